@@ -1,0 +1,6547 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>Answer</name>
+    <message>
+        <source>Can&apos;t be checked</source>
+        <translation>No se puede comprobar</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificado</translation>
+    </message>
+    <message>
+        <source>Changed or damaged since it was signed</source>
+        <translation>Modificado o dañado desde que se firmó</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Comprobando…</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Copied from the signature of another message</source>
+        <translation>Copiado de la firma de otro mensaje</translation>
+    </message>
+    <message>
+        <source>In the collection</source>
+        <translation>En la colección</translation>
+    </message>
+    <message>
+        <source>Issued for</source>
+        <translation>Emitido para</translation>
+    </message>
+    <message>
+        <source>Missing; found in {origin}</source>
+        <translation>Falta; se encontró en {origin}</translation>
+    </message>
+    <message>
+        <source>Named as signer</source>
+        <translation>Indicado como firmante</translation>
+    </message>
+    <message>
+        <source>No email address</source>
+        <translation>Sin dirección de correo</translation>
+    </message>
+    <message>
+        <source>None included; same result</source>
+        <translation>No incluye ninguno; mismo resultado</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Sin comprobar</translation>
+    </message>
+    <message>
+        <source>Not checked: it is in another file</source>
+        <translation>Sin comprobar: está en otro archivo</translation>
+    </message>
+    <message>
+        <source>Not in the collection</source>
+        <translation>No está en la colección</translation>
+    </message>
+    <message>
+        <source>Not in the collection; included in the message</source>
+        <translation>No está en la colección; se incluye en el mensaje</translation>
+    </message>
+    <message>
+        <source>Not signed with the signer&apos;s key</source>
+        <translation>No se firmó con la clave del firmante</translation>
+    </message>
+    <message>
+        <source>Not trusted</source>
+        <translation>No es de confianza</translation>
+    </message>
+    <message>
+        <source>Sent as</source>
+        <translation>Enviado como</translation>
+    </message>
+    <message>
+        <source>Signed for another certificate</source>
+        <translation>Firmado para otro certificado</translation>
+    </message>
+    <message>
+        <source>Signed part</source>
+        <translation>Parte firmada</translation>
+    </message>
+    <message>
+        <source>Signed with an algorithm that anybody can forge</source>
+        <translation>Firmado con un algoritmo que cualquiera puede falsificar</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation>Firmante</translation>
+    </message>
+    <message>
+        <source>The file you opened</source>
+        <translation>El archivo que abrió</translation>
+    </message>
+    <message>
+        <source>The signer, from the message</source>
+        <translation>El firmante, incluido en el mensaje</translation>
+    </message>
+    <message>
+        <source>Trusted</source>
+        <translation>De confianza</translation>
+    </message>
+    <message>
+        <source>Trusted, but Exchange Server is known not to use intermediates from messages</source>
+        <translation>De confianza, pero se sabe que Exchange Server no usa los certificados intermedios de los mensajes</translation>
+    </message>
+    <message>
+        <source>Trusted: the collection contains everything needed</source>
+        <translation>De confianza: la colección contiene todo lo necesario</translation>
+    </message>
+    <message>
+        <source>Unchanged since it was signed</source>
+        <translation>Sin cambios desde que se firmó</translation>
+    </message>
+    <message>
+        <source>With intermediates from the message</source>
+        <translation>Con los certificados intermedios del mensaje</translation>
+    </message>
+    <message>
+        <source>Without intermediates from the message</source>
+        <translation>Sin los certificados intermedios del mensaje</translation>
+    </message>
+    <message>
+        <source>{name}, issued by {issuer}, valid until {end}</source>
+        <translation>{name}, emitido por {issuer}, válido hasta el {end}</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerView</name>
+    <message>
+        <source>&amp;Add the missing issuers to the collection</source>
+        <translation>&amp;Agregar a la colección los emisores que faltan</translation>
+    </message>
+    <message>
+        <source>Attached message</source>
+        <translation>Mensaje adjunto</translation>
+    </message>
+    <message>
+        <source>Attached messages, each checked separately</source>
+        <translation>Mensajes adjuntos, cada uno comprobado por separado</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;signed file…</source>
+        <translation>Elegir el archivo &amp;firmado…</translation>
+    </message>
+    <message>
+        <source>Exchange Online makes the final decision; this is an estimate.</source>
+        <translation>Exchange Online decide en última instancia; esto es una estimación.</translation>
+    </message>
+    <message>
+        <source>More attached messages, not shown here: {count}</source>
+        <translation>Más mensajes adjuntos que no se muestran aquí: {count}</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>This result is for {signed}, when the message was signed. The signer&apos;s certificate has expired since then, on {end}: newer mail needs another one.</source>
+        <translation>Este resultado corresponde al {signed}, cuando se firmó el mensaje. Desde entonces, el certificado del firmante ha expirado (el {end}): el correo más reciente necesita otro.</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Advertencia</translation>
+    </message>
+    <message>
+        <source>Without a subject: {headline}</source>
+        <translation>Sin asunto: {headline}</translation>
+    </message>
+    <message>
+        <source>“{name}”: {headline}</source>
+        <translation>“{name}”: {headline}</translation>
+    </message>
+</context>
+<context>
+    <name>App</name>
+    <message>
+        <source>&amp;Copy details</source>
+        <translation>&amp;Copiar detalles</translation>
+    </message>
+    <message>
+        <source>An unexpected error occurred</source>
+        <translation>Se produjo un error inesperado</translation>
+    </message>
+    <message>
+        <source>Send the details to the person who supports this program.</source>
+        <translation>Envíe los detalles a la persona que da soporte a este programa.</translation>
+    </message>
+    <message>
+        <source>The last step failed. Your selection is still there.</source>
+        <translation>El último paso no se pudo completar. Su selección se conserva.</translation>
+    </message>
+</context>
+<context>
+    <name>ByCA</name>
+    <message numerus="yes">
+        <source>&amp;Add what is missing (%Ln certificate(s), {size} bytes)</source>
+        <translation>
+            <numerusform>&amp;Agregar lo que falta (%Ln certificado, {size} bytes)</numerusform>
+            <numerusform>&amp;Agregar lo que falta (%Ln certificados, {size} bytes)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Export as CSV…</source>
+        <translation>&amp;Exportar como CSV…</translation>
+    </message>
+    <message>
+        <source>Compare its S&amp;HA-256…</source>
+        <translation>Comparar su S&amp;HA-256…</translation>
+    </message>
+    <message>
+        <source>Drop signed messages here, or a folder or an .mbox with messages, and the CA file of a partner.</source>
+        <translation>Arrastre aquí mensajes firmados, una carpeta o un archivo .mbox con mensajes, y el archivo de la CA de un asociado.</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Filter by CA, root, sender or status (Ctrl+F)</source>
+        <translation>Filtrar por CA, raíz, remitente o estado (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>No certificate of the selected CAs is missing</source>
+        <translation>No falta ningún certificado de las CA seleccionadas</translation>
+    </message>
+    <message>
+        <source>The collection would have {size} of {limit} bytes.</source>
+        <translation>La colección tendría {size} de {limit} bytes.</translation>
+    </message>
+    <message>
+        <source>The collection would have {size} of {limit} bytes. Exchange would refuse it; select fewer CAs.</source>
+        <translation>La colección tendría {size} de {limit} bytes. Exchange la rechazaría; seleccione menos CA.</translation>
+    </message>
+</context>
+<context>
+    <name>ByMessage</name>
+    <message>
+        <source>Answer</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Check &amp;revocation…</source>
+        <translation>Comprobar &amp;revocación…</translation>
+    </message>
+    <message>
+        <source>Drop signed messages or certificates here</source>
+        <translation>Arrastre aquí mensajes firmados o certificados</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Filter by sender, file or CA (Ctrl+F)</source>
+        <translation>Filtrar por remitente, archivo o CA (Ctrl+F)</translation>
+    </message>
+</context>
+<context>
+    <name>CATable</name>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Expiration Date</source>
+        <translation>Fecha de expiración</translation>
+    </message>
+    <message>
+        <source>Intact: {intact}. Changed in transit: {changed}. From senders who still write: {current}.</source>
+        <translation>Intactos: {intact}. Modificados en tránsito: {changed}. De remitentes que aún escriben: {current}.</translation>
+    </message>
+    <message>
+        <source>Issuing CA</source>
+        <translation>CA emisora</translation>
+    </message>
+    <message>
+        <source>Key identifier: {key_id}</source>
+        <translation>Identificador de clave: {key_id}</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>Root CA</source>
+        <translation>CA raíz</translation>
+    </message>
+    <message>
+        <source>Senders</source>
+        <translation>Remitentes</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Vouched For By</source>
+        <translation>Avalado por</translation>
+    </message>
+    <message>
+        <source>not selected</source>
+        <translation>no seleccionada</translation>
+    </message>
+    <message>
+        <source>will be added</source>
+        <translation>se agregará</translation>
+    </message>
+</context>
+<context>
+    <name>CAView</name>
+    <message>
+        <source>CAs that the messages need</source>
+        <translation>CA que necesitan los mensajes</translation>
+    </message>
+    <message>
+        <source>Nobody vouches for it</source>
+        <translation>Nadie la avala</translation>
+    </message>
+    <message>
+        <source>Replaced by another CA</source>
+        <translation>Reemplazada por otra CA</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateDetails</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateTable</name>
+    <message>
+        <source>Expiration Date</source>
+        <translation>Fecha de expiración</translation>
+    </message>
+    <message>
+        <source>Friendly Name</source>
+        <translation>Nombre descriptivo</translation>
+    </message>
+    <message>
+        <source>Intended Purposes</source>
+        <translation>Propósitos planteados</translation>
+    </message>
+    <message>
+        <source>Issued By</source>
+        <translation>Emitido por</translation>
+    </message>
+    <message>
+        <source>Issued To</source>
+        <translation>Emitido para</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Thumbprint</source>
+        <translation>Huella digital</translation>
+    </message>
+    <message>
+        <source>Vouched For By</source>
+        <translation>Avalado por</translation>
+    </message>
+    <message>
+        <source>in the collection</source>
+        <translation>en la colección</translation>
+    </message>
+    <message>
+        <source>not in the collection</source>
+        <translation>fuera de la colección</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateView</name>
+    <message>
+        <source>&amp;Add to the collection</source>
+        <translation>&amp;Agregar a la colección</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the collection</source>
+        <translation>&amp;Quitar de la colección</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificados</translation>
+    </message>
+    <message>
+        <source>Intermediate CA</source>
+        <translation>CA intermedia</translation>
+    </message>
+    <message>
+        <source>Not yet valid</source>
+        <translation>Aún no válido</translation>
+    </message>
+</context>
+<context>
+    <name>CertificatesPage</name>
+    <message numerus="yes">
+        <source>%Ln root CA(s) left out, because nobody vouches for them: {names}. Select one at a time to compare it.</source>
+        <translation>
+            <numerusform>Se omitió %Ln CA raíz porque nadie la avala: {names}. Selecciónela por separado para compararla.</numerusform>
+            <numerusform>Se omitieron %Ln CA raíz porque nadie las avala: {names}. Selecciónelas de una en una para compararlas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;CA only</source>
+        <translation>Solo &amp;CA</translation>
+    </message>
+    <message numerus="yes">
+        <source>(and %Ln more)</source>
+        <translation>
+            <numerusform>(y %Ln más)</numerusform>
+            <numerusform>(y %Ln más)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a folder with certificates</source>
+        <translation>Agregar una carpeta con certificados</translation>
+    </message>
+    <message>
+        <source>Add files with certificates</source>
+        <translation>Agregar archivos con certificados</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificados</translation>
+    </message>
+    <message>
+        <source>Don&apos;t know what to select? Open mail, and see which CAs it needs.</source>
+        <translation>¿No sabe qué seleccionar? Abra correo y vea qué CA necesita.</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Filter by name, issuer or thumbprint (Ctrl+F)</source>
+        <translation>Filtrar por nombre, emisor o huella digital (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Hide certificates that exclude secure email</source>
+        <translation>Ocultar certificados que excluyen el correo seguro</translation>
+    </message>
+    <message>
+        <source>Hide e&amp;xpired</source>
+        <translation>Ocultar e&amp;xpirados</translation>
+    </message>
+    <message>
+        <source>Hide what Exchange would refuse</source>
+        <translation>Ocultar lo que Exchange rechazaría</translation>
+    </message>
+    <message>
+        <source>Hide what can&apos;t issue certificates</source>
+        <translation>Ocultar lo que no puede emitir certificados</translation>
+    </message>
+    <message>
+        <source>In MMC: Trusted Root Certification Authorities ▸ Certificates; Ctrl+click those you want.</source>
+        <translation>En MMC: “Entidades de certificación raíz de confianza ▸ Certificados”; seleccione los que quiera con Ctrl+clic.</translation>
+    </message>
+    <message>
+        <source>No certificates here.</source>
+        <translation>Aquí no hay certificados.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>S&amp;tart from signed mail…</source>
+        <translation>Em&amp;pezar con correo firmado…</translation>
+    </message>
+    <message>
+        <source>S/&amp;MIME only</source>
+        <translation>Solo S/&amp;MIME</translation>
+    </message>
+    <message>
+        <source>Select the root and intermediate CAs to trust for S/MIME mail.</source>
+        <translation>Seleccione las CA raíz y las CA intermedias en las que se confiará para el correo S/MIME.</translation>
+    </message>
+    <message>
+        <source>{shown} of {total} shown. Press Space to add or remove the selected certificates.</source>
+        <translation>{shown} de {total} mostrados. Barra espaciadora: agregar o quitar los seleccionados.</translation>
+    </message>
+    <message>
+        <source>{shown} of {total} shown: nothing matches the filter.</source>
+        <translation>{shown} de {total} mostrados: nada coincide con el filtro.</translation>
+    </message>
+</context>
+<context>
+    <name>ChainTree</name>
+    <message>
+        <source>An issuer without a name</source>
+        <translation>Un emisor sin nombre</translation>
+    </message>
+</context>
+<context>
+    <name>ChainView</name>
+    <message>
+        <source>Chain</source>
+        <translation>Cadena</translation>
+    </message>
+</context>
+<context>
+    <name>ChainsPage</name>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Detener</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Agregar</translation>
+    </message>
+    <message>
+        <source>Add {name}</source>
+        <translation>Agregar {name}</translation>
+    </message>
+    <message>
+        <source>Asking {host}…</source>
+        <translation>Consultando a {host}…</translation>
+    </message>
+    <message>
+        <source>Chains</source>
+        <translation>Cadenas</translation>
+    </message>
+    <message>
+        <source>Chains of the collection</source>
+        <translation>Cadenas de la colección</translation>
+    </message>
+    <message>
+        <source>Check &amp;revocation…</source>
+        <translation>Comprobar &amp;revocación…</translation>
+    </message>
+    <message>
+        <source>Check the chains and whether Exchange Online will accept them.</source>
+        <translation>Compruebe las cadenas y si Exchange Online las aceptará.</translation>
+    </message>
+    <message>
+        <source>Compare {name}</source>
+        <translation>Comparar {name}</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Comparar…</translation>
+    </message>
+    <message>
+        <source>Download {name}</source>
+        <translation>Descargar {name}</translation>
+    </message>
+    <message>
+        <source>Downloading</source>
+        <translation>Descargando</translation>
+    </message>
+    <message>
+        <source>Download…</source>
+        <translation>Descargar…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fi&amp;x %Ln error(s)</source>
+        <translation>
+            <numerusform>Corre&amp;gir %Ln error</numerusform>
+            <numerusform>Corre&amp;gir %Ln errores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fixed: {added} added, {removed} removed.</source>
+        <translation>Corregido. Agregados: {added}; quitados: {removed}.</translation>
+    </message>
+    <message>
+        <source>In MMC: the Certification Path tab, one certificate at a time. Here: the entire collection.</source>
+        <translation>En MMC: la pestaña “Ruta de certificación”, certificado por certificado. Aquí: toda la colección.</translation>
+    </message>
+    <message>
+        <source>Removes what has to go, replaces what has been renewed and adds the issuers that a source holds. Warnings stay as they are.</source>
+        <translation>Quita lo que no puede quedarse, reemplaza lo que se ha renovado y agrega los emisores que contiene algún origen. Las advertencias no se modifican.</translation>
+    </message>
+</context>
+<context>
+    <name>Changes</name>
+    <message numerus="yes">
+        <source>added %Ln certificate(s)</source>
+        <translation>
+            <numerusform>%Ln certificado agregado</numerusform>
+            <numerusform>%Ln certificados agregados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>added {name}</source>
+        <translation>{name} agregado</translation>
+    </message>
+    <message numerus="yes">
+        <source>fixed %Ln error(s)</source>
+        <translation>
+            <numerusform>%Ln error corregido</numerusform>
+            <numerusform>%Ln errores corregidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>removed %Ln certificate(s)</source>
+        <translation>
+            <numerusform>%Ln certificado quitado</numerusform>
+            <numerusform>%Ln certificados quitados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>removed %Ln expired certificate(s)</source>
+        <translation>
+            <numerusform>%Ln certificado expirado quitado</numerusform>
+            <numerusform>%Ln certificados expirados quitados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>removed {name}</source>
+        <translation>{name} quitado</translation>
+    </message>
+    <message numerus="yes">
+        <source>replaced {name} with %Ln certificate(s)</source>
+        <translation>
+            <numerusform>{name} reemplazado por %Ln certificado</numerusform>
+            <numerusform>{name} reemplazado por %Ln certificados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>replaced {name} with {other}</source>
+        <translation>{name} reemplazado por {other}</translation>
+    </message>
+    <message>
+        <source>{added} and {removed}</source>
+        <translation>{added} y {removed}</translation>
+    </message>
+</context>
+<context>
+    <name>Checklist</name>
+    <message>
+        <source>{title}: {how} ► {expected}</source>
+        <translation>{title}: {how} ► {expected}</translation>
+    </message>
+</context>
+<context>
+    <name>Choice</name>
+    <message>
+        <source>Selected; Next does this.</source>
+        <translation>Opción seleccionada; “Siguiente” la ejecuta.</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionBar</name>
+    <message numerus="yes">
+        <source>%Ln error(s)</source>
+        <translation>
+            <numerusform>%Ln error</numerusform>
+            <numerusform>%Ln errores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warning(s)</source>
+        <translation>
+            <numerusform>%Ln advertencia</numerusform>
+            <numerusform>%Ln advertencias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Comprobando…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Collection: %Ln certificate(s)</source>
+        <translation>
+            <numerusform>Colección: %Ln certificado</numerusform>
+            <numerusform>Colección: %Ln certificados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing selected yet</source>
+        <translation>Aún no hay nada seleccionado</translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation>Nada que rehacer</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Nada que deshacer</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Preparada</translation>
+    </message>
+    <message>
+        <source>Ready, {warnings}</source>
+        <translation>Preparada, {warnings}</translation>
+    </message>
+    <message>
+        <source>Redo: {change}</source>
+        <translation>Rehacer: {change}</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w problems ({count})</source>
+        <translation>&amp;Ver problemas ({count})</translation>
+    </message>
+    <message>
+        <source>The collection: {verdict}</source>
+        <translation>La colección: {verdict}</translation>
+    </message>
+    <message>
+        <source>Undo: {change}</source>
+        <translation>Deshacer: {change}</translation>
+    </message>
+    <message>
+        <source>{size} of {limit} bytes</source>
+        <translation>{size} de {limit} bytes</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionChains</name>
+    <message>
+        <source>Added</source>
+        <translation>Agregado</translation>
+    </message>
+    <message>
+        <source>CRL unreachable</source>
+        <translation>CRL inaccesible</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificado</translation>
+    </message>
+    <message>
+        <source>Chain too long</source>
+        <translation>Cadena demasiado larga</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Circular chain</source>
+        <translation>Cadena circular</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Expira</translation>
+    </message>
+    <message>
+        <source>Incomplete chain</source>
+        <translation>Cadena incompleta</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Conservado</translation>
+    </message>
+    <message>
+        <source>Mixed scripts</source>
+        <translation>Alfabetos mezclados</translation>
+    </message>
+    <message>
+        <source>No intermediate CA</source>
+        <translation>Sin CA intermedia</translation>
+    </message>
+    <message>
+        <source>Nobody vouches for it</source>
+        <translation>Nadie la avala</translation>
+    </message>
+    <message>
+        <source>Not a CA</source>
+        <translation>No es una CA</translation>
+    </message>
+    <message>
+        <source>Not for email</source>
+        <translation>No es para correo</translation>
+    </message>
+    <message>
+        <source>Not in the collection</source>
+        <translation>No está en la colección</translation>
+    </message>
+    <message>
+        <source>Only your collection vouches</source>
+        <translation>Solo la avala su colección</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Quitado</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Revocado</translation>
+    </message>
+    <message>
+        <source>Root, self-signed</source>
+        <translation>Raíz, autofirmada</translation>
+    </message>
+    <message>
+        <source>Signature not checked</source>
+        <translation>Firma sin comprobar</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Too weak</source>
+        <translation>Demasiado débil</translation>
+    </message>
+    <message>
+        <source>Weak key</source>
+        <translation>Clave débil</translation>
+    </message>
+    <message>
+        <source>Weak signature</source>
+        <translation>Firma débil</translation>
+    </message>
+    <message>
+        <source>Wrong signature</source>
+        <translation>Firma incorrecta</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionFromExchangeDialog</name>
+    <message>
+        <source>&amp;Create a new collection</source>
+        <translation>&amp;Crear una colección nueva</translation>
+    </message>
+    <message>
+        <source>&amp;Environment</source>
+        <translation>&amp;Entorno</translation>
+    </message>
+    <message>
+        <source>&amp;Folder on the computer where you run the commands</source>
+        <translation>Car&amp;peta del equipo en el que ejecuta los comandos</translation>
+    </message>
+    <message>
+        <source>&amp;Open the saved .sst…</source>
+        <translation>&amp;Abrir el archivo .sst guardado…</translation>
+    </message>
+    <message>
+        <source>&amp;PowerShell version</source>
+        <translation>&amp;Versión de PowerShell</translation>
+    </message>
+    <message>
+        <source>All steps as one script</source>
+        <translation>Todos los pasos en un solo script</translation>
+    </message>
+    <message>
+        <source>Choose the folder where the commands save it.</source>
+        <translation>Elija la carpeta en la que los comandos la guardan.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Copy &amp;all</source>
+        <translation>Copiar &amp;todo</translation>
+    </message>
+    <message>
+        <source>Exchange stores your organization&apos;s collection. Run these steps here, or paste them into PowerShell one by one; they save the collection as an .sst file and change nothing. The file is then opened here.</source>
+        <translation>Exchange almacena la colección de su organización. Ejecute aquí estos pasos o péguelos uno por uno en PowerShell; guardan la colección como archivo .sst y no cambian nada. Después, el archivo se abre aquí.</translation>
+    </message>
+    <message>
+        <source>Get the current collection from Exchange</source>
+        <translation>Obtener la colección actual de Exchange</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+</context>
+<context>
+    <name>Columns</name>
+    <message>
+        <source>&amp;Reset columns</source>
+        <translation>&amp;Restablecer columnas</translation>
+    </message>
+</context>
+<context>
+    <name>CommandBox</name>
+    <message>
+        <source>Ctrl and + or - change the size</source>
+        <translation>Ctrl y + o - cambian el tamaño</translation>
+    </message>
+</context>
+<context>
+    <name>CommandCard</name>
+    <message>
+        <source>Command of step {number}</source>
+        <translation>Comando del paso {number}</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the command of step {number}</source>
+        <translation>Copiar el comando del paso {number}</translation>
+    </message>
+    <message>
+        <source>Expected result: {sight}</source>
+        <translation>Resultado esperado: {sight}</translation>
+    </message>
+    <message>
+        <source>Step {number} is done</source>
+        <translation>Paso {number} completado</translation>
+    </message>
+    <message>
+        <source>Step {number}: {title}</source>
+        <translation>Paso {number}: {title}</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>contraído</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>expandido</translation>
+    </message>
+</context>
+<context>
+    <name>CompletingPage</name>
+    <message numerus="yes">
+        <source>%Ln error(s): with this file, mail would not be trusted.</source>
+        <translation>
+            <numerusform>%Ln error: con este archivo, el correo no sería de confianza.</numerusform>
+            <numerusform>%Ln errores: con este archivo, el correo no sería de confianza.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exportar</translation>
+    </message>
+    <message>
+        <source>&amp;Read it again</source>
+        <translation>&amp;Leer de nuevo</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Agregados</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificados</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>Check your selection, then select Export.</source>
+        <translation>Compruebe la selección y luego seleccione “Exportar”.</translation>
+    </message>
+    <message>
+        <source>Completing the SST Wizard</source>
+        <translation>Finalización de SST Wizard</translation>
+    </message>
+    <message>
+        <source>Earliest expiry</source>
+        <translation>Primera expiración</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Errores</translation>
+    </message>
+    <message>
+        <source>Export Keys</source>
+        <translation>Exportar claves</translation>
+    </message>
+    <message>
+        <source>Export an&amp;yway, despite the errors listed</source>
+        <translation>Exportar de todos &amp;modos, a pesar de los errores indicados</translation>
+    </message>
+    <message>
+        <source>File Format</source>
+        <translation>Formato de archivo</translation>
+    </message>
+    <message>
+        <source>File Name</source>
+        <translation>Nombre de archivo</translation>
+    </message>
+    <message>
+        <source>In MMC: Completing the Certificate Export Wizard.</source>
+        <translation>En MMC: “Finalización del Asistente para exportar certificados”.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>None: the same as in {file}</source>
+        <translation>Ninguno: los mismos certificados que en {file}</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Quitados</translation>
+    </message>
+    <message>
+        <source>Show the e&amp;quivalent PowerShell…</source>
+        <translation>Mostrar el &amp;PowerShell equivalente…</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>The certificates, in the order of the file</source>
+        <translation>Los certificados, en el orden del archivo</translation>
+    </message>
+    <message>
+        <source>What you have added and removed stays so.</source>
+        <translation>Lo que ha agregado y quitado se conserva.</translation>
+    </message>
+    <message>
+        <source>{changes}, compared with {file}</source>
+        <translation>{changes}, en comparación con {file}</translation>
+    </message>
+    <message>
+        <source>{count} (roots: {roots}, others: {others})</source>
+        <translation>{count} (raíces: {roots}, otros: {others})</translation>
+    </message>
+    <message>
+        <source>{name}, until {end}</source>
+        <translation>{name}, hasta el {end}</translation>
+    </message>
+    <message>
+        <source>{size} bytes</source>
+        <translation>{size} bytes</translation>
+    </message>
+    <message>
+        <source>“Export” writes the file; you don&apos;t need this. It shows how PowerShell would do the same.</source>
+        <translation>“Exportar” escribe el archivo; esto no le hace falta. Muestra cómo PowerShell haría lo mismo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>…and %Ln more</source>
+        <translation>
+            <numerusform>…y %Ln más</numerusform>
+            <numerusform>…y %Ln más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CopyButton</name>
+    <message>
+        <source>Copied to the clipboard</source>
+        <translation>Copiado en el Portapapeles</translation>
+    </message>
+    <message>
+        <source>✓ Copied</source>
+        <translation>✓ Copiado</translation>
+    </message>
+</context>
+<context>
+    <name>Coverage</name>
+    <message>
+        <source>Messages: {held} from CAs in the collection, {selected} from selected CAs, {others} from other CAs</source>
+        <translation>Mensajes: {held} de CA de la colección, {selected} de CA seleccionadas, {others} de otras CA</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsPanel</name>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Detalles</translation>
+    </message>
+    <message>
+        <source>&amp;General</source>
+        <translation>&amp;General</translation>
+    </message>
+    <message>
+        <source>All fields of the certificate</source>
+        <translation>Todos los campos del certificado</translation>
+    </message>
+    <message>
+        <source>Authority information access</source>
+        <translation>Acceso a la información de entidad emisora</translation>
+    </message>
+    <message>
+        <source>Authority key identifier</source>
+        <translation>Identificador de clave de entidad emisora</translation>
+    </message>
+    <message>
+        <source>Basic constraints</source>
+        <translation>Restricciones básicas</translation>
+    </message>
+    <message>
+        <source>CA</source>
+        <translation>CA</translation>
+    </message>
+    <message numerus="yes">
+        <source>CA, at most %Ln intermediate(s) below</source>
+        <translation>
+            <numerusform>CA, como máximo %Ln CA intermedia por debajo</numerusform>
+            <numerusform>CA, como máximo %Ln CA intermedias por debajo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CRL distribution points</source>
+        <translation>Puntos de distribución CRL</translation>
+    </message>
+    <message>
+        <source>Certification &amp;Path</source>
+        <translation>&amp;Ruta de certificación</translation>
+    </message>
+    <message>
+        <source>Certification path</source>
+        <translation>Ruta de certificación</translation>
+    </message>
+    <message>
+        <source>Could not be decoded</source>
+        <translation>No se pudo descodificar</translation>
+    </message>
+    <message>
+        <source>Found in</source>
+        <translation>Se encontró en</translation>
+    </message>
+    <message>
+        <source>Friendly name</source>
+        <translation>Nombre descriptivo</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>Intended purposes</source>
+        <translation>Propósitos planteados</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Emitido por</translation>
+    </message>
+    <message>
+        <source>Issued to</source>
+        <translation>Emitido para</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Emisor</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Key usage</source>
+        <translation>Uso de la clave</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>Clave pública</translation>
+    </message>
+    <message>
+        <source>SHA-1</source>
+        <translation>SHA-1</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Select a certificate to view its details.</source>
+        <translation>Seleccione un certificado para ver sus detalles.</translation>
+    </message>
+    <message>
+        <source>Selected certificate</source>
+        <translation>Certificado seleccionado</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Número de serie</translation>
+    </message>
+    <message>
+        <source>Signature algorithm</source>
+        <translation>Algoritmo de firma</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Sujeto</translation>
+    </message>
+    <message>
+        <source>Subject key identifier</source>
+        <translation>Identificador de clave del titular</translation>
+    </message>
+    <message>
+        <source>Thumbprint (SHA-1)</source>
+        <translation>Huella digital (SHA-1)</translation>
+    </message>
+    <message>
+        <source>Thumbprint (SHA-256)</source>
+        <translation>Huella digital (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Validez</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Válido desde</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>Válido hasta</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Vouched for by</source>
+        <translation>Avalado por</translation>
+    </message>
+    <message>
+        <source>could not be decoded</source>
+        <translation>no se pudo descodificar</translation>
+    </message>
+    <message>
+        <source>disallowed by Windows on this computer</source>
+        <translation>no permitido por Windows en este equipo</translation>
+    </message>
+    <message>
+        <source>nobody vouches for it</source>
+        <translation>nadie la avala</translation>
+    </message>
+    <message>
+        <source>not a CA</source>
+        <translation>no es una CA</translation>
+    </message>
+    <message>
+        <source>only your collection vouches for it</source>
+        <translation>solo la avala su colección</translation>
+    </message>
+    <message>
+        <source>vouched for by {programs}</source>
+        <translation>avalada por {programs}</translation>
+    </message>
+    <message>
+        <source>withdrawn by {program} on {date}</source>
+        <translation>retirado por {program} el {date}</translation>
+    </message>
+    <message>
+        <source>you vouch for it</source>
+        <translation>usted la avala</translation>
+    </message>
+    <message>
+        <source>{issuer} (not found)</source>
+        <translation>{issuer} (no se encontró)</translation>
+    </message>
+    <message>
+        <source>{start} to {end}</source>
+        <translation>Del {start} al {end}</translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message numerus="yes">
+        <source>%Ln file(s) saved from Exchange:</source>
+        <translation>
+            <numerusform>%Ln archivo guardado desde Exchange:</numerusform>
+            <numerusform>%Ln archivos guardados desde Exchange:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of {total} upload step(s) are not done.</source>
+        <translation>
+            <numerusform>Queda %Ln de {total} pasos de carga sin completar.</numerusform>
+            <numerusform>Quedan %Ln de {total} pasos de carga sin completar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Add: the SHA-256 is the same</source>
+        <translation>&amp;Agregar: el SHA-256 coincide</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>A&amp;trás</translation>
+    </message>
+    <message>
+        <source>&amp;Choose another name</source>
+        <translation>E&amp;legir otro nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Close without saving</source>
+        <translation>Cerrar sin &amp;guardar</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Continuar</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Eliminar</translation>
+    </message>
+    <message>
+        <source>&amp;Download</source>
+        <translation>&amp;Descargar</translation>
+    </message>
+    <message>
+        <source>&amp;Finish anyway</source>
+        <translation>&amp;Finalizar de todos modos</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>C&amp;onservar</translation>
+    </message>
+    <message>
+        <source>&amp;Keep working</source>
+        <translation>&amp;Seguir trabajando</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Reemplazar</translation>
+    </message>
+    <message>
+        <source>&amp;Start without saving</source>
+        <translation>E&amp;mpezar sin guardar</translation>
+    </message>
+    <message>
+        <source>Add this root CA?</source>
+        <translation>¿Agregar esta CA raíz?</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Todos los archivos</translation>
+    </message>
+    <message>
+        <source>Certificate collections (*.sst)</source>
+        <translation>Colecciones de certificados (*.sst)</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificados</translation>
+    </message>
+    <message>
+        <source>Close the wizard?</source>
+        <translation>¿Cerrar el asistente?</translation>
+    </message>
+    <message>
+        <source>Compare its SHA-256 by phone or on the CA&apos;s website, not with the source of the certificate. Anybody can make a root CA with this name, and use it to sign mail in the name of any sender.</source>
+        <translation>Compare su SHA-256 por teléfono o en el sitio web de la CA, no con el origen del certificado. Cualquiera puede crear una CA raíz con este nombre y usarla para firmar correo en nombre de cualquier remitente.</translation>
+    </message>
+    <message>
+        <source>Delete the saved files?</source>
+        <translation>¿Eliminar los archivos guardados?</translation>
+    </message>
+    <message>
+        <source>Do &amp;not add it</source>
+        <translation>&amp;No agregarla</translation>
+    </message>
+    <message>
+        <source>Do &amp;not download</source>
+        <translation>&amp;No descargar</translation>
+    </message>
+    <message>
+        <source>Download the issuer?</source>
+        <translation>¿Descargar el emisor?</translation>
+    </message>
+    <message>
+        <source>Exchange keeps its current collection until the file is uploaded. To continue later, start the wizard and select “Show the upload steps for {file}”: what you have ticked off is kept.</source>
+        <translation>Exchange conserva su colección actual hasta que se cargue el archivo. Para continuar más tarde, inicie el asistente y seleccione “Mostrar los pasos de carga de {file}”: los pasos marcados se conservan.</translation>
+    </message>
+    <message>
+        <source>Finish?</source>
+        <translation>¿Finalizar?</translation>
+    </message>
+    <message>
+        <source>It is not replaced until you select Export.</source>
+        <translation>No se reemplaza hasta que seleccione “Exportar”.</translation>
+    </message>
+    <message>
+        <source>It is not replaced until you select Export. A dated copy is kept beside it.</source>
+        <translation>No se reemplaza hasta que seleccione “Exportar”. En la misma carpeta se conserva una copia con la fecha.</translation>
+    </message>
+    <message>
+        <source>Messages and certificates</source>
+        <translation>Mensajes y certificados</translation>
+    </message>
+    <message>
+        <source>Nobody vouches for the root CA “{name}”, found in {origin}.</source>
+        <translation>Nadie avala la CA raíz “{name}”, que se encontró en {origin}.</translation>
+    </message>
+    <message>
+        <source>Not everything in “{file}” can be kept.</source>
+        <translation>No todo el contenido de “{file}” se puede conservar.</translation>
+    </message>
+    <message>
+        <source>Only this file is requested, once, and nothing about your collection is sent. The server&apos;s operator sees the request and your network address. The download is used only if its key has signed “{name}”.</source>
+        <translation>Solo se solicita este archivo, una vez, y no se envía nada sobre su colección. El operador del servidor ve la solicitud y su dirección de red. La descarga solo se usa si la clave que contiene ha firmado “{name}”.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Replace the file?</source>
+        <translation>¿Reemplazar el archivo?</translation>
+    </message>
+    <message>
+        <source>Start a new collection?</source>
+        <translation>¿Empezar una colección nueva?</translation>
+    </message>
+    <message>
+        <source>The collection has not been written to a file.</source>
+        <translation>La colección no se ha guardado en un archivo.</translation>
+    </message>
+    <message>
+        <source>The new file will contain only the certificates that could be read.</source>
+        <translation>El archivo nuevo contendrá solo los certificados que se pudieron leer.</translation>
+    </message>
+    <message>
+        <source>They are deleted permanently, and so is the folder if it contains nothing else. Nothing is deleted in Exchange, and this window keeps its results.</source>
+        <translation>Se eliminan definitivamente, al igual que la carpeta si no contiene nada más. En Exchange no se elimina nada, y esta ventana conserva sus resultados.</translation>
+    </message>
+    <message>
+        <source>This password doesn&apos;t open “{file}”. Try again:</source>
+        <translation>Esta contraseña no abre “{file}”. Inténtelo de nuevo:</translation>
+    </message>
+    <message>
+        <source>Update this file?</source>
+        <translation>¿Actualizar este archivo?</translation>
+    </message>
+    <message>
+        <source>“{file}” already exists.</source>
+        <translation>“{file}” ya existe.</translation>
+    </message>
+    <message>
+        <source>“{file}” is locked. Enter its password (used once, not saved):</source>
+        <translation>“{file}” está protegido con una contraseña. Escríbala (se usa una vez y no se guarda):</translation>
+    </message>
+    <message>
+        <source>“{file}” is the collection that you are updating.</source>
+        <translation>“{file}” es la colección que está actualizando.</translation>
+    </message>
+    <message>
+        <source>“{name}” gives this address for its issuer&apos;s certificate:</source>
+        <translation>“{name}” indica esta dirección para el certificado de su emisor:</translation>
+    </message>
+    <message numerus="yes">
+        <source>…and %Ln more</source>
+        <translation>
+            <numerusform>…y %Ln más</numerusform>
+            <numerusform>…y %Ln más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Difference</name>
+    <message>
+        <source>{added} added, {kept} kept, {removed} removed</source>
+        <translation>Agregados: {added}; conservados: {kept}; quitados: {removed}</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentSaving</name>
+    <message>
+        <source>&amp;Inventory (PDF)…</source>
+        <translation>&amp;Inventario (PDF)…</translation>
+    </message>
+    <message>
+        <source>&amp;Script (.ps1)…</source>
+        <translation>&amp;Script (.ps1)…</translation>
+    </message>
+    <message>
+        <source>&amp;Transfer kit (.zip)…</source>
+        <translation>&amp;Kit de transferencia (.zip)…</translation>
+    </message>
+    <message>
+        <source>&amp;Walk-through (PDF)…</source>
+        <translation>&amp;Guía paso a paso (PDF)…</translation>
+    </message>
+    <message>
+        <source>Expiry &amp;reminders (.ics)…</source>
+        <translation>&amp;Recordatorios de expiración (.ics)…</translation>
+    </message>
+    <message>
+        <source>I&amp;nventory (HTML, accessible)…</source>
+        <translation>In&amp;ventario (HTML, accesible)…</translation>
+    </message>
+    <message>
+        <source>Inventory (&amp;CSV)…</source>
+        <translation>Inventario (&amp;CSV)…</translation>
+    </message>
+    <message>
+        <source>Rec&amp;ord of the upload (.json)…</source>
+        <translation>Registr&amp;o de la carga (.json)…</translation>
+    </message>
+    <message>
+        <source>Save a reminder</source>
+        <translation>Guardar un recordatorio</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Se guardó: {file}</translation>
+    </message>
+    <message>
+        <source>The HTML version is the accessible one.</source>
+        <translation>La versión HTML es la accesible.</translation>
+    </message>
+    <message>
+        <source>To start it, paste into PowerShell: {line}</source>
+        <translation>Para iniciarlo, pegue en PowerShell: {line}</translation>
+    </message>
+    <message>
+        <source>W&amp;alk-through (HTML, accessible)…</source>
+        <translation>G&amp;uía paso a paso (HTML, accesible)…</translation>
+    </message>
+    <message>
+        <source>collection</source>
+        <translation>colección</translation>
+    </message>
+</context>
+<context>
+    <name>ExportPage</name>
+    <message numerus="yes">
+        <source>%Ln certificate(s)</source>
+        <translation>
+            <numerusform>%Ln certificado</numerusform>
+            <numerusform>%Ln certificados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;File name:</source>
+        <translation>&amp;Nombre de archivo:</translation>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <translation>&amp;Carpeta:</translation>
+    </message>
+    <message>
+        <source>All certificates in one file, for other programs and systems.</source>
+        <translation>Todos los certificados en un archivo, para otros programas y sistemas.</translation>
+    </message>
+    <message>
+        <source>B&amp;rowse…</source>
+        <translation>&amp;Examinar…</translation>
+    </message>
+    <message>
+        <source>Choose a format and a file name. Exchange Online needs an .sst.</source>
+        <translation>Elija un formato y un nombre de archivo. Exchange Online necesita un archivo .sst.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportación</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Nombre de archivo</translation>
+    </message>
+    <message>
+        <source>File to export</source>
+        <translation>Archivo que se va a exportar</translation>
+    </message>
+    <message>
+        <source>Folder to export to</source>
+        <translation>Carpeta de destino</translation>
+    </message>
+    <message>
+        <source>For Linux, mail gateways and OpenSSL.</source>
+        <translation>Para Linux, puertas de enlace de correo y OpenSSL.</translation>
+    </message>
+    <message>
+        <source>In MMC: Export File Format, then File to Export. There, .SST needs two certificates of one store; here one is enough, and stores can be mixed.</source>
+        <translation>En MMC: “Formato de archivo de exportación” y, después, “Archivo que se va a exportar”. Allí, el formato .SST requiere dos certificados de un mismo almacén; aquí basta con uno y se pueden combinar almacenes.</translation>
+    </message>
+    <message>
+        <source>Not available: made for private keys, and this wizard never exports private keys.</source>
+        <translation>No disponible: es para claves privadas, y este asistente nunca exporta claves privadas.</translation>
+    </message>
+    <message>
+        <source>One certificate per file; several are saved to a folder.</source>
+        <translation>Un certificado por archivo; si son varios, se guardan en una carpeta.</translation>
+    </message>
+    <message>
+        <source>Personal Information Exchange - PKCS #12 (.PFX)</source>
+        <translation>Intercambio de información personal: PKCS #12 (.PFX)</translation>
+    </message>
+    <message>
+        <source>Required by Set-SmimeConfig: all certificates in one file, no data from this computer included.</source>
+        <translation>Obligatorio para Set-SmimeConfig: todos los certificados en un archivo, sin datos de este equipo.</translation>
+    </message>
+    <message>
+        <source>The same as text, for pasting or emailing.</source>
+        <translation>Lo mismo en forma de texto, para pegarlo o enviarlo por correo.</translation>
+    </message>
+    <message>
+        <source>This file exists. Export replaces it and keeps a dated copy.</source>
+        <translation>Este archivo existe. La exportación lo reemplaza y conserva una copia con la fecha.</translation>
+    </message>
+    <message>
+        <source>This file exists. Export replaces it.</source>
+        <translation>Este archivo existe. La exportación lo reemplaza.</translation>
+    </message>
+    <message>
+        <source>This is the collection that you are updating. Export replaces it and keeps a dated copy.</source>
+        <translation>Es la colección que está actualizando. La exportación la reemplaza y conserva una copia con la fecha.</translation>
+    </message>
+    <message>
+        <source>This isn&apos;t a valid file name. Choose another.</source>
+        <translation>Este nombre de archivo no es válido. Elija otro.</translation>
+    </message>
+    <message>
+        <source>{count} in {format}</source>
+        <translation>{count} en formato {format}</translation>
+    </message>
+    <message>
+        <source>{count}, each in its own file in this folder</source>
+        <translation>{count}, cada uno en su propio archivo de esta carpeta</translation>
+    </message>
+</context>
+<context>
+    <name>FetchedMail</name>
+    <message numerus="yes">
+        <source>%Ln file(s) in “{folder}” can&apos;t be deleted: another program has them open.</source>
+        <translation>
+            <numerusform>No se puede eliminar %Ln archivo de “{folder}”: otro programa lo tiene abierto.</numerusform>
+            <numerusform>No se pueden eliminar %Ln archivos de “{folder}”: otro programa los tiene abiertos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Delete these files…</source>
+        <translation>&amp;Eliminar estos archivos…</translation>
+    </message>
+    <message>
+        <source>The files from Exchange and their folder were deleted.</source>
+        <translation>Se eliminaron los archivos de Exchange y su carpeta.</translation>
+    </message>
+    <message>
+        <source>The files from Exchange are in “{folder}”. Delete them when you are done.</source>
+        <translation>Los archivos de Exchange están en “{folder}”. Elimínelos cuando termine.</translation>
+    </message>
+    <message>
+        <source>The files from Exchange were deleted. “{folder}” was kept: it contains other files.</source>
+        <translation>Se eliminaron los archivos de Exchange. Se conservó “{folder}”: contiene otros archivos.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldList</name>
+    <message>
+        <source>Copy the value</source>
+        <translation>Copiar el valor</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBox</name>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Borrar el filtro</translation>
+    </message>
+</context>
+<context>
+    <name>FindingCard</name>
+    <message>
+        <source>Save a reminder…</source>
+        <translation>Guardar un recordatorio…</translation>
+    </message>
+</context>
+<context>
+    <name>FindingGroup</name>
+    <message numerus="yes">
+        <source>Show %Ln more of this kind</source>
+        <translation>
+            <numerusform>Mostrar %Ln más de este tipo</numerusform>
+            <numerusform>Mostrar %Ln más de este tipo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The next: {title}</source>
+        <translation>Siguiente: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>FindingList</name>
+    <message>
+        <source>Every chain ends in a self-signed root, nothing has expired, and the size is within the limit.</source>
+        <translation>Todas las cadenas terminan en una raíz autofirmada, no ha expirado nada y el tamaño está dentro del límite.</translation>
+    </message>
+    <message>
+        <source>Findings, worst first</source>
+        <translation>Hallazgos, los más graves primero</translation>
+    </message>
+</context>
+<context>
+    <name>FolderButton</name>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir carpeta</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message numerus="yes">
+        <source>%Ln matching message(s)</source>
+        <translation>
+            <numerusform>%Ln mensaje coincidente</numerusform>
+            <numerusform>%Ln mensajes coincidentes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Paste a message here:</source>
+        <translation>&amp;Pegue aquí un mensaje:</translation>
+    </message>
+    <message>
+        <source>All or part of a message from PowerShell or Outlook</source>
+        <translation>Un mensaje de PowerShell o de Outlook, completo o en parte</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Paste a message here</source>
+        <translation>Pegue aquí un mensaje</translation>
+    </message>
+    <message>
+        <source>SST Wizard Help</source>
+        <translation>Ayuda de SST Wizard</translation>
+    </message>
+    <message>
+        <source>SST Wizard {number}</source>
+        <translation>SST Wizard {number}</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Temas</translation>
+    </message>
+</context>
+<context>
+    <name>IssuerDownload</name>
+    <message>
+        <source>{host} sent the root CA “{name}”, for which nobody vouches. It isn&apos;t added until you have compared it.</source>
+        <translation>{host} envió la CA raíz “{name}”, que nadie avala. No se agrega hasta que la compare.</translation>
+    </message>
+    <message>
+        <source>{host} sent “{name}” as an intermediate CA issued by “{issuer}”. If “{name}” is a root CA, remove it and get the root certificate from the CA.</source>
+        <translation>{host} envió “{name}” como CA intermedia emitida por “{issuer}”. Si “{name}” es una CA raíz, quítela y obtenga de la CA el certificado raíz.</translation>
+    </message>
+    <message>
+        <source>{host} sent “{name}”, but it can&apos;t be used: it is expired, not valid yet, not for secure email, or distrusted by Windows. Ask the CA for another certificate.</source>
+        <translation>{host} envió “{name}”, pero no se puede usar: ha expirado, aún no es válido, no es para correo seguro o Windows no confía en él. Pida a la CA otro certificado.</translation>
+    </message>
+</context>
+<context>
+    <name>KnownErrorsList</name>
+    <message>
+        <source>Troubleshooting</source>
+        <translation>Solución de problemas</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageChoice</name>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Idioma:</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>System default</source>
+        <translation>Predeterminado del sistema</translation>
+    </message>
+    <message>
+        <source>Takes effect at the next start</source>
+        <translation>Se aplica en el próximo inicio</translation>
+    </message>
+</context>
+<context>
+    <name>MailFromExchangeDialog</name>
+    <message>
+        <source>&amp;Environment</source>
+        <translation>&amp;Entorno</translation>
+    </message>
+    <message>
+        <source>&amp;Open the folder…</source>
+        <translation>&amp;Abrir la carpeta…</translation>
+    </message>
+    <message>
+        <source>&amp;PowerShell version</source>
+        <translation>&amp;Versión de PowerShell</translation>
+    </message>
+    <message>
+        <source>&amp;What to save</source>
+        <translation>&amp;Qué guardar</translation>
+    </message>
+    <message>
+        <source>Account that &amp;reads it</source>
+        <translation>Cuenta que &amp;lee el buzón</translation>
+    </message>
+    <message>
+        <source>Address of a &amp;shared mailbox</source>
+        <translation>Dirección de un &amp;buzón compartido</translation>
+    </message>
+    <message>
+        <source>Address of the new &amp;shared mailbox</source>
+        <translation>Dirección del nuevo &amp;buzón compartido</translation>
+    </message>
+    <message>
+        <source>All steps as one script</source>
+        <translation>Todos los pasos en un solo script</translation>
+    </message>
+    <message>
+        <source>Certificates published for your partners</source>
+        <translation>Certificados publicados de sus asociados</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Copy &amp;all</source>
+        <translation>Copiar &amp;todo</translation>
+    </message>
+    <message>
+        <source>Enter an address for the shared mailbox, and the account that reads it.</source>
+        <translation>Escriba una dirección para el buzón compartido y la cuenta que lo lee.</translation>
+    </message>
+    <message>
+        <source>Fol&amp;der on the computer where you run the commands</source>
+        <translation>Car&amp;peta del equipo en el que ejecuta los comandos</translation>
+    </message>
+    <message>
+        <source>Get signed mail from Exchange</source>
+        <translation>Obtener correo firmado de Exchange</translation>
+    </message>
+    <message>
+        <source>Leave empty for the mailbox of the account that signs in</source>
+        <translation>Déjelo vacío para usar el buzón de la cuenta que inicia sesión</translation>
+    </message>
+    <message>
+        <source>One mailbox</source>
+        <translation>Un buzón</translation>
+    </message>
+    <message>
+        <source>Reads the signed messages in one mailbox and changes nothing in it. Sign in with an account that can open the mailbox. Each message is saved as a file in a folder that only you can open, and is then opened here.</source>
+        <translation>Lee los mensajes firmados de un buzón y no cambia nada en él. Inicie sesión con una cuenta que pueda abrir el buzón. Cada mensaje se guarda como archivo en una carpeta que solo usted puede abrir y, después, se abre aquí.</translation>
+    </message>
+    <message>
+        <source>Saves the certificates published for mailboxes, mail users and contacts of your organization, and changes nothing in Exchange. Sign in as an administrator; the folder is then opened here. Documented by Microsoft; not tested with Microsoft 365.</source>
+        <translation>Guarda los certificados publicados de los buzones, los usuarios de correo y los contactos de su organización, y no cambia nada en Exchange. Inicie sesión como administrador; después, la carpeta se abre aquí. Documentado por Microsoft; no probado con Microsoft 365.</translation>
+    </message>
+    <message>
+        <source>Sends a copy of each signed message from outside the organization to a new shared mailbox. Paste these steps one by one; the collapsed steps undo the change. Then read the copies with “One mailbox”. Documented by Microsoft; not tested with Microsoft 365.</source>
+        <translation>Envía a un nuevo buzón compartido una copia de cada mensaje firmado que llega de fuera de la organización. Pegue estos pasos uno por uno; los pasos contraídos deshacen el cambio. Después, lea las copias con “Un buzón”. Documentado por Microsoft; no probado con Microsoft 365.</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>The whole organization, from today on</source>
+        <translation>Toda la organización, a partir de hoy</translation>
+    </message>
+    <message>
+        <source>This works only with Exchange Online. Save messages manually from Outlook.</source>
+        <translation>Esto solo funciona con Exchange Online. Guarde los mensajes manualmente desde Outlook.</translation>
+    </message>
+</context>
+<context>
+    <name>MailList</name>
+    <message>
+        <source>Changed in transit</source>
+        <translation>Modificado en tránsito</translation>
+    </message>
+    <message>
+        <source>Damaged, forged, or can&apos;t be checked</source>
+        <translation>Dañado, falsificado o imposible de comprobar</translation>
+    </message>
+    <message>
+        <source>Not trusted</source>
+        <translation>No es de confianza</translation>
+    </message>
+    <message>
+        <source>Trusted</source>
+        <translation>De confianza</translation>
+    </message>
+    <message>
+        <source>Trusted with the proposed CAs</source>
+        <translation>De confianza con las CA propuestas</translation>
+    </message>
+    <message>
+        <source>{verdict}; signer&apos;s certificate now expired</source>
+        <translation>{verdict}; el certificado del firmante ya ha expirado</translation>
+    </message>
+</context>
+<context>
+    <name>MailView</name>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+</context>
+<context>
+    <name>MessageChain</name>
+    <message>
+        <source>Chain</source>
+        <translation>Cadena</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Falta</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Procedencia</translation>
+    </message>
+</context>
+<context>
+    <name>Meter</name>
+    <message>
+        <source>Size of the collection</source>
+        <translation>Tamaño de la colección</translation>
+    </message>
+</context>
+<context>
+    <name>Offer</name>
+    <message numerus="yes">
+        <source>Add the %Ln CA(s) of these f&amp;iles</source>
+        <translation>
+            <numerusform>Agregar %Ln CA de estos arch&amp;ivos</numerusform>
+            <numerusform>Agregar %Ln CA de estos arch&amp;ivos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody vouches for %Ln root CA(s): {names}. Select one at a time to add it.</source>
+        <translation>
+            <numerusform>Nadie avala %Ln CA raíz: {names}. Selecciónela por separado para agregarla.</numerusform>
+            <numerusform>Nadie avala %Ln CA raíz: {names}. Selecciónelas de una en una para agregarlas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opened: {files}</source>
+        <translation>Abiertos: {files}</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>New collection</source>
+        <translation>Colección nueva</translation>
+    </message>
+    <message>
+        <source>Updating {file}</source>
+        <translation>Actualización de {file}</translation>
+    </message>
+</context>
+<context>
+    <name>PageRail</name>
+    <message>
+        <source>Page {number} of {count}: {title}</source>
+        <translation>Página {number} de {count}: {title}</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}: {title}, done</source>
+        <translation>Página {number} de {count}: {title}, completada</translation>
+    </message>
+</context>
+<context>
+    <name>Purposes</name>
+    <message numerus="yes">
+        <source>{purposes} and %Ln more</source>
+        <translation>
+            <numerusform>{purposes} y %Ln más</numerusform>
+            <numerusform>{purposes} y %Ln más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RevocationDialog</name>
+    <message>
+        <source>Addresses contacted</source>
+        <translation>Direcciones consultadas</translation>
+    </message>
+    <message>
+        <source>Addresses to contact</source>
+        <translation>Direcciones que se consultarán</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Check &amp;revocation</source>
+        <translation>Comprobar &amp;revocación</translation>
+    </message>
+    <message>
+        <source>Check revocation</source>
+        <translation>Comprobar revocación</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Contacting the CAs: {done} of {total}…</source>
+        <translation>Consultando a las CA: {done} de {total}…</translation>
+    </message>
+    <message>
+        <source>Delta CRLs and OCSP were not checked. Results for your collection are also listed among the findings.</source>
+        <translation>No se comprobaron las CRL delta ni OCSP. Los resultados de su colección aparecen también entre los hallazgos.</translation>
+    </message>
+    <message>
+        <source>Do &amp;not check</source>
+        <translation>&amp;No comprobar</translation>
+    </message>
+    <message>
+        <source>Each address is contacted once, only for this file, and nothing about your collection is sent. The server&apos;s operator sees the request and your network address. Only certificates whose chain ends at a root that Windows, a public program or your collection vouches for are checked. The limits for all addresses are {seconds} seconds and {size} MB.</source>
+        <translation>Cada dirección se consulta una vez, solo para obtener este archivo, y no se envía nada sobre su colección. El operador del servidor ve la solicitud y su dirección de red. Solo se comprueban los certificados cuya cadena termina en una raíz avalada por Windows, por un programa público o por su colección. Los límites para todas las direcciones son {seconds} segundos y {size} MB.</translation>
+    </message>
+    <message>
+        <source>No certificate here can be revoked.</source>
+        <translation>Aquí no hay ningún certificado que se pueda revocar.</translation>
+    </message>
+    <message>
+        <source>Reading the addresses of the revocation lists…</source>
+        <translation>Leyendo las direcciones de las listas de revocación…</translation>
+    </message>
+    <message>
+        <source>Results of the revocation check</source>
+        <translation>Resultados de la comprobación de revocación</translation>
+    </message>
+    <message>
+        <source>Revoked: {revoked}. Could not be checked: {unchecked}. Not revoked: {others}.</source>
+        <translation>Revocados: {revoked}. No se pudieron comprobar: {unchecked}. No revocados: {others}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The certificates contain %Ln address(es) of revocation lists (CRL):</source>
+        <translation>
+            <numerusform>Los certificados contienen %Ln dirección de listas de revocación (CRL):</numerusform>
+            <numerusform>Los certificados contienen %Ln direcciones de listas de revocación (CRL):</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{address}: {size} bytes in {seconds} s</source>
+        <translation>{address}: {size} bytes en {seconds} s</translation>
+    </message>
+    <message numerus="yes">
+        <source>…and %Ln more</source>
+        <translation>
+            <numerusform>…y %Ln más</numerusform>
+            <numerusform>…y %Ln más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RootComparison</name>
+    <message>
+        <source>&amp;Trust this root CA</source>
+        <translation>&amp;Confiar en esta CA raíz</translation>
+    </message>
+    <message>
+        <source>&amp;Value that was read out to you (optional):</source>
+        <translation>&amp;Valor que le han leído (opcional):</translation>
+    </message>
+    <message>
+        <source>All 64 digits are the same.</source>
+        <translation>Los 64 dígitos coinciden.</translation>
+    </message>
+    <message>
+        <source>Ask the sender&apos;s organization to read out its value: by phone, with a number that you know from another source. Anybody can make a root CA with this name, and use it to sign mail in the name of any sender.</source>
+        <translation>Pida a la organización del remitente que le lea su valor: por teléfono, con un número que conozca por otra vía. Cualquiera puede crear una CA raíz con este nombre y usarla para firmar correo en nombre de cualquier remitente.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Compare the SHA-256 of a root CA</source>
+        <translation>Comparar el SHA-256 de una CA raíz</translation>
+    </message>
+    <message>
+        <source>Do &amp;not trust it</source>
+        <translation>&amp;No confiar en ella</translation>
+    </message>
+    <message>
+        <source>I &amp;compared the SHA-256 by phone or on the CA&apos;s website</source>
+        <translation>He co&amp;mparado el SHA-256 por teléfono o en el sitio web de la CA</translation>
+    </message>
+    <message>
+        <source>Nobody vouches for the root CA “{name}”, found in {origin}. Its SHA-256:</source>
+        <translation>Nadie avala la CA raíz “{name}”, que se encontró en {origin}. Su SHA-256:</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>This is a SHA-1 thumbprint, which can be forged. Ask for the SHA-256: 64 digits.</source>
+        <translation>Esto es una huella digital SHA-1, que se puede falsificar. Pida el SHA-256: 64 dígitos.</translation>
+    </message>
+    <message>
+        <source>This is not yet a SHA-256: it has 64 digits, 0 to 9 and A to F.</source>
+        <translation>Esto aún no es un SHA-256: tiene 64 dígitos, de 0 a 9 y de A a F.</translation>
+    </message>
+    <message>
+        <source>This is the SHA-256 of another certificate. Don&apos;t trust the root shown here.</source>
+        <translation>Este es el SHA-256 de otro certificado. No confíe en la raíz que se muestra aquí.</translation>
+    </message>
+    <message>
+        <source>This root is included only in a message: whoever wrote it may have made the root. Ask the sender&apos;s organization for the file of its root CA, and add it with “Add CA file…”; you can then compare it here.</source>
+        <translation>Esta raíz solo se incluye en un mensaje: quien lo escribió puede haber creado la raíz. Pida a la organización del remitente el archivo de su CA raíz y agréguelo con “Agregar archivo de CA…”; después podrá compararla aquí.</translation>
+    </message>
+    <message>
+        <source>Value that was read out to you</source>
+        <translation>Valor que le han leído</translation>
+    </message>
+    <message>
+        <source>a message</source>
+        <translation>un mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>Row</name>
+    <message numerus="yes">
+        <source>%Ln day(s) left</source>
+        <translation>
+            <numerusform>Queda %Ln día</numerusform>
+            <numerusform>Quedan %Ln días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&lt;All except {purposes}&gt;</source>
+        <translation>&lt;Todos excepto {purposes}&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;All&gt;</source>
+        <translation>&lt;Todos&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;None&gt;</source>
+        <translation>&lt;Ninguno&gt;</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be decoded</source>
+        <translation>No se puede descodificar</translation>
+    </message>
+    <message>
+        <source>Disallowed</source>
+        <translation>No permitido</translation>
+    </message>
+    <message>
+        <source>End entity</source>
+        <translation>Entidad final</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expirado</translation>
+    </message>
+    <message>
+        <source>Expires in 24 h</source>
+        <translation>Expira en 24 h</translation>
+    </message>
+    <message>
+        <source>Intermediate CA</source>
+        <translation>CA intermedia</translation>
+    </message>
+    <message>
+        <source>Not yet valid</source>
+        <translation>Aún no válido</translation>
+    </message>
+    <message>
+        <source>Root CA</source>
+        <translation>CA raíz</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Válido</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retirado</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Usted</translation>
+    </message>
+    <message>
+        <source>Your collection</source>
+        <translation>Su colección</translation>
+    </message>
+    <message>
+        <source>could not be decoded</source>
+        <translation>no se pudo descodificar</translation>
+    </message>
+</context>
+<context>
+    <name>RowView</name>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Columnas</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Abrir</translation>
+    </message>
+</context>
+<context>
+    <name>Run</name>
+    <message>
+        <source>Connected to {tenant}. Continue in the PowerShell window.</source>
+        <translation>Conectado a {tenant}. Continúe en la ventana de PowerShell.</translation>
+    </message>
+    <message>
+        <source>Looking for PowerShell on this computer…</source>
+        <translation>Buscando PowerShell en este equipo…</translation>
+    </message>
+    <message>
+        <source>No PowerShell was found on this computer. Copy the steps to a computer that has it.</source>
+        <translation>No se encontró PowerShell en este equipo. Copie los pasos en un equipo que lo tenga.</translation>
+    </message>
+    <message>
+        <source>Nothing was found, so nothing was saved.</source>
+        <translation>No se encontró nada, así que no se guardó nada.</translation>
+    </message>
+    <message>
+        <source>Opening PowerShell…</source>
+        <translation>Abriendo PowerShell…</translation>
+    </message>
+    <message>
+        <source>Opens PowerShell {version} on this computer, and asks there before anything is changed.</source>
+        <translation>Abre PowerShell {version} en este equipo y pregunta allí antes de cambiar nada.</translation>
+    </message>
+    <message>
+        <source>Opens PowerShell {version} on this computer. If the Microsoft Graph module is missing, you are asked whether to install it.</source>
+        <translation>Abre PowerShell {version} en este equipo. Si falta el módulo de Microsoft Graph, se le pregunta si quiere instalarlo.</translation>
+    </message>
+    <message>
+        <source>Opens PowerShell {version} on this computer. Nothing is changed in Exchange.</source>
+        <translation>Abre PowerShell {version} en este equipo. No se cambia nada en Exchange.</translation>
+    </message>
+    <message>
+        <source>Opens PowerShell {version} on this computer. The Exchange module is missing: you are asked whether to install it, and again before anything is changed.</source>
+        <translation>Abre PowerShell {version} en este equipo. Falta el módulo de Exchange: se le pregunta si quiere instalarlo y, de nuevo, antes de cambiar nada.</translation>
+    </message>
+    <message>
+        <source>Opens PowerShell {version} on this computer. The Exchange module is missing: you are asked whether to install it. Nothing is changed in Exchange.</source>
+        <translation>Abre PowerShell {version} en este equipo. Falta el módulo de Exchange: se le pregunta si quiere instalarlo. No se cambia nada en Exchange.</translation>
+    </message>
+    <message>
+        <source>PowerShell is starting. If it asks a question, answer in its window.</source>
+        <translation>PowerShell se está iniciando. Si hace una pregunta, responda en su ventana.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved: %Ln file(s).</source>
+        <translation>
+            <numerusform>Se guardó %Ln archivo.</numerusform>
+            <numerusform>Se guardaron %Ln archivos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Se guardó: {file}</translation>
+    </message>
+    <message>
+        <source>Sign in using the window that opens.</source>
+        <translation>Inicie sesión en la ventana que se abre.</translation>
+    </message>
+    <message>
+        <source>Signed in. See the PowerShell window for progress.</source>
+        <translation>Sesión iniciada. El progreso se muestra en la ventana de PowerShell.</translation>
+    </message>
+    <message>
+        <source>The PowerShell window was closed before you confirmed. Nothing was uploaded.</source>
+        <translation>La ventana de PowerShell se cerró antes de que usted confirmara. No se cargó nada.</translation>
+    </message>
+    <message>
+        <source>The run ended before everything was saved. Run it again: files that are already saved are skipped.</source>
+        <translation>La ejecución terminó antes de que se guardara todo. Ejecute los pasos de nuevo: los archivos ya guardados se omiten.</translation>
+    </message>
+    <message>
+        <source>The run ended before the collection was saved. Run it again.</source>
+        <translation>La ejecución terminó antes de que se guardara la colección. Ejecute los pasos de nuevo.</translation>
+    </message>
+    <message>
+        <source>The run ended before the stored collection was read back. Run it again to see the result.</source>
+        <translation>La ejecución terminó antes de volver a leer la colección almacenada. Ejecute los pasos de nuevo para ver el resultado.</translation>
+    </message>
+    <message>
+        <source>The run was stopped before you confirmed. Nothing was uploaded.</source>
+        <translation>La ejecución se detuvo antes de que usted confirmara. No se cargó nada.</translation>
+    </message>
+    <message>
+        <source>This computer has {names}. Choose that version to run the steps here, or copy the steps.</source>
+        <translation>Este equipo tiene {names}. Elija esa versión para ejecutar aquí los pasos, o copie los pasos.</translation>
+    </message>
+    <message>
+        <source>This program runs as another user than the one signed in to Windows. If signing in fails, select “Sign in without Windows&apos; account manager” beside the account.</source>
+        <translation>Este programa se ejecuta con un usuario distinto del que inició sesión en Windows. Si no se puede iniciar sesión, seleccione “Iniciar sesión sin el administrador de cuentas de Windows” junto a la cuenta.</translation>
+    </message>
+    <message>
+        <source>Uploaded to {tenant}. Reading back the stored collection…</source>
+        <translation>Se cargó en {tenant}. Volviendo a leer la colección almacenada…</translation>
+    </message>
+    <message>
+        <source>Uploading to {tenant}…</source>
+        <translation>Cargando en {tenant}…</translation>
+    </message>
+    <message>
+        <source>{tenant} has no collection yet. Create a new one.</source>
+        <translation>{tenant} aún no tiene ninguna colección. Cree una nueva.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{tenant} now has exactly these %Ln certificate(s).</source>
+        <translation>
+            <numerusform>{tenant} tiene ahora exactamente este %Ln certificado.</numerusform>
+            <numerusform>{tenant} tiene ahora exactamente estos %Ln certificados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{tenant}: {added} added, {kept} kept, {removed} removed. To upload, type yes in the PowerShell window and press Enter.</source>
+        <translation>{tenant}. Agregados: {added}; conservados: {kept}; quitados: {removed}. Para cargar el archivo, escriba yes en la ventana de PowerShell y presione Entrar.</translation>
+    </message>
+</context>
+<context>
+    <name>RunBar</name>
+    <message>
+        <source>&amp;Run in PowerShell</source>
+        <translation>&amp;Ejecutar en PowerShell</translation>
+    </message>
+    <message>
+        <source>Open what is &amp;stored now…</source>
+        <translation>Abrir lo que está al&amp;macenado ahora…</translation>
+    </message>
+    <message>
+        <source>Stop followin&amp;g</source>
+        <translation>Dejar de se&amp;guir</translation>
+    </message>
+</context>
+<context>
+    <name>SSTWizard</name>
+    <message numerus="yes">
+        <source>%Ln certificate(s)</source>
+        <translation>
+            <numerusform>%Ln certificado</numerusform>
+            <numerusform>%Ln certificados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Do not close</source>
+        <translation>&amp;No cerrar</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>A file is being saved. The wizard closes when it is saved.</source>
+        <translation>Se está guardando un archivo. El asistente se cierra cuando se haya guardado.</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificados</translation>
+    </message>
+    <message>
+        <source>Chains</source>
+        <translation>Cadenas</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k signed mail…</source>
+        <translation>&amp;Comprobar correo firmado…</translation>
+    </message>
+    <message>
+        <source>Completing</source>
+        <translation>Finalización</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportación</translation>
+    </message>
+    <message>
+        <source>Run it in PowerShell, or paste the steps one by one.</source>
+        <translation>Ejecútelo en PowerShell o pegue los pasos uno por uno.</translation>
+    </message>
+    <message>
+        <source>SST Wizard — S/MIME trust for Exchange Online</source>
+        <translation>SST Wizard — Confianza de S/MIME para Exchange Online</translation>
+    </message>
+    <message>
+        <source>The export was successful.</source>
+        <translation>La exportación se realizó correctamente.</translation>
+    </message>
+    <message>
+        <source>The previous file is kept beside it as {copy}.</source>
+        <translation>El archivo anterior se conserva en la misma carpeta como {copy}.</translation>
+    </message>
+    <message>
+        <source>Upload</source>
+        <translation>Carga</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenida</translation>
+    </message>
+    <message>
+        <source>{file} was written: {count}, {size} bytes.</source>
+        <translation>Se escribió {file}: {count}, {size} bytes.</translation>
+    </message>
+    <message>
+        <source>{file}: {count}, {size} bytes.</source>
+        <translation>{file}: {count}, {size} bytes.</translation>
+    </message>
+</context>
+<context>
+    <name>SaveButton</name>
+    <message>
+        <source>All certificates of the collection, with chains and findings, without exporting them</source>
+        <translation>Todos los certificados de la colección, con cadenas y hallazgos, sin exportarlos</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the line that starts the script</source>
+        <translation>Copiar la línea que inicia el script</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve inventory…</source>
+        <translation>Guardar in&amp;ventario…</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve…</source>
+        <translation>&amp;Guardar…</translation>
+    </message>
+    <message>
+        <source>Save documents, scripts and reminders</source>
+        <translation>Guardar documentos, scripts y recordatorios</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduledCheckDialog</name>
+    <message>
+        <source>Check regularly</source>
+        <translation>Comprobar periódicamente</translation>
+    </message>
+    <message>
+        <source>Paste these steps into PowerShell on this computer. Windows then checks the file each week, and shows you a message from {days} days before the earliest expiry.</source>
+        <translation>Pegue estos pasos en PowerShell en este equipo. A partir de entonces, Windows comprueba el archivo cada semana y le muestra un mensaje cuando faltan {days} días o menos para la primera expiración.</translation>
+    </message>
+</context>
+<context>
+    <name>SendChainDialog</name>
+    <message>
+        <source>For partners</source>
+        <translation>Para asociados</translation>
+    </message>
+    <message>
+        <source>The collection decides which mail your organization trusts. For partners to trust your mail, their programs need your intermediate CAs. With these steps, Outlook on the web includes them in signed mail.</source>
+        <translation>La colección decide en qué correo confía su organización. Para que los asociados confíen en el correo de su organización, los programas que usan necesitan las CA intermedias de la organización. Con estos pasos, Outlook en la Web las incluye en el correo firmado.</translation>
+    </message>
+</context>
+<context>
+    <name>SignInOptions</name>
+    <message>
+        <source>Enter one of the domains of that organization.</source>
+        <translation>Escriba uno de los dominios de esa organización.</translation>
+    </message>
+    <message>
+        <source>I work for another organization</source>
+        <translation>Trabajo para otra organización</translation>
+    </message>
+    <message>
+        <source>More about signing in</source>
+        <translation>Más opciones de inicio de sesión</translation>
+    </message>
+    <message>
+        <source>Organi&amp;zation that you work for</source>
+        <translation>Organi&amp;zación para la que trabaja</translation>
+    </message>
+    <message>
+        <source>Sign in without Windows&apos; account manager</source>
+        <translation>Iniciar sesión sin el administrador de cuentas de Windows</translation>
+    </message>
+    <message>
+        <source>Use this if PowerShell runs as a user other than the one signed in to Windows (-DisableWAM)</source>
+        <translation>Use esta opción si PowerShell se ejecuta con un usuario distinto del que inició sesión en Windows (-DisableWAM)</translation>
+    </message>
+</context>
+<context>
+    <name>SignedMailWindow</name>
+    <message numerus="yes">
+        <source>%Ln certificate(s)</source>
+        <translation>
+            <numerusform>%Ln certificado</numerusform>
+            <numerusform>%Ln certificados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln certificate(s) added to the collection. Exchange uses them after you export and upload the collection: close this window, and select Next.</source>
+        <translation>
+            <numerusform>%Ln certificado agregado a la colección. Exchange lo usará cuando usted haya exportado y cargado la colección: cierre esta ventana y seleccione “Siguiente”.</numerusform>
+            <numerusform>%Ln certificados agregados a la colección. Exchange los usará cuando usted haya exportado y cargado la colección: cierre esta ventana y seleccione “Siguiente”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;By CA</source>
+        <translation>&amp;Por CA</translation>
+    </message>
+    <message>
+        <source>&amp;Open messages…</source>
+        <translation>&amp;Abrir mensajes…</translation>
+    </message>
+    <message>
+        <source>&amp;Where do I get signed mail?</source>
+        <translation>Dó&amp;nde obtener correo firmado</translation>
+    </message>
+    <message numerus="yes">
+        <source>(and %Ln more)</source>
+        <translation>
+            <numerusform>(y %Ln más)</numerusform>
+            <numerusform>(y %Ln más)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add CA f&amp;ile…</source>
+        <translation>Agregar arch&amp;ivo de CA…</translation>
+    </message>
+    <message>
+        <source>Add the file of a CA</source>
+        <translation>Agregar el archivo de una CA</translation>
+    </message>
+    <message>
+        <source>By &amp;message</source>
+        <translation>Por &amp;mensaje</translation>
+    </message>
+    <message>
+        <source>Checked against the collection selected in this wizard: {count}.</source>
+        <translation>Comprobado con la colección seleccionada en este asistente: {count}.</translation>
+    </message>
+    <message>
+        <source>Checked against “{file}” with your changes: {count} ({changes}).</source>
+        <translation>Comprobado con “{file}” y sus cambios: {count} ({changes}).</translation>
+    </message>
+    <message>
+        <source>Checked against “{file}”: {count}.</source>
+        <translation>Comprobado con “{file}”: {count}.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Content signed with {file}</source>
+        <translation>Contenido firmado con {file}</translation>
+    </message>
+    <message>
+        <source>From E&amp;xchange…</source>
+        <translation>Desde E&amp;xchange…</translation>
+    </message>
+    <message>
+        <source>Open a &amp;folder…</source>
+        <translation>Abrir una &amp;carpeta…</translation>
+    </message>
+    <message>
+        <source>Open a folder with messages</source>
+        <translation>Abrir una carpeta con mensajes</translation>
+    </message>
+    <message>
+        <source>Open messages or certificates</source>
+        <translation>Abrir mensajes o certificados</translation>
+    </message>
+    <message>
+        <source>Open the &amp;collection (.sst)…</source>
+        <translation>Abrir la c&amp;olección (.sst)…</translation>
+    </message>
+    <message>
+        <source>Outlook messages can&apos;t be dropped here directly. Drag the message to the desktop first, then here.</source>
+        <translation>Los mensajes de Outlook no se pueden arrastrar aquí directamente. Arrastre el mensaje primero al escritorio y después aquí.</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lectura</translation>
+    </message>
+    <message>
+        <source>S&amp;top reading</source>
+        <translation>&amp;Detener la lectura</translation>
+    </message>
+    <message>
+        <source>Signed mail</source>
+        <translation>Correo firmado</translation>
+    </message>
+    <message>
+        <source>The certificates of a CA, from a partner or a website</source>
+        <translation>Los certificados de una CA, de un asociado o de un sitio web</translation>
+    </message>
+    <message>
+        <source>The collection is empty. Open your organization&apos;s current .sst, or open mail to see which CAs it needs.</source>
+        <translation>La colección está vacía. Abra el archivo .sst actual de su organización, o abra correo para ver qué CA necesita.</translation>
+    </message>
+    <message>
+        <source>The messages stay on this computer.</source>
+        <translation>Los mensajes permanecen en este equipo.</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Vistas</translation>
+    </message>
+</context>
+<context>
+    <name>SourcePanel</name>
+    <message>
+        <source>&amp;Add files…</source>
+        <translation>&amp;Agregar archivos…</translation>
+    </message>
+    <message>
+        <source>&amp;Stop reading</source>
+        <translation>&amp;Detener la lectura</translation>
+    </message>
+    <message>
+        <source>Add f&amp;older…</source>
+        <translation>Agregar &amp;carpeta…</translation>
+    </message>
+    <message>
+        <source>Close file</source>
+        <translation>Cerrar archivo</translation>
+    </message>
+    <message>
+        <source>Close the selected file (Delete). What was chosen from it stays chosen.</source>
+        <translation>Cerrar el archivo seleccionado (Supr). Lo que se eligió de él se conserva.</translation>
+    </message>
+    <message>
+        <source>Files can also be dropped anywhere on this window.</source>
+        <translation>Los archivos también se pueden arrastrar a cualquier lugar de esta ventana.</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lectura</translation>
+    </message>
+</context>
+<context>
+    <name>SourceTree</name>
+    <message>
+        <source>All certificates</source>
+        <translation>Todos los certificados</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Colección</translation>
+    </message>
+    <message>
+        <source>{title} (can&apos;t be read)</source>
+        <translation>{title} (no se puede leer)</translation>
+    </message>
+    <message>
+        <source>{title} (canceled)</source>
+        <translation>{title} (cancelado)</translation>
+    </message>
+    <message>
+        <source>{title} (reading…)</source>
+        <translation>{title} (leyendo…)</translation>
+    </message>
+    <message>
+        <source>{title} ({count})</source>
+        <translation>{title} ({count})</translation>
+    </message>
+    <message>
+        <source>{title} ({percent} %)</source>
+        <translation>{title} ({percent} %)</translation>
+    </message>
+</context>
+<context>
+    <name>SourceView</name>
+    <message>
+        <source>&amp;Close file</source>
+        <translation>&amp;Cerrar archivo</translation>
+    </message>
+    <message>
+        <source>Where certificates come from</source>
+        <translation>De dónde proceden los certificados</translation>
+    </message>
+</context>
+<context>
+    <name>SpokenCollection</name>
+    <message numerus="yes">
+        <source>%Ln certificate(s) added</source>
+        <translation>
+            <numerusform>%Ln certificado agregado</numerusform>
+            <numerusform>%Ln certificados agregados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln certificate(s) removed</source>
+        <translation>
+            <numerusform>%Ln certificado quitado</numerusform>
+            <numerusform>%Ln certificados quitados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln certificate(s) selected</source>
+        <translation>
+            <numerusform>%Ln certificado seleccionado</numerusform>
+            <numerusform>%Ln certificados seleccionados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} added</source>
+        <translation>{name} agregado</translation>
+    </message>
+    <message>
+        <source>{name} removed</source>
+        <translation>{name} quitado</translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>The collection your organization uses</source>
+        <translation>La colección que usa su organización</translation>
+    </message>
+    <message>
+        <source>There is no certificate in this file.</source>
+        <translation>En este archivo no hay ningún certificado.</translation>
+    </message>
+</context>
+<context>
+    <name>StepList</name>
+    <message numerus="yes">
+        <source>%Ln optional step(s)</source>
+        <translation>
+            <numerusform>%Ln paso opcional</numerusform>
+            <numerusform>%Ln pasos opcionales</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StepsDialog</name>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+</context>
+<context>
+    <name>Survey</name>
+    <message numerus="yes">
+        <source>%Ln message(s) changed in transit.</source>
+        <translation>
+            <numerusform>%Ln mensaje modificado en tránsito.</numerusform>
+            <numerusform>%Ln mensajes modificados en tránsito.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) read, {signed} of them signed.</source>
+        <translation>
+            <numerusform>%Ln mensaje leído; firmados: {signed}.</numerusform>
+            <numerusform>%Ln mensajes leídos; firmados: {signed}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A certificate in the chain of “{name}” has expired, and Exchange refuses a file that contains it. Open newer mail from its senders.</source>
+        <translation>Un certificado de la cadena de “{name}” ha expirado, y Exchange rechaza un archivo que lo contenga. Abra correo más reciente de sus remitentes.</translation>
+    </message>
+    <message>
+        <source>A certificate in the chain of “{name}” is not valid yet.</source>
+        <translation>Un certificado de la cadena de “{name}” aún no es válido.</translation>
+    </message>
+    <message>
+        <source>All messages under “{name}” were changed in transit. Select it if you know its senders.</source>
+        <translation>Todos los mensajes que dependen de “{name}” se modificaron en tránsito. Selecciónela si conoce a sus remitentes.</translation>
+    </message>
+    <message>
+        <source>All senders under “{name}” have expired certificates. It is needed only for old mail.</source>
+        <translation>Todos los remitentes que dependen de “{name}” tienen certificados expirados. Solo se necesita para el correo antiguo.</translation>
+    </message>
+    <message>
+        <source>Already trusted</source>
+        <translation>Ya es de confianza</translation>
+    </message>
+    <message>
+        <source>An issuer above “{name}” is missing. Ask the sender for the CA&apos;s certificates, and add the file.</source>
+        <translation>Falta un emisor por encima de “{name}”. Pida al remitente los certificados de la CA y agregue el archivo.</translation>
+    </message>
+    <message>
+        <source>Chain incomplete</source>
+        <translation>Cadena incompleta</translation>
+    </message>
+    <message>
+        <source>Chain not valid</source>
+        <translation>Cadena no válida</translation>
+    </message>
+    <message>
+        <source>Collection too large</source>
+        <translation>Colección demasiado grande</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expirada</translation>
+    </message>
+    <message>
+        <source>For old mail only</source>
+        <translation>Solo para correo antiguo</translation>
+    </message>
+    <message>
+        <source>In changed mail only</source>
+        <translation>Solo en correo modificado</translation>
+    </message>
+    <message>
+        <source>In the collection</source>
+        <translation>En la colección</translation>
+    </message>
+    <message>
+        <source>No mail seen</source>
+        <translation>Ningún correo abierto</translation>
+    </message>
+    <message>
+        <source>No room left</source>
+        <translation>No queda espacio</translation>
+    </message>
+    <message>
+        <source>Nobody vouches for it</source>
+        <translation>Nadie la avala</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody vouches for the CAs of %Ln message(s).</source>
+        <translation>
+            <numerusform>Nadie avala las CA de %Ln mensaje.</numerusform>
+            <numerusform>Nadie avala las CA de %Ln mensajes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody vouches for the root of “{name}”, and only a message contains it. Ask the sender&apos;s organization for the file of its root CA, select “Add CA file…”, and then compare the SHA-256 by phone.</source>
+        <translation>Nadie avala la raíz de “{name}”, y solo un mensaje la contiene. Pida a la organización del remitente el archivo de su CA raíz, seleccione “Agregar archivo de CA…” y, después, compare el SHA-256 por teléfono.</translation>
+    </message>
+    <message>
+        <source>Nobody vouches for the root of “{name}”; anybody can make one. Ask the sender&apos;s organization for the SHA-256 by phone, and compare it.</source>
+        <translation>Nadie avala la raíz de “{name}”; cualquiera puede crear una. Pida por teléfono el SHA-256 a la organización del remitente y compárelo.</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>No encontrada</translation>
+    </message>
+    <message>
+        <source>Not yet valid</source>
+        <translation>Aún no válida</translation>
+    </message>
+    <message>
+        <source>Only certificates of people under “{name}” were opened, no mail. Select it if they write to you.</source>
+        <translation>Solo se abrieron certificados de personas que dependen de “{name}”, no correo. Selecciónela si le escriben.</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Propuesta</translation>
+    </message>
+    <message>
+        <source>Replaced by another CA</source>
+        <translation>Reemplazada por otra CA</translation>
+    </message>
+    <message>
+        <source>Self-signed sender</source>
+        <translation>Remitente autofirmado</translation>
+    </message>
+    <message numerus="yes">
+        <source>The CAs of %Ln message(s) have expired.</source>
+        <translation>
+            <numerusform>Las CA de %Ln mensaje han expirado.</numerusform>
+            <numerusform>Las CA de %Ln mensajes han expirado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The chain of “{name}” breaks a rule, such as the minimum key length. Double-click for details.</source>
+        <translation>La cadena de “{name}” infringe una regla, como la longitud mínima de clave. Haga doble clic para ver los detalles.</translation>
+    </message>
+    <message>
+        <source>The collection is already too large. Remove certificates first, then “{name}” can be added.</source>
+        <translation>La colección ya es demasiado grande. Quite primero certificados; después se podrá agregar “{name}”.</translation>
+    </message>
+    <message>
+        <source>The senders under “{name}” are already trusted, by another path.</source>
+        <translation>Los remitentes que dependen de “{name}” ya son de confianza por otra ruta.</translation>
+    </message>
+    <message>
+        <source>The senders under “{name}” now sign with certificates of another CA. It is needed only for old mail.</source>
+        <translation>Los remitentes que dependen de “{name}” firman ahora con certificados de otra CA. Solo se necesita para el correo antiguo.</translation>
+    </message>
+    <message>
+        <source>There is no room for “{name}”: other CAs serve more senders. Select it in place of another CA.</source>
+        <translation>No queda espacio para “{name}”: otras CA cubren a más remitentes. Selecciónela en lugar de otra CA.</translation>
+    </message>
+    <message>
+        <source>Windows or a root program has withdrawn a certificate in the chain of “{name}”. Don&apos;t trust it.</source>
+        <translation>Windows o un programa de certificados raíz ha retirado un certificado de la cadena de “{name}”. No confíe en ella.</translation>
+    </message>
+    <message>
+        <source>With the proposed CAs, {trusted} would be ({current} from such senders).</source>
+        <translation>Con las CA propuestas, lo habrían sido: {trusted} (de esos remitentes: {current}).</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retirada</translation>
+    </message>
+    <message numerus="yes">
+        <source>{trusted} of %Ln intact message(s) would have been trusted when sent ({current} of them from senders who still write).</source>
+        <translation>
+            <numerusform>%Ln mensaje intacto; habría sido de confianza cuando se envió: {trusted} (de remitentes que aún escriben: {current}).</numerusform>
+            <numerusform>%Ln mensajes intactos; habrían sido de confianza cuando se enviaron: {trusted} (de remitentes que aún escriben: {current}).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{name}” and its issuers are in the collection.</source>
+        <translation>“{name}” y sus emisores están en la colección.</translation>
+    </message>
+    <message>
+        <source>“{name}” is in no open source. Ask the sender for the CA&apos;s certificate, and add its file.</source>
+        <translation>“{name}” no está en ningún origen abierto. Pida al remitente el certificado de la CA y agregue su archivo.</translation>
+    </message>
+    <message>
+        <source>“{name}” is proposed: its root is vouched for, and its senders still write.</source>
+        <translation>“{name}” se propone porque su raíz está avalada y sus remitentes aún escriben.</translation>
+    </message>
+    <message>
+        <source>“{name}” signed its own certificate: no CA issued it. Ask for a certificate that a CA has issued.</source>
+        <translation>“{name}” firmó su propio certificado: no lo emitió ninguna CA. Pida un certificado emitido por una CA.</translation>
+    </message>
+</context>
+<context>
+    <name>SurveySaving</name>
+    <message>
+        <source>CAs of signed mail</source>
+        <translation>CA del correo firmado</translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <translation>Exportar como CSV</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Se guardó: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateWays</name>
+    <message>
+        <source>&amp;Open the .sst…</source>
+        <translation>&amp;Abrir el archivo .sst…</translation>
+    </message>
+    <message>
+        <source>I don&apos;t have the file: &amp;get it from Exchange…</source>
+        <translation>No tengo el archivo: &amp;obtenerlo de Exchange…</translation>
+    </message>
+</context>
+<context>
+    <name>UploadPage</name>
+    <message>
+        <source>&amp;Account</source>
+        <translation>&amp;Cuenta</translation>
+    </message>
+    <message>
+        <source>&amp;Environment</source>
+        <translation>&amp;Entorno</translation>
+    </message>
+    <message>
+        <source>&amp;PowerShell version</source>
+        <translation>&amp;Versión de PowerShell</translation>
+    </message>
+    <message>
+        <source>All steps as one script</source>
+        <translation>Todos los pasos en un solo script</translation>
+    </message>
+    <message>
+        <source>All {total} steps are done.</source>
+        <translation>Se completaron los {total} pasos.</translation>
+    </message>
+    <message>
+        <source>Check &amp;regularly…</source>
+        <translation>Comprobar perió&amp;dicamente…</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y all</source>
+        <translation>Copiar &amp;todo</translation>
+    </message>
+    <message>
+        <source>F&amp;ile on the computer that uploads</source>
+        <translation>Arch&amp;ivo en el equipo desde el que se carga</translation>
+    </message>
+    <message>
+        <source>For par&amp;tners…</source>
+        <translation>&amp;Para asociados…</translation>
+    </message>
+    <message>
+        <source>Have Outlook on the web include your intermediate CAs in signed mail</source>
+        <translation>Hacer que Outlook en la Web incluya las CA intermedias de su organización en el correo firmado</translation>
+    </message>
+    <message>
+        <source>No file has been written yet.</source>
+        <translation>Aún no se ha escrito ningún archivo.</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>This page lists the commands once the file is written.</source>
+        <translation>Esta página muestra los comandos cuando se haya escrito el archivo.</translation>
+    </message>
+    <message>
+        <source>Upload to Exchange Online</source>
+        <translation>Cargar en Exchange Online</translation>
+    </message>
+    <message>
+        <source>{done} of {total} steps done</source>
+        <translation>{done} de {total} pasos completados</translation>
+    </message>
+</context>
+<context>
+    <name>UploadReopening</name>
+    <message>
+        <source>This isn&apos;t an .sst file, and Exchange takes nothing else.</source>
+        <translation>Este archivo no es .sst, y Exchange no acepta otra cosa.</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>&amp;Create a new collection</source>
+        <translation>&amp;Crear una colección nueva</translation>
+    </message>
+    <message>
+        <source>&amp;Show the upload steps for {file}</source>
+        <translation>&amp;Mostrar los pasos de carga de {file}</translation>
+    </message>
+    <message>
+        <source>&amp;Update the collection my organization uses</source>
+        <translation>Act&amp;ualizar la colección que usa mi organización</translation>
+    </message>
+    <message>
+        <source>A signature isn&apos;t trusted: &amp;find out which CAs you need</source>
+        <translation>Una &amp;firma no es de confianza: averiguar qué CA necesita</translation>
+    </message>
+    <message>
+        <source>Con&amp;tinue with {file}</source>
+        <translation>Con&amp;tinuar con {file}</translation>
+    </message>
+    <message>
+        <source>Open signed mail that you received, see which CAs it needs, and add those that are missing.</source>
+        <translation>Abra correo firmado que haya recibido, vea qué CA necesita y agregue las que falten.</translation>
+    </message>
+    <message>
+        <source>Open the current .sst, add or remove certificates, and keep the rest.</source>
+        <translation>Abra el archivo .sst actual, agregue o quite certificados y conserve el resto.</translation>
+    </message>
+    <message>
+        <source>S/MIME trust for Exchange Online, step by step</source>
+        <translation>Confianza de S/MIME para Exchange Online, paso a paso</translation>
+    </message>
+    <message>
+        <source>Select certificates from this computer, from files, or from the public S/MIME roots. Don&apos;t know whether you have a collection? Look in Exchange first.</source>
+        <translation>Seleccione certificados de este equipo, de archivos o de las raíces S/MIME públicas. ¿No sabe si tiene una colección? Consúltelo primero en Exchange.</translation>
+    </message>
+    <message>
+        <source>Show on each page &amp;where to find it in MMC, the console</source>
+        <translation>Mostrar en cada página &amp;dónde se encuentra en MMC, la consola</translation>
+    </message>
+    <message>
+        <source>This wizard creates the file that Exchange Online needs to trust S/MIME mail: a collection of root and intermediate CA certificates (.sst). It tells you before the upload whether the file will be accepted, and shows the commands that upload it.</source>
+        <translation>Este asistente crea el archivo que Exchange Online necesita para confiar en el correo S/MIME: una colección de certificados de CA raíz e intermedias (.sst). Antes de la carga le indica si el archivo se aceptará, y le muestra los comandos que lo cargan.</translation>
+    </message>
+    <message>
+        <source>Version {number} · no telemetry</source>
+        <translation>Versión {number} · sin telemetría</translation>
+    </message>
+    <message>
+        <source>Welcome to the SST Wizard</source>
+        <translation>Le damos la bienvenida a SST Wizard</translation>
+    </message>
+    <message>
+        <source>What you have ticked off is kept.</source>
+        <translation>Los pasos marcados se conservan.</translation>
+    </message>
+    <message>
+        <source>Your certificates stay on this computer, and no private key is read. The network is used only to download a missing issuer or check revocation, once you have seen the addresses and agreed.</source>
+        <translation>Sus certificados permanecen en este equipo y no se lee ninguna clave privada. La red solo se usa para descargar un emisor que falta o para comprobar la revocación, una vez que usted haya visto las direcciones y las haya aceptado.</translation>
+    </message>
+</context>
+<context>
+    <name>Zoom</name>
+    <message>
+        <source>Larger commands</source>
+        <translation>Comandos más grandes</translation>
+    </message>
+    <message>
+        <source>Smaller commands</source>
+        <translation>Comandos más pequeños</translation>
+    </message>
+</context>
+<context>
+    <name>core</name>
+    <message>
+        <source>21Vianet (China)</source>
+        <translation>21Vianet (China)</translation>
+    </message>
+    <message>
+        <source>A CA above “{name}” limits the number of CAs below it (path length), and “{name}” exceeds that limit. Mail from it may not be trusted. Ask the CA, or remove the certificate.</source>
+        <translation>Una CA por encima de “{name}” limita el número de CA que puede haber por debajo (longitud de ruta), y “{name}” supera ese límite. Es posible que su correo no sea de confianza. Consulte a la CA o quite el certificado.</translation>
+    </message>
+    <message>
+        <source>A CA above “{name}” requires a certificate policy (policyConstraints) that not every certificate below it names. Ask the CA for a new certificate.</source>
+        <translation>Una CA por encima de “{name}” exige una directiva de certificado (policyConstraints), pero no todos los certificados que tiene por debajo la indican. Pida a la CA un certificado nuevo.</translation>
+    </message>
+    <message>
+        <source>A block without a certificate was skipped: {label}.</source>
+        <translation>Se omitió un bloque sin certificado: {label}.</translation>
+    </message>
+    <message>
+        <source>A certificate doesn&apos;t match the thumbprint recorded in the store.</source>
+        <translation>Un certificado no coincide con la huella digital registrada en el almacén.</translation>
+    </message>
+    <message>
+        <source>A certificate in the path of “{name}” can&apos;t be decoded, so it can&apos;t be checked. Ask the CA for a new one.</source>
+        <translation>Un certificado de la ruta de “{name}” no se puede descodificar, así que no se puede comprobar. Pida uno nuevo a la CA.</translation>
+    </message>
+    <message>
+        <source>A certificate in this PKCS #12 file can&apos;t be read, so none was added. Export its certificates as PKCS #7 (.p7b) instead.</source>
+        <translation>Un certificado de este archivo PKCS #12 no se puede leer, así que no se agregó ninguno. Exporte sus certificados como PKCS #7 (.p7b).</translation>
+    </message>
+    <message>
+        <source>A certificate is damaged and was skipped.</source>
+        <translation>Un certificado está dañado y se omitió.</translation>
+    </message>
+    <message>
+        <source>A certificate is damaged and was skipped: its base64 text is invalid.</source>
+        <translation>Un certificado está dañado y se omitió: su texto base64 no es válido.</translation>
+    </message>
+    <message>
+        <source>A certificate is damaged or incomplete, and was skipped.</source>
+        <translation>Un certificado está dañado o incompleto y se omitió.</translation>
+    </message>
+    <message>
+        <source>A certificate is encoded in a form (BER) that not every program accepts.</source>
+        <translation>Un certificado está codificado en una forma (BER) que no todos los programas aceptan.</translation>
+    </message>
+    <message>
+        <source>A certificate is said to be encoded in a way that Windows refuses.</source>
+        <translation>Un certificado lleva una indicación de codificación que Windows rechaza.</translation>
+    </message>
+    <message>
+        <source>A certificate of more than 1 MB was skipped.</source>
+        <translation>Se omitió un certificado de más de 1 MB.</translation>
+    </message>
+    <message>
+        <source>A certificate of the file has expired; Exchange then refuses all of it.</source>
+        <translation>Un certificado del archivo ha expirado; en ese caso, Exchange rechaza el archivo entero.</translation>
+    </message>
+    <message>
+        <source>A certificate was expected here, but there is no data.</source>
+        <translation>Aquí se esperaba un certificado, pero no hay datos.</translation>
+    </message>
+    <message>
+        <source>A command of an older guide was pasted into PowerShell 7.</source>
+        <translation>Se pegó en PowerShell 7 un comando de una guía antigua.</translation>
+    </message>
+    <message>
+        <source>A group policy of this computer (Turn on Script Execution; {scope}: {policy}) forbids scripts, and Microsoft&apos;s Exchange module needs them too. Ask whoever manages this computer, or upload from another.</source>
+        <translation>Una directiva de grupo de este equipo (Activar la ejecución de scripts; {scope}: {policy}) prohíbe los scripts, y el módulo de Exchange de Microsoft también los necesita. Consulte a quien administra este equipo o cargue el archivo desde otro.</translation>
+    </message>
+    <message>
+        <source>A group policy of this computer forbids script files that are not signed, whatever the window allows.</source>
+        <translation>Una directiva de grupo de este equipo prohíbe los archivos de script sin firmar, con independencia de lo que permita la ventana.</translation>
+    </message>
+    <message>
+        <source>A header field that describes the parts of the message occurs twice or can&apos;t be understood, so mail programs may show something other than what is signed.</source>
+        <translation>Un campo de encabezado que describe las partes del mensaje aparece dos veces o no se puede interpretar, así que los programas de correo podrían mostrar algo distinto de lo que está firmado.</translation>
+    </message>
+    <message>
+        <source>A part inside the signed part is encrypted. Whether it contains another signature can&apos;t be checked.</source>
+        <translation>Una parte incluida en la parte firmada está cifrada. No se puede comprobar si contiene otra firma.</translation>
+    </message>
+    <message>
+        <source>A private key was skipped. Only certificates are needed here.</source>
+        <translation>Se omitió una clave privada. Aquí solo se necesitan certificados.</translation>
+    </message>
+    <message>
+        <source>A property is said to be encoded in a way that Windows refuses.</source>
+        <translation>Una propiedad lleva una indicación de codificación que Windows rechaza.</translation>
+    </message>
+    <message>
+        <source>A sign-in window opens and asks for the administrator&apos;s account. Nothing is changed by signing in.</source>
+        <translation>Se abre una ventana de inicio de sesión que pide la cuenta del administrador. Iniciar sesión no cambia nada.</translation>
+    </message>
+    <message>
+        <source>A sign-in window opens. Nothing is changed by signing in.</source>
+        <translation>Se abre una ventana de inicio de sesión. Iniciar sesión no cambia nada.</translation>
+    </message>
+    <message>
+        <source>A sign-in window opens: sign in as the mailbox&apos;s owner, or as somebody who may open it. It asks whether mail may be read; nothing can be changed with that. Your organization may ask for an administrator&apos;s approval once.</source>
+        <translation>Se abre una ventana de inicio de sesión: inicie sesión como propietario del buzón o como alguien que pueda abrirlo. Se le pregunta si se puede leer el correo; con eso no se puede cambiar nada. Es posible que su organización pida una vez la aprobación de un administrador.</translation>
+    </message>
+    <message>
+        <source>A signed message has exactly two parts, the content and its S/MIME signature; this message has a different structure.</source>
+        <translation>Un mensaje firmado tiene exactamente dos partes, el contenido y su firma S/MIME; este mensaje tiene otra estructura.</translation>
+    </message>
+    <message>
+        <source>A step was pasted into a window in which PowerShell was not prepared.</source>
+        <translation>Se pegó un paso en una ventana en la que no se había preparado PowerShell.</translation>
+    </message>
+    <message>
+        <source>A synchronization is in progress.</source>
+        <translation>Hay una sincronización en curso.</translation>
+    </message>
+    <message>
+        <source>A window has one sign-in to Microsoft Graph at a time; yours would be replaced, and signed out.</source>
+        <translation>Una ventana solo tiene un inicio de sesión en Microsoft Graph a la vez; el suyo se reemplazaría y se cerraría.</translation>
+    </message>
+    <message>
+        <source>A word in the name of “{name}” mixes {first} with {second} letters, some of which look alike: it may imitate another CA. Compare the SHA-256 thumbprint with the one on the CA&apos;s website, or remove it.</source>
+        <translation>Una palabra del nombre de “{name}” mezcla letras {first} con letras {second}, y algunas de ellas se parecen: podría imitar a otra CA. Compare la huella digital SHA-256 con la del sitio web de la CA, o quite el certificado.</translation>
+    </message>
+    <message>
+        <source>A word in the name of “{name}” mixes {first} with {second} letters, some of which look alike: it may imitate another name. Compare it with the name that you expect, letter by letter, or ask the sender.</source>
+        <translation>Una palabra del nombre de “{name}” mezcla letras {first} con letras {second}, y algunas de ellas se parecen: podría imitar otro nombre. Compárelo letra por letra con el nombre que espera, o pregunte al remitente.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Activate the role (in Privileged Identity Management, for example), then sign in again: an open connection does not notice. Get-ManagementRole -Cmdlet Set-SmimeConfig shows which role it is.</source>
+        <translation>Active el rol (por ejemplo, en Privileged Identity Management) y vuelva a iniciar sesión: una conexión abierta no detecta el cambio. Get-ManagementRole -Cmdlet Set-SmimeConfig muestra qué rol es.</translation>
+    </message>
+    <message>
+        <source>Add all {count} intermediate CAs</source>
+        <translation>Agregar las {count} CA intermedias</translation>
+    </message>
+    <message>
+        <source>Add the intermediate CA</source>
+        <translation>Agregar la CA intermedia</translation>
+    </message>
+    <message>
+        <source>Add the issuer</source>
+        <translation>Agregar el emisor</translation>
+    </message>
+    <message>
+        <source>Add the renewed certificate</source>
+        <translation>Agregar el certificado renovado</translation>
+    </message>
+    <message>
+        <source>Add the {count} issuers</source>
+        <translation>Agregar los {count} emisores</translation>
+    </message>
+    <message>
+        <source>Add “{name}”</source>
+        <translation>Agregar “{name}”</translation>
+    </message>
+    <message>
+        <source>Agree it with your data protection officer first, and with the works council where there is one: for {days} days this copies other people&apos;s mail into a mailbox that somebody reads.</source>
+        <translation>Acuérdelo antes con el delegado de protección de datos y, donde exista, con el comité de empresa: durante {days} días, esto copia el correo de otras personas en un buzón que alguien lee.</translation>
+    </message>
+    <message>
+        <source>All Tasks ▸ Export… ▸ Microsoft Serialized Certificate Store (.SST). It is offered for two or more certificates only.</source>
+        <translation>Todas las tareas ▸ Exportar… ▸ Almacén de certificados en serie de Microsoft (.SST). Solo se ofrece para dos o más certificados.</translation>
+    </message>
+    <message>
+        <source>Almost at the size limit</source>
+        <translation>Casi en el límite de tamaño</translation>
+    </message>
+    <message>
+        <source>An attribute certificate, or another of an unusual kind, was skipped.</source>
+        <translation>Se omitió un certificado de atributos u otro de un tipo poco habitual.</translation>
+    </message>
+    <message>
+        <source>An entry of an unknown kind was skipped.</source>
+        <translation>Se omitió una entrada de tipo desconocido.</translation>
+    </message>
+    <message>
+        <source>An error that names expired certificates by their thumbprints</source>
+        <translation>Un error que indica certificados expirados por sus huellas digitales</translation>
+    </message>
+    <message>
+        <source>An unexpected error occurred, so this was not checked. Open it again.</source>
+        <translation>Se produjo un error inesperado, así que esto no se comprobó. Ábralo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Another SST Wizard is writing to the folder “{folder}”. Try again once it is done.</source>
+        <translation>Otra instancia de SST Wizard está escribiendo en la carpeta “{folder}”. Inténtelo de nuevo cuando termine.</translation>
+    </message>
+    <message>
+        <source>Any Purpose</source>
+        <translation>Cualquier propósito</translation>
+    </message>
+    <message>
+        <source>Armenian</source>
+        <translation>armenias</translation>
+    </message>
+    <message>
+        <source>Ask an administrator who may approve applications in Microsoft Entra to approve the one that is named.</source>
+        <translation>Pida a un administrador que pueda aprobar aplicaciones en Microsoft Entra que apruebe la que se indica.</translation>
+    </message>
+    <message>
+        <source>Ask for the proxy&apos;s settings, or bring the module from another computer.</source>
+        <translation>Pida la configuración del proxy, o traiga el módulo desde otro equipo.</translation>
+    </message>
+    <message>
+        <source>Ask the CA to publish the CRL over public HTTP. Only as a last resort, turn the check off with OWADisableCRLCheck.</source>
+        <translation>Pida a la CA que publique la CRL por HTTP público. Solo como último recurso, desactive la comprobación con OWADisableCRLCheck.</translation>
+    </message>
+    <message>
+        <source>Asks before it removes the task. The file stays.</source>
+        <translation>Pregunta antes de quitar la tarea. El archivo se conserva.</translation>
+    </message>
+    <message>
+        <source>Back up the current collection</source>
+        <translation>Hacer copia de seguridad de la colección actual</translation>
+    </message>
+    <message>
+        <source>Base-64 encoded X.509 (.CER)</source>
+        <translation>X.509 codificado base 64 (.CER)</translation>
+    </message>
+    <message>
+        <source>Before you upload</source>
+        <translation>Antes de la carga</translation>
+    </message>
+    <message>
+        <source>Both arrive and can be read. Exchange Server is known to encrypt only to certificates that chain to the collection.</source>
+        <translation>Ambos llegan y se pueden leer. Se sabe que Exchange Server solo cifra para certificados cuya cadena conduce a la colección.</translation>
+    </message>
+    <message>
+        <source>By default Outlook on the web includes no intermediate CA in signed mail, so partners may be unable to trust it. This has them included, without the root. It asks first, and reads the setting back.</source>
+        <translation>De forma predeterminada, Outlook en la Web no incluye ninguna CA intermedia en el correo firmado, así que es posible que los asociados no puedan confiar en él. Con esto se incluyen, sin la raíz. Primero pregunta, y después vuelve a leer la configuración.</translation>
+    </message>
+    <message>
+        <source>CAs change about once a year: check your signed mail again every year.</source>
+        <translation>Las CA cambian aproximadamente una vez al año: compruebe de nuevo su correo firmado cada año.</translation>
+    </message>
+    <message>
+        <source>CRL Signing</source>
+        <translation>Firma de CRL</translation>
+    </message>
+    <message>
+        <source>CRL distribution points (CDP)</source>
+        <translation>Puntos de distribución CRL (CDP)</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be checked</source>
+        <translation>No se puede comprobar</translation>
+    </message>
+    <message>
+        <source>Canceled.</source>
+        <translation>Cancelado.</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Causa</translation>
+    </message>
+    <message>
+        <source>Certificate Request Agent</source>
+        <translation>Agente de solicitud de certificados</translation>
+    </message>
+    <message>
+        <source>Certificate Signing</source>
+        <translation>Firma de certificados</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificados</translation>
+    </message>
+    <message>
+        <source>Certificates in it</source>
+        <translation>Certificados que contiene</translation>
+    </message>
+    <message>
+        <source>Certificates: select root and intermediate CAs, from any store or file.</source>
+        <translation>Certificados: seleccione las CA raíz y las CA intermedias, de cualquier almacén o archivo.</translation>
+    </message>
+    <message>
+        <source>Chains</source>
+        <translation>Cadenas</translation>
+    </message>
+    <message>
+        <source>Chains: add what is missing, and review the findings.</source>
+        <translation>Cadenas: agregue lo que falta y revise los hallazgos.</translation>
+    </message>
+    <message>
+        <source>Changed since it was signed</source>
+        <translation>Modificado desde que se firmó</translation>
+    </message>
+    <message>
+        <source>Check the file</source>
+        <translation>Comprobar el archivo</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>Comprobado el</translation>
+    </message>
+    <message>
+        <source>Checks the file now. A message appears if a certificate expires within {days} days, the collection has an error, or the file can&apos;t be found.</source>
+        <translation>Comprueba ahora el archivo. Aparece un mensaje si un certificado expira en un plazo de {days} días, si la colección tiene un error o si no se encuentra el archivo.</translation>
+    </message>
+    <message>
+        <source>Cherokee</source>
+        <translation>cheroquis</translation>
+    </message>
+    <message>
+        <source>Choose a folder above that doesn&apos;t exist yet, in your own user profile and on a drive with permissions, and copy the commands again.</source>
+        <translation>Elija arriba una carpeta que aún no exista, en su propio perfil de usuario y en una unidad que admita permisos, y copie los comandos de nuevo.</translation>
+    </message>
+    <message>
+        <source>Choose another folder above, and copy the commands again.</source>
+        <translation>Elija arriba otra carpeta y copie los comandos de nuevo.</translation>
+    </message>
+    <message>
+        <source>Client Authentication</source>
+        <translation>Autenticación de cliente</translation>
+    </message>
+    <message>
+        <source>Close it, or run Disconnect-MgGraph, and paste the commands into a new window.</source>
+        <translation>Ciérrela o ejecute Disconnect-MgGraph, y pegue los comandos en una ventana nueva.</translation>
+    </message>
+    <message>
+        <source>Close the window.</source>
+        <translation>Cierre la ventana.</translation>
+    </message>
+    <message>
+        <source>Close the window. What was uploaded or not is said above.</source>
+        <translation>Cierre la ventana. Más arriba se indica qué se cargó y qué no.</translation>
+    </message>
+    <message>
+        <source>Code Signing</source>
+        <translation>Firma de código</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Colección</translation>
+    </message>
+    <message>
+        <source>Compare and add…</source>
+        <translation>Comparar y agregar…</translation>
+    </message>
+    <message>
+        <source>Complete the chain, upload again, wait, and sign in again.</source>
+        <translation>Complete la cadena, cargue la colección de nuevo, espere y vuelva a iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>Completing the Certificate Export Wizard: select Finish.</source>
+        <translation>Finalización del Asistente para exportar certificados: seleccione “Finalizar”.</translation>
+    </message>
+    <message>
+        <source>Completing: select Export.</source>
+        <translation>Finalización: seleccione “Exportar”.</translation>
+    </message>
+    <message>
+        <source>Confirm the mailbox</source>
+        <translation>Confirmar el buzón</translation>
+    </message>
+    <message>
+        <source>Confirm the tenant</source>
+        <translation>Confirmar el inquilino</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Conectar</translation>
+    </message>
+    <message>
+        <source>Connect again in this window.</source>
+        <translation>Conéctese de nuevo en esta ventana.</translation>
+    </message>
+    <message>
+        <source>Connect again with an account that may see them.</source>
+        <translation>Conéctese de nuevo con una cuenta que pueda verlos.</translation>
+    </message>
+    <message>
+        <source>Connect again. If it stays, Get-ManagementRole -Cmdlet Set-SmimeConfig shows which role the account needs.</source>
+        <translation>Conéctese de nuevo. Si el mensaje sigue apareciendo, Get-ManagementRole -Cmdlet Set-SmimeConfig muestra qué rol necesita la cuenta.</translation>
+    </message>
+    <message>
+        <source>Connect again. The red text above it says more.</source>
+        <translation>Conéctese de nuevo. El texto en rojo que aparece encima da más información.</translation>
+    </message>
+    <message>
+        <source>Connect-ExchangeOnline is known to fail where the profile&apos;s path holds a $.</source>
+        <translation>Se sabe que Connect-ExchangeOnline no funciona si la ruta del perfil contiene un signo $.</translation>
+    </message>
+    <message>
+        <source>Connect-ExchangeOnline writes a module of its own, which such a computer may refuse because it is not signed.</source>
+        <translation>Connect-ExchangeOnline escribe un módulo propio, que un equipo así puede rechazar porque no está firmado.</translation>
+    </message>
+    <message>
+        <source>Content not checked</source>
+        <translation>Contenido sin comprobar</translation>
+    </message>
+    <message>
+        <source>Copy all steps and paste them instead: pasted text is not a script file. If the module itself is refused, save the transfer kit and upload from another computer.</source>
+        <translation>En su lugar, copie todos los pasos y péguelos: el texto pegado no es un archivo de script. Si se rechaza el propio módulo, guarde el kit de transferencia y cargue la colección desde otro equipo.</translation>
+    </message>
+    <message>
+        <source>Copy it again from where it was exported, or export it again.</source>
+        <translation>Cópielo de nuevo desde la ubicación a la que se exportó, o expórtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Copy the file there, write its path on that computer above, and copy the commands again.</source>
+        <translation>Copie el archivo en ese equipo, escriba arriba la ruta que tiene en él y copie los comandos de nuevo.</translation>
+    </message>
+    <message>
+        <source>Could not be checked. {reason}</source>
+        <translation>No se pudo comprobar. {reason}</translation>
+    </message>
+    <message>
+        <source>Create it there, or choose another folder above and copy the commands again.</source>
+        <translation>Créela allí, o elija arriba otra carpeta y copie los comandos de nuevo.</translation>
+    </message>
+    <message>
+        <source>Create the folder for the mail</source>
+        <translation>Crear la carpeta para el correo</translation>
+    </message>
+    <message>
+        <source>Create the shared mailbox</source>
+        <translation>Crear el buzón compartido</translation>
+    </message>
+    <message>
+        <source>Create the task</source>
+        <translation>Crear la tarea</translation>
+    </message>
+    <message>
+        <source>Created by SST Wizard. Has Outlook on the web include the intermediate CAs in signed mail, so that partners can trust it: shows your organization, asks, changes this one setting, and reads it back. It stops at the first error.</source>
+        <translation>Creado por SST Wizard. Hace que Outlook en la Web incluya las CA intermedias en el correo firmado, para que los asociados puedan confiar en él: muestra su organización, pregunta, cambia esta única opción de configuración y la vuelve a leer. Se detiene en el primer error.</translation>
+    </message>
+    <message>
+        <source>Created by SST Wizard. Saves the certificates that mailboxes, mail users and contacts of your organization publish, each as a file. It reads, and changes nothing in Exchange. It stops at the first error.</source>
+        <translation>Creado por SST Wizard. Guarda los certificados que publican los buzones, los usuarios de correo y los contactos de su organización, cada uno como archivo. Solo lee y no cambia nada en Exchange. Se detiene en el primer error.</translation>
+    </message>
+    <message>
+        <source>Created by SST Wizard. Saves the collection of certificates with which Exchange trusts S/MIME mail, and changes nothing. It stops at the first error.</source>
+        <translation>Creado por SST Wizard. Guarda la colección de certificados con la que Exchange confía en el correo S/MIME, y no cambia nada. Se detiene en el primer error.</translation>
+    </message>
+    <message>
+        <source>Created by SST Wizard. Saves the signed mail of one mailbox as .eml files, with Microsoft Graph, to a folder that only you can open. It reads, and changes nothing in the mailbox. It stops at the first error, and skips what is already saved when it is started again.</source>
+        <translation>Creado por SST Wizard. Guarda el correo firmado de un buzón como archivos .eml, con Microsoft Graph, en una carpeta que solo usted puede abrir. Solo lee y no cambia nada en el buzón. Se detiene en el primer error y, cuando se inicia de nuevo, omite lo que ya está guardado.</translation>
+    </message>
+    <message>
+        <source>Created by SST Wizard. Uploads a collection of certificates with which Exchange trusts S/MIME mail: checks the file, shows your organization, backs up the current collection, shows what would change, and asks before it changes anything. It stops at the first error.</source>
+        <translation>Creado por SST Wizard. Carga una colección de certificados con la que Exchange confía en el correo S/MIME: comprueba el archivo, muestra su organización, hace copia de seguridad de la colección actual, muestra qué cambiaría y pregunta antes de cambiar nada. Se detiene en el primer error.</translation>
+    </message>
+    <message>
+        <source>Created by SST Wizard. Uploads a new collection of certificates with which Exchange trusts S/MIME mail: checks the file, shows your organization, makes sure that it has no collection yet, and asks before it changes anything. It stops at the first error.</source>
+        <translation>Creado por SST Wizard. Carga una colección nueva de certificados con la que Exchange confía en el correo S/MIME: comprueba el archivo, muestra su organización, se asegura de que aún no tiene ninguna colección y pregunta antes de cambiar nada. Se detiene en el primer error.</translation>
+    </message>
+    <message>
+        <source>Created on</source>
+        <translation>Fecha de creación</translation>
+    </message>
+    <message>
+        <source>Cryptographic Message Syntax Standard - PKCS #7 Certificates (.P7B)</source>
+        <translation>Estándar de sintaxis de cifrado de mensajes: certificados PKCS #7 (.P7B)</translation>
+    </message>
+    <message>
+        <source>Current user</source>
+        <translation>Usuario actual</translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation>cirílicas</translation>
+    </message>
+    <message>
+        <source>DER encoded binary X.509 (.CER)</source>
+        <translation>DER binario codificado X.509 (.CER)</translation>
+    </message>
+    <message>
+        <source>Damaged or forged</source>
+        <translation>Dañado o falsificado</translation>
+    </message>
+    <message>
+        <source>Data Encipherment</source>
+        <translation>Cifrado de datos</translation>
+    </message>
+    <message>
+        <source>Data after the end of a certificate was skipped (bytes: {count}).</source>
+        <translation>Se omitieron datos posteriores al final de un certificado (bytes: {count}).</translation>
+    </message>
+    <message>
+        <source>Data after the end of the certificate was not read (bytes: {count}).</source>
+        <translation>No se leyeron los datos posteriores al final del certificado (bytes: {count}).</translation>
+    </message>
+    <message>
+        <source>Data after the end of the store was not read (bytes: {count}).</source>
+        <translation>No se leyeron los datos posteriores al final del almacén (bytes: {count}).</translation>
+    </message>
+    <message>
+        <source>Data in the place of a certificate isn&apos;t a certificate, and was skipped.</source>
+        <translation>Los datos que ocupan el lugar de un certificado no son un certificado y se omitieron.</translation>
+    </message>
+    <message>
+        <source>Deletes the mailbox with all copies in it. In a new window, first paste the steps that prepare PowerShell and connect. Exchange asks before it deletes, and keeps what is deleted for some weeks, as with any mailbox.</source>
+        <translation>Elimina el buzón con todas las copias que contiene. En una ventana nueva, pegue primero los pasos que preparan PowerShell y establecen la conexión. Exchange pregunta antes de eliminar y conserva lo eliminado durante algunas semanas, como con cualquier buzón.</translation>
+    </message>
+    <message>
+        <source>Digital Signature</source>
+        <translation>Firma digital</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Desconectar</translation>
+    </message>
+    <message>
+        <source>DoD</source>
+        <translation>DoD</translation>
+    </message>
+    <message>
+        <source>Document Signing</source>
+        <translation>Firma de documentos</translation>
+    </message>
+    <message>
+        <source>Documented by Microsoft</source>
+        <translation>Documentado por Microsoft</translation>
+    </message>
+    <message>
+        <source>Download issuer…</source>
+        <translation>Descargar emisor…</translation>
+    </message>
+    <message>
+        <source>Download the module on another computer (only if this one can&apos;t)</source>
+        <translation>Descargar el módulo en otro equipo (solo si este no puede)</translation>
+    </message>
+    <message>
+        <source>Downloaded</source>
+        <translation>Descargado</translation>
+    </message>
+    <message>
+        <source>Downloading the revocation list (CRL) of “{name}” took {seconds} seconds. By default, Exchange waits {limit} seconds (OWACRLRetrievalTimeout). If Exchange needs as long, users are told that the list is offline. Ask the CA.</source>
+        <translation>La descarga de la lista de revocación (CRL) de “{name}” tardó {seconds} segundos. De forma predeterminada, Exchange espera {limit} segundos (OWACRLRetrievalTimeout). Si Exchange tarda lo mismo, se indica a los usuarios que la lista está sin conexión. Consulte a la CA.</translation>
+    </message>
+    <message>
+        <source>Each certificate stands below the one that issued it; the numbers are those of the entries below.</source>
+        <translation>Cada certificado aparece debajo del que lo emitió; los números son los de las entradas que siguen.</translation>
+    </message>
+    <message>
+        <source>Each upload replaces the entire collection, so the current one is saved beside the file first.</source>
+        <translation>Cada carga reemplaza la colección entera, así que primero se guarda la actual junto al archivo.</translation>
+    </message>
+    <message>
+        <source>Each upload replaces the entire collection: shows what would be added, kept and removed. Nothing has been changed so far.</source>
+        <translation>Cada carga reemplaza la colección entera: muestra qué se agregaría, conservaría y quitaría. Hasta ahora no se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Earliest expiry</source>
+        <translation>Primera expiración</translation>
+    </message>
+    <message>
+        <source>Encrypting File System</source>
+        <translation>Sistema de cifrado de archivos</translation>
+    </message>
+    <message>
+        <source>Ends the copies at once, and leaves nothing of the rule. In a new window, first paste the steps that prepare PowerShell and connect. Exchange asks before it removes it.</source>
+        <translation>Detiene las copias de inmediato y no deja nada de la regla. En una ventana nueva, pegue primero los pasos que preparan PowerShell y establecen la conexión. Exchange pregunta antes de quitarla.</translation>
+    </message>
+    <message>
+        <source>Enter the addresses of the shared mailbox and of the person who reads it.</source>
+        <translation>Escriba las direcciones del buzón compartido y de la persona que lo lee.</translation>
+    </message>
+    <message>
+        <source>Enter the file&apos;s path on the computer that runs the commands.</source>
+        <translation>Escriba la ruta del archivo en el equipo que ejecuta los comandos.</translation>
+    </message>
+    <message>
+        <source>Enterprise Trust</source>
+        <translation>Confianza empresarial</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Entorno</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Every part has a letter and every line a number: A4 is the fourth certificate. The steps have the numbers that they have in the wizard: step 4. Name them by phone.</source>
+        <translation>Cada parte tiene una letra y cada línea un número: A4 es el cuarto certificado. Los pasos llevan el mismo número que en el asistente: paso 4. Así puede nombrarlos por teléfono.</translation>
+    </message>
+    <message>
+        <source>Every result matches.</source>
+        <translation>Todos los resultados coinciden.</translation>
+    </message>
+    <message>
+        <source>Exchange Online will refuse this file</source>
+        <translation>Exchange Online rechazará este archivo</translation>
+    </message>
+    <message>
+        <source>Exchange Online will soon refuse this file</source>
+        <translation>Exchange Online rechazará pronto este archivo</translation>
+    </message>
+    <message>
+        <source>Exchange Server on-premises</source>
+        <translation>Exchange Server local</translation>
+    </message>
+    <message>
+        <source>Exchange may be unable to check “{name}” for revocation</source>
+        <translation>Es posible que Exchange no pueda comprobar la revocación de “{name}”</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Esperado</translation>
+    </message>
+    <message>
+        <source>Expected result</source>
+        <translation>Resultado esperado</translation>
+    </message>
+    <message>
+        <source>Export it again.</source>
+        <translation>Expórtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Export: Microsoft Serialized Certificate Store (.SST) is selected.</source>
+        <translation>Exportación: está seleccionado “Almacén de certificados en serie de Microsoft (.SST)”.</translation>
+    </message>
+    <message>
+        <source>Export: choose a file name and location.</source>
+        <translation>Exportación: elija un nombre de archivo y una ubicación.</translation>
+    </message>
+    <message>
+        <source>Extended key usage</source>
+        <translation>Uso mejorado de claves</translation>
+    </message>
+    <message>
+        <source>Fetch the collection once more, open it in SST Wizard, make your changes, and upload that file.</source>
+        <translation>Obtenga de nuevo la colección, ábrala en SST Wizard, haga sus cambios y cargue ese archivo.</translation>
+    </message>
+    <message>
+        <source>Fields that could not be decoded</source>
+        <translation>Campos que no se pudieron descodificar</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>File Recovery</source>
+        <translation>Recuperación de archivos</translation>
+    </message>
+    <message>
+        <source>File on the computer that uploads</source>
+        <translation>Archivo en el equipo desde el que se carga</translation>
+    </message>
+    <message>
+        <source>File to Export: type a name, or select Browse….</source>
+        <translation>Archivo que se va a exportar: escriba un nombre o seleccione “Examinar…”.</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Hallazgos</translation>
+    </message>
+    <message>
+        <source>Finds the collection and verifies that the file is intact, before signing in.</source>
+        <translation>Busca la colección y comprueba que el archivo está intacto, antes de iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>Finds the collection, beside this script first, and verifies that the file is intact.</source>
+        <translation>Busca la colección, primero junto a este script, y comprueba que el archivo está intacto.</translation>
+    </message>
+    <message>
+        <source>Found in</source>
+        <translation>Se encontró en</translation>
+    </message>
+    <message>
+        <source>Found more than once: {count}</source>
+        <translation>Se encontraron más de una vez: {count}</translation>
+    </message>
+    <message>
+        <source>Friendly name</source>
+        <translation>Nombre descriptivo</translation>
+    </message>
+    <message>
+        <source>From the certificate standard, RFC 5280</source>
+        <translation>Del estándar de certificados, RFC 5280</translation>
+    </message>
+    <message>
+        <source>GCC High</source>
+        <translation>GCC High</translation>
+    </message>
+    <message>
+        <source>Georgian</source>
+        <translation>georgianas</translation>
+    </message>
+    <message>
+        <source>Go to the folder that holds it with cd, and paste the lines again.</source>
+        <translation>Vaya con cd a la carpeta que la contiene y pegue las líneas de nuevo.</translation>
+    </message>
+    <message>
+        <source>Go with cd to the folder of the transfer kit first. Finds the collection there and verifies that the file is intact, before signing in.</source>
+        <translation>Vaya primero con cd a la carpeta del kit de transferencia. Busca allí la colección y comprueba que el archivo está intacto, antes de iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>griegas</translation>
+    </message>
+    <message>
+        <source>Have signed mail copied for two weeks</source>
+        <translation>Hacer que el correo firmado se copie durante dos semanas</translation>
+    </message>
+    <message>
+        <source>How the file is made, and the same in MMC</source>
+        <translation>Cómo se crea el archivo, y lo mismo en MMC</translation>
+    </message>
+    <message>
+        <source>IP security IKE intermediate</source>
+        <translation>Intermedio IKE de seguridad IP</translation>
+    </message>
+    <message>
+        <source>IP security end system</source>
+        <translation>Sistema final de seguridad IP</translation>
+    </message>
+    <message>
+        <source>IP security tunnel termination</source>
+        <translation>Terminación de túnel de seguridad IP</translation>
+    </message>
+    <message>
+        <source>IP security user</source>
+        <translation>Usuario de seguridad IP</translation>
+    </message>
+    <message>
+        <source>In MMC</source>
+        <translation>En MMC</translation>
+    </message>
+    <message>
+        <source>In Outlook on the web, send a signed message, and an encrypted one to someone outside.</source>
+        <translation>En Outlook en la Web, envíe un mensaje firmado, y uno cifrado a alguien de fuera.</translation>
+    </message>
+    <message>
+        <source>In SST Wizard</source>
+        <translation>En SST Wizard</translation>
+    </message>
+    <message>
+        <source>Include the chain in signed mail</source>
+        <translation>Incluir la cadena en el correo firmado</translation>
+    </message>
+    <message>
+        <source>Install that module (only if you copied it from another computer)</source>
+        <translation>Instalar ese módulo (solo si lo copió desde otro equipo)</translation>
+    </message>
+    <message>
+        <source>Intermediate</source>
+        <translation>Entidades de certificación intermedias</translation>
+    </message>
+    <message>
+        <source>Intermediate CA</source>
+        <translation>CA intermedia</translation>
+    </message>
+    <message>
+        <source>Intermediate certificates are missing from the collection: only the message includes them, and Exchange Server is known not to use those. Add them to the collection.</source>
+        <translation>Faltan certificados intermedios en la colección: solo el mensaje los incluye, y se sabe que Exchange Server no los usa en ese caso. Agréguelos a la colección.</translation>
+    </message>
+    <message>
+        <source>Inventory of an S/MIME certificate collection</source>
+        <translation>Inventario de una colección de certificados S/MIME</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Emisor</translation>
+    </message>
+    <message>
+        <source>Issuer&apos;s certificate (AIA)</source>
+        <translation>Certificado del emisor (AIA)</translation>
+    </message>
+    <message>
+        <source>It asks, and no red text appears.</source>
+        <translation>Pregunta y no aparece texto en rojo.</translation>
+    </message>
+    <message>
+        <source>It asks, and prints nothing else.</source>
+        <translation>Pregunta y no muestra nada más.</translation>
+    </message>
+    <message>
+        <source>It has no http address of a revocation list (CRL). Exchange can&apos;t check it either; ask the CA.</source>
+        <translation>No tiene ninguna dirección http de una lista de revocación (CRL). Exchange tampoco puede comprobarlo; consulte a la CA.</translation>
+    </message>
+    <message>
+        <source>It has {size} bytes. Exchange Server is known to refuse more than {limit}; Exchange Online may do the same. Remove what your users and partners don&apos;t need. The largest is “{name}” with {largest} bytes.</source>
+        <translation>Tiene {size} bytes. Se sabe que Exchange Server rechaza más de {limit}; Exchange Online podría hacer lo mismo. Quite lo que sus usuarios y asociados no necesitan. El más grande es “{name}”, con {largest} bytes.</translation>
+    </message>
+    <message>
+        <source>It lists all certificates as added, and prints nothing more after your yes.</source>
+        <translation>Muestra todos los certificados como agregados, y nada más después de que responda yes.</translation>
+    </message>
+    <message>
+        <source>It lists what is added, kept and removed, and prints nothing more after your yes.</source>
+        <translation>Muestra qué se agrega, se conserva y se quita, y nada más después de que responda yes.</translation>
+    </message>
+    <message>
+        <source>It names the backup, asks, and says “As expected”.</source>
+        <translation>Indica la copia de seguridad, pregunta y muestra “As expected”.</translation>
+    </message>
+    <message>
+        <source>It names the file, and no red text appears.</source>
+        <translation>Indica el archivo y no aparece texto en rojo.</translation>
+    </message>
+    <message>
+        <source>It names the folder, and no red text appears.</source>
+        <translation>Indica la carpeta y no aparece texto en rojo.</translation>
+    </message>
+    <message>
+        <source>It names the new file. Both numbers are the same if the stores contain them all.</source>
+        <translation>Indica el archivo nuevo. Ambos números coinciden si los almacenes los contienen todos.</translation>
+    </message>
+    <message>
+        <source>It prints a result with “Success”.</source>
+        <translation>Muestra un resultado con “Success”.</translation>
+    </message>
+    <message>
+        <source>It says that there is nothing to save: there is no collection yet. If it says “Saved:”, stop: you already have a collection. Update that file.</source>
+        <translation>Indica que no hay nada que guardar: aún no hay ninguna colección. Si muestra “Saved:”, no siga: ya tiene una colección. Actualice ese archivo.</translation>
+    </message>
+    <message>
+        <source>It shows the rule: enabled, with the day on which it ends.</source>
+        <translation>Muestra la regla: habilitada, con el día en que termina.</translation>
+    </message>
+    <message>
+        <source>It shows who may open the mailbox: the one you named, with FullAccess.</source>
+        <translation>Muestra quién puede abrir el buzón: la persona que usted indicó, con FullAccess.</translation>
+    </message>
+    <message>
+        <source>It usually prints nothing: the next step shows whether it worked.</source>
+        <translation>Normalmente no muestra nada: el paso siguiente muestra si ha funcionado.</translation>
+    </message>
+    <message>
+        <source>It was not contacted: the limit of {size} MB for all lists was reached. Check fewer certificates at once.</source>
+        <translation>No se consultó: se alcanzó el límite de {size} MB para todas las listas. Compruebe menos certificados a la vez.</translation>
+    </message>
+    <message>
+        <source>It was not contacted: the time limit of {seconds} seconds for all addresses was reached. Try again.</source>
+        <translation>No se consultó: se alcanzó el límite de {seconds} segundos para todas las direcciones. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>It would be trusted. No need to wait: this checks against the file, not against Exchange.</source>
+        <translation>Sería de confianza. No hace falta esperar: se comprueba con el archivo, no con Exchange.</translation>
+    </message>
+    <message>
+        <source>Its own words follow: a certificate has expired, the file is too large or no .sst, or the account may not change the settings.</source>
+        <translation>A continuación aparece el mensaje de Exchange: un certificado ha expirado, el archivo es demasiado grande o no es .sst, o la cuenta no puede cambiar la configuración.</translation>
+    </message>
+    <message>
+        <source>Its revocation list (CRL) is published only over https, at {address}, which is not contacted here. Ask the CA.</source>
+        <translation>Su lista de revocación (CRL) solo está publicada por https, en {address}, que aquí no se consulta. Consulte a la CA.</translation>
+    </message>
+    <message>
+        <source>Key Agreement</source>
+        <translation>Acuerdo de claves</translation>
+    </message>
+    <message>
+        <source>Key Encipherment</source>
+        <translation>Cifrado de clave</translation>
+    </message>
+    <message>
+        <source>Key Recovery</source>
+        <translation>Recuperación de claves</translation>
+    </message>
+    <message>
+        <source>Key Recovery Agent</source>
+        <translation>Agente de recuperación de claves</translation>
+    </message>
+    <message>
+        <source>Key usage</source>
+        <translation>Uso de la clave</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Latin</source>
+        <translation>latinas</translation>
+    </message>
+    <message>
+        <source>Lifetime Signing</source>
+        <translation>Firma de duración</translation>
+    </message>
+    <message>
+        <source>Lists the messages that Outlook treats as S/MIME, in all folders of the mailbox, and saves each as a file. Documented by Microsoft; not tested with Microsoft 365. When it stops in the middle, start again: what is already saved is skipped.</source>
+        <translation>Enumera los mensajes que Outlook trata como S/MIME, en todas las carpetas del buzón, y guarda cada uno como archivo. Documentado por Microsoft; no probado con Microsoft 365. Si se detiene a medias, empiece de nuevo: lo que ya está guardado se omite.</translation>
+    </message>
+    <message>
+        <source>Lists what Exchange has stored now and compares it with the file. Mail programs follow some time later.</source>
+        <translation>Muestra lo que Exchange tiene almacenado ahora y lo compara con el archivo. Los programas de correo lo aplican algún tiempo después.</translation>
+    </message>
+    <message>
+        <source>Local computer</source>
+        <translation>Equipo local</translation>
+    </message>
+    <message>
+        <source>Look at account and environment above, and copy the command again. A partner who works for a customer puts -DelegatedOrganization and the customer&apos;s domain after Connect-ExchangeOnline.</source>
+        <translation>Revise arriba la cuenta y el entorno, y copie el comando de nuevo. Un asociado que trabaja para un cliente agrega -DelegatedOrganization y el dominio del cliente después de Connect-ExchangeOnline.</translation>
+    </message>
+    <message>
+        <source>Look at the red text above it, and connect with an account that may change them.</source>
+        <translation>Lea el texto en rojo que aparece encima y conéctese con una cuenta que pueda cambiar la configuración.</translation>
+    </message>
+    <message>
+        <source>Look at the red text above it, or bring the module from another computer: the Upload page has the steps for that after “Prepare PowerShell”.</source>
+        <translation>Lea el texto en rojo que aparece encima, o traiga el módulo desde otro equipo: la página Carga contiene los pasos para ello después de “Preparar PowerShell”.</translation>
+    </message>
+    <message>
+        <source>Look at the red text above it, or save some signed messages by hand from Outlook instead.</source>
+        <translation>Lea el texto en rojo que aparece encima, o guarde a mano algunos mensajes firmados desde Outlook.</translation>
+    </message>
+    <message>
+        <source>Look for files that begin with “smime-backup”, and copy the one that you want to that folder.</source>
+        <translation>Busque archivos que empiecen por “smime-backup” y copie el que quiera en esa carpeta.</translation>
+    </message>
+    <message>
+        <source>MMC can&apos;t update an .sst: it always exports a new one, for which you select all certificates again.</source>
+        <translation>MMC no puede actualizar un archivo .sst: siempre exporta uno nuevo, para el que hay que seleccionar de nuevo todos los certificados.</translation>
+    </message>
+    <message>
+        <source>MMC can&apos;t upload. PowerShell is needed here too.</source>
+        <translation>MMC no puede cargar archivos. También aquí se necesita PowerShell.</translation>
+    </message>
+    <message>
+        <source>Mail from “{name}” would not be trusted</source>
+        <translation>El correo de “{name}” no sería de confianza</translation>
+    </message>
+    <message>
+        <source>Make sure that there is no collection yet</source>
+        <translation>Asegurarse de que aún no hay ninguna colección</translation>
+    </message>
+    <message>
+        <source>Message (in English)</source>
+        <translation>Mensaje (en inglés)</translation>
+    </message>
+    <message>
+        <source>Microsoft Graph reads mailboxes in Exchange Online only; save messages by hand from Outlook.</source>
+        <translation>Microsoft Graph solo lee buzones de Exchange Online; guarde los mensajes a mano desde Outlook.</translation>
+    </message>
+    <message>
+        <source>Microsoft Serialized Certificate Store (.SST)</source>
+        <translation>Almacén de certificados en serie de Microsoft (.SST)</translation>
+    </message>
+    <message>
+        <source>Microsoft Trust List Signing</source>
+        <translation>Firma de lista de confianza de Microsoft</translation>
+    </message>
+    <message>
+        <source>Microsoft doesn&apos;t document how long changes take to reach mail programs. If a message is not trusted yet, wait, sign out and in, and try again before you change anything. Classic Outlook isn&apos;t a valid test: it uses the certificate store of the computer, not this collection.</source>
+        <translation>Microsoft no documenta cuánto tardan los cambios en llegar a los programas de correo. Si un mensaje aún no es de confianza, espere, cierre sesión, vuelva a iniciarla e inténtelo de nuevo antes de cambiar nada. Outlook clásico no sirve como prueba: usa el almacén de certificados del equipo, no esta colección.</translation>
+    </message>
+    <message>
+        <source>Microsoft limits how much may be read of a mailbox at a time.</source>
+        <translation>Microsoft limita cuánto se puede leer de un buzón de una vez.</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s modules for Exchange and Graph are known to get in each other&apos;s way in one window.</source>
+        <translation>Se sabe que los módulos de Microsoft para Exchange y para Graph interfieren entre sí en una misma ventana.</translation>
+    </message>
+    <message>
+        <source>Missing: {name}</source>
+        <translation>Falta: {name}</translation>
+    </message>
+    <message>
+        <source>Move the file to a folder that you may write to and that is not protected, such as a new one on drive C, and use the commands from there.</source>
+        <translation>Mueva el archivo a una carpeta en la que pueda escribir y que no esté protegida, como una nueva en la unidad C, y use los comandos desde allí.</translation>
+    </message>
+    <message>
+        <source>Mozilla&apos;s root program vouches for these {count} roots (as of {mozilla}), and Microsoft&apos;s for {both} of them (as of {microsoft}).</source>
+        <translation>El programa de certificados raíz de Mozilla avala estas {count} raíces (a fecha de {mozilla}), y el de Microsoft, {both} de ellas (a fecha de {microsoft}).</translation>
+    </message>
+    <message>
+        <source>Negative test</source>
+        <translation>Prueba negativa</translation>
+    </message>
+    <message>
+        <source>New Outlook for Windows</source>
+        <translation>Nuevo Outlook para Windows</translation>
+    </message>
+    <message>
+        <source>New, or update of the one that your organization uses</source>
+        <translation>Nueva, o actualización de la que usa su organización</translation>
+    </message>
+    <message>
+        <source>New: your organization has none yet</source>
+        <translation>Nueva: su organización aún no tiene ninguna</translation>
+    </message>
+    <message>
+        <source>No certificate with the thumbprint {thumbprint} is in these files.</source>
+        <translation>En estos archivos no hay ningún certificado con la huella digital {thumbprint}.</translation>
+    </message>
+    <message>
+        <source>No file matches “{pattern}”. Check the name and the folder.</source>
+        <translation>Ningún archivo coincide con “{pattern}”. Compruebe el nombre y la carpeta.</translation>
+    </message>
+    <message>
+        <source>No intermediate CA for “{name}”</source>
+        <translation>No hay ninguna CA intermedia para “{name}”</translation>
+    </message>
+    <message>
+        <source>No issues found.</source>
+        <translation>No se encontraron problemas.</translation>
+    </message>
+    <message>
+        <source>No red text appears, and the prompt comes back.</source>
+        <translation>No aparece texto en rojo, y el símbolo del sistema vuelve a mostrarse.</translation>
+    </message>
+    <message>
+        <source>No terminal was found on this computer. Install one, such as xterm, or copy the steps and paste them into PowerShell yourself.</source>
+        <translation>No se encontró ningún terminal en este equipo. Instale uno, como xterm, o copie los pasos y péguelos usted mismo en PowerShell.</translation>
+    </message>
+    <message>
+        <source>Nobody vouches for the root CA “{name}”</source>
+        <translation>Nadie avala la CA raíz “{name}”</translation>
+    </message>
+    <message>
+        <source>Non-Repudiation</source>
+        <translation>Sin repudio</translation>
+    </message>
+    <message>
+        <source>None of its addresses were contacted: its chain is not valid. {reason}</source>
+        <translation>No se consultó ninguna de sus direcciones: su cadena no es válida. {reason}</translation>
+    </message>
+    <message>
+        <source>None of its addresses were contacted: its chain leads to no root that a source or your collection vouches for. Add its issuers first.</source>
+        <translation>No se consultó ninguna de sus direcciones: su cadena no conduce a ninguna raíz avalada por un origen o por su colección. Agregue primero sus emisores.</translation>
+    </message>
+    <message>
+        <source>None: this collection has not been exported</source>
+        <translation>Ninguno: esta colección no se ha exportado</translation>
+    </message>
+    <message>
+        <source>Not a CA</source>
+        <translation>No es una CA</translation>
+    </message>
+    <message>
+        <source>Not all signatures were checked</source>
+        <translation>No se comprobaron todas las firmas</translation>
+    </message>
+    <message>
+        <source>Not everything could be read: {count}</source>
+        <translation>No se pudo leer todo: {count}</translation>
+    </message>
+    <message>
+        <source>Not limited</source>
+        <translation>Sin límite</translation>
+    </message>
+    <message>
+        <source>Not revoked.</source>
+        <translation>No está revocado.</translation>
+    </message>
+    <message>
+        <source>Not revoked: the CA had suspended it, and has lifted that (removeFromCRL).</source>
+        <translation>No está revocado: la CA lo había suspendido y ha levantado la suspensión (removeFromCRL).</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation>Sin firmar</translation>
+    </message>
+    <message>
+        <source>Not signed, so anybody may have written it: {unsigned}. Mailing lists and gateways add such text; don&apos;t attribute it to the signer.</source>
+        <translation>Sin firmar, así que cualquiera puede haberlo escrito: {unsigned}. Las listas de correo y las puertas de enlace agregan ese tipo de texto; no lo atribuya al firmante.</translation>
+    </message>
+    <message>
+        <source>Not trusted</source>
+        <translation>No es de confianza</translation>
+    </message>
+    <message>
+        <source>Not trusted by this collection</source>
+        <translation>No es de confianza con esta colección</translation>
+    </message>
+    <message>
+        <source>Not trusted by this collection alone: intermediates are missing</source>
+        <translation>No es de confianza solo con esta colección: faltan certificados intermedios</translation>
+    </message>
+    <message>
+        <source>Not trusted, intermediates missing</source>
+        <translation>No es de confianza, faltan certificados intermedios</translation>
+    </message>
+    <message>
+        <source>Not trusted, malformed</source>
+        <translation>No es de confianza, formato incorrecto</translation>
+    </message>
+    <message>
+        <source>Not trusted: changed since it was signed</source>
+        <translation>No es de confianza: modificado desde que se firmó</translation>
+    </message>
+    <message>
+        <source>Not trusted: the signature is damaged or forged</source>
+        <translation>No es de confianza: la firma está dañada o falsificada</translation>
+    </message>
+    <message>
+        <source>Not trusted: the signature may cover something other than what is shown</source>
+        <translation>No es de confianza: la firma podría abarcar algo distinto de lo que se muestra</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Nothing appears if no issues are found.</source>
+        <translation>No aparece nada si no se encuentran problemas.</translation>
+    </message>
+    <message>
+        <source>OCSP Signing</source>
+        <translation>Firma de OCSP</translation>
+    </message>
+    <message>
+        <source>On Windows, in Edge or Chrome with the S/MIME extension and the S/MIME control: sign out and in again, and open a signed message from each CA of the collection.</source>
+        <translation>En Windows, en Edge o Chrome con la extensión S/MIME y el control S/MIME: cierre sesión, vuelva a iniciarla y abra un mensaje firmado de cada CA de la colección.</translation>
+    </message>
+    <message>
+        <source>On Windows, in the folder that the prompt shows: exports the selected certificates from the Root and Intermediate stores of this computer, the only ones that the cmdlet reaches. It checks nothing, and is known to write what Windows keeps beside a certificate too, such as its friendly name.</source>
+        <translation>En Windows, en la carpeta que muestra el símbolo del sistema: exporta los certificados seleccionados de los almacenes de raíces e intermedios de este equipo, los únicos a los que llega el cmdlet. No comprueba nada, y se sabe que escribe también lo que Windows guarda junto a un certificado, como su nombre descriptivo.</translation>
+    </message>
+    <message>
+        <source>On a computer that can download, in the same PowerShell version: saves Microsoft&apos;s Exchange Online module to a folder “modules”. Copy that folder to the computer that uploads.</source>
+        <translation>En un equipo que pueda descargar, en la misma versión de PowerShell: guarda el módulo de Exchange Online de Microsoft en una carpeta “modules”. Copie esa carpeta en el equipo desde el que se carga.</translation>
+    </message>
+    <message>
+        <source>On an Exchange server (2013 SP1 or later), open the Exchange Management Shell from the Start menu. The command shows whether it is the right window.</source>
+        <translation>En un servidor de Exchange (2013 SP1 o posterior), abra el Shell de administración de Exchange desde el menú Inicio. El comando muestra si es la ventana correcta.</translation>
+    </message>
+    <message>
+        <source>On the computer that uploads, go with cd to the folder that contains “modules”, and paste this there.</source>
+        <translation>En el equipo desde el que se carga, vaya con cd a la carpeta que contiene “modules” y pegue esto allí.</translation>
+    </message>
+    <message>
+        <source>On this computer, only administrators can create tasks.</source>
+        <translation>En este equipo, solo los administradores pueden crear tareas.</translation>
+    </message>
+    <message>
+        <source>Only a message or a download brought “{name}” ({origin}), and anybody can make a root CA of that name. Compare its SHA-256 by phone or on the CA&apos;s website, and remove it if a single digit differs: {sha256}</source>
+        <translation>“{name}” procede solo de un mensaje o de una descarga ({origin}), y cualquiera puede crear una CA raíz con ese nombre. Compare su SHA-256 por teléfono o en el sitio web de la CA, y quítela si difiere un solo dígito: {sha256}</translation>
+    </message>
+    <message>
+        <source>Only partly signed</source>
+        <translation>Firmado solo en parte</translation>
+    </message>
+    <message>
+        <source>Only the first {count} files were read. Add smaller folders.</source>
+        <translation>Solo se leyeron los primeros {count} archivos. Agregue carpetas más pequeñas.</translation>
+    </message>
+    <message>
+        <source>Only the first {size} MB of this text were searched. Split it into smaller files.</source>
+        <translation>Solo se buscó en los primeros {size} MB de este texto. Divídalo en archivos más pequeños.</translation>
+    </message>
+    <message>
+        <source>Only {part} is signed, by {signers}, trusted by this collection. The rest is not signed.</source>
+        <translation>Solo está firmado lo siguiente: {part}, por {signers}, de confianza con esta colección. El resto no está firmado.</translation>
+    </message>
+    <message>
+        <source>Only {vouching}&apos;s root program vouches for “{name}”</source>
+        <translation>Solo el programa de certificados raíz de {vouching} avala “{name}”</translation>
+    </message>
+    <message>
+        <source>Open PowerShell from the Start menu, or put -DisableWAM after Connect-ExchangeOnline.</source>
+        <translation>Abra PowerShell desde el menú Inicio, o agregue -DisableWAM después de Connect-ExchangeOnline.</translation>
+    </message>
+    <message>
+        <source>Open Trusted Root Certification Authorities ▸ Certificates and select those you want with Ctrl+click. One export can&apos;t span this store and Intermediate Certification Authorities.</source>
+        <translation>Abra “Entidades de certificación raíz de confianza ▸ Certificados” y seleccione los que quiera con Ctrl+clic. Una misma exportación no puede abarcar este almacén y “Entidades de certificación intermedias”.</translation>
+    </message>
+    <message>
+        <source>Open a signed message from a CA that is not in the collection.</source>
+        <translation>Abra un mensaje firmado de una CA que no esté en la colección.</translation>
+    </message>
+    <message>
+        <source>Open each certificate and look at its Certification Path.</source>
+        <translation>Abra cada certificado y mire su ruta de certificación.</translation>
+    </message>
+    <message>
+        <source>Open the Exchange Management Shell</source>
+        <translation>Abrir el Shell de administración de Exchange</translation>
+    </message>
+    <message>
+        <source>Open the Exchange Management Shell from the Start menu of an Exchange server.</source>
+        <translation>Abra el Shell de administración de Exchange desde el menú Inicio de un servidor de Exchange.</translation>
+    </message>
+    <message>
+        <source>Open the backup that was just saved in SST Wizard, make your changes, and export it.</source>
+        <translation>Abra en SST Wizard la copia de seguridad que se acaba de guardar, haga sus cambios y expórtela.</translation>
+    </message>
+    <message>
+        <source>Open the file in SST Wizard, fix what it finds, export it, and upload the new file.</source>
+        <translation>Abra el archivo en SST Wizard, corrija lo que encuentre, expórtelo y cargue el archivo nuevo.</translation>
+    </message>
+    <message>
+        <source>Open the mailbox in Outlook with the same account. Where that works, start again.</source>
+        <translation>Abra el buzón en Outlook con la misma cuenta. Si funciona, empiece de nuevo.</translation>
+    </message>
+    <message>
+        <source>Opened files</source>
+        <translation>Archivos abiertos</translation>
+    </message>
+    <message>
+        <source>Opening PKCS #12 files stopped after {count} rounds of key derivation; this one was not read. Add it by itself.</source>
+        <translation>La apertura de archivos PKCS #12 se detuvo tras {count} rondas de derivación de claves; este no se leyó. Agréguelo por separado.</translation>
+    </message>
+    <message>
+        <source>Opening PKCS #12 files stopped after {count} seconds; this one was not read. Export its certificates as PKCS #7 (.p7b) instead.</source>
+        <translation>La apertura de archivos PKCS #12 se detuvo tras {count} segundos; este no se leyó. Exporte sus certificados como PKCS #7 (.p7b).</translation>
+    </message>
+    <message>
+        <source>Other People</source>
+        <translation>Otras personas</translation>
+    </message>
+    <message>
+        <source>Others may change “{folder}”, so no script is put there. Rename or remove that folder, and try again.</source>
+        <translation>Otras personas pueden modificar “{folder}”, así que no se coloca allí ningún script. Cambie el nombre de esa carpeta o quítela, e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Our advice</source>
+        <translation>Nuestro consejo</translation>
+    </message>
+    <message>
+        <source>Outlook on a phone or tablet</source>
+        <translation>Outlook en un teléfono o una tableta</translation>
+    </message>
+    <message>
+        <source>Outlook on the web</source>
+        <translation>Outlook en la Web</translation>
+    </message>
+    <message>
+        <source>PEM bundle: all certificates in one text file (.PEM)</source>
+        <translation>Paquete PEM: todos los certificados en un archivo de texto (.PEM)</translation>
+    </message>
+    <message>
+        <source>PKCS #12 files are opened in a separate process, which could not be started. Export the certificates as PKCS #7 (.p7b) instead.</source>
+        <translation>Los archivos PKCS #12 se abren en un proceso aparte, que no se pudo iniciar. Exporte los certificados como PKCS #7 (.p7b).</translation>
+    </message>
+    <message>
+        <source>Parts of “{name}” could not be read (of all selected: {count}), so not everything could be checked. The certificates are written unchanged.</source>
+        <translation>No se pudieron leer partes de “{name}” (de todos los seleccionados: {count}), así que no se pudo comprobar todo. Los certificados se escriben sin cambios.</translation>
+    </message>
+    <message>
+        <source>Paste $PSVersionTable.PSVersion to see its version, select that PowerShell version here, and copy the commands again.</source>
+        <translation>Pegue $PSVersionTable.PSVersion para ver su versión, seleccione aquí esa versión de PowerShell y copie los comandos de nuevo.</translation>
+    </message>
+    <message>
+        <source>Paste Enable-OrganizationCustomization once, wait until it has taken effect, and upload again.</source>
+        <translation>Pegue Enable-OrganizationCustomization una vez, espere hasta que surta efecto y cargue el archivo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Paste Set-ExecutionPolicy RemoteSigned -Scope Process, which counts for this window only, and try again. If that is refused, a group policy forbids it: ask whoever manages this computer.</source>
+        <translation>Pegue Set-ExecutionPolicy RemoteSigned -Scope Process, que solo vale para esta ventana, e inténtelo de nuevo. Si se rechaza, lo prohíbe una directiva de grupo: consulte a quien administra este equipo.</translation>
+    </message>
+    <message>
+        <source>Paste all steps into one window, starting with the first.</source>
+        <translation>Pegue todos los pasos en una misma ventana, empezando por el primero.</translation>
+    </message>
+    <message>
+        <source>Paste it again, and answer yes if that is what you want.</source>
+        <translation>Péguelo de nuevo y responda yes si eso es lo que quiere.</translation>
+    </message>
+    <message>
+        <source>Paste it into PowerShell on that server, or skip it: it also runs every 30 minutes by itself.</source>
+        <translation>Péguelo en PowerShell en ese servidor, u omítalo: también se ejecuta por sí solo cada 30 minutos.</translation>
+    </message>
+    <message>
+        <source>Paste that step again, and look for red text.</source>
+        <translation>Pegue ese paso de nuevo y compruebe si aparece texto en rojo.</translation>
+    </message>
+    <message>
+        <source>Paste that step first. A new mailbox may take some minutes to be found.</source>
+        <translation>Pegue primero ese paso. Un buzón nuevo puede tardar algunos minutos en encontrarse.</translation>
+    </message>
+    <message>
+        <source>Paste the commands into a new PowerShell window.</source>
+        <translation>Pegue los comandos en una ventana nueva de PowerShell.</translation>
+    </message>
+    <message>
+        <source>Paste the commands step by step. Copy them from the wizard or from the HTML version, which is also the accessible one: copied from a PDF, a long line may be broken.</source>
+        <translation>Pegue los comandos paso a paso. Cópielos del asistente o de la versión HTML, que también es la accesible: al copiar de un PDF, una línea larga puede quedar dividida.</translation>
+    </message>
+    <message>
+        <source>Path length limit</source>
+        <translation>Límite de longitud de ruta</translation>
+    </message>
+    <message>
+        <source>Personal</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>PowerShell 7.4 or 7.5</source>
+        <translation>PowerShell 7.4 o 7.5</translation>
+    </message>
+    <message>
+        <source>PowerShell 7.6 or newer</source>
+        <translation>PowerShell 7.6 o posterior</translation>
+    </message>
+    <message>
+        <source>PowerShell version</source>
+        <translation>Versión de PowerShell</translation>
+    </message>
+    <message>
+        <source>Prepare PowerShell</source>
+        <translation>Preparar PowerShell</translation>
+    </message>
+    <message>
+        <source>Prepare PowerShell for Microsoft Graph</source>
+        <translation>Preparar PowerShell para Microsoft Graph</translation>
+    </message>
+    <message>
+        <source>Prepare PowerShell in this very window, then connect.</source>
+        <translation>Prepare PowerShell en esta misma ventana y después conéctese.</translation>
+    </message>
+    <message>
+        <source>Prepares what the next steps use. If Microsoft Graph&apos;s module for signing in is missing, you are asked whether to install it, for you alone; no administrator rights are needed. If you are asked about NuGet or an untrusted repository, answer Y.</source>
+        <translation>Prepara lo que usan los pasos siguientes. Si falta el módulo de Microsoft Graph para iniciar sesión, se le pregunta si quiere instalarlo, solo para usted; no se necesitan derechos de administrador. Si se le pregunta por NuGet o por un repositorio que no es de confianza, responda Y.</translation>
+    </message>
+    <message>
+        <source>Prepares what the next steps use. If Microsoft&apos;s Exchange Online module is missing, you are asked whether to install it, for you alone. If you are asked about NuGet or an untrusted repository, answer Y.</source>
+        <translation>Prepara lo que usan los pasos siguientes. Si falta el módulo de Exchange Online de Microsoft, se le pregunta si quiere instalarlo, solo para usted. Si se le pregunta por NuGet o por un repositorio que no es de confianza, responda Y.</translation>
+    </message>
+    <message>
+        <source>Private Key Archival</source>
+        <translation>Archivado de clave privada</translation>
+    </message>
+    <message>
+        <source>Private keys not included: {count}</source>
+        <translation>Claves privadas no incluidas: {count}</translation>
+    </message>
+    <message>
+        <source>Probably this window is not connected, or the account lacks the permission.</source>
+        <translation>Probablemente esta ventana no está conectada, o la cuenta no tiene el permiso.</translation>
+    </message>
+    <message>
+        <source>Properties not included: {count}</source>
+        <translation>Propiedades no incluidas: {count}</translation>
+    </message>
+    <message>
+        <source>Public S/MIME roots</source>
+        <translation>Raíces S/MIME públicas</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>Clave pública</translation>
+    </message>
+    <message>
+        <source>Put -DisableWAM after Connect-ExchangeOnline, or sign in to Windows as that user and open PowerShell there.</source>
+        <translation>Agregue -DisableWAM después de Connect-ExchangeOnline, o inicie sesión en Windows con ese usuario y abra allí PowerShell.</translation>
+    </message>
+    <message>
+        <source>Put -SigningCertificate and a code signing certificate that this computer trusts after Connect-ExchangeOnline, or save the transfer kit and upload from another computer.</source>
+        <translation>Después de Connect-ExchangeOnline, agregue -SigningCertificate y un certificado de firma de código en el que confíe este equipo. También puede guardar el kit de transferencia y cargar la colección desde otro equipo.</translation>
+    </message>
+    <message>
+        <source>Qualified Subordination</source>
+        <translation>Subordinación calificada</translation>
+    </message>
+    <message>
+        <source>Read back and compare</source>
+        <translation>Volver a leer y comparar</translation>
+    </message>
+    <message>
+        <source>Reading stopped after {count} MB; the rest was not read. Add the files that you need one by one.</source>
+        <translation>La lectura se detuvo tras {count} MB; el resto no se leyó. Agregue uno por uno los archivos que necesite.</translation>
+    </message>
+    <message>
+        <source>Reading stopped after {count} entries; the rest was not read. Add the files that you need one by one.</source>
+        <translation>La lectura se detuvo tras {count} entradas; el resto no se leyó. Agregue uno por uno los archivos que necesite.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove the rule (after the survey, or at any time)</source>
+        <translation>Quitar la regla (después del análisis, o en cualquier momento)</translation>
+    </message>
+    <message>
+        <source>Remove the shared mailbox and the copies (after the survey)</source>
+        <translation>Quitar el buzón compartido y las copias (después del análisis)</translation>
+    </message>
+    <message>
+        <source>Remove the task (when the file is no longer used)</source>
+        <translation>Quitar la tarea (cuando el archivo ya no se use)</translation>
+    </message>
+    <message>
+        <source>Remove what has expired, export again, and upload the new file.</source>
+        <translation>Quite lo que ha expirado, exporte de nuevo y cargue el archivo nuevo.</translation>
+    </message>
+    <message>
+        <source>Remove what isn&apos;t needed ({count})</source>
+        <translation>Quitar lo que no se necesita ({count})</translation>
+    </message>
+    <message>
+        <source>Renew the S/MIME certificate “{name}”: it expires on {end}</source>
+        <translation>Renovar el certificado S/MIME “{name}”: expira el {end}</translation>
+    </message>
+    <message>
+        <source>Replace with its issuers</source>
+        <translation>Reemplazar por sus emisores</translation>
+    </message>
+    <message>
+        <source>Replace with the certificate that leads to a root</source>
+        <translation>Reemplazar por el certificado que conduce a una raíz</translation>
+    </message>
+    <message>
+        <source>Replace with the renewed certificate</source>
+        <translation>Reemplazar por el certificado renovado</translation>
+    </message>
+    <message>
+        <source>Restore the default: include no chain (if needed)</source>
+        <translation>Restaurar el valor predeterminado: no incluir ninguna cadena (si es necesario)</translation>
+    </message>
+    <message>
+        <source>Restore the previous collection (only if needed)</source>
+        <translation>Restaurar la colección anterior (solo si es necesario)</translation>
+    </message>
+    <message>
+        <source>Restores Microsoft&apos;s default, asks first, and reads it back. In a new window, or after disconnecting, first paste the steps that prepare PowerShell and connect.</source>
+        <translation>Restaura el valor predeterminado de Microsoft, pregunta antes y lo vuelve a leer. En una ventana nueva, o después de desconectar, pegue primero los pasos que preparan PowerShell y establecen la conexión.</translation>
+    </message>
+    <message>
+        <source>Review the certificates, and agree</source>
+        <translation>Revisar los certificados y aceptarlos</translation>
+    </message>
+    <message>
+        <source>Review the changes, and agree</source>
+        <translation>Revisar los cambios y aceptarlos</translation>
+    </message>
+    <message>
+        <source>Revocation is not checked here. Exchange Server is known to check it; for that, the CA&apos;s revocation lists (CRL) must be reachable over the internet.</source>
+        <translation>Aquí no se comprueba la revocación. Se sabe que Exchange Server la comprueba; para ello, las listas de revocación (CRL) de la CA deben ser accesibles por Internet.</translation>
+    </message>
+    <message>
+        <source>Revoked on {since}: {reason}.</source>
+        <translation>Revocado el {since}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Root CA, self-signed</source>
+        <translation>CA raíz, autofirmada</translation>
+    </message>
+    <message>
+        <source>Root List Signer</source>
+        <translation>Firmante de lista raíz</translation>
+    </message>
+    <message>
+        <source>Run certlm.msc for the certificates of the computer, or certmgr.msc for those of the user.</source>
+        <translation>Ejecute certlm.msc para los certificados del equipo, o certmgr.msc para los del usuario.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file</source>
+        <translation>SHA-256 del archivo</translation>
+    </message>
+    <message>
+        <source>SHA256SUMS contains the SHA-256 of every file of this kit. In the folder of this kit:</source>
+        <translation>SHA256SUMS contiene el SHA-256 de cada archivo de este kit. En la carpeta de este kit:</translation>
+    </message>
+    <message>
+        <source>SST Wizard</source>
+        <translation>SST Wizard</translation>
+    </message>
+    <message>
+        <source>SST Wizard: transfer kit</source>
+        <translation>SST Wizard: kit de transferencia</translation>
+    </message>
+    <message>
+        <source>Save the published certificates</source>
+        <translation>Guardar los certificados publicados</translation>
+    </message>
+    <message>
+        <source>Save the signed mail</source>
+        <translation>Guardar el correo firmado</translation>
+    </message>
+    <message>
+        <source>Saves what Exchange has stored now, and changes nothing there. Then open the saved file. If there is nothing to save, your organization has no collection yet: create a new one.</source>
+        <translation>Guarda lo que Exchange tiene almacenado ahora y no cambia nada allí. Después, abra el archivo guardado. Si no hay nada que guardar, su organización aún no tiene ninguna colección: cree una nueva.</translation>
+    </message>
+    <message>
+        <source>Saves what mailboxes, mail users and contacts publish as their certificates for mail, each once, as .cer or .p7b. Documented by Microsoft; not tested with Microsoft 365.</source>
+        <translation>Guarda los certificados de correo que publican los buzones, los usuarios de correo y los contactos, cada uno una vez, como .cer o .p7b. Documentado por Microsoft; no probado con Microsoft 365.</translation>
+    </message>
+    <message>
+        <source>Scheduled checks need a Windows path, which “{path}” is not.</source>
+        <translation>Las comprobaciones programadas necesitan una ruta de Windows, y “{path}” no lo es.</translation>
+    </message>
+    <message>
+        <source>Secure Email</source>
+        <translation>Correo seguro</translation>
+    </message>
+    <message>
+        <source>Seen in Exchange Server; Exchange Online may differ</source>
+        <translation>Observado en Exchange Server; Exchange Online puede comportarse de otra forma</translation>
+    </message>
+    <message>
+        <source>Select “Check signed mail…”, and open a signed message from each CA of the collection.</source>
+        <translation>Seleccione “Comprobar correo firmado…” y abra un mensaje firmado de cada CA de la colección.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envío</translation>
+    </message>
+    <message>
+        <source>Sends a copy of each digitally signed message from outside to the shared mailbox, unseen by sender and recipient, until the rule expires. Agree it with your data protection officer first. Documented by Microsoft; not tested with Microsoft 365.</source>
+        <translation>Envía al buzón compartido una copia de cada mensaje firmado digitalmente que llega de fuera, sin que lo vean el remitente ni el destinatario, hasta que expire la regla. Acuérdelo antes con el delegado de protección de datos. Documentado por Microsoft; no probado con Microsoft 365.</translation>
+    </message>
+    <message>
+        <source>Sent as {senders}, signed by a certificate for {signers}. Exchange Server is known to report this. Verify that the signer may send for this address.</source>
+        <translation>Enviado como {senders}, firmado con un certificado para {signers}. Se sabe que Exchange Server avisa de ello. Compruebe que el firmante puede enviar en nombre de esta dirección.</translation>
+    </message>
+    <message>
+        <source>Sent as {senders}, signed by a certificate without an email address. Exchange Server is known to report this. Verify that the signer may send for this address.</source>
+        <translation>Enviado como {senders}, firmado con un certificado sin dirección de correo. Se sabe que Exchange Server avisa de ello. Compruebe que el firmante puede enviar en nombre de esta dirección.</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Número de serie</translation>
+    </message>
+    <message>
+        <source>Server Authentication</source>
+        <translation>Autenticación del servidor</translation>
+    </message>
+    <message>
+        <source>Server Gated Cryptography</source>
+        <translation>Server Gated Cryptography</translation>
+    </message>
+    <message>
+        <source>Several certificates in this file could be the signer&apos;s. Save one by itself, and check that.</source>
+        <translation>Varios certificados de este archivo podrían ser el del firmante. Guarde uno por separado y compruébelo.</translation>
+    </message>
+    <message>
+        <source>Show once more what would change, and answer yes if that is what you want.</source>
+        <translation>Vuelva a mostrar qué cambiaría y responda yes si eso es lo que quiere.</translation>
+    </message>
+    <message>
+        <source>Shows the certificates that your organization would trust from now on. Nothing has been changed so far.</source>
+        <translation>Muestra los certificados en los que su organización confiaría a partir de ahora. Hasta ahora no se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Shows which organization this window is connected to. Continue only if the account and the domains are those of your organization.</source>
+        <translation>Muestra a qué organización está conectada esta ventana. Continúe solo si la cuenta y los dominios son los de su organización.</translation>
+    </message>
+    <message>
+        <source>Shows which organization this window works on. Continue only if the name and the domains are those of your organization.</source>
+        <translation>Muestra con qué organización trabaja esta ventana. Continúe solo si el nombre y los dominios son los de su organización.</translation>
+    </message>
+    <message>
+        <source>Shows who signed in, and whose mailbox is read.</source>
+        <translation>Muestra quién ha iniciado sesión y de quién es el buzón que se lee.</translation>
+    </message>
+    <message>
+        <source>Shows your organization&apos;s newest backup and what would change, asks, and restores it. Works in a new window too.</source>
+        <translation>Muestra la copia de seguridad más reciente de su organización y qué cambiaría, pregunta y la restaura. También funciona en una ventana nueva.</translation>
+    </message>
+    <message>
+        <source>Shows your organization&apos;s newest backup and what would change, asks, and restores it. Works in a new window too: it connects by itself, and disconnects again.</source>
+        <translation>Muestra la copia de seguridad más reciente de su organización y qué cambiaría, pregunta y la restaura. También funciona en una ventana nueva: el paso se conecta por sí solo y vuelve a desconectarse.</translation>
+    </message>
+    <message>
+        <source>Sign in to the mailbox</source>
+        <translation>Iniciar sesión en el buzón</translation>
+    </message>
+    <message>
+        <source>Sign out and in again, and open the same messages.</source>
+        <translation>Cierre sesión, vuelva a iniciarla y abra los mismos mensajes.</translation>
+    </message>
+    <message>
+        <source>Sign out of the mailbox</source>
+        <translation>Cerrar la sesión del buzón</translation>
+    </message>
+    <message>
+        <source>Signature algorithm</source>
+        <translation>Algoritmo de firma</translation>
+    </message>
+    <message>
+        <source>Signer trusted, content not checked</source>
+        <translation>Firmante de confianza, contenido sin comprobar</translation>
+    </message>
+    <message>
+        <source>Signing in fails, and the path of the user&apos;s profile holds a dollar sign ($)</source>
+        <translation>No se puede iniciar sesión, y la ruta del perfil del usuario contiene un signo de dólar ($)</translation>
+    </message>
+    <message>
+        <source>Signing out failed; as long as this window is open, it may still reach your organization.</source>
+        <translation>No se pudo cerrar la sesión; mientras esta ventana esté abierta, es posible que aún tenga acceso a su organización.</translation>
+    </message>
+    <message>
+        <source>Signs this window out, so that nothing pasted into it later reaches your organization. Connections that it had before stay. Run this step even if an earlier one failed.</source>
+        <translation>Cierra la sesión de esta ventana, para que nada de lo que se pegue después en ella llegue a su organización. Las conexiones que tenía antes se conservan. Ejecute este paso aunque alguno anterior haya fallado.</translation>
+    </message>
+    <message>
+        <source>Signs this window out, so that nothing pasted into it later reads the mailbox. Run this step even if an earlier one failed.</source>
+        <translation>Cierra la sesión de esta ventana, para que nada de lo que se pegue después en ella lea el buzón. Ejecute este paso aunque alguno anterior haya fallado.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Smart Card Logon</source>
+        <translation>Inicio de sesión de tarjeta inteligente</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>Solución</translation>
+    </message>
+    <message>
+        <source>Some certificates occur more than once; each was added once.</source>
+        <translation>Algunos certificados aparecen más de una vez; cada uno se agregó una sola vez.</translation>
+    </message>
+    <message>
+        <source>Somebody else has uploaded a collection since yours was backed up.</source>
+        <translation>Otra persona ha cargado una colección desde que se hizo la copia de seguridad de la suya.</translation>
+    </message>
+    <message>
+        <source>Somebody has uploaded another collection since; what it added would be lost with this upload.</source>
+        <translation>Alguien ha cargado otra colección desde entonces; lo que agregó esa colección se perdería con esta carga.</translation>
+    </message>
+    <message>
+        <source>Start again and accept, or ask an administrator who may approve applications in Microsoft Entra. Without it, save some signed messages by hand from Outlook.</source>
+        <translation>Empiece de nuevo y acepte, o acuda a un administrador que pueda aprobar aplicaciones en Microsoft Entra. Sin esa aprobación, guarde a mano algunos mensajes firmados desde Outlook.</translation>
+    </message>
+    <message>
+        <source>Start again and answer yes, or have whoever looks after this computer install the module.</source>
+        <translation>Empiece de nuevo y responda yes, o pida a la persona encargada de este equipo que instale el módulo.</translation>
+    </message>
+    <message>
+        <source>Start again from the backup, and look for red text at the upload.</source>
+        <translation>Empiece de nuevo desde la copia de seguridad y compruebe si aparece texto en rojo en la carga.</translation>
+    </message>
+    <message>
+        <source>Start again in a new window, and sign in as somebody who may open the mailbox.</source>
+        <translation>Empiece de nuevo en otra ventana e inicie sesión como alguien que pueda abrir el buzón.</translation>
+    </message>
+    <message>
+        <source>Start again in an hour or so: what is already saved is skipped.</source>
+        <translation>Empiece de nuevo dentro de una hora aproximadamente: lo que ya está guardado se omite.</translation>
+    </message>
+    <message>
+        <source>Start again with an account that may see them: what is already saved stays.</source>
+        <translation>Empiece de nuevo con una cuenta que pueda verlos: lo que ya está guardado se conserva.</translation>
+    </message>
+    <message>
+        <source>Start again: what is already saved is skipped.</source>
+        <translation>Empiece de nuevo: lo que ya está guardado se omite.</translation>
+    </message>
+    <message>
+        <source>Start it in an open PowerShell window by its full path in single quotation marks, after an ampersand. If Windows says that scripts are disabled or not signed, run Unblock-File with its path, then: Set-ExecutionPolicy RemoteSigned -Scope Process</source>
+        <translation>Inícielo en una ventana abierta de PowerShell con su ruta completa entre comillas simples, precedida del signo &amp;. Si Windows indica que los scripts están deshabilitados o no están firmados, ejecute Unblock-File con su ruta y, después: Set-ExecutionPolicy RemoteSigned -Scope Process</translation>
+    </message>
+    <message>
+        <source>Start it in the Exchange Management Shell by its full path in single quotation marks, after an ampersand. If Windows says that scripts are disabled or not signed, run Unblock-File with its path, then: Set-ExecutionPolicy RemoteSigned -Scope Process</source>
+        <translation>Inícielo en el Shell de administración de Exchange con su ruta completa entre comillas simples, precedida del signo &amp;. Si Windows indica que los scripts están deshabilitados o no están firmados, ejecute Unblock-File con su ruta y, después: Set-ExecutionPolicy RemoteSigned -Scope Process</translation>
+    </message>
+    <message>
+        <source>Start the wizard and create a new collection.</source>
+        <translation>Inicie el asistente y cree una colección nueva.</translation>
+    </message>
+    <message>
+        <source>Start the wizard, choose to update the current collection, and open its .sst.</source>
+        <translation>Inicie el asistente, elija actualizar la colección actual y abra su archivo .sst.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Sujeto</translation>
+    </message>
+    <message>
+        <source>Suspended on {since} (certificateHold). The CA may lift this.</source>
+        <translation>Suspendido el {since} (certificateHold). La CA puede levantar la suspensión.</translation>
+    </message>
+    <message>
+        <source>Synchronize (only if users&apos; certificates are in Active Directory)</source>
+        <translation>Sincronizar (solo si los certificados de los usuarios están en Active Directory)</translation>
+    </message>
+    <message>
+        <source>Synchronize the directory (only in a hybrid organization)</source>
+        <translation>Sincronizar el directorio (solo en una organización híbrida)</translation>
+    </message>
+    <message>
+        <source>Task Scheduler would change “{path}”: move the file to a path without % and $(.</source>
+        <translation>El Programador de tareas alteraría “{path}”: mueva el archivo a una ruta sin % ni $(.</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>The .sst is not on the computer where the commands are run.</source>
+        <translation>El archivo .sst no está en el equipo en el que se ejecutan los comandos.</translation>
+    </message>
+    <message>
+        <source>The CA has revoked “{name}”</source>
+        <translation>La CA ha revocado “{name}”</translation>
+    </message>
+    <message>
+        <source>The CA&apos;s revocation list (CRL) on “{name}”: {said} Don&apos;t trust anything that depends on it. Ask the sender to use another certificate.</source>
+        <translation>Lista de revocación (CRL) de la CA sobre “{name}”: {said} No confíe en nada que dependa de este certificado. Pida al remitente que use otro.</translation>
+    </message>
+    <message>
+        <source>The SHA-256 of {file} is {sha256}. The script verifies it again before it uploads anything. In PowerShell, on Windows, Linux or macOS, this prints True if the file is intact. In the folder of this kit:</source>
+        <translation>El SHA-256 de {file} es {sha256}. El script lo comprueba de nuevo antes de cargar nada. En PowerShell, en Windows, Linux o macOS, esto muestra True si el archivo está intacto. En la carpeta de este kit:</translation>
+    </message>
+    <message>
+        <source>The account belongs to another organization, or to an environment other than the selected one.</source>
+        <translation>La cuenta pertenece a otra organización, o a un entorno distinto del seleccionado.</translation>
+    </message>
+    <message>
+        <source>The account lacks the role for it, its role is not activated yet, or this window is not connected. Other connections of this window are not used in its place.</source>
+        <translation>La cuenta no tiene el rol necesario, su rol aún no está activado o esta ventana no está conectada. No se usan en su lugar otras conexiones de esta ventana.</translation>
+    </message>
+    <message>
+        <source>The account may not change the settings, or somebody changed them back.</source>
+        <translation>La cuenta no puede cambiar la configuración, o alguien ha revertido el cambio.</translation>
+    </message>
+    <message>
+        <source>The address is misspelled, the mailbox isn&apos;t in Exchange Online, or the account has no full access to it.</source>
+        <translation>La dirección está mal escrita, el buzón no está en Exchange Online o la cuenta no tiene acceso completo a él.</translation>
+    </message>
+    <message>
+        <source>The address of the CRL can&apos;t be reached from Microsoft.</source>
+        <translation>Microsoft no puede acceder a la dirección de la CRL.</translation>
+    </message>
+    <message>
+        <source>The answer from {host} is damaged or incomplete. Try again later, or ask the CA.</source>
+        <translation>La respuesta de {host} está dañada o incompleta. Inténtelo más tarde o consulte a la CA.</translation>
+    </message>
+    <message>
+        <source>The archive contains too much. Extract it and add the files that you need.</source>
+        <translation>El archivo comprimido contiene demasiados datos. Extráigalo y agregue los archivos que necesite.</translation>
+    </message>
+    <message>
+        <source>The archive is damaged. Download it again.</source>
+        <translation>El archivo comprimido está dañado. Descárguelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The archive is locked with a password. Extract it and add the files in it.</source>
+        <translation>El archivo comprimido está protegido con una contraseña. Extráigalo y agregue los archivos que contiene.</translation>
+    </message>
+    <message>
+        <source>The backup is named after that domain; the account may not see the domains.</source>
+        <translation>La copia de seguridad recibe el nombre de ese dominio; es posible que la cuenta no pueda ver los dominios.</translation>
+    </message>
+    <message>
+        <source>The cause is the user&apos;s computer, not trust.</source>
+        <translation>La causa es el equipo del usuario, no la confianza.</translation>
+    </message>
+    <message>
+        <source>The certificate can&apos;t be decoded, so it can&apos;t be looked up. Ask the CA.</source>
+        <translation>El certificado no se puede descodificar, así que no se puede buscar. Consulte a la CA.</translation>
+    </message>
+    <message>
+        <source>The certificate of {signers} is trusted by this collection.</source>
+        <translation>El certificado de {signers} es de confianza con esta colección.</translation>
+    </message>
+    <message>
+        <source>The certificate policies of a certificate in the path of “{name}” are invalid. Ask the CA for a new one.</source>
+        <translation>Las directivas de certificado de un certificado de la ruta de “{name}” no son válidas. Pida a la CA un certificado nuevo.</translation>
+    </message>
+    <message>
+        <source>The chain of “{name}” is circular and leads to no self-signed root. Another issuer was found in {origin}.</source>
+        <translation>La cadena de “{name}” es circular y no conduce a ninguna raíz autofirmada. Se encontró otro emisor en {origin}.</translation>
+    </message>
+    <message>
+        <source>The chain of “{name}” is circular and leads to no self-signed root. Ask the CA for its root and add the file.</source>
+        <translation>La cadena de “{name}” es circular y no conduce a ninguna raíz autofirmada. Pida a la CA su raíz y agregue el archivo.</translation>
+    </message>
+    <message>
+        <source>The chain of “{name}” stops: its issuer “{issuer}” is neither in this collection nor included in the message. Found in {origin}.</source>
+        <translation>La cadena de “{name}” se interrumpe: su emisor “{issuer}” no está en esta colección ni se incluye en el mensaje. Se encontró en {origin}.</translation>
+    </message>
+    <message>
+        <source>The chain of “{name}” stops: its issuer “{issuer}” is not in the collection and can&apos;t be added. Another certificate for the same CA and key leads to a root. Found in {origin}.</source>
+        <translation>La cadena de “{name}” se interrumpe: su emisor “{issuer}” no está en la colección y no se puede agregar. Otro certificado de la misma CA y con la misma clave conduce a una raíz. Se encontró en {origin}.</translation>
+    </message>
+    <message>
+        <source>The chain of “{name}” stops: its issuer “{issuer}” is not in the collection and can&apos;t be added. The collection has another certificate for the same CA and key that leads to a root: this one is not needed.</source>
+        <translation>La cadena de “{name}” se interrumpe: su emisor “{issuer}” no está en la colección y no se puede agregar. La colección tiene otro certificado de la misma CA y con la misma clave que conduce a una raíz: este no se necesita.</translation>
+    </message>
+    <message>
+        <source>The chain of “{name}” stops: its issuer “{issuer}” is not in the collection, and no open source has one that can be used. Ask the CA for it and add the file.</source>
+        <translation>La cadena de “{name}” se interrumpe: su emisor “{issuer}” no está en la colección, y ningún origen abierto tiene uno que se pueda usar. Pídalo a la CA y agregue el archivo.</translation>
+    </message>
+    <message>
+        <source>The chain of “{name}” stops: its issuer “{issuer}” is not in the collection, and no open source has one that can be used. “{name}” gives this address for it: {address}. If you trust this address, open it in a browser and add the file.</source>
+        <translation>La cadena de “{name}” se interrumpe: su emisor “{issuer}” no está en la colección, y ningún origen abierto tiene uno que se pueda usar. “{name}” indica esta dirección para obtenerlo: {address}. Si confía en esta dirección, ábrala en un explorador y agregue el archivo.</translation>
+    </message>
+    <message>
+        <source>The chain of “{name}” stops: its issuer “{issuer}” is not in the collection. Found in {origin}.</source>
+        <translation>La cadena de “{name}” se interrumpe: su emisor “{issuer}” no está en la colección. Se encontró en {origin}.</translation>
+    </message>
+    <message>
+        <source>The chain of “{name}” stops: its issuer “{issuer}” is not in this collection, the message or any open source. Ask the CA for it and add the file.</source>
+        <translation>La cadena de “{name}” se interrumpe: su emisor “{issuer}” no está en esta colección, en el mensaje ni en ningún origen abierto. Pídalo a la CA y agregue el archivo.</translation>
+    </message>
+    <message>
+        <source>The chain of “{name}” stops: its issuer “{issuer}” was removed from your organization&apos;s collection. Add it again, or remove the certificates below it.</source>
+        <translation>La cadena de “{name}” se interrumpe: su emisor “{issuer}” se quitó de la colección de su organización. Agréguelo de nuevo o quite los certificados que están por debajo.</translation>
+    </message>
+    <message>
+        <source>The chain of “{name}” stops: its root CA “{root}” is not in the collection. It was found in {origin}, but nobody vouches for it. Compare its SHA-256 by phone or on the CA&apos;s website before you add it: {sha256}</source>
+        <translation>La cadena de “{name}” se interrumpe: su CA raíz “{root}” no está en la colección. Se encontró en {origin}, pero nadie la avala. Compare su SHA-256 por teléfono o en el sitio web de la CA antes de agregarla: {sha256}</translation>
+    </message>
+    <message>
+        <source>The collection</source>
+        <translation>La colección</translation>
+    </message>
+    <message>
+        <source>The collection has changed since “{file}” was exported. Export it again, then save the kit.</source>
+        <translation>La colección ha cambiado desde que se exportó “{file}”. Expórtela de nuevo y, después, guarde el kit.</translation>
+    </message>
+    <message>
+        <source>The collection is missing, or lacks the root or an intermediate of the signer.</source>
+        <translation>Falta la colección, o le falta la raíz o un certificado intermedio del firmante.</translation>
+    </message>
+    <message>
+        <source>The collection is never synchronized. On the Microsoft Entra Connect server, this publishes users&apos; certificates, which also happens every 30 minutes without it. Older guides name DirSyncConfigShell and Start-OnlineCoexistenceSync: both are retired.</source>
+        <translation>La colección nunca se sincroniza. En el servidor de Microsoft Entra Connect, esto publica los certificados de los usuarios, lo que también ocurre cada 30 minutos sin este paso. Las guías antiguas mencionan DirSyncConfigShell y Start-OnlineCoexistenceSync: ambos están retirados.</translation>
+    </message>
+    <message>
+        <source>The collection isn&apos;t synchronized: upload it to Exchange Online too. On the Microsoft Entra Connect server, this publishes users&apos; certificates, which also happens every 30 minutes without it. Older guides name DirSyncConfigShell and Start-OnlineCoexistenceSync: both are retired.</source>
+        <translation>La colección no se sincroniza: cárguela también en Exchange Online. En el servidor de Microsoft Entra Connect, esto publica los certificados de los usuarios, lo que también ocurre cada 30 minutos sin este paso. Las guías antiguas mencionan DirSyncConfigShell y Start-OnlineCoexistenceSync: ambos están retirados.</translation>
+    </message>
+    <message>
+        <source>The connection broke off, or the account may not see all recipients.</source>
+        <translation>La conexión se interrumpió, o es posible que la cuenta no pueda ver todos los destinatarios.</translation>
+    </message>
+    <message>
+        <source>The connection broke off, the sign-in has expired, or the disk is full.</source>
+        <translation>La conexión se interrumpió, la sesión ha expirado o el disco está lleno.</translation>
+    </message>
+    <message>
+        <source>The content is not what “{name}” signed: it was changed or damaged in transit. Even a server that adds a disclaimer causes this; ask the sender for the original message.</source>
+        <translation>El contenido no es el que firmó “{name}”: se modificó o se dañó en tránsito. Incluso un servidor que agrega un aviso de declinación de responsabilidades lo provoca; pida al remitente el mensaje original.</translation>
+    </message>
+    <message>
+        <source>The content of an encoded (base64) attached message is not read: if nothing else in the mail is signed, it counts as not signed. Save such an attached message as a separate file, and open it.</source>
+        <translation>El contenido de un mensaje adjunto codificado (base64) no se lee: si no hay nada más firmado en el correo, se considera sin firmar. Guarde ese mensaje adjunto como archivo aparte y ábralo.</translation>
+    </message>
+    <message>
+        <source>The content of the message doesn&apos;t match its header (smime-type).</source>
+        <translation>El contenido del mensaje no coincide con su encabezado (smime-type).</translation>
+    </message>
+    <message>
+        <source>The content of the message is signed by {signers}, trusted by this collection.</source>
+        <translation>El contenido del mensaje está firmado por {signers}, de confianza con esta colección.</translation>
+    </message>
+    <message>
+        <source>The copies go into a mailbox of their own, which no address list shows and one person may open. Agree it with your data protection officer first.</source>
+        <translation>Las copias van a un buzón propio, que no aparece en ninguna lista de direcciones y que una sola persona puede abrir. Acuérdelo antes con el delegado de protección de datos.</translation>
+    </message>
+    <message>
+        <source>The data is damaged or incomplete: an element is cut off.</source>
+        <translation>Los datos están dañados o incompletos: hay un elemento cortado.</translation>
+    </message>
+    <message>
+        <source>The data is too complex to read: an element has too many parts.</source>
+        <translation>Los datos son demasiado complejos para leerlos: hay un elemento con demasiadas partes.</translation>
+    </message>
+    <message>
+        <source>The dates of “{name}” can&apos;t be read, so it counts as not valid. Ask the CA for a new one.</source>
+        <translation>Las fechas de “{name}” no se pueden leer, así que se considera no válido. Pida a la CA un certificado nuevo.</translation>
+    </message>
+    <message>
+        <source>The download is a delta CRL: it contains only changes. Ask the CA to publish the whole list.</source>
+        <translation>La descarga es una CRL delta: solo contiene cambios. Pida a la CA que publique la lista completa.</translation>
+    </message>
+    <message>
+        <source>The download is not a revocation list (CRL), or it is damaged. Ask the CA to publish it again.</source>
+        <translation>La descarga no es una lista de revocación (CRL), o está dañada. Pida a la CA que la publique de nuevo.</translation>
+    </message>
+    <message>
+        <source>The end marker of the store is damaged.</source>
+        <translation>La marca de fin del almacén está dañada.</translation>
+    </message>
+    <message>
+        <source>The end marker of the store is missing: the file may be incomplete.</source>
+        <translation>Falta la marca de fin del almacén: el archivo podría estar incompleto.</translation>
+    </message>
+    <message>
+        <source>The extended key usage of “{name}” does not include secure email. Exchange Server is known not to trust mail through it; Exchange Online may do the same.</source>
+        <translation>El uso mejorado de claves de “{name}” no incluye el correo seguro. Se sabe que Exchange Server no confía en el correo que depende de él; Exchange Online podría hacer lo mismo.</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>El archivo</translation>
+    </message>
+    <message>
+        <source>The file contains revocation data other than CRLs, which was skipped.</source>
+        <translation>El archivo contiene datos de revocación que no son CRL, y se omitieron.</translation>
+    </message>
+    <message>
+        <source>The file contains revocation lists (CRL), which were skipped.</source>
+        <translation>El archivo contiene listas de revocación (CRL), que se omitieron.</translation>
+    </message>
+    <message>
+        <source>The file has been changed since, or was damaged on the way.</source>
+        <translation>El archivo se ha modificado desde entonces, o se dañó por el camino.</translation>
+    </message>
+    <message>
+        <source>The file is not an .sst, or it is damaged.</source>
+        <translation>El archivo no es .sst o está dañado.</translation>
+    </message>
+    <message>
+        <source>The files hold whole messages, so only you may be able to open their folder. Delete it after the survey.</source>
+        <translation>Los archivos contienen mensajes completos, así que solo usted debe poder abrir su carpeta. Elimínela después del análisis.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be written to, the disk is full, or Windows&apos; Controlled Folder Access keeps PowerShell out of it; Windows then names another reason.</source>
+        <translation>No se puede escribir en la carpeta, el disco está lleno o el Acceso controlado a carpetas de Windows impide el acceso de PowerShell; en ese caso, Windows indica otro motivo.</translation>
+    </message>
+    <message>
+        <source>The folder is gone or can&apos;t be written to, the disk is full, or Windows&apos; Controlled Folder Access keeps PowerShell out of it.</source>
+        <translation>La carpeta ya no existe o no se puede escribir en ella, el disco está lleno o el Acceso controlado a carpetas de Windows impide el acceso de PowerShell.</translation>
+    </message>
+    <message>
+        <source>The folder is not on the computer where the commands are run.</source>
+        <translation>La carpeta no está en el equipo en el que se ejecutan los comandos.</translation>
+    </message>
+    <message>
+        <source>The folder of the file is not on the computer where the commands are run.</source>
+        <translation>La carpeta del archivo no está en el equipo en el que se ejecutan los comandos.</translation>
+    </message>
+    <message>
+        <source>The folder “modules” is not in the folder that the prompt shows.</source>
+        <translation>La carpeta “modules” no está en la carpeta que muestra el símbolo del sistema.</translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” can&apos;t be opened, and was skipped.</source>
+        <translation>La carpeta “{folder}” no se puede abrir y se omitió.</translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” can&apos;t be written to: {reason}.</source>
+        <translation>No se puede escribir en la carpeta “{folder}”: {reason}.</translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” does not exist. Create it, or choose another.</source>
+        <translation>La carpeta “{folder}” no existe. Créela o elija otra.</translation>
+    </message>
+    <message>
+        <source>The host name {host} can&apos;t be resolved. Check the network, or ask the CA.</source>
+        <translation>No se puede resolver el nombre de host {host}. Compruebe la red o consulte a la CA.</translation>
+    </message>
+    <message>
+        <source>The installation failed (the PowerShell Gallery or a proxy could not be reached), or an older version was installed.</source>
+        <translation>La instalación no se pudo completar (no hubo acceso a la Galería de PowerShell o a un proxy), o se instaló una versión anterior.</translation>
+    </message>
+    <message>
+        <source>The installation failed (the PowerShell Gallery or a proxy could not be reached), or another version was installed.</source>
+        <translation>La instalación no se pudo completar (no hubo acceso a la Galería de PowerShell o a un proxy), o se instaló otra versión.</translation>
+    </message>
+    <message>
+        <source>The key of “{name}” ({key}) is shorter than is recommended today. Ask the CA for a newer certificate.</source>
+        <translation>La clave de “{name}” ({key}) es más corta de lo que se recomienda actualmente. Pida a la CA un certificado más reciente.</translation>
+    </message>
+    <message>
+        <source>The key of “{name}” ({key}) is so short that it can be broken. Don&apos;t trust it, and ask the CA for a new one.</source>
+        <translation>La clave de “{name}” ({key}) es tan corta que se puede romper. No confíe en este certificado y pida uno nuevo a la CA.</translation>
+    </message>
+    <message>
+        <source>The key of “{name}”, {key}, is so short that it can be broken. Don&apos;t trust it. Remove the certificate, and ask the CA for a newer one.</source>
+        <translation>La clave de “{name}”, {key}, es tan corta que se puede romper. No confíe en este certificado. Quítelo y pida uno más reciente a la CA.</translation>
+    </message>
+    <message>
+        <source>The key of “{name}”, {key}, is so short that it can now be broken. Exchange may or may not trust it. Ask the CA for a newer certificate.</source>
+        <translation>La clave de “{name}”, {key}, es tan corta que actualmente se puede romper. Exchange podría confiar o no en este certificado. Pida a la CA uno más reciente.</translation>
+    </message>
+    <message>
+        <source>The key or signature of “{name}” is weaker than OpenSSL on this computer accepts. Ask the CA for a new one.</source>
+        <translation>La clave o la firma de “{name}” es más débil de lo que OpenSSL acepta en este equipo. Pida a la CA un certificado nuevo.</translation>
+    </message>
+    <message>
+        <source>The last line begins with “As expected”.</source>
+        <translation>La última línea empieza por “As expected”.</translation>
+    </message>
+    <message>
+        <source>The last line begins with “Finished”. Open the folder in Signed mail then.</source>
+        <translation>La última línea empieza por “Finished”. Abra entonces la carpeta en “Correo firmado”.</translation>
+    </message>
+    <message>
+        <source>The last line names the module and its version.</source>
+        <translation>La última línea indica el módulo y su versión.</translation>
+    </message>
+    <message>
+        <source>The last line says “Saved:” and where, or that there is nothing to save, as there is no collection yet.</source>
+        <translation>La última línea muestra “Saved:” y la ubicación, o que no hay nada que guardar porque aún no hay ninguna colección.</translation>
+    </message>
+    <message>
+        <source>The last line says “Saved:” and where. If it says that there is nothing to save, stop: this may be the wrong organization.</source>
+        <translation>La última línea muestra “Saved:” y la ubicación. Si indica que no hay nada que guardar, no siga: podría ser la organización equivocada.</translation>
+    </message>
+    <message>
+        <source>The list from {host} exceeds the limit of {size} MB for all lists. Ask the CA.</source>
+        <translation>La lista de {host} supera el límite de {size} MB para todas las listas. Consulte a la CA.</translation>
+    </message>
+    <message>
+        <source>The message also contains text outside its parts, which mail programs don&apos;t show. That text is not signed.</source>
+        <translation>El mensaje contiene también texto fuera de sus partes, que los programas de correo no muestran. Ese texto no está firmado.</translation>
+    </message>
+    <message>
+        <source>The password is wrong, or the file is damaged.</source>
+        <translation>La contraseña es incorrecta o el archivo está dañado.</translation>
+    </message>
+    <message>
+        <source>The question was answered with something else than yes, or was not asked yet.</source>
+        <translation>Se respondió a la pregunta con algo distinto de yes, o la pregunta aún no se ha hecho.</translation>
+    </message>
+    <message>
+        <source>The question was answered with something else than yes.</source>
+        <translation>Se respondió a la pregunta con algo distinto de yes.</translation>
+    </message>
+    <message>
+        <source>The revocation list (CRL) can&apos;t be downloaded from {host}: it is offered only over https, or by a proxy that asks for a password or can&apos;t be used.</source>
+        <translation>La lista de revocación (CRL) no se puede descargar de {host}: solo se ofrece por https, o a través de un proxy que pide una contraseña o que no se puede usar.</translation>
+    </message>
+    <message>
+        <source>The revocation list (CRL) for “{name}” is published at {url}, which can be reached only from your own network. Users may be told that the signature is not trusted. Ask the CA to publish it over public HTTP.</source>
+        <translation>La lista de revocación (CRL) de “{name}” está publicada en {url}, a la que solo se puede acceder desde su propia red. Es posible que se indique a los usuarios que la firma no es de confianza. Pida a la CA que la publique por HTTP público.</translation>
+    </message>
+    <message>
+        <source>The revocation list (CRL) has a critical extension that is not known here. Ask the CA about it.</source>
+        <translation>La lista de revocación (CRL) tiene una extensión crítica que aquí no se conoce. Consulte a la CA sobre ella.</translation>
+    </message>
+    <message>
+        <source>The revocation list (CRL) has been out of date since {end}. Ask the CA to publish a new one.</source>
+        <translation>La lista de revocación (CRL) está obsoleta desde el {end}. Pida a la CA que publique una nueva.</translation>
+    </message>
+    <message>
+        <source>The revocation list (CRL) has no date for the next update. Ask the CA to publish another.</source>
+        <translation>La lista de revocación (CRL) no tiene fecha de la próxima actualización. Pida a la CA que publique otra.</translation>
+    </message>
+    <message>
+        <source>The revocation list (CRL) is for other certificates, or only for some reasons. Ask the CA.</source>
+        <translation>La lista de revocación (CRL) es para otros certificados, o solo para algunos motivos. Consulte a la CA.</translation>
+    </message>
+    <message>
+        <source>The revocation list (CRL) is indirect: it is for several CAs, which can&apos;t be checked here. Ask the CA.</source>
+        <translation>La lista de revocación (CRL) es indirecta: es para varias CA, lo que no se puede comprobar aquí. Consulte a la CA.</translation>
+    </message>
+    <message>
+        <source>The revocation list (CRL) is not signed by “{issuer}”. Ask the CA to publish its own.</source>
+        <translation>La lista de revocación (CRL) no está firmada por “{issuer}”. Pida a la CA que publique la suya.</translation>
+    </message>
+    <message>
+        <source>The revocation list (CRL) isn&apos;t valid before {start}. Check this computer&apos;s clock.</source>
+        <translation>La lista de revocación (CRL) no es válida antes del {start}. Compruebe el reloj de este equipo.</translation>
+    </message>
+    <message>
+        <source>The revocation list (CRL) of “{name}” has {size} bytes. By default, Exchange waits {limit} seconds for it (OWACRLRetrievalTimeout). Over a slow connection, that may be too short, and users are told that the list is offline.</source>
+        <translation>La lista de revocación (CRL) de “{name}” tiene {size} bytes. De forma predeterminada, Exchange la espera durante {limit} segundos (OWACRLRetrievalTimeout). Con una conexión lenta puede ser poco tiempo y, en ese caso, se indica a los usuarios que la lista está sin conexión.</translation>
+    </message>
+    <message>
+        <source>The revocation list (CRL) of “{name}” may take too long for Exchange</source>
+        <translation>La lista de revocación (CRL) de “{name}” puede tardar demasiado para Exchange</translation>
+    </message>
+    <message>
+        <source>The revocation list (CRL) on “{name}”: {said} Don&apos;t trust it or anything it has issued. Remove it.</source>
+        <translation>Lista de revocación (CRL) sobre “{name}”: {said} No confíe en este certificado ni en nada que haya emitido. Quítelo.</translation>
+    </message>
+    <message>
+        <source>The root CA “{name}” was not added, because nobody vouches for it. Compare its SHA-256 by phone or on the CA&apos;s website. If it matches, pass the root&apos;s own certificate file, or add --thumbprint &quot;{sha256}&quot;</source>
+        <translation>La CA raíz “{name}” no se agregó porque nadie la avala. Compare su SHA-256 por teléfono o en el sitio web de la CA. Si coincide, indique el archivo de certificado de la propia raíz o agregue --thumbprint &quot;{sha256}&quot;</translation>
+    </message>
+    <message>
+        <source>The root “{name}” is not in this collection or in any open source. Get it from the CA, not from the message, and add the file.</source>
+        <translation>La raíz “{name}” no está en esta colección ni en ningún origen abierto. Obténgala de la CA, no del mensaje, y agregue el archivo.</translation>
+    </message>
+    <message>
+        <source>The root “{name}” is not in this collection. Found in {origin}.</source>
+        <translation>La raíz “{name}” no está en esta colección. Se encontró en {origin}.</translation>
+    </message>
+    <message>
+        <source>The root “{name}” is not in this collection. It was found in {origin}, but nobody vouches for it. Compare its SHA-256 by phone or on the CA&apos;s website before you add it: {sha256}</source>
+        <translation>La raíz “{name}” no está en esta colección. Se encontró en {origin}, pero nadie la avala. Compare su SHA-256 por teléfono o en el sitio web de la CA antes de agregarla: {sha256}</translation>
+    </message>
+    <message>
+        <source>The same script, where PowerShell 7 is installed. In a terminal, in the folder of this kit:</source>
+        <translation>El mismo script, donde esté instalado PowerShell 7. En un terminal, en la carpeta de este kit:</translation>
+    </message>
+    <message>
+        <source>The same with Export-Certificate</source>
+        <translation>Lo mismo con Export-Certificate</translation>
+    </message>
+    <message>
+        <source>The script can&apos;t be written below “{folder}”: {reason}. Copy the steps, and paste them into PowerShell yourself.</source>
+        <translation>El script no se puede escribir en “{folder}”: {reason}. Copie los pasos y péguelos usted mismo en PowerShell.</translation>
+    </message>
+    <message>
+        <source>The script “{file}” needs a name that ends with .ps1.</source>
+        <translation>El script “{file}” necesita un nombre que termine en .ps1.</translation>
+    </message>
+    <message>
+        <source>The sender of this message is uncertain: its From field occurs twice, shows an address that is not the sender&apos;s, or is malformed. Mail programs may show a sender other than the signer; verify who wrote it.</source>
+        <translation>El remitente de este mensaje es dudoso: su campo “De” aparece dos veces, muestra una dirección que no es la del remitente o tiene un formato incorrecto. Los programas de correo podrían mostrar un remitente distinto del firmante; compruebe quién lo escribió.</translation>
+    </message>
+    <message>
+        <source>The session is known to this window alone, and ends with it.</source>
+        <translation>La sesión solo la conoce esta ventana y termina con ella.</translation>
+    </message>
+    <message>
+        <source>The sign-in was canceled, failed, or its step was not pasted into this window.</source>
+        <translation>El inicio de sesión se canceló, no se pudo completar o su paso no se pegó en esta ventana.</translation>
+    </message>
+    <message>
+        <source>The sign-in window can&apos;t be shown from where this PowerShell runs.</source>
+        <translation>La ventana de inicio de sesión no se puede mostrar desde donde se ejecuta este PowerShell.</translation>
+    </message>
+    <message>
+        <source>The signature covers other content than what is shown.</source>
+        <translation>La firma abarca un contenido distinto del que se muestra.</translation>
+    </message>
+    <message>
+        <source>The signature covers the content of the message. Not signed: {fields}.</source>
+        <translation>La firma abarca el contenido del mensaje. Sin firmar: {fields}.</translation>
+    </message>
+    <message>
+        <source>The signature doesn&apos;t match the key of “{name}”: it is damaged or forged. Don&apos;t trust it, and ask the sender.</source>
+        <translation>La firma no coincide con la clave de “{name}”: está dañada o falsificada. No confíe en ella y pregunte al remitente.</translation>
+    </message>
+    <message>
+        <source>The signature is damaged or incomplete. Save the message again from the mail program, and check that.</source>
+        <translation>La firma está dañada o incompleta. Guarde de nuevo el mensaje desde el programa de correo y compruébelo.</translation>
+    </message>
+    <message>
+        <source>The signature is shown as not trusted.</source>
+        <translation>Se indica que la firma no es de confianza.</translation>
+    </message>
+    <message>
+        <source>The signature is shown as valid and trusted.</source>
+        <translation>Se indica que la firma es válida y de confianza.</translation>
+    </message>
+    <message>
+        <source>The signature of the revocation list (CRL) can&apos;t be checked here, or is too weak. Ask the CA.</source>
+        <translation>La firma de la lista de revocación (CRL) no se puede comprobar aquí o es demasiado débil. Consulte a la CA.</translation>
+    </message>
+    <message>
+        <source>The signature of “{name}” can&apos;t be checked here: its key or its algorithm ({scheme}, {digest}) is not known. Ask the sender to sign with RSA or ECDSA, and SHA-256.</source>
+        <translation>La firma de “{name}” no se puede comprobar aquí: no se conoce su clave o su algoritmo ({scheme}, {digest}). Pida al remitente que firme con RSA o ECDSA, y SHA-256.</translation>
+    </message>
+    <message>
+        <source>The signature of “{name}” uses SHA-1, which can be forged with effort. Ask the sender to sign with SHA-256.</source>
+        <translation>La firma de “{name}” usa SHA-1, que se puede falsificar con cierto esfuerzo. Pida al remitente que firme con SHA-256.</translation>
+    </message>
+    <message>
+        <source>The signature of “{name}” uses {digest}, with which anybody can forge signatures. Don&apos;t trust it; ask the sender to sign with SHA-256.</source>
+        <translation>La firma de “{name}” usa {digest}, con el que cualquiera puede falsificar firmas. No confíe en ella; pida al remitente que firme con SHA-256.</translation>
+    </message>
+    <message>
+        <source>The signature on “{name}” doesn&apos;t match its issuer. Don&apos;t trust it.</source>
+        <translation>La firma del certificado “{name}” no coincide con su emisor. No confíe en él.</translation>
+    </message>
+    <message>
+        <source>The signature on “{name}” is wrong</source>
+        <translation>La firma del certificado “{name}” es incorrecta</translation>
+    </message>
+    <message>
+        <source>The signature was made for another certificate than that of “{name}”, which the message includes. Don&apos;t trust it, and ask the sender.</source>
+        <translation>La firma se hizo para un certificado distinto del de “{name}”, que se incluye en el mensaje. No confíe en ella y pregunte al remitente.</translation>
+    </message>
+    <message>
+        <source>The signed content is missing from the message.</source>
+        <translation>Falta en el mensaje el contenido firmado.</translation>
+    </message>
+    <message>
+        <source>The signed data is of the type {kind}, not a message. Choose a signed message.</source>
+        <translation>Los datos firmados son de tipo {kind}, no un mensaje. Elija un mensaje firmado.</translation>
+    </message>
+    <message>
+        <source>The signer&apos;s certificate is not included in the message, so the signature can&apos;t be checked. Ask the sender to include it in signed mail.</source>
+        <translation>El certificado del firmante no se incluye en el mensaje, así que no se puede comprobar la firma. Pida al remitente que lo incluya en el correo firmado.</translation>
+    </message>
+    <message>
+        <source>The step that checks the file was not pasted into this window, or it failed.</source>
+        <translation>El paso que comprueba el archivo no se pegó en esta ventana o no se pudo completar.</translation>
+    </message>
+    <message>
+        <source>The step that creates the shared mailbox failed, or was not pasted.</source>
+        <translation>El paso que crea el buzón compartido no se pudo completar o no se pegó.</translation>
+    </message>
+    <message>
+        <source>The step that saves the current collection was not pasted into this window, or it failed.</source>
+        <translation>El paso que guarda la colección actual no se pegó en esta ventana o no se pudo completar.</translation>
+    </message>
+    <message>
+        <source>The store contains a certificate trust list (CTL), which was skipped.</source>
+        <translation>El almacén contiene una lista de confianza de certificados (CTL), que se omitió.</translation>
+    </message>
+    <message>
+        <source>The store contains a revocation list (CRL), which was skipped.</source>
+        <translation>El almacén contiene una lista de revocación (CRL), que se omitió.</translation>
+    </message>
+    <message>
+        <source>The store contains properties without the certificate they belong to.</source>
+        <translation>El almacén contiene propiedades sin el certificado al que pertenecen.</translation>
+    </message>
+    <message>
+        <source>The store is damaged or incomplete: an entry should have {length} bytes, but only {left} are left. Everything after this entry can&apos;t be read.</source>
+        <translation>El almacén está dañado o incompleto: una entrada debería tener {length} bytes, pero solo quedan {left}. No se puede leer nada de lo que sigue a esta entrada.</translation>
+    </message>
+    <message>
+        <source>The store is incomplete: it ends within an entry.</source>
+        <translation>El almacén está incompleto: termina dentro de una entrada.</translation>
+    </message>
+    <message>
+        <source>The task is listed, with “Ready” as its state.</source>
+        <translation>La tarea aparece en la lista, con el estado “Ready”.</translation>
+    </message>
+    <message>
+        <source>The upload</source>
+        <translation>La carga</translation>
+    </message>
+    <message>
+        <source>There are no certificates in this archive.</source>
+        <translation>En este archivo comprimido no hay certificados.</translation>
+    </message>
+    <message>
+        <source>There are {count} more problems.</source>
+        <translation>Hay {count} problemas más.</translation>
+    </message>
+    <message>
+        <source>There is a folder “modules” that contains ExchangeOnlineManagement.</source>
+        <translation>Hay una carpeta “modules” que contiene ExchangeOnlineManagement.</translation>
+    </message>
+    <message>
+        <source>There is more data after the signature, or between its characters.</source>
+        <translation>Hay más datos después de la firma, o entre sus caracteres.</translation>
+    </message>
+    <message>
+        <source>There is no CA certificate in these files.</source>
+        <translation>En estos archivos no hay ningún certificado de CA.</translation>
+    </message>
+    <message>
+        <source>There is no certificate in this file. Choose another one.</source>
+        <translation>En este archivo no hay ningún certificado. Elija otro.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do: it publishes the certificates.</source>
+        <translation>No hay que hacer nada: publica los certificados.</translation>
+    </message>
+    <message>
+        <source>There is nothing to write: the collection is empty.</source>
+        <translation>No hay nada que escribir: la colección está vacía.</translation>
+    </message>
+    <message>
+        <source>There was no collection to save before the first upload, or the backups were moved.</source>
+        <translation>No había ninguna colección que guardar antes de la primera carga, o las copias de seguridad se han movido.</translation>
+    </message>
+    <message>
+        <source>These header fields differ from what was signed: {fields}. They were changed after signing; don&apos;t trust them.</source>
+        <translation>Estos campos de encabezado difieren de lo que se firmó: {fields}. Se modificaron después de la firma; no confíe en ellos.</translation>
+    </message>
+    <message>
+        <source>These steps are for Exchange Online; on-premises, save messages by hand.</source>
+        <translation>Estos pasos son para Exchange Online; en un entorno local, guarde los mensajes a mano.</translation>
+    </message>
+    <message>
+        <source>Third-Party Root</source>
+        <translation>Entidades de certificación raíz de terceros</translation>
+    </message>
+    <message>
+        <source>This PKCS #12 file contains no certificate.</source>
+        <translation>Este archivo PKCS #12 no contiene ningún certificado.</translation>
+    </message>
+    <message>
+        <source>This PKCS #12 file is damaged, or locked in a way that can&apos;t be opened here.</source>
+        <translation>Este archivo PKCS #12 está dañado o protegido de una forma que aquí no se puede abrir.</translation>
+    </message>
+    <message>
+        <source>This PKCS #12 file is too complex to read.</source>
+        <translation>Este archivo PKCS #12 es demasiado complejo para leerlo.</translation>
+    </message>
+    <message>
+        <source>This PKCS #12 file would take hours to open, and was skipped.</source>
+        <translation>Abrir este archivo PKCS #12 tardaría horas, así que se omitió.</translation>
+    </message>
+    <message>
+        <source>This PKCS #7 file contains no certificate.</source>
+        <translation>Este archivo PKCS #7 no contiene ningún certificado.</translation>
+    </message>
+    <message>
+        <source>This PKCS #7 file is damaged: it contains no signed data.</source>
+        <translation>Este archivo PKCS #7 está dañado: no contiene datos firmados.</translation>
+    </message>
+    <message>
+        <source>This PowerShell does not find the module: PowerShell 7 and Windows PowerShell each have their own.</source>
+        <translation>Este PowerShell no encuentra el módulo: PowerShell 7 y Windows PowerShell tienen cada uno los suyos.</translation>
+    </message>
+    <message>
+        <source>This computer does not reach the PowerShell Gallery.</source>
+        <translation>Este equipo no tiene acceso a la Galería de PowerShell.</translation>
+    </message>
+    <message>
+        <source>This content was copied from a signature of “{name}” on another message; “{name}” didn&apos;t write it. Don&apos;t trust it.</source>
+        <translation>Este contenido se copió de una firma de “{name}” en otro mensaje; “{name}” no lo escribió. No confíe en él.</translation>
+    </message>
+    <message>
+        <source>This file contains only zeros: it was lost or never written. Download or export it again.</source>
+        <translation>Este archivo solo contiene ceros: se perdió o nunca se escribió. Descárguelo o expórtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This file contains several messages. Save the one you need as a separate file, or check all of them in Signed mail (“sstwizard survey”).</source>
+        <translation>Este archivo contiene varios mensajes. Guarde el que necesite como archivo aparte, o compruébelos todos en “Correo firmado” (“sstwizard survey”).</translation>
+    </message>
+    <message>
+        <source>This file is a new collection, and each upload replaces the entire collection. If there is one after all, it is saved beside the file.</source>
+        <translation>Este archivo es una colección nueva, y cada carga reemplaza la colección entera. Si a pesar de todo ya existe una, se guarda junto al archivo.</translation>
+    </message>
+    <message>
+        <source>This file is a new collection; it would replace the one that your organization already uses.</source>
+        <translation>Este archivo es una colección nueva; reemplazaría la que su organización ya usa.</translation>
+    </message>
+    <message>
+        <source>This file is compressed in a way that can&apos;t be read here.</source>
+        <translation>Este archivo está comprimido de una forma que aquí no se puede leer.</translation>
+    </message>
+    <message>
+        <source>This file is damaged or incomplete. Download or export it again.</source>
+        <translation>Este archivo está dañado o incompleto. Descárguelo o expórtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This file is empty. Download or export it again.</source>
+        <translation>Este archivo está vacío. Descárguelo o expórtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This file is encrypted, so its content can&apos;t be read. Decrypt it, or ask the sender for the certificates.</source>
+        <translation>Este archivo está cifrado, así que su contenido no se puede leer. Descífrelo, o pida los certificados al remitente.</translation>
+    </message>
+    <message>
+        <source>This file is locked with a password.</source>
+        <translation>Este archivo está protegido con una contraseña.</translation>
+    </message>
+    <message>
+        <source>This file is locked with a password. Export its certificate (.cer), and check that.</source>
+        <translation>Este archivo está protegido con una contraseña. Exporte su certificado (.cer) y compruébelo.</translation>
+    </message>
+    <message>
+        <source>This file is probably too large</source>
+        <translation>Este archivo es probablemente demasiado grande</translation>
+    </message>
+    <message>
+        <source>This file is too large for a certificate and isn&apos;t a message. Choose another file.</source>
+        <translation>Este archivo es demasiado grande para un certificado y no es un mensaje. Elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>This is a Java keystore (JKS). Export the certificates from it with keytool -exportcert.</source>
+        <translation>Es un almacén de claves de Java (JKS). Exporte de él los certificados con keytool -exportcert.</translation>
+    </message>
+    <message>
+        <source>This is a PDF document. Ask for the certificates themselves, as .cer or .p7b files.</source>
+        <translation>Es un documento PDF. Pida los propios certificados, como archivos .cer o .p7b.</translation>
+    </message>
+    <message>
+        <source>This is a PKCS #7 file that is not signed, so it contains no certificates. Ask for a .p7b or .cer file.</source>
+        <translation>Es un archivo PKCS #7 sin firmar, así que no contiene certificados. Pida un archivo .p7b o .cer.</translation>
+    </message>
+    <message>
+        <source>This is a certificate request (CSR), not a certificate. Add the certificate that the CA issued for it.</source>
+        <translation>Es una solicitud de certificado (CSR), no un certificado. Agregue el certificado que la CA emitió para ella.</translation>
+    </message>
+    <message>
+        <source>This is a certificate trust list (.stl): it only lists certificates. Those included belong to its signer, and were skipped. Export the certificates themselves.</source>
+        <translation>Es una lista de confianza de certificados (.stl): solo enumera certificados. Los que incluye pertenecen a su firmante y se omitieron. Exporte los propios certificados.</translation>
+    </message>
+    <message>
+        <source>This is a compressed archive. Extract it and add the files in it.</source>
+        <translation>Es un archivo comprimido. Extráigalo y agregue los archivos que contiene.</translation>
+    </message>
+    <message>
+        <source>This is a contact (vCard), which isn&apos;t read here. Export the certificate as .cer instead.</source>
+        <translation>Es un contacto (vCard), que aquí no se lee. Exporte el certificado como .cer.</translation>
+    </message>
+    <message>
+        <source>This is a damaged serialized certificate store: its first bytes are wrong. Export it again.</source>
+        <translation>Es un almacén de certificados en serie dañado: sus primeros bytes no son correctos. Expórtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This is a database table (RocksDB or LevelDB) with the extension .sst, not a certificate store.</source>
+        <translation>Es una tabla de base de datos (RocksDB o LevelDB) con la extensión .sst, no un almacén de certificados.</translation>
+    </message>
+    <message>
+        <source>This is a database. If it is a browser&apos;s or a mail program&apos;s, export the certificates from that program.</source>
+        <translation>Es una base de datos. Si es de un explorador o de un programa de correo, exporte los certificados desde ese programa.</translation>
+    </message>
+    <message>
+        <source>This is a mailbox (.mbox). Open it in Signed mail (or with “sstwizard survey”) to find out which CAs its messages need.</source>
+        <translation>Es un buzón (.mbox). Ábralo en “Correo firmado” (o con “sstwizard survey”) para averiguar qué CA necesitan sus mensajes.</translation>
+    </message>
+    <message>
+        <source>This is a picture. Ask for the certificates themselves, as .cer or .p7b files.</source>
+        <translation>Es una imagen. Pida los propios certificados, como archivos .cer o .p7b.</translation>
+    </message>
+    <message>
+        <source>This is a private key. Keep it where it is: only certificates are needed here, never their keys.</source>
+        <translation>Es una clave privada. Déjela donde está: aquí solo se necesitan certificados, nunca sus claves.</translation>
+    </message>
+    <message>
+        <source>This is a program. Ask for the certificates themselves, as .cer or .p7b files.</source>
+        <translation>Es un programa. Pida los propios certificados, como archivos .cer o .p7b.</translation>
+    </message>
+    <message>
+        <source>This is a public key without a certificate. Add the certificate that the CA issued for it.</source>
+        <translation>Es una clave pública sin certificado. Agregue el certificado que la CA emitió para ella.</translation>
+    </message>
+    <message>
+        <source>This is a revocation list (CRL), not a certificate. Exchange downloads it automatically. Add the CA&apos;s certificate.</source>
+        <translation>Es una lista de revocación (CRL), no un certificado. Exchange la descarga automáticamente. Agregue el certificado de la CA.</translation>
+    </message>
+    <message>
+        <source>This is a security catalog (.cat), a signed list of files. The certificates included belong to its signer, and were skipped. Choose a file with the certificates of CAs.</source>
+        <translation>Es un catálogo de seguridad (.cat), una lista firmada de archivos. Los certificados que incluye pertenecen a su firmante y se omitieron. Elija un archivo con los certificados de las CA.</translation>
+    </message>
+    <message>
+        <source>This is a web page, perhaps one that was saved instead of the certificate. Download the certificate again.</source>
+        <translation>Es una página web, quizá una que se guardó en lugar del certificado. Descargue de nuevo el certificado.</translation>
+    </message>
+    <message>
+        <source>This is an OCSP response, not a certificate. Add the CA&apos;s certificate.</source>
+        <translation>Es una respuesta OCSP, no un certificado. Agregue el certificado de la CA.</translation>
+    </message>
+    <message>
+        <source>This is an OpenPGP file. Its keys have nothing to do with S/MIME; ask for an S/MIME certificate.</source>
+        <translation>Es un archivo OpenPGP. Sus claves no tienen nada que ver con S/MIME; pida un certificado S/MIME.</translation>
+    </message>
+    <message>
+        <source>This is an Outlook data file (.pst or .ost), which can&apos;t be read here. In Outlook, drag the messages to a folder on this computer, and open that folder.</source>
+        <translation>Es un archivo de datos de Outlook (.pst o .ost), que aquí no se puede leer. En Outlook, arrastre los mensajes a una carpeta de este equipo y abra esa carpeta.</translation>
+    </message>
+    <message>
+        <source>This is an Outlook message or an old Office document, in which no certificates were found.</source>
+        <translation>Es un mensaje de Outlook o un documento antiguo de Office, en el que no se encontraron certificados.</translation>
+    </message>
+    <message>
+        <source>This is an SSH key, not a certificate. Add the certificate of the CA.</source>
+        <translation>Es una clave SSH, no un certificado. Agregue el certificado de la CA.</translation>
+    </message>
+    <message>
+        <source>This is an XML document. Ask for the certificates themselves, as .cer or .p7b files.</source>
+        <translation>Es un documento XML. Pida los propios certificados, como archivos .cer o .p7b.</translation>
+    </message>
+    <message>
+        <source>This is an archive inside an archive. Extract it and add it separately.</source>
+        <translation>Es un archivo comprimido dentro de otro. Extráigalo y agréguelo por separado.</translation>
+    </message>
+    <message>
+        <source>This is an attribute certificate, which has no key. Add the certificate of the CA.</source>
+        <translation>Es un certificado de atributos, que no tiene clave. Agregue el certificado de la CA.</translation>
+    </message>
+    <message>
+        <source>This is an email message, in which no certificates were found.</source>
+        <translation>Es un mensaje de correo en el que no se encontraron certificados.</translation>
+    </message>
+    <message>
+        <source>This is an export of a directory (LDIF), which isn&apos;t read here. Export the certificate as .cer instead.</source>
+        <translation>Es una exportación de un directorio (LDIF), que aquí no se lee. Exporte el certificado como .cer.</translation>
+    </message>
+    <message>
+        <source>This is an export of the registry. Export the certificates with certlm.msc or certmgr.msc instead.</source>
+        <translation>Es una exportación del Registro. Exporte los certificados con certlm.msc o certmgr.msc.</translation>
+    </message>
+    <message>
+        <source>This is an old Office document, not an Outlook message (.msg). Save the message itself, and check that.</source>
+        <translation>Es un documento antiguo de Office, no un mensaje de Outlook (.msg). Guarde el propio mensaje y compruébelo.</translation>
+    </message>
+    <message>
+        <source>This is not the server with Microsoft Entra Connect.</source>
+        <translation>Este no es el servidor con Microsoft Entra Connect.</translation>
+    </message>
+    <message>
+        <source>This is text without a certificate in it. A certificate begins with -----BEGIN CERTIFICATE-----.</source>
+        <translation>Es texto que no contiene ningún certificado. Un certificado empieza por -----BEGIN CERTIFICATE-----.</translation>
+    </message>
+    <message>
+        <source>This is {kind}, not a signed message. Choose a signed message.</source>
+        <translation>Es {kind}, no un mensaje firmado. Elija un mensaje firmado.</translation>
+    </message>
+    <message>
+        <source>This isn&apos;t a serialized certificate store: its first bytes are different.</source>
+        <translation>No es un almacén de certificados en serie: sus primeros bytes son diferentes.</translation>
+    </message>
+    <message>
+        <source>This isn&apos;t a supported certificate file: .sst, .cer, .pem, .p7b, .p12, or a .zip of these.</source>
+        <translation>No es un archivo de certificado compatible: .sst, .cer, .pem, .p7b, .p12 o un .zip con estos.</translation>
+    </message>
+    <message>
+        <source>This message has no S/MIME signature, so there is nothing to check. Choose a signed message.</source>
+        <translation>Este mensaje no tiene firma S/MIME, así que no hay nada que comprobar. Elija un mensaje firmado.</translation>
+    </message>
+    <message>
+        <source>This message has too many signatures or parts to be checked. Choose another message.</source>
+        <translation>Este mensaje tiene demasiadas firmas o partes para comprobarlo. Elija otro mensaje.</translation>
+    </message>
+    <message>
+        <source>This message is compressed (S/MIME), so it can&apos;t be checked here. Ask the sender for a message without compression.</source>
+        <translation>Este mensaje está comprimido (S/MIME), así que no se puede comprobar aquí. Pida al remitente un mensaje sin compresión.</translation>
+    </message>
+    <message>
+        <source>This message is encrypted, so its signature can&apos;t be checked. Ask the sender for a message that is only signed.</source>
+        <translation>Este mensaje está cifrado, así que no se puede comprobar su firma. Pida al remitente un mensaje que solo esté firmado.</translation>
+    </message>
+    <message>
+        <source>This message is not known here. Paste all of it, in English; of several red lines the first says the most. If it stays unknown, begin again at the step that connects, or show it to whoever looks after Exchange.</source>
+        <translation>Este mensaje no se conoce aquí. Péguelo entero, en inglés; si hay varias líneas en rojo, la primera es la que más información da. Si sigue sin conocerse, empiece de nuevo por el paso “Conectar”, o muéstreselo a quien se encarga de Exchange.</translation>
+    </message>
+    <message>
+        <source>This message is not signed</source>
+        <translation>Este mensaje no está firmado</translation>
+    </message>
+    <message>
+        <source>This message is signed with OpenPGP, not with S/MIME. Choose a message signed with S/MIME.</source>
+        <translation>Este mensaje está firmado con OpenPGP, no con S/MIME. Elija un mensaje firmado con S/MIME.</translation>
+    </message>
+    <message>
+        <source>This name is too long. Choose a shorter one.</source>
+        <translation>Este nombre es demasiado largo. Elija uno más corto.</translation>
+    </message>
+    <message>
+        <source>This serialized certificate is incomplete: there is no certificate in it.</source>
+        <translation>Este certificado en serie está incompleto: no contiene ningún certificado.</translation>
+    </message>
+    <message>
+        <source>This store contains no certificate.</source>
+        <translation>Este almacén no contiene ningún certificado.</translation>
+    </message>
+    <message>
+        <source>This system&apos;s proxy isn&apos;t supported. Download {address} with a browser and add the file.</source>
+        <translation>El proxy de este sistema no es compatible. Descargue {address} con un explorador y agregue el archivo.</translation>
+    </message>
+    <message>
+        <source>This system&apos;s proxy refuses (HTTP status {status}). Download {address} with a browser and add the file.</source>
+        <translation>El proxy de este sistema rechaza la solicitud (estado HTTP {status}). Descargue {address} con un explorador y agregue el archivo.</translation>
+    </message>
+    <message>
+        <source>This window is no longer connected, or the account may not see the settings.</source>
+        <translation>Esta ventana ya no está conectada, o la cuenta no puede ver la configuración.</translation>
+    </message>
+    <message>
+        <source>This window is not connected to Exchange, or no longer.</source>
+        <translation>Esta ventana no está conectada a Exchange, o ya no lo está.</translation>
+    </message>
+    <message>
+        <source>This window isn&apos;t the Exchange Management Shell.</source>
+        <translation>Esta ventana no es el Shell de administración de Exchange.</translation>
+    </message>
+    <message>
+        <source>This window&apos;s PowerShell is older than the version selected here.</source>
+        <translation>El PowerShell de esta ventana es anterior a la versión seleccionada aquí.</translation>
+    </message>
+    <message>
+        <source>Thumbprint (SHA-1)</source>
+        <translation>Huella digital (SHA-1)</translation>
+    </message>
+    <message>
+        <source>Thumbprint (SHA-256)</source>
+        <translation>Huella digital (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Time Stamping</source>
+        <translation>Impresión de fecha</translation>
+    </message>
+    <message>
+        <source>Too many certificates have the same name: checking stops after {count} signatures, or {most} for one certificate. A chain that needs another one counts as incomplete. Remove the certificates you don&apos;t know.</source>
+        <translation>Demasiados certificados tienen el mismo nombre: la comprobación se detiene tras {count} firmas, o {most} para un certificado. Una cadena que necesite otra se considera incompleta. Quite los certificados que no conozca.</translation>
+    </message>
+    <message>
+        <source>Troubleshooting: messages that users and administrators may see</source>
+        <translation>Solución de problemas: mensajes que pueden ver los usuarios y los administradores</translation>
+    </message>
+    <message>
+        <source>Troubleshooting: see</source>
+        <translation>Solución de problemas: consulte</translation>
+    </message>
+    <message>
+        <source>Trusted</source>
+        <translation>De confianza</translation>
+    </message>
+    <message>
+        <source>Trusted People</source>
+        <translation>Personas de confianza</translation>
+    </message>
+    <message>
+        <source>Trusted Root</source>
+        <translation>Entidades de certificación raíz de confianza</translation>
+    </message>
+    <message>
+        <source>Trusted by this collection</source>
+        <translation>De confianza con esta colección</translation>
+    </message>
+    <message>
+        <source>Trusted by this collection, but only a part of the message is signed</source>
+        <translation>De confianza con esta colección, pero solo está firmada una parte del mensaje</translation>
+    </message>
+    <message>
+        <source>Trusted by this collection.</source>
+        <translation>De confianza con esta colección.</translation>
+    </message>
+    <message>
+        <source>Trusting S/MIME mail: a walk-through</source>
+        <translation>Confiar en el correo S/MIME: guía paso a paso</translation>
+    </message>
+    <message>
+        <source>Try the task</source>
+        <translation>Probar la tarea</translation>
+    </message>
+    <message>
+        <source>Turn S/MIME on in the account&apos;s Security settings, where it is off by default, and open the same messages. It may take longer here: up to a day has been seen.</source>
+        <translation>Active S/MIME en la configuración de seguridad de la cuenta, donde está desactivado de forma predeterminada, y abra los mismos mensajes. Aquí puede tardar más: se ha observado hasta un día.</translation>
+    </message>
+    <message>
+        <source>Untrusted (Disallowed)</source>
+        <translation>Certificados en los que no se confía</translation>
+    </message>
+    <message>
+        <source>Update of the one that your organization uses</source>
+        <translation>Actualización de la que usa su organización</translation>
+    </message>
+    <message>
+        <source>Upload from Linux or macOS</source>
+        <translation>Cargar desde Linux o macOS</translation>
+    </message>
+    <message>
+        <source>Upload from Windows</source>
+        <translation>Cargar desde Windows</translation>
+    </message>
+    <message>
+        <source>Upload the collection</source>
+        <translation>Cargar la colección</translation>
+    </message>
+    <message>
+        <source>Upload to Exchange Online: paste the commands of part C.</source>
+        <translation>Cargar en Exchange Online: pegue los comandos de la parte C.</translation>
+    </message>
+    <message>
+        <source>Use PowerShell 7.</source>
+        <translation>Use PowerShell 7.</translation>
+    </message>
+    <message>
+        <source>Use Windows with Edge or Chrome, the S/MIME extension and the S/MIME control.</source>
+        <translation>Use Windows con Edge o Chrome, la extensión S/MIME y el control S/MIME.</translation>
+    </message>
+    <message>
+        <source>Use a PowerShell window that was opened as administrator.</source>
+        <translation>Use una ventana de PowerShell que se haya abierto como administrador.</translation>
+    </message>
+    <message>
+        <source>Use a computer from which it may, or ask whoever looks after these policies.</source>
+        <translation>Use un equipo desde el que pueda hacerlo, o consulte a quien se encarga de estas directivas.</translation>
+    </message>
+    <message>
+        <source>Use a folder that is not protected, such as a new one on drive C, or have PowerShell allowed in Windows Security.</source>
+        <translation>Use una carpeta que no esté protegida, como una nueva en la unidad C, o haga que se permita PowerShell en Seguridad de Windows.</translation>
+    </message>
+    <message>
+        <source>Use an account of Windows whose profile has no $ in its path, or save the transfer kit for one.</source>
+        <translation>Use una cuenta de Windows cuyo perfil no tenga ningún $ en su ruta, o guarde el kit de transferencia para una cuenta así.</translation>
+    </message>
+    <message>
+        <source>Use the commands that SST Wizard shows; they read the file in another way.</source>
+        <translation>Use los comandos que muestra SST Wizard; leen el archivo de otra manera.</translation>
+    </message>
+    <message>
+        <source>Valid from (UTC)</source>
+        <translation>Válido desde (UTC)</translation>
+    </message>
+    <message>
+        <source>Valid to (UTC)</source>
+        <translation>Válido hasta (UTC)</translation>
+    </message>
+    <message>
+        <source>Verifies that nothing has changed since you agreed, then uploads the file.</source>
+        <translation>Comprueba que no ha cambiado nada desde que usted aceptó y, después, carga el archivo.</translation>
+    </message>
+    <message>
+        <source>Verify all files (on Linux)</source>
+        <translation>Comprobar todos los archivos (en Linux)</translation>
+    </message>
+    <message>
+        <source>Verify that the collection is intact</source>
+        <translation>Comprobar que la colección está intacta</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Advertencia</translation>
+    </message>
+    <message>
+        <source>Was “{name}” revoked? {said} If Exchange can&apos;t check that either, users may be told that the signature is not trusted.</source>
+        <translation>¿Se ha revocado “{name}”? {said} Si Exchange tampoco puede comprobarlo, es posible que se indique a los usuarios que la firma no es de confianza.</translation>
+    </message>
+    <message>
+        <source>What Exchange has stored is not this file: the upload failed, or somebody uploaded another file since.</source>
+        <translation>Lo que Exchange tiene almacenado no es este archivo: la carga no se pudo completar, o alguien ha cargado otro archivo desde entonces.</translation>
+    </message>
+    <message>
+        <source>Whether this is trusted can&apos;t be checked</source>
+        <translation>No se puede comprobar si es de confianza</translation>
+    </message>
+    <message>
+        <source>Who signed “{name}” can&apos;t be checked</source>
+        <translation>No se puede comprobar quién firmó “{name}”</translation>
+    </message>
+    <message>
+        <source>Who signed “{name}” can&apos;t be checked here: the algorithm ({algorithm}) or the key of “{issuer}” is not known. Ask the CA for a certificate signed with RSA or ECDSA, and SHA-256.</source>
+        <translation>No se puede comprobar aquí quién firmó “{name}”: no se conoce el algoritmo ({algorithm}) o la clave de “{issuer}”. Pida a la CA un certificado firmado con RSA o ECDSA, y SHA-256.</translation>
+    </message>
+    <message>
+        <source>Whole messages are saved there, so nobody else may be able to read that folder.</source>
+        <translation>Allí se guardan mensajes completos, así que nadie más debe poder leer esa carpeta.</translation>
+    </message>
+    <message>
+        <source>Windows Hardware Driver Verification</source>
+        <translation>Comprobación de controlador de hardware de Windows</translation>
+    </message>
+    <message>
+        <source>Windows PowerShell 5.1</source>
+        <translation>Windows PowerShell 5.1</translation>
+    </message>
+    <message>
+        <source>Windows PowerShell 5.1 is known for it.</source>
+        <translation>Es un problema conocido de Windows PowerShell 5.1.</translation>
+    </message>
+    <message>
+        <source>Windows System Component Verification</source>
+        <translation>Comprobación de componentes del sistema de Windows</translation>
+    </message>
+    <message>
+        <source>Windows allows no file named “{name}”. Choose another name.</source>
+        <translation>Windows no permite ningún archivo llamado “{name}”. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>Windows disallows “{name}”, by decision of Microsoft or an administrator. In the file, it would be trusted again for your whole organization.</source>
+        <translation>Windows no permite “{name}”, por decisión de Microsoft o de un administrador. En el archivo, volvería a ser de confianza para toda su organización.</translation>
+    </message>
+    <message>
+        <source>Windows does not let this window load a module or start a script.</source>
+        <translation>Windows no permite que esta ventana cargue módulos ni inicie scripts.</translation>
+    </message>
+    <message>
+        <source>Windows does not trust “{name}”</source>
+        <translation>Windows no confía en “{name}”</translation>
+    </message>
+    <message>
+        <source>Windows doesn&apos;t let you read {store}: {reason}</source>
+        <translation>Windows no le permite leer {store}: {reason}</translation>
+    </message>
+    <message>
+        <source>Windows on this computer limits “{name}” to purposes other than secure email. The file doesn&apos;t include this limit: Exchange would still trust it for mail.</source>
+        <translation>En este equipo, Windows limita “{name}” a propósitos distintos del correo seguro. El archivo no incluye este límite: Exchange seguiría confiando en él para el correo.</translation>
+    </message>
+    <message>
+        <source>Windows then checks this file each Monday at 9, or when you next sign in.</source>
+        <translation>A partir de entonces, Windows comprueba este archivo cada lunes a las 9, o la próxima vez que usted inicie sesión.</translation>
+    </message>
+    <message>
+        <source>Windows trusts only what “{name}” issued before {since}. The file doesn&apos;t include this limit: Exchange would also trust what it has issued since then.</source>
+        <translation>Windows solo confía en lo que “{name}” emitió antes del {since}. El archivo no incluye este límite: Exchange confiaría también en lo que ha emitido desde entonces.</translation>
+    </message>
+    <message>
+        <source>Windows&apos; Controlled Folder Access keeps PowerShell out; its message names another reason.</source>
+        <translation>El Acceso controlado a carpetas de Windows impide el acceso de PowerShell; su mensaje indica otro motivo.</translation>
+    </message>
+    <message>
+        <source>Windows&apos; sign-in window can&apos;t be used in a console that runs as another user than the one signed in.</source>
+        <translation>La ventana de inicio de sesión de Windows no se puede usar en una consola que se ejecuta con un usuario distinto del que inició sesión.</translation>
+    </message>
+    <message>
+        <source>Without Microsoft&apos;s Exchange Online module nothing can be uploaded.</source>
+        <translation>Sin el módulo de Exchange Online de Microsoft no se puede cargar nada.</translation>
+    </message>
+    <message>
+        <source>Without Microsoft&apos;s Graph module the mailbox can&apos;t be read.</source>
+        <translation>Sin el módulo de Graph de Microsoft no se puede leer el buzón.</translation>
+    </message>
+    <message>
+        <source>Worldwide or GCC</source>
+        <translation>Mundial o GCC</translation>
+    </message>
+    <message>
+        <source>Writing into Documents or Desktop fails, though the folder is there</source>
+        <translation>No se puede escribir en Documentos o en el escritorio, aunque la carpeta existe</translation>
+    </message>
+    <message>
+        <source>You have declined, or your organization asks an administrator to approve “Microsoft Graph Command Line Tools” for reading mail (Mail.Read, or Mail.Read.Shared for a shared mailbox).</source>
+        <translation>Usted no aceptó, o su organización exige que un administrador apruebe “Microsoft Graph Command Line Tools” para leer correo (Mail.Read, o Mail.Read.Shared para un buzón compartido).</translation>
+    </message>
+    <message>
+        <source>You see the account and the mailbox that you expect.</source>
+        <translation>Ve la cuenta y el buzón que espera.</translation>
+    </message>
+    <message>
+        <source>You see your Exchange servers.</source>
+        <translation>Ve sus servidores de Exchange.</translation>
+    </message>
+    <message>
+        <source>You see your organization&apos;s domains, and no others.</source>
+        <translation>Ve los dominios de su organización, y ningún otro.</translation>
+    </message>
+    <message>
+        <source>Your organization does not allow this account to sign in from here.</source>
+        <translation>Su organización no permite que esta cuenta inicie sesión desde aquí.</translation>
+    </message>
+    <message>
+        <source>Your organization has not approved, or has refused, Microsoft&apos;s application for Exchange.</source>
+        <translation>Su organización no ha aprobado, o ha rechazado, la aplicación de Microsoft para Exchange.</translation>
+    </message>
+    <message>
+        <source>Your organization&apos;s settings have never been changed: this is usual where it is new.</source>
+        <translation>La configuración de su organización no se ha cambiado nunca: es lo habitual cuando es nueva.</translation>
+    </message>
+    <message>
+        <source>a certificate trust list or a security catalog</source>
+        <translation>una lista de confianza de certificados o un catálogo de seguridad</translation>
+    </message>
+    <message>
+        <source>a name in it is no longer correct</source>
+        <translation>un nombre que contiene ya no es correcto</translation>
+    </message>
+    <message>
+        <source>a signed receipt</source>
+        <translation>una confirmación firmada</translation>
+    </message>
+    <message>
+        <source>a time stamp</source>
+        <translation>una marca de tiempo</translation>
+    </message>
+    <message>
+        <source>attached message</source>
+        <translation>mensaje adjunto</translation>
+    </message>
+    <message>
+        <source>could not be decoded</source>
+        <translation>no se pudo descodificar</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>fecha</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <translation>es</translation>
+    </message>
+    <message>
+        <source>expires {year}</source>
+        <translation>expira en {year}</translation>
+    </message>
+    <message>
+        <source>formatted text</source>
+        <translation>texto con formato</translation>
+    </message>
+    <message>
+        <source>issued {year}</source>
+        <translation>emitido en {year}</translation>
+    </message>
+    <message>
+        <source>it is no longer needed</source>
+        <translation>ya no se necesita</translation>
+    </message>
+    <message>
+        <source>it was replaced by another certificate</source>
+        <translation>se reemplazó por otro certificado</translation>
+    </message>
+    <message>
+        <source>its private key may be compromised</source>
+        <translation>es posible que su clave privada esté comprometida</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>no se indicó ningún motivo</translation>
+    </message>
+    <message>
+        <source>part {number} ({kind})</source>
+        <translation>parte {number} ({kind})</translation>
+    </message>
+    <message>
+        <source>recipients</source>
+        <translation>destinatarios</translation>
+    </message>
+    <message>
+        <source>sender</source>
+        <translation>remitente</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation>asunto</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>the CA&apos;s private key may be compromised</source>
+        <translation>es posible que la clave privada de la CA esté comprometida</translation>
+    </message>
+    <message>
+        <source>the attribute authority&apos;s key may be compromised</source>
+        <translation>es posible que la clave de la autoridad de atributos esté comprometida</translation>
+    </message>
+    <message>
+        <source>the permission that it gave was withdrawn</source>
+        <translation>se retiró el permiso que concedía</translation>
+    </message>
+    <message>
+        <source>the sign-in window asks for it</source>
+        <translation>la pide la ventana de inicio de sesión</translation>
+    </message>
+    <message>
+        <source>the signature of a program (Authenticode)</source>
+        <translation>la firma de un programa (Authenticode)</translation>
+    </message>
+    <message>
+        <source>thumbprint …{digits}</source>
+        <translation>huella digital …{digits}</translation>
+    </message>
+    <message>
+        <source>{algorithm} {bits} bits</source>
+        <translation>{algorithm} de {bits} bits</translation>
+    </message>
+    <message>
+        <source>{algorithm} {bits} bits ({curve})</source>
+        <translation>{algorithm} de {bits} bits ({curve})</translation>
+    </message>
+    <message>
+        <source>{count} (root CAs: {roots}, others: {others})</source>
+        <translation>{count} (CA raíz: {roots}, otros: {others})</translation>
+    </message>
+    <message>
+        <source>{count} certificates are for the same CA “{name}” and the same key. This causes no problem.</source>
+        <translation>{count} certificados son de la misma CA “{name}” y de la misma clave. Esto no causa ningún problema.</translation>
+    </message>
+    <message>
+        <source>{count} certificates are for the same CA “{name}” and the same key. This causes no problem; if space is short, the self-signed one is enough.</source>
+        <translation>{count} certificados son de la misma CA “{name}” y de la misma clave. Esto no causa ningún problema; si falta espacio, basta con el autofirmado.</translation>
+    </message>
+    <message>
+        <source>{count} files contain neither mail nor certificates and were skipped.</source>
+        <translation>{count} archivos no contienen correo ni certificados y se omitieron.</translation>
+    </message>
+    <message>
+        <source>{count} files contain no certificates and were skipped.</source>
+        <translation>{count} archivos no contienen certificados y se omitieron.</translation>
+    </message>
+    <message>
+        <source>{count} self-signed certificates are for the same root CA “{name}” and the same key. This causes no problem; if space is short, the one that expires last is enough.</source>
+        <translation>{count} certificados autofirmados son de la misma CA raíz “{name}” y de la misma clave. Esto no causa ningún problema; si falta espacio, basta con el último en expirar.</translation>
+    </message>
+    <message>
+        <source>{date}: upload an updated file before this day</source>
+        <translation>{date}: cargue un archivo actualizado antes de este día</translation>
+    </message>
+    <message>
+        <source>{file} is locked with a password. Open it in the wizard, which asks for it.</source>
+        <translation>{file} está protegido con una contraseña. Ábralo en el asistente, que la pide.</translation>
+    </message>
+    <message>
+        <source>{file}, in the folder of the transfer kit</source>
+        <translation>{file}, en la carpeta del kit de transferencia</translation>
+    </message>
+    <message>
+        <source>{file}: The file contains no certificates.</source>
+        <translation>{file}: El archivo no contiene certificados.</translation>
+    </message>
+    <message>
+        <source>{file}: The file contains no root CA. Specify the root&apos;s own file.</source>
+        <translation>{file}: El archivo no contiene ninguna CA raíz. Indique el archivo de la propia raíz.</translation>
+    </message>
+    <message>
+        <source>{file}: {reason}</source>
+        <translation>{file}: {reason}</translation>
+    </message>
+    <message>
+        <source>{hash} with {algorithm}</source>
+        <translation>{hash} con {algorithm}</translation>
+    </message>
+    <message>
+        <source>{host} answered with a web page, not with a certificate. Ask the CA for its certificate.</source>
+        <translation>{host} respondió con una página web, no con un certificado. Pida a la CA su certificado.</translation>
+    </message>
+    <message>
+        <source>{host} answered, but not with a certificate. Ask the CA for its certificate.</source>
+        <translation>{host} respondió, pero no con un certificado. Pida a la CA su certificado.</translation>
+    </message>
+    <message>
+        <source>{host} can&apos;t be reached. Check the network, or ask the CA.</source>
+        <translation>No se puede acceder a {host}. Compruebe la red o consulte a la CA.</translation>
+    </message>
+    <message>
+        <source>{host} did not answer in full within {seconds} seconds. Try again later, or ask the CA.</source>
+        <translation>{host} no respondió por completo en {seconds} segundos. Inténtelo más tarde o consulte a la CA.</translation>
+    </message>
+    <message>
+        <source>{host} didn&apos;t provide the file (HTTP status {status}). Ask the CA for it.</source>
+        <translation>{host} no proporcionó el archivo (estado HTTP {status}). Pídalo a la CA.</translation>
+    </message>
+    <message>
+        <source>{host} doesn&apos;t have it, but redirects to another address: {address}. Contact that address only if you trust it.</source>
+        <translation>{host} no lo tiene, pero redirige a otra dirección: {address}. Consulte esa dirección solo si confía en ella.</translation>
+    </message>
+    <message>
+        <source>{host} doesn&apos;t have the revocation list (CRL), but redirects to another address, which was not contacted. Ask the CA.</source>
+        <translation>{host} no tiene la lista de revocación (CRL), pero redirige a otra dirección, que no se consultó. Consulte a la CA.</translation>
+    </message>
+    <message>
+        <source>{host} is on this computer or in a private network, which Microsoft can&apos;t reach either. Ask the CA to publish its revocation list (CRL) over public HTTP.</source>
+        <translation>{host} está en este equipo o en una red privada, a la que Microsoft tampoco tiene acceso. Pida a la CA que publique su lista de revocación (CRL) por HTTP público.</translation>
+    </message>
+    <message>
+        <source>{host} is on this computer or in a private network. Contact it only if it belongs to your own CA.</source>
+        <translation>{host} está en este equipo o en una red privada. Consulte esta dirección solo si pertenece a su propia CA.</translation>
+    </message>
+    <message>
+        <source>{host} offers the file only over https, at {address}. If you trust this address, open it in a browser and add the file.</source>
+        <translation>{host} solo ofrece el archivo por https, en {address}. Si confía en esta dirección, ábrala en un explorador y agregue el archivo.</translation>
+    </message>
+    <message>
+        <source>{host} redirects to another address, but to none that can be used. Ask the CA.</source>
+        <translation>{host} redirige a otra dirección, pero a ninguna que se pueda usar. Consulte a la CA.</translation>
+    </message>
+    <message>
+        <source>{host} sent a certificate that isn&apos;t the issuer of {certificate}. Ask the CA for its certificate.</source>
+        <translation>{host} envió un certificado que no es el emisor de {certificate}. Pida a la CA su certificado.</translation>
+    </message>
+    <message>
+        <source>{host} sent more than {size} MB, which is too much. Ask the CA for the file.</source>
+        <translation>{host} envió más de {size} MB, y eso es demasiado. Pida el archivo a la CA.</translation>
+    </message>
+    <message>
+        <source>{listed} and {count} more</source>
+        <translation>{listed} y {count} más</translation>
+    </message>
+    <message>
+        <source>{name} ({apart})</source>
+        <translation>{name} ({apart})</translation>
+    </message>
+    <message>
+        <source>{name}, until {end}</source>
+        <translation>{name}, hasta el {end}</translation>
+    </message>
+    <message>
+        <source>{program} has withdrawn “{name}”</source>
+        <translation>{program} ha retirado “{name}”</translation>
+    </message>
+    <message>
+        <source>{program} has withdrawn “{name}”: nothing that depends on it should be trusted. Ask the sender to use another certificate.</source>
+        <translation>{program} ha retirado “{name}”: no se debe confiar en nada que dependa de él. Pida al remitente que use otro certificado.</translation>
+    </message>
+    <message>
+        <source>{program} no longer trusts what “{name}” issues</source>
+        <translation>{program} ya no confía en lo que emite “{name}”</translation>
+    </message>
+    <message>
+        <source>{program}&apos;s root program vouches only for what “{name}” issued before {since}. The file doesn&apos;t include this limit: Exchange would also trust what it has issued since then. Remove it, unless you need mail from before that date.</source>
+        <translation>El programa de certificados raíz de {program} solo avala lo que “{name}” emitió antes del {since}. El archivo no incluye este límite: Exchange confiaría también en lo que ha emitido desde entonces. Quítelo, salvo que necesite correo anterior a esa fecha.</translation>
+    </message>
+    <message>
+        <source>{program}&apos;s root program withdrew “{name}” on {since}: don&apos;t trust it for mail. In the file, it would be trusted again for your whole organization. Remove it.</source>
+        <translation>El programa de certificados raíz de {program} retiró “{name}” el {since}: no confíe en él para el correo. En el archivo, volvería a ser de confianza para toda su organización. Quítelo.</translation>
+    </message>
+    <message>
+        <source>{script} shows your organization, backs up the current collection, shows what would change, and asks before it changes anything. If Windows says that scripts are disabled, first run: Set-ExecutionPolicy RemoteSigned -Scope Process. In PowerShell, in the folder of this kit:</source>
+        <translation>{script} muestra su organización, hace copia de seguridad de la colección actual, muestra qué cambiaría y pregunta antes de cambiar nada. Si Windows indica que los scripts están deshabilitados, ejecute primero: Set-ExecutionPolicy RemoteSigned -Scope Process. En PowerShell, en la carpeta de este kit:</translation>
+    </message>
+    <message>
+        <source>{script} shows your organization, makes sure that it has no collection yet, and asks before it changes anything. If Windows says that scripts are disabled, first run: Set-ExecutionPolicy RemoteSigned -Scope Process. In PowerShell, in the folder of this kit:</source>
+        <translation>{script} muestra su organización, se asegura de que aún no tiene ninguna colección y pregunta antes de cambiar nada. Si Windows indica que los scripts están deshabilitados, ejecute primero: Set-ExecutionPolicy RemoteSigned -Scope Process. En PowerShell, en la carpeta de este kit:</translation>
+    </message>
+    <message>
+        <source>{size} bytes</source>
+        <translation>{size} bytes</translation>
+    </message>
+    <message>
+        <source>{size} bytes; Exchange Server is known to refuse more than {limit}, Exchange Online may</source>
+        <translation>{size} bytes; se sabe que Exchange Server rechaza más de {limit}, y Exchange Online podría hacer lo mismo</translation>
+    </message>
+    <message>
+        <source>{vouching}&apos;s root program vouches for “{name}” for mail; {other}&apos;s no longer does, or only for other purposes. Exchange uses only the file. Keep the root if you still receive mail that needs it.</source>
+        <translation>El programa de certificados raíz de {vouching} avala “{name}” para el correo; el de {other} ya no lo hace, o solo para otros propósitos. Exchange se guía solo por el archivo. Conserve la raíz si aún recibe correo que la necesita.</translation>
+    </message>
+    <message>
+        <source>{why} Don&apos;t trust this message, and ask the sender to send it again.</source>
+        <translation>{why} No confíe en este mensaje y pida al remitente que lo envíe de nuevo.</translation>
+    </message>
+    <message>
+        <source>“{account}” contains a space or an invisible character; remove it.</source>
+        <translation>“{account}” contiene un espacio o un carácter invisible; quítelo.</translation>
+    </message>
+    <message>
+        <source>“{account}” is not an account: it needs one @, as in admin@contoso.onmicrosoft.com.</source>
+        <translation>“{account}” no es una cuenta: necesita una @, como en admin@contoso.onmicrosoft.com.</translation>
+    </message>
+    <message>
+        <source>“{address}” isn&apos;t an http or https address to download from. Ask the CA for its certificate.</source>
+        <translation>“{address}” no es una dirección http o https desde la que se pueda descargar. Pida a la CA su certificado.</translation>
+    </message>
+    <message>
+        <source>“{domain}” is not a domain, as in fabrikam.onmicrosoft.com.</source>
+        <translation>“{domain}” no es un dominio, como fabrikam.onmicrosoft.com.</translation>
+    </message>
+    <message>
+        <source>“{file}” can contain only one certificate, but there are {count}: specify an .sst, .p7b or .pem file, or a folder with --format der.</source>
+        <translation>“{file}” solo puede contener un certificado, pero hay {count}: indique un archivo .sst, .p7b o .pem, o una carpeta con --format der.</translation>
+    </message>
+    <message>
+        <source>“{file}” can&apos;t be read completely, so some of its certificates may be lost in the new file: {reason} To use what can be read, pass the file without --base.</source>
+        <translation>“{file}” no se puede leer por completo, así que podrían perderse algunos de sus certificados en el archivo nuevo: {reason} Para usar lo que se puede leer, indique el archivo sin --base.</translation>
+    </message>
+    <message>
+        <source>“{file}” can&apos;t be read. Copy it to this computer and try again.</source>
+        <translation>“{file}” no se puede leer. Cópielo en este equipo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>“{file}” can&apos;t be read: you have no permission, or another program is using it.</source>
+        <translation>“{file}” no se puede leer: usted no tiene permiso u otro programa lo está usando.</translation>
+    </message>
+    <message>
+        <source>“{file}” can&apos;t be written: the name of this document has to end with {endings}. PDF needs the wizard.</source>
+        <translation>“{file}” no se puede escribir: el nombre de este documento tiene que terminar en {endings}. Para un PDF se necesita el asistente.</translation>
+    </message>
+    <message>
+        <source>“{file}” contains neither mail nor certificates and was skipped.</source>
+        <translation>“{file}” no contiene correo ni certificados y se omitió.</translation>
+    </message>
+    <message>
+        <source>“{file}” contains no certificates and was skipped.</source>
+        <translation>“{file}” no contiene certificados y se omitió.</translation>
+    </message>
+    <message>
+        <source>“{file}” is a device or a pipe, not a file.</source>
+        <translation>“{file}” es un dispositivo o una canalización, no un archivo.</translation>
+    </message>
+    <message>
+        <source>“{file}” is a folder. Choose a file in it.</source>
+        <translation>“{file}” es una carpeta. Elija un archivo que contenga.</translation>
+    </message>
+    <message>
+        <source>“{file}” is an .sst file. Specify the message or certificate to check (.eml, .cer).</source>
+        <translation>“{file}” es un archivo .sst. Indique el mensaje o el certificado que se va a comprobar (.eml, .cer).</translation>
+    </message>
+    <message>
+        <source>“{file}” is locked with a password. Export its certificates as .cer or .p7b, and add those files.</source>
+        <translation>“{file}” está protegido con una contraseña. Exporte sus certificados como .cer o .p7b y agregue esos archivos.</translation>
+    </message>
+    <message>
+        <source>“{file}” is locked. Extract it and add it separately; you can then enter its password.</source>
+        <translation>“{file}” está protegido. Extráigalo y agréguelo por separado; entonces podrá escribir su contraseña.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not an .sst file. Create one first: sstwizard make.</source>
+        <translation>“{file}” no es un archivo .sst. Cree uno primero: sstwizard make.</translation>
+    </message>
+    <message>
+        <source>“{file}” is the collection itself. Choose another name.</source>
+        <translation>“{file}” es la propia colección. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>“{file}” is too large to read: it has more than {size} MB.</source>
+        <translation>“{file}” es demasiado grande para leerlo: tiene más de {size} MB.</translation>
+    </message>
+    <message>
+        <source>“{file}” was not exported by SST Wizard. Make a collection of it first: sstwizard make.</source>
+        <translation>“{file}” no se exportó con SST Wizard. Cree primero una colección a partir de este archivo: sstwizard make.</translation>
+    </message>
+    <message>
+        <source>“{file}” was not found. It may have been moved or renamed.</source>
+        <translation>No se encontró “{file}”. Es posible que se haya movido o que haya cambiado de nombre.</translation>
+    </message>
+    <message>
+        <source>“{folder}” is a link to another place, so no script is put there. Remove the link, and try again.</source>
+        <translation>“{folder}” es un vínculo a otro lugar, así que no se coloca allí ningún script. Quite el vínculo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>“{issuer}” may not sign revocation lists (CRL): its key usage names other purposes. Ask the CA.</source>
+        <translation>“{issuer}” no puede firmar listas de revocación (CRL): su uso de la clave indica otros propósitos. Consulte a la CA.</translation>
+    </message>
+    <message>
+        <source>“{name1}”</source>
+        <translation>“{name1}”</translation>
+    </message>
+    <message>
+        <source>“{name1}” and “{name2}”</source>
+        <translation>“{name1}” y “{name2}”</translation>
+    </message>
+    <message>
+        <source>“{name1}”, “{name2}” and “{name3}”</source>
+        <translation>“{name1}”, “{name2}” y “{name3}”</translation>
+    </message>
+    <message>
+        <source>“{name1}”, “{name2}”, “{name3}” and {count} more</source>
+        <translation>“{name1}”, “{name2}”, “{name3}” y {count} más</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>“{name}”</translation>
+    </message>
+    <message>
+        <source>“{name}” ({addresses})</source>
+        <translation>“{name}” ({addresses})</translation>
+    </message>
+    <message>
+        <source>“{name}” belongs to a person or a server. Exchange trusts mail by the CAs in the file; this certificate takes up space and makes no mail trusted.</source>
+        <translation>“{name}” pertenece a una persona o a un servidor. Exchange confía en el correo según las CA del archivo; este certificado ocupa espacio y no hace que ningún correo sea de confianza.</translation>
+    </message>
+    <message>
+        <source>“{name}” can be forged</source>
+        <translation>“{name}” se puede falsificar</translation>
+    </message>
+    <message>
+        <source>“{name}” can&apos;t be decoded, so its issuer is not known. Unless you know what it is, remove it.</source>
+        <translation>“{name}” no se puede descodificar, así que no se conoce su emisor. Si no sabe qué es, quítelo.</translation>
+    </message>
+    <message>
+        <source>“{name}” can&apos;t be used for secure email</source>
+        <translation>“{name}” no se puede usar para correo seguro</translation>
+    </message>
+    <message>
+        <source>“{name}” can&apos;t be used for secure email: its extended key usage lists other purposes. Use another certificate.</source>
+        <translation>“{name}” no se puede usar para correo seguro: su uso mejorado de claves indica otros propósitos. Use otro certificado.</translation>
+    </message>
+    <message>
+        <source>“{name}” can&apos;t be used: {reason}. Choose another location.</source>
+        <translation>“{name}” no se puede usar: {reason}. Elija otra ubicación.</translation>
+    </message>
+    <message>
+        <source>“{name}” claims to be a root, but its own signature can&apos;t be checked here: the algorithm ({algorithm}) or its key is not known, or the key is too large. It may be forged, so nothing that depends on it counts as trusted. Remove it, unless the CA confirms it.</source>
+        <translation>“{name}” se presenta como raíz, pero su propia firma no se puede comprobar aquí: no se conoce el algoritmo ({algorithm}) o su clave, o la clave es demasiado grande. Podría ser una falsificación, así que nada de lo que depende de él se considera de confianza. Quítelo, salvo que la CA lo confirme.</translation>
+    </message>
+    <message>
+        <source>“{name}” contains a name that a CA above it may not certify (name constraints). Ask the CA.</source>
+        <translation>“{name}” contiene un nombre que una CA por encima no puede certificar (restricciones de nombre). Consulte a la CA.</translation>
+    </message>
+    <message>
+        <source>“{name}” doesn&apos;t list secure email among its purposes, but allows any. Mail programs accept that; Exchange Server is known to look for secure email, and Exchange Online may do the same.</source>
+        <translation>“{name}” no indica el correo seguro entre sus propósitos, pero permite cualquiera. Los programas de correo lo aceptan; se sabe que Exchange Server busca el correo seguro, y Exchange Online podría hacer lo mismo.</translation>
+    </message>
+    <message>
+        <source>“{name}” exceeds its issuer&apos;s path length</source>
+        <translation>“{name}” supera la longitud de ruta de su emisor</translation>
+    </message>
+    <message>
+        <source>“{name}” expired on {end}. Ask the CA for its successor.</source>
+        <translation>“{name}” expiró el {end}. Pida a la CA su sucesor.</translation>
+    </message>
+    <message>
+        <source>“{name}” expired on {end}. One expired certificate makes the whole upload fail.</source>
+        <translation>“{name}” expiró el {end}. Un solo certificado expirado hace que falle toda la carga.</translation>
+    </message>
+    <message>
+        <source>“{name}” expires in {days} days</source>
+        <translation>“{name}” expira en {days} días</translation>
+    </message>
+    <message>
+        <source>“{name}” expires on {end}. After that, the whole upload fails.</source>
+        <translation>“{name}” expira el {end}. Después de esa fecha, fallará toda la carga.</translation>
+    </message>
+    <message>
+        <source>“{name}” expires on {end}. From then on, mail that needs it is not trusted, and Exchange refuses a file that contains it. Add its successor to the collection by then.</source>
+        <translation>“{name}” expira el {end}. A partir de entonces, el correo que lo necesite no será de confianza, y Exchange rechazará un archivo que lo contenga. Agregue antes su sucesor a la colección.</translation>
+    </message>
+    <message>
+        <source>“{name}” has a critical extension that is not known here, so it can&apos;t be checked. Ask the CA about it.</source>
+        <translation>“{name}” tiene una extensión crítica que aquí no se conoce, así que no se puede comprobar. Consulte a la CA sobre ella.</translation>
+    </message>
+    <message>
+        <source>“{name}” has certificates with {count} different keys. A CA that renews its key causes this. Mail signed under the older key needs the older certificate.</source>
+        <translation>“{name}” tiene certificados con {count} claves diferentes. Ocurre cuando una CA renueva su clave. El correo firmado con la clave anterior necesita el certificado anterior.</translation>
+    </message>
+    <message>
+        <source>“{name}” has more CAs below it than its path length allows. Ask the CA for a new certificate.</source>
+        <translation>“{name}” tiene por debajo más CA de las que permite su longitud de ruta. Pida a la CA un certificado nuevo.</translation>
+    </message>
+    <message>
+        <source>“{name}” has more than one key</source>
+        <translation>“{name}” tiene más de una clave</translation>
+    </message>
+    <message>
+        <source>“{name}” has no address of a revocation list (CRL). If Exchange can&apos;t check for revocation, users may be told that the signature is not trusted.</source>
+        <translation>“{name}” no tiene ninguna dirección de una lista de revocación (CRL). Si Exchange no puede comprobar la revocación, es posible que se indique a los usuarios que la firma no es de confianza.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a device or a pipe, not a file. Choose another name.</source>
+        <translation>“{name}” es un dispositivo o una canalización, no un archivo. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a file, and several certificates need a folder.</source>
+        <translation>“{name}” es un archivo, y para varios certificados se necesita una carpeta.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a folder. Add a file name.</source>
+        <translation>“{name}” es una carpeta. Agregue un nombre de archivo.</translation>
+    </message>
+    <message>
+        <source>“{name}” is cross-signed</source>
+        <translation>“{name}” tiene certificación cruzada</translation>
+    </message>
+    <message>
+        <source>“{name}” is disallowed: nothing that depends on it should be trusted. Ask the sender to use another certificate.</source>
+        <translation>“{name}” no está permitido: no se debe confiar en nada que dependa de él. Pida al remitente que use otro certificado.</translation>
+    </message>
+    <message>
+        <source>“{name}” is easier to forge than it should be</source>
+        <translation>“{name}” es más fácil de falsificar de lo que debería</translation>
+    </message>
+    <message>
+        <source>“{name}” is in the collection without an intermediate CA: mail that doesn&apos;t include one would not be trusted. The opened files and stores contain {named} below it (the first in {origin}).</source>
+        <translation>“{name}” está en la colección sin ninguna CA intermedia: el correo que no incluya una no sería de confianza. Los archivos y almacenes abiertos contienen por debajo {named} (la primera en {origin}).</translation>
+    </message>
+    <message>
+        <source>“{name}” is not valid yet</source>
+        <translation>“{name}” aún no es válido</translation>
+    </message>
+    <message>
+        <source>“{name}” is read-only. Clear the read-only attribute, or choose another name.</source>
+        <translation>“{name}” es de solo lectura. Quite el atributo de solo lectura o elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>“{name}” is self-signed and not a CA: it makes only mail trusted that was signed with this certificate. Remove it, unless you want exactly that.</source>
+        <translation>“{name}” está autofirmado y no es una CA: solo hace que sea de confianza el correo firmado con este certificado. Quítelo, salvo que sea justo lo que quiere.</translation>
+    </message>
+    <message>
+        <source>“{name}” is signed with {algorithm}, which can be forged. Don&apos;t trust it, and ask the CA for a new one.</source>
+        <translation>“{name}” está firmado con {algorithm}, que se puede falsificar. No confíe en él y pida uno nuevo a la CA.</translation>
+    </message>
+    <message>
+        <source>“{name}” is signed with {algorithm}, which can now be forged. Exchange may or may not trust it. Ask the CA for a newer certificate.</source>
+        <translation>“{name}” está firmado con {algorithm}, que actualmente se puede falsificar. Exchange podría confiar o no en este certificado. Pida a la CA uno más reciente.</translation>
+    </message>
+    <message>
+        <source>“{name}” is signed with {algorithm}, which is out of date. Ask the CA for a newer certificate.</source>
+        <translation>“{name}” está firmado con {algorithm}, que está obsoleto. Pida a la CA un certificado más reciente.</translation>
+    </message>
+    <message>
+        <source>“{name}” is signed with {algorithm}: certificates like it have been forged. Don&apos;t trust it. Remove it, and ask the CA for a newer certificate.</source>
+        <translation>“{name}” está firmado con {algorithm}: ya se han falsificado certificados así. No confíe en él. Quítelo y pida a la CA un certificado más reciente.</translation>
+    </message>
+    <message>
+        <source>“{name}” is trusted by this collection, but the signed content is in another file. Choose that file, too, to check whether it was changed.</source>
+        <translation>“{name}” es de confianza con esta colección, pero el contenido firmado está en otro archivo. Elija también ese archivo para comprobar si se modificó.</translation>
+    </message>
+    <message>
+        <source>“{name}” is valid from {start}. Mail that needs it isn&apos;t trusted before then.</source>
+        <translation>“{name}” es válido a partir del {start}. El correo que lo necesita no es de confianza hasta entonces.</translation>
+    </message>
+    <message>
+        <source>“{name}” isn&apos;t a CA and isn&apos;t needed</source>
+        <translation>“{name}” no es una CA y no se necesita</translation>
+    </message>
+    <message>
+        <source>“{name}” isn&apos;t valid before {start}. Wait, or check this computer&apos;s clock.</source>
+        <translation>“{name}” no es válido antes del {start}. Espere o compruebe el reloj de este equipo.</translation>
+    </message>
+    <message>
+        <source>“{name}” makes only its own mail trusted</source>
+        <translation>“{name}” solo hace que sea de confianza su propio correo</translation>
+    </message>
+    <message>
+        <source>“{name}” may not issue certificates, but it issued one here. Don&apos;t trust what it issued.</source>
+        <translation>“{name}” no puede emitir certificados, pero aquí emitió uno. No confíe en lo que emitió.</translation>
+    </message>
+    <message>
+        <source>“{name}” may not sign: its key usage lists other purposes. Ask the sender to sign with another certificate.</source>
+        <translation>“{name}” no puede firmar: su uso de la clave indica otros propósitos. Pida al remitente que firme con otro certificado.</translation>
+    </message>
+    <message>
+        <source>“{name}” mixes look-alike letters</source>
+        <translation>“{name}” mezcla letras que se parecen</translation>
+    </message>
+    <message>
+        <source>“{name}” names an issuer other than the certificate whose key signed it, so its chain is not valid. Ask the CA for a new one.</source>
+        <translation>“{name}” indica un emisor distinto del certificado cuya clave lo firmó, así que su cadena no es válida. Pida a la CA un certificado nuevo.</translation>
+    </message>
+    <message>
+        <source>“{name}” names “{issuer}” as its issuer, but its signature doesn&apos;t match that issuer&apos;s key. The certificate is forged, damaged or invalid: remove it, unless the CA can explain it.</source>
+        <translation>“{name}” indica “{issuer}” como su emisor, pero su firma no coincide con la clave de ese emisor. El certificado está falsificado, está dañado o no es válido: quítelo, salvo que la CA pueda explicarlo.</translation>
+    </message>
+    <message>
+        <source>“{name}” names “{issuer}” as its issuer, but this signature can&apos;t be checked here: the algorithm ({algorithm}) or the issuer&apos;s key is not known, or the key is too large. It may be forged, so nothing that depends on it counts as trusted. Remove it, unless the CA confirms it.</source>
+        <translation>“{name}” indica “{issuer}” como su emisor, pero esta firma no se puede comprobar aquí: no se conoce el algoritmo ({algorithm}) o la clave del emisor, o la clave es demasiado grande. Podría ser una falsificación, así que nada de lo que depende de él se considera de confianza. Quítelo, salvo que la CA lo confirme.</translation>
+    </message>
+    <message>
+        <source>“{name}” was changed by another program after it was opened, so nothing was written. Open it again.</source>
+        <translation>Otro programa modificó “{name}” después de que se abriera, así que no se escribió nada. Ábralo de nuevo.</translation>
+    </message>
+    <message>
+        <source>“{name}” was found more than once (of all selected: {count}). Each is written once.</source>
+        <translation>“{name}” se encontró más de una vez (de todos los seleccionados: {count}). Cada uno se escribe una vez.</translation>
+    </message>
+    <message>
+        <source>“{name}” was found with its private key (of all selected: {count}). This wizard never exports private keys; Exchange doesn&apos;t need them.</source>
+        <translation>“{name}” se encontró con su clave privada (de todos los seleccionados: {count}). Este asistente nunca exporta claves privadas; Exchange no las necesita.</translation>
+    </message>
+    <message>
+        <source>“{name}” was found with properties, such as a friendly name (of all selected: {count}). They are not written: no data from this computer is included.</source>
+        <translation>“{name}” se encontró con propiedades, como un nombre descriptivo (de todos los seleccionados: {count}). No se escriben: no se incluyen datos de este equipo.</translation>
+    </message>
+    <message>
+        <source>“{name}” was issued more than once</source>
+        <translation>“{name}” se emitió más de una vez</translation>
+    </message>
+    <message>
+        <source>“{name}” was not changed, because it could not be backed up: {reason}. Choose another name.</source>
+        <translation>“{name}” no se modificó, porque no se pudo hacer una copia de seguridad: {reason}. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not changed: its backup differed when it was read back. Choose another drive.</source>
+        <translation>“{name}” no se modificó: su copia de seguridad era diferente al volver a leerla. Elija otra unidad.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not written: the file differed from the collection when it was read back. Try another drive.</source>
+        <translation>“{name}” no se escribió: el archivo difería de la colección al volver a leerlo. Pruebe con otra unidad.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not written: the file differed when it was read back. Try another drive.</source>
+        <translation>“{name}” no se escribió: el archivo era diferente al volver a leerlo. Pruebe con otra unidad.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not written: {reason}. Close the program that uses it, or choose another location.</source>
+        <translation>“{name}” no se escribió: {reason}. Cierre el programa que lo usa o elija otra ubicación.</translation>
+    </message>
+    <message>
+        <source>“{name}” was refused (OpenSSL error {code}). Ask the CA what is wrong with it.</source>
+        <translation>Se rechazó “{name}” (error de OpenSSL {code}). Pregunte a la CA qué problema tiene.</translation>
+    </message>
+    <message>
+        <source>“{name}”, issued by “{issuer}”, thumbprint {thumbprint}, expires on {end}. From then on, mail that needs it is not trusted, and Exchange refuses a file that contains it. What to do: get its successor from the CA, update {file} in SST Wizard (add the successor, remove this certificate), export it, and upload it. {again}</source>
+        <translation>“{name}”, emitido por “{issuer}”, huella digital {thumbprint}, expira el {end}. A partir de entonces, el correo que lo necesite no será de confianza, y Exchange rechazará un archivo que lo contenga. Qué hacer: obtenga de la CA su sucesor, actualice {file} en SST Wizard (agregue el sucesor, quite este certificado), expórtelo y cárguelo. {again}</translation>
+    </message>
+    <message>
+        <source>“{path}” is not a Windows path, such as C:\…, and this PowerShell version runs on Windows only.</source>
+        <translation>“{path}” no es una ruta de Windows, como C:\…, y esta versión de PowerShell solo funciona en Windows.</translation>
+    </message>
+    <message>
+        <source>“{path}” is not a full path; start with the drive or the root folder.</source>
+        <translation>“{path}” no es una ruta completa; empiece por la unidad o la carpeta raíz.</translation>
+    </message>
+    <message>
+        <source>“{program}” can&apos;t be started: {reason}. Copy the steps, and paste them into PowerShell yourself.</source>
+        <translation>“{program}” no se puede iniciar: {reason}. Copie los pasos y péguelos usted mismo en PowerShell.</translation>
+    </message>
+    <message>
+        <source>“{value}” contains a character that cannot be pasted into PowerShell ({code}); remove it.</source>
+        <translation>“{value}” contiene un carácter que no se puede pegar en PowerShell ({code}); quítelo.</translation>
+    </message>
+</context>
+</TS>
