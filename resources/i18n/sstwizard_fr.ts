@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Copied from the signature of another message</source>
-        <translation>Copiée de la signature d’un autre message</translation>
+        <translation>Copié de la signature d’un autre message</translation>
     </message>
     <message>
         <source>In the collection</source>
@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>Issued for</source>
-        <translation>Délivré à</translation>
+        <translation>Délivré pour</translation>
     </message>
     <message>
         <source>Missing; found in {origin}</source>
@@ -97,7 +97,7 @@
     </message>
     <message>
         <source>The file you opened</source>
-        <translation>Le fichier que vous avez ouvert</translation>
+        <translation>Le fichier ouvert</translation>
     </message>
     <message>
         <source>The signer, from the message</source>
@@ -411,8 +411,8 @@
     <message numerus="yes">
         <source>%Ln root CA(s) left out, because nobody vouches for them: {names}. Select one at a time to compare it.</source>
         <translation>
-            <numerusform>%Ln CA racine exclue, car personne ne s’en porte garant&#xa0;: {names}. Sélectionnez-la séparément pour la comparer.</numerusform>
-            <numerusform>%Ln CA racines exclues, car personne ne s’en porte garant&#xa0;: {names}. Sélectionnez-les une par une pour les comparer.</numerusform>
+            <numerusform>%Ln CA racine non ajoutée, car personne ne s’en porte garant&#xa0;: {names}. Sélectionnez-la séparément pour la comparer.</numerusform>
+            <numerusform>%Ln CA racines non ajoutées, car personne ne s’en porte garant&#xa0;: {names}. Sélectionnez-les une par une pour les comparer.</numerusform>
         </translation>
     </message>
     <message>
@@ -480,7 +480,7 @@
     </message>
     <message>
         <source>S&amp;tart from signed mail…</source>
-        <translation>Partir de &amp;messages signés…</translation>
+        <translation>Commencer par des &amp;messages signés…</translation>
     </message>
     <message>
         <source>S/&amp;MIME only</source>
@@ -545,7 +545,7 @@
     </message>
     <message>
         <source>Check the chains and whether Exchange Online will accept them.</source>
-        <translation>Vérifiez les chaînes, et si Exchange Online les acceptera.</translation>
+        <translation>Vérifiez les chaînes et leur acceptation par Exchange Online.</translation>
     </message>
     <message>
         <source>Compare {name}</source>
@@ -787,7 +787,7 @@
     </message>
     <message>
         <source>Only your collection vouches</source>
-        <translation>Garanti par votre collection seule</translation>
+        <translation>Seul garant&#xa0;: votre collection</translation>
     </message>
     <message>
         <source>Removed</source>
@@ -838,7 +838,7 @@
     </message>
     <message>
         <source>&amp;Folder on the computer where you run the commands</source>
-        <translation>Dossie&amp;r de l’ordinateur où vous exécutez les commandes</translation>
+        <translation>Dossie&amp;r sur l’ordinateur qui exécute les commandes</translation>
     </message>
     <message>
         <source>&amp;Open the saved .sst…</source>
@@ -1289,7 +1289,7 @@
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation>&amp;Retour</translation>
+        <translation>R&amp;etour</translation>
     </message>
     <message>
         <source>&amp;Choose another name</source>
@@ -1397,7 +1397,7 @@
     </message>
     <message>
         <source>Not everything in “{file}” can be kept.</source>
-        <translation>Le contenu de «&#xa0;{file}&#xa0;» ne peut pas être conservé en totalité.</translation>
+        <translation>«&#xa0;{file}&#xa0;» ne peut pas être conservé en entier.</translation>
     </message>
     <message>
         <source>Only this file is requested, once, and nothing about your collection is sent. The server&apos;s operator sees the request and your network address. The download is used only if its key has signed “{name}”.</source>
@@ -1620,7 +1620,7 @@
     </message>
     <message>
         <source>{count}, each in its own file in this folder</source>
-        <translation>{count}, chacun dans son propre fichier dans ce dossier</translation>
+        <translation>{count}, un par fichier dans ce dossier</translation>
     </message>
 </context>
 <context>
@@ -1845,7 +1845,7 @@
     </message>
     <message>
         <source>Fol&amp;der on the computer where you run the commands</source>
-        <translation>Dossie&amp;r de l’ordinateur où vous exécutez les commandes</translation>
+        <translation>Dossie&amp;r sur l’ordinateur qui exécute les commandes</translation>
     </message>
     <message>
         <source>Get signed mail from Exchange</source>
@@ -1908,7 +1908,7 @@
     </message>
     <message>
         <source>{verdict}; signer&apos;s certificate now expired</source>
-        <translation>{verdict}&#xa0;; le certificat du signataire a expiré depuis</translation>
+        <translation>{verdict}&#xa0;; certificat du signataire expiré depuis</translation>
     </message>
 </context>
 <context>
@@ -2254,7 +2254,7 @@
     </message>
     <message>
         <source>Opens PowerShell {version} on this computer. If the Microsoft Graph module is missing, you are asked whether to install it.</source>
-        <translation>Ouvre PowerShell {version} sur cet ordinateur. Si le module Microsoft Graph est absent, vous devez indiquer s’il faut l’installer.</translation>
+        <translation>Ouvre PowerShell {version} sur cet ordinateur. Si le module Microsoft Graph est absent, PowerShell vous demande s’il faut l’installer.</translation>
     </message>
     <message>
         <source>Opens PowerShell {version} on this computer. Nothing is changed in Exchange.</source>
@@ -2262,11 +2262,11 @@
     </message>
     <message>
         <source>Opens PowerShell {version} on this computer. The Exchange module is missing: you are asked whether to install it, and again before anything is changed.</source>
-        <translation>Ouvre PowerShell {version} sur cet ordinateur. Le module Exchange est absent&#xa0;: vous devez indiquer s’il faut l’installer, puis confirmer avant toute modification.</translation>
+        <translation>Ouvre PowerShell {version} sur cet ordinateur. Le module Exchange est absent&#xa0;: PowerShell vous demande s’il faut l’installer, puis une confirmation avant toute modification.</translation>
     </message>
     <message>
         <source>Opens PowerShell {version} on this computer. The Exchange module is missing: you are asked whether to install it. Nothing is changed in Exchange.</source>
-        <translation>Ouvre PowerShell {version} sur cet ordinateur. Le module Exchange est absent&#xa0;: vous devez indiquer s’il faut l’installer. Rien n’est modifié dans Exchange.</translation>
+        <translation>Ouvre PowerShell {version} sur cet ordinateur. Le module Exchange est absent&#xa0;: PowerShell vous demande s’il faut l’installer. Rien n’est modifié dans Exchange.</translation>
     </message>
     <message>
         <source>PowerShell is starting. If it asks a question, answer in its window.</source>
@@ -2340,7 +2340,7 @@
     </message>
     <message>
         <source>{tenant}: {added} added, {kept} kept, {removed} removed. To upload, type yes in the PowerShell window and press Enter.</source>
-        <translation>{tenant}&#xa0;: {added} à ajouter, {kept} à conserver, {removed} à retirer. Pour charger, tapez yes dans la fenêtre PowerShell et appuyez sur Entrée.</translation>
+        <translation>{tenant}&#xa0;: {added} à ajouter, {kept} à conserver, {removed} à retirer. Pour effectuer le chargement, tapez yes dans la fenêtre PowerShell et appuyez sur Entrée.</translation>
     </message>
 </context>
 <context>
@@ -2401,7 +2401,7 @@
     </message>
     <message>
         <source>Run it in PowerShell, or paste the steps one by one.</source>
-        <translation>Exécutez-le dans PowerShell, ou collez les étapes une par une.</translation>
+        <translation>Exécutez les étapes dans PowerShell, ou collez-les une par une.</translation>
     </message>
     <message>
         <source>SST Wizard — S/MIME trust for Exchange Online</source>
@@ -2819,11 +2819,11 @@
     </message>
     <message>
         <source>For old mail only</source>
-        <translation>Pour d’anciens messages seulement</translation>
+        <translation>Anciens messages seulement</translation>
     </message>
     <message>
         <source>In changed mail only</source>
-        <translation>Dans des messages modifiés seulement</translation>
+        <translation>Messages modifiés seulement</translation>
     </message>
     <message>
         <source>In the collection</source>
@@ -2835,7 +2835,7 @@
     </message>
     <message>
         <source>No room left</source>
-        <translation>Plus de place</translation>
+        <translation>Place insuffisante</translation>
     </message>
     <message>
         <source>Nobody vouches for it</source>
@@ -3001,7 +3001,7 @@
     </message>
     <message>
         <source>F&amp;ile on the computer that uploads</source>
-        <translation>&amp;Fichier sur l’ordinateur qui effectue le chargement</translation>
+        <translation>&amp;Fichier sur l’ordinateur de chargement</translation>
     </message>
     <message>
         <source>For par&amp;tners…</source>
@@ -3125,7 +3125,7 @@
     </message>
     <message>
         <source>A CA above “{name}” requires a certificate policy (policyConstraints) that not every certificate below it names. Ask the CA for a new certificate.</source>
-        <translation>Une CA au-dessus de «&#xa0;{name}&#xa0;» exige une stratégie de certificat (policyConstraints) que tous les certificats en dessous ne mentionnent pas. Demandez un nouveau certificat à la CA.</translation>
+        <translation>Une CA au-dessus de «&#xa0;{name}&#xa0;» exige une stratégie de certificat (policyConstraints) qui manque dans au moins un certificat en dessous. Demandez un nouveau certificat à la CA.</translation>
     </message>
     <message>
         <source>A block without a certificate was skipped: {label}.</source>
@@ -3157,7 +3157,7 @@
     </message>
     <message>
         <source>A certificate is encoded in a form (BER) that not every program accepts.</source>
-        <translation>Un certificat est codé sous une forme (BER) que tous les programmes n’acceptent pas.</translation>
+        <translation>Un certificat est codé sous une forme (BER) que certains programmes n’acceptent pas.</translation>
     </message>
     <message>
         <source>A certificate is said to be encoded in a way that Windows refuses.</source>
@@ -3213,7 +3213,7 @@
     </message>
     <message>
         <source>A sign-in window opens: sign in as the mailbox&apos;s owner, or as somebody who may open it. It asks whether mail may be read; nothing can be changed with that. Your organization may ask for an administrator&apos;s approval once.</source>
-        <translation>Une fenêtre de connexion s’ouvre&#xa0;: connectez-vous en tant que propriétaire de la boîte aux lettres ou comme personne autorisée à l’ouvrir. Elle demande si les messages peuvent être lus&#xa0;; cela ne permet aucune modification. Votre organisation peut demander une seule fois l’approbation d’un administrateur.</translation>
+        <translation>Une fenêtre de connexion s’ouvre&#xa0;: connectez-vous en tant que propriétaire de la boîte aux lettres ou comme personne autorisée à l’ouvrir. Elle demande si les messages peuvent être lus&#xa0;; cela ne permet aucune modification. Votre organisation peut exiger, une seule fois, l’approbation d’un administrateur.</translation>
     </message>
     <message>
         <source>A signed message has exactly two parts, the content and its S/MIME signature; this message has a different structure.</source>
@@ -3441,7 +3441,7 @@
     </message>
     <message>
         <source>Close the window. What was uploaded or not is said above.</source>
-        <translation>Fermez la fenêtre. Le résultat du chargement est indiqué plus haut.</translation>
+        <translation>Fermez la fenêtre. Ce qui a été chargé, ou non, est indiqué plus haut.</translation>
     </message>
     <message>
         <source>Code Signing</source>
@@ -3645,7 +3645,7 @@
     </message>
     <message>
         <source>Downloading the revocation list (CRL) of “{name}” took {seconds} seconds. By default, Exchange waits {limit} seconds (OWACRLRetrievalTimeout). If Exchange needs as long, users are told that the list is offline. Ask the CA.</source>
-        <translation>Le téléchargement de la liste de révocation (CRL) de «&#xa0;{name}&#xa0;» a pris {seconds}&#xa0;secondes. Par défaut, Exchange attend {limit}&#xa0;secondes (OWACRLRetrievalTimeout). S’il faut aussi longtemps à Exchange, les utilisateurs lisent que la liste est hors connexion. Contactez la CA.</translation>
+        <translation>Le téléchargement de la liste de révocation (CRL) de «&#xa0;{name}&#xa0;» a pris {seconds}&#xa0;secondes. Par défaut, Exchange attend {limit}&#xa0;secondes (OWACRLRetrievalTimeout). S’il faut aussi longtemps à Exchange, un message indique aux utilisateurs que la liste est hors connexion. Contactez la CA.</translation>
     </message>
     <message>
         <source>Each certificate stands below the one that issued it; the numbers are those of the entries below.</source>
@@ -3665,7 +3665,7 @@
     </message>
     <message>
         <source>Encrypting File System</source>
-        <translation>Système de fichiers EFS</translation>
+        <translation>Système de fichiers EFS (Encrypting File System)</translation>
     </message>
     <message>
         <source>Ends the copies at once, and leaves nothing of the rule. In a new window, first paste the steps that prepare PowerShell and connect. Exchange asks before it removes it.</source>
@@ -3725,7 +3725,7 @@
     </message>
     <message>
         <source>Export it again.</source>
-        <translation>Exportez-la à nouveau.</translation>
+        <translation>Exportez-le à nouveau.</translation>
     </message>
     <message>
         <source>Export: Microsoft Serialized Certificate Store (.SST) is selected.</source>
@@ -3757,7 +3757,7 @@
     </message>
     <message>
         <source>File on the computer that uploads</source>
-        <translation>Fichier sur l’ordinateur qui effectue le chargement</translation>
+        <translation>Fichier sur l’ordinateur de chargement</translation>
     </message>
     <message>
         <source>File to Export: type a name, or select Browse….</source>
@@ -3825,11 +3825,11 @@
     </message>
     <message>
         <source>IP security end system</source>
-        <translation>Système d’extrémité de sécurité IP</translation>
+        <translation>Système de sécurité IP en fin de chaîne</translation>
     </message>
     <message>
         <source>IP security tunnel termination</source>
-        <translation>Terminaison du tunnel de sécurité IP</translation>
+        <translation>Fin du tunnel de sécurité IP</translation>
     </message>
     <message>
         <source>IP security user</source>
@@ -3897,11 +3897,11 @@
     </message>
     <message>
         <source>It lists all certificates as added, and prints nothing more after your yes.</source>
-        <translation>Tous les certificats sont indiqués comme ajoutés, et rien d’autre ne s’affiche après votre yes.</translation>
+        <translation>Tous les certificats sont indiqués comme ajoutés, et rien d’autre ne s’affiche après votre réponse yes.</translation>
     </message>
     <message>
         <source>It lists what is added, kept and removed, and prints nothing more after your yes.</source>
-        <translation>Ce qui est ajouté, conservé et retiré est indiqué, et rien d’autre ne s’affiche après votre yes.</translation>
+        <translation>Ce qui est ajouté, conservé et retiré est indiqué, et rien d’autre ne s’affiche après votre réponse yes.</translation>
     </message>
     <message>
         <source>It names the backup, asks, and says “As expected”.</source>
@@ -4361,11 +4361,11 @@
     </message>
     <message>
         <source>Paste it again, and answer yes if that is what you want.</source>
-        <translation>Collez-la à nouveau, et répondez yes si c’est ce que vous voulez.</translation>
+        <translation>Collez l’étape à nouveau, et répondez yes si c’est ce que vous voulez.</translation>
     </message>
     <message>
         <source>Paste it into PowerShell on that server, or skip it: it also runs every 30 minutes by itself.</source>
-        <translation>Collez-la dans PowerShell sur ce serveur, ou ignorez-la&#xa0;: la synchronisation s’exécute aussi d’elle-même toutes les 30&#xa0;minutes.</translation>
+        <translation>Collez la commande dans PowerShell sur ce serveur, ou ignorez-la&#xa0;: la synchronisation s’exécute aussi d’elle-même toutes les 30&#xa0;minutes.</translation>
     </message>
     <message>
         <source>Paste that step again, and look for red text.</source>
@@ -4397,7 +4397,7 @@
     </message>
     <message>
         <source>PowerShell 7.6 or newer</source>
-        <translation>PowerShell 7.6 ou version ultérieure</translation>
+        <translation>PowerShell 7.6 ou ultérieur</translation>
     </message>
     <message>
         <source>PowerShell version</source>
@@ -4417,11 +4417,11 @@
     </message>
     <message>
         <source>Prepares what the next steps use. If Microsoft Graph&apos;s module for signing in is missing, you are asked whether to install it, for you alone; no administrator rights are needed. If you are asked about NuGet or an untrusted repository, answer Y.</source>
-        <translation>Prépare ce qu’utilisent les étapes suivantes. Si le module de connexion de Microsoft Graph est absent, vous devez indiquer s’il faut l’installer, pour vous seul&#xa0;; aucun droit d’administrateur n’est nécessaire. Si une question porte sur NuGet ou sur un référentiel non approuvé, répondez Y.</translation>
+        <translation>Prépare ce qu’utilisent les étapes suivantes. Si le module de connexion de Microsoft Graph est absent, PowerShell vous demande s’il faut l’installer, pour vous seul&#xa0;; aucun droit d’administrateur n’est nécessaire. Si une question porte sur NuGet ou sur un référentiel non approuvé, répondez Y.</translation>
     </message>
     <message>
         <source>Prepares what the next steps use. If Microsoft&apos;s Exchange Online module is missing, you are asked whether to install it, for you alone. If you are asked about NuGet or an untrusted repository, answer Y.</source>
-        <translation>Prépare ce qu’utilisent les étapes suivantes. Si le module Exchange Online de Microsoft est absent, vous devez indiquer s’il faut l’installer, pour vous seul. Si une question porte sur NuGet ou sur un référentiel non approuvé, répondez Y.</translation>
+        <translation>Prépare ce qu’utilisent les étapes suivantes. Si le module Exchange Online de Microsoft est absent, PowerShell vous demande s’il faut l’installer, pour vous seul. Si une question porte sur NuGet ou sur un référentiel non approuvé, répondez Y.</translation>
     </message>
     <message>
         <source>Private Key Archival</source>
@@ -5121,7 +5121,7 @@
     </message>
     <message>
         <source>The revocation list (CRL) for “{name}” is published at {url}, which can be reached only from your own network. Users may be told that the signature is not trusted. Ask the CA to publish it over public HTTP.</source>
-        <translation>La liste de révocation (CRL) de «&#xa0;{name}&#xa0;» est publiée à l’adresse {url}, accessible seulement depuis votre propre réseau. Les utilisateurs pourront lire que la signature n’est pas approuvée. Demandez à la CA de la publier en HTTP public.</translation>
+        <translation>La liste de révocation (CRL) de «&#xa0;{name}&#xa0;» est publiée à l’adresse {url}, accessible seulement depuis votre propre réseau. Un message peut indiquer aux utilisateurs que la signature n’est pas approuvée. Demandez à la CA de la publier en HTTP public.</translation>
     </message>
     <message>
         <source>The revocation list (CRL) has a critical extension that is not known here. Ask the CA about it.</source>
@@ -5153,7 +5153,7 @@
     </message>
     <message>
         <source>The revocation list (CRL) of “{name}” has {size} bytes. By default, Exchange waits {limit} seconds for it (OWACRLRetrievalTimeout). Over a slow connection, that may be too short, and users are told that the list is offline.</source>
-        <translation>La liste de révocation (CRL) de «&#xa0;{name}&#xa0;» compte {size}&#xa0;octets. Par défaut, Exchange l’attend {limit}&#xa0;secondes (OWACRLRetrievalTimeout). Avec une connexion lente, cela peut être trop court, et les utilisateurs lisent que la liste est hors connexion.</translation>
+        <translation>La liste de révocation (CRL) de «&#xa0;{name}&#xa0;» compte {size}&#xa0;octets. Par défaut, Exchange l’attend {limit}&#xa0;secondes (OWACRLRetrievalTimeout). Avec une connexion lente, cela peut être trop court, et un message indique aux utilisateurs que la liste est hors connexion.</translation>
     </message>
     <message>
         <source>The revocation list (CRL) of “{name}” may take too long for Exchange</source>
@@ -5197,7 +5197,7 @@
     </message>
     <message>
         <source>The sender of this message is uncertain: its From field occurs twice, shows an address that is not the sender&apos;s, or is malformed. Mail programs may show a sender other than the signer; verify who wrote it.</source>
-        <translation>L’expéditeur de ce message est incertain&#xa0;: son champ De figure deux fois, montre une adresse qui n’est pas celle de l’expéditeur ou est mal formé. Les programmes de messagerie peuvent afficher un autre expéditeur que le signataire&#xa0;; vérifiez qui l’a écrit.</translation>
+        <translation>L’expéditeur de ce message est incertain&#xa0;: son champ De figure deux fois, montre une adresse qui n’est pas celle de l’expéditeur ou est mal formé. Les programmes de messagerie peuvent afficher un autre expéditeur que le signataire&#xa0;; vérifiez qui a écrit le message.</translation>
     </message>
     <message>
         <source>The session is known to this window alone, and ends with it.</source>
@@ -5245,7 +5245,7 @@
     </message>
     <message>
         <source>The signature of “{name}” uses SHA-1, which can be forged with effort. Ask the sender to sign with SHA-256.</source>
-        <translation>La signature de «&#xa0;{name}&#xa0;» utilise SHA-1, qui peut être falsifié moyennant des efforts. Demandez à l’expéditeur de signer avec SHA-256.</translation>
+        <translation>La signature de «&#xa0;{name}&#xa0;» utilise SHA-1, qui peut être falsifié au prix de certains efforts. Demandez à l’expéditeur de signer avec SHA-256.</translation>
     </message>
     <message>
         <source>The signature of “{name}” uses {digest}, with which anybody can forge signatures. Don&apos;t trust it; ask the sender to sign with SHA-256.</source>
@@ -5709,7 +5709,7 @@
     </message>
     <message>
         <source>Turn S/MIME on in the account&apos;s Security settings, where it is off by default, and open the same messages. It may take longer here: up to a day has been seen.</source>
-        <translation>Activez S/MIME dans les paramètres de sécurité du compte, où il est désactivé par défaut, et ouvrez les mêmes messages. Cela peut prendre plus de temps ici&#xa0;: jusqu’à une journée a été constatée.</translation>
+        <translation>Activez S/MIME dans les paramètres de sécurité du compte, où il est désactivé par défaut, et ouvrez les mêmes messages. Cela peut prendre plus de temps ici&#xa0;: un délai d’une journée a déjà été constaté.</translation>
     </message>
     <message>
         <source>Untrusted (Disallowed)</source>
@@ -5789,7 +5789,7 @@
     </message>
     <message>
         <source>Was “{name}” revoked? {said} If Exchange can&apos;t check that either, users may be told that the signature is not trusted.</source>
-        <translation>«&#xa0;{name}&#xa0;» a-t-il été révoqué&#xa0;? {said} Si Exchange ne peut pas le vérifier non plus, les utilisateurs pourront lire que la signature n’est pas approuvée.</translation>
+        <translation>«&#xa0;{name}&#xa0;» a-t-il été révoqué&#xa0;? {said} Si Exchange ne peut pas le vérifier non plus, un message peut indiquer aux utilisateurs que la signature n’est pas approuvée.</translation>
     </message>
     <message>
         <source>What Exchange has stored is not this file: the upload failed, or somebody uploaded another file since.</source>
@@ -6129,7 +6129,7 @@
     </message>
     <message>
         <source>{listed} and {count} more</source>
-        <translation>{listed} et {count} autres</translation>
+        <translation>{listed} et {count} de plus</translation>
     </message>
     <message>
         <source>{name} ({apart})</source>
@@ -6185,7 +6185,7 @@
     </message>
     <message>
         <source>“{account}” contains a space or an invisible character; remove it.</source>
-        <translation>«&#xa0;{account}&#xa0;» contient une espace ou un caractère invisible&#xa0;; supprimez-le.</translation>
+        <translation>«&#xa0;{account}&#xa0;» contient un espace ou un caractère invisible&#xa0;; supprimez-le.</translation>
     </message>
     <message>
         <source>“{account}” is not an account: it needs one @, as in admin@contoso.onmicrosoft.com.</source>
@@ -6289,7 +6289,7 @@
     </message>
     <message>
         <source>“{name1}”, “{name2}”, “{name3}” and {count} more</source>
-        <translation>«&#xa0;{name1}&#xa0;», «&#xa0;{name2}&#xa0;», «&#xa0;{name3}&#xa0;» et {count} autres</translation>
+        <translation>«&#xa0;{name1}&#xa0;», «&#xa0;{name2}&#xa0;», «&#xa0;{name3}&#xa0;» et {count} de plus</translation>
     </message>
     <message>
         <source>“{name}”</source>
@@ -6377,7 +6377,7 @@
     </message>
     <message>
         <source>“{name}” has no address of a revocation list (CRL). If Exchange can&apos;t check for revocation, users may be told that the signature is not trusted.</source>
-        <translation>«&#xa0;{name}&#xa0;» n’a aucune adresse de liste de révocation (CRL). Si Exchange ne peut pas vérifier la révocation, les utilisateurs pourront lire que la signature n’est pas approuvée.</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’a aucune adresse de liste de révocation (CRL). Si Exchange ne peut pas vérifier la révocation, un message peut indiquer aux utilisateurs que la signature n’est pas approuvée.</translation>
     </message>
     <message>
         <source>“{name}” is a device or a pipe, not a file. Choose another name.</source>
@@ -6521,7 +6521,7 @@
     </message>
     <message>
         <source>“{name}” was refused (OpenSSL error {code}). Ask the CA what is wrong with it.</source>
-        <translation>«&#xa0;{name}&#xa0;» a été refusé (erreur OpenSSL {code}). Demandez à la CA ce qui ne va pas.</translation>
+        <translation>«&#xa0;{name}&#xa0;» a été refusé (erreur OpenSSL {code}). Demandez à la CA ce qui ne va pas dans ce certificat.</translation>
     </message>
     <message>
         <source>“{name}”, issued by “{issuer}”, thumbprint {thumbprint}, expires on {end}. From then on, mail that needs it is not trusted, and Exchange refuses a file that contains it. What to do: get its successor from the CA, update {file} in SST Wizard (add the successor, remove this certificate), export it, and upload it. {again}</source>
