@@ -1401,7 +1401,7 @@
     </message>
     <message>
         <source>Only this file is requested, once, and nothing about your collection is sent. The server&apos;s operator sees the request and your network address. The download is used only if its key has signed “{name}”.</source>
-        <translation>Seul ce fichier est demandé, une fois, et rien n’est envoyé au sujet de votre collection. L’opérateur du serveur voit la demande et votre adresse réseau. Le téléchargement n’est utilisé que si sa clé a signé «&#xa0;{name}&#xa0;».</translation>
+        <translation>Seul ce fichier est demandé, une fois, et rien n’est envoyé au sujet de votre collection. L’opérateur du serveur voit la requête et votre adresse réseau. Le téléchargement n’est utilisé que si sa clé a signé «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>Password</source>
@@ -2037,7 +2037,7 @@
     </message>
     <message>
         <source>Each address is contacted once, only for this file, and nothing about your collection is sent. The server&apos;s operator sees the request and your network address. Only certificates whose chain ends at a root that Windows, a public program or your collection vouches for are checked. The limits for all addresses are {seconds} seconds and {size} MB.</source>
-        <translation>Chaque adresse est contactée une seule fois, uniquement pour ce fichier, et rien n’est envoyé au sujet de votre collection. L’opérateur du serveur voit la demande et votre adresse réseau. Seuls sont vérifiés les certificats dont la chaîne aboutit à une racine garantie par Windows, par un programme public ou par votre collection. Les limites pour l’ensemble des adresses sont de {seconds}&#xa0;secondes et {size}&#xa0;Mo.</translation>
+        <translation>Chaque adresse est contactée une seule fois, uniquement pour ce fichier, et rien n’est envoyé au sujet de votre collection. L’opérateur du serveur voit la requête et votre adresse réseau. Seuls sont vérifiés les certificats dont la chaîne aboutit à une racine garantie par Windows, par un programme public ou par votre collection. Les limites pour l’ensemble des adresses sont de {seconds}&#xa0;secondes et {size}&#xa0;Mo.</translation>
     </message>
     <message>
         <source>No certificate here can be revoked.</source>
@@ -3075,7 +3075,7 @@
     </message>
     <message>
         <source>Select certificates from this computer, from files, or from the public S/MIME roots. Don&apos;t know whether you have a collection? Look in Exchange first.</source>
-        <translation>Sélectionnez des certificats de cet ordinateur, de fichiers ou des racines S/MIME publiques. Vous ne savez pas si vous avez une collection&#xa0;? Regardez d’abord dans Exchange.</translation>
+        <translation>Sélectionnez des certificats sur cet ordinateur, dans des fichiers ou parmi les racines S/MIME publiques. Vous ne savez pas si vous avez une collection&#xa0;? Regardez d’abord dans Exchange.</translation>
     </message>
     <message>
         <source>Show on each page &amp;where to find it in MMC, the console</source>
@@ -6153,7 +6153,7 @@
     </message>
     <message>
         <source>{program}&apos;s root program vouches only for what “{name}” issued before {since}. The file doesn&apos;t include this limit: Exchange would also trust what it has issued since then. Remove it, unless you need mail from before that date.</source>
-        <translation>Le programme de certificats racines de {program} ne se porte garant que de ce que «&#xa0;{name}&#xa0;» a émis avant le {since}. Le fichier n’inclut pas cette limite&#xa0;: Exchange approuverait aussi ce qu’il a émis depuis. Retirez-le, sauf si vous avez besoin de messages antérieurs à cette date.</translation>
+        <translation>Le programme de certificats racines de {program} ne se porte garant que de ce que «&#xa0;{name}&#xa0;» a émis avant le {since}. Le fichier n’inclut pas cette limite&#xa0;: Exchange approuverait aussi ce qu’il a émis depuis. Retirez ce certificat, sauf si vous avez besoin de messages antérieurs à cette date.</translation>
     </message>
     <message>
         <source>{program}&apos;s root program withdrew “{name}” on {since}: don&apos;t trust it for mail. In the file, it would be trusted again for your whole organization. Remove it.</source>
