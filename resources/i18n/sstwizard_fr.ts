@@ -89,7 +89,7 @@
     </message>
     <message>
         <source>Signed with an algorithm that anybody can forge</source>
-        <translation>Signé avec un algorithme que n’importe qui peut falsifier</translation>
+        <translation>Signature falsifiable par n’importe qui (algorithme faible)</translation>
     </message>
     <message>
         <source>Signer</source>
@@ -244,7 +244,7 @@
     <name>ByMessage</name>
     <message>
         <source>Answer</source>
-        <translation>Réponse</translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Check &amp;revocation…</source>
@@ -275,7 +275,7 @@
     </message>
     <message>
         <source>Intact: {intact}. Changed in transit: {changed}. From senders who still write: {current}.</source>
-        <translation>Intacts&#xa0;: {intact}. Modifiés en chemin&#xa0;: {changed}. D’expéditeurs qui écrivent encore&#xa0;: {current}.</translation>
+        <translation>Intacts&#xa0;: {intact}. Modifiés en chemin&#xa0;: {changed}. D’expéditeurs toujours actifs&#xa0;: {current}.</translation>
     </message>
     <message>
         <source>Issuing CA</source>
@@ -1272,7 +1272,7 @@
     <message numerus="yes">
         <source>%Ln file(s) saved from Exchange:</source>
         <translation>
-            <numerusform>%Ln fichier enregistré depuis Exchange :</numerusform>
+            <numerusform>%Ln fichier enregistré depuis Exchange&#xa0;:</numerusform>
             <numerusform>%Ln fichiers enregistrés depuis Exchange&#xa0;:</numerusform>
         </translation>
     </message>
@@ -1353,7 +1353,7 @@
     </message>
     <message>
         <source>Compare its SHA-256 by phone or on the CA&apos;s website, not with the source of the certificate. Anybody can make a root CA with this name, and use it to sign mail in the name of any sender.</source>
-        <translation>Comparez son SHA-256 par téléphone ou sur le site web de la CA, et non avec la source du certificat. N’importe qui peut créer une CA racine portant ce nom et s’en servir pour signer des messages au nom de n’importe quel expéditeur.</translation>
+        <translation>Comparez son SHA-256 par téléphone ou sur le site web de la CA, et non auprès de la source du certificat. N’importe qui peut créer une CA racine portant ce nom et s’en servir pour signer des messages au nom de n’importe quel expéditeur.</translation>
     </message>
     <message>
         <source>Delete the saved files?</source>
@@ -1764,7 +1764,7 @@
     </message>
     <message>
         <source>{host} sent “{name}”, but it can&apos;t be used: it is expired, not valid yet, not for secure email, or distrusted by Windows. Ask the CA for another certificate.</source>
-        <translation>{host} a envoyé «&#xa0;{name}&#xa0;», mais ce certificat est inutilisable&#xa0;: il est expiré, pas encore valide, inadapté à la messagerie électronique sécurisée ou non approuvé par Windows. Demandez un autre certificat à la CA.</translation>
+        <translation>{host} a envoyé «&#xa0;{name}&#xa0;», mais ce certificat est inutilisable&#xa0;: il est expiré, pas encore valide, inadapté à la messagerie électronique sécurisée ou non autorisé par Windows. Demandez un autre certificat à la CA.</translation>
     </message>
 </context>
 <context>
@@ -2029,7 +2029,7 @@
     </message>
     <message>
         <source>Delta CRLs and OCSP were not checked. Results for your collection are also listed among the findings.</source>
-        <translation>Les CRL delta et OCSP n’ont pas été vérifiés. Les résultats pour votre collection figurent aussi parmi les constats.</translation>
+        <translation>Ni les CRL delta ni OCSP n’ont été vérifiés. Les résultats pour votre collection figurent aussi parmi les constats.</translation>
     </message>
     <message>
         <source>Do &amp;not check</source>
@@ -2058,7 +2058,7 @@
     <message numerus="yes">
         <source>The certificates contain %Ln address(es) of revocation lists (CRL):</source>
         <translation>
-            <numerusform>Les certificats contiennent %Ln adresse de liste de révocation (CRL) :</numerusform>
+            <numerusform>Les certificats contiennent %Ln adresse de liste de révocation (CRL)&#xa0;:</numerusform>
             <numerusform>Les certificats contiennent %Ln adresses de listes de révocation (CRL)&#xa0;:</numerusform>
         </translation>
     </message>
@@ -2334,8 +2334,8 @@
     <message numerus="yes">
         <source>{tenant} now has exactly these %Ln certificate(s).</source>
         <translation>
-            <numerusform>{tenant} a désormais exactement le certificat de ce fichier (%Ln).</numerusform>
-            <numerusform>{tenant} a désormais exactement les %Ln certificats de ce fichier.</numerusform>
+            <numerusform>{tenant} a désormais exactement %Ln certificat&#xa0;: celui de ce fichier.</numerusform>
+            <numerusform>{tenant} a désormais exactement ces %Ln certificats.</numerusform>
         </translation>
     </message>
     <message>
@@ -2922,8 +2922,8 @@
     <message numerus="yes">
         <source>{trusted} of %Ln intact message(s) would have been trusted when sent ({current} of them from senders who still write).</source>
         <translation>
-            <numerusform>Approuvés à l’envoi&#xa0;: {trusted} sur %Ln message intact (dont {current} d’expéditeurs qui écrivent encore).</numerusform>
-            <numerusform>Approuvés à l’envoi&#xa0;: {trusted} sur %Ln messages intacts (dont {current} d’expéditeurs qui écrivent encore).</numerusform>
+            <numerusform>Approuvés à l’envoi&#xa0;: {trusted} sur %Ln message intact (dont {current} d’expéditeurs toujours actifs).</numerusform>
+            <numerusform>Approuvés à l’envoi&#xa0;: {trusted} sur %Ln messages intacts (dont {current} d’expéditeurs toujours actifs).</numerusform>
         </translation>
     </message>
     <message>
@@ -2936,7 +2936,7 @@
     </message>
     <message>
         <source>“{name}” is proposed: its root is vouched for, and its senders still write.</source>
-        <translation>«&#xa0;{name}&#xa0;» est proposée&#xa0;: sa racine a un garant, et ses expéditeurs écrivent encore.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est proposée&#xa0;: sa racine a un garant, et ses expéditeurs sont toujours actifs.</translation>
     </message>
     <message>
         <source>“{name}” signed its own certificate: no CA issued it. Ask for a certificate that a CA has issued.</source>
@@ -3009,7 +3009,7 @@
     </message>
     <message>
         <source>Have Outlook on the web include your intermediate CAs in signed mail</source>
-        <translation>Faire inclure vos CA intermédiaires par Outlook sur le web dans les messages signés</translation>
+        <translation>Configurer Outlook sur le web pour inclure vos CA intermédiaires dans les messages signés</translation>
     </message>
     <message>
         <source>No file has been written yet.</source>
@@ -3079,7 +3079,7 @@
     </message>
     <message>
         <source>Show on each page &amp;where to find it in MMC, the console</source>
-        <translation>Indiquer sur chaque page où &amp;le trouver dans la console MMC</translation>
+        <translation>Indiquer sur chaque page &amp;l’équivalent dans la console MMC</translation>
     </message>
     <message>
         <source>This wizard creates the file that Exchange Online needs to trust S/MIME mail: a collection of root and intermediate CA certificates (.sst). It tells you before the upload whether the file will be accepted, and shows the commands that upload it.</source>
@@ -3213,7 +3213,7 @@
     </message>
     <message>
         <source>A sign-in window opens: sign in as the mailbox&apos;s owner, or as somebody who may open it. It asks whether mail may be read; nothing can be changed with that. Your organization may ask for an administrator&apos;s approval once.</source>
-        <translation>Une fenêtre de connexion s’ouvre&#xa0;: connectez-vous en tant que propriétaire de la boîte aux lettres ou comme personne autorisée à l’ouvrir. Elle demande si les messages peuvent être lus&#xa0;; cela ne permet aucune modification. Votre organisation peut exiger, une seule fois, l’approbation d’un administrateur.</translation>
+        <translation>Une fenêtre de connexion s’ouvre&#xa0;: connectez-vous avec le compte du propriétaire de la boîte aux lettres, ou avec un compte autorisé à l’ouvrir. Elle demande l’autorisation de lire les messages&#xa0;; cela ne permet aucune modification. Votre organisation peut exiger, une seule fois, l’approbation d’un administrateur.</translation>
     </message>
     <message>
         <source>A signed message has exactly two parts, the content and its S/MIME signature; this message has a different structure.</source>
@@ -3245,7 +3245,7 @@
     </message>
     <message>
         <source>Activate the role (in Privileged Identity Management, for example), then sign in again: an open connection does not notice. Get-ManagementRole -Cmdlet Set-SmimeConfig shows which role it is.</source>
-        <translation>Activez le rôle (dans Privileged Identity Management, par exemple), puis reconnectez-vous&#xa0;: une connexion ouverte ne s’en aperçoit pas. Get-ManagementRole -Cmdlet Set-SmimeConfig indique de quel rôle il s’agit.</translation>
+        <translation>Activez le rôle (dans Privileged Identity Management, par exemple), puis reconnectez-vous&#xa0;: une connexion déjà ouverte n’en tient pas compte. Get-ManagementRole -Cmdlet Set-SmimeConfig indique de quel rôle il s’agit.</translation>
     </message>
     <message>
         <source>Add all {count} intermediate CAs</source>
@@ -3325,7 +3325,7 @@
     </message>
     <message>
         <source>Asks before it removes the task. The file stays.</source>
-        <translation>Demande confirmation avant de supprimer la tâche. Le fichier reste.</translation>
+        <translation>Demande confirmation avant de supprimer la tâche. Le fichier est conservé.</translation>
     </message>
     <message>
         <source>Back up the current collection</source>
@@ -3345,7 +3345,7 @@
     </message>
     <message>
         <source>By default Outlook on the web includes no intermediate CA in signed mail, so partners may be unable to trust it. This has them included, without the root. It asks first, and reads the setting back.</source>
-        <translation>Par défaut, Outlook sur le web n’inclut aucune CA intermédiaire dans les messages signés&#xa0;; vos partenaires risquent donc de ne pas pouvoir les approuver. Cette étape les fait inclure, sans la racine. Elle demande d’abord confirmation, puis relit le paramètre.</translation>
+        <translation>Par défaut, Outlook sur le web n’inclut aucune CA intermédiaire dans les messages signés&#xa0;; vos partenaires risquent donc de ne pas pouvoir les approuver. Avec cette étape, elles y sont incluses, sans la racine. Elle demande d’abord confirmation, puis relit le paramètre.</translation>
     </message>
     <message>
         <source>CAs change about once a year: check your signed mail again every year.</source>
@@ -3517,7 +3517,7 @@
     </message>
     <message>
         <source>Copy the file there, write its path on that computer above, and copy the commands again.</source>
-        <translation>Copiez-y le fichier, indiquez ci-dessus son chemin sur cet ordinateur, puis copiez à nouveau les commandes.</translation>
+        <translation>Copiez-y le fichier, indiquez ci-dessus son chemin sur l’ordinateur qui exécute les commandes, puis copiez à nouveau les commandes.</translation>
     </message>
     <message>
         <source>Could not be checked. {reason}</source>
@@ -3525,7 +3525,7 @@
     </message>
     <message>
         <source>Create it there, or choose another folder above and copy the commands again.</source>
-        <translation>Créez-le là-bas, ou choisissez un autre dossier ci-dessus et copiez à nouveau les commandes.</translation>
+        <translation>Créez-le sur l’ordinateur qui exécute les commandes, ou choisissez un autre dossier ci-dessus et copiez à nouveau les commandes.</translation>
     </message>
     <message>
         <source>Create the folder for the mail</source>
@@ -3541,7 +3541,7 @@
     </message>
     <message>
         <source>Created by SST Wizard. Has Outlook on the web include the intermediate CAs in signed mail, so that partners can trust it: shows your organization, asks, changes this one setting, and reads it back. It stops at the first error.</source>
-        <translation>Créé par SST Wizard. Fait inclure par Outlook sur le web les CA intermédiaires dans les messages signés, afin que vos partenaires puissent les approuver&#xa0;: affiche votre organisation, demande confirmation, modifie ce seul paramètre et le relit. S’arrête à la première erreur.</translation>
+        <translation>Créé par SST Wizard. Configure Outlook sur le web pour inclure les CA intermédiaires dans les messages signés, afin que vos partenaires puissent les approuver&#xa0;: affiche votre organisation, demande confirmation, modifie ce seul paramètre et le relit. S’arrête à la première erreur.</translation>
     </message>
     <message>
         <source>Created by SST Wizard. Saves the certificates that mailboxes, mail users and contacts of your organization publish, each as a file. It reads, and changes nothing in Exchange. It stops at the first error.</source>
@@ -3553,7 +3553,7 @@
     </message>
     <message>
         <source>Created by SST Wizard. Saves the signed mail of one mailbox as .eml files, with Microsoft Graph, to a folder that only you can open. It reads, and changes nothing in the mailbox. It stops at the first error, and skips what is already saved when it is started again.</source>
-        <translation>Créé par SST Wizard. Enregistre les messages signés d’une boîte aux lettres dans des fichiers .eml, avec Microsoft Graph, dans un dossier que vous seul pouvez ouvrir. Lit uniquement et ne modifie rien dans la boîte aux lettres. S’arrête à la première erreur&#xa0;; redémarré, ignore ce qui est déjà enregistré.</translation>
+        <translation>Créé par SST Wizard. Enregistre les messages signés d’une boîte aux lettres dans des fichiers .eml, avec Microsoft Graph, dans un dossier que vous seul pouvez ouvrir. Lit uniquement et ne modifie rien dans la boîte aux lettres. S’arrête à la première erreur&#xa0;; s’il est relancé, ignore ce qui est déjà enregistré.</translation>
     </message>
     <message>
         <source>Created by SST Wizard. Uploads a collection of certificates with which Exchange trusts S/MIME mail: checks the file, shows your organization, backs up the current collection, shows what would change, and asks before it changes anything. It stops at the first error.</source>
@@ -3805,7 +3805,7 @@
     </message>
     <message>
         <source>Go with cd to the folder of the transfer kit first. Finds the collection there and verifies that the file is intact, before signing in.</source>
-        <translation>Accédez d’abord avec cd au dossier du kit de transfert. Y trouve la collection et vérifie que le fichier est intact, avant la connexion.</translation>
+        <translation>Accédez d’abord avec cd au dossier du kit de transfert. Cette étape y trouve la collection et vérifie que le fichier est intact, avant la connexion.</translation>
     </message>
     <message>
         <source>Greek</source>
@@ -3813,11 +3813,11 @@
     </message>
     <message>
         <source>Have signed mail copied for two weeks</source>
-        <translation>Faire copier les messages signés pendant deux semaines</translation>
+        <translation>Copier les messages signés pendant deux semaines</translation>
     </message>
     <message>
         <source>How the file is made, and the same in MMC</source>
-        <translation>Comment le fichier est créé, et la même chose dans la console MMC</translation>
+        <translation>Création du fichier, et équivalent dans la console MMC</translation>
     </message>
     <message>
         <source>IP security IKE intermediate</source>
@@ -3905,19 +3905,19 @@
     </message>
     <message>
         <source>It names the backup, asks, and says “As expected”.</source>
-        <translation>La sauvegarde est nommée, une confirmation est demandée, puis «&#xa0;As expected&#xa0;» s’affiche.</translation>
+        <translation>Le nom de la sauvegarde s’affiche, une confirmation est demandée, puis «&#xa0;As expected&#xa0;» s’affiche.</translation>
     </message>
     <message>
         <source>It names the file, and no red text appears.</source>
-        <translation>Le fichier est nommé, et aucun texte rouge n’apparaît.</translation>
+        <translation>Le nom du fichier s’affiche, et aucun texte rouge n’apparaît.</translation>
     </message>
     <message>
         <source>It names the folder, and no red text appears.</source>
-        <translation>Le dossier est nommé, et aucun texte rouge n’apparaît.</translation>
+        <translation>Le nom du dossier s’affiche, et aucun texte rouge n’apparaît.</translation>
     </message>
     <message>
         <source>It names the new file. Both numbers are the same if the stores contain them all.</source>
-        <translation>Le nouveau fichier est nommé. Les deux nombres sont identiques si les magasins les contiennent tous.</translation>
+        <translation>Le nom du nouveau fichier s’affiche. Les deux nombres sont identiques si les magasins les contiennent tous.</translation>
     </message>
     <message>
         <source>It prints a result with “Success”.</source>
@@ -3925,7 +3925,7 @@
     </message>
     <message>
         <source>It says that there is nothing to save: there is no collection yet. If it says “Saved:”, stop: you already have a collection. Update that file.</source>
-        <translation>Il est dit qu’il n’y a rien à enregistrer&#xa0;: il n’existe pas encore de collection. Si «&#xa0;Saved:&#xa0;» s’affiche, arrêtez-vous&#xa0;: vous avez déjà une collection. Mettez à jour ce fichier.</translation>
+        <translation>Un message indique qu’il n’y a rien à enregistrer&#xa0;: il n’existe pas encore de collection. Si «&#xa0;Saved:&#xa0;» s’affiche, arrêtez-vous&#xa0;: vous avez déjà une collection. Mettez à jour ce fichier.</translation>
     </message>
     <message>
         <source>It shows the rule: enabled, with the day on which it ends.</source>
@@ -4013,7 +4013,7 @@
     </message>
     <message>
         <source>Look at the red text above it, or bring the module from another computer: the Upload page has the steps for that after “Prepare PowerShell”.</source>
-        <translation>Consultez le texte rouge au-dessus, ou apportez le module depuis un autre ordinateur&#xa0;: la page de chargement en indique les étapes après «&#xa0;Préparer PowerShell&#xa0;».</translation>
+        <translation>Consultez le texte rouge au-dessus, ou apportez le module depuis un autre ordinateur&#xa0;: la page Charger en indique les étapes après «&#xa0;Préparer PowerShell&#xa0;».</translation>
     </message>
     <message>
         <source>Look at the red text above it, or save some signed messages by hand from Outlook instead.</source>
@@ -4525,11 +4525,11 @@
     </message>
     <message>
         <source>Review the certificates, and agree</source>
-        <translation>Examiner les certificats et donner son accord</translation>
+        <translation>Examiner et confirmer les certificats</translation>
     </message>
     <message>
         <source>Review the changes, and agree</source>
-        <translation>Examiner les modifications et donner son accord</translation>
+        <translation>Examiner et confirmer les modifications</translation>
     </message>
     <message>
         <source>Revocation is not checked here. Exchange Server is known to check it; for that, the CA&apos;s revocation lists (CRL) must be reachable over the internet.</source>
@@ -4609,11 +4609,11 @@
     </message>
     <message>
         <source>Sent as {senders}, signed by a certificate for {signers}. Exchange Server is known to report this. Verify that the signer may send for this address.</source>
-        <translation>Envoyé en tant que {senders}, signé par un certificat pour {signers}. On sait qu’Exchange Server le signale. Vérifiez que le signataire est autorisé à envoyer pour cette adresse.</translation>
+        <translation>Envoyé en tant que {senders}, signé avec un certificat pour {signers}. On sait qu’Exchange Server le signale. Vérifiez que le signataire est autorisé à envoyer pour cette adresse.</translation>
     </message>
     <message>
         <source>Sent as {senders}, signed by a certificate without an email address. Exchange Server is known to report this. Verify that the signer may send for this address.</source>
-        <translation>Envoyé en tant que {senders}, signé par un certificat sans adresse e-mail. On sait qu’Exchange Server le signale. Vérifiez que le signataire est autorisé à envoyer pour cette adresse.</translation>
+        <translation>Envoyé en tant que {senders}, signé avec un certificat sans adresse e-mail. On sait qu’Exchange Server le signale. Vérifiez que le signataire est autorisé à envoyer pour cette adresse.</translation>
     </message>
     <message>
         <source>Serial number</source>
@@ -4649,7 +4649,7 @@
     </message>
     <message>
         <source>Shows who signed in, and whose mailbox is read.</source>
-        <translation>Affiche qui s’est connecté, et la boîte aux lettres lue.</translation>
+        <translation>Affiche qui s’est connecté, et quelle boîte aux lettres est lue.</translation>
     </message>
     <message>
         <source>Shows your organization&apos;s newest backup and what would change, asks, and restores it. Works in a new window too.</source>
@@ -4657,7 +4657,7 @@
     </message>
     <message>
         <source>Shows your organization&apos;s newest backup and what would change, asks, and restores it. Works in a new window too: it connects by itself, and disconnects again.</source>
-        <translation>Affiche la sauvegarde la plus récente de votre organisation et ce qui changerait, demande confirmation, puis la restaure. Fonctionne aussi dans une nouvelle fenêtre&#xa0;: se connecte et se déconnecte de lui-même.</translation>
+        <translation>Affiche la sauvegarde la plus récente de votre organisation et ce qui changerait, demande confirmation, puis la restaure. Fonctionne aussi dans une nouvelle fenêtre&#xa0;: la connexion et la déconnexion sont automatiques.</translation>
     </message>
     <message>
         <source>Sign in to the mailbox</source>
@@ -4689,7 +4689,7 @@
     </message>
     <message>
         <source>Signs this window out, so that nothing pasted into it later reaches your organization. Connections that it had before stay. Run this step even if an earlier one failed.</source>
-        <translation>Déconnecte cette fenêtre, afin que rien de ce qui y serait collé plus tard n’atteigne votre organisation. Les connexions qu’elle avait auparavant restent. Exécutez cette étape même si une étape précédente a échoué.</translation>
+        <translation>Déconnecte cette fenêtre, afin que rien de ce qui y serait collé plus tard n’atteigne votre organisation. Les connexions qui existaient déjà sont conservées. Exécutez cette étape même si une étape précédente a échoué.</translation>
     </message>
     <message>
         <source>Signs this window out, so that nothing pasted into it later reads the mailbox. Run this step even if an earlier one failed.</source>
@@ -4733,7 +4733,7 @@
     </message>
     <message>
         <source>Start again in a new window, and sign in as somebody who may open the mailbox.</source>
-        <translation>Recommencez dans une nouvelle fenêtre, et connectez-vous comme personne autorisée à ouvrir la boîte aux lettres.</translation>
+        <translation>Recommencez dans une nouvelle fenêtre, et connectez-vous avec un compte autorisé à ouvrir la boîte aux lettres.</translation>
     </message>
     <message>
         <source>Start again in an hour or so: what is already saved is skipped.</source>
@@ -4741,7 +4741,7 @@
     </message>
     <message>
         <source>Start again with an account that may see them: what is already saved stays.</source>
-        <translation>Recommencez avec un compte autorisé à les voir&#xa0;: ce qui est déjà enregistré reste.</translation>
+        <translation>Recommencez avec un compte autorisé à les voir&#xa0;: ce qui est déjà enregistré est conservé.</translation>
     </message>
     <message>
         <source>Start again: what is already saved is skipped.</source>
@@ -4749,11 +4749,11 @@
     </message>
     <message>
         <source>Start it in an open PowerShell window by its full path in single quotation marks, after an ampersand. If Windows says that scripts are disabled or not signed, run Unblock-File with its path, then: Set-ExecutionPolicy RemoteSigned -Scope Process</source>
-        <translation>Démarrez-le dans une fenêtre PowerShell ouverte par son chemin complet entre apostrophes droites, après une esperluette. Si Windows indique que les scripts sont désactivés ou non signés, exécutez Unblock-File avec son chemin, puis&#xa0;: Set-ExecutionPolicy RemoteSigned -Scope Process</translation>
+        <translation>Dans une fenêtre PowerShell ouverte, démarrez-le par une esperluette suivie de son chemin complet entre apostrophes droites. Si Windows indique que les scripts sont désactivés ou non signés, exécutez Unblock-File avec son chemin, puis&#xa0;: Set-ExecutionPolicy RemoteSigned -Scope Process</translation>
     </message>
     <message>
         <source>Start it in the Exchange Management Shell by its full path in single quotation marks, after an ampersand. If Windows says that scripts are disabled or not signed, run Unblock-File with its path, then: Set-ExecutionPolicy RemoteSigned -Scope Process</source>
-        <translation>Démarrez-le dans l’Exchange Management Shell par son chemin complet entre apostrophes droites, après une esperluette. Si Windows indique que les scripts sont désactivés ou non signés, exécutez Unblock-File avec son chemin, puis&#xa0;: Set-ExecutionPolicy RemoteSigned -Scope Process</translation>
+        <translation>Dans l’Exchange Management Shell, démarrez-le par une esperluette suivie de son chemin complet entre apostrophes droites. Si Windows indique que les scripts sont désactivés ou non signés, exécutez Unblock-File avec son chemin, puis&#xa0;: Set-ExecutionPolicy RemoteSigned -Scope Process</translation>
     </message>
     <message>
         <source>Start the wizard and create a new collection.</source>
@@ -4929,11 +4929,11 @@
     </message>
     <message>
         <source>The connection broke off, or the account may not see all recipients.</source>
-        <translation>La connexion s’est interrompue, ou le compte n’est pas autorisé à voir tous les destinataires.</translation>
+        <translation>La liaison s’est interrompue, ou le compte n’est pas autorisé à voir tous les destinataires.</translation>
     </message>
     <message>
         <source>The connection broke off, the sign-in has expired, or the disk is full.</source>
-        <translation>La connexion s’est interrompue, elle a expiré ou le disque est plein.</translation>
+        <translation>La liaison s’est interrompue, la connexion a expiré ou le disque est plein.</translation>
     </message>
     <message>
         <source>The content is not what “{name}” signed: it was changed or damaged in transit. Even a server that adds a disclaimer causes this; ask the sender for the original message.</source>
@@ -5013,11 +5013,11 @@
     </message>
     <message>
         <source>The folder cannot be written to, the disk is full, or Windows&apos; Controlled Folder Access keeps PowerShell out of it; Windows then names another reason.</source>
-        <translation>Impossible d’écrire dans le dossier, le disque est plein ou l’Accès contrôlé aux dossiers de Windows en écarte PowerShell&#xa0;; Windows indique alors une autre raison.</translation>
+        <translation>Impossible d’écrire dans le dossier, le disque est plein ou l’Accès contrôlé aux dossiers de Windows empêche PowerShell d’y accéder&#xa0;; Windows indique alors une autre raison.</translation>
     </message>
     <message>
         <source>The folder is gone or can&apos;t be written to, the disk is full, or Windows&apos; Controlled Folder Access keeps PowerShell out of it.</source>
-        <translation>Le dossier n’existe plus ou n’est pas accessible en écriture, le disque est plein ou l’Accès contrôlé aux dossiers de Windows en écarte PowerShell.</translation>
+        <translation>Le dossier n’existe plus ou n’est pas accessible en écriture, le disque est plein ou l’Accès contrôlé aux dossiers de Windows empêche PowerShell d’y accéder.</translation>
     </message>
     <message>
         <source>The folder is not on the computer where the commands are run.</source>
@@ -5157,7 +5157,7 @@
     </message>
     <message>
         <source>The revocation list (CRL) of “{name}” may take too long for Exchange</source>
-        <translation>La liste de révocation (CRL) de «&#xa0;{name}&#xa0;» est peut-être trop lente pour Exchange</translation>
+        <translation>La liste de révocation (CRL) de «&#xa0;{name}&#xa0;» est peut-être trop longue à télécharger pour Exchange</translation>
     </message>
     <message>
         <source>The revocation list (CRL) on “{name}”: {said} Don&apos;t trust it or anything it has issued. Remove it.</source>
@@ -5169,7 +5169,7 @@
     </message>
     <message>
         <source>The root “{name}” is not in this collection or in any open source. Get it from the CA, not from the message, and add the file.</source>
-        <translation>La racine «&#xa0;{name}&#xa0;» n’est ni dans cette collection ni dans aucune source ouverte. Demandez-la à la CA, sans la prendre dans le message, et ajoutez le fichier.</translation>
+        <translation>La racine «&#xa0;{name}&#xa0;» n’est ni dans cette collection ni dans aucune source ouverte. Obtenez-la auprès de la CA, et non dans le message, et ajoutez le fichier.</translation>
     </message>
     <message>
         <source>The root “{name}” is not in this collection. Found in {origin}.</source>
@@ -5269,7 +5269,7 @@
     </message>
     <message>
         <source>The signed data is of the type {kind}, not a message. Choose a signed message.</source>
-        <translation>Les données signées sont du type {kind}, et non un message. Choisissez un message signé.</translation>
+        <translation>Les données signées sont du type {kind} et ne constituent pas un message. Choisissez un message signé.</translation>
     </message>
     <message>
         <source>The signer&apos;s certificate is not included in the message, so the signature can&apos;t be checked. Ask the sender to include it in signed mail.</source>
@@ -5369,7 +5369,7 @@
     </message>
     <message>
         <source>This PKCS #12 file is damaged, or locked in a way that can&apos;t be opened here.</source>
-        <translation>Ce fichier PKCS #12 est endommagé, ou verrouillé d’une façon qui ne peut pas être ouverte ici.</translation>
+        <translation>Ce fichier PKCS #12 est endommagé, ou verrouillé d’une façon qui ne permet pas de l’ouvrir ici.</translation>
     </message>
     <message>
         <source>This PKCS #12 file is too complex to read.</source>
@@ -5417,7 +5417,7 @@
     </message>
     <message>
         <source>This file is compressed in a way that can&apos;t be read here.</source>
-        <translation>Ce fichier est compressé d’une façon qui ne peut pas être lue ici.</translation>
+        <translation>Ce fichier utilise une compression qui ne peut pas être lue ici.</translation>
     </message>
     <message>
         <source>This file is damaged or incomplete. Download or export it again.</source>
@@ -5605,7 +5605,7 @@
     </message>
     <message>
         <source>This message is not known here. Paste all of it, in English; of several red lines the first says the most. If it stays unknown, begin again at the step that connects, or show it to whoever looks after Exchange.</source>
-        <translation>Ce message est inconnu ici. Collez-le en entier, en anglais&#xa0;; de plusieurs lignes rouges, la première est la plus parlante. S’il reste inconnu, recommencez à l’étape de connexion, ou montrez-le à la personne qui s’occupe d’Exchange.</translation>
+        <translation>Ce message est inconnu ici. Collez-le en entier, en anglais&#xa0;; s’il comporte plusieurs lignes rouges, la première est la plus parlante. S’il reste inconnu, recommencez à l’étape de connexion, ou montrez-le à la personne qui s’occupe d’Exchange.</translation>
     </message>
     <message>
         <source>This message is not signed</source>
@@ -5633,7 +5633,7 @@
     </message>
     <message>
         <source>This system&apos;s proxy refuses (HTTP status {status}). Download {address} with a browser and add the file.</source>
-        <translation>Le proxy de ce système refuse (état HTTP {status}). Téléchargez {address} avec un navigateur et ajoutez le fichier.</translation>
+        <translation>Le proxy de ce système refuse la requête (état HTTP {status}). Téléchargez {address} avec un navigateur et ajoutez le fichier.</translation>
     </message>
     <message>
         <source>This window is no longer connected, or the account may not see the settings.</source>
@@ -5705,7 +5705,7 @@
     </message>
     <message>
         <source>Try the task</source>
-        <translation>Essayer la tâche</translation>
+        <translation>Tester la tâche</translation>
     </message>
     <message>
         <source>Turn S/MIME on in the account&apos;s Security settings, where it is off by default, and open the same messages. It may take longer here: up to a day has been seen.</source>
@@ -5749,7 +5749,7 @@
     </message>
     <message>
         <source>Use a computer from which it may, or ask whoever looks after these policies.</source>
-        <translation>Utilisez un ordinateur depuis lequel il y est autorisé, ou adressez-vous à la personne qui s’occupe de ces stratégies.</translation>
+        <translation>Utilisez un ordinateur depuis lequel ce compte est autorisé à se connecter, ou adressez-vous à la personne qui s’occupe de ces stratégies.</translation>
     </message>
     <message>
         <source>Use a folder that is not protected, such as a new one on drive C, or have PowerShell allowed in Windows Security.</source>
@@ -5797,7 +5797,7 @@
     </message>
     <message>
         <source>Whether this is trusted can&apos;t be checked</source>
-        <translation>Impossible de vérifier s’il est approuvé</translation>
+        <translation>Impossible de vérifier si cet élément est approuvé</translation>
     </message>
     <message>
         <source>Who signed “{name}” can&apos;t be checked</source>
@@ -5849,7 +5849,7 @@
     </message>
     <message>
         <source>Windows on this computer limits “{name}” to purposes other than secure email. The file doesn&apos;t include this limit: Exchange would still trust it for mail.</source>
-        <translation>Windows limite «&#xa0;{name}&#xa0;» sur cet ordinateur à des rôles autres que la messagerie électronique sécurisée. Le fichier n’inclut pas cette limite&#xa0;: Exchange l’approuverait quand même pour les messages.</translation>
+        <translation>Sur cet ordinateur, Windows limite «&#xa0;{name}&#xa0;» à des rôles autres que la messagerie électronique sécurisée. Le fichier n’inclut pas cette limite&#xa0;: Exchange l’approuverait quand même pour les messages.</translation>
     </message>
     <message>
         <source>Windows then checks this file each Monday at 9, or when you next sign in.</source>
@@ -5861,7 +5861,7 @@
     </message>
     <message>
         <source>Windows&apos; Controlled Folder Access keeps PowerShell out; its message names another reason.</source>
-        <translation>L’Accès contrôlé aux dossiers de Windows en écarte PowerShell&#xa0;; son message indique une autre raison.</translation>
+        <translation>L’Accès contrôlé aux dossiers de Windows bloque PowerShell&#xa0;; le message affiché indique une autre raison.</translation>
     </message>
     <message>
         <source>Windows&apos; sign-in window can&apos;t be used in a console that runs as another user than the one signed in.</source>
@@ -6105,11 +6105,11 @@
     </message>
     <message>
         <source>{host} is on this computer or in a private network, which Microsoft can&apos;t reach either. Ask the CA to publish its revocation list (CRL) over public HTTP.</source>
-        <translation>{host} se trouve sur cet ordinateur ou dans un réseau privé, que Microsoft ne peut pas atteindre non plus. Demandez à la CA de publier sa liste de révocation (CRL) en HTTP public.</translation>
+        <translation>{host} se trouve sur cet ordinateur ou sur un réseau privé, que Microsoft ne peut pas atteindre non plus. Demandez à la CA de publier sa liste de révocation (CRL) en HTTP public.</translation>
     </message>
     <message>
         <source>{host} is on this computer or in a private network. Contact it only if it belongs to your own CA.</source>
-        <translation>{host} se trouve sur cet ordinateur ou dans un réseau privé. Ne contactez cette adresse que si elle appartient à votre propre CA.</translation>
+        <translation>{host} se trouve sur cet ordinateur ou sur un réseau privé. Ne contactez cette adresse que si elle appartient à votre propre CA.</translation>
     </message>
     <message>
         <source>{host} offers the file only over https, at {address}. If you trust this address, open it in a browser and add the file.</source>
