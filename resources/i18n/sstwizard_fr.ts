@@ -1,0 +1,6547 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>Answer</name>
+    <message>
+        <source>Can&apos;t be checked</source>
+        <translation>Vérification impossible</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificat</translation>
+    </message>
+    <message>
+        <source>Changed or damaged since it was signed</source>
+        <translation>Modifié ou endommagé depuis la signature</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Vérification…</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Copied from the signature of another message</source>
+        <translation>Copié de la signature d’un autre message</translation>
+    </message>
+    <message>
+        <source>In the collection</source>
+        <translation>Dans la collection</translation>
+    </message>
+    <message>
+        <source>Issued for</source>
+        <translation>Délivré pour</translation>
+    </message>
+    <message>
+        <source>Missing; found in {origin}</source>
+        <translation>Manquant&#xa0;; trouvé dans {origin}</translation>
+    </message>
+    <message>
+        <source>Named as signer</source>
+        <translation>Désigné comme signataire</translation>
+    </message>
+    <message>
+        <source>No email address</source>
+        <translation>Aucune adresse e-mail</translation>
+    </message>
+    <message>
+        <source>None included; same result</source>
+        <translation>Aucun inclus&#xa0;; même résultat</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Non vérifié</translation>
+    </message>
+    <message>
+        <source>Not checked: it is in another file</source>
+        <translation>Non vérifié&#xa0;: il se trouve dans un autre fichier</translation>
+    </message>
+    <message>
+        <source>Not in the collection</source>
+        <translation>Pas dans la collection</translation>
+    </message>
+    <message>
+        <source>Not in the collection; included in the message</source>
+        <translation>Pas dans la collection&#xa0;; inclus dans le message</translation>
+    </message>
+    <message>
+        <source>Not signed with the signer&apos;s key</source>
+        <translation>Non signé avec la clé du signataire</translation>
+    </message>
+    <message>
+        <source>Not trusted</source>
+        <translation>Non approuvé</translation>
+    </message>
+    <message>
+        <source>Sent as</source>
+        <translation>Envoyé en tant que</translation>
+    </message>
+    <message>
+        <source>Signed for another certificate</source>
+        <translation>Signé pour un autre certificat</translation>
+    </message>
+    <message>
+        <source>Signed part</source>
+        <translation>Partie signée</translation>
+    </message>
+    <message>
+        <source>Signed with an algorithm that anybody can forge</source>
+        <translation>Signature falsifiable par n’importe qui (algorithme faible)</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation>Signataire</translation>
+    </message>
+    <message>
+        <source>The file you opened</source>
+        <translation>Le fichier ouvert</translation>
+    </message>
+    <message>
+        <source>The signer, from the message</source>
+        <translation>Le signataire, d’après le message</translation>
+    </message>
+    <message>
+        <source>Trusted</source>
+        <translation>Approuvé</translation>
+    </message>
+    <message>
+        <source>Trusted, but Exchange Server is known not to use intermediates from messages</source>
+        <translation>Approuvé, mais on sait qu’Exchange Server n’utilise pas les intermédiaires des messages</translation>
+    </message>
+    <message>
+        <source>Trusted: the collection contains everything needed</source>
+        <translation>Approuvé&#xa0;: la collection contient tout le nécessaire</translation>
+    </message>
+    <message>
+        <source>Unchanged since it was signed</source>
+        <translation>Inchangé depuis la signature</translation>
+    </message>
+    <message>
+        <source>With intermediates from the message</source>
+        <translation>Avec les intermédiaires du message</translation>
+    </message>
+    <message>
+        <source>Without intermediates from the message</source>
+        <translation>Sans les intermédiaires du message</translation>
+    </message>
+    <message>
+        <source>{name}, issued by {issuer}, valid until {end}</source>
+        <translation>{name}, émis par {issuer}, valide jusqu’au {end}</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerView</name>
+    <message>
+        <source>&amp;Add the missing issuers to the collection</source>
+        <translation>Ajouter &amp;les émetteurs manquants à la collection</translation>
+    </message>
+    <message>
+        <source>Attached message</source>
+        <translation>Message joint</translation>
+    </message>
+    <message>
+        <source>Attached messages, each checked separately</source>
+        <translation>Messages joints, vérifiés chacun séparément</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;signed file…</source>
+        <translation>Choisir le &amp;fichier signé…</translation>
+    </message>
+    <message>
+        <source>Exchange Online makes the final decision; this is an estimate.</source>
+        <translation>Exchange Online prend la décision finale&#xa0;; ceci est une estimation.</translation>
+    </message>
+    <message>
+        <source>More attached messages, not shown here: {count}</source>
+        <translation>Autres messages joints, non affichés ici&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>This result is for {signed}, when the message was signed. The signer&apos;s certificate has expired since then, on {end}: newer mail needs another one.</source>
+        <translation>Ce résultat vaut pour le {signed}, jour de la signature du message. Le certificat du signataire a expiré depuis, le {end}&#xa0;: les messages plus récents en nécessitent un autre.</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Without a subject: {headline}</source>
+        <translation>Sans objet&#xa0;: {headline}</translation>
+    </message>
+    <message>
+        <source>“{name}”: {headline}</source>
+        <translation>«&#xa0;{name}&#xa0;»&#xa0;: {headline}</translation>
+    </message>
+</context>
+<context>
+    <name>App</name>
+    <message>
+        <source>&amp;Copy details</source>
+        <translation>&amp;Copier les détails</translation>
+    </message>
+    <message>
+        <source>An unexpected error occurred</source>
+        <translation>Une erreur inattendue s’est produite</translation>
+    </message>
+    <message>
+        <source>Send the details to the person who supports this program.</source>
+        <translation>Envoyez les détails à la personne chargée du support de ce programme.</translation>
+    </message>
+    <message>
+        <source>The last step failed. Your selection is still there.</source>
+        <translation>La dernière étape a échoué. Votre sélection est conservée.</translation>
+    </message>
+</context>
+<context>
+    <name>ByCA</name>
+    <message numerus="yes">
+        <source>&amp;Add what is missing (%Ln certificate(s), {size} bytes)</source>
+        <translation>
+            <numerusform>&amp;Ajouter ce qui manque (%Ln certificat, {size}&#xa0;octets)</numerusform>
+            <numerusform>&amp;Ajouter ce qui manque (%Ln certificats, {size}&#xa0;octets)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Export as CSV…</source>
+        <translation>&amp;Exporter au format CSV…</translation>
+    </message>
+    <message>
+        <source>Compare its S&amp;HA-256…</source>
+        <translation>Comparer so&amp;n SHA-256…</translation>
+    </message>
+    <message>
+        <source>Drop signed messages here, or a folder or an .mbox with messages, and the CA file of a partner.</source>
+        <translation>Déposez ici des messages signés, un dossier ou un fichier .mbox contenant des messages, ainsi que le fichier de CA d’un partenaire.</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>Filter by CA, root, sender or status (Ctrl+F)</source>
+        <translation>Filtrer par CA, racine, expéditeur ou statut (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>No certificate of the selected CAs is missing</source>
+        <translation>Il ne manque aucun certificat des CA sélectionnées</translation>
+    </message>
+    <message>
+        <source>The collection would have {size} of {limit} bytes.</source>
+        <translation>La collection occuperait {size}&#xa0;octets sur {limit}.</translation>
+    </message>
+    <message>
+        <source>The collection would have {size} of {limit} bytes. Exchange would refuse it; select fewer CAs.</source>
+        <translation>La collection occuperait {size}&#xa0;octets sur {limit}. Exchange la refuserait&#xa0;; sélectionnez moins de CA.</translation>
+    </message>
+</context>
+<context>
+    <name>ByMessage</name>
+    <message>
+        <source>Answer</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Check &amp;revocation…</source>
+        <translation>Vérifier la ré&amp;vocation…</translation>
+    </message>
+    <message>
+        <source>Drop signed messages or certificates here</source>
+        <translation>Déposez ici des messages signés ou des certificats</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>Filter by sender, file or CA (Ctrl+F)</source>
+        <translation>Filtrer par expéditeur, fichier ou CA (Ctrl+F)</translation>
+    </message>
+</context>
+<context>
+    <name>CATable</name>
+    <message>
+        <source>Bytes</source>
+        <translation>Octets</translation>
+    </message>
+    <message>
+        <source>Expiration Date</source>
+        <translation>Date d’expiration</translation>
+    </message>
+    <message>
+        <source>Intact: {intact}. Changed in transit: {changed}. From senders who still write: {current}.</source>
+        <translation>Intacts&#xa0;: {intact}. Modifiés en chemin&#xa0;: {changed}. D’expéditeurs toujours actifs&#xa0;: {current}.</translation>
+    </message>
+    <message>
+        <source>Issuing CA</source>
+        <translation>CA émettrice</translation>
+    </message>
+    <message>
+        <source>Key identifier: {key_id}</source>
+        <translation>Identificateur de la clé&#xa0;: {key_id}</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Root CA</source>
+        <translation>CA racine</translation>
+    </message>
+    <message>
+        <source>Senders</source>
+        <translation>Expéditeurs</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Vouched For By</source>
+        <translation>Garantie par</translation>
+    </message>
+    <message>
+        <source>not selected</source>
+        <translation>non sélectionnée</translation>
+    </message>
+    <message>
+        <source>will be added</source>
+        <translation>sera ajoutée</translation>
+    </message>
+</context>
+<context>
+    <name>CAView</name>
+    <message>
+        <source>CAs that the messages need</source>
+        <translation>CA dont les messages ont besoin</translation>
+    </message>
+    <message>
+        <source>Nobody vouches for it</source>
+        <translation>Sans garant</translation>
+    </message>
+    <message>
+        <source>Replaced by another CA</source>
+        <translation>Remplacée par une autre CA</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateDetails</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateTable</name>
+    <message>
+        <source>Expiration Date</source>
+        <translation>Date d’expiration</translation>
+    </message>
+    <message>
+        <source>Friendly Name</source>
+        <translation>Nom convivial</translation>
+    </message>
+    <message>
+        <source>Intended Purposes</source>
+        <translation>Rôles prévus</translation>
+    </message>
+    <message>
+        <source>Issued By</source>
+        <translation>Délivré par</translation>
+    </message>
+    <message>
+        <source>Issued To</source>
+        <translation>Délivré à</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Thumbprint</source>
+        <translation>Empreinte numérique</translation>
+    </message>
+    <message>
+        <source>Vouched For By</source>
+        <translation>Garanti par</translation>
+    </message>
+    <message>
+        <source>in the collection</source>
+        <translation>dans la collection</translation>
+    </message>
+    <message>
+        <source>not in the collection</source>
+        <translation>pas dans la collection</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateView</name>
+    <message>
+        <source>&amp;Add to the collection</source>
+        <translation>&amp;Ajouter à la collection</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the collection</source>
+        <translation>&amp;Retirer de la collection</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificats</translation>
+    </message>
+    <message>
+        <source>Intermediate CA</source>
+        <translation>CA intermédiaire</translation>
+    </message>
+    <message>
+        <source>Not yet valid</source>
+        <translation>Pas encore valide</translation>
+    </message>
+</context>
+<context>
+    <name>CertificatesPage</name>
+    <message numerus="yes">
+        <source>%Ln root CA(s) left out, because nobody vouches for them: {names}. Select one at a time to compare it.</source>
+        <translation>
+            <numerusform>%Ln CA racine non ajoutée, car personne ne s’en porte garant&#xa0;: {names}. Sélectionnez-la séparément pour la comparer.</numerusform>
+            <numerusform>%Ln CA racines non ajoutées, car personne ne s’en porte garant&#xa0;: {names}. Sélectionnez-les une par une pour les comparer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;CA only</source>
+        <translation>&amp;CA uniquement</translation>
+    </message>
+    <message numerus="yes">
+        <source>(and %Ln more)</source>
+        <translation>
+            <numerusform>(et %Ln autre)</numerusform>
+            <numerusform>(et %Ln autres)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a folder with certificates</source>
+        <translation>Ajouter un dossier contenant des certificats</translation>
+    </message>
+    <message>
+        <source>Add files with certificates</source>
+        <translation>Ajouter des fichiers contenant des certificats</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificats</translation>
+    </message>
+    <message>
+        <source>Don&apos;t know what to select? Open mail, and see which CAs it needs.</source>
+        <translation>Vous ne savez pas quoi sélectionner&#xa0;? Ouvrez des messages pour voir quelles CA leur sont nécessaires.</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>Filter by name, issuer or thumbprint (Ctrl+F)</source>
+        <translation>Filtrer par nom, émetteur ou empreinte (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Hide certificates that exclude secure email</source>
+        <translation>Masquer les certificats qui excluent la messagerie électronique sécurisée</translation>
+    </message>
+    <message>
+        <source>Hide e&amp;xpired</source>
+        <translation>Mas&amp;quer les expirés</translation>
+    </message>
+    <message>
+        <source>Hide what Exchange would refuse</source>
+        <translation>Masquer ce qu’Exchange refuserait</translation>
+    </message>
+    <message>
+        <source>Hide what can&apos;t issue certificates</source>
+        <translation>Masquer ce qui ne peut pas émettre de certificats</translation>
+    </message>
+    <message>
+        <source>In MMC: Trusted Root Certification Authorities ▸ Certificates; Ctrl+click those you want.</source>
+        <translation>Dans la console MMC&#xa0;: Autorités de certification racines de confiance ▸ Certificats&#xa0;; Ctrl+clic sur ceux que vous voulez.</translation>
+    </message>
+    <message>
+        <source>No certificates here.</source>
+        <translation>Aucun certificat ici.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>S&amp;tart from signed mail…</source>
+        <translation>Commencer par des &amp;messages signés…</translation>
+    </message>
+    <message>
+        <source>S/&amp;MIME only</source>
+        <translation>S/MIM&amp;E uniquement</translation>
+    </message>
+    <message>
+        <source>Select the root and intermediate CAs to trust for S/MIME mail.</source>
+        <translation>Sélectionnez les CA racines et intermédiaires à approuver pour les messages S/MIME.</translation>
+    </message>
+    <message>
+        <source>{shown} of {total} shown. Press Space to add or remove the selected certificates.</source>
+        <translation>Affichés&#xa0;: {shown} sur {total}. Appuyez sur Espace pour ajouter ou retirer les certificats sélectionnés.</translation>
+    </message>
+    <message>
+        <source>{shown} of {total} shown: nothing matches the filter.</source>
+        <translation>Affichés&#xa0;: {shown} sur {total}. Rien ne correspond au filtre.</translation>
+    </message>
+</context>
+<context>
+    <name>ChainTree</name>
+    <message>
+        <source>An issuer without a name</source>
+        <translation>Un émetteur sans nom</translation>
+    </message>
+</context>
+<context>
+    <name>ChainView</name>
+    <message>
+        <source>Chain</source>
+        <translation>Chaîne</translation>
+    </message>
+</context>
+<context>
+    <name>ChainsPage</name>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>Arrê&amp;ter</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Add {name}</source>
+        <translation>Ajouter {name}</translation>
+    </message>
+    <message>
+        <source>Asking {host}…</source>
+        <translation>Interrogation de {host}…</translation>
+    </message>
+    <message>
+        <source>Chains</source>
+        <translation>Chaînes</translation>
+    </message>
+    <message>
+        <source>Chains of the collection</source>
+        <translation>Chaînes de la collection</translation>
+    </message>
+    <message>
+        <source>Check &amp;revocation…</source>
+        <translation>Vérifier la ré&amp;vocation…</translation>
+    </message>
+    <message>
+        <source>Check the chains and whether Exchange Online will accept them.</source>
+        <translation>Vérifiez les chaînes et leur acceptation par Exchange Online.</translation>
+    </message>
+    <message>
+        <source>Compare {name}</source>
+        <translation>Comparer {name}</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Comparer…</translation>
+    </message>
+    <message>
+        <source>Download {name}</source>
+        <translation>Télécharger {name}</translation>
+    </message>
+    <message>
+        <source>Downloading</source>
+        <translation>Téléchargement</translation>
+    </message>
+    <message>
+        <source>Download…</source>
+        <translation>Télécharger…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fi&amp;x %Ln error(s)</source>
+        <translation>
+            <numerusform>Co&amp;rriger %Ln erreur</numerusform>
+            <numerusform>Co&amp;rriger %Ln erreurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fixed: {added} added, {removed} removed.</source>
+        <translation>Corrigé. Ajoutés&#xa0;: {added}, retirés&#xa0;: {removed}.</translation>
+    </message>
+    <message>
+        <source>In MMC: the Certification Path tab, one certificate at a time. Here: the entire collection.</source>
+        <translation>Dans la console MMC&#xa0;: l’onglet Chemin d’accès de certification, un certificat à la fois. Ici&#xa0;: la collection entière.</translation>
+    </message>
+    <message>
+        <source>Removes what has to go, replaces what has been renewed and adds the issuers that a source holds. Warnings stay as they are.</source>
+        <translation>Retire ce qui doit l’être, remplace ce qui a été renouvelé et ajoute les émetteurs présents dans une source. Les avertissements restent tels quels.</translation>
+    </message>
+</context>
+<context>
+    <name>Changes</name>
+    <message numerus="yes">
+        <source>added %Ln certificate(s)</source>
+        <translation>
+            <numerusform>%Ln certificat ajouté</numerusform>
+            <numerusform>%Ln certificats ajoutés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>added {name}</source>
+        <translation>{name} ajouté</translation>
+    </message>
+    <message numerus="yes">
+        <source>fixed %Ln error(s)</source>
+        <translation>
+            <numerusform>%Ln erreur corrigée</numerusform>
+            <numerusform>%Ln erreurs corrigées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>removed %Ln certificate(s)</source>
+        <translation>
+            <numerusform>%Ln certificat retiré</numerusform>
+            <numerusform>%Ln certificats retirés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>removed %Ln expired certificate(s)</source>
+        <translation>
+            <numerusform>%Ln certificat expiré retiré</numerusform>
+            <numerusform>%Ln certificats expirés retirés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>removed {name}</source>
+        <translation>{name} retiré</translation>
+    </message>
+    <message numerus="yes">
+        <source>replaced {name} with %Ln certificate(s)</source>
+        <translation>
+            <numerusform>{name} remplacé par %Ln certificat</numerusform>
+            <numerusform>{name} remplacé par %Ln certificats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>replaced {name} with {other}</source>
+        <translation>{name} remplacé par {other}</translation>
+    </message>
+    <message>
+        <source>{added} and {removed}</source>
+        <translation>{added} et {removed}</translation>
+    </message>
+</context>
+<context>
+    <name>Checklist</name>
+    <message>
+        <source>{title}: {how} ► {expected}</source>
+        <translation>{title}&#xa0;: {how} ► {expected}</translation>
+    </message>
+</context>
+<context>
+    <name>Choice</name>
+    <message>
+        <source>Selected; Next does this.</source>
+        <translation>Sélectionné&#xa0;; Suivant exécute ce choix.</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionBar</name>
+    <message numerus="yes">
+        <source>%Ln error(s)</source>
+        <translation>
+            <numerusform>%Ln erreur</numerusform>
+            <numerusform>%Ln erreurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warning(s)</source>
+        <translation>
+            <numerusform>%Ln avertissement</numerusform>
+            <numerusform>%Ln avertissements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Vérification…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Collection: %Ln certificate(s)</source>
+        <translation>
+            <numerusform>Collection&#xa0;: %Ln certificat</numerusform>
+            <numerusform>Collection&#xa0;: %Ln certificats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing selected yet</source>
+        <translation>Rien n’est encore sélectionné</translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation>Rien à rétablir</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Rien à annuler</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Prête</translation>
+    </message>
+    <message>
+        <source>Ready, {warnings}</source>
+        <translation>Prête, {warnings}</translation>
+    </message>
+    <message>
+        <source>Redo: {change}</source>
+        <translation>Rétablir&#xa0;: {change}</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w problems ({count})</source>
+        <translation>Afficher les pro&amp;blèmes ({count})</translation>
+    </message>
+    <message>
+        <source>The collection: {verdict}</source>
+        <translation>La collection&#xa0;: {verdict}</translation>
+    </message>
+    <message>
+        <source>Undo: {change}</source>
+        <translation>Annuler&#xa0;: {change}</translation>
+    </message>
+    <message>
+        <source>{size} of {limit} bytes</source>
+        <translation>{size}&#xa0;octets sur {limit}</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionChains</name>
+    <message>
+        <source>Added</source>
+        <translation>Ajouté</translation>
+    </message>
+    <message>
+        <source>CRL unreachable</source>
+        <translation>CRL inaccessible</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificat</translation>
+    </message>
+    <message>
+        <source>Chain too long</source>
+        <translation>Chaîne trop longue</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modification</translation>
+    </message>
+    <message>
+        <source>Circular chain</source>
+        <translation>Chaîne circulaire</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Expire le</translation>
+    </message>
+    <message>
+        <source>Incomplete chain</source>
+        <translation>Chaîne incomplète</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Conservé</translation>
+    </message>
+    <message>
+        <source>Mixed scripts</source>
+        <translation>Écritures mélangées</translation>
+    </message>
+    <message>
+        <source>No intermediate CA</source>
+        <translation>Aucune CA intermédiaire</translation>
+    </message>
+    <message>
+        <source>Nobody vouches for it</source>
+        <translation>Sans garant</translation>
+    </message>
+    <message>
+        <source>Not a CA</source>
+        <translation>Pas une CA</translation>
+    </message>
+    <message>
+        <source>Not for email</source>
+        <translation>Pas pour la messagerie</translation>
+    </message>
+    <message>
+        <source>Not in the collection</source>
+        <translation>Pas dans la collection</translation>
+    </message>
+    <message>
+        <source>Only your collection vouches</source>
+        <translation>Seul garant&#xa0;: votre collection</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Révoqué</translation>
+    </message>
+    <message>
+        <source>Root, self-signed</source>
+        <translation>Racine, auto-signée</translation>
+    </message>
+    <message>
+        <source>Signature not checked</source>
+        <translation>Signature non vérifiée</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Too weak</source>
+        <translation>Trop faible</translation>
+    </message>
+    <message>
+        <source>Weak key</source>
+        <translation>Clé faible</translation>
+    </message>
+    <message>
+        <source>Weak signature</source>
+        <translation>Signature faible</translation>
+    </message>
+    <message>
+        <source>Wrong signature</source>
+        <translation>Signature incorrecte</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionFromExchangeDialog</name>
+    <message>
+        <source>&amp;Create a new collection</source>
+        <translation>&amp;Créer une collection</translation>
+    </message>
+    <message>
+        <source>&amp;Environment</source>
+        <translation>&amp;Environnement</translation>
+    </message>
+    <message>
+        <source>&amp;Folder on the computer where you run the commands</source>
+        <translation>Dossie&amp;r sur l’ordinateur qui exécute les commandes</translation>
+    </message>
+    <message>
+        <source>&amp;Open the saved .sst…</source>
+        <translation>&amp;Ouvrir le fichier .sst enregistré…</translation>
+    </message>
+    <message>
+        <source>&amp;PowerShell version</source>
+        <translation>&amp;Version de PowerShell</translation>
+    </message>
+    <message>
+        <source>All steps as one script</source>
+        <translation>Toutes les étapes en un seul script</translation>
+    </message>
+    <message>
+        <source>Choose the folder where the commands save it.</source>
+        <translation>Choisissez le dossier où les commandes l’enregistrent.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Copy &amp;all</source>
+        <translation>&amp;Tout copier</translation>
+    </message>
+    <message>
+        <source>Exchange stores your organization&apos;s collection. Run these steps here, or paste them into PowerShell one by one; they save the collection as an .sst file and change nothing. The file is then opened here.</source>
+        <translation>Exchange stocke la collection de votre organisation. Exécutez ces étapes ici, ou collez-les une par une dans PowerShell&#xa0;; elles enregistrent la collection dans un fichier .sst et ne modifient rien. Le fichier est ensuite ouvert ici.</translation>
+    </message>
+    <message>
+        <source>Get the current collection from Exchange</source>
+        <translation>Obtenir la collection actuelle depuis Exchange</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+</context>
+<context>
+    <name>Columns</name>
+    <message>
+        <source>&amp;Reset columns</source>
+        <translation>&amp;Réinitialiser les colonnes</translation>
+    </message>
+</context>
+<context>
+    <name>CommandBox</name>
+    <message>
+        <source>Ctrl and + or - change the size</source>
+        <translation>Ctrl et + ou - modifient la taille</translation>
+    </message>
+</context>
+<context>
+    <name>CommandCard</name>
+    <message>
+        <source>Command of step {number}</source>
+        <translation>Commande de l’étape {number}</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy the command of step {number}</source>
+        <translation>Copier la commande de l’étape {number}</translation>
+    </message>
+    <message>
+        <source>Expected result: {sight}</source>
+        <translation>Résultat attendu&#xa0;: {sight}</translation>
+    </message>
+    <message>
+        <source>Step {number} is done</source>
+        <translation>L’étape {number} est terminée</translation>
+    </message>
+    <message>
+        <source>Step {number}: {title}</source>
+        <translation>Étape {number}&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>fermée</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouverte</translation>
+    </message>
+</context>
+<context>
+    <name>CompletingPage</name>
+    <message numerus="yes">
+        <source>%Ln error(s): with this file, mail would not be trusted.</source>
+        <translation>
+            <numerusform>%Ln erreur&#xa0;: avec ce fichier, des messages ne seraient pas approuvés.</numerusform>
+            <numerusform>%Ln erreurs&#xa0;: avec ce fichier, des messages ne seraient pas approuvés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exporter</translation>
+    </message>
+    <message>
+        <source>&amp;Read it again</source>
+        <translation>&amp;Relire</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ajoutés</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificats</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Modifications</translation>
+    </message>
+    <message>
+        <source>Check your selection, then select Export.</source>
+        <translation>Vérifiez votre sélection, puis sélectionnez Exporter.</translation>
+    </message>
+    <message>
+        <source>Completing the SST Wizard</source>
+        <translation>Fin de SST Wizard</translation>
+    </message>
+    <message>
+        <source>Earliest expiry</source>
+        <translation>Première expiration</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Erreurs</translation>
+    </message>
+    <message>
+        <source>Export Keys</source>
+        <translation>Exporter les clés</translation>
+    </message>
+    <message>
+        <source>Export an&amp;yway, despite the errors listed</source>
+        <translation>Exporter &amp;malgré les erreurs indiquées</translation>
+    </message>
+    <message>
+        <source>File Format</source>
+        <translation>Format de fichier</translation>
+    </message>
+    <message>
+        <source>File Name</source>
+        <translation>Nom du fichier</translation>
+    </message>
+    <message>
+        <source>In MMC: Completing the Certificate Export Wizard.</source>
+        <translation>Dans la console MMC&#xa0;: Fin de l’Assistant Exportation du certificat.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>None: the same as in {file}</source>
+        <translation>Aucune&#xa0;: identique à {file}</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Retirés</translation>
+    </message>
+    <message>
+        <source>Show the e&amp;quivalent PowerShell…</source>
+        <translation>Afficher l’é&amp;quivalent PowerShell…</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>The certificates, in the order of the file</source>
+        <translation>Les certificats, dans l’ordre du fichier</translation>
+    </message>
+    <message>
+        <source>What you have added and removed stays so.</source>
+        <translation>Vos ajouts et vos retraits sont conservés.</translation>
+    </message>
+    <message>
+        <source>{changes}, compared with {file}</source>
+        <translation>{changes}, par rapport à {file}</translation>
+    </message>
+    <message>
+        <source>{count} (roots: {roots}, others: {others})</source>
+        <translation>{count} (racines&#xa0;: {roots}, autres&#xa0;: {others})</translation>
+    </message>
+    <message>
+        <source>{name}, until {end}</source>
+        <translation>{name}, jusqu’au {end}</translation>
+    </message>
+    <message>
+        <source>{size} bytes</source>
+        <translation>{size}&#xa0;octets</translation>
+    </message>
+    <message>
+        <source>“Export” writes the file; you don&apos;t need this. It shows how PowerShell would do the same.</source>
+        <translation>«&#xa0;Exporter&#xa0;» écrit le fichier&#xa0;; vous n’avez pas besoin de ceci. Cette fenêtre montre comment PowerShell ferait de même.</translation>
+    </message>
+    <message numerus="yes">
+        <source>…and %Ln more</source>
+        <translation>
+            <numerusform>…et %Ln autre</numerusform>
+            <numerusform>…et %Ln autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CopyButton</name>
+    <message>
+        <source>Copied to the clipboard</source>
+        <translation>Copié dans le Presse-papiers</translation>
+    </message>
+    <message>
+        <source>✓ Copied</source>
+        <translation>✓ Copié</translation>
+    </message>
+</context>
+<context>
+    <name>Coverage</name>
+    <message>
+        <source>Messages: {held} from CAs in the collection, {selected} from selected CAs, {others} from other CAs</source>
+        <translation>Messages&#xa0;: {held} de CA de la collection, {selected} de CA sélectionnées, {others} d’autres CA</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsPanel</name>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Détails</translation>
+    </message>
+    <message>
+        <source>&amp;General</source>
+        <translation>Gé&amp;néral</translation>
+    </message>
+    <message>
+        <source>All fields of the certificate</source>
+        <translation>Tous les champs du certificat</translation>
+    </message>
+    <message>
+        <source>Authority information access</source>
+        <translation>Accès aux informations de l’autorité</translation>
+    </message>
+    <message>
+        <source>Authority key identifier</source>
+        <translation>Identificateur de la clé de l’autorité</translation>
+    </message>
+    <message>
+        <source>Basic constraints</source>
+        <translation>Contraintes de base</translation>
+    </message>
+    <message>
+        <source>CA</source>
+        <translation>CA</translation>
+    </message>
+    <message numerus="yes">
+        <source>CA, at most %Ln intermediate(s) below</source>
+        <translation>
+            <numerusform>CA, au plus %Ln intermédiaire en dessous</numerusform>
+            <numerusform>CA, au plus %Ln intermédiaires en dessous</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CRL distribution points</source>
+        <translation>Points de distribution de la liste de révocation</translation>
+    </message>
+    <message>
+        <source>Certification &amp;Path</source>
+        <translation>C&amp;hemin d’accès de certification</translation>
+    </message>
+    <message>
+        <source>Certification path</source>
+        <translation>Chemin d’accès de certification</translation>
+    </message>
+    <message>
+        <source>Could not be decoded</source>
+        <translation>Décodage impossible</translation>
+    </message>
+    <message>
+        <source>Found in</source>
+        <translation>Trouvé dans</translation>
+    </message>
+    <message>
+        <source>Friendly name</source>
+        <translation>Nom convivial</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Général</translation>
+    </message>
+    <message>
+        <source>Intended purposes</source>
+        <translation>Rôles prévus</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Délivré par</translation>
+    </message>
+    <message>
+        <source>Issued to</source>
+        <translation>Délivré à</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Émetteur</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Key usage</source>
+        <translation>Utilisation de la clé</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>Clé publique</translation>
+    </message>
+    <message>
+        <source>SHA-1</source>
+        <translation>SHA-1</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Select a certificate to view its details.</source>
+        <translation>Sélectionnez un certificat pour afficher ses détails.</translation>
+    </message>
+    <message>
+        <source>Selected certificate</source>
+        <translation>Certificat sélectionné</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Numéro de série</translation>
+    </message>
+    <message>
+        <source>Signature algorithm</source>
+        <translation>Algorithme de signature</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Subject key identifier</source>
+        <translation>Identificateur de la clé du sujet</translation>
+    </message>
+    <message>
+        <source>Thumbprint (SHA-1)</source>
+        <translation>Empreinte numérique (SHA-1)</translation>
+    </message>
+    <message>
+        <source>Thumbprint (SHA-256)</source>
+        <translation>Empreinte numérique (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Valide</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Valide à partir du</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>Valide jusqu’au</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Vouched for by</source>
+        <translation>Garanti par</translation>
+    </message>
+    <message>
+        <source>could not be decoded</source>
+        <translation>décodage impossible</translation>
+    </message>
+    <message>
+        <source>disallowed by Windows on this computer</source>
+        <translation>non autorisé par Windows sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>nobody vouches for it</source>
+        <translation>personne ne s’en porte garant</translation>
+    </message>
+    <message>
+        <source>not a CA</source>
+        <translation>pas une CA</translation>
+    </message>
+    <message>
+        <source>only your collection vouches for it</source>
+        <translation>garanti uniquement par votre collection</translation>
+    </message>
+    <message>
+        <source>vouched for by {programs}</source>
+        <translation>garanti par {programs}</translation>
+    </message>
+    <message>
+        <source>withdrawn by {program} on {date}</source>
+        <translation>exclu par {program} le {date}</translation>
+    </message>
+    <message>
+        <source>you vouch for it</source>
+        <translation>garanti par vous</translation>
+    </message>
+    <message>
+        <source>{issuer} (not found)</source>
+        <translation>{issuer} (introuvable)</translation>
+    </message>
+    <message>
+        <source>{start} to {end}</source>
+        <translation>du {start} au {end}</translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message numerus="yes">
+        <source>%Ln file(s) saved from Exchange:</source>
+        <translation>
+            <numerusform>%Ln fichier enregistré depuis Exchange&#xa0;:</numerusform>
+            <numerusform>%Ln fichiers enregistrés depuis Exchange&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of {total} upload step(s) are not done.</source>
+        <translation>
+            <numerusform>%Ln étape de chargement sur {total} n’est pas terminée.</numerusform>
+            <numerusform>%Ln étapes de chargement sur {total} ne sont pas terminées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Add: the SHA-256 is the same</source>
+        <translation>&amp;Ajouter&#xa0;: le SHA-256 est identique</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>R&amp;etour</translation>
+    </message>
+    <message>
+        <source>&amp;Choose another name</source>
+        <translation>C&amp;hoisir un autre nom</translation>
+    </message>
+    <message>
+        <source>&amp;Close without saving</source>
+        <translation>&amp;Fermer sans enregistrer</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Continuer</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>&amp;Download</source>
+        <translation>&amp;Télécharger</translation>
+    </message>
+    <message>
+        <source>&amp;Finish anyway</source>
+        <translation>&amp;Terminer quand même</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>C&amp;onserver</translation>
+    </message>
+    <message>
+        <source>&amp;Keep working</source>
+        <translation>Continuer à tra&amp;vailler</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Remplacer</translation>
+    </message>
+    <message>
+        <source>&amp;Start without saving</source>
+        <translation>&amp;Démarrer sans enregistrer</translation>
+    </message>
+    <message>
+        <source>Add this root CA?</source>
+        <translation>Ajouter cette CA racine&#xa0;?</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Tous les fichiers</translation>
+    </message>
+    <message>
+        <source>Certificate collections (*.sst)</source>
+        <translation>Collections de certificats (*.sst)</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificats</translation>
+    </message>
+    <message>
+        <source>Close the wizard?</source>
+        <translation>Fermer l’Assistant&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Compare its SHA-256 by phone or on the CA&apos;s website, not with the source of the certificate. Anybody can make a root CA with this name, and use it to sign mail in the name of any sender.</source>
+        <translation>Comparez son SHA-256 par téléphone ou sur le site web de la CA, et non auprès de la source du certificat. N’importe qui peut créer une CA racine portant ce nom et s’en servir pour signer des messages au nom de n’importe quel expéditeur.</translation>
+    </message>
+    <message>
+        <source>Delete the saved files?</source>
+        <translation>Supprimer les fichiers enregistrés&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Do &amp;not add it</source>
+        <translation>&amp;Ne pas l’ajouter</translation>
+    </message>
+    <message>
+        <source>Do &amp;not download</source>
+        <translation>Ne &amp;pas télécharger</translation>
+    </message>
+    <message>
+        <source>Download the issuer?</source>
+        <translation>Télécharger l’émetteur&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Exchange keeps its current collection until the file is uploaded. To continue later, start the wizard and select “Show the upload steps for {file}”: what you have ticked off is kept.</source>
+        <translation>Exchange garde sa collection actuelle jusqu’au chargement du fichier. Pour continuer plus tard, démarrez l’Assistant et sélectionnez «&#xa0;Afficher les étapes de chargement de {file}&#xa0;»&#xa0;: ce que vous avez coché est conservé.</translation>
+    </message>
+    <message>
+        <source>Finish?</source>
+        <translation>Terminer&#xa0;?</translation>
+    </message>
+    <message>
+        <source>It is not replaced until you select Export.</source>
+        <translation>Il n’est remplacé que lorsque vous sélectionnez Exporter.</translation>
+    </message>
+    <message>
+        <source>It is not replaced until you select Export. A dated copy is kept beside it.</source>
+        <translation>Il n’est remplacé que lorsque vous sélectionnez Exporter. Une copie datée est conservée à côté.</translation>
+    </message>
+    <message>
+        <source>Messages and certificates</source>
+        <translation>Messages et certificats</translation>
+    </message>
+    <message>
+        <source>Nobody vouches for the root CA “{name}”, found in {origin}.</source>
+        <translation>Personne ne se porte garant de la CA racine «&#xa0;{name}&#xa0;», trouvée dans {origin}.</translation>
+    </message>
+    <message>
+        <source>Not everything in “{file}” can be kept.</source>
+        <translation>«&#xa0;{file}&#xa0;» ne peut pas être conservé en entier.</translation>
+    </message>
+    <message>
+        <source>Only this file is requested, once, and nothing about your collection is sent. The server&apos;s operator sees the request and your network address. The download is used only if its key has signed “{name}”.</source>
+        <translation>Seul ce fichier est demandé, une fois, et rien n’est envoyé au sujet de votre collection. L’opérateur du serveur voit la requête et votre adresse réseau. Le téléchargement n’est utilisé que si sa clé a signé «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Replace the file?</source>
+        <translation>Remplacer le fichier&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Start a new collection?</source>
+        <translation>Commencer une nouvelle collection&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The collection has not been written to a file.</source>
+        <translation>La collection n’a pas été écrite dans un fichier.</translation>
+    </message>
+    <message>
+        <source>The new file will contain only the certificates that could be read.</source>
+        <translation>Le nouveau fichier contiendra uniquement les certificats qui ont pu être lus.</translation>
+    </message>
+    <message>
+        <source>They are deleted permanently, and so is the folder if it contains nothing else. Nothing is deleted in Exchange, and this window keeps its results.</source>
+        <translation>Ils sont supprimés définitivement, de même que le dossier s’il ne contient rien d’autre. Rien n’est supprimé dans Exchange, et cette fenêtre garde ses résultats.</translation>
+    </message>
+    <message>
+        <source>This password doesn&apos;t open “{file}”. Try again:</source>
+        <translation>Ce mot de passe n’ouvre pas «&#xa0;{file}&#xa0;». Réessayez&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Update this file?</source>
+        <translation>Mettre à jour ce fichier&#xa0;?</translation>
+    </message>
+    <message>
+        <source>“{file}” already exists.</source>
+        <translation>«&#xa0;{file}&#xa0;» existe déjà.</translation>
+    </message>
+    <message>
+        <source>“{file}” is locked. Enter its password (used once, not saved):</source>
+        <translation>«&#xa0;{file}&#xa0;» est verrouillé. Entrez son mot de passe (utilisé une fois, non enregistré)&#xa0;:</translation>
+    </message>
+    <message>
+        <source>“{file}” is the collection that you are updating.</source>
+        <translation>«&#xa0;{file}&#xa0;» est la collection que vous mettez à jour.</translation>
+    </message>
+    <message>
+        <source>“{name}” gives this address for its issuer&apos;s certificate:</source>
+        <translation>«&#xa0;{name}&#xa0;» indique cette adresse pour le certificat de son émetteur&#xa0;:</translation>
+    </message>
+    <message numerus="yes">
+        <source>…and %Ln more</source>
+        <translation>
+            <numerusform>…et %Ln autre</numerusform>
+            <numerusform>…et %Ln autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Difference</name>
+    <message>
+        <source>{added} added, {kept} kept, {removed} removed</source>
+        <translation>Ajoutés&#xa0;: {added}, conservés&#xa0;: {kept}, retirés&#xa0;: {removed}</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentSaving</name>
+    <message>
+        <source>&amp;Inventory (PDF)…</source>
+        <translation>&amp;Inventaire (PDF)…</translation>
+    </message>
+    <message>
+        <source>&amp;Script (.ps1)…</source>
+        <translation>&amp;Script (.ps1)…</translation>
+    </message>
+    <message>
+        <source>&amp;Transfer kit (.zip)…</source>
+        <translation>&amp;Kit de transfert (.zip)…</translation>
+    </message>
+    <message>
+        <source>&amp;Walk-through (PDF)…</source>
+        <translation>&amp;Procédure pas à pas (PDF)…</translation>
+    </message>
+    <message>
+        <source>Expiry &amp;reminders (.ics)…</source>
+        <translation>&amp;Rappels d’expiration (.ics)…</translation>
+    </message>
+    <message>
+        <source>I&amp;nventory (HTML, accessible)…</source>
+        <translation>In&amp;ventaire (HTML, accessible)…</translation>
+    </message>
+    <message>
+        <source>Inventory (&amp;CSV)…</source>
+        <translation>Inventaire (&amp;CSV)…</translation>
+    </message>
+    <message>
+        <source>Rec&amp;ord of the upload (.json)…</source>
+        <translation>C&amp;ompte rendu du chargement (.json)…</translation>
+    </message>
+    <message>
+        <source>Save a reminder</source>
+        <translation>Enregistrer un rappel</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Enregistré&#xa0;: {file}</translation>
+    </message>
+    <message>
+        <source>The HTML version is the accessible one.</source>
+        <translation>La version HTML est la version accessible.</translation>
+    </message>
+    <message>
+        <source>To start it, paste into PowerShell: {line}</source>
+        <translation>Pour le démarrer, collez dans PowerShell&#xa0;: {line}</translation>
+    </message>
+    <message>
+        <source>W&amp;alk-through (HTML, accessible)…</source>
+        <translation>Procé&amp;dure pas à pas (HTML, accessible)…</translation>
+    </message>
+    <message>
+        <source>collection</source>
+        <translation>collection</translation>
+    </message>
+</context>
+<context>
+    <name>ExportPage</name>
+    <message numerus="yes">
+        <source>%Ln certificate(s)</source>
+        <translation>
+            <numerusform>%Ln certificat</numerusform>
+            <numerusform>%Ln certificats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;File name:</source>
+        <translation>Nom du &amp;fichier&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <translation>&amp;Dossier&#xa0;:</translation>
+    </message>
+    <message>
+        <source>All certificates in one file, for other programs and systems.</source>
+        <translation>Tous les certificats dans un seul fichier, pour d’autres programmes et systèmes.</translation>
+    </message>
+    <message>
+        <source>B&amp;rowse…</source>
+        <translation>Par&amp;courir…</translation>
+    </message>
+    <message>
+        <source>Choose a format and a file name. Exchange Online needs an .sst.</source>
+        <translation>Choisissez un format et un nom de fichier. Exchange Online a besoin d’un fichier .sst.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Nom du fichier</translation>
+    </message>
+    <message>
+        <source>File to export</source>
+        <translation>Fichier à exporter</translation>
+    </message>
+    <message>
+        <source>Folder to export to</source>
+        <translation>Dossier d’exportation</translation>
+    </message>
+    <message>
+        <source>For Linux, mail gateways and OpenSSL.</source>
+        <translation>Pour Linux, les passerelles de messagerie et OpenSSL.</translation>
+    </message>
+    <message>
+        <source>In MMC: Export File Format, then File to Export. There, .SST needs two certificates of one store; here one is enough, and stores can be mixed.</source>
+        <translation>Dans la console MMC&#xa0;: Format du fichier d’exportation, puis Fichier à exporter. Là, .SST exige deux certificats d’un même magasin&#xa0;; ici, un seul suffit, et les magasins peuvent être mélangés.</translation>
+    </message>
+    <message>
+        <source>Not available: made for private keys, and this wizard never exports private keys.</source>
+        <translation>Non disponible&#xa0;: format destiné aux clés privées, que cet Assistant n’exporte jamais.</translation>
+    </message>
+    <message>
+        <source>One certificate per file; several are saved to a folder.</source>
+        <translation>Un certificat par fichier&#xa0;; plusieurs sont enregistrés dans un dossier.</translation>
+    </message>
+    <message>
+        <source>Personal Information Exchange - PKCS #12 (.PFX)</source>
+        <translation>Échange d’informations personnelles - PKCS #12 (.PFX)</translation>
+    </message>
+    <message>
+        <source>Required by Set-SmimeConfig: all certificates in one file, no data from this computer included.</source>
+        <translation>Exigé par Set-SmimeConfig&#xa0;: tous les certificats dans un seul fichier, sans aucune donnée de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The same as text, for pasting or emailing.</source>
+        <translation>La même chose sous forme de texte, à coller ou à envoyer par e-mail.</translation>
+    </message>
+    <message>
+        <source>This file exists. Export replaces it and keeps a dated copy.</source>
+        <translation>Ce fichier existe. L’exportation le remplace et en conserve une copie datée.</translation>
+    </message>
+    <message>
+        <source>This file exists. Export replaces it.</source>
+        <translation>Ce fichier existe. L’exportation le remplace.</translation>
+    </message>
+    <message>
+        <source>This is the collection that you are updating. Export replaces it and keeps a dated copy.</source>
+        <translation>C’est la collection que vous mettez à jour. L’exportation la remplace et en conserve une copie datée.</translation>
+    </message>
+    <message>
+        <source>This isn&apos;t a valid file name. Choose another.</source>
+        <translation>Ce n’est pas un nom de fichier valide. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>{count} in {format}</source>
+        <translation>{count} au format {format}</translation>
+    </message>
+    <message>
+        <source>{count}, each in its own file in this folder</source>
+        <translation>{count}, un par fichier dans ce dossier</translation>
+    </message>
+</context>
+<context>
+    <name>FetchedMail</name>
+    <message numerus="yes">
+        <source>%Ln file(s) in “{folder}” can&apos;t be deleted: another program has them open.</source>
+        <translation>
+            <numerusform>Impossible de supprimer %Ln fichier de «&#xa0;{folder}&#xa0;»&#xa0;: un autre programme l’a ouvert.</numerusform>
+            <numerusform>Impossible de supprimer %Ln fichiers de «&#xa0;{folder}&#xa0;»&#xa0;: un autre programme les a ouverts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Delete these files…</source>
+        <translation>&amp;Supprimer ces fichiers…</translation>
+    </message>
+    <message>
+        <source>The files from Exchange and their folder were deleted.</source>
+        <translation>Les fichiers provenant d’Exchange et leur dossier ont été supprimés.</translation>
+    </message>
+    <message>
+        <source>The files from Exchange are in “{folder}”. Delete them when you are done.</source>
+        <translation>Les fichiers provenant d’Exchange se trouvent dans «&#xa0;{folder}&#xa0;». Supprimez-les lorsque vous avez terminé.</translation>
+    </message>
+    <message>
+        <source>The files from Exchange were deleted. “{folder}” was kept: it contains other files.</source>
+        <translation>Les fichiers provenant d’Exchange ont été supprimés. «&#xa0;{folder}&#xa0;» a été conservé&#xa0;: il contient d’autres fichiers.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldList</name>
+    <message>
+        <source>Copy the value</source>
+        <translation>Copier la valeur</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBox</name>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Effacer le filtre</translation>
+    </message>
+</context>
+<context>
+    <name>FindingCard</name>
+    <message>
+        <source>Save a reminder…</source>
+        <translation>Enregistrer un rappel…</translation>
+    </message>
+</context>
+<context>
+    <name>FindingGroup</name>
+    <message numerus="yes">
+        <source>Show %Ln more of this kind</source>
+        <translation>
+            <numerusform>Afficher %Ln autre constat de ce type</numerusform>
+            <numerusform>Afficher %Ln autres constats de ce type</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The next: {title}</source>
+        <translation>Le suivant&#xa0;: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>FindingList</name>
+    <message>
+        <source>Every chain ends in a self-signed root, nothing has expired, and the size is within the limit.</source>
+        <translation>Chaque chaîne aboutit à une racine auto-signée, rien n’a expiré et la taille respecte la limite.</translation>
+    </message>
+    <message>
+        <source>Findings, worst first</source>
+        <translation>Constats, du plus grave au moins grave</translation>
+    </message>
+</context>
+<context>
+    <name>FolderButton</name>
+    <message>
+        <source>Open folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message numerus="yes">
+        <source>%Ln matching message(s)</source>
+        <translation>
+            <numerusform>%Ln message correspondant</numerusform>
+            <numerusform>%Ln messages correspondants</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Paste a message here:</source>
+        <translation>&amp;Collez un message ici&#xa0;:</translation>
+    </message>
+    <message>
+        <source>All or part of a message from PowerShell or Outlook</source>
+        <translation>Tout ou partie d’un message de PowerShell ou d’Outlook</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Paste a message here</source>
+        <translation>Collez un message ici</translation>
+    </message>
+    <message>
+        <source>SST Wizard Help</source>
+        <translation>Aide de SST Wizard</translation>
+    </message>
+    <message>
+        <source>SST Wizard {number}</source>
+        <translation>SST Wizard {number}</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Rubriques</translation>
+    </message>
+</context>
+<context>
+    <name>IssuerDownload</name>
+    <message>
+        <source>{host} sent the root CA “{name}”, for which nobody vouches. It isn&apos;t added until you have compared it.</source>
+        <translation>{host} a envoyé la CA racine «&#xa0;{name}&#xa0;», dont personne ne se porte garant. Elle n’est ajoutée qu’une fois que vous l’avez comparée.</translation>
+    </message>
+    <message>
+        <source>{host} sent “{name}” as an intermediate CA issued by “{issuer}”. If “{name}” is a root CA, remove it and get the root certificate from the CA.</source>
+        <translation>{host} a envoyé «&#xa0;{name}&#xa0;» comme CA intermédiaire émise par «&#xa0;{issuer}&#xa0;». Si «&#xa0;{name}&#xa0;» est une CA racine, retirez-la et demandez le certificat racine à la CA.</translation>
+    </message>
+    <message>
+        <source>{host} sent “{name}”, but it can&apos;t be used: it is expired, not valid yet, not for secure email, or distrusted by Windows. Ask the CA for another certificate.</source>
+        <translation>{host} a envoyé «&#xa0;{name}&#xa0;», mais ce certificat est inutilisable&#xa0;: il est expiré, pas encore valide, inadapté à la messagerie électronique sécurisée ou non autorisé par Windows. Demandez un autre certificat à la CA.</translation>
+    </message>
+</context>
+<context>
+    <name>KnownErrorsList</name>
+    <message>
+        <source>Troubleshooting</source>
+        <translation>Dépannage</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageChoice</name>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>La&amp;ngue&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>System default</source>
+        <translation>Langue du système</translation>
+    </message>
+    <message>
+        <source>Takes effect at the next start</source>
+        <translation>Prend effet au prochain démarrage</translation>
+    </message>
+</context>
+<context>
+    <name>MailFromExchangeDialog</name>
+    <message>
+        <source>&amp;Environment</source>
+        <translation>&amp;Environnement</translation>
+    </message>
+    <message>
+        <source>&amp;Open the folder…</source>
+        <translation>&amp;Ouvrir le dossier…</translation>
+    </message>
+    <message>
+        <source>&amp;PowerShell version</source>
+        <translation>&amp;Version de PowerShell</translation>
+    </message>
+    <message>
+        <source>&amp;What to save</source>
+        <translation>Élé&amp;ments à enregistrer</translation>
+    </message>
+    <message>
+        <source>Account that &amp;reads it</source>
+        <translation>Compte qui la l&amp;it</translation>
+    </message>
+    <message>
+        <source>Address of a &amp;shared mailbox</source>
+        <translation>Adresse d’une boîte aux lettres &amp;partagée</translation>
+    </message>
+    <message>
+        <source>Address of the new &amp;shared mailbox</source>
+        <translation>Adresse de la nouvelle boîte aux lettres &amp;partagée</translation>
+    </message>
+    <message>
+        <source>All steps as one script</source>
+        <translation>Toutes les étapes en un seul script</translation>
+    </message>
+    <message>
+        <source>Certificates published for your partners</source>
+        <translation>Certificats publiés pour vos partenaires</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Copy &amp;all</source>
+        <translation>&amp;Tout copier</translation>
+    </message>
+    <message>
+        <source>Enter an address for the shared mailbox, and the account that reads it.</source>
+        <translation>Entrez l’adresse de la boîte aux lettres partagée et le compte qui la lit.</translation>
+    </message>
+    <message>
+        <source>Fol&amp;der on the computer where you run the commands</source>
+        <translation>Dossie&amp;r sur l’ordinateur qui exécute les commandes</translation>
+    </message>
+    <message>
+        <source>Get signed mail from Exchange</source>
+        <translation>Obtenir des messages signés depuis Exchange</translation>
+    </message>
+    <message>
+        <source>Leave empty for the mailbox of the account that signs in</source>
+        <translation>Laissez vide pour la boîte aux lettres du compte qui se connecte</translation>
+    </message>
+    <message>
+        <source>One mailbox</source>
+        <translation>Une boîte aux lettres</translation>
+    </message>
+    <message>
+        <source>Reads the signed messages in one mailbox and changes nothing in it. Sign in with an account that can open the mailbox. Each message is saved as a file in a folder that only you can open, and is then opened here.</source>
+        <translation>Lit les messages signés d’une boîte aux lettres et n’y modifie rien. Connectez-vous avec un compte qui peut ouvrir la boîte aux lettres. Chaque message est enregistré dans un fichier, dans un dossier que vous seul pouvez ouvrir, puis ouvert ici.</translation>
+    </message>
+    <message>
+        <source>Saves the certificates published for mailboxes, mail users and contacts of your organization, and changes nothing in Exchange. Sign in as an administrator; the folder is then opened here. Documented by Microsoft; not tested with Microsoft 365.</source>
+        <translation>Enregistre les certificats publiés pour les boîtes aux lettres, les utilisateurs de messagerie et les contacts de votre organisation, et ne modifie rien dans Exchange. Connectez-vous en tant qu’administrateur&#xa0;; le dossier est ensuite ouvert ici. Documenté par Microsoft&#xa0;; non testé avec Microsoft 365.</translation>
+    </message>
+    <message>
+        <source>Sends a copy of each signed message from outside the organization to a new shared mailbox. Paste these steps one by one; the collapsed steps undo the change. Then read the copies with “One mailbox”. Documented by Microsoft; not tested with Microsoft 365.</source>
+        <translation>Envoie une copie de chaque message signé venant de l’extérieur de l’organisation à une nouvelle boîte aux lettres partagée. Collez ces étapes une par une&#xa0;; les étapes réduites annulent la modification. Lisez ensuite les copies avec «&#xa0;Une boîte aux lettres&#xa0;». Documenté par Microsoft&#xa0;; non testé avec Microsoft 365.</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>The whole organization, from today on</source>
+        <translation>Toute l’organisation, à partir d’aujourd’hui</translation>
+    </message>
+    <message>
+        <source>This works only with Exchange Online. Save messages manually from Outlook.</source>
+        <translation>Cela ne fonctionne qu’avec Exchange Online. Enregistrez manuellement des messages depuis Outlook.</translation>
+    </message>
+</context>
+<context>
+    <name>MailList</name>
+    <message>
+        <source>Changed in transit</source>
+        <translation>Modifié en chemin</translation>
+    </message>
+    <message>
+        <source>Damaged, forged, or can&apos;t be checked</source>
+        <translation>Endommagé, falsifié ou non vérifiable</translation>
+    </message>
+    <message>
+        <source>Not trusted</source>
+        <translation>Non approuvé</translation>
+    </message>
+    <message>
+        <source>Trusted</source>
+        <translation>Approuvé</translation>
+    </message>
+    <message>
+        <source>Trusted with the proposed CAs</source>
+        <translation>Approuvé avec les CA proposées</translation>
+    </message>
+    <message>
+        <source>{verdict}; signer&apos;s certificate now expired</source>
+        <translation>{verdict}&#xa0;; certificat du signataire expiré depuis</translation>
+    </message>
+</context>
+<context>
+    <name>MailView</name>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+</context>
+<context>
+    <name>MessageChain</name>
+    <message>
+        <source>Chain</source>
+        <translation>Chaîne</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Manquant</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Provenance</translation>
+    </message>
+</context>
+<context>
+    <name>Meter</name>
+    <message>
+        <source>Size of the collection</source>
+        <translation>Taille de la collection</translation>
+    </message>
+</context>
+<context>
+    <name>Offer</name>
+    <message numerus="yes">
+        <source>Add the %Ln CA(s) of these f&amp;iles</source>
+        <translation>
+            <numerusform>Ajouter %Ln CA de ces f&amp;ichiers</numerusform>
+            <numerusform>Ajouter les %Ln CA de ces f&amp;ichiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody vouches for %Ln root CA(s): {names}. Select one at a time to add it.</source>
+        <translation>
+            <numerusform>Personne ne se porte garant de %Ln CA racine&#xa0;: {names}. Sélectionnez-la séparément pour l’ajouter.</numerusform>
+            <numerusform>Personne ne se porte garant de %Ln CA racines&#xa0;: {names}. Sélectionnez-les une par une pour les ajouter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opened: {files}</source>
+        <translation>Ouverts&#xa0;: {files}</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>New collection</source>
+        <translation>Nouvelle collection</translation>
+    </message>
+    <message>
+        <source>Updating {file}</source>
+        <translation>Mise à jour de {file}</translation>
+    </message>
+</context>
+<context>
+    <name>PageRail</name>
+    <message>
+        <source>Page {number} of {count}: {title}</source>
+        <translation>Page {number} sur {count}&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}: {title}, done</source>
+        <translation>Page {number} sur {count}&#xa0;: {title}, terminée</translation>
+    </message>
+</context>
+<context>
+    <name>Purposes</name>
+    <message numerus="yes">
+        <source>{purposes} and %Ln more</source>
+        <translation>
+            <numerusform>{purposes} et %Ln autre</numerusform>
+            <numerusform>{purposes} et %Ln autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RevocationDialog</name>
+    <message>
+        <source>Addresses contacted</source>
+        <translation>Adresses contactées</translation>
+    </message>
+    <message>
+        <source>Addresses to contact</source>
+        <translation>Adresses à contacter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Check &amp;revocation</source>
+        <translation>Vérifier la &amp;révocation</translation>
+    </message>
+    <message>
+        <source>Check revocation</source>
+        <translation>Vérifier la révocation</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Contacting the CAs: {done} of {total}…</source>
+        <translation>Contact des CA&#xa0;: {done} sur {total}…</translation>
+    </message>
+    <message>
+        <source>Delta CRLs and OCSP were not checked. Results for your collection are also listed among the findings.</source>
+        <translation>Ni les CRL delta ni OCSP n’ont été vérifiés. Les résultats pour votre collection figurent aussi parmi les constats.</translation>
+    </message>
+    <message>
+        <source>Do &amp;not check</source>
+        <translation>Ne &amp;pas vérifier</translation>
+    </message>
+    <message>
+        <source>Each address is contacted once, only for this file, and nothing about your collection is sent. The server&apos;s operator sees the request and your network address. Only certificates whose chain ends at a root that Windows, a public program or your collection vouches for are checked. The limits for all addresses are {seconds} seconds and {size} MB.</source>
+        <translation>Chaque adresse est contactée une seule fois, uniquement pour ce fichier, et rien n’est envoyé au sujet de votre collection. L’opérateur du serveur voit la requête et votre adresse réseau. Seuls sont vérifiés les certificats dont la chaîne aboutit à une racine garantie par Windows, par un programme public ou par votre collection. Les limites pour l’ensemble des adresses sont de {seconds}&#xa0;secondes et {size}&#xa0;Mo.</translation>
+    </message>
+    <message>
+        <source>No certificate here can be revoked.</source>
+        <translation>Aucun certificat ici ne peut être révoqué.</translation>
+    </message>
+    <message>
+        <source>Reading the addresses of the revocation lists…</source>
+        <translation>Lecture des adresses des listes de révocation…</translation>
+    </message>
+    <message>
+        <source>Results of the revocation check</source>
+        <translation>Résultats de la vérification de la révocation</translation>
+    </message>
+    <message>
+        <source>Revoked: {revoked}. Could not be checked: {unchecked}. Not revoked: {others}.</source>
+        <translation>Révoqués&#xa0;: {revoked}. Vérification impossible&#xa0;: {unchecked}. Non révoqués&#xa0;: {others}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The certificates contain %Ln address(es) of revocation lists (CRL):</source>
+        <translation>
+            <numerusform>Les certificats contiennent %Ln adresse de liste de révocation (CRL)&#xa0;:</numerusform>
+            <numerusform>Les certificats contiennent %Ln adresses de listes de révocation (CRL)&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{address}: {size} bytes in {seconds} s</source>
+        <translation>{address}&#xa0;: {size}&#xa0;octets en {seconds}&#xa0;s</translation>
+    </message>
+    <message numerus="yes">
+        <source>…and %Ln more</source>
+        <translation>
+            <numerusform>…et %Ln autre</numerusform>
+            <numerusform>…et %Ln autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RootComparison</name>
+    <message>
+        <source>&amp;Trust this root CA</source>
+        <translation>&amp;Approuver cette CA racine</translation>
+    </message>
+    <message>
+        <source>&amp;Value that was read out to you (optional):</source>
+        <translation>&amp;Valeur qui vous a été lue (facultatif)&#xa0;:</translation>
+    </message>
+    <message>
+        <source>All 64 digits are the same.</source>
+        <translation>Les 64 caractères sont identiques.</translation>
+    </message>
+    <message>
+        <source>Ask the sender&apos;s organization to read out its value: by phone, with a number that you know from another source. Anybody can make a root CA with this name, and use it to sign mail in the name of any sender.</source>
+        <translation>Demandez à l’organisation de l’expéditeur de vous lire sa valeur&#xa0;: par téléphone, à un numéro que vous tenez d’une autre source. N’importe qui peut créer une CA racine portant ce nom et s’en servir pour signer des messages au nom de n’importe quel expéditeur.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Compare the SHA-256 of a root CA</source>
+        <translation>Comparer le SHA-256 d’une CA racine</translation>
+    </message>
+    <message>
+        <source>Do &amp;not trust it</source>
+        <translation>&amp;Ne pas l’approuver</translation>
+    </message>
+    <message>
+        <source>I &amp;compared the SHA-256 by phone or on the CA&apos;s website</source>
+        <translation>J’ai &amp;comparé le SHA-256 par téléphone ou sur le site web de la CA</translation>
+    </message>
+    <message>
+        <source>Nobody vouches for the root CA “{name}”, found in {origin}. Its SHA-256:</source>
+        <translation>Personne ne se porte garant de la CA racine «&#xa0;{name}&#xa0;», trouvée dans {origin}. Son SHA-256&#xa0;:</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>This is a SHA-1 thumbprint, which can be forged. Ask for the SHA-256: 64 digits.</source>
+        <translation>C’est une empreinte SHA-1, qui peut être falsifiée. Demandez le SHA-256&#xa0;: 64 caractères.</translation>
+    </message>
+    <message>
+        <source>This is not yet a SHA-256: it has 64 digits, 0 to 9 and A to F.</source>
+        <translation>Ce n’est pas encore un SHA-256&#xa0;: il comporte 64 caractères, de 0 à 9 et de A à F.</translation>
+    </message>
+    <message>
+        <source>This is the SHA-256 of another certificate. Don&apos;t trust the root shown here.</source>
+        <translation>C’est le SHA-256 d’un autre certificat. N’approuvez pas la racine affichée ici.</translation>
+    </message>
+    <message>
+        <source>This root is included only in a message: whoever wrote it may have made the root. Ask the sender&apos;s organization for the file of its root CA, and add it with “Add CA file…”; you can then compare it here.</source>
+        <translation>Cette racine n’est incluse que dans un message&#xa0;: la personne qui l’a écrit a pu créer elle-même la racine. Demandez à l’organisation de l’expéditeur le fichier de sa CA racine, et ajoutez-le avec «&#xa0;Ajouter un fichier de CA…&#xa0;»&#xa0;; vous pourrez alors la comparer ici.</translation>
+    </message>
+    <message>
+        <source>Value that was read out to you</source>
+        <translation>Valeur qui vous a été lue</translation>
+    </message>
+    <message>
+        <source>a message</source>
+        <translation>un message</translation>
+    </message>
+</context>
+<context>
+    <name>Row</name>
+    <message numerus="yes">
+        <source>%Ln day(s) left</source>
+        <translation>
+            <numerusform>%Ln jour restant</numerusform>
+            <numerusform>%Ln jours restants</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&lt;All except {purposes}&gt;</source>
+        <translation>&lt;Tout sauf {purposes}&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;All&gt;</source>
+        <translation>&lt;Tout&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;None&gt;</source>
+        <translation>&lt;Aucun&gt;</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be decoded</source>
+        <translation>Décodage impossible</translation>
+    </message>
+    <message>
+        <source>Disallowed</source>
+        <translation>Non autorisé</translation>
+    </message>
+    <message>
+        <source>End entity</source>
+        <translation>Entité finale</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expiré</translation>
+    </message>
+    <message>
+        <source>Expires in 24 h</source>
+        <translation>Expire dans 24&#xa0;h</translation>
+    </message>
+    <message>
+        <source>Intermediate CA</source>
+        <translation>CA intermédiaire</translation>
+    </message>
+    <message>
+        <source>Not yet valid</source>
+        <translation>Pas encore valide</translation>
+    </message>
+    <message>
+        <source>Root CA</source>
+        <translation>CA racine</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Valide</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Exclu</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <source>Your collection</source>
+        <translation>Votre collection</translation>
+    </message>
+    <message>
+        <source>could not be decoded</source>
+        <translation>décodage impossible</translation>
+    </message>
+</context>
+<context>
+    <name>RowView</name>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Colonnes</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+</context>
+<context>
+    <name>Run</name>
+    <message>
+        <source>Connected to {tenant}. Continue in the PowerShell window.</source>
+        <translation>Connecté à {tenant}. Continuez dans la fenêtre PowerShell.</translation>
+    </message>
+    <message>
+        <source>Looking for PowerShell on this computer…</source>
+        <translation>Recherche de PowerShell sur cet ordinateur…</translation>
+    </message>
+    <message>
+        <source>No PowerShell was found on this computer. Copy the steps to a computer that has it.</source>
+        <translation>Aucun PowerShell n’a été trouvé sur cet ordinateur. Copiez les étapes sur un ordinateur qui en dispose.</translation>
+    </message>
+    <message>
+        <source>Nothing was found, so nothing was saved.</source>
+        <translation>Rien n’a été trouvé, donc rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>Opening PowerShell…</source>
+        <translation>Ouverture de PowerShell…</translation>
+    </message>
+    <message>
+        <source>Opens PowerShell {version} on this computer, and asks there before anything is changed.</source>
+        <translation>Ouvre PowerShell {version} sur cet ordinateur et y demande confirmation avant toute modification.</translation>
+    </message>
+    <message>
+        <source>Opens PowerShell {version} on this computer. If the Microsoft Graph module is missing, you are asked whether to install it.</source>
+        <translation>Ouvre PowerShell {version} sur cet ordinateur. Si le module Microsoft Graph est absent, PowerShell vous demande s’il faut l’installer.</translation>
+    </message>
+    <message>
+        <source>Opens PowerShell {version} on this computer. Nothing is changed in Exchange.</source>
+        <translation>Ouvre PowerShell {version} sur cet ordinateur. Rien n’est modifié dans Exchange.</translation>
+    </message>
+    <message>
+        <source>Opens PowerShell {version} on this computer. The Exchange module is missing: you are asked whether to install it, and again before anything is changed.</source>
+        <translation>Ouvre PowerShell {version} sur cet ordinateur. Le module Exchange est absent&#xa0;: PowerShell vous demande s’il faut l’installer, puis une confirmation avant toute modification.</translation>
+    </message>
+    <message>
+        <source>Opens PowerShell {version} on this computer. The Exchange module is missing: you are asked whether to install it. Nothing is changed in Exchange.</source>
+        <translation>Ouvre PowerShell {version} sur cet ordinateur. Le module Exchange est absent&#xa0;: PowerShell vous demande s’il faut l’installer. Rien n’est modifié dans Exchange.</translation>
+    </message>
+    <message>
+        <source>PowerShell is starting. If it asks a question, answer in its window.</source>
+        <translation>PowerShell démarre. S’il pose une question, répondez dans sa fenêtre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved: %Ln file(s).</source>
+        <translation>
+            <numerusform>Enregistré&#xa0;: %Ln fichier.</numerusform>
+            <numerusform>Enregistrés&#xa0;: %Ln fichiers.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Enregistré&#xa0;: {file}</translation>
+    </message>
+    <message>
+        <source>Sign in using the window that opens.</source>
+        <translation>Connectez-vous dans la fenêtre qui s’ouvre.</translation>
+    </message>
+    <message>
+        <source>Signed in. See the PowerShell window for progress.</source>
+        <translation>Connexion établie. Suivez la progression dans la fenêtre PowerShell.</translation>
+    </message>
+    <message>
+        <source>The PowerShell window was closed before you confirmed. Nothing was uploaded.</source>
+        <translation>La fenêtre PowerShell a été fermée avant votre confirmation. Rien n’a été chargé.</translation>
+    </message>
+    <message>
+        <source>The run ended before everything was saved. Run it again: files that are already saved are skipped.</source>
+        <translation>L’exécution s’est terminée avant que tout soit enregistré. Relancez-la&#xa0;: les fichiers déjà enregistrés sont ignorés.</translation>
+    </message>
+    <message>
+        <source>The run ended before the collection was saved. Run it again.</source>
+        <translation>L’exécution s’est terminée avant que la collection soit enregistrée. Relancez-la.</translation>
+    </message>
+    <message>
+        <source>The run ended before the stored collection was read back. Run it again to see the result.</source>
+        <translation>L’exécution s’est terminée avant la relecture de la collection stockée. Relancez-la pour voir le résultat.</translation>
+    </message>
+    <message>
+        <source>The run was stopped before you confirmed. Nothing was uploaded.</source>
+        <translation>L’exécution a été arrêtée avant votre confirmation. Rien n’a été chargé.</translation>
+    </message>
+    <message>
+        <source>This computer has {names}. Choose that version to run the steps here, or copy the steps.</source>
+        <translation>Cet ordinateur dispose de {names}. Choisissez cette version pour exécuter les étapes ici, ou copiez les étapes.</translation>
+    </message>
+    <message>
+        <source>This program runs as another user than the one signed in to Windows. If signing in fails, select “Sign in without Windows&apos; account manager” beside the account.</source>
+        <translation>Ce programme s’exécute sous un autre utilisateur que celui connecté à Windows. Si la connexion échoue, sélectionnez «&#xa0;Se connecter sans le gestionnaire de comptes de Windows&#xa0;» à côté du compte.</translation>
+    </message>
+    <message>
+        <source>Uploaded to {tenant}. Reading back the stored collection…</source>
+        <translation>Chargement dans {tenant} terminé. Relecture de la collection stockée…</translation>
+    </message>
+    <message>
+        <source>Uploading to {tenant}…</source>
+        <translation>Chargement dans {tenant}…</translation>
+    </message>
+    <message>
+        <source>{tenant} has no collection yet. Create a new one.</source>
+        <translation>{tenant} n’a pas encore de collection. Créez-en une.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{tenant} now has exactly these %Ln certificate(s).</source>
+        <translation>
+            <numerusform>{tenant} a désormais exactement %Ln certificat&#xa0;: celui de ce fichier.</numerusform>
+            <numerusform>{tenant} a désormais exactement ces %Ln certificats.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{tenant}: {added} added, {kept} kept, {removed} removed. To upload, type yes in the PowerShell window and press Enter.</source>
+        <translation>{tenant}&#xa0;: {added} à ajouter, {kept} à conserver, {removed} à retirer. Pour effectuer le chargement, tapez yes dans la fenêtre PowerShell et appuyez sur Entrée.</translation>
+    </message>
+</context>
+<context>
+    <name>RunBar</name>
+    <message>
+        <source>&amp;Run in PowerShell</source>
+        <translation>Exécuter &amp;dans PowerShell</translation>
+    </message>
+    <message>
+        <source>Open what is &amp;stored now…</source>
+        <translation>Ouvrir le contenu stoc&amp;ké…</translation>
+    </message>
+    <message>
+        <source>Stop followin&amp;g</source>
+        <translation>Ne p&amp;lus suivre</translation>
+    </message>
+</context>
+<context>
+    <name>SSTWizard</name>
+    <message numerus="yes">
+        <source>%Ln certificate(s)</source>
+        <translation>
+            <numerusform>%Ln certificat</numerusform>
+            <numerusform>%Ln certificats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Do not close</source>
+        <translation>&amp;Ne pas fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Aide</translation>
+    </message>
+    <message>
+        <source>A file is being saved. The wizard closes when it is saved.</source>
+        <translation>Un fichier est en cours d’enregistrement. L’Assistant se ferme dès qu’il est enregistré.</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificats</translation>
+    </message>
+    <message>
+        <source>Chains</source>
+        <translation>Chaînes</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k signed mail…</source>
+        <translation>Vérifier les messages si&amp;gnés…</translation>
+    </message>
+    <message>
+        <source>Completing</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Run it in PowerShell, or paste the steps one by one.</source>
+        <translation>Exécutez les étapes dans PowerShell, ou collez-les une par une.</translation>
+    </message>
+    <message>
+        <source>SST Wizard — S/MIME trust for Exchange Online</source>
+        <translation>SST Wizard — Confiance S/MIME pour Exchange Online</translation>
+    </message>
+    <message>
+        <source>The export was successful.</source>
+        <translation>L’exportation a réussi.</translation>
+    </message>
+    <message>
+        <source>The previous file is kept beside it as {copy}.</source>
+        <translation>Le fichier précédent est conservé à côté sous le nom {copy}.</translation>
+    </message>
+    <message>
+        <source>Upload</source>
+        <translation>Charger</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenue</translation>
+    </message>
+    <message>
+        <source>{file} was written: {count}, {size} bytes.</source>
+        <translation>{file} a été écrit&#xa0;: {count}, {size}&#xa0;octets.</translation>
+    </message>
+    <message>
+        <source>{file}: {count}, {size} bytes.</source>
+        <translation>{file}&#xa0;: {count}, {size}&#xa0;octets.</translation>
+    </message>
+</context>
+<context>
+    <name>SaveButton</name>
+    <message>
+        <source>All certificates of the collection, with chains and findings, without exporting them</source>
+        <translation>Tous les certificats de la collection, avec les chaînes et les constats, sans les exporter</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy the line that starts the script</source>
+        <translation>Copier la ligne qui démarre le script</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve inventory…</source>
+        <translation>Enregistrer l’&amp;inventaire…</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve…</source>
+        <translation>E&amp;nregistrer…</translation>
+    </message>
+    <message>
+        <source>Save documents, scripts and reminders</source>
+        <translation>Enregistrer des documents, des scripts et des rappels</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduledCheckDialog</name>
+    <message>
+        <source>Check regularly</source>
+        <translation>Vérifier régulièrement</translation>
+    </message>
+    <message>
+        <source>Paste these steps into PowerShell on this computer. Windows then checks the file each week, and shows you a message from {days} days before the earliest expiry.</source>
+        <translation>Collez ces étapes dans PowerShell sur cet ordinateur. Windows vérifie ensuite le fichier chaque semaine et vous affiche un message à partir de {days}&#xa0;jours avant la première expiration.</translation>
+    </message>
+</context>
+<context>
+    <name>SendChainDialog</name>
+    <message>
+        <source>For partners</source>
+        <translation>Pour les partenaires</translation>
+    </message>
+    <message>
+        <source>The collection decides which mail your organization trusts. For partners to trust your mail, their programs need your intermediate CAs. With these steps, Outlook on the web includes them in signed mail.</source>
+        <translation>La collection détermine les messages que votre organisation approuve. Pour que vos partenaires approuvent les vôtres, leurs programmes ont besoin de vos CA intermédiaires. Avec ces étapes, Outlook sur le web les inclut dans les messages signés.</translation>
+    </message>
+</context>
+<context>
+    <name>SignInOptions</name>
+    <message>
+        <source>Enter one of the domains of that organization.</source>
+        <translation>Entrez l’un des domaines de cette organisation.</translation>
+    </message>
+    <message>
+        <source>I work for another organization</source>
+        <translation>Je travaille pour une autre organisation</translation>
+    </message>
+    <message>
+        <source>More about signing in</source>
+        <translation>Autres options de connexion</translation>
+    </message>
+    <message>
+        <source>Organi&amp;zation that you work for</source>
+        <translation>Organisation pour la&amp;quelle vous travaillez</translation>
+    </message>
+    <message>
+        <source>Sign in without Windows&apos; account manager</source>
+        <translation>Se connecter sans le gestionnaire de comptes de Windows</translation>
+    </message>
+    <message>
+        <source>Use this if PowerShell runs as a user other than the one signed in to Windows (-DisableWAM)</source>
+        <translation>À utiliser si PowerShell s’exécute sous un autre utilisateur que celui connecté à Windows (-DisableWAM)</translation>
+    </message>
+</context>
+<context>
+    <name>SignedMailWindow</name>
+    <message numerus="yes">
+        <source>%Ln certificate(s)</source>
+        <translation>
+            <numerusform>%Ln certificat</numerusform>
+            <numerusform>%Ln certificats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln certificate(s) added to the collection. Exchange uses them after you export and upload the collection: close this window, and select Next.</source>
+        <translation>
+            <numerusform>%Ln certificat ajouté à la collection. Exchange l’utilise une fois la collection exportée et chargée&#xa0;: fermez cette fenêtre et sélectionnez Suivant.</numerusform>
+            <numerusform>%Ln certificats ajoutés à la collection. Exchange les utilise une fois la collection exportée et chargée&#xa0;: fermez cette fenêtre et sélectionnez Suivant.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;By CA</source>
+        <translation>Par &amp;CA</translation>
+    </message>
+    <message>
+        <source>&amp;Open messages…</source>
+        <translation>&amp;Ouvrir des messages…</translation>
+    </message>
+    <message>
+        <source>&amp;Where do I get signed mail?</source>
+        <translation>Où trouver des messages si&amp;gnés&#xa0;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>(and %Ln more)</source>
+        <translation>
+            <numerusform>(et %Ln autre)</numerusform>
+            <numerusform>(et %Ln autres)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add CA f&amp;ile…</source>
+        <translation>Ajouter un fic&amp;hier de CA…</translation>
+    </message>
+    <message>
+        <source>Add the file of a CA</source>
+        <translation>Ajouter le fichier d’une CA</translation>
+    </message>
+    <message>
+        <source>By &amp;message</source>
+        <translation>Par &amp;message</translation>
+    </message>
+    <message>
+        <source>Checked against the collection selected in this wizard: {count}.</source>
+        <translation>Vérifié par rapport à la collection sélectionnée dans cet Assistant&#xa0;: {count}.</translation>
+    </message>
+    <message>
+        <source>Checked against “{file}” with your changes: {count} ({changes}).</source>
+        <translation>Vérifié par rapport à «&#xa0;{file}&#xa0;» avec vos modifications&#xa0;: {count} ({changes}).</translation>
+    </message>
+    <message>
+        <source>Checked against “{file}”: {count}.</source>
+        <translation>Vérifié par rapport à «&#xa0;{file}&#xa0;»&#xa0;: {count}.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Content signed with {file}</source>
+        <translation>Contenu signé avec {file}</translation>
+    </message>
+    <message>
+        <source>From E&amp;xchange…</source>
+        <translation>De&amp;puis Exchange…</translation>
+    </message>
+    <message>
+        <source>Open a &amp;folder…</source>
+        <translation>Ouvrir un &amp;dossier…</translation>
+    </message>
+    <message>
+        <source>Open a folder with messages</source>
+        <translation>Ouvrir un dossier contenant des messages</translation>
+    </message>
+    <message>
+        <source>Open messages or certificates</source>
+        <translation>Ouvrir des messages ou des certificats</translation>
+    </message>
+    <message>
+        <source>Open the &amp;collection (.sst)…</source>
+        <translation>Ouvrir la collec&amp;tion (.sst)…</translation>
+    </message>
+    <message>
+        <source>Outlook messages can&apos;t be dropped here directly. Drag the message to the desktop first, then here.</source>
+        <translation>Les messages Outlook ne peuvent pas être déposés directement ici. Faites d’abord glisser le message sur le Bureau, puis ici.</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>S&amp;top reading</source>
+        <translation>A&amp;rrêter la lecture</translation>
+    </message>
+    <message>
+        <source>Signed mail</source>
+        <translation>Messages signés</translation>
+    </message>
+    <message>
+        <source>The certificates of a CA, from a partner or a website</source>
+        <translation>Les certificats d’une CA, provenant d’un partenaire ou d’un site web</translation>
+    </message>
+    <message>
+        <source>The collection is empty. Open your organization&apos;s current .sst, or open mail to see which CAs it needs.</source>
+        <translation>La collection est vide. Ouvrez le fichier .sst actuel de votre organisation, ou ouvrez des messages pour voir quelles CA leur sont nécessaires.</translation>
+    </message>
+    <message>
+        <source>The messages stay on this computer.</source>
+        <translation>Les messages restent sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Vues</translation>
+    </message>
+</context>
+<context>
+    <name>SourcePanel</name>
+    <message>
+        <source>&amp;Add files…</source>
+        <translation>Ajouter des &amp;fichiers…</translation>
+    </message>
+    <message>
+        <source>&amp;Stop reading</source>
+        <translation>A&amp;rrêter la lecture</translation>
+    </message>
+    <message>
+        <source>Add f&amp;older…</source>
+        <translation>Ajouter un d&amp;ossier…</translation>
+    </message>
+    <message>
+        <source>Close file</source>
+        <translation>Fermer le fichier</translation>
+    </message>
+    <message>
+        <source>Close the selected file (Delete). What was chosen from it stays chosen.</source>
+        <translation>Fermer le fichier sélectionné (Suppr). Ce que vous y avez choisi reste sélectionné.</translation>
+    </message>
+    <message>
+        <source>Files can also be dropped anywhere on this window.</source>
+        <translation>Vous pouvez aussi déposer des fichiers n’importe où dans cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lecture</translation>
+    </message>
+</context>
+<context>
+    <name>SourceTree</name>
+    <message>
+        <source>All certificates</source>
+        <translation>Tous les certificats</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Collection</translation>
+    </message>
+    <message>
+        <source>{title} (can&apos;t be read)</source>
+        <translation>{title} (illisible)</translation>
+    </message>
+    <message>
+        <source>{title} (canceled)</source>
+        <translation>{title} (annulé)</translation>
+    </message>
+    <message>
+        <source>{title} (reading…)</source>
+        <translation>{title} (lecture…)</translation>
+    </message>
+    <message>
+        <source>{title} ({count})</source>
+        <translation>{title} ({count})</translation>
+    </message>
+    <message>
+        <source>{title} ({percent} %)</source>
+        <translation>{title} ({percent}&#xa0;%)</translation>
+    </message>
+</context>
+<context>
+    <name>SourceView</name>
+    <message>
+        <source>&amp;Close file</source>
+        <translation>&amp;Fermer le fichier</translation>
+    </message>
+    <message>
+        <source>Where certificates come from</source>
+        <translation>Provenance des certificats</translation>
+    </message>
+</context>
+<context>
+    <name>SpokenCollection</name>
+    <message numerus="yes">
+        <source>%Ln certificate(s) added</source>
+        <translation>
+            <numerusform>%Ln certificat ajouté</numerusform>
+            <numerusform>%Ln certificats ajoutés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln certificate(s) removed</source>
+        <translation>
+            <numerusform>%Ln certificat retiré</numerusform>
+            <numerusform>%Ln certificats retirés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln certificate(s) selected</source>
+        <translation>
+            <numerusform>%Ln certificat sélectionné</numerusform>
+            <numerusform>%Ln certificats sélectionnés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} added</source>
+        <translation>{name} ajouté</translation>
+    </message>
+    <message>
+        <source>{name} removed</source>
+        <translation>{name} retiré</translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>The collection your organization uses</source>
+        <translation>La collection utilisée par votre organisation</translation>
+    </message>
+    <message>
+        <source>There is no certificate in this file.</source>
+        <translation>Ce fichier ne contient aucun certificat.</translation>
+    </message>
+</context>
+<context>
+    <name>StepList</name>
+    <message numerus="yes">
+        <source>%Ln optional step(s)</source>
+        <translation>
+            <numerusform>%Ln étape facultative</numerusform>
+            <numerusform>%Ln étapes facultatives</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StepsDialog</name>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+</context>
+<context>
+    <name>Survey</name>
+    <message numerus="yes">
+        <source>%Ln message(s) changed in transit.</source>
+        <translation>
+            <numerusform>%Ln message modifié en chemin.</numerusform>
+            <numerusform>%Ln messages modifiés en chemin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) read, {signed} of them signed.</source>
+        <translation>
+            <numerusform>%Ln message lu (signés&#xa0;: {signed}).</numerusform>
+            <numerusform>%Ln messages lus (signés&#xa0;: {signed}).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A certificate in the chain of “{name}” has expired, and Exchange refuses a file that contains it. Open newer mail from its senders.</source>
+        <translation>Un certificat de la chaîne de «&#xa0;{name}&#xa0;» a expiré, et Exchange refuse un fichier qui le contient. Ouvrez des messages plus récents de ses expéditeurs.</translation>
+    </message>
+    <message>
+        <source>A certificate in the chain of “{name}” is not valid yet.</source>
+        <translation>Un certificat de la chaîne de «&#xa0;{name}&#xa0;» n’est pas encore valide.</translation>
+    </message>
+    <message>
+        <source>All messages under “{name}” were changed in transit. Select it if you know its senders.</source>
+        <translation>Tous les messages relevant de «&#xa0;{name}&#xa0;» ont été modifiés en chemin. Sélectionnez cette CA si vous connaissez ses expéditeurs.</translation>
+    </message>
+    <message>
+        <source>All senders under “{name}” have expired certificates. It is needed only for old mail.</source>
+        <translation>Tous les expéditeurs relevant de «&#xa0;{name}&#xa0;» ont des certificats expirés. Cette CA n’est utile que pour d’anciens messages.</translation>
+    </message>
+    <message>
+        <source>Already trusted</source>
+        <translation>Déjà approuvée</translation>
+    </message>
+    <message>
+        <source>An issuer above “{name}” is missing. Ask the sender for the CA&apos;s certificates, and add the file.</source>
+        <translation>Il manque un émetteur au-dessus de «&#xa0;{name}&#xa0;». Demandez à l’expéditeur les certificats de la CA et ajoutez le fichier.</translation>
+    </message>
+    <message>
+        <source>Chain incomplete</source>
+        <translation>Chaîne incomplète</translation>
+    </message>
+    <message>
+        <source>Chain not valid</source>
+        <translation>Chaîne non valide</translation>
+    </message>
+    <message>
+        <source>Collection too large</source>
+        <translation>Collection trop volumineuse</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expirée</translation>
+    </message>
+    <message>
+        <source>For old mail only</source>
+        <translation>Anciens messages seulement</translation>
+    </message>
+    <message>
+        <source>In changed mail only</source>
+        <translation>Messages modifiés seulement</translation>
+    </message>
+    <message>
+        <source>In the collection</source>
+        <translation>Dans la collection</translation>
+    </message>
+    <message>
+        <source>No mail seen</source>
+        <translation>Aucun message vu</translation>
+    </message>
+    <message>
+        <source>No room left</source>
+        <translation>Place insuffisante</translation>
+    </message>
+    <message>
+        <source>Nobody vouches for it</source>
+        <translation>Sans garant</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody vouches for the CAs of %Ln message(s).</source>
+        <translation>
+            <numerusform>Personne ne se porte garant des CA de %Ln message.</numerusform>
+            <numerusform>Personne ne se porte garant des CA de %Ln messages.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody vouches for the root of “{name}”, and only a message contains it. Ask the sender&apos;s organization for the file of its root CA, select “Add CA file…”, and then compare the SHA-256 by phone.</source>
+        <translation>Personne ne se porte garant de la racine de «&#xa0;{name}&#xa0;», et seul un message la contient. Demandez à l’organisation de l’expéditeur le fichier de sa CA racine, sélectionnez «&#xa0;Ajouter un fichier de CA…&#xa0;», puis comparez le SHA-256 par téléphone.</translation>
+    </message>
+    <message>
+        <source>Nobody vouches for the root of “{name}”; anybody can make one. Ask the sender&apos;s organization for the SHA-256 by phone, and compare it.</source>
+        <translation>Personne ne se porte garant de la racine de «&#xa0;{name}&#xa0;»&#xa0;; n’importe qui peut en créer une. Demandez le SHA-256 par téléphone à l’organisation de l’expéditeur, et comparez-le.</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Introuvable</translation>
+    </message>
+    <message>
+        <source>Not yet valid</source>
+        <translation>Pas encore valide</translation>
+    </message>
+    <message>
+        <source>Only certificates of people under “{name}” were opened, no mail. Select it if they write to you.</source>
+        <translation>Seuls des certificats de personnes relevant de «&#xa0;{name}&#xa0;» ont été ouverts, aucun message. Sélectionnez cette CA si ces personnes vous écrivent.</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Proposée</translation>
+    </message>
+    <message>
+        <source>Replaced by another CA</source>
+        <translation>Remplacée par une autre CA</translation>
+    </message>
+    <message>
+        <source>Self-signed sender</source>
+        <translation>Expéditeur auto-signé</translation>
+    </message>
+    <message numerus="yes">
+        <source>The CAs of %Ln message(s) have expired.</source>
+        <translation>
+            <numerusform>Les CA de %Ln message ont expiré.</numerusform>
+            <numerusform>Les CA de %Ln messages ont expiré.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The chain of “{name}” breaks a rule, such as the minimum key length. Double-click for details.</source>
+        <translation>La chaîne de «&#xa0;{name}&#xa0;» enfreint une règle, par exemple la longueur minimale de la clé. Double-cliquez pour afficher les détails.</translation>
+    </message>
+    <message>
+        <source>The collection is already too large. Remove certificates first, then “{name}” can be added.</source>
+        <translation>La collection est déjà trop volumineuse. Retirez d’abord des certificats&#xa0;; vous pourrez ensuite ajouter «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The senders under “{name}” are already trusted, by another path.</source>
+        <translation>Les expéditeurs relevant de «&#xa0;{name}&#xa0;» sont déjà approuvés, par un autre chemin.</translation>
+    </message>
+    <message>
+        <source>The senders under “{name}” now sign with certificates of another CA. It is needed only for old mail.</source>
+        <translation>Les expéditeurs relevant de «&#xa0;{name}&#xa0;» signent désormais avec des certificats d’une autre CA. Elle n’est utile que pour d’anciens messages.</translation>
+    </message>
+    <message>
+        <source>There is no room for “{name}”: other CAs serve more senders. Select it in place of another CA.</source>
+        <translation>Il n’y a pas de place pour «&#xa0;{name}&#xa0;»&#xa0;: d’autres CA servent à davantage d’expéditeurs. Sélectionnez-la à la place d’une autre CA.</translation>
+    </message>
+    <message>
+        <source>Windows or a root program has withdrawn a certificate in the chain of “{name}”. Don&apos;t trust it.</source>
+        <translation>Windows ou un programme de certificats racines a exclu un certificat de la chaîne de «&#xa0;{name}&#xa0;». Ne lui faites pas confiance.</translation>
+    </message>
+    <message>
+        <source>With the proposed CAs, {trusted} would be ({current} from such senders).</source>
+        <translation>Avec les CA proposées&#xa0;: {trusted} (dont {current} de ces expéditeurs).</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Exclue</translation>
+    </message>
+    <message numerus="yes">
+        <source>{trusted} of %Ln intact message(s) would have been trusted when sent ({current} of them from senders who still write).</source>
+        <translation>
+            <numerusform>Approuvés à l’envoi&#xa0;: {trusted} sur %Ln message intact (dont {current} d’expéditeurs toujours actifs).</numerusform>
+            <numerusform>Approuvés à l’envoi&#xa0;: {trusted} sur %Ln messages intacts (dont {current} d’expéditeurs toujours actifs).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{name}” and its issuers are in the collection.</source>
+        <translation>«&#xa0;{name}&#xa0;» et ses émetteurs sont dans la collection.</translation>
+    </message>
+    <message>
+        <source>“{name}” is in no open source. Ask the sender for the CA&apos;s certificate, and add its file.</source>
+        <translation>«&#xa0;{name}&#xa0;» ne figure dans aucune source ouverte. Demandez à l’expéditeur le certificat de la CA et ajoutez son fichier.</translation>
+    </message>
+    <message>
+        <source>“{name}” is proposed: its root is vouched for, and its senders still write.</source>
+        <translation>«&#xa0;{name}&#xa0;» est proposée&#xa0;: sa racine a un garant, et ses expéditeurs sont toujours actifs.</translation>
+    </message>
+    <message>
+        <source>“{name}” signed its own certificate: no CA issued it. Ask for a certificate that a CA has issued.</source>
+        <translation>«&#xa0;{name}&#xa0;» a signé son propre certificat&#xa0;: aucune CA ne l’a émis. Demandez un certificat émis par une CA.</translation>
+    </message>
+</context>
+<context>
+    <name>SurveySaving</name>
+    <message>
+        <source>CAs of signed mail</source>
+        <translation>CA des messages signés</translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <translation>Exporter au format CSV</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Enregistré&#xa0;: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateWays</name>
+    <message>
+        <source>&amp;Open the .sst…</source>
+        <translation>Ouvri&amp;r le fichier .sst…</translation>
+    </message>
+    <message>
+        <source>I don&apos;t have the file: &amp;get it from Exchange…</source>
+        <translation>Je ne l’ai pas&#xa0;: l’obtenir &amp;depuis Exchange…</translation>
+    </message>
+</context>
+<context>
+    <name>UploadPage</name>
+    <message>
+        <source>&amp;Account</source>
+        <translation>&amp;Compte</translation>
+    </message>
+    <message>
+        <source>&amp;Environment</source>
+        <translation>&amp;Environnement</translation>
+    </message>
+    <message>
+        <source>&amp;PowerShell version</source>
+        <translation>&amp;Version de PowerShell</translation>
+    </message>
+    <message>
+        <source>All steps as one script</source>
+        <translation>Toutes les étapes en un seul script</translation>
+    </message>
+    <message>
+        <source>All {total} steps are done.</source>
+        <translation>Les {total} étapes sont terminées.</translation>
+    </message>
+    <message>
+        <source>Check &amp;regularly…</source>
+        <translation>Vérifier rég&amp;ulièrement…</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y all</source>
+        <translation>T&amp;out copier</translation>
+    </message>
+    <message>
+        <source>F&amp;ile on the computer that uploads</source>
+        <translation>&amp;Fichier sur l’ordinateur de chargement</translation>
+    </message>
+    <message>
+        <source>For par&amp;tners…</source>
+        <translation>Pour les pa&amp;rtenaires…</translation>
+    </message>
+    <message>
+        <source>Have Outlook on the web include your intermediate CAs in signed mail</source>
+        <translation>Configurer Outlook sur le web pour inclure vos CA intermédiaires dans les messages signés</translation>
+    </message>
+    <message>
+        <source>No file has been written yet.</source>
+        <translation>Aucun fichier n’a encore été écrit.</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>This page lists the commands once the file is written.</source>
+        <translation>Cette page affiche les commandes une fois le fichier écrit.</translation>
+    </message>
+    <message>
+        <source>Upload to Exchange Online</source>
+        <translation>Charger dans Exchange Online</translation>
+    </message>
+    <message>
+        <source>{done} of {total} steps done</source>
+        <translation>Étapes terminées&#xa0;: {done} sur {total}</translation>
+    </message>
+</context>
+<context>
+    <name>UploadReopening</name>
+    <message>
+        <source>This isn&apos;t an .sst file, and Exchange takes nothing else.</source>
+        <translation>Ce n’est pas un fichier .sst, et Exchange n’accepte rien d’autre.</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>&amp;Create a new collection</source>
+        <translation>&amp;Créer une collection</translation>
+    </message>
+    <message>
+        <source>&amp;Show the upload steps for {file}</source>
+        <translation>Afficher les étapes de c&amp;hargement de {file}</translation>
+    </message>
+    <message>
+        <source>&amp;Update the collection my organization uses</source>
+        <translation>&amp;Mettre à jour la collection utilisée par mon organisation</translation>
+    </message>
+    <message>
+        <source>A signature isn&apos;t trusted: &amp;find out which CAs you need</source>
+        <translation>Une signature n’est pas approuvée&#xa0;: tr&amp;ouver les CA nécessaires</translation>
+    </message>
+    <message>
+        <source>Con&amp;tinue with {file}</source>
+        <translation>Contin&amp;uer avec {file}</translation>
+    </message>
+    <message>
+        <source>Open signed mail that you received, see which CAs it needs, and add those that are missing.</source>
+        <translation>Ouvrez des messages signés que vous avez reçus, voyez quelles CA leur sont nécessaires et ajoutez celles qui manquent.</translation>
+    </message>
+    <message>
+        <source>Open the current .sst, add or remove certificates, and keep the rest.</source>
+        <translation>Ouvrez le fichier .sst actuel, ajoutez ou retirez des certificats, et conservez les autres.</translation>
+    </message>
+    <message>
+        <source>S/MIME trust for Exchange Online, step by step</source>
+        <translation>La confiance S/MIME pour Exchange Online, étape par étape</translation>
+    </message>
+    <message>
+        <source>Select certificates from this computer, from files, or from the public S/MIME roots. Don&apos;t know whether you have a collection? Look in Exchange first.</source>
+        <translation>Sélectionnez des certificats sur cet ordinateur, dans des fichiers ou parmi les racines S/MIME publiques. Vous ne savez pas si vous avez une collection&#xa0;? Regardez d’abord dans Exchange.</translation>
+    </message>
+    <message>
+        <source>Show on each page &amp;where to find it in MMC, the console</source>
+        <translation>Indiquer sur chaque page &amp;l’équivalent dans la console MMC</translation>
+    </message>
+    <message>
+        <source>This wizard creates the file that Exchange Online needs to trust S/MIME mail: a collection of root and intermediate CA certificates (.sst). It tells you before the upload whether the file will be accepted, and shows the commands that upload it.</source>
+        <translation>Cet Assistant crée le fichier dont Exchange Online a besoin pour approuver les messages S/MIME&#xa0;: une collection de certificats de CA racines et intermédiaires (.sst). Il vous dit avant le chargement si le fichier sera accepté, et affiche les commandes qui le chargent.</translation>
+    </message>
+    <message>
+        <source>Version {number} · no telemetry</source>
+        <translation>Version {number} · aucune télémétrie</translation>
+    </message>
+    <message>
+        <source>Welcome to the SST Wizard</source>
+        <translation>Bienvenue dans SST Wizard</translation>
+    </message>
+    <message>
+        <source>What you have ticked off is kept.</source>
+        <translation>Ce que vous avez coché est conservé.</translation>
+    </message>
+    <message>
+        <source>Your certificates stay on this computer, and no private key is read. The network is used only to download a missing issuer or check revocation, once you have seen the addresses and agreed.</source>
+        <translation>Vos certificats restent sur cet ordinateur, et aucune clé privée n’est lue. Le réseau n’est utilisé que pour télécharger un émetteur manquant ou vérifier la révocation, une fois que vous avez vu les adresses et donné votre accord.</translation>
+    </message>
+</context>
+<context>
+    <name>Zoom</name>
+    <message>
+        <source>Larger commands</source>
+        <translation>Agrandir les commandes</translation>
+    </message>
+    <message>
+        <source>Smaller commands</source>
+        <translation>Réduire les commandes</translation>
+    </message>
+</context>
+<context>
+    <name>core</name>
+    <message>
+        <source>21Vianet (China)</source>
+        <translation>21Vianet (Chine)</translation>
+    </message>
+    <message>
+        <source>A CA above “{name}” limits the number of CAs below it (path length), and “{name}” exceeds that limit. Mail from it may not be trusted. Ask the CA, or remove the certificate.</source>
+        <translation>Une CA au-dessus de «&#xa0;{name}&#xa0;» limite le nombre de CA en dessous d’elle (longueur du chemin), et «&#xa0;{name}&#xa0;» dépasse cette limite. Ses messages risquent de ne pas être approuvés. Contactez la CA, ou retirez le certificat.</translation>
+    </message>
+    <message>
+        <source>A CA above “{name}” requires a certificate policy (policyConstraints) that not every certificate below it names. Ask the CA for a new certificate.</source>
+        <translation>Une CA au-dessus de «&#xa0;{name}&#xa0;» exige une stratégie de certificat (policyConstraints) qui manque dans au moins un certificat en dessous. Demandez un nouveau certificat à la CA.</translation>
+    </message>
+    <message>
+        <source>A block without a certificate was skipped: {label}.</source>
+        <translation>Un bloc sans certificat a été ignoré&#xa0;: {label}.</translation>
+    </message>
+    <message>
+        <source>A certificate doesn&apos;t match the thumbprint recorded in the store.</source>
+        <translation>Un certificat ne correspond pas à l’empreinte enregistrée dans le magasin.</translation>
+    </message>
+    <message>
+        <source>A certificate in the path of “{name}” can&apos;t be decoded, so it can&apos;t be checked. Ask the CA for a new one.</source>
+        <translation>Un certificat du chemin de «&#xa0;{name}&#xa0;» ne peut pas être décodé&#xa0;; sa vérification est donc impossible. Demandez-en un nouveau à la CA.</translation>
+    </message>
+    <message>
+        <source>A certificate in this PKCS #12 file can&apos;t be read, so none was added. Export its certificates as PKCS #7 (.p7b) instead.</source>
+        <translation>Un certificat de ce fichier PKCS #12 est illisible&#xa0;; aucun n’a donc été ajouté. Exportez plutôt ses certificats au format PKCS #7 (.p7b).</translation>
+    </message>
+    <message>
+        <source>A certificate is damaged and was skipped.</source>
+        <translation>Un certificat est endommagé et a été ignoré.</translation>
+    </message>
+    <message>
+        <source>A certificate is damaged and was skipped: its base64 text is invalid.</source>
+        <translation>Un certificat est endommagé et a été ignoré&#xa0;: son texte base64 n’est pas valide.</translation>
+    </message>
+    <message>
+        <source>A certificate is damaged or incomplete, and was skipped.</source>
+        <translation>Un certificat est endommagé ou incomplet, et a été ignoré.</translation>
+    </message>
+    <message>
+        <source>A certificate is encoded in a form (BER) that not every program accepts.</source>
+        <translation>Un certificat est codé sous une forme (BER) que certains programmes n’acceptent pas.</translation>
+    </message>
+    <message>
+        <source>A certificate is said to be encoded in a way that Windows refuses.</source>
+        <translation>Un certificat porte une indication de codage que Windows refuse.</translation>
+    </message>
+    <message>
+        <source>A certificate of more than 1 MB was skipped.</source>
+        <translation>Un certificat de plus de 1&#xa0;Mo a été ignoré.</translation>
+    </message>
+    <message>
+        <source>A certificate of the file has expired; Exchange then refuses all of it.</source>
+        <translation>Un certificat du fichier a expiré&#xa0;; Exchange refuse alors le fichier entier.</translation>
+    </message>
+    <message>
+        <source>A certificate was expected here, but there is no data.</source>
+        <translation>Un certificat était attendu ici, mais il n’y a aucune donnée.</translation>
+    </message>
+    <message>
+        <source>A command of an older guide was pasted into PowerShell 7.</source>
+        <translation>Une commande d’un ancien guide a été collée dans PowerShell 7.</translation>
+    </message>
+    <message>
+        <source>A group policy of this computer (Turn on Script Execution; {scope}: {policy}) forbids scripts, and Microsoft&apos;s Exchange module needs them too. Ask whoever manages this computer, or upload from another.</source>
+        <translation>Une stratégie de groupe de cet ordinateur (Activer l’exécution des scripts&#xa0;; {scope}&#xa0;: {policy}) interdit les scripts, et le module Exchange de Microsoft en a besoin lui aussi. Adressez-vous à la personne qui gère cet ordinateur, ou effectuez le chargement depuis un autre.</translation>
+    </message>
+    <message>
+        <source>A group policy of this computer forbids script files that are not signed, whatever the window allows.</source>
+        <translation>Une stratégie de groupe de cet ordinateur interdit les fichiers de script non signés, quoi qu’autorise la fenêtre.</translation>
+    </message>
+    <message>
+        <source>A header field that describes the parts of the message occurs twice or can&apos;t be understood, so mail programs may show something other than what is signed.</source>
+        <translation>Un champ d’en-tête décrivant les parties du message figure deux fois ou est incompréhensible&#xa0;; les programmes de messagerie peuvent donc afficher autre chose que ce qui est signé.</translation>
+    </message>
+    <message>
+        <source>A part inside the signed part is encrypted. Whether it contains another signature can&apos;t be checked.</source>
+        <translation>Une partie située dans la partie signée est chiffrée. Impossible de vérifier si elle contient une autre signature.</translation>
+    </message>
+    <message>
+        <source>A private key was skipped. Only certificates are needed here.</source>
+        <translation>Une clé privée a été ignorée. Seuls les certificats sont nécessaires ici.</translation>
+    </message>
+    <message>
+        <source>A property is said to be encoded in a way that Windows refuses.</source>
+        <translation>Une propriété porte une indication de codage que Windows refuse.</translation>
+    </message>
+    <message>
+        <source>A sign-in window opens and asks for the administrator&apos;s account. Nothing is changed by signing in.</source>
+        <translation>Une fenêtre de connexion s’ouvre et demande le compte de l’administrateur. La connexion ne modifie rien.</translation>
+    </message>
+    <message>
+        <source>A sign-in window opens. Nothing is changed by signing in.</source>
+        <translation>Une fenêtre de connexion s’ouvre. La connexion ne modifie rien.</translation>
+    </message>
+    <message>
+        <source>A sign-in window opens: sign in as the mailbox&apos;s owner, or as somebody who may open it. It asks whether mail may be read; nothing can be changed with that. Your organization may ask for an administrator&apos;s approval once.</source>
+        <translation>Une fenêtre de connexion s’ouvre&#xa0;: connectez-vous avec le compte du propriétaire de la boîte aux lettres, ou avec un compte autorisé à l’ouvrir. Elle demande l’autorisation de lire les messages&#xa0;; cela ne permet aucune modification. Votre organisation peut exiger, une seule fois, l’approbation d’un administrateur.</translation>
+    </message>
+    <message>
+        <source>A signed message has exactly two parts, the content and its S/MIME signature; this message has a different structure.</source>
+        <translation>Un message signé comporte exactement deux parties, le contenu et sa signature S/MIME&#xa0;; ce message est structuré autrement.</translation>
+    </message>
+    <message>
+        <source>A step was pasted into a window in which PowerShell was not prepared.</source>
+        <translation>Une étape a été collée dans une fenêtre où PowerShell n’était pas préparé.</translation>
+    </message>
+    <message>
+        <source>A synchronization is in progress.</source>
+        <translation>Une synchronisation est en cours.</translation>
+    </message>
+    <message>
+        <source>A window has one sign-in to Microsoft Graph at a time; yours would be replaced, and signed out.</source>
+        <translation>Une fenêtre n’a qu’une connexion à Microsoft Graph à la fois&#xa0;; la vôtre serait remplacée, puis fermée.</translation>
+    </message>
+    <message>
+        <source>A word in the name of “{name}” mixes {first} with {second} letters, some of which look alike: it may imitate another CA. Compare the SHA-256 thumbprint with the one on the CA&apos;s website, or remove it.</source>
+        <translation>Un mot du nom de «&#xa0;{name}&#xa0;» mélange des lettres {first} et {second}, dont certaines se ressemblent&#xa0;: ce nom imite peut-être celui d’une autre CA. Comparez l’empreinte SHA-256 avec celle du site web de la CA, ou retirez le certificat.</translation>
+    </message>
+    <message>
+        <source>A word in the name of “{name}” mixes {first} with {second} letters, some of which look alike: it may imitate another name. Compare it with the name that you expect, letter by letter, or ask the sender.</source>
+        <translation>Un mot du nom de «&#xa0;{name}&#xa0;» mélange des lettres {first} et {second}, dont certaines se ressemblent&#xa0;: ce nom en imite peut-être un autre. Comparez-le lettre par lettre avec le nom attendu, ou interrogez l’expéditeur.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Activate the role (in Privileged Identity Management, for example), then sign in again: an open connection does not notice. Get-ManagementRole -Cmdlet Set-SmimeConfig shows which role it is.</source>
+        <translation>Activez le rôle (dans Privileged Identity Management, par exemple), puis reconnectez-vous&#xa0;: une connexion déjà ouverte n’en tient pas compte. Get-ManagementRole -Cmdlet Set-SmimeConfig indique de quel rôle il s’agit.</translation>
+    </message>
+    <message>
+        <source>Add all {count} intermediate CAs</source>
+        <translation>Ajouter les {count} CA intermédiaires</translation>
+    </message>
+    <message>
+        <source>Add the intermediate CA</source>
+        <translation>Ajouter la CA intermédiaire</translation>
+    </message>
+    <message>
+        <source>Add the issuer</source>
+        <translation>Ajouter l’émetteur</translation>
+    </message>
+    <message>
+        <source>Add the renewed certificate</source>
+        <translation>Ajouter le certificat renouvelé</translation>
+    </message>
+    <message>
+        <source>Add the {count} issuers</source>
+        <translation>Ajouter les {count} émetteurs</translation>
+    </message>
+    <message>
+        <source>Add “{name}”</source>
+        <translation>Ajouter «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Agree it with your data protection officer first, and with the works council where there is one: for {days} days this copies other people&apos;s mail into a mailbox that somebody reads.</source>
+        <translation>Convenez-en d’abord avec votre délégué à la protection des données et, le cas échéant, avec les représentants du personnel&#xa0;: pendant {days}&#xa0;jours, les messages d’autres personnes sont copiés dans une boîte aux lettres que quelqu’un lit.</translation>
+    </message>
+    <message>
+        <source>All Tasks ▸ Export… ▸ Microsoft Serialized Certificate Store (.SST). It is offered for two or more certificates only.</source>
+        <translation>Toutes les tâches ▸ Exporter… ▸ Magasin de certificats sérialisés Microsoft (.SST). Ce format n’est proposé qu’à partir de deux certificats.</translation>
+    </message>
+    <message>
+        <source>Almost at the size limit</source>
+        <translation>Taille limite presque atteinte</translation>
+    </message>
+    <message>
+        <source>An attribute certificate, or another of an unusual kind, was skipped.</source>
+        <translation>Un certificat d’attributs, ou d’un autre type inhabituel, a été ignoré.</translation>
+    </message>
+    <message>
+        <source>An entry of an unknown kind was skipped.</source>
+        <translation>Une entrée de type inconnu a été ignorée.</translation>
+    </message>
+    <message>
+        <source>An error that names expired certificates by their thumbprints</source>
+        <translation>Une erreur qui désigne les certificats expirés par leur empreinte</translation>
+    </message>
+    <message>
+        <source>An unexpected error occurred, so this was not checked. Open it again.</source>
+        <translation>Une erreur inattendue s’est produite&#xa0;; cet élément n’a donc pas été vérifié. Ouvrez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>Another SST Wizard is writing to the folder “{folder}”. Try again once it is done.</source>
+        <translation>Un autre SST Wizard écrit dans le dossier «&#xa0;{folder}&#xa0;». Réessayez lorsqu’il a terminé.</translation>
+    </message>
+    <message>
+        <source>Any Purpose</source>
+        <translation>Tous les rôles</translation>
+    </message>
+    <message>
+        <source>Armenian</source>
+        <translation>arméniennes</translation>
+    </message>
+    <message>
+        <source>Ask an administrator who may approve applications in Microsoft Entra to approve the one that is named.</source>
+        <translation>Demandez à un administrateur habilité à approuver des applications dans Microsoft Entra d’approuver celle qui est indiquée.</translation>
+    </message>
+    <message>
+        <source>Ask for the proxy&apos;s settings, or bring the module from another computer.</source>
+        <translation>Demandez les paramètres du proxy, ou apportez le module depuis un autre ordinateur.</translation>
+    </message>
+    <message>
+        <source>Ask the CA to publish the CRL over public HTTP. Only as a last resort, turn the check off with OWADisableCRLCheck.</source>
+        <translation>Demandez à la CA de publier la CRL en HTTP public. En dernier recours seulement, désactivez la vérification avec OWADisableCRLCheck.</translation>
+    </message>
+    <message>
+        <source>Asks before it removes the task. The file stays.</source>
+        <translation>Demande confirmation avant de supprimer la tâche. Le fichier est conservé.</translation>
+    </message>
+    <message>
+        <source>Back up the current collection</source>
+        <translation>Sauvegarder la collection actuelle</translation>
+    </message>
+    <message>
+        <source>Base-64 encoded X.509 (.CER)</source>
+        <translation>Codé à base 64 X.509 (.CER)</translation>
+    </message>
+    <message>
+        <source>Before you upload</source>
+        <translation>Avant le chargement</translation>
+    </message>
+    <message>
+        <source>Both arrive and can be read. Exchange Server is known to encrypt only to certificates that chain to the collection.</source>
+        <translation>Les deux arrivent et sont lisibles. On sait qu’Exchange Server ne chiffre que pour des certificats dont la chaîne aboutit à la collection.</translation>
+    </message>
+    <message>
+        <source>By default Outlook on the web includes no intermediate CA in signed mail, so partners may be unable to trust it. This has them included, without the root. It asks first, and reads the setting back.</source>
+        <translation>Par défaut, Outlook sur le web n’inclut aucune CA intermédiaire dans les messages signés&#xa0;; vos partenaires risquent donc de ne pas pouvoir les approuver. Avec cette étape, elles y sont incluses, sans la racine. Elle demande d’abord confirmation, puis relit le paramètre.</translation>
+    </message>
+    <message>
+        <source>CAs change about once a year: check your signed mail again every year.</source>
+        <translation>Les CA changent environ une fois par an&#xa0;: vérifiez à nouveau vos messages signés chaque année.</translation>
+    </message>
+    <message>
+        <source>CRL Signing</source>
+        <translation>Signature de la liste de révocation de certificats</translation>
+    </message>
+    <message>
+        <source>CRL distribution points (CDP)</source>
+        <translation>Points de distribution de la liste de révocation (CDP)</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be checked</source>
+        <translation>Vérification impossible</translation>
+    </message>
+    <message>
+        <source>Canceled.</source>
+        <translation>Annulé.</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Certificate Request Agent</source>
+        <translation>Agent de demande de certificat</translation>
+    </message>
+    <message>
+        <source>Certificate Signing</source>
+        <translation>Signature du certificat</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificats</translation>
+    </message>
+    <message>
+        <source>Certificates in it</source>
+        <translation>Certificats contenus</translation>
+    </message>
+    <message>
+        <source>Certificates: select root and intermediate CAs, from any store or file.</source>
+        <translation>Certificats&#xa0;: sélectionnez les CA racines et intermédiaires, depuis n’importe quel magasin ou fichier.</translation>
+    </message>
+    <message>
+        <source>Chains</source>
+        <translation>Chaînes</translation>
+    </message>
+    <message>
+        <source>Chains: add what is missing, and review the findings.</source>
+        <translation>Chaînes&#xa0;: ajoutez ce qui manque et examinez les constats.</translation>
+    </message>
+    <message>
+        <source>Changed since it was signed</source>
+        <translation>Modifié depuis la signature</translation>
+    </message>
+    <message>
+        <source>Check the file</source>
+        <translation>Vérifier le fichier</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>Vérifié le</translation>
+    </message>
+    <message>
+        <source>Checks the file now. A message appears if a certificate expires within {days} days, the collection has an error, or the file can&apos;t be found.</source>
+        <translation>Vérifie le fichier maintenant. Un message s’affiche si un certificat expire dans les {days}&#xa0;jours, si la collection comporte une erreur ou si le fichier est introuvable.</translation>
+    </message>
+    <message>
+        <source>Cherokee</source>
+        <translation>cherokees</translation>
+    </message>
+    <message>
+        <source>Choose a folder above that doesn&apos;t exist yet, in your own user profile and on a drive with permissions, and copy the commands again.</source>
+        <translation>Choisissez ci-dessus un dossier qui n’existe pas encore, dans votre propre profil utilisateur et sur un lecteur qui gère les autorisations, puis copiez à nouveau les commandes.</translation>
+    </message>
+    <message>
+        <source>Choose another folder above, and copy the commands again.</source>
+        <translation>Choisissez un autre dossier ci-dessus, puis copiez à nouveau les commandes.</translation>
+    </message>
+    <message>
+        <source>Client Authentication</source>
+        <translation>Authentification du client</translation>
+    </message>
+    <message>
+        <source>Close it, or run Disconnect-MgGraph, and paste the commands into a new window.</source>
+        <translation>Fermez-la ou exécutez Disconnect-MgGraph, puis collez les commandes dans une nouvelle fenêtre.</translation>
+    </message>
+    <message>
+        <source>Close the window.</source>
+        <translation>Fermez la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Close the window. What was uploaded or not is said above.</source>
+        <translation>Fermez la fenêtre. Ce qui a été chargé, ou non, est indiqué plus haut.</translation>
+    </message>
+    <message>
+        <source>Code Signing</source>
+        <translation>Signature du code</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Collection</translation>
+    </message>
+    <message>
+        <source>Compare and add…</source>
+        <translation>Comparer et ajouter…</translation>
+    </message>
+    <message>
+        <source>Complete the chain, upload again, wait, and sign in again.</source>
+        <translation>Complétez la chaîne, chargez à nouveau, attendez, puis reconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>Completing the Certificate Export Wizard: select Finish.</source>
+        <translation>Fin de l’Assistant Exportation du certificat&#xa0;: sélectionnez Terminer.</translation>
+    </message>
+    <message>
+        <source>Completing: select Export.</source>
+        <translation>Fin&#xa0;: sélectionnez Exporter.</translation>
+    </message>
+    <message>
+        <source>Confirm the mailbox</source>
+        <translation>Confirmer la boîte aux lettres</translation>
+    </message>
+    <message>
+        <source>Confirm the tenant</source>
+        <translation>Confirmer le locataire</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>Connect again in this window.</source>
+        <translation>Reconnectez-vous dans cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>Connect again with an account that may see them.</source>
+        <translation>Reconnectez-vous avec un compte autorisé à les voir.</translation>
+    </message>
+    <message>
+        <source>Connect again. If it stays, Get-ManagementRole -Cmdlet Set-SmimeConfig shows which role the account needs.</source>
+        <translation>Reconnectez-vous. Si l’erreur persiste, Get-ManagementRole -Cmdlet Set-SmimeConfig indique le rôle dont le compte a besoin.</translation>
+    </message>
+    <message>
+        <source>Connect again. The red text above it says more.</source>
+        <translation>Reconnectez-vous. Le texte rouge au-dessus en dit plus.</translation>
+    </message>
+    <message>
+        <source>Connect-ExchangeOnline is known to fail where the profile&apos;s path holds a $.</source>
+        <translation>On sait que Connect-ExchangeOnline échoue lorsque le chemin du profil contient un $.</translation>
+    </message>
+    <message>
+        <source>Connect-ExchangeOnline writes a module of its own, which such a computer may refuse because it is not signed.</source>
+        <translation>Connect-ExchangeOnline écrit son propre module, qu’un tel ordinateur peut refuser parce qu’il n’est pas signé.</translation>
+    </message>
+    <message>
+        <source>Content not checked</source>
+        <translation>Contenu non vérifié</translation>
+    </message>
+    <message>
+        <source>Copy all steps and paste them instead: pasted text is not a script file. If the module itself is refused, save the transfer kit and upload from another computer.</source>
+        <translation>Copiez toutes les étapes et collez-les à la place&#xa0;: un texte collé n’est pas un fichier de script. Si le module lui-même est refusé, enregistrez le kit de transfert et effectuez le chargement depuis un autre ordinateur.</translation>
+    </message>
+    <message>
+        <source>Copy it again from where it was exported, or export it again.</source>
+        <translation>Copiez-le à nouveau depuis l’emplacement d’exportation, ou exportez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>Copy the file there, write its path on that computer above, and copy the commands again.</source>
+        <translation>Copiez-y le fichier, indiquez ci-dessus son chemin sur l’ordinateur qui exécute les commandes, puis copiez à nouveau les commandes.</translation>
+    </message>
+    <message>
+        <source>Could not be checked. {reason}</source>
+        <translation>Vérification impossible. {reason}</translation>
+    </message>
+    <message>
+        <source>Create it there, or choose another folder above and copy the commands again.</source>
+        <translation>Créez-le sur l’ordinateur qui exécute les commandes, ou choisissez un autre dossier ci-dessus et copiez à nouveau les commandes.</translation>
+    </message>
+    <message>
+        <source>Create the folder for the mail</source>
+        <translation>Créer le dossier des messages</translation>
+    </message>
+    <message>
+        <source>Create the shared mailbox</source>
+        <translation>Créer la boîte aux lettres partagée</translation>
+    </message>
+    <message>
+        <source>Create the task</source>
+        <translation>Créer la tâche</translation>
+    </message>
+    <message>
+        <source>Created by SST Wizard. Has Outlook on the web include the intermediate CAs in signed mail, so that partners can trust it: shows your organization, asks, changes this one setting, and reads it back. It stops at the first error.</source>
+        <translation>Créé par SST Wizard. Configure Outlook sur le web pour inclure les CA intermédiaires dans les messages signés, afin que vos partenaires puissent les approuver&#xa0;: affiche votre organisation, demande confirmation, modifie ce seul paramètre et le relit. S’arrête à la première erreur.</translation>
+    </message>
+    <message>
+        <source>Created by SST Wizard. Saves the certificates that mailboxes, mail users and contacts of your organization publish, each as a file. It reads, and changes nothing in Exchange. It stops at the first error.</source>
+        <translation>Créé par SST Wizard. Enregistre les certificats que publient les boîtes aux lettres, les utilisateurs de messagerie et les contacts de votre organisation, chacun dans un fichier. Lit uniquement et ne modifie rien dans Exchange. S’arrête à la première erreur.</translation>
+    </message>
+    <message>
+        <source>Created by SST Wizard. Saves the collection of certificates with which Exchange trusts S/MIME mail, and changes nothing. It stops at the first error.</source>
+        <translation>Créé par SST Wizard. Enregistre la collection de certificats avec laquelle Exchange approuve les messages S/MIME, et ne modifie rien. S’arrête à la première erreur.</translation>
+    </message>
+    <message>
+        <source>Created by SST Wizard. Saves the signed mail of one mailbox as .eml files, with Microsoft Graph, to a folder that only you can open. It reads, and changes nothing in the mailbox. It stops at the first error, and skips what is already saved when it is started again.</source>
+        <translation>Créé par SST Wizard. Enregistre les messages signés d’une boîte aux lettres dans des fichiers .eml, avec Microsoft Graph, dans un dossier que vous seul pouvez ouvrir. Lit uniquement et ne modifie rien dans la boîte aux lettres. S’arrête à la première erreur&#xa0;; s’il est relancé, ignore ce qui est déjà enregistré.</translation>
+    </message>
+    <message>
+        <source>Created by SST Wizard. Uploads a collection of certificates with which Exchange trusts S/MIME mail: checks the file, shows your organization, backs up the current collection, shows what would change, and asks before it changes anything. It stops at the first error.</source>
+        <translation>Créé par SST Wizard. Charge une collection de certificats avec laquelle Exchange approuve les messages S/MIME&#xa0;: vérifie le fichier, affiche votre organisation, sauvegarde la collection actuelle, montre ce qui changerait et demande confirmation avant toute modification. S’arrête à la première erreur.</translation>
+    </message>
+    <message>
+        <source>Created by SST Wizard. Uploads a new collection of certificates with which Exchange trusts S/MIME mail: checks the file, shows your organization, makes sure that it has no collection yet, and asks before it changes anything. It stops at the first error.</source>
+        <translation>Créé par SST Wizard. Charge une nouvelle collection de certificats avec laquelle Exchange approuve les messages S/MIME&#xa0;: vérifie le fichier, affiche votre organisation, s’assure qu’elle n’a pas encore de collection et demande confirmation avant toute modification. S’arrête à la première erreur.</translation>
+    </message>
+    <message>
+        <source>Created on</source>
+        <translation>Créé le</translation>
+    </message>
+    <message>
+        <source>Cryptographic Message Syntax Standard - PKCS #7 Certificates (.P7B)</source>
+        <translation>Standard de syntaxe de message cryptographique - Certificats PKCS #7 (.P7B)</translation>
+    </message>
+    <message>
+        <source>Current user</source>
+        <translation>Utilisateur actuel</translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation>cyrilliques</translation>
+    </message>
+    <message>
+        <source>DER encoded binary X.509 (.CER)</source>
+        <translation>Binaire codé DER X.509 (.CER)</translation>
+    </message>
+    <message>
+        <source>Damaged or forged</source>
+        <translation>Endommagé ou falsifié</translation>
+    </message>
+    <message>
+        <source>Data Encipherment</source>
+        <translation>Chiffrement des données</translation>
+    </message>
+    <message>
+        <source>Data after the end of a certificate was skipped (bytes: {count}).</source>
+        <translation>Des données situées après la fin d’un certificat ont été ignorées (octets&#xa0;: {count}).</translation>
+    </message>
+    <message>
+        <source>Data after the end of the certificate was not read (bytes: {count}).</source>
+        <translation>Les données situées après la fin du certificat n’ont pas été lues (octets&#xa0;: {count}).</translation>
+    </message>
+    <message>
+        <source>Data after the end of the store was not read (bytes: {count}).</source>
+        <translation>Les données situées après la fin du magasin n’ont pas été lues (octets&#xa0;: {count}).</translation>
+    </message>
+    <message>
+        <source>Data in the place of a certificate isn&apos;t a certificate, and was skipped.</source>
+        <translation>Des données placées à l’endroit d’un certificat n’en sont pas un et ont été ignorées.</translation>
+    </message>
+    <message>
+        <source>Deletes the mailbox with all copies in it. In a new window, first paste the steps that prepare PowerShell and connect. Exchange asks before it deletes, and keeps what is deleted for some weeks, as with any mailbox.</source>
+        <translation>Supprime la boîte aux lettres avec toutes les copies qu’elle contient. Dans une nouvelle fenêtre, collez d’abord les étapes de préparation de PowerShell et de connexion. Exchange demande confirmation avant la suppression et conserve quelques semaines ce qui est supprimé, comme pour toute boîte aux lettres.</translation>
+    </message>
+    <message>
+        <source>Digital Signature</source>
+        <translation>Signature numérique</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Se déconnecter</translation>
+    </message>
+    <message>
+        <source>DoD</source>
+        <translation>DoD</translation>
+    </message>
+    <message>
+        <source>Document Signing</source>
+        <translation>Signature de documents</translation>
+    </message>
+    <message>
+        <source>Documented by Microsoft</source>
+        <translation>Documenté par Microsoft</translation>
+    </message>
+    <message>
+        <source>Download issuer…</source>
+        <translation>Télécharger l’émetteur…</translation>
+    </message>
+    <message>
+        <source>Download the module on another computer (only if this one can&apos;t)</source>
+        <translation>Télécharger le module sur un autre ordinateur (seulement si celui-ci ne le peut pas)</translation>
+    </message>
+    <message>
+        <source>Downloaded</source>
+        <translation>Téléchargé</translation>
+    </message>
+    <message>
+        <source>Downloading the revocation list (CRL) of “{name}” took {seconds} seconds. By default, Exchange waits {limit} seconds (OWACRLRetrievalTimeout). If Exchange needs as long, users are told that the list is offline. Ask the CA.</source>
+        <translation>Le téléchargement de la liste de révocation (CRL) de «&#xa0;{name}&#xa0;» a pris {seconds}&#xa0;secondes. Par défaut, Exchange attend {limit}&#xa0;secondes (OWACRLRetrievalTimeout). S’il faut aussi longtemps à Exchange, un message indique aux utilisateurs que la liste est hors connexion. Contactez la CA.</translation>
+    </message>
+    <message>
+        <source>Each certificate stands below the one that issued it; the numbers are those of the entries below.</source>
+        <translation>Chaque certificat figure sous celui qui l’a émis&#xa0;; les numéros sont ceux des entrées ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Each upload replaces the entire collection, so the current one is saved beside the file first.</source>
+        <translation>Chaque chargement remplace la collection entière&#xa0;; la collection actuelle est donc d’abord enregistrée à côté du fichier.</translation>
+    </message>
+    <message>
+        <source>Each upload replaces the entire collection: shows what would be added, kept and removed. Nothing has been changed so far.</source>
+        <translation>Chaque chargement remplace la collection entière&#xa0;: montre ce qui serait ajouté, conservé et retiré. Rien n’a été modifié jusqu’ici.</translation>
+    </message>
+    <message>
+        <source>Earliest expiry</source>
+        <translation>Première expiration</translation>
+    </message>
+    <message>
+        <source>Encrypting File System</source>
+        <translation>Système de fichiers EFS (Encrypting File System)</translation>
+    </message>
+    <message>
+        <source>Ends the copies at once, and leaves nothing of the rule. In a new window, first paste the steps that prepare PowerShell and connect. Exchange asks before it removes it.</source>
+        <translation>Met fin aux copies immédiatement et ne laisse rien de la règle. Dans une nouvelle fenêtre, collez d’abord les étapes de préparation de PowerShell et de connexion. Exchange demande confirmation avant de la supprimer.</translation>
+    </message>
+    <message>
+        <source>Enter the addresses of the shared mailbox and of the person who reads it.</source>
+        <translation>Entrez les adresses de la boîte aux lettres partagée et de la personne qui la lit.</translation>
+    </message>
+    <message>
+        <source>Enter the file&apos;s path on the computer that runs the commands.</source>
+        <translation>Entrez le chemin du fichier sur l’ordinateur qui exécute les commandes.</translation>
+    </message>
+    <message>
+        <source>Enterprise Trust</source>
+        <translation>Confiance de l’entreprise</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environnement</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>Every part has a letter and every line a number: A4 is the fourth certificate. The steps have the numbers that they have in the wizard: step 4. Name them by phone.</source>
+        <translation>Chaque partie a une lettre et chaque ligne un numéro&#xa0;: A4 est le quatrième certificat. Les étapes ont les mêmes numéros que dans l’Assistant&#xa0;: étape 4. Citez-les au téléphone.</translation>
+    </message>
+    <message>
+        <source>Every result matches.</source>
+        <translation>Chaque résultat correspond.</translation>
+    </message>
+    <message>
+        <source>Exchange Online will refuse this file</source>
+        <translation>Exchange Online refusera ce fichier</translation>
+    </message>
+    <message>
+        <source>Exchange Online will soon refuse this file</source>
+        <translation>Exchange Online refusera bientôt ce fichier</translation>
+    </message>
+    <message>
+        <source>Exchange Server on-premises</source>
+        <translation>Exchange Server local</translation>
+    </message>
+    <message>
+        <source>Exchange may be unable to check “{name}” for revocation</source>
+        <translation>Exchange ne pourra peut-être pas vérifier la révocation de «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendu</translation>
+    </message>
+    <message>
+        <source>Expected result</source>
+        <translation>Résultat attendu</translation>
+    </message>
+    <message>
+        <source>Export it again.</source>
+        <translation>Exportez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>Export: Microsoft Serialized Certificate Store (.SST) is selected.</source>
+        <translation>Exporter&#xa0;: Magasin de certificats sérialisés Microsoft (.SST) est sélectionné.</translation>
+    </message>
+    <message>
+        <source>Export: choose a file name and location.</source>
+        <translation>Exporter&#xa0;: choisissez un nom de fichier et un emplacement.</translation>
+    </message>
+    <message>
+        <source>Extended key usage</source>
+        <translation>Utilisation avancée de la clé</translation>
+    </message>
+    <message>
+        <source>Fetch the collection once more, open it in SST Wizard, make your changes, and upload that file.</source>
+        <translation>Récupérez la collection une nouvelle fois, ouvrez-la dans SST Wizard, apportez vos modifications et chargez ce fichier.</translation>
+    </message>
+    <message>
+        <source>Fields that could not be decoded</source>
+        <translation>Champs impossibles à décoder</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>File Recovery</source>
+        <translation>Récupération de fichiers</translation>
+    </message>
+    <message>
+        <source>File on the computer that uploads</source>
+        <translation>Fichier sur l’ordinateur de chargement</translation>
+    </message>
+    <message>
+        <source>File to Export: type a name, or select Browse….</source>
+        <translation>Fichier à exporter&#xa0;: tapez un nom, ou sélectionnez Parcourir….</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <source>Finds the collection and verifies that the file is intact, before signing in.</source>
+        <translation>Trouve la collection et vérifie que le fichier est intact, avant la connexion.</translation>
+    </message>
+    <message>
+        <source>Finds the collection, beside this script first, and verifies that the file is intact.</source>
+        <translation>Trouve la collection, d’abord à côté de ce script, et vérifie que le fichier est intact.</translation>
+    </message>
+    <message>
+        <source>Found in</source>
+        <translation>Trouvé dans</translation>
+    </message>
+    <message>
+        <source>Found more than once: {count}</source>
+        <translation>Trouvés plusieurs fois&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>Friendly name</source>
+        <translation>Nom convivial</translation>
+    </message>
+    <message>
+        <source>From the certificate standard, RFC 5280</source>
+        <translation>D’après la norme sur les certificats, RFC 5280</translation>
+    </message>
+    <message>
+        <source>GCC High</source>
+        <translation>GCC High</translation>
+    </message>
+    <message>
+        <source>Georgian</source>
+        <translation>géorgiennes</translation>
+    </message>
+    <message>
+        <source>Go to the folder that holds it with cd, and paste the lines again.</source>
+        <translation>Accédez avec cd au dossier qui le contient, puis collez à nouveau les lignes.</translation>
+    </message>
+    <message>
+        <source>Go with cd to the folder of the transfer kit first. Finds the collection there and verifies that the file is intact, before signing in.</source>
+        <translation>Accédez d’abord avec cd au dossier du kit de transfert. Cette étape y trouve la collection et vérifie que le fichier est intact, avant la connexion.</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>grecques</translation>
+    </message>
+    <message>
+        <source>Have signed mail copied for two weeks</source>
+        <translation>Copier les messages signés pendant deux semaines</translation>
+    </message>
+    <message>
+        <source>How the file is made, and the same in MMC</source>
+        <translation>Création du fichier, et équivalent dans la console MMC</translation>
+    </message>
+    <message>
+        <source>IP security IKE intermediate</source>
+        <translation>IKE intermédiaire de sécurité IP</translation>
+    </message>
+    <message>
+        <source>IP security end system</source>
+        <translation>Système de sécurité IP en fin de chaîne</translation>
+    </message>
+    <message>
+        <source>IP security tunnel termination</source>
+        <translation>Fin du tunnel de sécurité IP</translation>
+    </message>
+    <message>
+        <source>IP security user</source>
+        <translation>Utilisateur de sécurité IP</translation>
+    </message>
+    <message>
+        <source>In MMC</source>
+        <translation>Dans la console MMC</translation>
+    </message>
+    <message>
+        <source>In Outlook on the web, send a signed message, and an encrypted one to someone outside.</source>
+        <translation>Dans Outlook sur le web, envoyez à une personne externe un message signé et un message chiffré.</translation>
+    </message>
+    <message>
+        <source>In SST Wizard</source>
+        <translation>Dans SST Wizard</translation>
+    </message>
+    <message>
+        <source>Include the chain in signed mail</source>
+        <translation>Inclure la chaîne dans les messages signés</translation>
+    </message>
+    <message>
+        <source>Install that module (only if you copied it from another computer)</source>
+        <translation>Installer ce module (seulement si vous l’avez copié depuis un autre ordinateur)</translation>
+    </message>
+    <message>
+        <source>Intermediate</source>
+        <translation>Autorités intermédiaires</translation>
+    </message>
+    <message>
+        <source>Intermediate CA</source>
+        <translation>CA intermédiaire</translation>
+    </message>
+    <message>
+        <source>Intermediate certificates are missing from the collection: only the message includes them, and Exchange Server is known not to use those. Add them to the collection.</source>
+        <translation>Il manque des certificats intermédiaires dans la collection&#xa0;: seul le message les inclut, et on sait qu’Exchange Server n’utilise pas ceux-là. Ajoutez-les à la collection.</translation>
+    </message>
+    <message>
+        <source>Inventory of an S/MIME certificate collection</source>
+        <translation>Inventaire d’une collection de certificats S/MIME</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Émetteur</translation>
+    </message>
+    <message>
+        <source>Issuer&apos;s certificate (AIA)</source>
+        <translation>Certificat de l’émetteur (AIA)</translation>
+    </message>
+    <message>
+        <source>It asks, and no red text appears.</source>
+        <translation>Une confirmation est demandée, et aucun texte rouge n’apparaît.</translation>
+    </message>
+    <message>
+        <source>It asks, and prints nothing else.</source>
+        <translation>Une confirmation est demandée, et rien d’autre ne s’affiche.</translation>
+    </message>
+    <message>
+        <source>It has no http address of a revocation list (CRL). Exchange can&apos;t check it either; ask the CA.</source>
+        <translation>Il n’a aucune adresse http de liste de révocation (CRL). Exchange ne peut pas la vérifier non plus&#xa0;; contactez la CA.</translation>
+    </message>
+    <message>
+        <source>It has {size} bytes. Exchange Server is known to refuse more than {limit}; Exchange Online may do the same. Remove what your users and partners don&apos;t need. The largest is “{name}” with {largest} bytes.</source>
+        <translation>Il compte {size}&#xa0;octets. On sait qu’Exchange Server en refuse plus de {limit}&#xa0;; Exchange Online pourrait faire de même. Retirez ce dont vos utilisateurs et partenaires n’ont pas besoin. Le plus grand est «&#xa0;{name}&#xa0;», avec {largest}&#xa0;octets.</translation>
+    </message>
+    <message>
+        <source>It lists all certificates as added, and prints nothing more after your yes.</source>
+        <translation>Tous les certificats sont indiqués comme ajoutés, et rien d’autre ne s’affiche après votre réponse yes.</translation>
+    </message>
+    <message>
+        <source>It lists what is added, kept and removed, and prints nothing more after your yes.</source>
+        <translation>Ce qui est ajouté, conservé et retiré est indiqué, et rien d’autre ne s’affiche après votre réponse yes.</translation>
+    </message>
+    <message>
+        <source>It names the backup, asks, and says “As expected”.</source>
+        <translation>Le nom de la sauvegarde s’affiche, une confirmation est demandée, puis «&#xa0;As expected&#xa0;» s’affiche.</translation>
+    </message>
+    <message>
+        <source>It names the file, and no red text appears.</source>
+        <translation>Le nom du fichier s’affiche, et aucun texte rouge n’apparaît.</translation>
+    </message>
+    <message>
+        <source>It names the folder, and no red text appears.</source>
+        <translation>Le nom du dossier s’affiche, et aucun texte rouge n’apparaît.</translation>
+    </message>
+    <message>
+        <source>It names the new file. Both numbers are the same if the stores contain them all.</source>
+        <translation>Le nom du nouveau fichier s’affiche. Les deux nombres sont identiques si les magasins les contiennent tous.</translation>
+    </message>
+    <message>
+        <source>It prints a result with “Success”.</source>
+        <translation>Un résultat avec «&#xa0;Success&#xa0;» s’affiche.</translation>
+    </message>
+    <message>
+        <source>It says that there is nothing to save: there is no collection yet. If it says “Saved:”, stop: you already have a collection. Update that file.</source>
+        <translation>Un message indique qu’il n’y a rien à enregistrer&#xa0;: il n’existe pas encore de collection. Si «&#xa0;Saved:&#xa0;» s’affiche, arrêtez-vous&#xa0;: vous avez déjà une collection. Mettez à jour ce fichier.</translation>
+    </message>
+    <message>
+        <source>It shows the rule: enabled, with the day on which it ends.</source>
+        <translation>La règle s’affiche&#xa0;: activée, avec le jour où elle prend fin.</translation>
+    </message>
+    <message>
+        <source>It shows who may open the mailbox: the one you named, with FullAccess.</source>
+        <translation>La personne autorisée à ouvrir la boîte aux lettres s’affiche&#xa0;: celle que vous avez indiquée, avec FullAccess.</translation>
+    </message>
+    <message>
+        <source>It usually prints nothing: the next step shows whether it worked.</source>
+        <translation>En général, rien ne s’affiche&#xa0;: l’étape suivante montre si cela a fonctionné.</translation>
+    </message>
+    <message>
+        <source>It was not contacted: the limit of {size} MB for all lists was reached. Check fewer certificates at once.</source>
+        <translation>Adresse non contactée&#xa0;: la limite de {size}&#xa0;Mo pour toutes les listes a été atteinte. Vérifiez moins de certificats à la fois.</translation>
+    </message>
+    <message>
+        <source>It was not contacted: the time limit of {seconds} seconds for all addresses was reached. Try again.</source>
+        <translation>Adresse non contactée&#xa0;: la limite de {seconds}&#xa0;secondes pour toutes les adresses a été atteinte. Réessayez.</translation>
+    </message>
+    <message>
+        <source>It would be trusted. No need to wait: this checks against the file, not against Exchange.</source>
+        <translation>Il serait approuvé. Inutile d’attendre&#xa0;: la vérification porte sur le fichier, et non sur Exchange.</translation>
+    </message>
+    <message>
+        <source>Its own words follow: a certificate has expired, the file is too large or no .sst, or the account may not change the settings.</source>
+        <translation>Le texte d’Exchange suit&#xa0;: un certificat a expiré, le fichier est trop volumineux ou n’est pas un .sst, ou le compte n’est pas autorisé à modifier les paramètres.</translation>
+    </message>
+    <message>
+        <source>Its revocation list (CRL) is published only over https, at {address}, which is not contacted here. Ask the CA.</source>
+        <translation>Sa liste de révocation (CRL) n’est publiée qu’en https, à l’adresse {address}, qui n’est pas contactée ici. Contactez la CA.</translation>
+    </message>
+    <message>
+        <source>Key Agreement</source>
+        <translation>Accord de clé</translation>
+    </message>
+    <message>
+        <source>Key Encipherment</source>
+        <translation>Chiffrement de la clé</translation>
+    </message>
+    <message>
+        <source>Key Recovery</source>
+        <translation>Récupération de clé</translation>
+    </message>
+    <message>
+        <source>Key Recovery Agent</source>
+        <translation>Agent de récupération de clé</translation>
+    </message>
+    <message>
+        <source>Key usage</source>
+        <translation>Utilisation de la clé</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Latin</source>
+        <translation>latines</translation>
+    </message>
+    <message>
+        <source>Lifetime Signing</source>
+        <translation>Signature de durée de vie</translation>
+    </message>
+    <message>
+        <source>Lists the messages that Outlook treats as S/MIME, in all folders of the mailbox, and saves each as a file. Documented by Microsoft; not tested with Microsoft 365. When it stops in the middle, start again: what is already saved is skipped.</source>
+        <translation>Répertorie les messages qu’Outlook traite comme S/MIME, dans tous les dossiers de la boîte aux lettres, et enregistre chacun dans un fichier. Documenté par Microsoft&#xa0;; non testé avec Microsoft 365. En cas d’arrêt en cours de route, recommencez&#xa0;: ce qui est déjà enregistré est ignoré.</translation>
+    </message>
+    <message>
+        <source>Lists what Exchange has stored now and compares it with the file. Mail programs follow some time later.</source>
+        <translation>Indique ce qu’Exchange stocke maintenant et le compare au fichier. Les programmes de messagerie suivent quelque temps plus tard.</translation>
+    </message>
+    <message>
+        <source>Local computer</source>
+        <translation>Ordinateur local</translation>
+    </message>
+    <message>
+        <source>Look at account and environment above, and copy the command again. A partner who works for a customer puts -DelegatedOrganization and the customer&apos;s domain after Connect-ExchangeOnline.</source>
+        <translation>Vérifiez le compte et l’environnement ci-dessus, puis copiez à nouveau la commande. Un partenaire qui travaille pour un client ajoute -DelegatedOrganization et le domaine du client après Connect-ExchangeOnline.</translation>
+    </message>
+    <message>
+        <source>Look at the red text above it, and connect with an account that may change them.</source>
+        <translation>Consultez le texte rouge au-dessus, et connectez-vous avec un compte autorisé à les modifier.</translation>
+    </message>
+    <message>
+        <source>Look at the red text above it, or bring the module from another computer: the Upload page has the steps for that after “Prepare PowerShell”.</source>
+        <translation>Consultez le texte rouge au-dessus, ou apportez le module depuis un autre ordinateur&#xa0;: la page Charger en indique les étapes après «&#xa0;Préparer PowerShell&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Look at the red text above it, or save some signed messages by hand from Outlook instead.</source>
+        <translation>Consultez le texte rouge au-dessus, ou enregistrez à la place quelques messages signés manuellement depuis Outlook.</translation>
+    </message>
+    <message>
+        <source>Look for files that begin with “smime-backup”, and copy the one that you want to that folder.</source>
+        <translation>Cherchez les fichiers dont le nom commence par «&#xa0;smime-backup&#xa0;», et copiez celui que vous voulez dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>MMC can&apos;t update an .sst: it always exports a new one, for which you select all certificates again.</source>
+        <translation>La console MMC ne peut pas mettre à jour un fichier .sst&#xa0;: elle en exporte toujours un nouveau, pour lequel vous sélectionnez à nouveau tous les certificats.</translation>
+    </message>
+    <message>
+        <source>MMC can&apos;t upload. PowerShell is needed here too.</source>
+        <translation>La console MMC ne peut pas effectuer le chargement. PowerShell est nécessaire ici aussi.</translation>
+    </message>
+    <message>
+        <source>Mail from “{name}” would not be trusted</source>
+        <translation>Les messages de «&#xa0;{name}&#xa0;» ne seraient pas approuvés</translation>
+    </message>
+    <message>
+        <source>Make sure that there is no collection yet</source>
+        <translation>S’assurer qu’il n’existe pas encore de collection</translation>
+    </message>
+    <message>
+        <source>Message (in English)</source>
+        <translation>Message (en anglais)</translation>
+    </message>
+    <message>
+        <source>Microsoft Graph reads mailboxes in Exchange Online only; save messages by hand from Outlook.</source>
+        <translation>Microsoft Graph ne lit que les boîtes aux lettres d’Exchange Online&#xa0;; enregistrez les messages manuellement depuis Outlook.</translation>
+    </message>
+    <message>
+        <source>Microsoft Serialized Certificate Store (.SST)</source>
+        <translation>Magasin de certificats sérialisés Microsoft (.SST)</translation>
+    </message>
+    <message>
+        <source>Microsoft Trust List Signing</source>
+        <translation>Signature de liste d’approbation Microsoft</translation>
+    </message>
+    <message>
+        <source>Microsoft doesn&apos;t document how long changes take to reach mail programs. If a message is not trusted yet, wait, sign out and in, and try again before you change anything. Classic Outlook isn&apos;t a valid test: it uses the certificate store of the computer, not this collection.</source>
+        <translation>Microsoft n’indique pas dans quel délai les modifications parviennent aux programmes de messagerie. Si un message n’est pas encore approuvé, attendez, déconnectez-vous, reconnectez-vous et réessayez avant toute modification. Outlook classique ne permet pas de tester&#xa0;: il utilise le magasin de certificats de l’ordinateur, et non cette collection.</translation>
+    </message>
+    <message>
+        <source>Microsoft limits how much may be read of a mailbox at a time.</source>
+        <translation>Microsoft limite la quantité qui peut être lue à la fois dans une boîte aux lettres.</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s modules for Exchange and Graph are known to get in each other&apos;s way in one window.</source>
+        <translation>On sait que les modules de Microsoft pour Exchange et pour Graph se gênent dans une même fenêtre.</translation>
+    </message>
+    <message>
+        <source>Missing: {name}</source>
+        <translation>Manquant&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Move the file to a folder that you may write to and that is not protected, such as a new one on drive C, and use the commands from there.</source>
+        <translation>Déplacez le fichier dans un dossier où vous pouvez écrire et qui n’est pas protégé, par exemple un nouveau dossier sur le lecteur C, et utilisez les commandes à partir de là.</translation>
+    </message>
+    <message>
+        <source>Mozilla&apos;s root program vouches for these {count} roots (as of {mozilla}), and Microsoft&apos;s for {both} of them (as of {microsoft}).</source>
+        <translation>Le programme de certificats racines de Mozilla se porte garant de ces {count} racines (au {mozilla}), et celui de Microsoft de {both} d’entre elles (au {microsoft}).</translation>
+    </message>
+    <message>
+        <source>Negative test</source>
+        <translation>Contre-épreuve</translation>
+    </message>
+    <message>
+        <source>New Outlook for Windows</source>
+        <translation>Nouvel Outlook pour Windows</translation>
+    </message>
+    <message>
+        <source>New, or update of the one that your organization uses</source>
+        <translation>Nouvelle, ou mise à jour de celle qu’utilise votre organisation</translation>
+    </message>
+    <message>
+        <source>New: your organization has none yet</source>
+        <translation>Nouvelle&#xa0;: votre organisation n’en a pas encore</translation>
+    </message>
+    <message>
+        <source>No certificate with the thumbprint {thumbprint} is in these files.</source>
+        <translation>Ces fichiers ne contiennent aucun certificat dont l’empreinte est {thumbprint}.</translation>
+    </message>
+    <message>
+        <source>No file matches “{pattern}”. Check the name and the folder.</source>
+        <translation>Aucun fichier ne correspond à «&#xa0;{pattern}&#xa0;». Vérifiez le nom et le dossier.</translation>
+    </message>
+    <message>
+        <source>No intermediate CA for “{name}”</source>
+        <translation>Aucune CA intermédiaire pour «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>No issues found.</source>
+        <translation>Aucun problème détecté.</translation>
+    </message>
+    <message>
+        <source>No red text appears, and the prompt comes back.</source>
+        <translation>Aucun texte rouge n’apparaît, et l’invite revient.</translation>
+    </message>
+    <message>
+        <source>No terminal was found on this computer. Install one, such as xterm, or copy the steps and paste them into PowerShell yourself.</source>
+        <translation>Aucun terminal n’a été trouvé sur cet ordinateur. Installez-en un, par exemple xterm, ou copiez les étapes et collez-les vous-même dans PowerShell.</translation>
+    </message>
+    <message>
+        <source>Nobody vouches for the root CA “{name}”</source>
+        <translation>Personne ne se porte garant de la CA racine «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Non-Repudiation</source>
+        <translation>Non-répudiation</translation>
+    </message>
+    <message>
+        <source>None of its addresses were contacted: its chain is not valid. {reason}</source>
+        <translation>Aucune de ses adresses n’a été contactée&#xa0;: sa chaîne n’est pas valide. {reason}</translation>
+    </message>
+    <message>
+        <source>None of its addresses were contacted: its chain leads to no root that a source or your collection vouches for. Add its issuers first.</source>
+        <translation>Aucune de ses adresses n’a été contactée&#xa0;: sa chaîne ne mène à aucune racine garantie par une source ou par votre collection. Ajoutez d’abord ses émetteurs.</translation>
+    </message>
+    <message>
+        <source>None: this collection has not been exported</source>
+        <translation>Aucune&#xa0;: cette collection n’a pas été exportée</translation>
+    </message>
+    <message>
+        <source>Not a CA</source>
+        <translation>Pas une CA</translation>
+    </message>
+    <message>
+        <source>Not all signatures were checked</source>
+        <translation>Certaines signatures n’ont pas été vérifiées</translation>
+    </message>
+    <message>
+        <source>Not everything could be read: {count}</source>
+        <translation>Éléments illisibles&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>Not limited</source>
+        <translation>Illimitée</translation>
+    </message>
+    <message>
+        <source>Not revoked.</source>
+        <translation>Non révoqué.</translation>
+    </message>
+    <message>
+        <source>Not revoked: the CA had suspended it, and has lifted that (removeFromCRL).</source>
+        <translation>Non révoqué&#xa0;: la CA l’avait suspendu et a levé cette suspension (removeFromCRL).</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation>Non signé</translation>
+    </message>
+    <message>
+        <source>Not signed, so anybody may have written it: {unsigned}. Mailing lists and gateways add such text; don&apos;t attribute it to the signer.</source>
+        <translation>Non signé, donc n’importe qui a pu l’écrire&#xa0;: {unsigned}. Les listes de diffusion et les passerelles ajoutent ce genre de texte&#xa0;; ne l’attribuez pas au signataire.</translation>
+    </message>
+    <message>
+        <source>Not trusted</source>
+        <translation>Non approuvé</translation>
+    </message>
+    <message>
+        <source>Not trusted by this collection</source>
+        <translation>Non approuvé par cette collection</translation>
+    </message>
+    <message>
+        <source>Not trusted by this collection alone: intermediates are missing</source>
+        <translation>Non approuvé par cette collection seule&#xa0;: il manque des intermédiaires</translation>
+    </message>
+    <message>
+        <source>Not trusted, intermediates missing</source>
+        <translation>Non approuvé, intermédiaires manquants</translation>
+    </message>
+    <message>
+        <source>Not trusted, malformed</source>
+        <translation>Non approuvé, format incorrect</translation>
+    </message>
+    <message>
+        <source>Not trusted: changed since it was signed</source>
+        <translation>Non approuvé&#xa0;: modifié depuis la signature</translation>
+    </message>
+    <message>
+        <source>Not trusted: the signature is damaged or forged</source>
+        <translation>Non approuvé&#xa0;: la signature est endommagée ou falsifiée</translation>
+    </message>
+    <message>
+        <source>Not trusted: the signature may cover something other than what is shown</source>
+        <translation>Non approuvé&#xa0;: la signature couvre peut-être autre chose que ce qui est affiché</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Nothing appears if no issues are found.</source>
+        <translation>Rien ne s’affiche si aucun problème n’est détecté.</translation>
+    </message>
+    <message>
+        <source>OCSP Signing</source>
+        <translation>Signature OCSP</translation>
+    </message>
+    <message>
+        <source>On Windows, in Edge or Chrome with the S/MIME extension and the S/MIME control: sign out and in again, and open a signed message from each CA of the collection.</source>
+        <translation>Sous Windows, dans Edge ou Chrome avec l’extension S/MIME et le contrôle S/MIME&#xa0;: déconnectez-vous, reconnectez-vous et ouvrez un message signé de chaque CA de la collection.</translation>
+    </message>
+    <message>
+        <source>On Windows, in the folder that the prompt shows: exports the selected certificates from the Root and Intermediate stores of this computer, the only ones that the cmdlet reaches. It checks nothing, and is known to write what Windows keeps beside a certificate too, such as its friendly name.</source>
+        <translation>Sous Windows, dans le dossier indiqué par l’invite&#xa0;: exporte les certificats sélectionnés depuis les magasins Root et Intermediate de cet ordinateur, les seuls que la cmdlet atteint. Elle ne vérifie rien, et l’on sait qu’elle écrit aussi ce que Windows conserve avec un certificat, par exemple son nom convivial.</translation>
+    </message>
+    <message>
+        <source>On a computer that can download, in the same PowerShell version: saves Microsoft&apos;s Exchange Online module to a folder “modules”. Copy that folder to the computer that uploads.</source>
+        <translation>Sur un ordinateur qui peut télécharger, dans la même version de PowerShell&#xa0;: enregistre le module Exchange Online de Microsoft dans un dossier «&#xa0;modules&#xa0;». Copiez ce dossier sur l’ordinateur qui effectue le chargement.</translation>
+    </message>
+    <message>
+        <source>On an Exchange server (2013 SP1 or later), open the Exchange Management Shell from the Start menu. The command shows whether it is the right window.</source>
+        <translation>Sur un serveur Exchange (2013 SP1 ou ultérieur), ouvrez l’Exchange Management Shell depuis le menu Démarrer. La commande montre s’il s’agit de la bonne fenêtre.</translation>
+    </message>
+    <message>
+        <source>On the computer that uploads, go with cd to the folder that contains “modules”, and paste this there.</source>
+        <translation>Sur l’ordinateur qui effectue le chargement, accédez avec cd au dossier qui contient «&#xa0;modules&#xa0;», et collez ceci.</translation>
+    </message>
+    <message>
+        <source>On this computer, only administrators can create tasks.</source>
+        <translation>Sur cet ordinateur, seuls les administrateurs peuvent créer des tâches.</translation>
+    </message>
+    <message>
+        <source>Only a message or a download brought “{name}” ({origin}), and anybody can make a root CA of that name. Compare its SHA-256 by phone or on the CA&apos;s website, and remove it if a single digit differs: {sha256}</source>
+        <translation>«&#xa0;{name}&#xa0;» ne provient que d’un message ou d’un téléchargement ({origin}), et n’importe qui peut créer une CA racine de ce nom. Comparez son SHA-256 par téléphone ou sur le site web de la CA, et retirez-la si un seul caractère diffère&#xa0;: {sha256}</translation>
+    </message>
+    <message>
+        <source>Only partly signed</source>
+        <translation>Signé en partie seulement</translation>
+    </message>
+    <message>
+        <source>Only the first {count} files were read. Add smaller folders.</source>
+        <translation>Seuls les {count} premiers fichiers ont été lus. Ajoutez des dossiers plus petits.</translation>
+    </message>
+    <message>
+        <source>Only the first {size} MB of this text were searched. Split it into smaller files.</source>
+        <translation>Seuls les {size} premiers Mo de ce texte ont été parcourus. Divisez-le en fichiers plus petits.</translation>
+    </message>
+    <message>
+        <source>Only {part} is signed, by {signers}, trusted by this collection. The rest is not signed.</source>
+        <translation>Seul cet élément est signé&#xa0;: {part}, par {signers}, approuvé par cette collection. Le reste n’est pas signé.</translation>
+    </message>
+    <message>
+        <source>Only {vouching}&apos;s root program vouches for “{name}”</source>
+        <translation>Seul le programme de certificats racines de {vouching} se porte garant de «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Open PowerShell from the Start menu, or put -DisableWAM after Connect-ExchangeOnline.</source>
+        <translation>Ouvrez PowerShell depuis le menu Démarrer, ou ajoutez -DisableWAM après Connect-ExchangeOnline.</translation>
+    </message>
+    <message>
+        <source>Open Trusted Root Certification Authorities ▸ Certificates and select those you want with Ctrl+click. One export can&apos;t span this store and Intermediate Certification Authorities.</source>
+        <translation>Ouvrez Autorités de certification racines de confiance ▸ Certificats et sélectionnez ceux que vous voulez avec Ctrl+clic. Une exportation ne peut pas couvrir à la fois ce magasin et Autorités de certification intermédiaires.</translation>
+    </message>
+    <message>
+        <source>Open a signed message from a CA that is not in the collection.</source>
+        <translation>Ouvrez un message signé d’une CA qui n’est pas dans la collection.</translation>
+    </message>
+    <message>
+        <source>Open each certificate and look at its Certification Path.</source>
+        <translation>Ouvrez chaque certificat et consultez son Chemin d’accès de certification.</translation>
+    </message>
+    <message>
+        <source>Open the Exchange Management Shell</source>
+        <translation>Ouvrir l’Exchange Management Shell</translation>
+    </message>
+    <message>
+        <source>Open the Exchange Management Shell from the Start menu of an Exchange server.</source>
+        <translation>Ouvrez l’Exchange Management Shell depuis le menu Démarrer d’un serveur Exchange.</translation>
+    </message>
+    <message>
+        <source>Open the backup that was just saved in SST Wizard, make your changes, and export it.</source>
+        <translation>Ouvrez dans SST Wizard la sauvegarde qui vient d’être enregistrée, apportez vos modifications et exportez-la.</translation>
+    </message>
+    <message>
+        <source>Open the file in SST Wizard, fix what it finds, export it, and upload the new file.</source>
+        <translation>Ouvrez le fichier dans SST Wizard, corrigez les constats, exportez-le et chargez le nouveau fichier.</translation>
+    </message>
+    <message>
+        <source>Open the mailbox in Outlook with the same account. Where that works, start again.</source>
+        <translation>Ouvrez la boîte aux lettres dans Outlook avec le même compte. Si cela fonctionne, recommencez.</translation>
+    </message>
+    <message>
+        <source>Opened files</source>
+        <translation>Fichiers ouverts</translation>
+    </message>
+    <message>
+        <source>Opening PKCS #12 files stopped after {count} rounds of key derivation; this one was not read. Add it by itself.</source>
+        <translation>L’ouverture des fichiers PKCS #12 s’est arrêtée après {count} itérations de dérivation de clé&#xa0;; celui-ci n’a pas été lu. Ajoutez-le séparément.</translation>
+    </message>
+    <message>
+        <source>Opening PKCS #12 files stopped after {count} seconds; this one was not read. Export its certificates as PKCS #7 (.p7b) instead.</source>
+        <translation>L’ouverture des fichiers PKCS #12 s’est arrêtée après {count}&#xa0;secondes&#xa0;; celui-ci n’a pas été lu. Exportez plutôt ses certificats au format PKCS #7 (.p7b).</translation>
+    </message>
+    <message>
+        <source>Other People</source>
+        <translation>Autres personnes</translation>
+    </message>
+    <message>
+        <source>Others may change “{folder}”, so no script is put there. Rename or remove that folder, and try again.</source>
+        <translation>D’autres personnes peuvent modifier «&#xa0;{folder}&#xa0;»&#xa0;; aucun script n’y est donc placé. Renommez ou supprimez ce dossier, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Our advice</source>
+        <translation>Notre conseil</translation>
+    </message>
+    <message>
+        <source>Outlook on a phone or tablet</source>
+        <translation>Outlook sur un téléphone ou une tablette</translation>
+    </message>
+    <message>
+        <source>Outlook on the web</source>
+        <translation>Outlook sur le web</translation>
+    </message>
+    <message>
+        <source>PEM bundle: all certificates in one text file (.PEM)</source>
+        <translation>Ensemble PEM&#xa0;: tous les certificats dans un seul fichier texte (.PEM)</translation>
+    </message>
+    <message>
+        <source>PKCS #12 files are opened in a separate process, which could not be started. Export the certificates as PKCS #7 (.p7b) instead.</source>
+        <translation>Les fichiers PKCS #12 sont ouverts dans un processus séparé, qui n’a pas pu démarrer. Exportez plutôt les certificats au format PKCS #7 (.p7b).</translation>
+    </message>
+    <message>
+        <source>Parts of “{name}” could not be read (of all selected: {count}), so not everything could be checked. The certificates are written unchanged.</source>
+        <translation>Des parties de «&#xa0;{name}&#xa0;» étaient illisibles (sur l’ensemble des certificats sélectionnés&#xa0;: {count})&#xa0;; tout n’a donc pas pu être vérifié. Les certificats sont écrits sans modification.</translation>
+    </message>
+    <message>
+        <source>Paste $PSVersionTable.PSVersion to see its version, select that PowerShell version here, and copy the commands again.</source>
+        <translation>Collez $PSVersionTable.PSVersion pour voir sa version, sélectionnez cette version de PowerShell ici, puis copiez à nouveau les commandes.</translation>
+    </message>
+    <message>
+        <source>Paste Enable-OrganizationCustomization once, wait until it has taken effect, and upload again.</source>
+        <translation>Collez une fois Enable-OrganizationCustomization, attendez que cela prenne effet, puis chargez à nouveau.</translation>
+    </message>
+    <message>
+        <source>Paste Set-ExecutionPolicy RemoteSigned -Scope Process, which counts for this window only, and try again. If that is refused, a group policy forbids it: ask whoever manages this computer.</source>
+        <translation>Collez Set-ExecutionPolicy RemoteSigned -Scope Process, qui ne vaut que pour cette fenêtre, et réessayez. En cas de refus, une stratégie de groupe l’interdit&#xa0;: adressez-vous à la personne qui gère cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Paste all steps into one window, starting with the first.</source>
+        <translation>Collez toutes les étapes dans une seule fenêtre, en commençant par la première.</translation>
+    </message>
+    <message>
+        <source>Paste it again, and answer yes if that is what you want.</source>
+        <translation>Collez l’étape à nouveau, et répondez yes si c’est ce que vous voulez.</translation>
+    </message>
+    <message>
+        <source>Paste it into PowerShell on that server, or skip it: it also runs every 30 minutes by itself.</source>
+        <translation>Collez la commande dans PowerShell sur ce serveur, ou ignorez-la&#xa0;: la synchronisation s’exécute aussi d’elle-même toutes les 30&#xa0;minutes.</translation>
+    </message>
+    <message>
+        <source>Paste that step again, and look for red text.</source>
+        <translation>Collez à nouveau cette étape, et cherchez du texte rouge.</translation>
+    </message>
+    <message>
+        <source>Paste that step first. A new mailbox may take some minutes to be found.</source>
+        <translation>Collez d’abord cette étape. Une nouvelle boîte aux lettres peut n’être trouvée qu’au bout de quelques minutes.</translation>
+    </message>
+    <message>
+        <source>Paste the commands into a new PowerShell window.</source>
+        <translation>Collez les commandes dans une nouvelle fenêtre PowerShell.</translation>
+    </message>
+    <message>
+        <source>Paste the commands step by step. Copy them from the wizard or from the HTML version, which is also the accessible one: copied from a PDF, a long line may be broken.</source>
+        <translation>Collez les commandes étape par étape. Copiez-les depuis l’Assistant ou depuis la version HTML, qui est aussi la version accessible&#xa0;: copiée d’un PDF, une longue ligne peut être coupée.</translation>
+    </message>
+    <message>
+        <source>Path length limit</source>
+        <translation>Contrainte de longueur de chemin</translation>
+    </message>
+    <message>
+        <source>Personal</source>
+        <translation>Personnel</translation>
+    </message>
+    <message>
+        <source>PowerShell 7.4 or 7.5</source>
+        <translation>PowerShell 7.4 ou 7.5</translation>
+    </message>
+    <message>
+        <source>PowerShell 7.6 or newer</source>
+        <translation>PowerShell 7.6 ou ultérieur</translation>
+    </message>
+    <message>
+        <source>PowerShell version</source>
+        <translation>Version de PowerShell</translation>
+    </message>
+    <message>
+        <source>Prepare PowerShell</source>
+        <translation>Préparer PowerShell</translation>
+    </message>
+    <message>
+        <source>Prepare PowerShell for Microsoft Graph</source>
+        <translation>Préparer PowerShell pour Microsoft Graph</translation>
+    </message>
+    <message>
+        <source>Prepare PowerShell in this very window, then connect.</source>
+        <translation>Préparez PowerShell dans cette même fenêtre, puis connectez-vous.</translation>
+    </message>
+    <message>
+        <source>Prepares what the next steps use. If Microsoft Graph&apos;s module for signing in is missing, you are asked whether to install it, for you alone; no administrator rights are needed. If you are asked about NuGet or an untrusted repository, answer Y.</source>
+        <translation>Prépare ce qu’utilisent les étapes suivantes. Si le module de connexion de Microsoft Graph est absent, PowerShell vous demande s’il faut l’installer, pour vous seul&#xa0;; aucun droit d’administrateur n’est nécessaire. Si une question porte sur NuGet ou sur un référentiel non approuvé, répondez Y.</translation>
+    </message>
+    <message>
+        <source>Prepares what the next steps use. If Microsoft&apos;s Exchange Online module is missing, you are asked whether to install it, for you alone. If you are asked about NuGet or an untrusted repository, answer Y.</source>
+        <translation>Prépare ce qu’utilisent les étapes suivantes. Si le module Exchange Online de Microsoft est absent, PowerShell vous demande s’il faut l’installer, pour vous seul. Si une question porte sur NuGet ou sur un référentiel non approuvé, répondez Y.</translation>
+    </message>
+    <message>
+        <source>Private Key Archival</source>
+        <translation>Archivage de clé privée</translation>
+    </message>
+    <message>
+        <source>Private keys not included: {count}</source>
+        <translation>Clés privées non incluses&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>Probably this window is not connected, or the account lacks the permission.</source>
+        <translation>Cette fenêtre n’est probablement pas connectée, ou le compte n’a pas l’autorisation nécessaire.</translation>
+    </message>
+    <message>
+        <source>Properties not included: {count}</source>
+        <translation>Propriétés non incluses&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>Public S/MIME roots</source>
+        <translation>Racines S/MIME publiques</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>Clé publique</translation>
+    </message>
+    <message>
+        <source>Put -DisableWAM after Connect-ExchangeOnline, or sign in to Windows as that user and open PowerShell there.</source>
+        <translation>Ajoutez -DisableWAM après Connect-ExchangeOnline, ou connectez-vous à Windows sous cet utilisateur et ouvrez-y PowerShell.</translation>
+    </message>
+    <message>
+        <source>Put -SigningCertificate and a code signing certificate that this computer trusts after Connect-ExchangeOnline, or save the transfer kit and upload from another computer.</source>
+        <translation>Ajoutez après Connect-ExchangeOnline -SigningCertificate et un certificat de signature du code approuvé par cet ordinateur, ou enregistrez le kit de transfert et effectuez le chargement depuis un autre ordinateur.</translation>
+    </message>
+    <message>
+        <source>Qualified Subordination</source>
+        <translation>Subordination qualifiée</translation>
+    </message>
+    <message>
+        <source>Read back and compare</source>
+        <translation>Relire et comparer</translation>
+    </message>
+    <message>
+        <source>Reading stopped after {count} MB; the rest was not read. Add the files that you need one by one.</source>
+        <translation>La lecture s’est arrêtée après {count}&#xa0;Mo&#xa0;; le reste n’a pas été lu. Ajoutez un par un les fichiers dont vous avez besoin.</translation>
+    </message>
+    <message>
+        <source>Reading stopped after {count} entries; the rest was not read. Add the files that you need one by one.</source>
+        <translation>La lecture s’est arrêtée après {count} entrées&#xa0;; le reste n’a pas été lu. Ajoutez un par un les fichiers dont vous avez besoin.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove the rule (after the survey, or at any time)</source>
+        <translation>Supprimer la règle (après l’analyse, ou à tout moment)</translation>
+    </message>
+    <message>
+        <source>Remove the shared mailbox and the copies (after the survey)</source>
+        <translation>Supprimer la boîte aux lettres partagée et les copies (après l’analyse)</translation>
+    </message>
+    <message>
+        <source>Remove the task (when the file is no longer used)</source>
+        <translation>Supprimer la tâche (lorsque le fichier n’est plus utilisé)</translation>
+    </message>
+    <message>
+        <source>Remove what has expired, export again, and upload the new file.</source>
+        <translation>Retirez ce qui a expiré, exportez à nouveau et chargez le nouveau fichier.</translation>
+    </message>
+    <message>
+        <source>Remove what isn&apos;t needed ({count})</source>
+        <translation>Retirer ce qui est inutile ({count})</translation>
+    </message>
+    <message>
+        <source>Renew the S/MIME certificate “{name}”: it expires on {end}</source>
+        <translation>Renouveler le certificat S/MIME «&#xa0;{name}&#xa0;»&#xa0;: il expire le {end}</translation>
+    </message>
+    <message>
+        <source>Replace with its issuers</source>
+        <translation>Remplacer par ses émetteurs</translation>
+    </message>
+    <message>
+        <source>Replace with the certificate that leads to a root</source>
+        <translation>Remplacer par le certificat qui mène à une racine</translation>
+    </message>
+    <message>
+        <source>Replace with the renewed certificate</source>
+        <translation>Remplacer par le certificat renouvelé</translation>
+    </message>
+    <message>
+        <source>Restore the default: include no chain (if needed)</source>
+        <translation>Rétablir la valeur par défaut&#xa0;: n’inclure aucune chaîne (si nécessaire)</translation>
+    </message>
+    <message>
+        <source>Restore the previous collection (only if needed)</source>
+        <translation>Restaurer la collection précédente (seulement si nécessaire)</translation>
+    </message>
+    <message>
+        <source>Restores Microsoft&apos;s default, asks first, and reads it back. In a new window, or after disconnecting, first paste the steps that prepare PowerShell and connect.</source>
+        <translation>Rétablit la valeur par défaut de Microsoft, demande d’abord confirmation, puis la relit. Dans une nouvelle fenêtre, ou après la déconnexion, collez d’abord les étapes de préparation de PowerShell et de connexion.</translation>
+    </message>
+    <message>
+        <source>Review the certificates, and agree</source>
+        <translation>Examiner et confirmer les certificats</translation>
+    </message>
+    <message>
+        <source>Review the changes, and agree</source>
+        <translation>Examiner et confirmer les modifications</translation>
+    </message>
+    <message>
+        <source>Revocation is not checked here. Exchange Server is known to check it; for that, the CA&apos;s revocation lists (CRL) must be reachable over the internet.</source>
+        <translation>La révocation n’est pas vérifiée ici. On sait qu’Exchange Server la vérifie&#xa0;; pour cela, les listes de révocation (CRL) de la CA doivent être accessibles sur Internet.</translation>
+    </message>
+    <message>
+        <source>Revoked on {since}: {reason}.</source>
+        <translation>Révoqué le {since}&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>Root CA, self-signed</source>
+        <translation>CA racine, auto-signée</translation>
+    </message>
+    <message>
+        <source>Root List Signer</source>
+        <translation>Signataire de liste racine</translation>
+    </message>
+    <message>
+        <source>Run certlm.msc for the certificates of the computer, or certmgr.msc for those of the user.</source>
+        <translation>Exécutez certlm.msc pour les certificats de l’ordinateur, ou certmgr.msc pour ceux de l’utilisateur.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file</source>
+        <translation>SHA-256 du fichier</translation>
+    </message>
+    <message>
+        <source>SHA256SUMS contains the SHA-256 of every file of this kit. In the folder of this kit:</source>
+        <translation>SHA256SUMS contient le SHA-256 de chaque fichier de ce kit. Dans le dossier de ce kit&#xa0;:</translation>
+    </message>
+    <message>
+        <source>SST Wizard</source>
+        <translation>SST Wizard</translation>
+    </message>
+    <message>
+        <source>SST Wizard: transfer kit</source>
+        <translation>SST Wizard&#xa0;: kit de transfert</translation>
+    </message>
+    <message>
+        <source>Save the published certificates</source>
+        <translation>Enregistrer les certificats publiés</translation>
+    </message>
+    <message>
+        <source>Save the signed mail</source>
+        <translation>Enregistrer les messages signés</translation>
+    </message>
+    <message>
+        <source>Saves what Exchange has stored now, and changes nothing there. Then open the saved file. If there is nothing to save, your organization has no collection yet: create a new one.</source>
+        <translation>Enregistre ce qu’Exchange stocke maintenant, et n’y modifie rien. Ouvrez ensuite le fichier enregistré. S’il n’y a rien à enregistrer, votre organisation n’a pas encore de collection&#xa0;: créez-en une.</translation>
+    </message>
+    <message>
+        <source>Saves what mailboxes, mail users and contacts publish as their certificates for mail, each once, as .cer or .p7b. Documented by Microsoft; not tested with Microsoft 365.</source>
+        <translation>Enregistre ce que les boîtes aux lettres, les utilisateurs de messagerie et les contacts publient comme certificats de messagerie, chacun une fois, au format .cer ou .p7b. Documenté par Microsoft&#xa0;; non testé avec Microsoft 365.</translation>
+    </message>
+    <message>
+        <source>Scheduled checks need a Windows path, which “{path}” is not.</source>
+        <translation>Les vérifications planifiées exigent un chemin Windows, et «&#xa0;{path}&#xa0;» n’en est pas un.</translation>
+    </message>
+    <message>
+        <source>Secure Email</source>
+        <translation>Messagerie électronique sécurisée</translation>
+    </message>
+    <message>
+        <source>Seen in Exchange Server; Exchange Online may differ</source>
+        <translation>Constaté dans Exchange Server&#xa0;; Exchange Online peut différer</translation>
+    </message>
+    <message>
+        <source>Select “Check signed mail…”, and open a signed message from each CA of the collection.</source>
+        <translation>Sélectionnez «&#xa0;Vérifier les messages signés…&#xa0;», et ouvrez un message signé de chaque CA de la collection.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Sends a copy of each digitally signed message from outside to the shared mailbox, unseen by sender and recipient, until the rule expires. Agree it with your data protection officer first. Documented by Microsoft; not tested with Microsoft 365.</source>
+        <translation>Envoie à la boîte aux lettres partagée une copie de chaque message signé numériquement venant de l’extérieur, à l’insu de l’expéditeur et du destinataire, jusqu’à l’expiration de la règle. Convenez-en d’abord avec votre délégué à la protection des données. Documenté par Microsoft&#xa0;; non testé avec Microsoft 365.</translation>
+    </message>
+    <message>
+        <source>Sent as {senders}, signed by a certificate for {signers}. Exchange Server is known to report this. Verify that the signer may send for this address.</source>
+        <translation>Envoyé en tant que {senders}, signé avec un certificat pour {signers}. On sait qu’Exchange Server le signale. Vérifiez que le signataire est autorisé à envoyer pour cette adresse.</translation>
+    </message>
+    <message>
+        <source>Sent as {senders}, signed by a certificate without an email address. Exchange Server is known to report this. Verify that the signer may send for this address.</source>
+        <translation>Envoyé en tant que {senders}, signé avec un certificat sans adresse e-mail. On sait qu’Exchange Server le signale. Vérifiez que le signataire est autorisé à envoyer pour cette adresse.</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Numéro de série</translation>
+    </message>
+    <message>
+        <source>Server Authentication</source>
+        <translation>Authentification du serveur</translation>
+    </message>
+    <message>
+        <source>Server Gated Cryptography</source>
+        <translation>Server Gated Cryptography</translation>
+    </message>
+    <message>
+        <source>Several certificates in this file could be the signer&apos;s. Save one by itself, and check that.</source>
+        <translation>Plusieurs certificats de ce fichier pourraient être celui du signataire. Enregistrez-en un séparément, et vérifiez celui-là.</translation>
+    </message>
+    <message>
+        <source>Show once more what would change, and answer yes if that is what you want.</source>
+        <translation>Affichez encore une fois ce qui changerait, et répondez yes si c’est ce que vous voulez.</translation>
+    </message>
+    <message>
+        <source>Shows the certificates that your organization would trust from now on. Nothing has been changed so far.</source>
+        <translation>Affiche les certificats que votre organisation approuverait désormais. Rien n’a été modifié jusqu’ici.</translation>
+    </message>
+    <message>
+        <source>Shows which organization this window is connected to. Continue only if the account and the domains are those of your organization.</source>
+        <translation>Affiche l’organisation à laquelle cette fenêtre est connectée. Ne continuez que si le compte et les domaines sont ceux de votre organisation.</translation>
+    </message>
+    <message>
+        <source>Shows which organization this window works on. Continue only if the name and the domains are those of your organization.</source>
+        <translation>Affiche l’organisation sur laquelle cette fenêtre agit. Ne continuez que si le nom et les domaines sont ceux de votre organisation.</translation>
+    </message>
+    <message>
+        <source>Shows who signed in, and whose mailbox is read.</source>
+        <translation>Affiche qui s’est connecté, et quelle boîte aux lettres est lue.</translation>
+    </message>
+    <message>
+        <source>Shows your organization&apos;s newest backup and what would change, asks, and restores it. Works in a new window too.</source>
+        <translation>Affiche la sauvegarde la plus récente de votre organisation et ce qui changerait, demande confirmation, puis la restaure. Fonctionne aussi dans une nouvelle fenêtre.</translation>
+    </message>
+    <message>
+        <source>Shows your organization&apos;s newest backup and what would change, asks, and restores it. Works in a new window too: it connects by itself, and disconnects again.</source>
+        <translation>Affiche la sauvegarde la plus récente de votre organisation et ce qui changerait, demande confirmation, puis la restaure. Fonctionne aussi dans une nouvelle fenêtre&#xa0;: la connexion et la déconnexion sont automatiques.</translation>
+    </message>
+    <message>
+        <source>Sign in to the mailbox</source>
+        <translation>Se connecter à la boîte aux lettres</translation>
+    </message>
+    <message>
+        <source>Sign out and in again, and open the same messages.</source>
+        <translation>Déconnectez-vous, reconnectez-vous et ouvrez les mêmes messages.</translation>
+    </message>
+    <message>
+        <source>Sign out of the mailbox</source>
+        <translation>Se déconnecter de la boîte aux lettres</translation>
+    </message>
+    <message>
+        <source>Signature algorithm</source>
+        <translation>Algorithme de signature</translation>
+    </message>
+    <message>
+        <source>Signer trusted, content not checked</source>
+        <translation>Signataire approuvé, contenu non vérifié</translation>
+    </message>
+    <message>
+        <source>Signing in fails, and the path of the user&apos;s profile holds a dollar sign ($)</source>
+        <translation>La connexion échoue, et le chemin du profil de l’utilisateur contient un signe dollar ($)</translation>
+    </message>
+    <message>
+        <source>Signing out failed; as long as this window is open, it may still reach your organization.</source>
+        <translation>La déconnexion a échoué&#xa0;; tant que cette fenêtre est ouverte, elle peut encore accéder à votre organisation.</translation>
+    </message>
+    <message>
+        <source>Signs this window out, so that nothing pasted into it later reaches your organization. Connections that it had before stay. Run this step even if an earlier one failed.</source>
+        <translation>Déconnecte cette fenêtre, afin que rien de ce qui y serait collé plus tard n’atteigne votre organisation. Les connexions qui existaient déjà sont conservées. Exécutez cette étape même si une étape précédente a échoué.</translation>
+    </message>
+    <message>
+        <source>Signs this window out, so that nothing pasted into it later reads the mailbox. Run this step even if an earlier one failed.</source>
+        <translation>Déconnecte cette fenêtre, afin que rien de ce qui y serait collé plus tard ne lise la boîte aux lettres. Exécutez cette étape même si une étape précédente a échoué.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Smart Card Logon</source>
+        <translation>Ouverture de session par carte à puce</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>Solution</translation>
+    </message>
+    <message>
+        <source>Some certificates occur more than once; each was added once.</source>
+        <translation>Certains certificats figurent plusieurs fois&#xa0;; chacun a été ajouté une seule fois.</translation>
+    </message>
+    <message>
+        <source>Somebody else has uploaded a collection since yours was backed up.</source>
+        <translation>Quelqu’un d’autre a chargé une collection depuis la sauvegarde de la vôtre.</translation>
+    </message>
+    <message>
+        <source>Somebody has uploaded another collection since; what it added would be lost with this upload.</source>
+        <translation>Quelqu’un a chargé une autre collection depuis&#xa0;; ce qu’elle a ajouté serait perdu avec ce chargement.</translation>
+    </message>
+    <message>
+        <source>Start again and accept, or ask an administrator who may approve applications in Microsoft Entra. Without it, save some signed messages by hand from Outlook.</source>
+        <translation>Recommencez et acceptez, ou adressez-vous à un administrateur habilité à approuver des applications dans Microsoft Entra. Sans cela, enregistrez manuellement quelques messages signés depuis Outlook.</translation>
+    </message>
+    <message>
+        <source>Start again and answer yes, or have whoever looks after this computer install the module.</source>
+        <translation>Recommencez et répondez yes, ou faites installer le module par la personne qui s’occupe de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Start again from the backup, and look for red text at the upload.</source>
+        <translation>Recommencez à partir de la sauvegarde, et cherchez du texte rouge lors du chargement.</translation>
+    </message>
+    <message>
+        <source>Start again in a new window, and sign in as somebody who may open the mailbox.</source>
+        <translation>Recommencez dans une nouvelle fenêtre, et connectez-vous avec un compte autorisé à ouvrir la boîte aux lettres.</translation>
+    </message>
+    <message>
+        <source>Start again in an hour or so: what is already saved is skipped.</source>
+        <translation>Recommencez dans une heure environ&#xa0;: ce qui est déjà enregistré est ignoré.</translation>
+    </message>
+    <message>
+        <source>Start again with an account that may see them: what is already saved stays.</source>
+        <translation>Recommencez avec un compte autorisé à les voir&#xa0;: ce qui est déjà enregistré est conservé.</translation>
+    </message>
+    <message>
+        <source>Start again: what is already saved is skipped.</source>
+        <translation>Recommencez&#xa0;: ce qui est déjà enregistré est ignoré.</translation>
+    </message>
+    <message>
+        <source>Start it in an open PowerShell window by its full path in single quotation marks, after an ampersand. If Windows says that scripts are disabled or not signed, run Unblock-File with its path, then: Set-ExecutionPolicy RemoteSigned -Scope Process</source>
+        <translation>Dans une fenêtre PowerShell ouverte, démarrez-le par une esperluette suivie de son chemin complet entre apostrophes droites. Si Windows indique que les scripts sont désactivés ou non signés, exécutez Unblock-File avec son chemin, puis&#xa0;: Set-ExecutionPolicy RemoteSigned -Scope Process</translation>
+    </message>
+    <message>
+        <source>Start it in the Exchange Management Shell by its full path in single quotation marks, after an ampersand. If Windows says that scripts are disabled or not signed, run Unblock-File with its path, then: Set-ExecutionPolicy RemoteSigned -Scope Process</source>
+        <translation>Dans l’Exchange Management Shell, démarrez-le par une esperluette suivie de son chemin complet entre apostrophes droites. Si Windows indique que les scripts sont désactivés ou non signés, exécutez Unblock-File avec son chemin, puis&#xa0;: Set-ExecutionPolicy RemoteSigned -Scope Process</translation>
+    </message>
+    <message>
+        <source>Start the wizard and create a new collection.</source>
+        <translation>Démarrez l’Assistant et créez une collection.</translation>
+    </message>
+    <message>
+        <source>Start the wizard, choose to update the current collection, and open its .sst.</source>
+        <translation>Démarrez l’Assistant, choisissez de mettre à jour la collection actuelle et ouvrez son fichier .sst.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Suspended on {since} (certificateHold). The CA may lift this.</source>
+        <translation>Suspendu le {since} (certificateHold). La CA peut lever cette suspension.</translation>
+    </message>
+    <message>
+        <source>Synchronize (only if users&apos; certificates are in Active Directory)</source>
+        <translation>Synchroniser (seulement si les certificats des utilisateurs sont dans Active Directory)</translation>
+    </message>
+    <message>
+        <source>Synchronize the directory (only in a hybrid organization)</source>
+        <translation>Synchroniser l’annuaire (seulement dans une organisation hybride)</translation>
+    </message>
+    <message>
+        <source>Task Scheduler would change “{path}”: move the file to a path without % and $(.</source>
+        <translation>Le Planificateur de tâches modifierait «&#xa0;{path}&#xa0;»&#xa0;: déplacez le fichier vers un chemin sans % ni $(.</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Tester</translation>
+    </message>
+    <message>
+        <source>The .sst is not on the computer where the commands are run.</source>
+        <translation>Le fichier .sst n’est pas sur l’ordinateur où les commandes sont exécutées.</translation>
+    </message>
+    <message>
+        <source>The CA has revoked “{name}”</source>
+        <translation>La CA a révoqué «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The CA&apos;s revocation list (CRL) on “{name}”: {said} Don&apos;t trust anything that depends on it. Ask the sender to use another certificate.</source>
+        <translation>Liste de révocation (CRL) de la CA, pour «&#xa0;{name}&#xa0;»&#xa0;: {said} Ne faites confiance à rien de ce qui en dépend. Demandez à l’expéditeur d’utiliser un autre certificat.</translation>
+    </message>
+    <message>
+        <source>The SHA-256 of {file} is {sha256}. The script verifies it again before it uploads anything. In PowerShell, on Windows, Linux or macOS, this prints True if the file is intact. In the folder of this kit:</source>
+        <translation>Le SHA-256 de {file} est {sha256}. Le script le vérifie à nouveau avant tout chargement. Dans PowerShell, sous Windows, Linux ou macOS, ceci affiche True si le fichier est intact. Dans le dossier de ce kit&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The account belongs to another organization, or to an environment other than the selected one.</source>
+        <translation>Le compte appartient à une autre organisation, ou à un autre environnement que celui sélectionné.</translation>
+    </message>
+    <message>
+        <source>The account lacks the role for it, its role is not activated yet, or this window is not connected. Other connections of this window are not used in its place.</source>
+        <translation>Le compte n’a pas le rôle nécessaire, son rôle n’est pas encore activé ou cette fenêtre n’est pas connectée. Les autres connexions de cette fenêtre ne sont pas utilisées à la place.</translation>
+    </message>
+    <message>
+        <source>The account may not change the settings, or somebody changed them back.</source>
+        <translation>Le compte n’est pas autorisé à modifier les paramètres, ou quelqu’un les a rétablis.</translation>
+    </message>
+    <message>
+        <source>The address is misspelled, the mailbox isn&apos;t in Exchange Online, or the account has no full access to it.</source>
+        <translation>L’adresse est mal orthographiée, la boîte aux lettres n’est pas dans Exchange Online ou le compte n’y a pas d’accès total.</translation>
+    </message>
+    <message>
+        <source>The address of the CRL can&apos;t be reached from Microsoft.</source>
+        <translation>L’adresse de la CRL n’est pas accessible à Microsoft.</translation>
+    </message>
+    <message>
+        <source>The answer from {host} is damaged or incomplete. Try again later, or ask the CA.</source>
+        <translation>La réponse de {host} est endommagée ou incomplète. Réessayez plus tard, ou contactez la CA.</translation>
+    </message>
+    <message>
+        <source>The archive contains too much. Extract it and add the files that you need.</source>
+        <translation>L’archive contient trop d’éléments. Extrayez-la et ajoutez les fichiers dont vous avez besoin.</translation>
+    </message>
+    <message>
+        <source>The archive is damaged. Download it again.</source>
+        <translation>L’archive est endommagée. Téléchargez-la à nouveau.</translation>
+    </message>
+    <message>
+        <source>The archive is locked with a password. Extract it and add the files in it.</source>
+        <translation>L’archive est verrouillée par un mot de passe. Extrayez-la et ajoutez les fichiers qu’elle contient.</translation>
+    </message>
+    <message>
+        <source>The backup is named after that domain; the account may not see the domains.</source>
+        <translation>La sauvegarde porte le nom de ce domaine&#xa0;; le compte n’est peut-être pas autorisé à voir les domaines.</translation>
+    </message>
+    <message>
+        <source>The cause is the user&apos;s computer, not trust.</source>
+        <translation>La cause est l’ordinateur de l’utilisateur, et non la confiance.</translation>
+    </message>
+    <message>
+        <source>The certificate can&apos;t be decoded, so it can&apos;t be looked up. Ask the CA.</source>
+        <translation>Le certificat ne peut pas être décodé&#xa0;; impossible donc de le rechercher. Contactez la CA.</translation>
+    </message>
+    <message>
+        <source>The certificate of {signers} is trusted by this collection.</source>
+        <translation>Le certificat de {signers} est approuvé par cette collection.</translation>
+    </message>
+    <message>
+        <source>The certificate policies of a certificate in the path of “{name}” are invalid. Ask the CA for a new one.</source>
+        <translation>Les stratégies de certificat d’un certificat du chemin de «&#xa0;{name}&#xa0;» ne sont pas valides. Demandez un nouveau certificat à la CA.</translation>
+    </message>
+    <message>
+        <source>The chain of “{name}” is circular and leads to no self-signed root. Another issuer was found in {origin}.</source>
+        <translation>La chaîne de «&#xa0;{name}&#xa0;» est circulaire et ne mène à aucune racine auto-signée. Un autre émetteur a été trouvé dans {origin}.</translation>
+    </message>
+    <message>
+        <source>The chain of “{name}” is circular and leads to no self-signed root. Ask the CA for its root and add the file.</source>
+        <translation>La chaîne de «&#xa0;{name}&#xa0;» est circulaire et ne mène à aucune racine auto-signée. Demandez sa racine à la CA et ajoutez le fichier.</translation>
+    </message>
+    <message>
+        <source>The chain of “{name}” stops: its issuer “{issuer}” is neither in this collection nor included in the message. Found in {origin}.</source>
+        <translation>La chaîne de «&#xa0;{name}&#xa0;» s’interrompt&#xa0;: son émetteur «&#xa0;{issuer}&#xa0;» n’est ni dans cette collection ni inclus dans le message. Trouvé dans {origin}.</translation>
+    </message>
+    <message>
+        <source>The chain of “{name}” stops: its issuer “{issuer}” is not in the collection and can&apos;t be added. Another certificate for the same CA and key leads to a root. Found in {origin}.</source>
+        <translation>La chaîne de «&#xa0;{name}&#xa0;» s’interrompt&#xa0;: son émetteur «&#xa0;{issuer}&#xa0;» n’est pas dans la collection et ne peut pas être ajouté. Un autre certificat de la même CA, avec la même clé, mène à une racine. Trouvé dans {origin}.</translation>
+    </message>
+    <message>
+        <source>The chain of “{name}” stops: its issuer “{issuer}” is not in the collection and can&apos;t be added. The collection has another certificate for the same CA and key that leads to a root: this one is not needed.</source>
+        <translation>La chaîne de «&#xa0;{name}&#xa0;» s’interrompt&#xa0;: son émetteur «&#xa0;{issuer}&#xa0;» n’est pas dans la collection et ne peut pas être ajouté. La collection contient un autre certificat de la même CA, avec la même clé, qui mène à une racine&#xa0;: celui-ci est inutile.</translation>
+    </message>
+    <message>
+        <source>The chain of “{name}” stops: its issuer “{issuer}” is not in the collection, and no open source has one that can be used. Ask the CA for it and add the file.</source>
+        <translation>La chaîne de «&#xa0;{name}&#xa0;» s’interrompt&#xa0;: son émetteur «&#xa0;{issuer}&#xa0;» n’est pas dans la collection, et aucune source ouverte n’en contient un qui soit utilisable. Demandez-le à la CA et ajoutez le fichier.</translation>
+    </message>
+    <message>
+        <source>The chain of “{name}” stops: its issuer “{issuer}” is not in the collection, and no open source has one that can be used. “{name}” gives this address for it: {address}. If you trust this address, open it in a browser and add the file.</source>
+        <translation>La chaîne de «&#xa0;{name}&#xa0;» s’interrompt&#xa0;: son émetteur «&#xa0;{issuer}&#xa0;» n’est pas dans la collection, et aucune source ouverte n’en contient un qui soit utilisable. «&#xa0;{name}&#xa0;» indique cette adresse&#xa0;: {address}. Si vous lui faites confiance, ouvrez-la dans un navigateur et ajoutez le fichier.</translation>
+    </message>
+    <message>
+        <source>The chain of “{name}” stops: its issuer “{issuer}” is not in the collection. Found in {origin}.</source>
+        <translation>La chaîne de «&#xa0;{name}&#xa0;» s’interrompt&#xa0;: son émetteur «&#xa0;{issuer}&#xa0;» n’est pas dans la collection. Trouvé dans {origin}.</translation>
+    </message>
+    <message>
+        <source>The chain of “{name}” stops: its issuer “{issuer}” is not in this collection, the message or any open source. Ask the CA for it and add the file.</source>
+        <translation>La chaîne de «&#xa0;{name}&#xa0;» s’interrompt&#xa0;: son émetteur «&#xa0;{issuer}&#xa0;» n’est ni dans cette collection, ni dans le message, ni dans aucune source ouverte. Demandez-le à la CA et ajoutez le fichier.</translation>
+    </message>
+    <message>
+        <source>The chain of “{name}” stops: its issuer “{issuer}” was removed from your organization&apos;s collection. Add it again, or remove the certificates below it.</source>
+        <translation>La chaîne de «&#xa0;{name}&#xa0;» s’interrompt&#xa0;: son émetteur «&#xa0;{issuer}&#xa0;» a été retiré de la collection de votre organisation. Ajoutez-le à nouveau, ou retirez les certificats en dessous.</translation>
+    </message>
+    <message>
+        <source>The chain of “{name}” stops: its root CA “{root}” is not in the collection. It was found in {origin}, but nobody vouches for it. Compare its SHA-256 by phone or on the CA&apos;s website before you add it: {sha256}</source>
+        <translation>La chaîne de «&#xa0;{name}&#xa0;» s’interrompt&#xa0;: sa CA racine «&#xa0;{root}&#xa0;» n’est pas dans la collection. Elle a été trouvée dans {origin}, mais personne ne s’en porte garant. Comparez son SHA-256 par téléphone ou sur le site web de la CA avant de l’ajouter&#xa0;: {sha256}</translation>
+    </message>
+    <message>
+        <source>The collection</source>
+        <translation>La collection</translation>
+    </message>
+    <message>
+        <source>The collection has changed since “{file}” was exported. Export it again, then save the kit.</source>
+        <translation>La collection a été modifiée depuis l’exportation de «&#xa0;{file}&#xa0;». Exportez-la à nouveau, puis enregistrez le kit.</translation>
+    </message>
+    <message>
+        <source>The collection is missing, or lacks the root or an intermediate of the signer.</source>
+        <translation>La collection est absente, ou il y manque la racine ou un intermédiaire du signataire.</translation>
+    </message>
+    <message>
+        <source>The collection is never synchronized. On the Microsoft Entra Connect server, this publishes users&apos; certificates, which also happens every 30 minutes without it. Older guides name DirSyncConfigShell and Start-OnlineCoexistenceSync: both are retired.</source>
+        <translation>La collection n’est jamais synchronisée. Sur le serveur Microsoft Entra Connect, ceci publie les certificats des utilisateurs, ce qui se produit aussi toutes les 30&#xa0;minutes sans cette étape. Des guides plus anciens mentionnent DirSyncConfigShell et Start-OnlineCoexistenceSync&#xa0;: tous deux sont abandonnés.</translation>
+    </message>
+    <message>
+        <source>The collection isn&apos;t synchronized: upload it to Exchange Online too. On the Microsoft Entra Connect server, this publishes users&apos; certificates, which also happens every 30 minutes without it. Older guides name DirSyncConfigShell and Start-OnlineCoexistenceSync: both are retired.</source>
+        <translation>La collection n’est pas synchronisée&#xa0;: chargez-la aussi dans Exchange Online. Sur le serveur Microsoft Entra Connect, ceci publie les certificats des utilisateurs, ce qui se produit aussi toutes les 30&#xa0;minutes sans cette étape. Des guides plus anciens mentionnent DirSyncConfigShell et Start-OnlineCoexistenceSync&#xa0;: tous deux sont abandonnés.</translation>
+    </message>
+    <message>
+        <source>The connection broke off, or the account may not see all recipients.</source>
+        <translation>La liaison s’est interrompue, ou le compte n’est pas autorisé à voir tous les destinataires.</translation>
+    </message>
+    <message>
+        <source>The connection broke off, the sign-in has expired, or the disk is full.</source>
+        <translation>La liaison s’est interrompue, la connexion a expiré ou le disque est plein.</translation>
+    </message>
+    <message>
+        <source>The content is not what “{name}” signed: it was changed or damaged in transit. Even a server that adds a disclaimer causes this; ask the sender for the original message.</source>
+        <translation>Le contenu n’est pas celui que «&#xa0;{name}&#xa0;» a signé&#xa0;: il a été modifié ou endommagé en chemin. Un simple serveur qui ajoute une clause d’exclusion de responsabilité suffit&#xa0;; demandez le message d’origine à l’expéditeur.</translation>
+    </message>
+    <message>
+        <source>The content of an encoded (base64) attached message is not read: if nothing else in the mail is signed, it counts as not signed. Save such an attached message as a separate file, and open it.</source>
+        <translation>Le contenu d’un message joint codé (base64) n’est pas lu&#xa0;: si rien d’autre n’est signé dans le message, il est considéré comme non signé. Enregistrez un tel message joint dans un fichier séparé, et ouvrez-le.</translation>
+    </message>
+    <message>
+        <source>The content of the message doesn&apos;t match its header (smime-type).</source>
+        <translation>Le contenu du message ne correspond pas à son en-tête (smime-type).</translation>
+    </message>
+    <message>
+        <source>The content of the message is signed by {signers}, trusted by this collection.</source>
+        <translation>Le contenu du message est signé par {signers}, approuvé par cette collection.</translation>
+    </message>
+    <message>
+        <source>The copies go into a mailbox of their own, which no address list shows and one person may open. Agree it with your data protection officer first.</source>
+        <translation>Les copies vont dans une boîte aux lettres à part, qu’aucune liste d’adresses n’affiche et qu’une seule personne peut ouvrir. Convenez-en d’abord avec votre délégué à la protection des données.</translation>
+    </message>
+    <message>
+        <source>The data is damaged or incomplete: an element is cut off.</source>
+        <translation>Les données sont endommagées ou incomplètes&#xa0;: un élément est tronqué.</translation>
+    </message>
+    <message>
+        <source>The data is too complex to read: an element has too many parts.</source>
+        <translation>Les données sont trop complexes pour être lues&#xa0;: un élément comporte trop de parties.</translation>
+    </message>
+    <message>
+        <source>The dates of “{name}” can&apos;t be read, so it counts as not valid. Ask the CA for a new one.</source>
+        <translation>Les dates de «&#xa0;{name}&#xa0;» sont illisibles&#xa0;; il est donc considéré comme non valide. Demandez-en un nouveau à la CA.</translation>
+    </message>
+    <message>
+        <source>The download is a delta CRL: it contains only changes. Ask the CA to publish the whole list.</source>
+        <translation>Le fichier téléchargé est une CRL delta&#xa0;: il ne contient que des modifications. Demandez à la CA de publier la liste entière.</translation>
+    </message>
+    <message>
+        <source>The download is not a revocation list (CRL), or it is damaged. Ask the CA to publish it again.</source>
+        <translation>Le fichier téléchargé n’est pas une liste de révocation (CRL), ou il est endommagé. Demandez à la CA de la publier à nouveau.</translation>
+    </message>
+    <message>
+        <source>The end marker of the store is damaged.</source>
+        <translation>La marque de fin du magasin est endommagée.</translation>
+    </message>
+    <message>
+        <source>The end marker of the store is missing: the file may be incomplete.</source>
+        <translation>La marque de fin du magasin est absente&#xa0;: le fichier est peut-être incomplet.</translation>
+    </message>
+    <message>
+        <source>The extended key usage of “{name}” does not include secure email. Exchange Server is known not to trust mail through it; Exchange Online may do the same.</source>
+        <translation>L’utilisation avancée de la clé de «&#xa0;{name}&#xa0;» n’inclut pas la messagerie électronique sécurisée. On sait qu’Exchange Server n’approuve pas les messages passant par ce certificat&#xa0;; Exchange Online pourrait faire de même.</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Le fichier</translation>
+    </message>
+    <message>
+        <source>The file contains revocation data other than CRLs, which was skipped.</source>
+        <translation>Le fichier contient des données de révocation autres que des CRL, qui ont été ignorées.</translation>
+    </message>
+    <message>
+        <source>The file contains revocation lists (CRL), which were skipped.</source>
+        <translation>Le fichier contient des listes de révocation (CRL), qui ont été ignorées.</translation>
+    </message>
+    <message>
+        <source>The file has been changed since, or was damaged on the way.</source>
+        <translation>Le fichier a été modifié depuis, ou endommagé en chemin.</translation>
+    </message>
+    <message>
+        <source>The file is not an .sst, or it is damaged.</source>
+        <translation>Le fichier n’est pas un .sst, ou il est endommagé.</translation>
+    </message>
+    <message>
+        <source>The files hold whole messages, so only you may be able to open their folder. Delete it after the survey.</source>
+        <translation>Les fichiers contiennent des messages entiers&#xa0;; vous seul devez donc pouvoir ouvrir leur dossier. Supprimez-le après l’analyse.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be written to, the disk is full, or Windows&apos; Controlled Folder Access keeps PowerShell out of it; Windows then names another reason.</source>
+        <translation>Impossible d’écrire dans le dossier, le disque est plein ou l’Accès contrôlé aux dossiers de Windows empêche PowerShell d’y accéder&#xa0;; Windows indique alors une autre raison.</translation>
+    </message>
+    <message>
+        <source>The folder is gone or can&apos;t be written to, the disk is full, or Windows&apos; Controlled Folder Access keeps PowerShell out of it.</source>
+        <translation>Le dossier n’existe plus ou n’est pas accessible en écriture, le disque est plein ou l’Accès contrôlé aux dossiers de Windows empêche PowerShell d’y accéder.</translation>
+    </message>
+    <message>
+        <source>The folder is not on the computer where the commands are run.</source>
+        <translation>Le dossier n’est pas sur l’ordinateur où les commandes sont exécutées.</translation>
+    </message>
+    <message>
+        <source>The folder of the file is not on the computer where the commands are run.</source>
+        <translation>Le dossier du fichier n’est pas sur l’ordinateur où les commandes sont exécutées.</translation>
+    </message>
+    <message>
+        <source>The folder “modules” is not in the folder that the prompt shows.</source>
+        <translation>Le dossier «&#xa0;modules&#xa0;» n’est pas dans le dossier indiqué par l’invite.</translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” can&apos;t be opened, and was skipped.</source>
+        <translation>Impossible d’ouvrir le dossier «&#xa0;{folder}&#xa0;», qui a été ignoré.</translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” can&apos;t be written to: {reason}.</source>
+        <translation>Impossible d’écrire dans le dossier «&#xa0;{folder}&#xa0;»&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” does not exist. Create it, or choose another.</source>
+        <translation>Le dossier «&#xa0;{folder}&#xa0;» n’existe pas. Créez-le, ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The host name {host} can&apos;t be resolved. Check the network, or ask the CA.</source>
+        <translation>Impossible de résoudre le nom d’hôte {host}. Vérifiez le réseau, ou contactez la CA.</translation>
+    </message>
+    <message>
+        <source>The installation failed (the PowerShell Gallery or a proxy could not be reached), or an older version was installed.</source>
+        <translation>L’installation a échoué (la PowerShell Gallery ou un proxy n’a pas pu être joint), ou une version plus ancienne a été installée.</translation>
+    </message>
+    <message>
+        <source>The installation failed (the PowerShell Gallery or a proxy could not be reached), or another version was installed.</source>
+        <translation>L’installation a échoué (la PowerShell Gallery ou un proxy n’a pas pu être joint), ou une autre version a été installée.</translation>
+    </message>
+    <message>
+        <source>The key of “{name}” ({key}) is shorter than is recommended today. Ask the CA for a newer certificate.</source>
+        <translation>La clé de «&#xa0;{name}&#xa0;» ({key}) est plus courte qu’il n’est recommandé aujourd’hui. Demandez un certificat plus récent à la CA.</translation>
+    </message>
+    <message>
+        <source>The key of “{name}” ({key}) is so short that it can be broken. Don&apos;t trust it, and ask the CA for a new one.</source>
+        <translation>La clé de «&#xa0;{name}&#xa0;» ({key}) est si courte qu’elle peut être cassée. Ne faites pas confiance à ce certificat, et demandez-en un nouveau à la CA.</translation>
+    </message>
+    <message>
+        <source>The key of “{name}”, {key}, is so short that it can be broken. Don&apos;t trust it. Remove the certificate, and ask the CA for a newer one.</source>
+        <translation>La clé de «&#xa0;{name}&#xa0;», {key}, est si courte qu’elle peut être cassée. Ne faites pas confiance à ce certificat. Retirez-le, et demandez-en un plus récent à la CA.</translation>
+    </message>
+    <message>
+        <source>The key of “{name}”, {key}, is so short that it can now be broken. Exchange may or may not trust it. Ask the CA for a newer certificate.</source>
+        <translation>La clé de «&#xa0;{name}&#xa0;», {key}, est si courte qu’elle peut désormais être cassée. Exchange peut l’approuver ou non. Demandez un certificat plus récent à la CA.</translation>
+    </message>
+    <message>
+        <source>The key or signature of “{name}” is weaker than OpenSSL on this computer accepts. Ask the CA for a new one.</source>
+        <translation>La clé ou la signature de «&#xa0;{name}&#xa0;» est plus faible que ce qu’accepte OpenSSL sur cet ordinateur. Demandez un nouveau certificat à la CA.</translation>
+    </message>
+    <message>
+        <source>The last line begins with “As expected”.</source>
+        <translation>La dernière ligne commence par «&#xa0;As expected&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The last line begins with “Finished”. Open the folder in Signed mail then.</source>
+        <translation>La dernière ligne commence par «&#xa0;Finished&#xa0;». Ouvrez alors le dossier dans Messages signés.</translation>
+    </message>
+    <message>
+        <source>The last line names the module and its version.</source>
+        <translation>La dernière ligne indique le module et sa version.</translation>
+    </message>
+    <message>
+        <source>The last line says “Saved:” and where, or that there is nothing to save, as there is no collection yet.</source>
+        <translation>La dernière ligne indique «&#xa0;Saved:&#xa0;» et l’emplacement, ou qu’il n’y a rien à enregistrer, car il n’existe pas encore de collection.</translation>
+    </message>
+    <message>
+        <source>The last line says “Saved:” and where. If it says that there is nothing to save, stop: this may be the wrong organization.</source>
+        <translation>La dernière ligne indique «&#xa0;Saved:&#xa0;» et l’emplacement. Si elle dit qu’il n’y a rien à enregistrer, arrêtez-vous&#xa0;: il s’agit peut-être de la mauvaise organisation.</translation>
+    </message>
+    <message>
+        <source>The list from {host} exceeds the limit of {size} MB for all lists. Ask the CA.</source>
+        <translation>La liste de {host} dépasse la limite de {size}&#xa0;Mo pour toutes les listes. Contactez la CA.</translation>
+    </message>
+    <message>
+        <source>The message also contains text outside its parts, which mail programs don&apos;t show. That text is not signed.</source>
+        <translation>Le message contient aussi du texte en dehors de ses parties, que les programmes de messagerie n’affichent pas. Ce texte n’est pas signé.</translation>
+    </message>
+    <message>
+        <source>The password is wrong, or the file is damaged.</source>
+        <translation>Le mot de passe est incorrect, ou le fichier est endommagé.</translation>
+    </message>
+    <message>
+        <source>The question was answered with something else than yes, or was not asked yet.</source>
+        <translation>La réponse à la question n’était pas yes, ou la question n’a pas encore été posée.</translation>
+    </message>
+    <message>
+        <source>The question was answered with something else than yes.</source>
+        <translation>La réponse à la question n’était pas yes.</translation>
+    </message>
+    <message>
+        <source>The revocation list (CRL) can&apos;t be downloaded from {host}: it is offered only over https, or by a proxy that asks for a password or can&apos;t be used.</source>
+        <translation>La liste de révocation (CRL) ne peut pas être téléchargée depuis {host}&#xa0;: elle n’est proposée qu’en https, ou par un proxy qui demande un mot de passe ou n’est pas utilisable.</translation>
+    </message>
+    <message>
+        <source>The revocation list (CRL) for “{name}” is published at {url}, which can be reached only from your own network. Users may be told that the signature is not trusted. Ask the CA to publish it over public HTTP.</source>
+        <translation>La liste de révocation (CRL) de «&#xa0;{name}&#xa0;» est publiée à l’adresse {url}, accessible seulement depuis votre propre réseau. Un message peut indiquer aux utilisateurs que la signature n’est pas approuvée. Demandez à la CA de la publier en HTTP public.</translation>
+    </message>
+    <message>
+        <source>The revocation list (CRL) has a critical extension that is not known here. Ask the CA about it.</source>
+        <translation>La liste de révocation (CRL) comporte une extension critique inconnue ici. Interrogez la CA à ce sujet.</translation>
+    </message>
+    <message>
+        <source>The revocation list (CRL) has been out of date since {end}. Ask the CA to publish a new one.</source>
+        <translation>La liste de révocation (CRL) est périmée depuis le {end}. Demandez à la CA d’en publier une nouvelle.</translation>
+    </message>
+    <message>
+        <source>The revocation list (CRL) has no date for the next update. Ask the CA to publish another.</source>
+        <translation>La liste de révocation (CRL) n’a pas de date de prochaine mise à jour. Demandez à la CA d’en publier une autre.</translation>
+    </message>
+    <message>
+        <source>The revocation list (CRL) is for other certificates, or only for some reasons. Ask the CA.</source>
+        <translation>La liste de révocation (CRL) concerne d’autres certificats, ou certaines raisons seulement. Contactez la CA.</translation>
+    </message>
+    <message>
+        <source>The revocation list (CRL) is indirect: it is for several CAs, which can&apos;t be checked here. Ask the CA.</source>
+        <translation>La liste de révocation (CRL) est indirecte&#xa0;: elle concerne plusieurs CA, ce qui ne peut pas être vérifié ici. Contactez la CA.</translation>
+    </message>
+    <message>
+        <source>The revocation list (CRL) is not signed by “{issuer}”. Ask the CA to publish its own.</source>
+        <translation>La liste de révocation (CRL) n’est pas signée par «&#xa0;{issuer}&#xa0;». Demandez à la CA de publier la sienne.</translation>
+    </message>
+    <message>
+        <source>The revocation list (CRL) isn&apos;t valid before {start}. Check this computer&apos;s clock.</source>
+        <translation>La liste de révocation (CRL) n’est pas valide avant le {start}. Vérifiez l’horloge de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The revocation list (CRL) of “{name}” has {size} bytes. By default, Exchange waits {limit} seconds for it (OWACRLRetrievalTimeout). Over a slow connection, that may be too short, and users are told that the list is offline.</source>
+        <translation>La liste de révocation (CRL) de «&#xa0;{name}&#xa0;» compte {size}&#xa0;octets. Par défaut, Exchange l’attend {limit}&#xa0;secondes (OWACRLRetrievalTimeout). Avec une connexion lente, cela peut être trop court, et un message indique aux utilisateurs que la liste est hors connexion.</translation>
+    </message>
+    <message>
+        <source>The revocation list (CRL) of “{name}” may take too long for Exchange</source>
+        <translation>La liste de révocation (CRL) de «&#xa0;{name}&#xa0;» est peut-être trop longue à télécharger pour Exchange</translation>
+    </message>
+    <message>
+        <source>The revocation list (CRL) on “{name}”: {said} Don&apos;t trust it or anything it has issued. Remove it.</source>
+        <translation>Liste de révocation (CRL) pour «&#xa0;{name}&#xa0;»&#xa0;: {said} Ne faites confiance ni à ce certificat ni à ce qu’il a émis. Retirez-le.</translation>
+    </message>
+    <message>
+        <source>The root CA “{name}” was not added, because nobody vouches for it. Compare its SHA-256 by phone or on the CA&apos;s website. If it matches, pass the root&apos;s own certificate file, or add --thumbprint &quot;{sha256}&quot;</source>
+        <translation>La CA racine «&#xa0;{name}&#xa0;» n’a pas été ajoutée, car personne ne s’en porte garant. Comparez son SHA-256 par téléphone ou sur le site web de la CA. S’il correspond, indiquez le fichier de certificat de la racine elle-même, ou ajoutez --thumbprint &quot;{sha256}&quot;</translation>
+    </message>
+    <message>
+        <source>The root “{name}” is not in this collection or in any open source. Get it from the CA, not from the message, and add the file.</source>
+        <translation>La racine «&#xa0;{name}&#xa0;» n’est ni dans cette collection ni dans aucune source ouverte. Obtenez-la auprès de la CA, et non dans le message, et ajoutez le fichier.</translation>
+    </message>
+    <message>
+        <source>The root “{name}” is not in this collection. Found in {origin}.</source>
+        <translation>La racine «&#xa0;{name}&#xa0;» n’est pas dans cette collection. Trouvée dans {origin}.</translation>
+    </message>
+    <message>
+        <source>The root “{name}” is not in this collection. It was found in {origin}, but nobody vouches for it. Compare its SHA-256 by phone or on the CA&apos;s website before you add it: {sha256}</source>
+        <translation>La racine «&#xa0;{name}&#xa0;» n’est pas dans cette collection. Elle a été trouvée dans {origin}, mais personne ne s’en porte garant. Comparez son SHA-256 par téléphone ou sur le site web de la CA avant de l’ajouter&#xa0;: {sha256}</translation>
+    </message>
+    <message>
+        <source>The same script, where PowerShell 7 is installed. In a terminal, in the folder of this kit:</source>
+        <translation>Le même script, là où PowerShell 7 est installé. Dans un terminal, dans le dossier de ce kit&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The same with Export-Certificate</source>
+        <translation>La même chose avec Export-Certificate</translation>
+    </message>
+    <message>
+        <source>The script can&apos;t be written below “{folder}”: {reason}. Copy the steps, and paste them into PowerShell yourself.</source>
+        <translation>Impossible d’écrire le script sous «&#xa0;{folder}&#xa0;»&#xa0;: {reason}. Copiez les étapes et collez-les vous-même dans PowerShell.</translation>
+    </message>
+    <message>
+        <source>The script “{file}” needs a name that ends with .ps1.</source>
+        <translation>Le nom du script «&#xa0;{file}&#xa0;» doit se terminer par .ps1.</translation>
+    </message>
+    <message>
+        <source>The sender of this message is uncertain: its From field occurs twice, shows an address that is not the sender&apos;s, or is malformed. Mail programs may show a sender other than the signer; verify who wrote it.</source>
+        <translation>L’expéditeur de ce message est incertain&#xa0;: son champ De figure deux fois, montre une adresse qui n’est pas celle de l’expéditeur ou est mal formé. Les programmes de messagerie peuvent afficher un autre expéditeur que le signataire&#xa0;; vérifiez qui a écrit le message.</translation>
+    </message>
+    <message>
+        <source>The session is known to this window alone, and ends with it.</source>
+        <translation>La session n’est connue que de cette fenêtre et se termine avec elle.</translation>
+    </message>
+    <message>
+        <source>The sign-in was canceled, failed, or its step was not pasted into this window.</source>
+        <translation>La connexion a été annulée, elle a échoué ou son étape n’a pas été collée dans cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>The sign-in window can&apos;t be shown from where this PowerShell runs.</source>
+        <translation>La fenêtre de connexion ne peut pas s’afficher là où ce PowerShell s’exécute.</translation>
+    </message>
+    <message>
+        <source>The signature covers other content than what is shown.</source>
+        <translation>La signature couvre un autre contenu que celui affiché.</translation>
+    </message>
+    <message>
+        <source>The signature covers the content of the message. Not signed: {fields}.</source>
+        <translation>La signature couvre le contenu du message. Non signés&#xa0;: {fields}.</translation>
+    </message>
+    <message>
+        <source>The signature doesn&apos;t match the key of “{name}”: it is damaged or forged. Don&apos;t trust it, and ask the sender.</source>
+        <translation>La signature ne correspond pas à la clé de «&#xa0;{name}&#xa0;»&#xa0;: elle est endommagée ou falsifiée. Ne lui faites pas confiance, et interrogez l’expéditeur.</translation>
+    </message>
+    <message>
+        <source>The signature is damaged or incomplete. Save the message again from the mail program, and check that.</source>
+        <translation>La signature est endommagée ou incomplète. Enregistrez à nouveau le message depuis le programme de messagerie, et vérifiez ce fichier.</translation>
+    </message>
+    <message>
+        <source>The signature is shown as not trusted.</source>
+        <translation>La signature s’affiche comme non approuvée.</translation>
+    </message>
+    <message>
+        <source>The signature is shown as valid and trusted.</source>
+        <translation>La signature s’affiche comme valide et approuvée.</translation>
+    </message>
+    <message>
+        <source>The signature of the revocation list (CRL) can&apos;t be checked here, or is too weak. Ask the CA.</source>
+        <translation>La signature de la liste de révocation (CRL) ne peut pas être vérifiée ici, ou est trop faible. Contactez la CA.</translation>
+    </message>
+    <message>
+        <source>The signature of “{name}” can&apos;t be checked here: its key or its algorithm ({scheme}, {digest}) is not known. Ask the sender to sign with RSA or ECDSA, and SHA-256.</source>
+        <translation>La signature de «&#xa0;{name}&#xa0;» ne peut pas être vérifiée ici&#xa0;: sa clé ou son algorithme ({scheme}, {digest}) est inconnu. Demandez à l’expéditeur de signer avec RSA ou ECDSA, et SHA-256.</translation>
+    </message>
+    <message>
+        <source>The signature of “{name}” uses SHA-1, which can be forged with effort. Ask the sender to sign with SHA-256.</source>
+        <translation>La signature de «&#xa0;{name}&#xa0;» utilise SHA-1, qui peut être falsifié au prix de certains efforts. Demandez à l’expéditeur de signer avec SHA-256.</translation>
+    </message>
+    <message>
+        <source>The signature of “{name}” uses {digest}, with which anybody can forge signatures. Don&apos;t trust it; ask the sender to sign with SHA-256.</source>
+        <translation>La signature de «&#xa0;{name}&#xa0;» utilise {digest}, qui permet à n’importe qui de falsifier des signatures. Ne lui faites pas confiance&#xa0;; demandez à l’expéditeur de signer avec SHA-256.</translation>
+    </message>
+    <message>
+        <source>The signature on “{name}” doesn&apos;t match its issuer. Don&apos;t trust it.</source>
+        <translation>La signature de «&#xa0;{name}&#xa0;» ne correspond pas à son émetteur. Ne faites pas confiance à ce certificat.</translation>
+    </message>
+    <message>
+        <source>The signature on “{name}” is wrong</source>
+        <translation>La signature de «&#xa0;{name}&#xa0;» est incorrecte</translation>
+    </message>
+    <message>
+        <source>The signature was made for another certificate than that of “{name}”, which the message includes. Don&apos;t trust it, and ask the sender.</source>
+        <translation>La signature a été créée pour un autre certificat que celui de «&#xa0;{name}&#xa0;» inclus dans le message. Ne lui faites pas confiance, et interrogez l’expéditeur.</translation>
+    </message>
+    <message>
+        <source>The signed content is missing from the message.</source>
+        <translation>Le contenu signé est absent du message.</translation>
+    </message>
+    <message>
+        <source>The signed data is of the type {kind}, not a message. Choose a signed message.</source>
+        <translation>Les données signées sont du type {kind} et ne constituent pas un message. Choisissez un message signé.</translation>
+    </message>
+    <message>
+        <source>The signer&apos;s certificate is not included in the message, so the signature can&apos;t be checked. Ask the sender to include it in signed mail.</source>
+        <translation>Le certificat du signataire n’est pas inclus dans le message&#xa0;; la signature ne peut donc pas être vérifiée. Demandez à l’expéditeur de l’inclure dans les messages signés.</translation>
+    </message>
+    <message>
+        <source>The step that checks the file was not pasted into this window, or it failed.</source>
+        <translation>L’étape qui vérifie le fichier n’a pas été collée dans cette fenêtre, ou elle a échoué.</translation>
+    </message>
+    <message>
+        <source>The step that creates the shared mailbox failed, or was not pasted.</source>
+        <translation>L’étape qui crée la boîte aux lettres partagée a échoué, ou n’a pas été collée.</translation>
+    </message>
+    <message>
+        <source>The step that saves the current collection was not pasted into this window, or it failed.</source>
+        <translation>L’étape qui enregistre la collection actuelle n’a pas été collée dans cette fenêtre, ou elle a échoué.</translation>
+    </message>
+    <message>
+        <source>The store contains a certificate trust list (CTL), which was skipped.</source>
+        <translation>Le magasin contient une liste d’approbation de certificats (CTL), qui a été ignorée.</translation>
+    </message>
+    <message>
+        <source>The store contains a revocation list (CRL), which was skipped.</source>
+        <translation>Le magasin contient une liste de révocation (CRL), qui a été ignorée.</translation>
+    </message>
+    <message>
+        <source>The store contains properties without the certificate they belong to.</source>
+        <translation>Le magasin contient des propriétés sans le certificat auquel elles appartiennent.</translation>
+    </message>
+    <message>
+        <source>The store is damaged or incomplete: an entry should have {length} bytes, but only {left} are left. Everything after this entry can&apos;t be read.</source>
+        <translation>Le magasin est endommagé ou incomplet&#xa0;: une entrée devrait compter {length}&#xa0;octets, mais il n’en reste que {left}. Tout ce qui suit cette entrée est illisible.</translation>
+    </message>
+    <message>
+        <source>The store is incomplete: it ends within an entry.</source>
+        <translation>Le magasin est incomplet&#xa0;: il se termine au milieu d’une entrée.</translation>
+    </message>
+    <message>
+        <source>The task is listed, with “Ready” as its state.</source>
+        <translation>La tâche figure dans la liste, avec l’état «&#xa0;Ready&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The upload</source>
+        <translation>Le chargement</translation>
+    </message>
+    <message>
+        <source>There are no certificates in this archive.</source>
+        <translation>Cette archive ne contient aucun certificat.</translation>
+    </message>
+    <message>
+        <source>There are {count} more problems.</source>
+        <translation>Autres problèmes&#xa0;: {count}.</translation>
+    </message>
+    <message>
+        <source>There is a folder “modules” that contains ExchangeOnlineManagement.</source>
+        <translation>Il existe un dossier «&#xa0;modules&#xa0;» qui contient ExchangeOnlineManagement.</translation>
+    </message>
+    <message>
+        <source>There is more data after the signature, or between its characters.</source>
+        <translation>D’autres données figurent après la signature, ou entre ses caractères.</translation>
+    </message>
+    <message>
+        <source>There is no CA certificate in these files.</source>
+        <translation>Ces fichiers ne contiennent aucun certificat de CA.</translation>
+    </message>
+    <message>
+        <source>There is no certificate in this file. Choose another one.</source>
+        <translation>Ce fichier ne contient aucun certificat. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do: it publishes the certificates.</source>
+        <translation>Il n’y a rien à faire&#xa0;: la synchronisation publie les certificats.</translation>
+    </message>
+    <message>
+        <source>There is nothing to write: the collection is empty.</source>
+        <translation>Il n’y a rien à écrire&#xa0;: la collection est vide.</translation>
+    </message>
+    <message>
+        <source>There was no collection to save before the first upload, or the backups were moved.</source>
+        <translation>Il n’y avait aucune collection à enregistrer avant le premier chargement, ou les sauvegardes ont été déplacées.</translation>
+    </message>
+    <message>
+        <source>These header fields differ from what was signed: {fields}. They were changed after signing; don&apos;t trust them.</source>
+        <translation>Ces champs d’en-tête diffèrent de ce qui a été signé&#xa0;: {fields}. Ils ont été modifiés après la signature&#xa0;; ne leur faites pas confiance.</translation>
+    </message>
+    <message>
+        <source>These steps are for Exchange Online; on-premises, save messages by hand.</source>
+        <translation>Ces étapes concernent Exchange Online&#xa0;; en environnement local, enregistrez les messages manuellement.</translation>
+    </message>
+    <message>
+        <source>Third-Party Root</source>
+        <translation>Autorités racines tierces</translation>
+    </message>
+    <message>
+        <source>This PKCS #12 file contains no certificate.</source>
+        <translation>Ce fichier PKCS #12 ne contient aucun certificat.</translation>
+    </message>
+    <message>
+        <source>This PKCS #12 file is damaged, or locked in a way that can&apos;t be opened here.</source>
+        <translation>Ce fichier PKCS #12 est endommagé, ou verrouillé d’une façon qui ne permet pas de l’ouvrir ici.</translation>
+    </message>
+    <message>
+        <source>This PKCS #12 file is too complex to read.</source>
+        <translation>Ce fichier PKCS #12 est trop complexe pour être lu.</translation>
+    </message>
+    <message>
+        <source>This PKCS #12 file would take hours to open, and was skipped.</source>
+        <translation>L’ouverture de ce fichier PKCS #12 prendrait des heures&#xa0;; il a été ignoré.</translation>
+    </message>
+    <message>
+        <source>This PKCS #7 file contains no certificate.</source>
+        <translation>Ce fichier PKCS #7 ne contient aucun certificat.</translation>
+    </message>
+    <message>
+        <source>This PKCS #7 file is damaged: it contains no signed data.</source>
+        <translation>Ce fichier PKCS #7 est endommagé&#xa0;: il ne contient aucune donnée signée.</translation>
+    </message>
+    <message>
+        <source>This PowerShell does not find the module: PowerShell 7 and Windows PowerShell each have their own.</source>
+        <translation>Ce PowerShell ne trouve pas le module&#xa0;: PowerShell 7 et Windows PowerShell ont chacun les leurs.</translation>
+    </message>
+    <message>
+        <source>This computer does not reach the PowerShell Gallery.</source>
+        <translation>Cet ordinateur ne peut pas joindre la PowerShell Gallery.</translation>
+    </message>
+    <message>
+        <source>This content was copied from a signature of “{name}” on another message; “{name}” didn&apos;t write it. Don&apos;t trust it.</source>
+        <translation>Ce contenu a été copié d’une signature de «&#xa0;{name}&#xa0;» sur un autre message&#xa0;; «&#xa0;{name}&#xa0;» ne l’a pas écrit. Ne lui faites pas confiance.</translation>
+    </message>
+    <message>
+        <source>This file contains only zeros: it was lost or never written. Download or export it again.</source>
+        <translation>Ce fichier ne contient que des zéros&#xa0;: il a été perdu ou n’a jamais été écrit. Téléchargez-le ou exportez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>This file contains several messages. Save the one you need as a separate file, or check all of them in Signed mail (“sstwizard survey”).</source>
+        <translation>Ce fichier contient plusieurs messages. Enregistrez celui dont vous avez besoin dans un fichier séparé, ou vérifiez-les tous dans Messages signés («&#xa0;sstwizard survey&#xa0;»).</translation>
+    </message>
+    <message>
+        <source>This file is a new collection, and each upload replaces the entire collection. If there is one after all, it is saved beside the file.</source>
+        <translation>Ce fichier est une nouvelle collection, et chaque chargement remplace la collection entière. S’il en existe une malgré tout, elle est enregistrée à côté du fichier.</translation>
+    </message>
+    <message>
+        <source>This file is a new collection; it would replace the one that your organization already uses.</source>
+        <translation>Ce fichier est une nouvelle collection&#xa0;; il remplacerait celle que votre organisation utilise déjà.</translation>
+    </message>
+    <message>
+        <source>This file is compressed in a way that can&apos;t be read here.</source>
+        <translation>Ce fichier utilise une compression qui ne peut pas être lue ici.</translation>
+    </message>
+    <message>
+        <source>This file is damaged or incomplete. Download or export it again.</source>
+        <translation>Ce fichier est endommagé ou incomplet. Téléchargez-le ou exportez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>This file is empty. Download or export it again.</source>
+        <translation>Ce fichier est vide. Téléchargez-le ou exportez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>This file is encrypted, so its content can&apos;t be read. Decrypt it, or ask the sender for the certificates.</source>
+        <translation>Ce fichier est chiffré&#xa0;; son contenu est donc illisible. Déchiffrez-le, ou demandez les certificats à l’expéditeur.</translation>
+    </message>
+    <message>
+        <source>This file is locked with a password.</source>
+        <translation>Ce fichier est verrouillé par un mot de passe.</translation>
+    </message>
+    <message>
+        <source>This file is locked with a password. Export its certificate (.cer), and check that.</source>
+        <translation>Ce fichier est verrouillé par un mot de passe. Exportez son certificat (.cer), et vérifiez celui-ci.</translation>
+    </message>
+    <message>
+        <source>This file is probably too large</source>
+        <translation>Ce fichier est probablement trop volumineux</translation>
+    </message>
+    <message>
+        <source>This file is too large for a certificate and isn&apos;t a message. Choose another file.</source>
+        <translation>Ce fichier est trop volumineux pour un certificat et n’est pas un message. Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>This is a Java keystore (JKS). Export the certificates from it with keytool -exportcert.</source>
+        <translation>C’est un magasin de clés Java (JKS). Exportez-en les certificats avec keytool -exportcert.</translation>
+    </message>
+    <message>
+        <source>This is a PDF document. Ask for the certificates themselves, as .cer or .p7b files.</source>
+        <translation>C’est un document PDF. Demandez les certificats eux-mêmes, sous forme de fichiers .cer ou .p7b.</translation>
+    </message>
+    <message>
+        <source>This is a PKCS #7 file that is not signed, so it contains no certificates. Ask for a .p7b or .cer file.</source>
+        <translation>C’est un fichier PKCS #7 non signé&#xa0;; il ne contient donc aucun certificat. Demandez un fichier .p7b ou .cer.</translation>
+    </message>
+    <message>
+        <source>This is a certificate request (CSR), not a certificate. Add the certificate that the CA issued for it.</source>
+        <translation>C’est une demande de certificat (CSR), et non un certificat. Ajoutez le certificat que la CA a émis en réponse.</translation>
+    </message>
+    <message>
+        <source>This is a certificate trust list (.stl): it only lists certificates. Those included belong to its signer, and were skipped. Export the certificates themselves.</source>
+        <translation>C’est une liste d’approbation de certificats (.stl)&#xa0;: elle ne fait qu’énumérer des certificats. Ceux qu’elle inclut appartiennent à son signataire, et ont été ignorés. Exportez les certificats eux-mêmes.</translation>
+    </message>
+    <message>
+        <source>This is a compressed archive. Extract it and add the files in it.</source>
+        <translation>C’est une archive compressée. Extrayez-la et ajoutez les fichiers qu’elle contient.</translation>
+    </message>
+    <message>
+        <source>This is a contact (vCard), which isn&apos;t read here. Export the certificate as .cer instead.</source>
+        <translation>C’est un contact (vCard), qui n’est pas lu ici. Exportez plutôt le certificat au format .cer.</translation>
+    </message>
+    <message>
+        <source>This is a damaged serialized certificate store: its first bytes are wrong. Export it again.</source>
+        <translation>C’est un magasin de certificats sérialisés endommagé&#xa0;: ses premiers octets sont incorrects. Exportez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>This is a database table (RocksDB or LevelDB) with the extension .sst, not a certificate store.</source>
+        <translation>C’est une table de base de données (RocksDB ou LevelDB) portant l’extension .sst, et non un magasin de certificats.</translation>
+    </message>
+    <message>
+        <source>This is a database. If it is a browser&apos;s or a mail program&apos;s, export the certificates from that program.</source>
+        <translation>C’est une base de données. Si elle provient d’un navigateur ou d’un programme de messagerie, exportez les certificats depuis ce programme.</translation>
+    </message>
+    <message>
+        <source>This is a mailbox (.mbox). Open it in Signed mail (or with “sstwizard survey”) to find out which CAs its messages need.</source>
+        <translation>C’est une boîte aux lettres (.mbox). Ouvrez-la dans Messages signés (ou avec «&#xa0;sstwizard survey&#xa0;») pour savoir quelles CA sont nécessaires à ses messages.</translation>
+    </message>
+    <message>
+        <source>This is a picture. Ask for the certificates themselves, as .cer or .p7b files.</source>
+        <translation>C’est une image. Demandez les certificats eux-mêmes, sous forme de fichiers .cer ou .p7b.</translation>
+    </message>
+    <message>
+        <source>This is a private key. Keep it where it is: only certificates are needed here, never their keys.</source>
+        <translation>C’est une clé privée. Laissez-la où elle est&#xa0;: seuls les certificats sont nécessaires ici, jamais leurs clés.</translation>
+    </message>
+    <message>
+        <source>This is a program. Ask for the certificates themselves, as .cer or .p7b files.</source>
+        <translation>C’est un programme. Demandez les certificats eux-mêmes, sous forme de fichiers .cer ou .p7b.</translation>
+    </message>
+    <message>
+        <source>This is a public key without a certificate. Add the certificate that the CA issued for it.</source>
+        <translation>C’est une clé publique sans certificat. Ajoutez le certificat que la CA a émis pour elle.</translation>
+    </message>
+    <message>
+        <source>This is a revocation list (CRL), not a certificate. Exchange downloads it automatically. Add the CA&apos;s certificate.</source>
+        <translation>C’est une liste de révocation (CRL), et non un certificat. Exchange la télécharge automatiquement. Ajoutez le certificat de la CA.</translation>
+    </message>
+    <message>
+        <source>This is a security catalog (.cat), a signed list of files. The certificates included belong to its signer, and were skipped. Choose a file with the certificates of CAs.</source>
+        <translation>C’est un catalogue de sécurité (.cat), une liste signée de fichiers. Les certificats qu’il inclut appartiennent à son signataire, et ont été ignorés. Choisissez un fichier contenant les certificats de CA.</translation>
+    </message>
+    <message>
+        <source>This is a web page, perhaps one that was saved instead of the certificate. Download the certificate again.</source>
+        <translation>C’est une page web, peut-être enregistrée à la place du certificat. Téléchargez à nouveau le certificat.</translation>
+    </message>
+    <message>
+        <source>This is an OCSP response, not a certificate. Add the CA&apos;s certificate.</source>
+        <translation>C’est une réponse OCSP, et non un certificat. Ajoutez le certificat de la CA.</translation>
+    </message>
+    <message>
+        <source>This is an OpenPGP file. Its keys have nothing to do with S/MIME; ask for an S/MIME certificate.</source>
+        <translation>C’est un fichier OpenPGP. Ses clés n’ont aucun rapport avec S/MIME&#xa0;; demandez un certificat S/MIME.</translation>
+    </message>
+    <message>
+        <source>This is an Outlook data file (.pst or .ost), which can&apos;t be read here. In Outlook, drag the messages to a folder on this computer, and open that folder.</source>
+        <translation>C’est un fichier de données Outlook (.pst ou .ost), qui ne peut pas être lu ici. Dans Outlook, faites glisser les messages dans un dossier de cet ordinateur, et ouvrez ce dossier.</translation>
+    </message>
+    <message>
+        <source>This is an Outlook message or an old Office document, in which no certificates were found.</source>
+        <translation>C’est un message Outlook ou un ancien document Office, dans lequel aucun certificat n’a été trouvé.</translation>
+    </message>
+    <message>
+        <source>This is an SSH key, not a certificate. Add the certificate of the CA.</source>
+        <translation>C’est une clé SSH, et non un certificat. Ajoutez le certificat de la CA.</translation>
+    </message>
+    <message>
+        <source>This is an XML document. Ask for the certificates themselves, as .cer or .p7b files.</source>
+        <translation>C’est un document XML. Demandez les certificats eux-mêmes, sous forme de fichiers .cer ou .p7b.</translation>
+    </message>
+    <message>
+        <source>This is an archive inside an archive. Extract it and add it separately.</source>
+        <translation>C’est une archive dans une archive. Extrayez-la et ajoutez-la séparément.</translation>
+    </message>
+    <message>
+        <source>This is an attribute certificate, which has no key. Add the certificate of the CA.</source>
+        <translation>C’est un certificat d’attributs, qui n’a pas de clé. Ajoutez le certificat de la CA.</translation>
+    </message>
+    <message>
+        <source>This is an email message, in which no certificates were found.</source>
+        <translation>C’est un message électronique, dans lequel aucun certificat n’a été trouvé.</translation>
+    </message>
+    <message>
+        <source>This is an export of a directory (LDIF), which isn&apos;t read here. Export the certificate as .cer instead.</source>
+        <translation>C’est une exportation d’annuaire (LDIF), qui n’est pas lue ici. Exportez plutôt le certificat au format .cer.</translation>
+    </message>
+    <message>
+        <source>This is an export of the registry. Export the certificates with certlm.msc or certmgr.msc instead.</source>
+        <translation>C’est une exportation du Registre. Exportez plutôt les certificats avec certlm.msc ou certmgr.msc.</translation>
+    </message>
+    <message>
+        <source>This is an old Office document, not an Outlook message (.msg). Save the message itself, and check that.</source>
+        <translation>C’est un ancien document Office, et non un message Outlook (.msg). Enregistrez le message lui-même, et vérifiez-le.</translation>
+    </message>
+    <message>
+        <source>This is not the server with Microsoft Entra Connect.</source>
+        <translation>Ce n’est pas le serveur qui héberge Microsoft Entra Connect.</translation>
+    </message>
+    <message>
+        <source>This is text without a certificate in it. A certificate begins with -----BEGIN CERTIFICATE-----.</source>
+        <translation>C’est du texte sans certificat. Un certificat commence par -----BEGIN CERTIFICATE-----.</translation>
+    </message>
+    <message>
+        <source>This is {kind}, not a signed message. Choose a signed message.</source>
+        <translation>C’est {kind}, et non un message signé. Choisissez un message signé.</translation>
+    </message>
+    <message>
+        <source>This isn&apos;t a serialized certificate store: its first bytes are different.</source>
+        <translation>Ce n’est pas un magasin de certificats sérialisés&#xa0;: ses premiers octets sont différents.</translation>
+    </message>
+    <message>
+        <source>This isn&apos;t a supported certificate file: .sst, .cer, .pem, .p7b, .p12, or a .zip of these.</source>
+        <translation>Ce n’est pas un fichier de certificats pris en charge&#xa0;: .sst, .cer, .pem, .p7b, .p12, ou un fichier .zip de ces formats.</translation>
+    </message>
+    <message>
+        <source>This message has no S/MIME signature, so there is nothing to check. Choose a signed message.</source>
+        <translation>Ce message n’a pas de signature S/MIME&#xa0;; il n’y a donc rien à vérifier. Choisissez un message signé.</translation>
+    </message>
+    <message>
+        <source>This message has too many signatures or parts to be checked. Choose another message.</source>
+        <translation>Ce message comporte trop de signatures ou de parties pour être vérifié. Choisissez un autre message.</translation>
+    </message>
+    <message>
+        <source>This message is compressed (S/MIME), so it can&apos;t be checked here. Ask the sender for a message without compression.</source>
+        <translation>Ce message est compressé (S/MIME)&#xa0;; il ne peut donc pas être vérifié ici. Demandez à l’expéditeur un message sans compression.</translation>
+    </message>
+    <message>
+        <source>This message is encrypted, so its signature can&apos;t be checked. Ask the sender for a message that is only signed.</source>
+        <translation>Ce message est chiffré&#xa0;; sa signature ne peut donc pas être vérifiée. Demandez à l’expéditeur un message seulement signé.</translation>
+    </message>
+    <message>
+        <source>This message is not known here. Paste all of it, in English; of several red lines the first says the most. If it stays unknown, begin again at the step that connects, or show it to whoever looks after Exchange.</source>
+        <translation>Ce message est inconnu ici. Collez-le en entier, en anglais&#xa0;; s’il comporte plusieurs lignes rouges, la première est la plus parlante. S’il reste inconnu, recommencez à l’étape de connexion, ou montrez-le à la personne qui s’occupe d’Exchange.</translation>
+    </message>
+    <message>
+        <source>This message is not signed</source>
+        <translation>Ce message n’est pas signé</translation>
+    </message>
+    <message>
+        <source>This message is signed with OpenPGP, not with S/MIME. Choose a message signed with S/MIME.</source>
+        <translation>Ce message est signé avec OpenPGP, et non avec S/MIME. Choisissez un message signé avec S/MIME.</translation>
+    </message>
+    <message>
+        <source>This name is too long. Choose a shorter one.</source>
+        <translation>Ce nom est trop long. Choisissez-en un plus court.</translation>
+    </message>
+    <message>
+        <source>This serialized certificate is incomplete: there is no certificate in it.</source>
+        <translation>Ce certificat sérialisé est incomplet&#xa0;: il ne contient aucun certificat.</translation>
+    </message>
+    <message>
+        <source>This store contains no certificate.</source>
+        <translation>Ce magasin ne contient aucun certificat.</translation>
+    </message>
+    <message>
+        <source>This system&apos;s proxy isn&apos;t supported. Download {address} with a browser and add the file.</source>
+        <translation>Le proxy de ce système n’est pas pris en charge. Téléchargez {address} avec un navigateur et ajoutez le fichier.</translation>
+    </message>
+    <message>
+        <source>This system&apos;s proxy refuses (HTTP status {status}). Download {address} with a browser and add the file.</source>
+        <translation>Le proxy de ce système refuse la requête (état HTTP {status}). Téléchargez {address} avec un navigateur et ajoutez le fichier.</translation>
+    </message>
+    <message>
+        <source>This window is no longer connected, or the account may not see the settings.</source>
+        <translation>Cette fenêtre n’est plus connectée, ou le compte n’est pas autorisé à voir les paramètres.</translation>
+    </message>
+    <message>
+        <source>This window is not connected to Exchange, or no longer.</source>
+        <translation>Cette fenêtre n’est pas connectée à Exchange, ou ne l’est plus.</translation>
+    </message>
+    <message>
+        <source>This window isn&apos;t the Exchange Management Shell.</source>
+        <translation>Cette fenêtre n’est pas l’Exchange Management Shell.</translation>
+    </message>
+    <message>
+        <source>This window&apos;s PowerShell is older than the version selected here.</source>
+        <translation>Le PowerShell de cette fenêtre est plus ancien que la version sélectionnée ici.</translation>
+    </message>
+    <message>
+        <source>Thumbprint (SHA-1)</source>
+        <translation>Empreinte numérique (SHA-1)</translation>
+    </message>
+    <message>
+        <source>Thumbprint (SHA-256)</source>
+        <translation>Empreinte numérique (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Time Stamping</source>
+        <translation>Horodatage</translation>
+    </message>
+    <message>
+        <source>Too many certificates have the same name: checking stops after {count} signatures, or {most} for one certificate. A chain that needs another one counts as incomplete. Remove the certificates you don&apos;t know.</source>
+        <translation>Trop de certificats portent le même nom&#xa0;: la vérification s’arrête après {count} signatures, ou {most} pour un même certificat. Une chaîne qui en nécessite un autre est considérée comme incomplète. Retirez les certificats que vous ne connaissez pas.</translation>
+    </message>
+    <message>
+        <source>Troubleshooting: messages that users and administrators may see</source>
+        <translation>Dépannage&#xa0;: messages que les utilisateurs et les administrateurs peuvent rencontrer</translation>
+    </message>
+    <message>
+        <source>Troubleshooting: see</source>
+        <translation>Dépannage&#xa0;: voir</translation>
+    </message>
+    <message>
+        <source>Trusted</source>
+        <translation>Approuvé</translation>
+    </message>
+    <message>
+        <source>Trusted People</source>
+        <translation>Personnes autorisées</translation>
+    </message>
+    <message>
+        <source>Trusted Root</source>
+        <translation>Autorités racines de confiance</translation>
+    </message>
+    <message>
+        <source>Trusted by this collection</source>
+        <translation>Approuvé par cette collection</translation>
+    </message>
+    <message>
+        <source>Trusted by this collection, but only a part of the message is signed</source>
+        <translation>Approuvé par cette collection, mais seule une partie du message est signée</translation>
+    </message>
+    <message>
+        <source>Trusted by this collection.</source>
+        <translation>Approuvé par cette collection.</translation>
+    </message>
+    <message>
+        <source>Trusting S/MIME mail: a walk-through</source>
+        <translation>Approuver les messages S/MIME&#xa0;: procédure pas à pas</translation>
+    </message>
+    <message>
+        <source>Try the task</source>
+        <translation>Tester la tâche</translation>
+    </message>
+    <message>
+        <source>Turn S/MIME on in the account&apos;s Security settings, where it is off by default, and open the same messages. It may take longer here: up to a day has been seen.</source>
+        <translation>Activez S/MIME dans les paramètres de sécurité du compte, où il est désactivé par défaut, et ouvrez les mêmes messages. Cela peut prendre plus de temps ici&#xa0;: un délai d’une journée a déjà été constaté.</translation>
+    </message>
+    <message>
+        <source>Untrusted (Disallowed)</source>
+        <translation>Non autorisés (Disallowed)</translation>
+    </message>
+    <message>
+        <source>Update of the one that your organization uses</source>
+        <translation>Mise à jour de celle qu’utilise votre organisation</translation>
+    </message>
+    <message>
+        <source>Upload from Linux or macOS</source>
+        <translation>Charger depuis Linux ou macOS</translation>
+    </message>
+    <message>
+        <source>Upload from Windows</source>
+        <translation>Charger depuis Windows</translation>
+    </message>
+    <message>
+        <source>Upload the collection</source>
+        <translation>Charger la collection</translation>
+    </message>
+    <message>
+        <source>Upload to Exchange Online: paste the commands of part C.</source>
+        <translation>Charger dans Exchange Online&#xa0;: collez les commandes de la partie C.</translation>
+    </message>
+    <message>
+        <source>Use PowerShell 7.</source>
+        <translation>Utilisez PowerShell 7.</translation>
+    </message>
+    <message>
+        <source>Use Windows with Edge or Chrome, the S/MIME extension and the S/MIME control.</source>
+        <translation>Utilisez Windows avec Edge ou Chrome, l’extension S/MIME et le contrôle S/MIME.</translation>
+    </message>
+    <message>
+        <source>Use a PowerShell window that was opened as administrator.</source>
+        <translation>Utilisez une fenêtre PowerShell ouverte en tant qu’administrateur.</translation>
+    </message>
+    <message>
+        <source>Use a computer from which it may, or ask whoever looks after these policies.</source>
+        <translation>Utilisez un ordinateur depuis lequel ce compte est autorisé à se connecter, ou adressez-vous à la personne qui s’occupe de ces stratégies.</translation>
+    </message>
+    <message>
+        <source>Use a folder that is not protected, such as a new one on drive C, or have PowerShell allowed in Windows Security.</source>
+        <translation>Utilisez un dossier qui n’est pas protégé, par exemple un nouveau dossier sur le lecteur C, ou faites autoriser PowerShell dans Sécurité Windows.</translation>
+    </message>
+    <message>
+        <source>Use an account of Windows whose profile has no $ in its path, or save the transfer kit for one.</source>
+        <translation>Utilisez un compte Windows dont le chemin de profil ne contient pas de $, ou enregistrez le kit de transfert pour un tel compte.</translation>
+    </message>
+    <message>
+        <source>Use the commands that SST Wizard shows; they read the file in another way.</source>
+        <translation>Utilisez les commandes affichées par SST Wizard&#xa0;; elles lisent le fichier autrement.</translation>
+    </message>
+    <message>
+        <source>Valid from (UTC)</source>
+        <translation>Valide à partir du (UTC)</translation>
+    </message>
+    <message>
+        <source>Valid to (UTC)</source>
+        <translation>Valide jusqu’au (UTC)</translation>
+    </message>
+    <message>
+        <source>Verifies that nothing has changed since you agreed, then uploads the file.</source>
+        <translation>Vérifie que rien n’a changé depuis votre accord, puis charge le fichier.</translation>
+    </message>
+    <message>
+        <source>Verify all files (on Linux)</source>
+        <translation>Vérifier tous les fichiers (sous Linux)</translation>
+    </message>
+    <message>
+        <source>Verify that the collection is intact</source>
+        <translation>Vérifier que la collection est intacte</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Was “{name}” revoked? {said} If Exchange can&apos;t check that either, users may be told that the signature is not trusted.</source>
+        <translation>«&#xa0;{name}&#xa0;» a-t-il été révoqué&#xa0;? {said} Si Exchange ne peut pas le vérifier non plus, un message peut indiquer aux utilisateurs que la signature n’est pas approuvée.</translation>
+    </message>
+    <message>
+        <source>What Exchange has stored is not this file: the upload failed, or somebody uploaded another file since.</source>
+        <translation>Ce qu’Exchange stocke n’est pas ce fichier&#xa0;: le chargement a échoué, ou quelqu’un a chargé un autre fichier depuis.</translation>
+    </message>
+    <message>
+        <source>Whether this is trusted can&apos;t be checked</source>
+        <translation>Impossible de vérifier si cet élément est approuvé</translation>
+    </message>
+    <message>
+        <source>Who signed “{name}” can&apos;t be checked</source>
+        <translation>Impossible de vérifier qui a signé «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Who signed “{name}” can&apos;t be checked here: the algorithm ({algorithm}) or the key of “{issuer}” is not known. Ask the CA for a certificate signed with RSA or ECDSA, and SHA-256.</source>
+        <translation>Impossible de vérifier ici qui a signé «&#xa0;{name}&#xa0;»&#xa0;: l’algorithme ({algorithm}) ou la clé de «&#xa0;{issuer}&#xa0;» est inconnu. Demandez à la CA un certificat signé avec RSA ou ECDSA, et SHA-256.</translation>
+    </message>
+    <message>
+        <source>Whole messages are saved there, so nobody else may be able to read that folder.</source>
+        <translation>Des messages entiers y sont enregistrés&#xa0;; personne d’autre ne doit donc pouvoir lire ce dossier.</translation>
+    </message>
+    <message>
+        <source>Windows Hardware Driver Verification</source>
+        <translation>Vérification de pilotes matériels Windows</translation>
+    </message>
+    <message>
+        <source>Windows PowerShell 5.1</source>
+        <translation>Windows PowerShell 5.1</translation>
+    </message>
+    <message>
+        <source>Windows PowerShell 5.1 is known for it.</source>
+        <translation>Windows PowerShell 5.1 est connu pour cela.</translation>
+    </message>
+    <message>
+        <source>Windows System Component Verification</source>
+        <translation>Vérification des composants système Windows</translation>
+    </message>
+    <message>
+        <source>Windows allows no file named “{name}”. Choose another name.</source>
+        <translation>Windows n’autorise aucun fichier nommé «&#xa0;{name}&#xa0;». Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>Windows disallows “{name}”, by decision of Microsoft or an administrator. In the file, it would be trusted again for your whole organization.</source>
+        <translation>Windows n’autorise pas «&#xa0;{name}&#xa0;», par décision de Microsoft ou d’un administrateur. Dans le fichier, ce certificat serait à nouveau approuvé pour toute votre organisation.</translation>
+    </message>
+    <message>
+        <source>Windows does not let this window load a module or start a script.</source>
+        <translation>Windows ne laisse pas cette fenêtre charger un module ou démarrer un script.</translation>
+    </message>
+    <message>
+        <source>Windows does not trust “{name}”</source>
+        <translation>Windows n’approuve pas «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Windows doesn&apos;t let you read {store}: {reason}</source>
+        <translation>Windows ne vous laisse pas lire {store}&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>Windows on this computer limits “{name}” to purposes other than secure email. The file doesn&apos;t include this limit: Exchange would still trust it for mail.</source>
+        <translation>Sur cet ordinateur, Windows limite «&#xa0;{name}&#xa0;» à des rôles autres que la messagerie électronique sécurisée. Le fichier n’inclut pas cette limite&#xa0;: Exchange l’approuverait quand même pour les messages.</translation>
+    </message>
+    <message>
+        <source>Windows then checks this file each Monday at 9, or when you next sign in.</source>
+        <translation>Windows vérifie ensuite ce fichier chaque lundi à 9&#xa0;h, ou à votre prochaine ouverture de session.</translation>
+    </message>
+    <message>
+        <source>Windows trusts only what “{name}” issued before {since}. The file doesn&apos;t include this limit: Exchange would also trust what it has issued since then.</source>
+        <translation>Windows n’approuve que ce que «&#xa0;{name}&#xa0;» a émis avant le {since}. Le fichier n’inclut pas cette limite&#xa0;: Exchange approuverait aussi ce qu’il a émis depuis.</translation>
+    </message>
+    <message>
+        <source>Windows&apos; Controlled Folder Access keeps PowerShell out; its message names another reason.</source>
+        <translation>L’Accès contrôlé aux dossiers de Windows bloque PowerShell&#xa0;; le message affiché indique une autre raison.</translation>
+    </message>
+    <message>
+        <source>Windows&apos; sign-in window can&apos;t be used in a console that runs as another user than the one signed in.</source>
+        <translation>La fenêtre de connexion de Windows ne peut pas être utilisée dans une console qui s’exécute sous un autre utilisateur que celui connecté.</translation>
+    </message>
+    <message>
+        <source>Without Microsoft&apos;s Exchange Online module nothing can be uploaded.</source>
+        <translation>Sans le module Exchange Online de Microsoft, rien ne peut être chargé.</translation>
+    </message>
+    <message>
+        <source>Without Microsoft&apos;s Graph module the mailbox can&apos;t be read.</source>
+        <translation>Sans le module Graph de Microsoft, la boîte aux lettres ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>Worldwide or GCC</source>
+        <translation>Monde entier ou GCC</translation>
+    </message>
+    <message>
+        <source>Writing into Documents or Desktop fails, though the folder is there</source>
+        <translation>L’écriture dans Documents ou sur le Bureau échoue, bien que le dossier existe</translation>
+    </message>
+    <message>
+        <source>You have declined, or your organization asks an administrator to approve “Microsoft Graph Command Line Tools” for reading mail (Mail.Read, or Mail.Read.Shared for a shared mailbox).</source>
+        <translation>Vous avez refusé, ou votre organisation exige qu’un administrateur approuve «&#xa0;Microsoft Graph Command Line Tools&#xa0;» pour la lecture des messages (Mail.Read, ou Mail.Read.Shared pour une boîte aux lettres partagée).</translation>
+    </message>
+    <message>
+        <source>You see the account and the mailbox that you expect.</source>
+        <translation>Vous voyez le compte et la boîte aux lettres attendus.</translation>
+    </message>
+    <message>
+        <source>You see your Exchange servers.</source>
+        <translation>Vous voyez vos serveurs Exchange.</translation>
+    </message>
+    <message>
+        <source>You see your organization&apos;s domains, and no others.</source>
+        <translation>Vous voyez les domaines de votre organisation, et aucun autre.</translation>
+    </message>
+    <message>
+        <source>Your organization does not allow this account to sign in from here.</source>
+        <translation>Votre organisation n’autorise pas ce compte à se connecter d’ici.</translation>
+    </message>
+    <message>
+        <source>Your organization has not approved, or has refused, Microsoft&apos;s application for Exchange.</source>
+        <translation>Votre organisation n’a pas approuvé l’application de Microsoft pour Exchange, ou l’a refusée.</translation>
+    </message>
+    <message>
+        <source>Your organization&apos;s settings have never been changed: this is usual where it is new.</source>
+        <translation>Les paramètres de votre organisation n’ont jamais été modifiés&#xa0;: c’est courant lorsqu’elle est récente.</translation>
+    </message>
+    <message>
+        <source>a certificate trust list or a security catalog</source>
+        <translation>une liste d’approbation de certificats ou un catalogue de sécurité</translation>
+    </message>
+    <message>
+        <source>a name in it is no longer correct</source>
+        <translation>un nom qu’il contient n’est plus exact</translation>
+    </message>
+    <message>
+        <source>a signed receipt</source>
+        <translation>un accusé de réception signé</translation>
+    </message>
+    <message>
+        <source>a time stamp</source>
+        <translation>un horodatage</translation>
+    </message>
+    <message>
+        <source>attached message</source>
+        <translation>message joint</translation>
+    </message>
+    <message>
+        <source>could not be decoded</source>
+        <translation>décodage impossible</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>date</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <translation>fr</translation>
+    </message>
+    <message>
+        <source>expires {year}</source>
+        <translation>expire en {year}</translation>
+    </message>
+    <message>
+        <source>formatted text</source>
+        <translation>texte mis en forme</translation>
+    </message>
+    <message>
+        <source>issued {year}</source>
+        <translation>émis en {year}</translation>
+    </message>
+    <message>
+        <source>it is no longer needed</source>
+        <translation>il n’est plus nécessaire</translation>
+    </message>
+    <message>
+        <source>it was replaced by another certificate</source>
+        <translation>il a été remplacé par un autre certificat</translation>
+    </message>
+    <message>
+        <source>its private key may be compromised</source>
+        <translation>sa clé privée est peut-être compromise</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>aucune raison indiquée</translation>
+    </message>
+    <message>
+        <source>part {number} ({kind})</source>
+        <translation>partie {number} ({kind})</translation>
+    </message>
+    <message>
+        <source>recipients</source>
+        <translation>destinataires</translation>
+    </message>
+    <message>
+        <source>sender</source>
+        <translation>expéditeur</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation>objet</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texte</translation>
+    </message>
+    <message>
+        <source>the CA&apos;s private key may be compromised</source>
+        <translation>la clé privée de la CA est peut-être compromise</translation>
+    </message>
+    <message>
+        <source>the attribute authority&apos;s key may be compromised</source>
+        <translation>la clé de l’autorité d’attributs est peut-être compromise</translation>
+    </message>
+    <message>
+        <source>the permission that it gave was withdrawn</source>
+        <translation>l’autorisation qu’il donnait a été retirée</translation>
+    </message>
+    <message>
+        <source>the sign-in window asks for it</source>
+        <translation>la fenêtre de connexion le demande</translation>
+    </message>
+    <message>
+        <source>the signature of a program (Authenticode)</source>
+        <translation>la signature d’un programme (Authenticode)</translation>
+    </message>
+    <message>
+        <source>thumbprint …{digits}</source>
+        <translation>empreinte …{digits}</translation>
+    </message>
+    <message>
+        <source>{algorithm} {bits} bits</source>
+        <translation>{algorithm} {bits}&#xa0;bits</translation>
+    </message>
+    <message>
+        <source>{algorithm} {bits} bits ({curve})</source>
+        <translation>{algorithm} {bits}&#xa0;bits ({curve})</translation>
+    </message>
+    <message>
+        <source>{count} (root CAs: {roots}, others: {others})</source>
+        <translation>{count} (CA racines&#xa0;: {roots}, autres&#xa0;: {others})</translation>
+    </message>
+    <message>
+        <source>{count} certificates are for the same CA “{name}” and the same key. This causes no problem.</source>
+        <translation>{count} certificats concernent la même CA «&#xa0;{name}&#xa0;» et la même clé. Cela ne pose aucun problème.</translation>
+    </message>
+    <message>
+        <source>{count} certificates are for the same CA “{name}” and the same key. This causes no problem; if space is short, the self-signed one is enough.</source>
+        <translation>{count} certificats concernent la même CA «&#xa0;{name}&#xa0;» et la même clé. Cela ne pose aucun problème&#xa0;; si la place manque, celui qui est auto-signé suffit.</translation>
+    </message>
+    <message>
+        <source>{count} files contain neither mail nor certificates and were skipped.</source>
+        <translation>{count} fichiers ne contiennent ni messages ni certificats et ont été ignorés.</translation>
+    </message>
+    <message>
+        <source>{count} files contain no certificates and were skipped.</source>
+        <translation>{count} fichiers ne contiennent aucun certificat et ont été ignorés.</translation>
+    </message>
+    <message>
+        <source>{count} self-signed certificates are for the same root CA “{name}” and the same key. This causes no problem; if space is short, the one that expires last is enough.</source>
+        <translation>{count} certificats auto-signés concernent la même CA racine «&#xa0;{name}&#xa0;» et la même clé. Cela ne pose aucun problème&#xa0;; si la place manque, celui qui expire en dernier suffit.</translation>
+    </message>
+    <message>
+        <source>{date}: upload an updated file before this day</source>
+        <translation>{date}&#xa0;: chargez un fichier à jour avant ce jour</translation>
+    </message>
+    <message>
+        <source>{file} is locked with a password. Open it in the wizard, which asks for it.</source>
+        <translation>{file} est verrouillé par un mot de passe. Ouvrez-le dans l’Assistant, qui le demande.</translation>
+    </message>
+    <message>
+        <source>{file}, in the folder of the transfer kit</source>
+        <translation>{file}, dans le dossier du kit de transfert</translation>
+    </message>
+    <message>
+        <source>{file}: The file contains no certificates.</source>
+        <translation>{file}&#xa0;: le fichier ne contient aucun certificat.</translation>
+    </message>
+    <message>
+        <source>{file}: The file contains no root CA. Specify the root&apos;s own file.</source>
+        <translation>{file}&#xa0;: le fichier ne contient aucune CA racine. Indiquez le fichier de la racine elle-même.</translation>
+    </message>
+    <message>
+        <source>{file}: {reason}</source>
+        <translation>{file}&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>{hash} with {algorithm}</source>
+        <translation>{hash} avec {algorithm}</translation>
+    </message>
+    <message>
+        <source>{host} answered with a web page, not with a certificate. Ask the CA for its certificate.</source>
+        <translation>{host} a répondu par une page web, et non par un certificat. Demandez son certificat à la CA.</translation>
+    </message>
+    <message>
+        <source>{host} answered, but not with a certificate. Ask the CA for its certificate.</source>
+        <translation>{host} a répondu, mais pas par un certificat. Demandez son certificat à la CA.</translation>
+    </message>
+    <message>
+        <source>{host} can&apos;t be reached. Check the network, or ask the CA.</source>
+        <translation>{host} est inaccessible. Vérifiez le réseau, ou contactez la CA.</translation>
+    </message>
+    <message>
+        <source>{host} did not answer in full within {seconds} seconds. Try again later, or ask the CA.</source>
+        <translation>{host} n’a pas répondu entièrement en {seconds}&#xa0;secondes. Réessayez plus tard, ou contactez la CA.</translation>
+    </message>
+    <message>
+        <source>{host} didn&apos;t provide the file (HTTP status {status}). Ask the CA for it.</source>
+        <translation>{host} n’a pas fourni le fichier (état HTTP {status}). Demandez-le à la CA.</translation>
+    </message>
+    <message>
+        <source>{host} doesn&apos;t have it, but redirects to another address: {address}. Contact that address only if you trust it.</source>
+        <translation>{host} ne l’a pas, mais redirige vers une autre adresse&#xa0;: {address}. Ne contactez cette adresse que si vous lui faites confiance.</translation>
+    </message>
+    <message>
+        <source>{host} doesn&apos;t have the revocation list (CRL), but redirects to another address, which was not contacted. Ask the CA.</source>
+        <translation>{host} n’a pas la liste de révocation (CRL), mais redirige vers une autre adresse, qui n’a pas été contactée. Contactez la CA.</translation>
+    </message>
+    <message>
+        <source>{host} is on this computer or in a private network, which Microsoft can&apos;t reach either. Ask the CA to publish its revocation list (CRL) over public HTTP.</source>
+        <translation>{host} se trouve sur cet ordinateur ou sur un réseau privé, que Microsoft ne peut pas atteindre non plus. Demandez à la CA de publier sa liste de révocation (CRL) en HTTP public.</translation>
+    </message>
+    <message>
+        <source>{host} is on this computer or in a private network. Contact it only if it belongs to your own CA.</source>
+        <translation>{host} se trouve sur cet ordinateur ou sur un réseau privé. Ne contactez cette adresse que si elle appartient à votre propre CA.</translation>
+    </message>
+    <message>
+        <source>{host} offers the file only over https, at {address}. If you trust this address, open it in a browser and add the file.</source>
+        <translation>{host} ne propose le fichier qu’en https, à l’adresse {address}. Si vous lui faites confiance, ouvrez-la dans un navigateur et ajoutez le fichier.</translation>
+    </message>
+    <message>
+        <source>{host} redirects to another address, but to none that can be used. Ask the CA.</source>
+        <translation>{host} redirige vers une autre adresse, mais aucune n’est utilisable. Contactez la CA.</translation>
+    </message>
+    <message>
+        <source>{host} sent a certificate that isn&apos;t the issuer of {certificate}. Ask the CA for its certificate.</source>
+        <translation>{host} a envoyé un certificat qui n’est pas l’émetteur de {certificate}. Demandez son certificat à la CA.</translation>
+    </message>
+    <message>
+        <source>{host} sent more than {size} MB, which is too much. Ask the CA for the file.</source>
+        <translation>{host} a envoyé plus de {size}&#xa0;Mo, ce qui est trop. Demandez le fichier à la CA.</translation>
+    </message>
+    <message>
+        <source>{listed} and {count} more</source>
+        <translation>{listed} et {count} de plus</translation>
+    </message>
+    <message>
+        <source>{name} ({apart})</source>
+        <translation>{name} ({apart})</translation>
+    </message>
+    <message>
+        <source>{name}, until {end}</source>
+        <translation>{name}, jusqu’au {end}</translation>
+    </message>
+    <message>
+        <source>{program} has withdrawn “{name}”</source>
+        <translation>{program} a exclu «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>{program} has withdrawn “{name}”: nothing that depends on it should be trusted. Ask the sender to use another certificate.</source>
+        <translation>{program} a exclu «&#xa0;{name}&#xa0;»&#xa0;: rien de ce qui en dépend ne doit être approuvé. Demandez à l’expéditeur d’utiliser un autre certificat.</translation>
+    </message>
+    <message>
+        <source>{program} no longer trusts what “{name}” issues</source>
+        <translation>{program} n’approuve plus ce qu’émet «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>{program}&apos;s root program vouches only for what “{name}” issued before {since}. The file doesn&apos;t include this limit: Exchange would also trust what it has issued since then. Remove it, unless you need mail from before that date.</source>
+        <translation>Le programme de certificats racines de {program} ne se porte garant que de ce que «&#xa0;{name}&#xa0;» a émis avant le {since}. Le fichier n’inclut pas cette limite&#xa0;: Exchange approuverait aussi ce qu’il a émis depuis. Retirez ce certificat, sauf si vous avez besoin de messages antérieurs à cette date.</translation>
+    </message>
+    <message>
+        <source>{program}&apos;s root program withdrew “{name}” on {since}: don&apos;t trust it for mail. In the file, it would be trusted again for your whole organization. Remove it.</source>
+        <translation>Le programme de certificats racines de {program} a exclu «&#xa0;{name}&#xa0;» le {since}&#xa0;: n’approuvez pas ce certificat pour les messages. Dans le fichier, il serait à nouveau approuvé pour toute votre organisation. Retirez-le.</translation>
+    </message>
+    <message>
+        <source>{script} shows your organization, backs up the current collection, shows what would change, and asks before it changes anything. If Windows says that scripts are disabled, first run: Set-ExecutionPolicy RemoteSigned -Scope Process. In PowerShell, in the folder of this kit:</source>
+        <translation>{script} affiche votre organisation, sauvegarde la collection actuelle, montre ce qui changerait et demande confirmation avant toute modification. Si Windows indique que les scripts sont désactivés, exécutez d’abord&#xa0;: Set-ExecutionPolicy RemoteSigned -Scope Process. Dans PowerShell, dans le dossier de ce kit&#xa0;:</translation>
+    </message>
+    <message>
+        <source>{script} shows your organization, makes sure that it has no collection yet, and asks before it changes anything. If Windows says that scripts are disabled, first run: Set-ExecutionPolicy RemoteSigned -Scope Process. In PowerShell, in the folder of this kit:</source>
+        <translation>{script} affiche votre organisation, s’assure qu’elle n’a pas encore de collection et demande confirmation avant toute modification. Si Windows indique que les scripts sont désactivés, exécutez d’abord&#xa0;: Set-ExecutionPolicy RemoteSigned -Scope Process. Dans PowerShell, dans le dossier de ce kit&#xa0;:</translation>
+    </message>
+    <message>
+        <source>{size} bytes</source>
+        <translation>{size}&#xa0;octets</translation>
+    </message>
+    <message>
+        <source>{size} bytes; Exchange Server is known to refuse more than {limit}, Exchange Online may</source>
+        <translation>{size}&#xa0;octets&#xa0;; on sait qu’Exchange Server en refuse plus de {limit}, Exchange Online peut-être aussi</translation>
+    </message>
+    <message>
+        <source>{vouching}&apos;s root program vouches for “{name}” for mail; {other}&apos;s no longer does, or only for other purposes. Exchange uses only the file. Keep the root if you still receive mail that needs it.</source>
+        <translation>Le programme de certificats racines de {vouching} se porte garant de «&#xa0;{name}&#xa0;» pour les messages&#xa0;; celui de {other} ne le fait plus, ou seulement pour d’autres rôles. Exchange n’utilise que le fichier. Gardez la racine si vous recevez encore des messages qui en ont besoin.</translation>
+    </message>
+    <message>
+        <source>{why} Don&apos;t trust this message, and ask the sender to send it again.</source>
+        <translation>{why} Ne faites pas confiance à ce message, et demandez à l’expéditeur de le renvoyer.</translation>
+    </message>
+    <message>
+        <source>“{account}” contains a space or an invisible character; remove it.</source>
+        <translation>«&#xa0;{account}&#xa0;» contient un espace ou un caractère invisible&#xa0;; supprimez-le.</translation>
+    </message>
+    <message>
+        <source>“{account}” is not an account: it needs one @, as in admin@contoso.onmicrosoft.com.</source>
+        <translation>«&#xa0;{account}&#xa0;» n’est pas un compte&#xa0;: il doit contenir un seul @, comme dans admin@contoso.onmicrosoft.com.</translation>
+    </message>
+    <message>
+        <source>“{address}” isn&apos;t an http or https address to download from. Ask the CA for its certificate.</source>
+        <translation>«&#xa0;{address}&#xa0;» n’est pas une adresse http ou https de téléchargement. Demandez son certificat à la CA.</translation>
+    </message>
+    <message>
+        <source>“{domain}” is not a domain, as in fabrikam.onmicrosoft.com.</source>
+        <translation>«&#xa0;{domain}&#xa0;» n’est pas un domaine, comme fabrikam.onmicrosoft.com.</translation>
+    </message>
+    <message>
+        <source>“{file}” can contain only one certificate, but there are {count}: specify an .sst, .p7b or .pem file, or a folder with --format der.</source>
+        <translation>«&#xa0;{file}&#xa0;» ne peut contenir qu’un certificat, mais il y en a {count}&#xa0;: indiquez un fichier .sst, .p7b ou .pem, ou un dossier avec --format der.</translation>
+    </message>
+    <message>
+        <source>“{file}” can&apos;t be read completely, so some of its certificates may be lost in the new file: {reason} To use what can be read, pass the file without --base.</source>
+        <translation>«&#xa0;{file}&#xa0;» ne peut pas être lu entièrement&#xa0;; certains de ses certificats pourraient donc manquer dans le nouveau fichier&#xa0;: {reason} Pour utiliser ce qui est lisible, indiquez le fichier sans --base.</translation>
+    </message>
+    <message>
+        <source>“{file}” can&apos;t be read. Copy it to this computer and try again.</source>
+        <translation>«&#xa0;{file}&#xa0;» est illisible. Copiez-le sur cet ordinateur et réessayez.</translation>
+    </message>
+    <message>
+        <source>“{file}” can&apos;t be read: you have no permission, or another program is using it.</source>
+        <translation>«&#xa0;{file}&#xa0;» ne peut pas être lu&#xa0;: vous n’en avez pas l’autorisation, ou un autre programme l’utilise.</translation>
+    </message>
+    <message>
+        <source>“{file}” can&apos;t be written: the name of this document has to end with {endings}. PDF needs the wizard.</source>
+        <translation>«&#xa0;{file}&#xa0;» ne peut pas être écrit&#xa0;: le nom de ce document doit se terminer par {endings}. Le format PDF nécessite l’Assistant.</translation>
+    </message>
+    <message>
+        <source>“{file}” contains neither mail nor certificates and was skipped.</source>
+        <translation>«&#xa0;{file}&#xa0;» ne contient ni messages ni certificats et a été ignoré.</translation>
+    </message>
+    <message>
+        <source>“{file}” contains no certificates and was skipped.</source>
+        <translation>«&#xa0;{file}&#xa0;» ne contient aucun certificat et a été ignoré.</translation>
+    </message>
+    <message>
+        <source>“{file}” is a device or a pipe, not a file.</source>
+        <translation>«&#xa0;{file}&#xa0;» est un périphérique ou un canal, et non un fichier.</translation>
+    </message>
+    <message>
+        <source>“{file}” is a folder. Choose a file in it.</source>
+        <translation>«&#xa0;{file}&#xa0;» est un dossier. Choisissez-y un fichier.</translation>
+    </message>
+    <message>
+        <source>“{file}” is an .sst file. Specify the message or certificate to check (.eml, .cer).</source>
+        <translation>«&#xa0;{file}&#xa0;» est un fichier .sst. Indiquez le message ou le certificat à vérifier (.eml, .cer).</translation>
+    </message>
+    <message>
+        <source>“{file}” is locked with a password. Export its certificates as .cer or .p7b, and add those files.</source>
+        <translation>«&#xa0;{file}&#xa0;» est verrouillé par un mot de passe. Exportez ses certificats au format .cer ou .p7b, et ajoutez ces fichiers.</translation>
+    </message>
+    <message>
+        <source>“{file}” is locked. Extract it and add it separately; you can then enter its password.</source>
+        <translation>«&#xa0;{file}&#xa0;» est verrouillé. Extrayez-le et ajoutez-le séparément&#xa0;; vous pourrez alors entrer son mot de passe.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not an .sst file. Create one first: sstwizard make.</source>
+        <translation>«&#xa0;{file}&#xa0;» n’est pas un fichier .sst. Créez-en d’abord un&#xa0;: sstwizard make.</translation>
+    </message>
+    <message>
+        <source>“{file}” is the collection itself. Choose another name.</source>
+        <translation>«&#xa0;{file}&#xa0;» est la collection elle-même. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>“{file}” is too large to read: it has more than {size} MB.</source>
+        <translation>«&#xa0;{file}&#xa0;» est trop volumineux pour être lu&#xa0;: il dépasse {size}&#xa0;Mo.</translation>
+    </message>
+    <message>
+        <source>“{file}” was not exported by SST Wizard. Make a collection of it first: sstwizard make.</source>
+        <translation>«&#xa0;{file}&#xa0;» n’a pas été exporté par SST Wizard. Faites-en d’abord une collection&#xa0;: sstwizard make.</translation>
+    </message>
+    <message>
+        <source>“{file}” was not found. It may have been moved or renamed.</source>
+        <translation>«&#xa0;{file}&#xa0;» est introuvable. Il a peut-être été déplacé ou renommé.</translation>
+    </message>
+    <message>
+        <source>“{folder}” is a link to another place, so no script is put there. Remove the link, and try again.</source>
+        <translation>«&#xa0;{folder}&#xa0;» est un lien vers un autre emplacement&#xa0;; aucun script n’y est donc placé. Supprimez le lien, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>“{issuer}” may not sign revocation lists (CRL): its key usage names other purposes. Ask the CA.</source>
+        <translation>«&#xa0;{issuer}&#xa0;» n’est pas autorisé à signer des listes de révocation (CRL)&#xa0;: son utilisation de la clé indique d’autres rôles. Contactez la CA.</translation>
+    </message>
+    <message>
+        <source>“{name1}”</source>
+        <translation>«&#xa0;{name1}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“{name1}” and “{name2}”</source>
+        <translation>«&#xa0;{name1}&#xa0;» et «&#xa0;{name2}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“{name1}”, “{name2}” and “{name3}”</source>
+        <translation>«&#xa0;{name1}&#xa0;», «&#xa0;{name2}&#xa0;» et «&#xa0;{name3}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“{name1}”, “{name2}”, “{name3}” and {count} more</source>
+        <translation>«&#xa0;{name1}&#xa0;», «&#xa0;{name2}&#xa0;», «&#xa0;{name3}&#xa0;» et {count} de plus</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>«&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“{name}” ({addresses})</source>
+        <translation>«&#xa0;{name}&#xa0;» ({addresses})</translation>
+    </message>
+    <message>
+        <source>“{name}” belongs to a person or a server. Exchange trusts mail by the CAs in the file; this certificate takes up space and makes no mail trusted.</source>
+        <translation>«&#xa0;{name}&#xa0;» appartient à une personne ou à un serveur. Exchange approuve les messages grâce aux CA du fichier&#xa0;; ce certificat prend de la place et ne fait approuver aucun message.</translation>
+    </message>
+    <message>
+        <source>“{name}” can be forged</source>
+        <translation>«&#xa0;{name}&#xa0;» peut être falsifié</translation>
+    </message>
+    <message>
+        <source>“{name}” can&apos;t be decoded, so its issuer is not known. Unless you know what it is, remove it.</source>
+        <translation>«&#xa0;{name}&#xa0;» ne peut pas être décodé&#xa0;; son émetteur est donc inconnu. À moins de savoir de quoi il s’agit, retirez-le.</translation>
+    </message>
+    <message>
+        <source>“{name}” can&apos;t be used for secure email</source>
+        <translation>«&#xa0;{name}&#xa0;» ne convient pas à la messagerie électronique sécurisée</translation>
+    </message>
+    <message>
+        <source>“{name}” can&apos;t be used for secure email: its extended key usage lists other purposes. Use another certificate.</source>
+        <translation>«&#xa0;{name}&#xa0;» ne convient pas à la messagerie électronique sécurisée&#xa0;: son utilisation avancée de la clé indique d’autres rôles. Utilisez un autre certificat.</translation>
+    </message>
+    <message>
+        <source>“{name}” can&apos;t be used: {reason}. Choose another location.</source>
+        <translation>«&#xa0;{name}&#xa0;» est inutilisable&#xa0;: {reason}. Choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>“{name}” claims to be a root, but its own signature can&apos;t be checked here: the algorithm ({algorithm}) or its key is not known, or the key is too large. It may be forged, so nothing that depends on it counts as trusted. Remove it, unless the CA confirms it.</source>
+        <translation>«&#xa0;{name}&#xa0;» se présente comme une racine, mais sa propre signature ne peut pas être vérifiée ici&#xa0;: l’algorithme ({algorithm}) ou sa clé est inconnu, ou la clé est trop grande. Elle est peut-être falsifiée&#xa0;; rien de ce qui en dépend n’est donc considéré comme approuvé. Retirez-la, sauf si la CA la confirme.</translation>
+    </message>
+    <message>
+        <source>“{name}” contains a name that a CA above it may not certify (name constraints). Ask the CA.</source>
+        <translation>«&#xa0;{name}&#xa0;» contient un nom qu’une CA au-dessus n’est pas autorisée à certifier (contraintes de nom). Contactez la CA.</translation>
+    </message>
+    <message>
+        <source>“{name}” doesn&apos;t list secure email among its purposes, but allows any. Mail programs accept that; Exchange Server is known to look for secure email, and Exchange Online may do the same.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’indique pas la messagerie électronique sécurisée parmi ses rôles, mais les autorise tous. Les programmes de messagerie l’acceptent&#xa0;; on sait qu’Exchange Server recherche la messagerie électronique sécurisée, et Exchange Online pourrait faire de même.</translation>
+    </message>
+    <message>
+        <source>“{name}” exceeds its issuer&apos;s path length</source>
+        <translation>«&#xa0;{name}&#xa0;» dépasse la longueur de chemin de son émetteur</translation>
+    </message>
+    <message>
+        <source>“{name}” expired on {end}. Ask the CA for its successor.</source>
+        <translation>«&#xa0;{name}&#xa0;» a expiré le {end}. Demandez son successeur à la CA.</translation>
+    </message>
+    <message>
+        <source>“{name}” expired on {end}. One expired certificate makes the whole upload fail.</source>
+        <translation>«&#xa0;{name}&#xa0;» a expiré le {end}. Un seul certificat expiré fait échouer tout le chargement.</translation>
+    </message>
+    <message>
+        <source>“{name}” expires in {days} days</source>
+        <translation>«&#xa0;{name}&#xa0;» expire dans {days}&#xa0;jours</translation>
+    </message>
+    <message>
+        <source>“{name}” expires on {end}. After that, the whole upload fails.</source>
+        <translation>«&#xa0;{name}&#xa0;» expire le {end}. Après cette date, tout le chargement échoue.</translation>
+    </message>
+    <message>
+        <source>“{name}” expires on {end}. From then on, mail that needs it is not trusted, and Exchange refuses a file that contains it. Add its successor to the collection by then.</source>
+        <translation>«&#xa0;{name}&#xa0;» expire le {end}. À partir de ce moment, les messages qui en ont besoin ne sont pas approuvés, et Exchange refuse un fichier qui le contient. Ajoutez d’ici là son successeur à la collection.</translation>
+    </message>
+    <message>
+        <source>“{name}” has a critical extension that is not known here, so it can&apos;t be checked. Ask the CA about it.</source>
+        <translation>«&#xa0;{name}&#xa0;» comporte une extension critique inconnue ici&#xa0;; sa vérification est donc impossible. Interrogez la CA à ce sujet.</translation>
+    </message>
+    <message>
+        <source>“{name}” has certificates with {count} different keys. A CA that renews its key causes this. Mail signed under the older key needs the older certificate.</source>
+        <translation>«&#xa0;{name}&#xa0;» a des certificats avec {count} clés différentes. Cela se produit lorsqu’une CA renouvelle sa clé. Les messages signés avec l’ancienne clé ont besoin de l’ancien certificat.</translation>
+    </message>
+    <message>
+        <source>“{name}” has more CAs below it than its path length allows. Ask the CA for a new certificate.</source>
+        <translation>«&#xa0;{name}&#xa0;» a plus de CA en dessous que ne l’autorise sa longueur de chemin. Demandez un nouveau certificat à la CA.</translation>
+    </message>
+    <message>
+        <source>“{name}” has more than one key</source>
+        <translation>«&#xa0;{name}&#xa0;» a plusieurs clés</translation>
+    </message>
+    <message>
+        <source>“{name}” has no address of a revocation list (CRL). If Exchange can&apos;t check for revocation, users may be told that the signature is not trusted.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’a aucune adresse de liste de révocation (CRL). Si Exchange ne peut pas vérifier la révocation, un message peut indiquer aux utilisateurs que la signature n’est pas approuvée.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a device or a pipe, not a file. Choose another name.</source>
+        <translation>«&#xa0;{name}&#xa0;» est un périphérique ou un canal, et non un fichier. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a file, and several certificates need a folder.</source>
+        <translation>«&#xa0;{name}&#xa0;» est un fichier, et plusieurs certificats nécessitent un dossier.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a folder. Add a file name.</source>
+        <translation>«&#xa0;{name}&#xa0;» est un dossier. Ajoutez un nom de fichier.</translation>
+    </message>
+    <message>
+        <source>“{name}” is cross-signed</source>
+        <translation>«&#xa0;{name}&#xa0;» a une signature croisée</translation>
+    </message>
+    <message>
+        <source>“{name}” is disallowed: nothing that depends on it should be trusted. Ask the sender to use another certificate.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas autorisé&#xa0;: rien de ce qui en dépend ne doit être approuvé. Demandez à l’expéditeur d’utiliser un autre certificat.</translation>
+    </message>
+    <message>
+        <source>“{name}” is easier to forge than it should be</source>
+        <translation>«&#xa0;{name}&#xa0;» est trop facile à falsifier</translation>
+    </message>
+    <message>
+        <source>“{name}” is in the collection without an intermediate CA: mail that doesn&apos;t include one would not be trusted. The opened files and stores contain {named} below it (the first in {origin}).</source>
+        <translation>«&#xa0;{name}&#xa0;» est dans la collection sans CA intermédiaire&#xa0;: les messages qui n’en incluent pas ne seraient pas approuvés. Les fichiers et magasins ouverts contiennent {named} en dessous (le premier dans {origin}).</translation>
+    </message>
+    <message>
+        <source>“{name}” is not valid yet</source>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas encore valide</translation>
+    </message>
+    <message>
+        <source>“{name}” is read-only. Clear the read-only attribute, or choose another name.</source>
+        <translation>«&#xa0;{name}&#xa0;» est en lecture seule. Désactivez l’attribut Lecture seule, ou choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>“{name}” is self-signed and not a CA: it makes only mail trusted that was signed with this certificate. Remove it, unless you want exactly that.</source>
+        <translation>«&#xa0;{name}&#xa0;» est auto-signé et n’est pas une CA&#xa0;: il ne fait approuver que les messages signés avec ce certificat. Retirez-le, sauf si c’est exactement ce que vous voulez.</translation>
+    </message>
+    <message>
+        <source>“{name}” is signed with {algorithm}, which can be forged. Don&apos;t trust it, and ask the CA for a new one.</source>
+        <translation>«&#xa0;{name}&#xa0;» est signé avec {algorithm}, qui peut être falsifié. Ne lui faites pas confiance, et demandez-en un nouveau à la CA.</translation>
+    </message>
+    <message>
+        <source>“{name}” is signed with {algorithm}, which can now be forged. Exchange may or may not trust it. Ask the CA for a newer certificate.</source>
+        <translation>«&#xa0;{name}&#xa0;» est signé avec {algorithm}, qui peut désormais être falsifié. Exchange peut l’approuver ou non. Demandez un certificat plus récent à la CA.</translation>
+    </message>
+    <message>
+        <source>“{name}” is signed with {algorithm}, which is out of date. Ask the CA for a newer certificate.</source>
+        <translation>«&#xa0;{name}&#xa0;» est signé avec {algorithm}, qui est dépassé. Demandez un certificat plus récent à la CA.</translation>
+    </message>
+    <message>
+        <source>“{name}” is signed with {algorithm}: certificates like it have been forged. Don&apos;t trust it. Remove it, and ask the CA for a newer certificate.</source>
+        <translation>«&#xa0;{name}&#xa0;» est signé avec {algorithm}&#xa0;: de tels certificats ont déjà été falsifiés. Ne lui faites pas confiance. Retirez-le, et demandez un certificat plus récent à la CA.</translation>
+    </message>
+    <message>
+        <source>“{name}” is trusted by this collection, but the signed content is in another file. Choose that file, too, to check whether it was changed.</source>
+        <translation>«&#xa0;{name}&#xa0;» est approuvé par cette collection, mais le contenu signé se trouve dans un autre fichier. Choisissez aussi ce fichier, pour vérifier s’il a été modifié.</translation>
+    </message>
+    <message>
+        <source>“{name}” is valid from {start}. Mail that needs it isn&apos;t trusted before then.</source>
+        <translation>«&#xa0;{name}&#xa0;» est valide à partir du {start}. Les messages qui en ont besoin ne sont pas approuvés avant cette date.</translation>
+    </message>
+    <message>
+        <source>“{name}” isn&apos;t a CA and isn&apos;t needed</source>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas une CA et n’est pas nécessaire</translation>
+    </message>
+    <message>
+        <source>“{name}” isn&apos;t valid before {start}. Wait, or check this computer&apos;s clock.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas valide avant le {start}. Attendez, ou vérifiez l’horloge de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>“{name}” makes only its own mail trusted</source>
+        <translation>«&#xa0;{name}&#xa0;» ne fait approuver que ses propres messages</translation>
+    </message>
+    <message>
+        <source>“{name}” may not issue certificates, but it issued one here. Don&apos;t trust what it issued.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas autorisé à émettre des certificats, mais il en a émis un ici. Ne faites pas confiance à ce qu’il a émis.</translation>
+    </message>
+    <message>
+        <source>“{name}” may not sign: its key usage lists other purposes. Ask the sender to sign with another certificate.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas autorisé à signer&#xa0;: son utilisation de la clé indique d’autres rôles. Demandez à l’expéditeur de signer avec un autre certificat.</translation>
+    </message>
+    <message>
+        <source>“{name}” mixes look-alike letters</source>
+        <translation>«&#xa0;{name}&#xa0;» mélange des lettres qui se ressemblent</translation>
+    </message>
+    <message>
+        <source>“{name}” names an issuer other than the certificate whose key signed it, so its chain is not valid. Ask the CA for a new one.</source>
+        <translation>«&#xa0;{name}&#xa0;» désigne un autre émetteur que le certificat dont la clé l’a signé&#xa0;; sa chaîne n’est donc pas valide. Demandez-en un nouveau à la CA.</translation>
+    </message>
+    <message>
+        <source>“{name}” names “{issuer}” as its issuer, but its signature doesn&apos;t match that issuer&apos;s key. The certificate is forged, damaged or invalid: remove it, unless the CA can explain it.</source>
+        <translation>«&#xa0;{name}&#xa0;» désigne «&#xa0;{issuer}&#xa0;» comme émetteur, mais sa signature ne correspond pas à la clé de cet émetteur. Le certificat est falsifié, endommagé ou non valide&#xa0;: retirez-le, sauf si la CA peut l’expliquer.</translation>
+    </message>
+    <message>
+        <source>“{name}” names “{issuer}” as its issuer, but this signature can&apos;t be checked here: the algorithm ({algorithm}) or the issuer&apos;s key is not known, or the key is too large. It may be forged, so nothing that depends on it counts as trusted. Remove it, unless the CA confirms it.</source>
+        <translation>«&#xa0;{name}&#xa0;» désigne «&#xa0;{issuer}&#xa0;» comme émetteur, mais cette signature ne peut pas être vérifiée ici&#xa0;: l’algorithme ({algorithm}) ou la clé de l’émetteur est inconnu, ou la clé est trop grande. Le certificat est peut-être falsifié&#xa0;; rien de ce qui en dépend n’est donc considéré comme approuvé. Retirez-le, sauf si la CA le confirme.</translation>
+    </message>
+    <message>
+        <source>“{name}” was changed by another program after it was opened, so nothing was written. Open it again.</source>
+        <translation>«&#xa0;{name}&#xa0;» a été modifié par un autre programme après son ouverture&#xa0;; rien n’a donc été écrit. Ouvrez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>“{name}” was found more than once (of all selected: {count}). Each is written once.</source>
+        <translation>«&#xa0;{name}&#xa0;» a été trouvé plusieurs fois (sur l’ensemble des certificats sélectionnés&#xa0;: {count}). Chacun est écrit une seule fois.</translation>
+    </message>
+    <message>
+        <source>“{name}” was found with its private key (of all selected: {count}). This wizard never exports private keys; Exchange doesn&apos;t need them.</source>
+        <translation>«&#xa0;{name}&#xa0;» a été trouvé avec sa clé privée (sur l’ensemble des certificats sélectionnés&#xa0;: {count}). Cet Assistant n’exporte jamais de clés privées&#xa0;; Exchange n’en a pas besoin.</translation>
+    </message>
+    <message>
+        <source>“{name}” was found with properties, such as a friendly name (of all selected: {count}). They are not written: no data from this computer is included.</source>
+        <translation>«&#xa0;{name}&#xa0;» a été trouvé avec des propriétés, par exemple un nom convivial (sur l’ensemble des certificats sélectionnés&#xa0;: {count}). Elles ne sont pas écrites&#xa0;: aucune donnée de cet ordinateur n’est incluse.</translation>
+    </message>
+    <message>
+        <source>“{name}” was issued more than once</source>
+        <translation>«&#xa0;{name}&#xa0;» a été émis plusieurs fois</translation>
+    </message>
+    <message>
+        <source>“{name}” was not changed, because it could not be backed up: {reason}. Choose another name.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas été modifié, car sa sauvegarde était impossible&#xa0;: {reason}. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not changed: its backup differed when it was read back. Choose another drive.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas été modifié&#xa0;: sa sauvegarde était différente à la relecture. Choisissez un autre lecteur.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not written: the file differed from the collection when it was read back. Try another drive.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas été écrit&#xa0;: le fichier différait de la collection à la relecture. Essayez un autre lecteur.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not written: the file differed when it was read back. Try another drive.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas été écrit&#xa0;: le fichier était différent à la relecture. Essayez un autre lecteur.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not written: {reason}. Close the program that uses it, or choose another location.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas été écrit&#xa0;: {reason}. Fermez le programme qui l’utilise, ou choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>“{name}” was refused (OpenSSL error {code}). Ask the CA what is wrong with it.</source>
+        <translation>«&#xa0;{name}&#xa0;» a été refusé (erreur OpenSSL {code}). Demandez à la CA ce qui ne va pas dans ce certificat.</translation>
+    </message>
+    <message>
+        <source>“{name}”, issued by “{issuer}”, thumbprint {thumbprint}, expires on {end}. From then on, mail that needs it is not trusted, and Exchange refuses a file that contains it. What to do: get its successor from the CA, update {file} in SST Wizard (add the successor, remove this certificate), export it, and upload it. {again}</source>
+        <translation>«&#xa0;{name}&#xa0;», émis par «&#xa0;{issuer}&#xa0;», empreinte {thumbprint}, expire le {end}. À partir de ce moment, les messages qui en ont besoin ne sont pas approuvés, et Exchange refuse un fichier qui le contient. Que faire&#xa0;: demandez son successeur à la CA, mettez à jour {file} dans SST Wizard (ajoutez le successeur, retirez ce certificat), exportez-le et chargez-le. {again}</translation>
+    </message>
+    <message>
+        <source>“{path}” is not a Windows path, such as C:\…, and this PowerShell version runs on Windows only.</source>
+        <translation>«&#xa0;{path}&#xa0;» n’est pas un chemin Windows, tel que C:\…, et cette version de PowerShell ne fonctionne que sous Windows.</translation>
+    </message>
+    <message>
+        <source>“{path}” is not a full path; start with the drive or the root folder.</source>
+        <translation>«&#xa0;{path}&#xa0;» n’est pas un chemin complet&#xa0;; commencez par le lecteur ou le dossier racine.</translation>
+    </message>
+    <message>
+        <source>“{program}” can&apos;t be started: {reason}. Copy the steps, and paste them into PowerShell yourself.</source>
+        <translation>«&#xa0;{program}&#xa0;» ne peut pas démarrer&#xa0;: {reason}. Copiez les étapes et collez-les vous-même dans PowerShell.</translation>
+    </message>
+    <message>
+        <source>“{value}” contains a character that cannot be pasted into PowerShell ({code}); remove it.</source>
+        <translation>«&#xa0;{value}&#xa0;» contient un caractère qui ne peut pas être collé dans PowerShell ({code})&#xa0;; supprimez-le.</translation>
+    </message>
+</context>
+</TS>
