@@ -1886,7 +1886,7 @@
     </message>
     <message>
         <source>{verdict}; signer&apos;s certificate now expired</source>
-        <translation>{verdict} (署名者の証明書は期限切れ)</translation>
+        <translation>{verdict}: 署名者の証明書は期限切れ</translation>
     </message>
 </context>
 <context>
