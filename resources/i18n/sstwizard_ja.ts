@@ -1597,7 +1597,7 @@
     </message>
     <message>
         <source>{count} in {format}</source>
-        <translation>{count} ({format})</translation>
+        <translation>{count}、形式: {format}</translation>
     </message>
     <message>
         <source>{count}, each in its own file in this folder</source>
@@ -1738,11 +1738,11 @@
     </message>
     <message>
         <source>{host} sent “{name}” as an intermediate CA issued by “{issuer}”. If “{name}” is a root CA, remove it and get the root certificate from the CA.</source>
-        <translation>{host} から、「{issuer}」が発行した中間 CA として「{name}」が返されました。「{name}」がルート CA であるはずの場合は、これを削除し、ルート証明書を CA から入手してください。</translation>
+        <translation>{host} から、「{issuer}」が発行した中間 CA として「{name}」が返されました。「{name}」が実際にはルート CA である場合は、これを削除し、ルート証明書を CA から入手してください。</translation>
     </message>
     <message>
         <source>{host} sent “{name}”, but it can&apos;t be used: it is expired, not valid yet, not for secure email, or distrusted by Windows. Ask the CA for another certificate.</source>
-        <translation>{host} から「{name}」が返されましたが、使用できません: 期限切れ、有効期間前、電子メールの保護に使用不可、または Windows で信頼されていません。別の証明書について CA に問い合わせてください。</translation>
+        <translation>{host} から「{name}」が返されましたが、使用できません: 期限切れ、有効期間前、電子メールの保護に使用不可、または Windows で信頼されていません。別の証明書を CA に依頼してください。</translation>
     </message>
 </context>
 <context>
@@ -1859,7 +1859,7 @@
     </message>
     <message>
         <source>This works only with Exchange Online. Save messages manually from Outlook.</source>
-        <translation>これを使用できるのは Exchange Online だけです。メッセージは Outlook から手動で保存してください。</translation>
+        <translation>この機能は Exchange Online でのみ使用できます。メッセージは Outlook から手動で保存してください。</translation>
     </message>
 </context>
 <context>
@@ -2012,11 +2012,11 @@
     </message>
     <message>
         <source>Each address is contacted once, only for this file, and nothing about your collection is sent. The server&apos;s operator sees the request and your network address. Only certificates whose chain ends at a root that Windows, a public program or your collection vouches for are checked. The limits for all addresses are {seconds} seconds and {size} MB.</source>
-        <translation>各アドレスには、このファイルのためだけに 1 回アクセスします。コレクションに関する情報は送信されません。サーバーの運用者には、要求とネットワーク アドレスが見えます。確認されるのは、Windows、公開プログラム、またはコレクションが保証するルートでチェーンが終わる証明書だけです。全アドレスに対する制限は、{seconds} 秒および {size} MB です。</translation>
+        <translation>各アドレスには、このファイルのためだけに 1 回アクセスします。コレクションに関する情報は送信されません。サーバーの運用者には、要求とネットワーク アドレスが見えます。確認されるのは、Windows、ルート プログラム、またはコレクションが保証するルートでチェーンが終わる証明書だけです。全アドレスに対する制限は、{seconds} 秒および {size} MB です。</translation>
     </message>
     <message>
         <source>No certificate here can be revoked.</source>
-        <translation>失効の対象となる証明書はここにはありません。</translation>
+        <translation>ここには、失効の対象となる証明書がありません。</translation>
     </message>
     <message>
         <source>Reading the addresses of the revocation lists…</source>
@@ -2405,7 +2405,7 @@
     <name>SaveButton</name>
     <message>
         <source>All certificates of the collection, with chains and findings, without exporting them</source>
-        <translation>コレクションのすべての証明書を、チェーンと検出結果とともに保存します。エクスポートはしません</translation>
+        <translation>コレクションのすべての証明書 (チェーンと検出結果付き、エクスポートなし)</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2458,7 +2458,7 @@
     </message>
     <message>
         <source>I work for another organization</source>
-        <translation>別の組織の作業をする</translation>
+        <translation>別の組織のために作業する</translation>
     </message>
     <message>
         <source>More about signing in</source>
@@ -2591,7 +2591,7 @@
     </message>
     <message>
         <source>Views</source>
-        <translation>表示</translation>
+        <translation>ビュー</translation>
     </message>
 </context>
 <context>
@@ -3028,7 +3028,7 @@
     </message>
     <message>
         <source>S/MIME trust for Exchange Online, step by step</source>
-        <translation>Exchange Online の S/MIME の信頼をステップ バイ ステップで</translation>
+        <translation>Exchange Online の S/MIME の信頼を手順に沿って設定</translation>
     </message>
     <message>
         <source>Select certificates from this computer, from files, or from the public S/MIME roots. Don&apos;t know whether you have a collection? Look in Exchange first.</source>
@@ -3082,7 +3082,7 @@
     </message>
     <message>
         <source>A CA above “{name}” requires a certificate policy (policyConstraints) that not every certificate below it names. Ask the CA for a new certificate.</source>
-        <translation>「{name}」の上位の CA は証明書ポリシー (policyConstraints) を要求していますが、下位の証明書の一部にそのポリシーの記載がありません。新しい証明書について CA に問い合わせてください。</translation>
+        <translation>「{name}」の上位の CA は証明書ポリシー (policyConstraints) を要求していますが、下位の証明書の一部にそのポリシーの記載がありません。新しい証明書を CA に依頼してください。</translation>
     </message>
     <message>
         <source>A block without a certificate was skipped: {label}.</source>
@@ -3094,7 +3094,7 @@
     </message>
     <message>
         <source>A certificate in the path of “{name}” can&apos;t be decoded, so it can&apos;t be checked. Ask the CA for a new one.</source>
-        <translation>「{name}」のパスの証明書をデコードできないため、確認できません。新しい証明書について CA に問い合わせてください。</translation>
+        <translation>「{name}」のパスの証明書をデコードできないため、確認できません。新しい証明書を CA に依頼してください。</translation>
     </message>
     <message>
         <source>A certificate in this PKCS #12 file can&apos;t be read, so none was added. Export its certificates as PKCS #7 (.p7b) instead.</source>
@@ -3118,7 +3118,7 @@
     </message>
     <message>
         <source>A certificate is said to be encoded in a way that Windows refuses.</source>
-        <translation>Windows が拒否する方法でエンコードされているとされる証明書があります。</translation>
+        <translation>Windows が拒否するエンコード方法と記録された証明書があります。</translation>
     </message>
     <message>
         <source>A certificate of more than 1 MB was skipped.</source>
@@ -3158,7 +3158,7 @@
     </message>
     <message>
         <source>A property is said to be encoded in a way that Windows refuses.</source>
-        <translation>Windows が拒否する方法でエンコードされているとされるプロパティがあります。</translation>
+        <translation>Windows が拒否するエンコード方法と記録されたプロパティがあります。</translation>
     </message>
     <message>
         <source>A sign-in window opens and asks for the administrator&apos;s account. Nothing is changed by signing in.</source>
@@ -3238,7 +3238,7 @@
     </message>
     <message>
         <source>Almost at the size limit</source>
-        <translation>サイズ制限の直前です</translation>
+        <translation>サイズ制限に近づいています</translation>
     </message>
     <message>
         <source>An attribute certificate, or another of an unusual kind, was skipped.</source>
@@ -3278,7 +3278,7 @@
     </message>
     <message>
         <source>Ask the CA to publish the CRL over public HTTP. Only as a last resort, turn the check off with OWADisableCRLCheck.</source>
-        <translation>CRL を公開された HTTP で配布するよう CA に依頼してください。最後の手段としてのみ、OWADisableCRLCheck で失効の確認を無効にします。</translation>
+        <translation>CRL をインターネットから到達できる HTTP で公開するよう CA に依頼してください。最後の手段としてのみ、OWADisableCRLCheck で失効の確認を無効にします。</translation>
     </message>
     <message>
         <source>Asks before it removes the task. The file stays.</source>
@@ -3302,7 +3302,7 @@
     </message>
     <message>
         <source>By default Outlook on the web includes no intermediate CA in signed mail, so partners may be unable to trust it. This has them included, without the root. It asks first, and reads the setting back.</source>
-        <translation>既定では、Outlook on the web は署名付きメールに中間 CA を含めないため、取引先がメールを信頼できない場合があります。この手順で、ルート以外のチェーンが含まれるようになります。事前に確認を求められ、設定後の値が読み取られます。</translation>
+        <translation>既定では、Outlook on the web は署名付きメールに中間 CA を含めないため、取引先がメールを信頼できない場合があります。この手順を実行すると、ルートを除く中間 CA が含まれるようになります。変更の前に確認を求められ、変更後に設定が読み取られます。</translation>
     </message>
     <message>
         <source>CAs change about once a year: check your signed mail again every year.</source>
@@ -3498,7 +3498,7 @@
     </message>
     <message>
         <source>Created by SST Wizard. Has Outlook on the web include the intermediate CAs in signed mail, so that partners can trust it: shows your organization, asks, changes this one setting, and reads it back. It stops at the first error.</source>
-        <translation>SST Wizard で作成されたスクリプトです。取引先が署名付きメールを信頼できるように、Outlook on the web が署名付きメールに中間 CA を含めるようにします。組織を表示し、確認を求め、この設定 1 つだけを変更して、設定後の値を読み取ります。最初のエラーで停止します。</translation>
+        <translation>SST Wizard で作成されたスクリプトです。取引先が署名付きメールを信頼できるように、Outlook on the web が署名付きメールに中間 CA を含めるようにします。組織を表示し、確認を求め、この設定 1 つだけを変更して、変更後に設定を読み取ります。最初のエラーで停止します。</translation>
     </message>
     <message>
         <source>Created by SST Wizard. Saves the certificates that mailboxes, mail users and contacts of your organization publish, each as a file. It reads, and changes nothing in Exchange. It stops at the first error.</source>
@@ -3674,7 +3674,7 @@
     </message>
     <message>
         <source>Expected</source>
-        <translation>期待される内容</translation>
+        <translation>期待される結果</translation>
     </message>
     <message>
         <source>Expected result</source>
@@ -3770,7 +3770,7 @@
     </message>
     <message>
         <source>Have signed mail copied for two weeks</source>
-        <translation>署名付きメールを 2 週間コピー</translation>
+        <translation>署名付きメールのコピー (2 週間)</translation>
     </message>
     <message>
         <source>How the file is made, and the same in MMC</source>
@@ -3826,7 +3826,7 @@
     </message>
     <message>
         <source>Inventory of an S/MIME certificate collection</source>
-        <translation>S/MIME 証明書コレクションの一覧</translation>
+        <translation>証明書一覧: S/MIME 証明書コレクション</translation>
     </message>
     <message>
         <source>Issuer</source>
@@ -3962,7 +3962,7 @@
     </message>
     <message>
         <source>Look at account and environment above, and copy the command again. A partner who works for a customer puts -DelegatedOrganization and the customer&apos;s domain after Connect-ExchangeOnline.</source>
-        <translation>上のアカウントと環境を確認し、コマンドをもう一度コピーしてください。顧客の作業をするパートナーは、Connect-ExchangeOnline の後に -DelegatedOrganization と顧客のドメインを付けます。</translation>
+        <translation>上のアカウントと環境を確認し、コマンドをもう一度コピーしてください。顧客のために作業するパートナーは、Connect-ExchangeOnline の後に -DelegatedOrganization と顧客のドメインを付けます。</translation>
     </message>
     <message>
         <source>Look at the red text above it, and connect with an account that may change them.</source>
@@ -4038,7 +4038,7 @@
     </message>
     <message>
         <source>Negative test</source>
-        <translation>否定テスト</translation>
+        <translation>信頼されないことの確認</translation>
     </message>
     <message>
         <source>New Outlook for Windows</source>
@@ -4046,7 +4046,7 @@
     </message>
     <message>
         <source>New, or update of the one that your organization uses</source>
-        <translation>新規か、組織で使用しているものの更新か</translation>
+        <translation>新規、または組織で使用しているものの更新</translation>
     </message>
     <message>
         <source>New: your organization has none yet</source>
@@ -4178,7 +4178,7 @@
     </message>
     <message>
         <source>On Windows, in the folder that the prompt shows: exports the selected certificates from the Root and Intermediate stores of this computer, the only ones that the cmdlet reaches. It checks nothing, and is known to write what Windows keeps beside a certificate too, such as its friendly name.</source>
-        <translation>Windows で、プロンプトに表示されているフォルダーに、このコンピューターの Root ストアと中間ストアから選択した証明書をエクスポートします。このコマンドレットで扱えるのは、この 2 つのストアだけです。内容の確認は行われず、フレンドリ名など、Windows が証明書とともに保持している情報も書き込まれることが確認されています。</translation>
+        <translation>Windows で、プロンプトに表示されているフォルダーに、このコンピューターのストア「信頼されたルート証明機関」および「中間証明機関」から選択した証明書をエクスポートします。このコマンドレットで扱えるのは、この 2 つのストアだけです。内容の確認は行われず、フレンドリ名など、Windows が証明書とともに保持している情報も書き込まれることが確認されています。</translation>
     </message>
     <message>
         <source>On a computer that can download, in the same PowerShell version: saves Microsoft&apos;s Exchange Online module to a folder “modules”. Copy that folder to the computer that uploads.</source>
@@ -4478,7 +4478,7 @@
     </message>
     <message>
         <source>Restores Microsoft&apos;s default, asks first, and reads it back. In a new window, or after disconnecting, first paste the steps that prepare PowerShell and connect.</source>
-        <translation>Microsoft の既定値に戻します。事前に確認を求められ、設定後の値が読み取られます。新しいウィンドウの場合や切断した後は、先に PowerShell の準備と接続の手順を貼り付けてください。</translation>
+        <translation>Microsoft の既定値に戻します。変更の前に確認を求められ、変更後に設定が読み取られます。新しいウィンドウの場合や切断した後は、先に PowerShell の準備と接続の手順を貼り付けてください。</translation>
     </message>
     <message>
         <source>Review the certificates, and agree</source>
@@ -4514,7 +4514,7 @@
     </message>
     <message>
         <source>SHA256SUMS contains the SHA-256 of every file of this kit. In the folder of this kit:</source>
-        <translation>SHA256SUMS には、このキットの全ファイルの SHA-256 が含まれています。このキットのフォルダーで:</translation>
+        <translation>SHA256SUMS には、このキットの全ファイルの SHA-256 が含まれています。このキットのフォルダーから次を実行します:</translation>
     </message>
     <message>
         <source>SST Wizard</source>
@@ -4762,7 +4762,7 @@
     </message>
     <message>
         <source>The SHA-256 of {file} is {sha256}. The script verifies it again before it uploads anything. In PowerShell, on Windows, Linux or macOS, this prints True if the file is intact. In the folder of this kit:</source>
-        <translation>{file} の SHA-256 は {sha256} です。スクリプトは、アップロードの前にこれをもう一度確認します。Windows、Linux、macOS の PowerShell で次を実行すると、ファイルが破損していなければ True と出力されます。このキットのフォルダーで:</translation>
+        <translation>{file} の SHA-256 は {sha256} です。スクリプトは、アップロードの前にこれをもう一度確認します。Windows、Linux、または macOS の PowerShell で、このキットのフォルダーから次を実行すると、ファイルが破損していなければ True と出力されます:</translation>
     </message>
     <message>
         <source>The account belongs to another organization, or to an environment other than the selected one.</source>
@@ -4806,7 +4806,7 @@
     </message>
     <message>
         <source>The cause is the user&apos;s computer, not trust.</source>
-        <translation>原因はユーザーのコンピューターで、信頼ではありません。</translation>
+        <translation>原因はユーザーのコンピューターにあり、信頼の問題ではありません。</translation>
     </message>
     <message>
         <source>The certificate can&apos;t be decoded, so it can&apos;t be looked up. Ask the CA.</source>
@@ -4818,7 +4818,7 @@
     </message>
     <message>
         <source>The certificate policies of a certificate in the path of “{name}” are invalid. Ask the CA for a new one.</source>
-        <translation>「{name}」のパスの証明書の証明書ポリシーが無効です。新しい証明書について CA に問い合わせてください。</translation>
+        <translation>「{name}」のパスの証明書の証明書ポリシーが無効です。新しい証明書を CA に依頼してください。</translation>
     </message>
     <message>
         <source>The chain of “{name}” is circular and leads to no self-signed root. Another issuer was found in {origin}.</source>
@@ -4830,7 +4830,7 @@
     </message>
     <message>
         <source>The chain of “{name}” stops: its issuer “{issuer}” is neither in this collection nor included in the message. Found in {origin}.</source>
-        <translation>「{name}」のチェーンが途切れています: 発行者「{issuer}」は、このコレクションにもメッセージにもありません。見つかった場所は {origin} です。</translation>
+        <translation>「{name}」のチェーンが途切れています: 発行者「{issuer}」は、このコレクションになく、メッセージにも同梱されていません。見つかった場所は {origin} です。</translation>
     </message>
     <message>
         <source>The chain of “{name}” stops: its issuer “{issuer}” is not in the collection and can&apos;t be added. Another certificate for the same CA and key leads to a root. Found in {origin}.</source>
@@ -4922,7 +4922,7 @@
     </message>
     <message>
         <source>The dates of “{name}” can&apos;t be read, so it counts as not valid. Ask the CA for a new one.</source>
-        <translation>「{name}」の日付を読み取れないため、無効として扱われます。新しい証明書について CA に問い合わせてください。</translation>
+        <translation>「{name}」の日付を読み取れないため、無効として扱われます。新しい証明書を CA に依頼してください。</translation>
     </message>
     <message>
         <source>The download is a delta CRL: it contains only changes. Ask the CA to publish the whole list.</source>
@@ -5014,23 +5014,23 @@
     </message>
     <message>
         <source>The key of “{name}” ({key}) is shorter than is recommended today. Ask the CA for a newer certificate.</source>
-        <translation>「{name}」のキー ({key}) は、現在推奨されているものより短いです。より新しい証明書について CA に問い合わせてください。</translation>
+        <translation>「{name}」のキー ({key}) は、現在推奨されている長さに達していません。より新しい証明書を CA に依頼してください。</translation>
     </message>
     <message>
         <source>The key of “{name}” ({key}) is so short that it can be broken. Don&apos;t trust it, and ask the CA for a new one.</source>
-        <translation>「{name}」のキー ({key}) は短く、破られる可能性があります。信頼せず、新しい証明書について CA に問い合わせてください。</translation>
+        <translation>「{name}」のキー ({key}) は短く、破られる可能性があります。信頼せず、新しい証明書を CA に依頼してください。</translation>
     </message>
     <message>
         <source>The key of “{name}”, {key}, is so short that it can be broken. Don&apos;t trust it. Remove the certificate, and ask the CA for a newer one.</source>
-        <translation>「{name}」のキー {key} は短く、破られる可能性があります。信頼しないでください。証明書を削除し、より新しい証明書について CA に問い合わせてください。</translation>
+        <translation>「{name}」のキー {key} は短く、破られる可能性があります。信頼しないでください。証明書を削除し、より新しい証明書を CA に依頼してください。</translation>
     </message>
     <message>
         <source>The key of “{name}”, {key}, is so short that it can now be broken. Exchange may or may not trust it. Ask the CA for a newer certificate.</source>
-        <translation>「{name}」のキー {key} は短く、現在では破られる可能性があります。Exchange が信頼するかどうかはわかりません。より新しい証明書について CA に問い合わせてください。</translation>
+        <translation>「{name}」のキー {key} は短く、現在では破られる可能性があります。Exchange が信頼するかどうかはわかりません。より新しい証明書を CA に依頼してください。</translation>
     </message>
     <message>
         <source>The key or signature of “{name}” is weaker than OpenSSL on this computer accepts. Ask the CA for a new one.</source>
-        <translation>「{name}」のキーまたは署名の強度が、このコンピューターの OpenSSL が受け入れる基準を下回っています。新しい証明書について CA に問い合わせてください。</translation>
+        <translation>「{name}」のキーまたは署名の強度が、このコンピューターの OpenSSL が受け入れる基準を下回っています。新しい証明書を CA に依頼してください。</translation>
     </message>
     <message>
         <source>The last line begins with “As expected”.</source>
@@ -5066,7 +5066,7 @@
     </message>
     <message>
         <source>The question was answered with something else than yes, or was not asked yet.</source>
-        <translation>質問に yes 以外の回答をしたか、まだ質問されていません。</translation>
+        <translation>質問に yes 以外の回答をしたか、まだ質問が表示されていません。</translation>
     </message>
     <message>
         <source>The question was answered with something else than yes.</source>
@@ -5078,7 +5078,7 @@
     </message>
     <message>
         <source>The revocation list (CRL) for “{name}” is published at {url}, which can be reached only from your own network. Users may be told that the signature is not trusted. Ask the CA to publish it over public HTTP.</source>
-        <translation>「{name}」の失効リスト (CRL) は {url} で公開されていますが、ここには自分のネットワークからしか到達できません。ユーザーには、署名が信頼されていないと表示される可能性があります。公開された HTTP で配布するよう CA に依頼してください。</translation>
+        <translation>「{name}」の失効リスト (CRL) は {url} で公開されていますが、ここには自分のネットワークからしか到達できません。ユーザーには、署名が信頼されていないと表示される可能性があります。インターネットから到達できる HTTP で公開するよう CA に依頼してください。</translation>
     </message>
     <message>
         <source>The revocation list (CRL) has a critical extension that is not known here. Ask the CA about it.</source>
@@ -5086,7 +5086,7 @@
     </message>
     <message>
         <source>The revocation list (CRL) has been out of date since {end}. Ask the CA to publish a new one.</source>
-        <translation>失効リスト (CRL) は {end} から更新期限切れです。新しいリストを公開するよう CA に依頼してください。</translation>
+        <translation>失効リスト (CRL) の更新期限が {end} に切れています。新しいリストを公開するよう CA に依頼してください。</translation>
     </message>
     <message>
         <source>The revocation list (CRL) has no date for the next update. Ask the CA to publish another.</source>
@@ -5094,7 +5094,7 @@
     </message>
     <message>
         <source>The revocation list (CRL) is for other certificates, or only for some reasons. Ask the CA.</source>
-        <translation>失効リスト (CRL) は、他の証明書用か、一部の理由だけを対象としています。CA に問い合わせてください。</translation>
+        <translation>失効リスト (CRL) は、他の証明書用か、失効理由の一部だけを対象としています。CA に問い合わせてください。</translation>
     </message>
     <message>
         <source>The revocation list (CRL) is indirect: it is for several CAs, which can&apos;t be checked here. Ask the CA.</source>
@@ -5138,7 +5138,7 @@
     </message>
     <message>
         <source>The same script, where PowerShell 7 is installed. In a terminal, in the folder of this kit:</source>
-        <translation>PowerShell 7 がインストールされている環境用の同じスクリプトです。ターミナルで、このキットのフォルダーで:</translation>
+        <translation>PowerShell 7 がインストールされている環境用の同じスクリプトです。ターミナルで、このキットのフォルダーから次を実行します:</translation>
     </message>
     <message>
         <source>The same with Export-Certificate</source>
@@ -5210,11 +5210,11 @@
     </message>
     <message>
         <source>The signature on “{name}” doesn&apos;t match its issuer. Don&apos;t trust it.</source>
-        <translation>「{name}」の署名が、発行者と一致しません。信頼しないでください。</translation>
+        <translation>「{name}」に対する署名が、発行者と一致しません。信頼しないでください。</translation>
     </message>
     <message>
         <source>The signature on “{name}” is wrong</source>
-        <translation>「{name}」の署名が不正です</translation>
+        <translation>「{name}」に対する署名が不正です</translation>
     </message>
     <message>
         <source>The signature was made for another certificate than that of “{name}”, which the message includes. Don&apos;t trust it, and ask the sender.</source>
@@ -5230,7 +5230,7 @@
     </message>
     <message>
         <source>The signer&apos;s certificate is not included in the message, so the signature can&apos;t be checked. Ask the sender to include it in signed mail.</source>
-        <translation>署名者の証明書がメッセージに含まれていないため、署名を確認できません。署名付きメールに証明書を含めるよう送信者に依頼してください。</translation>
+        <translation>署名者の証明書がメッセージに同梱されていないため、署名を確認できません。署名付きメールに証明書を含めるよう送信者に依頼してください。</translation>
     </message>
     <message>
         <source>The step that checks the file was not pasted into this window, or it failed.</source>
@@ -5746,7 +5746,7 @@
     </message>
     <message>
         <source>Was “{name}” revoked? {said} If Exchange can&apos;t check that either, users may be told that the signature is not trusted.</source>
-        <translation>「{name}」は失効しているか: {said}Exchange でも確認できない場合、ユーザーには、署名が信頼されていないと表示される可能性があります。</translation>
+        <translation>「{name}」が失効しているかどうか: {said}Exchange でも確認できない場合、ユーザーには、署名が信頼されていないと表示される可能性があります。</translation>
     </message>
     <message>
         <source>What Exchange has stored is not this file: the upload failed, or somebody uploaded another file since.</source>
@@ -5758,11 +5758,11 @@
     </message>
     <message>
         <source>Who signed “{name}” can&apos;t be checked</source>
-        <translation>「{name}」の署名者を確認できません</translation>
+        <translation>「{name}」にだれが署名したかを確認できません</translation>
     </message>
     <message>
         <source>Who signed “{name}” can&apos;t be checked here: the algorithm ({algorithm}) or the key of “{issuer}” is not known. Ask the CA for a certificate signed with RSA or ECDSA, and SHA-256.</source>
-        <translation>「{name}」の署名者を、ここでは確認できません: アルゴリズム ({algorithm}) または「{issuer}」のキーが未知のものです。RSA または ECDSA と SHA-256 で署名された証明書について CA に問い合わせてください。</translation>
+        <translation>「{name}」にだれが署名したかを、ここでは確認できません: アルゴリズム ({algorithm}) または「{issuer}」のキーが未知のものです。RSA または ECDSA と SHA-256 で署名された証明書を CA に依頼してください。</translation>
     </message>
     <message>
         <source>Whole messages are saved there, so nobody else may be able to read that folder.</source>
@@ -5834,7 +5834,7 @@
     </message>
     <message>
         <source>Worldwide or GCC</source>
-        <translation>世界 (Worldwide) または GCC</translation>
+        <translation>全世界 (Worldwide) または GCC</translation>
     </message>
     <message>
         <source>Writing into Documents or Desktop fails, though the folder is there</source>
@@ -6062,7 +6062,7 @@
     </message>
     <message>
         <source>{host} is on this computer or in a private network, which Microsoft can&apos;t reach either. Ask the CA to publish its revocation list (CRL) over public HTTP.</source>
-        <translation>{host} はこのコンピューターまたはプライベート ネットワークにあり、Microsoft からも到達できません。失効リスト (CRL) を公開された HTTP で配布するよう CA に依頼してください。</translation>
+        <translation>{host} はこのコンピューターまたはプライベート ネットワークにあり、Microsoft からも到達できません。失効リスト (CRL) をインターネットから到達できる HTTP で公開するよう CA に依頼してください。</translation>
     </message>
     <message>
         <source>{host} is on this computer or in a private network. Contact it only if it belongs to your own CA.</source>
@@ -6118,11 +6118,11 @@
     </message>
     <message>
         <source>{script} shows your organization, backs up the current collection, shows what would change, and asks before it changes anything. If Windows says that scripts are disabled, first run: Set-ExecutionPolicy RemoteSigned -Scope Process. In PowerShell, in the folder of this kit:</source>
-        <translation>{script} は、組織を表示し、現在のコレクションをバックアップし、変更内容を表示して、変更の前に確認を求めます。スクリプトが無効であると Windows に表示された場合は、先に次を実行してください: Set-ExecutionPolicy RemoteSigned -Scope Process。PowerShell で、このキットのフォルダーで:</translation>
+        <translation>{script} は、組織を表示し、現在のコレクションをバックアップし、変更内容を表示して、変更の前に確認を求めます。スクリプトが無効であると Windows に表示された場合は、先に Set-ExecutionPolicy RemoteSigned -Scope Process を実行してください。PowerShell で、このキットのフォルダーから次を実行します:</translation>
     </message>
     <message>
         <source>{script} shows your organization, makes sure that it has no collection yet, and asks before it changes anything. If Windows says that scripts are disabled, first run: Set-ExecutionPolicy RemoteSigned -Scope Process. In PowerShell, in the folder of this kit:</source>
-        <translation>{script} は、組織を表示し、まだコレクションがないことを確かめて、変更の前に確認を求めます。スクリプトが無効であると Windows に表示された場合は、先に次を実行してください: Set-ExecutionPolicy RemoteSigned -Scope Process。PowerShell で、このキットのフォルダーで:</translation>
+        <translation>{script} は、組織を表示し、まだコレクションがないことを確かめて、変更の前に確認を求めます。スクリプトが無効であると Windows に表示された場合は、先に Set-ExecutionPolicy RemoteSigned -Scope Process を実行してください。PowerShell で、このキットのフォルダーから次を実行します:</translation>
     </message>
     <message>
         <source>{size} bytes</source>
@@ -6206,7 +6206,7 @@
     </message>
     <message>
         <source>“{file}” is not an .sst file. Create one first: sstwizard make.</source>
-        <translation>「{file}」は .sst ファイルではありません。先に作成してください: sstwizard make。</translation>
+        <translation>「{file}」は .sst ファイルではありません。先に sstwizard make で作成してください。</translation>
     </message>
     <message>
         <source>“{file}” is the collection itself. Choose another name.</source>
@@ -6218,7 +6218,7 @@
     </message>
     <message>
         <source>“{file}” was not exported by SST Wizard. Make a collection of it first: sstwizard make.</source>
-        <translation>「{file}」は SST Wizard でエクスポートされたものではありません。先にこれからコレクションを作成してください: sstwizard make。</translation>
+        <translation>「{file}」は SST Wizard でエクスポートされたものではありません。先に sstwizard make で、これからコレクションを作成してください。</translation>
     </message>
     <message>
         <source>“{file}” was not found. It may have been moved or renamed.</source>
@@ -6262,7 +6262,7 @@
     </message>
     <message>
         <source>“{name}” can be forged</source>
-        <translation>「{name}」は偽造できます</translation>
+        <translation>「{name}」は偽造される可能性があります</translation>
     </message>
     <message>
         <source>“{name}” can&apos;t be decoded, so its issuer is not known. Unless you know what it is, remove it.</source>
@@ -6298,7 +6298,7 @@
     </message>
     <message>
         <source>“{name}” expired on {end}. Ask the CA for its successor.</source>
-        <translation>「{name}」は {end} に期限切れになりました。後継の証明書について CA に問い合わせてください。</translation>
+        <translation>「{name}」は {end} に期限切れになりました。後継の証明書を CA に依頼してください。</translation>
     </message>
     <message>
         <source>“{name}” expired on {end}. One expired certificate makes the whole upload fail.</source>
@@ -6326,7 +6326,7 @@
     </message>
     <message>
         <source>“{name}” has more CAs below it than its path length allows. Ask the CA for a new certificate.</source>
-        <translation>「{name}」の下位に、パスの長さで許可された数より多くの CA があります。新しい証明書について CA に問い合わせてください。</translation>
+        <translation>「{name}」の下位に、パスの長さで許可された数より多くの CA があります。新しい証明書を CA に依頼してください。</translation>
     </message>
     <message>
         <source>“{name}” has more than one key</source>
@@ -6362,7 +6362,7 @@
     </message>
     <message>
         <source>“{name}” is in the collection without an intermediate CA: mail that doesn&apos;t include one would not be trusted. The opened files and stores contain {named} below it (the first in {origin}).</source>
-        <translation>「{name}」は、中間 CA なしでコレクションにあります: 中間 CA が同梱されていないメールは信頼されません。開いているファイルとストアには、その下位の {named} があります (最初のものは {origin})。</translation>
+        <translation>「{name}」は、中間 CA なしでコレクションにあります: 中間 CA が同梱されていないメールは信頼されません。開いているファイルとストアには、その下位の {named} があります (最初のものの場所: {origin})。</translation>
     </message>
     <message>
         <source>“{name}” is not valid yet</source>
@@ -6378,19 +6378,19 @@
     </message>
     <message>
         <source>“{name}” is signed with {algorithm}, which can be forged. Don&apos;t trust it, and ask the CA for a new one.</source>
-        <translation>「{name}」は {algorithm} で署名されており、偽造できます。信頼せず、新しい証明書について CA に問い合わせてください。</translation>
+        <translation>「{name}」は {algorithm} で署名されているため、偽造される可能性があります。信頼せず、新しい証明書を CA に依頼してください。</translation>
     </message>
     <message>
         <source>“{name}” is signed with {algorithm}, which can now be forged. Exchange may or may not trust it. Ask the CA for a newer certificate.</source>
-        <translation>「{name}」は {algorithm} で署名されており、現在では偽造できます。Exchange が信頼するかどうかはわかりません。より新しい証明書について CA に問い合わせてください。</translation>
+        <translation>「{name}」は {algorithm} で署名されているため、現在では偽造される可能性があります。Exchange が信頼するかどうかはわかりません。より新しい証明書を CA に依頼してください。</translation>
     </message>
     <message>
         <source>“{name}” is signed with {algorithm}, which is out of date. Ask the CA for a newer certificate.</source>
-        <translation>「{name}」は、古くなった {algorithm} で署名されています。より新しい証明書について CA に問い合わせてください。</translation>
+        <translation>「{name}」は、古くなった {algorithm} で署名されています。より新しい証明書を CA に依頼してください。</translation>
     </message>
     <message>
         <source>“{name}” is signed with {algorithm}: certificates like it have been forged. Don&apos;t trust it. Remove it, and ask the CA for a newer certificate.</source>
-        <translation>「{name}」は {algorithm} で署名されています: このような証明書が偽造された例があります。信頼しないでください。削除し、より新しい証明書について CA に問い合わせてください。</translation>
+        <translation>「{name}」は {algorithm} で署名されています: このような証明書が偽造された例があります。信頼しないでください。削除し、より新しい証明書を CA に依頼してください。</translation>
     </message>
     <message>
         <source>“{name}” is trusted by this collection, but the signed content is in another file. Choose that file, too, to check whether it was changed.</source>
@@ -6426,7 +6426,7 @@
     </message>
     <message>
         <source>“{name}” names an issuer other than the certificate whose key signed it, so its chain is not valid. Ask the CA for a new one.</source>
-        <translation>「{name}」に記載された発行者は、署名に使用されたキーの証明書とは異なります。そのため、チェーンは無効です。新しい証明書について CA に問い合わせてください。</translation>
+        <translation>「{name}」に記載された発行者は、署名に使用されたキーの証明書とは異なります。そのため、チェーンは無効です。新しい証明書を CA に依頼してください。</translation>
     </message>
     <message>
         <source>“{name}” names “{issuer}” as its issuer, but its signature doesn&apos;t match that issuer&apos;s key. The certificate is forged, damaged or invalid: remove it, unless the CA can explain it.</source>
