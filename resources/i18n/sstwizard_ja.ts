@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>Named as signer</source>
-        <translation>署名者としての記載</translation>
+        <translation>記載された署名者</translation>
     </message>
     <message>
         <source>No email address</source>
@@ -203,7 +203,7 @@
     <message numerus="yes">
         <source>&amp;Add what is missing (%Ln certificate(s), {size} bytes)</source>
         <translation>
-            <numerusform>不足分を追加(&amp;A) (証明書 %Ln 件、{size} バイト)</numerusform>
+            <numerusform>不足分を追加 (証明書 %Ln 件、{size} バイト)(&amp;A)</numerusform>
         </translation>
     </message>
     <message>
@@ -580,7 +580,7 @@
     </message>
     <message>
         <source>Removes what has to go, replaces what has been renewed and adds the issuers that a source holds. Warnings stay as they are.</source>
-        <translation>不要なものを削除し、更新されたものを置き換え、ソースにある発行者を追加します。警告はそのまま残ります。</translation>
+        <translation>削除すべき証明書を削除し、更新版のある証明書を置き換え、ソースにある発行者を追加します。警告はそのまま残ります。</translation>
     </message>
 </context>
 <context>
@@ -696,7 +696,7 @@
     </message>
     <message>
         <source>Sho&amp;w problems ({count})</source>
-        <translation>問題を表示(&amp;W) ({count})</translation>
+        <translation>問題を表示 ({count})(&amp;W)</translation>
     </message>
     <message>
         <source>The collection: {verdict}</source>
@@ -876,7 +876,7 @@
     <name>CommandBox</name>
     <message>
         <source>Ctrl and + or - change the size</source>
-        <translation>Ctrl と + または - でサイズを変更</translation>
+        <translation>Ctrl キーを押しながら + または - で文字サイズを変更</translation>
     </message>
 </context>
 <context>
@@ -1268,7 +1268,7 @@
     </message>
     <message>
         <source>&amp;Add: the SHA-256 is the same</source>
-        <translation>追加: SHA-256 は一致(&amp;A)</translation>
+        <translation>SHA-256 が一致したので追加(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -1384,7 +1384,7 @@
     </message>
     <message>
         <source>Only this file is requested, once, and nothing about your collection is sent. The server&apos;s operator sees the request and your network address. The download is used only if its key has signed “{name}”.</source>
-        <translation>要求されるのはこのファイル 1 つだけで、回数は 1 回です。コレクションに関する情報は送信されません。サーバーの運用者には、要求とネットワーク アドレスが見えます。ダウンロードした証明書は、そのキーで「{name}」が署名されている場合にのみ使用されます。</translation>
+        <translation>このファイルだけを 1 回だけ要求し、コレクションに関する情報は送信しません。サーバーの運用者には、要求とアクセス元のネットワーク アドレスが見えます。ダウンロードした証明書は、そのキーで「{name}」が署名されている場合にのみ使用されます。</translation>
     </message>
     <message>
         <source>Password</source>
@@ -1496,7 +1496,7 @@
     </message>
     <message>
         <source>To start it, paste into PowerShell: {line}</source>
-        <translation>開始するには、PowerShell に次を貼り付けてください: {line}</translation>
+        <translation>実行するには、PowerShell に次を貼り付けてください: {line}</translation>
     </message>
     <message>
         <source>W&amp;alk-through (HTML, accessible)…</source>
@@ -1557,7 +1557,7 @@
     </message>
     <message>
         <source>In MMC: Export File Format, then File to Export. There, .SST needs two certificates of one store; here one is enough, and stores can be mixed.</source>
-        <translation>MMC の場合: 「エクスポート ファイルの形式」、「エクスポートするファイル」の順に指定します。MMC では、.SST を選択するには 1 つのストアに証明書が 2 件必要です。ここでは 1 件でもかまわず、異なるストアのものを組み合わせることもできます。</translation>
+        <translation>MMC の場合: 「エクスポート ファイルの形式」、「エクスポートするファイル」の順に指定します。MMC では、.SST には同じストアの証明書が 2 件以上必要です。ここでは 1 件でもかまわず、異なるストアのものを組み合わせることもできます。</translation>
     </message>
     <message>
         <source>Not available: made for private keys, and this wizard never exports private keys.</source>
@@ -1742,7 +1742,7 @@
     </message>
     <message>
         <source>{host} sent “{name}”, but it can&apos;t be used: it is expired, not valid yet, not for secure email, or distrusted by Windows. Ask the CA for another certificate.</source>
-        <translation>{host} から「{name}」が返されましたが、使用できません: 期限切れ、有効期間前、電子メールの保護に使用不可、または Windows で信頼されていません。別の証明書を CA に依頼してください。</translation>
+        <translation>{host} から「{name}」が返されましたが、使用できません: 期限切れ、有効期間前、電子メールの保護に使用不可、または Windows で不許可です。別の証明書を CA に依頼してください。</translation>
     </message>
 </context>
 <context>
@@ -1843,11 +1843,11 @@
     </message>
     <message>
         <source>Saves the certificates published for mailboxes, mail users and contacts of your organization, and changes nothing in Exchange. Sign in as an administrator; the folder is then opened here. Documented by Microsoft; not tested with Microsoft 365.</source>
-        <translation>組織のメールボックス、メール ユーザー、連絡先に公開された証明書を保存します。Exchange では何も変更しません。管理者としてサインインしてください。保存後、フォルダーがここで開きます。Microsoft のドキュメントに基づいています。Microsoft 365 では未検証です。</translation>
+        <translation>組織のメールボックス、メール ユーザー、連絡先に公開された証明書を保存します。Exchange では何も変更しません。管理者としてサインインしてください。保存後、フォルダーがここで開きます。Microsoft のドキュメントに記載された方法ですが、Microsoft 365 では未検証です。</translation>
     </message>
     <message>
         <source>Sends a copy of each signed message from outside the organization to a new shared mailbox. Paste these steps one by one; the collapsed steps undo the change. Then read the copies with “One mailbox”. Documented by Microsoft; not tested with Microsoft 365.</source>
-        <translation>組織外からの署名付きメッセージごとに、コピーを新しい共有メールボックスに送信します。手順を 1 つずつ貼り付けてください。折りたたまれた手順で変更を元に戻せます。その後、「1 つのメールボックス」でコピーを読み取ってください。Microsoft のドキュメントに基づいています。Microsoft 365 では未検証です。</translation>
+        <translation>組織外からの署名付きメッセージごとに、コピーを新しい共有メールボックスに送信します。手順を 1 つずつ貼り付けてください。折りたたまれた手順で変更を元に戻せます。その後、「1 つのメールボックス」でコピーを読み取ってください。Microsoft のドキュメントに記載された方法ですが、Microsoft 365 では未検証です。</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -1886,7 +1886,7 @@
     </message>
     <message>
         <source>{verdict}; signer&apos;s certificate now expired</source>
-        <translation>{verdict}: 署名者の証明書は期限切れ</translation>
+        <translation>{verdict} (署名者の証明書は現在期限切れ)</translation>
     </message>
 </context>
 <context>
@@ -2012,7 +2012,7 @@
     </message>
     <message>
         <source>Each address is contacted once, only for this file, and nothing about your collection is sent. The server&apos;s operator sees the request and your network address. Only certificates whose chain ends at a root that Windows, a public program or your collection vouches for are checked. The limits for all addresses are {seconds} seconds and {size} MB.</source>
-        <translation>各アドレスには、このファイルのためだけに 1 回アクセスします。コレクションに関する情報は送信されません。サーバーの運用者には、要求とネットワーク アドレスが見えます。確認されるのは、Windows、ルート プログラム、またはコレクションが保証するルートでチェーンが終わる証明書だけです。全アドレスに対する制限は、{seconds} 秒および {size} MB です。</translation>
+        <translation>各アドレスには、このファイルのためだけに 1 回アクセスします。コレクションに関する情報は送信しません。サーバーの運用者には、要求とアクセス元のネットワーク アドレスが見えます。確認されるのは、Windows、ルート プログラム、またはコレクションが保証するルートでチェーンが終わる証明書だけです。全アドレスに対する制限は、{seconds} 秒および {size} MB です。</translation>
     </message>
     <message>
         <source>No certificate here can be revoked.</source>
@@ -2063,7 +2063,7 @@
     </message>
     <message>
         <source>Ask the sender&apos;s organization to read out its value: by phone, with a number that you know from another source. Anybody can make a root CA with this name, and use it to sign mail in the name of any sender.</source>
-        <translation>送信者の組織に、値を読み上げてもらってください。電話を使用し、番号は別の情報源で知ったものにしてください。この名前のルート CA はだれでも作成でき、任意の送信者を装ったメールの署名に使用できます。</translation>
+        <translation>送信者の組織に電話し、値を読み上げてもらってください。電話番号は、別の情報源で確認したものを使用してください。この名前のルート CA はだれでも作成でき、任意の送信者を装ったメールの署名に使用できます。</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2305,7 +2305,7 @@
     <message numerus="yes">
         <source>{tenant} now has exactly these %Ln certificate(s).</source>
         <translation>
-            <numerusform>{tenant} にあるのは、これらの証明書 %Ln 件だけになりました。</numerusform>
+            <numerusform>{tenant} には現在、これらの証明書 %Ln 件だけがあります。</numerusform>
         </translation>
     </message>
     <message>
@@ -2405,7 +2405,7 @@
     <name>SaveButton</name>
     <message>
         <source>All certificates of the collection, with chains and findings, without exporting them</source>
-        <translation>コレクションのすべての証明書 (チェーンと検出結果付き、エクスポートなし)</translation>
+        <translation>コレクションのすべての証明書 (チェーンと検出結果付き。エクスポートは行われません)</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2413,7 +2413,7 @@
     </message>
     <message>
         <source>Copy the line that starts the script</source>
-        <translation>スクリプトを開始する行をコピー</translation>
+        <translation>スクリプトを実行する行をコピー</translation>
     </message>
     <message>
         <source>Sa&amp;ve inventory…</source>
@@ -2614,7 +2614,7 @@
     </message>
     <message>
         <source>Close the selected file (Delete). What was chosen from it stays chosen.</source>
-        <translation>選択したファイルを閉じます (Del)。このファイルから選択した証明書は、選択されたままになります。</translation>
+        <translation>選択したファイルを閉じます (Del キー)。このファイルから選択した証明書は、選択されたままになります。</translation>
     </message>
     <message>
         <source>Files can also be dropped anywhere on this window.</source>
@@ -2743,7 +2743,7 @@
     </message>
     <message>
         <source>A certificate in the chain of “{name}” is not valid yet.</source>
-        <translation>「{name}」のチェーンの証明書が、まだ有効期間前です。</translation>
+        <translation>「{name}」のチェーンの証明書の有効期間がまだ始まっていません。</translation>
     </message>
     <message>
         <source>All messages under “{name}” were changed in transit. Select it if you know its senders.</source>
@@ -2809,7 +2809,7 @@
     </message>
     <message>
         <source>Nobody vouches for the root of “{name}”, and only a message contains it. Ask the sender&apos;s organization for the file of its root CA, select “Add CA file…”, and then compare the SHA-256 by phone.</source>
-        <translation>「{name}」のルートには保証元がなく、メッセージにしか含まれていません。送信者の組織にルート CA のファイルを依頼し、「CA ファイルの追加…」を選択してから、電話で SHA-256 を比較してください。</translation>
+        <translation>「{name}」のルートはメッセージにしか含まれておらず、保証元もありません。送信者の組織にルート CA のファイルを依頼し、「CA ファイルの追加…」を選択してから、電話で SHA-256 を比較してください。</translation>
     </message>
     <message>
         <source>Nobody vouches for the root of “{name}”; anybody can make one. Ask the sender&apos;s organization for the SHA-256 by phone, and compare it.</source>
@@ -2871,7 +2871,7 @@
     </message>
     <message>
         <source>With the proposed CAs, {trusted} would be ({current} from such senders).</source>
-        <translation>提案された CA を追加すると、{trusted} 件が信頼されます (うち現在もメールを送っている送信者から {current} 件)。</translation>
+        <translation>提案された CA を追加すると、{trusted} 件が信頼されるようになります (うち現在もメールを送っている送信者から {current} 件)。</translation>
     </message>
     <message>
         <source>Withdrawn</source>
@@ -2880,7 +2880,7 @@
     <message numerus="yes">
         <source>{trusted} of %Ln intact message(s) would have been trusted when sent ({current} of them from senders who still write).</source>
         <translation>
-            <numerusform>変更のないメッセージ %Ln 件のうち {trusted} 件は、送信時点で信頼されます (うち現在もメールを送っている送信者から {current} 件)。</numerusform>
+            <numerusform>変更のないメッセージ %Ln 件のうち {trusted} 件は、送信時点で信頼されたはずです (うち現在もメールを送っている送信者から {current} 件)。</numerusform>
         </translation>
     </message>
     <message>
@@ -3056,18 +3056,18 @@
     </message>
     <message>
         <source>Your certificates stay on this computer, and no private key is read. The network is used only to download a missing issuer or check revocation, once you have seen the addresses and agreed.</source>
-        <translation>証明書がこのコンピューターの外に出ることはなく、秘密キーは読み取られません。ネットワークは、不足している発行者のダウンロードと失効の確認にのみ、アドレスの表示と同意の後に使用されます。</translation>
+        <translation>証明書がこのコンピューターの外に出ることはなく、秘密キーは読み取られません。ネットワークを使用するのは、不足している発行者のダウンロードと失効の確認のときだけで、先にアドレスを表示し、同意を求めます。</translation>
     </message>
 </context>
 <context>
     <name>Zoom</name>
     <message>
         <source>Larger commands</source>
-        <translation>コマンドを大きく</translation>
+        <translation>コマンドを拡大</translation>
     </message>
     <message>
         <source>Smaller commands</source>
-        <translation>コマンドを小さく</translation>
+        <translation>コマンドを縮小</translation>
     </message>
 </context>
 <context>
@@ -3118,7 +3118,7 @@
     </message>
     <message>
         <source>A certificate is said to be encoded in a way that Windows refuses.</source>
-        <translation>Windows が拒否するエンコード方法と記録された証明書があります。</translation>
+        <translation>Windows が拒否するエンコードの種類が記録された証明書があります。</translation>
     </message>
     <message>
         <source>A certificate of more than 1 MB was skipped.</source>
@@ -3158,7 +3158,7 @@
     </message>
     <message>
         <source>A property is said to be encoded in a way that Windows refuses.</source>
-        <translation>Windows が拒否するエンコード方法と記録されたプロパティがあります。</translation>
+        <translation>Windows が拒否するエンコードの種類が記録されたプロパティがあります。</translation>
     </message>
     <message>
         <source>A sign-in window opens and asks for the administrator&apos;s account. Nothing is changed by signing in.</source>
@@ -3378,11 +3378,11 @@
     </message>
     <message>
         <source>Choose a folder above that doesn&apos;t exist yet, in your own user profile and on a drive with permissions, and copy the commands again.</source>
-        <translation>まだ存在しないフォルダーを上で選択し、コマンドをもう一度コピーしてください。自分のユーザー プロファイル内で、アクセス許可を設定できるドライブにあるものにします。</translation>
+        <translation>上の欄で、まだ存在しないフォルダーを指定し、コマンドをもう一度コピーしてください。フォルダーは、自分のユーザー プロファイル内で、アクセス許可を設定できるドライブのものにします。</translation>
     </message>
     <message>
         <source>Choose another folder above, and copy the commands again.</source>
-        <translation>上で別のフォルダーを選択し、コマンドをもう一度コピーしてください。</translation>
+        <translation>上の欄で別のフォルダーを指定し、コマンドをもう一度コピーしてください。</translation>
     </message>
     <message>
         <source>Client Authentication</source>
@@ -3474,7 +3474,7 @@
     </message>
     <message>
         <source>Copy the file there, write its path on that computer above, and copy the commands again.</source>
-        <translation>ファイルをそのコンピューターにコピーし、そこでのパスを上に入力して、コマンドをもう一度コピーしてください。</translation>
+        <translation>ファイルをそのコンピューターにコピーし、そこでのパスを上の欄に入力して、コマンドをもう一度コピーしてください。</translation>
     </message>
     <message>
         <source>Could not be checked. {reason}</source>
@@ -3482,7 +3482,7 @@
     </message>
     <message>
         <source>Create it there, or choose another folder above and copy the commands again.</source>
-        <translation>そこに作成するか、上で別のフォルダーを選択して、コマンドをもう一度コピーしてください。</translation>
+        <translation>そこに作成するか、上の欄で別のフォルダーを指定して、コマンドをもう一度コピーしてください。</translation>
     </message>
     <message>
         <source>Create the folder for the mail</source>
@@ -3498,7 +3498,7 @@
     </message>
     <message>
         <source>Created by SST Wizard. Has Outlook on the web include the intermediate CAs in signed mail, so that partners can trust it: shows your organization, asks, changes this one setting, and reads it back. It stops at the first error.</source>
-        <translation>SST Wizard で作成されたスクリプトです。取引先が署名付きメールを信頼できるように、Outlook on the web が署名付きメールに中間 CA を含めるようにします。組織を表示し、確認を求め、この設定 1 つだけを変更して、変更後に設定を読み取ります。最初のエラーで停止します。</translation>
+        <translation>SST Wizard で作成されたスクリプトです。Outlook on the web の署名付きメールに中間 CA を含め、取引先が信頼できるようにします。組織を表示し、確認を求め、この設定 1 つだけを変更して、変更後に設定を読み取ります。最初のエラーで停止します。</translation>
     </message>
     <message>
         <source>Created by SST Wizard. Saves the certificates that mailboxes, mail users and contacts of your organization publish, each as a file. It reads, and changes nothing in Exchange. It stops at the first error.</source>
@@ -3510,7 +3510,7 @@
     </message>
     <message>
         <source>Created by SST Wizard. Saves the signed mail of one mailbox as .eml files, with Microsoft Graph, to a folder that only you can open. It reads, and changes nothing in the mailbox. It stops at the first error, and skips what is already saved when it is started again.</source>
-        <translation>SST Wizard で作成されたスクリプトです。1 つのメールボックスの署名付きメールを、Microsoft Graph を使用して .eml ファイルとして、自分だけが開けるフォルダーに保存します。読み取るだけで、メールボックスでは何も変更しません。最初のエラーで停止します。もう一度開始すると、保存済みのものはスキップされます。</translation>
+        <translation>SST Wizard で作成されたスクリプトです。1 つのメールボックスの署名付きメールを、Microsoft Graph を使用して .eml ファイルとして、自分だけが開けるフォルダーに保存します。読み取るだけで、メールボックスでは何も変更しません。最初のエラーで停止します。もう一度実行すると、保存済みのものはスキップされます。</translation>
     </message>
     <message>
         <source>Created by SST Wizard. Uploads a collection of certificates with which Exchange trusts S/MIME mail: checks the file, shows your organization, backs up the current collection, shows what would change, and asks before it changes anything. It stops at the first error.</source>
@@ -3602,7 +3602,7 @@
     </message>
     <message>
         <source>Downloading the revocation list (CRL) of “{name}” took {seconds} seconds. By default, Exchange waits {limit} seconds (OWACRLRetrievalTimeout). If Exchange needs as long, users are told that the list is offline. Ask the CA.</source>
-        <translation>「{name}」の失効リスト (CRL) のダウンロードに {seconds} 秒かかりました。既定では、Exchange は {limit} 秒待機します (OWACRLRetrievalTimeout)。Exchange でも同じだけ時間がかかると、ユーザーにはリストがオフラインであると表示されます。CA に問い合わせてください。</translation>
+        <translation>「{name}」の失効リスト (CRL) のダウンロードに {seconds} 秒かかりました。Exchange の既定の待機時間は {limit} 秒です (OWACRLRetrievalTimeout)。Exchange でも同じだけ時間がかかると、ユーザーにはリストがオフラインであると表示されます。CA に問い合わせてください。</translation>
     </message>
     <message>
         <source>Each certificate stands below the one that issued it; the numbers are those of the entries below.</source>
@@ -3850,7 +3850,7 @@
     </message>
     <message>
         <source>It has {size} bytes. Exchange Server is known to refuse more than {limit}; Exchange Online may do the same. Remove what your users and partners don&apos;t need. The largest is “{name}” with {largest} bytes.</source>
-        <translation>{size} バイトあります。Exchange Server では {limit} バイトを超えると拒否されることが確認されており、Exchange Online でも同様の可能性があります。ユーザーと取引先に不要なものを削除してください。最大のものは「{name}」の {largest} バイトです。</translation>
+        <translation>ファイルは {size} バイトです。Exchange Server では {limit} バイトを超えると拒否されることが確認されており、Exchange Online でも同様の可能性があります。ユーザーと取引先に不要なものを削除してください。最大のものは「{name}」の {largest} バイトです。</translation>
     </message>
     <message>
         <source>It lists all certificates as added, and prints nothing more after your yes.</source>
@@ -3910,7 +3910,7 @@
     </message>
     <message>
         <source>Its own words follow: a certificate has expired, the file is too large or no .sst, or the account may not change the settings.</source>
-        <translation>Exchange 自身の説明が続きます。証明書が期限切れ、ファイルが大きすぎる、.sst ではない、またはアカウントに設定を変更する権限がない、などです。</translation>
+        <translation>理由は、続いて表示される Exchange のメッセージにあります。証明書が期限切れ、ファイルが大きすぎる、.sst ではない、アカウントに設定を変更する権限がない、などです。</translation>
     </message>
     <message>
         <source>Its revocation list (CRL) is published only over https, at {address}, which is not contacted here. Ask the CA.</source>
@@ -3950,7 +3950,7 @@
     </message>
     <message>
         <source>Lists the messages that Outlook treats as S/MIME, in all folders of the mailbox, and saves each as a file. Documented by Microsoft; not tested with Microsoft 365. When it stops in the middle, start again: what is already saved is skipped.</source>
-        <translation>メールボックスの全フォルダーから、Outlook が S/MIME として扱うメッセージを一覧にし、1 件ずつファイルとして保存します。Microsoft のドキュメントに基づいています。Microsoft 365 では未検証です。途中で停止した場合は、もう一度開始してください。保存済みのものはスキップされます。</translation>
+        <translation>メールボックスの全フォルダーから、Outlook が S/MIME として扱うメッセージを一覧にし、1 件ずつファイルとして保存します。Microsoft のドキュメントに記載された方法ですが、Microsoft 365 では未検証です。途中で停止した場合は、もう一度実行してください。保存済みのものはスキップされます。</translation>
     </message>
     <message>
         <source>Lists what Exchange has stored now and compares it with the file. Mail programs follow some time later.</source>
@@ -4106,7 +4106,7 @@
     </message>
     <message>
         <source>Not everything could be read: {count}</source>
-        <translation>完全に読み取れなかったもの: {count}</translation>
+        <translation>一部を読み取れなかったもの: {count}</translation>
     </message>
     <message>
         <source>Not limited</source>
@@ -4126,7 +4126,7 @@
     </message>
     <message>
         <source>Not signed, so anybody may have written it: {unsigned}. Mailing lists and gateways add such text; don&apos;t attribute it to the signer.</source>
-        <translation>次の部分は署名されていないため、だれでも書くことができます: {unsigned}。メーリング リストやゲートウェイがこのようなテキストを追加します。署名者が書いたものと考えないでください。</translation>
+        <translation>次の部分は署名されていないため、だれでも書き加えることができます: {unsigned}。メーリング リストやゲートウェイがこのようなテキストを追加します。署名者が書いたものと考えないでください。</translation>
     </message>
     <message>
         <source>Not trusted</source>
@@ -4262,7 +4262,7 @@
     </message>
     <message>
         <source>Opening PKCS #12 files stopped after {count} rounds of key derivation; this one was not read. Add it by itself.</source>
-        <translation>PKCS #12 ファイルを開く処理は、キー派生の {count} 回の反復で停止しました。このファイルは読み取られていません。単独で追加してください。</translation>
+        <translation>PKCS #12 ファイルを開く処理は、キー派生を {count} 回反復したところで停止しました。このファイルは読み取られていません。単独で追加してください。</translation>
     </message>
     <message>
         <source>Opening PKCS #12 files stopped after {count} seconds; this one was not read. Export its certificates as PKCS #7 (.p7b) instead.</source>
@@ -4538,7 +4538,7 @@
     </message>
     <message>
         <source>Saves what mailboxes, mail users and contacts publish as their certificates for mail, each once, as .cer or .p7b. Documented by Microsoft; not tested with Microsoft 365.</source>
-        <translation>メールボックス、メール ユーザー、連絡先がメール用の証明書として公開しているものを、重複なしで .cer または .p7b として保存します。Microsoft のドキュメントに基づいています。Microsoft 365 では未検証です。</translation>
+        <translation>メールボックス、メール ユーザー、連絡先がメール用の証明書として公開しているものを、重複なしで .cer または .p7b として保存します。Microsoft のドキュメントに記載された方法ですが、Microsoft 365 では未検証です。</translation>
     </message>
     <message>
         <source>Scheduled checks need a Windows path, which “{path}” is not.</source>
@@ -4562,7 +4562,7 @@
     </message>
     <message>
         <source>Sends a copy of each digitally signed message from outside to the shared mailbox, unseen by sender and recipient, until the rule expires. Agree it with your data protection officer first. Documented by Microsoft; not tested with Microsoft 365.</source>
-        <translation>組織外からのデジタル署名付きメッセージごとに、コピーを共有メールボックスに送信します。送信者と受信者には見えず、ルールの期限が切れるまで続きます。事前にデータ保護責任者の同意を得てください。Microsoft のドキュメントに基づいています。Microsoft 365 では未検証です。</translation>
+        <translation>組織外からのデジタル署名付きメッセージごとに、コピーを共有メールボックスに送信します。送信者と受信者には見えず、ルールの期限が切れるまで続きます。事前にデータ保護責任者の同意を得てください。Microsoft のドキュメントに記載された方法ですが、Microsoft 365 では未検証です。</translation>
     </message>
     <message>
         <source>Sent as {senders}, signed by a certificate for {signers}. Exchange Server is known to report this. Verify that the signer may send for this address.</source>
@@ -4666,7 +4666,7 @@
     </message>
     <message>
         <source>Some certificates occur more than once; each was added once.</source>
-        <translation>複数回現れる証明書があります。追加されたのは 1 回ずつです。</translation>
+        <translation>複数回現れる証明書がありますが、それぞれ 1 回だけ追加されました。</translation>
     </message>
     <message>
         <source>Somebody else has uploaded a collection since yours was backed up.</source>
@@ -4706,11 +4706,11 @@
     </message>
     <message>
         <source>Start it in an open PowerShell window by its full path in single quotation marks, after an ampersand. If Windows says that scripts are disabled or not signed, run Unblock-File with its path, then: Set-ExecutionPolicy RemoteSigned -Scope Process</source>
-        <translation>開いている PowerShell ウィンドウで、アンパサンドに続けて、単一引用符で囲んだ完全なパスを入力して開始します。スクリプトが無効または署名されていないと Windows に表示された場合は、そのパスを指定して Unblock-File を実行してから、次を実行してください: Set-ExecutionPolicy RemoteSigned -Scope Process</translation>
+        <translation>開いている PowerShell ウィンドウで、アンパサンドに続けて、単一引用符で囲んだ完全なパスを入力して実行します。スクリプトが無効または署名されていないと Windows に表示された場合は、そのパスを指定して Unblock-File を実行してから、次を実行してください: Set-ExecutionPolicy RemoteSigned -Scope Process</translation>
     </message>
     <message>
         <source>Start it in the Exchange Management Shell by its full path in single quotation marks, after an ampersand. If Windows says that scripts are disabled or not signed, run Unblock-File with its path, then: Set-ExecutionPolicy RemoteSigned -Scope Process</source>
-        <translation>Exchange Management Shell で、アンパサンドに続けて、単一引用符で囲んだ完全なパスを入力して開始します。スクリプトが無効または署名されていないと Windows に表示された場合は、そのパスを指定して Unblock-File を実行してから、次を実行してください: Set-ExecutionPolicy RemoteSigned -Scope Process</translation>
+        <translation>Exchange Management Shell で、アンパサンドに続けて、単一引用符で囲んだ完全なパスを入力して実行します。スクリプトが無効または署名されていないと Windows に表示された場合は、そのパスを指定して Unblock-File を実行してから、次を実行してください: Set-ExecutionPolicy RemoteSigned -Scope Process</translation>
     </message>
     <message>
         <source>Start the wizard and create a new collection.</source>
@@ -4818,7 +4818,7 @@
     </message>
     <message>
         <source>The certificate policies of a certificate in the path of “{name}” are invalid. Ask the CA for a new one.</source>
-        <translation>「{name}」のパスの証明書の証明書ポリシーが無効です。新しい証明書を CA に依頼してください。</translation>
+        <translation>「{name}」のパスに、証明書ポリシーが無効な証明書があります。新しい証明書を CA に依頼してください。</translation>
     </message>
     <message>
         <source>The chain of “{name}” is circular and leads to no self-signed root. Another issuer was found in {origin}.</source>
@@ -4894,7 +4894,7 @@
     </message>
     <message>
         <source>The content is not what “{name}” signed: it was changed or damaged in transit. Even a server that adds a disclaimer causes this; ask the sender for the original message.</source>
-        <translation>内容が「{name}」の署名したものと異なります: 配送中に変更または破損しました。免責事項を追加するサーバーも、この原因になります。元のメッセージを送信者に依頼してください。</translation>
+        <translation>内容が「{name}」の署名したものと異なります: 配送中に変更されたか、破損しました。免責事項を追加するサーバーが原因の場合もあります。元のメッセージを送信者に依頼してください。</translation>
     </message>
     <message>
         <source>The content of an encoded (base64) attached message is not read: if nothing else in the mail is signed, it counts as not signed. Save such an attached message as a separate file, and open it.</source>
@@ -5006,11 +5006,11 @@
     </message>
     <message>
         <source>The installation failed (the PowerShell Gallery or a proxy could not be reached), or an older version was installed.</source>
-        <translation>インストールが失敗したか (PowerShell ギャラリーまたはプロキシに到達できない)、古いバージョンがインストールされました。</translation>
+        <translation>インストールが失敗したか (PowerShell ギャラリーまたはプロキシに到達できなかった場合)、古いバージョンがインストールされました。</translation>
     </message>
     <message>
         <source>The installation failed (the PowerShell Gallery or a proxy could not be reached), or another version was installed.</source>
-        <translation>インストールが失敗したか (PowerShell ギャラリーまたはプロキシに到達できない)、別のバージョンがインストールされました。</translation>
+        <translation>インストールが失敗したか (PowerShell ギャラリーまたはプロキシに到達できなかった場合)、別のバージョンがインストールされました。</translation>
     </message>
     <message>
         <source>The key of “{name}” ({key}) is shorter than is recommended today. Ask the CA for a newer certificate.</source>
@@ -5078,11 +5078,11 @@
     </message>
     <message>
         <source>The revocation list (CRL) for “{name}” is published at {url}, which can be reached only from your own network. Users may be told that the signature is not trusted. Ask the CA to publish it over public HTTP.</source>
-        <translation>「{name}」の失効リスト (CRL) は {url} で公開されていますが、ここには自分のネットワークからしか到達できません。ユーザーには、署名が信頼されていないと表示される可能性があります。インターネットから到達できる HTTP で公開するよう CA に依頼してください。</translation>
+        <translation>「{name}」の失効リスト (CRL) は {url} で公開されていますが、自組織のネットワークからしか到達できません。ユーザーには、署名が信頼されていないと表示される可能性があります。インターネットから到達できる HTTP で公開するよう CA に依頼してください。</translation>
     </message>
     <message>
         <source>The revocation list (CRL) has a critical extension that is not known here. Ask the CA about it.</source>
-        <translation>失効リスト (CRL) に、ここでは未知のクリティカル拡張があります。CA に問い合わせてください。</translation>
+        <translation>失効リスト (CRL) に、ここでは認識できないクリティカル拡張があります。CA に問い合わせてください。</translation>
     </message>
     <message>
         <source>The revocation list (CRL) has been out of date since {end}. Ask the CA to publish a new one.</source>
@@ -5110,7 +5110,7 @@
     </message>
     <message>
         <source>The revocation list (CRL) of “{name}” has {size} bytes. By default, Exchange waits {limit} seconds for it (OWACRLRetrievalTimeout). Over a slow connection, that may be too short, and users are told that the list is offline.</source>
-        <translation>「{name}」の失効リスト (CRL) は {size} バイトです。既定では、Exchange は {limit} 秒待機します (OWACRLRetrievalTimeout)。低速の接続では足りない可能性があり、その場合、ユーザーにはリストがオフラインであると表示されます。</translation>
+        <translation>「{name}」の失効リスト (CRL) は {size} バイトです。Exchange の既定の待機時間は {limit} 秒です (OWACRLRetrievalTimeout)。低速の接続では足りない可能性があり、その場合、ユーザーにはリストがオフラインであると表示されます。</translation>
     </message>
     <message>
         <source>The revocation list (CRL) of “{name}” may take too long for Exchange</source>
@@ -5198,7 +5198,7 @@
     </message>
     <message>
         <source>The signature of “{name}” can&apos;t be checked here: its key or its algorithm ({scheme}, {digest}) is not known. Ask the sender to sign with RSA or ECDSA, and SHA-256.</source>
-        <translation>「{name}」の署名は、ここでは確認できません: キーまたはアルゴリズム ({scheme}、{digest}) が未知のものです。RSA または ECDSA と SHA-256 で署名するよう送信者に依頼してください。</translation>
+        <translation>「{name}」の署名は、ここでは確認できません: キーまたはアルゴリズム ({scheme}、{digest}) を認識できません。RSA または ECDSA と SHA-256 で署名するよう送信者に依頼してください。</translation>
     </message>
     <message>
         <source>The signature of “{name}” uses SHA-1, which can be forged with effort. Ask the sender to sign with SHA-256.</source>
@@ -5238,7 +5238,7 @@
     </message>
     <message>
         <source>The step that creates the shared mailbox failed, or was not pasted.</source>
-        <translation>共有メールボックスを作成する手順が失敗したか、貼り付けていません。</translation>
+        <translation>共有メールボックスを作成する手順が失敗したか、その手順を貼り付けていません。</translation>
     </message>
     <message>
         <source>The step that saves the current collection was not pasted into this window, or it failed.</source>
@@ -5298,7 +5298,7 @@
     </message>
     <message>
         <source>There is nothing to do: it publishes the certificates.</source>
-        <translation>必要な操作はありません。証明書の公開は自動で行われます。</translation>
+        <translation>必要な操作はありません。実行中の同期で証明書が公開されます。</translation>
     </message>
     <message>
         <source>There is nothing to write: the collection is empty.</source>
@@ -5306,7 +5306,7 @@
     </message>
     <message>
         <source>There was no collection to save before the first upload, or the backups were moved.</source>
-        <translation>最初のアップロードの前で、保存するコレクションがなかったか、バックアップが移動されました。</translation>
+        <translation>最初のアップロードの前に保存するコレクションがなかったか、バックアップが移動されました。</translation>
     </message>
     <message>
         <source>These header fields differ from what was signed: {fields}. They were changed after signing; don&apos;t trust them.</source>
@@ -5562,7 +5562,7 @@
     </message>
     <message>
         <source>This message is not known here. Paste all of it, in English; of several red lines the first says the most. If it stays unknown, begin again at the step that connects, or show it to whoever looks after Exchange.</source>
-        <translation>このメッセージは、ここでは未知のものです。全体を英語で貼り付けてください。赤い行が複数ある場合は、最初の行が最も参考になります。それでもわからない場合は、接続の手順からやり直すか、Exchange の担当者に見せてください。</translation>
+        <translation>このメッセージは登録されていません。英語のメッセージ全体を貼り付けてください。赤い行が複数ある場合は、最初の行が最も参考になります。それでも見つからない場合は、接続の手順からやり直すか、Exchange の担当者に見せてください。</translation>
     </message>
     <message>
         <source>This message is not signed</source>
@@ -5590,7 +5590,7 @@
     </message>
     <message>
         <source>This system&apos;s proxy refuses (HTTP status {status}). Download {address} with a browser and add the file.</source>
-        <translation>このシステムのプロキシに拒否されました (HTTP 状態 {status})。{address} をブラウザーでダウンロードし、ファイルを追加してください。</translation>
+        <translation>このシステムのプロキシに拒否されました (HTTP 状態コード {status})。{address} をブラウザーでダウンロードし、ファイルを追加してください。</translation>
     </message>
     <message>
         <source>This window is no longer connected, or the account may not see the settings.</source>
@@ -5762,7 +5762,7 @@
     </message>
     <message>
         <source>Who signed “{name}” can&apos;t be checked here: the algorithm ({algorithm}) or the key of “{issuer}” is not known. Ask the CA for a certificate signed with RSA or ECDSA, and SHA-256.</source>
-        <translation>「{name}」にだれが署名したかを、ここでは確認できません: アルゴリズム ({algorithm}) または「{issuer}」のキーが未知のものです。RSA または ECDSA と SHA-256 で署名された証明書を CA に依頼してください。</translation>
+        <translation>「{name}」にだれが署名したかを、ここでは確認できません: アルゴリズム ({algorithm}) または「{issuer}」のキーを認識できません。RSA または ECDSA と SHA-256 で署名された証明書を CA に依頼してください。</translation>
     </message>
     <message>
         <source>Whole messages are saved there, so nobody else may be able to read that folder.</source>
@@ -5794,7 +5794,7 @@
     </message>
     <message>
         <source>Windows does not let this window load a module or start a script.</source>
-        <translation>Windows により、このウィンドウでのモジュールの読み込みまたはスクリプトの開始が禁止されています。</translation>
+        <translation>Windows により、このウィンドウでのモジュールの読み込みまたはスクリプトの実行が禁止されています。</translation>
     </message>
     <message>
         <source>Windows does not trust “{name}”</source>
@@ -5878,11 +5878,11 @@
     </message>
     <message>
         <source>a signed receipt</source>
-        <translation>署名された受信確認</translation>
+        <translation>署名付き受信確認</translation>
     </message>
     <message>
         <source>a time stamp</source>
-        <translation>タイムスタンプ</translation>
+        <translation>タイム スタンプ</translation>
     </message>
     <message>
         <source>attached message</source>
@@ -6006,7 +6006,7 @@
     </message>
     <message>
         <source>{date}: upload an updated file before this day</source>
-        <translation>{date}: この日より前に更新したファイルをアップロード</translation>
+        <translation>{date}: 更新したファイルをこの日より前にアップロード</translation>
     </message>
     <message>
         <source>{file} is locked with a password. Open it in the wizard, which asks for it.</source>
@@ -6050,7 +6050,7 @@
     </message>
     <message>
         <source>{host} didn&apos;t provide the file (HTTP status {status}). Ask the CA for it.</source>
-        <translation>{host} からファイルが提供されませんでした (HTTP 状態 {status})。CA に依頼してください。</translation>
+        <translation>{host} からファイルが提供されませんでした (HTTP 状態コード {status})。CA に依頼してください。</translation>
     </message>
     <message>
         <source>{host} doesn&apos;t have it, but redirects to another address: {address}. Contact that address only if you trust it.</source>
@@ -6218,7 +6218,7 @@
     </message>
     <message>
         <source>“{file}” was not exported by SST Wizard. Make a collection of it first: sstwizard make.</source>
-        <translation>「{file}」は SST Wizard でエクスポートされたものではありません。先に sstwizard make で、これからコレクションを作成してください。</translation>
+        <translation>「{file}」は SST Wizard でエクスポートされたものではありません。先に sstwizard make で、このファイルからコレクションを作成してください。</translation>
     </message>
     <message>
         <source>“{file}” was not found. It may have been moved or renamed.</source>
@@ -6282,7 +6282,7 @@
     </message>
     <message>
         <source>“{name}” claims to be a root, but its own signature can&apos;t be checked here: the algorithm ({algorithm}) or its key is not known, or the key is too large. It may be forged, so nothing that depends on it counts as trusted. Remove it, unless the CA confirms it.</source>
-        <translation>「{name}」はルートとされていますが、自身の署名をここでは確認できません: アルゴリズム ({algorithm}) またはキーが未知のものか、キーが大きすぎます。偽造の可能性があるため、これに依存するものは信頼されていないものとして扱われます。CA が本物であると認めない限り、削除してください。</translation>
+        <translation>「{name}」はルートとされていますが、自身の署名をここでは確認できません: アルゴリズム ({algorithm}) またはキーを認識できないか、キーが大きすぎます。偽造の可能性があるため、これに依存するものは信頼されていないものとして扱われます。CA が本物であると認めない限り、削除してください。</translation>
     </message>
     <message>
         <source>“{name}” contains a name that a CA above it may not certify (name constraints). Ask the CA.</source>
@@ -6318,7 +6318,7 @@
     </message>
     <message>
         <source>“{name}” has a critical extension that is not known here, so it can&apos;t be checked. Ask the CA about it.</source>
-        <translation>「{name}」に、ここでは未知のクリティカル拡張があるため、確認できません。CA に問い合わせてください。</translation>
+        <translation>「{name}」に、ここでは認識できないクリティカル拡張があるため、確認できません。CA に問い合わせてください。</translation>
     </message>
     <message>
         <source>“{name}” has certificates with {count} different keys. A CA that renews its key causes this. Mail signed under the older key needs the older certificate.</source>
@@ -6362,11 +6362,11 @@
     </message>
     <message>
         <source>“{name}” is in the collection without an intermediate CA: mail that doesn&apos;t include one would not be trusted. The opened files and stores contain {named} below it (the first in {origin}).</source>
-        <translation>「{name}」は、中間 CA なしでコレクションにあります: 中間 CA が同梱されていないメールは信頼されません。開いているファイルとストアには、その下位の {named} があります (最初のものの場所: {origin})。</translation>
+        <translation>コレクションに「{name}」はありますが、その中間 CA がありません: 中間 CA が同梱されていないメールは信頼されません。開いているファイルとストアには、この CA の下位の {named} があります (最初のものの場所: {origin})。</translation>
     </message>
     <message>
         <source>“{name}” is not valid yet</source>
-        <translation>「{name}」はまだ有効期間前です</translation>
+        <translation>「{name}」の有効期間はまだ始まっていません</translation>
     </message>
     <message>
         <source>“{name}” is read-only. Clear the read-only attribute, or choose another name.</source>
@@ -6434,7 +6434,7 @@
     </message>
     <message>
         <source>“{name}” names “{issuer}” as its issuer, but this signature can&apos;t be checked here: the algorithm ({algorithm}) or the issuer&apos;s key is not known, or the key is too large. It may be forged, so nothing that depends on it counts as trusted. Remove it, unless the CA confirms it.</source>
-        <translation>「{name}」には発行者として「{issuer}」が記載されていますが、この署名をここでは確認できません: アルゴリズム ({algorithm}) または発行者のキーが未知のものか、キーが大きすぎます。偽造の可能性があるため、これに依存するものは信頼されていないものとして扱われます。CA が本物であると認めない限り、削除してください。</translation>
+        <translation>「{name}」には発行者として「{issuer}」が記載されていますが、この署名をここでは確認できません: アルゴリズム ({algorithm}) または発行者のキーを認識できないか、キーが大きすぎます。偽造の可能性があるため、これに依存するものは信頼されていないものとして扱われます。CA が本物であると認めない限り、削除してください。</translation>
     </message>
     <message>
         <source>“{name}” was changed by another program after it was opened, so nothing was written. Open it again.</source>
@@ -6494,7 +6494,7 @@
     </message>
     <message>
         <source>“{program}” can&apos;t be started: {reason}. Copy the steps, and paste them into PowerShell yourself.</source>
-        <translation>「{program}」を開始できません: {reason}。手順をコピーし、自分で PowerShell に貼り付けてください。</translation>
+        <translation>「{program}」を起動できません: {reason}。手順をコピーし、自分で PowerShell に貼り付けてください。</translation>
     </message>
     <message>
         <source>“{value}” contains a character that cannot be pasted into PowerShell ({code}); remove it.</source>
