@@ -1,0 +1,6504 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja" sourcelanguage="en">
+<context>
+    <name>Answer</name>
+    <message>
+        <source>Can&apos;t be checked</source>
+        <translation>確認できません</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>証明書</translation>
+    </message>
+    <message>
+        <source>Changed or damaged since it was signed</source>
+        <translation>署名後に変更または破損</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>確認しています…</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Copied from the signature of another message</source>
+        <translation>別のメッセージの署名からコピー</translation>
+    </message>
+    <message>
+        <source>In the collection</source>
+        <translation>コレクションにあり</translation>
+    </message>
+    <message>
+        <source>Issued for</source>
+        <translation>発行対象</translation>
+    </message>
+    <message>
+        <source>Missing; found in {origin}</source>
+        <translation>不足 (見つかった場所: {origin})</translation>
+    </message>
+    <message>
+        <source>Named as signer</source>
+        <translation>記載された署名者</translation>
+    </message>
+    <message>
+        <source>No email address</source>
+        <translation>メール アドレスなし</translation>
+    </message>
+    <message>
+        <source>None included; same result</source>
+        <translation>同梱なし (結果は同じ)</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>未確認</translation>
+    </message>
+    <message>
+        <source>Not checked: it is in another file</source>
+        <translation>未確認: 内容は別のファイルにあります</translation>
+    </message>
+    <message>
+        <source>Not in the collection</source>
+        <translation>コレクションになし</translation>
+    </message>
+    <message>
+        <source>Not in the collection; included in the message</source>
+        <translation>コレクションになし (メッセージに同梱)</translation>
+    </message>
+    <message>
+        <source>Not signed with the signer&apos;s key</source>
+        <translation>署名者のキーで署名されていません</translation>
+    </message>
+    <message>
+        <source>Not trusted</source>
+        <translation>信頼されていません</translation>
+    </message>
+    <message>
+        <source>Sent as</source>
+        <translation>差出人の表示</translation>
+    </message>
+    <message>
+        <source>Signed for another certificate</source>
+        <translation>別の証明書に対する署名です</translation>
+    </message>
+    <message>
+        <source>Signed part</source>
+        <translation>署名された部分</translation>
+    </message>
+    <message>
+        <source>Signed with an algorithm that anybody can forge</source>
+        <translation>だれでも偽造できるアルゴリズムで署名されています</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation>署名者</translation>
+    </message>
+    <message>
+        <source>The file you opened</source>
+        <translation>開いたファイル</translation>
+    </message>
+    <message>
+        <source>The signer, from the message</source>
+        <translation>署名者 (メッセージから)</translation>
+    </message>
+    <message>
+        <source>Trusted</source>
+        <translation>信頼されています</translation>
+    </message>
+    <message>
+        <source>Trusted, but Exchange Server is known not to use intermediates from messages</source>
+        <translation>信頼されていますが、Exchange Server はメッセージに同梱された中間証明書を使用しないことが確認されています</translation>
+    </message>
+    <message>
+        <source>Trusted: the collection contains everything needed</source>
+        <translation>信頼されています: 必要な証明書がすべてコレクションにあります</translation>
+    </message>
+    <message>
+        <source>Unchanged since it was signed</source>
+        <translation>署名後の変更なし</translation>
+    </message>
+    <message>
+        <source>With intermediates from the message</source>
+        <translation>メッセージに同梱の中間証明書を使う場合</translation>
+    </message>
+    <message>
+        <source>Without intermediates from the message</source>
+        <translation>メッセージに同梱の中間証明書を使わない場合</translation>
+    </message>
+    <message>
+        <source>{name}, issued by {issuer}, valid until {end}</source>
+        <translation>{name} (発行者: {issuer}、有効期限: {end})</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerView</name>
+    <message>
+        <source>&amp;Add the missing issuers to the collection</source>
+        <translation>不足している発行者をコレクションに追加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Attached message</source>
+        <translation>添付メッセージ</translation>
+    </message>
+    <message>
+        <source>Attached messages, each checked separately</source>
+        <translation>添付メッセージ (個別に確認)</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;signed file…</source>
+        <translation>署名されたファイルの選択(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Exchange Online makes the final decision; this is an estimate.</source>
+        <translation>最終的な判断は Exchange Online が行います。この結果は推定です。</translation>
+    </message>
+    <message>
+        <source>More attached messages, not shown here: {count}</source>
+        <translation>ここに表示されていない添付メッセージ: {count}</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>注</translation>
+    </message>
+    <message>
+        <source>This result is for {signed}, when the message was signed. The signer&apos;s certificate has expired since then, on {end}: newer mail needs another one.</source>
+        <translation>この結果は、メッセージが署名された {signed} の時点のものです。署名者の証明書はその後 {end} に期限切れになりました。新しいメールには別の証明書が必要です。</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Without a subject: {headline}</source>
+        <translation>件名なし: {headline}</translation>
+    </message>
+    <message>
+        <source>“{name}”: {headline}</source>
+        <translation>「{name}」: {headline}</translation>
+    </message>
+</context>
+<context>
+    <name>App</name>
+    <message>
+        <source>&amp;Copy details</source>
+        <translation>詳細をコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>An unexpected error occurred</source>
+        <translation>予期しないエラーが発生しました</translation>
+    </message>
+    <message>
+        <source>Send the details to the person who supports this program.</source>
+        <translation>このプログラムのサポート担当者に詳細を送信してください。</translation>
+    </message>
+    <message>
+        <source>The last step failed. Your selection is still there.</source>
+        <translation>最後の操作は失敗しました。選択した内容は残っています。</translation>
+    </message>
+</context>
+<context>
+    <name>ByCA</name>
+    <message numerus="yes">
+        <source>&amp;Add what is missing (%Ln certificate(s), {size} bytes)</source>
+        <translation>
+            <numerusform>不足分を追加 (証明書 %Ln 件、{size} バイト)(&amp;A)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Export as CSV…</source>
+        <translation>CSV 形式でエクスポート(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Compare its S&amp;HA-256…</source>
+        <translation>SHA-256 を比較(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Drop signed messages here, or a folder or an .mbox with messages, and the CA file of a partner.</source>
+        <translation>署名付きメッセージ、メッセージの入ったフォルダーや .mbox、または取引先の CA ファイルをここにドロップしてください。</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>フィルター</translation>
+    </message>
+    <message>
+        <source>Filter by CA, root, sender or status (Ctrl+F)</source>
+        <translation>CA、ルート、送信者、状態でフィルター (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>No certificate of the selected CAs is missing</source>
+        <translation>選択した CA に不足している証明書はありません</translation>
+    </message>
+    <message>
+        <source>The collection would have {size} of {limit} bytes.</source>
+        <translation>コレクションは {size} / {limit} バイトになります。</translation>
+    </message>
+    <message>
+        <source>The collection would have {size} of {limit} bytes. Exchange would refuse it; select fewer CAs.</source>
+        <translation>コレクションは {size} / {limit} バイトになります。Exchange に拒否されるため、選択する CA を減らしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>ByMessage</name>
+    <message>
+        <source>Answer</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Check &amp;revocation…</source>
+        <translation>失効の確認(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Drop signed messages or certificates here</source>
+        <translation>署名付きメッセージまたは証明書をここにドロップしてください</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>フィルター</translation>
+    </message>
+    <message>
+        <source>Filter by sender, file or CA (Ctrl+F)</source>
+        <translation>送信者、ファイル、CA でフィルター (Ctrl+F)</translation>
+    </message>
+</context>
+<context>
+    <name>CATable</name>
+    <message>
+        <source>Bytes</source>
+        <translation>バイト</translation>
+    </message>
+    <message>
+        <source>Expiration Date</source>
+        <translation>有効期限</translation>
+    </message>
+    <message>
+        <source>Intact: {intact}. Changed in transit: {changed}. From senders who still write: {current}.</source>
+        <translation>変更なし: {intact}。配送中に変更: {changed}。現在もメールを送っている送信者から: {current}。</translation>
+    </message>
+    <message>
+        <source>Issuing CA</source>
+        <translation>発行元 CA</translation>
+    </message>
+    <message>
+        <source>Key identifier: {key_id}</source>
+        <translation>キー識別子: {key_id}</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>Root CA</source>
+        <translation>ルート CA</translation>
+    </message>
+    <message>
+        <source>Senders</source>
+        <translation>送信者</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Vouched For By</source>
+        <translation>保証元</translation>
+    </message>
+    <message>
+        <source>not selected</source>
+        <translation>未選択</translation>
+    </message>
+    <message>
+        <source>will be added</source>
+        <translation>追加予定</translation>
+    </message>
+</context>
+<context>
+    <name>CAView</name>
+    <message>
+        <source>CAs that the messages need</source>
+        <translation>メッセージに必要な CA</translation>
+    </message>
+    <message>
+        <source>Nobody vouches for it</source>
+        <translation>保証なし</translation>
+    </message>
+    <message>
+        <source>Replaced by another CA</source>
+        <translation>別の CA に移行済み</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateDetails</name>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateTable</name>
+    <message>
+        <source>Expiration Date</source>
+        <translation>有効期限</translation>
+    </message>
+    <message>
+        <source>Friendly Name</source>
+        <translation>フレンドリ名</translation>
+    </message>
+    <message>
+        <source>Intended Purposes</source>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <source>Issued By</source>
+        <translation>発行者</translation>
+    </message>
+    <message>
+        <source>Issued To</source>
+        <translation>発行先</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Thumbprint</source>
+        <translation>拇印</translation>
+    </message>
+    <message>
+        <source>Vouched For By</source>
+        <translation>保証元</translation>
+    </message>
+    <message>
+        <source>in the collection</source>
+        <translation>コレクションにあり</translation>
+    </message>
+    <message>
+        <source>not in the collection</source>
+        <translation>コレクションになし</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateView</name>
+    <message>
+        <source>&amp;Add to the collection</source>
+        <translation>コレクションに追加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the collection</source>
+        <translation>コレクションから削除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>証明書</translation>
+    </message>
+    <message>
+        <source>Intermediate CA</source>
+        <translation>中間 CA</translation>
+    </message>
+    <message>
+        <source>Not yet valid</source>
+        <translation>有効期間前</translation>
+    </message>
+</context>
+<context>
+    <name>CertificatesPage</name>
+    <message numerus="yes">
+        <source>%Ln root CA(s) left out, because nobody vouches for them: {names}. Select one at a time to compare it.</source>
+        <translation>
+            <numerusform>保証元がないため、ルート CA %Ln 件は追加されませんでした: {names}。比較するには、1 件ずつ選択してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;CA only</source>
+        <translation>CA のみ(&amp;C)</translation>
+    </message>
+    <message numerus="yes">
+        <source>(and %Ln more)</source>
+        <translation>
+            <numerusform>(ほか %Ln 件)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a folder with certificates</source>
+        <translation>証明書の入ったフォルダーの追加</translation>
+    </message>
+    <message>
+        <source>Add files with certificates</source>
+        <translation>証明書の入ったファイルの追加</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>証明書</translation>
+    </message>
+    <message>
+        <source>Don&apos;t know what to select? Open mail, and see which CAs it needs.</source>
+        <translation>何を選択すればよいかわからない場合は、メールを開くと、必要な CA を確認できます。</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>フィルター</translation>
+    </message>
+    <message>
+        <source>Filter by name, issuer or thumbprint (Ctrl+F)</source>
+        <translation>名前、発行者、拇印でフィルター (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Hide certificates that exclude secure email</source>
+        <translation>電子メールの保護に使用できない証明書を非表示</translation>
+    </message>
+    <message>
+        <source>Hide e&amp;xpired</source>
+        <translation>期限切れを非表示(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Hide what Exchange would refuse</source>
+        <translation>Exchange に拒否されるものを非表示</translation>
+    </message>
+    <message>
+        <source>Hide what can&apos;t issue certificates</source>
+        <translation>証明書を発行できないものを非表示</translation>
+    </message>
+    <message>
+        <source>In MMC: Trusted Root Certification Authorities ▸ Certificates; Ctrl+click those you want.</source>
+        <translation>MMC の場合: 「信頼されたルート証明機関」▸「証明書」で、必要なものを Ctrl キーを押しながらクリックします。</translation>
+    </message>
+    <message>
+        <source>No certificates here.</source>
+        <translation>ここには証明書がありません。</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>読み取り中…</translation>
+    </message>
+    <message>
+        <source>S&amp;tart from signed mail…</source>
+        <translation>署名付きメールから始める(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>S/&amp;MIME only</source>
+        <translation>S/MIME のみ(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Select the root and intermediate CAs to trust for S/MIME mail.</source>
+        <translation>S/MIME メールで信頼するルート CA と中間 CA を選択します。</translation>
+    </message>
+    <message>
+        <source>{shown} of {total} shown. Press Space to add or remove the selected certificates.</source>
+        <translation>{total} 件中 {shown} 件を表示。選択した証明書は Space キーで追加または削除できます。</translation>
+    </message>
+    <message>
+        <source>{shown} of {total} shown: nothing matches the filter.</source>
+        <translation>{total} 件中 {shown} 件を表示: フィルターに一致するものがありません。</translation>
+    </message>
+</context>
+<context>
+    <name>ChainTree</name>
+    <message>
+        <source>An issuer without a name</source>
+        <translation>名前のない発行者</translation>
+    </message>
+</context>
+<context>
+    <name>ChainView</name>
+    <message>
+        <source>Chain</source>
+        <translation>チェーン</translation>
+    </message>
+</context>
+<context>
+    <name>ChainsPage</name>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>中止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Add {name}</source>
+        <translation>{name} を追加</translation>
+    </message>
+    <message>
+        <source>Asking {host}…</source>
+        <translation>{host} に問い合わせています…</translation>
+    </message>
+    <message>
+        <source>Chains</source>
+        <translation>チェーン</translation>
+    </message>
+    <message>
+        <source>Chains of the collection</source>
+        <translation>コレクションのチェーン</translation>
+    </message>
+    <message>
+        <source>Check &amp;revocation…</source>
+        <translation>失効の確認(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Check the chains and whether Exchange Online will accept them.</source>
+        <translation>チェーンと、Exchange Online に受け入れられるかどうかを確認します。</translation>
+    </message>
+    <message>
+        <source>Compare {name}</source>
+        <translation>{name} を比較</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>比較…</translation>
+    </message>
+    <message>
+        <source>Download {name}</source>
+        <translation>{name} をダウンロード</translation>
+    </message>
+    <message>
+        <source>Downloading</source>
+        <translation>ダウンロード中</translation>
+    </message>
+    <message>
+        <source>Download…</source>
+        <translation>ダウンロード…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fi&amp;x %Ln error(s)</source>
+        <translation>
+            <numerusform>エラー %Ln 件を修正(&amp;X)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fixed: {added} added, {removed} removed.</source>
+        <translation>修正しました: 追加 {added}、削除 {removed}。</translation>
+    </message>
+    <message>
+        <source>In MMC: the Certification Path tab, one certificate at a time. Here: the entire collection.</source>
+        <translation>MMC の場合: 「証明のパス」タブで、証明書を 1 件ずつ確認します。ここでは、コレクション全体を確認できます。</translation>
+    </message>
+    <message>
+        <source>Removes what has to go, replaces what has been renewed and adds the issuers that a source holds. Warnings stay as they are.</source>
+        <translation>削除すべき証明書を削除し、更新版のある証明書を置き換え、ソースにある発行者を追加します。警告はそのまま残ります。</translation>
+    </message>
+</context>
+<context>
+    <name>Changes</name>
+    <message numerus="yes">
+        <source>added %Ln certificate(s)</source>
+        <translation>
+            <numerusform>証明書 %Ln 件の追加</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>added {name}</source>
+        <translation>{name} の追加</translation>
+    </message>
+    <message numerus="yes">
+        <source>fixed %Ln error(s)</source>
+        <translation>
+            <numerusform>エラー %Ln 件の修正</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>removed %Ln certificate(s)</source>
+        <translation>
+            <numerusform>証明書 %Ln 件の削除</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>removed %Ln expired certificate(s)</source>
+        <translation>
+            <numerusform>期限切れの証明書 %Ln 件の削除</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>removed {name}</source>
+        <translation>{name} の削除</translation>
+    </message>
+    <message numerus="yes">
+        <source>replaced {name} with %Ln certificate(s)</source>
+        <translation>
+            <numerusform>{name} から証明書 %Ln 件への置き換え</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>replaced {name} with {other}</source>
+        <translation>{name} から {other} への置き換え</translation>
+    </message>
+    <message>
+        <source>{added} and {removed}</source>
+        <translation>{added}と{removed}</translation>
+    </message>
+</context>
+<context>
+    <name>Checklist</name>
+    <message>
+        <source>{title}: {how} ► {expected}</source>
+        <translation>{title}: {how} ► {expected}</translation>
+    </message>
+</context>
+<context>
+    <name>Choice</name>
+    <message>
+        <source>Selected; Next does this.</source>
+        <translation>選択済み。「次へ」で実行されます。</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionBar</name>
+    <message numerus="yes">
+        <source>%Ln error(s)</source>
+        <translation>
+            <numerusform>エラー %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warning(s)</source>
+        <translation>
+            <numerusform>警告 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>確認しています…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Collection: %Ln certificate(s)</source>
+        <translation>
+            <numerusform>コレクション: 証明書 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing selected yet</source>
+        <translation>まだ何も選択されていません</translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation>やり直す操作はありません</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>元に戻す操作はありません</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>準備完了</translation>
+    </message>
+    <message>
+        <source>Ready, {warnings}</source>
+        <translation>準備完了 ({warnings})</translation>
+    </message>
+    <message>
+        <source>Redo: {change}</source>
+        <translation>やり直し: {change}</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w problems ({count})</source>
+        <translation>問題を表示 ({count})(&amp;W)</translation>
+    </message>
+    <message>
+        <source>The collection: {verdict}</source>
+        <translation>コレクション: {verdict}</translation>
+    </message>
+    <message>
+        <source>Undo: {change}</source>
+        <translation>元に戻す: {change}</translation>
+    </message>
+    <message>
+        <source>{size} of {limit} bytes</source>
+        <translation>{size} / {limit} バイト</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionChains</name>
+    <message>
+        <source>Added</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>CRL unreachable</source>
+        <translation>CRL に到達不可</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>証明書</translation>
+    </message>
+    <message>
+        <source>Chain too long</source>
+        <translation>チェーンが長すぎる</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Circular chain</source>
+        <translation>チェーンが循環</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>有効期限</translation>
+    </message>
+    <message>
+        <source>Incomplete chain</source>
+        <translation>チェーンが不完全</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>維持</translation>
+    </message>
+    <message>
+        <source>Mixed scripts</source>
+        <translation>文字種が混在</translation>
+    </message>
+    <message>
+        <source>No intermediate CA</source>
+        <translation>中間 CA なし</translation>
+    </message>
+    <message>
+        <source>Nobody vouches for it</source>
+        <translation>保証なし</translation>
+    </message>
+    <message>
+        <source>Not a CA</source>
+        <translation>CA ではない</translation>
+    </message>
+    <message>
+        <source>Not for email</source>
+        <translation>メールに使用不可</translation>
+    </message>
+    <message>
+        <source>Not in the collection</source>
+        <translation>コレクションになし</translation>
+    </message>
+    <message>
+        <source>Only your collection vouches</source>
+        <translation>コレクションのみが保証</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>失効</translation>
+    </message>
+    <message>
+        <source>Root, self-signed</source>
+        <translation>ルート (自己署名)</translation>
+    </message>
+    <message>
+        <source>Signature not checked</source>
+        <translation>署名は未確認</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Too weak</source>
+        <translation>強度不足</translation>
+    </message>
+    <message>
+        <source>Weak key</source>
+        <translation>弱いキー</translation>
+    </message>
+    <message>
+        <source>Weak signature</source>
+        <translation>弱い署名</translation>
+    </message>
+    <message>
+        <source>Wrong signature</source>
+        <translation>署名が不正</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionFromExchangeDialog</name>
+    <message>
+        <source>&amp;Create a new collection</source>
+        <translation>新しいコレクションの作成(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Environment</source>
+        <translation>環境(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Folder on the computer where you run the commands</source>
+        <translation>コマンドを実行するコンピューターのフォルダー(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Open the saved .sst…</source>
+        <translation>保存した .sst を開く(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;PowerShell version</source>
+        <translation>PowerShell のバージョン(&amp;P)</translation>
+    </message>
+    <message>
+        <source>All steps as one script</source>
+        <translation>すべての手順を 1 つのスクリプトで</translation>
+    </message>
+    <message>
+        <source>Choose the folder where the commands save it.</source>
+        <translation>コマンドで保存する先のフォルダーを選択してください。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Copy &amp;all</source>
+        <translation>すべてコピー(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Exchange stores your organization&apos;s collection. Run these steps here, or paste them into PowerShell one by one; they save the collection as an .sst file and change nothing. The file is then opened here.</source>
+        <translation>組織のコレクションは Exchange に保存されています。次の手順をここで実行するか、1 つずつ PowerShell に貼り付けてください。コレクションが .sst ファイルとして保存されます。何も変更されません。保存後、ファイルがここで開きます。</translation>
+    </message>
+    <message>
+        <source>Get the current collection from Exchange</source>
+        <translation>現在のコレクションを Exchange から取得</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>手順</translation>
+    </message>
+</context>
+<context>
+    <name>Columns</name>
+    <message>
+        <source>&amp;Reset columns</source>
+        <translation>列のリセット(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>CommandBox</name>
+    <message>
+        <source>Ctrl and + or - change the size</source>
+        <translation>Ctrl キーを押しながら + または - で文字サイズを変更</translation>
+    </message>
+</context>
+<context>
+    <name>CommandCard</name>
+    <message>
+        <source>Command of step {number}</source>
+        <translation>手順 {number} のコマンド</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Copy the command of step {number}</source>
+        <translation>手順 {number} のコマンドをコピー</translation>
+    </message>
+    <message>
+        <source>Expected result: {sight}</source>
+        <translation>期待される結果: {sight}</translation>
+    </message>
+    <message>
+        <source>Step {number} is done</source>
+        <translation>手順 {number} は完了</translation>
+    </message>
+    <message>
+        <source>Step {number}: {title}</source>
+        <translation>手順 {number}: {title}</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>折りたたみ</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>展開</translation>
+    </message>
+</context>
+<context>
+    <name>CompletingPage</name>
+    <message numerus="yes">
+        <source>%Ln error(s): with this file, mail would not be trusted.</source>
+        <translation>
+            <numerusform>エラー %Ln 件: このファイルでは、メールは信頼されません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>エクスポート(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Read it again</source>
+        <translation>再読み込み(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>証明書</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>変更内容</translation>
+    </message>
+    <message>
+        <source>Check your selection, then select Export.</source>
+        <translation>選択内容を確認し、「エクスポート」を選択してください。</translation>
+    </message>
+    <message>
+        <source>Completing the SST Wizard</source>
+        <translation>SST Wizard の完了</translation>
+    </message>
+    <message>
+        <source>Earliest expiry</source>
+        <translation>最も早い有効期限</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>エラー</translation>
+    </message>
+    <message>
+        <source>Export Keys</source>
+        <translation>キーのエクスポート</translation>
+    </message>
+    <message>
+        <source>Export an&amp;yway, despite the errors listed</source>
+        <translation>表示されたエラーを無視してエクスポート(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>File Format</source>
+        <translation>ファイル形式</translation>
+    </message>
+    <message>
+        <source>File Name</source>
+        <translation>ファイル名</translation>
+    </message>
+    <message>
+        <source>In MMC: Completing the Certificate Export Wizard.</source>
+        <translation>MMC の場合: 「証明書のエクスポート ウィザードの完了」。</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>None: the same as in {file}</source>
+        <translation>なし: {file} と同じ</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Show the e&amp;quivalent PowerShell…</source>
+        <translation>同じ操作の PowerShell を表示(&amp;Q)…</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>The certificates, in the order of the file</source>
+        <translation>証明書 (ファイル内の順)</translation>
+    </message>
+    <message>
+        <source>What you have added and removed stays so.</source>
+        <translation>追加および削除した内容は維持されます。</translation>
+    </message>
+    <message>
+        <source>{changes}, compared with {file}</source>
+        <translation>{changes} ({file} との比較)</translation>
+    </message>
+    <message>
+        <source>{count} (roots: {roots}, others: {others})</source>
+        <translation>{count} (ルート: {roots}、その他: {others})</translation>
+    </message>
+    <message>
+        <source>{name}, until {end}</source>
+        <translation>{name} (有効期限: {end})</translation>
+    </message>
+    <message>
+        <source>{size} bytes</source>
+        <translation>{size} バイト</translation>
+    </message>
+    <message>
+        <source>“Export” writes the file; you don&apos;t need this. It shows how PowerShell would do the same.</source>
+        <translation>ファイルは「エクスポート」で書き込まれるため、この操作は必要ありません。PowerShell で同じことを行う方法を表示します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>…and %Ln more</source>
+        <translation>
+            <numerusform>…ほか %Ln 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CopyButton</name>
+    <message>
+        <source>Copied to the clipboard</source>
+        <translation>クリップボードにコピーしました</translation>
+    </message>
+    <message>
+        <source>✓ Copied</source>
+        <translation>✓ コピーしました</translation>
+    </message>
+</context>
+<context>
+    <name>Coverage</name>
+    <message>
+        <source>Messages: {held} from CAs in the collection, {selected} from selected CAs, {others} from other CAs</source>
+        <translation>メッセージ: コレクションにある CA から {held}、選択した CA から {selected}、その他の CA から {others}</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsPanel</name>
+    <message>
+        <source>&amp;Details</source>
+        <translation>詳細(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;General</source>
+        <translation>全般(&amp;G)</translation>
+    </message>
+    <message>
+        <source>All fields of the certificate</source>
+        <translation>証明書のすべてのフィールド</translation>
+    </message>
+    <message>
+        <source>Authority information access</source>
+        <translation>機関情報アクセス</translation>
+    </message>
+    <message>
+        <source>Authority key identifier</source>
+        <translation>機関キー識別子</translation>
+    </message>
+    <message>
+        <source>Basic constraints</source>
+        <translation>基本制限</translation>
+    </message>
+    <message>
+        <source>CA</source>
+        <translation>CA</translation>
+    </message>
+    <message numerus="yes">
+        <source>CA, at most %Ln intermediate(s) below</source>
+        <translation>
+            <numerusform>CA (下位の中間 CA は最大 %Ln 件)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CRL distribution points</source>
+        <translation>CRL 配布ポイント</translation>
+    </message>
+    <message>
+        <source>Certification &amp;Path</source>
+        <translation>証明のパス(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Certification path</source>
+        <translation>証明のパス</translation>
+    </message>
+    <message>
+        <source>Could not be decoded</source>
+        <translation>デコードできませんでした</translation>
+    </message>
+    <message>
+        <source>Found in</source>
+        <translation>見つかった場所</translation>
+    </message>
+    <message>
+        <source>Friendly name</source>
+        <translation>フレンドリ名</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>全般</translation>
+    </message>
+    <message>
+        <source>Intended purposes</source>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>発行者</translation>
+    </message>
+    <message>
+        <source>Issued to</source>
+        <translation>発行先</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>発行者</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Key usage</source>
+        <translation>キー使用法</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>公開キー</translation>
+    </message>
+    <message>
+        <source>SHA-1</source>
+        <translation>SHA-1</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Select a certificate to view its details.</source>
+        <translation>詳細を表示するには、証明書を選択してください。</translation>
+    </message>
+    <message>
+        <source>Selected certificate</source>
+        <translation>選択した証明書</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>シリアル番号</translation>
+    </message>
+    <message>
+        <source>Signature algorithm</source>
+        <translation>署名アルゴリズム</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>サブジェクト</translation>
+    </message>
+    <message>
+        <source>Subject key identifier</source>
+        <translation>サブジェクト キー識別子</translation>
+    </message>
+    <message>
+        <source>Thumbprint (SHA-1)</source>
+        <translation>拇印 (SHA-1)</translation>
+    </message>
+    <message>
+        <source>Thumbprint (SHA-256)</source>
+        <translation>拇印 (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>有効期間</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>有効期間の開始</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>有効期間の終了</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>バージョン</translation>
+    </message>
+    <message>
+        <source>Vouched for by</source>
+        <translation>保証元</translation>
+    </message>
+    <message>
+        <source>could not be decoded</source>
+        <translation>デコードできませんでした</translation>
+    </message>
+    <message>
+        <source>disallowed by Windows on this computer</source>
+        <translation>このコンピューターの Windows では不許可</translation>
+    </message>
+    <message>
+        <source>nobody vouches for it</source>
+        <translation>保証なし</translation>
+    </message>
+    <message>
+        <source>not a CA</source>
+        <translation>CA ではありません</translation>
+    </message>
+    <message>
+        <source>only your collection vouches for it</source>
+        <translation>コレクションのみが保証</translation>
+    </message>
+    <message>
+        <source>vouched for by {programs}</source>
+        <translation>保証元: {programs}</translation>
+    </message>
+    <message>
+        <source>withdrawn by {program} on {date}</source>
+        <translation>{date} に {program} から除外</translation>
+    </message>
+    <message>
+        <source>you vouch for it</source>
+        <translation>自分で保証</translation>
+    </message>
+    <message>
+        <source>{issuer} (not found)</source>
+        <translation>{issuer} (見つかりません)</translation>
+    </message>
+    <message>
+        <source>{start} to {end}</source>
+        <translation>{start} ～ {end}</translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message numerus="yes">
+        <source>%Ln file(s) saved from Exchange:</source>
+        <translation>
+            <numerusform>Exchange から保存されたファイル %Ln 件:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of {total} upload step(s) are not done.</source>
+        <translation>
+            <numerusform>アップロードの手順 {total} 件のうち %Ln 件が完了していません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Add: the SHA-256 is the same</source>
+        <translation>SHA-256 が一致したので追加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>戻る(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Choose another name</source>
+        <translation>別の名前を選択(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Close without saving</source>
+        <translation>保存せずに閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>続行(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>削除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Download</source>
+        <translation>ダウンロード(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Finish anyway</source>
+        <translation>このまま完了(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>残す(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep working</source>
+        <translation>作業を続ける(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>置き換え(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Start without saving</source>
+        <translation>保存せずに開始(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Add this root CA?</source>
+        <translation>このルート CA を追加しますか?</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>すべてのファイル</translation>
+    </message>
+    <message>
+        <source>Certificate collections (*.sst)</source>
+        <translation>証明書コレクション (*.sst)</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>証明書</translation>
+    </message>
+    <message>
+        <source>Close the wizard?</source>
+        <translation>ウィザードを閉じますか?</translation>
+    </message>
+    <message>
+        <source>Compare its SHA-256 by phone or on the CA&apos;s website, not with the source of the certificate. Anybody can make a root CA with this name, and use it to sign mail in the name of any sender.</source>
+        <translation>SHA-256 を、証明書の入手元ではなく、電話または CA の Web サイトで比較してください。この名前のルート CA はだれでも作成でき、任意の送信者を装ったメールの署名に使用できます。</translation>
+    </message>
+    <message>
+        <source>Delete the saved files?</source>
+        <translation>保存したファイルを削除しますか?</translation>
+    </message>
+    <message>
+        <source>Do &amp;not add it</source>
+        <translation>追加しない(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Do &amp;not download</source>
+        <translation>ダウンロードしない(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Download the issuer?</source>
+        <translation>発行者をダウンロードしますか?</translation>
+    </message>
+    <message>
+        <source>Exchange keeps its current collection until the file is uploaded. To continue later, start the wizard and select “Show the upload steps for {file}”: what you have ticked off is kept.</source>
+        <translation>ファイルがアップロードされるまで、Exchange は現在のコレクションを使用します。後で続行するには、ウィザードを起動して「{file} のアップロード手順を表示」を選択してください。完了のチェックは保持されます。</translation>
+    </message>
+    <message>
+        <source>Finish?</source>
+        <translation>完了しますか?</translation>
+    </message>
+    <message>
+        <source>It is not replaced until you select Export.</source>
+        <translation>「エクスポート」を選択するまで置き換えられません。</translation>
+    </message>
+    <message>
+        <source>It is not replaced until you select Export. A dated copy is kept beside it.</source>
+        <translation>「エクスポート」を選択するまで置き換えられません。日付の付いたコピーが同じ場所に残ります。</translation>
+    </message>
+    <message>
+        <source>Messages and certificates</source>
+        <translation>メッセージと証明書</translation>
+    </message>
+    <message>
+        <source>Nobody vouches for the root CA “{name}”, found in {origin}.</source>
+        <translation>{origin} で見つかったルート CA「{name}」には保証元がありません。</translation>
+    </message>
+    <message>
+        <source>Not everything in “{file}” can be kept.</source>
+        <translation>「{file}」の内容の一部は維持できません。</translation>
+    </message>
+    <message>
+        <source>Only this file is requested, once, and nothing about your collection is sent. The server&apos;s operator sees the request and your network address. The download is used only if its key has signed “{name}”.</source>
+        <translation>このファイルだけを 1 回だけ要求し、コレクションに関する情報は送信しません。サーバーの運用者には、要求とアクセス元のネットワーク アドレスが見えます。ダウンロードした証明書は、そのキーで「{name}」が署名されている場合にのみ使用されます。</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>Replace the file?</source>
+        <translation>ファイルを置き換えますか?</translation>
+    </message>
+    <message>
+        <source>Start a new collection?</source>
+        <translation>新しいコレクションを開始しますか?</translation>
+    </message>
+    <message>
+        <source>The collection has not been written to a file.</source>
+        <translation>コレクションはまだファイルに書き込まれていません。</translation>
+    </message>
+    <message>
+        <source>The new file will contain only the certificates that could be read.</source>
+        <translation>新しいファイルには、読み取れた証明書だけが含まれます。</translation>
+    </message>
+    <message>
+        <source>They are deleted permanently, and so is the folder if it contains nothing else. Nothing is deleted in Exchange, and this window keeps its results.</source>
+        <translation>ファイルは完全に削除されます。他に何も入っていなければ、フォルダーも削除されます。Exchange では何も削除されず、このウィンドウの結果は残ります。</translation>
+    </message>
+    <message>
+        <source>This password doesn&apos;t open “{file}”. Try again:</source>
+        <translation>このパスワードでは「{file}」を開けません。もう一度入力してください:</translation>
+    </message>
+    <message>
+        <source>Update this file?</source>
+        <translation>このファイルを更新しますか?</translation>
+    </message>
+    <message>
+        <source>“{file}” already exists.</source>
+        <translation>「{file}」は既に存在します。</translation>
+    </message>
+    <message>
+        <source>“{file}” is locked. Enter its password (used once, not saved):</source>
+        <translation>「{file}」はロックされています。パスワードを入力してください (使用は 1 回だけで、保存されません):</translation>
+    </message>
+    <message>
+        <source>“{file}” is the collection that you are updating.</source>
+        <translation>「{file}」は、更新中のコレクションです。</translation>
+    </message>
+    <message>
+        <source>“{name}” gives this address for its issuer&apos;s certificate:</source>
+        <translation>「{name}」には、発行者の証明書のアドレスとして次のアドレスが記載されています:</translation>
+    </message>
+    <message numerus="yes">
+        <source>…and %Ln more</source>
+        <translation>
+            <numerusform>…ほか %Ln 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Difference</name>
+    <message>
+        <source>{added} added, {kept} kept, {removed} removed</source>
+        <translation>追加 {added}、維持 {kept}、削除 {removed}</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentSaving</name>
+    <message>
+        <source>&amp;Inventory (PDF)…</source>
+        <translation>証明書一覧 (PDF)(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Script (.ps1)…</source>
+        <translation>スクリプト (.ps1)(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Transfer kit (.zip)…</source>
+        <translation>転送キット (.zip)(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Walk-through (PDF)…</source>
+        <translation>手順書 (PDF)(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Expiry &amp;reminders (.ics)…</source>
+        <translation>期限のリマインダー (.ics)(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>I&amp;nventory (HTML, accessible)…</source>
+        <translation>証明書一覧 (HTML、アクセシビリティ対応)(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Inventory (&amp;CSV)…</source>
+        <translation>証明書一覧 (CSV)(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Rec&amp;ord of the upload (.json)…</source>
+        <translation>アップロードの記録 (.json)(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Save a reminder</source>
+        <translation>リマインダーの保存</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>保存しました: {file}</translation>
+    </message>
+    <message>
+        <source>The HTML version is the accessible one.</source>
+        <translation>アクセシビリティに対応しているのは HTML 版です。</translation>
+    </message>
+    <message>
+        <source>To start it, paste into PowerShell: {line}</source>
+        <translation>実行するには、PowerShell に次を貼り付けてください: {line}</translation>
+    </message>
+    <message>
+        <source>W&amp;alk-through (HTML, accessible)…</source>
+        <translation>手順書 (HTML、アクセシビリティ対応)(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>collection</source>
+        <translation>コレクション</translation>
+    </message>
+</context>
+<context>
+    <name>ExportPage</name>
+    <message numerus="yes">
+        <source>%Ln certificate(s)</source>
+        <translation>
+            <numerusform>証明書 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;File name:</source>
+        <translation>ファイル名(&amp;F):</translation>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <translation>フォルダー(&amp;F):</translation>
+    </message>
+    <message>
+        <source>All certificates in one file, for other programs and systems.</source>
+        <translation>すべての証明書を 1 つのファイルに。他のプログラムやシステム用。</translation>
+    </message>
+    <message>
+        <source>B&amp;rowse…</source>
+        <translation>参照(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Choose a format and a file name. Exchange Online needs an .sst.</source>
+        <translation>形式とファイル名を選択します。Exchange Online には .sst が必要です。</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>エクスポート</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>ファイル名</translation>
+    </message>
+    <message>
+        <source>File to export</source>
+        <translation>エクスポートするファイル</translation>
+    </message>
+    <message>
+        <source>Folder to export to</source>
+        <translation>エクスポート先のフォルダー</translation>
+    </message>
+    <message>
+        <source>For Linux, mail gateways and OpenSSL.</source>
+        <translation>Linux、メール ゲートウェイ、OpenSSL 用。</translation>
+    </message>
+    <message>
+        <source>In MMC: Export File Format, then File to Export. There, .SST needs two certificates of one store; here one is enough, and stores can be mixed.</source>
+        <translation>MMC の場合: 「エクスポート ファイルの形式」、「エクスポートするファイル」の順に指定します。MMC では、.SST には同じストアの証明書が 2 件以上必要です。ここでは 1 件でもかまわず、異なるストアのものを組み合わせることもできます。</translation>
+    </message>
+    <message>
+        <source>Not available: made for private keys, and this wizard never exports private keys.</source>
+        <translation>使用できません: 秘密キー用の形式です。このウィザードが秘密キーをエクスポートすることはありません。</translation>
+    </message>
+    <message>
+        <source>One certificate per file; several are saved to a folder.</source>
+        <translation>証明書 1 件につき 1 ファイル。複数の場合はフォルダーに保存されます。</translation>
+    </message>
+    <message>
+        <source>Personal Information Exchange - PKCS #12 (.PFX)</source>
+        <translation>Personal Information Exchange - PKCS #12 (.PFX)</translation>
+    </message>
+    <message>
+        <source>Required by Set-SmimeConfig: all certificates in one file, no data from this computer included.</source>
+        <translation>Set-SmimeConfig に必要な形式: すべての証明書を 1 つのファイルに。このコンピューターのデータは含まれません。</translation>
+    </message>
+    <message>
+        <source>The same as text, for pasting or emailing.</source>
+        <translation>上と同じ内容をテキストで。貼り付けやメール送信用。</translation>
+    </message>
+    <message>
+        <source>This file exists. Export replaces it and keeps a dated copy.</source>
+        <translation>このファイルは既に存在します。エクスポートすると置き換えられ、日付の付いたコピーが残ります。</translation>
+    </message>
+    <message>
+        <source>This file exists. Export replaces it.</source>
+        <translation>このファイルは既に存在します。エクスポートすると置き換えられます。</translation>
+    </message>
+    <message>
+        <source>This is the collection that you are updating. Export replaces it and keeps a dated copy.</source>
+        <translation>このファイルは、更新中のコレクションです。エクスポートすると置き換えられ、日付の付いたコピーが残ります。</translation>
+    </message>
+    <message>
+        <source>This isn&apos;t a valid file name. Choose another.</source>
+        <translation>有効なファイル名ではありません。別の名前を選択してください。</translation>
+    </message>
+    <message>
+        <source>{count} in {format}</source>
+        <translation>{count}、形式: {format}</translation>
+    </message>
+    <message>
+        <source>{count}, each in its own file in this folder</source>
+        <translation>{count} (このフォルダーに 1 件ずつ別のファイルとして保存)</translation>
+    </message>
+</context>
+<context>
+    <name>FetchedMail</name>
+    <message numerus="yes">
+        <source>%Ln file(s) in “{folder}” can&apos;t be deleted: another program has them open.</source>
+        <translation>
+            <numerusform>「{folder}」のファイル %Ln 件を削除できません: 別のプログラムが開いています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Delete these files…</source>
+        <translation>これらのファイルを削除(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>The files from Exchange and their folder were deleted.</source>
+        <translation>Exchange から保存したファイルとそのフォルダーは削除されました。</translation>
+    </message>
+    <message>
+        <source>The files from Exchange are in “{folder}”. Delete them when you are done.</source>
+        <translation>Exchange から保存したファイルは「{folder}」にあります。作業が終わったら削除してください。</translation>
+    </message>
+    <message>
+        <source>The files from Exchange were deleted. “{folder}” was kept: it contains other files.</source>
+        <translation>Exchange から保存したファイルは削除されました。「{folder}」は、他のファイルがあるため残されました。</translation>
+    </message>
+</context>
+<context>
+    <name>FieldList</name>
+    <message>
+        <source>Copy the value</source>
+        <translation>値をコピー</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>フィールド</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBox</name>
+    <message>
+        <source>Clear the filter</source>
+        <translation>フィルターをクリア</translation>
+    </message>
+</context>
+<context>
+    <name>FindingCard</name>
+    <message>
+        <source>Save a reminder…</source>
+        <translation>リマインダーの保存…</translation>
+    </message>
+</context>
+<context>
+    <name>FindingGroup</name>
+    <message numerus="yes">
+        <source>Show %Ln more of this kind</source>
+        <translation>
+            <numerusform>同じ種類をほか %Ln 件表示</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The next: {title}</source>
+        <translation>次の項目: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>FindingList</name>
+    <message>
+        <source>Every chain ends in a self-signed root, nothing has expired, and the size is within the limit.</source>
+        <translation>すべてのチェーンが自己署名のルートで終わり、期限切れはなく、サイズは制限内です。</translation>
+    </message>
+    <message>
+        <source>Findings, worst first</source>
+        <translation>検出結果 (重大なものから順に)</translation>
+    </message>
+</context>
+<context>
+    <name>FolderButton</name>
+    <message>
+        <source>Open folder</source>
+        <translation>フォルダーを開く</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message numerus="yes">
+        <source>%Ln matching message(s)</source>
+        <translation>
+            <numerusform>一致するメッセージ %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Paste a message here:</source>
+        <translation>メッセージをここに貼り付け(&amp;P):</translation>
+    </message>
+    <message>
+        <source>All or part of a message from PowerShell or Outlook</source>
+        <translation>PowerShell または Outlook のメッセージの全体または一部</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>クリア</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Paste a message here</source>
+        <translation>メッセージをここに貼り付け</translation>
+    </message>
+    <message>
+        <source>SST Wizard Help</source>
+        <translation>SST Wizard ヘルプ</translation>
+    </message>
+    <message>
+        <source>SST Wizard {number}</source>
+        <translation>SST Wizard {number}</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>トピック</translation>
+    </message>
+</context>
+<context>
+    <name>IssuerDownload</name>
+    <message>
+        <source>{host} sent the root CA “{name}”, for which nobody vouches. It isn&apos;t added until you have compared it.</source>
+        <translation>{host} から、保証元のないルート CA「{name}」が返されました。比較するまで追加されません。</translation>
+    </message>
+    <message>
+        <source>{host} sent “{name}” as an intermediate CA issued by “{issuer}”. If “{name}” is a root CA, remove it and get the root certificate from the CA.</source>
+        <translation>{host} から、「{issuer}」が発行した中間 CA として「{name}」が返されました。「{name}」が実際にはルート CA である場合は、これを削除し、ルート証明書を CA から入手してください。</translation>
+    </message>
+    <message>
+        <source>{host} sent “{name}”, but it can&apos;t be used: it is expired, not valid yet, not for secure email, or distrusted by Windows. Ask the CA for another certificate.</source>
+        <translation>{host} から「{name}」が返されましたが、使用できません: 期限切れ、有効期間前、電子メールの保護に使用不可、または Windows で不許可です。別の証明書を CA に依頼してください。</translation>
+    </message>
+</context>
+<context>
+    <name>KnownErrorsList</name>
+    <message>
+        <source>Troubleshooting</source>
+        <translation>トラブルシューティング</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageChoice</name>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>言語(&amp;L):</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>System default</source>
+        <translation>システムの既定値</translation>
+    </message>
+    <message>
+        <source>Takes effect at the next start</source>
+        <translation>次回の起動時に有効になります</translation>
+    </message>
+</context>
+<context>
+    <name>MailFromExchangeDialog</name>
+    <message>
+        <source>&amp;Environment</source>
+        <translation>環境(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Open the folder…</source>
+        <translation>フォルダーを開く(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;PowerShell version</source>
+        <translation>PowerShell のバージョン(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;What to save</source>
+        <translation>保存する内容(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Account that &amp;reads it</source>
+        <translation>メールを読み取るアカウント(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Address of a &amp;shared mailbox</source>
+        <translation>共有メールボックスのアドレス(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Address of the new &amp;shared mailbox</source>
+        <translation>新しい共有メールボックスのアドレス(&amp;S)</translation>
+    </message>
+    <message>
+        <source>All steps as one script</source>
+        <translation>すべての手順を 1 つのスクリプトで</translation>
+    </message>
+    <message>
+        <source>Certificates published for your partners</source>
+        <translation>取引先用に公開された証明書</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Copy &amp;all</source>
+        <translation>すべてコピー(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Enter an address for the shared mailbox, and the account that reads it.</source>
+        <translation>共有メールボックスのアドレスと、メールを読み取るアカウントを入力してください。</translation>
+    </message>
+    <message>
+        <source>Fol&amp;der on the computer where you run the commands</source>
+        <translation>コマンドを実行するコンピューターのフォルダー(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Get signed mail from Exchange</source>
+        <translation>署名付きメールを Exchange から取得</translation>
+    </message>
+    <message>
+        <source>Leave empty for the mailbox of the account that signs in</source>
+        <translation>サインインするアカウントのメールボックスの場合は空のまま</translation>
+    </message>
+    <message>
+        <source>One mailbox</source>
+        <translation>1 つのメールボックス</translation>
+    </message>
+    <message>
+        <source>Reads the signed messages in one mailbox and changes nothing in it. Sign in with an account that can open the mailbox. Each message is saved as a file in a folder that only you can open, and is then opened here.</source>
+        <translation>1 つのメールボックスの署名付きメッセージを読み取ります。メールボックスの内容は変更しません。そのメールボックスを開けるアカウントでサインインしてください。メッセージは 1 件ずつファイルとして、自分だけが開けるフォルダーに保存され、その後ここで開きます。</translation>
+    </message>
+    <message>
+        <source>Saves the certificates published for mailboxes, mail users and contacts of your organization, and changes nothing in Exchange. Sign in as an administrator; the folder is then opened here. Documented by Microsoft; not tested with Microsoft 365.</source>
+        <translation>組織のメールボックス、メール ユーザー、連絡先に公開された証明書を保存します。Exchange では何も変更しません。管理者としてサインインしてください。保存後、フォルダーがここで開きます。Microsoft のドキュメントに記載された方法ですが、Microsoft 365 では未検証です。</translation>
+    </message>
+    <message>
+        <source>Sends a copy of each signed message from outside the organization to a new shared mailbox. Paste these steps one by one; the collapsed steps undo the change. Then read the copies with “One mailbox”. Documented by Microsoft; not tested with Microsoft 365.</source>
+        <translation>組織外からの署名付きメッセージごとに、コピーを新しい共有メールボックスに送信します。手順を 1 つずつ貼り付けてください。折りたたまれた手順で変更を元に戻せます。その後、「1 つのメールボックス」でコピーを読み取ってください。Microsoft のドキュメントに記載された方法ですが、Microsoft 365 では未検証です。</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>手順</translation>
+    </message>
+    <message>
+        <source>The whole organization, from today on</source>
+        <translation>組織全体 (今日以降)</translation>
+    </message>
+    <message>
+        <source>This works only with Exchange Online. Save messages manually from Outlook.</source>
+        <translation>この機能は Exchange Online でのみ使用できます。メッセージは Outlook から手動で保存してください。</translation>
+    </message>
+</context>
+<context>
+    <name>MailList</name>
+    <message>
+        <source>Changed in transit</source>
+        <translation>配送中に変更</translation>
+    </message>
+    <message>
+        <source>Damaged, forged, or can&apos;t be checked</source>
+        <translation>破損、偽造、または確認不可</translation>
+    </message>
+    <message>
+        <source>Not trusted</source>
+        <translation>信頼されていません</translation>
+    </message>
+    <message>
+        <source>Trusted</source>
+        <translation>信頼されています</translation>
+    </message>
+    <message>
+        <source>Trusted with the proposed CAs</source>
+        <translation>提案された CA で信頼されます</translation>
+    </message>
+    <message>
+        <source>{verdict}; signer&apos;s certificate now expired</source>
+        <translation>{verdict} (署名者の証明書は現在期限切れ)</translation>
+    </message>
+</context>
+<context>
+    <name>MailView</name>
+    <message>
+        <source>Messages</source>
+        <translation>メッセージ</translation>
+    </message>
+</context>
+<context>
+    <name>MessageChain</name>
+    <message>
+        <source>Chain</source>
+        <translation>チェーン</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>不足</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>入手元</translation>
+    </message>
+</context>
+<context>
+    <name>Meter</name>
+    <message>
+        <source>Size of the collection</source>
+        <translation>コレクションのサイズ</translation>
+    </message>
+</context>
+<context>
+    <name>Offer</name>
+    <message numerus="yes">
+        <source>Add the %Ln CA(s) of these f&amp;iles</source>
+        <translation>
+            <numerusform>これらのファイルの CA %Ln 件を追加(&amp;I)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody vouches for %Ln root CA(s): {names}. Select one at a time to add it.</source>
+        <translation>
+            <numerusform>ルート CA %Ln 件には保証元がありません: {names}。追加するには、1 件ずつ選択してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opened: {files}</source>
+        <translation>開きました: {files}</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>New collection</source>
+        <translation>新しいコレクション</translation>
+    </message>
+    <message>
+        <source>Updating {file}</source>
+        <translation>{file} の更新</translation>
+    </message>
+</context>
+<context>
+    <name>PageRail</name>
+    <message>
+        <source>Page {number} of {count}: {title}</source>
+        <translation>ページ {number}/{count}: {title}</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}: {title}, done</source>
+        <translation>ページ {number}/{count}: {title} (完了)</translation>
+    </message>
+</context>
+<context>
+    <name>Purposes</name>
+    <message numerus="yes">
+        <source>{purposes} and %Ln more</source>
+        <translation>
+            <numerusform>{purposes}、ほか %Ln 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RevocationDialog</name>
+    <message>
+        <source>Addresses contacted</source>
+        <translation>アクセスしたアドレス</translation>
+    </message>
+    <message>
+        <source>Addresses to contact</source>
+        <translation>アクセスするアドレス</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Check &amp;revocation</source>
+        <translation>失効の確認(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Check revocation</source>
+        <translation>失効の確認</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Contacting the CAs: {done} of {total}…</source>
+        <translation>CA にアクセスしています: {done}/{total}…</translation>
+    </message>
+    <message>
+        <source>Delta CRLs and OCSP were not checked. Results for your collection are also listed among the findings.</source>
+        <translation>Delta CRL と OCSP は確認されていません。コレクションに関する結果は、検出結果にも表示されます。</translation>
+    </message>
+    <message>
+        <source>Do &amp;not check</source>
+        <translation>確認しない(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Each address is contacted once, only for this file, and nothing about your collection is sent. The server&apos;s operator sees the request and your network address. Only certificates whose chain ends at a root that Windows, a public program or your collection vouches for are checked. The limits for all addresses are {seconds} seconds and {size} MB.</source>
+        <translation>各アドレスには、このファイルのためだけに 1 回アクセスします。コレクションに関する情報は送信しません。サーバーの運用者には、要求とアクセス元のネットワーク アドレスが見えます。確認されるのは、Windows、ルート プログラム、またはコレクションが保証するルートでチェーンが終わる証明書だけです。全アドレスに対する制限は、{seconds} 秒および {size} MB です。</translation>
+    </message>
+    <message>
+        <source>No certificate here can be revoked.</source>
+        <translation>ここには、失効の対象となる証明書がありません。</translation>
+    </message>
+    <message>
+        <source>Reading the addresses of the revocation lists…</source>
+        <translation>失効リストのアドレスを読み取っています…</translation>
+    </message>
+    <message>
+        <source>Results of the revocation check</source>
+        <translation>失効の確認の結果</translation>
+    </message>
+    <message>
+        <source>Revoked: {revoked}. Could not be checked: {unchecked}. Not revoked: {others}.</source>
+        <translation>失効: {revoked}。確認できず: {unchecked}。失効なし: {others}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The certificates contain %Ln address(es) of revocation lists (CRL):</source>
+        <translation>
+            <numerusform>証明書に失効リスト (CRL) のアドレスが %Ln 件記載されています:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{address}: {size} bytes in {seconds} s</source>
+        <translation>{address}: {size} バイト、{seconds} 秒</translation>
+    </message>
+    <message numerus="yes">
+        <source>…and %Ln more</source>
+        <translation>
+            <numerusform>…ほか %Ln 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RootComparison</name>
+    <message>
+        <source>&amp;Trust this root CA</source>
+        <translation>このルート CA を信頼(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Value that was read out to you (optional):</source>
+        <translation>読み上げられた値 (省略可能)(&amp;V):</translation>
+    </message>
+    <message>
+        <source>All 64 digits are the same.</source>
+        <translation>64 桁すべてが一致しています。</translation>
+    </message>
+    <message>
+        <source>Ask the sender&apos;s organization to read out its value: by phone, with a number that you know from another source. Anybody can make a root CA with this name, and use it to sign mail in the name of any sender.</source>
+        <translation>送信者の組織に電話し、値を読み上げてもらってください。電話番号は、別の情報源で確認したものを使用してください。この名前のルート CA はだれでも作成でき、任意の送信者を装ったメールの署名に使用できます。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Compare the SHA-256 of a root CA</source>
+        <translation>ルート CA の SHA-256 の比較</translation>
+    </message>
+    <message>
+        <source>Do &amp;not trust it</source>
+        <translation>信頼しない(&amp;N)</translation>
+    </message>
+    <message>
+        <source>I &amp;compared the SHA-256 by phone or on the CA&apos;s website</source>
+        <translation>電話または CA の Web サイトで SHA-256 を比較しました(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Nobody vouches for the root CA “{name}”, found in {origin}. Its SHA-256:</source>
+        <translation>{origin} で見つかったルート CA「{name}」には保証元がありません。その SHA-256:</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>This is a SHA-1 thumbprint, which can be forged. Ask for the SHA-256: 64 digits.</source>
+        <translation>これは SHA-1 の拇印で、偽造される可能性があります。64 桁の SHA-256 を尋ねてください。</translation>
+    </message>
+    <message>
+        <source>This is not yet a SHA-256: it has 64 digits, 0 to 9 and A to F.</source>
+        <translation>まだ SHA-256 になっていません。SHA-256 は 0 ～ 9 と A ～ F の 64 桁です。</translation>
+    </message>
+    <message>
+        <source>This is the SHA-256 of another certificate. Don&apos;t trust the root shown here.</source>
+        <translation>これは別の証明書の SHA-256 です。ここに表示されているルートを信頼しないでください。</translation>
+    </message>
+    <message>
+        <source>This root is included only in a message: whoever wrote it may have made the root. Ask the sender&apos;s organization for the file of its root CA, and add it with “Add CA file…”; you can then compare it here.</source>
+        <translation>このルートはメッセージにしか含まれていません。メッセージを書いた人物がルートを作成した可能性があります。送信者の組織にルート CA のファイルを依頼し、「CA ファイルの追加…」で追加してください。その後、ここで比較できます。</translation>
+    </message>
+    <message>
+        <source>Value that was read out to you</source>
+        <translation>読み上げられた値</translation>
+    </message>
+    <message>
+        <source>a message</source>
+        <translation>メッセージ</translation>
+    </message>
+</context>
+<context>
+    <name>Row</name>
+    <message numerus="yes">
+        <source>%Ln day(s) left</source>
+        <translation>
+            <numerusform>残り %Ln 日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&lt;All except {purposes}&gt;</source>
+        <translation>&lt;{purposes} を除くすべて&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;All&gt;</source>
+        <translation>&lt;すべて&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;None&gt;</source>
+        <translation>&lt;なし&gt;</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be decoded</source>
+        <translation>デコード不可</translation>
+    </message>
+    <message>
+        <source>Disallowed</source>
+        <translation>不許可</translation>
+    </message>
+    <message>
+        <source>End entity</source>
+        <translation>エンド エンティティ</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>期限切れ</translation>
+    </message>
+    <message>
+        <source>Expires in 24 h</source>
+        <translation>24 時間以内に期限切れ</translation>
+    </message>
+    <message>
+        <source>Intermediate CA</source>
+        <translation>中間 CA</translation>
+    </message>
+    <message>
+        <source>Not yet valid</source>
+        <translation>有効期間前</translation>
+    </message>
+    <message>
+        <source>Root CA</source>
+        <translation>ルート CA</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>除外済み</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>自分</translation>
+    </message>
+    <message>
+        <source>Your collection</source>
+        <translation>コレクション</translation>
+    </message>
+    <message>
+        <source>could not be decoded</source>
+        <translation>デコードできませんでした</translation>
+    </message>
+</context>
+<context>
+    <name>RowView</name>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>列(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>開く(&amp;O)</translation>
+    </message>
+</context>
+<context>
+    <name>Run</name>
+    <message>
+        <source>Connected to {tenant}. Continue in the PowerShell window.</source>
+        <translation>{tenant} に接続しました。PowerShell ウィンドウで続行してください。</translation>
+    </message>
+    <message>
+        <source>Looking for PowerShell on this computer…</source>
+        <translation>このコンピューターで PowerShell を探しています…</translation>
+    </message>
+    <message>
+        <source>No PowerShell was found on this computer. Copy the steps to a computer that has it.</source>
+        <translation>このコンピューターには PowerShell が見つかりませんでした。PowerShell のあるコンピューターに手順をコピーしてください。</translation>
+    </message>
+    <message>
+        <source>Nothing was found, so nothing was saved.</source>
+        <translation>何も見つからなかったため、何も保存されませんでした。</translation>
+    </message>
+    <message>
+        <source>Opening PowerShell…</source>
+        <translation>PowerShell を開いています…</translation>
+    </message>
+    <message>
+        <source>Opens PowerShell {version} on this computer, and asks there before anything is changed.</source>
+        <translation>このコンピューターで PowerShell {version} を開きます。変更の前に、PowerShell で確認を求められます。</translation>
+    </message>
+    <message>
+        <source>Opens PowerShell {version} on this computer. If the Microsoft Graph module is missing, you are asked whether to install it.</source>
+        <translation>このコンピューターで PowerShell {version} を開きます。Microsoft Graph モジュールがない場合は、インストールするかどうかを確認されます。</translation>
+    </message>
+    <message>
+        <source>Opens PowerShell {version} on this computer. Nothing is changed in Exchange.</source>
+        <translation>このコンピューターで PowerShell {version} を開きます。Exchange では何も変更されません。</translation>
+    </message>
+    <message>
+        <source>Opens PowerShell {version} on this computer. The Exchange module is missing: you are asked whether to install it, and again before anything is changed.</source>
+        <translation>このコンピューターで PowerShell {version} を開きます。Exchange モジュールがありません。インストールするかどうかを確認され、変更の前にもう一度確認を求められます。</translation>
+    </message>
+    <message>
+        <source>Opens PowerShell {version} on this computer. The Exchange module is missing: you are asked whether to install it. Nothing is changed in Exchange.</source>
+        <translation>このコンピューターで PowerShell {version} を開きます。Exchange モジュールがありません。インストールするかどうかを確認されます。Exchange では何も変更されません。</translation>
+    </message>
+    <message>
+        <source>PowerShell is starting. If it asks a question, answer in its window.</source>
+        <translation>PowerShell を起動しています。質問が表示されたら、PowerShell のウィンドウで回答してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved: %Ln file(s).</source>
+        <translation>
+            <numerusform>保存しました: ファイル %Ln 件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>保存しました: {file}</translation>
+    </message>
+    <message>
+        <source>Sign in using the window that opens.</source>
+        <translation>開いたウィンドウでサインインしてください。</translation>
+    </message>
+    <message>
+        <source>Signed in. See the PowerShell window for progress.</source>
+        <translation>サインインしました。進行状況は PowerShell ウィンドウで確認してください。</translation>
+    </message>
+    <message>
+        <source>The PowerShell window was closed before you confirmed. Nothing was uploaded.</source>
+        <translation>確認の前に PowerShell ウィンドウが閉じられました。何もアップロードされていません。</translation>
+    </message>
+    <message>
+        <source>The run ended before everything was saved. Run it again: files that are already saved are skipped.</source>
+        <translation>すべてを保存する前に実行が終了しました。もう一度実行してください。保存済みのファイルはスキップされます。</translation>
+    </message>
+    <message>
+        <source>The run ended before the collection was saved. Run it again.</source>
+        <translation>コレクションを保存する前に実行が終了しました。もう一度実行してください。</translation>
+    </message>
+    <message>
+        <source>The run ended before the stored collection was read back. Run it again to see the result.</source>
+        <translation>保存されたコレクションを読み取る前に実行が終了しました。結果を確認するには、もう一度実行してください。</translation>
+    </message>
+    <message>
+        <source>The run was stopped before you confirmed. Nothing was uploaded.</source>
+        <translation>確認の前に実行が停止されました。何もアップロードされていません。</translation>
+    </message>
+    <message>
+        <source>This computer has {names}. Choose that version to run the steps here, or copy the steps.</source>
+        <translation>このコンピューターには {names} があります。ここで手順を実行するには、そのバージョンを選択してください。または、手順をコピーしてください。</translation>
+    </message>
+    <message>
+        <source>This program runs as another user than the one signed in to Windows. If signing in fails, select “Sign in without Windows&apos; account manager” beside the account.</source>
+        <translation>このプログラムは、Windows にサインインしているユーザーとは別のユーザーとして実行されています。サインインに失敗する場合は、アカウントの横の「Windows のアカウント マネージャーを使わずにサインイン」を選択してください。</translation>
+    </message>
+    <message>
+        <source>Uploaded to {tenant}. Reading back the stored collection…</source>
+        <translation>{tenant} にアップロードしました。保存されたコレクションを読み取っています…</translation>
+    </message>
+    <message>
+        <source>Uploading to {tenant}…</source>
+        <translation>{tenant} にアップロードしています…</translation>
+    </message>
+    <message>
+        <source>{tenant} has no collection yet. Create a new one.</source>
+        <translation>{tenant} にはまだコレクションがありません。新しいコレクションを作成してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{tenant} now has exactly these %Ln certificate(s).</source>
+        <translation>
+            <numerusform>{tenant} には現在、これらの証明書 %Ln 件だけがあります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{tenant}: {added} added, {kept} kept, {removed} removed. To upload, type yes in the PowerShell window and press Enter.</source>
+        <translation>{tenant}: 追加 {added}、維持 {kept}、削除 {removed}。アップロードするには、PowerShell ウィンドウに yes と入力し、Enter キーを押してください。</translation>
+    </message>
+</context>
+<context>
+    <name>RunBar</name>
+    <message>
+        <source>&amp;Run in PowerShell</source>
+        <translation>PowerShell で実行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Open what is &amp;stored now…</source>
+        <translation>現在の保存内容を開く(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Stop followin&amp;g</source>
+        <translation>追跡をやめる(&amp;G)</translation>
+    </message>
+</context>
+<context>
+    <name>SSTWizard</name>
+    <message numerus="yes">
+        <source>%Ln certificate(s)</source>
+        <translation>
+            <numerusform>証明書 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Do not close</source>
+        <translation>閉じない(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>ヘルプ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>A file is being saved. The wizard closes when it is saved.</source>
+        <translation>ファイルを保存しています。保存が終わると、ウィザードは閉じます。</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>証明書</translation>
+    </message>
+    <message>
+        <source>Chains</source>
+        <translation>チェーン</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k signed mail…</source>
+        <translation>署名付きメールの確認(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Completing</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>エクスポート</translation>
+    </message>
+    <message>
+        <source>Run it in PowerShell, or paste the steps one by one.</source>
+        <translation>PowerShell で実行するか、手順を 1 つずつ貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>SST Wizard — S/MIME trust for Exchange Online</source>
+        <translation>SST Wizard — Exchange Online の S/MIME の信頼</translation>
+    </message>
+    <message>
+        <source>The export was successful.</source>
+        <translation>正しくエクスポートされました。</translation>
+    </message>
+    <message>
+        <source>The previous file is kept beside it as {copy}.</source>
+        <translation>以前のファイルは {copy} として同じ場所に残っています。</translation>
+    </message>
+    <message>
+        <source>Upload</source>
+        <translation>アップロード</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>ようこそ</translation>
+    </message>
+    <message>
+        <source>{file} was written: {count}, {size} bytes.</source>
+        <translation>{file} に書き込みました: {count}、{size} バイト。</translation>
+    </message>
+    <message>
+        <source>{file}: {count}, {size} bytes.</source>
+        <translation>{file}: {count}、{size} バイト。</translation>
+    </message>
+</context>
+<context>
+    <name>SaveButton</name>
+    <message>
+        <source>All certificates of the collection, with chains and findings, without exporting them</source>
+        <translation>コレクションのすべての証明書 (チェーンと検出結果付き。エクスポートは行われません)</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Copy the line that starts the script</source>
+        <translation>スクリプトを実行する行をコピー</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve inventory…</source>
+        <translation>証明書一覧の保存(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve…</source>
+        <translation>保存(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Save documents, scripts and reminders</source>
+        <translation>ドキュメント、スクリプト、リマインダーの保存</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduledCheckDialog</name>
+    <message>
+        <source>Check regularly</source>
+        <translation>定期的な確認</translation>
+    </message>
+    <message>
+        <source>Paste these steps into PowerShell on this computer. Windows then checks the file each week, and shows you a message from {days} days before the earliest expiry.</source>
+        <translation>次の手順を、このコンピューターの PowerShell に貼り付けてください。その後は Windows が毎週ファイルを確認し、最も早い有効期限の {days} 日前からメッセージを表示します。</translation>
+    </message>
+</context>
+<context>
+    <name>SendChainDialog</name>
+    <message>
+        <source>For partners</source>
+        <translation>取引先向け</translation>
+    </message>
+    <message>
+        <source>The collection decides which mail your organization trusts. For partners to trust your mail, their programs need your intermediate CAs. With these steps, Outlook on the web includes them in signed mail.</source>
+        <translation>コレクションは、どのメールを組織が信頼するかを決めます。自組織のメールが取引先に信頼されるには、取引先のプログラムに自組織の中間 CA が必要です。次の手順を行うと、Outlook on the web が署名付きメールに中間 CA を含めるようになります。</translation>
+    </message>
+</context>
+<context>
+    <name>SignInOptions</name>
+    <message>
+        <source>Enter one of the domains of that organization.</source>
+        <translation>その組織のドメインを 1 つ入力してください。</translation>
+    </message>
+    <message>
+        <source>I work for another organization</source>
+        <translation>別の組織のために作業する</translation>
+    </message>
+    <message>
+        <source>More about signing in</source>
+        <translation>サインインの詳細設定</translation>
+    </message>
+    <message>
+        <source>Organi&amp;zation that you work for</source>
+        <translation>作業の対象となる組織(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>Sign in without Windows&apos; account manager</source>
+        <translation>Windows のアカウント マネージャーを使わずにサインイン</translation>
+    </message>
+    <message>
+        <source>Use this if PowerShell runs as a user other than the one signed in to Windows (-DisableWAM)</source>
+        <translation>Windows にサインインしているユーザーとは別のユーザーとして PowerShell を実行する場合に使用します (-DisableWAM)</translation>
+    </message>
+</context>
+<context>
+    <name>SignedMailWindow</name>
+    <message numerus="yes">
+        <source>%Ln certificate(s)</source>
+        <translation>
+            <numerusform>証明書 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln certificate(s) added to the collection. Exchange uses them after you export and upload the collection: close this window, and select Next.</source>
+        <translation>
+            <numerusform>証明書 %Ln 件をコレクションに追加しました。Exchange で使用されるのは、コレクションをエクスポートしてアップロードした後です。このウィンドウを閉じ、「次へ」を選択してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;By CA</source>
+        <translation>CA 別(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Open messages…</source>
+        <translation>メッセージを開く(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Where do I get signed mail?</source>
+        <translation>署名付きメールの入手方法(&amp;W)</translation>
+    </message>
+    <message numerus="yes">
+        <source>(and %Ln more)</source>
+        <translation>
+            <numerusform>(ほか %Ln 件)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add CA f&amp;ile…</source>
+        <translation>CA ファイルの追加(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Add the file of a CA</source>
+        <translation>CA のファイルの追加</translation>
+    </message>
+    <message>
+        <source>By &amp;message</source>
+        <translation>メッセージ別(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Checked against the collection selected in this wizard: {count}.</source>
+        <translation>このウィザードで選択したコレクションに基づいて確認しています: {count}。</translation>
+    </message>
+    <message>
+        <source>Checked against “{file}” with your changes: {count} ({changes}).</source>
+        <translation>変更を加えた「{file}」に基づいて確認しています: {count} ({changes})。</translation>
+    </message>
+    <message>
+        <source>Checked against “{file}”: {count}.</source>
+        <translation>「{file}」に基づいて確認しています: {count}。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Content signed with {file}</source>
+        <translation>{file} で署名された内容</translation>
+    </message>
+    <message>
+        <source>From E&amp;xchange…</source>
+        <translation>Exchange から(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Open a &amp;folder…</source>
+        <translation>フォルダーを開く(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Open a folder with messages</source>
+        <translation>メッセージの入ったフォルダーを開く</translation>
+    </message>
+    <message>
+        <source>Open messages or certificates</source>
+        <translation>メッセージまたは証明書を開く</translation>
+    </message>
+    <message>
+        <source>Open the &amp;collection (.sst)…</source>
+        <translation>コレクション (.sst) を開く(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Outlook messages can&apos;t be dropped here directly. Drag the message to the desktop first, then here.</source>
+        <translation>Outlook のメッセージをここに直接ドロップすることはできません。メッセージをいったんデスクトップにドラッグし、そこからここにドラッグしてください。</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>読み取り中</translation>
+    </message>
+    <message>
+        <source>S&amp;top reading</source>
+        <translation>読み取りを中止(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Signed mail</source>
+        <translation>署名付きメール</translation>
+    </message>
+    <message>
+        <source>The certificates of a CA, from a partner or a website</source>
+        <translation>CA の証明書 (取引先または Web サイトから入手)</translation>
+    </message>
+    <message>
+        <source>The collection is empty. Open your organization&apos;s current .sst, or open mail to see which CAs it needs.</source>
+        <translation>コレクションは空です。組織の現在の .sst を開くか、メールを開いて必要な CA を確認してください。</translation>
+    </message>
+    <message>
+        <source>The messages stay on this computer.</source>
+        <translation>メッセージがこのコンピューターの外に出ることはありません。</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>ビュー</translation>
+    </message>
+</context>
+<context>
+    <name>SourcePanel</name>
+    <message>
+        <source>&amp;Add files…</source>
+        <translation>ファイルの追加(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Stop reading</source>
+        <translation>読み取りを中止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Add f&amp;older…</source>
+        <translation>フォルダーの追加(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Close file</source>
+        <translation>ファイルを閉じる</translation>
+    </message>
+    <message>
+        <source>Close the selected file (Delete). What was chosen from it stays chosen.</source>
+        <translation>選択したファイルを閉じます (Del キー)。このファイルから選択した証明書は、選択されたままになります。</translation>
+    </message>
+    <message>
+        <source>Files can also be dropped anywhere on this window.</source>
+        <translation>ファイルは、このウィンドウのどこにでもドロップできます。</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>読み取り中</translation>
+    </message>
+</context>
+<context>
+    <name>SourceTree</name>
+    <message>
+        <source>All certificates</source>
+        <translation>すべての証明書</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>コレクション</translation>
+    </message>
+    <message>
+        <source>{title} (can&apos;t be read)</source>
+        <translation>{title} (読み取り不可)</translation>
+    </message>
+    <message>
+        <source>{title} (canceled)</source>
+        <translation>{title} (キャンセル済み)</translation>
+    </message>
+    <message>
+        <source>{title} (reading…)</source>
+        <translation>{title} (読み取り中…)</translation>
+    </message>
+    <message>
+        <source>{title} ({count})</source>
+        <translation>{title} ({count})</translation>
+    </message>
+    <message>
+        <source>{title} ({percent} %)</source>
+        <translation>{title} ({percent} %)</translation>
+    </message>
+</context>
+<context>
+    <name>SourceView</name>
+    <message>
+        <source>&amp;Close file</source>
+        <translation>ファイルを閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Where certificates come from</source>
+        <translation>証明書の入手元</translation>
+    </message>
+</context>
+<context>
+    <name>SpokenCollection</name>
+    <message numerus="yes">
+        <source>%Ln certificate(s) added</source>
+        <translation>
+            <numerusform>証明書 %Ln 件を追加しました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln certificate(s) removed</source>
+        <translation>
+            <numerusform>証明書 %Ln 件を削除しました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln certificate(s) selected</source>
+        <translation>
+            <numerusform>証明書 %Ln 件を選択しています</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} added</source>
+        <translation>{name} を追加しました</translation>
+    </message>
+    <message>
+        <source>{name} removed</source>
+        <translation>{name} を削除しました</translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>The collection your organization uses</source>
+        <translation>組織で使用しているコレクション</translation>
+    </message>
+    <message>
+        <source>There is no certificate in this file.</source>
+        <translation>このファイルには証明書がありません。</translation>
+    </message>
+</context>
+<context>
+    <name>StepList</name>
+    <message numerus="yes">
+        <source>%Ln optional step(s)</source>
+        <translation>
+            <numerusform>省略可能な手順 %Ln 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StepsDialog</name>
+    <message>
+        <source>Steps</source>
+        <translation>手順</translation>
+    </message>
+</context>
+<context>
+    <name>Survey</name>
+    <message numerus="yes">
+        <source>%Ln message(s) changed in transit.</source>
+        <translation>
+            <numerusform>メッセージ %Ln 件が配送中に変更されました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) read, {signed} of them signed.</source>
+        <translation>
+            <numerusform>メッセージ %Ln 件を読み取りました (うち署名付き {signed} 件)。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A certificate in the chain of “{name}” has expired, and Exchange refuses a file that contains it. Open newer mail from its senders.</source>
+        <translation>「{name}」のチェーンの証明書が期限切れです。Exchange は、期限切れの証明書を含むファイルを拒否します。送信者からの新しいメールを開いてください。</translation>
+    </message>
+    <message>
+        <source>A certificate in the chain of “{name}” is not valid yet.</source>
+        <translation>「{name}」のチェーンの証明書の有効期間がまだ始まっていません。</translation>
+    </message>
+    <message>
+        <source>All messages under “{name}” were changed in transit. Select it if you know its senders.</source>
+        <translation>「{name}」の下のメッセージは、すべて配送中に変更されました。送信者を知っている場合は選択してください。</translation>
+    </message>
+    <message>
+        <source>All senders under “{name}” have expired certificates. It is needed only for old mail.</source>
+        <translation>「{name}」の下の送信者の証明書は、すべて期限切れです。必要なのは古いメールだけです。</translation>
+    </message>
+    <message>
+        <source>Already trusted</source>
+        <translation>既に信頼済み</translation>
+    </message>
+    <message>
+        <source>An issuer above “{name}” is missing. Ask the sender for the CA&apos;s certificates, and add the file.</source>
+        <translation>「{name}」の上位の発行者が不足しています。CA の証明書を送信者に依頼し、ファイルを追加してください。</translation>
+    </message>
+    <message>
+        <source>Chain incomplete</source>
+        <translation>チェーンが不完全</translation>
+    </message>
+    <message>
+        <source>Chain not valid</source>
+        <translation>チェーンが無効</translation>
+    </message>
+    <message>
+        <source>Collection too large</source>
+        <translation>コレクションが大きすぎる</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>期限切れ</translation>
+    </message>
+    <message>
+        <source>For old mail only</source>
+        <translation>古いメールのみ</translation>
+    </message>
+    <message>
+        <source>In changed mail only</source>
+        <translation>変更されたメールのみ</translation>
+    </message>
+    <message>
+        <source>In the collection</source>
+        <translation>コレクションにあり</translation>
+    </message>
+    <message>
+        <source>No mail seen</source>
+        <translation>メールなし</translation>
+    </message>
+    <message>
+        <source>No room left</source>
+        <translation>空きなし</translation>
+    </message>
+    <message>
+        <source>Nobody vouches for it</source>
+        <translation>保証なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody vouches for the CAs of %Ln message(s).</source>
+        <translation>
+            <numerusform>メッセージ %Ln 件の CA には保証元がありません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody vouches for the root of “{name}”, and only a message contains it. Ask the sender&apos;s organization for the file of its root CA, select “Add CA file…”, and then compare the SHA-256 by phone.</source>
+        <translation>「{name}」のルートはメッセージにしか含まれておらず、保証元もありません。送信者の組織にルート CA のファイルを依頼し、「CA ファイルの追加…」を選択してから、電話で SHA-256 を比較してください。</translation>
+    </message>
+    <message>
+        <source>Nobody vouches for the root of “{name}”; anybody can make one. Ask the sender&apos;s organization for the SHA-256 by phone, and compare it.</source>
+        <translation>「{name}」のルートには保証元がありません。このようなルートはだれでも作成できます。送信者の組織に電話で SHA-256 を尋ね、比較してください。</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>見つかりません</translation>
+    </message>
+    <message>
+        <source>Not yet valid</source>
+        <translation>有効期間前</translation>
+    </message>
+    <message>
+        <source>Only certificates of people under “{name}” were opened, no mail. Select it if they write to you.</source>
+        <translation>「{name}」の下で開いたのはユーザーの証明書だけで、メールはありません。それらのユーザーからメールが届く場合は選択してください。</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>提案</translation>
+    </message>
+    <message>
+        <source>Replaced by another CA</source>
+        <translation>別の CA に移行済み</translation>
+    </message>
+    <message>
+        <source>Self-signed sender</source>
+        <translation>自己署名の送信者</translation>
+    </message>
+    <message numerus="yes">
+        <source>The CAs of %Ln message(s) have expired.</source>
+        <translation>
+            <numerusform>メッセージ %Ln 件の CA が期限切れです。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The chain of “{name}” breaks a rule, such as the minimum key length. Double-click for details.</source>
+        <translation>「{name}」のチェーンは、キーの最小の長さなどの規則に違反しています。詳細はダブルクリックで確認してください。</translation>
+    </message>
+    <message>
+        <source>The collection is already too large. Remove certificates first, then “{name}” can be added.</source>
+        <translation>コレクションは既に大きすぎます。先に証明書を削除すると、「{name}」を追加できます。</translation>
+    </message>
+    <message>
+        <source>The senders under “{name}” are already trusted, by another path.</source>
+        <translation>「{name}」の下の送信者は、別のパスで既に信頼されています。</translation>
+    </message>
+    <message>
+        <source>The senders under “{name}” now sign with certificates of another CA. It is needed only for old mail.</source>
+        <translation>「{name}」の下の送信者は、現在は別の CA の証明書で署名しています。必要なのは古いメールだけです。</translation>
+    </message>
+    <message>
+        <source>There is no room for “{name}”: other CAs serve more senders. Select it in place of another CA.</source>
+        <translation>「{name}」を追加する空きがありません。他の CA のほうが多くの送信者に必要です。別の CA の代わりに選択してください。</translation>
+    </message>
+    <message>
+        <source>Windows or a root program has withdrawn a certificate in the chain of “{name}”. Don&apos;t trust it.</source>
+        <translation>Windows またはルート プログラムが、「{name}」のチェーンの証明書を除外しました。信頼しないでください。</translation>
+    </message>
+    <message>
+        <source>With the proposed CAs, {trusted} would be ({current} from such senders).</source>
+        <translation>提案された CA を追加すると、{trusted} 件が信頼されるようになります (うち現在もメールを送っている送信者から {current} 件)。</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>除外済み</translation>
+    </message>
+    <message numerus="yes">
+        <source>{trusted} of %Ln intact message(s) would have been trusted when sent ({current} of them from senders who still write).</source>
+        <translation>
+            <numerusform>変更のないメッセージ %Ln 件のうち {trusted} 件は、送信時点で信頼されたはずです (うち現在もメールを送っている送信者から {current} 件)。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{name}” and its issuers are in the collection.</source>
+        <translation>「{name}」とその発行者は、コレクションにあります。</translation>
+    </message>
+    <message>
+        <source>“{name}” is in no open source. Ask the sender for the CA&apos;s certificate, and add its file.</source>
+        <translation>「{name}」は、開いているどのソースにもありません。CA の証明書を送信者に依頼し、そのファイルを追加してください。</translation>
+    </message>
+    <message>
+        <source>“{name}” is proposed: its root is vouched for, and its senders still write.</source>
+        <translation>「{name}」を提案します: ルートに保証元があり、送信者が現在もメールを送っています。</translation>
+    </message>
+    <message>
+        <source>“{name}” signed its own certificate: no CA issued it. Ask for a certificate that a CA has issued.</source>
+        <translation>「{name}」は自分の証明書に自分で署名しており、発行した CA がありません。CA が発行した証明書を依頼してください。</translation>
+    </message>
+</context>
+<context>
+    <name>SurveySaving</name>
+    <message>
+        <source>CAs of signed mail</source>
+        <translation>署名付きメールの CA</translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <translation>CSV 形式でエクスポート</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>保存しました: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateWays</name>
+    <message>
+        <source>&amp;Open the .sst…</source>
+        <translation>.sst を開く(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>I don&apos;t have the file: &amp;get it from Exchange…</source>
+        <translation>ファイルがない場合は Exchange から取得(&amp;G)…</translation>
+    </message>
+</context>
+<context>
+    <name>UploadPage</name>
+    <message>
+        <source>&amp;Account</source>
+        <translation>アカウント(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Environment</source>
+        <translation>環境(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;PowerShell version</source>
+        <translation>PowerShell のバージョン(&amp;P)</translation>
+    </message>
+    <message>
+        <source>All steps as one script</source>
+        <translation>すべての手順を 1 つのスクリプトで</translation>
+    </message>
+    <message>
+        <source>All {total} steps are done.</source>
+        <translation>手順 {total} 件がすべて完了しました。</translation>
+    </message>
+    <message>
+        <source>Check &amp;regularly…</source>
+        <translation>定期的な確認(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y all</source>
+        <translation>すべてコピー(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>F&amp;ile on the computer that uploads</source>
+        <translation>アップロードするコンピューターのファイル(&amp;I)</translation>
+    </message>
+    <message>
+        <source>For par&amp;tners…</source>
+        <translation>取引先向け(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Have Outlook on the web include your intermediate CAs in signed mail</source>
+        <translation>Outlook on the web が署名付きメールに自組織の中間 CA を含めるようにします</translation>
+    </message>
+    <message>
+        <source>No file has been written yet.</source>
+        <translation>ファイルはまだ書き込まれていません。</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>手順</translation>
+    </message>
+    <message>
+        <source>This page lists the commands once the file is written.</source>
+        <translation>ファイルが書き込まれると、このページにコマンドが表示されます。</translation>
+    </message>
+    <message>
+        <source>Upload to Exchange Online</source>
+        <translation>Exchange Online にアップロード</translation>
+    </message>
+    <message>
+        <source>{done} of {total} steps done</source>
+        <translation>手順 {total} 件のうち {done} 件が完了</translation>
+    </message>
+</context>
+<context>
+    <name>UploadReopening</name>
+    <message>
+        <source>This isn&apos;t an .sst file, and Exchange takes nothing else.</source>
+        <translation>これは .sst ファイルではありません。Exchange は .sst 以外を受け入れません。</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>&amp;Create a new collection</source>
+        <translation>新しいコレクションの作成(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Show the upload steps for {file}</source>
+        <translation>{file} のアップロード手順を表示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Update the collection my organization uses</source>
+        <translation>組織で使用しているコレクションの更新(&amp;U)</translation>
+    </message>
+    <message>
+        <source>A signature isn&apos;t trusted: &amp;find out which CAs you need</source>
+        <translation>署名が信頼されない場合: 必要な CA を調べる(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Con&amp;tinue with {file}</source>
+        <translation>{file} で続行(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Open signed mail that you received, see which CAs it needs, and add those that are missing.</source>
+        <translation>受信した署名付きメールを開き、必要な CA を確認して、不足している CA を追加します。</translation>
+    </message>
+    <message>
+        <source>Open the current .sst, add or remove certificates, and keep the rest.</source>
+        <translation>現在の .sst を開き、証明書を追加または削除します。残りは維持されます。</translation>
+    </message>
+    <message>
+        <source>S/MIME trust for Exchange Online, step by step</source>
+        <translation>Exchange Online の S/MIME の信頼を手順に沿って設定</translation>
+    </message>
+    <message>
+        <source>Select certificates from this computer, from files, or from the public S/MIME roots. Don&apos;t know whether you have a collection? Look in Exchange first.</source>
+        <translation>このコンピューター、ファイル、または公開 S/MIME ルートから証明書を選択します。コレクションがあるかどうかわからない場合は、先に Exchange で確認してください。</translation>
+    </message>
+    <message>
+        <source>Show on each page &amp;where to find it in MMC, the console</source>
+        <translation>各ページに MMC (コンソール) での場所を表示(&amp;W)</translation>
+    </message>
+    <message>
+        <source>This wizard creates the file that Exchange Online needs to trust S/MIME mail: a collection of root and intermediate CA certificates (.sst). It tells you before the upload whether the file will be accepted, and shows the commands that upload it.</source>
+        <translation>このウィザードは、Exchange Online が S/MIME メールを信頼するために必要なファイルを作成します。ルート CA と中間 CA の証明書のコレクション (.sst) です。ファイルが受け入れられるかどうかをアップロード前に示し、アップロードするコマンドを表示します。</translation>
+    </message>
+    <message>
+        <source>Version {number} · no telemetry</source>
+        <translation>バージョン {number} · テレメトリなし</translation>
+    </message>
+    <message>
+        <source>Welcome to the SST Wizard</source>
+        <translation>SST Wizard へようこそ</translation>
+    </message>
+    <message>
+        <source>What you have ticked off is kept.</source>
+        <translation>完了のチェックは保持されます。</translation>
+    </message>
+    <message>
+        <source>Your certificates stay on this computer, and no private key is read. The network is used only to download a missing issuer or check revocation, once you have seen the addresses and agreed.</source>
+        <translation>証明書がこのコンピューターの外に出ることはなく、秘密キーは読み取られません。ネットワークを使用するのは、不足している発行者のダウンロードと失効の確認のときだけで、先にアドレスを表示し、同意を求めます。</translation>
+    </message>
+</context>
+<context>
+    <name>Zoom</name>
+    <message>
+        <source>Larger commands</source>
+        <translation>コマンドを拡大</translation>
+    </message>
+    <message>
+        <source>Smaller commands</source>
+        <translation>コマンドを縮小</translation>
+    </message>
+</context>
+<context>
+    <name>core</name>
+    <message>
+        <source>21Vianet (China)</source>
+        <translation>21Vianet (中国)</translation>
+    </message>
+    <message>
+        <source>A CA above “{name}” limits the number of CAs below it (path length), and “{name}” exceeds that limit. Mail from it may not be trusted. Ask the CA, or remove the certificate.</source>
+        <translation>「{name}」の上位の CA が下位の CA の数 (パスの長さ) を制限していますが、「{name}」はその制限を超えています。この CA からのメールは信頼されない可能性があります。CA に問い合わせるか、証明書を削除してください。</translation>
+    </message>
+    <message>
+        <source>A CA above “{name}” requires a certificate policy (policyConstraints) that not every certificate below it names. Ask the CA for a new certificate.</source>
+        <translation>「{name}」の上位の CA は証明書ポリシー (policyConstraints) を要求していますが、下位の証明書の一部にそのポリシーの記載がありません。新しい証明書を CA に依頼してください。</translation>
+    </message>
+    <message>
+        <source>A block without a certificate was skipped: {label}.</source>
+        <translation>証明書を含まないブロックをスキップしました: {label}。</translation>
+    </message>
+    <message>
+        <source>A certificate doesn&apos;t match the thumbprint recorded in the store.</source>
+        <translation>ストアに記録された拇印と一致しない証明書があります。</translation>
+    </message>
+    <message>
+        <source>A certificate in the path of “{name}” can&apos;t be decoded, so it can&apos;t be checked. Ask the CA for a new one.</source>
+        <translation>「{name}」のパスの証明書をデコードできないため、確認できません。新しい証明書を CA に依頼してください。</translation>
+    </message>
+    <message>
+        <source>A certificate in this PKCS #12 file can&apos;t be read, so none was added. Export its certificates as PKCS #7 (.p7b) instead.</source>
+        <translation>この PKCS #12 ファイルの証明書を読み取れないため、何も追加されませんでした。代わりに、証明書を PKCS #7 (.p7b) としてエクスポートしてください。</translation>
+    </message>
+    <message>
+        <source>A certificate is damaged and was skipped.</source>
+        <translation>破損した証明書をスキップしました。</translation>
+    </message>
+    <message>
+        <source>A certificate is damaged and was skipped: its base64 text is invalid.</source>
+        <translation>破損した証明書をスキップしました: base64 テキストが無効です。</translation>
+    </message>
+    <message>
+        <source>A certificate is damaged or incomplete, and was skipped.</source>
+        <translation>破損または不完全な証明書をスキップしました。</translation>
+    </message>
+    <message>
+        <source>A certificate is encoded in a form (BER) that not every program accepts.</source>
+        <translation>一部のプログラムで受け入れられない形式 (BER) でエンコードされた証明書があります。</translation>
+    </message>
+    <message>
+        <source>A certificate is said to be encoded in a way that Windows refuses.</source>
+        <translation>Windows が拒否するエンコードの種類が記録された証明書があります。</translation>
+    </message>
+    <message>
+        <source>A certificate of more than 1 MB was skipped.</source>
+        <translation>1 MB を超える証明書をスキップしました。</translation>
+    </message>
+    <message>
+        <source>A certificate of the file has expired; Exchange then refuses all of it.</source>
+        <translation>ファイルに期限切れの証明書があります。その場合、Exchange はファイル全体を拒否します。</translation>
+    </message>
+    <message>
+        <source>A certificate was expected here, but there is no data.</source>
+        <translation>証明書があるはずの場所にデータがありません。</translation>
+    </message>
+    <message>
+        <source>A command of an older guide was pasted into PowerShell 7.</source>
+        <translation>古いガイドのコマンドを PowerShell 7 に貼り付けました。</translation>
+    </message>
+    <message>
+        <source>A group policy of this computer (Turn on Script Execution; {scope}: {policy}) forbids scripts, and Microsoft&apos;s Exchange module needs them too. Ask whoever manages this computer, or upload from another.</source>
+        <translation>このコンピューターのグループ ポリシー (「スクリプトの実行を有効にする」、{scope}: {policy}) がスクリプトを禁止しています。Microsoft の Exchange モジュールにもスクリプトが必要です。このコンピューターの管理者に問い合わせるか、別のコンピューターからアップロードしてください。</translation>
+    </message>
+    <message>
+        <source>A group policy of this computer forbids script files that are not signed, whatever the window allows.</source>
+        <translation>このコンピューターのグループ ポリシーは、ウィンドウの設定にかかわらず、署名のないスクリプト ファイルを禁止しています。</translation>
+    </message>
+    <message>
+        <source>A header field that describes the parts of the message occurs twice or can&apos;t be understood, so mail programs may show something other than what is signed.</source>
+        <translation>メッセージの構成を示すヘッダー フィールドが 2 回現れるか、解釈できません。メール プログラムが、署名された内容とは異なるものを表示する可能性があります。</translation>
+    </message>
+    <message>
+        <source>A part inside the signed part is encrypted. Whether it contains another signature can&apos;t be checked.</source>
+        <translation>署名された部分の中に、暗号化された部分があります。別の署名が含まれているかどうかは確認できません。</translation>
+    </message>
+    <message>
+        <source>A private key was skipped. Only certificates are needed here.</source>
+        <translation>秘密キーをスキップしました。ここで必要なのは証明書だけです。</translation>
+    </message>
+    <message>
+        <source>A property is said to be encoded in a way that Windows refuses.</source>
+        <translation>Windows が拒否するエンコードの種類が記録されたプロパティがあります。</translation>
+    </message>
+    <message>
+        <source>A sign-in window opens and asks for the administrator&apos;s account. Nothing is changed by signing in.</source>
+        <translation>サインイン ウィンドウが開き、管理者のアカウントを求められます。サインインするだけでは何も変更されません。</translation>
+    </message>
+    <message>
+        <source>A sign-in window opens. Nothing is changed by signing in.</source>
+        <translation>サインイン ウィンドウが開きます。サインインするだけでは何も変更されません。</translation>
+    </message>
+    <message>
+        <source>A sign-in window opens: sign in as the mailbox&apos;s owner, or as somebody who may open it. It asks whether mail may be read; nothing can be changed with that. Your organization may ask for an administrator&apos;s approval once.</source>
+        <translation>サインイン ウィンドウが開きます。メールボックスの所有者、またはそのメールボックスを開くことができるユーザーとしてサインインしてください。メールの読み取りを許可するかどうかを確認されます。この許可で変更できるものはありません。組織によっては、最初に 1 回、管理者の承認が必要です。</translation>
+    </message>
+    <message>
+        <source>A signed message has exactly two parts, the content and its S/MIME signature; this message has a different structure.</source>
+        <translation>署名付きメッセージは、内容とその S/MIME 署名のちょうど 2 つの部分からなります。このメッセージの構造はこれと異なります。</translation>
+    </message>
+    <message>
+        <source>A step was pasted into a window in which PowerShell was not prepared.</source>
+        <translation>PowerShell の準備をしていないウィンドウに手順を貼り付けました。</translation>
+    </message>
+    <message>
+        <source>A synchronization is in progress.</source>
+        <translation>同期が実行中です。</translation>
+    </message>
+    <message>
+        <source>A window has one sign-in to Microsoft Graph at a time; yours would be replaced, and signed out.</source>
+        <translation>1 つのウィンドウで同時に使用できる Microsoft Graph のサインインは 1 つだけです。現在のサインインが置き換えられ、サインアウトされてしまいます。</translation>
+    </message>
+    <message>
+        <source>A word in the name of “{name}” mixes {first} with {second} letters, some of which look alike: it may imitate another CA. Compare the SHA-256 thumbprint with the one on the CA&apos;s website, or remove it.</source>
+        <translation>「{name}」の名前には、{first}文字と{second}文字が混在する単語があります。見た目の似た文字があるため、別の CA を装っている可能性があります。SHA-256 の拇印を CA の Web サイトのものと比較するか、削除してください。</translation>
+    </message>
+    <message>
+        <source>A word in the name of “{name}” mixes {first} with {second} letters, some of which look alike: it may imitate another name. Compare it with the name that you expect, letter by letter, or ask the sender.</source>
+        <translation>「{name}」の名前には、{first}文字と{second}文字が混在する単語があります。見た目の似た文字があるため、別の名前を装っている可能性があります。本来の名前と 1 文字ずつ比較するか、送信者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Activate the role (in Privileged Identity Management, for example), then sign in again: an open connection does not notice. Get-ManagementRole -Cmdlet Set-SmimeConfig shows which role it is.</source>
+        <translation>ロールをアクティブ化し (Privileged Identity Management などを使用)、もう一度サインインしてください。開いている接続には反映されません。必要なロールは Get-ManagementRole -Cmdlet Set-SmimeConfig で確認できます。</translation>
+    </message>
+    <message>
+        <source>Add all {count} intermediate CAs</source>
+        <translation>中間 CA {count} 件をすべて追加</translation>
+    </message>
+    <message>
+        <source>Add the intermediate CA</source>
+        <translation>中間 CA を追加</translation>
+    </message>
+    <message>
+        <source>Add the issuer</source>
+        <translation>発行者を追加</translation>
+    </message>
+    <message>
+        <source>Add the renewed certificate</source>
+        <translation>更新された証明書を追加</translation>
+    </message>
+    <message>
+        <source>Add the {count} issuers</source>
+        <translation>発行者 {count} 件を追加</translation>
+    </message>
+    <message>
+        <source>Add “{name}”</source>
+        <translation>「{name}」を追加</translation>
+    </message>
+    <message>
+        <source>Agree it with your data protection officer first, and with the works council where there is one: for {days} days this copies other people&apos;s mail into a mailbox that somebody reads.</source>
+        <translation>事前にデータ保護責任者の同意を得てください。従業員代表の組織がある場合は、その同意も得てください。{days} 日間にわたり、他のユーザーのメールが、別の人が読むメールボックスにコピーされます。</translation>
+    </message>
+    <message>
+        <source>All Tasks ▸ Export… ▸ Microsoft Serialized Certificate Store (.SST). It is offered for two or more certificates only.</source>
+        <translation>「すべてのタスク」▸「エクスポート…」▸「Microsoft シリアル化された証明書ストア (.SST)」。証明書を 2 件以上選択した場合にのみ使用できます。</translation>
+    </message>
+    <message>
+        <source>Almost at the size limit</source>
+        <translation>サイズ制限に近づいています</translation>
+    </message>
+    <message>
+        <source>An attribute certificate, or another of an unusual kind, was skipped.</source>
+        <translation>属性証明書など、特殊な種類の証明書をスキップしました。</translation>
+    </message>
+    <message>
+        <source>An entry of an unknown kind was skipped.</source>
+        <translation>不明な種類のエントリをスキップしました。</translation>
+    </message>
+    <message>
+        <source>An error that names expired certificates by their thumbprints</source>
+        <translation>期限切れの証明書を拇印で示すエラー</translation>
+    </message>
+    <message>
+        <source>An unexpected error occurred, so this was not checked. Open it again.</source>
+        <translation>予期しないエラーが発生したため、確認されませんでした。もう一度開いてください。</translation>
+    </message>
+    <message>
+        <source>Another SST Wizard is writing to the folder “{folder}”. Try again once it is done.</source>
+        <translation>別の SST Wizard がフォルダー「{folder}」に書き込んでいます。終わってからもう一度試してください。</translation>
+    </message>
+    <message>
+        <source>Any Purpose</source>
+        <translation>任意の目的</translation>
+    </message>
+    <message>
+        <source>Armenian</source>
+        <translation>アルメニア</translation>
+    </message>
+    <message>
+        <source>Ask an administrator who may approve applications in Microsoft Entra to approve the one that is named.</source>
+        <translation>Microsoft Entra でアプリケーションを承認できる管理者に、表示されたアプリケーションの承認を依頼してください。</translation>
+    </message>
+    <message>
+        <source>Ask for the proxy&apos;s settings, or bring the module from another computer.</source>
+        <translation>プロキシの設定を問い合わせるか、別のコンピューターからモジュールを持ち込んでください。</translation>
+    </message>
+    <message>
+        <source>Ask the CA to publish the CRL over public HTTP. Only as a last resort, turn the check off with OWADisableCRLCheck.</source>
+        <translation>CRL をインターネットから到達できる HTTP で公開するよう CA に依頼してください。最後の手段としてのみ、OWADisableCRLCheck で失効の確認を無効にします。</translation>
+    </message>
+    <message>
+        <source>Asks before it removes the task. The file stays.</source>
+        <translation>タスクを削除する前に確認を求められます。ファイルは残ります。</translation>
+    </message>
+    <message>
+        <source>Back up the current collection</source>
+        <translation>現在のコレクションのバックアップ</translation>
+    </message>
+    <message>
+        <source>Base-64 encoded X.509 (.CER)</source>
+        <translation>Base-64 encoded X.509 (.CER)</translation>
+    </message>
+    <message>
+        <source>Before you upload</source>
+        <translation>アップロードの前に</translation>
+    </message>
+    <message>
+        <source>Both arrive and can be read. Exchange Server is known to encrypt only to certificates that chain to the collection.</source>
+        <translation>両方とも届き、読むことができます。Exchange Server では、コレクションにチェーンがつながる証明書に対してのみ暗号化することが確認されています。</translation>
+    </message>
+    <message>
+        <source>By default Outlook on the web includes no intermediate CA in signed mail, so partners may be unable to trust it. This has them included, without the root. It asks first, and reads the setting back.</source>
+        <translation>既定では、Outlook on the web は署名付きメールに中間 CA を含めないため、取引先がメールを信頼できない場合があります。この手順を実行すると、ルートを除く中間 CA が含まれるようになります。変更の前に確認を求められ、変更後に設定が読み取られます。</translation>
+    </message>
+    <message>
+        <source>CAs change about once a year: check your signed mail again every year.</source>
+        <translation>CA は年に 1 回程度変わります。署名付きメールを毎年確認してください。</translation>
+    </message>
+    <message>
+        <source>CRL Signing</source>
+        <translation>CRL 署名</translation>
+    </message>
+    <message>
+        <source>CRL distribution points (CDP)</source>
+        <translation>CRL 配布ポイント (CDP)</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be checked</source>
+        <translation>確認できません</translation>
+    </message>
+    <message>
+        <source>Canceled.</source>
+        <translation>キャンセルしました。</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Certificate Request Agent</source>
+        <translation>証明書の要求エージェント</translation>
+    </message>
+    <message>
+        <source>Certificate Signing</source>
+        <translation>証明書の署名</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>証明書</translation>
+    </message>
+    <message>
+        <source>Certificates in it</source>
+        <translation>含まれる証明書</translation>
+    </message>
+    <message>
+        <source>Certificates: select root and intermediate CAs, from any store or file.</source>
+        <translation>証明書: ルート CA と中間 CA を、任意のストアまたはファイルから選択します。</translation>
+    </message>
+    <message>
+        <source>Chains</source>
+        <translation>チェーン</translation>
+    </message>
+    <message>
+        <source>Chains: add what is missing, and review the findings.</source>
+        <translation>チェーン: 不足しているものを追加し、検出結果を確認します。</translation>
+    </message>
+    <message>
+        <source>Changed since it was signed</source>
+        <translation>署名後に変更</translation>
+    </message>
+    <message>
+        <source>Check the file</source>
+        <translation>ファイルの確認</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>確認日時</translation>
+    </message>
+    <message>
+        <source>Checks the file now. A message appears if a certificate expires within {days} days, the collection has an error, or the file can&apos;t be found.</source>
+        <translation>ファイルを今すぐ確認します。{days} 日以内に期限切れになる証明書がある場合、コレクションにエラーがある場合、またはファイルが見つからない場合は、メッセージが表示されます。</translation>
+    </message>
+    <message>
+        <source>Cherokee</source>
+        <translation>チェロキー</translation>
+    </message>
+    <message>
+        <source>Choose a folder above that doesn&apos;t exist yet, in your own user profile and on a drive with permissions, and copy the commands again.</source>
+        <translation>上の欄で、まだ存在しないフォルダーを指定し、コマンドをもう一度コピーしてください。フォルダーは、自分のユーザー プロファイル内で、アクセス許可を設定できるドライブのものにします。</translation>
+    </message>
+    <message>
+        <source>Choose another folder above, and copy the commands again.</source>
+        <translation>上の欄で別のフォルダーを指定し、コマンドをもう一度コピーしてください。</translation>
+    </message>
+    <message>
+        <source>Client Authentication</source>
+        <translation>クライアント認証</translation>
+    </message>
+    <message>
+        <source>Close it, or run Disconnect-MgGraph, and paste the commands into a new window.</source>
+        <translation>ウィンドウを閉じるか、Disconnect-MgGraph を実行し、新しいウィンドウにコマンドを貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>Close the window.</source>
+        <translation>ウィンドウを閉じてください。</translation>
+    </message>
+    <message>
+        <source>Close the window. What was uploaded or not is said above.</source>
+        <translation>ウィンドウを閉じてください。アップロードされたかどうかは、上に表示されています。</translation>
+    </message>
+    <message>
+        <source>Code Signing</source>
+        <translation>コード署名</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>コレクション</translation>
+    </message>
+    <message>
+        <source>Compare and add…</source>
+        <translation>比較して追加…</translation>
+    </message>
+    <message>
+        <source>Complete the chain, upload again, wait, and sign in again.</source>
+        <translation>チェーンを完成させ、もう一度アップロードしてください。しばらく待ってから、サインインし直してください。</translation>
+    </message>
+    <message>
+        <source>Completing the Certificate Export Wizard: select Finish.</source>
+        <translation>証明書のエクスポート ウィザードの完了: 「完了」を選択します。</translation>
+    </message>
+    <message>
+        <source>Completing: select Export.</source>
+        <translation>完了: 「エクスポート」を選択します。</translation>
+    </message>
+    <message>
+        <source>Confirm the mailbox</source>
+        <translation>メールボックスの確認</translation>
+    </message>
+    <message>
+        <source>Confirm the tenant</source>
+        <translation>テナントの確認</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>Connect again in this window.</source>
+        <translation>このウィンドウでもう一度接続してください。</translation>
+    </message>
+    <message>
+        <source>Connect again with an account that may see them.</source>
+        <translation>表示する権限のあるアカウントで接続し直してください。</translation>
+    </message>
+    <message>
+        <source>Connect again. If it stays, Get-ManagementRole -Cmdlet Set-SmimeConfig shows which role the account needs.</source>
+        <translation>接続し直してください。解決しない場合は、アカウントに必要なロールを Get-ManagementRole -Cmdlet Set-SmimeConfig で確認してください。</translation>
+    </message>
+    <message>
+        <source>Connect again. The red text above it says more.</source>
+        <translation>接続し直してください。その上の赤いテキストに詳細があります。</translation>
+    </message>
+    <message>
+        <source>Connect-ExchangeOnline is known to fail where the profile&apos;s path holds a $.</source>
+        <translation>プロファイルのパスに $ が含まれる場合、Connect-ExchangeOnline が失敗することが確認されています。</translation>
+    </message>
+    <message>
+        <source>Connect-ExchangeOnline writes a module of its own, which such a computer may refuse because it is not signed.</source>
+        <translation>Connect-ExchangeOnline は独自のモジュールを書き込みます。このようなコンピューターでは、署名がないために拒否されることがあります。</translation>
+    </message>
+    <message>
+        <source>Content not checked</source>
+        <translation>内容は未確認</translation>
+    </message>
+    <message>
+        <source>Copy all steps and paste them instead: pasted text is not a script file. If the module itself is refused, save the transfer kit and upload from another computer.</source>
+        <translation>代わりに、すべての手順をコピーして貼り付けてください。貼り付けたテキストはスクリプト ファイルとして扱われません。モジュール自体が拒否される場合は、転送キットを保存し、別のコンピューターからアップロードしてください。</translation>
+    </message>
+    <message>
+        <source>Copy it again from where it was exported, or export it again.</source>
+        <translation>エクスポート元からもう一度コピーするか、もう一度エクスポートしてください。</translation>
+    </message>
+    <message>
+        <source>Copy the file there, write its path on that computer above, and copy the commands again.</source>
+        <translation>ファイルをそのコンピューターにコピーし、そこでのパスを上の欄に入力して、コマンドをもう一度コピーしてください。</translation>
+    </message>
+    <message>
+        <source>Could not be checked. {reason}</source>
+        <translation>確認できませんでした。{reason}</translation>
+    </message>
+    <message>
+        <source>Create it there, or choose another folder above and copy the commands again.</source>
+        <translation>そこに作成するか、上の欄で別のフォルダーを指定して、コマンドをもう一度コピーしてください。</translation>
+    </message>
+    <message>
+        <source>Create the folder for the mail</source>
+        <translation>メール用のフォルダーの作成</translation>
+    </message>
+    <message>
+        <source>Create the shared mailbox</source>
+        <translation>共有メールボックスの作成</translation>
+    </message>
+    <message>
+        <source>Create the task</source>
+        <translation>タスクの作成</translation>
+    </message>
+    <message>
+        <source>Created by SST Wizard. Has Outlook on the web include the intermediate CAs in signed mail, so that partners can trust it: shows your organization, asks, changes this one setting, and reads it back. It stops at the first error.</source>
+        <translation>SST Wizard で作成されたスクリプトです。Outlook on the web の署名付きメールに中間 CA を含め、取引先が信頼できるようにします。組織を表示し、確認を求め、この設定 1 つだけを変更して、変更後に設定を読み取ります。最初のエラーで停止します。</translation>
+    </message>
+    <message>
+        <source>Created by SST Wizard. Saves the certificates that mailboxes, mail users and contacts of your organization publish, each as a file. It reads, and changes nothing in Exchange. It stops at the first error.</source>
+        <translation>SST Wizard で作成されたスクリプトです。組織のメールボックス、メール ユーザー、連絡先に公開された証明書を、1 件ずつファイルとして保存します。読み取るだけで、Exchange では何も変更しません。最初のエラーで停止します。</translation>
+    </message>
+    <message>
+        <source>Created by SST Wizard. Saves the collection of certificates with which Exchange trusts S/MIME mail, and changes nothing. It stops at the first error.</source>
+        <translation>SST Wizard で作成されたスクリプトです。Exchange が S/MIME メールを信頼するために使用する証明書のコレクションを保存します。何も変更しません。最初のエラーで停止します。</translation>
+    </message>
+    <message>
+        <source>Created by SST Wizard. Saves the signed mail of one mailbox as .eml files, with Microsoft Graph, to a folder that only you can open. It reads, and changes nothing in the mailbox. It stops at the first error, and skips what is already saved when it is started again.</source>
+        <translation>SST Wizard で作成されたスクリプトです。1 つのメールボックスの署名付きメールを、Microsoft Graph を使用して .eml ファイルとして、自分だけが開けるフォルダーに保存します。読み取るだけで、メールボックスでは何も変更しません。最初のエラーで停止します。もう一度実行すると、保存済みのものはスキップされます。</translation>
+    </message>
+    <message>
+        <source>Created by SST Wizard. Uploads a collection of certificates with which Exchange trusts S/MIME mail: checks the file, shows your organization, backs up the current collection, shows what would change, and asks before it changes anything. It stops at the first error.</source>
+        <translation>SST Wizard で作成されたスクリプトです。Exchange が S/MIME メールを信頼するために使用する証明書のコレクションをアップロードします。ファイルを確認し、組織を表示し、現在のコレクションをバックアップし、変更内容を表示して、変更の前に確認を求めます。最初のエラーで停止します。</translation>
+    </message>
+    <message>
+        <source>Created by SST Wizard. Uploads a new collection of certificates with which Exchange trusts S/MIME mail: checks the file, shows your organization, makes sure that it has no collection yet, and asks before it changes anything. It stops at the first error.</source>
+        <translation>SST Wizard で作成されたスクリプトです。Exchange が S/MIME メールを信頼するために使用する証明書の新しいコレクションをアップロードします。ファイルを確認し、組織を表示し、まだコレクションがないことを確かめて、変更の前に確認を求めます。最初のエラーで停止します。</translation>
+    </message>
+    <message>
+        <source>Created on</source>
+        <translation>作成日時</translation>
+    </message>
+    <message>
+        <source>Cryptographic Message Syntax Standard - PKCS #7 Certificates (.P7B)</source>
+        <translation>Cryptographic Message Syntax Standard - PKCS #7 証明書 (.P7B)</translation>
+    </message>
+    <message>
+        <source>Current user</source>
+        <translation>現在のユーザー</translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation>キリル</translation>
+    </message>
+    <message>
+        <source>DER encoded binary X.509 (.CER)</source>
+        <translation>DER encoded binary X.509 (.CER)</translation>
+    </message>
+    <message>
+        <source>Damaged or forged</source>
+        <translation>破損または偽造</translation>
+    </message>
+    <message>
+        <source>Data Encipherment</source>
+        <translation>データ暗号化</translation>
+    </message>
+    <message>
+        <source>Data after the end of a certificate was skipped (bytes: {count}).</source>
+        <translation>証明書の末尾より後のデータをスキップしました (バイト数: {count})。</translation>
+    </message>
+    <message>
+        <source>Data after the end of the certificate was not read (bytes: {count}).</source>
+        <translation>証明書の末尾より後のデータは読み取りませんでした (バイト数: {count})。</translation>
+    </message>
+    <message>
+        <source>Data after the end of the store was not read (bytes: {count}).</source>
+        <translation>ストアの末尾より後のデータは読み取りませんでした (バイト数: {count})。</translation>
+    </message>
+    <message>
+        <source>Data in the place of a certificate isn&apos;t a certificate, and was skipped.</source>
+        <translation>証明書の場所に証明書以外のデータがあり、スキップしました。</translation>
+    </message>
+    <message>
+        <source>Deletes the mailbox with all copies in it. In a new window, first paste the steps that prepare PowerShell and connect. Exchange asks before it deletes, and keeps what is deleted for some weeks, as with any mailbox.</source>
+        <translation>メールボックスを、中のコピーごと削除します。新しいウィンドウの場合は、先に PowerShell の準備と接続の手順を貼り付けてください。Exchange は削除の前に確認を求めます。削除したものは、他のメールボックスと同様に、数週間保持されます。</translation>
+    </message>
+    <message>
+        <source>Digital Signature</source>
+        <translation>デジタル署名</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>切断</translation>
+    </message>
+    <message>
+        <source>DoD</source>
+        <translation>DoD</translation>
+    </message>
+    <message>
+        <source>Document Signing</source>
+        <translation>ドキュメントの署名</translation>
+    </message>
+    <message>
+        <source>Documented by Microsoft</source>
+        <translation>Microsoft のドキュメントに記載</translation>
+    </message>
+    <message>
+        <source>Download issuer…</source>
+        <translation>発行者のダウンロード…</translation>
+    </message>
+    <message>
+        <source>Download the module on another computer (only if this one can&apos;t)</source>
+        <translation>別のコンピューターでモジュールをダウンロード (このコンピューターで不可能な場合のみ)</translation>
+    </message>
+    <message>
+        <source>Downloaded</source>
+        <translation>ダウンロード済み</translation>
+    </message>
+    <message>
+        <source>Downloading the revocation list (CRL) of “{name}” took {seconds} seconds. By default, Exchange waits {limit} seconds (OWACRLRetrievalTimeout). If Exchange needs as long, users are told that the list is offline. Ask the CA.</source>
+        <translation>「{name}」の失効リスト (CRL) のダウンロードに {seconds} 秒かかりました。Exchange の既定の待機時間は {limit} 秒です (OWACRLRetrievalTimeout)。Exchange でも同じだけ時間がかかると、ユーザーにはリストがオフラインであると表示されます。CA に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>Each certificate stands below the one that issued it; the numbers are those of the entries below.</source>
+        <translation>各証明書は、それを発行した証明書の下に示されています。番号は、この後の項目の番号です。</translation>
+    </message>
+    <message>
+        <source>Each upload replaces the entire collection, so the current one is saved beside the file first.</source>
+        <translation>アップロードするたびにコレクション全体が置き換えられるため、先に現在のコレクションをファイルと同じ場所に保存します。</translation>
+    </message>
+    <message>
+        <source>Each upload replaces the entire collection: shows what would be added, kept and removed. Nothing has been changed so far.</source>
+        <translation>アップロードするたびにコレクション全体が置き換えられます。追加、維持、削除されるものを表示します。この時点では何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>Earliest expiry</source>
+        <translation>最も早い有効期限</translation>
+    </message>
+    <message>
+        <source>Encrypting File System</source>
+        <translation>暗号化ファイル システム</translation>
+    </message>
+    <message>
+        <source>Ends the copies at once, and leaves nothing of the rule. In a new window, first paste the steps that prepare PowerShell and connect. Exchange asks before it removes it.</source>
+        <translation>コピーをただちに終了し、ルールを完全に削除します。新しいウィンドウの場合は、先に PowerShell の準備と接続の手順を貼り付けてください。Exchange は削除の前に確認を求めます。</translation>
+    </message>
+    <message>
+        <source>Enter the addresses of the shared mailbox and of the person who reads it.</source>
+        <translation>共有メールボックスのアドレスと、メールを読む人のアドレスを入力してください。</translation>
+    </message>
+    <message>
+        <source>Enter the file&apos;s path on the computer that runs the commands.</source>
+        <translation>コマンドを実行するコンピューターでのファイルのパスを入力してください。</translation>
+    </message>
+    <message>
+        <source>Enterprise Trust</source>
+        <translation>エンタープライズの信頼</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>環境</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>エラー</translation>
+    </message>
+    <message>
+        <source>Every part has a letter and every line a number: A4 is the fourth certificate. The steps have the numbers that they have in the wizard: step 4. Name them by phone.</source>
+        <translation>各部には文字、各行には番号が付いています。A4 は 4 番目の証明書です。手順の番号はウィザードと同じです (手順 4 など)。電話ではこの番号で伝えてください。</translation>
+    </message>
+    <message>
+        <source>Every result matches.</source>
+        <translation>すべての結果が一致します。</translation>
+    </message>
+    <message>
+        <source>Exchange Online will refuse this file</source>
+        <translation>Exchange Online はこのファイルを拒否します</translation>
+    </message>
+    <message>
+        <source>Exchange Online will soon refuse this file</source>
+        <translation>Exchange Online は間もなくこのファイルを拒否します</translation>
+    </message>
+    <message>
+        <source>Exchange Server on-premises</source>
+        <translation>Exchange Server (オンプレミス)</translation>
+    </message>
+    <message>
+        <source>Exchange may be unable to check “{name}” for revocation</source>
+        <translation>Exchange が「{name}」の失効を確認できない可能性があります</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>期待される結果</translation>
+    </message>
+    <message>
+        <source>Expected result</source>
+        <translation>期待される結果</translation>
+    </message>
+    <message>
+        <source>Export it again.</source>
+        <translation>もう一度エクスポートしてください。</translation>
+    </message>
+    <message>
+        <source>Export: Microsoft Serialized Certificate Store (.SST) is selected.</source>
+        <translation>エクスポート: Microsoft シリアル化された証明書ストア (.SST) が選択されています。</translation>
+    </message>
+    <message>
+        <source>Export: choose a file name and location.</source>
+        <translation>エクスポート: ファイル名と場所を選択します。</translation>
+    </message>
+    <message>
+        <source>Extended key usage</source>
+        <translation>拡張キー使用法</translation>
+    </message>
+    <message>
+        <source>Fetch the collection once more, open it in SST Wizard, make your changes, and upload that file.</source>
+        <translation>コレクションをもう一度取得して SST Wizard で開き、変更を加えてから、そのファイルをアップロードしてください。</translation>
+    </message>
+    <message>
+        <source>Fields that could not be decoded</source>
+        <translation>デコードできなかったフィールド</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>File Recovery</source>
+        <translation>ファイル回復</translation>
+    </message>
+    <message>
+        <source>File on the computer that uploads</source>
+        <translation>アップロードするコンピューターのファイル</translation>
+    </message>
+    <message>
+        <source>File to Export: type a name, or select Browse….</source>
+        <translation>エクスポートするファイル: 名前を入力するか、「参照…」を選択します。</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>検出結果</translation>
+    </message>
+    <message>
+        <source>Finds the collection and verifies that the file is intact, before signing in.</source>
+        <translation>サインインの前に、コレクションを見つけ、ファイルが破損していないことを確認します。</translation>
+    </message>
+    <message>
+        <source>Finds the collection, beside this script first, and verifies that the file is intact.</source>
+        <translation>コレクションを見つけ (最初にこのスクリプトと同じ場所を探します)、ファイルが破損していないことを確認します。</translation>
+    </message>
+    <message>
+        <source>Found in</source>
+        <translation>見つかった場所</translation>
+    </message>
+    <message>
+        <source>Found more than once: {count}</source>
+        <translation>複数回見つかったもの: {count}</translation>
+    </message>
+    <message>
+        <source>Friendly name</source>
+        <translation>フレンドリ名</translation>
+    </message>
+    <message>
+        <source>From the certificate standard, RFC 5280</source>
+        <translation>証明書の標準規格 RFC 5280 による</translation>
+    </message>
+    <message>
+        <source>GCC High</source>
+        <translation>GCC High</translation>
+    </message>
+    <message>
+        <source>Georgian</source>
+        <translation>ジョージア</translation>
+    </message>
+    <message>
+        <source>Go to the folder that holds it with cd, and paste the lines again.</source>
+        <translation>cd でこのファイルのあるフォルダーに移動し、行をもう一度貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>Go with cd to the folder of the transfer kit first. Finds the collection there and verifies that the file is intact, before signing in.</source>
+        <translation>先に cd で転送キットのフォルダーに移動してください。サインインの前に、そこでコレクションを見つけ、ファイルが破損していないことを確認します。</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>ギリシャ</translation>
+    </message>
+    <message>
+        <source>Have signed mail copied for two weeks</source>
+        <translation>署名付きメールのコピー (2 週間)</translation>
+    </message>
+    <message>
+        <source>How the file is made, and the same in MMC</source>
+        <translation>ファイルの作成方法と、MMC での同じ操作</translation>
+    </message>
+    <message>
+        <source>IP security IKE intermediate</source>
+        <translation>IP セキュリティ IKE 中間</translation>
+    </message>
+    <message>
+        <source>IP security end system</source>
+        <translation>IP セキュリティ末端システム</translation>
+    </message>
+    <message>
+        <source>IP security tunnel termination</source>
+        <translation>IP セキュリティ トンネル終端</translation>
+    </message>
+    <message>
+        <source>IP security user</source>
+        <translation>IP セキュリティ ユーザー</translation>
+    </message>
+    <message>
+        <source>In MMC</source>
+        <translation>MMC の場合</translation>
+    </message>
+    <message>
+        <source>In Outlook on the web, send a signed message, and an encrypted one to someone outside.</source>
+        <translation>Outlook on the web で、署名付きメッセージと、組織外のユーザー宛ての暗号化されたメッセージを送信します。</translation>
+    </message>
+    <message>
+        <source>In SST Wizard</source>
+        <translation>SST Wizard の場合</translation>
+    </message>
+    <message>
+        <source>Include the chain in signed mail</source>
+        <translation>署名付きメールにチェーンを含める</translation>
+    </message>
+    <message>
+        <source>Install that module (only if you copied it from another computer)</source>
+        <translation>モジュールのインストール (別のコンピューターからコピーした場合のみ)</translation>
+    </message>
+    <message>
+        <source>Intermediate</source>
+        <translation>中間証明機関</translation>
+    </message>
+    <message>
+        <source>Intermediate CA</source>
+        <translation>中間 CA</translation>
+    </message>
+    <message>
+        <source>Intermediate certificates are missing from the collection: only the message includes them, and Exchange Server is known not to use those. Add them to the collection.</source>
+        <translation>コレクションに中間証明書が不足しています。メッセージにしか含まれておらず、Exchange Server はそれを使用しないことが確認されています。コレクションに追加してください。</translation>
+    </message>
+    <message>
+        <source>Inventory of an S/MIME certificate collection</source>
+        <translation>証明書一覧: S/MIME 証明書コレクション</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>発行者</translation>
+    </message>
+    <message>
+        <source>Issuer&apos;s certificate (AIA)</source>
+        <translation>発行者の証明書 (AIA)</translation>
+    </message>
+    <message>
+        <source>It asks, and no red text appears.</source>
+        <translation>確認を求められ、赤いテキストは表示されません。</translation>
+    </message>
+    <message>
+        <source>It asks, and prints nothing else.</source>
+        <translation>確認を求められ、それ以外は何も出力されません。</translation>
+    </message>
+    <message>
+        <source>It has no http address of a revocation list (CRL). Exchange can&apos;t check it either; ask the CA.</source>
+        <translation>失効リスト (CRL) の http アドレスがありません。Exchange も確認できません。CA に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>It has {size} bytes. Exchange Server is known to refuse more than {limit}; Exchange Online may do the same. Remove what your users and partners don&apos;t need. The largest is “{name}” with {largest} bytes.</source>
+        <translation>ファイルは {size} バイトです。Exchange Server では {limit} バイトを超えると拒否されることが確認されており、Exchange Online でも同様の可能性があります。ユーザーと取引先に不要なものを削除してください。最大のものは「{name}」の {largest} バイトです。</translation>
+    </message>
+    <message>
+        <source>It lists all certificates as added, and prints nothing more after your yes.</source>
+        <translation>すべての証明書が追加として表示されます。yes と入力した後は、何も出力されません。</translation>
+    </message>
+    <message>
+        <source>It lists what is added, kept and removed, and prints nothing more after your yes.</source>
+        <translation>追加、維持、削除されるものが表示されます。yes と入力した後は、何も出力されません。</translation>
+    </message>
+    <message>
+        <source>It names the backup, asks, and says “As expected”.</source>
+        <translation>バックアップの名前が表示され、確認を求められ、「As expected」と表示されます。</translation>
+    </message>
+    <message>
+        <source>It names the file, and no red text appears.</source>
+        <translation>ファイルの名前が表示され、赤いテキストは表示されません。</translation>
+    </message>
+    <message>
+        <source>It names the folder, and no red text appears.</source>
+        <translation>フォルダーの名前が表示され、赤いテキストは表示されません。</translation>
+    </message>
+    <message>
+        <source>It names the new file. Both numbers are the same if the stores contain them all.</source>
+        <translation>新しいファイルの名前が表示されます。すべての証明書がストアにあれば、2 つの数は同じです。</translation>
+    </message>
+    <message>
+        <source>It prints a result with “Success”.</source>
+        <translation>「Success」を含む結果が出力されます。</translation>
+    </message>
+    <message>
+        <source>It says that there is nothing to save: there is no collection yet. If it says “Saved:”, stop: you already have a collection. Update that file.</source>
+        <translation>保存するものがない (まだコレクションがない) と表示されます。「Saved:」と表示された場合は、中止してください。既にコレクションがあります。そのファイルを更新してください。</translation>
+    </message>
+    <message>
+        <source>It shows the rule: enabled, with the day on which it ends.</source>
+        <translation>ルールが、有効な状態で、終了日とともに表示されます。</translation>
+    </message>
+    <message>
+        <source>It shows who may open the mailbox: the one you named, with FullAccess.</source>
+        <translation>メールボックスを開けるユーザーが表示されます。指定したユーザーに FullAccess があります。</translation>
+    </message>
+    <message>
+        <source>It usually prints nothing: the next step shows whether it worked.</source>
+        <translation>通常は何も出力されません。成功したかどうかは、次の手順でわかります。</translation>
+    </message>
+    <message>
+        <source>It was not contacted: the limit of {size} MB for all lists was reached. Check fewer certificates at once.</source>
+        <translation>アクセスしませんでした: 全リストに対する {size} MB の制限に達しました。一度に確認する証明書を減らしてください。</translation>
+    </message>
+    <message>
+        <source>It was not contacted: the time limit of {seconds} seconds for all addresses was reached. Try again.</source>
+        <translation>アクセスしませんでした: 全アドレスに対する {seconds} 秒の時間制限に達しました。もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>It would be trusted. No need to wait: this checks against the file, not against Exchange.</source>
+        <translation>信頼されます。待つ必要はありません。これは Exchange ではなく、ファイルに対する確認です。</translation>
+    </message>
+    <message>
+        <source>Its own words follow: a certificate has expired, the file is too large or no .sst, or the account may not change the settings.</source>
+        <translation>理由は、続いて表示される Exchange のメッセージにあります。証明書が期限切れ、ファイルが大きすぎる、.sst ではない、アカウントに設定を変更する権限がない、などです。</translation>
+    </message>
+    <message>
+        <source>Its revocation list (CRL) is published only over https, at {address}, which is not contacted here. Ask the CA.</source>
+        <translation>失効リスト (CRL) は https の {address} でのみ公開されています。ここでは https にはアクセスしません。CA に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>Key Agreement</source>
+        <translation>キー承諾</translation>
+    </message>
+    <message>
+        <source>Key Encipherment</source>
+        <translation>キー暗号化</translation>
+    </message>
+    <message>
+        <source>Key Recovery</source>
+        <translation>キーの回復</translation>
+    </message>
+    <message>
+        <source>Key Recovery Agent</source>
+        <translation>キー回復エージェント</translation>
+    </message>
+    <message>
+        <source>Key usage</source>
+        <translation>キー使用法</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Latin</source>
+        <translation>ラテン</translation>
+    </message>
+    <message>
+        <source>Lifetime Signing</source>
+        <translation>有効期間の署名</translation>
+    </message>
+    <message>
+        <source>Lists the messages that Outlook treats as S/MIME, in all folders of the mailbox, and saves each as a file. Documented by Microsoft; not tested with Microsoft 365. When it stops in the middle, start again: what is already saved is skipped.</source>
+        <translation>メールボックスの全フォルダーから、Outlook が S/MIME として扱うメッセージを一覧にし、1 件ずつファイルとして保存します。Microsoft のドキュメントに記載された方法ですが、Microsoft 365 では未検証です。途中で停止した場合は、もう一度実行してください。保存済みのものはスキップされます。</translation>
+    </message>
+    <message>
+        <source>Lists what Exchange has stored now and compares it with the file. Mail programs follow some time later.</source>
+        <translation>Exchange に現在保存されているものを一覧にし、ファイルと比較します。メール プログラムへの反映には時間がかかります。</translation>
+    </message>
+    <message>
+        <source>Local computer</source>
+        <translation>ローカル コンピューター</translation>
+    </message>
+    <message>
+        <source>Look at account and environment above, and copy the command again. A partner who works for a customer puts -DelegatedOrganization and the customer&apos;s domain after Connect-ExchangeOnline.</source>
+        <translation>上のアカウントと環境を確認し、コマンドをもう一度コピーしてください。顧客のために作業するパートナーは、Connect-ExchangeOnline の後に -DelegatedOrganization と顧客のドメインを付けます。</translation>
+    </message>
+    <message>
+        <source>Look at the red text above it, and connect with an account that may change them.</source>
+        <translation>その上の赤いテキストを確認し、変更する権限のあるアカウントで接続してください。</translation>
+    </message>
+    <message>
+        <source>Look at the red text above it, or bring the module from another computer: the Upload page has the steps for that after “Prepare PowerShell”.</source>
+        <translation>その上の赤いテキストを確認するか、別のコンピューターからモジュールを持ち込んでください。そのための手順は、アップロードのページの「PowerShell の準備」の後にあります。</translation>
+    </message>
+    <message>
+        <source>Look at the red text above it, or save some signed messages by hand from Outlook instead.</source>
+        <translation>その上の赤いテキストを確認するか、代わりに Outlook から署名付きメッセージをいくつか手動で保存してください。</translation>
+    </message>
+    <message>
+        <source>Look for files that begin with “smime-backup”, and copy the one that you want to that folder.</source>
+        <translation>「smime-backup」で始まるファイルを探し、必要なものをそのフォルダーにコピーしてください。</translation>
+    </message>
+    <message>
+        <source>MMC can&apos;t update an .sst: it always exports a new one, for which you select all certificates again.</source>
+        <translation>MMC では .sst を更新できません。常に新しいファイルがエクスポートされるため、すべての証明書を選択し直す必要があります。</translation>
+    </message>
+    <message>
+        <source>MMC can&apos;t upload. PowerShell is needed here too.</source>
+        <translation>MMC ではアップロードできません。その場合も PowerShell が必要です。</translation>
+    </message>
+    <message>
+        <source>Mail from “{name}” would not be trusted</source>
+        <translation>「{name}」からのメールは信頼されません</translation>
+    </message>
+    <message>
+        <source>Make sure that there is no collection yet</source>
+        <translation>コレクションがまだないことの確認</translation>
+    </message>
+    <message>
+        <source>Message (in English)</source>
+        <translation>メッセージ (英語)</translation>
+    </message>
+    <message>
+        <source>Microsoft Graph reads mailboxes in Exchange Online only; save messages by hand from Outlook.</source>
+        <translation>Microsoft Graph で読み取れるのは、Exchange Online のメールボックスだけです。メッセージは Outlook から手動で保存してください。</translation>
+    </message>
+    <message>
+        <source>Microsoft Serialized Certificate Store (.SST)</source>
+        <translation>Microsoft シリアル化された証明書ストア (.SST)</translation>
+    </message>
+    <message>
+        <source>Microsoft Trust List Signing</source>
+        <translation>Microsoft 信頼リストの署名</translation>
+    </message>
+    <message>
+        <source>Microsoft doesn&apos;t document how long changes take to reach mail programs. If a message is not trusted yet, wait, sign out and in, and try again before you change anything. Classic Outlook isn&apos;t a valid test: it uses the certificate store of the computer, not this collection.</source>
+        <translation>変更がメール プログラムに反映されるまでの時間は、Microsoft のドキュメントに記載されていません。メッセージがまだ信頼されない場合は、しばらく待ち、サインアウトしてサインインし直し、もう一度試してください。それまでは何も変更しないでください。従来の Outlook は確認に使用できません。このコレクションではなく、コンピューターの証明書ストアを使用するためです。</translation>
+    </message>
+    <message>
+        <source>Microsoft limits how much may be read of a mailbox at a time.</source>
+        <translation>一度に読み取れるメールボックスの量は、Microsoft によって制限されています。</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s modules for Exchange and Graph are known to get in each other&apos;s way in one window.</source>
+        <translation>Microsoft の Exchange 用と Graph 用のモジュールは、1 つのウィンドウで互いに干渉することが確認されています。</translation>
+    </message>
+    <message>
+        <source>Missing: {name}</source>
+        <translation>不足: {name}</translation>
+    </message>
+    <message>
+        <source>Move the file to a folder that you may write to and that is not protected, such as a new one on drive C, and use the commands from there.</source>
+        <translation>書き込み可能で保護されていないフォルダー (C ドライブの新しいフォルダーなど) にファイルを移動し、そこでコマンドを使用してください。</translation>
+    </message>
+    <message>
+        <source>Mozilla&apos;s root program vouches for these {count} roots (as of {mozilla}), and Microsoft&apos;s for {both} of them (as of {microsoft}).</source>
+        <translation>これらのルート {count} 件は Mozilla のルート プログラムが保証しており ({mozilla} 現在)、うち {both} 件は Microsoft のルート プログラムも保証しています ({microsoft} 現在)。</translation>
+    </message>
+    <message>
+        <source>Negative test</source>
+        <translation>信頼されないことの確認</translation>
+    </message>
+    <message>
+        <source>New Outlook for Windows</source>
+        <translation>新しい Outlook for Windows</translation>
+    </message>
+    <message>
+        <source>New, or update of the one that your organization uses</source>
+        <translation>新規、または組織で使用しているものの更新</translation>
+    </message>
+    <message>
+        <source>New: your organization has none yet</source>
+        <translation>新規: 組織にはまだコレクションがありません</translation>
+    </message>
+    <message>
+        <source>No certificate with the thumbprint {thumbprint} is in these files.</source>
+        <translation>拇印が {thumbprint} の証明書は、これらのファイルにありません。</translation>
+    </message>
+    <message>
+        <source>No file matches “{pattern}”. Check the name and the folder.</source>
+        <translation>「{pattern}」に一致するファイルがありません。名前とフォルダーを確認してください。</translation>
+    </message>
+    <message>
+        <source>No intermediate CA for “{name}”</source>
+        <translation>「{name}」の中間 CA がありません</translation>
+    </message>
+    <message>
+        <source>No issues found.</source>
+        <translation>問題は見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>No red text appears, and the prompt comes back.</source>
+        <translation>赤いテキストは表示されず、プロンプトに戻ります。</translation>
+    </message>
+    <message>
+        <source>No terminal was found on this computer. Install one, such as xterm, or copy the steps and paste them into PowerShell yourself.</source>
+        <translation>このコンピューターにはターミナルが見つかりませんでした。xterm などをインストールするか、手順をコピーして自分で PowerShell に貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>Nobody vouches for the root CA “{name}”</source>
+        <translation>ルート CA「{name}」には保証元がありません</translation>
+    </message>
+    <message>
+        <source>Non-Repudiation</source>
+        <translation>否認防止</translation>
+    </message>
+    <message>
+        <source>None of its addresses were contacted: its chain is not valid. {reason}</source>
+        <translation>どのアドレスにもアクセスしませんでした: チェーンが無効です。{reason}</translation>
+    </message>
+    <message>
+        <source>None of its addresses were contacted: its chain leads to no root that a source or your collection vouches for. Add its issuers first.</source>
+        <translation>どのアドレスにもアクセスしませんでした: チェーンが、ソースまたはコレクションの保証するルートに至りません。先に発行者を追加してください。</translation>
+    </message>
+    <message>
+        <source>None: this collection has not been exported</source>
+        <translation>なし: このコレクションはエクスポートされていません</translation>
+    </message>
+    <message>
+        <source>Not a CA</source>
+        <translation>CA ではない</translation>
+    </message>
+    <message>
+        <source>Not all signatures were checked</source>
+        <translation>すべての署名が確認されたわけではありません</translation>
+    </message>
+    <message>
+        <source>Not everything could be read: {count}</source>
+        <translation>一部を読み取れなかったもの: {count}</translation>
+    </message>
+    <message>
+        <source>Not limited</source>
+        <translation>制限なし</translation>
+    </message>
+    <message>
+        <source>Not revoked.</source>
+        <translation>失効していません。</translation>
+    </message>
+    <message>
+        <source>Not revoked: the CA had suspended it, and has lifted that (removeFromCRL).</source>
+        <translation>失効していません: CA はいったん停止しましたが、それを解除しました (removeFromCRL)。</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation>署名なし</translation>
+    </message>
+    <message>
+        <source>Not signed, so anybody may have written it: {unsigned}. Mailing lists and gateways add such text; don&apos;t attribute it to the signer.</source>
+        <translation>次の部分は署名されていないため、だれでも書き加えることができます: {unsigned}。メーリング リストやゲートウェイがこのようなテキストを追加します。署名者が書いたものと考えないでください。</translation>
+    </message>
+    <message>
+        <source>Not trusted</source>
+        <translation>信頼されていません</translation>
+    </message>
+    <message>
+        <source>Not trusted by this collection</source>
+        <translation>このコレクションでは信頼されていません</translation>
+    </message>
+    <message>
+        <source>Not trusted by this collection alone: intermediates are missing</source>
+        <translation>このコレクションだけでは信頼されていません: 中間証明書が不足しています</translation>
+    </message>
+    <message>
+        <source>Not trusted, intermediates missing</source>
+        <translation>信頼されていません (中間証明書が不足)</translation>
+    </message>
+    <message>
+        <source>Not trusted, malformed</source>
+        <translation>信頼されていません (形式が不正)</translation>
+    </message>
+    <message>
+        <source>Not trusted: changed since it was signed</source>
+        <translation>信頼されていません: 署名後に変更されています</translation>
+    </message>
+    <message>
+        <source>Not trusted: the signature is damaged or forged</source>
+        <translation>信頼されていません: 署名が破損または偽造されています</translation>
+    </message>
+    <message>
+        <source>Not trusted: the signature may cover something other than what is shown</source>
+        <translation>信頼されていません: 署名の対象が、表示されている内容と異なる可能性があります</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>注</translation>
+    </message>
+    <message>
+        <source>Nothing appears if no issues are found.</source>
+        <translation>問題が見つからなければ、何も表示されません。</translation>
+    </message>
+    <message>
+        <source>OCSP Signing</source>
+        <translation>OCSP 署名</translation>
+    </message>
+    <message>
+        <source>On Windows, in Edge or Chrome with the S/MIME extension and the S/MIME control: sign out and in again, and open a signed message from each CA of the collection.</source>
+        <translation>Windows の Edge または Chrome で、S/MIME 拡張機能と S/MIME コントロールを使用します。サインアウトしてサインインし直し、コレクションの各 CA の署名付きメッセージを開きます。</translation>
+    </message>
+    <message>
+        <source>On Windows, in the folder that the prompt shows: exports the selected certificates from the Root and Intermediate stores of this computer, the only ones that the cmdlet reaches. It checks nothing, and is known to write what Windows keeps beside a certificate too, such as its friendly name.</source>
+        <translation>Windows で、プロンプトに表示されているフォルダーに、このコンピューターのストア「信頼されたルート証明機関」および「中間証明機関」から選択した証明書をエクスポートします。このコマンドレットで扱えるのは、この 2 つのストアだけです。内容の確認は行われず、フレンドリ名など、Windows が証明書とともに保持している情報も書き込まれることが確認されています。</translation>
+    </message>
+    <message>
+        <source>On a computer that can download, in the same PowerShell version: saves Microsoft&apos;s Exchange Online module to a folder “modules”. Copy that folder to the computer that uploads.</source>
+        <translation>ダウンロードできるコンピューターで、同じバージョンの PowerShell を使用します。Microsoft の Exchange Online モジュールをフォルダー「modules」に保存します。そのフォルダーを、アップロードするコンピューターにコピーしてください。</translation>
+    </message>
+    <message>
+        <source>On an Exchange server (2013 SP1 or later), open the Exchange Management Shell from the Start menu. The command shows whether it is the right window.</source>
+        <translation>Exchange サーバー (2013 SP1 以降) で、スタート メニューから Exchange Management Shell を開きます。正しいウィンドウかどうかは、コマンドでわかります。</translation>
+    </message>
+    <message>
+        <source>On the computer that uploads, go with cd to the folder that contains “modules”, and paste this there.</source>
+        <translation>アップロードするコンピューターで、cd で「modules」のあるフォルダーに移動し、これを貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>On this computer, only administrators can create tasks.</source>
+        <translation>このコンピューターでタスクを作成できるのは、管理者だけです。</translation>
+    </message>
+    <message>
+        <source>Only a message or a download brought “{name}” ({origin}), and anybody can make a root CA of that name. Compare its SHA-256 by phone or on the CA&apos;s website, and remove it if a single digit differs: {sha256}</source>
+        <translation>「{name}」は、メッセージまたはダウンロードでのみ入手されたものです ({origin})。この名前のルート CA はだれでも作成できます。SHA-256 を電話または CA の Web サイトで比較し、1 桁でも異なる場合は削除してください: {sha256}</translation>
+    </message>
+    <message>
+        <source>Only partly signed</source>
+        <translation>一部のみ署名</translation>
+    </message>
+    <message>
+        <source>Only the first {count} files were read. Add smaller folders.</source>
+        <translation>最初の {count} 個のファイルだけを読み取りました。より小さいフォルダーを追加してください。</translation>
+    </message>
+    <message>
+        <source>Only the first {size} MB of this text were searched. Split it into smaller files.</source>
+        <translation>このテキストは、最初の {size} MB だけを検索しました。小さいファイルに分割してください。</translation>
+    </message>
+    <message>
+        <source>Only {part} is signed, by {signers}, trusted by this collection. The rest is not signed.</source>
+        <translation>署名されているのは{part}だけです。署名者は {signers} で、このコレクションで信頼されています。残りは署名されていません。</translation>
+    </message>
+    <message>
+        <source>Only {vouching}&apos;s root program vouches for “{name}”</source>
+        <translation>「{name}」を保証しているのは {vouching} のルート プログラムだけです</translation>
+    </message>
+    <message>
+        <source>Open PowerShell from the Start menu, or put -DisableWAM after Connect-ExchangeOnline.</source>
+        <translation>スタート メニューから PowerShell を開くか、Connect-ExchangeOnline の後に -DisableWAM を付けてください。</translation>
+    </message>
+    <message>
+        <source>Open Trusted Root Certification Authorities ▸ Certificates and select those you want with Ctrl+click. One export can&apos;t span this store and Intermediate Certification Authorities.</source>
+        <translation>「信頼されたルート証明機関」▸「証明書」を開き、必要なものを Ctrl キーを押しながらクリックして選択します。このストアと「中間証明機関」を 1 回でまとめてエクスポートすることはできません。</translation>
+    </message>
+    <message>
+        <source>Open a signed message from a CA that is not in the collection.</source>
+        <translation>コレクションにない CA の署名付きメッセージを開きます。</translation>
+    </message>
+    <message>
+        <source>Open each certificate and look at its Certification Path.</source>
+        <translation>各証明書を開き、「証明のパス」を確認します。</translation>
+    </message>
+    <message>
+        <source>Open the Exchange Management Shell</source>
+        <translation>Exchange Management Shell を開く</translation>
+    </message>
+    <message>
+        <source>Open the Exchange Management Shell from the Start menu of an Exchange server.</source>
+        <translation>Exchange サーバーのスタート メニューから Exchange Management Shell を開いてください。</translation>
+    </message>
+    <message>
+        <source>Open the backup that was just saved in SST Wizard, make your changes, and export it.</source>
+        <translation>保存されたばかりのバックアップを SST Wizard で開き、変更を加えて、エクスポートしてください。</translation>
+    </message>
+    <message>
+        <source>Open the file in SST Wizard, fix what it finds, export it, and upload the new file.</source>
+        <translation>ファイルを SST Wizard で開き、検出された問題を修正し、エクスポートして、新しいファイルをアップロードしてください。</translation>
+    </message>
+    <message>
+        <source>Open the mailbox in Outlook with the same account. Where that works, start again.</source>
+        <translation>同じアカウントで、Outlook でメールボックスを開いてください。開けたら、最初からやり直してください。</translation>
+    </message>
+    <message>
+        <source>Opened files</source>
+        <translation>開いたファイル</translation>
+    </message>
+    <message>
+        <source>Opening PKCS #12 files stopped after {count} rounds of key derivation; this one was not read. Add it by itself.</source>
+        <translation>PKCS #12 ファイルを開く処理は、キー派生を {count} 回反復したところで停止しました。このファイルは読み取られていません。単独で追加してください。</translation>
+    </message>
+    <message>
+        <source>Opening PKCS #12 files stopped after {count} seconds; this one was not read. Export its certificates as PKCS #7 (.p7b) instead.</source>
+        <translation>PKCS #12 ファイルを開く処理は、{count} 秒で停止しました。このファイルは読み取られていません。代わりに、証明書を PKCS #7 (.p7b) としてエクスポートしてください。</translation>
+    </message>
+    <message>
+        <source>Other People</source>
+        <translation>ほかの人</translation>
+    </message>
+    <message>
+        <source>Others may change “{folder}”, so no script is put there. Rename or remove that folder, and try again.</source>
+        <translation>「{folder}」は他のユーザーが変更できるため、スクリプトは置かれません。そのフォルダーの名前を変更するか削除して、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>Our advice</source>
+        <translation>SST Wizard の推奨</translation>
+    </message>
+    <message>
+        <source>Outlook on a phone or tablet</source>
+        <translation>スマートフォンまたはタブレットの Outlook</translation>
+    </message>
+    <message>
+        <source>Outlook on the web</source>
+        <translation>Outlook on the web</translation>
+    </message>
+    <message>
+        <source>PEM bundle: all certificates in one text file (.PEM)</source>
+        <translation>PEM バンドル: すべての証明書を 1 つのテキスト ファイルに (.PEM)</translation>
+    </message>
+    <message>
+        <source>PKCS #12 files are opened in a separate process, which could not be started. Export the certificates as PKCS #7 (.p7b) instead.</source>
+        <translation>PKCS #12 ファイルは別のプロセスで開きますが、そのプロセスを開始できませんでした。代わりに、証明書を PKCS #7 (.p7b) としてエクスポートしてください。</translation>
+    </message>
+    <message>
+        <source>Parts of “{name}” could not be read (of all selected: {count}), so not everything could be checked. The certificates are written unchanged.</source>
+        <translation>「{name}」の一部を読み取れなかったため (選択した証明書全体では {count} 件)、確認できない部分がありました。証明書は変更されずに書き込まれます。</translation>
+    </message>
+    <message>
+        <source>Paste $PSVersionTable.PSVersion to see its version, select that PowerShell version here, and copy the commands again.</source>
+        <translation>$PSVersionTable.PSVersion を貼り付けてバージョンを確認し、その PowerShell のバージョンをここで選択して、コマンドをもう一度コピーしてください。</translation>
+    </message>
+    <message>
+        <source>Paste Enable-OrganizationCustomization once, wait until it has taken effect, and upload again.</source>
+        <translation>Enable-OrganizationCustomization を 1 回貼り付け、有効になるまで待ってから、もう一度アップロードしてください。</translation>
+    </message>
+    <message>
+        <source>Paste Set-ExecutionPolicy RemoteSigned -Scope Process, which counts for this window only, and try again. If that is refused, a group policy forbids it: ask whoever manages this computer.</source>
+        <translation>Set-ExecutionPolicy RemoteSigned -Scope Process を貼り付け (このウィンドウでのみ有効)、もう一度試してください。拒否される場合は、グループ ポリシーで禁止されています。このコンピューターの管理者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>Paste all steps into one window, starting with the first.</source>
+        <translation>すべての手順を、最初のものから順に、1 つのウィンドウに貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>Paste it again, and answer yes if that is what you want.</source>
+        <translation>もう一度貼り付け、実行してよければ yes と回答してください。</translation>
+    </message>
+    <message>
+        <source>Paste it into PowerShell on that server, or skip it: it also runs every 30 minutes by itself.</source>
+        <translation>そのサーバーの PowerShell に貼り付けるか、省略してください。同期は 30 分ごとに自動でも実行されます。</translation>
+    </message>
+    <message>
+        <source>Paste that step again, and look for red text.</source>
+        <translation>その手順をもう一度貼り付け、赤いテキストがないか確認してください。</translation>
+    </message>
+    <message>
+        <source>Paste that step first. A new mailbox may take some minutes to be found.</source>
+        <translation>先にその手順を貼り付けてください。新しいメールボックスが見つかるまで数分かかることがあります。</translation>
+    </message>
+    <message>
+        <source>Paste the commands into a new PowerShell window.</source>
+        <translation>コマンドを新しい PowerShell ウィンドウに貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>Paste the commands step by step. Copy them from the wizard or from the HTML version, which is also the accessible one: copied from a PDF, a long line may be broken.</source>
+        <translation>コマンドは 1 手順ずつ貼り付けてください。ウィザードまたは HTML 版 (アクセシビリティ対応版) からコピーしてください。PDF からコピーすると、長い行が途中で切れることがあります。</translation>
+    </message>
+    <message>
+        <source>Path length limit</source>
+        <translation>パスの長さの制限</translation>
+    </message>
+    <message>
+        <source>Personal</source>
+        <translation>個人</translation>
+    </message>
+    <message>
+        <source>PowerShell 7.4 or 7.5</source>
+        <translation>PowerShell 7.4 または 7.5</translation>
+    </message>
+    <message>
+        <source>PowerShell 7.6 or newer</source>
+        <translation>PowerShell 7.6 以降</translation>
+    </message>
+    <message>
+        <source>PowerShell version</source>
+        <translation>PowerShell のバージョン</translation>
+    </message>
+    <message>
+        <source>Prepare PowerShell</source>
+        <translation>PowerShell の準備</translation>
+    </message>
+    <message>
+        <source>Prepare PowerShell for Microsoft Graph</source>
+        <translation>Microsoft Graph 用の PowerShell の準備</translation>
+    </message>
+    <message>
+        <source>Prepare PowerShell in this very window, then connect.</source>
+        <translation>このウィンドウで PowerShell の準備をし、それから接続してください。</translation>
+    </message>
+    <message>
+        <source>Prepares what the next steps use. If Microsoft Graph&apos;s module for signing in is missing, you are asked whether to install it, for you alone; no administrator rights are needed. If you are asked about NuGet or an untrusted repository, answer Y.</source>
+        <translation>以降の手順で使用するものを準備します。サインイン用の Microsoft Graph モジュールがない場合は、インストールするかどうかを確認されます。インストールは自分のユーザー専用で、管理者権限は必要ありません。NuGet または信頼されていないリポジトリについて確認された場合は、Y と回答してください。</translation>
+    </message>
+    <message>
+        <source>Prepares what the next steps use. If Microsoft&apos;s Exchange Online module is missing, you are asked whether to install it, for you alone. If you are asked about NuGet or an untrusted repository, answer Y.</source>
+        <translation>以降の手順で使用するものを準備します。Microsoft の Exchange Online モジュールがない場合は、自分のユーザー専用にインストールするかどうかを確認されます。NuGet または信頼されていないリポジトリについて確認された場合は、Y と回答してください。</translation>
+    </message>
+    <message>
+        <source>Private Key Archival</source>
+        <translation>秘密キーのアーカイブ</translation>
+    </message>
+    <message>
+        <source>Private keys not included: {count}</source>
+        <translation>含まれない秘密キー: {count}</translation>
+    </message>
+    <message>
+        <source>Probably this window is not connected, or the account lacks the permission.</source>
+        <translation>このウィンドウが接続されていないか、アカウントにアクセス許可がない可能性があります。</translation>
+    </message>
+    <message>
+        <source>Properties not included: {count}</source>
+        <translation>含まれないプロパティ: {count}</translation>
+    </message>
+    <message>
+        <source>Public S/MIME roots</source>
+        <translation>公開 S/MIME ルート</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>公開キー</translation>
+    </message>
+    <message>
+        <source>Put -DisableWAM after Connect-ExchangeOnline, or sign in to Windows as that user and open PowerShell there.</source>
+        <translation>Connect-ExchangeOnline の後に -DisableWAM を付けるか、そのユーザーとして Windows にサインインして PowerShell を開いてください。</translation>
+    </message>
+    <message>
+        <source>Put -SigningCertificate and a code signing certificate that this computer trusts after Connect-ExchangeOnline, or save the transfer kit and upload from another computer.</source>
+        <translation>Connect-ExchangeOnline の後に -SigningCertificate とこのコンピューターが信頼するコード署名証明書を付けるか、転送キットを保存して別のコンピューターからアップロードしてください。</translation>
+    </message>
+    <message>
+        <source>Qualified Subordination</source>
+        <translation>限定従属</translation>
+    </message>
+    <message>
+        <source>Read back and compare</source>
+        <translation>読み取って比較</translation>
+    </message>
+    <message>
+        <source>Reading stopped after {count} MB; the rest was not read. Add the files that you need one by one.</source>
+        <translation>読み取りは {count} MB で停止しました。残りは読み取られていません。必要なファイルを 1 つずつ追加してください。</translation>
+    </message>
+    <message>
+        <source>Reading stopped after {count} entries; the rest was not read. Add the files that you need one by one.</source>
+        <translation>読み取りは {count} 個のエントリで停止しました。残りは読み取られていません。必要なファイルを 1 つずつ追加してください。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Remove the rule (after the survey, or at any time)</source>
+        <translation>ルールの削除 (調査後、または任意の時点)</translation>
+    </message>
+    <message>
+        <source>Remove the shared mailbox and the copies (after the survey)</source>
+        <translation>共有メールボックスとコピーの削除 (調査後)</translation>
+    </message>
+    <message>
+        <source>Remove the task (when the file is no longer used)</source>
+        <translation>タスクの削除 (ファイルを使用しなくなったとき)</translation>
+    </message>
+    <message>
+        <source>Remove what has expired, export again, and upload the new file.</source>
+        <translation>期限切れのものを削除し、もう一度エクスポートして、新しいファイルをアップロードしてください。</translation>
+    </message>
+    <message>
+        <source>Remove what isn&apos;t needed ({count})</source>
+        <translation>不要なものを削除 ({count})</translation>
+    </message>
+    <message>
+        <source>Renew the S/MIME certificate “{name}”: it expires on {end}</source>
+        <translation>S/MIME 証明書「{name}」の更新: {end} に期限切れ</translation>
+    </message>
+    <message>
+        <source>Replace with its issuers</source>
+        <translation>発行者に置き換え</translation>
+    </message>
+    <message>
+        <source>Replace with the certificate that leads to a root</source>
+        <translation>ルートに至る証明書に置き換え</translation>
+    </message>
+    <message>
+        <source>Replace with the renewed certificate</source>
+        <translation>更新された証明書に置き換え</translation>
+    </message>
+    <message>
+        <source>Restore the default: include no chain (if needed)</source>
+        <translation>既定値に戻す: チェーンを含めない (必要な場合)</translation>
+    </message>
+    <message>
+        <source>Restore the previous collection (only if needed)</source>
+        <translation>以前のコレクションの復元 (必要な場合のみ)</translation>
+    </message>
+    <message>
+        <source>Restores Microsoft&apos;s default, asks first, and reads it back. In a new window, or after disconnecting, first paste the steps that prepare PowerShell and connect.</source>
+        <translation>Microsoft の既定値に戻します。変更の前に確認を求められ、変更後に設定が読み取られます。新しいウィンドウの場合や切断した後は、先に PowerShell の準備と接続の手順を貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>Review the certificates, and agree</source>
+        <translation>証明書の確認と同意</translation>
+    </message>
+    <message>
+        <source>Review the changes, and agree</source>
+        <translation>変更内容の確認と同意</translation>
+    </message>
+    <message>
+        <source>Revocation is not checked here. Exchange Server is known to check it; for that, the CA&apos;s revocation lists (CRL) must be reachable over the internet.</source>
+        <translation>失効はここでは確認されません。Exchange Server では失効を確認することがわかっており、そのためには CA の失効リスト (CRL) にインターネット経由で到達できる必要があります。</translation>
+    </message>
+    <message>
+        <source>Revoked on {since}: {reason}.</source>
+        <translation>{since} に失効しました: {reason}。</translation>
+    </message>
+    <message>
+        <source>Root CA, self-signed</source>
+        <translation>ルート CA (自己署名)</translation>
+    </message>
+    <message>
+        <source>Root List Signer</source>
+        <translation>ルート リストの署名者</translation>
+    </message>
+    <message>
+        <source>Run certlm.msc for the certificates of the computer, or certmgr.msc for those of the user.</source>
+        <translation>コンピューターの証明書には certlm.msc、ユーザーの証明書には certmgr.msc を実行します。</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file</source>
+        <translation>ファイルの SHA-256</translation>
+    </message>
+    <message>
+        <source>SHA256SUMS contains the SHA-256 of every file of this kit. In the folder of this kit:</source>
+        <translation>SHA256SUMS には、このキットの全ファイルの SHA-256 が含まれています。このキットのフォルダーから次を実行します:</translation>
+    </message>
+    <message>
+        <source>SST Wizard</source>
+        <translation>SST Wizard</translation>
+    </message>
+    <message>
+        <source>SST Wizard: transfer kit</source>
+        <translation>SST Wizard: 転送キット</translation>
+    </message>
+    <message>
+        <source>Save the published certificates</source>
+        <translation>公開された証明書の保存</translation>
+    </message>
+    <message>
+        <source>Save the signed mail</source>
+        <translation>署名付きメールの保存</translation>
+    </message>
+    <message>
+        <source>Saves what Exchange has stored now, and changes nothing there. Then open the saved file. If there is nothing to save, your organization has no collection yet: create a new one.</source>
+        <translation>Exchange に現在保存されているものを保存します。Exchange では何も変更しません。その後、保存されたファイルを開いてください。保存するものがない場合、組織にはまだコレクションがありません。新しいコレクションを作成してください。</translation>
+    </message>
+    <message>
+        <source>Saves what mailboxes, mail users and contacts publish as their certificates for mail, each once, as .cer or .p7b. Documented by Microsoft; not tested with Microsoft 365.</source>
+        <translation>メールボックス、メール ユーザー、連絡先がメール用の証明書として公開しているものを、重複なしで .cer または .p7b として保存します。Microsoft のドキュメントに記載された方法ですが、Microsoft 365 では未検証です。</translation>
+    </message>
+    <message>
+        <source>Scheduled checks need a Windows path, which “{path}” is not.</source>
+        <translation>スケジュールされた確認には Windows のパスが必要ですが、「{path}」は Windows のパスではありません。</translation>
+    </message>
+    <message>
+        <source>Secure Email</source>
+        <translation>電子メールの保護</translation>
+    </message>
+    <message>
+        <source>Seen in Exchange Server; Exchange Online may differ</source>
+        <translation>Exchange Server で確認。Exchange Online では異なる可能性あり</translation>
+    </message>
+    <message>
+        <source>Select “Check signed mail…”, and open a signed message from each CA of the collection.</source>
+        <translation>「署名付きメールの確認…」を選択し、コレクションの各 CA の署名付きメッセージを開きます。</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>送信</translation>
+    </message>
+    <message>
+        <source>Sends a copy of each digitally signed message from outside to the shared mailbox, unseen by sender and recipient, until the rule expires. Agree it with your data protection officer first. Documented by Microsoft; not tested with Microsoft 365.</source>
+        <translation>組織外からのデジタル署名付きメッセージごとに、コピーを共有メールボックスに送信します。送信者と受信者には見えず、ルールの期限が切れるまで続きます。事前にデータ保護責任者の同意を得てください。Microsoft のドキュメントに記載された方法ですが、Microsoft 365 では未検証です。</translation>
+    </message>
+    <message>
+        <source>Sent as {senders}, signed by a certificate for {signers}. Exchange Server is known to report this. Verify that the signer may send for this address.</source>
+        <translation>差出人の表示は {senders} ですが、{signers} の証明書で署名されています。Exchange Server ではこれが報告されることが確認されています。署名者がこのアドレスで送信してよいかどうかを確認してください。</translation>
+    </message>
+    <message>
+        <source>Sent as {senders}, signed by a certificate without an email address. Exchange Server is known to report this. Verify that the signer may send for this address.</source>
+        <translation>差出人の表示は {senders} ですが、メール アドレスのない証明書で署名されています。Exchange Server ではこれが報告されることが確認されています。署名者がこのアドレスで送信してよいかどうかを確認してください。</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>シリアル番号</translation>
+    </message>
+    <message>
+        <source>Server Authentication</source>
+        <translation>サーバー認証</translation>
+    </message>
+    <message>
+        <source>Server Gated Cryptography</source>
+        <translation>Server Gated Cryptography</translation>
+    </message>
+    <message>
+        <source>Several certificates in this file could be the signer&apos;s. Save one by itself, and check that.</source>
+        <translation>このファイルの複数の証明書が、署名者のものである可能性があります。1 つを単独で保存し、それを確認してください。</translation>
+    </message>
+    <message>
+        <source>Show once more what would change, and answer yes if that is what you want.</source>
+        <translation>変更内容をもう一度表示し、実行してよければ yes と回答してください。</translation>
+    </message>
+    <message>
+        <source>Shows the certificates that your organization would trust from now on. Nothing has been changed so far.</source>
+        <translation>組織が今後信頼することになる証明書を表示します。この時点では何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>Shows which organization this window is connected to. Continue only if the account and the domains are those of your organization.</source>
+        <translation>このウィンドウがどの組織に接続しているかを表示します。アカウントとドメインが自分の組織のものである場合にのみ続行してください。</translation>
+    </message>
+    <message>
+        <source>Shows which organization this window works on. Continue only if the name and the domains are those of your organization.</source>
+        <translation>このウィンドウがどの組織を対象としているかを表示します。名前とドメインが自分の組織のものである場合にのみ続行してください。</translation>
+    </message>
+    <message>
+        <source>Shows who signed in, and whose mailbox is read.</source>
+        <translation>サインインしたユーザーと、読み取るメールボックスを表示します。</translation>
+    </message>
+    <message>
+        <source>Shows your organization&apos;s newest backup and what would change, asks, and restores it. Works in a new window too.</source>
+        <translation>組織の最新のバックアップと変更内容を表示し、確認を求めてから復元します。新しいウィンドウでも使用できます。</translation>
+    </message>
+    <message>
+        <source>Shows your organization&apos;s newest backup and what would change, asks, and restores it. Works in a new window too: it connects by itself, and disconnects again.</source>
+        <translation>組織の最新のバックアップと変更内容を表示し、確認を求めてから復元します。新しいウィンドウでも使用できます。自動で接続し、その後切断します。</translation>
+    </message>
+    <message>
+        <source>Sign in to the mailbox</source>
+        <translation>メールボックスへのサインイン</translation>
+    </message>
+    <message>
+        <source>Sign out and in again, and open the same messages.</source>
+        <translation>サインアウトしてサインインし直し、同じメッセージを開きます。</translation>
+    </message>
+    <message>
+        <source>Sign out of the mailbox</source>
+        <translation>メールボックスからのサインアウト</translation>
+    </message>
+    <message>
+        <source>Signature algorithm</source>
+        <translation>署名アルゴリズム</translation>
+    </message>
+    <message>
+        <source>Signer trusted, content not checked</source>
+        <translation>署名者は信頼済み、内容は未確認</translation>
+    </message>
+    <message>
+        <source>Signing in fails, and the path of the user&apos;s profile holds a dollar sign ($)</source>
+        <translation>サインインに失敗し、ユーザー プロファイルのパスにドル記号 ($) が含まれている</translation>
+    </message>
+    <message>
+        <source>Signing out failed; as long as this window is open, it may still reach your organization.</source>
+        <translation>サインアウトに失敗しました。このウィンドウが開いている間は、まだ組織にアクセスできる可能性があります。</translation>
+    </message>
+    <message>
+        <source>Signs this window out, so that nothing pasted into it later reaches your organization. Connections that it had before stay. Run this step even if an earlier one failed.</source>
+        <translation>このウィンドウからサインアウトし、後で貼り付けたものが組織に影響しないようにします。以前からあった接続は残ります。前の手順が失敗した場合も、この手順を実行してください。</translation>
+    </message>
+    <message>
+        <source>Signs this window out, so that nothing pasted into it later reads the mailbox. Run this step even if an earlier one failed.</source>
+        <translation>このウィンドウからサインアウトし、後で貼り付けたものがメールボックスを読み取らないようにします。前の手順が失敗した場合も、この手順を実行してください。</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Smart Card Logon</source>
+        <translation>スマート カード ログオン</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>解決策</translation>
+    </message>
+    <message>
+        <source>Some certificates occur more than once; each was added once.</source>
+        <translation>複数回現れる証明書がありますが、それぞれ 1 回だけ追加されました。</translation>
+    </message>
+    <message>
+        <source>Somebody else has uploaded a collection since yours was backed up.</source>
+        <translation>コレクションをバックアップした後に、別のユーザーがコレクションをアップロードしました。</translation>
+    </message>
+    <message>
+        <source>Somebody has uploaded another collection since; what it added would be lost with this upload.</source>
+        <translation>その後、別のユーザーが別のコレクションをアップロードしました。このままアップロードすると、そこで追加されたものが失われます。</translation>
+    </message>
+    <message>
+        <source>Start again and accept, or ask an administrator who may approve applications in Microsoft Entra. Without it, save some signed messages by hand from Outlook.</source>
+        <translation>最初からやり直して同意するか、Microsoft Entra でアプリケーションを承認できる管理者に依頼してください。承認がない場合は、Outlook から署名付きメッセージをいくつか手動で保存してください。</translation>
+    </message>
+    <message>
+        <source>Start again and answer yes, or have whoever looks after this computer install the module.</source>
+        <translation>最初からやり直して yes と回答するか、このコンピューターの管理者にモジュールのインストールを依頼してください。</translation>
+    </message>
+    <message>
+        <source>Start again from the backup, and look for red text at the upload.</source>
+        <translation>バックアップの手順からやり直し、アップロードで赤いテキストがないか確認してください。</translation>
+    </message>
+    <message>
+        <source>Start again in a new window, and sign in as somebody who may open the mailbox.</source>
+        <translation>新しいウィンドウで最初からやり直し、メールボックスを開くことができるユーザーとしてサインインしてください。</translation>
+    </message>
+    <message>
+        <source>Start again in an hour or so: what is already saved is skipped.</source>
+        <translation>1 時間ほど後に最初からやり直してください。保存済みのものはスキップされます。</translation>
+    </message>
+    <message>
+        <source>Start again with an account that may see them: what is already saved stays.</source>
+        <translation>表示する権限のあるアカウントで最初からやり直してください。保存済みのものは残ります。</translation>
+    </message>
+    <message>
+        <source>Start again: what is already saved is skipped.</source>
+        <translation>最初からやり直してください。保存済みのものはスキップされます。</translation>
+    </message>
+    <message>
+        <source>Start it in an open PowerShell window by its full path in single quotation marks, after an ampersand. If Windows says that scripts are disabled or not signed, run Unblock-File with its path, then: Set-ExecutionPolicy RemoteSigned -Scope Process</source>
+        <translation>開いている PowerShell ウィンドウで、アンパサンドに続けて、単一引用符で囲んだ完全なパスを入力して実行します。スクリプトが無効または署名されていないと Windows に表示された場合は、そのパスを指定して Unblock-File を実行してから、次を実行してください: Set-ExecutionPolicy RemoteSigned -Scope Process</translation>
+    </message>
+    <message>
+        <source>Start it in the Exchange Management Shell by its full path in single quotation marks, after an ampersand. If Windows says that scripts are disabled or not signed, run Unblock-File with its path, then: Set-ExecutionPolicy RemoteSigned -Scope Process</source>
+        <translation>Exchange Management Shell で、アンパサンドに続けて、単一引用符で囲んだ完全なパスを入力して実行します。スクリプトが無効または署名されていないと Windows に表示された場合は、そのパスを指定して Unblock-File を実行してから、次を実行してください: Set-ExecutionPolicy RemoteSigned -Scope Process</translation>
+    </message>
+    <message>
+        <source>Start the wizard and create a new collection.</source>
+        <translation>ウィザードを起動し、新しいコレクションを作成してください。</translation>
+    </message>
+    <message>
+        <source>Start the wizard, choose to update the current collection, and open its .sst.</source>
+        <translation>ウィザードを起動し、現在のコレクションの更新を選択して、その .sst を開いてください。</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>手順</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>サブジェクト</translation>
+    </message>
+    <message>
+        <source>Suspended on {since} (certificateHold). The CA may lift this.</source>
+        <translation>{since} に停止されました (certificateHold)。CA が解除する場合があります。</translation>
+    </message>
+    <message>
+        <source>Synchronize (only if users&apos; certificates are in Active Directory)</source>
+        <translation>同期 (ユーザーの証明書が Active Directory にある場合のみ)</translation>
+    </message>
+    <message>
+        <source>Synchronize the directory (only in a hybrid organization)</source>
+        <translation>ディレクトリの同期 (ハイブリッド組織の場合のみ)</translation>
+    </message>
+    <message>
+        <source>Task Scheduler would change “{path}”: move the file to a path without % and $(.</source>
+        <translation>タスク スケジューラでは「{path}」が書き換えられます: % と $( を含まないパスにファイルを移動してください。</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>テスト</translation>
+    </message>
+    <message>
+        <source>The .sst is not on the computer where the commands are run.</source>
+        <translation>コマンドを実行しているコンピューターに .sst がありません。</translation>
+    </message>
+    <message>
+        <source>The CA has revoked “{name}”</source>
+        <translation>CA が「{name}」を失効させました</translation>
+    </message>
+    <message>
+        <source>The CA&apos;s revocation list (CRL) on “{name}”: {said} Don&apos;t trust anything that depends on it. Ask the sender to use another certificate.</source>
+        <translation>「{name}」に関する CA の失効リスト (CRL): {said}これに依存するものを信頼しないでください。別の証明書を使用するよう送信者に依頼してください。</translation>
+    </message>
+    <message>
+        <source>The SHA-256 of {file} is {sha256}. The script verifies it again before it uploads anything. In PowerShell, on Windows, Linux or macOS, this prints True if the file is intact. In the folder of this kit:</source>
+        <translation>{file} の SHA-256 は {sha256} です。スクリプトは、アップロードの前にこれをもう一度確認します。Windows、Linux、または macOS の PowerShell で、このキットのフォルダーから次を実行すると、ファイルが破損していなければ True と出力されます:</translation>
+    </message>
+    <message>
+        <source>The account belongs to another organization, or to an environment other than the selected one.</source>
+        <translation>アカウントが別の組織、または選択したものとは異なる環境に属しています。</translation>
+    </message>
+    <message>
+        <source>The account lacks the role for it, its role is not activated yet, or this window is not connected. Other connections of this window are not used in its place.</source>
+        <translation>アカウントに必要なロールがないか、ロールがまだアクティブ化されていないか、このウィンドウが接続されていません。このウィンドウの他の接続が代わりに使用されることはありません。</translation>
+    </message>
+    <message>
+        <source>The account may not change the settings, or somebody changed them back.</source>
+        <translation>アカウントに設定を変更する権限がないか、別のユーザーが設定を元に戻しました。</translation>
+    </message>
+    <message>
+        <source>The address is misspelled, the mailbox isn&apos;t in Exchange Online, or the account has no full access to it.</source>
+        <translation>アドレスの入力が誤っているか、メールボックスが Exchange Online にないか、アカウントにフル アクセス許可がありません。</translation>
+    </message>
+    <message>
+        <source>The address of the CRL can&apos;t be reached from Microsoft.</source>
+        <translation>CRL のアドレスに Microsoft から到達できません。</translation>
+    </message>
+    <message>
+        <source>The answer from {host} is damaged or incomplete. Try again later, or ask the CA.</source>
+        <translation>{host} からの応答が破損または不完全です。後でもう一度試すか、CA に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>The archive contains too much. Extract it and add the files that you need.</source>
+        <translation>アーカイブの内容が多すぎます。展開し、必要なファイルを追加してください。</translation>
+    </message>
+    <message>
+        <source>The archive is damaged. Download it again.</source>
+        <translation>アーカイブが破損しています。もう一度ダウンロードしてください。</translation>
+    </message>
+    <message>
+        <source>The archive is locked with a password. Extract it and add the files in it.</source>
+        <translation>アーカイブはパスワードでロックされています。展開し、中のファイルを追加してください。</translation>
+    </message>
+    <message>
+        <source>The backup is named after that domain; the account may not see the domains.</source>
+        <translation>バックアップの名前にはそのドメインが使用されますが、アカウントにドメインを表示する権限がない可能性があります。</translation>
+    </message>
+    <message>
+        <source>The cause is the user&apos;s computer, not trust.</source>
+        <translation>原因はユーザーのコンピューターにあり、信頼の問題ではありません。</translation>
+    </message>
+    <message>
+        <source>The certificate can&apos;t be decoded, so it can&apos;t be looked up. Ask the CA.</source>
+        <translation>証明書をデコードできないため、調べることができません。CA に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>The certificate of {signers} is trusted by this collection.</source>
+        <translation>{signers} の証明書は、このコレクションで信頼されています。</translation>
+    </message>
+    <message>
+        <source>The certificate policies of a certificate in the path of “{name}” are invalid. Ask the CA for a new one.</source>
+        <translation>「{name}」のパスに、証明書ポリシーが無効な証明書があります。新しい証明書を CA に依頼してください。</translation>
+    </message>
+    <message>
+        <source>The chain of “{name}” is circular and leads to no self-signed root. Another issuer was found in {origin}.</source>
+        <translation>「{name}」のチェーンは循環しており、自己署名のルートに至りません。{origin} で別の発行者が見つかりました。</translation>
+    </message>
+    <message>
+        <source>The chain of “{name}” is circular and leads to no self-signed root. Ask the CA for its root and add the file.</source>
+        <translation>「{name}」のチェーンは循環しており、自己署名のルートに至りません。CA にルートを依頼し、そのファイルを追加してください。</translation>
+    </message>
+    <message>
+        <source>The chain of “{name}” stops: its issuer “{issuer}” is neither in this collection nor included in the message. Found in {origin}.</source>
+        <translation>「{name}」のチェーンが途切れています: 発行者「{issuer}」は、このコレクションになく、メッセージにも同梱されていません。見つかった場所は {origin} です。</translation>
+    </message>
+    <message>
+        <source>The chain of “{name}” stops: its issuer “{issuer}” is not in the collection and can&apos;t be added. Another certificate for the same CA and key leads to a root. Found in {origin}.</source>
+        <translation>「{name}」のチェーンが途切れています: 発行者「{issuer}」はコレクションになく、追加できません。同じ CA とキーの別の証明書がルートに至ります。見つかった場所は {origin} です。</translation>
+    </message>
+    <message>
+        <source>The chain of “{name}” stops: its issuer “{issuer}” is not in the collection and can&apos;t be added. The collection has another certificate for the same CA and key that leads to a root: this one is not needed.</source>
+        <translation>「{name}」のチェーンが途切れています: 発行者「{issuer}」はコレクションになく、追加できません。ルートに至る、同じ CA とキーの別の証明書がコレクションにあるため、この証明書は必要ありません。</translation>
+    </message>
+    <message>
+        <source>The chain of “{name}” stops: its issuer “{issuer}” is not in the collection, and no open source has one that can be used. Ask the CA for it and add the file.</source>
+        <translation>「{name}」のチェーンが途切れています: 発行者「{issuer}」はコレクションになく、使用できるものは開いているどのソースにもありません。CA に依頼し、そのファイルを追加してください。</translation>
+    </message>
+    <message>
+        <source>The chain of “{name}” stops: its issuer “{issuer}” is not in the collection, and no open source has one that can be used. “{name}” gives this address for it: {address}. If you trust this address, open it in a browser and add the file.</source>
+        <translation>「{name}」のチェーンが途切れています: 発行者「{issuer}」はコレクションになく、使用できるものは開いているどのソースにもありません。「{name}」には、そのアドレスとして {address} が記載されています。このアドレスを信頼する場合は、ブラウザーで開き、ファイルを追加してください。</translation>
+    </message>
+    <message>
+        <source>The chain of “{name}” stops: its issuer “{issuer}” is not in the collection. Found in {origin}.</source>
+        <translation>「{name}」のチェーンが途切れています: 発行者「{issuer}」はコレクションにありません。見つかった場所は {origin} です。</translation>
+    </message>
+    <message>
+        <source>The chain of “{name}” stops: its issuer “{issuer}” is not in this collection, the message or any open source. Ask the CA for it and add the file.</source>
+        <translation>「{name}」のチェーンが途切れています: 発行者「{issuer}」は、このコレクションにも、メッセージにも、開いているどのソースにもありません。CA に依頼し、そのファイルを追加してください。</translation>
+    </message>
+    <message>
+        <source>The chain of “{name}” stops: its issuer “{issuer}” was removed from your organization&apos;s collection. Add it again, or remove the certificates below it.</source>
+        <translation>「{name}」のチェーンが途切れています: 発行者「{issuer}」が組織のコレクションから削除されました。もう一度追加するか、その下の証明書を削除してください。</translation>
+    </message>
+    <message>
+        <source>The chain of “{name}” stops: its root CA “{root}” is not in the collection. It was found in {origin}, but nobody vouches for it. Compare its SHA-256 by phone or on the CA&apos;s website before you add it: {sha256}</source>
+        <translation>「{name}」のチェーンが途切れています: ルート CA「{root}」はコレクションにありません。{origin} で見つかりましたが、保証元がありません。追加する前に、SHA-256 を電話または CA の Web サイトで比較してください: {sha256}</translation>
+    </message>
+    <message>
+        <source>The collection</source>
+        <translation>コレクション</translation>
+    </message>
+    <message>
+        <source>The collection has changed since “{file}” was exported. Export it again, then save the kit.</source>
+        <translation>「{file}」のエクスポート後にコレクションが変更されました。もう一度エクスポートしてから、キットを保存してください。</translation>
+    </message>
+    <message>
+        <source>The collection is missing, or lacks the root or an intermediate of the signer.</source>
+        <translation>コレクションがないか、署名者のルートまたは中間証明書がコレクションにありません。</translation>
+    </message>
+    <message>
+        <source>The collection is never synchronized. On the Microsoft Entra Connect server, this publishes users&apos; certificates, which also happens every 30 minutes without it. Older guides name DirSyncConfigShell and Start-OnlineCoexistenceSync: both are retired.</source>
+        <translation>コレクションが同期されることはありません。Microsoft Entra Connect サーバーで実行すると、ユーザーの証明書が公開されます。実行しなくても、これは 30 分ごとに行われます。古いガイドに記載されている DirSyncConfigShell と Start-OnlineCoexistenceSync は、どちらも廃止されています。</translation>
+    </message>
+    <message>
+        <source>The collection isn&apos;t synchronized: upload it to Exchange Online too. On the Microsoft Entra Connect server, this publishes users&apos; certificates, which also happens every 30 minutes without it. Older guides name DirSyncConfigShell and Start-OnlineCoexistenceSync: both are retired.</source>
+        <translation>コレクションは同期されません。Exchange Online にもアップロードしてください。Microsoft Entra Connect サーバーで実行すると、ユーザーの証明書が公開されます。実行しなくても、これは 30 分ごとに行われます。古いガイドに記載されている DirSyncConfigShell と Start-OnlineCoexistenceSync は、どちらも廃止されています。</translation>
+    </message>
+    <message>
+        <source>The connection broke off, or the account may not see all recipients.</source>
+        <translation>接続が切れたか、アカウントに一部の受信者を表示する権限がありません。</translation>
+    </message>
+    <message>
+        <source>The connection broke off, the sign-in has expired, or the disk is full.</source>
+        <translation>接続が切れたか、サインインの有効期限が切れたか、ディスクがいっぱいです。</translation>
+    </message>
+    <message>
+        <source>The content is not what “{name}” signed: it was changed or damaged in transit. Even a server that adds a disclaimer causes this; ask the sender for the original message.</source>
+        <translation>内容が「{name}」の署名したものと異なります: 配送中に変更されたか、破損しました。免責事項を追加するサーバーが原因の場合もあります。元のメッセージを送信者に依頼してください。</translation>
+    </message>
+    <message>
+        <source>The content of an encoded (base64) attached message is not read: if nothing else in the mail is signed, it counts as not signed. Save such an attached message as a separate file, and open it.</source>
+        <translation>エンコード (base64) された添付メッセージの内容は読み取られません。メールに他に署名されたものがなければ、署名なしとして扱われます。そのような添付メッセージは、別のファイルとして保存して開いてください。</translation>
+    </message>
+    <message>
+        <source>The content of the message doesn&apos;t match its header (smime-type).</source>
+        <translation>メッセージの内容がヘッダー (smime-type) と一致しません。</translation>
+    </message>
+    <message>
+        <source>The content of the message is signed by {signers}, trusted by this collection.</source>
+        <translation>メッセージの内容は {signers} によって署名されており、このコレクションで信頼されています。</translation>
+    </message>
+    <message>
+        <source>The copies go into a mailbox of their own, which no address list shows and one person may open. Agree it with your data protection officer first.</source>
+        <translation>コピーは専用のメールボックスに入ります。このメールボックスはどのアドレス一覧にも表示されず、開けるのは 1 人だけです。事前にデータ保護責任者の同意を得てください。</translation>
+    </message>
+    <message>
+        <source>The data is damaged or incomplete: an element is cut off.</source>
+        <translation>データが破損または不完全です: 要素が途中で切れています。</translation>
+    </message>
+    <message>
+        <source>The data is too complex to read: an element has too many parts.</source>
+        <translation>データが複雑すぎて読み取れません: 要素の構成部分が多すぎます。</translation>
+    </message>
+    <message>
+        <source>The dates of “{name}” can&apos;t be read, so it counts as not valid. Ask the CA for a new one.</source>
+        <translation>「{name}」の日付を読み取れないため、無効として扱われます。新しい証明書を CA に依頼してください。</translation>
+    </message>
+    <message>
+        <source>The download is a delta CRL: it contains only changes. Ask the CA to publish the whole list.</source>
+        <translation>ダウンロードしたものは Delta CRL で、変更分しか含まれていません。リスト全体を公開するよう CA に依頼してください。</translation>
+    </message>
+    <message>
+        <source>The download is not a revocation list (CRL), or it is damaged. Ask the CA to publish it again.</source>
+        <translation>ダウンロードしたものは失効リスト (CRL) ではないか、破損しています。公開し直すよう CA に依頼してください。</translation>
+    </message>
+    <message>
+        <source>The end marker of the store is damaged.</source>
+        <translation>ストアの終了マーカーが破損しています。</translation>
+    </message>
+    <message>
+        <source>The end marker of the store is missing: the file may be incomplete.</source>
+        <translation>ストアの終了マーカーがありません: ファイルが不完全な可能性があります。</translation>
+    </message>
+    <message>
+        <source>The extended key usage of “{name}” does not include secure email. Exchange Server is known not to trust mail through it; Exchange Online may do the same.</source>
+        <translation>「{name}」の拡張キー使用法に電子メールの保護が含まれていません。Exchange Server では、この証明書を経由するメールを信頼しないことが確認されており、Exchange Online でも同様の可能性があります。</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>The file contains revocation data other than CRLs, which was skipped.</source>
+        <translation>ファイルに CRL 以外の失効データがあり、スキップされました。</translation>
+    </message>
+    <message>
+        <source>The file contains revocation lists (CRL), which were skipped.</source>
+        <translation>ファイルに失効リスト (CRL) があり、スキップされました。</translation>
+    </message>
+    <message>
+        <source>The file has been changed since, or was damaged on the way.</source>
+        <translation>ファイルがその後変更されたか、転送中に破損しました。</translation>
+    </message>
+    <message>
+        <source>The file is not an .sst, or it is damaged.</source>
+        <translation>ファイルが .sst ではないか、破損しています。</translation>
+    </message>
+    <message>
+        <source>The files hold whole messages, so only you may be able to open their folder. Delete it after the survey.</source>
+        <translation>ファイルにはメッセージ全体が含まれるため、自分だけがフォルダーを開けるようにする必要があります。調査が終わったら削除してください。</translation>
+    </message>
+    <message>
+        <source>The folder cannot be written to, the disk is full, or Windows&apos; Controlled Folder Access keeps PowerShell out of it; Windows then names another reason.</source>
+        <translation>フォルダーに書き込めないか、ディスクがいっぱいか、Windows のコントロールされたフォルダー アクセスが PowerShell をブロックしています。この場合、Windows は別の理由を示します。</translation>
+    </message>
+    <message>
+        <source>The folder is gone or can&apos;t be written to, the disk is full, or Windows&apos; Controlled Folder Access keeps PowerShell out of it.</source>
+        <translation>フォルダーがなくなったか、書き込めないか、ディスクがいっぱいか、Windows のコントロールされたフォルダー アクセスが PowerShell をブロックしています。</translation>
+    </message>
+    <message>
+        <source>The folder is not on the computer where the commands are run.</source>
+        <translation>コマンドを実行しているコンピューターにフォルダーがありません。</translation>
+    </message>
+    <message>
+        <source>The folder of the file is not on the computer where the commands are run.</source>
+        <translation>コマンドを実行しているコンピューターに、ファイルのフォルダーがありません。</translation>
+    </message>
+    <message>
+        <source>The folder “modules” is not in the folder that the prompt shows.</source>
+        <translation>プロンプトに表示されているフォルダーに、フォルダー「modules」がありません。</translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” can&apos;t be opened, and was skipped.</source>
+        <translation>フォルダー「{folder}」を開けないため、スキップされました。</translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” can&apos;t be written to: {reason}.</source>
+        <translation>フォルダー「{folder}」に書き込めません: {reason}。</translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” does not exist. Create it, or choose another.</source>
+        <translation>フォルダー「{folder}」は存在しません。作成するか、別のフォルダーを選択してください。</translation>
+    </message>
+    <message>
+        <source>The host name {host} can&apos;t be resolved. Check the network, or ask the CA.</source>
+        <translation>ホスト名 {host} を解決できません。ネットワークを確認するか、CA に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>The installation failed (the PowerShell Gallery or a proxy could not be reached), or an older version was installed.</source>
+        <translation>インストールが失敗したか (PowerShell ギャラリーまたはプロキシに到達できなかった場合)、古いバージョンがインストールされました。</translation>
+    </message>
+    <message>
+        <source>The installation failed (the PowerShell Gallery or a proxy could not be reached), or another version was installed.</source>
+        <translation>インストールが失敗したか (PowerShell ギャラリーまたはプロキシに到達できなかった場合)、別のバージョンがインストールされました。</translation>
+    </message>
+    <message>
+        <source>The key of “{name}” ({key}) is shorter than is recommended today. Ask the CA for a newer certificate.</source>
+        <translation>「{name}」のキー ({key}) は、現在推奨されている長さに達していません。より新しい証明書を CA に依頼してください。</translation>
+    </message>
+    <message>
+        <source>The key of “{name}” ({key}) is so short that it can be broken. Don&apos;t trust it, and ask the CA for a new one.</source>
+        <translation>「{name}」のキー ({key}) は短く、破られる可能性があります。信頼せず、新しい証明書を CA に依頼してください。</translation>
+    </message>
+    <message>
+        <source>The key of “{name}”, {key}, is so short that it can be broken. Don&apos;t trust it. Remove the certificate, and ask the CA for a newer one.</source>
+        <translation>「{name}」のキー {key} は短く、破られる可能性があります。信頼しないでください。証明書を削除し、より新しい証明書を CA に依頼してください。</translation>
+    </message>
+    <message>
+        <source>The key of “{name}”, {key}, is so short that it can now be broken. Exchange may or may not trust it. Ask the CA for a newer certificate.</source>
+        <translation>「{name}」のキー {key} は短く、現在では破られる可能性があります。Exchange が信頼するかどうかはわかりません。より新しい証明書を CA に依頼してください。</translation>
+    </message>
+    <message>
+        <source>The key or signature of “{name}” is weaker than OpenSSL on this computer accepts. Ask the CA for a new one.</source>
+        <translation>「{name}」のキーまたは署名の強度が、このコンピューターの OpenSSL が受け入れる基準を下回っています。新しい証明書を CA に依頼してください。</translation>
+    </message>
+    <message>
+        <source>The last line begins with “As expected”.</source>
+        <translation>最後の行は「As expected」で始まります。</translation>
+    </message>
+    <message>
+        <source>The last line begins with “Finished”. Open the folder in Signed mail then.</source>
+        <translation>最後の行は「Finished」で始まります。その後、「署名付きメール」でフォルダーを開いてください。</translation>
+    </message>
+    <message>
+        <source>The last line names the module and its version.</source>
+        <translation>最後の行に、モジュールとそのバージョンが表示されます。</translation>
+    </message>
+    <message>
+        <source>The last line says “Saved:” and where, or that there is nothing to save, as there is no collection yet.</source>
+        <translation>最後の行に、「Saved:」と保存先が表示されるか、まだコレクションがないため保存するものがないと表示されます。</translation>
+    </message>
+    <message>
+        <source>The last line says “Saved:” and where. If it says that there is nothing to save, stop: this may be the wrong organization.</source>
+        <translation>最後の行に、「Saved:」と保存先が表示されます。保存するものがないと表示された場合は、中止してください。別の組織に接続している可能性があります。</translation>
+    </message>
+    <message>
+        <source>The list from {host} exceeds the limit of {size} MB for all lists. Ask the CA.</source>
+        <translation>{host} からのリストが、全リストに対する {size} MB の制限を超えています。CA に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>The message also contains text outside its parts, which mail programs don&apos;t show. That text is not signed.</source>
+        <translation>メッセージには、各部分の外側にも、メール プログラムが表示しないテキストがあります。そのテキストは署名されていません。</translation>
+    </message>
+    <message>
+        <source>The password is wrong, or the file is damaged.</source>
+        <translation>パスワードが正しくないか、ファイルが破損しています。</translation>
+    </message>
+    <message>
+        <source>The question was answered with something else than yes, or was not asked yet.</source>
+        <translation>質問に yes 以外の回答をしたか、まだ質問が表示されていません。</translation>
+    </message>
+    <message>
+        <source>The question was answered with something else than yes.</source>
+        <translation>質問に yes 以外の回答をしました。</translation>
+    </message>
+    <message>
+        <source>The revocation list (CRL) can&apos;t be downloaded from {host}: it is offered only over https, or by a proxy that asks for a password or can&apos;t be used.</source>
+        <translation>失効リスト (CRL) を {host} からダウンロードできません: https でのみ提供されているか、パスワードを求めるプロキシまたは使用できないプロキシを経由しています。</translation>
+    </message>
+    <message>
+        <source>The revocation list (CRL) for “{name}” is published at {url}, which can be reached only from your own network. Users may be told that the signature is not trusted. Ask the CA to publish it over public HTTP.</source>
+        <translation>「{name}」の失効リスト (CRL) は {url} で公開されていますが、自組織のネットワークからしか到達できません。ユーザーには、署名が信頼されていないと表示される可能性があります。インターネットから到達できる HTTP で公開するよう CA に依頼してください。</translation>
+    </message>
+    <message>
+        <source>The revocation list (CRL) has a critical extension that is not known here. Ask the CA about it.</source>
+        <translation>失効リスト (CRL) に、ここでは認識できないクリティカル拡張があります。CA に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>The revocation list (CRL) has been out of date since {end}. Ask the CA to publish a new one.</source>
+        <translation>失効リスト (CRL) の更新期限が {end} に切れています。新しいリストを公開するよう CA に依頼してください。</translation>
+    </message>
+    <message>
+        <source>The revocation list (CRL) has no date for the next update. Ask the CA to publish another.</source>
+        <translation>失効リスト (CRL) に次の更新日がありません。別のリストを公開するよう CA に依頼してください。</translation>
+    </message>
+    <message>
+        <source>The revocation list (CRL) is for other certificates, or only for some reasons. Ask the CA.</source>
+        <translation>失効リスト (CRL) は、他の証明書用か、失効理由の一部だけを対象としています。CA に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>The revocation list (CRL) is indirect: it is for several CAs, which can&apos;t be checked here. Ask the CA.</source>
+        <translation>失効リスト (CRL) は間接 CRL です。複数の CA を対象としており、ここでは確認できません。CA に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>The revocation list (CRL) is not signed by “{issuer}”. Ask the CA to publish its own.</source>
+        <translation>失効リスト (CRL) は「{issuer}」によって署名されていません。独自のリストを公開するよう CA に依頼してください。</translation>
+    </message>
+    <message>
+        <source>The revocation list (CRL) isn&apos;t valid before {start}. Check this computer&apos;s clock.</source>
+        <translation>失効リスト (CRL) は {start} より前は有効ではありません。このコンピューターの時計を確認してください。</translation>
+    </message>
+    <message>
+        <source>The revocation list (CRL) of “{name}” has {size} bytes. By default, Exchange waits {limit} seconds for it (OWACRLRetrievalTimeout). Over a slow connection, that may be too short, and users are told that the list is offline.</source>
+        <translation>「{name}」の失効リスト (CRL) は {size} バイトです。Exchange の既定の待機時間は {limit} 秒です (OWACRLRetrievalTimeout)。低速の接続では足りない可能性があり、その場合、ユーザーにはリストがオフラインであると表示されます。</translation>
+    </message>
+    <message>
+        <source>The revocation list (CRL) of “{name}” may take too long for Exchange</source>
+        <translation>「{name}」の失効リスト (CRL) の取得は、Exchange には時間がかかりすぎる可能性があります</translation>
+    </message>
+    <message>
+        <source>The revocation list (CRL) on “{name}”: {said} Don&apos;t trust it or anything it has issued. Remove it.</source>
+        <translation>「{name}」に関する失効リスト (CRL): {said}この証明書と、これが発行したものを信頼しないでください。削除してください。</translation>
+    </message>
+    <message>
+        <source>The root CA “{name}” was not added, because nobody vouches for it. Compare its SHA-256 by phone or on the CA&apos;s website. If it matches, pass the root&apos;s own certificate file, or add --thumbprint &quot;{sha256}&quot;</source>
+        <translation>ルート CA「{name}」は、保証元がないため追加されませんでした。SHA-256 を電話または CA の Web サイトで比較してください。一致する場合は、ルート自体の証明書ファイルを指定するか、--thumbprint &quot;{sha256}&quot; を追加してください</translation>
+    </message>
+    <message>
+        <source>The root “{name}” is not in this collection or in any open source. Get it from the CA, not from the message, and add the file.</source>
+        <translation>ルート「{name}」は、このコレクションにも、開いているどのソースにもありません。メッセージからではなく、CA から入手し、ファイルを追加してください。</translation>
+    </message>
+    <message>
+        <source>The root “{name}” is not in this collection. Found in {origin}.</source>
+        <translation>ルート「{name}」は、このコレクションにありません。見つかった場所は {origin} です。</translation>
+    </message>
+    <message>
+        <source>The root “{name}” is not in this collection. It was found in {origin}, but nobody vouches for it. Compare its SHA-256 by phone or on the CA&apos;s website before you add it: {sha256}</source>
+        <translation>ルート「{name}」は、このコレクションにありません。{origin} で見つかりましたが、保証元がありません。追加する前に、SHA-256 を電話または CA の Web サイトで比較してください: {sha256}</translation>
+    </message>
+    <message>
+        <source>The same script, where PowerShell 7 is installed. In a terminal, in the folder of this kit:</source>
+        <translation>PowerShell 7 がインストールされている環境用の同じスクリプトです。ターミナルで、このキットのフォルダーから次を実行します:</translation>
+    </message>
+    <message>
+        <source>The same with Export-Certificate</source>
+        <translation>Export-Certificate による同じ操作</translation>
+    </message>
+    <message>
+        <source>The script can&apos;t be written below “{folder}”: {reason}. Copy the steps, and paste them into PowerShell yourself.</source>
+        <translation>「{folder}」の下にスクリプトを書き込めません: {reason}。手順をコピーし、自分で PowerShell に貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>The script “{file}” needs a name that ends with .ps1.</source>
+        <translation>スクリプト「{file}」の名前は .ps1 で終わる必要があります。</translation>
+    </message>
+    <message>
+        <source>The sender of this message is uncertain: its From field occurs twice, shows an address that is not the sender&apos;s, or is malformed. Mail programs may show a sender other than the signer; verify who wrote it.</source>
+        <translation>このメッセージの送信者は不確かです: 差出人フィールドが 2 回現れるか、送信者のものではないアドレスを示しているか、形式が不正です。メール プログラムが、署名者とは異なる送信者を表示する可能性があります。だれが書いたかを確認してください。</translation>
+    </message>
+    <message>
+        <source>The session is known to this window alone, and ends with it.</source>
+        <translation>セッションはこのウィンドウの中でのみ有効で、ウィンドウとともに終了します。</translation>
+    </message>
+    <message>
+        <source>The sign-in was canceled, failed, or its step was not pasted into this window.</source>
+        <translation>サインインがキャンセルされたか、失敗したか、その手順をこのウィンドウに貼り付けていません。</translation>
+    </message>
+    <message>
+        <source>The sign-in window can&apos;t be shown from where this PowerShell runs.</source>
+        <translation>この PowerShell の実行環境では、サインイン ウィンドウを表示できません。</translation>
+    </message>
+    <message>
+        <source>The signature covers other content than what is shown.</source>
+        <translation>署名の対象が、表示されている内容と異なります。</translation>
+    </message>
+    <message>
+        <source>The signature covers the content of the message. Not signed: {fields}.</source>
+        <translation>署名の対象は、メッセージの内容です。署名されていないもの: {fields}。</translation>
+    </message>
+    <message>
+        <source>The signature doesn&apos;t match the key of “{name}”: it is damaged or forged. Don&apos;t trust it, and ask the sender.</source>
+        <translation>署名が「{name}」のキーと一致しません: 破損または偽造されています。信頼せず、送信者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>The signature is damaged or incomplete. Save the message again from the mail program, and check that.</source>
+        <translation>署名が破損または不完全です。メール プログラムからメッセージを保存し直し、それを確認してください。</translation>
+    </message>
+    <message>
+        <source>The signature is shown as not trusted.</source>
+        <translation>署名は、信頼されていないと表示されます。</translation>
+    </message>
+    <message>
+        <source>The signature is shown as valid and trusted.</source>
+        <translation>署名は、有効で信頼されていると表示されます。</translation>
+    </message>
+    <message>
+        <source>The signature of the revocation list (CRL) can&apos;t be checked here, or is too weak. Ask the CA.</source>
+        <translation>失効リスト (CRL) の署名は、ここでは確認できないか、弱すぎます。CA に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>The signature of “{name}” can&apos;t be checked here: its key or its algorithm ({scheme}, {digest}) is not known. Ask the sender to sign with RSA or ECDSA, and SHA-256.</source>
+        <translation>「{name}」の署名は、ここでは確認できません: キーまたはアルゴリズム ({scheme}、{digest}) を認識できません。RSA または ECDSA と SHA-256 で署名するよう送信者に依頼してください。</translation>
+    </message>
+    <message>
+        <source>The signature of “{name}” uses SHA-1, which can be forged with effort. Ask the sender to sign with SHA-256.</source>
+        <translation>「{name}」の署名には SHA-1 が使用されています。SHA-1 は、手間をかければ偽造できます。SHA-256 で署名するよう送信者に依頼してください。</translation>
+    </message>
+    <message>
+        <source>The signature of “{name}” uses {digest}, with which anybody can forge signatures. Don&apos;t trust it; ask the sender to sign with SHA-256.</source>
+        <translation>「{name}」の署名には {digest} が使用されています。これを使用した署名は、だれでも偽造できます。信頼せず、SHA-256 で署名するよう送信者に依頼してください。</translation>
+    </message>
+    <message>
+        <source>The signature on “{name}” doesn&apos;t match its issuer. Don&apos;t trust it.</source>
+        <translation>「{name}」に対する署名が、発行者と一致しません。信頼しないでください。</translation>
+    </message>
+    <message>
+        <source>The signature on “{name}” is wrong</source>
+        <translation>「{name}」に対する署名が不正です</translation>
+    </message>
+    <message>
+        <source>The signature was made for another certificate than that of “{name}”, which the message includes. Don&apos;t trust it, and ask the sender.</source>
+        <translation>署名は、メッセージに含まれる「{name}」の証明書ではなく、別の証明書に対して行われています。信頼せず、送信者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>The signed content is missing from the message.</source>
+        <translation>署名された内容がメッセージにありません。</translation>
+    </message>
+    <message>
+        <source>The signed data is of the type {kind}, not a message. Choose a signed message.</source>
+        <translation>署名されたデータの種類は {kind} で、メッセージではありません。署名付きメッセージを選択してください。</translation>
+    </message>
+    <message>
+        <source>The signer&apos;s certificate is not included in the message, so the signature can&apos;t be checked. Ask the sender to include it in signed mail.</source>
+        <translation>署名者の証明書がメッセージに同梱されていないため、署名を確認できません。署名付きメールに証明書を含めるよう送信者に依頼してください。</translation>
+    </message>
+    <message>
+        <source>The step that checks the file was not pasted into this window, or it failed.</source>
+        <translation>ファイルを確認する手順をこのウィンドウに貼り付けていないか、手順が失敗しました。</translation>
+    </message>
+    <message>
+        <source>The step that creates the shared mailbox failed, or was not pasted.</source>
+        <translation>共有メールボックスを作成する手順が失敗したか、その手順を貼り付けていません。</translation>
+    </message>
+    <message>
+        <source>The step that saves the current collection was not pasted into this window, or it failed.</source>
+        <translation>現在のコレクションを保存する手順をこのウィンドウに貼り付けていないか、手順が失敗しました。</translation>
+    </message>
+    <message>
+        <source>The store contains a certificate trust list (CTL), which was skipped.</source>
+        <translation>ストアに証明書信頼リスト (CTL) があり、スキップされました。</translation>
+    </message>
+    <message>
+        <source>The store contains a revocation list (CRL), which was skipped.</source>
+        <translation>ストアに失効リスト (CRL) があり、スキップされました。</translation>
+    </message>
+    <message>
+        <source>The store contains properties without the certificate they belong to.</source>
+        <translation>ストアに、対応する証明書のないプロパティがあります。</translation>
+    </message>
+    <message>
+        <source>The store is damaged or incomplete: an entry should have {length} bytes, but only {left} are left. Everything after this entry can&apos;t be read.</source>
+        <translation>ストアが破損または不完全です: エントリは {length} バイトのはずですが、残りは {left} バイトしかありません。このエントリより後は読み取れません。</translation>
+    </message>
+    <message>
+        <source>The store is incomplete: it ends within an entry.</source>
+        <translation>ストアが不完全です: エントリの途中で終わっています。</translation>
+    </message>
+    <message>
+        <source>The task is listed, with “Ready” as its state.</source>
+        <translation>タスクが一覧に表示され、状態は「Ready」です。</translation>
+    </message>
+    <message>
+        <source>The upload</source>
+        <translation>アップロード</translation>
+    </message>
+    <message>
+        <source>There are no certificates in this archive.</source>
+        <translation>このアーカイブには証明書がありません。</translation>
+    </message>
+    <message>
+        <source>There are {count} more problems.</source>
+        <translation>ほかに {count} 件の問題があります。</translation>
+    </message>
+    <message>
+        <source>There is a folder “modules” that contains ExchangeOnlineManagement.</source>
+        <translation>ExchangeOnlineManagement を含むフォルダー「modules」ができます。</translation>
+    </message>
+    <message>
+        <source>There is more data after the signature, or between its characters.</source>
+        <translation>署名の後、または署名の文字の間に余分なデータがあります。</translation>
+    </message>
+    <message>
+        <source>There is no CA certificate in these files.</source>
+        <translation>これらのファイルには CA 証明書がありません。</translation>
+    </message>
+    <message>
+        <source>There is no certificate in this file. Choose another one.</source>
+        <translation>このファイルには証明書がありません。別のファイルを選択してください。</translation>
+    </message>
+    <message>
+        <source>There is nothing to do: it publishes the certificates.</source>
+        <translation>必要な操作はありません。実行中の同期で証明書が公開されます。</translation>
+    </message>
+    <message>
+        <source>There is nothing to write: the collection is empty.</source>
+        <translation>書き込むものがありません: コレクションが空です。</translation>
+    </message>
+    <message>
+        <source>There was no collection to save before the first upload, or the backups were moved.</source>
+        <translation>最初のアップロードの前に保存するコレクションがなかったか、バックアップが移動されました。</translation>
+    </message>
+    <message>
+        <source>These header fields differ from what was signed: {fields}. They were changed after signing; don&apos;t trust them.</source>
+        <translation>次のヘッダー フィールドが、署名されたものと異なります: {fields}。署名後に変更されたものです。信頼しないでください。</translation>
+    </message>
+    <message>
+        <source>These steps are for Exchange Online; on-premises, save messages by hand.</source>
+        <translation>これらの手順は Exchange Online 用です。オンプレミスでは、メッセージを手動で保存してください。</translation>
+    </message>
+    <message>
+        <source>Third-Party Root</source>
+        <translation>サード パーティ ルート証明機関</translation>
+    </message>
+    <message>
+        <source>This PKCS #12 file contains no certificate.</source>
+        <translation>この PKCS #12 ファイルには証明書がありません。</translation>
+    </message>
+    <message>
+        <source>This PKCS #12 file is damaged, or locked in a way that can&apos;t be opened here.</source>
+        <translation>この PKCS #12 ファイルは破損しているか、ここでは開けない方法でロックされています。</translation>
+    </message>
+    <message>
+        <source>This PKCS #12 file is too complex to read.</source>
+        <translation>この PKCS #12 ファイルは複雑すぎて読み取れません。</translation>
+    </message>
+    <message>
+        <source>This PKCS #12 file would take hours to open, and was skipped.</source>
+        <translation>この PKCS #12 ファイルは開くのに何時間もかかるため、スキップされました。</translation>
+    </message>
+    <message>
+        <source>This PKCS #7 file contains no certificate.</source>
+        <translation>この PKCS #7 ファイルには証明書がありません。</translation>
+    </message>
+    <message>
+        <source>This PKCS #7 file is damaged: it contains no signed data.</source>
+        <translation>この PKCS #7 ファイルは破損しています: 署名されたデータがありません。</translation>
+    </message>
+    <message>
+        <source>This PowerShell does not find the module: PowerShell 7 and Windows PowerShell each have their own.</source>
+        <translation>この PowerShell ではモジュールが見つかりません: PowerShell 7 と Windows PowerShell は、それぞれ独自のモジュールを使用します。</translation>
+    </message>
+    <message>
+        <source>This computer does not reach the PowerShell Gallery.</source>
+        <translation>このコンピューターから PowerShell ギャラリーに到達できません。</translation>
+    </message>
+    <message>
+        <source>This content was copied from a signature of “{name}” on another message; “{name}” didn&apos;t write it. Don&apos;t trust it.</source>
+        <translation>この内容は、「{name}」が別のメッセージに付けた署名からコピーされたものです。「{name}」が書いたものではありません。信頼しないでください。</translation>
+    </message>
+    <message>
+        <source>This file contains only zeros: it was lost or never written. Download or export it again.</source>
+        <translation>このファイルの中身はすべてゼロです: 内容が失われたか、書き込まれませんでした。もう一度ダウンロードまたはエクスポートしてください。</translation>
+    </message>
+    <message>
+        <source>This file contains several messages. Save the one you need as a separate file, or check all of them in Signed mail (“sstwizard survey”).</source>
+        <translation>このファイルには複数のメッセージがあります。必要なものを別のファイルとして保存するか、「署名付きメール」ですべてを確認してください (「sstwizard survey」)。</translation>
+    </message>
+    <message>
+        <source>This file is a new collection, and each upload replaces the entire collection. If there is one after all, it is saved beside the file.</source>
+        <translation>このファイルは新しいコレクションです。アップロードするたびにコレクション全体が置き換えられます。既にコレクションがあった場合は、ファイルと同じ場所に保存されます。</translation>
+    </message>
+    <message>
+        <source>This file is a new collection; it would replace the one that your organization already uses.</source>
+        <translation>このファイルは新しいコレクションです。組織で既に使用しているコレクションが置き換えられてしまいます。</translation>
+    </message>
+    <message>
+        <source>This file is compressed in a way that can&apos;t be read here.</source>
+        <translation>このファイルは、ここでは読み取れない方法で圧縮されています。</translation>
+    </message>
+    <message>
+        <source>This file is damaged or incomplete. Download or export it again.</source>
+        <translation>このファイルは破損または不完全です。もう一度ダウンロードまたはエクスポートしてください。</translation>
+    </message>
+    <message>
+        <source>This file is empty. Download or export it again.</source>
+        <translation>このファイルは空です。もう一度ダウンロードまたはエクスポートしてください。</translation>
+    </message>
+    <message>
+        <source>This file is encrypted, so its content can&apos;t be read. Decrypt it, or ask the sender for the certificates.</source>
+        <translation>このファイルは暗号化されているため、内容を読み取れません。暗号化を解除するか、証明書を送信者に依頼してください。</translation>
+    </message>
+    <message>
+        <source>This file is locked with a password.</source>
+        <translation>このファイルはパスワードでロックされています。</translation>
+    </message>
+    <message>
+        <source>This file is locked with a password. Export its certificate (.cer), and check that.</source>
+        <translation>このファイルはパスワードでロックされています。証明書 (.cer) をエクスポートし、それを確認してください。</translation>
+    </message>
+    <message>
+        <source>This file is probably too large</source>
+        <translation>このファイルは大きすぎる可能性があります</translation>
+    </message>
+    <message>
+        <source>This file is too large for a certificate and isn&apos;t a message. Choose another file.</source>
+        <translation>このファイルは証明書としては大きすぎ、メッセージでもありません。別のファイルを選択してください。</translation>
+    </message>
+    <message>
+        <source>This is a Java keystore (JKS). Export the certificates from it with keytool -exportcert.</source>
+        <translation>これは Java キーストア (JKS) です。keytool -exportcert で証明書をエクスポートしてください。</translation>
+    </message>
+    <message>
+        <source>This is a PDF document. Ask for the certificates themselves, as .cer or .p7b files.</source>
+        <translation>これは PDF ドキュメントです。証明書そのものを .cer または .p7b ファイルで依頼してください。</translation>
+    </message>
+    <message>
+        <source>This is a PKCS #7 file that is not signed, so it contains no certificates. Ask for a .p7b or .cer file.</source>
+        <translation>これは署名されていない PKCS #7 ファイルのため、証明書がありません。.p7b または .cer ファイルを依頼してください。</translation>
+    </message>
+    <message>
+        <source>This is a certificate request (CSR), not a certificate. Add the certificate that the CA issued for it.</source>
+        <translation>これは証明書の要求 (CSR) で、証明書ではありません。この要求に対して CA が発行した証明書を追加してください。</translation>
+    </message>
+    <message>
+        <source>This is a certificate trust list (.stl): it only lists certificates. Those included belong to its signer, and were skipped. Export the certificates themselves.</source>
+        <translation>これは証明書信頼リスト (.stl) で、証明書を列挙しているだけです。含まれている証明書はリストの署名者のもので、スキップされました。証明書そのものをエクスポートしてください。</translation>
+    </message>
+    <message>
+        <source>This is a compressed archive. Extract it and add the files in it.</source>
+        <translation>これは圧縮されたアーカイブです。展開し、中のファイルを追加してください。</translation>
+    </message>
+    <message>
+        <source>This is a contact (vCard), which isn&apos;t read here. Export the certificate as .cer instead.</source>
+        <translation>これは連絡先 (vCard) で、ここでは読み取られません。代わりに、証明書を .cer としてエクスポートしてください。</translation>
+    </message>
+    <message>
+        <source>This is a damaged serialized certificate store: its first bytes are wrong. Export it again.</source>
+        <translation>これは破損したシリアル化された証明書ストアです: 先頭のバイトが正しくありません。もう一度エクスポートしてください。</translation>
+    </message>
+    <message>
+        <source>This is a database table (RocksDB or LevelDB) with the extension .sst, not a certificate store.</source>
+        <translation>これは拡張子が .sst のデータベース テーブル (RocksDB または LevelDB) で、証明書ストアではありません。</translation>
+    </message>
+    <message>
+        <source>This is a database. If it is a browser&apos;s or a mail program&apos;s, export the certificates from that program.</source>
+        <translation>これはデータベースです。ブラウザーまたはメール プログラムのものであれば、そのプログラムから証明書をエクスポートしてください。</translation>
+    </message>
+    <message>
+        <source>This is a mailbox (.mbox). Open it in Signed mail (or with “sstwizard survey”) to find out which CAs its messages need.</source>
+        <translation>これはメールボックス (.mbox) です。「署名付きメール」(または「sstwizard survey」) で開き、メッセージに必要な CA を調べてください。</translation>
+    </message>
+    <message>
+        <source>This is a picture. Ask for the certificates themselves, as .cer or .p7b files.</source>
+        <translation>これは画像です。証明書そのものを .cer または .p7b ファイルで依頼してください。</translation>
+    </message>
+    <message>
+        <source>This is a private key. Keep it where it is: only certificates are needed here, never their keys.</source>
+        <translation>これは秘密キーです。今ある場所に保管しておいてください。ここで必要なのは証明書だけで、キーは必要ありません。</translation>
+    </message>
+    <message>
+        <source>This is a program. Ask for the certificates themselves, as .cer or .p7b files.</source>
+        <translation>これはプログラムです。証明書そのものを .cer または .p7b ファイルで依頼してください。</translation>
+    </message>
+    <message>
+        <source>This is a public key without a certificate. Add the certificate that the CA issued for it.</source>
+        <translation>これは証明書のない公開キーです。このキーに対して CA が発行した証明書を追加してください。</translation>
+    </message>
+    <message>
+        <source>This is a revocation list (CRL), not a certificate. Exchange downloads it automatically. Add the CA&apos;s certificate.</source>
+        <translation>これは失効リスト (CRL) で、証明書ではありません。失効リストは Exchange が自動でダウンロードします。CA の証明書を追加してください。</translation>
+    </message>
+    <message>
+        <source>This is a security catalog (.cat), a signed list of files. The certificates included belong to its signer, and were skipped. Choose a file with the certificates of CAs.</source>
+        <translation>これはセキュリティ カタログ (.cat) で、ファイルの署名付きリストです。含まれている証明書はリストの署名者のもので、スキップされました。CA の証明書が入ったファイルを選択してください。</translation>
+    </message>
+    <message>
+        <source>This is a web page, perhaps one that was saved instead of the certificate. Download the certificate again.</source>
+        <translation>これは Web ページで、証明書の代わりに保存された可能性があります。証明書をもう一度ダウンロードしてください。</translation>
+    </message>
+    <message>
+        <source>This is an OCSP response, not a certificate. Add the CA&apos;s certificate.</source>
+        <translation>これは OCSP 応答で、証明書ではありません。CA の証明書を追加してください。</translation>
+    </message>
+    <message>
+        <source>This is an OpenPGP file. Its keys have nothing to do with S/MIME; ask for an S/MIME certificate.</source>
+        <translation>これは OpenPGP ファイルです。このキーは S/MIME とは関係ありません。S/MIME 証明書を依頼してください。</translation>
+    </message>
+    <message>
+        <source>This is an Outlook data file (.pst or .ost), which can&apos;t be read here. In Outlook, drag the messages to a folder on this computer, and open that folder.</source>
+        <translation>これは Outlook データ ファイル (.pst または .ost) で、ここでは読み取れません。Outlook でメッセージをこのコンピューターのフォルダーにドラッグし、そのフォルダーを開いてください。</translation>
+    </message>
+    <message>
+        <source>This is an Outlook message or an old Office document, in which no certificates were found.</source>
+        <translation>これは Outlook メッセージまたは古い Office ドキュメントで、証明書は見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>This is an SSH key, not a certificate. Add the certificate of the CA.</source>
+        <translation>これは SSH キーで、証明書ではありません。CA の証明書を追加してください。</translation>
+    </message>
+    <message>
+        <source>This is an XML document. Ask for the certificates themselves, as .cer or .p7b files.</source>
+        <translation>これは XML ドキュメントです。証明書そのものを .cer または .p7b ファイルで依頼してください。</translation>
+    </message>
+    <message>
+        <source>This is an archive inside an archive. Extract it and add it separately.</source>
+        <translation>これはアーカイブの中のアーカイブです。展開し、個別に追加してください。</translation>
+    </message>
+    <message>
+        <source>This is an attribute certificate, which has no key. Add the certificate of the CA.</source>
+        <translation>これは属性証明書で、キーがありません。CA の証明書を追加してください。</translation>
+    </message>
+    <message>
+        <source>This is an email message, in which no certificates were found.</source>
+        <translation>これは電子メール メッセージで、証明書は見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>This is an export of a directory (LDIF), which isn&apos;t read here. Export the certificate as .cer instead.</source>
+        <translation>これはディレクトリのエクスポート (LDIF) で、ここでは読み取られません。代わりに、証明書を .cer としてエクスポートしてください。</translation>
+    </message>
+    <message>
+        <source>This is an export of the registry. Export the certificates with certlm.msc or certmgr.msc instead.</source>
+        <translation>これはレジストリのエクスポートです。代わりに、certlm.msc または certmgr.msc で証明書をエクスポートしてください。</translation>
+    </message>
+    <message>
+        <source>This is an old Office document, not an Outlook message (.msg). Save the message itself, and check that.</source>
+        <translation>これは古い Office ドキュメントで、Outlook メッセージ (.msg) ではありません。メッセージそのものを保存し、それを確認してください。</translation>
+    </message>
+    <message>
+        <source>This is not the server with Microsoft Entra Connect.</source>
+        <translation>これは Microsoft Entra Connect のサーバーではありません。</translation>
+    </message>
+    <message>
+        <source>This is text without a certificate in it. A certificate begins with -----BEGIN CERTIFICATE-----.</source>
+        <translation>これは証明書を含まないテキストです。証明書は -----BEGIN CERTIFICATE----- で始まります。</translation>
+    </message>
+    <message>
+        <source>This is {kind}, not a signed message. Choose a signed message.</source>
+        <translation>これは{kind}で、署名付きメッセージではありません。署名付きメッセージを選択してください。</translation>
+    </message>
+    <message>
+        <source>This isn&apos;t a serialized certificate store: its first bytes are different.</source>
+        <translation>これはシリアル化された証明書ストアではありません: 先頭のバイトが異なります。</translation>
+    </message>
+    <message>
+        <source>This isn&apos;t a supported certificate file: .sst, .cer, .pem, .p7b, .p12, or a .zip of these.</source>
+        <translation>これはサポートされている証明書ファイルではありません: .sst、.cer、.pem、.p7b、.p12、またはこれらの .zip。</translation>
+    </message>
+    <message>
+        <source>This message has no S/MIME signature, so there is nothing to check. Choose a signed message.</source>
+        <translation>このメッセージには S/MIME 署名がないため、確認するものがありません。署名付きメッセージを選択してください。</translation>
+    </message>
+    <message>
+        <source>This message has too many signatures or parts to be checked. Choose another message.</source>
+        <translation>このメッセージは署名または構成部分が多すぎるため、確認できません。別のメッセージを選択してください。</translation>
+    </message>
+    <message>
+        <source>This message is compressed (S/MIME), so it can&apos;t be checked here. Ask the sender for a message without compression.</source>
+        <translation>このメッセージは圧縮 (S/MIME) されているため、ここでは確認できません。圧縮されていないメッセージを送信者に依頼してください。</translation>
+    </message>
+    <message>
+        <source>This message is encrypted, so its signature can&apos;t be checked. Ask the sender for a message that is only signed.</source>
+        <translation>このメッセージは暗号化されているため、署名を確認できません。署名だけのメッセージを送信者に依頼してください。</translation>
+    </message>
+    <message>
+        <source>This message is not known here. Paste all of it, in English; of several red lines the first says the most. If it stays unknown, begin again at the step that connects, or show it to whoever looks after Exchange.</source>
+        <translation>このメッセージは登録されていません。英語のメッセージ全体を貼り付けてください。赤い行が複数ある場合は、最初の行が最も参考になります。それでも見つからない場合は、接続の手順からやり直すか、Exchange の担当者に見せてください。</translation>
+    </message>
+    <message>
+        <source>This message is not signed</source>
+        <translation>このメッセージは署名されていません</translation>
+    </message>
+    <message>
+        <source>This message is signed with OpenPGP, not with S/MIME. Choose a message signed with S/MIME.</source>
+        <translation>このメッセージは、S/MIME ではなく OpenPGP で署名されています。S/MIME で署名されたメッセージを選択してください。</translation>
+    </message>
+    <message>
+        <source>This name is too long. Choose a shorter one.</source>
+        <translation>この名前は長すぎます。より短い名前を選択してください。</translation>
+    </message>
+    <message>
+        <source>This serialized certificate is incomplete: there is no certificate in it.</source>
+        <translation>このシリアル化された証明書は不完全です: 証明書が含まれていません。</translation>
+    </message>
+    <message>
+        <source>This store contains no certificate.</source>
+        <translation>このストアには証明書がありません。</translation>
+    </message>
+    <message>
+        <source>This system&apos;s proxy isn&apos;t supported. Download {address} with a browser and add the file.</source>
+        <translation>このシステムのプロキシはサポートされていません。{address} をブラウザーでダウンロードし、ファイルを追加してください。</translation>
+    </message>
+    <message>
+        <source>This system&apos;s proxy refuses (HTTP status {status}). Download {address} with a browser and add the file.</source>
+        <translation>このシステムのプロキシに拒否されました (HTTP 状態コード {status})。{address} をブラウザーでダウンロードし、ファイルを追加してください。</translation>
+    </message>
+    <message>
+        <source>This window is no longer connected, or the account may not see the settings.</source>
+        <translation>このウィンドウはもう接続されていないか、アカウントに設定を表示する権限がありません。</translation>
+    </message>
+    <message>
+        <source>This window is not connected to Exchange, or no longer.</source>
+        <translation>このウィンドウは Exchange に接続されていないか、接続が切れています。</translation>
+    </message>
+    <message>
+        <source>This window isn&apos;t the Exchange Management Shell.</source>
+        <translation>このウィンドウは Exchange Management Shell ではありません。</translation>
+    </message>
+    <message>
+        <source>This window&apos;s PowerShell is older than the version selected here.</source>
+        <translation>このウィンドウの PowerShell は、ここで選択したバージョンより古いものです。</translation>
+    </message>
+    <message>
+        <source>Thumbprint (SHA-1)</source>
+        <translation>拇印 (SHA-1)</translation>
+    </message>
+    <message>
+        <source>Thumbprint (SHA-256)</source>
+        <translation>拇印 (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Time Stamping</source>
+        <translation>タイム スタンプ</translation>
+    </message>
+    <message>
+        <source>Too many certificates have the same name: checking stops after {count} signatures, or {most} for one certificate. A chain that needs another one counts as incomplete. Remove the certificates you don&apos;t know.</source>
+        <translation>同じ名前の証明書が多すぎます: 確認は、署名 {count} 件、または 1 つの証明書につき {most} 件で停止します。それより多く必要なチェーンは不完全として扱われます。心当たりのない証明書を削除してください。</translation>
+    </message>
+    <message>
+        <source>Troubleshooting: messages that users and administrators may see</source>
+        <translation>トラブルシューティング: ユーザーと管理者に表示されるメッセージ</translation>
+    </message>
+    <message>
+        <source>Troubleshooting: see</source>
+        <translation>トラブルシューティングの参照先:</translation>
+    </message>
+    <message>
+        <source>Trusted</source>
+        <translation>信頼されています</translation>
+    </message>
+    <message>
+        <source>Trusted People</source>
+        <translation>信頼されたユーザー</translation>
+    </message>
+    <message>
+        <source>Trusted Root</source>
+        <translation>信頼されたルート証明機関</translation>
+    </message>
+    <message>
+        <source>Trusted by this collection</source>
+        <translation>このコレクションで信頼されています</translation>
+    </message>
+    <message>
+        <source>Trusted by this collection, but only a part of the message is signed</source>
+        <translation>このコレクションで信頼されていますが、メッセージは一部しか署名されていません</translation>
+    </message>
+    <message>
+        <source>Trusted by this collection.</source>
+        <translation>このコレクションで信頼されています。</translation>
+    </message>
+    <message>
+        <source>Trusting S/MIME mail: a walk-through</source>
+        <translation>S/MIME メールの信頼: 手順書</translation>
+    </message>
+    <message>
+        <source>Try the task</source>
+        <translation>タスクの動作確認</translation>
+    </message>
+    <message>
+        <source>Turn S/MIME on in the account&apos;s Security settings, where it is off by default, and open the same messages. It may take longer here: up to a day has been seen.</source>
+        <translation>アカウントの「セキュリティ」設定で、既定ではオフになっている S/MIME をオンにし、同じメッセージを開きます。こちらは時間がかかることがあり、最大 1 日かかった例があります。</translation>
+    </message>
+    <message>
+        <source>Untrusted (Disallowed)</source>
+        <translation>信頼されていない証明書</translation>
+    </message>
+    <message>
+        <source>Update of the one that your organization uses</source>
+        <translation>組織で使用しているものの更新</translation>
+    </message>
+    <message>
+        <source>Upload from Linux or macOS</source>
+        <translation>Linux または macOS からのアップロード</translation>
+    </message>
+    <message>
+        <source>Upload from Windows</source>
+        <translation>Windows からのアップロード</translation>
+    </message>
+    <message>
+        <source>Upload the collection</source>
+        <translation>コレクションのアップロード</translation>
+    </message>
+    <message>
+        <source>Upload to Exchange Online: paste the commands of part C.</source>
+        <translation>Exchange Online にアップロード: C 部のコマンドを貼り付けます。</translation>
+    </message>
+    <message>
+        <source>Use PowerShell 7.</source>
+        <translation>PowerShell 7 を使用してください。</translation>
+    </message>
+    <message>
+        <source>Use Windows with Edge or Chrome, the S/MIME extension and the S/MIME control.</source>
+        <translation>Windows の Edge または Chrome で、S/MIME 拡張機能と S/MIME コントロールを使用してください。</translation>
+    </message>
+    <message>
+        <source>Use a PowerShell window that was opened as administrator.</source>
+        <translation>管理者として開いた PowerShell ウィンドウを使用してください。</translation>
+    </message>
+    <message>
+        <source>Use a computer from which it may, or ask whoever looks after these policies.</source>
+        <translation>サインインが許可されるコンピューターを使用するか、これらのポリシーの担当者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>Use a folder that is not protected, such as a new one on drive C, or have PowerShell allowed in Windows Security.</source>
+        <translation>保護されていないフォルダー (C ドライブの新しいフォルダーなど) を使用するか、Windows セキュリティで PowerShell を許可してもらってください。</translation>
+    </message>
+    <message>
+        <source>Use an account of Windows whose profile has no $ in its path, or save the transfer kit for one.</source>
+        <translation>プロファイルのパスに $ を含まない Windows アカウントを使用するか、そのようなアカウント用に転送キットを保存してください。</translation>
+    </message>
+    <message>
+        <source>Use the commands that SST Wizard shows; they read the file in another way.</source>
+        <translation>SST Wizard に表示されるコマンドを使用してください。別の方法でファイルを読み取ります。</translation>
+    </message>
+    <message>
+        <source>Valid from (UTC)</source>
+        <translation>有効期間の開始 (UTC)</translation>
+    </message>
+    <message>
+        <source>Valid to (UTC)</source>
+        <translation>有効期間の終了 (UTC)</translation>
+    </message>
+    <message>
+        <source>Verifies that nothing has changed since you agreed, then uploads the file.</source>
+        <translation>同意した後に何も変わっていないことを確認してから、ファイルをアップロードします。</translation>
+    </message>
+    <message>
+        <source>Verify all files (on Linux)</source>
+        <translation>すべてのファイルの確認 (Linux の場合)</translation>
+    </message>
+    <message>
+        <source>Verify that the collection is intact</source>
+        <translation>コレクションが破損していないことの確認</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Was “{name}” revoked? {said} If Exchange can&apos;t check that either, users may be told that the signature is not trusted.</source>
+        <translation>「{name}」が失効しているかどうか: {said}Exchange でも確認できない場合、ユーザーには、署名が信頼されていないと表示される可能性があります。</translation>
+    </message>
+    <message>
+        <source>What Exchange has stored is not this file: the upload failed, or somebody uploaded another file since.</source>
+        <translation>Exchange に保存されているものは、このファイルではありません: アップロードが失敗したか、その後に別のユーザーが別のファイルをアップロードしました。</translation>
+    </message>
+    <message>
+        <source>Whether this is trusted can&apos;t be checked</source>
+        <translation>信頼されるかどうかを確認できません</translation>
+    </message>
+    <message>
+        <source>Who signed “{name}” can&apos;t be checked</source>
+        <translation>「{name}」にだれが署名したかを確認できません</translation>
+    </message>
+    <message>
+        <source>Who signed “{name}” can&apos;t be checked here: the algorithm ({algorithm}) or the key of “{issuer}” is not known. Ask the CA for a certificate signed with RSA or ECDSA, and SHA-256.</source>
+        <translation>「{name}」にだれが署名したかを、ここでは確認できません: アルゴリズム ({algorithm}) または「{issuer}」のキーを認識できません。RSA または ECDSA と SHA-256 で署名された証明書を CA に依頼してください。</translation>
+    </message>
+    <message>
+        <source>Whole messages are saved there, so nobody else may be able to read that folder.</source>
+        <translation>メッセージ全体が保存されるため、他のユーザーがそのフォルダーを読み取れないようにする必要があります。</translation>
+    </message>
+    <message>
+        <source>Windows Hardware Driver Verification</source>
+        <translation>Windows ハードウェア ドライバー確認</translation>
+    </message>
+    <message>
+        <source>Windows PowerShell 5.1</source>
+        <translation>Windows PowerShell 5.1</translation>
+    </message>
+    <message>
+        <source>Windows PowerShell 5.1 is known for it.</source>
+        <translation>Windows PowerShell 5.1 で確認されています。</translation>
+    </message>
+    <message>
+        <source>Windows System Component Verification</source>
+        <translation>Windows システム コンポーネント確認</translation>
+    </message>
+    <message>
+        <source>Windows allows no file named “{name}”. Choose another name.</source>
+        <translation>Windows では「{name}」というファイル名を使用できません。別の名前を選択してください。</translation>
+    </message>
+    <message>
+        <source>Windows disallows “{name}”, by decision of Microsoft or an administrator. In the file, it would be trusted again for your whole organization.</source>
+        <translation>「{name}」は、Microsoft または管理者の判断により、Windows で不許可とされています。ファイルに含めると、組織全体で再び信頼されてしまいます。</translation>
+    </message>
+    <message>
+        <source>Windows does not let this window load a module or start a script.</source>
+        <translation>Windows により、このウィンドウでのモジュールの読み込みまたはスクリプトの実行が禁止されています。</translation>
+    </message>
+    <message>
+        <source>Windows does not trust “{name}”</source>
+        <translation>Windows は「{name}」を信頼していません</translation>
+    </message>
+    <message>
+        <source>Windows doesn&apos;t let you read {store}: {reason}</source>
+        <translation>Windows により、{store} の読み取りが許可されていません: {reason}</translation>
+    </message>
+    <message>
+        <source>Windows on this computer limits “{name}” to purposes other than secure email. The file doesn&apos;t include this limit: Exchange would still trust it for mail.</source>
+        <translation>このコンピューターの Windows は、「{name}」の用途を電子メールの保護以外に制限しています。ファイルにはこの制限が含まれないため、Exchange はメールでも信頼します。</translation>
+    </message>
+    <message>
+        <source>Windows then checks this file each Monday at 9, or when you next sign in.</source>
+        <translation>その後は Windows が、毎週月曜日の 9 時、またはその後の最初のサインイン時に、このファイルを確認します。</translation>
+    </message>
+    <message>
+        <source>Windows trusts only what “{name}” issued before {since}. The file doesn&apos;t include this limit: Exchange would also trust what it has issued since then.</source>
+        <translation>Windows は、「{name}」が {since} より前に発行したものだけを信頼しています。ファイルにはこの制限が含まれないため、Exchange はそれ以降に発行されたものも信頼します。</translation>
+    </message>
+    <message>
+        <source>Windows&apos; Controlled Folder Access keeps PowerShell out; its message names another reason.</source>
+        <translation>Windows のコントロールされたフォルダー アクセスが PowerShell をブロックしています。Windows のメッセージには別の理由が示されます。</translation>
+    </message>
+    <message>
+        <source>Windows&apos; sign-in window can&apos;t be used in a console that runs as another user than the one signed in.</source>
+        <translation>サインインしているユーザーとは別のユーザーとして実行されているコンソールでは、Windows のサインイン ウィンドウを使用できません。</translation>
+    </message>
+    <message>
+        <source>Without Microsoft&apos;s Exchange Online module nothing can be uploaded.</source>
+        <translation>Microsoft の Exchange Online モジュールがないと、何もアップロードできません。</translation>
+    </message>
+    <message>
+        <source>Without Microsoft&apos;s Graph module the mailbox can&apos;t be read.</source>
+        <translation>Microsoft の Graph モジュールがないと、メールボックスを読み取れません。</translation>
+    </message>
+    <message>
+        <source>Worldwide or GCC</source>
+        <translation>全世界 (Worldwide) または GCC</translation>
+    </message>
+    <message>
+        <source>Writing into Documents or Desktop fails, though the folder is there</source>
+        <translation>フォルダーがあるのに、ドキュメントまたはデスクトップへの書き込みが失敗する</translation>
+    </message>
+    <message>
+        <source>You have declined, or your organization asks an administrator to approve “Microsoft Graph Command Line Tools” for reading mail (Mail.Read, or Mail.Read.Shared for a shared mailbox).</source>
+        <translation>同意を拒否したか、「Microsoft Graph Command Line Tools」によるメールの読み取り (Mail.Read、共有メールボックスの場合は Mail.Read.Shared) に管理者の承認が必要な組織です。</translation>
+    </message>
+    <message>
+        <source>You see the account and the mailbox that you expect.</source>
+        <translation>期待どおりのアカウントとメールボックスが表示されます。</translation>
+    </message>
+    <message>
+        <source>You see your Exchange servers.</source>
+        <translation>Exchange サーバーが表示されます。</translation>
+    </message>
+    <message>
+        <source>You see your organization&apos;s domains, and no others.</source>
+        <translation>自分の組織のドメインだけが表示されます。</translation>
+    </message>
+    <message>
+        <source>Your organization does not allow this account to sign in from here.</source>
+        <translation>組織により、このアカウントはここからのサインインを許可されていません。</translation>
+    </message>
+    <message>
+        <source>Your organization has not approved, or has refused, Microsoft&apos;s application for Exchange.</source>
+        <translation>組織が、Exchange 用の Microsoft のアプリケーションを承認していないか、拒否しました。</translation>
+    </message>
+    <message>
+        <source>Your organization&apos;s settings have never been changed: this is usual where it is new.</source>
+        <translation>組織の設定がまだ一度も変更されていません: 新しい組織ではよくあることです。</translation>
+    </message>
+    <message>
+        <source>a certificate trust list or a security catalog</source>
+        <translation>証明書信頼リストまたはセキュリティ カタログ</translation>
+    </message>
+    <message>
+        <source>a name in it is no longer correct</source>
+        <translation>記載された名前が正しくなくなったため</translation>
+    </message>
+    <message>
+        <source>a signed receipt</source>
+        <translation>署名付き受信確認</translation>
+    </message>
+    <message>
+        <source>a time stamp</source>
+        <translation>タイム スタンプ</translation>
+    </message>
+    <message>
+        <source>attached message</source>
+        <translation>添付メッセージ</translation>
+    </message>
+    <message>
+        <source>could not be decoded</source>
+        <translation>デコードできませんでした</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>expires {year}</source>
+        <translation>{year} 年に期限切れ</translation>
+    </message>
+    <message>
+        <source>formatted text</source>
+        <translation>書式付きテキスト</translation>
+    </message>
+    <message>
+        <source>issued {year}</source>
+        <translation>{year} 年に発行</translation>
+    </message>
+    <message>
+        <source>it is no longer needed</source>
+        <translation>不要になったため</translation>
+    </message>
+    <message>
+        <source>it was replaced by another certificate</source>
+        <translation>別の証明書に置き換えられたため</translation>
+    </message>
+    <message>
+        <source>its private key may be compromised</source>
+        <translation>秘密キーが侵害された可能性があるため</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>理由の記載なし</translation>
+    </message>
+    <message>
+        <source>part {number} ({kind})</source>
+        <translation>第 {number} 部分 ({kind})</translation>
+    </message>
+    <message>
+        <source>recipients</source>
+        <translation>宛先</translation>
+    </message>
+    <message>
+        <source>sender</source>
+        <translation>差出人</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation>件名</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>the CA&apos;s private key may be compromised</source>
+        <translation>CA の秘密キーが侵害された可能性があるため</translation>
+    </message>
+    <message>
+        <source>the attribute authority&apos;s key may be compromised</source>
+        <translation>属性認証機関のキーが侵害された可能性があるため</translation>
+    </message>
+    <message>
+        <source>the permission that it gave was withdrawn</source>
+        <translation>付与されていた権限が取り消されたため</translation>
+    </message>
+    <message>
+        <source>the sign-in window asks for it</source>
+        <translation>サインイン ウィンドウで入力を求められます</translation>
+    </message>
+    <message>
+        <source>the signature of a program (Authenticode)</source>
+        <translation>プログラムの署名 (Authenticode)</translation>
+    </message>
+    <message>
+        <source>thumbprint …{digits}</source>
+        <translation>拇印 …{digits}</translation>
+    </message>
+    <message>
+        <source>{algorithm} {bits} bits</source>
+        <translation>{algorithm} {bits} ビット</translation>
+    </message>
+    <message>
+        <source>{algorithm} {bits} bits ({curve})</source>
+        <translation>{algorithm} {bits} ビット ({curve})</translation>
+    </message>
+    <message>
+        <source>{count} (root CAs: {roots}, others: {others})</source>
+        <translation>{count} (ルート CA: {roots}、その他: {others})</translation>
+    </message>
+    <message>
+        <source>{count} certificates are for the same CA “{name}” and the same key. This causes no problem.</source>
+        <translation>{count} 件の証明書が、同じ CA「{name}」と同じキーに対するものです。これは問題ありません。</translation>
+    </message>
+    <message>
+        <source>{count} certificates are for the same CA “{name}” and the same key. This causes no problem; if space is short, the self-signed one is enough.</source>
+        <translation>{count} 件の証明書が、同じ CA「{name}」と同じキーに対するものです。これは問題ありません。空きが少ない場合は、自己署名のものだけで十分です。</translation>
+    </message>
+    <message>
+        <source>{count} files contain neither mail nor certificates and were skipped.</source>
+        <translation>{count} 個のファイルにはメールも証明書もないため、スキップされました。</translation>
+    </message>
+    <message>
+        <source>{count} files contain no certificates and were skipped.</source>
+        <translation>{count} 個のファイルには証明書がないため、スキップされました。</translation>
+    </message>
+    <message>
+        <source>{count} self-signed certificates are for the same root CA “{name}” and the same key. This causes no problem; if space is short, the one that expires last is enough.</source>
+        <translation>{count} 件の自己署名証明書が、同じルート CA「{name}」と同じキーに対するものです。これは問題ありません。空きが少ない場合は、有効期限が最も遅いものだけで十分です。</translation>
+    </message>
+    <message>
+        <source>{date}: upload an updated file before this day</source>
+        <translation>{date}: 更新したファイルをこの日より前にアップロード</translation>
+    </message>
+    <message>
+        <source>{file} is locked with a password. Open it in the wizard, which asks for it.</source>
+        <translation>{file} はパスワードでロックされています。ウィザードで開くと、パスワードの入力を求められます。</translation>
+    </message>
+    <message>
+        <source>{file}, in the folder of the transfer kit</source>
+        <translation>{file} (転送キットのフォルダーにあります)</translation>
+    </message>
+    <message>
+        <source>{file}: The file contains no certificates.</source>
+        <translation>{file}: ファイルに証明書がありません。</translation>
+    </message>
+    <message>
+        <source>{file}: The file contains no root CA. Specify the root&apos;s own file.</source>
+        <translation>{file}: ファイルにルート CA がありません。ルート自体のファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>{file}: {reason}</source>
+        <translation>{file}: {reason}</translation>
+    </message>
+    <message>
+        <source>{hash} with {algorithm}</source>
+        <translation>{hash} ({algorithm})</translation>
+    </message>
+    <message>
+        <source>{host} answered with a web page, not with a certificate. Ask the CA for its certificate.</source>
+        <translation>{host} から、証明書ではなく Web ページが返されました。CA に証明書を依頼してください。</translation>
+    </message>
+    <message>
+        <source>{host} answered, but not with a certificate. Ask the CA for its certificate.</source>
+        <translation>{host} から応答がありましたが、証明書ではありませんでした。CA に証明書を依頼してください。</translation>
+    </message>
+    <message>
+        <source>{host} can&apos;t be reached. Check the network, or ask the CA.</source>
+        <translation>{host} に到達できません。ネットワークを確認するか、CA に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>{host} did not answer in full within {seconds} seconds. Try again later, or ask the CA.</source>
+        <translation>{host} からの応答が {seconds} 秒以内に完了しませんでした。後でもう一度試すか、CA に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>{host} didn&apos;t provide the file (HTTP status {status}). Ask the CA for it.</source>
+        <translation>{host} からファイルが提供されませんでした (HTTP 状態コード {status})。CA に依頼してください。</translation>
+    </message>
+    <message>
+        <source>{host} doesn&apos;t have it, but redirects to another address: {address}. Contact that address only if you trust it.</source>
+        <translation>{host} にはなく、別のアドレスにリダイレクトされます: {address}。信頼する場合にのみ、このアドレスにアクセスしてください。</translation>
+    </message>
+    <message>
+        <source>{host} doesn&apos;t have the revocation list (CRL), but redirects to another address, which was not contacted. Ask the CA.</source>
+        <translation>{host} には失効リスト (CRL) がなく、別のアドレスにリダイレクトされます。そのアドレスにはアクセスしませんでした。CA に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>{host} is on this computer or in a private network, which Microsoft can&apos;t reach either. Ask the CA to publish its revocation list (CRL) over public HTTP.</source>
+        <translation>{host} はこのコンピューターまたはプライベート ネットワークにあり、Microsoft からも到達できません。失効リスト (CRL) をインターネットから到達できる HTTP で公開するよう CA に依頼してください。</translation>
+    </message>
+    <message>
+        <source>{host} is on this computer or in a private network. Contact it only if it belongs to your own CA.</source>
+        <translation>{host} はこのコンピューターまたはプライベート ネットワークにあります。自組織の CA のものである場合にのみアクセスしてください。</translation>
+    </message>
+    <message>
+        <source>{host} offers the file only over https, at {address}. If you trust this address, open it in a browser and add the file.</source>
+        <translation>{host} では、ファイルは https の {address} でのみ提供されています。このアドレスを信頼する場合は、ブラウザーで開き、ファイルを追加してください。</translation>
+    </message>
+    <message>
+        <source>{host} redirects to another address, but to none that can be used. Ask the CA.</source>
+        <translation>{host} は別のアドレスにリダイレクトしますが、使用できるアドレスではありません。CA に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>{host} sent a certificate that isn&apos;t the issuer of {certificate}. Ask the CA for its certificate.</source>
+        <translation>{host} から返された証明書は、{certificate} の発行者ではありません。CA に証明書を依頼してください。</translation>
+    </message>
+    <message>
+        <source>{host} sent more than {size} MB, which is too much. Ask the CA for the file.</source>
+        <translation>{host} から {size} MB を超えるデータが送信されました。大きすぎるため、CA にファイルを依頼してください。</translation>
+    </message>
+    <message>
+        <source>{listed} and {count} more</source>
+        <translation>{listed}、ほか {count} 件</translation>
+    </message>
+    <message>
+        <source>{name} ({apart})</source>
+        <translation>{name} ({apart})</translation>
+    </message>
+    <message>
+        <source>{name}, until {end}</source>
+        <translation>{name} (有効期限: {end})</translation>
+    </message>
+    <message>
+        <source>{program} has withdrawn “{name}”</source>
+        <translation>{program} が「{name}」を除外しました</translation>
+    </message>
+    <message>
+        <source>{program} has withdrawn “{name}”: nothing that depends on it should be trusted. Ask the sender to use another certificate.</source>
+        <translation>{program} が「{name}」を除外しました: これに依存するものを信頼すべきではありません。別の証明書を使用するよう送信者に依頼してください。</translation>
+    </message>
+    <message>
+        <source>{program} no longer trusts what “{name}” issues</source>
+        <translation>{program} は、「{name}」が新たに発行するものを信頼していません</translation>
+    </message>
+    <message>
+        <source>{program}&apos;s root program vouches only for what “{name}” issued before {since}. The file doesn&apos;t include this limit: Exchange would also trust what it has issued since then. Remove it, unless you need mail from before that date.</source>
+        <translation>{program} のルート プログラムが保証しているのは、「{name}」が {since} より前に発行したものだけです。ファイルにはこの制限が含まれないため、Exchange はそれ以降に発行されたものも信頼します。その日付より前のメールが必要でなければ、削除してください。</translation>
+    </message>
+    <message>
+        <source>{program}&apos;s root program withdrew “{name}” on {since}: don&apos;t trust it for mail. In the file, it would be trusted again for your whole organization. Remove it.</source>
+        <translation>{program} のルート プログラムは、{since} に「{name}」を除外しました: メールでは信頼しないでください。ファイルに含めると、組織全体で再び信頼されてしまいます。削除してください。</translation>
+    </message>
+    <message>
+        <source>{script} shows your organization, backs up the current collection, shows what would change, and asks before it changes anything. If Windows says that scripts are disabled, first run: Set-ExecutionPolicy RemoteSigned -Scope Process. In PowerShell, in the folder of this kit:</source>
+        <translation>{script} は、組織を表示し、現在のコレクションをバックアップし、変更内容を表示して、変更の前に確認を求めます。スクリプトが無効であると Windows に表示された場合は、先に Set-ExecutionPolicy RemoteSigned -Scope Process を実行してください。PowerShell で、このキットのフォルダーから次を実行します:</translation>
+    </message>
+    <message>
+        <source>{script} shows your organization, makes sure that it has no collection yet, and asks before it changes anything. If Windows says that scripts are disabled, first run: Set-ExecutionPolicy RemoteSigned -Scope Process. In PowerShell, in the folder of this kit:</source>
+        <translation>{script} は、組織を表示し、まだコレクションがないことを確かめて、変更の前に確認を求めます。スクリプトが無効であると Windows に表示された場合は、先に Set-ExecutionPolicy RemoteSigned -Scope Process を実行してください。PowerShell で、このキットのフォルダーから次を実行します:</translation>
+    </message>
+    <message>
+        <source>{size} bytes</source>
+        <translation>{size} バイト</translation>
+    </message>
+    <message>
+        <source>{size} bytes; Exchange Server is known to refuse more than {limit}, Exchange Online may</source>
+        <translation>{size} バイト。Exchange Server では {limit} バイトを超えると拒否されることが確認されており、Exchange Online でも可能性があります</translation>
+    </message>
+    <message>
+        <source>{vouching}&apos;s root program vouches for “{name}” for mail; {other}&apos;s no longer does, or only for other purposes. Exchange uses only the file. Keep the root if you still receive mail that needs it.</source>
+        <translation>{vouching} のルート プログラムは「{name}」をメール用に保証していますが、{other} のルート プログラムはもう保証していないか、他の用途にのみ保証しています。Exchange が使用するのはファイルだけです。このルートが必要なメールを現在も受信している場合は、残してください。</translation>
+    </message>
+    <message>
+        <source>{why} Don&apos;t trust this message, and ask the sender to send it again.</source>
+        <translation>{why}このメッセージを信頼せず、もう一度送信するよう送信者に依頼してください。</translation>
+    </message>
+    <message>
+        <source>“{account}” contains a space or an invisible character; remove it.</source>
+        <translation>「{account}」に空白または見えない文字が含まれています。削除してください。</translation>
+    </message>
+    <message>
+        <source>“{account}” is not an account: it needs one @, as in admin@contoso.onmicrosoft.com.</source>
+        <translation>「{account}」はアカウントではありません: admin@contoso.onmicrosoft.com のように、@ が 1 つ必要です。</translation>
+    </message>
+    <message>
+        <source>“{address}” isn&apos;t an http or https address to download from. Ask the CA for its certificate.</source>
+        <translation>「{address}」は、ダウンロードに使用できる http または https のアドレスではありません。CA に証明書を依頼してください。</translation>
+    </message>
+    <message>
+        <source>“{domain}” is not a domain, as in fabrikam.onmicrosoft.com.</source>
+        <translation>「{domain}」はドメインではありません。fabrikam.onmicrosoft.com のように入力してください。</translation>
+    </message>
+    <message>
+        <source>“{file}” can contain only one certificate, but there are {count}: specify an .sst, .p7b or .pem file, or a folder with --format der.</source>
+        <translation>「{file}」に格納できる証明書は 1 件だけですが、{count} 件あります: .sst、.p7b、または .pem ファイルを指定するか、フォルダーと --format der を指定してください。</translation>
+    </message>
+    <message>
+        <source>“{file}” can&apos;t be read completely, so some of its certificates may be lost in the new file: {reason} To use what can be read, pass the file without --base.</source>
+        <translation>「{file}」を完全には読み取れないため、一部の証明書が新しいファイルで失われる可能性があります: {reason}読み取れたものを使用するには、--base を付けずにファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>“{file}” can&apos;t be read. Copy it to this computer and try again.</source>
+        <translation>「{file}」を読み取れません。このコンピューターにコピーし、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>“{file}” can&apos;t be read: you have no permission, or another program is using it.</source>
+        <translation>「{file}」を読み取れません: アクセス許可がないか、別のプログラムが使用しています。</translation>
+    </message>
+    <message>
+        <source>“{file}” can&apos;t be written: the name of this document has to end with {endings}. PDF needs the wizard.</source>
+        <translation>「{file}」に書き込めません: このドキュメントの名前は {endings} で終わる必要があります。PDF にはウィザードが必要です。</translation>
+    </message>
+    <message>
+        <source>“{file}” contains neither mail nor certificates and was skipped.</source>
+        <translation>「{file}」にはメールも証明書もないため、スキップされました。</translation>
+    </message>
+    <message>
+        <source>“{file}” contains no certificates and was skipped.</source>
+        <translation>「{file}」には証明書がないため、スキップされました。</translation>
+    </message>
+    <message>
+        <source>“{file}” is a device or a pipe, not a file.</source>
+        <translation>「{file}」はデバイスまたはパイプで、ファイルではありません。</translation>
+    </message>
+    <message>
+        <source>“{file}” is a folder. Choose a file in it.</source>
+        <translation>「{file}」はフォルダーです。その中のファイルを選択してください。</translation>
+    </message>
+    <message>
+        <source>“{file}” is an .sst file. Specify the message or certificate to check (.eml, .cer).</source>
+        <translation>「{file}」は .sst ファイルです。確認するメッセージまたは証明書 (.eml、.cer) を指定してください。</translation>
+    </message>
+    <message>
+        <source>“{file}” is locked with a password. Export its certificates as .cer or .p7b, and add those files.</source>
+        <translation>「{file}」はパスワードでロックされています。証明書を .cer または .p7b としてエクスポートし、そのファイルを追加してください。</translation>
+    </message>
+    <message>
+        <source>“{file}” is locked. Extract it and add it separately; you can then enter its password.</source>
+        <translation>「{file}」はロックされています。展開し、個別に追加してください。追加すると、パスワードを入力できます。</translation>
+    </message>
+    <message>
+        <source>“{file}” is not an .sst file. Create one first: sstwizard make.</source>
+        <translation>「{file}」は .sst ファイルではありません。先に sstwizard make で作成してください。</translation>
+    </message>
+    <message>
+        <source>“{file}” is the collection itself. Choose another name.</source>
+        <translation>「{file}」はコレクション自体です。別の名前を選択してください。</translation>
+    </message>
+    <message>
+        <source>“{file}” is too large to read: it has more than {size} MB.</source>
+        <translation>「{file}」は大きすぎて読み取れません: {size} MB を超えています。</translation>
+    </message>
+    <message>
+        <source>“{file}” was not exported by SST Wizard. Make a collection of it first: sstwizard make.</source>
+        <translation>「{file}」は SST Wizard でエクスポートされたものではありません。先に sstwizard make で、このファイルからコレクションを作成してください。</translation>
+    </message>
+    <message>
+        <source>“{file}” was not found. It may have been moved or renamed.</source>
+        <translation>「{file}」が見つかりませんでした。移動されたか、名前が変更された可能性があります。</translation>
+    </message>
+    <message>
+        <source>“{folder}” is a link to another place, so no script is put there. Remove the link, and try again.</source>
+        <translation>「{folder}」は別の場所へのリンクのため、スクリプトは置かれません。リンクを削除し、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>“{issuer}” may not sign revocation lists (CRL): its key usage names other purposes. Ask the CA.</source>
+        <translation>「{issuer}」は失効リスト (CRL) に署名することを許可されていません: キー使用法には他の用途が記載されています。CA に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>“{name1}”</source>
+        <translation>「{name1}」</translation>
+    </message>
+    <message>
+        <source>“{name1}” and “{name2}”</source>
+        <translation>「{name1}」と「{name2}」</translation>
+    </message>
+    <message>
+        <source>“{name1}”, “{name2}” and “{name3}”</source>
+        <translation>「{name1}」、「{name2}」、「{name3}」</translation>
+    </message>
+    <message>
+        <source>“{name1}”, “{name2}”, “{name3}” and {count} more</source>
+        <translation>「{name1}」、「{name2}」、「{name3}」、ほか {count} 件</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>「{name}」</translation>
+    </message>
+    <message>
+        <source>“{name}” ({addresses})</source>
+        <translation>「{name}」({addresses})</translation>
+    </message>
+    <message>
+        <source>“{name}” belongs to a person or a server. Exchange trusts mail by the CAs in the file; this certificate takes up space and makes no mail trusted.</source>
+        <translation>「{name}」はユーザーまたはサーバーのものです。Exchange は、ファイルの CA に基づいてメールを信頼します。この証明書は場所を取るだけで、これによって信頼されるメールはありません。</translation>
+    </message>
+    <message>
+        <source>“{name}” can be forged</source>
+        <translation>「{name}」は偽造される可能性があります</translation>
+    </message>
+    <message>
+        <source>“{name}” can&apos;t be decoded, so its issuer is not known. Unless you know what it is, remove it.</source>
+        <translation>「{name}」をデコードできないため、発行者がわかりません。何の証明書かわからない場合は、削除してください。</translation>
+    </message>
+    <message>
+        <source>“{name}” can&apos;t be used for secure email</source>
+        <translation>「{name}」は電子メールの保護に使用できません</translation>
+    </message>
+    <message>
+        <source>“{name}” can&apos;t be used for secure email: its extended key usage lists other purposes. Use another certificate.</source>
+        <translation>「{name}」は電子メールの保護に使用できません: 拡張キー使用法には他の用途が記載されています。別の証明書を使用してください。</translation>
+    </message>
+    <message>
+        <source>“{name}” can&apos;t be used: {reason}. Choose another location.</source>
+        <translation>「{name}」は使用できません: {reason}。別の場所を選択してください。</translation>
+    </message>
+    <message>
+        <source>“{name}” claims to be a root, but its own signature can&apos;t be checked here: the algorithm ({algorithm}) or its key is not known, or the key is too large. It may be forged, so nothing that depends on it counts as trusted. Remove it, unless the CA confirms it.</source>
+        <translation>「{name}」はルートとされていますが、自身の署名をここでは確認できません: アルゴリズム ({algorithm}) またはキーを認識できないか、キーが大きすぎます。偽造の可能性があるため、これに依存するものは信頼されていないものとして扱われます。CA が本物であると認めない限り、削除してください。</translation>
+    </message>
+    <message>
+        <source>“{name}” contains a name that a CA above it may not certify (name constraints). Ask the CA.</source>
+        <translation>「{name}」に、上位の CA が証明することを許可されていない名前が含まれています (名前の制限)。CA に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>“{name}” doesn&apos;t list secure email among its purposes, but allows any. Mail programs accept that; Exchange Server is known to look for secure email, and Exchange Online may do the same.</source>
+        <translation>「{name}」の用途には電子メールの保護が記載されていませんが、任意の目的が許可されています。メール プログラムはこれを受け入れます。Exchange Server では電子メールの保護の有無を調べることが確認されており、Exchange Online でも同様の可能性があります。</translation>
+    </message>
+    <message>
+        <source>“{name}” exceeds its issuer&apos;s path length</source>
+        <translation>「{name}」は発行者のパスの長さを超えています</translation>
+    </message>
+    <message>
+        <source>“{name}” expired on {end}. Ask the CA for its successor.</source>
+        <translation>「{name}」は {end} に期限切れになりました。後継の証明書を CA に依頼してください。</translation>
+    </message>
+    <message>
+        <source>“{name}” expired on {end}. One expired certificate makes the whole upload fail.</source>
+        <translation>「{name}」は {end} に期限切れになりました。期限切れの証明書が 1 つでもあると、アップロード全体が失敗します。</translation>
+    </message>
+    <message>
+        <source>“{name}” expires in {days} days</source>
+        <translation>「{name}」は {days} 日後に期限切れになります</translation>
+    </message>
+    <message>
+        <source>“{name}” expires on {end}. After that, the whole upload fails.</source>
+        <translation>「{name}」は {end} に期限切れになります。その後は、アップロード全体が失敗します。</translation>
+    </message>
+    <message>
+        <source>“{name}” expires on {end}. From then on, mail that needs it is not trusted, and Exchange refuses a file that contains it. Add its successor to the collection by then.</source>
+        <translation>「{name}」は {end} に期限切れになります。それ以降、この証明書が必要なメールは信頼されず、Exchange はこの証明書を含むファイルを拒否します。それまでに、後継の証明書をコレクションに追加してください。</translation>
+    </message>
+    <message>
+        <source>“{name}” has a critical extension that is not known here, so it can&apos;t be checked. Ask the CA about it.</source>
+        <translation>「{name}」に、ここでは認識できないクリティカル拡張があるため、確認できません。CA に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>“{name}” has certificates with {count} different keys. A CA that renews its key causes this. Mail signed under the older key needs the older certificate.</source>
+        <translation>「{name}」には、異なる {count} 個のキーの証明書があります。CA がキーを更新すると、このようになります。古いキーで署名されたメールには、古い証明書が必要です。</translation>
+    </message>
+    <message>
+        <source>“{name}” has more CAs below it than its path length allows. Ask the CA for a new certificate.</source>
+        <translation>「{name}」の下位に、パスの長さで許可された数より多くの CA があります。新しい証明書を CA に依頼してください。</translation>
+    </message>
+    <message>
+        <source>“{name}” has more than one key</source>
+        <translation>「{name}」に複数のキーがあります</translation>
+    </message>
+    <message>
+        <source>“{name}” has no address of a revocation list (CRL). If Exchange can&apos;t check for revocation, users may be told that the signature is not trusted.</source>
+        <translation>「{name}」に失効リスト (CRL) のアドレスがありません。Exchange が失効を確認できない場合、ユーザーには、署名が信頼されていないと表示される可能性があります。</translation>
+    </message>
+    <message>
+        <source>“{name}” is a device or a pipe, not a file. Choose another name.</source>
+        <translation>「{name}」はデバイスまたはパイプで、ファイルではありません。別の名前を選択してください。</translation>
+    </message>
+    <message>
+        <source>“{name}” is a file, and several certificates need a folder.</source>
+        <translation>「{name}」はファイルですが、複数の証明書にはフォルダーが必要です。</translation>
+    </message>
+    <message>
+        <source>“{name}” is a folder. Add a file name.</source>
+        <translation>「{name}」はフォルダーです。ファイル名を追加してください。</translation>
+    </message>
+    <message>
+        <source>“{name}” is cross-signed</source>
+        <translation>「{name}」はクロス署名されています</translation>
+    </message>
+    <message>
+        <source>“{name}” is disallowed: nothing that depends on it should be trusted. Ask the sender to use another certificate.</source>
+        <translation>「{name}」は不許可とされています: これに依存するものを信頼すべきではありません。別の証明書を使用するよう送信者に依頼してください。</translation>
+    </message>
+    <message>
+        <source>“{name}” is easier to forge than it should be</source>
+        <translation>「{name}」は偽造されやすくなっています</translation>
+    </message>
+    <message>
+        <source>“{name}” is in the collection without an intermediate CA: mail that doesn&apos;t include one would not be trusted. The opened files and stores contain {named} below it (the first in {origin}).</source>
+        <translation>コレクションに「{name}」はありますが、その中間 CA がありません: 中間 CA が同梱されていないメールは信頼されません。開いているファイルとストアには、この CA の下位の {named} があります (最初のものの場所: {origin})。</translation>
+    </message>
+    <message>
+        <source>“{name}” is not valid yet</source>
+        <translation>「{name}」の有効期間はまだ始まっていません</translation>
+    </message>
+    <message>
+        <source>“{name}” is read-only. Clear the read-only attribute, or choose another name.</source>
+        <translation>「{name}」は読み取り専用です。読み取り専用属性を解除するか、別の名前を選択してください。</translation>
+    </message>
+    <message>
+        <source>“{name}” is self-signed and not a CA: it makes only mail trusted that was signed with this certificate. Remove it, unless you want exactly that.</source>
+        <translation>「{name}」は自己署名で、CA ではありません: 信頼されるのは、この証明書で署名されたメールだけです。それが目的でなければ、削除してください。</translation>
+    </message>
+    <message>
+        <source>“{name}” is signed with {algorithm}, which can be forged. Don&apos;t trust it, and ask the CA for a new one.</source>
+        <translation>「{name}」は {algorithm} で署名されているため、偽造される可能性があります。信頼せず、新しい証明書を CA に依頼してください。</translation>
+    </message>
+    <message>
+        <source>“{name}” is signed with {algorithm}, which can now be forged. Exchange may or may not trust it. Ask the CA for a newer certificate.</source>
+        <translation>「{name}」は {algorithm} で署名されているため、現在では偽造される可能性があります。Exchange が信頼するかどうかはわかりません。より新しい証明書を CA に依頼してください。</translation>
+    </message>
+    <message>
+        <source>“{name}” is signed with {algorithm}, which is out of date. Ask the CA for a newer certificate.</source>
+        <translation>「{name}」は、古くなった {algorithm} で署名されています。より新しい証明書を CA に依頼してください。</translation>
+    </message>
+    <message>
+        <source>“{name}” is signed with {algorithm}: certificates like it have been forged. Don&apos;t trust it. Remove it, and ask the CA for a newer certificate.</source>
+        <translation>「{name}」は {algorithm} で署名されています: このような証明書が偽造された例があります。信頼しないでください。削除し、より新しい証明書を CA に依頼してください。</translation>
+    </message>
+    <message>
+        <source>“{name}” is trusted by this collection, but the signed content is in another file. Choose that file, too, to check whether it was changed.</source>
+        <translation>「{name}」はこのコレクションで信頼されていますが、署名された内容は別のファイルにあります。変更の有無を確認するには、そのファイルも選択してください。</translation>
+    </message>
+    <message>
+        <source>“{name}” is valid from {start}. Mail that needs it isn&apos;t trusted before then.</source>
+        <translation>「{name}」は {start} から有効です。それより前は、この証明書が必要なメールは信頼されません。</translation>
+    </message>
+    <message>
+        <source>“{name}” isn&apos;t a CA and isn&apos;t needed</source>
+        <translation>「{name}」は CA ではなく、必要ありません</translation>
+    </message>
+    <message>
+        <source>“{name}” isn&apos;t valid before {start}. Wait, or check this computer&apos;s clock.</source>
+        <translation>「{name}」は {start} より前は有効ではありません。待つか、このコンピューターの時計を確認してください。</translation>
+    </message>
+    <message>
+        <source>“{name}” makes only its own mail trusted</source>
+        <translation>「{name}」によって信頼されるのは自身のメールだけです</translation>
+    </message>
+    <message>
+        <source>“{name}” may not issue certificates, but it issued one here. Don&apos;t trust what it issued.</source>
+        <translation>「{name}」は証明書の発行を許可されていませんが、ここで証明書を発行しています。発行されたものを信頼しないでください。</translation>
+    </message>
+    <message>
+        <source>“{name}” may not sign: its key usage lists other purposes. Ask the sender to sign with another certificate.</source>
+        <translation>「{name}」は署名を許可されていません: キー使用法には他の用途が記載されています。別の証明書で署名するよう送信者に依頼してください。</translation>
+    </message>
+    <message>
+        <source>“{name}” mixes look-alike letters</source>
+        <translation>「{name}」には見た目の似た文字が混在しています</translation>
+    </message>
+    <message>
+        <source>“{name}” names an issuer other than the certificate whose key signed it, so its chain is not valid. Ask the CA for a new one.</source>
+        <translation>「{name}」に記載された発行者は、署名に使用されたキーの証明書とは異なります。そのため、チェーンは無効です。新しい証明書を CA に依頼してください。</translation>
+    </message>
+    <message>
+        <source>“{name}” names “{issuer}” as its issuer, but its signature doesn&apos;t match that issuer&apos;s key. The certificate is forged, damaged or invalid: remove it, unless the CA can explain it.</source>
+        <translation>「{name}」には発行者として「{issuer}」が記載されていますが、署名がその発行者のキーと一致しません。証明書は偽造、破損、または無効です。CA が理由を説明できない限り、削除してください。</translation>
+    </message>
+    <message>
+        <source>“{name}” names “{issuer}” as its issuer, but this signature can&apos;t be checked here: the algorithm ({algorithm}) or the issuer&apos;s key is not known, or the key is too large. It may be forged, so nothing that depends on it counts as trusted. Remove it, unless the CA confirms it.</source>
+        <translation>「{name}」には発行者として「{issuer}」が記載されていますが、この署名をここでは確認できません: アルゴリズム ({algorithm}) または発行者のキーを認識できないか、キーが大きすぎます。偽造の可能性があるため、これに依存するものは信頼されていないものとして扱われます。CA が本物であると認めない限り、削除してください。</translation>
+    </message>
+    <message>
+        <source>“{name}” was changed by another program after it was opened, so nothing was written. Open it again.</source>
+        <translation>「{name}」は、開いた後に別のプログラムによって変更されたため、何も書き込まれませんでした。もう一度開いてください。</translation>
+    </message>
+    <message>
+        <source>“{name}” was found more than once (of all selected: {count}). Each is written once.</source>
+        <translation>「{name}」が複数回見つかりました (選択した証明書全体では {count} 件)。書き込まれるのは 1 回ずつです。</translation>
+    </message>
+    <message>
+        <source>“{name}” was found with its private key (of all selected: {count}). This wizard never exports private keys; Exchange doesn&apos;t need them.</source>
+        <translation>「{name}」が秘密キーとともに見つかりました (選択した証明書全体では {count} 件)。このウィザードが秘密キーをエクスポートすることはなく、Exchange にも必要ありません。</translation>
+    </message>
+    <message>
+        <source>“{name}” was found with properties, such as a friendly name (of all selected: {count}). They are not written: no data from this computer is included.</source>
+        <translation>「{name}」が、フレンドリ名などのプロパティとともに見つかりました (選択した証明書全体では {count} 件)。プロパティは書き込まれません: このコンピューターのデータは含まれません。</translation>
+    </message>
+    <message>
+        <source>“{name}” was issued more than once</source>
+        <translation>「{name}」は複数回発行されています</translation>
+    </message>
+    <message>
+        <source>“{name}” was not changed, because it could not be backed up: {reason}. Choose another name.</source>
+        <translation>「{name}」は、バックアップできなかったため変更されませんでした: {reason}。別の名前を選択してください。</translation>
+    </message>
+    <message>
+        <source>“{name}” was not changed: its backup differed when it was read back. Choose another drive.</source>
+        <translation>「{name}」は変更されませんでした: バックアップを読み取ると、内容が異なっていました。別のドライブを選択してください。</translation>
+    </message>
+    <message>
+        <source>“{name}” was not written: the file differed from the collection when it was read back. Try another drive.</source>
+        <translation>「{name}」は書き込まれませんでした: ファイルを読み取ると、コレクションと異なっていました。別のドライブで試してください。</translation>
+    </message>
+    <message>
+        <source>“{name}” was not written: the file differed when it was read back. Try another drive.</source>
+        <translation>「{name}」は書き込まれませんでした: ファイルを読み取ると、内容が異なっていました。別のドライブで試してください。</translation>
+    </message>
+    <message>
+        <source>“{name}” was not written: {reason}. Close the program that uses it, or choose another location.</source>
+        <translation>「{name}」は書き込まれませんでした: {reason}。使用しているプログラムを閉じるか、別の場所を選択してください。</translation>
+    </message>
+    <message>
+        <source>“{name}” was refused (OpenSSL error {code}). Ask the CA what is wrong with it.</source>
+        <translation>「{name}」は拒否されました (OpenSSL エラー {code})。何が問題かを CA に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>“{name}”, issued by “{issuer}”, thumbprint {thumbprint}, expires on {end}. From then on, mail that needs it is not trusted, and Exchange refuses a file that contains it. What to do: get its successor from the CA, update {file} in SST Wizard (add the successor, remove this certificate), export it, and upload it. {again}</source>
+        <translation>「{name}」(発行者「{issuer}」、拇印 {thumbprint}) は {end} に期限切れになります。それ以降、この証明書が必要なメールは信頼されず、Exchange はこの証明書を含むファイルを拒否します。必要な作業: 後継の証明書を CA から入手し、SST Wizard で {file} を更新して (後継を追加し、この証明書を削除)、エクスポートし、アップロードしてください。{again}</translation>
+    </message>
+    <message>
+        <source>“{path}” is not a Windows path, such as C:\…, and this PowerShell version runs on Windows only.</source>
+        <translation>「{path}」は C:\… のような Windows のパスではありません。この PowerShell のバージョンは Windows でのみ動作します。</translation>
+    </message>
+    <message>
+        <source>“{path}” is not a full path; start with the drive or the root folder.</source>
+        <translation>「{path}」は完全なパスではありません。ドライブまたはルート フォルダーから始めてください。</translation>
+    </message>
+    <message>
+        <source>“{program}” can&apos;t be started: {reason}. Copy the steps, and paste them into PowerShell yourself.</source>
+        <translation>「{program}」を起動できません: {reason}。手順をコピーし、自分で PowerShell に貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>“{value}” contains a character that cannot be pasted into PowerShell ({code}); remove it.</source>
+        <translation>「{value}」に、PowerShell に貼り付けられない文字が含まれています ({code})。削除してください。</translation>
+    </message>
+</context>
+</TS>
