@@ -31,8 +31,8 @@ QT_LIBRARIES = [
     *["libxcb-xinerama0", "libxcb-xkb1", "libxkbcommon-x11-0"],
 ]
 
-# Wine with Windows' fonts and a display to run the Windows tests on, a font for Japanese, independent programs that tests
-# compare with, what screen readers hear through, and ICU, without which PowerShell knows no culture but one.
+# Wine with Windows' fonts and a display to run the Windows tests on, a font for Japanese, independent programs that
+# tests compare with, what screen readers hear through, and ICU, without which PowerShell knows no culture but one.
 TEST_PROGRAMS = [
     *["at-spi2-core", "dbus-daemon"],
     *["desktop-file-utils", "fonts-liberation", "fonts-noto-cjk", "fonts-wine", "gpg", "gpg-agent", "gpgsm"],

@@ -397,14 +397,6 @@
         <source>Certificates</source>
         <translation>Certificados</translation>
     </message>
-    <message>
-        <source>Intermediate CA</source>
-        <translation>CA intermedia</translation>
-    </message>
-    <message>
-        <source>Not yet valid</source>
-        <translation>Aún no válido</translation>
-    </message>
 </context>
 <context>
     <name>CertificatesPage</name>
@@ -1526,6 +1518,13 @@
     </message>
 </context>
 <context>
+    <name>EnvironmentFields</name>
+    <message>
+        <source>{field} (set by your organization)</source>
+        <translation>{field} (lo ha establecido su organización)</translation>
+    </message>
+</context>
+<context>
     <name>ExportPage</name>
     <message numerus="yes">
         <source>%Ln certificate(s)</source>
@@ -1783,6 +1782,10 @@
     <message>
         <source>Language</source>
         <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Set by your organization</source>
+        <translation>Lo ha establecido su organización</translation>
     </message>
     <message>
         <source>System default</source>
@@ -3100,6 +3103,10 @@
     <message>
         <source>Your certificates stay on this computer, and no private key is read. The network is used only to download a missing issuer or check revocation, once you have seen the addresses and agreed.</source>
         <translation>Sus certificados permanecen en este equipo y no se lee ninguna clave privada. La red solo se usa para descargar un emisor que falta o para comprobar la revocación, una vez que usted haya visto las direcciones y las haya aceptado.</translation>
+    </message>
+    <message>
+        <source>Your certificates stay on this computer, and no private key is read. Your organization has turned downloads off.</source>
+        <translation>Sus certificados permanecen en este equipo y no se lee ninguna clave privada. Su organización ha desactivado las descargas.</translation>
     </message>
 </context>
 <context>
@@ -4564,6 +4571,14 @@
         <translation>SST Wizard</translation>
     </message>
     <message>
+        <source>SST Wizard was removed from this computer ({program}), so “{file}” is no longer checked each week. Open Task Scheduler and delete the task “{task}”.</source>
+        <translation>SST Wizard se ha quitado de este equipo ({program}), por lo que “{file}” ya no se comprueba cada semana. Abra el Programador de tareas y elimine la tarea “{task}”.</translation>
+    </message>
+    <message>
+        <source>SST Wizard was removed from this computer ({program}), so “{file}” is no longer checked each week. The scheduled task has been removed.</source>
+        <translation>SST Wizard se ha quitado de este equipo ({program}), por lo que “{file}” ya no se comprueba cada semana. La tarea programada se ha eliminado.</translation>
+    </message>
+    <message>
         <source>SST Wizard: transfer kit</source>
         <translation>SST Wizard: kit de transferencia</translation>
     </message>
@@ -5906,6 +5921,18 @@
     <message>
         <source>Your organization has not approved, or has refused, Microsoft&apos;s application for Exchange.</source>
         <translation>Su organización no ha aprobado, o ha rechazado, la aplicación de Microsoft para Exchange.</translation>
+    </message>
+    <message>
+        <source>Your organization has set the account to {account}. Leave out --upn.</source>
+        <translation>Su organización ha establecido la cuenta {account}. Omita --upn.</translation>
+    </message>
+    <message>
+        <source>Your organization has set the environment to {environment}. Leave out --environment.</source>
+        <translation>Su organización ha establecido el entorno {environment}. Omita --environment.</translation>
+    </message>
+    <message>
+        <source>Your organization has turned downloads off.</source>
+        <translation>Su organización ha desactivado las descargas.</translation>
     </message>
     <message>
         <source>Your organization&apos;s settings have never been changed: this is usual where it is new.</source>

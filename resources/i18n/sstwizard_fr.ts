@@ -397,14 +397,6 @@
         <source>Certificates</source>
         <translation>Certificats</translation>
     </message>
-    <message>
-        <source>Intermediate CA</source>
-        <translation>CA intermédiaire</translation>
-    </message>
-    <message>
-        <source>Not yet valid</source>
-        <translation>Pas encore valide</translation>
-    </message>
 </context>
 <context>
     <name>CertificatesPage</name>
@@ -1526,6 +1518,13 @@
     </message>
 </context>
 <context>
+    <name>EnvironmentFields</name>
+    <message>
+        <source>{field} (set by your organization)</source>
+        <translation>{field} (défini par votre organisation)</translation>
+    </message>
+</context>
+<context>
     <name>ExportPage</name>
     <message numerus="yes">
         <source>%Ln certificate(s)</source>
@@ -1783,6 +1782,10 @@
     <message>
         <source>Language</source>
         <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Set by your organization</source>
+        <translation>Défini par votre organisation</translation>
     </message>
     <message>
         <source>System default</source>
@@ -3100,6 +3103,10 @@
     <message>
         <source>Your certificates stay on this computer, and no private key is read. The network is used only to download a missing issuer or check revocation, once you have seen the addresses and agreed.</source>
         <translation>Vos certificats restent sur cet ordinateur, et aucune clé privée n’est lue. Le réseau n’est utilisé que pour télécharger un émetteur manquant ou vérifier la révocation, une fois que vous avez vu les adresses et donné votre accord.</translation>
+    </message>
+    <message>
+        <source>Your certificates stay on this computer, and no private key is read. Your organization has turned downloads off.</source>
+        <translation>Vos certificats restent sur cet ordinateur, et aucune clé privée n’est lue. Votre organisation a désactivé les téléchargements.</translation>
     </message>
 </context>
 <context>
@@ -4564,6 +4571,14 @@
         <translation>SST Wizard</translation>
     </message>
     <message>
+        <source>SST Wizard was removed from this computer ({program}), so “{file}” is no longer checked each week. Open Task Scheduler and delete the task “{task}”.</source>
+        <translation>SST Wizard a été supprimé de cet ordinateur ({program}) : « {file} » n’est donc plus vérifié chaque semaine. Ouvrez le Planificateur de tâches et supprimez la tâche « {task} ».</translation>
+    </message>
+    <message>
+        <source>SST Wizard was removed from this computer ({program}), so “{file}” is no longer checked each week. The scheduled task has been removed.</source>
+        <translation>SST Wizard a été supprimé de cet ordinateur ({program}) : « {file} » n’est donc plus vérifié chaque semaine. La tâche planifiée a été supprimée.</translation>
+    </message>
+    <message>
         <source>SST Wizard: transfer kit</source>
         <translation>SST Wizard&#xa0;: kit de transfert</translation>
     </message>
@@ -5906,6 +5921,18 @@
     <message>
         <source>Your organization has not approved, or has refused, Microsoft&apos;s application for Exchange.</source>
         <translation>Votre organisation n’a pas approuvé l’application de Microsoft pour Exchange, ou l’a refusée.</translation>
+    </message>
+    <message>
+        <source>Your organization has set the account to {account}. Leave out --upn.</source>
+        <translation>Votre organisation a défini le compte {account}. N’indiquez pas --upn.</translation>
+    </message>
+    <message>
+        <source>Your organization has set the environment to {environment}. Leave out --environment.</source>
+        <translation>Votre organisation a défini l’environnement {environment}. N’indiquez pas --environment.</translation>
+    </message>
+    <message>
+        <source>Your organization has turned downloads off.</source>
+        <translation>Votre organisation a désactivé les téléchargements.</translation>
     </message>
     <message>
         <source>Your organization&apos;s settings have never been changed: this is usual where it is new.</source>

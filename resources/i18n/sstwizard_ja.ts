@@ -396,14 +396,6 @@
         <source>Certificates</source>
         <translation>証明書</translation>
     </message>
-    <message>
-        <source>Intermediate CA</source>
-        <translation>中間 CA</translation>
-    </message>
-    <message>
-        <source>Not yet valid</source>
-        <translation>有効期間前</translation>
-    </message>
 </context>
 <context>
     <name>CertificatesPage</name>
@@ -1508,6 +1500,13 @@
     </message>
 </context>
 <context>
+    <name>EnvironmentFields</name>
+    <message>
+        <source>{field} (set by your organization)</source>
+        <translation>{field} (組織によって設定されています)</translation>
+    </message>
+</context>
+<context>
     <name>ExportPage</name>
     <message numerus="yes">
         <source>%Ln certificate(s)</source>
@@ -1761,6 +1760,10 @@
     <message>
         <source>Language</source>
         <translation>言語</translation>
+    </message>
+    <message>
+        <source>Set by your organization</source>
+        <translation>組織によって設定されています</translation>
     </message>
     <message>
         <source>System default</source>
@@ -3057,6 +3060,10 @@
     <message>
         <source>Your certificates stay on this computer, and no private key is read. The network is used only to download a missing issuer or check revocation, once you have seen the addresses and agreed.</source>
         <translation>証明書がこのコンピューターの外に出ることはなく、秘密キーは読み取られません。ネットワークを使用するのは、不足している発行者のダウンロードと失効の確認のときだけで、先にアドレスを表示し、同意を求めます。</translation>
+    </message>
+    <message>
+        <source>Your certificates stay on this computer, and no private key is read. Your organization has turned downloads off.</source>
+        <translation>証明書がこのコンピューターの外に出ることはなく、秘密キーは読み取られません。ダウンロードは組織によって無効にされています。</translation>
     </message>
 </context>
 <context>
@@ -4521,6 +4528,14 @@
         <translation>SST Wizard</translation>
     </message>
     <message>
+        <source>SST Wizard was removed from this computer ({program}), so “{file}” is no longer checked each week. Open Task Scheduler and delete the task “{task}”.</source>
+        <translation>SST Wizard はこのコンピューターから削除されました ({program})。そのため、「{file}」の毎週の確認は行われなくなりました。タスク スケジューラを開き、タスク「{task}」を削除してください。</translation>
+    </message>
+    <message>
+        <source>SST Wizard was removed from this computer ({program}), so “{file}” is no longer checked each week. The scheduled task has been removed.</source>
+        <translation>SST Wizard はこのコンピューターから削除されました ({program})。そのため、「{file}」の毎週の確認は行われなくなりました。スケジュールされたタスクは削除されました。</translation>
+    </message>
+    <message>
         <source>SST Wizard: transfer kit</source>
         <translation>SST Wizard: 転送キット</translation>
     </message>
@@ -5863,6 +5878,18 @@
     <message>
         <source>Your organization has not approved, or has refused, Microsoft&apos;s application for Exchange.</source>
         <translation>組織が、Exchange 用の Microsoft のアプリケーションを承認していないか、拒否しました。</translation>
+    </message>
+    <message>
+        <source>Your organization has set the account to {account}. Leave out --upn.</source>
+        <translation>アカウントは組織によって {account} に設定されています。--upn を指定しないでください。</translation>
+    </message>
+    <message>
+        <source>Your organization has set the environment to {environment}. Leave out --environment.</source>
+        <translation>環境は組織によって {environment} に設定されています。--environment を指定しないでください。</translation>
+    </message>
+    <message>
+        <source>Your organization has turned downloads off.</source>
+        <translation>ダウンロードは組織によって無効にされています。</translation>
     </message>
     <message>
         <source>Your organization&apos;s settings have never been changed: this is usual where it is new.</source>
