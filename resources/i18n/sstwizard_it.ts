@@ -89,7 +89,7 @@
     </message>
     <message>
         <source>Signed with an algorithm that anybody can forge</source>
-        <translation>Firmato con un algoritmo che chiunque può contraffare</translation>
+        <translation>Firmato con un algoritmo che consente a chiunque di contraffare firme</translation>
     </message>
     <message>
         <source>Signer</source>
@@ -233,18 +233,18 @@
     </message>
     <message>
         <source>The collection would have {size} of {limit} bytes.</source>
-        <translation>La raccolta avrebbe {size} di {limit} byte.</translation>
+        <translation>La raccolta occuperebbe {size} di {limit} byte.</translation>
     </message>
     <message>
         <source>The collection would have {size} of {limit} bytes. Exchange would refuse it; select fewer CAs.</source>
-        <translation>La raccolta avrebbe {size} di {limit} byte. Exchange la rifiuterebbe; selezionare meno CA.</translation>
+        <translation>La raccolta occuperebbe {size} di {limit} byte. Exchange la rifiuterebbe; selezionare meno CA.</translation>
     </message>
 </context>
 <context>
     <name>ByMessage</name>
     <message>
         <source>Answer</source>
-        <translation>Risposta</translation>
+        <translation>Risultato</translation>
     </message>
     <message>
         <source>Check &amp;revocation…</source>
@@ -1021,7 +1021,7 @@
     </message>
     <message>
         <source>What you have added and removed stays so.</source>
-        <translation>Quanto è stato aggiunto e rimosso rimane invariato.</translation>
+        <translation>Le aggiunte e le rimozioni effettuate vengono mantenute.</translation>
     </message>
     <message>
         <source>{changes}, compared with {file}</source>
@@ -1208,7 +1208,7 @@
     </message>
     <message>
         <source>Valid</source>
-        <translation>Valido</translation>
+        <translation>Validità</translation>
     </message>
     <message>
         <source>Valid from</source>
@@ -1264,7 +1264,7 @@
     </message>
     <message>
         <source>{start} to {end}</source>
-        <translation>{start} - {end}</translation>
+        <translation>{start} – {end}</translation>
     </message>
 </context>
 <context>
@@ -1576,7 +1576,7 @@
     </message>
     <message>
         <source>In MMC: Export File Format, then File to Export. There, .SST needs two certificates of one store; here one is enough, and stores can be mixed.</source>
-        <translation>In MMC: Formato file di esportazione, quindi File da esportare. Là .SST richiede due certificati di un unico archivio; qui ne basta uno e gli archivi possono essere diversi.</translation>
+        <translation>In MMC: Formato file di esportazione, quindi File da esportare. In tale console, .SST richiede due certificati dello stesso archivio; qui ne basta uno e gli archivi possono essere diversi.</translation>
     </message>
     <message>
         <source>Not available: made for private keys, and this wizard never exports private keys.</source>
@@ -1596,7 +1596,7 @@
     </message>
     <message>
         <source>The same as text, for pasting or emailing.</source>
-        <translation>Lo stesso come testo, da incollare o inviare per posta elettronica.</translation>
+        <translation>Lo stesso contenuto in formato testo, da incollare o inviare per posta elettronica.</translation>
     </message>
     <message>
         <source>This file exists. Export replaces it and keeps a dated copy.</source>
@@ -1853,7 +1853,7 @@
     </message>
     <message>
         <source>Leave empty for the mailbox of the account that signs in</source>
-        <translation>Lasciare vuoto per la cassetta postale dell&apos;account che esegue l&apos;accesso</translation>
+        <translation>Lasciare vuoto per usare la cassetta postale dell&apos;account che esegue l&apos;accesso</translation>
     </message>
     <message>
         <source>One mailbox</source>
@@ -2037,7 +2037,7 @@
     </message>
     <message>
         <source>Each address is contacted once, only for this file, and nothing about your collection is sent. The server&apos;s operator sees the request and your network address. Only certificates whose chain ends at a root that Windows, a public program or your collection vouches for are checked. The limits for all addresses are {seconds} seconds and {size} MB.</source>
-        <translation>Ogni indirizzo viene contattato una volta, solo per questo file, e non viene inviata alcuna informazione sulla raccolta. Il gestore del server vede la richiesta e l&apos;indirizzo di rete di questo computer. Vengono verificati solo i certificati la cui catena termina con una radice garantita da Windows, da un programma pubblico o dalla raccolta. I limiti per tutti gli indirizzi sono {seconds} secondi e {size} MB.</translation>
+        <translation>Ogni indirizzo viene contattato una volta, solo per questo file, e non viene inviata alcuna informazione sulla raccolta. Il gestore del server vede la richiesta e l&apos;indirizzo di rete di questo computer. Vengono verificati solo i certificati la cui catena termina con una radice garantita da Windows, da un programma pubblico o dalla raccolta. Limiti complessivi per tutti gli indirizzi: {seconds} secondi e {size} MB.</translation>
     </message>
     <message>
         <source>No certificate here can be revoked.</source>
@@ -2262,7 +2262,7 @@
     </message>
     <message>
         <source>Opens PowerShell {version} on this computer. The Exchange module is missing: you are asked whether to install it, and again before anything is changed.</source>
-        <translation>Apre PowerShell {version} in questo computer. Il modulo Exchange non è presente: viene chiesto se installarlo e di nuovo conferma prima di qualsiasi modifica.</translation>
+        <translation>Apre PowerShell {version} in questo computer. Il modulo Exchange non è presente: viene chiesto se installarlo e, prima di qualsiasi modifica, viene chiesta di nuovo conferma.</translation>
     </message>
     <message>
         <source>Opens PowerShell {version} on this computer. The Exchange module is missing: you are asked whether to install it. Nothing is changed in Exchange.</source>
@@ -2275,7 +2275,7 @@
     <message numerus="yes">
         <source>Saved: %Ln file(s).</source>
         <translation>
-            <numerusform>Salvati: %Ln file.</numerusform>
+            <numerusform>Salvato: %Ln file.</numerusform>
             <numerusform>Salvati: %Ln file.</numerusform>
         </translation>
     </message>
@@ -2297,15 +2297,15 @@
     </message>
     <message>
         <source>The run ended before everything was saved. Run it again: files that are already saved are skipped.</source>
-        <translation>L&apos;esecuzione è terminata prima che tutto fosse salvato. Eseguire di nuovo: i file già salvati vengono ignorati.</translation>
+        <translation>L&apos;esecuzione è terminata prima che tutto fosse salvato. Ripeterla: i file già salvati vengono ignorati.</translation>
     </message>
     <message>
         <source>The run ended before the collection was saved. Run it again.</source>
-        <translation>L&apos;esecuzione è terminata prima che la raccolta fosse salvata. Eseguire di nuovo.</translation>
+        <translation>L&apos;esecuzione è terminata prima che la raccolta fosse salvata. Ripeterla.</translation>
     </message>
     <message>
         <source>The run ended before the stored collection was read back. Run it again to see the result.</source>
-        <translation>L&apos;esecuzione è terminata prima che la raccolta archiviata fosse riletta. Eseguire di nuovo per vedere il risultato.</translation>
+        <translation>L&apos;esecuzione è terminata prima che la raccolta archiviata fosse riletta. Ripeterla per vedere il risultato.</translation>
     </message>
     <message>
         <source>The run was stopped before you confirmed. Nothing was uploaded.</source>
@@ -2313,7 +2313,7 @@
     </message>
     <message>
         <source>This computer has {names}. Choose that version to run the steps here, or copy the steps.</source>
-        <translation>In questo computer è disponibile {names}. Scegliere tale versione per eseguire qui i passaggi oppure copiarli.</translation>
+        <translation>Disponibile in questo computer: {names}. Scegliere tale versione per eseguire qui i passaggi oppure copiarli.</translation>
     </message>
     <message>
         <source>This program runs as another user than the one signed in to Windows. If signing in fails, select “Sign in without Windows&apos; account manager” beside the account.</source>
@@ -2334,7 +2334,7 @@
     <message numerus="yes">
         <source>{tenant} now has exactly these %Ln certificate(s).</source>
         <translation>
-            <numerusform>{tenant} ora ha esattamente questo %Ln certificato.</numerusform>
+            <numerusform>{tenant} ora ha esattamente questo certificato (%Ln).</numerusform>
             <numerusform>{tenant} ora ha esattamente questi %Ln certificati.</numerusform>
         </translation>
     </message>
@@ -2355,7 +2355,7 @@
     </message>
     <message>
         <source>Stop followin&amp;g</source>
-        <translation>Smetti &amp;di seguire</translation>
+        <translation>Chiu&amp;di monitoraggio</translation>
     </message>
 </context>
 <context>
@@ -2463,7 +2463,7 @@
     <name>ScheduledCheckDialog</name>
     <message>
         <source>Check regularly</source>
-        <translation>Verifica regolare</translation>
+        <translation>Verifica periodica</translation>
     </message>
     <message>
         <source>Paste these steps into PowerShell on this computer. Windows then checks the file each week, and shows you a message from {days} days before the earliest expiry.</source>
@@ -2671,7 +2671,7 @@
     </message>
     <message>
         <source>{title} (can&apos;t be read)</source>
-        <translation>{title} (impossibile leggere)</translation>
+        <translation>{title} (non leggibile)</translation>
     </message>
     <message>
         <source>{title} (canceled)</source>
@@ -2791,7 +2791,7 @@
     </message>
     <message>
         <source>All senders under “{name}” have expired certificates. It is needed only for old mail.</source>
-        <translation>Tutti i mittenti sotto “{name}” hanno certificati scaduti. La CA serve solo per la posta precedente.</translation>
+        <translation>Tutti i mittenti sotto “{name}” hanno certificati scaduti. La CA serve solo per la posta meno recente.</translation>
     </message>
     <message>
         <source>Already trusted</source>
@@ -2819,7 +2819,7 @@
     </message>
     <message>
         <source>For old mail only</source>
-        <translation>Solo per posta precedente</translation>
+        <translation>Solo per posta meno recente</translation>
     </message>
     <message>
         <source>In changed mail only</source>
@@ -2878,7 +2878,7 @@
     </message>
     <message>
         <source>Self-signed sender</source>
-        <translation>Mittente autofirmato</translation>
+        <translation>Autofirmato dal mittente</translation>
     </message>
     <message numerus="yes">
         <source>The CAs of %Ln message(s) have expired.</source>
@@ -2901,7 +2901,7 @@
     </message>
     <message>
         <source>The senders under “{name}” now sign with certificates of another CA. It is needed only for old mail.</source>
-        <translation>I mittenti sotto “{name}” ora firmano con certificati di un&apos;altra CA. La CA serve solo per la posta precedente.</translation>
+        <translation>I mittenti sotto “{name}” ora firmano con certificati di un&apos;altra CA. La CA serve solo per la posta meno recente.</translation>
     </message>
     <message>
         <source>There is no room for “{name}”: other CAs serve more senders. Select it in place of another CA.</source>
@@ -2913,7 +2913,7 @@
     </message>
     <message>
         <source>With the proposed CAs, {trusted} would be ({current} from such senders).</source>
-        <translation>Con le CA proposte: {trusted} ({current} di tali mittenti).</translation>
+        <translation>Con le CA proposte lo sarebbero stati: {trusted} (di tali mittenti: {current}).</translation>
     </message>
     <message>
         <source>Withdrawn</source>
@@ -2922,8 +2922,8 @@
     <message numerus="yes">
         <source>{trusted} of %Ln intact message(s) would have been trusted when sent ({current} of them from senders who still write).</source>
         <translation>
-            <numerusform>Attendibili al momento dell&apos;invio: {trusted} di %Ln messaggio integro (di mittenti che scrivono ancora: {current}).</numerusform>
-            <numerusform>Attendibili al momento dell&apos;invio: {trusted} di %Ln messaggi integri (di mittenti che scrivono ancora: {current}).</numerusform>
+            <numerusform>Messaggi integri che sarebbero stati attendibili al momento dell&apos;invio: {trusted} di %Ln (di mittenti che scrivono ancora: {current}).</numerusform>
+            <numerusform>Messaggi integri che sarebbero stati attendibili al momento dell&apos;invio: {trusted} di %Ln (di mittenti che scrivono ancora: {current}).</numerusform>
         </translation>
     </message>
     <message>
@@ -2993,7 +2993,7 @@
     </message>
     <message>
         <source>Check &amp;regularly…</source>
-        <translation>Verifica &amp;regolare…</translation>
+        <translation>Verifica pe&amp;riodica…</translation>
     </message>
     <message>
         <source>Cop&amp;y all</source>
@@ -3021,7 +3021,7 @@
     </message>
     <message>
         <source>This page lists the commands once the file is written.</source>
-        <translation>Questa pagina elenca i comandi dopo la scrittura del file.</translation>
+        <translation>I comandi verranno elencati in questa pagina dopo la scrittura del file.</translation>
     </message>
     <message>
         <source>Upload to Exchange Online</source>
@@ -3079,7 +3079,7 @@
     </message>
     <message>
         <source>Show on each page &amp;where to find it in MMC, the console</source>
-        <translation>Mostra in ogni pagina &amp;dove trovarlo in MMC, la console</translation>
+        <translation>Mostra in ogni pagina il passaggio corrispon&amp;dente in MMC, la console</translation>
     </message>
     <message>
         <source>This wizard creates the file that Exchange Online needs to trust S/MIME mail: a collection of root and intermediate CA certificates (.sst). It tells you before the upload whether the file will be accepted, and shows the commands that upload it.</source>
@@ -3605,7 +3605,7 @@
     </message>
     <message>
         <source>Data in the place of a certificate isn&apos;t a certificate, and was skipped.</source>
-        <translation>I dati al posto di un certificato non sono un certificato e sono stati ignorati.</translation>
+        <translation>I dati presenti al posto di un certificato non sono un certificato e sono stati ignorati.</translation>
     </message>
     <message>
         <source>Deletes the mailbox with all copies in it. In a new window, first paste the steps that prepare PowerShell and connect. Exchange asks before it deletes, and keeps what is deleted for some weeks, as with any mailbox.</source>
@@ -3669,7 +3669,7 @@
     </message>
     <message>
         <source>Ends the copies at once, and leaves nothing of the rule. In a new window, first paste the steps that prepare PowerShell and connect. Exchange asks before it removes it.</source>
-        <translation>Termina subito le copie e non lascia nulla della regola. In una nuova finestra, incollare prima i passaggi che preparano PowerShell ed eseguono la connessione. Exchange chiede conferma prima della rimozione.</translation>
+        <translation>Interrompe subito la copia e non lascia nulla della regola. In una nuova finestra, incollare prima i passaggi che preparano PowerShell ed eseguono la connessione. Exchange chiede conferma prima della rimozione.</translation>
     </message>
     <message>
         <source>Enter the addresses of the shared mailbox and of the person who reads it.</source>
@@ -3693,7 +3693,7 @@
     </message>
     <message>
         <source>Every part has a letter and every line a number: A4 is the fourth certificate. The steps have the numbers that they have in the wizard: step 4. Name them by phone.</source>
-        <translation>Ogni parte ha una lettera e ogni riga un numero: A4 è il quarto certificato. I passaggi hanno gli stessi numeri della procedura guidata: passaggio 4. Al telefono, farvi riferimento in questo modo.</translation>
+        <translation>Ogni parte ha una lettera e ogni riga un numero: A4 è il quarto certificato. I passaggi hanno gli stessi numeri della procedura guidata: passaggio 4. Al telefono, usare questi riferimenti.</translation>
     </message>
     <message>
         <source>Every result matches.</source>
@@ -3817,7 +3817,7 @@
     </message>
     <message>
         <source>How the file is made, and the same in MMC</source>
-        <translation>Come viene creato il file, e lo stesso in MMC</translation>
+        <translation>Come viene creato il file e come crearlo in MMC</translation>
     </message>
     <message>
         <source>IP security IKE intermediate</source>
@@ -3941,11 +3941,11 @@
     </message>
     <message>
         <source>It was not contacted: the limit of {size} MB for all lists was reached. Check fewer certificates at once.</source>
-        <translation>Non è stato contattato: è stato raggiunto il limite di {size} MB per tutti gli elenchi. Verificare meno certificati alla volta.</translation>
+        <translation>L&apos;indirizzo non è stato contattato: è stato raggiunto il limite di {size} MB per tutti gli elenchi. Verificare meno certificati alla volta.</translation>
     </message>
     <message>
         <source>It was not contacted: the time limit of {seconds} seconds for all addresses was reached. Try again.</source>
-        <translation>Non è stato contattato: è stato raggiunto il limite di tempo di {seconds} secondi per tutti gli indirizzi. Riprovare.</translation>
+        <translation>L&apos;indirizzo non è stato contattato: è stato raggiunto il limite di tempo di {seconds} secondi per tutti gli indirizzi. Riprovare.</translation>
     </message>
     <message>
         <source>It would be trusted. No need to wait: this checks against the file, not against Exchange.</source>
@@ -3997,7 +3997,7 @@
     </message>
     <message>
         <source>Lists what Exchange has stored now and compares it with the file. Mail programs follow some time later.</source>
-        <translation>Elenca il contenuto attualmente archiviato in Exchange e lo confronta con il file. I programmi di posta seguono con un certo ritardo.</translation>
+        <translation>Elenca il contenuto attualmente archiviato in Exchange e lo confronta con il file. I programmi di posta si aggiornano con un certo ritardo.</translation>
     </message>
     <message>
         <source>Local computer</source>
@@ -4181,7 +4181,7 @@
     </message>
     <message>
         <source>Not trusted by this collection alone: intermediates are missing</source>
-        <translation>Non attendibile solo con questa raccolta: mancano certificati intermedi</translation>
+        <translation>Non attendibile con la sola raccolta: mancano certificati intermedi</translation>
     </message>
     <message>
         <source>Not trusted, intermediates missing</source>
@@ -4257,7 +4257,7 @@
     </message>
     <message>
         <source>Only {part} is signed, by {signers}, trusted by this collection. The rest is not signed.</source>
-        <translation>È firmata solo questa parte: {part}. Firmatario: {signers}, attendibile con questa raccolta. Il resto non è firmato.</translation>
+        <translation>È firmata solo questa parte: {part}. La firma di {signers} è attendibile con questa raccolta. Il resto non è firmato.</translation>
     </message>
     <message>
         <source>Only {vouching}&apos;s root program vouches for “{name}”</source>
@@ -4321,7 +4321,7 @@
     </message>
     <message>
         <source>Our advice</source>
-        <translation>Consiglio</translation>
+        <translation>Consiglio di SST Wizard</translation>
     </message>
     <message>
         <source>Outlook on a phone or tablet</source>
@@ -4349,7 +4349,7 @@
     </message>
     <message>
         <source>Paste Enable-OrganizationCustomization once, wait until it has taken effect, and upload again.</source>
-        <translation>Incollare una volta Enable-OrganizationCustomization, attendere che abbia effetto e caricare di nuovo.</translation>
+        <translation>Incollare una sola volta Enable-OrganizationCustomization, attendere che abbia effetto e caricare di nuovo.</translation>
     </message>
     <message>
         <source>Paste Set-ExecutionPolicy RemoteSigned -Scope Process, which counts for this window only, and try again. If that is refused, a group policy forbids it: ask whoever manages this computer.</source>
@@ -4417,11 +4417,11 @@
     </message>
     <message>
         <source>Prepares what the next steps use. If Microsoft Graph&apos;s module for signing in is missing, you are asked whether to install it, for you alone; no administrator rights are needed. If you are asked about NuGet or an untrusted repository, answer Y.</source>
-        <translation>Prepara quanto serve ai passaggi successivi. Se il modulo di accesso di Microsoft Graph non è presente, viene chiesto se installarlo, solo per l&apos;utente corrente; non sono necessari diritti di amministratore. Se viene posta una domanda su NuGet o su un repository non attendibile, rispondere Y.</translation>
+        <translation>Prepara quanto serve ai passaggi successivi. Se il modulo di accesso di Microsoft Graph non è presente, viene chiesto se installarlo, solo per l&apos;utente corrente; non sono necessari diritti di amministratore. Se viene posta una domanda su NuGet o su un repository non attendibile, rispondere Y (S se la domanda è in italiano).</translation>
     </message>
     <message>
         <source>Prepares what the next steps use. If Microsoft&apos;s Exchange Online module is missing, you are asked whether to install it, for you alone. If you are asked about NuGet or an untrusted repository, answer Y.</source>
-        <translation>Prepara quanto serve ai passaggi successivi. Se il modulo Exchange Online di Microsoft non è presente, viene chiesto se installarlo, solo per l&apos;utente corrente. Se viene posta una domanda su NuGet o su un repository non attendibile, rispondere Y.</translation>
+        <translation>Prepara quanto serve ai passaggi successivi. Se il modulo Exchange Online di Microsoft non è presente, viene chiesto se installarlo, solo per l&apos;utente corrente. Se viene posta una domanda su NuGet o su un repository non attendibile, rispondere Y (S se la domanda è in italiano).</translation>
     </message>
     <message>
         <source>Private Key Archival</source>
@@ -4453,7 +4453,7 @@
     </message>
     <message>
         <source>Put -SigningCertificate and a code signing certificate that this computer trusts after Connect-ExchangeOnline, or save the transfer kit and upload from another computer.</source>
-        <translation>Inserire dopo Connect-ExchangeOnline -SigningCertificate e un certificato di firma del codice attendibile per questo computer, oppure salvare il kit di trasferimento ed eseguire il caricamento da un altro computer.</translation>
+        <translation>Dopo Connect-ExchangeOnline, inserire -SigningCertificate e un certificato di firma del codice attendibile per questo computer, oppure salvare il kit di trasferimento ed eseguire il caricamento da un altro computer.</translation>
     </message>
     <message>
         <source>Qualified Subordination</source>
@@ -4669,7 +4669,7 @@
     </message>
     <message>
         <source>Sign out of the mailbox</source>
-        <translation>Esci dalla cassetta postale</translation>
+        <translation>Disconnetti dalla cassetta postale</translation>
     </message>
     <message>
         <source>Signature algorithm</source>
@@ -4897,7 +4897,7 @@
     </message>
     <message>
         <source>The chain of “{name}” stops: its issuer “{issuer}” is not in this collection, the message or any open source. Ask the CA for it and add the file.</source>
-        <translation>La catena di “{name}” si interrompe: l&apos;emittente “{issuer}” non è in questa raccolta, nel messaggio o in alcuna origine aperta. Chiederlo alla CA e aggiungere il file.</translation>
+        <translation>La catena di “{name}” si interrompe: l&apos;emittente “{issuer}” non è presente in questa raccolta, né nel messaggio, né in alcuna origine aperta. Chiederlo alla CA e aggiungere il file.</translation>
     </message>
     <message>
         <source>The chain of “{name}” stops: its issuer “{issuer}” was removed from your organization&apos;s collection. Add it again, or remove the certificates below it.</source>
@@ -4921,11 +4921,11 @@
     </message>
     <message>
         <source>The collection is never synchronized. On the Microsoft Entra Connect server, this publishes users&apos; certificates, which also happens every 30 minutes without it. Older guides name DirSyncConfigShell and Start-OnlineCoexistenceSync: both are retired.</source>
-        <translation>La raccolta non viene mai sincronizzata. Nel server Microsoft Entra Connect, questo comando pubblica i certificati degli utenti, operazione eseguita comunque ogni 30 minuti. Le guide meno recenti indicano DirSyncConfigShell e Start-OnlineCoexistenceSync: entrambi sono ritirati.</translation>
+        <translation>La raccolta non viene mai sincronizzata. Nel server Microsoft Entra Connect, questo comando pubblica i certificati degli utenti, operazione eseguita comunque ogni 30 minuti. Le guide meno recenti indicano DirSyncConfigShell e Start-OnlineCoexistenceSync: entrambi sono stati dismessi.</translation>
     </message>
     <message>
         <source>The collection isn&apos;t synchronized: upload it to Exchange Online too. On the Microsoft Entra Connect server, this publishes users&apos; certificates, which also happens every 30 minutes without it. Older guides name DirSyncConfigShell and Start-OnlineCoexistenceSync: both are retired.</source>
-        <translation>La raccolta non viene sincronizzata: caricarla anche in Exchange Online. Nel server Microsoft Entra Connect, questo comando pubblica i certificati degli utenti, operazione eseguita comunque ogni 30 minuti. Le guide meno recenti indicano DirSyncConfigShell e Start-OnlineCoexistenceSync: entrambi sono ritirati.</translation>
+        <translation>La raccolta non viene sincronizzata: caricarla anche in Exchange Online. Nel server Microsoft Entra Connect, questo comando pubblica i certificati degli utenti, operazione eseguita comunque ogni 30 minuti. Le guide meno recenti indicano DirSyncConfigShell e Start-OnlineCoexistenceSync: entrambi sono stati dismessi.</translation>
     </message>
     <message>
         <source>The connection broke off, or the account may not see all recipients.</source>
@@ -4949,7 +4949,7 @@
     </message>
     <message>
         <source>The content of the message is signed by {signers}, trusted by this collection.</source>
-        <translation>Il contenuto del messaggio è firmato da {signers}, attendibile con questa raccolta.</translation>
+        <translation>Il contenuto del messaggio è firmato da {signers}; la firma è attendibile con questa raccolta.</translation>
     </message>
     <message>
         <source>The copies go into a mailbox of their own, which no address list shows and one person may open. Agree it with your data protection officer first.</source>
@@ -5013,11 +5013,11 @@
     </message>
     <message>
         <source>The folder cannot be written to, the disk is full, or Windows&apos; Controlled Folder Access keeps PowerShell out of it; Windows then names another reason.</source>
-        <translation>Non è possibile scrivere nella cartella, il disco è pieno o Accesso alle cartelle controllato di Windows la blocca per PowerShell; in questo caso Windows indica un altro motivo.</translation>
+        <translation>Non è possibile scrivere nella cartella, il disco è pieno o Accesso alle cartelle controllato di Windows impedisce a PowerShell di accedervi; in questo caso Windows indica un altro motivo.</translation>
     </message>
     <message>
         <source>The folder is gone or can&apos;t be written to, the disk is full, or Windows&apos; Controlled Folder Access keeps PowerShell out of it.</source>
-        <translation>La cartella non esiste più o non è possibile scriverci, il disco è pieno o Accesso alle cartelle controllato di Windows la blocca per PowerShell.</translation>
+        <translation>La cartella non esiste più o non è possibile scriverci, il disco è pieno o Accesso alle cartelle controllato di Windows impedisce a PowerShell di accedervi.</translation>
     </message>
     <message>
         <source>The folder is not on the computer where the commands are run.</source>
@@ -5129,7 +5129,7 @@
     </message>
     <message>
         <source>The revocation list (CRL) has been out of date since {end}. Ask the CA to publish a new one.</source>
-        <translation>L&apos;elenco di revoche (CRL) non è aggiornato dal giorno {end}. Chiedere alla CA di pubblicarne uno nuovo.</translation>
+        <translation>L&apos;elenco di revoche (CRL) è scaduto il giorno {end}. Chiedere alla CA di pubblicarne uno nuovo.</translation>
     </message>
     <message>
         <source>The revocation list (CRL) has no date for the next update. Ask the CA to publish another.</source>
@@ -5369,7 +5369,7 @@
     </message>
     <message>
         <source>This PKCS #12 file is damaged, or locked in a way that can&apos;t be opened here.</source>
-        <translation>Questo file PKCS #12 è danneggiato oppure protetto in un modo che qui non può essere aperto.</translation>
+        <translation>Questo file PKCS #12 è danneggiato oppure usa una protezione che qui non è supportata.</translation>
     </message>
     <message>
         <source>This PKCS #12 file is too complex to read.</source>
@@ -5417,7 +5417,7 @@
     </message>
     <message>
         <source>This file is compressed in a way that can&apos;t be read here.</source>
-        <translation>Questo file è compresso in un modo che qui non può essere letto.</translation>
+        <translation>Questo file usa una compressione che qui non è supportata.</translation>
     </message>
     <message>
         <source>This file is damaged or incomplete. Download or export it again.</source>
@@ -5577,7 +5577,7 @@
     </message>
     <message>
         <source>This is {kind}, not a signed message. Choose a signed message.</source>
-        <translation>Contenuto del file: {kind}, non un messaggio firmato. Scegliere un messaggio firmato.</translation>
+        <translation>Si tratta di {kind}, non di un messaggio firmato. Scegliere un messaggio firmato.</translation>
     </message>
     <message>
         <source>This isn&apos;t a serialized certificate store: its first bytes are different.</source>
@@ -5709,7 +5709,7 @@
     </message>
     <message>
         <source>Turn S/MIME on in the account&apos;s Security settings, where it is off by default, and open the same messages. It may take longer here: up to a day has been seen.</source>
-        <translation>Attivare S/MIME nelle impostazioni di sicurezza dell&apos;account, dove è disattivato per impostazione predefinita, e aprire gli stessi messaggi. Qui può occorrere più tempo: è stato osservato fino a un giorno.</translation>
+        <translation>Attivare S/MIME nelle impostazioni di sicurezza dell&apos;account, dove è disattivato per impostazione predefinita, e aprire gli stessi messaggi. Qui può occorrere più tempo: è stata osservata un&apos;attesa fino a un giorno.</translation>
     </message>
     <message>
         <source>Untrusted (Disallowed)</source>
@@ -6001,7 +6001,7 @@
     </message>
     <message>
         <source>the permission that it gave was withdrawn</source>
-        <translation>l&apos;autorizzazione concessa è stata revocata</translation>
+        <translation>l&apos;autorizzazione concessa è stata ritirata</translation>
     </message>
     <message>
         <source>the sign-in window asks for it</source>
@@ -6077,11 +6077,11 @@
     </message>
     <message>
         <source>{host} answered with a web page, not with a certificate. Ask the CA for its certificate.</source>
-        <translation>{host} ha risposto con una pagina Web, non con un certificato. Chiedere il certificato alla CA.</translation>
+        <translation>{host} ha risposto con una pagina Web, non con un certificato. Chiedere alla CA il suo certificato.</translation>
     </message>
     <message>
         <source>{host} answered, but not with a certificate. Ask the CA for its certificate.</source>
-        <translation>{host} ha risposto, ma non con un certificato. Chiedere il certificato alla CA.</translation>
+        <translation>{host} ha risposto, ma non con un certificato. Chiedere alla CA il suo certificato.</translation>
     </message>
     <message>
         <source>{host} can&apos;t be reached. Check the network, or ask the CA.</source>
@@ -6121,7 +6121,7 @@
     </message>
     <message>
         <source>{host} sent a certificate that isn&apos;t the issuer of {certificate}. Ask the CA for its certificate.</source>
-        <translation>{host} ha inviato un certificato che non è l&apos;emittente di {certificate}. Chiedere il certificato alla CA.</translation>
+        <translation>{host} ha inviato un certificato che non è l&apos;emittente di {certificate}. Chiedere alla CA il suo certificato.</translation>
     </message>
     <message>
         <source>{host} sent more than {size} MB, which is too much. Ask the CA for the file.</source>
@@ -6173,7 +6173,7 @@
     </message>
     <message>
         <source>{size} bytes; Exchange Server is known to refuse more than {limit}, Exchange Online may</source>
-        <translation>{size} byte; è noto che Exchange Server rifiuta più di {limit} byte, Exchange Online potrebbe rifiutarli</translation>
+        <translation>{size} byte; è noto che Exchange Server rifiuta più di {limit} byte, Exchange Online potrebbe fare lo stesso</translation>
     </message>
     <message>
         <source>{vouching}&apos;s root program vouches for “{name}” for mail; {other}&apos;s no longer does, or only for other purposes. Exchange uses only the file. Keep the root if you still receive mail that needs it.</source>
@@ -6193,11 +6193,11 @@
     </message>
     <message>
         <source>“{address}” isn&apos;t an http or https address to download from. Ask the CA for its certificate.</source>
-        <translation>“{address}” non è un indirizzo http o https da cui eseguire il download. Chiedere il certificato alla CA.</translation>
+        <translation>“{address}” non è un indirizzo http o https da cui eseguire il download. Chiedere alla CA il suo certificato.</translation>
     </message>
     <message>
         <source>“{domain}” is not a domain, as in fabrikam.onmicrosoft.com.</source>
-        <translation>“{domain}” non è un dominio, come ad esempio fabrikam.onmicrosoft.com.</translation>
+        <translation>“{domain}” non è un dominio. Immetterne uno nella forma fabrikam.onmicrosoft.com.</translation>
     </message>
     <message>
         <source>“{file}” can contain only one certificate, but there are {count}: specify an .sst, .p7b or .pem file, or a folder with --format der.</source>
@@ -6353,11 +6353,11 @@
     </message>
     <message>
         <source>“{name}” expires on {end}. After that, the whole upload fails.</source>
-        <translation>“{name}” scade il giorno {end}. In seguito l&apos;intero caricamento non riesce.</translation>
+        <translation>“{name}” scade il giorno {end}. Dopo tale data, l&apos;intero caricamento non riuscirà.</translation>
     </message>
     <message>
         <source>“{name}” expires on {end}. From then on, mail that needs it is not trusted, and Exchange refuses a file that contains it. Add its successor to the collection by then.</source>
-        <translation>“{name}” scade il giorno {end}. Da quel momento la posta che lo richiede non è attendibile ed Exchange rifiuta un file che lo contiene. Aggiungere alla raccolta entro tale data il certificato che lo sostituisce.</translation>
+        <translation>“{name}” scade il giorno {end}. Da quel momento la posta che lo richiede non sarà attendibile ed Exchange rifiuterà un file che lo contiene. Aggiungere alla raccolta entro tale data il certificato che lo sostituisce.</translation>
     </message>
     <message>
         <source>“{name}” has a critical extension that is not known here, so it can&apos;t be checked. Ask the CA about it.</source>
@@ -6525,11 +6525,11 @@
     </message>
     <message>
         <source>“{name}”, issued by “{issuer}”, thumbprint {thumbprint}, expires on {end}. From then on, mail that needs it is not trusted, and Exchange refuses a file that contains it. What to do: get its successor from the CA, update {file} in SST Wizard (add the successor, remove this certificate), export it, and upload it. {again}</source>
-        <translation>“{name}”, rilasciato da “{issuer}”, identificazione personale {thumbprint}, scade il giorno {end}. Da quel momento la posta che lo richiede non è attendibile ed Exchange rifiuta un file che lo contiene. Che cosa fare: ottenere dalla CA il certificato che lo sostituisce, aggiornare {file} in SST Wizard (aggiungere il nuovo certificato, rimuovere questo), esportare il file e caricarlo. {again}</translation>
+        <translation>“{name}”, rilasciato da “{issuer}”, identificazione personale {thumbprint}, scade il giorno {end}. Da quel momento la posta che lo richiede non sarà attendibile ed Exchange rifiuterà un file che lo contiene. Che cosa fare: ottenere dalla CA il certificato che lo sostituisce, aggiornare {file} in SST Wizard (aggiungere il nuovo certificato, rimuovere questo), esportare il file e caricarlo. {again}</translation>
     </message>
     <message>
         <source>“{path}” is not a Windows path, such as C:\…, and this PowerShell version runs on Windows only.</source>
-        <translation>“{path}” non è un percorso di Windows, come ad esempio C:\…, e questa versione di PowerShell funziona solo in Windows.</translation>
+        <translation>“{path}” non è un percorso di Windows (ad esempio C:\…) e questa versione di PowerShell funziona solo in Windows.</translation>
     </message>
     <message>
         <source>“{path}” is not a full path; start with the drive or the root folder.</source>
