@@ -1,0 +1,6547 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="it" sourcelanguage="en">
+<context>
+    <name>Answer</name>
+    <message>
+        <source>Can&apos;t be checked</source>
+        <translation>Impossibile verificare</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificato</translation>
+    </message>
+    <message>
+        <source>Changed or damaged since it was signed</source>
+        <translation>Modificato o danneggiato dopo la firma</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Verifica in corso…</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenuto</translation>
+    </message>
+    <message>
+        <source>Copied from the signature of another message</source>
+        <translation>Copiato dalla firma di un altro messaggio</translation>
+    </message>
+    <message>
+        <source>In the collection</source>
+        <translation>Nella raccolta</translation>
+    </message>
+    <message>
+        <source>Issued for</source>
+        <translation>Rilasciato per</translation>
+    </message>
+    <message>
+        <source>Missing; found in {origin}</source>
+        <translation>Mancante; trovato in {origin}</translation>
+    </message>
+    <message>
+        <source>Named as signer</source>
+        <translation>Indicato come firmatario</translation>
+    </message>
+    <message>
+        <source>No email address</source>
+        <translation>Nessun indirizzo di posta</translation>
+    </message>
+    <message>
+        <source>None included; same result</source>
+        <translation>Nessuno incluso; stesso risultato</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Non verificato</translation>
+    </message>
+    <message>
+        <source>Not checked: it is in another file</source>
+        <translation>Non verificato: si trova in un altro file</translation>
+    </message>
+    <message>
+        <source>Not in the collection</source>
+        <translation>Non nella raccolta</translation>
+    </message>
+    <message>
+        <source>Not in the collection; included in the message</source>
+        <translation>Non nella raccolta; incluso nel messaggio</translation>
+    </message>
+    <message>
+        <source>Not signed with the signer&apos;s key</source>
+        <translation>Non firmato con la chiave del firmatario</translation>
+    </message>
+    <message>
+        <source>Not trusted</source>
+        <translation>Non attendibile</translation>
+    </message>
+    <message>
+        <source>Sent as</source>
+        <translation>Inviato come</translation>
+    </message>
+    <message>
+        <source>Signed for another certificate</source>
+        <translation>Firmato per un altro certificato</translation>
+    </message>
+    <message>
+        <source>Signed part</source>
+        <translation>Parte firmata</translation>
+    </message>
+    <message>
+        <source>Signed with an algorithm that anybody can forge</source>
+        <translation>Firmato con un algoritmo che consente a chiunque di contraffare firme</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation>Firmatario</translation>
+    </message>
+    <message>
+        <source>The file you opened</source>
+        <translation>Il file aperto</translation>
+    </message>
+    <message>
+        <source>The signer, from the message</source>
+        <translation>Il firmatario, dal messaggio</translation>
+    </message>
+    <message>
+        <source>Trusted</source>
+        <translation>Attendibile</translation>
+    </message>
+    <message>
+        <source>Trusted, but Exchange Server is known not to use intermediates from messages</source>
+        <translation>Attendibile, ma è noto che Exchange Server non usa i certificati intermedi dei messaggi</translation>
+    </message>
+    <message>
+        <source>Trusted: the collection contains everything needed</source>
+        <translation>Attendibile: la raccolta contiene tutto il necessario</translation>
+    </message>
+    <message>
+        <source>Unchanged since it was signed</source>
+        <translation>Invariato dopo la firma</translation>
+    </message>
+    <message>
+        <source>With intermediates from the message</source>
+        <translation>Con i certificati intermedi del messaggio</translation>
+    </message>
+    <message>
+        <source>Without intermediates from the message</source>
+        <translation>Senza i certificati intermedi del messaggio</translation>
+    </message>
+    <message>
+        <source>{name}, issued by {issuer}, valid until {end}</source>
+        <translation>{name}, rilasciato da {issuer}, scadenza {end}</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerView</name>
+    <message>
+        <source>&amp;Add the missing issuers to the collection</source>
+        <translation>Aggi&amp;ungi alla raccolta gli emittenti mancanti</translation>
+    </message>
+    <message>
+        <source>Attached message</source>
+        <translation>Messaggio allegato</translation>
+    </message>
+    <message>
+        <source>Attached messages, each checked separately</source>
+        <translation>Messaggi allegati, ognuno verificato separatamente</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;signed file…</source>
+        <translation>&amp;Scegli il file firmato…</translation>
+    </message>
+    <message>
+        <source>Exchange Online makes the final decision; this is an estimate.</source>
+        <translation>La decisione finale spetta a Exchange Online; questa è una stima.</translation>
+    </message>
+    <message>
+        <source>More attached messages, not shown here: {count}</source>
+        <translation>Altri messaggi allegati, non visualizzati qui: {count}</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>This result is for {signed}, when the message was signed. The signer&apos;s certificate has expired since then, on {end}: newer mail needs another one.</source>
+        <translation>Questo risultato vale per il giorno {signed}, quando il messaggio è stato firmato. Il certificato del firmatario è poi scaduto il giorno {end}: per la posta più recente ne serve un altro.</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avviso</translation>
+    </message>
+    <message>
+        <source>Without a subject: {headline}</source>
+        <translation>Senza oggetto: {headline}</translation>
+    </message>
+    <message>
+        <source>“{name}”: {headline}</source>
+        <translation>“{name}”: {headline}</translation>
+    </message>
+</context>
+<context>
+    <name>App</name>
+    <message>
+        <source>&amp;Copy details</source>
+        <translation>&amp;Copia dettagli</translation>
+    </message>
+    <message>
+        <source>An unexpected error occurred</source>
+        <translation>Si è verificato un errore imprevisto</translation>
+    </message>
+    <message>
+        <source>Send the details to the person who supports this program.</source>
+        <translation>Inviare i dettagli a chi fornisce supporto per questo programma.</translation>
+    </message>
+    <message>
+        <source>The last step failed. Your selection is still there.</source>
+        <translation>L&apos;ultima operazione non è riuscita. La selezione è stata mantenuta.</translation>
+    </message>
+</context>
+<context>
+    <name>ByCA</name>
+    <message numerus="yes">
+        <source>&amp;Add what is missing (%Ln certificate(s), {size} bytes)</source>
+        <translation>
+            <numerusform>Aggiu&amp;ngi ciò che manca (%Ln certificato, {size} byte)</numerusform>
+            <numerusform>Aggiu&amp;ngi ciò che manca (%Ln certificati, {size} byte)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Export as CSV…</source>
+        <translation>&amp;Esporta come CSV…</translation>
+    </message>
+    <message>
+        <source>Compare its S&amp;HA-256…</source>
+        <translation>Confronta S&amp;HA-256…</translation>
+    </message>
+    <message>
+        <source>Drop signed messages here, or a folder or an .mbox with messages, and the CA file of a partner.</source>
+        <translation>Trascinare qui messaggi firmati oppure una cartella o un file .mbox con messaggi, e il file della CA di un partner.</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Filter by CA, root, sender or status (Ctrl+F)</source>
+        <translation>Filtra per CA, radice, mittente o stato (CTRL+F)</translation>
+    </message>
+    <message>
+        <source>No certificate of the selected CAs is missing</source>
+        <translation>Non manca alcun certificato delle CA selezionate</translation>
+    </message>
+    <message>
+        <source>The collection would have {size} of {limit} bytes.</source>
+        <translation>La raccolta occuperebbe {size} di {limit} byte.</translation>
+    </message>
+    <message>
+        <source>The collection would have {size} of {limit} bytes. Exchange would refuse it; select fewer CAs.</source>
+        <translation>La raccolta occuperebbe {size} di {limit} byte. Exchange la rifiuterebbe; selezionare meno CA.</translation>
+    </message>
+</context>
+<context>
+    <name>ByMessage</name>
+    <message>
+        <source>Answer</source>
+        <translation>Risultato</translation>
+    </message>
+    <message>
+        <source>Check &amp;revocation…</source>
+        <translation>&amp;Verifica revoca…</translation>
+    </message>
+    <message>
+        <source>Drop signed messages or certificates here</source>
+        <translation>Trascinare qui messaggi firmati o certificati</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Filter by sender, file or CA (Ctrl+F)</source>
+        <translation>Filtra per mittente, file o CA (CTRL+F)</translation>
+    </message>
+</context>
+<context>
+    <name>CATable</name>
+    <message>
+        <source>Bytes</source>
+        <translation>Byte</translation>
+    </message>
+    <message>
+        <source>Expiration Date</source>
+        <translation>Data scadenza</translation>
+    </message>
+    <message>
+        <source>Intact: {intact}. Changed in transit: {changed}. From senders who still write: {current}.</source>
+        <translation>Integri: {intact}. Modificati in transito: {changed}. Di mittenti che scrivono ancora: {current}.</translation>
+    </message>
+    <message>
+        <source>Issuing CA</source>
+        <translation>CA emittente</translation>
+    </message>
+    <message>
+        <source>Key identifier: {key_id}</source>
+        <translation>Identificatore chiave: {key_id}</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messaggi</translation>
+    </message>
+    <message>
+        <source>Root CA</source>
+        <translation>CA radice</translation>
+    </message>
+    <message>
+        <source>Senders</source>
+        <translation>Mittenti</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Vouched For By</source>
+        <translation>Garantito da</translation>
+    </message>
+    <message>
+        <source>not selected</source>
+        <translation>non selezionata</translation>
+    </message>
+    <message>
+        <source>will be added</source>
+        <translation>verrà aggiunta</translation>
+    </message>
+</context>
+<context>
+    <name>CAView</name>
+    <message>
+        <source>CAs that the messages need</source>
+        <translation>CA necessarie per i messaggi</translation>
+    </message>
+    <message>
+        <source>Nobody vouches for it</source>
+        <translation>Nessun garante</translation>
+    </message>
+    <message>
+        <source>Replaced by another CA</source>
+        <translation>Sostituita da un&apos;altra CA</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateDetails</name>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateTable</name>
+    <message>
+        <source>Expiration Date</source>
+        <translation>Data scadenza</translation>
+    </message>
+    <message>
+        <source>Friendly Name</source>
+        <translation>Nome descrittivo</translation>
+    </message>
+    <message>
+        <source>Intended Purposes</source>
+        <translation>Scopi designati</translation>
+    </message>
+    <message>
+        <source>Issued By</source>
+        <translation>Rilasciato da</translation>
+    </message>
+    <message>
+        <source>Issued To</source>
+        <translation>Rilasciato a</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Thumbprint</source>
+        <translation>Identificazione personale</translation>
+    </message>
+    <message>
+        <source>Vouched For By</source>
+        <translation>Garantito da</translation>
+    </message>
+    <message>
+        <source>in the collection</source>
+        <translation>nella raccolta</translation>
+    </message>
+    <message>
+        <source>not in the collection</source>
+        <translation>non nella raccolta</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateView</name>
+    <message>
+        <source>&amp;Add to the collection</source>
+        <translation>&amp;Aggiungi alla raccolta</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the collection</source>
+        <translation>&amp;Rimuovi dalla raccolta</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificati</translation>
+    </message>
+    <message>
+        <source>Intermediate CA</source>
+        <translation>CA intermedia</translation>
+    </message>
+    <message>
+        <source>Not yet valid</source>
+        <translation>Non ancora valido</translation>
+    </message>
+</context>
+<context>
+    <name>CertificatesPage</name>
+    <message numerus="yes">
+        <source>%Ln root CA(s) left out, because nobody vouches for them: {names}. Select one at a time to compare it.</source>
+        <translation>
+            <numerusform>%Ln CA radice esclusa, perché nessuno la garantisce: {names}. Selezionarla da sola per confrontarla.</numerusform>
+            <numerusform>%Ln CA radice escluse, perché nessuno le garantisce: {names}. Selezionarne una alla volta per confrontarla.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;CA only</source>
+        <translation>Solo &amp;CA</translation>
+    </message>
+    <message numerus="yes">
+        <source>(and %Ln more)</source>
+        <translation>
+            <numerusform>(e %Ln altro)</numerusform>
+            <numerusform>(e altri %Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a folder with certificates</source>
+        <translation>Aggiungi una cartella con certificati</translation>
+    </message>
+    <message>
+        <source>Add files with certificates</source>
+        <translation>Aggiungi file con certificati</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificati</translation>
+    </message>
+    <message>
+        <source>Don&apos;t know what to select? Open mail, and see which CAs it needs.</source>
+        <translation>Non si sa che cosa selezionare? Aprire la posta per vedere quali CA servono.</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Filter by name, issuer or thumbprint (Ctrl+F)</source>
+        <translation>Filtra per nome, emittente o identificazione personale (CTRL+F)</translation>
+    </message>
+    <message>
+        <source>Hide certificates that exclude secure email</source>
+        <translation>Nascondi i certificati che escludono la posta elettronica sicura</translation>
+    </message>
+    <message>
+        <source>Hide e&amp;xpired</source>
+        <translation>Nascondi sca&amp;duti</translation>
+    </message>
+    <message>
+        <source>Hide what Exchange would refuse</source>
+        <translation>Nascondi ciò che Exchange rifiuterebbe</translation>
+    </message>
+    <message>
+        <source>Hide what can&apos;t issue certificates</source>
+        <translation>Nascondi ciò che non può rilasciare certificati</translation>
+    </message>
+    <message>
+        <source>In MMC: Trusted Root Certification Authorities ▸ Certificates; Ctrl+click those you want.</source>
+        <translation>In MMC: Autorità di certificazione radice attendibili ▸ Certificati; fare clic su quelli desiderati tenendo premuto CTRL.</translation>
+    </message>
+    <message>
+        <source>No certificates here.</source>
+        <translation>Qui non sono presenti certificati.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lettura in corso…</translation>
+    </message>
+    <message>
+        <source>S&amp;tart from signed mail…</source>
+        <translation>&amp;Inizia dalla posta firmata…</translation>
+    </message>
+    <message>
+        <source>S/&amp;MIME only</source>
+        <translation>Solo S/&amp;MIME</translation>
+    </message>
+    <message>
+        <source>Select the root and intermediate CAs to trust for S/MIME mail.</source>
+        <translation>Selezionare le CA radice e intermedie da considerare attendibili per la posta S/MIME.</translation>
+    </message>
+    <message>
+        <source>{shown} of {total} shown. Press Space to add or remove the selected certificates.</source>
+        <translation>Visualizzati {shown} di {total}. BARRA SPAZIATRICE: aggiunge o rimuove i certificati selezionati.</translation>
+    </message>
+    <message>
+        <source>{shown} of {total} shown: nothing matches the filter.</source>
+        <translation>Visualizzati {shown} di {total}: nessun elemento corrisponde al filtro.</translation>
+    </message>
+</context>
+<context>
+    <name>ChainTree</name>
+    <message>
+        <source>An issuer without a name</source>
+        <translation>Un emittente senza nome</translation>
+    </message>
+</context>
+<context>
+    <name>ChainView</name>
+    <message>
+        <source>Chain</source>
+        <translation>Catena</translation>
+    </message>
+</context>
+<context>
+    <name>ChainsPage</name>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Interrompi</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Aggiungi</translation>
+    </message>
+    <message>
+        <source>Add {name}</source>
+        <translation>Aggiungi {name}</translation>
+    </message>
+    <message>
+        <source>Asking {host}…</source>
+        <translation>Richiesta a {host}…</translation>
+    </message>
+    <message>
+        <source>Chains</source>
+        <translation>Catene</translation>
+    </message>
+    <message>
+        <source>Chains of the collection</source>
+        <translation>Catene della raccolta</translation>
+    </message>
+    <message>
+        <source>Check &amp;revocation…</source>
+        <translation>Verifica revoc&amp;a…</translation>
+    </message>
+    <message>
+        <source>Check the chains and whether Exchange Online will accept them.</source>
+        <translation>Verificare le catene e se Exchange Online le accetterà.</translation>
+    </message>
+    <message>
+        <source>Compare {name}</source>
+        <translation>Confronta {name}</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Confronta…</translation>
+    </message>
+    <message>
+        <source>Download {name}</source>
+        <translation>Scarica {name}</translation>
+    </message>
+    <message>
+        <source>Downloading</source>
+        <translation>Download in corso</translation>
+    </message>
+    <message>
+        <source>Download…</source>
+        <translation>Scarica…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fi&amp;x %Ln error(s)</source>
+        <translation>
+            <numerusform>&amp;Correggi %Ln errore</numerusform>
+            <numerusform>&amp;Correggi %Ln errori</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fixed: {added} added, {removed} removed.</source>
+        <translation>Correzione completata. Aggiunti: {added}, rimossi: {removed}.</translation>
+    </message>
+    <message>
+        <source>In MMC: the Certification Path tab, one certificate at a time. Here: the entire collection.</source>
+        <translation>In MMC: la scheda Percorso certificazione, un certificato alla volta. Qui: l&apos;intera raccolta.</translation>
+    </message>
+    <message>
+        <source>Removes what has to go, replaces what has been renewed and adds the issuers that a source holds. Warnings stay as they are.</source>
+        <translation>Rimuove ciò che non può restare, sostituisce ciò che è stato rinnovato e aggiunge gli emittenti presenti in un&apos;origine. Gli avvisi restano come sono.</translation>
+    </message>
+</context>
+<context>
+    <name>Changes</name>
+    <message numerus="yes">
+        <source>added %Ln certificate(s)</source>
+        <translation>
+            <numerusform>aggiunta di %Ln certificato</numerusform>
+            <numerusform>aggiunta di %Ln certificati</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>added {name}</source>
+        <translation>aggiunta di {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>fixed %Ln error(s)</source>
+        <translation>
+            <numerusform>correzione di %Ln errore</numerusform>
+            <numerusform>correzione di %Ln errori</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>removed %Ln certificate(s)</source>
+        <translation>
+            <numerusform>rimozione di %Ln certificato</numerusform>
+            <numerusform>rimozione di %Ln certificati</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>removed %Ln expired certificate(s)</source>
+        <translation>
+            <numerusform>rimozione di %Ln certificato scaduto</numerusform>
+            <numerusform>rimozione di %Ln certificati scaduti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>removed {name}</source>
+        <translation>rimozione di {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>replaced {name} with %Ln certificate(s)</source>
+        <translation>
+            <numerusform>sostituzione di {name} con %Ln certificato</numerusform>
+            <numerusform>sostituzione di {name} con %Ln certificati</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>replaced {name} with {other}</source>
+        <translation>sostituzione di {name} con {other}</translation>
+    </message>
+    <message>
+        <source>{added} and {removed}</source>
+        <translation>{added} e {removed}</translation>
+    </message>
+</context>
+<context>
+    <name>Checklist</name>
+    <message>
+        <source>{title}: {how} ► {expected}</source>
+        <translation>{title}: {how} ► {expected}</translation>
+    </message>
+</context>
+<context>
+    <name>Choice</name>
+    <message>
+        <source>Selected; Next does this.</source>
+        <translation>Selezionata; Successivo esegue questa scelta.</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionBar</name>
+    <message numerus="yes">
+        <source>%Ln error(s)</source>
+        <translation>
+            <numerusform>%Ln errore</numerusform>
+            <numerusform>%Ln errori</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warning(s)</source>
+        <translation>
+            <numerusform>%Ln avviso</numerusform>
+            <numerusform>%Ln avvisi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Verifica in corso…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Collection: %Ln certificate(s)</source>
+        <translation>
+            <numerusform>Raccolta: %Ln certificato</numerusform>
+            <numerusform>Raccolta: %Ln certificati</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing selected yet</source>
+        <translation>Ancora nessuna selezione</translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation>Nulla da ripetere</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Nulla da annullare</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Pronta</translation>
+    </message>
+    <message>
+        <source>Ready, {warnings}</source>
+        <translation>Pronta, {warnings}</translation>
+    </message>
+    <message>
+        <source>Redo: {change}</source>
+        <translation>Ripeti: {change}</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w problems ({count})</source>
+        <translation>Mostra pro&amp;blemi ({count})</translation>
+    </message>
+    <message>
+        <source>The collection: {verdict}</source>
+        <translation>La raccolta: {verdict}</translation>
+    </message>
+    <message>
+        <source>Undo: {change}</source>
+        <translation>Annulla: {change}</translation>
+    </message>
+    <message>
+        <source>{size} of {limit} bytes</source>
+        <translation>{size} di {limit} byte</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionChains</name>
+    <message>
+        <source>Added</source>
+        <translation>Aggiunto</translation>
+    </message>
+    <message>
+        <source>CRL unreachable</source>
+        <translation>CRL non raggiungibile</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificato</translation>
+    </message>
+    <message>
+        <source>Chain too long</source>
+        <translation>Catena troppo lunga</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifica</translation>
+    </message>
+    <message>
+        <source>Circular chain</source>
+        <translation>Catena circolare</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Scadenza</translation>
+    </message>
+    <message>
+        <source>Incomplete chain</source>
+        <translation>Catena incompleta</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Mantenuto</translation>
+    </message>
+    <message>
+        <source>Mixed scripts</source>
+        <translation>Alfabeti misti</translation>
+    </message>
+    <message>
+        <source>No intermediate CA</source>
+        <translation>Nessuna CA intermedia</translation>
+    </message>
+    <message>
+        <source>Nobody vouches for it</source>
+        <translation>Nessun garante</translation>
+    </message>
+    <message>
+        <source>Not a CA</source>
+        <translation>Non è una CA</translation>
+    </message>
+    <message>
+        <source>Not for email</source>
+        <translation>Non per la posta</translation>
+    </message>
+    <message>
+        <source>Not in the collection</source>
+        <translation>Non nella raccolta</translation>
+    </message>
+    <message>
+        <source>Only your collection vouches</source>
+        <translation>Garantito solo dalla raccolta</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Rimosso</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Revocato</translation>
+    </message>
+    <message>
+        <source>Root, self-signed</source>
+        <translation>Radice, autofirmata</translation>
+    </message>
+    <message>
+        <source>Signature not checked</source>
+        <translation>Firma non verificata</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Too weak</source>
+        <translation>Troppo debole</translation>
+    </message>
+    <message>
+        <source>Weak key</source>
+        <translation>Chiave debole</translation>
+    </message>
+    <message>
+        <source>Weak signature</source>
+        <translation>Firma debole</translation>
+    </message>
+    <message>
+        <source>Wrong signature</source>
+        <translation>Firma errata</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionFromExchangeDialog</name>
+    <message>
+        <source>&amp;Create a new collection</source>
+        <translation>&amp;Crea una nuova raccolta</translation>
+    </message>
+    <message>
+        <source>&amp;Environment</source>
+        <translation>A&amp;mbiente</translation>
+    </message>
+    <message>
+        <source>&amp;Folder on the computer where you run the commands</source>
+        <translation>Ca&amp;rtella nel computer in cui si eseguono i comandi</translation>
+    </message>
+    <message>
+        <source>&amp;Open the saved .sst…</source>
+        <translation>&amp;Apri il file .sst salvato…</translation>
+    </message>
+    <message>
+        <source>&amp;PowerShell version</source>
+        <translation>V&amp;ersione di PowerShell</translation>
+    </message>
+    <message>
+        <source>All steps as one script</source>
+        <translation>Tutti i passaggi in un unico script</translation>
+    </message>
+    <message>
+        <source>Choose the folder where the commands save it.</source>
+        <translation>Scegliere la cartella in cui salvare la raccolta.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Copy &amp;all</source>
+        <translation>Copia &amp;tutto</translation>
+    </message>
+    <message>
+        <source>Exchange stores your organization&apos;s collection. Run these steps here, or paste them into PowerShell one by one; they save the collection as an .sst file and change nothing. The file is then opened here.</source>
+        <translation>La raccolta dell&apos;organizzazione è archiviata in Exchange. Eseguire qui questi passaggi o incollarli in PowerShell uno alla volta: salvano la raccolta come file .sst e non modificano nulla. Il file viene poi aperto qui.</translation>
+    </message>
+    <message>
+        <source>Get the current collection from Exchange</source>
+        <translation>Ottieni la raccolta corrente da Exchange</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Passaggi</translation>
+    </message>
+</context>
+<context>
+    <name>Columns</name>
+    <message>
+        <source>&amp;Reset columns</source>
+        <translation>R&amp;eimposta colonne</translation>
+    </message>
+</context>
+<context>
+    <name>CommandBox</name>
+    <message>
+        <source>Ctrl and + or - change the size</source>
+        <translation>CTRL e + o - cambiano le dimensioni</translation>
+    </message>
+</context>
+<context>
+    <name>CommandCard</name>
+    <message>
+        <source>Command of step {number}</source>
+        <translation>Comando del passaggio {number}</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copia</translation>
+    </message>
+    <message>
+        <source>Copy the command of step {number}</source>
+        <translation>Copia il comando del passaggio {number}</translation>
+    </message>
+    <message>
+        <source>Expected result: {sight}</source>
+        <translation>Risultato previsto: {sight}</translation>
+    </message>
+    <message>
+        <source>Step {number} is done</source>
+        <translation>Il passaggio {number} è completato</translation>
+    </message>
+    <message>
+        <source>Step {number}: {title}</source>
+        <translation>Passaggio {number}: {title}</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>chiuso</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>aperto</translation>
+    </message>
+</context>
+<context>
+    <name>CompletingPage</name>
+    <message numerus="yes">
+        <source>%Ln error(s): with this file, mail would not be trusted.</source>
+        <translation>
+            <numerusform>%Ln errore: con questo file la posta non sarebbe attendibile.</numerusform>
+            <numerusform>%Ln errori: con questo file la posta non sarebbe attendibile.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Esporta</translation>
+    </message>
+    <message>
+        <source>&amp;Read it again</source>
+        <translation>&amp;Rileggi</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Aggiunti</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificati</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Modifiche</translation>
+    </message>
+    <message>
+        <source>Check your selection, then select Export.</source>
+        <translation>Controllare la selezione e quindi selezionare Esporta.</translation>
+    </message>
+    <message>
+        <source>Completing the SST Wizard</source>
+        <translation>Completamento di SST Wizard</translation>
+    </message>
+    <message>
+        <source>Earliest expiry</source>
+        <translation>Prima scadenza</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Errori</translation>
+    </message>
+    <message>
+        <source>Export Keys</source>
+        <translation>Esporta chiavi</translation>
+    </message>
+    <message>
+        <source>Export an&amp;yway, despite the errors listed</source>
+        <translation>Esporta com&amp;unque, nonostante gli errori elencati</translation>
+    </message>
+    <message>
+        <source>File Format</source>
+        <translation>Formato file</translation>
+    </message>
+    <message>
+        <source>File Name</source>
+        <translation>Nome file</translation>
+    </message>
+    <message>
+        <source>In MMC: Completing the Certificate Export Wizard.</source>
+        <translation>In MMC: Completamento dell&apos;Esportazione guidata certificati.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>None: the same as in {file}</source>
+        <translation>Nessuna: come in {file}</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Rimossi</translation>
+    </message>
+    <message>
+        <source>Show the e&amp;quivalent PowerShell…</source>
+        <translation>Mostra comandi PowerShell e&amp;quivalenti…</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Dimensioni</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Riepilogo</translation>
+    </message>
+    <message>
+        <source>The certificates, in the order of the file</source>
+        <translation>I certificati, nell&apos;ordine del file</translation>
+    </message>
+    <message>
+        <source>What you have added and removed stays so.</source>
+        <translation>Le aggiunte e le rimozioni effettuate vengono mantenute.</translation>
+    </message>
+    <message>
+        <source>{changes}, compared with {file}</source>
+        <translation>{changes}, rispetto a {file}</translation>
+    </message>
+    <message>
+        <source>{count} (roots: {roots}, others: {others})</source>
+        <translation>{count} (radici: {roots}, altri: {others})</translation>
+    </message>
+    <message>
+        <source>{name}, until {end}</source>
+        <translation>{name}, scadenza {end}</translation>
+    </message>
+    <message>
+        <source>{size} bytes</source>
+        <translation>{size} byte</translation>
+    </message>
+    <message>
+        <source>“Export” writes the file; you don&apos;t need this. It shows how PowerShell would do the same.</source>
+        <translation>Il file viene scritto da “Esporta”; questi comandi non sono necessari. Mostrano come ottenere lo stesso risultato con PowerShell.</translation>
+    </message>
+    <message numerus="yes">
+        <source>…and %Ln more</source>
+        <translation>
+            <numerusform>…e %Ln altro</numerusform>
+            <numerusform>…e altri %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CopyButton</name>
+    <message>
+        <source>Copied to the clipboard</source>
+        <translation>Copiato negli Appunti</translation>
+    </message>
+    <message>
+        <source>✓ Copied</source>
+        <translation>✓ Copiato</translation>
+    </message>
+</context>
+<context>
+    <name>Coverage</name>
+    <message>
+        <source>Messages: {held} from CAs in the collection, {selected} from selected CAs, {others} from other CAs</source>
+        <translation>Messaggi: {held} da CA nella raccolta, {selected} da CA selezionate, {others} da altre CA</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsPanel</name>
+    <message>
+        <source>&amp;Details</source>
+        <translation>De&amp;ttagli</translation>
+    </message>
+    <message>
+        <source>&amp;General</source>
+        <translation>G&amp;enerale</translation>
+    </message>
+    <message>
+        <source>All fields of the certificate</source>
+        <translation>Tutti i campi del certificato</translation>
+    </message>
+    <message>
+        <source>Authority information access</source>
+        <translation>Accesso alle informazioni dell&apos;autorità</translation>
+    </message>
+    <message>
+        <source>Authority key identifier</source>
+        <translation>Identificatore chiave dell&apos;autorità</translation>
+    </message>
+    <message>
+        <source>Basic constraints</source>
+        <translation>Limitazioni di base</translation>
+    </message>
+    <message>
+        <source>CA</source>
+        <translation>CA</translation>
+    </message>
+    <message numerus="yes">
+        <source>CA, at most %Ln intermediate(s) below</source>
+        <translation>
+            <numerusform>CA, al massimo %Ln CA intermedia al di sotto</numerusform>
+            <numerusform>CA, al massimo %Ln CA intermedie al di sotto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CRL distribution points</source>
+        <translation>Punti di distribuzione CRL</translation>
+    </message>
+    <message>
+        <source>Certification &amp;Path</source>
+        <translation>Pe&amp;rcorso certificazione</translation>
+    </message>
+    <message>
+        <source>Certification path</source>
+        <translation>Percorso certificazione</translation>
+    </message>
+    <message>
+        <source>Could not be decoded</source>
+        <translation>Impossibile decodificare</translation>
+    </message>
+    <message>
+        <source>Found in</source>
+        <translation>Trovato in</translation>
+    </message>
+    <message>
+        <source>Friendly name</source>
+        <translation>Nome descrittivo</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Generale</translation>
+    </message>
+    <message>
+        <source>Intended purposes</source>
+        <translation>Scopi designati</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Rilasciato da</translation>
+    </message>
+    <message>
+        <source>Issued to</source>
+        <translation>Rilasciato a</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Emittente</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Chiave</translation>
+    </message>
+    <message>
+        <source>Key usage</source>
+        <translation>Utilizzo chiavi</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>Chiave pubblica</translation>
+    </message>
+    <message>
+        <source>SHA-1</source>
+        <translation>SHA-1</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Select a certificate to view its details.</source>
+        <translation>Selezionare un certificato per visualizzarne i dettagli.</translation>
+    </message>
+    <message>
+        <source>Selected certificate</source>
+        <translation>Certificato selezionato</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Numero di serie</translation>
+    </message>
+    <message>
+        <source>Signature algorithm</source>
+        <translation>Algoritmo della firma</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Soggetto</translation>
+    </message>
+    <message>
+        <source>Subject key identifier</source>
+        <translation>Identificatore chiave del soggetto</translation>
+    </message>
+    <message>
+        <source>Thumbprint (SHA-1)</source>
+        <translation>Identificazione personale (SHA-1)</translation>
+    </message>
+    <message>
+        <source>Thumbprint (SHA-256)</source>
+        <translation>Identificazione personale (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Validità</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Valido dal</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>Valido fino al</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versione</translation>
+    </message>
+    <message>
+        <source>Vouched for by</source>
+        <translation>Garantito da</translation>
+    </message>
+    <message>
+        <source>could not be decoded</source>
+        <translation>impossibile decodificare</translation>
+    </message>
+    <message>
+        <source>disallowed by Windows on this computer</source>
+        <translation>non consentito da Windows in questo computer</translation>
+    </message>
+    <message>
+        <source>nobody vouches for it</source>
+        <translation>nessun garante</translation>
+    </message>
+    <message>
+        <source>not a CA</source>
+        <translation>non è una CA</translation>
+    </message>
+    <message>
+        <source>only your collection vouches for it</source>
+        <translation>garantito solo dalla raccolta</translation>
+    </message>
+    <message>
+        <source>vouched for by {programs}</source>
+        <translation>garantito da {programs}</translation>
+    </message>
+    <message>
+        <source>withdrawn by {program} on {date}</source>
+        <translation>ritirato da {program} il giorno {date}</translation>
+    </message>
+    <message>
+        <source>you vouch for it</source>
+        <translation>garantito dall&apos;utente</translation>
+    </message>
+    <message>
+        <source>{issuer} (not found)</source>
+        <translation>{issuer} (non trovato)</translation>
+    </message>
+    <message>
+        <source>{start} to {end}</source>
+        <translation>{start} – {end}</translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message numerus="yes">
+        <source>%Ln file(s) saved from Exchange:</source>
+        <translation>
+            <numerusform>%Ln file salvato da Exchange:</numerusform>
+            <numerusform>%Ln file salvati da Exchange:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of {total} upload step(s) are not done.</source>
+        <translation>
+            <numerusform>%Ln di {total} passaggi di caricamento non è completato.</numerusform>
+            <numerusform>%Ln di {total} passaggi di caricamento non sono completati.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Add: the SHA-256 is the same</source>
+        <translation>&amp;Aggiungi: SHA-256 identico</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Indietro</translation>
+    </message>
+    <message>
+        <source>&amp;Choose another name</source>
+        <translation>&amp;Scegli un altro nome</translation>
+    </message>
+    <message>
+        <source>&amp;Close without saving</source>
+        <translation>&amp;Chiudi senza salvare</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Continua</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Elimina</translation>
+    </message>
+    <message>
+        <source>&amp;Download</source>
+        <translation>&amp;Scarica</translation>
+    </message>
+    <message>
+        <source>&amp;Finish anyway</source>
+        <translation>&amp;Termina comunque</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Mantieni</translation>
+    </message>
+    <message>
+        <source>&amp;Keep working</source>
+        <translation>Continua a &amp;lavorare</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>S&amp;ostituisci</translation>
+    </message>
+    <message>
+        <source>&amp;Start without saving</source>
+        <translation>&amp;Inizia senza salvare</translation>
+    </message>
+    <message>
+        <source>Add this root CA?</source>
+        <translation>Aggiungere questa CA radice?</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Tutti i file</translation>
+    </message>
+    <message>
+        <source>Certificate collections (*.sst)</source>
+        <translation>Raccolte di certificati (*.sst)</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificati</translation>
+    </message>
+    <message>
+        <source>Close the wizard?</source>
+        <translation>Chiudere la procedura guidata?</translation>
+    </message>
+    <message>
+        <source>Compare its SHA-256 by phone or on the CA&apos;s website, not with the source of the certificate. Anybody can make a root CA with this name, and use it to sign mail in the name of any sender.</source>
+        <translation>Confrontare l&apos;hash SHA-256 al telefono o nel sito Web della CA, non con l&apos;origine del certificato. Chiunque può creare una CA radice con questo nome e usarla per firmare posta a nome di qualsiasi mittente.</translation>
+    </message>
+    <message>
+        <source>Delete the saved files?</source>
+        <translation>Eliminare i file salvati?</translation>
+    </message>
+    <message>
+        <source>Do &amp;not add it</source>
+        <translation>&amp;Non aggiungere</translation>
+    </message>
+    <message>
+        <source>Do &amp;not download</source>
+        <translation>&amp;Non scaricare</translation>
+    </message>
+    <message>
+        <source>Download the issuer?</source>
+        <translation>Scaricare l&apos;emittente?</translation>
+    </message>
+    <message>
+        <source>Exchange keeps its current collection until the file is uploaded. To continue later, start the wizard and select “Show the upload steps for {file}”: what you have ticked off is kept.</source>
+        <translation>Exchange mantiene la raccolta corrente finché il file non viene caricato. Per continuare in seguito, avviare la procedura guidata e selezionare “Mostra i passaggi di caricamento per {file}”: i passaggi già contrassegnati come completati vengono conservati.</translation>
+    </message>
+    <message>
+        <source>Finish?</source>
+        <translation>Terminare?</translation>
+    </message>
+    <message>
+        <source>It is not replaced until you select Export.</source>
+        <translation>La sostituzione avviene solo quando si seleziona Esporta.</translation>
+    </message>
+    <message>
+        <source>It is not replaced until you select Export. A dated copy is kept beside it.</source>
+        <translation>La sostituzione avviene solo quando si seleziona Esporta. Accanto al file viene conservata una copia con la data.</translation>
+    </message>
+    <message>
+        <source>Messages and certificates</source>
+        <translation>Messaggi e certificati</translation>
+    </message>
+    <message>
+        <source>Nobody vouches for the root CA “{name}”, found in {origin}.</source>
+        <translation>Nessuno garantisce la CA radice “{name}”, trovata in {origin}.</translation>
+    </message>
+    <message>
+        <source>Not everything in “{file}” can be kept.</source>
+        <translation>Non è possibile mantenere tutto il contenuto di “{file}”.</translation>
+    </message>
+    <message>
+        <source>Only this file is requested, once, and nothing about your collection is sent. The server&apos;s operator sees the request and your network address. The download is used only if its key has signed “{name}”.</source>
+        <translation>Viene richiesto solo questo file, una volta, e non viene inviata alcuna informazione sulla raccolta. Il gestore del server vede la richiesta e l&apos;indirizzo di rete di questo computer. Il file scaricato viene usato solo se la chiave che contiene ha firmato “{name}”.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Replace the file?</source>
+        <translation>Sostituire il file?</translation>
+    </message>
+    <message>
+        <source>Start a new collection?</source>
+        <translation>Iniziare una nuova raccolta?</translation>
+    </message>
+    <message>
+        <source>The collection has not been written to a file.</source>
+        <translation>La raccolta non è stata scritta in un file.</translation>
+    </message>
+    <message>
+        <source>The new file will contain only the certificates that could be read.</source>
+        <translation>Il nuovo file conterrà solo i certificati che è stato possibile leggere.</translation>
+    </message>
+    <message>
+        <source>They are deleted permanently, and so is the folder if it contains nothing else. Nothing is deleted in Exchange, and this window keeps its results.</source>
+        <translation>I file vengono eliminati definitivamente, come pure la cartella se non contiene altro. In Exchange non viene eliminato nulla e i risultati rimangono in questa finestra.</translation>
+    </message>
+    <message>
+        <source>This password doesn&apos;t open “{file}”. Try again:</source>
+        <translation>Questa password non apre “{file}”. Riprovare:</translation>
+    </message>
+    <message>
+        <source>Update this file?</source>
+        <translation>Aggiornare questo file?</translation>
+    </message>
+    <message>
+        <source>“{file}” already exists.</source>
+        <translation>“{file}” esiste già.</translation>
+    </message>
+    <message>
+        <source>“{file}” is locked. Enter its password (used once, not saved):</source>
+        <translation>“{file}” è protetto. Immettere la password (usata una volta, non salvata):</translation>
+    </message>
+    <message>
+        <source>“{file}” is the collection that you are updating.</source>
+        <translation>“{file}” è la raccolta in corso di aggiornamento.</translation>
+    </message>
+    <message>
+        <source>“{name}” gives this address for its issuer&apos;s certificate:</source>
+        <translation>“{name}” indica questo indirizzo per il certificato dell&apos;emittente:</translation>
+    </message>
+    <message numerus="yes">
+        <source>…and %Ln more</source>
+        <translation>
+            <numerusform>…e %Ln altro</numerusform>
+            <numerusform>…e altri %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Difference</name>
+    <message>
+        <source>{added} added, {kept} kept, {removed} removed</source>
+        <translation>Aggiunti: {added}, mantenuti: {kept}, rimossi: {removed}</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentSaving</name>
+    <message>
+        <source>&amp;Inventory (PDF)…</source>
+        <translation>&amp;Inventario (PDF)…</translation>
+    </message>
+    <message>
+        <source>&amp;Script (.ps1)…</source>
+        <translation>&amp;Script (.ps1)…</translation>
+    </message>
+    <message>
+        <source>&amp;Transfer kit (.zip)…</source>
+        <translation>&amp;Kit di trasferimento (.zip)…</translation>
+    </message>
+    <message>
+        <source>&amp;Walk-through (PDF)…</source>
+        <translation>&amp;Procedura dettagliata (PDF)…</translation>
+    </message>
+    <message>
+        <source>Expiry &amp;reminders (.ics)…</source>
+        <translation>P&amp;romemoria di scadenza (.ics)…</translation>
+    </message>
+    <message>
+        <source>I&amp;nventory (HTML, accessible)…</source>
+        <translation>I&amp;nventario (HTML, accessibile)…</translation>
+    </message>
+    <message>
+        <source>Inventory (&amp;CSV)…</source>
+        <translation>Inventario (&amp;CSV)…</translation>
+    </message>
+    <message>
+        <source>Rec&amp;ord of the upload (.json)…</source>
+        <translation>Re&amp;gistro del caricamento (.json)…</translation>
+    </message>
+    <message>
+        <source>Save a reminder</source>
+        <translation>Salva un promemoria</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Salvato: {file}</translation>
+    </message>
+    <message>
+        <source>The HTML version is the accessible one.</source>
+        <translation>La versione accessibile è quella HTML.</translation>
+    </message>
+    <message>
+        <source>To start it, paste into PowerShell: {line}</source>
+        <translation>Per avviarlo, incollare in PowerShell: {line}</translation>
+    </message>
+    <message>
+        <source>W&amp;alk-through (HTML, accessible)…</source>
+        <translation>Procedura dett&amp;agliata (HTML, accessibile)…</translation>
+    </message>
+    <message>
+        <source>collection</source>
+        <translation>raccolta</translation>
+    </message>
+</context>
+<context>
+    <name>ExportPage</name>
+    <message numerus="yes">
+        <source>%Ln certificate(s)</source>
+        <translation>
+            <numerusform>%Ln certificato</numerusform>
+            <numerusform>%Ln certificati</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;File name:</source>
+        <translation>&amp;Nome file:</translation>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <translation>&amp;Cartella:</translation>
+    </message>
+    <message>
+        <source>All certificates in one file, for other programs and systems.</source>
+        <translation>Tutti i certificati in un unico file, per altri programmi e sistemi.</translation>
+    </message>
+    <message>
+        <source>B&amp;rowse…</source>
+        <translation>Sf&amp;oglia…</translation>
+    </message>
+    <message>
+        <source>Choose a format and a file name. Exchange Online needs an .sst.</source>
+        <translation>Scegliere un formato e un nome file. Per Exchange Online serve un file .sst.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Esportazione</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Nome file</translation>
+    </message>
+    <message>
+        <source>File to export</source>
+        <translation>File da esportare</translation>
+    </message>
+    <message>
+        <source>Folder to export to</source>
+        <translation>Cartella di esportazione</translation>
+    </message>
+    <message>
+        <source>For Linux, mail gateways and OpenSSL.</source>
+        <translation>Per Linux, gateway di posta e OpenSSL.</translation>
+    </message>
+    <message>
+        <source>In MMC: Export File Format, then File to Export. There, .SST needs two certificates of one store; here one is enough, and stores can be mixed.</source>
+        <translation>In MMC: Formato file di esportazione, quindi File da esportare. In tale console, .SST richiede due certificati dello stesso archivio; qui ne basta uno e gli archivi possono essere diversi.</translation>
+    </message>
+    <message>
+        <source>Not available: made for private keys, and this wizard never exports private keys.</source>
+        <translation>Non disponibile: è destinato alle chiavi private e questa procedura guidata non le esporta mai.</translation>
+    </message>
+    <message>
+        <source>One certificate per file; several are saved to a folder.</source>
+        <translation>Un certificato per file; se sono più di uno, vengono salvati in una cartella.</translation>
+    </message>
+    <message>
+        <source>Personal Information Exchange - PKCS #12 (.PFX)</source>
+        <translation>Scambio di informazioni personali - PKCS #12 (.PFX)</translation>
+    </message>
+    <message>
+        <source>Required by Set-SmimeConfig: all certificates in one file, no data from this computer included.</source>
+        <translation>Richiesto da Set-SmimeConfig: tutti i certificati in un unico file, senza dati di questo computer.</translation>
+    </message>
+    <message>
+        <source>The same as text, for pasting or emailing.</source>
+        <translation>Lo stesso contenuto in formato testo, da incollare o inviare per posta elettronica.</translation>
+    </message>
+    <message>
+        <source>This file exists. Export replaces it and keeps a dated copy.</source>
+        <translation>Questo file esiste già. L&apos;esportazione lo sostituisce e conserva una copia con la data.</translation>
+    </message>
+    <message>
+        <source>This file exists. Export replaces it.</source>
+        <translation>Questo file esiste già. L&apos;esportazione lo sostituisce.</translation>
+    </message>
+    <message>
+        <source>This is the collection that you are updating. Export replaces it and keeps a dated copy.</source>
+        <translation>Questa è la raccolta in corso di aggiornamento. L&apos;esportazione la sostituisce e conserva una copia con la data.</translation>
+    </message>
+    <message>
+        <source>This isn&apos;t a valid file name. Choose another.</source>
+        <translation>Questo nome file non è valido. Sceglierne un altro.</translation>
+    </message>
+    <message>
+        <source>{count} in {format}</source>
+        <translation>{count} in formato {format}</translation>
+    </message>
+    <message>
+        <source>{count}, each in its own file in this folder</source>
+        <translation>{count}, ognuno in un proprio file in questa cartella</translation>
+    </message>
+</context>
+<context>
+    <name>FetchedMail</name>
+    <message numerus="yes">
+        <source>%Ln file(s) in “{folder}” can&apos;t be deleted: another program has them open.</source>
+        <translation>
+            <numerusform>Impossibile eliminare %Ln file in “{folder}”: è aperto in un altro programma.</numerusform>
+            <numerusform>Impossibile eliminare %Ln file in “{folder}”: sono aperti in un altro programma.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Delete these files…</source>
+        <translation>Elimina &amp;questi file…</translation>
+    </message>
+    <message>
+        <source>The files from Exchange and their folder were deleted.</source>
+        <translation>I file ottenuti da Exchange e la relativa cartella sono stati eliminati.</translation>
+    </message>
+    <message>
+        <source>The files from Exchange are in “{folder}”. Delete them when you are done.</source>
+        <translation>I file ottenuti da Exchange si trovano in “{folder}”. Eliminarli al termine del lavoro.</translation>
+    </message>
+    <message>
+        <source>The files from Exchange were deleted. “{folder}” was kept: it contains other files.</source>
+        <translation>I file ottenuti da Exchange sono stati eliminati. “{folder}” è stata mantenuta: contiene altri file.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldList</name>
+    <message>
+        <source>Copy the value</source>
+        <translation>Copia il valore</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valore</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBox</name>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Cancella il filtro</translation>
+    </message>
+</context>
+<context>
+    <name>FindingCard</name>
+    <message>
+        <source>Save a reminder…</source>
+        <translation>Salva un promemoria…</translation>
+    </message>
+</context>
+<context>
+    <name>FindingGroup</name>
+    <message numerus="yes">
+        <source>Show %Ln more of this kind</source>
+        <translation>
+            <numerusform>Mostra %Ln altro di questo tipo</numerusform>
+            <numerusform>Mostra altri %Ln di questo tipo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The next: {title}</source>
+        <translation>Il successivo: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>FindingList</name>
+    <message>
+        <source>Every chain ends in a self-signed root, nothing has expired, and the size is within the limit.</source>
+        <translation>Ogni catena termina con una radice autofirmata, nulla è scaduto e le dimensioni rientrano nel limite.</translation>
+    </message>
+    <message>
+        <source>Findings, worst first</source>
+        <translation>Riscontri, a partire dai più gravi</translation>
+    </message>
+</context>
+<context>
+    <name>FolderButton</name>
+    <message>
+        <source>Open folder</source>
+        <translation>Apri cartella</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message numerus="yes">
+        <source>%Ln matching message(s)</source>
+        <translation>
+            <numerusform>%Ln messaggio corrispondente</numerusform>
+            <numerusform>%Ln messaggi corrispondenti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Paste a message here:</source>
+        <translation>&amp;Incollare qui un messaggio:</translation>
+    </message>
+    <message>
+        <source>All or part of a message from PowerShell or Outlook</source>
+        <translation>Un messaggio di PowerShell o Outlook, intero o parziale</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Cancella</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Paste a message here</source>
+        <translation>Incollare qui un messaggio</translation>
+    </message>
+    <message>
+        <source>SST Wizard Help</source>
+        <translation>Guida di SST Wizard</translation>
+    </message>
+    <message>
+        <source>SST Wizard {number}</source>
+        <translation>SST Wizard {number}</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Argomenti</translation>
+    </message>
+</context>
+<context>
+    <name>IssuerDownload</name>
+    <message>
+        <source>{host} sent the root CA “{name}”, for which nobody vouches. It isn&apos;t added until you have compared it.</source>
+        <translation>{host} ha inviato la CA radice “{name}”, che nessuno garantisce. Non viene aggiunta finché non è stata confrontata.</translation>
+    </message>
+    <message>
+        <source>{host} sent “{name}” as an intermediate CA issued by “{issuer}”. If “{name}” is a root CA, remove it and get the root certificate from the CA.</source>
+        <translation>{host} ha inviato “{name}” come CA intermedia rilasciata da “{issuer}”. Se “{name}” è una CA radice, rimuoverla e ottenere il certificato radice dalla CA.</translation>
+    </message>
+    <message>
+        <source>{host} sent “{name}”, but it can&apos;t be used: it is expired, not valid yet, not for secure email, or distrusted by Windows. Ask the CA for another certificate.</source>
+        <translation>{host} ha inviato “{name}”, ma il certificato non è utilizzabile: è scaduto, non ancora valido, non per la posta elettronica sicura o considerato non attendibile da Windows. Chiedere alla CA un altro certificato.</translation>
+    </message>
+</context>
+<context>
+    <name>KnownErrorsList</name>
+    <message>
+        <source>Troubleshooting</source>
+        <translation>Risoluzione dei problemi</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageChoice</name>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Lingua:</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Lingua</translation>
+    </message>
+    <message>
+        <source>System default</source>
+        <translation>Predefinita del sistema</translation>
+    </message>
+    <message>
+        <source>Takes effect at the next start</source>
+        <translation>Ha effetto dal prossimo avvio</translation>
+    </message>
+</context>
+<context>
+    <name>MailFromExchangeDialog</name>
+    <message>
+        <source>&amp;Environment</source>
+        <translation>A&amp;mbiente</translation>
+    </message>
+    <message>
+        <source>&amp;Open the folder…</source>
+        <translation>&amp;Apri la cartella…</translation>
+    </message>
+    <message>
+        <source>&amp;PowerShell version</source>
+        <translation>V&amp;ersione di PowerShell</translation>
+    </message>
+    <message>
+        <source>&amp;What to save</source>
+        <translation>C&amp;osa salvare</translation>
+    </message>
+    <message>
+        <source>Account that &amp;reads it</source>
+        <translation>Account che &amp;legge i messaggi</translation>
+    </message>
+    <message>
+        <source>Address of a &amp;shared mailbox</source>
+        <translation>Indirizzo di una cassetta postale &amp;condivisa</translation>
+    </message>
+    <message>
+        <source>Address of the new &amp;shared mailbox</source>
+        <translation>Indirizzo della nuova cassetta postale &amp;condivisa</translation>
+    </message>
+    <message>
+        <source>All steps as one script</source>
+        <translation>Tutti i passaggi in un unico script</translation>
+    </message>
+    <message>
+        <source>Certificates published for your partners</source>
+        <translation>Certificati pubblicati per i partner</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Copy &amp;all</source>
+        <translation>Copia &amp;tutto</translation>
+    </message>
+    <message>
+        <source>Enter an address for the shared mailbox, and the account that reads it.</source>
+        <translation>Immettere un indirizzo per la cassetta postale condivisa e l&apos;account che la legge.</translation>
+    </message>
+    <message>
+        <source>Fol&amp;der on the computer where you run the commands</source>
+        <translation>Ca&amp;rtella nel computer in cui si eseguono i comandi</translation>
+    </message>
+    <message>
+        <source>Get signed mail from Exchange</source>
+        <translation>Ottieni posta firmata da Exchange</translation>
+    </message>
+    <message>
+        <source>Leave empty for the mailbox of the account that signs in</source>
+        <translation>Lasciare vuoto per usare la cassetta postale dell&apos;account che esegue l&apos;accesso</translation>
+    </message>
+    <message>
+        <source>One mailbox</source>
+        <translation>Una cassetta postale</translation>
+    </message>
+    <message>
+        <source>Reads the signed messages in one mailbox and changes nothing in it. Sign in with an account that can open the mailbox. Each message is saved as a file in a folder that only you can open, and is then opened here.</source>
+        <translation>Legge i messaggi firmati di una cassetta postale senza modificarla. Accedere con un account che può aprire la cassetta postale. Ogni messaggio viene salvato come file in una cartella che solo l&apos;utente corrente può aprire, quindi viene aperto qui.</translation>
+    </message>
+    <message>
+        <source>Saves the certificates published for mailboxes, mail users and contacts of your organization, and changes nothing in Exchange. Sign in as an administrator; the folder is then opened here. Documented by Microsoft; not tested with Microsoft 365.</source>
+        <translation>Salva i certificati pubblicati per le cassette postali, gli utenti di posta elettronica e i contatti dell&apos;organizzazione, senza modificare nulla in Exchange. Accedere come amministratore; la cartella viene poi aperta qui. Documentato da Microsoft; non testato con Microsoft 365.</translation>
+    </message>
+    <message>
+        <source>Sends a copy of each signed message from outside the organization to a new shared mailbox. Paste these steps one by one; the collapsed steps undo the change. Then read the copies with “One mailbox”. Documented by Microsoft; not tested with Microsoft 365.</source>
+        <translation>Invia una copia di ogni messaggio firmato proveniente dall&apos;esterno dell&apos;organizzazione a una nuova cassetta postale condivisa. Incollare questi passaggi uno alla volta; quelli compressi annullano la modifica. Leggere poi le copie con “Una cassetta postale”. Documentato da Microsoft; non testato con Microsoft 365.</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Passaggi</translation>
+    </message>
+    <message>
+        <source>The whole organization, from today on</source>
+        <translation>L&apos;intera organizzazione, da oggi in poi</translation>
+    </message>
+    <message>
+        <source>This works only with Exchange Online. Save messages manually from Outlook.</source>
+        <translation>Funziona solo con Exchange Online. Salvare i messaggi manualmente da Outlook.</translation>
+    </message>
+</context>
+<context>
+    <name>MailList</name>
+    <message>
+        <source>Changed in transit</source>
+        <translation>Modificato in transito</translation>
+    </message>
+    <message>
+        <source>Damaged, forged, or can&apos;t be checked</source>
+        <translation>Danneggiato, contraffatto o non verificabile</translation>
+    </message>
+    <message>
+        <source>Not trusted</source>
+        <translation>Non attendibile</translation>
+    </message>
+    <message>
+        <source>Trusted</source>
+        <translation>Attendibile</translation>
+    </message>
+    <message>
+        <source>Trusted with the proposed CAs</source>
+        <translation>Attendibile con le CA proposte</translation>
+    </message>
+    <message>
+        <source>{verdict}; signer&apos;s certificate now expired</source>
+        <translation>{verdict}; certificato del firmatario ora scaduto</translation>
+    </message>
+</context>
+<context>
+    <name>MailView</name>
+    <message>
+        <source>Messages</source>
+        <translation>Messaggi</translation>
+    </message>
+</context>
+<context>
+    <name>MessageChain</name>
+    <message>
+        <source>Chain</source>
+        <translation>Catena</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Mancante</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Provenienza</translation>
+    </message>
+</context>
+<context>
+    <name>Meter</name>
+    <message>
+        <source>Size of the collection</source>
+        <translation>Dimensioni della raccolta</translation>
+    </message>
+</context>
+<context>
+    <name>Offer</name>
+    <message numerus="yes">
+        <source>Add the %Ln CA(s) of these f&amp;iles</source>
+        <translation>
+            <numerusform>Aggiungi %Ln CA da questi &amp;file</numerusform>
+            <numerusform>Aggiungi %Ln CA da questi &amp;file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody vouches for %Ln root CA(s): {names}. Select one at a time to add it.</source>
+        <translation>
+            <numerusform>Nessuno garantisce %Ln CA radice: {names}. Selezionarla da sola per aggiungerla.</numerusform>
+            <numerusform>Nessuno garantisce %Ln CA radice: {names}. Selezionarne una alla volta per aggiungerla.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opened: {files}</source>
+        <translation>Aperti: {files}</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>New collection</source>
+        <translation>Nuova raccolta</translation>
+    </message>
+    <message>
+        <source>Updating {file}</source>
+        <translation>Aggiornamento di {file}</translation>
+    </message>
+</context>
+<context>
+    <name>PageRail</name>
+    <message>
+        <source>Page {number} of {count}: {title}</source>
+        <translation>Pagina {number} di {count}: {title}</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}: {title}, done</source>
+        <translation>Pagina {number} di {count}: {title}, completata</translation>
+    </message>
+</context>
+<context>
+    <name>Purposes</name>
+    <message numerus="yes">
+        <source>{purposes} and %Ln more</source>
+        <translation>
+            <numerusform>{purposes} e %Ln altro</numerusform>
+            <numerusform>{purposes} e altri %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RevocationDialog</name>
+    <message>
+        <source>Addresses contacted</source>
+        <translation>Indirizzi contattati</translation>
+    </message>
+    <message>
+        <source>Addresses to contact</source>
+        <translation>Indirizzi da contattare</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Check &amp;revocation</source>
+        <translation>&amp;Verifica revoca</translation>
+    </message>
+    <message>
+        <source>Check revocation</source>
+        <translation>Verifica revoca</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Contacting the CAs: {done} of {total}…</source>
+        <translation>Connessione alle CA: {done} di {total}…</translation>
+    </message>
+    <message>
+        <source>Delta CRLs and OCSP were not checked. Results for your collection are also listed among the findings.</source>
+        <translation>Le CRL delta e le risposte OCSP non sono state verificate. I risultati relativi alla raccolta sono elencati anche tra i riscontri.</translation>
+    </message>
+    <message>
+        <source>Do &amp;not check</source>
+        <translation>&amp;Non verificare</translation>
+    </message>
+    <message>
+        <source>Each address is contacted once, only for this file, and nothing about your collection is sent. The server&apos;s operator sees the request and your network address. Only certificates whose chain ends at a root that Windows, a public program or your collection vouches for are checked. The limits for all addresses are {seconds} seconds and {size} MB.</source>
+        <translation>Ogni indirizzo viene contattato una volta, solo per questo file, e non viene inviata alcuna informazione sulla raccolta. Il gestore del server vede la richiesta e l&apos;indirizzo di rete di questo computer. Vengono verificati solo i certificati la cui catena termina con una radice garantita da Windows, da un programma pubblico o dalla raccolta. Limiti complessivi per tutti gli indirizzi: {seconds} secondi e {size} MB.</translation>
+    </message>
+    <message>
+        <source>No certificate here can be revoked.</source>
+        <translation>Nessuno di questi certificati può essere revocato.</translation>
+    </message>
+    <message>
+        <source>Reading the addresses of the revocation lists…</source>
+        <translation>Lettura degli indirizzi degli elenchi di revoche…</translation>
+    </message>
+    <message>
+        <source>Results of the revocation check</source>
+        <translation>Risultati della verifica della revoca</translation>
+    </message>
+    <message>
+        <source>Revoked: {revoked}. Could not be checked: {unchecked}. Not revoked: {others}.</source>
+        <translation>Revocati: {revoked}. Non verificabili: {unchecked}. Non revocati: {others}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The certificates contain %Ln address(es) of revocation lists (CRL):</source>
+        <translation>
+            <numerusform>I certificati contengono %Ln indirizzo di elenchi di revoche (CRL):</numerusform>
+            <numerusform>I certificati contengono %Ln indirizzi di elenchi di revoche (CRL):</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{address}: {size} bytes in {seconds} s</source>
+        <translation>{address}: {size} byte in {seconds} s</translation>
+    </message>
+    <message numerus="yes">
+        <source>…and %Ln more</source>
+        <translation>
+            <numerusform>…e %Ln altro</numerusform>
+            <numerusform>…e altri %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RootComparison</name>
+    <message>
+        <source>&amp;Trust this root CA</source>
+        <translation>&amp;Considera attendibile questa CA radice</translation>
+    </message>
+    <message>
+        <source>&amp;Value that was read out to you (optional):</source>
+        <translation>&amp;Valore letto a voce (facoltativo):</translation>
+    </message>
+    <message>
+        <source>All 64 digits are the same.</source>
+        <translation>Tutte le 64 cifre corrispondono.</translation>
+    </message>
+    <message>
+        <source>Ask the sender&apos;s organization to read out its value: by phone, with a number that you know from another source. Anybody can make a root CA with this name, and use it to sign mail in the name of any sender.</source>
+        <translation>Chiedere all&apos;organizzazione del mittente di leggere il valore a voce: al telefono, a un numero noto da un&apos;altra fonte. Chiunque può creare una CA radice con questo nome e usarla per firmare posta a nome di qualsiasi mittente.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Compare the SHA-256 of a root CA</source>
+        <translation>Confronta l&apos;hash SHA-256 di una CA radice</translation>
+    </message>
+    <message>
+        <source>Do &amp;not trust it</source>
+        <translation>&amp;Non considerarla attendibile</translation>
+    </message>
+    <message>
+        <source>I &amp;compared the SHA-256 by phone or on the CA&apos;s website</source>
+        <translation>SHA-256 confrontato al &amp;telefono o nel sito Web della CA</translation>
+    </message>
+    <message>
+        <source>Nobody vouches for the root CA “{name}”, found in {origin}. Its SHA-256:</source>
+        <translation>Nessuno garantisce la CA radice “{name}”, trovata in {origin}. SHA-256:</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>This is a SHA-1 thumbprint, which can be forged. Ask for the SHA-256: 64 digits.</source>
+        <translation>Questa è un&apos;identificazione personale SHA-1, che può essere contraffatta. Chiedere l&apos;hash SHA-256: 64 cifre.</translation>
+    </message>
+    <message>
+        <source>This is not yet a SHA-256: it has 64 digits, 0 to 9 and A to F.</source>
+        <translation>Questo non è ancora un hash SHA-256: deve avere 64 cifre, da 0 a 9 e da A a F.</translation>
+    </message>
+    <message>
+        <source>This is the SHA-256 of another certificate. Don&apos;t trust the root shown here.</source>
+        <translation>Questo è l&apos;hash SHA-256 di un altro certificato. Non considerare attendibile la radice mostrata qui.</translation>
+    </message>
+    <message>
+        <source>This root is included only in a message: whoever wrote it may have made the root. Ask the sender&apos;s organization for the file of its root CA, and add it with “Add CA file…”; you can then compare it here.</source>
+        <translation>Questa radice è inclusa solo in un messaggio: chi lo ha scritto può averla creata. Chiedere all&apos;organizzazione del mittente il file della propria CA radice e aggiungerlo con “Aggiungi file CA…”; sarà poi possibile confrontarla qui.</translation>
+    </message>
+    <message>
+        <source>Value that was read out to you</source>
+        <translation>Valore letto a voce</translation>
+    </message>
+    <message>
+        <source>a message</source>
+        <translation>un messaggio</translation>
+    </message>
+</context>
+<context>
+    <name>Row</name>
+    <message numerus="yes">
+        <source>%Ln day(s) left</source>
+        <translation>
+            <numerusform>%Ln giorno rimanente</numerusform>
+            <numerusform>%Ln giorni rimanenti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&lt;All except {purposes}&gt;</source>
+        <translation>&lt;Tutti tranne {purposes}&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;All&gt;</source>
+        <translation>&lt;Tutti&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;None&gt;</source>
+        <translation>&lt;Nessuno&gt;</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be decoded</source>
+        <translation>Impossibile decodificare</translation>
+    </message>
+    <message>
+        <source>Disallowed</source>
+        <translation>Non consentito</translation>
+    </message>
+    <message>
+        <source>End entity</source>
+        <translation>Entità finale</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Scaduto</translation>
+    </message>
+    <message>
+        <source>Expires in 24 h</source>
+        <translation>Scade entro 24 h</translation>
+    </message>
+    <message>
+        <source>Intermediate CA</source>
+        <translation>CA intermedia</translation>
+    </message>
+    <message>
+        <source>Not yet valid</source>
+        <translation>Non ancora valido</translation>
+    </message>
+    <message>
+        <source>Root CA</source>
+        <translation>CA radice</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Valido</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Ritirato</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Utente</translation>
+    </message>
+    <message>
+        <source>Your collection</source>
+        <translation>Raccolta</translation>
+    </message>
+    <message>
+        <source>could not be decoded</source>
+        <translation>impossibile decodificare</translation>
+    </message>
+</context>
+<context>
+    <name>RowView</name>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Colonne</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>A&amp;pri</translation>
+    </message>
+</context>
+<context>
+    <name>Run</name>
+    <message>
+        <source>Connected to {tenant}. Continue in the PowerShell window.</source>
+        <translation>Connesso a {tenant}. Continuare nella finestra di PowerShell.</translation>
+    </message>
+    <message>
+        <source>Looking for PowerShell on this computer…</source>
+        <translation>Ricerca di PowerShell in questo computer…</translation>
+    </message>
+    <message>
+        <source>No PowerShell was found on this computer. Copy the steps to a computer that has it.</source>
+        <translation>PowerShell non è stato trovato in questo computer. Copiare i passaggi in un computer in cui è installato.</translation>
+    </message>
+    <message>
+        <source>Nothing was found, so nothing was saved.</source>
+        <translation>Non è stato trovato nulla, quindi non è stato salvato nulla.</translation>
+    </message>
+    <message>
+        <source>Opening PowerShell…</source>
+        <translation>Apertura di PowerShell…</translation>
+    </message>
+    <message>
+        <source>Opens PowerShell {version} on this computer, and asks there before anything is changed.</source>
+        <translation>Apre PowerShell {version} in questo computer e chiede conferma prima di qualsiasi modifica.</translation>
+    </message>
+    <message>
+        <source>Opens PowerShell {version} on this computer. If the Microsoft Graph module is missing, you are asked whether to install it.</source>
+        <translation>Apre PowerShell {version} in questo computer. Se il modulo Microsoft Graph non è presente, viene chiesto se installarlo.</translation>
+    </message>
+    <message>
+        <source>Opens PowerShell {version} on this computer. Nothing is changed in Exchange.</source>
+        <translation>Apre PowerShell {version} in questo computer. In Exchange non viene modificato nulla.</translation>
+    </message>
+    <message>
+        <source>Opens PowerShell {version} on this computer. The Exchange module is missing: you are asked whether to install it, and again before anything is changed.</source>
+        <translation>Apre PowerShell {version} in questo computer. Il modulo Exchange non è presente: viene chiesto se installarlo e, prima di qualsiasi modifica, viene chiesta di nuovo conferma.</translation>
+    </message>
+    <message>
+        <source>Opens PowerShell {version} on this computer. The Exchange module is missing: you are asked whether to install it. Nothing is changed in Exchange.</source>
+        <translation>Apre PowerShell {version} in questo computer. Il modulo Exchange non è presente: viene chiesto se installarlo. In Exchange non viene modificato nulla.</translation>
+    </message>
+    <message>
+        <source>PowerShell is starting. If it asks a question, answer in its window.</source>
+        <translation>Avvio di PowerShell in corso. Se viene posta una domanda, rispondere nella finestra di PowerShell.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved: %Ln file(s).</source>
+        <translation>
+            <numerusform>Salvato: %Ln file.</numerusform>
+            <numerusform>Salvati: %Ln file.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Salvato: {file}</translation>
+    </message>
+    <message>
+        <source>Sign in using the window that opens.</source>
+        <translation>Accedere nella finestra che si apre.</translation>
+    </message>
+    <message>
+        <source>Signed in. See the PowerShell window for progress.</source>
+        <translation>Accesso eseguito. Per lo stato di avanzamento, vedere la finestra di PowerShell.</translation>
+    </message>
+    <message>
+        <source>The PowerShell window was closed before you confirmed. Nothing was uploaded.</source>
+        <translation>La finestra di PowerShell è stata chiusa prima della conferma. Non è stato caricato nulla.</translation>
+    </message>
+    <message>
+        <source>The run ended before everything was saved. Run it again: files that are already saved are skipped.</source>
+        <translation>L&apos;esecuzione è terminata prima che tutto fosse salvato. Ripeterla: i file già salvati vengono ignorati.</translation>
+    </message>
+    <message>
+        <source>The run ended before the collection was saved. Run it again.</source>
+        <translation>L&apos;esecuzione è terminata prima che la raccolta fosse salvata. Ripeterla.</translation>
+    </message>
+    <message>
+        <source>The run ended before the stored collection was read back. Run it again to see the result.</source>
+        <translation>L&apos;esecuzione è terminata prima che la raccolta archiviata fosse riletta. Ripeterla per vedere il risultato.</translation>
+    </message>
+    <message>
+        <source>The run was stopped before you confirmed. Nothing was uploaded.</source>
+        <translation>L&apos;esecuzione è stata interrotta prima della conferma. Non è stato caricato nulla.</translation>
+    </message>
+    <message>
+        <source>This computer has {names}. Choose that version to run the steps here, or copy the steps.</source>
+        <translation>Disponibile in questo computer: {names}. Scegliere tale versione per eseguire qui i passaggi oppure copiarli.</translation>
+    </message>
+    <message>
+        <source>This program runs as another user than the one signed in to Windows. If signing in fails, select “Sign in without Windows&apos; account manager” beside the account.</source>
+        <translation>Questo programma viene eseguito con un utente diverso da quello che ha eseguito l&apos;accesso a Windows. Se l&apos;accesso non riesce, selezionare “Accedi senza la gestione account di Windows” accanto all&apos;account.</translation>
+    </message>
+    <message>
+        <source>Uploaded to {tenant}. Reading back the stored collection…</source>
+        <translation>Caricamento in {tenant} eseguito. Rilettura della raccolta archiviata…</translation>
+    </message>
+    <message>
+        <source>Uploading to {tenant}…</source>
+        <translation>Caricamento in {tenant}…</translation>
+    </message>
+    <message>
+        <source>{tenant} has no collection yet. Create a new one.</source>
+        <translation>{tenant} non ha ancora una raccolta. Crearne una nuova.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{tenant} now has exactly these %Ln certificate(s).</source>
+        <translation>
+            <numerusform>{tenant} ora ha esattamente questo certificato (%Ln).</numerusform>
+            <numerusform>{tenant} ora ha esattamente questi %Ln certificati.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{tenant}: {added} added, {kept} kept, {removed} removed. To upload, type yes in the PowerShell window and press Enter.</source>
+        <translation>{tenant}: aggiunti {added}, mantenuti {kept}, rimossi {removed}. Per caricare, digitare yes nella finestra di PowerShell e premere INVIO.</translation>
+    </message>
+</context>
+<context>
+    <name>RunBar</name>
+    <message>
+        <source>&amp;Run in PowerShell</source>
+        <translation>Esegui i&amp;n PowerShell</translation>
+    </message>
+    <message>
+        <source>Open what is &amp;stored now…</source>
+        <translation>Apri la raccolta ora arc&amp;hiviata…</translation>
+    </message>
+    <message>
+        <source>Stop followin&amp;g</source>
+        <translation>Chiu&amp;di monitoraggio</translation>
+    </message>
+</context>
+<context>
+    <name>SSTWizard</name>
+    <message numerus="yes">
+        <source>%Ln certificate(s)</source>
+        <translation>
+            <numerusform>%Ln certificato</numerusform>
+            <numerusform>%Ln certificati</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Do not close</source>
+        <translation>&amp;Non chiudere</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Guida</translation>
+    </message>
+    <message>
+        <source>A file is being saved. The wizard closes when it is saved.</source>
+        <translation>È in corso il salvataggio di un file. La procedura guidata si chiude al termine del salvataggio.</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificati</translation>
+    </message>
+    <message>
+        <source>Chains</source>
+        <translation>Catene</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k signed mail…</source>
+        <translation>&amp;Verifica posta firmata…</translation>
+    </message>
+    <message>
+        <source>Completing</source>
+        <translation>Completamento</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Esportazione</translation>
+    </message>
+    <message>
+        <source>Run it in PowerShell, or paste the steps one by one.</source>
+        <translation>Eseguire in PowerShell oppure incollare i passaggi uno alla volta.</translation>
+    </message>
+    <message>
+        <source>SST Wizard — S/MIME trust for Exchange Online</source>
+        <translation>SST Wizard — Attendibilità S/MIME per Exchange Online</translation>
+    </message>
+    <message>
+        <source>The export was successful.</source>
+        <translation>Esportazione completata.</translation>
+    </message>
+    <message>
+        <source>The previous file is kept beside it as {copy}.</source>
+        <translation>Il file precedente è conservato accanto a questo come {copy}.</translation>
+    </message>
+    <message>
+        <source>Upload</source>
+        <translation>Caricamento</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Benvenuti</translation>
+    </message>
+    <message>
+        <source>{file} was written: {count}, {size} bytes.</source>
+        <translation>{file} è stato scritto: {count}, {size} byte.</translation>
+    </message>
+    <message>
+        <source>{file}: {count}, {size} bytes.</source>
+        <translation>{file}: {count}, {size} byte.</translation>
+    </message>
+</context>
+<context>
+    <name>SaveButton</name>
+    <message>
+        <source>All certificates of the collection, with chains and findings, without exporting them</source>
+        <translation>Tutti i certificati della raccolta, con catene e riscontri, senza esportarli</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copia</translation>
+    </message>
+    <message>
+        <source>Copy the line that starts the script</source>
+        <translation>Copia la riga che avvia lo script</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve inventory…</source>
+        <translation>Salva inventari&amp;o…</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve…</source>
+        <translation>Sa&amp;lva…</translation>
+    </message>
+    <message>
+        <source>Save documents, scripts and reminders</source>
+        <translation>Salva documenti, script e promemoria</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduledCheckDialog</name>
+    <message>
+        <source>Check regularly</source>
+        <translation>Verifica periodica</translation>
+    </message>
+    <message>
+        <source>Paste these steps into PowerShell on this computer. Windows then checks the file each week, and shows you a message from {days} days before the earliest expiry.</source>
+        <translation>Incollare questi passaggi in PowerShell in questo computer. Windows verificherà il file ogni settimana e mostrerà un messaggio a partire da {days} giorni prima della prima scadenza.</translation>
+    </message>
+</context>
+<context>
+    <name>SendChainDialog</name>
+    <message>
+        <source>For partners</source>
+        <translation>Per i partner</translation>
+    </message>
+    <message>
+        <source>The collection decides which mail your organization trusts. For partners to trust your mail, their programs need your intermediate CAs. With these steps, Outlook on the web includes them in signed mail.</source>
+        <translation>La raccolta determina quale posta è attendibile per l&apos;organizzazione. Affinché i partner considerino attendibile la posta dell&apos;organizzazione, ai loro programmi servono le CA intermedie di quest&apos;ultima. Con questi passaggi, Outlook sul web le include nella posta firmata.</translation>
+    </message>
+</context>
+<context>
+    <name>SignInOptions</name>
+    <message>
+        <source>Enter one of the domains of that organization.</source>
+        <translation>Immettere uno dei domini di tale organizzazione.</translation>
+    </message>
+    <message>
+        <source>I work for another organization</source>
+        <translation>Accesso per conto di un&apos;altra organizzazione</translation>
+    </message>
+    <message>
+        <source>More about signing in</source>
+        <translation>Altre opzioni di accesso</translation>
+    </message>
+    <message>
+        <source>Organi&amp;zation that you work for</source>
+        <translation>Organi&amp;zzazione per cui si lavora</translation>
+    </message>
+    <message>
+        <source>Sign in without Windows&apos; account manager</source>
+        <translation>Accedi senza la gestione account di Windows</translation>
+    </message>
+    <message>
+        <source>Use this if PowerShell runs as a user other than the one signed in to Windows (-DisableWAM)</source>
+        <translation>Usare se PowerShell viene eseguito con un utente diverso da quello che ha eseguito l&apos;accesso a Windows (-DisableWAM)</translation>
+    </message>
+</context>
+<context>
+    <name>SignedMailWindow</name>
+    <message numerus="yes">
+        <source>%Ln certificate(s)</source>
+        <translation>
+            <numerusform>%Ln certificato</numerusform>
+            <numerusform>%Ln certificati</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln certificate(s) added to the collection. Exchange uses them after you export and upload the collection: close this window, and select Next.</source>
+        <translation>
+            <numerusform>%Ln certificato aggiunto alla raccolta. Exchange lo userà dopo l&apos;esportazione e il caricamento della raccolta: chiudere questa finestra e selezionare Successivo.</numerusform>
+            <numerusform>%Ln certificati aggiunti alla raccolta. Exchange li userà dopo l&apos;esportazione e il caricamento della raccolta: chiudere questa finestra e selezionare Successivo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;By CA</source>
+        <translation>Per &amp;CA</translation>
+    </message>
+    <message>
+        <source>&amp;Open messages…</source>
+        <translation>&amp;Apri messaggi…</translation>
+    </message>
+    <message>
+        <source>&amp;Where do I get signed mail?</source>
+        <translation>&amp;Dove trovare la posta firmata?</translation>
+    </message>
+    <message numerus="yes">
+        <source>(and %Ln more)</source>
+        <translation>
+            <numerusform>(e %Ln altro)</numerusform>
+            <numerusform>(e altri %Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add CA f&amp;ile…</source>
+        <translation>Aggiungi f&amp;ile CA…</translation>
+    </message>
+    <message>
+        <source>Add the file of a CA</source>
+        <translation>Aggiungi il file di una CA</translation>
+    </message>
+    <message>
+        <source>By &amp;message</source>
+        <translation>Per &amp;messaggio</translation>
+    </message>
+    <message>
+        <source>Checked against the collection selected in this wizard: {count}.</source>
+        <translation>Verifica in base alla raccolta selezionata in questa procedura guidata: {count}.</translation>
+    </message>
+    <message>
+        <source>Checked against “{file}” with your changes: {count} ({changes}).</source>
+        <translation>Verifica in base a “{file}” con le modifiche apportate: {count} ({changes}).</translation>
+    </message>
+    <message>
+        <source>Checked against “{file}”: {count}.</source>
+        <translation>Verifica in base a “{file}”: {count}.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Content signed with {file}</source>
+        <translation>Contenuto firmato con {file}</translation>
+    </message>
+    <message>
+        <source>From E&amp;xchange…</source>
+        <translation>Da E&amp;xchange…</translation>
+    </message>
+    <message>
+        <source>Open a &amp;folder…</source>
+        <translation>Apri carte&amp;lla…</translation>
+    </message>
+    <message>
+        <source>Open a folder with messages</source>
+        <translation>Apri una cartella con messaggi</translation>
+    </message>
+    <message>
+        <source>Open messages or certificates</source>
+        <translation>Apri messaggi o certificati</translation>
+    </message>
+    <message>
+        <source>Open the &amp;collection (.sst)…</source>
+        <translation>Apri &amp;raccolta (.sst)…</translation>
+    </message>
+    <message>
+        <source>Outlook messages can&apos;t be dropped here directly. Drag the message to the desktop first, then here.</source>
+        <translation>Non è possibile trascinare qui direttamente i messaggi di Outlook. Trascinare il messaggio prima sul desktop e poi qui.</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lettura</translation>
+    </message>
+    <message>
+        <source>S&amp;top reading</source>
+        <translation>Interrompi le&amp;ttura</translation>
+    </message>
+    <message>
+        <source>Signed mail</source>
+        <translation>Posta firmata</translation>
+    </message>
+    <message>
+        <source>The certificates of a CA, from a partner or a website</source>
+        <translation>I certificati di una CA, ottenuti da un partner o da un sito Web</translation>
+    </message>
+    <message>
+        <source>The collection is empty. Open your organization&apos;s current .sst, or open mail to see which CAs it needs.</source>
+        <translation>La raccolta è vuota. Aprire il file .sst corrente dell&apos;organizzazione oppure aprire la posta per vedere quali CA servono.</translation>
+    </message>
+    <message>
+        <source>The messages stay on this computer.</source>
+        <translation>I messaggi restano in questo computer.</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Visualizzazioni</translation>
+    </message>
+</context>
+<context>
+    <name>SourcePanel</name>
+    <message>
+        <source>&amp;Add files…</source>
+        <translation>&amp;Aggiungi file…</translation>
+    </message>
+    <message>
+        <source>&amp;Stop reading</source>
+        <translation>I&amp;nterrompi lettura</translation>
+    </message>
+    <message>
+        <source>Add f&amp;older…</source>
+        <translation>Aggiungi carte&amp;lla…</translation>
+    </message>
+    <message>
+        <source>Close file</source>
+        <translation>Chiudi file</translation>
+    </message>
+    <message>
+        <source>Close the selected file (Delete). What was chosen from it stays chosen.</source>
+        <translation>Chiude il file selezionato (CANC). Quanto è stato scelto da questo file resta selezionato.</translation>
+    </message>
+    <message>
+        <source>Files can also be dropped anywhere on this window.</source>
+        <translation>È anche possibile trascinare i file in qualsiasi punto di questa finestra.</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lettura</translation>
+    </message>
+</context>
+<context>
+    <name>SourceTree</name>
+    <message>
+        <source>All certificates</source>
+        <translation>Tutti i certificati</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Raccolta</translation>
+    </message>
+    <message>
+        <source>{title} (can&apos;t be read)</source>
+        <translation>{title} (non leggibile)</translation>
+    </message>
+    <message>
+        <source>{title} (canceled)</source>
+        <translation>{title} (annullato)</translation>
+    </message>
+    <message>
+        <source>{title} (reading…)</source>
+        <translation>{title} (lettura in corso…)</translation>
+    </message>
+    <message>
+        <source>{title} ({count})</source>
+        <translation>{title} ({count})</translation>
+    </message>
+    <message>
+        <source>{title} ({percent} %)</source>
+        <translation>{title} ({percent}%)</translation>
+    </message>
+</context>
+<context>
+    <name>SourceView</name>
+    <message>
+        <source>&amp;Close file</source>
+        <translation>C&amp;hiudi file</translation>
+    </message>
+    <message>
+        <source>Where certificates come from</source>
+        <translation>Provenienza dei certificati</translation>
+    </message>
+</context>
+<context>
+    <name>SpokenCollection</name>
+    <message numerus="yes">
+        <source>%Ln certificate(s) added</source>
+        <translation>
+            <numerusform>%Ln certificato aggiunto</numerusform>
+            <numerusform>%Ln certificati aggiunti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln certificate(s) removed</source>
+        <translation>
+            <numerusform>%Ln certificato rimosso</numerusform>
+            <numerusform>%Ln certificati rimossi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln certificate(s) selected</source>
+        <translation>
+            <numerusform>%Ln certificato selezionato</numerusform>
+            <numerusform>%Ln certificati selezionati</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} added</source>
+        <translation>Aggiunto: {name}</translation>
+    </message>
+    <message>
+        <source>{name} removed</source>
+        <translation>Rimosso: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>The collection your organization uses</source>
+        <translation>La raccolta usata dall&apos;organizzazione</translation>
+    </message>
+    <message>
+        <source>There is no certificate in this file.</source>
+        <translation>Questo file non contiene alcun certificato.</translation>
+    </message>
+</context>
+<context>
+    <name>StepList</name>
+    <message numerus="yes">
+        <source>%Ln optional step(s)</source>
+        <translation>
+            <numerusform>%Ln passaggio facoltativo</numerusform>
+            <numerusform>%Ln passaggi facoltativi</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StepsDialog</name>
+    <message>
+        <source>Steps</source>
+        <translation>Passaggi</translation>
+    </message>
+</context>
+<context>
+    <name>Survey</name>
+    <message numerus="yes">
+        <source>%Ln message(s) changed in transit.</source>
+        <translation>
+            <numerusform>%Ln messaggio modificato in transito.</numerusform>
+            <numerusform>%Ln messaggi modificati in transito.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) read, {signed} of them signed.</source>
+        <translation>
+            <numerusform>%Ln messaggio letto; firmati: {signed}.</numerusform>
+            <numerusform>%Ln messaggi letti; firmati: {signed}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A certificate in the chain of “{name}” has expired, and Exchange refuses a file that contains it. Open newer mail from its senders.</source>
+        <translation>Un certificato nella catena di “{name}” è scaduto ed Exchange rifiuta un file che lo contiene. Aprire messaggi più recenti dei relativi mittenti.</translation>
+    </message>
+    <message>
+        <source>A certificate in the chain of “{name}” is not valid yet.</source>
+        <translation>Un certificato nella catena di “{name}” non è ancora valido.</translation>
+    </message>
+    <message>
+        <source>All messages under “{name}” were changed in transit. Select it if you know its senders.</source>
+        <translation>Tutti i messaggi sotto “{name}” sono stati modificati in transito. Selezionare la CA se i mittenti sono noti.</translation>
+    </message>
+    <message>
+        <source>All senders under “{name}” have expired certificates. It is needed only for old mail.</source>
+        <translation>Tutti i mittenti sotto “{name}” hanno certificati scaduti. La CA serve solo per la posta meno recente.</translation>
+    </message>
+    <message>
+        <source>Already trusted</source>
+        <translation>Già attendibile</translation>
+    </message>
+    <message>
+        <source>An issuer above “{name}” is missing. Ask the sender for the CA&apos;s certificates, and add the file.</source>
+        <translation>Manca un emittente al di sopra di “{name}”. Chiedere al mittente i certificati della CA e aggiungere il file.</translation>
+    </message>
+    <message>
+        <source>Chain incomplete</source>
+        <translation>Catena incompleta</translation>
+    </message>
+    <message>
+        <source>Chain not valid</source>
+        <translation>Catena non valida</translation>
+    </message>
+    <message>
+        <source>Collection too large</source>
+        <translation>Raccolta troppo grande</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Scaduta</translation>
+    </message>
+    <message>
+        <source>For old mail only</source>
+        <translation>Solo per posta meno recente</translation>
+    </message>
+    <message>
+        <source>In changed mail only</source>
+        <translation>Solo in posta modificata</translation>
+    </message>
+    <message>
+        <source>In the collection</source>
+        <translation>Nella raccolta</translation>
+    </message>
+    <message>
+        <source>No mail seen</source>
+        <translation>Nessuna posta trovata</translation>
+    </message>
+    <message>
+        <source>No room left</source>
+        <translation>Spazio esaurito</translation>
+    </message>
+    <message>
+        <source>Nobody vouches for it</source>
+        <translation>Nessun garante</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody vouches for the CAs of %Ln message(s).</source>
+        <translation>
+            <numerusform>Nessuno garantisce le CA di %Ln messaggio.</numerusform>
+            <numerusform>Nessuno garantisce le CA di %Ln messaggi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody vouches for the root of “{name}”, and only a message contains it. Ask the sender&apos;s organization for the file of its root CA, select “Add CA file…”, and then compare the SHA-256 by phone.</source>
+        <translation>Nessuno garantisce la radice di “{name}”, inclusa solo in un messaggio. Chiedere all&apos;organizzazione del mittente il file della propria CA radice, selezionare “Aggiungi file CA…” e quindi confrontare l&apos;hash SHA-256 al telefono.</translation>
+    </message>
+    <message>
+        <source>Nobody vouches for the root of “{name}”; anybody can make one. Ask the sender&apos;s organization for the SHA-256 by phone, and compare it.</source>
+        <translation>Nessuno garantisce la radice di “{name}”; chiunque può crearne una. Chiedere al telefono l&apos;hash SHA-256 all&apos;organizzazione del mittente e confrontarlo.</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Non trovata</translation>
+    </message>
+    <message>
+        <source>Not yet valid</source>
+        <translation>Non ancora valida</translation>
+    </message>
+    <message>
+        <source>Only certificates of people under “{name}” were opened, no mail. Select it if they write to you.</source>
+        <translation>Sono stati aperti solo certificati di persone sotto “{name}”, nessun messaggio. Selezionare la CA se queste persone scrivono all&apos;organizzazione.</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Proposta</translation>
+    </message>
+    <message>
+        <source>Replaced by another CA</source>
+        <translation>Sostituita da un&apos;altra CA</translation>
+    </message>
+    <message>
+        <source>Self-signed sender</source>
+        <translation>Autofirmato dal mittente</translation>
+    </message>
+    <message numerus="yes">
+        <source>The CAs of %Ln message(s) have expired.</source>
+        <translation>
+            <numerusform>Le CA di %Ln messaggio sono scadute.</numerusform>
+            <numerusform>Le CA di %Ln messaggi sono scadute.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The chain of “{name}” breaks a rule, such as the minimum key length. Double-click for details.</source>
+        <translation>La catena di “{name}” viola una regola, ad esempio la lunghezza minima della chiave. Fare doppio clic per i dettagli.</translation>
+    </message>
+    <message>
+        <source>The collection is already too large. Remove certificates first, then “{name}” can be added.</source>
+        <translation>La raccolta è già troppo grande. Rimuovere prima alcuni certificati, quindi sarà possibile aggiungere “{name}”.</translation>
+    </message>
+    <message>
+        <source>The senders under “{name}” are already trusted, by another path.</source>
+        <translation>I mittenti sotto “{name}” sono già attendibili tramite un altro percorso.</translation>
+    </message>
+    <message>
+        <source>The senders under “{name}” now sign with certificates of another CA. It is needed only for old mail.</source>
+        <translation>I mittenti sotto “{name}” ora firmano con certificati di un&apos;altra CA. La CA serve solo per la posta meno recente.</translation>
+    </message>
+    <message>
+        <source>There is no room for “{name}”: other CAs serve more senders. Select it in place of another CA.</source>
+        <translation>Non c&apos;è spazio per “{name}”: altre CA servono più mittenti. Selezionarla al posto di un&apos;altra CA.</translation>
+    </message>
+    <message>
+        <source>Windows or a root program has withdrawn a certificate in the chain of “{name}”. Don&apos;t trust it.</source>
+        <translation>Windows o un programma di certificati radice ha ritirato un certificato nella catena di “{name}”. Non considerarla attendibile.</translation>
+    </message>
+    <message>
+        <source>With the proposed CAs, {trusted} would be ({current} from such senders).</source>
+        <translation>Con le CA proposte lo sarebbero stati: {trusted} (di tali mittenti: {current}).</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Ritirata</translation>
+    </message>
+    <message numerus="yes">
+        <source>{trusted} of %Ln intact message(s) would have been trusted when sent ({current} of them from senders who still write).</source>
+        <translation>
+            <numerusform>Messaggi integri che sarebbero stati attendibili al momento dell&apos;invio: {trusted} di %Ln (di mittenti che scrivono ancora: {current}).</numerusform>
+            <numerusform>Messaggi integri che sarebbero stati attendibili al momento dell&apos;invio: {trusted} di %Ln (di mittenti che scrivono ancora: {current}).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{name}” and its issuers are in the collection.</source>
+        <translation>“{name}” e i relativi emittenti sono nella raccolta.</translation>
+    </message>
+    <message>
+        <source>“{name}” is in no open source. Ask the sender for the CA&apos;s certificate, and add its file.</source>
+        <translation>“{name}” non è in alcuna origine aperta. Chiedere al mittente il certificato della CA e aggiungere il file.</translation>
+    </message>
+    <message>
+        <source>“{name}” is proposed: its root is vouched for, and its senders still write.</source>
+        <translation>La CA “{name}” è proposta: la radice è garantita e i mittenti scrivono ancora.</translation>
+    </message>
+    <message>
+        <source>“{name}” signed its own certificate: no CA issued it. Ask for a certificate that a CA has issued.</source>
+        <translation>“{name}” ha firmato il proprio certificato: non è stato rilasciato da alcuna CA. Chiedere un certificato rilasciato da una CA.</translation>
+    </message>
+</context>
+<context>
+    <name>SurveySaving</name>
+    <message>
+        <source>CAs of signed mail</source>
+        <translation>CA della posta firmata</translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <translation>Esporta come CSV</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Salvato: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateWays</name>
+    <message>
+        <source>&amp;Open the .sst…</source>
+        <translation>Ap&amp;ri il file .sst…</translation>
+    </message>
+    <message>
+        <source>I don&apos;t have the file: &amp;get it from Exchange…</source>
+        <translation>File non disponibile: &amp;ottieni da Exchange…</translation>
+    </message>
+</context>
+<context>
+    <name>UploadPage</name>
+    <message>
+        <source>&amp;Account</source>
+        <translation>&amp;Account</translation>
+    </message>
+    <message>
+        <source>&amp;Environment</source>
+        <translation>A&amp;mbiente</translation>
+    </message>
+    <message>
+        <source>&amp;PowerShell version</source>
+        <translation>V&amp;ersione di PowerShell</translation>
+    </message>
+    <message>
+        <source>All steps as one script</source>
+        <translation>Tutti i passaggi in un unico script</translation>
+    </message>
+    <message>
+        <source>All {total} steps are done.</source>
+        <translation>Tutti i {total} passaggi sono completati.</translation>
+    </message>
+    <message>
+        <source>Check &amp;regularly…</source>
+        <translation>Verifica pe&amp;riodica…</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y all</source>
+        <translation>&amp;Copia tutto</translation>
+    </message>
+    <message>
+        <source>F&amp;ile on the computer that uploads</source>
+        <translation>F&amp;ile nel computer che esegue il caricamento</translation>
+    </message>
+    <message>
+        <source>For par&amp;tners…</source>
+        <translation>Per i par&amp;tner…</translation>
+    </message>
+    <message>
+        <source>Have Outlook on the web include your intermediate CAs in signed mail</source>
+        <translation>Per includere le CA intermedie nella posta firmata inviata con Outlook sul web</translation>
+    </message>
+    <message>
+        <source>No file has been written yet.</source>
+        <translation>Non è stato ancora scritto alcun file.</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Passaggi</translation>
+    </message>
+    <message>
+        <source>This page lists the commands once the file is written.</source>
+        <translation>I comandi verranno elencati in questa pagina dopo la scrittura del file.</translation>
+    </message>
+    <message>
+        <source>Upload to Exchange Online</source>
+        <translation>Caricamento in Exchange Online</translation>
+    </message>
+    <message>
+        <source>{done} of {total} steps done</source>
+        <translation>Completati {done} di {total} passaggi</translation>
+    </message>
+</context>
+<context>
+    <name>UploadReopening</name>
+    <message>
+        <source>This isn&apos;t an .sst file, and Exchange takes nothing else.</source>
+        <translation>Questo non è un file .sst, l&apos;unico tipo accettato da Exchange.</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>&amp;Create a new collection</source>
+        <translation>&amp;Crea una nuova raccolta</translation>
+    </message>
+    <message>
+        <source>&amp;Show the upload steps for {file}</source>
+        <translation>&amp;Mostra i passaggi di caricamento per {file}</translation>
+    </message>
+    <message>
+        <source>&amp;Update the collection my organization uses</source>
+        <translation>&amp;Aggiorna la raccolta usata dall&apos;organizzazione</translation>
+    </message>
+    <message>
+        <source>A signature isn&apos;t trusted: &amp;find out which CAs you need</source>
+        <translation>Una firma non è attendibile: &amp;trova le CA necessarie</translation>
+    </message>
+    <message>
+        <source>Con&amp;tinue with {file}</source>
+        <translation>Co&amp;ntinua con {file}</translation>
+    </message>
+    <message>
+        <source>Open signed mail that you received, see which CAs it needs, and add those that are missing.</source>
+        <translation>Aprire la posta firmata ricevuta, vedere quali CA servono e aggiungere quelle mancanti.</translation>
+    </message>
+    <message>
+        <source>Open the current .sst, add or remove certificates, and keep the rest.</source>
+        <translation>Aprire il file .sst corrente, aggiungere o rimuovere certificati e mantenere il resto.</translation>
+    </message>
+    <message>
+        <source>S/MIME trust for Exchange Online, step by step</source>
+        <translation>Attendibilità S/MIME per Exchange Online, passo dopo passo</translation>
+    </message>
+    <message>
+        <source>Select certificates from this computer, from files, or from the public S/MIME roots. Don&apos;t know whether you have a collection? Look in Exchange first.</source>
+        <translation>Selezionare i certificati da questo computer, da file o dalle radici S/MIME pubbliche. Non si sa se esiste già una raccolta? Controllare prima in Exchange.</translation>
+    </message>
+    <message>
+        <source>Show on each page &amp;where to find it in MMC, the console</source>
+        <translation>Mostra in ogni pagina il passaggio corrispon&amp;dente in MMC, la console</translation>
+    </message>
+    <message>
+        <source>This wizard creates the file that Exchange Online needs to trust S/MIME mail: a collection of root and intermediate CA certificates (.sst). It tells you before the upload whether the file will be accepted, and shows the commands that upload it.</source>
+        <translation>Questa procedura guidata crea il file necessario a Exchange Online per considerare attendibile la posta S/MIME: una raccolta di certificati di CA radice e intermedie (.sst). Prima del caricamento indica se il file verrà accettato e mostra i comandi per caricarlo.</translation>
+    </message>
+    <message>
+        <source>Version {number} · no telemetry</source>
+        <translation>Versione {number} · nessuna telemetria</translation>
+    </message>
+    <message>
+        <source>Welcome to the SST Wizard</source>
+        <translation>Benvenuti in SST Wizard</translation>
+    </message>
+    <message>
+        <source>What you have ticked off is kept.</source>
+        <translation>I passaggi già contrassegnati come completati vengono conservati.</translation>
+    </message>
+    <message>
+        <source>Your certificates stay on this computer, and no private key is read. The network is used only to download a missing issuer or check revocation, once you have seen the addresses and agreed.</source>
+        <translation>I certificati restano in questo computer e non viene letta alcuna chiave privata. La rete viene usata solo per scaricare un emittente mancante o verificare la revoca, dopo aver visto gli indirizzi e dato il consenso.</translation>
+    </message>
+</context>
+<context>
+    <name>Zoom</name>
+    <message>
+        <source>Larger commands</source>
+        <translation>Comandi più grandi</translation>
+    </message>
+    <message>
+        <source>Smaller commands</source>
+        <translation>Comandi più piccoli</translation>
+    </message>
+</context>
+<context>
+    <name>core</name>
+    <message>
+        <source>21Vianet (China)</source>
+        <translation>21Vianet (Cina)</translation>
+    </message>
+    <message>
+        <source>A CA above “{name}” limits the number of CAs below it (path length), and “{name}” exceeds that limit. Mail from it may not be trusted. Ask the CA, or remove the certificate.</source>
+        <translation>Una CA al di sopra di “{name}” limita il numero di CA al di sotto (lunghezza del percorso) e “{name}” supera tale limite. La posta che ne dipende potrebbe non essere attendibile. Rivolgersi alla CA oppure rimuovere il certificato.</translation>
+    </message>
+    <message>
+        <source>A CA above “{name}” requires a certificate policy (policyConstraints) that not every certificate below it names. Ask the CA for a new certificate.</source>
+        <translation>Una CA al di sopra di “{name}” richiede criteri certificato (policyConstraints) che non tutti i certificati al di sotto indicano. Chiedere alla CA un nuovo certificato.</translation>
+    </message>
+    <message>
+        <source>A block without a certificate was skipped: {label}.</source>
+        <translation>Un blocco senza certificato è stato ignorato: {label}.</translation>
+    </message>
+    <message>
+        <source>A certificate doesn&apos;t match the thumbprint recorded in the store.</source>
+        <translation>Un certificato non corrisponde all&apos;identificazione personale registrata nell&apos;archivio.</translation>
+    </message>
+    <message>
+        <source>A certificate in the path of “{name}” can&apos;t be decoded, so it can&apos;t be checked. Ask the CA for a new one.</source>
+        <translation>Non è possibile decodificare un certificato nel percorso di “{name}”, che quindi non può essere verificato. Chiederne uno nuovo alla CA.</translation>
+    </message>
+    <message>
+        <source>A certificate in this PKCS #12 file can&apos;t be read, so none was added. Export its certificates as PKCS #7 (.p7b) instead.</source>
+        <translation>Impossibile leggere un certificato di questo file PKCS #12, quindi non ne è stato aggiunto nessuno. Esportare invece i certificati come PKCS #7 (.p7b).</translation>
+    </message>
+    <message>
+        <source>A certificate is damaged and was skipped.</source>
+        <translation>Un certificato è danneggiato ed è stato ignorato.</translation>
+    </message>
+    <message>
+        <source>A certificate is damaged and was skipped: its base64 text is invalid.</source>
+        <translation>Un certificato è danneggiato ed è stato ignorato: il testo base64 non è valido.</translation>
+    </message>
+    <message>
+        <source>A certificate is damaged or incomplete, and was skipped.</source>
+        <translation>Un certificato è danneggiato o incompleto ed è stato ignorato.</translation>
+    </message>
+    <message>
+        <source>A certificate is encoded in a form (BER) that not every program accepts.</source>
+        <translation>Un certificato è codificato in una forma (BER) non accettata da tutti i programmi.</translation>
+    </message>
+    <message>
+        <source>A certificate is said to be encoded in a way that Windows refuses.</source>
+        <translation>Per un certificato è indicata una codifica che Windows rifiuta.</translation>
+    </message>
+    <message>
+        <source>A certificate of more than 1 MB was skipped.</source>
+        <translation>Un certificato di oltre 1 MB è stato ignorato.</translation>
+    </message>
+    <message>
+        <source>A certificate of the file has expired; Exchange then refuses all of it.</source>
+        <translation>Un certificato del file è scaduto; Exchange rifiuta quindi l&apos;intero file.</translation>
+    </message>
+    <message>
+        <source>A certificate was expected here, but there is no data.</source>
+        <translation>Qui era previsto un certificato, ma non sono presenti dati.</translation>
+    </message>
+    <message>
+        <source>A command of an older guide was pasted into PowerShell 7.</source>
+        <translation>In PowerShell 7 è stato incollato un comando di una guida meno recente.</translation>
+    </message>
+    <message>
+        <source>A group policy of this computer (Turn on Script Execution; {scope}: {policy}) forbids scripts, and Microsoft&apos;s Exchange module needs them too. Ask whoever manages this computer, or upload from another.</source>
+        <translation>I criteri di gruppo di questo computer (Attiva esecuzione script; {scope}: {policy}) vietano gli script, che servono anche al modulo Exchange di Microsoft. Rivolgersi a chi gestisce questo computer oppure eseguire il caricamento da un altro.</translation>
+    </message>
+    <message>
+        <source>A group policy of this computer forbids script files that are not signed, whatever the window allows.</source>
+        <translation>I criteri di gruppo di questo computer vietano i file di script non firmati, indipendentemente da ciò che la finestra consente.</translation>
+    </message>
+    <message>
+        <source>A header field that describes the parts of the message occurs twice or can&apos;t be understood, so mail programs may show something other than what is signed.</source>
+        <translation>Un campo di intestazione che descrive le parti del messaggio è presente due volte o non è comprensibile: i programmi di posta potrebbero visualizzare un contenuto diverso da quello firmato.</translation>
+    </message>
+    <message>
+        <source>A part inside the signed part is encrypted. Whether it contains another signature can&apos;t be checked.</source>
+        <translation>Una parte all&apos;interno della parte firmata è crittografata. Non è possibile verificare se contiene un&apos;altra firma.</translation>
+    </message>
+    <message>
+        <source>A private key was skipped. Only certificates are needed here.</source>
+        <translation>Una chiave privata è stata ignorata. Qui servono solo certificati.</translation>
+    </message>
+    <message>
+        <source>A property is said to be encoded in a way that Windows refuses.</source>
+        <translation>Per una proprietà è indicata una codifica che Windows rifiuta.</translation>
+    </message>
+    <message>
+        <source>A sign-in window opens and asks for the administrator&apos;s account. Nothing is changed by signing in.</source>
+        <translation>Si apre una finestra di accesso che richiede l&apos;account dell&apos;amministratore. L&apos;accesso non modifica nulla.</translation>
+    </message>
+    <message>
+        <source>A sign-in window opens. Nothing is changed by signing in.</source>
+        <translation>Si apre una finestra di accesso. L&apos;accesso non modifica nulla.</translation>
+    </message>
+    <message>
+        <source>A sign-in window opens: sign in as the mailbox&apos;s owner, or as somebody who may open it. It asks whether mail may be read; nothing can be changed with that. Your organization may ask for an administrator&apos;s approval once.</source>
+        <translation>Si apre una finestra di accesso: accedere come proprietario della cassetta postale o come utente che può aprirla. Viene chiesto se la posta può essere letta; questa autorizzazione non consente alcuna modifica. L&apos;organizzazione può richiedere una sola volta l&apos;approvazione di un amministratore.</translation>
+    </message>
+    <message>
+        <source>A signed message has exactly two parts, the content and its S/MIME signature; this message has a different structure.</source>
+        <translation>Un messaggio firmato ha esattamente due parti, il contenuto e la firma S/MIME; questo messaggio ha una struttura diversa.</translation>
+    </message>
+    <message>
+        <source>A step was pasted into a window in which PowerShell was not prepared.</source>
+        <translation>Un passaggio è stato incollato in una finestra in cui PowerShell non era stato preparato.</translation>
+    </message>
+    <message>
+        <source>A synchronization is in progress.</source>
+        <translation>È in corso una sincronizzazione.</translation>
+    </message>
+    <message>
+        <source>A window has one sign-in to Microsoft Graph at a time; yours would be replaced, and signed out.</source>
+        <translation>In una finestra è possibile un solo accesso alla volta a Microsoft Graph; quello corrente verrebbe sostituito e disconnesso.</translation>
+    </message>
+    <message>
+        <source>A word in the name of “{name}” mixes {first} with {second} letters, some of which look alike: it may imitate another CA. Compare the SHA-256 thumbprint with the one on the CA&apos;s website, or remove it.</source>
+        <translation>Una parola nel nome di “{name}” mescola caratteri {first} e {second}, alcuni dei quali si assomigliano: potrebbe imitare un&apos;altra CA. Confrontare l&apos;identificazione personale SHA-256 con quella nel sito Web della CA oppure rimuovere il certificato.</translation>
+    </message>
+    <message>
+        <source>A word in the name of “{name}” mixes {first} with {second} letters, some of which look alike: it may imitate another name. Compare it with the name that you expect, letter by letter, or ask the sender.</source>
+        <translation>Una parola nel nome di “{name}” mescola caratteri {first} e {second}, alcuni dei quali si assomigliano: potrebbe imitare un altro nome. Confrontarla lettera per lettera con il nome previsto oppure rivolgersi al mittente.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Activate the role (in Privileged Identity Management, for example), then sign in again: an open connection does not notice. Get-ManagementRole -Cmdlet Set-SmimeConfig shows which role it is.</source>
+        <translation>Attivare il ruolo (ad esempio in Privileged Identity Management), quindi accedere di nuovo: una connessione aperta non rileva la modifica. Get-ManagementRole -Cmdlet Set-SmimeConfig mostra qual è il ruolo.</translation>
+    </message>
+    <message>
+        <source>Add all {count} intermediate CAs</source>
+        <translation>Aggiungi tutte le {count} CA intermedie</translation>
+    </message>
+    <message>
+        <source>Add the intermediate CA</source>
+        <translation>Aggiungi la CA intermedia</translation>
+    </message>
+    <message>
+        <source>Add the issuer</source>
+        <translation>Aggiungi l&apos;emittente</translation>
+    </message>
+    <message>
+        <source>Add the renewed certificate</source>
+        <translation>Aggiungi il certificato rinnovato</translation>
+    </message>
+    <message>
+        <source>Add the {count} issuers</source>
+        <translation>Aggiungi i {count} emittenti</translation>
+    </message>
+    <message>
+        <source>Add “{name}”</source>
+        <translation>Aggiungi “{name}”</translation>
+    </message>
+    <message>
+        <source>Agree it with your data protection officer first, and with the works council where there is one: for {days} days this copies other people&apos;s mail into a mailbox that somebody reads.</source>
+        <translation>Concordare prima la procedura con il responsabile della protezione dei dati e, dove prevista, con la rappresentanza dei lavoratori: per {days} giorni la posta di altri viene copiata in una cassetta postale che qualcuno legge.</translation>
+    </message>
+    <message>
+        <source>All Tasks ▸ Export… ▸ Microsoft Serialized Certificate Store (.SST). It is offered for two or more certificates only.</source>
+        <translation>Tutte le attività ▸ Esporta… ▸ Archivio certificati serializzati Microsoft (.SST). Disponibile solo per due o più certificati.</translation>
+    </message>
+    <message>
+        <source>Almost at the size limit</source>
+        <translation>Limite di dimensioni quasi raggiunto</translation>
+    </message>
+    <message>
+        <source>An attribute certificate, or another of an unusual kind, was skipped.</source>
+        <translation>Un certificato di attributo, o un altro di tipo insolito, è stato ignorato.</translation>
+    </message>
+    <message>
+        <source>An entry of an unknown kind was skipped.</source>
+        <translation>Una voce di tipo sconosciuto è stata ignorata.</translation>
+    </message>
+    <message>
+        <source>An error that names expired certificates by their thumbprints</source>
+        <translation>Un errore che indica i certificati scaduti con le rispettive identificazioni personali</translation>
+    </message>
+    <message>
+        <source>An unexpected error occurred, so this was not checked. Open it again.</source>
+        <translation>Si è verificato un errore imprevisto e la verifica non è stata eseguita. Aprire di nuovo.</translation>
+    </message>
+    <message>
+        <source>Another SST Wizard is writing to the folder “{folder}”. Try again once it is done.</source>
+        <translation>Un&apos;altra istanza di SST Wizard sta scrivendo nella cartella “{folder}”. Riprovare al termine.</translation>
+    </message>
+    <message>
+        <source>Any Purpose</source>
+        <translation>Qualsiasi scopo</translation>
+    </message>
+    <message>
+        <source>Armenian</source>
+        <translation>armeni</translation>
+    </message>
+    <message>
+        <source>Ask an administrator who may approve applications in Microsoft Entra to approve the one that is named.</source>
+        <translation>Chiedere a un amministratore autorizzato ad approvare le applicazioni in Microsoft Entra di approvare quella indicata.</translation>
+    </message>
+    <message>
+        <source>Ask for the proxy&apos;s settings, or bring the module from another computer.</source>
+        <translation>Chiedere le impostazioni del proxy oppure trasferire il modulo da un altro computer.</translation>
+    </message>
+    <message>
+        <source>Ask the CA to publish the CRL over public HTTP. Only as a last resort, turn the check off with OWADisableCRLCheck.</source>
+        <translation>Chiedere alla CA di pubblicare la CRL tramite HTTP pubblico. Solo come ultima risorsa, disattivare la verifica con OWADisableCRLCheck.</translation>
+    </message>
+    <message>
+        <source>Asks before it removes the task. The file stays.</source>
+        <translation>Chiede conferma prima di rimuovere l&apos;attività. Il file viene conservato.</translation>
+    </message>
+    <message>
+        <source>Back up the current collection</source>
+        <translation>Esegui il backup della raccolta corrente</translation>
+    </message>
+    <message>
+        <source>Base-64 encoded X.509 (.CER)</source>
+        <translation>Codificato Base 64 X.509 (.CER)</translation>
+    </message>
+    <message>
+        <source>Before you upload</source>
+        <translation>Prima del caricamento</translation>
+    </message>
+    <message>
+        <source>Both arrive and can be read. Exchange Server is known to encrypt only to certificates that chain to the collection.</source>
+        <translation>Entrambi arrivano e sono leggibili. È noto che Exchange Server crittografa solo per certificati la cui catena porta alla raccolta.</translation>
+    </message>
+    <message>
+        <source>By default Outlook on the web includes no intermediate CA in signed mail, so partners may be unable to trust it. This has them included, without the root. It asks first, and reads the setting back.</source>
+        <translation>Per impostazione predefinita, Outlook sul web non include alcuna CA intermedia nella posta firmata, che quindi potrebbe non essere attendibile per i partner. Questo comando le fa includere, senza la radice. Chiede prima conferma e rilegge l&apos;impostazione.</translation>
+    </message>
+    <message>
+        <source>CAs change about once a year: check your signed mail again every year.</source>
+        <translation>Le CA cambiano circa una volta all&apos;anno: verificare di nuovo la posta firmata ogni anno.</translation>
+    </message>
+    <message>
+        <source>CRL Signing</source>
+        <translation>Firma CRL</translation>
+    </message>
+    <message>
+        <source>CRL distribution points (CDP)</source>
+        <translation>Punti di distribuzione CRL (CDP)</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be checked</source>
+        <translation>Impossibile verificare</translation>
+    </message>
+    <message>
+        <source>Canceled.</source>
+        <translation>Operazione annullata.</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Causa</translation>
+    </message>
+    <message>
+        <source>Certificate Request Agent</source>
+        <translation>Agente di richiesta certificati</translation>
+    </message>
+    <message>
+        <source>Certificate Signing</source>
+        <translation>Firma certificato</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificati</translation>
+    </message>
+    <message>
+        <source>Certificates in it</source>
+        <translation>Certificati contenuti</translation>
+    </message>
+    <message>
+        <source>Certificates: select root and intermediate CAs, from any store or file.</source>
+        <translation>Certificati: selezionare CA radice e intermedie, da qualsiasi archivio o file.</translation>
+    </message>
+    <message>
+        <source>Chains</source>
+        <translation>Catene</translation>
+    </message>
+    <message>
+        <source>Chains: add what is missing, and review the findings.</source>
+        <translation>Catene: aggiungere ciò che manca ed esaminare i riscontri.</translation>
+    </message>
+    <message>
+        <source>Changed since it was signed</source>
+        <translation>Modificato dopo la firma</translation>
+    </message>
+    <message>
+        <source>Check the file</source>
+        <translation>Verifica il file</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>Data della verifica</translation>
+    </message>
+    <message>
+        <source>Checks the file now. A message appears if a certificate expires within {days} days, the collection has an error, or the file can&apos;t be found.</source>
+        <translation>Verifica ora il file. Viene visualizzato un messaggio se un certificato scade entro {days} giorni, se la raccolta contiene un errore o se non è possibile trovare il file.</translation>
+    </message>
+    <message>
+        <source>Cherokee</source>
+        <translation>cherokee</translation>
+    </message>
+    <message>
+        <source>Choose a folder above that doesn&apos;t exist yet, in your own user profile and on a drive with permissions, and copy the commands again.</source>
+        <translation>Scegliere sopra una cartella che non esiste ancora, nel proprio profilo utente e in un&apos;unità che supporta le autorizzazioni, quindi copiare di nuovo i comandi.</translation>
+    </message>
+    <message>
+        <source>Choose another folder above, and copy the commands again.</source>
+        <translation>Scegliere sopra un&apos;altra cartella e copiare di nuovo i comandi.</translation>
+    </message>
+    <message>
+        <source>Client Authentication</source>
+        <translation>Autenticazione client</translation>
+    </message>
+    <message>
+        <source>Close it, or run Disconnect-MgGraph, and paste the commands into a new window.</source>
+        <translation>Chiuderla, oppure eseguire Disconnect-MgGraph, e incollare i comandi in una nuova finestra.</translation>
+    </message>
+    <message>
+        <source>Close the window.</source>
+        <translation>Chiudere la finestra.</translation>
+    </message>
+    <message>
+        <source>Close the window. What was uploaded or not is said above.</source>
+        <translation>Chiudere la finestra. L&apos;esito del caricamento è indicato sopra.</translation>
+    </message>
+    <message>
+        <source>Code Signing</source>
+        <translation>Firma codice</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Raccolta</translation>
+    </message>
+    <message>
+        <source>Compare and add…</source>
+        <translation>Confronta e aggiungi…</translation>
+    </message>
+    <message>
+        <source>Complete the chain, upload again, wait, and sign in again.</source>
+        <translation>Completare la catena, caricare di nuovo, attendere e accedere di nuovo.</translation>
+    </message>
+    <message>
+        <source>Completing the Certificate Export Wizard: select Finish.</source>
+        <translation>Completamento dell&apos;Esportazione guidata certificati: selezionare Fine.</translation>
+    </message>
+    <message>
+        <source>Completing: select Export.</source>
+        <translation>Completamento: selezionare Esporta.</translation>
+    </message>
+    <message>
+        <source>Confirm the mailbox</source>
+        <translation>Conferma la cassetta postale</translation>
+    </message>
+    <message>
+        <source>Confirm the tenant</source>
+        <translation>Conferma il tenant</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Connetti</translation>
+    </message>
+    <message>
+        <source>Connect again in this window.</source>
+        <translation>Connettersi di nuovo in questa finestra.</translation>
+    </message>
+    <message>
+        <source>Connect again with an account that may see them.</source>
+        <translation>Connettersi di nuovo con un account autorizzato a visualizzarli.</translation>
+    </message>
+    <message>
+        <source>Connect again. If it stays, Get-ManagementRole -Cmdlet Set-SmimeConfig shows which role the account needs.</source>
+        <translation>Connettersi di nuovo. Se il problema persiste, Get-ManagementRole -Cmdlet Set-SmimeConfig mostra quale ruolo è necessario per l&apos;account.</translation>
+    </message>
+    <message>
+        <source>Connect again. The red text above it says more.</source>
+        <translation>Connettersi di nuovo. Il testo rosso precedente fornisce altre informazioni.</translation>
+    </message>
+    <message>
+        <source>Connect-ExchangeOnline is known to fail where the profile&apos;s path holds a $.</source>
+        <translation>È noto che Connect-ExchangeOnline non riesce se il percorso del profilo contiene un $.</translation>
+    </message>
+    <message>
+        <source>Connect-ExchangeOnline writes a module of its own, which such a computer may refuse because it is not signed.</source>
+        <translation>Connect-ExchangeOnline scrive un modulo proprio, che un computer di questo tipo può rifiutare perché non è firmato.</translation>
+    </message>
+    <message>
+        <source>Content not checked</source>
+        <translation>Contenuto non verificato</translation>
+    </message>
+    <message>
+        <source>Copy all steps and paste them instead: pasted text is not a script file. If the module itself is refused, save the transfer kit and upload from another computer.</source>
+        <translation>Copiare tutti i passaggi e incollarli: il testo incollato non è un file di script. Se viene rifiutato il modulo stesso, salvare il kit di trasferimento ed eseguire il caricamento da un altro computer.</translation>
+    </message>
+    <message>
+        <source>Copy it again from where it was exported, or export it again.</source>
+        <translation>Copiarlo di nuovo dal percorso in cui è stato esportato oppure esportarlo di nuovo.</translation>
+    </message>
+    <message>
+        <source>Copy the file there, write its path on that computer above, and copy the commands again.</source>
+        <translation>Copiare il file in tale computer, immetterne sopra il percorso e copiare di nuovo i comandi.</translation>
+    </message>
+    <message>
+        <source>Could not be checked. {reason}</source>
+        <translation>Impossibile verificare. {reason}</translation>
+    </message>
+    <message>
+        <source>Create it there, or choose another folder above and copy the commands again.</source>
+        <translation>Crearla in tale computer oppure scegliere sopra un&apos;altra cartella e copiare di nuovo i comandi.</translation>
+    </message>
+    <message>
+        <source>Create the folder for the mail</source>
+        <translation>Crea la cartella per la posta</translation>
+    </message>
+    <message>
+        <source>Create the shared mailbox</source>
+        <translation>Crea la cassetta postale condivisa</translation>
+    </message>
+    <message>
+        <source>Create the task</source>
+        <translation>Crea l&apos;attività</translation>
+    </message>
+    <message>
+        <source>Created by SST Wizard. Has Outlook on the web include the intermediate CAs in signed mail, so that partners can trust it: shows your organization, asks, changes this one setting, and reads it back. It stops at the first error.</source>
+        <translation>Creato da SST Wizard. Fa in modo che Outlook sul web includa le CA intermedie nella posta firmata, affinché i partner possano considerarla attendibile: mostra l&apos;organizzazione, chiede conferma, modifica questa sola impostazione e la rilegge. Si interrompe al primo errore.</translation>
+    </message>
+    <message>
+        <source>Created by SST Wizard. Saves the certificates that mailboxes, mail users and contacts of your organization publish, each as a file. It reads, and changes nothing in Exchange. It stops at the first error.</source>
+        <translation>Creato da SST Wizard. Salva, ognuno come file, i certificati pubblicati da cassette postali, utenti di posta elettronica e contatti dell&apos;organizzazione. Legge soltanto e non modifica nulla in Exchange. Si interrompe al primo errore.</translation>
+    </message>
+    <message>
+        <source>Created by SST Wizard. Saves the collection of certificates with which Exchange trusts S/MIME mail, and changes nothing. It stops at the first error.</source>
+        <translation>Creato da SST Wizard. Salva la raccolta di certificati con cui Exchange considera attendibile la posta S/MIME e non modifica nulla. Si interrompe al primo errore.</translation>
+    </message>
+    <message>
+        <source>Created by SST Wizard. Saves the signed mail of one mailbox as .eml files, with Microsoft Graph, to a folder that only you can open. It reads, and changes nothing in the mailbox. It stops at the first error, and skips what is already saved when it is started again.</source>
+        <translation>Creato da SST Wizard. Salva con Microsoft Graph la posta firmata di una cassetta postale come file .eml, in una cartella che solo l&apos;utente corrente può aprire. Legge soltanto e non modifica nulla nella cassetta postale. Si interrompe al primo errore e, se riavviato, ignora quanto è già stato salvato.</translation>
+    </message>
+    <message>
+        <source>Created by SST Wizard. Uploads a collection of certificates with which Exchange trusts S/MIME mail: checks the file, shows your organization, backs up the current collection, shows what would change, and asks before it changes anything. It stops at the first error.</source>
+        <translation>Creato da SST Wizard. Carica una raccolta di certificati con cui Exchange considera attendibile la posta S/MIME: verifica il file, mostra l&apos;organizzazione, esegue il backup della raccolta corrente, mostra che cosa cambierebbe e chiede conferma prima di qualsiasi modifica. Si interrompe al primo errore.</translation>
+    </message>
+    <message>
+        <source>Created by SST Wizard. Uploads a new collection of certificates with which Exchange trusts S/MIME mail: checks the file, shows your organization, makes sure that it has no collection yet, and asks before it changes anything. It stops at the first error.</source>
+        <translation>Creato da SST Wizard. Carica una nuova raccolta di certificati con cui Exchange considera attendibile la posta S/MIME: verifica il file, mostra l&apos;organizzazione, si assicura che non abbia ancora una raccolta e chiede conferma prima di qualsiasi modifica. Si interrompe al primo errore.</translation>
+    </message>
+    <message>
+        <source>Created on</source>
+        <translation>Data di creazione</translation>
+    </message>
+    <message>
+        <source>Cryptographic Message Syntax Standard - PKCS #7 Certificates (.P7B)</source>
+        <translation>Standard di sintassi dei messaggi crittografati - Certificati PKCS #7 (.P7B)</translation>
+    </message>
+    <message>
+        <source>Current user</source>
+        <translation>Utente corrente</translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation>cirillici</translation>
+    </message>
+    <message>
+        <source>DER encoded binary X.509 (.CER)</source>
+        <translation>X.509 binario codificato DER (.CER)</translation>
+    </message>
+    <message>
+        <source>Damaged or forged</source>
+        <translation>Danneggiato o contraffatto</translation>
+    </message>
+    <message>
+        <source>Data Encipherment</source>
+        <translation>Crittografia dati</translation>
+    </message>
+    <message>
+        <source>Data after the end of a certificate was skipped (bytes: {count}).</source>
+        <translation>I dati dopo la fine di un certificato sono stati ignorati (byte: {count}).</translation>
+    </message>
+    <message>
+        <source>Data after the end of the certificate was not read (bytes: {count}).</source>
+        <translation>I dati dopo la fine del certificato non sono stati letti (byte: {count}).</translation>
+    </message>
+    <message>
+        <source>Data after the end of the store was not read (bytes: {count}).</source>
+        <translation>I dati dopo la fine dell&apos;archivio non sono stati letti (byte: {count}).</translation>
+    </message>
+    <message>
+        <source>Data in the place of a certificate isn&apos;t a certificate, and was skipped.</source>
+        <translation>I dati presenti al posto di un certificato non sono un certificato e sono stati ignorati.</translation>
+    </message>
+    <message>
+        <source>Deletes the mailbox with all copies in it. In a new window, first paste the steps that prepare PowerShell and connect. Exchange asks before it deletes, and keeps what is deleted for some weeks, as with any mailbox.</source>
+        <translation>Elimina la cassetta postale con tutte le copie che contiene. In una nuova finestra, incollare prima i passaggi che preparano PowerShell ed eseguono la connessione. Exchange chiede conferma prima dell&apos;eliminazione e conserva per alcune settimane ciò che viene eliminato, come per qualsiasi cassetta postale.</translation>
+    </message>
+    <message>
+        <source>Digital Signature</source>
+        <translation>Firma digitale</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Disconnetti</translation>
+    </message>
+    <message>
+        <source>DoD</source>
+        <translation>DoD</translation>
+    </message>
+    <message>
+        <source>Document Signing</source>
+        <translation>Firma documento</translation>
+    </message>
+    <message>
+        <source>Documented by Microsoft</source>
+        <translation>Documentato da Microsoft</translation>
+    </message>
+    <message>
+        <source>Download issuer…</source>
+        <translation>Scarica emittente…</translation>
+    </message>
+    <message>
+        <source>Download the module on another computer (only if this one can&apos;t)</source>
+        <translation>Scarica il modulo in un altro computer (solo se in questo non è possibile)</translation>
+    </message>
+    <message>
+        <source>Downloaded</source>
+        <translation>Scaricato</translation>
+    </message>
+    <message>
+        <source>Downloading the revocation list (CRL) of “{name}” took {seconds} seconds. By default, Exchange waits {limit} seconds (OWACRLRetrievalTimeout). If Exchange needs as long, users are told that the list is offline. Ask the CA.</source>
+        <translation>Il download dell&apos;elenco di revoche (CRL) di “{name}” ha richiesto {seconds} secondi. Per impostazione predefinita, Exchange attende {limit} secondi (OWACRLRetrievalTimeout). Se Exchange impiega altrettanto tempo, gli utenti vengono informati che l&apos;elenco è offline. Rivolgersi alla CA.</translation>
+    </message>
+    <message>
+        <source>Each certificate stands below the one that issued it; the numbers are those of the entries below.</source>
+        <translation>Ogni certificato si trova sotto quello che lo ha rilasciato; i numeri sono quelli delle voci seguenti.</translation>
+    </message>
+    <message>
+        <source>Each upload replaces the entire collection, so the current one is saved beside the file first.</source>
+        <translation>Ogni caricamento sostituisce l&apos;intera raccolta, quindi quella corrente viene prima salvata accanto al file.</translation>
+    </message>
+    <message>
+        <source>Each upload replaces the entire collection: shows what would be added, kept and removed. Nothing has been changed so far.</source>
+        <translation>Ogni caricamento sostituisce l&apos;intera raccolta: viene mostrato che cosa verrebbe aggiunto, mantenuto e rimosso. Finora non è stato modificato nulla.</translation>
+    </message>
+    <message>
+        <source>Earliest expiry</source>
+        <translation>Prima scadenza</translation>
+    </message>
+    <message>
+        <source>Encrypting File System</source>
+        <translation>Crittografia file system</translation>
+    </message>
+    <message>
+        <source>Ends the copies at once, and leaves nothing of the rule. In a new window, first paste the steps that prepare PowerShell and connect. Exchange asks before it removes it.</source>
+        <translation>Interrompe subito la copia e non lascia nulla della regola. In una nuova finestra, incollare prima i passaggi che preparano PowerShell ed eseguono la connessione. Exchange chiede conferma prima della rimozione.</translation>
+    </message>
+    <message>
+        <source>Enter the addresses of the shared mailbox and of the person who reads it.</source>
+        <translation>Immettere gli indirizzi della cassetta postale condivisa e della persona che la legge.</translation>
+    </message>
+    <message>
+        <source>Enter the file&apos;s path on the computer that runs the commands.</source>
+        <translation>Immettere il percorso del file nel computer che esegue i comandi.</translation>
+    </message>
+    <message>
+        <source>Enterprise Trust</source>
+        <translation>Attendibilità organizzazione</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Ambiente</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Errore</translation>
+    </message>
+    <message>
+        <source>Every part has a letter and every line a number: A4 is the fourth certificate. The steps have the numbers that they have in the wizard: step 4. Name them by phone.</source>
+        <translation>Ogni parte ha una lettera e ogni riga un numero: A4 è il quarto certificato. I passaggi hanno gli stessi numeri della procedura guidata: passaggio 4. Al telefono, usare questi riferimenti.</translation>
+    </message>
+    <message>
+        <source>Every result matches.</source>
+        <translation>Tutti i risultati corrispondono.</translation>
+    </message>
+    <message>
+        <source>Exchange Online will refuse this file</source>
+        <translation>Exchange Online rifiuterà questo file</translation>
+    </message>
+    <message>
+        <source>Exchange Online will soon refuse this file</source>
+        <translation>Exchange Online presto rifiuterà questo file</translation>
+    </message>
+    <message>
+        <source>Exchange Server on-premises</source>
+        <translation>Exchange Server locale</translation>
+    </message>
+    <message>
+        <source>Exchange may be unable to check “{name}” for revocation</source>
+        <translation>Exchange potrebbe non riuscire a verificare la revoca di “{name}”</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Previsto</translation>
+    </message>
+    <message>
+        <source>Expected result</source>
+        <translation>Risultato previsto</translation>
+    </message>
+    <message>
+        <source>Export it again.</source>
+        <translation>Esportarlo di nuovo.</translation>
+    </message>
+    <message>
+        <source>Export: Microsoft Serialized Certificate Store (.SST) is selected.</source>
+        <translation>Esportazione: Archivio certificati serializzati Microsoft (.SST) è selezionato.</translation>
+    </message>
+    <message>
+        <source>Export: choose a file name and location.</source>
+        <translation>Esportazione: scegliere un nome file e un percorso.</translation>
+    </message>
+    <message>
+        <source>Extended key usage</source>
+        <translation>Utilizzo chiavi avanzato</translation>
+    </message>
+    <message>
+        <source>Fetch the collection once more, open it in SST Wizard, make your changes, and upload that file.</source>
+        <translation>Ottenere di nuovo la raccolta, aprirla in SST Wizard, apportare le modifiche e caricare tale file.</translation>
+    </message>
+    <message>
+        <source>Fields that could not be decoded</source>
+        <translation>Campi che non è stato possibile decodificare</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>File Recovery</source>
+        <translation>Recupero file</translation>
+    </message>
+    <message>
+        <source>File on the computer that uploads</source>
+        <translation>File nel computer che esegue il caricamento</translation>
+    </message>
+    <message>
+        <source>File to Export: type a name, or select Browse….</source>
+        <translation>File da esportare: digitare un nome oppure selezionare Sfoglia….</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Riscontri</translation>
+    </message>
+    <message>
+        <source>Finds the collection and verifies that the file is intact, before signing in.</source>
+        <translation>Trova la raccolta e verifica che il file sia integro, prima dell&apos;accesso.</translation>
+    </message>
+    <message>
+        <source>Finds the collection, beside this script first, and verifies that the file is intact.</source>
+        <translation>Trova la raccolta, cercandola prima accanto a questo script, e verifica che il file sia integro.</translation>
+    </message>
+    <message>
+        <source>Found in</source>
+        <translation>Trovato in</translation>
+    </message>
+    <message>
+        <source>Found more than once: {count}</source>
+        <translation>Trovati più di una volta: {count}</translation>
+    </message>
+    <message>
+        <source>Friendly name</source>
+        <translation>Nome descrittivo</translation>
+    </message>
+    <message>
+        <source>From the certificate standard, RFC 5280</source>
+        <translation>Dallo standard per i certificati, RFC 5280</translation>
+    </message>
+    <message>
+        <source>GCC High</source>
+        <translation>GCC High</translation>
+    </message>
+    <message>
+        <source>Georgian</source>
+        <translation>georgiani</translation>
+    </message>
+    <message>
+        <source>Go to the folder that holds it with cd, and paste the lines again.</source>
+        <translation>Passare con cd alla cartella che lo contiene e incollare di nuovo le righe.</translation>
+    </message>
+    <message>
+        <source>Go with cd to the folder of the transfer kit first. Finds the collection there and verifies that the file is intact, before signing in.</source>
+        <translation>Passare prima con cd alla cartella del kit di trasferimento. Trova in tale cartella la raccolta e verifica che il file sia integro, prima dell&apos;accesso.</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>greci</translation>
+    </message>
+    <message>
+        <source>Have signed mail copied for two weeks</source>
+        <translation>Copia la posta firmata per due settimane</translation>
+    </message>
+    <message>
+        <source>How the file is made, and the same in MMC</source>
+        <translation>Come viene creato il file e come crearlo in MMC</translation>
+    </message>
+    <message>
+        <source>IP security IKE intermediate</source>
+        <translation>Protezione IP IKE intermedio</translation>
+    </message>
+    <message>
+        <source>IP security end system</source>
+        <translation>Sistema finale di protezione IP</translation>
+    </message>
+    <message>
+        <source>IP security tunnel termination</source>
+        <translation>Terminazione tunnel di protezione IP</translation>
+    </message>
+    <message>
+        <source>IP security user</source>
+        <translation>Utente di protezione IP</translation>
+    </message>
+    <message>
+        <source>In MMC</source>
+        <translation>In MMC</translation>
+    </message>
+    <message>
+        <source>In Outlook on the web, send a signed message, and an encrypted one to someone outside.</source>
+        <translation>In Outlook sul web, inviare un messaggio firmato e uno crittografato a un destinatario esterno.</translation>
+    </message>
+    <message>
+        <source>In SST Wizard</source>
+        <translation>In SST Wizard</translation>
+    </message>
+    <message>
+        <source>Include the chain in signed mail</source>
+        <translation>Includi la catena nella posta firmata</translation>
+    </message>
+    <message>
+        <source>Install that module (only if you copied it from another computer)</source>
+        <translation>Installa il modulo (solo se è stato copiato da un altro computer)</translation>
+    </message>
+    <message>
+        <source>Intermediate</source>
+        <translation>Autorità intermedie</translation>
+    </message>
+    <message>
+        <source>Intermediate CA</source>
+        <translation>CA intermedia</translation>
+    </message>
+    <message>
+        <source>Intermediate certificates are missing from the collection: only the message includes them, and Exchange Server is known not to use those. Add them to the collection.</source>
+        <translation>Nella raccolta mancano certificati intermedi: sono inclusi solo nel messaggio ed è noto che Exchange Server non li usa. Aggiungerli alla raccolta.</translation>
+    </message>
+    <message>
+        <source>Inventory of an S/MIME certificate collection</source>
+        <translation>Inventario di una raccolta di certificati S/MIME</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Emittente</translation>
+    </message>
+    <message>
+        <source>Issuer&apos;s certificate (AIA)</source>
+        <translation>Certificato dell&apos;emittente (AIA)</translation>
+    </message>
+    <message>
+        <source>It asks, and no red text appears.</source>
+        <translation>Viene chiesta conferma e non viene visualizzato testo rosso.</translation>
+    </message>
+    <message>
+        <source>It asks, and prints nothing else.</source>
+        <translation>Viene chiesta conferma e non viene visualizzato altro.</translation>
+    </message>
+    <message>
+        <source>It has no http address of a revocation list (CRL). Exchange can&apos;t check it either; ask the CA.</source>
+        <translation>Non contiene alcun indirizzo http di un elenco di revoche (CRL). Nemmeno Exchange può verificarlo; rivolgersi alla CA.</translation>
+    </message>
+    <message>
+        <source>It has {size} bytes. Exchange Server is known to refuse more than {limit}; Exchange Online may do the same. Remove what your users and partners don&apos;t need. The largest is “{name}” with {largest} bytes.</source>
+        <translation>Le dimensioni sono di {size} byte. È noto che Exchange Server rifiuta più di {limit} byte; Exchange Online potrebbe comportarsi allo stesso modo. Rimuovere ciò che non serve a utenti e partner. Il certificato più grande è “{name}”, con {largest} byte.</translation>
+    </message>
+    <message>
+        <source>It lists all certificates as added, and prints nothing more after your yes.</source>
+        <translation>Tutti i certificati sono elencati come aggiunti; dopo la risposta yes non viene visualizzato altro.</translation>
+    </message>
+    <message>
+        <source>It lists what is added, kept and removed, and prints nothing more after your yes.</source>
+        <translation>Vengono elencati gli elementi aggiunti, mantenuti e rimossi; dopo la risposta yes non viene visualizzato altro.</translation>
+    </message>
+    <message>
+        <source>It names the backup, asks, and says “As expected”.</source>
+        <translation>Viene indicato il backup, viene chiesta conferma e viene visualizzato “As expected”.</translation>
+    </message>
+    <message>
+        <source>It names the file, and no red text appears.</source>
+        <translation>Viene indicato il file e non viene visualizzato testo rosso.</translation>
+    </message>
+    <message>
+        <source>It names the folder, and no red text appears.</source>
+        <translation>Viene indicata la cartella e non viene visualizzato testo rosso.</translation>
+    </message>
+    <message>
+        <source>It names the new file. Both numbers are the same if the stores contain them all.</source>
+        <translation>Viene indicato il nuovo file. I due numeri sono uguali se gli archivi contengono tutti i certificati.</translation>
+    </message>
+    <message>
+        <source>It prints a result with “Success”.</source>
+        <translation>Viene visualizzato un risultato con “Success”.</translation>
+    </message>
+    <message>
+        <source>It says that there is nothing to save: there is no collection yet. If it says “Saved:”, stop: you already have a collection. Update that file.</source>
+        <translation>Viene indicato che non c&apos;è nulla da salvare: non esiste ancora una raccolta. Se viene visualizzato “Saved:”, fermarsi: esiste già una raccolta. Aggiornare tale file.</translation>
+    </message>
+    <message>
+        <source>It shows the rule: enabled, with the day on which it ends.</source>
+        <translation>Viene mostrata la regola: abilitata, con il giorno in cui termina.</translation>
+    </message>
+    <message>
+        <source>It shows who may open the mailbox: the one you named, with FullAccess.</source>
+        <translation>Viene mostrato chi può aprire la cassetta postale: la persona indicata, con FullAccess.</translation>
+    </message>
+    <message>
+        <source>It usually prints nothing: the next step shows whether it worked.</source>
+        <translation>Di solito non viene visualizzato nulla: il passaggio successivo mostra se l&apos;operazione è riuscita.</translation>
+    </message>
+    <message>
+        <source>It was not contacted: the limit of {size} MB for all lists was reached. Check fewer certificates at once.</source>
+        <translation>L&apos;indirizzo non è stato contattato: è stato raggiunto il limite di {size} MB per tutti gli elenchi. Verificare meno certificati alla volta.</translation>
+    </message>
+    <message>
+        <source>It was not contacted: the time limit of {seconds} seconds for all addresses was reached. Try again.</source>
+        <translation>L&apos;indirizzo non è stato contattato: è stato raggiunto il limite di tempo di {seconds} secondi per tutti gli indirizzi. Riprovare.</translation>
+    </message>
+    <message>
+        <source>It would be trusted. No need to wait: this checks against the file, not against Exchange.</source>
+        <translation>Sarebbe attendibile. Non occorre attendere: la verifica si basa sul file, non su Exchange.</translation>
+    </message>
+    <message>
+        <source>Its own words follow: a certificate has expired, the file is too large or no .sst, or the account may not change the settings.</source>
+        <translation>Segue il testo di Exchange: un certificato è scaduto, il file è troppo grande o non è un file .sst, oppure l&apos;account non può modificare le impostazioni.</translation>
+    </message>
+    <message>
+        <source>Its revocation list (CRL) is published only over https, at {address}, which is not contacted here. Ask the CA.</source>
+        <translation>L&apos;elenco di revoche (CRL) è pubblicato solo tramite https, all&apos;indirizzo {address}, che qui non viene contattato. Rivolgersi alla CA.</translation>
+    </message>
+    <message>
+        <source>Key Agreement</source>
+        <translation>Accordo chiave</translation>
+    </message>
+    <message>
+        <source>Key Encipherment</source>
+        <translation>Crittografia chiave</translation>
+    </message>
+    <message>
+        <source>Key Recovery</source>
+        <translation>Recupero chiave</translation>
+    </message>
+    <message>
+        <source>Key Recovery Agent</source>
+        <translation>Agente recupero chiavi</translation>
+    </message>
+    <message>
+        <source>Key usage</source>
+        <translation>Utilizzo chiavi</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Latin</source>
+        <translation>latini</translation>
+    </message>
+    <message>
+        <source>Lifetime Signing</source>
+        <translation>Firma durata</translation>
+    </message>
+    <message>
+        <source>Lists the messages that Outlook treats as S/MIME, in all folders of the mailbox, and saves each as a file. Documented by Microsoft; not tested with Microsoft 365. When it stops in the middle, start again: what is already saved is skipped.</source>
+        <translation>Elenca i messaggi che Outlook considera S/MIME, in tutte le cartelle della cassetta postale, e salva ognuno come file. Documentato da Microsoft; non testato con Microsoft 365. Se si interrompe a metà, ricominciare: quanto è già stato salvato viene ignorato.</translation>
+    </message>
+    <message>
+        <source>Lists what Exchange has stored now and compares it with the file. Mail programs follow some time later.</source>
+        <translation>Elenca il contenuto attualmente archiviato in Exchange e lo confronta con il file. I programmi di posta si aggiornano con un certo ritardo.</translation>
+    </message>
+    <message>
+        <source>Local computer</source>
+        <translation>Computer locale</translation>
+    </message>
+    <message>
+        <source>Look at account and environment above, and copy the command again. A partner who works for a customer puts -DelegatedOrganization and the customer&apos;s domain after Connect-ExchangeOnline.</source>
+        <translation>Controllare sopra l&apos;account e l&apos;ambiente e copiare di nuovo il comando. Un partner che lavora per un cliente inserisce -DelegatedOrganization e il dominio del cliente dopo Connect-ExchangeOnline.</translation>
+    </message>
+    <message>
+        <source>Look at the red text above it, and connect with an account that may change them.</source>
+        <translation>Leggere il testo rosso precedente e connettersi con un account autorizzato a modificarle.</translation>
+    </message>
+    <message>
+        <source>Look at the red text above it, or bring the module from another computer: the Upload page has the steps for that after “Prepare PowerShell”.</source>
+        <translation>Leggere il testo rosso precedente oppure trasferire il modulo da un altro computer: i passaggi necessari si trovano nella pagina Caricamento dopo “Prepara PowerShell”.</translation>
+    </message>
+    <message>
+        <source>Look at the red text above it, or save some signed messages by hand from Outlook instead.</source>
+        <translation>Leggere il testo rosso precedente oppure salvare manualmente alcuni messaggi firmati da Outlook.</translation>
+    </message>
+    <message>
+        <source>Look for files that begin with “smime-backup”, and copy the one that you want to that folder.</source>
+        <translation>Cercare i file il cui nome inizia con “smime-backup” e copiare quello desiderato in tale cartella.</translation>
+    </message>
+    <message>
+        <source>MMC can&apos;t update an .sst: it always exports a new one, for which you select all certificates again.</source>
+        <translation>MMC non può aggiornare un file .sst: ne esporta sempre uno nuovo, per il quale si selezionano di nuovo tutti i certificati.</translation>
+    </message>
+    <message>
+        <source>MMC can&apos;t upload. PowerShell is needed here too.</source>
+        <translation>MMC non può eseguire il caricamento. Anche in questo caso serve PowerShell.</translation>
+    </message>
+    <message>
+        <source>Mail from “{name}” would not be trusted</source>
+        <translation>La posta di “{name}” non sarebbe attendibile</translation>
+    </message>
+    <message>
+        <source>Make sure that there is no collection yet</source>
+        <translation>Verifica che non esista ancora una raccolta</translation>
+    </message>
+    <message>
+        <source>Message (in English)</source>
+        <translation>Messaggio (in inglese)</translation>
+    </message>
+    <message>
+        <source>Microsoft Graph reads mailboxes in Exchange Online only; save messages by hand from Outlook.</source>
+        <translation>Microsoft Graph legge solo cassette postali in Exchange Online; salvare i messaggi manualmente da Outlook.</translation>
+    </message>
+    <message>
+        <source>Microsoft Serialized Certificate Store (.SST)</source>
+        <translation>Archivio certificati serializzati Microsoft (.SST)</translation>
+    </message>
+    <message>
+        <source>Microsoft Trust List Signing</source>
+        <translation>Firma elenco scopi consentiti Microsoft</translation>
+    </message>
+    <message>
+        <source>Microsoft doesn&apos;t document how long changes take to reach mail programs. If a message is not trusted yet, wait, sign out and in, and try again before you change anything. Classic Outlook isn&apos;t a valid test: it uses the certificate store of the computer, not this collection.</source>
+        <translation>Microsoft non documenta quanto tempo occorre perché le modifiche arrivino ai programmi di posta. Se un messaggio non è ancora attendibile, attendere, disconnettersi e accedere di nuovo, quindi riprovare prima di apportare modifiche. Outlook classico non è un test valido: usa l&apos;archivio certificati del computer, non questa raccolta.</translation>
+    </message>
+    <message>
+        <source>Microsoft limits how much may be read of a mailbox at a time.</source>
+        <translation>Microsoft limita la quantità di dati che è possibile leggere alla volta da una cassetta postale.</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s modules for Exchange and Graph are known to get in each other&apos;s way in one window.</source>
+        <translation>È noto che i moduli Microsoft per Exchange e Graph interferiscono tra loro nella stessa finestra.</translation>
+    </message>
+    <message>
+        <source>Missing: {name}</source>
+        <translation>Mancante: {name}</translation>
+    </message>
+    <message>
+        <source>Move the file to a folder that you may write to and that is not protected, such as a new one on drive C, and use the commands from there.</source>
+        <translation>Spostare il file in una cartella non protetta in cui è consentita la scrittura, ad esempio una nuova nell&apos;unità C, e usare i comandi da lì.</translation>
+    </message>
+    <message>
+        <source>Mozilla&apos;s root program vouches for these {count} roots (as of {mozilla}), and Microsoft&apos;s for {both} of them (as of {microsoft}).</source>
+        <translation>Il programma di certificati radice di Mozilla garantisce queste {count} radici (aggiornamento: {mozilla}) e quello di Microsoft ne garantisce {both} (aggiornamento: {microsoft}).</translation>
+    </message>
+    <message>
+        <source>Negative test</source>
+        <translation>Controprova</translation>
+    </message>
+    <message>
+        <source>New Outlook for Windows</source>
+        <translation>Nuovo Outlook per Windows</translation>
+    </message>
+    <message>
+        <source>New, or update of the one that your organization uses</source>
+        <translation>Nuova, o aggiornamento di quella usata dall&apos;organizzazione</translation>
+    </message>
+    <message>
+        <source>New: your organization has none yet</source>
+        <translation>Nuova: l&apos;organizzazione non ne ha ancora una</translation>
+    </message>
+    <message>
+        <source>No certificate with the thumbprint {thumbprint} is in these files.</source>
+        <translation>In questi file non è presente alcun certificato con l&apos;identificazione personale {thumbprint}.</translation>
+    </message>
+    <message>
+        <source>No file matches “{pattern}”. Check the name and the folder.</source>
+        <translation>Nessun file corrisponde a “{pattern}”. Controllare il nome e la cartella.</translation>
+    </message>
+    <message>
+        <source>No intermediate CA for “{name}”</source>
+        <translation>Nessuna CA intermedia per “{name}”</translation>
+    </message>
+    <message>
+        <source>No issues found.</source>
+        <translation>Nessun problema rilevato.</translation>
+    </message>
+    <message>
+        <source>No red text appears, and the prompt comes back.</source>
+        <translation>Non viene visualizzato testo rosso e il prompt ricompare.</translation>
+    </message>
+    <message>
+        <source>No terminal was found on this computer. Install one, such as xterm, or copy the steps and paste them into PowerShell yourself.</source>
+        <translation>In questo computer non è stato trovato alcun terminale. Installarne uno, ad esempio xterm, oppure copiare i passaggi e incollarli manualmente in PowerShell.</translation>
+    </message>
+    <message>
+        <source>Nobody vouches for the root CA “{name}”</source>
+        <translation>Nessuno garantisce la CA radice “{name}”</translation>
+    </message>
+    <message>
+        <source>Non-Repudiation</source>
+        <translation>Non ripudio</translation>
+    </message>
+    <message>
+        <source>None of its addresses were contacted: its chain is not valid. {reason}</source>
+        <translation>Nessuno degli indirizzi è stato contattato: la catena non è valida. {reason}</translation>
+    </message>
+    <message>
+        <source>None of its addresses were contacted: its chain leads to no root that a source or your collection vouches for. Add its issuers first.</source>
+        <translation>Nessuno degli indirizzi è stato contattato: la catena non porta ad alcuna radice garantita da un&apos;origine o dalla raccolta. Aggiungere prima gli emittenti.</translation>
+    </message>
+    <message>
+        <source>None: this collection has not been exported</source>
+        <translation>Nessuno: questa raccolta non è stata esportata</translation>
+    </message>
+    <message>
+        <source>Not a CA</source>
+        <translation>Non è una CA</translation>
+    </message>
+    <message>
+        <source>Not all signatures were checked</source>
+        <translation>Non tutte le firme sono state verificate</translation>
+    </message>
+    <message>
+        <source>Not everything could be read: {count}</source>
+        <translation>Elementi non leggibili: {count}</translation>
+    </message>
+    <message>
+        <source>Not limited</source>
+        <translation>Nessun limite</translation>
+    </message>
+    <message>
+        <source>Not revoked.</source>
+        <translation>Non revocato.</translation>
+    </message>
+    <message>
+        <source>Not revoked: the CA had suspended it, and has lifted that (removeFromCRL).</source>
+        <translation>Non revocato: la CA lo aveva sospeso e ha poi annullato la sospensione (removeFromCRL).</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation>Non firmato</translation>
+    </message>
+    <message>
+        <source>Not signed, so anybody may have written it: {unsigned}. Mailing lists and gateways add such text; don&apos;t attribute it to the signer.</source>
+        <translation>Non firmato, quindi può essere stato scritto da chiunque: {unsigned}. Mailing list e gateway aggiungono testo di questo tipo; non attribuirlo al firmatario.</translation>
+    </message>
+    <message>
+        <source>Not trusted</source>
+        <translation>Non attendibile</translation>
+    </message>
+    <message>
+        <source>Not trusted by this collection</source>
+        <translation>Non attendibile con questa raccolta</translation>
+    </message>
+    <message>
+        <source>Not trusted by this collection alone: intermediates are missing</source>
+        <translation>Non attendibile con la sola raccolta: mancano certificati intermedi</translation>
+    </message>
+    <message>
+        <source>Not trusted, intermediates missing</source>
+        <translation>Non attendibile, mancano certificati intermedi</translation>
+    </message>
+    <message>
+        <source>Not trusted, malformed</source>
+        <translation>Non attendibile, formato non corretto</translation>
+    </message>
+    <message>
+        <source>Not trusted: changed since it was signed</source>
+        <translation>Non attendibile: modificato dopo la firma</translation>
+    </message>
+    <message>
+        <source>Not trusted: the signature is damaged or forged</source>
+        <translation>Non attendibile: la firma è danneggiata o contraffatta</translation>
+    </message>
+    <message>
+        <source>Not trusted: the signature may cover something other than what is shown</source>
+        <translation>Non attendibile: la firma potrebbe riguardare un contenuto diverso da quello visualizzato</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Nothing appears if no issues are found.</source>
+        <translation>Se non vengono rilevati problemi, non viene visualizzato nulla.</translation>
+    </message>
+    <message>
+        <source>OCSP Signing</source>
+        <translation>Firma OCSP</translation>
+    </message>
+    <message>
+        <source>On Windows, in Edge or Chrome with the S/MIME extension and the S/MIME control: sign out and in again, and open a signed message from each CA of the collection.</source>
+        <translation>In Windows, in Edge o Chrome con l&apos;estensione S/MIME e il controllo S/MIME: disconnettersi e accedere di nuovo, quindi aprire un messaggio firmato per ogni CA della raccolta.</translation>
+    </message>
+    <message>
+        <source>On Windows, in the folder that the prompt shows: exports the selected certificates from the Root and Intermediate stores of this computer, the only ones that the cmdlet reaches. It checks nothing, and is known to write what Windows keeps beside a certificate too, such as its friendly name.</source>
+        <translation>In Windows, nella cartella indicata dal prompt: esporta i certificati selezionati dagli archivi delle autorità radice e intermedie di questo computer, gli unici accessibili al cmdlet. Non verifica nulla ed è noto che scrive anche ciò che Windows conserva insieme a un certificato, ad esempio il nome descrittivo.</translation>
+    </message>
+    <message>
+        <source>On a computer that can download, in the same PowerShell version: saves Microsoft&apos;s Exchange Online module to a folder “modules”. Copy that folder to the computer that uploads.</source>
+        <translation>In un computer in cui è possibile il download, con la stessa versione di PowerShell: salva il modulo Exchange Online di Microsoft in una cartella “modules”. Copiare tale cartella nel computer che esegue il caricamento.</translation>
+    </message>
+    <message>
+        <source>On an Exchange server (2013 SP1 or later), open the Exchange Management Shell from the Start menu. The command shows whether it is the right window.</source>
+        <translation>In un server Exchange (2013 SP1 o versioni successive), aprire Exchange Management Shell dal menu Start. Il comando mostra se la finestra è quella corretta.</translation>
+    </message>
+    <message>
+        <source>On the computer that uploads, go with cd to the folder that contains “modules”, and paste this there.</source>
+        <translation>Nel computer che esegue il caricamento, passare con cd alla cartella che contiene “modules” e incollare lì questo comando.</translation>
+    </message>
+    <message>
+        <source>On this computer, only administrators can create tasks.</source>
+        <translation>In questo computer solo gli amministratori possono creare attività.</translation>
+    </message>
+    <message>
+        <source>Only a message or a download brought “{name}” ({origin}), and anybody can make a root CA of that name. Compare its SHA-256 by phone or on the CA&apos;s website, and remove it if a single digit differs: {sha256}</source>
+        <translation>“{name}” proviene solo da un messaggio o da un download ({origin}) e chiunque può creare una CA radice con questo nome. Confrontare l&apos;hash SHA-256 al telefono o nel sito Web della CA e rimuovere il certificato se anche una sola cifra è diversa: {sha256}</translation>
+    </message>
+    <message>
+        <source>Only partly signed</source>
+        <translation>Firmato solo in parte</translation>
+    </message>
+    <message>
+        <source>Only the first {count} files were read. Add smaller folders.</source>
+        <translation>Sono stati letti solo i primi {count} file. Aggiungere cartelle più piccole.</translation>
+    </message>
+    <message>
+        <source>Only the first {size} MB of this text were searched. Split it into smaller files.</source>
+        <translation>La ricerca è stata eseguita solo nei primi {size} MB di questo testo. Suddividerlo in file più piccoli.</translation>
+    </message>
+    <message>
+        <source>Only {part} is signed, by {signers}, trusted by this collection. The rest is not signed.</source>
+        <translation>È firmata solo questa parte: {part}. La firma di {signers} è attendibile con questa raccolta. Il resto non è firmato.</translation>
+    </message>
+    <message>
+        <source>Only {vouching}&apos;s root program vouches for “{name}”</source>
+        <translation>Solo il programma di certificati radice di {vouching} garantisce “{name}”</translation>
+    </message>
+    <message>
+        <source>Open PowerShell from the Start menu, or put -DisableWAM after Connect-ExchangeOnline.</source>
+        <translation>Aprire PowerShell dal menu Start oppure inserire -DisableWAM dopo Connect-ExchangeOnline.</translation>
+    </message>
+    <message>
+        <source>Open Trusted Root Certification Authorities ▸ Certificates and select those you want with Ctrl+click. One export can&apos;t span this store and Intermediate Certification Authorities.</source>
+        <translation>Aprire Autorità di certificazione radice attendibili ▸ Certificati e selezionare quelli desiderati facendo clic e tenendo premuto CTRL. Una singola esportazione non può comprendere sia questo archivio sia Autorità di certificazione intermedie.</translation>
+    </message>
+    <message>
+        <source>Open a signed message from a CA that is not in the collection.</source>
+        <translation>Aprire un messaggio firmato di una CA che non è nella raccolta.</translation>
+    </message>
+    <message>
+        <source>Open each certificate and look at its Certification Path.</source>
+        <translation>Aprire ogni certificato ed esaminare la scheda Percorso certificazione.</translation>
+    </message>
+    <message>
+        <source>Open the Exchange Management Shell</source>
+        <translation>Apri Exchange Management Shell</translation>
+    </message>
+    <message>
+        <source>Open the Exchange Management Shell from the Start menu of an Exchange server.</source>
+        <translation>Aprire Exchange Management Shell dal menu Start di un server Exchange.</translation>
+    </message>
+    <message>
+        <source>Open the backup that was just saved in SST Wizard, make your changes, and export it.</source>
+        <translation>Aprire in SST Wizard il backup appena salvato, apportare le modifiche ed esportarlo.</translation>
+    </message>
+    <message>
+        <source>Open the file in SST Wizard, fix what it finds, export it, and upload the new file.</source>
+        <translation>Aprire il file in SST Wizard, correggere quanto rilevato, esportarlo e caricare il nuovo file.</translation>
+    </message>
+    <message>
+        <source>Open the mailbox in Outlook with the same account. Where that works, start again.</source>
+        <translation>Aprire la cassetta postale in Outlook con lo stesso account. Se funziona, ricominciare.</translation>
+    </message>
+    <message>
+        <source>Opened files</source>
+        <translation>File aperti</translation>
+    </message>
+    <message>
+        <source>Opening PKCS #12 files stopped after {count} rounds of key derivation; this one was not read. Add it by itself.</source>
+        <translation>L&apos;apertura dei file PKCS #12 è stata interrotta dopo {count} iterazioni di derivazione della chiave; questo file non è stato letto. Aggiungerlo separatamente.</translation>
+    </message>
+    <message>
+        <source>Opening PKCS #12 files stopped after {count} seconds; this one was not read. Export its certificates as PKCS #7 (.p7b) instead.</source>
+        <translation>L&apos;apertura dei file PKCS #12 è stata interrotta dopo {count} secondi; questo file non è stato letto. Esportare invece i certificati come PKCS #7 (.p7b).</translation>
+    </message>
+    <message>
+        <source>Other People</source>
+        <translation>Altri utenti</translation>
+    </message>
+    <message>
+        <source>Others may change “{folder}”, so no script is put there. Rename or remove that folder, and try again.</source>
+        <translation>Altri possono modificare “{folder}”, quindi non vi viene inserito alcuno script. Rinominare o rimuovere tale cartella e riprovare.</translation>
+    </message>
+    <message>
+        <source>Our advice</source>
+        <translation>Consiglio di SST Wizard</translation>
+    </message>
+    <message>
+        <source>Outlook on a phone or tablet</source>
+        <translation>Outlook su telefono o tablet</translation>
+    </message>
+    <message>
+        <source>Outlook on the web</source>
+        <translation>Outlook sul web</translation>
+    </message>
+    <message>
+        <source>PEM bundle: all certificates in one text file (.PEM)</source>
+        <translation>Bundle PEM: tutti i certificati in un unico file di testo (.PEM)</translation>
+    </message>
+    <message>
+        <source>PKCS #12 files are opened in a separate process, which could not be started. Export the certificates as PKCS #7 (.p7b) instead.</source>
+        <translation>I file PKCS #12 vengono aperti in un processo separato, che non è stato possibile avviare. Esportare invece i certificati come PKCS #7 (.p7b).</translation>
+    </message>
+    <message>
+        <source>Parts of “{name}” could not be read (of all selected: {count}), so not everything could be checked. The certificates are written unchanged.</source>
+        <translation>Alcune parti di “{name}” non sono leggibili (tra tutti i selezionati: {count}), quindi non è stato possibile verificare tutto. I certificati vengono scritti senza modifiche.</translation>
+    </message>
+    <message>
+        <source>Paste $PSVersionTable.PSVersion to see its version, select that PowerShell version here, and copy the commands again.</source>
+        <translation>Incollare $PSVersionTable.PSVersion per vedere la versione, selezionare qui tale versione di PowerShell e copiare di nuovo i comandi.</translation>
+    </message>
+    <message>
+        <source>Paste Enable-OrganizationCustomization once, wait until it has taken effect, and upload again.</source>
+        <translation>Incollare una sola volta Enable-OrganizationCustomization, attendere che abbia effetto e caricare di nuovo.</translation>
+    </message>
+    <message>
+        <source>Paste Set-ExecutionPolicy RemoteSigned -Scope Process, which counts for this window only, and try again. If that is refused, a group policy forbids it: ask whoever manages this computer.</source>
+        <translation>Incollare Set-ExecutionPolicy RemoteSigned -Scope Process, che vale solo per questa finestra, e riprovare. Se viene rifiutato, è vietato dai criteri di gruppo: rivolgersi a chi gestisce questo computer.</translation>
+    </message>
+    <message>
+        <source>Paste all steps into one window, starting with the first.</source>
+        <translation>Incollare tutti i passaggi in un&apos;unica finestra, iniziando dal primo.</translation>
+    </message>
+    <message>
+        <source>Paste it again, and answer yes if that is what you want.</source>
+        <translation>Incollare di nuovo il passaggio e rispondere yes per confermare.</translation>
+    </message>
+    <message>
+        <source>Paste it into PowerShell on that server, or skip it: it also runs every 30 minutes by itself.</source>
+        <translation>Incollarlo in PowerShell in tale server oppure ignorarlo: viene eseguito anche automaticamente ogni 30 minuti.</translation>
+    </message>
+    <message>
+        <source>Paste that step again, and look for red text.</source>
+        <translation>Incollare di nuovo tale passaggio e controllare se viene visualizzato testo rosso.</translation>
+    </message>
+    <message>
+        <source>Paste that step first. A new mailbox may take some minutes to be found.</source>
+        <translation>Incollare prima tale passaggio. Prima che una nuova cassetta postale venga trovata possono trascorrere alcuni minuti.</translation>
+    </message>
+    <message>
+        <source>Paste the commands into a new PowerShell window.</source>
+        <translation>Incollare i comandi in una nuova finestra di PowerShell.</translation>
+    </message>
+    <message>
+        <source>Paste the commands step by step. Copy them from the wizard or from the HTML version, which is also the accessible one: copied from a PDF, a long line may be broken.</source>
+        <translation>Incollare i comandi un passaggio alla volta. Copiarli dalla procedura guidata o dalla versione HTML, che è anche quella accessibile: se si copia da un PDF, una riga lunga può risultare interrotta.</translation>
+    </message>
+    <message>
+        <source>Path length limit</source>
+        <translation>Limite di lunghezza del percorso</translation>
+    </message>
+    <message>
+        <source>Personal</source>
+        <translation>Personale</translation>
+    </message>
+    <message>
+        <source>PowerShell 7.4 or 7.5</source>
+        <translation>PowerShell 7.4 o 7.5</translation>
+    </message>
+    <message>
+        <source>PowerShell 7.6 or newer</source>
+        <translation>PowerShell 7.6 o versioni successive</translation>
+    </message>
+    <message>
+        <source>PowerShell version</source>
+        <translation>Versione di PowerShell</translation>
+    </message>
+    <message>
+        <source>Prepare PowerShell</source>
+        <translation>Prepara PowerShell</translation>
+    </message>
+    <message>
+        <source>Prepare PowerShell for Microsoft Graph</source>
+        <translation>Prepara PowerShell per Microsoft Graph</translation>
+    </message>
+    <message>
+        <source>Prepare PowerShell in this very window, then connect.</source>
+        <translation>Preparare PowerShell in questa stessa finestra, quindi connettersi.</translation>
+    </message>
+    <message>
+        <source>Prepares what the next steps use. If Microsoft Graph&apos;s module for signing in is missing, you are asked whether to install it, for you alone; no administrator rights are needed. If you are asked about NuGet or an untrusted repository, answer Y.</source>
+        <translation>Prepara quanto serve ai passaggi successivi. Se il modulo di accesso di Microsoft Graph non è presente, viene chiesto se installarlo, solo per l&apos;utente corrente; non sono necessari diritti di amministratore. Se viene posta una domanda su NuGet o su un repository non attendibile, rispondere Y (S se la domanda è in italiano).</translation>
+    </message>
+    <message>
+        <source>Prepares what the next steps use. If Microsoft&apos;s Exchange Online module is missing, you are asked whether to install it, for you alone. If you are asked about NuGet or an untrusted repository, answer Y.</source>
+        <translation>Prepara quanto serve ai passaggi successivi. Se il modulo Exchange Online di Microsoft non è presente, viene chiesto se installarlo, solo per l&apos;utente corrente. Se viene posta una domanda su NuGet o su un repository non attendibile, rispondere Y (S se la domanda è in italiano).</translation>
+    </message>
+    <message>
+        <source>Private Key Archival</source>
+        <translation>Archiviazione chiave privata</translation>
+    </message>
+    <message>
+        <source>Private keys not included: {count}</source>
+        <translation>Chiavi private non incluse: {count}</translation>
+    </message>
+    <message>
+        <source>Probably this window is not connected, or the account lacks the permission.</source>
+        <translation>Probabilmente questa finestra non è connessa oppure l&apos;account non ha l&apos;autorizzazione.</translation>
+    </message>
+    <message>
+        <source>Properties not included: {count}</source>
+        <translation>Proprietà non incluse: {count}</translation>
+    </message>
+    <message>
+        <source>Public S/MIME roots</source>
+        <translation>Radici S/MIME pubbliche</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>Chiave pubblica</translation>
+    </message>
+    <message>
+        <source>Put -DisableWAM after Connect-ExchangeOnline, or sign in to Windows as that user and open PowerShell there.</source>
+        <translation>Inserire -DisableWAM dopo Connect-ExchangeOnline oppure accedere a Windows con tale utente e aprire lì PowerShell.</translation>
+    </message>
+    <message>
+        <source>Put -SigningCertificate and a code signing certificate that this computer trusts after Connect-ExchangeOnline, or save the transfer kit and upload from another computer.</source>
+        <translation>Dopo Connect-ExchangeOnline, inserire -SigningCertificate e un certificato di firma del codice attendibile per questo computer, oppure salvare il kit di trasferimento ed eseguire il caricamento da un altro computer.</translation>
+    </message>
+    <message>
+        <source>Qualified Subordination</source>
+        <translation>Subordinazione qualificata</translation>
+    </message>
+    <message>
+        <source>Read back and compare</source>
+        <translation>Rileggi e confronta</translation>
+    </message>
+    <message>
+        <source>Reading stopped after {count} MB; the rest was not read. Add the files that you need one by one.</source>
+        <translation>La lettura è stata interrotta dopo {count} MB; il resto non è stato letto. Aggiungere uno alla volta i file necessari.</translation>
+    </message>
+    <message>
+        <source>Reading stopped after {count} entries; the rest was not read. Add the files that you need one by one.</source>
+        <translation>La lettura è stata interrotta dopo {count} voci; il resto non è stato letto. Aggiungere uno alla volta i file necessari.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Rimuovi</translation>
+    </message>
+    <message>
+        <source>Remove the rule (after the survey, or at any time)</source>
+        <translation>Rimuovi la regola (dopo l&apos;analisi o in qualsiasi momento)</translation>
+    </message>
+    <message>
+        <source>Remove the shared mailbox and the copies (after the survey)</source>
+        <translation>Rimuovi la cassetta postale condivisa e le copie (dopo l&apos;analisi)</translation>
+    </message>
+    <message>
+        <source>Remove the task (when the file is no longer used)</source>
+        <translation>Rimuovi l&apos;attività (quando il file non è più usato)</translation>
+    </message>
+    <message>
+        <source>Remove what has expired, export again, and upload the new file.</source>
+        <translation>Rimuovere ciò che è scaduto, esportare di nuovo e caricare il nuovo file.</translation>
+    </message>
+    <message>
+        <source>Remove what isn&apos;t needed ({count})</source>
+        <translation>Rimuovi ciò che non serve ({count})</translation>
+    </message>
+    <message>
+        <source>Renew the S/MIME certificate “{name}”: it expires on {end}</source>
+        <translation>Rinnovare il certificato S/MIME “{name}”: scade il giorno {end}</translation>
+    </message>
+    <message>
+        <source>Replace with its issuers</source>
+        <translation>Sostituisci con gli emittenti</translation>
+    </message>
+    <message>
+        <source>Replace with the certificate that leads to a root</source>
+        <translation>Sostituisci con il certificato che porta a una radice</translation>
+    </message>
+    <message>
+        <source>Replace with the renewed certificate</source>
+        <translation>Sostituisci con il certificato rinnovato</translation>
+    </message>
+    <message>
+        <source>Restore the default: include no chain (if needed)</source>
+        <translation>Ripristina l&apos;impostazione predefinita: nessuna catena inclusa (se necessario)</translation>
+    </message>
+    <message>
+        <source>Restore the previous collection (only if needed)</source>
+        <translation>Ripristina la raccolta precedente (solo se necessario)</translation>
+    </message>
+    <message>
+        <source>Restores Microsoft&apos;s default, asks first, and reads it back. In a new window, or after disconnecting, first paste the steps that prepare PowerShell and connect.</source>
+        <translation>Ripristina l&apos;impostazione predefinita di Microsoft, chiedendo prima conferma, e la rilegge. In una nuova finestra, o dopo la disconnessione, incollare prima i passaggi che preparano PowerShell ed eseguono la connessione.</translation>
+    </message>
+    <message>
+        <source>Review the certificates, and agree</source>
+        <translation>Esamina i certificati e conferma</translation>
+    </message>
+    <message>
+        <source>Review the changes, and agree</source>
+        <translation>Esamina le modifiche e conferma</translation>
+    </message>
+    <message>
+        <source>Revocation is not checked here. Exchange Server is known to check it; for that, the CA&apos;s revocation lists (CRL) must be reachable over the internet.</source>
+        <translation>La revoca non viene verificata qui. È noto che Exchange Server la verifica; a tal fine, gli elenchi di revoche (CRL) della CA devono essere raggiungibili tramite Internet.</translation>
+    </message>
+    <message>
+        <source>Revoked on {since}: {reason}.</source>
+        <translation>Revocato il giorno {since}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Root CA, self-signed</source>
+        <translation>CA radice, autofirmata</translation>
+    </message>
+    <message>
+        <source>Root List Signer</source>
+        <translation>Firmatario elenco radice</translation>
+    </message>
+    <message>
+        <source>Run certlm.msc for the certificates of the computer, or certmgr.msc for those of the user.</source>
+        <translation>Eseguire certlm.msc per i certificati del computer oppure certmgr.msc per quelli dell&apos;utente.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file</source>
+        <translation>SHA-256 del file</translation>
+    </message>
+    <message>
+        <source>SHA256SUMS contains the SHA-256 of every file of this kit. In the folder of this kit:</source>
+        <translation>SHA256SUMS contiene l&apos;hash SHA-256 di ogni file di questo kit. Nella cartella di questo kit:</translation>
+    </message>
+    <message>
+        <source>SST Wizard</source>
+        <translation>SST Wizard</translation>
+    </message>
+    <message>
+        <source>SST Wizard: transfer kit</source>
+        <translation>SST Wizard: kit di trasferimento</translation>
+    </message>
+    <message>
+        <source>Save the published certificates</source>
+        <translation>Salva i certificati pubblicati</translation>
+    </message>
+    <message>
+        <source>Save the signed mail</source>
+        <translation>Salva la posta firmata</translation>
+    </message>
+    <message>
+        <source>Saves what Exchange has stored now, and changes nothing there. Then open the saved file. If there is nothing to save, your organization has no collection yet: create a new one.</source>
+        <translation>Salva il contenuto attualmente archiviato in Exchange senza modificarlo. Aprire poi il file salvato. Se non c&apos;è nulla da salvare, l&apos;organizzazione non ha ancora una raccolta: crearne una nuova.</translation>
+    </message>
+    <message>
+        <source>Saves what mailboxes, mail users and contacts publish as their certificates for mail, each once, as .cer or .p7b. Documented by Microsoft; not tested with Microsoft 365.</source>
+        <translation>Salva i certificati per la posta pubblicati da cassette postali, utenti di posta elettronica e contatti, ognuno una sola volta, come .cer o .p7b. Documentato da Microsoft; non testato con Microsoft 365.</translation>
+    </message>
+    <message>
+        <source>Scheduled checks need a Windows path, which “{path}” is not.</source>
+        <translation>Le verifiche pianificate richiedono un percorso di Windows e “{path}” non lo è.</translation>
+    </message>
+    <message>
+        <source>Secure Email</source>
+        <translation>Posta elettronica sicura</translation>
+    </message>
+    <message>
+        <source>Seen in Exchange Server; Exchange Online may differ</source>
+        <translation>Osservato in Exchange Server; Exchange Online può comportarsi diversamente</translation>
+    </message>
+    <message>
+        <source>Select “Check signed mail…”, and open a signed message from each CA of the collection.</source>
+        <translation>Selezionare “Verifica posta firmata…” e aprire un messaggio firmato per ogni CA della raccolta.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Invio</translation>
+    </message>
+    <message>
+        <source>Sends a copy of each digitally signed message from outside to the shared mailbox, unseen by sender and recipient, until the rule expires. Agree it with your data protection officer first. Documented by Microsoft; not tested with Microsoft 365.</source>
+        <translation>Invia alla cassetta postale condivisa una copia di ogni messaggio con firma digitale proveniente dall&apos;esterno, all&apos;insaputa di mittente e destinatario, fino alla scadenza della regola. Concordare prima la procedura con il responsabile della protezione dei dati. Documentato da Microsoft; non testato con Microsoft 365.</translation>
+    </message>
+    <message>
+        <source>Sent as {senders}, signed by a certificate for {signers}. Exchange Server is known to report this. Verify that the signer may send for this address.</source>
+        <translation>Inviato come {senders}, firmato con un certificato per {signers}. È noto che Exchange Server lo segnala. Verificare che il firmatario possa inviare messaggi per questo indirizzo.</translation>
+    </message>
+    <message>
+        <source>Sent as {senders}, signed by a certificate without an email address. Exchange Server is known to report this. Verify that the signer may send for this address.</source>
+        <translation>Inviato come {senders}, firmato con un certificato senza indirizzo di posta elettronica. È noto che Exchange Server lo segnala. Verificare che il firmatario possa inviare messaggi per questo indirizzo.</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Numero di serie</translation>
+    </message>
+    <message>
+        <source>Server Authentication</source>
+        <translation>Autenticazione server</translation>
+    </message>
+    <message>
+        <source>Server Gated Cryptography</source>
+        <translation>Server Gated Cryptography</translation>
+    </message>
+    <message>
+        <source>Several certificates in this file could be the signer&apos;s. Save one by itself, and check that.</source>
+        <translation>Diversi certificati di questo file potrebbero essere quello del firmatario. Salvarne uno separatamente e verificarlo.</translation>
+    </message>
+    <message>
+        <source>Show once more what would change, and answer yes if that is what you want.</source>
+        <translation>Visualizzare di nuovo che cosa cambierebbe e rispondere yes per confermare.</translation>
+    </message>
+    <message>
+        <source>Shows the certificates that your organization would trust from now on. Nothing has been changed so far.</source>
+        <translation>Mostra i certificati che d&apos;ora in poi sarebbero attendibili per l&apos;organizzazione. Finora non è stato modificato nulla.</translation>
+    </message>
+    <message>
+        <source>Shows which organization this window is connected to. Continue only if the account and the domains are those of your organization.</source>
+        <translation>Mostra a quale organizzazione è connessa questa finestra. Continuare solo se l&apos;account e i domini sono quelli della propria organizzazione.</translation>
+    </message>
+    <message>
+        <source>Shows which organization this window works on. Continue only if the name and the domains are those of your organization.</source>
+        <translation>Mostra con quale organizzazione opera questa finestra. Continuare solo se il nome e i domini sono quelli della propria organizzazione.</translation>
+    </message>
+    <message>
+        <source>Shows who signed in, and whose mailbox is read.</source>
+        <translation>Mostra chi ha eseguito l&apos;accesso e quale cassetta postale viene letta.</translation>
+    </message>
+    <message>
+        <source>Shows your organization&apos;s newest backup and what would change, asks, and restores it. Works in a new window too.</source>
+        <translation>Mostra il backup più recente dell&apos;organizzazione e che cosa cambierebbe, chiede conferma e lo ripristina. Funziona anche in una nuova finestra.</translation>
+    </message>
+    <message>
+        <source>Shows your organization&apos;s newest backup and what would change, asks, and restores it. Works in a new window too: it connects by itself, and disconnects again.</source>
+        <translation>Mostra il backup più recente dell&apos;organizzazione e che cosa cambierebbe, chiede conferma e lo ripristina. Funziona anche in una nuova finestra: si connette e si disconnette automaticamente.</translation>
+    </message>
+    <message>
+        <source>Sign in to the mailbox</source>
+        <translation>Accedi alla cassetta postale</translation>
+    </message>
+    <message>
+        <source>Sign out and in again, and open the same messages.</source>
+        <translation>Disconnettersi e accedere di nuovo, quindi aprire gli stessi messaggi.</translation>
+    </message>
+    <message>
+        <source>Sign out of the mailbox</source>
+        <translation>Disconnetti dalla cassetta postale</translation>
+    </message>
+    <message>
+        <source>Signature algorithm</source>
+        <translation>Algoritmo della firma</translation>
+    </message>
+    <message>
+        <source>Signer trusted, content not checked</source>
+        <translation>Firmatario attendibile, contenuto non verificato</translation>
+    </message>
+    <message>
+        <source>Signing in fails, and the path of the user&apos;s profile holds a dollar sign ($)</source>
+        <translation>L&apos;accesso non riesce e il percorso del profilo utente contiene un simbolo di dollaro ($)</translation>
+    </message>
+    <message>
+        <source>Signing out failed; as long as this window is open, it may still reach your organization.</source>
+        <translation>La disconnessione non è riuscita; finché questa finestra è aperta, potrebbe ancora accedere all&apos;organizzazione.</translation>
+    </message>
+    <message>
+        <source>Signs this window out, so that nothing pasted into it later reaches your organization. Connections that it had before stay. Run this step even if an earlier one failed.</source>
+        <translation>Disconnette questa finestra, in modo che nulla di quanto vi viene incollato in seguito raggiunga l&apos;organizzazione. Le connessioni già presenti rimangono. Eseguire questo passaggio anche se uno precedente non è riuscito.</translation>
+    </message>
+    <message>
+        <source>Signs this window out, so that nothing pasted into it later reads the mailbox. Run this step even if an earlier one failed.</source>
+        <translation>Disconnette questa finestra, in modo che nulla di quanto vi viene incollato in seguito legga la cassetta postale. Eseguire questo passaggio anche se uno precedente non è riuscito.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Dimensioni</translation>
+    </message>
+    <message>
+        <source>Smart Card Logon</source>
+        <translation>Accesso smart card</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>Soluzione</translation>
+    </message>
+    <message>
+        <source>Some certificates occur more than once; each was added once.</source>
+        <translation>Alcuni certificati sono presenti più di una volta; ognuno è stato aggiunto una sola volta.</translation>
+    </message>
+    <message>
+        <source>Somebody else has uploaded a collection since yours was backed up.</source>
+        <translation>Dopo il backup, qualcun altro ha caricato una raccolta.</translation>
+    </message>
+    <message>
+        <source>Somebody has uploaded another collection since; what it added would be lost with this upload.</source>
+        <translation>Nel frattempo qualcuno ha caricato un&apos;altra raccolta; le sue aggiunte andrebbero perse con questo caricamento.</translation>
+    </message>
+    <message>
+        <source>Start again and accept, or ask an administrator who may approve applications in Microsoft Entra. Without it, save some signed messages by hand from Outlook.</source>
+        <translation>Ricominciare e accettare, oppure rivolgersi a un amministratore autorizzato ad approvare le applicazioni in Microsoft Entra. Senza approvazione, salvare manualmente alcuni messaggi firmati da Outlook.</translation>
+    </message>
+    <message>
+        <source>Start again and answer yes, or have whoever looks after this computer install the module.</source>
+        <translation>Ricominciare e rispondere yes, oppure far installare il modulo da chi gestisce questo computer.</translation>
+    </message>
+    <message>
+        <source>Start again from the backup, and look for red text at the upload.</source>
+        <translation>Ricominciare dal backup e controllare se durante il caricamento viene visualizzato testo rosso.</translation>
+    </message>
+    <message>
+        <source>Start again in a new window, and sign in as somebody who may open the mailbox.</source>
+        <translation>Ricominciare in una nuova finestra e accedere come utente autorizzato ad aprire la cassetta postale.</translation>
+    </message>
+    <message>
+        <source>Start again in an hour or so: what is already saved is skipped.</source>
+        <translation>Ricominciare dopo circa un&apos;ora: quanto è già stato salvato viene ignorato.</translation>
+    </message>
+    <message>
+        <source>Start again with an account that may see them: what is already saved stays.</source>
+        <translation>Ricominciare con un account autorizzato a visualizzarli: quanto è già stato salvato viene mantenuto.</translation>
+    </message>
+    <message>
+        <source>Start again: what is already saved is skipped.</source>
+        <translation>Ricominciare: quanto è già stato salvato viene ignorato.</translation>
+    </message>
+    <message>
+        <source>Start it in an open PowerShell window by its full path in single quotation marks, after an ampersand. If Windows says that scripts are disabled or not signed, run Unblock-File with its path, then: Set-ExecutionPolicy RemoteSigned -Scope Process</source>
+        <translation>Avviarlo in una finestra di PowerShell aperta immettendo una e commerciale seguita dal percorso completo tra virgolette singole. Se Windows segnala che gli script sono disabilitati o non firmati, eseguire Unblock-File con il percorso e quindi: Set-ExecutionPolicy RemoteSigned -Scope Process</translation>
+    </message>
+    <message>
+        <source>Start it in the Exchange Management Shell by its full path in single quotation marks, after an ampersand. If Windows says that scripts are disabled or not signed, run Unblock-File with its path, then: Set-ExecutionPolicy RemoteSigned -Scope Process</source>
+        <translation>Avviarlo in Exchange Management Shell immettendo una e commerciale seguita dal percorso completo tra virgolette singole. Se Windows segnala che gli script sono disabilitati o non firmati, eseguire Unblock-File con il percorso e quindi: Set-ExecutionPolicy RemoteSigned -Scope Process</translation>
+    </message>
+    <message>
+        <source>Start the wizard and create a new collection.</source>
+        <translation>Avviare la procedura guidata e creare una nuova raccolta.</translation>
+    </message>
+    <message>
+        <source>Start the wizard, choose to update the current collection, and open its .sst.</source>
+        <translation>Avviare la procedura guidata, scegliere di aggiornare la raccolta corrente e aprirne il file .sst.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Passaggio</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Soggetto</translation>
+    </message>
+    <message>
+        <source>Suspended on {since} (certificateHold). The CA may lift this.</source>
+        <translation>Sospeso il giorno {since} (certificateHold). La CA può annullare la sospensione.</translation>
+    </message>
+    <message>
+        <source>Synchronize (only if users&apos; certificates are in Active Directory)</source>
+        <translation>Sincronizza (solo se i certificati degli utenti sono in Active Directory)</translation>
+    </message>
+    <message>
+        <source>Synchronize the directory (only in a hybrid organization)</source>
+        <translation>Sincronizza la directory (solo in un&apos;organizzazione ibrida)</translation>
+    </message>
+    <message>
+        <source>Task Scheduler would change “{path}”: move the file to a path without % and $(.</source>
+        <translation>Utilità di pianificazione modificherebbe “{path}”: spostare il file in un percorso senza % e $(.</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>The .sst is not on the computer where the commands are run.</source>
+        <translation>Il file .sst non si trova nel computer in cui vengono eseguiti i comandi.</translation>
+    </message>
+    <message>
+        <source>The CA has revoked “{name}”</source>
+        <translation>La CA ha revocato “{name}”</translation>
+    </message>
+    <message>
+        <source>The CA&apos;s revocation list (CRL) on “{name}”: {said} Don&apos;t trust anything that depends on it. Ask the sender to use another certificate.</source>
+        <translation>L&apos;elenco di revoche (CRL) della CA su “{name}”: {said} Non considerare attendibile nulla che ne dipenda. Chiedere al mittente di usare un altro certificato.</translation>
+    </message>
+    <message>
+        <source>The SHA-256 of {file} is {sha256}. The script verifies it again before it uploads anything. In PowerShell, on Windows, Linux or macOS, this prints True if the file is intact. In the folder of this kit:</source>
+        <translation>L&apos;hash SHA-256 di {file} è {sha256}. Lo script lo verifica di nuovo prima di caricare qualsiasi elemento. In PowerShell, in Windows, Linux o macOS, questo comando visualizza True se il file è integro. Nella cartella di questo kit:</translation>
+    </message>
+    <message>
+        <source>The account belongs to another organization, or to an environment other than the selected one.</source>
+        <translation>L&apos;account appartiene a un&apos;altra organizzazione o a un ambiente diverso da quello selezionato.</translation>
+    </message>
+    <message>
+        <source>The account lacks the role for it, its role is not activated yet, or this window is not connected. Other connections of this window are not used in its place.</source>
+        <translation>L&apos;account non ha il ruolo necessario, il ruolo non è ancora attivato o questa finestra non è connessa. Altre connessioni di questa finestra non vengono usate in sostituzione.</translation>
+    </message>
+    <message>
+        <source>The account may not change the settings, or somebody changed them back.</source>
+        <translation>L&apos;account non può modificare le impostazioni oppure qualcuno le ha ripristinate.</translation>
+    </message>
+    <message>
+        <source>The address is misspelled, the mailbox isn&apos;t in Exchange Online, or the account has no full access to it.</source>
+        <translation>L&apos;indirizzo è errato, la cassetta postale non è in Exchange Online o l&apos;account non dispone dell&apos;accesso completo.</translation>
+    </message>
+    <message>
+        <source>The address of the CRL can&apos;t be reached from Microsoft.</source>
+        <translation>L&apos;indirizzo della CRL non è raggiungibile da Microsoft.</translation>
+    </message>
+    <message>
+        <source>The answer from {host} is damaged or incomplete. Try again later, or ask the CA.</source>
+        <translation>La risposta di {host} è danneggiata o incompleta. Riprovare più tardi oppure rivolgersi alla CA.</translation>
+    </message>
+    <message>
+        <source>The archive contains too much. Extract it and add the files that you need.</source>
+        <translation>Il file compresso contiene troppi dati. Estrarlo e aggiungere i file necessari.</translation>
+    </message>
+    <message>
+        <source>The archive is damaged. Download it again.</source>
+        <translation>Il file compresso è danneggiato. Scaricarlo di nuovo.</translation>
+    </message>
+    <message>
+        <source>The archive is locked with a password. Extract it and add the files in it.</source>
+        <translation>Il file compresso è protetto con una password. Estrarlo e aggiungere i file che contiene.</translation>
+    </message>
+    <message>
+        <source>The backup is named after that domain; the account may not see the domains.</source>
+        <translation>Il nome del backup deriva da tale dominio; l&apos;account potrebbe non essere autorizzato a visualizzare i domini.</translation>
+    </message>
+    <message>
+        <source>The cause is the user&apos;s computer, not trust.</source>
+        <translation>La causa è il computer dell&apos;utente, non l&apos;attendibilità.</translation>
+    </message>
+    <message>
+        <source>The certificate can&apos;t be decoded, so it can&apos;t be looked up. Ask the CA.</source>
+        <translation>Non è possibile decodificare il certificato, che quindi non può essere cercato. Rivolgersi alla CA.</translation>
+    </message>
+    <message>
+        <source>The certificate of {signers} is trusted by this collection.</source>
+        <translation>Il certificato di {signers} è attendibile con questa raccolta.</translation>
+    </message>
+    <message>
+        <source>The certificate policies of a certificate in the path of “{name}” are invalid. Ask the CA for a new one.</source>
+        <translation>I criteri certificato di un certificato nel percorso di “{name}” non sono validi. Chiederne uno nuovo alla CA.</translation>
+    </message>
+    <message>
+        <source>The chain of “{name}” is circular and leads to no self-signed root. Another issuer was found in {origin}.</source>
+        <translation>La catena di “{name}” è circolare e non porta ad alcuna radice autofirmata. Un altro emittente è stato trovato in {origin}.</translation>
+    </message>
+    <message>
+        <source>The chain of “{name}” is circular and leads to no self-signed root. Ask the CA for its root and add the file.</source>
+        <translation>La catena di “{name}” è circolare e non porta ad alcuna radice autofirmata. Chiedere alla CA la radice e aggiungere il file.</translation>
+    </message>
+    <message>
+        <source>The chain of “{name}” stops: its issuer “{issuer}” is neither in this collection nor included in the message. Found in {origin}.</source>
+        <translation>La catena di “{name}” si interrompe: l&apos;emittente “{issuer}” non è in questa raccolta né è incluso nel messaggio. Trovato in {origin}.</translation>
+    </message>
+    <message>
+        <source>The chain of “{name}” stops: its issuer “{issuer}” is not in the collection and can&apos;t be added. Another certificate for the same CA and key leads to a root. Found in {origin}.</source>
+        <translation>La catena di “{name}” si interrompe: l&apos;emittente “{issuer}” non è nella raccolta e non può essere aggiunto. Un altro certificato per la stessa CA e la stessa chiave porta a una radice. Trovato in {origin}.</translation>
+    </message>
+    <message>
+        <source>The chain of “{name}” stops: its issuer “{issuer}” is not in the collection and can&apos;t be added. The collection has another certificate for the same CA and key that leads to a root: this one is not needed.</source>
+        <translation>La catena di “{name}” si interrompe: l&apos;emittente “{issuer}” non è nella raccolta e non può essere aggiunto. La raccolta contiene un altro certificato per la stessa CA e la stessa chiave che porta a una radice: questo non serve.</translation>
+    </message>
+    <message>
+        <source>The chain of “{name}” stops: its issuer “{issuer}” is not in the collection, and no open source has one that can be used. Ask the CA for it and add the file.</source>
+        <translation>La catena di “{name}” si interrompe: l&apos;emittente “{issuer}” non è nella raccolta e nessuna origine aperta ne contiene uno utilizzabile. Chiederlo alla CA e aggiungere il file.</translation>
+    </message>
+    <message>
+        <source>The chain of “{name}” stops: its issuer “{issuer}” is not in the collection, and no open source has one that can be used. “{name}” gives this address for it: {address}. If you trust this address, open it in a browser and add the file.</source>
+        <translation>La catena di “{name}” si interrompe: l&apos;emittente “{issuer}” non è nella raccolta e nessuna origine aperta ne contiene uno utilizzabile. “{name}” indica questo indirizzo: {address}. Se l&apos;indirizzo è attendibile, aprirlo in un browser e aggiungere il file.</translation>
+    </message>
+    <message>
+        <source>The chain of “{name}” stops: its issuer “{issuer}” is not in the collection. Found in {origin}.</source>
+        <translation>La catena di “{name}” si interrompe: l&apos;emittente “{issuer}” non è nella raccolta. Trovato in {origin}.</translation>
+    </message>
+    <message>
+        <source>The chain of “{name}” stops: its issuer “{issuer}” is not in this collection, the message or any open source. Ask the CA for it and add the file.</source>
+        <translation>La catena di “{name}” si interrompe: l&apos;emittente “{issuer}” non è presente in questa raccolta, né nel messaggio, né in alcuna origine aperta. Chiederlo alla CA e aggiungere il file.</translation>
+    </message>
+    <message>
+        <source>The chain of “{name}” stops: its issuer “{issuer}” was removed from your organization&apos;s collection. Add it again, or remove the certificates below it.</source>
+        <translation>La catena di “{name}” si interrompe: l&apos;emittente “{issuer}” è stato rimosso dalla raccolta dell&apos;organizzazione. Aggiungerlo di nuovo oppure rimuovere i certificati al di sotto.</translation>
+    </message>
+    <message>
+        <source>The chain of “{name}” stops: its root CA “{root}” is not in the collection. It was found in {origin}, but nobody vouches for it. Compare its SHA-256 by phone or on the CA&apos;s website before you add it: {sha256}</source>
+        <translation>La catena di “{name}” si interrompe: la CA radice “{root}” non è nella raccolta. È stata trovata in {origin}, ma nessuno la garantisce. Prima di aggiungerla, confrontare l&apos;hash SHA-256 al telefono o nel sito Web della CA: {sha256}</translation>
+    </message>
+    <message>
+        <source>The collection</source>
+        <translation>La raccolta</translation>
+    </message>
+    <message>
+        <source>The collection has changed since “{file}” was exported. Export it again, then save the kit.</source>
+        <translation>La raccolta è cambiata dopo l&apos;esportazione di “{file}”. Esportarla di nuovo, quindi salvare il kit.</translation>
+    </message>
+    <message>
+        <source>The collection is missing, or lacks the root or an intermediate of the signer.</source>
+        <translation>La raccolta non è presente oppure non contiene la radice o un certificato intermedio del firmatario.</translation>
+    </message>
+    <message>
+        <source>The collection is never synchronized. On the Microsoft Entra Connect server, this publishes users&apos; certificates, which also happens every 30 minutes without it. Older guides name DirSyncConfigShell and Start-OnlineCoexistenceSync: both are retired.</source>
+        <translation>La raccolta non viene mai sincronizzata. Nel server Microsoft Entra Connect, questo comando pubblica i certificati degli utenti, operazione eseguita comunque ogni 30 minuti. Le guide meno recenti indicano DirSyncConfigShell e Start-OnlineCoexistenceSync: entrambi sono stati dismessi.</translation>
+    </message>
+    <message>
+        <source>The collection isn&apos;t synchronized: upload it to Exchange Online too. On the Microsoft Entra Connect server, this publishes users&apos; certificates, which also happens every 30 minutes without it. Older guides name DirSyncConfigShell and Start-OnlineCoexistenceSync: both are retired.</source>
+        <translation>La raccolta non viene sincronizzata: caricarla anche in Exchange Online. Nel server Microsoft Entra Connect, questo comando pubblica i certificati degli utenti, operazione eseguita comunque ogni 30 minuti. Le guide meno recenti indicano DirSyncConfigShell e Start-OnlineCoexistenceSync: entrambi sono stati dismessi.</translation>
+    </message>
+    <message>
+        <source>The connection broke off, or the account may not see all recipients.</source>
+        <translation>La connessione si è interrotta oppure l&apos;account non può visualizzare tutti i destinatari.</translation>
+    </message>
+    <message>
+        <source>The connection broke off, the sign-in has expired, or the disk is full.</source>
+        <translation>La connessione si è interrotta, l&apos;accesso è scaduto o il disco è pieno.</translation>
+    </message>
+    <message>
+        <source>The content is not what “{name}” signed: it was changed or damaged in transit. Even a server that adds a disclaimer causes this; ask the sender for the original message.</source>
+        <translation>Il contenuto non è quello firmato da “{name}”: è stato modificato o danneggiato in transito. La causa può essere anche un server che aggiunge una dichiarazione di non responsabilità; chiedere al mittente il messaggio originale.</translation>
+    </message>
+    <message>
+        <source>The content of an encoded (base64) attached message is not read: if nothing else in the mail is signed, it counts as not signed. Save such an attached message as a separate file, and open it.</source>
+        <translation>Il contenuto di un messaggio allegato codificato (base64) non viene letto: se nel messaggio non è firmato altro, viene considerato non firmato. Salvare il messaggio allegato come file separato e aprirlo.</translation>
+    </message>
+    <message>
+        <source>The content of the message doesn&apos;t match its header (smime-type).</source>
+        <translation>Il contenuto del messaggio non corrisponde all&apos;intestazione (smime-type).</translation>
+    </message>
+    <message>
+        <source>The content of the message is signed by {signers}, trusted by this collection.</source>
+        <translation>Il contenuto del messaggio è firmato da {signers}; la firma è attendibile con questa raccolta.</translation>
+    </message>
+    <message>
+        <source>The copies go into a mailbox of their own, which no address list shows and one person may open. Agree it with your data protection officer first.</source>
+        <translation>Le copie vengono inserite in una cassetta postale dedicata, che non compare in alcun elenco indirizzi e che una sola persona può aprire. Concordare prima la procedura con il responsabile della protezione dei dati.</translation>
+    </message>
+    <message>
+        <source>The data is damaged or incomplete: an element is cut off.</source>
+        <translation>I dati sono danneggiati o incompleti: un elemento è troncato.</translation>
+    </message>
+    <message>
+        <source>The data is too complex to read: an element has too many parts.</source>
+        <translation>I dati sono troppo complessi da leggere: un elemento ha troppe parti.</translation>
+    </message>
+    <message>
+        <source>The dates of “{name}” can&apos;t be read, so it counts as not valid. Ask the CA for a new one.</source>
+        <translation>Non è possibile leggere le date di “{name}”, che quindi viene considerato non valido. Chiedere alla CA un nuovo certificato.</translation>
+    </message>
+    <message>
+        <source>The download is a delta CRL: it contains only changes. Ask the CA to publish the whole list.</source>
+        <translation>Il file scaricato è una CRL delta: contiene solo modifiche. Chiedere alla CA di pubblicare l&apos;elenco completo.</translation>
+    </message>
+    <message>
+        <source>The download is not a revocation list (CRL), or it is damaged. Ask the CA to publish it again.</source>
+        <translation>Il file scaricato non è un elenco di revoche (CRL) oppure è danneggiato. Chiedere alla CA di pubblicarlo di nuovo.</translation>
+    </message>
+    <message>
+        <source>The end marker of the store is damaged.</source>
+        <translation>L&apos;indicatore di fine dell&apos;archivio è danneggiato.</translation>
+    </message>
+    <message>
+        <source>The end marker of the store is missing: the file may be incomplete.</source>
+        <translation>L&apos;indicatore di fine dell&apos;archivio non è presente: il file potrebbe essere incompleto.</translation>
+    </message>
+    <message>
+        <source>The extended key usage of “{name}” does not include secure email. Exchange Server is known not to trust mail through it; Exchange Online may do the same.</source>
+        <translation>L&apos;utilizzo chiavi avanzato di “{name}” non include la posta elettronica sicura. È noto che Exchange Server non considera attendibile la posta che ne dipende; Exchange Online potrebbe comportarsi allo stesso modo.</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Il file</translation>
+    </message>
+    <message>
+        <source>The file contains revocation data other than CRLs, which was skipped.</source>
+        <translation>Il file contiene dati di revoca diversi dagli elenchi CRL, che sono stati ignorati.</translation>
+    </message>
+    <message>
+        <source>The file contains revocation lists (CRL), which were skipped.</source>
+        <translation>Il file contiene elenchi di revoche (CRL), che sono stati ignorati.</translation>
+    </message>
+    <message>
+        <source>The file has been changed since, or was damaged on the way.</source>
+        <translation>Il file è stato modificato nel frattempo oppure si è danneggiato durante il trasferimento.</translation>
+    </message>
+    <message>
+        <source>The file is not an .sst, or it is damaged.</source>
+        <translation>Il file non è un file .sst oppure è danneggiato.</translation>
+    </message>
+    <message>
+        <source>The files hold whole messages, so only you may be able to open their folder. Delete it after the survey.</source>
+        <translation>I file contengono messaggi interi, quindi solo l&apos;utente corrente deve poterne aprire la cartella. Eliminarla dopo l&apos;analisi.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be written to, the disk is full, or Windows&apos; Controlled Folder Access keeps PowerShell out of it; Windows then names another reason.</source>
+        <translation>Non è possibile scrivere nella cartella, il disco è pieno o Accesso alle cartelle controllato di Windows impedisce a PowerShell di accedervi; in questo caso Windows indica un altro motivo.</translation>
+    </message>
+    <message>
+        <source>The folder is gone or can&apos;t be written to, the disk is full, or Windows&apos; Controlled Folder Access keeps PowerShell out of it.</source>
+        <translation>La cartella non esiste più o non è possibile scriverci, il disco è pieno o Accesso alle cartelle controllato di Windows impedisce a PowerShell di accedervi.</translation>
+    </message>
+    <message>
+        <source>The folder is not on the computer where the commands are run.</source>
+        <translation>La cartella non si trova nel computer in cui vengono eseguiti i comandi.</translation>
+    </message>
+    <message>
+        <source>The folder of the file is not on the computer where the commands are run.</source>
+        <translation>La cartella del file non si trova nel computer in cui vengono eseguiti i comandi.</translation>
+    </message>
+    <message>
+        <source>The folder “modules” is not in the folder that the prompt shows.</source>
+        <translation>La cartella “modules” non si trova nella cartella indicata dal prompt.</translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” can&apos;t be opened, and was skipped.</source>
+        <translation>Non è possibile aprire la cartella “{folder}”, che è stata ignorata.</translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” can&apos;t be written to: {reason}.</source>
+        <translation>Impossibile scrivere nella cartella “{folder}”: {reason}.</translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” does not exist. Create it, or choose another.</source>
+        <translation>La cartella “{folder}” non esiste. Crearla o sceglierne un&apos;altra.</translation>
+    </message>
+    <message>
+        <source>The host name {host} can&apos;t be resolved. Check the network, or ask the CA.</source>
+        <translation>Impossibile risolvere il nome host {host}. Controllare la rete oppure rivolgersi alla CA.</translation>
+    </message>
+    <message>
+        <source>The installation failed (the PowerShell Gallery or a proxy could not be reached), or an older version was installed.</source>
+        <translation>L&apos;installazione non è riuscita (PowerShell Gallery o un proxy non era raggiungibile) oppure è stata installata una versione precedente.</translation>
+    </message>
+    <message>
+        <source>The installation failed (the PowerShell Gallery or a proxy could not be reached), or another version was installed.</source>
+        <translation>L&apos;installazione non è riuscita (PowerShell Gallery o un proxy non era raggiungibile) oppure è stata installata un&apos;altra versione.</translation>
+    </message>
+    <message>
+        <source>The key of “{name}” ({key}) is shorter than is recommended today. Ask the CA for a newer certificate.</source>
+        <translation>La chiave di “{name}” ({key}) è più corta di quanto oggi consigliato. Chiedere alla CA un certificato più recente.</translation>
+    </message>
+    <message>
+        <source>The key of “{name}” ({key}) is so short that it can be broken. Don&apos;t trust it, and ask the CA for a new one.</source>
+        <translation>La chiave di “{name}” ({key}) è così corta da poter essere violata. Non considerarla attendibile e chiedere alla CA un nuovo certificato.</translation>
+    </message>
+    <message>
+        <source>The key of “{name}”, {key}, is so short that it can be broken. Don&apos;t trust it. Remove the certificate, and ask the CA for a newer one.</source>
+        <translation>La chiave di “{name}”, {key}, è così corta da poter essere violata. Non considerarla attendibile. Rimuovere il certificato e chiederne uno più recente alla CA.</translation>
+    </message>
+    <message>
+        <source>The key of “{name}”, {key}, is so short that it can now be broken. Exchange may or may not trust it. Ask the CA for a newer certificate.</source>
+        <translation>La chiave di “{name}”, {key}, è così corta da poter oggi essere violata. Exchange potrebbe considerarla attendibile o meno. Chiedere alla CA un certificato più recente.</translation>
+    </message>
+    <message>
+        <source>The key or signature of “{name}” is weaker than OpenSSL on this computer accepts. Ask the CA for a new one.</source>
+        <translation>La chiave o la firma di “{name}” è più debole di quanto OpenSSL accetti in questo computer. Chiedere alla CA un nuovo certificato.</translation>
+    </message>
+    <message>
+        <source>The last line begins with “As expected”.</source>
+        <translation>L&apos;ultima riga inizia con “As expected”.</translation>
+    </message>
+    <message>
+        <source>The last line begins with “Finished”. Open the folder in Signed mail then.</source>
+        <translation>L&apos;ultima riga inizia con “Finished”. Aprire quindi la cartella in Posta firmata.</translation>
+    </message>
+    <message>
+        <source>The last line names the module and its version.</source>
+        <translation>L&apos;ultima riga indica il modulo e la versione.</translation>
+    </message>
+    <message>
+        <source>The last line says “Saved:” and where, or that there is nothing to save, as there is no collection yet.</source>
+        <translation>L&apos;ultima riga indica “Saved:” e il percorso, oppure che non c&apos;è nulla da salvare perché non esiste ancora una raccolta.</translation>
+    </message>
+    <message>
+        <source>The last line says “Saved:” and where. If it says that there is nothing to save, stop: this may be the wrong organization.</source>
+        <translation>L&apos;ultima riga indica “Saved:” e il percorso. Se indica che non c&apos;è nulla da salvare, fermarsi: l&apos;organizzazione potrebbe essere quella sbagliata.</translation>
+    </message>
+    <message>
+        <source>The list from {host} exceeds the limit of {size} MB for all lists. Ask the CA.</source>
+        <translation>L&apos;elenco di {host} supera il limite di {size} MB per tutti gli elenchi. Rivolgersi alla CA.</translation>
+    </message>
+    <message>
+        <source>The message also contains text outside its parts, which mail programs don&apos;t show. That text is not signed.</source>
+        <translation>Il messaggio contiene anche testo all&apos;esterno delle sue parti, che i programmi di posta non visualizzano. Tale testo non è firmato.</translation>
+    </message>
+    <message>
+        <source>The password is wrong, or the file is damaged.</source>
+        <translation>La password è errata oppure il file è danneggiato.</translation>
+    </message>
+    <message>
+        <source>The question was answered with something else than yes, or was not asked yet.</source>
+        <translation>La risposta alla domanda è stata diversa da yes, oppure la domanda non è stata ancora posta.</translation>
+    </message>
+    <message>
+        <source>The question was answered with something else than yes.</source>
+        <translation>La risposta alla domanda è stata diversa da yes.</translation>
+    </message>
+    <message>
+        <source>The revocation list (CRL) can&apos;t be downloaded from {host}: it is offered only over https, or by a proxy that asks for a password or can&apos;t be used.</source>
+        <translation>Impossibile scaricare l&apos;elenco di revoche (CRL) da {host}: è disponibile solo tramite https oppure tramite un proxy che chiede una password o che non può essere usato.</translation>
+    </message>
+    <message>
+        <source>The revocation list (CRL) for “{name}” is published at {url}, which can be reached only from your own network. Users may be told that the signature is not trusted. Ask the CA to publish it over public HTTP.</source>
+        <translation>L&apos;elenco di revoche (CRL) per “{name}” è pubblicato all&apos;indirizzo {url}, raggiungibile solo dalla rete dell&apos;organizzazione. Gli utenti potrebbero essere informati che la firma non è attendibile. Chiedere alla CA di pubblicarlo tramite HTTP pubblico.</translation>
+    </message>
+    <message>
+        <source>The revocation list (CRL) has a critical extension that is not known here. Ask the CA about it.</source>
+        <translation>L&apos;elenco di revoche (CRL) ha un&apos;estensione critica non riconosciuta. Chiedere informazioni alla CA.</translation>
+    </message>
+    <message>
+        <source>The revocation list (CRL) has been out of date since {end}. Ask the CA to publish a new one.</source>
+        <translation>L&apos;elenco di revoche (CRL) è scaduto il giorno {end}. Chiedere alla CA di pubblicarne uno nuovo.</translation>
+    </message>
+    <message>
+        <source>The revocation list (CRL) has no date for the next update. Ask the CA to publish another.</source>
+        <translation>L&apos;elenco di revoche (CRL) non ha una data per il prossimo aggiornamento. Chiedere alla CA di pubblicarne un altro.</translation>
+    </message>
+    <message>
+        <source>The revocation list (CRL) is for other certificates, or only for some reasons. Ask the CA.</source>
+        <translation>L&apos;elenco di revoche (CRL) riguarda altri certificati o solo alcuni motivi. Rivolgersi alla CA.</translation>
+    </message>
+    <message>
+        <source>The revocation list (CRL) is indirect: it is for several CAs, which can&apos;t be checked here. Ask the CA.</source>
+        <translation>L&apos;elenco di revoche (CRL) è indiretto: riguarda diverse CA e qui non può essere verificato. Rivolgersi alla CA.</translation>
+    </message>
+    <message>
+        <source>The revocation list (CRL) is not signed by “{issuer}”. Ask the CA to publish its own.</source>
+        <translation>L&apos;elenco di revoche (CRL) non è firmato da “{issuer}”. Chiedere alla CA di pubblicare il proprio.</translation>
+    </message>
+    <message>
+        <source>The revocation list (CRL) isn&apos;t valid before {start}. Check this computer&apos;s clock.</source>
+        <translation>L&apos;elenco di revoche (CRL) è valido solo dal giorno {start}. Controllare l&apos;orologio di questo computer.</translation>
+    </message>
+    <message>
+        <source>The revocation list (CRL) of “{name}” has {size} bytes. By default, Exchange waits {limit} seconds for it (OWACRLRetrievalTimeout). Over a slow connection, that may be too short, and users are told that the list is offline.</source>
+        <translation>L&apos;elenco di revoche (CRL) di “{name}” è di {size} byte. Per impostazione predefinita, Exchange attende {limit} secondi (OWACRLRetrievalTimeout). Con una connessione lenta il tempo potrebbe non bastare e gli utenti verrebbero informati che l&apos;elenco è offline.</translation>
+    </message>
+    <message>
+        <source>The revocation list (CRL) of “{name}” may take too long for Exchange</source>
+        <translation>L&apos;elenco di revoche (CRL) di “{name}” potrebbe richiedere troppo tempo per Exchange</translation>
+    </message>
+    <message>
+        <source>The revocation list (CRL) on “{name}”: {said} Don&apos;t trust it or anything it has issued. Remove it.</source>
+        <translation>L&apos;elenco di revoche (CRL) su “{name}”: {said} Non considerare attendibili il certificato né ciò che ha rilasciato. Rimuoverlo.</translation>
+    </message>
+    <message>
+        <source>The root CA “{name}” was not added, because nobody vouches for it. Compare its SHA-256 by phone or on the CA&apos;s website. If it matches, pass the root&apos;s own certificate file, or add --thumbprint &quot;{sha256}&quot;</source>
+        <translation>La CA radice “{name}” non è stata aggiunta perché nessuno la garantisce. Confrontare l&apos;hash SHA-256 al telefono o nel sito Web della CA. Se corrisponde, specificare il file del certificato della radice oppure aggiungere --thumbprint &quot;{sha256}&quot;</translation>
+    </message>
+    <message>
+        <source>The root “{name}” is not in this collection or in any open source. Get it from the CA, not from the message, and add the file.</source>
+        <translation>La radice “{name}” non è in questa raccolta né in alcuna origine aperta. Ottenerla dalla CA, non dal messaggio, e aggiungere il file.</translation>
+    </message>
+    <message>
+        <source>The root “{name}” is not in this collection. Found in {origin}.</source>
+        <translation>La radice “{name}” non è in questa raccolta. Trovata in {origin}.</translation>
+    </message>
+    <message>
+        <source>The root “{name}” is not in this collection. It was found in {origin}, but nobody vouches for it. Compare its SHA-256 by phone or on the CA&apos;s website before you add it: {sha256}</source>
+        <translation>La radice “{name}” non è in questa raccolta. È stata trovata in {origin}, ma nessuno la garantisce. Prima di aggiungerla, confrontare l&apos;hash SHA-256 al telefono o nel sito Web della CA: {sha256}</translation>
+    </message>
+    <message>
+        <source>The same script, where PowerShell 7 is installed. In a terminal, in the folder of this kit:</source>
+        <translation>Lo stesso script, se è installato PowerShell 7. In un terminale, nella cartella di questo kit:</translation>
+    </message>
+    <message>
+        <source>The same with Export-Certificate</source>
+        <translation>Lo stesso con Export-Certificate</translation>
+    </message>
+    <message>
+        <source>The script can&apos;t be written below “{folder}”: {reason}. Copy the steps, and paste them into PowerShell yourself.</source>
+        <translation>Impossibile scrivere lo script in “{folder}”: {reason}. Copiare i passaggi e incollarli manualmente in PowerShell.</translation>
+    </message>
+    <message>
+        <source>The script “{file}” needs a name that ends with .ps1.</source>
+        <translation>Lo script “{file}” deve avere un nome che termina con .ps1.</translation>
+    </message>
+    <message>
+        <source>The sender of this message is uncertain: its From field occurs twice, shows an address that is not the sender&apos;s, or is malformed. Mail programs may show a sender other than the signer; verify who wrote it.</source>
+        <translation>Il mittente di questo messaggio è incerto: il campo Da è presente due volte, mostra un indirizzo che non è quello del mittente oppure non è in un formato corretto. I programmi di posta potrebbero visualizzare un mittente diverso dal firmatario; verificare chi lo ha scritto.</translation>
+    </message>
+    <message>
+        <source>The session is known to this window alone, and ends with it.</source>
+        <translation>La sessione è nota solo a questa finestra e termina con essa.</translation>
+    </message>
+    <message>
+        <source>The sign-in was canceled, failed, or its step was not pasted into this window.</source>
+        <translation>L&apos;accesso è stato annullato, non è riuscito oppure il relativo passaggio non è stato incollato in questa finestra.</translation>
+    </message>
+    <message>
+        <source>The sign-in window can&apos;t be shown from where this PowerShell runs.</source>
+        <translation>Non è possibile visualizzare la finestra di accesso da dove viene eseguita questa istanza di PowerShell.</translation>
+    </message>
+    <message>
+        <source>The signature covers other content than what is shown.</source>
+        <translation>La firma riguarda un contenuto diverso da quello visualizzato.</translation>
+    </message>
+    <message>
+        <source>The signature covers the content of the message. Not signed: {fields}.</source>
+        <translation>La firma riguarda il contenuto del messaggio. Non firmati: {fields}.</translation>
+    </message>
+    <message>
+        <source>The signature doesn&apos;t match the key of “{name}”: it is damaged or forged. Don&apos;t trust it, and ask the sender.</source>
+        <translation>La firma non corrisponde alla chiave di “{name}”: è danneggiata o contraffatta. Non considerarla attendibile e rivolgersi al mittente.</translation>
+    </message>
+    <message>
+        <source>The signature is damaged or incomplete. Save the message again from the mail program, and check that.</source>
+        <translation>La firma è danneggiata o incompleta. Salvare di nuovo il messaggio dal programma di posta e verificarlo.</translation>
+    </message>
+    <message>
+        <source>The signature is shown as not trusted.</source>
+        <translation>La firma viene visualizzata come non attendibile.</translation>
+    </message>
+    <message>
+        <source>The signature is shown as valid and trusted.</source>
+        <translation>La firma viene visualizzata come valida e attendibile.</translation>
+    </message>
+    <message>
+        <source>The signature of the revocation list (CRL) can&apos;t be checked here, or is too weak. Ask the CA.</source>
+        <translation>La firma dell&apos;elenco di revoche (CRL) non può essere verificata qui oppure è troppo debole. Rivolgersi alla CA.</translation>
+    </message>
+    <message>
+        <source>The signature of “{name}” can&apos;t be checked here: its key or its algorithm ({scheme}, {digest}) is not known. Ask the sender to sign with RSA or ECDSA, and SHA-256.</source>
+        <translation>La firma di “{name}” non può essere verificata qui: la chiave o l&apos;algoritmo ({scheme}, {digest}) non è noto. Chiedere al mittente di firmare con RSA o ECDSA e SHA-256.</translation>
+    </message>
+    <message>
+        <source>The signature of “{name}” uses SHA-1, which can be forged with effort. Ask the sender to sign with SHA-256.</source>
+        <translation>La firma di “{name}” usa SHA-1, con cui è possibile, con un certo impegno, contraffare firme. Chiedere al mittente di firmare con SHA-256.</translation>
+    </message>
+    <message>
+        <source>The signature of “{name}” uses {digest}, with which anybody can forge signatures. Don&apos;t trust it; ask the sender to sign with SHA-256.</source>
+        <translation>La firma di “{name}” usa {digest}, con cui chiunque può contraffare firme. Non considerarla attendibile; chiedere al mittente di firmare con SHA-256.</translation>
+    </message>
+    <message>
+        <source>The signature on “{name}” doesn&apos;t match its issuer. Don&apos;t trust it.</source>
+        <translation>La firma su “{name}” non corrisponde all&apos;emittente. Non considerare attendibile il certificato.</translation>
+    </message>
+    <message>
+        <source>The signature on “{name}” is wrong</source>
+        <translation>La firma su “{name}” è errata</translation>
+    </message>
+    <message>
+        <source>The signature was made for another certificate than that of “{name}”, which the message includes. Don&apos;t trust it, and ask the sender.</source>
+        <translation>La firma è stata creata per un certificato diverso da quello di “{name}” incluso nel messaggio. Non considerarla attendibile e rivolgersi al mittente.</translation>
+    </message>
+    <message>
+        <source>The signed content is missing from the message.</source>
+        <translation>Nel messaggio manca il contenuto firmato.</translation>
+    </message>
+    <message>
+        <source>The signed data is of the type {kind}, not a message. Choose a signed message.</source>
+        <translation>I dati firmati sono di tipo {kind}, non un messaggio. Scegliere un messaggio firmato.</translation>
+    </message>
+    <message>
+        <source>The signer&apos;s certificate is not included in the message, so the signature can&apos;t be checked. Ask the sender to include it in signed mail.</source>
+        <translation>Il certificato del firmatario non è incluso nel messaggio, quindi non è possibile verificare la firma. Chiedere al mittente di includerlo nella posta firmata.</translation>
+    </message>
+    <message>
+        <source>The step that checks the file was not pasted into this window, or it failed.</source>
+        <translation>Il passaggio che verifica il file non è stato incollato in questa finestra o non è riuscito.</translation>
+    </message>
+    <message>
+        <source>The step that creates the shared mailbox failed, or was not pasted.</source>
+        <translation>Il passaggio che crea la cassetta postale condivisa non è riuscito o non è stato incollato.</translation>
+    </message>
+    <message>
+        <source>The step that saves the current collection was not pasted into this window, or it failed.</source>
+        <translation>Il passaggio che salva la raccolta corrente non è stato incollato in questa finestra o non è riuscito.</translation>
+    </message>
+    <message>
+        <source>The store contains a certificate trust list (CTL), which was skipped.</source>
+        <translation>L&apos;archivio contiene un elenco di certificati attendibili (CTL), che è stato ignorato.</translation>
+    </message>
+    <message>
+        <source>The store contains a revocation list (CRL), which was skipped.</source>
+        <translation>L&apos;archivio contiene un elenco di revoche (CRL), che è stato ignorato.</translation>
+    </message>
+    <message>
+        <source>The store contains properties without the certificate they belong to.</source>
+        <translation>L&apos;archivio contiene proprietà senza il certificato a cui appartengono.</translation>
+    </message>
+    <message>
+        <source>The store is damaged or incomplete: an entry should have {length} bytes, but only {left} are left. Everything after this entry can&apos;t be read.</source>
+        <translation>L&apos;archivio è danneggiato o incompleto: una voce dovrebbe avere {length} byte, ma ne restano solo {left}. Tutto ciò che segue questa voce non può essere letto.</translation>
+    </message>
+    <message>
+        <source>The store is incomplete: it ends within an entry.</source>
+        <translation>L&apos;archivio è incompleto: termina all&apos;interno di una voce.</translation>
+    </message>
+    <message>
+        <source>The task is listed, with “Ready” as its state.</source>
+        <translation>L&apos;attività è elencata, con lo stato “Ready”.</translation>
+    </message>
+    <message>
+        <source>The upload</source>
+        <translation>Il caricamento</translation>
+    </message>
+    <message>
+        <source>There are no certificates in this archive.</source>
+        <translation>Questo file compresso non contiene certificati.</translation>
+    </message>
+    <message>
+        <source>There are {count} more problems.</source>
+        <translation>Altri problemi: {count}.</translation>
+    </message>
+    <message>
+        <source>There is a folder “modules” that contains ExchangeOnlineManagement.</source>
+        <translation>È presente una cartella “modules” che contiene ExchangeOnlineManagement.</translation>
+    </message>
+    <message>
+        <source>There is more data after the signature, or between its characters.</source>
+        <translation>Sono presenti altri dati dopo la firma o tra i suoi caratteri.</translation>
+    </message>
+    <message>
+        <source>There is no CA certificate in these files.</source>
+        <translation>Questi file non contengono alcun certificato di CA.</translation>
+    </message>
+    <message>
+        <source>There is no certificate in this file. Choose another one.</source>
+        <translation>Questo file non contiene alcun certificato. Sceglierne un altro.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do: it publishes the certificates.</source>
+        <translation>Non occorre fare nulla: la sincronizzazione pubblica i certificati.</translation>
+    </message>
+    <message>
+        <source>There is nothing to write: the collection is empty.</source>
+        <translation>Non c&apos;è nulla da scrivere: la raccolta è vuota.</translation>
+    </message>
+    <message>
+        <source>There was no collection to save before the first upload, or the backups were moved.</source>
+        <translation>Non c&apos;era una raccolta da salvare prima del primo caricamento oppure i backup sono stati spostati.</translation>
+    </message>
+    <message>
+        <source>These header fields differ from what was signed: {fields}. They were changed after signing; don&apos;t trust them.</source>
+        <translation>Questi campi di intestazione differiscono da quanto è stato firmato: {fields}. Sono stati modificati dopo la firma; non considerarli attendibili.</translation>
+    </message>
+    <message>
+        <source>These steps are for Exchange Online; on-premises, save messages by hand.</source>
+        <translation>Questi passaggi sono per Exchange Online; in un ambiente locale, salvare i messaggi manualmente.</translation>
+    </message>
+    <message>
+        <source>Third-Party Root</source>
+        <translation>Autorità radice di terze parti</translation>
+    </message>
+    <message>
+        <source>This PKCS #12 file contains no certificate.</source>
+        <translation>Questo file PKCS #12 non contiene alcun certificato.</translation>
+    </message>
+    <message>
+        <source>This PKCS #12 file is damaged, or locked in a way that can&apos;t be opened here.</source>
+        <translation>Questo file PKCS #12 è danneggiato oppure usa una protezione che qui non è supportata.</translation>
+    </message>
+    <message>
+        <source>This PKCS #12 file is too complex to read.</source>
+        <translation>Questo file PKCS #12 è troppo complesso da leggere.</translation>
+    </message>
+    <message>
+        <source>This PKCS #12 file would take hours to open, and was skipped.</source>
+        <translation>L&apos;apertura di questo file PKCS #12 richiederebbe ore, quindi il file è stato ignorato.</translation>
+    </message>
+    <message>
+        <source>This PKCS #7 file contains no certificate.</source>
+        <translation>Questo file PKCS #7 non contiene alcun certificato.</translation>
+    </message>
+    <message>
+        <source>This PKCS #7 file is damaged: it contains no signed data.</source>
+        <translation>Questo file PKCS #7 è danneggiato: non contiene dati firmati.</translation>
+    </message>
+    <message>
+        <source>This PowerShell does not find the module: PowerShell 7 and Windows PowerShell each have their own.</source>
+        <translation>Questa versione di PowerShell non trova il modulo: PowerShell 7 e Windows PowerShell ne hanno uno ciascuno.</translation>
+    </message>
+    <message>
+        <source>This computer does not reach the PowerShell Gallery.</source>
+        <translation>Questo computer non raggiunge PowerShell Gallery.</translation>
+    </message>
+    <message>
+        <source>This content was copied from a signature of “{name}” on another message; “{name}” didn&apos;t write it. Don&apos;t trust it.</source>
+        <translation>Questo contenuto è stato copiato da una firma di “{name}” su un altro messaggio; “{name}” non lo ha scritto. Non considerarlo attendibile.</translation>
+    </message>
+    <message>
+        <source>This file contains only zeros: it was lost or never written. Download or export it again.</source>
+        <translation>Questo file contiene solo zeri: è andato perduto o non è mai stato scritto. Scaricarlo o esportarlo di nuovo.</translation>
+    </message>
+    <message>
+        <source>This file contains several messages. Save the one you need as a separate file, or check all of them in Signed mail (“sstwizard survey”).</source>
+        <translation>Questo file contiene diversi messaggi. Salvare quello necessario come file separato oppure verificarli tutti in Posta firmata (“sstwizard survey”).</translation>
+    </message>
+    <message>
+        <source>This file is a new collection, and each upload replaces the entire collection. If there is one after all, it is saved beside the file.</source>
+        <translation>Questo file è una nuova raccolta e ogni caricamento sostituisce l&apos;intera raccolta. Se ne esiste già una, viene salvata accanto al file.</translation>
+    </message>
+    <message>
+        <source>This file is a new collection; it would replace the one that your organization already uses.</source>
+        <translation>Questo file è una nuova raccolta; sostituirebbe quella già usata dall&apos;organizzazione.</translation>
+    </message>
+    <message>
+        <source>This file is compressed in a way that can&apos;t be read here.</source>
+        <translation>Questo file usa una compressione che qui non è supportata.</translation>
+    </message>
+    <message>
+        <source>This file is damaged or incomplete. Download or export it again.</source>
+        <translation>Questo file è danneggiato o incompleto. Scaricarlo o esportarlo di nuovo.</translation>
+    </message>
+    <message>
+        <source>This file is empty. Download or export it again.</source>
+        <translation>Questo file è vuoto. Scaricarlo o esportarlo di nuovo.</translation>
+    </message>
+    <message>
+        <source>This file is encrypted, so its content can&apos;t be read. Decrypt it, or ask the sender for the certificates.</source>
+        <translation>Questo file è crittografato, quindi non è possibile leggerne il contenuto. Decrittografarlo oppure chiedere i certificati al mittente.</translation>
+    </message>
+    <message>
+        <source>This file is locked with a password.</source>
+        <translation>Questo file è protetto con una password.</translation>
+    </message>
+    <message>
+        <source>This file is locked with a password. Export its certificate (.cer), and check that.</source>
+        <translation>Questo file è protetto con una password. Esportarne il certificato (.cer) e verificarlo.</translation>
+    </message>
+    <message>
+        <source>This file is probably too large</source>
+        <translation>Questo file è probabilmente troppo grande</translation>
+    </message>
+    <message>
+        <source>This file is too large for a certificate and isn&apos;t a message. Choose another file.</source>
+        <translation>Questo file è troppo grande per un certificato e non è un messaggio. Scegliere un altro file.</translation>
+    </message>
+    <message>
+        <source>This is a Java keystore (JKS). Export the certificates from it with keytool -exportcert.</source>
+        <translation>Questo è un archivio chiavi Java (JKS). Esportarne i certificati con keytool -exportcert.</translation>
+    </message>
+    <message>
+        <source>This is a PDF document. Ask for the certificates themselves, as .cer or .p7b files.</source>
+        <translation>Questo è un documento PDF. Chiedere i certificati stessi, come file .cer o .p7b.</translation>
+    </message>
+    <message>
+        <source>This is a PKCS #7 file that is not signed, so it contains no certificates. Ask for a .p7b or .cer file.</source>
+        <translation>Questo è un file PKCS #7 non firmato, quindi non contiene certificati. Chiedere un file .p7b o .cer.</translation>
+    </message>
+    <message>
+        <source>This is a certificate request (CSR), not a certificate. Add the certificate that the CA issued for it.</source>
+        <translation>Questa è una richiesta di certificato (CSR), non un certificato. Aggiungere il certificato rilasciato dalla CA per tale richiesta.</translation>
+    </message>
+    <message>
+        <source>This is a certificate trust list (.stl): it only lists certificates. Those included belong to its signer, and were skipped. Export the certificates themselves.</source>
+        <translation>Questo è un elenco di certificati attendibili (.stl): elenca solo certificati. Quelli inclusi appartengono al firmatario dell&apos;elenco e sono stati ignorati. Esportare i certificati stessi.</translation>
+    </message>
+    <message>
+        <source>This is a compressed archive. Extract it and add the files in it.</source>
+        <translation>Questo è un file compresso. Estrarlo e aggiungere i file che contiene.</translation>
+    </message>
+    <message>
+        <source>This is a contact (vCard), which isn&apos;t read here. Export the certificate as .cer instead.</source>
+        <translation>Questo è un contatto (vCard), che qui non viene letto. Esportare invece il certificato come .cer.</translation>
+    </message>
+    <message>
+        <source>This is a damaged serialized certificate store: its first bytes are wrong. Export it again.</source>
+        <translation>Questo è un archivio certificati serializzati danneggiato: i primi byte sono errati. Esportarlo di nuovo.</translation>
+    </message>
+    <message>
+        <source>This is a database table (RocksDB or LevelDB) with the extension .sst, not a certificate store.</source>
+        <translation>Questa è una tabella di database (RocksDB o LevelDB) con estensione .sst, non un archivio certificati.</translation>
+    </message>
+    <message>
+        <source>This is a database. If it is a browser&apos;s or a mail program&apos;s, export the certificates from that program.</source>
+        <translation>Questo è un database. Se appartiene a un browser o a un programma di posta, esportare i certificati da tale programma.</translation>
+    </message>
+    <message>
+        <source>This is a mailbox (.mbox). Open it in Signed mail (or with “sstwizard survey”) to find out which CAs its messages need.</source>
+        <translation>Questa è una cassetta postale (.mbox). Aprirla in Posta firmata (o con “sstwizard survey”) per scoprire quali CA servono per i messaggi che contiene.</translation>
+    </message>
+    <message>
+        <source>This is a picture. Ask for the certificates themselves, as .cer or .p7b files.</source>
+        <translation>Questa è un&apos;immagine. Chiedere i certificati stessi, come file .cer o .p7b.</translation>
+    </message>
+    <message>
+        <source>This is a private key. Keep it where it is: only certificates are needed here, never their keys.</source>
+        <translation>Questa è una chiave privata. Lasciarla dove si trova: qui servono solo i certificati, mai le rispettive chiavi.</translation>
+    </message>
+    <message>
+        <source>This is a program. Ask for the certificates themselves, as .cer or .p7b files.</source>
+        <translation>Questo è un programma. Chiedere i certificati stessi, come file .cer o .p7b.</translation>
+    </message>
+    <message>
+        <source>This is a public key without a certificate. Add the certificate that the CA issued for it.</source>
+        <translation>Questa è una chiave pubblica senza certificato. Aggiungere il certificato rilasciato dalla CA per tale chiave.</translation>
+    </message>
+    <message>
+        <source>This is a revocation list (CRL), not a certificate. Exchange downloads it automatically. Add the CA&apos;s certificate.</source>
+        <translation>Questo è un elenco di revoche (CRL), non un certificato. Exchange lo scarica automaticamente. Aggiungere il certificato della CA.</translation>
+    </message>
+    <message>
+        <source>This is a security catalog (.cat), a signed list of files. The certificates included belong to its signer, and were skipped. Choose a file with the certificates of CAs.</source>
+        <translation>Questo è un catalogo di sicurezza (.cat), un elenco firmato di file. I certificati inclusi appartengono al firmatario e sono stati ignorati. Scegliere un file con i certificati delle CA.</translation>
+    </message>
+    <message>
+        <source>This is a web page, perhaps one that was saved instead of the certificate. Download the certificate again.</source>
+        <translation>Questa è una pagina Web, forse salvata al posto del certificato. Scaricare di nuovo il certificato.</translation>
+    </message>
+    <message>
+        <source>This is an OCSP response, not a certificate. Add the CA&apos;s certificate.</source>
+        <translation>Questa è una risposta OCSP, non un certificato. Aggiungere il certificato della CA.</translation>
+    </message>
+    <message>
+        <source>This is an OpenPGP file. Its keys have nothing to do with S/MIME; ask for an S/MIME certificate.</source>
+        <translation>Questo è un file OpenPGP. Le chiavi che contiene non riguardano S/MIME; chiedere un certificato S/MIME.</translation>
+    </message>
+    <message>
+        <source>This is an Outlook data file (.pst or .ost), which can&apos;t be read here. In Outlook, drag the messages to a folder on this computer, and open that folder.</source>
+        <translation>Questo è un file di dati di Outlook (.pst o .ost), che qui non può essere letto. In Outlook, trascinare i messaggi in una cartella di questo computer e aprire tale cartella.</translation>
+    </message>
+    <message>
+        <source>This is an Outlook message or an old Office document, in which no certificates were found.</source>
+        <translation>Questo è un messaggio di Outlook o un vecchio documento di Office, in cui non sono stati trovati certificati.</translation>
+    </message>
+    <message>
+        <source>This is an SSH key, not a certificate. Add the certificate of the CA.</source>
+        <translation>Questa è una chiave SSH, non un certificato. Aggiungere il certificato della CA.</translation>
+    </message>
+    <message>
+        <source>This is an XML document. Ask for the certificates themselves, as .cer or .p7b files.</source>
+        <translation>Questo è un documento XML. Chiedere i certificati stessi, come file .cer o .p7b.</translation>
+    </message>
+    <message>
+        <source>This is an archive inside an archive. Extract it and add it separately.</source>
+        <translation>Questo è un file compresso all&apos;interno di un altro. Estrarlo e aggiungerlo separatamente.</translation>
+    </message>
+    <message>
+        <source>This is an attribute certificate, which has no key. Add the certificate of the CA.</source>
+        <translation>Questo è un certificato di attributo, che non ha una chiave. Aggiungere il certificato della CA.</translation>
+    </message>
+    <message>
+        <source>This is an email message, in which no certificates were found.</source>
+        <translation>Questo è un messaggio di posta elettronica, in cui non sono stati trovati certificati.</translation>
+    </message>
+    <message>
+        <source>This is an export of a directory (LDIF), which isn&apos;t read here. Export the certificate as .cer instead.</source>
+        <translation>Questa è un&apos;esportazione di una directory (LDIF), che qui non viene letta. Esportare invece il certificato come .cer.</translation>
+    </message>
+    <message>
+        <source>This is an export of the registry. Export the certificates with certlm.msc or certmgr.msc instead.</source>
+        <translation>Questa è un&apos;esportazione del Registro di sistema. Esportare invece i certificati con certlm.msc o certmgr.msc.</translation>
+    </message>
+    <message>
+        <source>This is an old Office document, not an Outlook message (.msg). Save the message itself, and check that.</source>
+        <translation>Questo è un vecchio documento di Office, non un messaggio di Outlook (.msg). Salvare il messaggio stesso e verificarlo.</translation>
+    </message>
+    <message>
+        <source>This is not the server with Microsoft Entra Connect.</source>
+        <translation>Questo non è il server con Microsoft Entra Connect.</translation>
+    </message>
+    <message>
+        <source>This is text without a certificate in it. A certificate begins with -----BEGIN CERTIFICATE-----.</source>
+        <translation>Questo è un testo che non contiene alcun certificato. Un certificato inizia con -----BEGIN CERTIFICATE-----.</translation>
+    </message>
+    <message>
+        <source>This is {kind}, not a signed message. Choose a signed message.</source>
+        <translation>Si tratta di {kind}, non di un messaggio firmato. Scegliere un messaggio firmato.</translation>
+    </message>
+    <message>
+        <source>This isn&apos;t a serialized certificate store: its first bytes are different.</source>
+        <translation>Questo non è un archivio certificati serializzati: i primi byte sono diversi.</translation>
+    </message>
+    <message>
+        <source>This isn&apos;t a supported certificate file: .sst, .cer, .pem, .p7b, .p12, or a .zip of these.</source>
+        <translation>Questo file di certificati non è supportato. Tipi supportati: .sst, .cer, .pem, .p7b, .p12 o un file .zip che li contiene.</translation>
+    </message>
+    <message>
+        <source>This message has no S/MIME signature, so there is nothing to check. Choose a signed message.</source>
+        <translation>Questo messaggio non ha una firma S/MIME, quindi non c&apos;è nulla da verificare. Scegliere un messaggio firmato.</translation>
+    </message>
+    <message>
+        <source>This message has too many signatures or parts to be checked. Choose another message.</source>
+        <translation>Questo messaggio ha troppe firme o parti per essere verificato. Scegliere un altro messaggio.</translation>
+    </message>
+    <message>
+        <source>This message is compressed (S/MIME), so it can&apos;t be checked here. Ask the sender for a message without compression.</source>
+        <translation>Questo messaggio è compresso (S/MIME), quindi non può essere verificato qui. Chiedere al mittente un messaggio senza compressione.</translation>
+    </message>
+    <message>
+        <source>This message is encrypted, so its signature can&apos;t be checked. Ask the sender for a message that is only signed.</source>
+        <translation>Questo messaggio è crittografato, quindi non è possibile verificarne la firma. Chiedere al mittente un messaggio solo firmato.</translation>
+    </message>
+    <message>
+        <source>This message is not known here. Paste all of it, in English; of several red lines the first says the most. If it stays unknown, begin again at the step that connects, or show it to whoever looks after Exchange.</source>
+        <translation>Questo messaggio non è riconosciuto. Incollarlo per intero, in inglese; se ci sono diverse righe rosse, la prima è la più utile. Se il messaggio resta sconosciuto, ricominciare dal passaggio che esegue la connessione oppure mostrarlo a chi gestisce Exchange.</translation>
+    </message>
+    <message>
+        <source>This message is not signed</source>
+        <translation>Questo messaggio non è firmato</translation>
+    </message>
+    <message>
+        <source>This message is signed with OpenPGP, not with S/MIME. Choose a message signed with S/MIME.</source>
+        <translation>Questo messaggio è firmato con OpenPGP, non con S/MIME. Scegliere un messaggio firmato con S/MIME.</translation>
+    </message>
+    <message>
+        <source>This name is too long. Choose a shorter one.</source>
+        <translation>Questo nome è troppo lungo. Sceglierne uno più breve.</translation>
+    </message>
+    <message>
+        <source>This serialized certificate is incomplete: there is no certificate in it.</source>
+        <translation>Questo certificato serializzato è incompleto: non contiene alcun certificato.</translation>
+    </message>
+    <message>
+        <source>This store contains no certificate.</source>
+        <translation>Questo archivio non contiene alcun certificato.</translation>
+    </message>
+    <message>
+        <source>This system&apos;s proxy isn&apos;t supported. Download {address} with a browser and add the file.</source>
+        <translation>Il proxy di questo sistema non è supportato. Scaricare {address} con un browser e aggiungere il file.</translation>
+    </message>
+    <message>
+        <source>This system&apos;s proxy refuses (HTTP status {status}). Download {address} with a browser and add the file.</source>
+        <translation>Il proxy di questo sistema rifiuta la richiesta (stato HTTP {status}). Scaricare {address} con un browser e aggiungere il file.</translation>
+    </message>
+    <message>
+        <source>This window is no longer connected, or the account may not see the settings.</source>
+        <translation>Questa finestra non è più connessa oppure l&apos;account non può visualizzare le impostazioni.</translation>
+    </message>
+    <message>
+        <source>This window is not connected to Exchange, or no longer.</source>
+        <translation>Questa finestra non è connessa a Exchange o non lo è più.</translation>
+    </message>
+    <message>
+        <source>This window isn&apos;t the Exchange Management Shell.</source>
+        <translation>Questa finestra non è Exchange Management Shell.</translation>
+    </message>
+    <message>
+        <source>This window&apos;s PowerShell is older than the version selected here.</source>
+        <translation>La versione di PowerShell di questa finestra è precedente a quella selezionata qui.</translation>
+    </message>
+    <message>
+        <source>Thumbprint (SHA-1)</source>
+        <translation>Identificazione personale (SHA-1)</translation>
+    </message>
+    <message>
+        <source>Thumbprint (SHA-256)</source>
+        <translation>Identificazione personale (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Time Stamping</source>
+        <translation>Timestamp</translation>
+    </message>
+    <message>
+        <source>Too many certificates have the same name: checking stops after {count} signatures, or {most} for one certificate. A chain that needs another one counts as incomplete. Remove the certificates you don&apos;t know.</source>
+        <translation>Troppi certificati hanno lo stesso nome: la verifica si interrompe dopo {count} firme, o dopo {most} per un singolo certificato. Una catena che ne richiede un&apos;altra è considerata incompleta. Rimuovere i certificati sconosciuti.</translation>
+    </message>
+    <message>
+        <source>Troubleshooting: messages that users and administrators may see</source>
+        <translation>Risoluzione dei problemi: messaggi che utenti e amministratori possono visualizzare</translation>
+    </message>
+    <message>
+        <source>Troubleshooting: see</source>
+        <translation>Risoluzione dei problemi: vedere</translation>
+    </message>
+    <message>
+        <source>Trusted</source>
+        <translation>Attendibile</translation>
+    </message>
+    <message>
+        <source>Trusted People</source>
+        <translation>Persone attendibili</translation>
+    </message>
+    <message>
+        <source>Trusted Root</source>
+        <translation>Autorità radice attendibili</translation>
+    </message>
+    <message>
+        <source>Trusted by this collection</source>
+        <translation>Attendibile con questa raccolta</translation>
+    </message>
+    <message>
+        <source>Trusted by this collection, but only a part of the message is signed</source>
+        <translation>Attendibile con questa raccolta, ma solo una parte del messaggio è firmata</translation>
+    </message>
+    <message>
+        <source>Trusted by this collection.</source>
+        <translation>Attendibile con questa raccolta.</translation>
+    </message>
+    <message>
+        <source>Trusting S/MIME mail: a walk-through</source>
+        <translation>Attendibilità della posta S/MIME: procedura dettagliata</translation>
+    </message>
+    <message>
+        <source>Try the task</source>
+        <translation>Prova l&apos;attività</translation>
+    </message>
+    <message>
+        <source>Turn S/MIME on in the account&apos;s Security settings, where it is off by default, and open the same messages. It may take longer here: up to a day has been seen.</source>
+        <translation>Attivare S/MIME nelle impostazioni di sicurezza dell&apos;account, dove è disattivato per impostazione predefinita, e aprire gli stessi messaggi. Qui può occorrere più tempo: è stata osservata un&apos;attesa fino a un giorno.</translation>
+    </message>
+    <message>
+        <source>Untrusted (Disallowed)</source>
+        <translation>Certificati non attendibili</translation>
+    </message>
+    <message>
+        <source>Update of the one that your organization uses</source>
+        <translation>Aggiornamento di quella usata dall&apos;organizzazione</translation>
+    </message>
+    <message>
+        <source>Upload from Linux or macOS</source>
+        <translation>Caricamento da Linux o macOS</translation>
+    </message>
+    <message>
+        <source>Upload from Windows</source>
+        <translation>Caricamento da Windows</translation>
+    </message>
+    <message>
+        <source>Upload the collection</source>
+        <translation>Carica la raccolta</translation>
+    </message>
+    <message>
+        <source>Upload to Exchange Online: paste the commands of part C.</source>
+        <translation>Caricamento in Exchange Online: incollare i comandi della parte C.</translation>
+    </message>
+    <message>
+        <source>Use PowerShell 7.</source>
+        <translation>Usare PowerShell 7.</translation>
+    </message>
+    <message>
+        <source>Use Windows with Edge or Chrome, the S/MIME extension and the S/MIME control.</source>
+        <translation>Usare Windows con Edge o Chrome, l&apos;estensione S/MIME e il controllo S/MIME.</translation>
+    </message>
+    <message>
+        <source>Use a PowerShell window that was opened as administrator.</source>
+        <translation>Usare una finestra di PowerShell aperta come amministratore.</translation>
+    </message>
+    <message>
+        <source>Use a computer from which it may, or ask whoever looks after these policies.</source>
+        <translation>Usare un computer da cui l&apos;accesso è consentito oppure rivolgersi a chi gestisce questi criteri.</translation>
+    </message>
+    <message>
+        <source>Use a folder that is not protected, such as a new one on drive C, or have PowerShell allowed in Windows Security.</source>
+        <translation>Usare una cartella non protetta, ad esempio una nuova nell&apos;unità C, oppure consentire PowerShell in Sicurezza di Windows.</translation>
+    </message>
+    <message>
+        <source>Use an account of Windows whose profile has no $ in its path, or save the transfer kit for one.</source>
+        <translation>Usare un account di Windows il cui profilo non contiene $ nel percorso oppure salvare il kit di trasferimento per un account di questo tipo.</translation>
+    </message>
+    <message>
+        <source>Use the commands that SST Wizard shows; they read the file in another way.</source>
+        <translation>Usare i comandi mostrati da SST Wizard; leggono il file in un altro modo.</translation>
+    </message>
+    <message>
+        <source>Valid from (UTC)</source>
+        <translation>Valido dal (UTC)</translation>
+    </message>
+    <message>
+        <source>Valid to (UTC)</source>
+        <translation>Valido fino al (UTC)</translation>
+    </message>
+    <message>
+        <source>Verifies that nothing has changed since you agreed, then uploads the file.</source>
+        <translation>Verifica che nulla sia cambiato dopo la conferma, quindi carica il file.</translation>
+    </message>
+    <message>
+        <source>Verify all files (on Linux)</source>
+        <translation>Verifica tutti i file (in Linux)</translation>
+    </message>
+    <message>
+        <source>Verify that the collection is intact</source>
+        <translation>Verifica che la raccolta sia integra</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avviso</translation>
+    </message>
+    <message>
+        <source>Was “{name}” revoked? {said} If Exchange can&apos;t check that either, users may be told that the signature is not trusted.</source>
+        <translation>Il certificato “{name}” è stato revocato? {said} Se nemmeno Exchange può verificarlo, gli utenti potrebbero essere informati che la firma non è attendibile.</translation>
+    </message>
+    <message>
+        <source>What Exchange has stored is not this file: the upload failed, or somebody uploaded another file since.</source>
+        <translation>Il contenuto archiviato in Exchange non è questo file: il caricamento non è riuscito oppure nel frattempo qualcuno ha caricato un altro file.</translation>
+    </message>
+    <message>
+        <source>Whether this is trusted can&apos;t be checked</source>
+        <translation>Impossibile verificare l&apos;attendibilità</translation>
+    </message>
+    <message>
+        <source>Who signed “{name}” can&apos;t be checked</source>
+        <translation>Impossibile verificare chi ha firmato “{name}”</translation>
+    </message>
+    <message>
+        <source>Who signed “{name}” can&apos;t be checked here: the algorithm ({algorithm}) or the key of “{issuer}” is not known. Ask the CA for a certificate signed with RSA or ECDSA, and SHA-256.</source>
+        <translation>Non è possibile verificare qui chi ha firmato “{name}”: l&apos;algoritmo ({algorithm}) o la chiave di “{issuer}” non è noto. Chiedere alla CA un certificato firmato con RSA o ECDSA e SHA-256.</translation>
+    </message>
+    <message>
+        <source>Whole messages are saved there, so nobody else may be able to read that folder.</source>
+        <translation>Vi vengono salvati messaggi interi, quindi nessun altro deve poter leggere tale cartella.</translation>
+    </message>
+    <message>
+        <source>Windows Hardware Driver Verification</source>
+        <translation>Verifica driver hardware Windows</translation>
+    </message>
+    <message>
+        <source>Windows PowerShell 5.1</source>
+        <translation>Windows PowerShell 5.1</translation>
+    </message>
+    <message>
+        <source>Windows PowerShell 5.1 is known for it.</source>
+        <translation>È un comportamento noto di Windows PowerShell 5.1.</translation>
+    </message>
+    <message>
+        <source>Windows System Component Verification</source>
+        <translation>Verifica componenti di sistema Windows</translation>
+    </message>
+    <message>
+        <source>Windows allows no file named “{name}”. Choose another name.</source>
+        <translation>Windows non consente file denominati “{name}”. Scegliere un altro nome.</translation>
+    </message>
+    <message>
+        <source>Windows disallows “{name}”, by decision of Microsoft or an administrator. In the file, it would be trusted again for your whole organization.</source>
+        <translation>Windows non consente “{name}”, per decisione di Microsoft o di un amministratore. Inserito nel file, tornerebbe a essere attendibile per l&apos;intera organizzazione.</translation>
+    </message>
+    <message>
+        <source>Windows does not let this window load a module or start a script.</source>
+        <translation>Windows non consente a questa finestra di caricare un modulo o avviare uno script.</translation>
+    </message>
+    <message>
+        <source>Windows does not trust “{name}”</source>
+        <translation>Windows non considera attendibile “{name}”</translation>
+    </message>
+    <message>
+        <source>Windows doesn&apos;t let you read {store}: {reason}</source>
+        <translation>Windows non consente di leggere {store}: {reason}</translation>
+    </message>
+    <message>
+        <source>Windows on this computer limits “{name}” to purposes other than secure email. The file doesn&apos;t include this limit: Exchange would still trust it for mail.</source>
+        <translation>In questo computer Windows limita “{name}” a scopi diversi dalla posta elettronica sicura. Il file non include questo limite: Exchange lo considererebbe comunque attendibile per la posta.</translation>
+    </message>
+    <message>
+        <source>Windows then checks this file each Monday at 9, or when you next sign in.</source>
+        <translation>Windows verificherà questo file ogni lunedì alle 9 oppure all&apos;accesso successivo.</translation>
+    </message>
+    <message>
+        <source>Windows trusts only what “{name}” issued before {since}. The file doesn&apos;t include this limit: Exchange would also trust what it has issued since then.</source>
+        <translation>Windows considera attendibile solo ciò che “{name}” ha rilasciato prima del giorno {since}. Il file non include questo limite: Exchange considererebbe attendibile anche ciò che è stato rilasciato in seguito.</translation>
+    </message>
+    <message>
+        <source>Windows&apos; Controlled Folder Access keeps PowerShell out; its message names another reason.</source>
+        <translation>Accesso alle cartelle controllato di Windows blocca PowerShell; il messaggio indica un altro motivo.</translation>
+    </message>
+    <message>
+        <source>Windows&apos; sign-in window can&apos;t be used in a console that runs as another user than the one signed in.</source>
+        <translation>La finestra di accesso di Windows non può essere usata in una console eseguita con un utente diverso da quello che ha eseguito l&apos;accesso.</translation>
+    </message>
+    <message>
+        <source>Without Microsoft&apos;s Exchange Online module nothing can be uploaded.</source>
+        <translation>Senza il modulo Exchange Online di Microsoft non è possibile caricare nulla.</translation>
+    </message>
+    <message>
+        <source>Without Microsoft&apos;s Graph module the mailbox can&apos;t be read.</source>
+        <translation>Senza il modulo Graph di Microsoft non è possibile leggere la cassetta postale.</translation>
+    </message>
+    <message>
+        <source>Worldwide or GCC</source>
+        <translation>Globale o GCC</translation>
+    </message>
+    <message>
+        <source>Writing into Documents or Desktop fails, though the folder is there</source>
+        <translation>La scrittura in Documenti o sul desktop non riesce, anche se la cartella esiste</translation>
+    </message>
+    <message>
+        <source>You have declined, or your organization asks an administrator to approve “Microsoft Graph Command Line Tools” for reading mail (Mail.Read, or Mail.Read.Shared for a shared mailbox).</source>
+        <translation>Il consenso è stato rifiutato oppure l&apos;organizzazione richiede che un amministratore approvi “Microsoft Graph Command Line Tools” per la lettura della posta (Mail.Read, o Mail.Read.Shared per una cassetta postale condivisa).</translation>
+    </message>
+    <message>
+        <source>You see the account and the mailbox that you expect.</source>
+        <translation>Vengono visualizzati l&apos;account e la cassetta postale previsti.</translation>
+    </message>
+    <message>
+        <source>You see your Exchange servers.</source>
+        <translation>Vengono visualizzati i server Exchange dell&apos;organizzazione.</translation>
+    </message>
+    <message>
+        <source>You see your organization&apos;s domains, and no others.</source>
+        <translation>Vengono visualizzati i domini dell&apos;organizzazione e nessun altro.</translation>
+    </message>
+    <message>
+        <source>Your organization does not allow this account to sign in from here.</source>
+        <translation>L&apos;organizzazione non consente a questo account di accedere da qui.</translation>
+    </message>
+    <message>
+        <source>Your organization has not approved, or has refused, Microsoft&apos;s application for Exchange.</source>
+        <translation>L&apos;organizzazione non ha approvato, o ha rifiutato, l&apos;applicazione Microsoft per Exchange.</translation>
+    </message>
+    <message>
+        <source>Your organization&apos;s settings have never been changed: this is usual where it is new.</source>
+        <translation>Le impostazioni dell&apos;organizzazione non sono mai state modificate: è normale se l&apos;organizzazione è nuova.</translation>
+    </message>
+    <message>
+        <source>a certificate trust list or a security catalog</source>
+        <translation>un elenco di certificati attendibili o un catalogo di sicurezza</translation>
+    </message>
+    <message>
+        <source>a name in it is no longer correct</source>
+        <translation>un nome contenuto nel certificato non è più corretto</translation>
+    </message>
+    <message>
+        <source>a signed receipt</source>
+        <translation>una ricevuta firmata</translation>
+    </message>
+    <message>
+        <source>a time stamp</source>
+        <translation>un timestamp</translation>
+    </message>
+    <message>
+        <source>attached message</source>
+        <translation>messaggio allegato</translation>
+    </message>
+    <message>
+        <source>could not be decoded</source>
+        <translation>impossibile decodificare</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>data</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <translation>it</translation>
+    </message>
+    <message>
+        <source>expires {year}</source>
+        <translation>scade nel {year}</translation>
+    </message>
+    <message>
+        <source>formatted text</source>
+        <translation>testo formattato</translation>
+    </message>
+    <message>
+        <source>issued {year}</source>
+        <translation>rilasciato nel {year}</translation>
+    </message>
+    <message>
+        <source>it is no longer needed</source>
+        <translation>il certificato non serve più</translation>
+    </message>
+    <message>
+        <source>it was replaced by another certificate</source>
+        <translation>il certificato è stato sostituito con un altro</translation>
+    </message>
+    <message>
+        <source>its private key may be compromised</source>
+        <translation>la chiave privata potrebbe essere compromessa</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>nessun motivo indicato</translation>
+    </message>
+    <message>
+        <source>part {number} ({kind})</source>
+        <translation>parte {number} ({kind})</translation>
+    </message>
+    <message>
+        <source>recipients</source>
+        <translation>destinatari</translation>
+    </message>
+    <message>
+        <source>sender</source>
+        <translation>mittente</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation>oggetto</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>testo</translation>
+    </message>
+    <message>
+        <source>the CA&apos;s private key may be compromised</source>
+        <translation>la chiave privata della CA potrebbe essere compromessa</translation>
+    </message>
+    <message>
+        <source>the attribute authority&apos;s key may be compromised</source>
+        <translation>la chiave dell&apos;autorità degli attributi potrebbe essere compromessa</translation>
+    </message>
+    <message>
+        <source>the permission that it gave was withdrawn</source>
+        <translation>l&apos;autorizzazione concessa è stata ritirata</translation>
+    </message>
+    <message>
+        <source>the sign-in window asks for it</source>
+        <translation>viene richiesto nella finestra di accesso</translation>
+    </message>
+    <message>
+        <source>the signature of a program (Authenticode)</source>
+        <translation>la firma di un programma (Authenticode)</translation>
+    </message>
+    <message>
+        <source>thumbprint …{digits}</source>
+        <translation>identificazione personale …{digits}</translation>
+    </message>
+    <message>
+        <source>{algorithm} {bits} bits</source>
+        <translation>{algorithm} a {bits} bit</translation>
+    </message>
+    <message>
+        <source>{algorithm} {bits} bits ({curve})</source>
+        <translation>{algorithm} a {bits} bit ({curve})</translation>
+    </message>
+    <message>
+        <source>{count} (root CAs: {roots}, others: {others})</source>
+        <translation>{count} (CA radice: {roots}, altri: {others})</translation>
+    </message>
+    <message>
+        <source>{count} certificates are for the same CA “{name}” and the same key. This causes no problem.</source>
+        <translation>{count} certificati sono per la stessa CA “{name}” e la stessa chiave. Questo non causa problemi.</translation>
+    </message>
+    <message>
+        <source>{count} certificates are for the same CA “{name}” and the same key. This causes no problem; if space is short, the self-signed one is enough.</source>
+        <translation>{count} certificati sono per la stessa CA “{name}” e la stessa chiave. Questo non causa problemi; se lo spazio è limitato, è sufficiente quello autofirmato.</translation>
+    </message>
+    <message>
+        <source>{count} files contain neither mail nor certificates and were skipped.</source>
+        <translation>File ignorati perché non contengono né posta né certificati: {count}.</translation>
+    </message>
+    <message>
+        <source>{count} files contain no certificates and were skipped.</source>
+        <translation>File ignorati perché non contengono certificati: {count}.</translation>
+    </message>
+    <message>
+        <source>{count} self-signed certificates are for the same root CA “{name}” and the same key. This causes no problem; if space is short, the one that expires last is enough.</source>
+        <translation>{count} certificati autofirmati sono per la stessa CA radice “{name}” e la stessa chiave. Questo non causa problemi; se lo spazio è limitato, è sufficiente quello che scade per ultimo.</translation>
+    </message>
+    <message>
+        <source>{date}: upload an updated file before this day</source>
+        <translation>{date}: caricare un file aggiornato prima di questo giorno</translation>
+    </message>
+    <message>
+        <source>{file} is locked with a password. Open it in the wizard, which asks for it.</source>
+        <translation>{file} è protetto con una password. Aprirlo nella procedura guidata, che la richiede.</translation>
+    </message>
+    <message>
+        <source>{file}, in the folder of the transfer kit</source>
+        <translation>{file}, nella cartella del kit di trasferimento</translation>
+    </message>
+    <message>
+        <source>{file}: The file contains no certificates.</source>
+        <translation>{file}: il file non contiene certificati.</translation>
+    </message>
+    <message>
+        <source>{file}: The file contains no root CA. Specify the root&apos;s own file.</source>
+        <translation>{file}: il file non contiene alcuna CA radice. Specificare il file della radice stessa.</translation>
+    </message>
+    <message>
+        <source>{file}: {reason}</source>
+        <translation>{file}: {reason}</translation>
+    </message>
+    <message>
+        <source>{hash} with {algorithm}</source>
+        <translation>{hash} con {algorithm}</translation>
+    </message>
+    <message>
+        <source>{host} answered with a web page, not with a certificate. Ask the CA for its certificate.</source>
+        <translation>{host} ha risposto con una pagina Web, non con un certificato. Chiedere alla CA il suo certificato.</translation>
+    </message>
+    <message>
+        <source>{host} answered, but not with a certificate. Ask the CA for its certificate.</source>
+        <translation>{host} ha risposto, ma non con un certificato. Chiedere alla CA il suo certificato.</translation>
+    </message>
+    <message>
+        <source>{host} can&apos;t be reached. Check the network, or ask the CA.</source>
+        <translation>{host} non è raggiungibile. Controllare la rete oppure rivolgersi alla CA.</translation>
+    </message>
+    <message>
+        <source>{host} did not answer in full within {seconds} seconds. Try again later, or ask the CA.</source>
+        <translation>{host} non ha risposto completamente entro {seconds} secondi. Riprovare più tardi oppure rivolgersi alla CA.</translation>
+    </message>
+    <message>
+        <source>{host} didn&apos;t provide the file (HTTP status {status}). Ask the CA for it.</source>
+        <translation>{host} non ha fornito il file (stato HTTP {status}). Chiederlo alla CA.</translation>
+    </message>
+    <message>
+        <source>{host} doesn&apos;t have it, but redirects to another address: {address}. Contact that address only if you trust it.</source>
+        <translation>{host} non ha il certificato, ma reindirizza a un altro indirizzo: {address}. Contattare tale indirizzo solo se è attendibile.</translation>
+    </message>
+    <message>
+        <source>{host} doesn&apos;t have the revocation list (CRL), but redirects to another address, which was not contacted. Ask the CA.</source>
+        <translation>{host} non ha l&apos;elenco di revoche (CRL), ma reindirizza a un altro indirizzo, che non è stato contattato. Rivolgersi alla CA.</translation>
+    </message>
+    <message>
+        <source>{host} is on this computer or in a private network, which Microsoft can&apos;t reach either. Ask the CA to publish its revocation list (CRL) over public HTTP.</source>
+        <translation>{host} si trova in questo computer o in una rete privata, che nemmeno Microsoft può raggiungere. Chiedere alla CA di pubblicare l&apos;elenco di revoche (CRL) tramite HTTP pubblico.</translation>
+    </message>
+    <message>
+        <source>{host} is on this computer or in a private network. Contact it only if it belongs to your own CA.</source>
+        <translation>{host} si trova in questo computer o in una rete privata. Contattarlo solo se appartiene alla CA dell&apos;organizzazione.</translation>
+    </message>
+    <message>
+        <source>{host} offers the file only over https, at {address}. If you trust this address, open it in a browser and add the file.</source>
+        <translation>{host} offre il file solo tramite https, all&apos;indirizzo {address}. Se l&apos;indirizzo è attendibile, aprirlo in un browser e aggiungere il file.</translation>
+    </message>
+    <message>
+        <source>{host} redirects to another address, but to none that can be used. Ask the CA.</source>
+        <translation>{host} reindirizza a un altro indirizzo, ma a nessuno utilizzabile. Rivolgersi alla CA.</translation>
+    </message>
+    <message>
+        <source>{host} sent a certificate that isn&apos;t the issuer of {certificate}. Ask the CA for its certificate.</source>
+        <translation>{host} ha inviato un certificato che non è l&apos;emittente di {certificate}. Chiedere alla CA il suo certificato.</translation>
+    </message>
+    <message>
+        <source>{host} sent more than {size} MB, which is too much. Ask the CA for the file.</source>
+        <translation>{host} ha inviato più di {size} MB, una quantità eccessiva. Chiedere il file alla CA.</translation>
+    </message>
+    <message>
+        <source>{listed} and {count} more</source>
+        <translation>{listed} e altri {count}</translation>
+    </message>
+    <message>
+        <source>{name} ({apart})</source>
+        <translation>{name} ({apart})</translation>
+    </message>
+    <message>
+        <source>{name}, until {end}</source>
+        <translation>{name}, scadenza {end}</translation>
+    </message>
+    <message>
+        <source>{program} has withdrawn “{name}”</source>
+        <translation>{program} ha ritirato “{name}”</translation>
+    </message>
+    <message>
+        <source>{program} has withdrawn “{name}”: nothing that depends on it should be trusted. Ask the sender to use another certificate.</source>
+        <translation>{program} ha ritirato “{name}”: non considerare attendibile nulla che ne dipenda. Chiedere al mittente di usare un altro certificato.</translation>
+    </message>
+    <message>
+        <source>{program} no longer trusts what “{name}” issues</source>
+        <translation>{program} non considera più attendibile ciò che “{name}” rilascia</translation>
+    </message>
+    <message>
+        <source>{program}&apos;s root program vouches only for what “{name}” issued before {since}. The file doesn&apos;t include this limit: Exchange would also trust what it has issued since then. Remove it, unless you need mail from before that date.</source>
+        <translation>Il programma di certificati radice di {program} garantisce solo ciò che “{name}” ha rilasciato prima del giorno {since}. Il file non include questo limite: Exchange considererebbe attendibile anche ciò che è stato rilasciato in seguito. Rimuovere il certificato, a meno che non serva posta precedente a tale data.</translation>
+    </message>
+    <message>
+        <source>{program}&apos;s root program withdrew “{name}” on {since}: don&apos;t trust it for mail. In the file, it would be trusted again for your whole organization. Remove it.</source>
+        <translation>Il programma di certificati radice di {program} ha ritirato “{name}” il giorno {since}: non considerare attendibile il certificato per la posta. Inserito nel file, tornerebbe a essere attendibile per l&apos;intera organizzazione. Rimuoverlo.</translation>
+    </message>
+    <message>
+        <source>{script} shows your organization, backs up the current collection, shows what would change, and asks before it changes anything. If Windows says that scripts are disabled, first run: Set-ExecutionPolicy RemoteSigned -Scope Process. In PowerShell, in the folder of this kit:</source>
+        <translation>{script} mostra l&apos;organizzazione, esegue il backup della raccolta corrente, mostra che cosa cambierebbe e chiede conferma prima di qualsiasi modifica. Se Windows segnala che gli script sono disabilitati, eseguire prima: Set-ExecutionPolicy RemoteSigned -Scope Process. In PowerShell, nella cartella di questo kit:</translation>
+    </message>
+    <message>
+        <source>{script} shows your organization, makes sure that it has no collection yet, and asks before it changes anything. If Windows says that scripts are disabled, first run: Set-ExecutionPolicy RemoteSigned -Scope Process. In PowerShell, in the folder of this kit:</source>
+        <translation>{script} mostra l&apos;organizzazione, si assicura che non abbia ancora una raccolta e chiede conferma prima di qualsiasi modifica. Se Windows segnala che gli script sono disabilitati, eseguire prima: Set-ExecutionPolicy RemoteSigned -Scope Process. In PowerShell, nella cartella di questo kit:</translation>
+    </message>
+    <message>
+        <source>{size} bytes</source>
+        <translation>{size} byte</translation>
+    </message>
+    <message>
+        <source>{size} bytes; Exchange Server is known to refuse more than {limit}, Exchange Online may</source>
+        <translation>{size} byte; è noto che Exchange Server rifiuta più di {limit} byte, Exchange Online potrebbe fare lo stesso</translation>
+    </message>
+    <message>
+        <source>{vouching}&apos;s root program vouches for “{name}” for mail; {other}&apos;s no longer does, or only for other purposes. Exchange uses only the file. Keep the root if you still receive mail that needs it.</source>
+        <translation>Il programma di certificati radice di {vouching} garantisce “{name}” per la posta; quello di {other} non più, o solo per altri scopi. Exchange usa solo il file. Mantenere la radice se si riceve ancora posta che la richiede.</translation>
+    </message>
+    <message>
+        <source>{why} Don&apos;t trust this message, and ask the sender to send it again.</source>
+        <translation>{why} Non considerare attendibile questo messaggio e chiedere al mittente di inviarlo di nuovo.</translation>
+    </message>
+    <message>
+        <source>“{account}” contains a space or an invisible character; remove it.</source>
+        <translation>“{account}” contiene uno spazio o un carattere invisibile; rimuoverlo.</translation>
+    </message>
+    <message>
+        <source>“{account}” is not an account: it needs one @, as in admin@contoso.onmicrosoft.com.</source>
+        <translation>“{account}” non è un account: deve contenere un simbolo @, come in admin@contoso.onmicrosoft.com.</translation>
+    </message>
+    <message>
+        <source>“{address}” isn&apos;t an http or https address to download from. Ask the CA for its certificate.</source>
+        <translation>“{address}” non è un indirizzo http o https da cui eseguire il download. Chiedere alla CA il suo certificato.</translation>
+    </message>
+    <message>
+        <source>“{domain}” is not a domain, as in fabrikam.onmicrosoft.com.</source>
+        <translation>“{domain}” non è un dominio. Immetterne uno nella forma fabrikam.onmicrosoft.com.</translation>
+    </message>
+    <message>
+        <source>“{file}” can contain only one certificate, but there are {count}: specify an .sst, .p7b or .pem file, or a folder with --format der.</source>
+        <translation>“{file}” può contenere un solo certificato, ma ce ne sono {count}: specificare un file .sst, .p7b o .pem oppure una cartella con --format der.</translation>
+    </message>
+    <message>
+        <source>“{file}” can&apos;t be read completely, so some of its certificates may be lost in the new file: {reason} To use what can be read, pass the file without --base.</source>
+        <translation>Non è possibile leggere completamente “{file}”, quindi alcuni certificati potrebbero mancare nel nuovo file: {reason} Per usare ciò che è leggibile, specificare il file senza --base.</translation>
+    </message>
+    <message>
+        <source>“{file}” can&apos;t be read. Copy it to this computer and try again.</source>
+        <translation>Impossibile leggere “{file}”. Copiarlo in questo computer e riprovare.</translation>
+    </message>
+    <message>
+        <source>“{file}” can&apos;t be read: you have no permission, or another program is using it.</source>
+        <translation>Impossibile leggere “{file}”: non si dispone dell&apos;autorizzazione oppure il file è in uso da un altro programma.</translation>
+    </message>
+    <message>
+        <source>“{file}” can&apos;t be written: the name of this document has to end with {endings}. PDF needs the wizard.</source>
+        <translation>Impossibile scrivere “{file}”: il nome di questo documento deve terminare con {endings}. Per il formato PDF serve la procedura guidata.</translation>
+    </message>
+    <message>
+        <source>“{file}” contains neither mail nor certificates and was skipped.</source>
+        <translation>“{file}” non contiene né posta né certificati ed è stato ignorato.</translation>
+    </message>
+    <message>
+        <source>“{file}” contains no certificates and was skipped.</source>
+        <translation>“{file}” non contiene certificati ed è stato ignorato.</translation>
+    </message>
+    <message>
+        <source>“{file}” is a device or a pipe, not a file.</source>
+        <translation>“{file}” è un dispositivo o una pipe, non un file.</translation>
+    </message>
+    <message>
+        <source>“{file}” is a folder. Choose a file in it.</source>
+        <translation>“{file}” è una cartella. Scegliere un file che si trova al suo interno.</translation>
+    </message>
+    <message>
+        <source>“{file}” is an .sst file. Specify the message or certificate to check (.eml, .cer).</source>
+        <translation>“{file}” è un file .sst. Specificare il messaggio o il certificato da verificare (.eml, .cer).</translation>
+    </message>
+    <message>
+        <source>“{file}” is locked with a password. Export its certificates as .cer or .p7b, and add those files.</source>
+        <translation>“{file}” è protetto con una password. Esportarne i certificati come .cer o .p7b e aggiungere tali file.</translation>
+    </message>
+    <message>
+        <source>“{file}” is locked. Extract it and add it separately; you can then enter its password.</source>
+        <translation>“{file}” è protetto. Estrarlo e aggiungerlo separatamente; sarà poi possibile immetterne la password.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not an .sst file. Create one first: sstwizard make.</source>
+        <translation>“{file}” non è un file .sst. Crearne prima uno: sstwizard make.</translation>
+    </message>
+    <message>
+        <source>“{file}” is the collection itself. Choose another name.</source>
+        <translation>“{file}” è la raccolta stessa. Scegliere un altro nome.</translation>
+    </message>
+    <message>
+        <source>“{file}” is too large to read: it has more than {size} MB.</source>
+        <translation>“{file}” è troppo grande da leggere: supera {size} MB.</translation>
+    </message>
+    <message>
+        <source>“{file}” was not exported by SST Wizard. Make a collection of it first: sstwizard make.</source>
+        <translation>“{file}” non è stato esportato da SST Wizard. Crearne prima una raccolta: sstwizard make.</translation>
+    </message>
+    <message>
+        <source>“{file}” was not found. It may have been moved or renamed.</source>
+        <translation>“{file}” non è stato trovato. Potrebbe essere stato spostato o rinominato.</translation>
+    </message>
+    <message>
+        <source>“{folder}” is a link to another place, so no script is put there. Remove the link, and try again.</source>
+        <translation>“{folder}” è un collegamento a un&apos;altra posizione, quindi non vi viene inserito alcuno script. Rimuovere il collegamento e riprovare.</translation>
+    </message>
+    <message>
+        <source>“{issuer}” may not sign revocation lists (CRL): its key usage names other purposes. Ask the CA.</source>
+        <translation>“{issuer}” non può firmare elenchi di revoche (CRL): l&apos;utilizzo chiavi indica altri scopi. Rivolgersi alla CA.</translation>
+    </message>
+    <message>
+        <source>“{name1}”</source>
+        <translation>“{name1}”</translation>
+    </message>
+    <message>
+        <source>“{name1}” and “{name2}”</source>
+        <translation>“{name1}” e “{name2}”</translation>
+    </message>
+    <message>
+        <source>“{name1}”, “{name2}” and “{name3}”</source>
+        <translation>“{name1}”, “{name2}” e “{name3}”</translation>
+    </message>
+    <message>
+        <source>“{name1}”, “{name2}”, “{name3}” and {count} more</source>
+        <translation>“{name1}”, “{name2}”, “{name3}” e altri {count}</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>“{name}”</translation>
+    </message>
+    <message>
+        <source>“{name}” ({addresses})</source>
+        <translation>“{name}” ({addresses})</translation>
+    </message>
+    <message>
+        <source>“{name}” belongs to a person or a server. Exchange trusts mail by the CAs in the file; this certificate takes up space and makes no mail trusted.</source>
+        <translation>“{name}” appartiene a una persona o a un server. Exchange considera attendibile la posta in base alle CA nel file; questo certificato occupa spazio e non rende attendibile alcun messaggio.</translation>
+    </message>
+    <message>
+        <source>“{name}” can be forged</source>
+        <translation>“{name}” può essere contraffatto</translation>
+    </message>
+    <message>
+        <source>“{name}” can&apos;t be decoded, so its issuer is not known. Unless you know what it is, remove it.</source>
+        <translation>Non è possibile decodificare “{name}”, quindi l&apos;emittente non è noto. Se non se ne conosce l&apos;origine, rimuovere il certificato.</translation>
+    </message>
+    <message>
+        <source>“{name}” can&apos;t be used for secure email</source>
+        <translation>“{name}” non può essere usato per la posta elettronica sicura</translation>
+    </message>
+    <message>
+        <source>“{name}” can&apos;t be used for secure email: its extended key usage lists other purposes. Use another certificate.</source>
+        <translation>“{name}” non può essere usato per la posta elettronica sicura: l&apos;utilizzo chiavi avanzato elenca altri scopi. Usare un altro certificato.</translation>
+    </message>
+    <message>
+        <source>“{name}” can&apos;t be used: {reason}. Choose another location.</source>
+        <translation>Non è possibile usare “{name}”: {reason}. Scegliere un altro percorso.</translation>
+    </message>
+    <message>
+        <source>“{name}” claims to be a root, but its own signature can&apos;t be checked here: the algorithm ({algorithm}) or its key is not known, or the key is too large. It may be forged, so nothing that depends on it counts as trusted. Remove it, unless the CA confirms it.</source>
+        <translation>“{name}” si presenta come radice, ma la relativa firma non può essere verificata qui: l&apos;algoritmo ({algorithm}) o la chiave non è noto oppure la chiave è troppo grande. Il certificato potrebbe essere contraffatto, quindi nulla che ne dipenda è considerato attendibile. Rimuoverlo, a meno che la CA non lo confermi.</translation>
+    </message>
+    <message>
+        <source>“{name}” contains a name that a CA above it may not certify (name constraints). Ask the CA.</source>
+        <translation>“{name}” contiene un nome che una CA al di sopra non può certificare (vincoli del nome). Rivolgersi alla CA.</translation>
+    </message>
+    <message>
+        <source>“{name}” doesn&apos;t list secure email among its purposes, but allows any. Mail programs accept that; Exchange Server is known to look for secure email, and Exchange Online may do the same.</source>
+        <translation>“{name}” non elenca la posta elettronica sicura tra gli scopi, ma consente qualsiasi scopo. I programmi di posta lo accettano; è noto che Exchange Server cerca la posta elettronica sicura ed Exchange Online potrebbe comportarsi allo stesso modo.</translation>
+    </message>
+    <message>
+        <source>“{name}” exceeds its issuer&apos;s path length</source>
+        <translation>“{name}” supera la lunghezza del percorso consentita dall&apos;emittente</translation>
+    </message>
+    <message>
+        <source>“{name}” expired on {end}. Ask the CA for its successor.</source>
+        <translation>“{name}” è scaduto il giorno {end}. Chiedere alla CA il certificato che lo sostituisce.</translation>
+    </message>
+    <message>
+        <source>“{name}” expired on {end}. One expired certificate makes the whole upload fail.</source>
+        <translation>“{name}” è scaduto il giorno {end}. Un solo certificato scaduto impedisce l&apos;intero caricamento.</translation>
+    </message>
+    <message>
+        <source>“{name}” expires in {days} days</source>
+        <translation>“{name}” scade tra {days} giorni</translation>
+    </message>
+    <message>
+        <source>“{name}” expires on {end}. After that, the whole upload fails.</source>
+        <translation>“{name}” scade il giorno {end}. Dopo tale data, l&apos;intero caricamento non riuscirà.</translation>
+    </message>
+    <message>
+        <source>“{name}” expires on {end}. From then on, mail that needs it is not trusted, and Exchange refuses a file that contains it. Add its successor to the collection by then.</source>
+        <translation>“{name}” scade il giorno {end}. Da quel momento la posta che lo richiede non sarà attendibile ed Exchange rifiuterà un file che lo contiene. Aggiungere alla raccolta entro tale data il certificato che lo sostituisce.</translation>
+    </message>
+    <message>
+        <source>“{name}” has a critical extension that is not known here, so it can&apos;t be checked. Ask the CA about it.</source>
+        <translation>“{name}” ha un&apos;estensione critica non riconosciuta, quindi non può essere verificato. Chiedere informazioni alla CA.</translation>
+    </message>
+    <message>
+        <source>“{name}” has certificates with {count} different keys. A CA that renews its key causes this. Mail signed under the older key needs the older certificate.</source>
+        <translation>“{name}” ha certificati con {count} chiavi diverse. Accade quando una CA rinnova la propria chiave. Per la posta che dipende dalla chiave precedente serve il certificato precedente.</translation>
+    </message>
+    <message>
+        <source>“{name}” has more CAs below it than its path length allows. Ask the CA for a new certificate.</source>
+        <translation>Al di sotto di “{name}” ci sono più CA di quante ne consenta la lunghezza del percorso. Chiedere alla CA un nuovo certificato.</translation>
+    </message>
+    <message>
+        <source>“{name}” has more than one key</source>
+        <translation>“{name}” ha più di una chiave</translation>
+    </message>
+    <message>
+        <source>“{name}” has no address of a revocation list (CRL). If Exchange can&apos;t check for revocation, users may be told that the signature is not trusted.</source>
+        <translation>“{name}” non ha alcun indirizzo di un elenco di revoche (CRL). Se Exchange non può verificare la revoca, gli utenti potrebbero essere informati che la firma non è attendibile.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a device or a pipe, not a file. Choose another name.</source>
+        <translation>“{name}” è un dispositivo o una pipe, non un file. Scegliere un altro nome.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a file, and several certificates need a folder.</source>
+        <translation>“{name}” è un file, mentre per più certificati serve una cartella.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a folder. Add a file name.</source>
+        <translation>“{name}” è una cartella. Aggiungere un nome file.</translation>
+    </message>
+    <message>
+        <source>“{name}” is cross-signed</source>
+        <translation>“{name}” ha una certificazione incrociata</translation>
+    </message>
+    <message>
+        <source>“{name}” is disallowed: nothing that depends on it should be trusted. Ask the sender to use another certificate.</source>
+        <translation>“{name}” non è consentito: non considerare attendibile nulla che ne dipenda. Chiedere al mittente di usare un altro certificato.</translation>
+    </message>
+    <message>
+        <source>“{name}” is easier to forge than it should be</source>
+        <translation>“{name}” è più facile da contraffare di quanto dovrebbe</translation>
+    </message>
+    <message>
+        <source>“{name}” is in the collection without an intermediate CA: mail that doesn&apos;t include one would not be trusted. The opened files and stores contain {named} below it (the first in {origin}).</source>
+        <translation>“{name}” è nella raccolta senza una CA intermedia: la posta che non ne include una non sarebbe attendibile. I file e gli archivi aperti contengono, al di sotto, {named} (il primo in {origin}).</translation>
+    </message>
+    <message>
+        <source>“{name}” is not valid yet</source>
+        <translation>“{name}” non è ancora valido</translation>
+    </message>
+    <message>
+        <source>“{name}” is read-only. Clear the read-only attribute, or choose another name.</source>
+        <translation>“{name}” è di sola lettura. Rimuovere l&apos;attributo di sola lettura oppure scegliere un altro nome.</translation>
+    </message>
+    <message>
+        <source>“{name}” is self-signed and not a CA: it makes only mail trusted that was signed with this certificate. Remove it, unless you want exactly that.</source>
+        <translation>“{name}” è autofirmato e non è una CA: rende attendibile solo la posta firmata con questo certificato. Rimuoverlo, a meno che non sia proprio questo lo scopo.</translation>
+    </message>
+    <message>
+        <source>“{name}” is signed with {algorithm}, which can be forged. Don&apos;t trust it, and ask the CA for a new one.</source>
+        <translation>“{name}” è firmato con {algorithm}, che può essere contraffatto. Non considerarlo attendibile e chiederne uno nuovo alla CA.</translation>
+    </message>
+    <message>
+        <source>“{name}” is signed with {algorithm}, which can now be forged. Exchange may or may not trust it. Ask the CA for a newer certificate.</source>
+        <translation>“{name}” è firmato con {algorithm}, che oggi può essere contraffatto. Exchange potrebbe considerarlo attendibile o meno. Chiedere alla CA un certificato più recente.</translation>
+    </message>
+    <message>
+        <source>“{name}” is signed with {algorithm}, which is out of date. Ask the CA for a newer certificate.</source>
+        <translation>“{name}” è firmato con {algorithm}, che è obsoleto. Chiedere alla CA un certificato più recente.</translation>
+    </message>
+    <message>
+        <source>“{name}” is signed with {algorithm}: certificates like it have been forged. Don&apos;t trust it. Remove it, and ask the CA for a newer certificate.</source>
+        <translation>“{name}” è firmato con {algorithm}: certificati di questo tipo sono già stati contraffatti. Non considerarlo attendibile. Rimuoverlo e chiedere alla CA un certificato più recente.</translation>
+    </message>
+    <message>
+        <source>“{name}” is trusted by this collection, but the signed content is in another file. Choose that file, too, to check whether it was changed.</source>
+        <translation>“{name}” è attendibile con questa raccolta, ma il contenuto firmato è in un altro file. Scegliere anche tale file per verificare se è stato modificato.</translation>
+    </message>
+    <message>
+        <source>“{name}” is valid from {start}. Mail that needs it isn&apos;t trusted before then.</source>
+        <translation>“{name}” è valido dal giorno {start}. Prima di tale data la posta che lo richiede non è attendibile.</translation>
+    </message>
+    <message>
+        <source>“{name}” isn&apos;t a CA and isn&apos;t needed</source>
+        <translation>“{name}” non è una CA e non serve</translation>
+    </message>
+    <message>
+        <source>“{name}” isn&apos;t valid before {start}. Wait, or check this computer&apos;s clock.</source>
+        <translation>“{name}” è valido solo dal giorno {start}. Attendere oppure controllare l&apos;orologio di questo computer.</translation>
+    </message>
+    <message>
+        <source>“{name}” makes only its own mail trusted</source>
+        <translation>“{name}” rende attendibile solo la propria posta</translation>
+    </message>
+    <message>
+        <source>“{name}” may not issue certificates, but it issued one here. Don&apos;t trust what it issued.</source>
+        <translation>“{name}” non può rilasciare certificati, ma qui ne ha rilasciato uno. Non considerare attendibile ciò che ha rilasciato.</translation>
+    </message>
+    <message>
+        <source>“{name}” may not sign: its key usage lists other purposes. Ask the sender to sign with another certificate.</source>
+        <translation>“{name}” non può firmare: l&apos;utilizzo chiavi elenca altri scopi. Chiedere al mittente di firmare con un altro certificato.</translation>
+    </message>
+    <message>
+        <source>“{name}” mixes look-alike letters</source>
+        <translation>“{name}” mescola caratteri simili tra loro</translation>
+    </message>
+    <message>
+        <source>“{name}” names an issuer other than the certificate whose key signed it, so its chain is not valid. Ask the CA for a new one.</source>
+        <translation>“{name}” indica un emittente diverso dal certificato con la cui chiave è stato firmato, quindi la catena non è valida. Chiederne uno nuovo alla CA.</translation>
+    </message>
+    <message>
+        <source>“{name}” names “{issuer}” as its issuer, but its signature doesn&apos;t match that issuer&apos;s key. The certificate is forged, damaged or invalid: remove it, unless the CA can explain it.</source>
+        <translation>“{name}” indica “{issuer}” come emittente, ma la firma non corrisponde alla chiave di tale emittente. Il certificato è contraffatto, danneggiato o non valido: rimuoverlo, a meno che la CA non possa spiegarlo.</translation>
+    </message>
+    <message>
+        <source>“{name}” names “{issuer}” as its issuer, but this signature can&apos;t be checked here: the algorithm ({algorithm}) or the issuer&apos;s key is not known, or the key is too large. It may be forged, so nothing that depends on it counts as trusted. Remove it, unless the CA confirms it.</source>
+        <translation>“{name}” indica “{issuer}” come emittente, ma questa firma non può essere verificata qui: l&apos;algoritmo ({algorithm}) o la chiave dell&apos;emittente non è noto oppure la chiave è troppo grande. Il certificato potrebbe essere contraffatto, quindi nulla che ne dipenda è considerato attendibile. Rimuoverlo, a meno che la CA non lo confermi.</translation>
+    </message>
+    <message>
+        <source>“{name}” was changed by another program after it was opened, so nothing was written. Open it again.</source>
+        <translation>“{name}” è stato modificato da un altro programma dopo l&apos;apertura, quindi non è stato scritto nulla. Aprirlo di nuovo.</translation>
+    </message>
+    <message>
+        <source>“{name}” was found more than once (of all selected: {count}). Each is written once.</source>
+        <translation>“{name}” è stato trovato più di una volta (tra tutti i selezionati: {count}). Ognuno viene scritto una sola volta.</translation>
+    </message>
+    <message>
+        <source>“{name}” was found with its private key (of all selected: {count}). This wizard never exports private keys; Exchange doesn&apos;t need them.</source>
+        <translation>“{name}” è stato trovato con la chiave privata (tra tutti i selezionati: {count}). Questa procedura guidata non esporta mai chiavi private; a Exchange non servono.</translation>
+    </message>
+    <message>
+        <source>“{name}” was found with properties, such as a friendly name (of all selected: {count}). They are not written: no data from this computer is included.</source>
+        <translation>“{name}” è stato trovato con proprietà, ad esempio un nome descrittivo (tra tutti i selezionati: {count}). Le proprietà non vengono scritte: non vengono inclusi dati di questo computer.</translation>
+    </message>
+    <message>
+        <source>“{name}” was issued more than once</source>
+        <translation>“{name}” è stato rilasciato più di una volta</translation>
+    </message>
+    <message>
+        <source>“{name}” was not changed, because it could not be backed up: {reason}. Choose another name.</source>
+        <translation>“{name}” non è stato modificato perché non è stato possibile eseguirne il backup: {reason}. Scegliere un altro nome.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not changed: its backup differed when it was read back. Choose another drive.</source>
+        <translation>“{name}” non è stato modificato: alla rilettura il backup risultava diverso. Scegliere un&apos;altra unità.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not written: the file differed from the collection when it was read back. Try another drive.</source>
+        <translation>“{name}” non è stato scritto: alla rilettura il file risultava diverso dalla raccolta. Provare un&apos;altra unità.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not written: the file differed when it was read back. Try another drive.</source>
+        <translation>“{name}” non è stato scritto: alla rilettura il file risultava diverso. Provare un&apos;altra unità.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not written: {reason}. Close the program that uses it, or choose another location.</source>
+        <translation>“{name}” non è stato scritto: {reason}. Chiudere il programma che usa il file oppure scegliere un altro percorso.</translation>
+    </message>
+    <message>
+        <source>“{name}” was refused (OpenSSL error {code}). Ask the CA what is wrong with it.</source>
+        <translation>“{name}” è stato rifiutato (errore OpenSSL {code}). Chiedere alla CA che cosa non va.</translation>
+    </message>
+    <message>
+        <source>“{name}”, issued by “{issuer}”, thumbprint {thumbprint}, expires on {end}. From then on, mail that needs it is not trusted, and Exchange refuses a file that contains it. What to do: get its successor from the CA, update {file} in SST Wizard (add the successor, remove this certificate), export it, and upload it. {again}</source>
+        <translation>“{name}”, rilasciato da “{issuer}”, identificazione personale {thumbprint}, scade il giorno {end}. Da quel momento la posta che lo richiede non sarà attendibile ed Exchange rifiuterà un file che lo contiene. Che cosa fare: ottenere dalla CA il certificato che lo sostituisce, aggiornare {file} in SST Wizard (aggiungere il nuovo certificato, rimuovere questo), esportare il file e caricarlo. {again}</translation>
+    </message>
+    <message>
+        <source>“{path}” is not a Windows path, such as C:\…, and this PowerShell version runs on Windows only.</source>
+        <translation>“{path}” non è un percorso di Windows (ad esempio C:\…) e questa versione di PowerShell funziona solo in Windows.</translation>
+    </message>
+    <message>
+        <source>“{path}” is not a full path; start with the drive or the root folder.</source>
+        <translation>“{path}” non è un percorso completo; iniziare con l&apos;unità o la cartella radice.</translation>
+    </message>
+    <message>
+        <source>“{program}” can&apos;t be started: {reason}. Copy the steps, and paste them into PowerShell yourself.</source>
+        <translation>Impossibile avviare “{program}”: {reason}. Copiare i passaggi e incollarli manualmente in PowerShell.</translation>
+    </message>
+    <message>
+        <source>“{value}” contains a character that cannot be pasted into PowerShell ({code}); remove it.</source>
+        <translation>“{value}” contiene un carattere che non può essere incollato in PowerShell ({code}); rimuoverlo.</translation>
+    </message>
+</context>
+</TS>
