@@ -5,7 +5,7 @@
     <name>Answer</name>
     <message>
         <source>Can&apos;t be checked</source>
-        <translation>Não pode ser verificada</translation>
+        <translation>Impossível verificar</translation>
     </message>
     <message>
         <source>Certificate</source>
@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Changed or damaged since it was signed</source>
-        <translation>Alterada ou danificada depois de assinada</translation>
+        <translation>Alterado ou danificado depois de assinado</translation>
     </message>
     <message>
         <source>Checking…</source>
@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Copied from the signature of another message</source>
-        <translation>Copiada da assinatura de outra mensagem</translation>
+        <translation>Copiado da assinatura de outra mensagem</translation>
     </message>
     <message>
         <source>In the collection</source>
@@ -69,7 +69,7 @@
     </message>
     <message>
         <source>Not signed with the signer&apos;s key</source>
-        <translation>Não foi assinada com a chave do signatário</translation>
+        <translation>Não assinado com a chave do signatário</translation>
     </message>
     <message>
         <source>Not trusted</source>
@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>Signed for another certificate</source>
-        <translation>Assinada para outro certificado</translation>
+        <translation>Assinado para outro certificado</translation>
     </message>
     <message>
         <source>Signed part</source>
@@ -89,7 +89,7 @@
     </message>
     <message>
         <source>Signed with an algorithm that anybody can forge</source>
-        <translation>Assinada com um algoritmo que qualquer pessoa pode forjar</translation>
+        <translation>Assinado com um algoritmo que qualquer pessoa pode forjar</translation>
     </message>
     <message>
         <source>Signer</source>
@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>Unchanged since it was signed</source>
-        <translation>Inalterada desde que foi assinada</translation>
+        <translation>Inalterado desde que foi assinado</translation>
     </message>
     <message>
         <source>With intermediates from the message</source>
@@ -830,7 +830,7 @@
     <name>CollectionFromExchangeDialog</name>
     <message>
         <source>&amp;Create a new collection</source>
-        <translation>&amp;Criar uma coleção</translation>
+        <translation>&amp;Criar uma nova coleção</translation>
     </message>
     <message>
         <source>&amp;Environment</source>
@@ -1108,7 +1108,7 @@
     </message>
     <message>
         <source>CRL distribution points</source>
-        <translation>Pontos de distribuição da CRL</translation>
+        <translation>Pontos de distribuição da lista de certificados revogados</translation>
     </message>
     <message>
         <source>Certification &amp;Path</source>
@@ -1252,7 +1252,7 @@
     </message>
     <message>
         <source>withdrawn by {program} on {date}</source>
-        <translation>retirado por {program} em {date}</translation>
+        <translation>retirado pela {program} em {date}</translation>
     </message>
     <message>
         <source>you vouch for it</source>
@@ -1616,7 +1616,7 @@
     </message>
     <message>
         <source>{count} in {format}</source>
-        <translation>{count} em {format}</translation>
+        <translation>{count} no formato {format}</translation>
     </message>
     <message>
         <source>{count}, each in its own file in this folder</source>
@@ -1760,7 +1760,7 @@
     </message>
     <message>
         <source>{host} sent “{name}” as an intermediate CA issued by “{issuer}”. If “{name}” is a root CA, remove it and get the root certificate from the CA.</source>
-        <translation>{host} enviou “{name}” como AC intermediária emitida por “{issuer}”. Se “{name}” for uma AC raiz, remova-a e obtenha o certificado raiz da AC.</translation>
+        <translation>{host} enviou “{name}” como AC intermediária emitida por “{issuer}”. Se “{name}” for uma AC raiz, remova-a e obtenha da AC o certificado raiz.</translation>
     </message>
     <message>
         <source>{host} sent “{name}”, but it can&apos;t be used: it is expired, not valid yet, not for secure email, or distrusted by Windows. Ask the CA for another certificate.</source>
@@ -1790,7 +1790,7 @@
     </message>
     <message>
         <source>Takes effect at the next start</source>
-        <translation>Entra em vigor na próxima vez que o programa for iniciado</translation>
+        <translation>Entra em vigor no próximo início</translation>
     </message>
 </context>
 <context>
@@ -1853,7 +1853,7 @@
     </message>
     <message>
         <source>Leave empty for the mailbox of the account that signs in</source>
-        <translation>Deixe em branco para a caixa de correio da conta que entra</translation>
+        <translation>Deixe em branco para usar a caixa de correio da conta com que você entra</translation>
     </message>
     <message>
         <source>One mailbox</source>
@@ -1861,7 +1861,7 @@
     </message>
     <message>
         <source>Reads the signed messages in one mailbox and changes nothing in it. Sign in with an account that can open the mailbox. Each message is saved as a file in a folder that only you can open, and is then opened here.</source>
-        <translation>Lê as mensagens assinadas de uma caixa de correio e não altera nada nela. Entre com uma conta que possa abrir a caixa de correio. Cada mensagem é salva como um arquivo em uma pasta que só você pode abrir e depois é aberta aqui.</translation>
+        <translation>Lê as mensagens assinadas de uma caixa de correio e não altera nada nela. Entre com uma conta que possa abrir a caixa de correio. Cada mensagem é salva como um arquivo em uma pasta que só você pode abrir; depois, é aberta aqui.</translation>
     </message>
     <message>
         <source>Saves the certificates published for mailboxes, mail users and contacts of your organization, and changes nothing in Exchange. Sign in as an administrator; the folder is then opened here. Documented by Microsoft; not tested with Microsoft 365.</source>
@@ -1892,7 +1892,7 @@
     </message>
     <message>
         <source>Damaged, forged, or can&apos;t be checked</source>
-        <translation>Danificada, forjada ou não pode ser verificada</translation>
+        <translation>Danificada, forjada ou impossível de verificar</translation>
     </message>
     <message>
         <source>Not trusted</source>
@@ -2090,7 +2090,7 @@
     </message>
     <message>
         <source>Ask the sender&apos;s organization to read out its value: by phone, with a number that you know from another source. Anybody can make a root CA with this name, and use it to sign mail in the name of any sender.</source>
-        <translation>Peça à organização do remitente que leia o valor para você: por telefone, com um número que você conheça de outra fonte. Qualquer pessoa pode criar uma AC raiz com esse nome e usá-la para assinar emails em nome de qualquer remetente.</translation>
+        <translation>Peça à organização do remetente que leia o valor para você: por telefone, com um número que você conheça de outra fonte. Qualquer pessoa pode criar uma AC raiz com esse nome e usá-la para assinar emails em nome de qualquer remetente.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2130,7 +2130,7 @@
     </message>
     <message>
         <source>This root is included only in a message: whoever wrote it may have made the root. Ask the sender&apos;s organization for the file of its root CA, and add it with “Add CA file…”; you can then compare it here.</source>
-        <translation>Esta raiz só está incluída em uma mensagem: quem a escreveu pode ter criado a raiz. Peça à organização do remitente o arquivo da AC raiz dela e adicione-o com “Adicionar arquivo de AC…”; depois, você poderá compará-la aqui.</translation>
+        <translation>Esta raiz só está incluída em uma mensagem: quem a escreveu pode ter criado a raiz. Peça à organização do remetente o arquivo da AC raiz dela e adicione-o com “Adicionar arquivo de AC…”; depois, você poderá compará-la aqui.</translation>
     </message>
     <message>
         <source>Value that was read out to you</source>
@@ -2250,11 +2250,11 @@
     </message>
     <message>
         <source>Opens PowerShell {version} on this computer, and asks there before anything is changed.</source>
-        <translation>Abre o PowerShell {version} neste computador e pergunta nele antes que algo seja alterado.</translation>
+        <translation>Abre o PowerShell {version} neste computador e pede sua confirmação nele antes de alterar qualquer coisa.</translation>
     </message>
     <message>
         <source>Opens PowerShell {version} on this computer. If the Microsoft Graph module is missing, you are asked whether to install it.</source>
-        <translation>Abre o PowerShell {version} neste computador. Se o módulo do Microsoft Graph estiver faltando, será perguntado se você deseja instalá-lo.</translation>
+        <translation>Abre o PowerShell {version} neste computador. Se o módulo do Microsoft Graph estiver faltando, o PowerShell pergunta se você deseja instalá-lo.</translation>
     </message>
     <message>
         <source>Opens PowerShell {version} on this computer. Nothing is changed in Exchange.</source>
@@ -2262,11 +2262,11 @@
     </message>
     <message>
         <source>Opens PowerShell {version} on this computer. The Exchange module is missing: you are asked whether to install it, and again before anything is changed.</source>
-        <translation>Abre o PowerShell {version} neste computador. O módulo do Exchange está faltando: será perguntado se você deseja instalá-lo e, de novo, antes que algo seja alterado.</translation>
+        <translation>Abre o PowerShell {version} neste computador. O módulo do Exchange está faltando: o PowerShell pergunta se você deseja instalá-lo e, depois, pede sua confirmação antes de alterar qualquer coisa.</translation>
     </message>
     <message>
         <source>Opens PowerShell {version} on this computer. The Exchange module is missing: you are asked whether to install it. Nothing is changed in Exchange.</source>
-        <translation>Abre o PowerShell {version} neste computador. O módulo do Exchange está faltando: será perguntado se você deseja instalá-lo. Nada é alterado no Exchange.</translation>
+        <translation>Abre o PowerShell {version} neste computador. O módulo do Exchange está faltando: o PowerShell pergunta se você deseja instalá-lo. Nada é alterado no Exchange.</translation>
     </message>
     <message>
         <source>PowerShell is starting. If it asks a question, answer in its window.</source>
@@ -2329,7 +2329,7 @@
     </message>
     <message>
         <source>{tenant} has no collection yet. Create a new one.</source>
-        <translation>{tenant} ainda não tem uma coleção. Crie uma.</translation>
+        <translation>{tenant} ainda não tem uma coleção. Crie uma nova.</translation>
     </message>
     <message numerus="yes">
         <source>{tenant} now has exactly these %Ln certificate(s).</source>
@@ -2787,11 +2787,11 @@
     </message>
     <message>
         <source>All messages under “{name}” were changed in transit. Select it if you know its senders.</source>
-        <translation>Todas as mensagens sob “{name}” foram alteradas em trânsito. Selecione-a se você conhecer os remetentes.</translation>
+        <translation>Todas as mensagens que dependem de “{name}” foram alteradas em trânsito. Selecione-a se você conhecer os remetentes.</translation>
     </message>
     <message>
         <source>All senders under “{name}” have expired certificates. It is needed only for old mail.</source>
-        <translation>Todos os remetentes sob “{name}” têm certificados expirados. Ela só é necessária para emails antigos.</translation>
+        <translation>Todos os remetentes que dependem de “{name}” têm certificados expirados. Ela só é necessária para emails antigos.</translation>
     </message>
     <message>
         <source>Already trusted</source>
@@ -2850,11 +2850,11 @@
     </message>
     <message>
         <source>Nobody vouches for the root of “{name}”, and only a message contains it. Ask the sender&apos;s organization for the file of its root CA, select “Add CA file…”, and then compare the SHA-256 by phone.</source>
-        <translation>Ninguém endossa a raiz de “{name}”, e só uma mensagem a contém. Peça à organização do remitente o arquivo da AC raiz dela, selecione “Adicionar arquivo de AC…” e depois compare o SHA-256 por telefone.</translation>
+        <translation>Ninguém endossa a raiz de “{name}”, e só uma mensagem a contém. Peça à organização do remetente o arquivo da AC raiz dela, selecione “Adicionar arquivo de AC…” e depois compare o SHA-256 por telefone.</translation>
     </message>
     <message>
         <source>Nobody vouches for the root of “{name}”; anybody can make one. Ask the sender&apos;s organization for the SHA-256 by phone, and compare it.</source>
-        <translation>Ninguém endossa a raiz de “{name}”; qualquer pessoa pode criar uma. Peça à organização do remitente o SHA-256 por telefone e compare-o.</translation>
+        <translation>Ninguém endossa a raiz de “{name}”; qualquer pessoa pode criar uma. Peça à organização do remetente o SHA-256 por telefone e compare-o.</translation>
     </message>
     <message>
         <source>Not found</source>
@@ -2866,7 +2866,7 @@
     </message>
     <message>
         <source>Only certificates of people under “{name}” were opened, no mail. Select it if they write to you.</source>
-        <translation>Só foram abertos certificados de pessoas sob “{name}”, nenhum email. Selecione-a se essas pessoas escreverem para você.</translation>
+        <translation>Só foram abertos certificados de pessoas que dependem de “{name}”, nenhum email. Selecione-a se essas pessoas escreverem para você.</translation>
     </message>
     <message>
         <source>Proposed</source>
@@ -2897,11 +2897,11 @@
     </message>
     <message>
         <source>The senders under “{name}” are already trusted, by another path.</source>
-        <translation>Os remetentes sob “{name}” já são confiáveis, por outro caminho.</translation>
+        <translation>Os remetentes que dependem de “{name}” já são confiáveis, por outro caminho.</translation>
     </message>
     <message>
         <source>The senders under “{name}” now sign with certificates of another CA. It is needed only for old mail.</source>
-        <translation>Os remetentes sob “{name}” agora assinam com certificados de outra AC. Ela só é necessária para emails antigos.</translation>
+        <translation>Os remetentes que dependem de “{name}” agora assinam com certificados de outra AC. Ela só é necessária para emails antigos.</translation>
     </message>
     <message>
         <source>There is no room for “{name}”: other CAs serve more senders. Select it in place of another CA.</source>
@@ -2909,7 +2909,7 @@
     </message>
     <message>
         <source>Windows or a root program has withdrawn a certificate in the chain of “{name}”. Don&apos;t trust it.</source>
-        <translation>O Windows ou um programa raiz retirou um certificado na cadeia de “{name}”. Não confie nela.</translation>
+        <translation>O Windows ou um programa de certificados raiz retirou um certificado na cadeia de “{name}”. Não confie nela.</translation>
     </message>
     <message>
         <source>With the proposed CAs, {trusted} would be ({current} from such senders).</source>
@@ -2973,7 +2973,7 @@
     <name>UploadPage</name>
     <message>
         <source>&amp;Account</source>
-        <translation>&amp;Conta</translation>
+        <translation>Co&amp;nta</translation>
     </message>
     <message>
         <source>&amp;Environment</source>
@@ -3001,7 +3001,7 @@
     </message>
     <message>
         <source>F&amp;ile on the computer that uploads</source>
-        <translation>Arquivo no computador &amp;de onde se carrega</translation>
+        <translation>Arquivo no computador que fará o &amp;carregamento</translation>
     </message>
     <message>
         <source>For par&amp;tners…</source>
@@ -3043,7 +3043,7 @@
     <name>WelcomePage</name>
     <message>
         <source>&amp;Create a new collection</source>
-        <translation>&amp;Criar uma coleção</translation>
+        <translation>&amp;Criar uma nova coleção</translation>
     </message>
     <message>
         <source>&amp;Show the upload steps for {file}</source>
@@ -3185,7 +3185,7 @@
     </message>
     <message>
         <source>A group policy of this computer forbids script files that are not signed, whatever the window allows.</source>
-        <translation>Uma política de grupo deste computador proíbe arquivos de script não assinados, seja o que for que a janela permita.</translation>
+        <translation>Uma política de grupo deste computador proíbe arquivos de script não assinados, independentemente do que a janela permita.</translation>
     </message>
     <message>
         <source>A header field that describes the parts of the message occurs twice or can&apos;t be understood, so mail programs may show something other than what is signed.</source>
@@ -3357,11 +3357,11 @@
     </message>
     <message>
         <source>CRL distribution points (CDP)</source>
-        <translation>Pontos de distribuição da CRL (CDP)</translation>
+        <translation>Pontos de distribuição da lista de certificados revogados (CDP)</translation>
     </message>
     <message>
         <source>Can&apos;t be checked</source>
-        <translation>Não pode ser verificado</translation>
+        <translation>Impossível verificar</translation>
     </message>
     <message>
         <source>Canceled.</source>
@@ -3757,7 +3757,7 @@
     </message>
     <message>
         <source>File on the computer that uploads</source>
-        <translation>Arquivo no computador de onde se carrega</translation>
+        <translation>Arquivo no computador que fará o carregamento</translation>
     </message>
     <message>
         <source>File to Export: type a name, or select Browse….</source>
@@ -3813,7 +3813,7 @@
     </message>
     <message>
         <source>Have signed mail copied for two weeks</source>
-        <translation>Mandar copiar os emails assinados por duas semanas</translation>
+        <translation>Copiar os emails assinados por duas semanas</translation>
     </message>
     <message>
         <source>How the file is made, and the same in MMC</source>
@@ -3997,7 +3997,7 @@
     </message>
     <message>
         <source>Lists what Exchange has stored now and compares it with the file. Mail programs follow some time later.</source>
-        <translation>Lista o que o Exchange tem armazenado agora e o compara com o arquivo. Os programas de email acompanham a mudança algum tempo depois.</translation>
+        <translation>Lista o que o Exchange tem armazenado agora e o compara com o arquivo. Os programas de email aplicam a mudança algum tempo depois.</translation>
     </message>
     <message>
         <source>Local computer</source>
@@ -4077,7 +4077,7 @@
     </message>
     <message>
         <source>Mozilla&apos;s root program vouches for these {count} roots (as of {mozilla}), and Microsoft&apos;s for {both} of them (as of {microsoft}).</source>
-        <translation>O programa raiz da Mozilla endossa estas {count} raízes (em {mozilla}), e o da Microsoft, {both} delas (em {microsoft}).</translation>
+        <translation>O programa de certificados raiz da Mozilla endossa estas {count} raízes (dados de {mozilla}), e o da Microsoft, {both} delas (dados de {microsoft}).</translation>
     </message>
     <message>
         <source>Negative test</source>
@@ -4225,7 +4225,7 @@
     </message>
     <message>
         <source>On a computer that can download, in the same PowerShell version: saves Microsoft&apos;s Exchange Online module to a folder “modules”. Copy that folder to the computer that uploads.</source>
-        <translation>Em um computador que possa baixar arquivos, na mesma versão do PowerShell: salva o módulo do Exchange Online da Microsoft em uma pasta “modules”. Copie essa pasta para o computador de onde se carrega.</translation>
+        <translation>Em um computador que possa baixar arquivos, na mesma versão do PowerShell: salva o módulo do Exchange Online da Microsoft em uma pasta “modules”. Copie essa pasta para o computador que fará o carregamento.</translation>
     </message>
     <message>
         <source>On an Exchange server (2013 SP1 or later), open the Exchange Management Shell from the Start menu. The command shows whether it is the right window.</source>
@@ -4233,7 +4233,7 @@
     </message>
     <message>
         <source>On the computer that uploads, go with cd to the folder that contains “modules”, and paste this there.</source>
-        <translation>No computador de onde se carrega, vá com cd para a pasta que contém “modules” e cole isto lá.</translation>
+        <translation>No computador que fará o carregamento, vá com cd para a pasta que contém “modules” e cole isto lá.</translation>
     </message>
     <message>
         <source>On this computer, only administrators can create tasks.</source>
@@ -4261,7 +4261,7 @@
     </message>
     <message>
         <source>Only {vouching}&apos;s root program vouches for “{name}”</source>
-        <translation>Só o programa raiz de {vouching} endossa “{name}”</translation>
+        <translation>Só o programa de certificados raiz da {vouching} endossa “{name}”</translation>
     </message>
     <message>
         <source>Open PowerShell from the Start menu, or put -DisableWAM after Connect-ExchangeOnline.</source>
@@ -4417,11 +4417,11 @@
     </message>
     <message>
         <source>Prepares what the next steps use. If Microsoft Graph&apos;s module for signing in is missing, you are asked whether to install it, for you alone; no administrator rights are needed. If you are asked about NuGet or an untrusted repository, answer Y.</source>
-        <translation>Prepara o que as próximas etapas usam. Se o módulo do Microsoft Graph para entrar estiver faltando, será perguntado se você deseja instalá-lo, só para você; não são necessários direitos de administrador. Se for perguntado sobre o NuGet ou um repositório não confiável, responda Y.</translation>
+        <translation>Prepara o que as próximas etapas usam. Se o módulo de entrada do Microsoft Graph estiver faltando, o PowerShell pergunta se você deseja instalá-lo, só para você; não são necessários direitos de administrador. Se ele perguntar sobre o NuGet ou um repositório não confiável, responda Y.</translation>
     </message>
     <message>
         <source>Prepares what the next steps use. If Microsoft&apos;s Exchange Online module is missing, you are asked whether to install it, for you alone. If you are asked about NuGet or an untrusted repository, answer Y.</source>
-        <translation>Prepara o que as próximas etapas usam. Se o módulo do Exchange Online da Microsoft estiver faltando, será perguntado se você deseja instalá-lo, só para você. Se for perguntado sobre o NuGet ou um repositório não confiável, responda Y.</translation>
+        <translation>Prepara o que as próximas etapas usam. Se o módulo do Exchange Online da Microsoft estiver faltando, o PowerShell pergunta se você deseja instalá-lo, só para você. Se ele perguntar sobre o NuGet ou um repositório não confiável, responda Y.</translation>
     </message>
     <message>
         <source>Private Key Archival</source>
@@ -4577,7 +4577,7 @@
     </message>
     <message>
         <source>Saves what Exchange has stored now, and changes nothing there. Then open the saved file. If there is nothing to save, your organization has no collection yet: create a new one.</source>
-        <translation>Salva o que o Exchange tem armazenado agora e não altera nada nele. Depois, abra o arquivo salvo. Se não houver nada a salvar, sua organização ainda não tem uma coleção: crie uma.</translation>
+        <translation>Salva o que o Exchange tem armazenado agora e não altera nada nele. Depois, abra o arquivo salvo. Se não houver nada a salvar, sua organização ainda não tem uma coleção: crie uma nova.</translation>
     </message>
     <message>
         <source>Saves what mailboxes, mail users and contacts publish as their certificates for mail, each once, as .cer or .p7b. Documented by Microsoft; not tested with Microsoft 365.</source>
@@ -4585,7 +4585,7 @@
     </message>
     <message>
         <source>Scheduled checks need a Windows path, which “{path}” is not.</source>
-        <translation>Verificações agendadas precisam de um caminho do Windows, o que “{path}” não é.</translation>
+        <translation>Verificações agendadas exigem um caminho do Windows, e “{path}” não é um.</translation>
     </message>
     <message>
         <source>Secure Email</source>
@@ -4757,7 +4757,7 @@
     </message>
     <message>
         <source>Start the wizard and create a new collection.</source>
-        <translation>Inicie o assistente e crie uma coleção.</translation>
+        <translation>Inicie o assistente e crie uma nova coleção.</translation>
     </message>
     <message>
         <source>Start the wizard, choose to update the current collection, and open its .sst.</source>
@@ -4805,7 +4805,7 @@
     </message>
     <message>
         <source>The SHA-256 of {file} is {sha256}. The script verifies it again before it uploads anything. In PowerShell, on Windows, Linux or macOS, this prints True if the file is intact. In the folder of this kit:</source>
-        <translation>O SHA-256 de {file} é {sha256}. O script o verifica novamente antes de carregar qualquer coisa. No PowerShell, no Windows, no Linux ou no macOS, isto mostra True se o arquivo estiver íntegro. Na pasta deste kit:</translation>
+        <translation>O SHA-256 de {file} é {sha256}. O script o verifica novamente antes de carregar qualquer coisa. No PowerShell, no Windows, Linux ou macOS, isto mostra True se o arquivo estiver íntegro. Na pasta deste kit:</translation>
     </message>
     <message>
         <source>The account belongs to another organization, or to an environment other than the selected one.</source>
@@ -4941,7 +4941,7 @@
     </message>
     <message>
         <source>The content of an encoded (base64) attached message is not read: if nothing else in the mail is signed, it counts as not signed. Save such an attached message as a separate file, and open it.</source>
-        <translation>O conteúdo de uma mensagem anexada codificada (base64) não é lido: se nada mais no email estiver assinado, ele conta como não assinado. Salve essa mensagem anexada como um arquivo separado e abra-o.</translation>
+        <translation>O conteúdo de uma mensagem anexada codificada (base64) não é lido: se nada mais no email estiver assinado, ele é considerado não assinado. Salve essa mensagem anexada como um arquivo separado e abra-o.</translation>
     </message>
     <message>
         <source>The content of the message doesn&apos;t match its header (smime-type).</source>
@@ -4965,7 +4965,7 @@
     </message>
     <message>
         <source>The dates of “{name}” can&apos;t be read, so it counts as not valid. Ask the CA for a new one.</source>
-        <translation>As datas de “{name}” não podem ser lidas, portanto ele conta como não válido. Peça um novo à AC.</translation>
+        <translation>As datas de “{name}” não podem ser lidas, portanto ele é considerado não válido. Peça um novo à AC.</translation>
     </message>
     <message>
         <source>The download is a delta CRL: it contains only changes. Ask the CA to publish the whole list.</source>
@@ -5009,7 +5009,7 @@
     </message>
     <message>
         <source>The files hold whole messages, so only you may be able to open their folder. Delete it after the survey.</source>
-        <translation>Os arquivos contêm mensagens inteiras; por isso, só você deve poder abrir a pasta deles. Exclua-a após a análise.</translation>
+        <translation>Os arquivos contêm mensagens inteiras; por isso, só você pode ter acesso à pasta deles. Exclua-a após a análise.</translation>
     </message>
     <message>
         <source>The folder cannot be written to, the disk is full, or Windows&apos; Controlled Folder Access keeps PowerShell out of it; Windows then names another reason.</source>
@@ -5069,7 +5069,7 @@
     </message>
     <message>
         <source>The key of “{name}”, {key}, is so short that it can now be broken. Exchange may or may not trust it. Ask the CA for a newer certificate.</source>
-        <translation>A chave de “{name}”, {key}, é tão curta que hoje pode ser quebrada. O Exchange pode ou não confiar nele. Peça à AC um certificado mais recente.</translation>
+        <translation>A chave de “{name}”, {key}, é tão curta que hoje pode ser quebrada. O Exchange pode confiar ou não no certificado. Peça à AC um mais recente.</translation>
     </message>
     <message>
         <source>The key or signature of “{name}” is weaker than OpenSSL on this computer accepts. Ask the CA for a new one.</source>
@@ -5253,11 +5253,11 @@
     </message>
     <message>
         <source>The signature on “{name}” doesn&apos;t match its issuer. Don&apos;t trust it.</source>
-        <translation>A assinatura em “{name}” não corresponde ao emissor. Não confie nele.</translation>
+        <translation>A assinatura no certificado “{name}” não corresponde ao emissor. Não confie nele.</translation>
     </message>
     <message>
         <source>The signature on “{name}” is wrong</source>
-        <translation>A assinatura em “{name}” está incorreta</translation>
+        <translation>A assinatura no certificado “{name}” está incorreta</translation>
     </message>
     <message>
         <source>The signature was made for another certificate than that of “{name}”, which the message includes. Don&apos;t trust it, and ask the sender.</source>
@@ -5665,7 +5665,7 @@
     </message>
     <message>
         <source>Too many certificates have the same name: checking stops after {count} signatures, or {most} for one certificate. A chain that needs another one counts as incomplete. Remove the certificates you don&apos;t know.</source>
-        <translation>Certificados demais têm o mesmo nome: a verificação para após {count} assinaturas, ou {most} para um certificado. Uma cadeia que precise de mais uma conta como incompleta. Remova os certificados que você não conhece.</translation>
+        <translation>Certificados demais têm o mesmo nome: a verificação para após {count} assinaturas, ou {most} para um certificado. Uma cadeia que dependa de outra é considerada incompleta. Remova os certificados que você não conhece.</translation>
     </message>
     <message>
         <source>Troubleshooting: messages that users and administrators may see</source>
@@ -5809,7 +5809,7 @@
     </message>
     <message>
         <source>Whole messages are saved there, so nobody else may be able to read that folder.</source>
-        <translation>Mensagens inteiras são salvas lá; por isso, ninguém mais deve poder ler essa pasta.</translation>
+        <translation>Mensagens inteiras são salvas lá; por isso, ninguém mais pode ter acesso a essa pasta.</translation>
     </message>
     <message>
         <source>Windows Hardware Driver Verification</source>
@@ -6141,23 +6141,23 @@
     </message>
     <message>
         <source>{program} has withdrawn “{name}”</source>
-        <translation>{program} retirou “{name}”</translation>
+        <translation>A {program} retirou “{name}”</translation>
     </message>
     <message>
         <source>{program} has withdrawn “{name}”: nothing that depends on it should be trusted. Ask the sender to use another certificate.</source>
-        <translation>{program} retirou “{name}”: nada que dependa dele deve ser considerado confiável. Peça ao remetente que use outro certificado.</translation>
+        <translation>A {program} retirou “{name}”: nada que dependa dele deve ser considerado confiável. Peça ao remetente que use outro certificado.</translation>
     </message>
     <message>
         <source>{program} no longer trusts what “{name}” issues</source>
-        <translation>{program} não confia mais no que “{name}” emite</translation>
+        <translation>A {program} não confia mais no que “{name}” emite</translation>
     </message>
     <message>
         <source>{program}&apos;s root program vouches only for what “{name}” issued before {since}. The file doesn&apos;t include this limit: Exchange would also trust what it has issued since then. Remove it, unless you need mail from before that date.</source>
-        <translation>O programa raiz de {program} endossa somente o que “{name}” emitiu antes de {since}. O arquivo não inclui esse limite: o Exchange também confiaria no que ele emitiu desde então. Remova-o, a menos que você precise de emails anteriores a essa data.</translation>
+        <translation>O programa de certificados raiz da {program} endossa somente o que “{name}” emitiu antes de {since}. O arquivo não inclui esse limite: o Exchange também confiaria no que ele emitiu desde então. Remova-o, a menos que você precise de emails anteriores a essa data.</translation>
     </message>
     <message>
         <source>{program}&apos;s root program withdrew “{name}” on {since}: don&apos;t trust it for mail. In the file, it would be trusted again for your whole organization. Remove it.</source>
-        <translation>O programa raiz de {program} retirou “{name}” em {since}: não confie nele para emails. No arquivo, ele voltaria a ser confiável para toda a sua organização. Remova-o.</translation>
+        <translation>O programa de certificados raiz da {program} retirou “{name}” em {since}: não confie nele para emails. No arquivo, ele voltaria a ser confiável para toda a sua organização. Remova-o.</translation>
     </message>
     <message>
         <source>{script} shows your organization, backs up the current collection, shows what would change, and asks before it changes anything. If Windows says that scripts are disabled, first run: Set-ExecutionPolicy RemoteSigned -Scope Process. In PowerShell, in the folder of this kit:</source>
@@ -6177,7 +6177,7 @@
     </message>
     <message>
         <source>{vouching}&apos;s root program vouches for “{name}” for mail; {other}&apos;s no longer does, or only for other purposes. Exchange uses only the file. Keep the root if you still receive mail that needs it.</source>
-        <translation>O programa raiz de {vouching} endossa “{name}” para emails; o de {other} não o faz mais, ou só para outras finalidades. O Exchange usa somente o arquivo. Mantenha a raiz se você ainda recebe emails que precisam dela.</translation>
+        <translation>O programa de certificados raiz da {vouching} endossa “{name}” para emails; o da {other} não o faz mais, ou só para outras finalidades. O Exchange usa somente o arquivo. Mantenha a raiz se você ainda recebe emails que precisam dela.</translation>
     </message>
     <message>
         <source>{why} Don&apos;t trust this message, and ask the sender to send it again.</source>
@@ -6325,7 +6325,7 @@
     </message>
     <message>
         <source>“{name}” claims to be a root, but its own signature can&apos;t be checked here: the algorithm ({algorithm}) or its key is not known, or the key is too large. It may be forged, so nothing that depends on it counts as trusted. Remove it, unless the CA confirms it.</source>
-        <translation>“{name}” alega ser uma raiz, mas a própria assinatura não pode ser verificada aqui: o algoritmo ({algorithm}) ou a chave não é conhecido, ou a chave é grande demais. Ele pode ter sido forjado, portanto nada que dependa dele conta como confiável. Remova-o, a menos que a AC o confirme.</translation>
+        <translation>“{name}” alega ser uma raiz, mas a própria assinatura não pode ser verificada aqui: o algoritmo ({algorithm}) ou a chave não é conhecido, ou a chave é grande demais. Ele pode ter sido forjado, portanto nada que dependa dele é considerado confiável. Remova-o, a menos que a AC o confirme.</translation>
     </message>
     <message>
         <source>“{name}” contains a name that a CA above it may not certify (name constraints). Ask the CA.</source>
@@ -6365,7 +6365,7 @@
     </message>
     <message>
         <source>“{name}” has certificates with {count} different keys. A CA that renews its key causes this. Mail signed under the older key needs the older certificate.</source>
-        <translation>“{name}” tem certificados com {count} chaves diferentes. Isso acontece quando uma AC renova a chave. Emails assinados sob a chave mais antiga precisam do certificado mais antigo.</translation>
+        <translation>“{name}” tem certificados com {count} chaves diferentes. Isso acontece quando uma AC renova a chave. Emails que dependem da chave mais antiga precisam do certificado mais antigo.</translation>
     </message>
     <message>
         <source>“{name}” has more CAs below it than its path length allows. Ask the CA for a new certificate.</source>
@@ -6425,7 +6425,7 @@
     </message>
     <message>
         <source>“{name}” is signed with {algorithm}, which can now be forged. Exchange may or may not trust it. Ask the CA for a newer certificate.</source>
-        <translation>“{name}” está assinado com {algorithm}, que hoje pode ser forjado. O Exchange pode ou não confiar nele. Peça à AC um certificado mais recente.</translation>
+        <translation>“{name}” está assinado com {algorithm}, que hoje pode ser forjado. O Exchange pode confiar ou não no certificado. Peça à AC um mais recente.</translation>
     </message>
     <message>
         <source>“{name}” is signed with {algorithm}, which is out of date. Ask the CA for a newer certificate.</source>
@@ -6477,7 +6477,7 @@
     </message>
     <message>
         <source>“{name}” names “{issuer}” as its issuer, but this signature can&apos;t be checked here: the algorithm ({algorithm}) or the issuer&apos;s key is not known, or the key is too large. It may be forged, so nothing that depends on it counts as trusted. Remove it, unless the CA confirms it.</source>
-        <translation>“{name}” indica “{issuer}” como emissor, mas esta assinatura não pode ser verificada aqui: o algoritmo ({algorithm}) ou a chave do emissor não é conhecido, ou a chave é grande demais. Ele pode ter sido forjado, portanto nada que dependa dele conta como confiável. Remova-o, a menos que a AC o confirme.</translation>
+        <translation>“{name}” indica “{issuer}” como emissor, mas esta assinatura não pode ser verificada aqui: o algoritmo ({algorithm}) ou a chave do emissor não é conhecido, ou a chave é grande demais. Ele pode ter sido forjado, portanto nada que dependa dele é considerado confiável. Remova-o, a menos que a AC o confirme.</translation>
     </message>
     <message>
         <source>“{name}” was changed by another program after it was opened, so nothing was written. Open it again.</source>
