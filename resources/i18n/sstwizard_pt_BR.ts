@@ -1021,7 +1021,7 @@
     </message>
     <message>
         <source>What you have added and removed stays so.</source>
-        <translation>O que você adicionou e removeu continua assim.</translation>
+        <translation>Suas adições e remoções são mantidas.</translation>
     </message>
     <message>
         <source>{changes}, compared with {file}</source>
@@ -1108,7 +1108,7 @@
     </message>
     <message>
         <source>CRL distribution points</source>
-        <translation>Pontos de distribuição da lista de certificados revogados</translation>
+        <translation>Pontos de distribuição de CRL</translation>
     </message>
     <message>
         <source>Certification &amp;Path</source>
@@ -2648,7 +2648,7 @@
     </message>
     <message>
         <source>Close the selected file (Delete). What was chosen from it stays chosen.</source>
-        <translation>Fechar o arquivo selecionado (Delete). O que foi escolhido dele continua escolhido.</translation>
+        <translation>Fechar o arquivo selecionado (Delete). O que foi selecionado nele continua selecionado.</translation>
     </message>
     <message>
         <source>Files can also be dropped anywhere on this window.</source>
@@ -2913,7 +2913,7 @@
     </message>
     <message>
         <source>With the proposed CAs, {trusted} would be ({current} from such senders).</source>
-        <translation>Com as ACs propostas: {trusted} (de remetentes que ainda escrevem: {current}).</translation>
+        <translation>Com as ACs propostas, seriam: {trusted} (de remetentes que ainda escrevem: {current}).</translation>
     </message>
     <message>
         <source>Withdrawn</source>
@@ -2922,8 +2922,8 @@
     <message numerus="yes">
         <source>{trusted} of %Ln intact message(s) would have been trusted when sent ({current} of them from senders who still write).</source>
         <translation>
-            <numerusform>%Ln mensagem íntegra; confiáveis no momento do envio: {trusted} (de remetentes que ainda escrevem: {current}).</numerusform>
-            <numerusform>%Ln mensagens íntegras; confiáveis no momento do envio: {trusted} (de remetentes que ainda escrevem: {current}).</numerusform>
+            <numerusform>De %Ln mensagem íntegra, seria confiável no momento do envio: {trusted} (de remetentes que ainda escrevem: {current}).</numerusform>
+            <numerusform>De %Ln mensagens íntegras, seriam confiáveis no momento do envio: {trusted} (de remetentes que ainda escrevem: {current}).</numerusform>
         </translation>
     </message>
     <message>
@@ -3021,7 +3021,7 @@
     </message>
     <message>
         <source>This page lists the commands once the file is written.</source>
-        <translation>Esta página lista os comandos quando o arquivo estiver gravado.</translation>
+        <translation>Os comandos aparecem nesta página depois que o arquivo é gravado.</translation>
     </message>
     <message>
         <source>Upload to Exchange Online</source>
@@ -3125,7 +3125,7 @@
     </message>
     <message>
         <source>A CA above “{name}” requires a certificate policy (policyConstraints) that not every certificate below it names. Ask the CA for a new certificate.</source>
-        <translation>Uma AC acima de “{name}” exige uma política de certificado (policyConstraints) que nem todos os certificados abaixo dela indicam. Peça um novo certificado à AC.</translation>
+        <translation>Uma AC acima de “{name}” exige uma política de certificado (policyConstraints), mas nem todos os certificados abaixo dessa AC a indicam. Peça um novo certificado à AC.</translation>
     </message>
     <message>
         <source>A block without a certificate was skipped: {label}.</source>
@@ -3161,7 +3161,7 @@
     </message>
     <message>
         <source>A certificate is said to be encoded in a way that Windows refuses.</source>
-        <translation>Para um certificado, está indicada uma codificação que o Windows recusa.</translation>
+        <translation>Um certificado está marcado com uma codificação que o Windows recusa.</translation>
     </message>
     <message>
         <source>A certificate of more than 1 MB was skipped.</source>
@@ -3201,7 +3201,7 @@
     </message>
     <message>
         <source>A property is said to be encoded in a way that Windows refuses.</source>
-        <translation>Para uma propriedade, está indicada uma codificação que o Windows recusa.</translation>
+        <translation>Uma propriedade está marcada com uma codificação que o Windows recusa.</translation>
     </message>
     <message>
         <source>A sign-in window opens and asks for the administrator&apos;s account. Nothing is changed by signing in.</source>
@@ -3229,7 +3229,7 @@
     </message>
     <message>
         <source>A window has one sign-in to Microsoft Graph at a time; yours would be replaced, and signed out.</source>
-        <translation>Cada janela tem só uma entrada no Microsoft Graph por vez; a sua seria substituída e encerrada.</translation>
+        <translation>Uma janela só pode ter uma sessão do Microsoft Graph por vez; a sua seria substituída e encerrada.</translation>
     </message>
     <message>
         <source>A word in the name of “{name}” mixes {first} with {second} letters, some of which look alike: it may imitate another CA. Compare the SHA-256 thumbprint with the one on the CA&apos;s website, or remove it.</source>
@@ -3325,7 +3325,7 @@
     </message>
     <message>
         <source>Asks before it removes the task. The file stays.</source>
-        <translation>Pergunta antes de remover a tarefa. O arquivo é mantido.</translation>
+        <translation>Pede confirmação antes de remover a tarefa. O arquivo é mantido.</translation>
     </message>
     <message>
         <source>Back up the current collection</source>
@@ -3345,7 +3345,7 @@
     </message>
     <message>
         <source>By default Outlook on the web includes no intermediate CA in signed mail, so partners may be unable to trust it. This has them included, without the root. It asks first, and reads the setting back.</source>
-        <translation>Por padrão, o Outlook na Web não inclui nenhuma AC intermediária nos emails assinados; por isso, os parceiros podem não conseguir confiar neles. Com isto, elas são incluídas, sem a raiz. A etapa pergunta antes e relê a configuração.</translation>
+        <translation>Por padrão, o Outlook na Web não inclui nenhuma AC intermediária nos emails assinados; por isso, os parceiros podem não conseguir confiar neles. Com isto, elas são incluídas, sem a raiz. A etapa pede confirmação antes e depois relê a configuração.</translation>
     </message>
     <message>
         <source>CAs change about once a year: check your signed mail again every year.</source>
@@ -3357,7 +3357,7 @@
     </message>
     <message>
         <source>CRL distribution points (CDP)</source>
-        <translation>Pontos de distribuição da lista de certificados revogados (CDP)</translation>
+        <translation>Pontos de distribuição de CRL (CDP)</translation>
     </message>
     <message>
         <source>Can&apos;t be checked</source>
@@ -3493,7 +3493,7 @@
     </message>
     <message>
         <source>Connect again. The red text above it says more.</source>
-        <translation>Conecte-se novamente. O texto em vermelho acima dela diz mais.</translation>
+        <translation>Conecte-se novamente. O texto em vermelho acima da mensagem dá mais detalhes.</translation>
     </message>
     <message>
         <source>Connect-ExchangeOnline is known to fail where the profile&apos;s path holds a $.</source>
@@ -3541,7 +3541,7 @@
     </message>
     <message>
         <source>Created by SST Wizard. Has Outlook on the web include the intermediate CAs in signed mail, so that partners can trust it: shows your organization, asks, changes this one setting, and reads it back. It stops at the first error.</source>
-        <translation>Criado pelo SST Wizard. Faz com que o Outlook na Web inclua as ACs intermediárias nos emails assinados, para que os parceiros possam confiar neles: mostra sua organização, pergunta, altera essa única configuração e a relê. Para no primeiro erro.</translation>
+        <translation>Criado pelo SST Wizard. Faz com que o Outlook na Web inclua as ACs intermediárias nos emails assinados, para que os parceiros possam confiar neles: mostra sua organização, pede confirmação, altera essa única configuração e a relê. Para no primeiro erro.</translation>
     </message>
     <message>
         <source>Created by SST Wizard. Saves the certificates that mailboxes, mail users and contacts of your organization publish, each as a file. It reads, and changes nothing in Exchange. It stops at the first error.</source>
@@ -3557,11 +3557,11 @@
     </message>
     <message>
         <source>Created by SST Wizard. Uploads a collection of certificates with which Exchange trusts S/MIME mail: checks the file, shows your organization, backs up the current collection, shows what would change, and asks before it changes anything. It stops at the first error.</source>
-        <translation>Criado pelo SST Wizard. Carrega uma coleção de certificados com a qual o Exchange confia em emails S/MIME: verifica o arquivo, mostra sua organização, faz backup da coleção atual, mostra o que mudaria e pergunta antes de alterar qualquer coisa. Para no primeiro erro.</translation>
+        <translation>Criado pelo SST Wizard. Carrega uma coleção de certificados com a qual o Exchange confia em emails S/MIME: verifica o arquivo, mostra sua organização, faz backup da coleção atual, mostra o que mudaria e pede confirmação antes de alterar qualquer coisa. Para no primeiro erro.</translation>
     </message>
     <message>
         <source>Created by SST Wizard. Uploads a new collection of certificates with which Exchange trusts S/MIME mail: checks the file, shows your organization, makes sure that it has no collection yet, and asks before it changes anything. It stops at the first error.</source>
-        <translation>Criado pelo SST Wizard. Carrega uma nova coleção de certificados com a qual o Exchange confia em emails S/MIME: verifica o arquivo, mostra sua organização, certifica-se de que ela ainda não tem uma coleção e pergunta antes de alterar qualquer coisa. Para no primeiro erro.</translation>
+        <translation>Criado pelo SST Wizard. Carrega uma nova coleção de certificados com a qual o Exchange confia em emails S/MIME: verifica o arquivo, mostra sua organização, certifica-se de que ela ainda não tem uma coleção e pede confirmação antes de alterar qualquer coisa. Para no primeiro erro.</translation>
     </message>
     <message>
         <source>Created on</source>
@@ -3609,7 +3609,7 @@
     </message>
     <message>
         <source>Deletes the mailbox with all copies in it. In a new window, first paste the steps that prepare PowerShell and connect. Exchange asks before it deletes, and keeps what is deleted for some weeks, as with any mailbox.</source>
-        <translation>Exclui a caixa de correio com todas as cópias nela. Em uma nova janela, cole primeiro as etapas que preparam o PowerShell e conectam. O Exchange pergunta antes de excluir e mantém o que foi excluído por algumas semanas, como em qualquer caixa de correio.</translation>
+        <translation>Exclui a caixa de correio com todas as cópias nela. Em uma nova janela, cole primeiro as etapas que preparam o PowerShell e fazem a conexão. O Exchange pede confirmação antes de excluir e mantém o que foi excluído por algumas semanas, como em qualquer caixa de correio.</translation>
     </message>
     <message>
         <source>Digital Signature</source>
@@ -3645,7 +3645,7 @@
     </message>
     <message>
         <source>Downloading the revocation list (CRL) of “{name}” took {seconds} seconds. By default, Exchange waits {limit} seconds (OWACRLRetrievalTimeout). If Exchange needs as long, users are told that the list is offline. Ask the CA.</source>
-        <translation>Baixar a lista de certificados revogados (CRL) de “{name}” levou {seconds} segundos. Por padrão, o Exchange aguarda {limit} segundos (OWACRLRetrievalTimeout). Se o Exchange demorar o mesmo, os usuários são informados de que a lista está offline. Consulte a AC.</translation>
+        <translation>O download da lista de certificados revogados (CRL) de “{name}” levou {seconds} segundos. Por padrão, o Exchange aguarda {limit} segundos (OWACRLRetrievalTimeout). Se o Exchange demorar o mesmo tempo, os usuários são informados de que a lista está offline. Consulte a AC.</translation>
     </message>
     <message>
         <source>Each certificate stands below the one that issued it; the numbers are those of the entries below.</source>
@@ -3669,7 +3669,7 @@
     </message>
     <message>
         <source>Ends the copies at once, and leaves nothing of the rule. In a new window, first paste the steps that prepare PowerShell and connect. Exchange asks before it removes it.</source>
-        <translation>Encerra as cópias imediatamente e não deixa nada da regra. Em uma nova janela, cole primeiro as etapas que preparam o PowerShell e conectam. O Exchange pergunta antes de removê-la.</translation>
+        <translation>Encerra as cópias imediatamente e não deixa nada da regra. Em uma nova janela, cole primeiro as etapas que preparam o PowerShell e fazem a conexão. O Exchange pede confirmação antes de removê-la.</translation>
     </message>
     <message>
         <source>Enter the addresses of the shared mailbox and of the person who reads it.</source>
@@ -3697,7 +3697,7 @@
     </message>
     <message>
         <source>Every result matches.</source>
-        <translation>Todos os resultados correspondem.</translation>
+        <translation>Todos os resultados são os esperados.</translation>
     </message>
     <message>
         <source>Exchange Online will refuse this file</source>
@@ -3813,7 +3813,7 @@
     </message>
     <message>
         <source>Have signed mail copied for two weeks</source>
-        <translation>Copiar os emails assinados por duas semanas</translation>
+        <translation>Copiar durante duas semanas os emails assinados</translation>
     </message>
     <message>
         <source>How the file is made, and the same in MMC</source>
@@ -3881,11 +3881,11 @@
     </message>
     <message>
         <source>It asks, and no red text appears.</source>
-        <translation>A etapa pergunta, e nenhum texto em vermelho aparece.</translation>
+        <translation>A etapa pede confirmação, e nenhum texto em vermelho aparece.</translation>
     </message>
     <message>
         <source>It asks, and prints nothing else.</source>
-        <translation>A etapa pergunta e não mostra mais nada.</translation>
+        <translation>A etapa pede confirmação e não mostra mais nada.</translation>
     </message>
     <message>
         <source>It has no http address of a revocation list (CRL). Exchange can&apos;t check it either; ask the CA.</source>
@@ -3905,7 +3905,7 @@
     </message>
     <message>
         <source>It names the backup, asks, and says “As expected”.</source>
-        <translation>A etapa indica o backup, pergunta e mostra “As expected”.</translation>
+        <translation>A etapa indica o backup, pede confirmação e mostra “As expected”.</translation>
     </message>
     <message>
         <source>It names the file, and no red text appears.</source>
@@ -4009,15 +4009,15 @@
     </message>
     <message>
         <source>Look at the red text above it, and connect with an account that may change them.</source>
-        <translation>Veja o texto em vermelho acima dela e conecte-se com uma conta que possa alterá-las.</translation>
+        <translation>Veja o texto em vermelho acima da mensagem e conecte-se com uma conta que possa alterá-las.</translation>
     </message>
     <message>
         <source>Look at the red text above it, or bring the module from another computer: the Upload page has the steps for that after “Prepare PowerShell”.</source>
-        <translation>Veja o texto em vermelho acima dela ou traga o módulo de outro computador: a página Carregamento tem as etapas para isso depois de “Preparar o PowerShell”.</translation>
+        <translation>Veja o texto em vermelho acima da mensagem ou traga o módulo de outro computador: a página Carregamento tem as etapas para isso depois de “Preparar o PowerShell”.</translation>
     </message>
     <message>
         <source>Look at the red text above it, or save some signed messages by hand from Outlook instead.</source>
-        <translation>Veja o texto em vermelho acima dela ou, em vez disso, salve manualmente algumas mensagens assinadas no Outlook.</translation>
+        <translation>Veja o texto em vermelho acima da mensagem ou, em vez disso, salve manualmente algumas mensagens assinadas no Outlook.</translation>
     </message>
     <message>
         <source>Look for files that begin with “smime-backup”, and copy the one that you want to that folder.</source>
@@ -4169,7 +4169,7 @@
     </message>
     <message>
         <source>Not signed, so anybody may have written it: {unsigned}. Mailing lists and gateways add such text; don&apos;t attribute it to the signer.</source>
-        <translation>Não está assinado, portanto qualquer pessoa pode ter escrito: {unsigned}. Listas de email e gateways adicionam esse tipo de texto; não o atribua ao signatário.</translation>
+        <translation>Parte não assinada, que qualquer pessoa pode ter escrito: {unsigned}. Listas de email e gateways adicionam esse tipo de texto; não o atribua ao signatário.</translation>
     </message>
     <message>
         <source>Not trusted</source>
@@ -4453,7 +4453,7 @@
     </message>
     <message>
         <source>Put -SigningCertificate and a code signing certificate that this computer trusts after Connect-ExchangeOnline, or save the transfer kit and upload from another computer.</source>
-        <translation>Coloque -SigningCertificate e um certificado de assinatura de código em que este computador confie depois de Connect-ExchangeOnline, ou salve o kit de transferência e faça o carregamento em outro computador.</translation>
+        <translation>Depois de Connect-ExchangeOnline, coloque -SigningCertificate e um certificado de assinatura de código em que este computador confie, ou salve o kit de transferência e faça o carregamento em outro computador.</translation>
     </message>
     <message>
         <source>Qualified Subordination</source>
@@ -4521,7 +4521,7 @@
     </message>
     <message>
         <source>Restores Microsoft&apos;s default, asks first, and reads it back. In a new window, or after disconnecting, first paste the steps that prepare PowerShell and connect.</source>
-        <translation>Restaura o padrão da Microsoft, pergunta antes e relê a configuração. Em uma nova janela, ou depois de desconectar, cole primeiro as etapas que preparam o PowerShell e conectam.</translation>
+        <translation>Restaura o padrão da Microsoft: pede confirmação antes e depois relê a configuração. Em uma nova janela, ou depois de desconectar, cole primeiro as etapas que preparam o PowerShell e fazem a conexão.</translation>
     </message>
     <message>
         <source>Review the certificates, and agree</source>
@@ -4653,11 +4653,11 @@
     </message>
     <message>
         <source>Shows your organization&apos;s newest backup and what would change, asks, and restores it. Works in a new window too.</source>
-        <translation>Mostra o backup mais recente da sua organização e o que mudaria, pergunta e o restaura. Também funciona em uma nova janela.</translation>
+        <translation>Mostra o backup mais recente da sua organização e o que mudaria, pede confirmação e o restaura. Também funciona em uma nova janela.</translation>
     </message>
     <message>
         <source>Shows your organization&apos;s newest backup and what would change, asks, and restores it. Works in a new window too: it connects by itself, and disconnects again.</source>
-        <translation>Mostra o backup mais recente da sua organização e o que mudaria, pergunta e o restaura. Também funciona em uma nova janela: a etapa se conecta sozinha e se desconecta no final.</translation>
+        <translation>Mostra o backup mais recente da sua organização e o que mudaria, pede confirmação e o restaura. Também funciona em uma nova janela: a etapa se conecta sozinha e se desconecta no final.</translation>
     </message>
     <message>
         <source>Sign in to the mailbox</source>
@@ -4689,11 +4689,11 @@
     </message>
     <message>
         <source>Signs this window out, so that nothing pasted into it later reaches your organization. Connections that it had before stay. Run this step even if an earlier one failed.</source>
-        <translation>Encerra a conexão desta janela, para que nada colado nela depois chegue à sua organização. As conexões que ela tinha antes são mantidas. Execute esta etapa mesmo que uma anterior tenha falhado.</translation>
+        <translation>Encerra a conexão feita nesta janela, para que nada colado nela depois chegue à sua organização. As conexões que a janela já tinha antes são mantidas. Execute esta etapa mesmo que uma anterior tenha falhado.</translation>
     </message>
     <message>
         <source>Signs this window out, so that nothing pasted into it later reads the mailbox. Run this step even if an earlier one failed.</source>
-        <translation>Encerra a conexão desta janela, para que nada colado nela depois leia a caixa de correio. Execute esta etapa mesmo que uma anterior tenha falhado.</translation>
+        <translation>Encerra a conexão feita nesta janela, para que nada colado nela depois leia a caixa de correio. Execute esta etapa mesmo que uma anterior tenha falhado.</translation>
     </message>
     <message>
         <source>Size</source>
@@ -4985,7 +4985,7 @@
     </message>
     <message>
         <source>The extended key usage of “{name}” does not include secure email. Exchange Server is known not to trust mail through it; Exchange Online may do the same.</source>
-        <translation>O uso avançado de chave de “{name}” não inclui email seguro. Sabe-se que o Exchange Server não confia em emails por meio dele; o Exchange Online pode fazer o mesmo.</translation>
+        <translation>O uso avançado de chave de “{name}” não inclui email seguro. Sabe-se que o Exchange Server não confia em emails que dependem dele; o Exchange Online pode fazer o mesmo.</translation>
     </message>
     <message>
         <source>The file</source>
@@ -5061,11 +5061,11 @@
     </message>
     <message>
         <source>The key of “{name}” ({key}) is so short that it can be broken. Don&apos;t trust it, and ask the CA for a new one.</source>
-        <translation>A chave de “{name}” ({key}) é tão curta que pode ser quebrada. Não confie nele e peça um novo à AC.</translation>
+        <translation>A chave de “{name}” ({key}) é tão curta que pode ser quebrada. Não confie neste certificado e peça um novo à AC.</translation>
     </message>
     <message>
         <source>The key of “{name}”, {key}, is so short that it can be broken. Don&apos;t trust it. Remove the certificate, and ask the CA for a newer one.</source>
-        <translation>A chave de “{name}”, {key}, é tão curta que pode ser quebrada. Não confie nele. Remova o certificado e peça à AC um mais recente.</translation>
+        <translation>A chave de “{name}”, {key}, é tão curta que pode ser quebrada. Não confie neste certificado. Remova-o e peça à AC um mais recente.</translation>
     </message>
     <message>
         <source>The key of “{name}”, {key}, is so short that it can now be broken. Exchange may or may not trust it. Ask the CA for a newer certificate.</source>
@@ -5073,7 +5073,7 @@
     </message>
     <message>
         <source>The key or signature of “{name}” is weaker than OpenSSL on this computer accepts. Ask the CA for a new one.</source>
-        <translation>A chave ou a assinatura de “{name}” é mais fraca do que o OpenSSL neste computador aceita. Peça um novo à AC.</translation>
+        <translation>A chave ou a assinatura de “{name}” é mais fraca do que o OpenSSL neste computador aceita. Peça um novo certificado à AC.</translation>
     </message>
     <message>
         <source>The last line begins with “As expected”.</source>
@@ -5121,7 +5121,7 @@
     </message>
     <message>
         <source>The revocation list (CRL) for “{name}” is published at {url}, which can be reached only from your own network. Users may be told that the signature is not trusted. Ask the CA to publish it over public HTTP.</source>
-        <translation>A lista de certificados revogados (CRL) de “{name}” é publicada em {url}, que só pode ser acessado da sua própria rede. Os usuários podem ser informados de que a assinatura não é confiável. Peça à AC que a publique por HTTP público.</translation>
+        <translation>A lista de certificados revogados (CRL) de “{name}” é publicada em {url}, que só pode ser acessado de dentro da sua própria rede. Os usuários podem ser informados de que a assinatura não é confiável. Peça à AC que a publique por HTTP público.</translation>
     </message>
     <message>
         <source>The revocation list (CRL) has a critical extension that is not known here. Ask the CA about it.</source>
@@ -5153,7 +5153,7 @@
     </message>
     <message>
         <source>The revocation list (CRL) of “{name}” has {size} bytes. By default, Exchange waits {limit} seconds for it (OWACRLRetrievalTimeout). Over a slow connection, that may be too short, and users are told that the list is offline.</source>
-        <translation>A lista de certificados revogados (CRL) de “{name}” tem {size} bytes. Por padrão, o Exchange aguarda {limit} segundos por ela (OWACRLRetrievalTimeout). Em uma conexão lenta, isso pode ser pouco, e os usuários são informados de que a lista está offline.</translation>
+        <translation>A lista de certificados revogados (CRL) de “{name}” tem {size} bytes. Por padrão, o Exchange aguarda {limit} segundos por ela (OWACRLRetrievalTimeout). Em uma conexão lenta, isso pode ser pouco e, nesse caso, os usuários são informados de que a lista está offline.</translation>
     </message>
     <message>
         <source>The revocation list (CRL) of “{name}” may take too long for Exchange</source>
@@ -5241,7 +5241,7 @@
     </message>
     <message>
         <source>The signature of “{name}” can&apos;t be checked here: its key or its algorithm ({scheme}, {digest}) is not known. Ask the sender to sign with RSA or ECDSA, and SHA-256.</source>
-        <translation>A assinatura de “{name}” não pode ser verificada aqui: a chave ou o algoritmo ({scheme}, {digest}) não é conhecido. Peça ao remetente que assine com RSA ou ECDSA e SHA-256.</translation>
+        <translation>A assinatura de “{name}” não pode ser verificada aqui: não se conhece a chave ou o algoritmo ({scheme}, {digest}). Peça ao remetente que assine com RSA ou ECDSA e SHA-256.</translation>
     </message>
     <message>
         <source>The signature of “{name}” uses SHA-1, which can be forged with effort. Ask the sender to sign with SHA-256.</source>
@@ -5605,7 +5605,7 @@
     </message>
     <message>
         <source>This message is not known here. Paste all of it, in English; of several red lines the first says the most. If it stays unknown, begin again at the step that connects, or show it to whoever looks after Exchange.</source>
-        <translation>Esta mensagem não é conhecida aqui. Cole-a inteira, em inglês; de várias linhas em vermelho, a primeira é a que diz mais. Se ela continuar desconhecida, comece de novo pela etapa que conecta ou mostre a mensagem a quem cuida do Exchange.</translation>
+        <translation>Esta mensagem não é conhecida aqui. Cole-a inteira, em inglês; de várias linhas em vermelho, a primeira é a que diz mais. Se ela continuar desconhecida, comece de novo pela etapa que faz a conexão ou mostre a mensagem a quem cuida do Exchange.</translation>
     </message>
     <message>
         <source>This message is not signed</source>
@@ -5665,7 +5665,7 @@
     </message>
     <message>
         <source>Too many certificates have the same name: checking stops after {count} signatures, or {most} for one certificate. A chain that needs another one counts as incomplete. Remove the certificates you don&apos;t know.</source>
-        <translation>Certificados demais têm o mesmo nome: a verificação para após {count} assinaturas, ou {most} para um certificado. Uma cadeia que dependa de outra é considerada incompleta. Remova os certificados que você não conhece.</translation>
+        <translation>Há certificados demais com o mesmo nome: a verificação para após {count} assinaturas, ou {most} para um certificado. Uma cadeia que dependa de outra é considerada incompleta. Remova os certificados que você não conhece.</translation>
     </message>
     <message>
         <source>Troubleshooting: messages that users and administrators may see</source>
@@ -5709,7 +5709,7 @@
     </message>
     <message>
         <source>Turn S/MIME on in the account&apos;s Security settings, where it is off by default, and open the same messages. It may take longer here: up to a day has been seen.</source>
-        <translation>Ative o S/MIME nas configurações de segurança da conta, onde ele está desativado por padrão, e abra as mesmas mensagens. Aqui pode demorar mais: já se observou até um dia.</translation>
+        <translation>Ative o S/MIME nas configurações de segurança da conta, onde ele está desativado por padrão, e abra as mesmas mensagens. Aqui pode demorar mais: já se observou uma demora de até um dia.</translation>
     </message>
     <message>
         <source>Untrusted (Disallowed)</source>
@@ -5805,7 +5805,7 @@
     </message>
     <message>
         <source>Who signed “{name}” can&apos;t be checked here: the algorithm ({algorithm}) or the key of “{issuer}” is not known. Ask the CA for a certificate signed with RSA or ECDSA, and SHA-256.</source>
-        <translation>Não é possível verificar aqui quem assinou “{name}”: o algoritmo ({algorithm}) ou a chave de “{issuer}” não é conhecido. Peça à AC um certificado assinado com RSA ou ECDSA e SHA-256.</translation>
+        <translation>Não é possível verificar aqui quem assinou “{name}”: não se conhece o algoritmo ({algorithm}) ou a chave de “{issuer}”. Peça à AC um certificado assinado com RSA ou ECDSA e SHA-256.</translation>
     </message>
     <message>
         <source>Whole messages are saved there, so nobody else may be able to read that folder.</source>
@@ -5849,7 +5849,7 @@
     </message>
     <message>
         <source>Windows on this computer limits “{name}” to purposes other than secure email. The file doesn&apos;t include this limit: Exchange would still trust it for mail.</source>
-        <translation>O Windows neste computador limita “{name}” a finalidades diferentes de email seguro. O arquivo não inclui esse limite: o Exchange ainda confiaria nele para emails.</translation>
+        <translation>O Windows neste computador limita “{name}” a finalidades que não incluem email seguro. O arquivo não inclui esse limite: mesmo assim, o Exchange confiaria nele para emails.</translation>
     </message>
     <message>
         <source>Windows then checks this file each Monday at 9, or when you next sign in.</source>
@@ -6025,7 +6025,7 @@
     </message>
     <message>
         <source>{count} (root CAs: {roots}, others: {others})</source>
-        <translation>{count} (ACs raiz: {roots}, outras: {others})</translation>
+        <translation>{count} (ACs raiz: {roots}, outros: {others})</translation>
     </message>
     <message>
         <source>{count} certificates are for the same CA “{name}” and the same key. This causes no problem.</source>
@@ -6161,11 +6161,11 @@
     </message>
     <message>
         <source>{script} shows your organization, backs up the current collection, shows what would change, and asks before it changes anything. If Windows says that scripts are disabled, first run: Set-ExecutionPolicy RemoteSigned -Scope Process. In PowerShell, in the folder of this kit:</source>
-        <translation>{script} mostra sua organização, faz backup da coleção atual, mostra o que mudaria e pergunta antes de alterar qualquer coisa. Se o Windows informar que os scripts estão desabilitados, execute primeiro: Set-ExecutionPolicy RemoteSigned -Scope Process. No PowerShell, na pasta deste kit:</translation>
+        <translation>{script} mostra sua organização, faz backup da coleção atual, mostra o que mudaria e pede confirmação antes de alterar qualquer coisa. Se o Windows informar que os scripts estão desabilitados, execute primeiro: Set-ExecutionPolicy RemoteSigned -Scope Process. No PowerShell, na pasta deste kit:</translation>
     </message>
     <message>
         <source>{script} shows your organization, makes sure that it has no collection yet, and asks before it changes anything. If Windows says that scripts are disabled, first run: Set-ExecutionPolicy RemoteSigned -Scope Process. In PowerShell, in the folder of this kit:</source>
-        <translation>{script} mostra sua organização, certifica-se de que ela ainda não tem uma coleção e pergunta antes de alterar qualquer coisa. Se o Windows informar que os scripts estão desabilitados, execute primeiro: Set-ExecutionPolicy RemoteSigned -Scope Process. No PowerShell, na pasta deste kit:</translation>
+        <translation>{script} mostra sua organização, certifica-se de que ela ainda não tem uma coleção e pede confirmação antes de alterar qualquer coisa. Se o Windows informar que os scripts estão desabilitados, execute primeiro: Set-ExecutionPolicy RemoteSigned -Scope Process. No PowerShell, na pasta deste kit:</translation>
     </message>
     <message>
         <source>{size} bytes</source>
@@ -6245,7 +6245,7 @@
     </message>
     <message>
         <source>“{file}” is locked. Extract it and add it separately; you can then enter its password.</source>
-        <translation>“{file}” está protegido. Extraia-o e adicione-o separadamente; depois, você poderá inserir a senha.</translation>
+        <translation>“{file}” está protegido por senha. Extraia-o e adicione-o separadamente; depois, você poderá inseri-la.</translation>
     </message>
     <message>
         <source>“{file}” is not an .sst file. Create one first: sstwizard make.</source>
@@ -6325,7 +6325,7 @@
     </message>
     <message>
         <source>“{name}” claims to be a root, but its own signature can&apos;t be checked here: the algorithm ({algorithm}) or its key is not known, or the key is too large. It may be forged, so nothing that depends on it counts as trusted. Remove it, unless the CA confirms it.</source>
-        <translation>“{name}” alega ser uma raiz, mas a própria assinatura não pode ser verificada aqui: o algoritmo ({algorithm}) ou a chave não é conhecido, ou a chave é grande demais. Ele pode ter sido forjado, portanto nada que dependa dele é considerado confiável. Remova-o, a menos que a AC o confirme.</translation>
+        <translation>“{name}” alega ser uma raiz, mas a assinatura dele não pode ser verificada aqui: não se conhece o algoritmo ({algorithm}) ou a chave, ou a chave é grande demais. Ele pode ter sido forjado, portanto nada que dependa dele é considerado confiável. Remova-o, a menos que a AC o confirme.</translation>
     </message>
     <message>
         <source>“{name}” contains a name that a CA above it may not certify (name constraints). Ask the CA.</source>
@@ -6341,7 +6341,7 @@
     </message>
     <message>
         <source>“{name}” expired on {end}. Ask the CA for its successor.</source>
-        <translation>“{name}” expirou em {end}. Peça à AC o sucessor.</translation>
+        <translation>“{name}” expirou em {end}. Peça à AC o sucessor dele.</translation>
     </message>
     <message>
         <source>“{name}” expired on {end}. One expired certificate makes the whole upload fail.</source>
@@ -6357,7 +6357,7 @@
     </message>
     <message>
         <source>“{name}” expires on {end}. From then on, mail that needs it is not trusted, and Exchange refuses a file that contains it. Add its successor to the collection by then.</source>
-        <translation>“{name}” expira em {end}. A partir daí, os emails que precisam dele não são confiáveis, e o Exchange recusa um arquivo que o contenha. Adicione o sucessor à coleção até lá.</translation>
+        <translation>“{name}” expira em {end}. A partir daí, os emails que precisam dele não serão mais confiáveis, e o Exchange recusará um arquivo que o contenha. Adicione o sucessor à coleção até lá.</translation>
     </message>
     <message>
         <source>“{name}” has a critical extension that is not known here, so it can&apos;t be checked. Ask the CA about it.</source>
@@ -6385,7 +6385,7 @@
     </message>
     <message>
         <source>“{name}” is a file, and several certificates need a folder.</source>
-        <translation>“{name}” é um arquivo, e vários certificados precisam de uma pasta.</translation>
+        <translation>“{name}” é um arquivo; para vários certificados, é necessária uma pasta.</translation>
     </message>
     <message>
         <source>“{name}” is a folder. Add a file name.</source>
@@ -6477,7 +6477,7 @@
     </message>
     <message>
         <source>“{name}” names “{issuer}” as its issuer, but this signature can&apos;t be checked here: the algorithm ({algorithm}) or the issuer&apos;s key is not known, or the key is too large. It may be forged, so nothing that depends on it counts as trusted. Remove it, unless the CA confirms it.</source>
-        <translation>“{name}” indica “{issuer}” como emissor, mas esta assinatura não pode ser verificada aqui: o algoritmo ({algorithm}) ou a chave do emissor não é conhecido, ou a chave é grande demais. Ele pode ter sido forjado, portanto nada que dependa dele é considerado confiável. Remova-o, a menos que a AC o confirme.</translation>
+        <translation>“{name}” indica “{issuer}” como emissor, mas esta assinatura não pode ser verificada aqui: não se conhece o algoritmo ({algorithm}) ou a chave do emissor, ou a chave é grande demais. Ele pode ter sido forjado, portanto nada que dependa dele é considerado confiável. Remova-o, a menos que a AC o confirme.</translation>
     </message>
     <message>
         <source>“{name}” was changed by another program after it was opened, so nothing was written. Open it again.</source>
@@ -6525,7 +6525,7 @@
     </message>
     <message>
         <source>“{name}”, issued by “{issuer}”, thumbprint {thumbprint}, expires on {end}. From then on, mail that needs it is not trusted, and Exchange refuses a file that contains it. What to do: get its successor from the CA, update {file} in SST Wizard (add the successor, remove this certificate), export it, and upload it. {again}</source>
-        <translation>“{name}”, emitido por “{issuer}”, impressão digital {thumbprint}, expira em {end}. A partir daí, os emails que precisam dele não são confiáveis, e o Exchange recusa um arquivo que o contenha. O que fazer: obtenha o sucessor da AC, atualize {file} no SST Wizard (adicione o sucessor, remova este certificado), exporte-o e carregue-o. {again}</translation>
+        <translation>“{name}”, emitido por “{issuer}”, impressão digital {thumbprint}, expira em {end}. A partir daí, os emails que precisam dele não serão mais confiáveis, e o Exchange recusará um arquivo que o contenha. O que fazer: obtenha da AC o sucessor do certificado, atualize {file} no SST Wizard (adicione o sucessor, remova este certificado), exporte-o e carregue-o. {again}</translation>
     </message>
     <message>
         <source>“{path}” is not a Windows path, such as C:\…, and this PowerShell version runs on Windows only.</source>
