@@ -1,0 +1,6547 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pt_BR" sourcelanguage="en">
+<context>
+    <name>Answer</name>
+    <message>
+        <source>Can&apos;t be checked</source>
+        <translation>Impossível verificar</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificado</translation>
+    </message>
+    <message>
+        <source>Changed or damaged since it was signed</source>
+        <translation>Alterado ou danificado depois de assinado</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Verificando…</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Conteúdo</translation>
+    </message>
+    <message>
+        <source>Copied from the signature of another message</source>
+        <translation>Copiado da assinatura de outra mensagem</translation>
+    </message>
+    <message>
+        <source>In the collection</source>
+        <translation>Na coleção</translation>
+    </message>
+    <message>
+        <source>Issued for</source>
+        <translation>Emitido para</translation>
+    </message>
+    <message>
+        <source>Missing; found in {origin}</source>
+        <translation>Faltando; encontrado em {origin}</translation>
+    </message>
+    <message>
+        <source>Named as signer</source>
+        <translation>Indicado como signatário</translation>
+    </message>
+    <message>
+        <source>No email address</source>
+        <translation>Sem endereço de email</translation>
+    </message>
+    <message>
+        <source>None included; same result</source>
+        <translation>Nenhum incluído; mesmo resultado</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Não verificado</translation>
+    </message>
+    <message>
+        <source>Not checked: it is in another file</source>
+        <translation>Não verificado: está em outro arquivo</translation>
+    </message>
+    <message>
+        <source>Not in the collection</source>
+        <translation>Fora da coleção</translation>
+    </message>
+    <message>
+        <source>Not in the collection; included in the message</source>
+        <translation>Fora da coleção; incluído na mensagem</translation>
+    </message>
+    <message>
+        <source>Not signed with the signer&apos;s key</source>
+        <translation>Não assinado com a chave do signatário</translation>
+    </message>
+    <message>
+        <source>Not trusted</source>
+        <translation>Não confiável</translation>
+    </message>
+    <message>
+        <source>Sent as</source>
+        <translation>Enviada como</translation>
+    </message>
+    <message>
+        <source>Signed for another certificate</source>
+        <translation>Assinado para outro certificado</translation>
+    </message>
+    <message>
+        <source>Signed part</source>
+        <translation>Parte assinada</translation>
+    </message>
+    <message>
+        <source>Signed with an algorithm that anybody can forge</source>
+        <translation>Assinado com um algoritmo que qualquer pessoa pode forjar</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation>Signatário</translation>
+    </message>
+    <message>
+        <source>The file you opened</source>
+        <translation>O arquivo que você abriu</translation>
+    </message>
+    <message>
+        <source>The signer, from the message</source>
+        <translation>O signatário, incluído na mensagem</translation>
+    </message>
+    <message>
+        <source>Trusted</source>
+        <translation>Confiável</translation>
+    </message>
+    <message>
+        <source>Trusted, but Exchange Server is known not to use intermediates from messages</source>
+        <translation>Confiável, mas sabe-se que o Exchange Server não usa os certificados intermediários das mensagens</translation>
+    </message>
+    <message>
+        <source>Trusted: the collection contains everything needed</source>
+        <translation>Confiável: a coleção contém tudo o que é necessário</translation>
+    </message>
+    <message>
+        <source>Unchanged since it was signed</source>
+        <translation>Inalterado desde que foi assinado</translation>
+    </message>
+    <message>
+        <source>With intermediates from the message</source>
+        <translation>Com os certificados intermediários da mensagem</translation>
+    </message>
+    <message>
+        <source>Without intermediates from the message</source>
+        <translation>Sem os certificados intermediários da mensagem</translation>
+    </message>
+    <message>
+        <source>{name}, issued by {issuer}, valid until {end}</source>
+        <translation>{name}, emitido por {issuer}, válido até {end}</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerView</name>
+    <message>
+        <source>&amp;Add the missing issuers to the collection</source>
+        <translation>&amp;Adicionar à coleção os emissores que faltam</translation>
+    </message>
+    <message>
+        <source>Attached message</source>
+        <translation>Mensagem anexada</translation>
+    </message>
+    <message>
+        <source>Attached messages, each checked separately</source>
+        <translation>Mensagens anexadas, cada uma verificada separadamente</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;signed file…</source>
+        <translation>Escolher o arq&amp;uivo assinado…</translation>
+    </message>
+    <message>
+        <source>Exchange Online makes the final decision; this is an estimate.</source>
+        <translation>A decisão final é do Exchange Online; esta é uma estimativa.</translation>
+    </message>
+    <message>
+        <source>More attached messages, not shown here: {count}</source>
+        <translation>Outras mensagens anexadas, não mostradas aqui: {count}</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Observação</translation>
+    </message>
+    <message>
+        <source>This result is for {signed}, when the message was signed. The signer&apos;s certificate has expired since then, on {end}: newer mail needs another one.</source>
+        <translation>Este resultado vale para {signed}, quando a mensagem foi assinada. Desde então, o certificado do signatário expirou (em {end}): emails mais recentes precisam de outro.</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>Without a subject: {headline}</source>
+        <translation>Sem assunto: {headline}</translation>
+    </message>
+    <message>
+        <source>“{name}”: {headline}</source>
+        <translation>“{name}”: {headline}</translation>
+    </message>
+</context>
+<context>
+    <name>App</name>
+    <message>
+        <source>&amp;Copy details</source>
+        <translation>&amp;Copiar detalhes</translation>
+    </message>
+    <message>
+        <source>An unexpected error occurred</source>
+        <translation>Ocorreu um erro inesperado</translation>
+    </message>
+    <message>
+        <source>Send the details to the person who supports this program.</source>
+        <translation>Envie os detalhes à pessoa que dá suporte a este programa.</translation>
+    </message>
+    <message>
+        <source>The last step failed. Your selection is still there.</source>
+        <translation>A última etapa falhou. Sua seleção foi mantida.</translation>
+    </message>
+</context>
+<context>
+    <name>ByCA</name>
+    <message numerus="yes">
+        <source>&amp;Add what is missing (%Ln certificate(s), {size} bytes)</source>
+        <translation>
+            <numerusform>&amp;Adicionar o que falta (%Ln certificado, {size} bytes)</numerusform>
+            <numerusform>&amp;Adicionar o que falta (%Ln certificados, {size} bytes)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Export as CSV…</source>
+        <translation>&amp;Exportar como CSV…</translation>
+    </message>
+    <message>
+        <source>Compare its S&amp;HA-256…</source>
+        <translation>Comparar o S&amp;HA-256…</translation>
+    </message>
+    <message>
+        <source>Drop signed messages here, or a folder or an .mbox with messages, and the CA file of a partner.</source>
+        <translation>Solte aqui mensagens assinadas, ou uma pasta ou um .mbox com mensagens, e o arquivo da AC de um parceiro.</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Filter by CA, root, sender or status (Ctrl+F)</source>
+        <translation>Filtrar por AC, raiz, remetente ou status (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>No certificate of the selected CAs is missing</source>
+        <translation>Nenhum certificado das ACs selecionadas está faltando</translation>
+    </message>
+    <message>
+        <source>The collection would have {size} of {limit} bytes.</source>
+        <translation>A coleção teria {size} de {limit} bytes.</translation>
+    </message>
+    <message>
+        <source>The collection would have {size} of {limit} bytes. Exchange would refuse it; select fewer CAs.</source>
+        <translation>A coleção teria {size} de {limit} bytes. O Exchange a recusaria; selecione menos ACs.</translation>
+    </message>
+</context>
+<context>
+    <name>ByMessage</name>
+    <message>
+        <source>Answer</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Check &amp;revocation…</source>
+        <translation>Verificar &amp;revogação…</translation>
+    </message>
+    <message>
+        <source>Drop signed messages or certificates here</source>
+        <translation>Solte aqui mensagens assinadas ou certificados</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Filter by sender, file or CA (Ctrl+F)</source>
+        <translation>Filtrar por remetente, arquivo ou AC (Ctrl+F)</translation>
+    </message>
+</context>
+<context>
+    <name>CATable</name>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Expiration Date</source>
+        <translation>Data de Validade</translation>
+    </message>
+    <message>
+        <source>Intact: {intact}. Changed in transit: {changed}. From senders who still write: {current}.</source>
+        <translation>Íntegras: {intact}. Alteradas em trânsito: {changed}. De remetentes que ainda escrevem: {current}.</translation>
+    </message>
+    <message>
+        <source>Issuing CA</source>
+        <translation>AC emissora</translation>
+    </message>
+    <message>
+        <source>Key identifier: {key_id}</source>
+        <translation>Identificador da chave: {key_id}</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensagens</translation>
+    </message>
+    <message>
+        <source>Root CA</source>
+        <translation>AC raiz</translation>
+    </message>
+    <message>
+        <source>Senders</source>
+        <translation>Remetentes</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Vouched For By</source>
+        <translation>Endossado por</translation>
+    </message>
+    <message>
+        <source>not selected</source>
+        <translation>não selecionada</translation>
+    </message>
+    <message>
+        <source>will be added</source>
+        <translation>será adicionada</translation>
+    </message>
+</context>
+<context>
+    <name>CAView</name>
+    <message>
+        <source>CAs that the messages need</source>
+        <translation>ACs de que as mensagens precisam</translation>
+    </message>
+    <message>
+        <source>Nobody vouches for it</source>
+        <translation>Ninguém a endossa</translation>
+    </message>
+    <message>
+        <source>Replaced by another CA</source>
+        <translation>Substituída por outra AC</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateDetails</name>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateTable</name>
+    <message>
+        <source>Expiration Date</source>
+        <translation>Data de Validade</translation>
+    </message>
+    <message>
+        <source>Friendly Name</source>
+        <translation>Nome Amigável</translation>
+    </message>
+    <message>
+        <source>Intended Purposes</source>
+        <translation>Finalidades Pretendidas</translation>
+    </message>
+    <message>
+        <source>Issued By</source>
+        <translation>Emitido por</translation>
+    </message>
+    <message>
+        <source>Issued To</source>
+        <translation>Emitido para</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Thumbprint</source>
+        <translation>Impressão Digital</translation>
+    </message>
+    <message>
+        <source>Vouched For By</source>
+        <translation>Endossado por</translation>
+    </message>
+    <message>
+        <source>in the collection</source>
+        <translation>na coleção</translation>
+    </message>
+    <message>
+        <source>not in the collection</source>
+        <translation>fora da coleção</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateView</name>
+    <message>
+        <source>&amp;Add to the collection</source>
+        <translation>&amp;Adicionar à coleção</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the collection</source>
+        <translation>&amp;Remover da coleção</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificados</translation>
+    </message>
+    <message>
+        <source>Intermediate CA</source>
+        <translation>AC intermediária</translation>
+    </message>
+    <message>
+        <source>Not yet valid</source>
+        <translation>Ainda não válido</translation>
+    </message>
+</context>
+<context>
+    <name>CertificatesPage</name>
+    <message numerus="yes">
+        <source>%Ln root CA(s) left out, because nobody vouches for them: {names}. Select one at a time to compare it.</source>
+        <translation>
+            <numerusform>%Ln AC raiz não foi adicionada, porque ninguém a endossa: {names}. Selecione-a sozinha para compará-la.</numerusform>
+            <numerusform>%Ln ACs raiz não foram adicionadas, porque ninguém as endossa: {names}. Selecione uma de cada vez para compará-la.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;CA only</source>
+        <translation>&amp;Somente ACs</translation>
+    </message>
+    <message numerus="yes">
+        <source>(and %Ln more)</source>
+        <translation>
+            <numerusform>(e mais %Ln)</numerusform>
+            <numerusform>(e mais %Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a folder with certificates</source>
+        <translation>Adicionar uma pasta com certificados</translation>
+    </message>
+    <message>
+        <source>Add files with certificates</source>
+        <translation>Adicionar arquivos com certificados</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificados</translation>
+    </message>
+    <message>
+        <source>Don&apos;t know what to select? Open mail, and see which CAs it needs.</source>
+        <translation>Não sabe o que selecionar? Abra emails e veja de quais ACs eles precisam.</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Filter by name, issuer or thumbprint (Ctrl+F)</source>
+        <translation>Filtrar por nome, emissor ou impressão digital (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Hide certificates that exclude secure email</source>
+        <translation>Ocultar certificados que excluem email seguro</translation>
+    </message>
+    <message>
+        <source>Hide e&amp;xpired</source>
+        <translation>Ocultar e&amp;xpirados</translation>
+    </message>
+    <message>
+        <source>Hide what Exchange would refuse</source>
+        <translation>Ocultar o que o Exchange recusaria</translation>
+    </message>
+    <message>
+        <source>Hide what can&apos;t issue certificates</source>
+        <translation>Ocultar o que não pode emitir certificados</translation>
+    </message>
+    <message>
+        <source>In MMC: Trusted Root Certification Authorities ▸ Certificates; Ctrl+click those you want.</source>
+        <translation>No MMC: Autoridades de Certificação Raiz Confiáveis ▸ Certificados; selecione os desejados com Ctrl+clique.</translation>
+    </message>
+    <message>
+        <source>No certificates here.</source>
+        <translation>Nenhum certificado aqui.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lendo…</translation>
+    </message>
+    <message>
+        <source>S&amp;tart from signed mail…</source>
+        <translation>Co&amp;meçar por emails assinados…</translation>
+    </message>
+    <message>
+        <source>S/&amp;MIME only</source>
+        <translation>Somente S/M&amp;IME</translation>
+    </message>
+    <message>
+        <source>Select the root and intermediate CAs to trust for S/MIME mail.</source>
+        <translation>Selecione as ACs raiz e as ACs intermediárias em que confiar para emails S/MIME.</translation>
+    </message>
+    <message>
+        <source>{shown} of {total} shown. Press Space to add or remove the selected certificates.</source>
+        <translation>{shown} de {total} mostrados. Barra de espaço: adicionar ou remover os selecionados.</translation>
+    </message>
+    <message>
+        <source>{shown} of {total} shown: nothing matches the filter.</source>
+        <translation>{shown} de {total} mostrados: nada corresponde ao filtro.</translation>
+    </message>
+</context>
+<context>
+    <name>ChainTree</name>
+    <message>
+        <source>An issuer without a name</source>
+        <translation>Um emissor sem nome</translation>
+    </message>
+</context>
+<context>
+    <name>ChainView</name>
+    <message>
+        <source>Chain</source>
+        <translation>Cadeia</translation>
+    </message>
+</context>
+<context>
+    <name>ChainsPage</name>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>P&amp;arar</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Adicionar</translation>
+    </message>
+    <message>
+        <source>Add {name}</source>
+        <translation>Adicionar {name}</translation>
+    </message>
+    <message>
+        <source>Asking {host}…</source>
+        <translation>Consultando {host}…</translation>
+    </message>
+    <message>
+        <source>Chains</source>
+        <translation>Cadeias</translation>
+    </message>
+    <message>
+        <source>Chains of the collection</source>
+        <translation>Cadeias da coleção</translation>
+    </message>
+    <message>
+        <source>Check &amp;revocation…</source>
+        <translation>Verificar &amp;revogação…</translation>
+    </message>
+    <message>
+        <source>Check the chains and whether Exchange Online will accept them.</source>
+        <translation>Verifique as cadeias e se o Exchange Online as aceitará.</translation>
+    </message>
+    <message>
+        <source>Compare {name}</source>
+        <translation>Comparar {name}</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Comparar…</translation>
+    </message>
+    <message>
+        <source>Download {name}</source>
+        <translation>Baixar {name}</translation>
+    </message>
+    <message>
+        <source>Downloading</source>
+        <translation>Baixando</translation>
+    </message>
+    <message>
+        <source>Download…</source>
+        <translation>Baixar…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fi&amp;x %Ln error(s)</source>
+        <translation>
+            <numerusform>C&amp;orrigir %Ln erro</numerusform>
+            <numerusform>C&amp;orrigir %Ln erros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fixed: {added} added, {removed} removed.</source>
+        <translation>Correção concluída. Adicionados: {added}; removidos: {removed}.</translation>
+    </message>
+    <message>
+        <source>In MMC: the Certification Path tab, one certificate at a time. Here: the entire collection.</source>
+        <translation>No MMC: a guia Caminho de Certificação, um certificado de cada vez. Aqui: a coleção inteira.</translation>
+    </message>
+    <message>
+        <source>Removes what has to go, replaces what has been renewed and adds the issuers that a source holds. Warnings stay as they are.</source>
+        <translation>Remove o que precisa sair, substitui o que foi renovado e adiciona os emissores presentes em alguma fonte. Os avisos continuam como estão.</translation>
+    </message>
+</context>
+<context>
+    <name>Changes</name>
+    <message numerus="yes">
+        <source>added %Ln certificate(s)</source>
+        <translation>
+            <numerusform>%Ln certificado adicionado</numerusform>
+            <numerusform>%Ln certificados adicionados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>added {name}</source>
+        <translation>{name} adicionado</translation>
+    </message>
+    <message numerus="yes">
+        <source>fixed %Ln error(s)</source>
+        <translation>
+            <numerusform>%Ln erro corrigido</numerusform>
+            <numerusform>%Ln erros corrigidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>removed %Ln certificate(s)</source>
+        <translation>
+            <numerusform>%Ln certificado removido</numerusform>
+            <numerusform>%Ln certificados removidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>removed %Ln expired certificate(s)</source>
+        <translation>
+            <numerusform>%Ln certificado expirado removido</numerusform>
+            <numerusform>%Ln certificados expirados removidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>removed {name}</source>
+        <translation>{name} removido</translation>
+    </message>
+    <message numerus="yes">
+        <source>replaced {name} with %Ln certificate(s)</source>
+        <translation>
+            <numerusform>{name} substituído por %Ln certificado</numerusform>
+            <numerusform>{name} substituído por %Ln certificados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>replaced {name} with {other}</source>
+        <translation>{name} substituído por {other}</translation>
+    </message>
+    <message>
+        <source>{added} and {removed}</source>
+        <translation>{added} e {removed}</translation>
+    </message>
+</context>
+<context>
+    <name>Checklist</name>
+    <message>
+        <source>{title}: {how} ► {expected}</source>
+        <translation>{title}: {how} ► {expected}</translation>
+    </message>
+</context>
+<context>
+    <name>Choice</name>
+    <message>
+        <source>Selected; Next does this.</source>
+        <translation>Opção selecionada; “Próximo” a executa.</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionBar</name>
+    <message numerus="yes">
+        <source>%Ln error(s)</source>
+        <translation>
+            <numerusform>%Ln erro</numerusform>
+            <numerusform>%Ln erros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warning(s)</source>
+        <translation>
+            <numerusform>%Ln aviso</numerusform>
+            <numerusform>%Ln avisos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Verificando…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Collection: %Ln certificate(s)</source>
+        <translation>
+            <numerusform>Coleção: %Ln certificado</numerusform>
+            <numerusform>Coleção: %Ln certificados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing selected yet</source>
+        <translation>Nada selecionado ainda</translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation>Nada a refazer</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Nada a desfazer</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Pronta</translation>
+    </message>
+    <message>
+        <source>Ready, {warnings}</source>
+        <translation>Pronta, {warnings}</translation>
+    </message>
+    <message>
+        <source>Redo: {change}</source>
+        <translation>Refazer: {change}</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w problems ({count})</source>
+        <translation>Mostrar pro&amp;blemas ({count})</translation>
+    </message>
+    <message>
+        <source>The collection: {verdict}</source>
+        <translation>A coleção: {verdict}</translation>
+    </message>
+    <message>
+        <source>Undo: {change}</source>
+        <translation>Desfazer: {change}</translation>
+    </message>
+    <message>
+        <source>{size} of {limit} bytes</source>
+        <translation>{size} de {limit} bytes</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionChains</name>
+    <message>
+        <source>Added</source>
+        <translation>Adicionado</translation>
+    </message>
+    <message>
+        <source>CRL unreachable</source>
+        <translation>CRL inacessível</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificado</translation>
+    </message>
+    <message>
+        <source>Chain too long</source>
+        <translation>Cadeia longa demais</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Alteração</translation>
+    </message>
+    <message>
+        <source>Circular chain</source>
+        <translation>Cadeia circular</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Expira</translation>
+    </message>
+    <message>
+        <source>Incomplete chain</source>
+        <translation>Cadeia incompleta</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Mantido</translation>
+    </message>
+    <message>
+        <source>Mixed scripts</source>
+        <translation>Alfabetos misturados</translation>
+    </message>
+    <message>
+        <source>No intermediate CA</source>
+        <translation>Sem AC intermediária</translation>
+    </message>
+    <message>
+        <source>Nobody vouches for it</source>
+        <translation>Ninguém a endossa</translation>
+    </message>
+    <message>
+        <source>Not a CA</source>
+        <translation>Não é uma AC</translation>
+    </message>
+    <message>
+        <source>Not for email</source>
+        <translation>Não serve para email</translation>
+    </message>
+    <message>
+        <source>Not in the collection</source>
+        <translation>Fora da coleção</translation>
+    </message>
+    <message>
+        <source>Only your collection vouches</source>
+        <translation>Só sua coleção a endossa</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Removido</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Revogado</translation>
+    </message>
+    <message>
+        <source>Root, self-signed</source>
+        <translation>Raiz, autoassinada</translation>
+    </message>
+    <message>
+        <source>Signature not checked</source>
+        <translation>Assinatura não verificada</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Too weak</source>
+        <translation>Fraco demais</translation>
+    </message>
+    <message>
+        <source>Weak key</source>
+        <translation>Chave fraca</translation>
+    </message>
+    <message>
+        <source>Weak signature</source>
+        <translation>Assinatura fraca</translation>
+    </message>
+    <message>
+        <source>Wrong signature</source>
+        <translation>Assinatura incorreta</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionFromExchangeDialog</name>
+    <message>
+        <source>&amp;Create a new collection</source>
+        <translation>&amp;Criar uma nova coleção</translation>
+    </message>
+    <message>
+        <source>&amp;Environment</source>
+        <translation>&amp;Ambiente</translation>
+    </message>
+    <message>
+        <source>&amp;Folder on the computer where you run the commands</source>
+        <translation>&amp;Pasta no computador em que você executa os comandos</translation>
+    </message>
+    <message>
+        <source>&amp;Open the saved .sst…</source>
+        <translation>Abrir o .&amp;sst salvo…</translation>
+    </message>
+    <message>
+        <source>&amp;PowerShell version</source>
+        <translation>Ve&amp;rsão do PowerShell</translation>
+    </message>
+    <message>
+        <source>All steps as one script</source>
+        <translation>Todas as etapas em um só script</translation>
+    </message>
+    <message>
+        <source>Choose the folder where the commands save it.</source>
+        <translation>Escolha a pasta em que os comandos a salvam.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Copy &amp;all</source>
+        <translation>Copiar &amp;tudo</translation>
+    </message>
+    <message>
+        <source>Exchange stores your organization&apos;s collection. Run these steps here, or paste them into PowerShell one by one; they save the collection as an .sst file and change nothing. The file is then opened here.</source>
+        <translation>O Exchange armazena a coleção da sua organização. Execute estas etapas aqui ou cole-as no PowerShell, uma a uma; elas salvam a coleção como um arquivo .sst e não alteram nada. Depois, o arquivo é aberto aqui.</translation>
+    </message>
+    <message>
+        <source>Get the current collection from Exchange</source>
+        <translation>Obter a coleção atual do Exchange</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Etapas</translation>
+    </message>
+</context>
+<context>
+    <name>Columns</name>
+    <message>
+        <source>&amp;Reset columns</source>
+        <translation>&amp;Redefinir colunas</translation>
+    </message>
+</context>
+<context>
+    <name>CommandBox</name>
+    <message>
+        <source>Ctrl and + or - change the size</source>
+        <translation>Ctrl e + ou - alteram o tamanho</translation>
+    </message>
+</context>
+<context>
+    <name>CommandCard</name>
+    <message>
+        <source>Command of step {number}</source>
+        <translation>Comando da etapa {number}</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the command of step {number}</source>
+        <translation>Copiar o comando da etapa {number}</translation>
+    </message>
+    <message>
+        <source>Expected result: {sight}</source>
+        <translation>Resultado esperado: {sight}</translation>
+    </message>
+    <message>
+        <source>Step {number} is done</source>
+        <translation>A etapa {number} está concluída</translation>
+    </message>
+    <message>
+        <source>Step {number}: {title}</source>
+        <translation>Etapa {number}: {title}</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>fechada</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>aberta</translation>
+    </message>
+</context>
+<context>
+    <name>CompletingPage</name>
+    <message numerus="yes">
+        <source>%Ln error(s): with this file, mail would not be trusted.</source>
+        <translation>
+            <numerusform>%Ln erro: com este arquivo, os emails não seriam confiáveis.</numerusform>
+            <numerusform>%Ln erros: com este arquivo, os emails não seriam confiáveis.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exportar</translation>
+    </message>
+    <message>
+        <source>&amp;Read it again</source>
+        <translation>Ler &amp;novamente</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Adicionados</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificados</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Alterações</translation>
+    </message>
+    <message>
+        <source>Check your selection, then select Export.</source>
+        <translation>Verifique sua seleção e depois selecione “Exportar”.</translation>
+    </message>
+    <message>
+        <source>Completing the SST Wizard</source>
+        <translation>Concluindo o SST Wizard</translation>
+    </message>
+    <message>
+        <source>Earliest expiry</source>
+        <translation>Primeira expiração</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Erros</translation>
+    </message>
+    <message>
+        <source>Export Keys</source>
+        <translation>Exportar Chaves</translation>
+    </message>
+    <message>
+        <source>Export an&amp;yway, despite the errors listed</source>
+        <translation>Exportar mesmo a&amp;ssim, apesar dos erros listados</translation>
+    </message>
+    <message>
+        <source>File Format</source>
+        <translation>Formato do Arquivo</translation>
+    </message>
+    <message>
+        <source>File Name</source>
+        <translation>Nome do Arquivo</translation>
+    </message>
+    <message>
+        <source>In MMC: Completing the Certificate Export Wizard.</source>
+        <translation>No MMC: Concluindo o Assistente para Exportação de Certificados.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Não</translation>
+    </message>
+    <message>
+        <source>None: the same as in {file}</source>
+        <translation>Nenhuma: os mesmos certificados de {file}</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Removidos</translation>
+    </message>
+    <message>
+        <source>Show the e&amp;quivalent PowerShell…</source>
+        <translation>Mostrar o Po&amp;werShell equivalente…</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamanho</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Resumo</translation>
+    </message>
+    <message>
+        <source>The certificates, in the order of the file</source>
+        <translation>Os certificados, na ordem do arquivo</translation>
+    </message>
+    <message>
+        <source>What you have added and removed stays so.</source>
+        <translation>Suas adições e remoções são mantidas.</translation>
+    </message>
+    <message>
+        <source>{changes}, compared with {file}</source>
+        <translation>{changes}, em comparação com {file}</translation>
+    </message>
+    <message>
+        <source>{count} (roots: {roots}, others: {others})</source>
+        <translation>{count} (raízes: {roots}, outros: {others})</translation>
+    </message>
+    <message>
+        <source>{name}, until {end}</source>
+        <translation>{name}, até {end}</translation>
+    </message>
+    <message>
+        <source>{size} bytes</source>
+        <translation>{size} bytes</translation>
+    </message>
+    <message>
+        <source>“Export” writes the file; you don&apos;t need this. It shows how PowerShell would do the same.</source>
+        <translation>“Exportar” grava o arquivo; você não precisa disto. Mostra como o PowerShell faria o mesmo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>…and %Ln more</source>
+        <translation>
+            <numerusform>…e mais %Ln</numerusform>
+            <numerusform>…e mais %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CopyButton</name>
+    <message>
+        <source>Copied to the clipboard</source>
+        <translation>Copiado para a Área de Transferência</translation>
+    </message>
+    <message>
+        <source>✓ Copied</source>
+        <translation>✓ Copiado</translation>
+    </message>
+</context>
+<context>
+    <name>Coverage</name>
+    <message>
+        <source>Messages: {held} from CAs in the collection, {selected} from selected CAs, {others} from other CAs</source>
+        <translation>Mensagens: {held} de ACs da coleção, {selected} de ACs selecionadas, {others} de outras ACs</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsPanel</name>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Detalhes</translation>
+    </message>
+    <message>
+        <source>&amp;General</source>
+        <translation>&amp;Geral</translation>
+    </message>
+    <message>
+        <source>All fields of the certificate</source>
+        <translation>Todos os campos do certificado</translation>
+    </message>
+    <message>
+        <source>Authority information access</source>
+        <translation>Acesso às informações da autoridade</translation>
+    </message>
+    <message>
+        <source>Authority key identifier</source>
+        <translation>Identificador da chave da autoridade</translation>
+    </message>
+    <message>
+        <source>Basic constraints</source>
+        <translation>Restrições básicas</translation>
+    </message>
+    <message>
+        <source>CA</source>
+        <translation>AC</translation>
+    </message>
+    <message numerus="yes">
+        <source>CA, at most %Ln intermediate(s) below</source>
+        <translation>
+            <numerusform>AC, no máximo %Ln AC intermediária abaixo</numerusform>
+            <numerusform>AC, no máximo %Ln ACs intermediárias abaixo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CRL distribution points</source>
+        <translation>Pontos de distribuição de CRL</translation>
+    </message>
+    <message>
+        <source>Certification &amp;Path</source>
+        <translation>&amp;Caminho de Certificação</translation>
+    </message>
+    <message>
+        <source>Certification path</source>
+        <translation>Caminho de certificação</translation>
+    </message>
+    <message>
+        <source>Could not be decoded</source>
+        <translation>Não foi possível decodificar</translation>
+    </message>
+    <message>
+        <source>Found in</source>
+        <translation>Encontrado em</translation>
+    </message>
+    <message>
+        <source>Friendly name</source>
+        <translation>Nome amigável</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Geral</translation>
+    </message>
+    <message>
+        <source>Intended purposes</source>
+        <translation>Finalidades pretendidas</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Emitido por</translation>
+    </message>
+    <message>
+        <source>Issued to</source>
+        <translation>Emitido para</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Emissor</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Chave</translation>
+    </message>
+    <message>
+        <source>Key usage</source>
+        <translation>Uso da chave</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>Chave pública</translation>
+    </message>
+    <message>
+        <source>SHA-1</source>
+        <translation>SHA-1</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Select a certificate to view its details.</source>
+        <translation>Selecione um certificado para ver os detalhes.</translation>
+    </message>
+    <message>
+        <source>Selected certificate</source>
+        <translation>Certificado selecionado</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Número de série</translation>
+    </message>
+    <message>
+        <source>Signature algorithm</source>
+        <translation>Algoritmo de assinatura</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Requerente</translation>
+    </message>
+    <message>
+        <source>Subject key identifier</source>
+        <translation>Identificador da chave do requerente</translation>
+    </message>
+    <message>
+        <source>Thumbprint (SHA-1)</source>
+        <translation>Impressão digital (SHA-1)</translation>
+    </message>
+    <message>
+        <source>Thumbprint (SHA-256)</source>
+        <translation>Impressão digital (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Validade</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Válido a partir de</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>Válido até</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versão</translation>
+    </message>
+    <message>
+        <source>Vouched for by</source>
+        <translation>Endossado por</translation>
+    </message>
+    <message>
+        <source>could not be decoded</source>
+        <translation>não foi possível decodificar</translation>
+    </message>
+    <message>
+        <source>disallowed by Windows on this computer</source>
+        <translation>não permitido pelo Windows neste computador</translation>
+    </message>
+    <message>
+        <source>nobody vouches for it</source>
+        <translation>ninguém a endossa</translation>
+    </message>
+    <message>
+        <source>not a CA</source>
+        <translation>não é uma AC</translation>
+    </message>
+    <message>
+        <source>only your collection vouches for it</source>
+        <translation>só sua coleção a endossa</translation>
+    </message>
+    <message>
+        <source>vouched for by {programs}</source>
+        <translation>endossada por {programs}</translation>
+    </message>
+    <message>
+        <source>withdrawn by {program} on {date}</source>
+        <translation>retirado pela {program} em {date}</translation>
+    </message>
+    <message>
+        <source>you vouch for it</source>
+        <translation>você a endossa</translation>
+    </message>
+    <message>
+        <source>{issuer} (not found)</source>
+        <translation>{issuer} (não encontrado)</translation>
+    </message>
+    <message>
+        <source>{start} to {end}</source>
+        <translation>De {start} a {end}</translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message numerus="yes">
+        <source>%Ln file(s) saved from Exchange:</source>
+        <translation>
+            <numerusform>%Ln arquivo salvo do Exchange:</numerusform>
+            <numerusform>%Ln arquivos salvos do Exchange:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of {total} upload step(s) are not done.</source>
+        <translation>
+            <numerusform>Falta concluir %Ln de {total} etapas de carregamento.</numerusform>
+            <numerusform>Falta concluir %Ln de {total} etapas de carregamento.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Add: the SHA-256 is the same</source>
+        <translation>&amp;Adicionar: o SHA-256 é o mesmo</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Voltar</translation>
+    </message>
+    <message>
+        <source>&amp;Choose another name</source>
+        <translation>&amp;Escolher outro nome</translation>
+    </message>
+    <message>
+        <source>&amp;Close without saving</source>
+        <translation>&amp;Fechar sem salvar</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Continuar</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Excluir</translation>
+    </message>
+    <message>
+        <source>&amp;Download</source>
+        <translation>&amp;Baixar</translation>
+    </message>
+    <message>
+        <source>&amp;Finish anyway</source>
+        <translation>Conc&amp;luir mesmo assim</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Manter</translation>
+    </message>
+    <message>
+        <source>&amp;Keep working</source>
+        <translation>Continuar &amp;trabalhando</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Substituir</translation>
+    </message>
+    <message>
+        <source>&amp;Start without saving</source>
+        <translation>Começar &amp;sem salvar</translation>
+    </message>
+    <message>
+        <source>Add this root CA?</source>
+        <translation>Adicionar esta AC raiz?</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Todos os arquivos</translation>
+    </message>
+    <message>
+        <source>Certificate collections (*.sst)</source>
+        <translation>Coleções de certificados (*.sst)</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificados</translation>
+    </message>
+    <message>
+        <source>Close the wizard?</source>
+        <translation>Fechar o assistente?</translation>
+    </message>
+    <message>
+        <source>Compare its SHA-256 by phone or on the CA&apos;s website, not with the source of the certificate. Anybody can make a root CA with this name, and use it to sign mail in the name of any sender.</source>
+        <translation>Compare o SHA-256 por telefone ou no site da AC, não com a fonte do certificado. Qualquer pessoa pode criar uma AC raiz com esse nome e usá-la para assinar emails em nome de qualquer remetente.</translation>
+    </message>
+    <message>
+        <source>Delete the saved files?</source>
+        <translation>Excluir os arquivos salvos?</translation>
+    </message>
+    <message>
+        <source>Do &amp;not add it</source>
+        <translation>&amp;Não adicionar</translation>
+    </message>
+    <message>
+        <source>Do &amp;not download</source>
+        <translation>&amp;Não baixar</translation>
+    </message>
+    <message>
+        <source>Download the issuer?</source>
+        <translation>Baixar o emissor?</translation>
+    </message>
+    <message>
+        <source>Exchange keeps its current collection until the file is uploaded. To continue later, start the wizard and select “Show the upload steps for {file}”: what you have ticked off is kept.</source>
+        <translation>O Exchange mantém a coleção atual até que o arquivo seja carregado. Para continuar mais tarde, inicie o assistente e selecione “Mostrar as etapas de carregamento de {file}”: o que você marcou é mantido.</translation>
+    </message>
+    <message>
+        <source>Finish?</source>
+        <translation>Concluir?</translation>
+    </message>
+    <message>
+        <source>It is not replaced until you select Export.</source>
+        <translation>Ele só é substituído quando você seleciona “Exportar”.</translation>
+    </message>
+    <message>
+        <source>It is not replaced until you select Export. A dated copy is kept beside it.</source>
+        <translation>Ele só é substituído quando você seleciona “Exportar”. Uma cópia datada é mantida na mesma pasta.</translation>
+    </message>
+    <message>
+        <source>Messages and certificates</source>
+        <translation>Mensagens e certificados</translation>
+    </message>
+    <message>
+        <source>Nobody vouches for the root CA “{name}”, found in {origin}.</source>
+        <translation>Ninguém endossa a AC raiz “{name}”, encontrada em {origin}.</translation>
+    </message>
+    <message>
+        <source>Not everything in “{file}” can be kept.</source>
+        <translation>Nem tudo em “{file}” pode ser mantido.</translation>
+    </message>
+    <message>
+        <source>Only this file is requested, once, and nothing about your collection is sent. The server&apos;s operator sees the request and your network address. The download is used only if its key has signed “{name}”.</source>
+        <translation>Somente este arquivo é solicitado, uma única vez, e nada sobre sua coleção é enviado. O operador do servidor vê a solicitação e seu endereço de rede. O arquivo baixado só é usado se a chave dele tiver assinado “{name}”.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Senha</translation>
+    </message>
+    <message>
+        <source>Replace the file?</source>
+        <translation>Substituir o arquivo?</translation>
+    </message>
+    <message>
+        <source>Start a new collection?</source>
+        <translation>Começar uma nova coleção?</translation>
+    </message>
+    <message>
+        <source>The collection has not been written to a file.</source>
+        <translation>A coleção não foi gravada em um arquivo.</translation>
+    </message>
+    <message>
+        <source>The new file will contain only the certificates that could be read.</source>
+        <translation>O novo arquivo conterá somente os certificados que puderam ser lidos.</translation>
+    </message>
+    <message>
+        <source>They are deleted permanently, and so is the folder if it contains nothing else. Nothing is deleted in Exchange, and this window keeps its results.</source>
+        <translation>Eles são excluídos permanentemente, assim como a pasta, se ela não contiver mais nada. Nada é excluído no Exchange, e esta janela mantém os resultados.</translation>
+    </message>
+    <message>
+        <source>This password doesn&apos;t open “{file}”. Try again:</source>
+        <translation>Esta senha não abre “{file}”. Tente novamente:</translation>
+    </message>
+    <message>
+        <source>Update this file?</source>
+        <translation>Atualizar este arquivo?</translation>
+    </message>
+    <message>
+        <source>“{file}” already exists.</source>
+        <translation>“{file}” já existe.</translation>
+    </message>
+    <message>
+        <source>“{file}” is locked. Enter its password (used once, not saved):</source>
+        <translation>“{file}” está protegido por senha. Insira a senha (usada uma vez, não é salva):</translation>
+    </message>
+    <message>
+        <source>“{file}” is the collection that you are updating.</source>
+        <translation>“{file}” é a coleção que você está atualizando.</translation>
+    </message>
+    <message>
+        <source>“{name}” gives this address for its issuer&apos;s certificate:</source>
+        <translation>“{name}” indica este endereço para o certificado do emissor:</translation>
+    </message>
+    <message numerus="yes">
+        <source>…and %Ln more</source>
+        <translation>
+            <numerusform>…e mais %Ln</numerusform>
+            <numerusform>…e mais %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Difference</name>
+    <message>
+        <source>{added} added, {kept} kept, {removed} removed</source>
+        <translation>Adicionados: {added}; mantidos: {kept}; removidos: {removed}</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentSaving</name>
+    <message>
+        <source>&amp;Inventory (PDF)…</source>
+        <translation>&amp;Inventário (PDF)…</translation>
+    </message>
+    <message>
+        <source>&amp;Script (.ps1)…</source>
+        <translation>&amp;Script (.ps1)…</translation>
+    </message>
+    <message>
+        <source>&amp;Transfer kit (.zip)…</source>
+        <translation>&amp;Kit de transferência (.zip)…</translation>
+    </message>
+    <message>
+        <source>&amp;Walk-through (PDF)…</source>
+        <translation>&amp;Guia passo a passo (PDF)…</translation>
+    </message>
+    <message>
+        <source>Expiry &amp;reminders (.ics)…</source>
+        <translation>&amp;Lembretes de expiração (.ics)…</translation>
+    </message>
+    <message>
+        <source>I&amp;nventory (HTML, accessible)…</source>
+        <translation>In&amp;ventário (HTML, acessível)…</translation>
+    </message>
+    <message>
+        <source>Inventory (&amp;CSV)…</source>
+        <translation>Inventário (&amp;CSV)…</translation>
+    </message>
+    <message>
+        <source>Rec&amp;ord of the upload (.json)…</source>
+        <translation>&amp;Registro do carregamento (.json)…</translation>
+    </message>
+    <message>
+        <source>Save a reminder</source>
+        <translation>Salvar um lembrete</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Salvo: {file}</translation>
+    </message>
+    <message>
+        <source>The HTML version is the accessible one.</source>
+        <translation>A versão em HTML é a acessível.</translation>
+    </message>
+    <message>
+        <source>To start it, paste into PowerShell: {line}</source>
+        <translation>Para iniciá-lo, cole no PowerShell: {line}</translation>
+    </message>
+    <message>
+        <source>W&amp;alk-through (HTML, accessible)…</source>
+        <translation>G&amp;uia passo a passo (HTML, acessível)…</translation>
+    </message>
+    <message>
+        <source>collection</source>
+        <translation>coleção</translation>
+    </message>
+</context>
+<context>
+    <name>ExportPage</name>
+    <message numerus="yes">
+        <source>%Ln certificate(s)</source>
+        <translation>
+            <numerusform>%Ln certificado</numerusform>
+            <numerusform>%Ln certificados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;File name:</source>
+        <translation>&amp;Nome do arquivo:</translation>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <translation>P&amp;asta:</translation>
+    </message>
+    <message>
+        <source>All certificates in one file, for other programs and systems.</source>
+        <translation>Todos os certificados em um arquivo, para outros programas e sistemas.</translation>
+    </message>
+    <message>
+        <source>B&amp;rowse…</source>
+        <translation>P&amp;rocurar…</translation>
+    </message>
+    <message>
+        <source>Choose a format and a file name. Exchange Online needs an .sst.</source>
+        <translation>Escolha um formato e um nome de arquivo. O Exchange Online precisa de um .sst.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportação</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Nome do arquivo</translation>
+    </message>
+    <message>
+        <source>File to export</source>
+        <translation>Arquivo a ser exportado</translation>
+    </message>
+    <message>
+        <source>Folder to export to</source>
+        <translation>Pasta de destino</translation>
+    </message>
+    <message>
+        <source>For Linux, mail gateways and OpenSSL.</source>
+        <translation>Para Linux, gateways de email e OpenSSL.</translation>
+    </message>
+    <message>
+        <source>In MMC: Export File Format, then File to Export. There, .SST needs two certificates of one store; here one is enough, and stores can be mixed.</source>
+        <translation>No MMC: Formato do Arquivo de Exportação e, depois, Arquivo a Ser Exportado. Lá, o formato .SST exige dois certificados de um mesmo repositório; aqui um basta, e repositórios podem ser combinados.</translation>
+    </message>
+    <message>
+        <source>Not available: made for private keys, and this wizard never exports private keys.</source>
+        <translation>Não disponível: destina-se a chaves privadas, e este assistente nunca exporta chaves privadas.</translation>
+    </message>
+    <message>
+        <source>One certificate per file; several are saved to a folder.</source>
+        <translation>Um certificado por arquivo; se houver vários, eles são salvos em uma pasta.</translation>
+    </message>
+    <message>
+        <source>Personal Information Exchange - PKCS #12 (.PFX)</source>
+        <translation>Troca de Informações Pessoais - PKCS #12 (.PFX)</translation>
+    </message>
+    <message>
+        <source>Required by Set-SmimeConfig: all certificates in one file, no data from this computer included.</source>
+        <translation>Exigido por Set-SmimeConfig: todos os certificados em um arquivo, sem dados deste computador.</translation>
+    </message>
+    <message>
+        <source>The same as text, for pasting or emailing.</source>
+        <translation>O mesmo como texto, para colar ou enviar por email.</translation>
+    </message>
+    <message>
+        <source>This file exists. Export replaces it and keeps a dated copy.</source>
+        <translation>Este arquivo existe. A exportação o substitui e mantém uma cópia datada.</translation>
+    </message>
+    <message>
+        <source>This file exists. Export replaces it.</source>
+        <translation>Este arquivo existe. A exportação o substitui.</translation>
+    </message>
+    <message>
+        <source>This is the collection that you are updating. Export replaces it and keeps a dated copy.</source>
+        <translation>Esta é a coleção que você está atualizando. A exportação a substitui e mantém uma cópia datada.</translation>
+    </message>
+    <message>
+        <source>This isn&apos;t a valid file name. Choose another.</source>
+        <translation>Este nome de arquivo não é válido. Escolha outro.</translation>
+    </message>
+    <message>
+        <source>{count} in {format}</source>
+        <translation>{count} no formato {format}</translation>
+    </message>
+    <message>
+        <source>{count}, each in its own file in this folder</source>
+        <translation>{count}, cada um em seu próprio arquivo nesta pasta</translation>
+    </message>
+</context>
+<context>
+    <name>FetchedMail</name>
+    <message numerus="yes">
+        <source>%Ln file(s) in “{folder}” can&apos;t be deleted: another program has them open.</source>
+        <translation>
+            <numerusform>%Ln arquivo em “{folder}” não pode ser excluído: outro programa está com ele aberto.</numerusform>
+            <numerusform>%Ln arquivos em “{folder}” não podem ser excluídos: outro programa está com eles abertos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Delete these files…</source>
+        <translation>Exc&amp;luir estes arquivos…</translation>
+    </message>
+    <message>
+        <source>The files from Exchange and their folder were deleted.</source>
+        <translation>Os arquivos do Exchange e a pasta deles foram excluídos.</translation>
+    </message>
+    <message>
+        <source>The files from Exchange are in “{folder}”. Delete them when you are done.</source>
+        <translation>Os arquivos do Exchange estão em “{folder}”. Exclua-os quando terminar.</translation>
+    </message>
+    <message>
+        <source>The files from Exchange were deleted. “{folder}” was kept: it contains other files.</source>
+        <translation>Os arquivos do Exchange foram excluídos. “{folder}” foi mantida: ela contém outros arquivos.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldList</name>
+    <message>
+        <source>Copy the value</source>
+        <translation>Copiar o valor</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBox</name>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Limpar o filtro</translation>
+    </message>
+</context>
+<context>
+    <name>FindingCard</name>
+    <message>
+        <source>Save a reminder…</source>
+        <translation>Salvar um lembrete…</translation>
+    </message>
+</context>
+<context>
+    <name>FindingGroup</name>
+    <message numerus="yes">
+        <source>Show %Ln more of this kind</source>
+        <translation>
+            <numerusform>Mostrar mais %Ln deste tipo</numerusform>
+            <numerusform>Mostrar mais %Ln deste tipo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The next: {title}</source>
+        <translation>O próximo: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>FindingList</name>
+    <message>
+        <source>Every chain ends in a self-signed root, nothing has expired, and the size is within the limit.</source>
+        <translation>Todas as cadeias terminam em uma raiz autoassinada, nada expirou e o tamanho está dentro do limite.</translation>
+    </message>
+    <message>
+        <source>Findings, worst first</source>
+        <translation>Constatações, as mais graves primeiro</translation>
+    </message>
+</context>
+<context>
+    <name>FolderButton</name>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir pasta</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message numerus="yes">
+        <source>%Ln matching message(s)</source>
+        <translation>
+            <numerusform>%Ln mensagem correspondente</numerusform>
+            <numerusform>%Ln mensagens correspondentes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Paste a message here:</source>
+        <translation>&amp;Cole uma mensagem aqui:</translation>
+    </message>
+    <message>
+        <source>All or part of a message from PowerShell or Outlook</source>
+        <translation>Uma mensagem do PowerShell ou do Outlook, inteira ou em parte</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Limpar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Paste a message here</source>
+        <translation>Cole uma mensagem aqui</translation>
+    </message>
+    <message>
+        <source>SST Wizard Help</source>
+        <translation>Ajuda do SST Wizard</translation>
+    </message>
+    <message>
+        <source>SST Wizard {number}</source>
+        <translation>SST Wizard {number}</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Tópicos</translation>
+    </message>
+</context>
+<context>
+    <name>IssuerDownload</name>
+    <message>
+        <source>{host} sent the root CA “{name}”, for which nobody vouches. It isn&apos;t added until you have compared it.</source>
+        <translation>{host} enviou a AC raiz “{name}”, que ninguém endossa. Ela só é adicionada depois que você a comparar.</translation>
+    </message>
+    <message>
+        <source>{host} sent “{name}” as an intermediate CA issued by “{issuer}”. If “{name}” is a root CA, remove it and get the root certificate from the CA.</source>
+        <translation>{host} enviou “{name}” como AC intermediária emitida por “{issuer}”. Se “{name}” for uma AC raiz, remova-a e obtenha da AC o certificado raiz.</translation>
+    </message>
+    <message>
+        <source>{host} sent “{name}”, but it can&apos;t be used: it is expired, not valid yet, not for secure email, or distrusted by Windows. Ask the CA for another certificate.</source>
+        <translation>{host} enviou “{name}”, mas não é possível usar esse certificado: está expirado, ainda não é válido, não serve para email seguro ou o Windows não confia nele. Peça outro certificado à AC.</translation>
+    </message>
+</context>
+<context>
+    <name>KnownErrorsList</name>
+    <message>
+        <source>Troubleshooting</source>
+        <translation>Solução de problemas</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageChoice</name>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Idioma:</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>System default</source>
+        <translation>Padrão do sistema</translation>
+    </message>
+    <message>
+        <source>Takes effect at the next start</source>
+        <translation>Entra em vigor no próximo início</translation>
+    </message>
+</context>
+<context>
+    <name>MailFromExchangeDialog</name>
+    <message>
+        <source>&amp;Environment</source>
+        <translation>&amp;Ambiente</translation>
+    </message>
+    <message>
+        <source>&amp;Open the folder…</source>
+        <translation>Abrir a pa&amp;sta…</translation>
+    </message>
+    <message>
+        <source>&amp;PowerShell version</source>
+        <translation>Ve&amp;rsão do PowerShell</translation>
+    </message>
+    <message>
+        <source>&amp;What to save</source>
+        <translation>&amp;O que salvar</translation>
+    </message>
+    <message>
+        <source>Account that &amp;reads it</source>
+        <translation>Conta que a &amp;lê</translation>
+    </message>
+    <message>
+        <source>Address of a &amp;shared mailbox</source>
+        <translation>En&amp;dereço de uma caixa de correio compartilhada</translation>
+    </message>
+    <message>
+        <source>Address of the new &amp;shared mailbox</source>
+        <translation>En&amp;dereço da nova caixa de correio compartilhada</translation>
+    </message>
+    <message>
+        <source>All steps as one script</source>
+        <translation>Todas as etapas em um só script</translation>
+    </message>
+    <message>
+        <source>Certificates published for your partners</source>
+        <translation>Certificados publicados dos seus parceiros</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Copy &amp;all</source>
+        <translation>Copiar &amp;tudo</translation>
+    </message>
+    <message>
+        <source>Enter an address for the shared mailbox, and the account that reads it.</source>
+        <translation>Insira um endereço para a caixa de correio compartilhada e a conta que a lê.</translation>
+    </message>
+    <message>
+        <source>Fol&amp;der on the computer where you run the commands</source>
+        <translation>&amp;Pasta no computador em que você executa os comandos</translation>
+    </message>
+    <message>
+        <source>Get signed mail from Exchange</source>
+        <translation>Obter emails assinados do Exchange</translation>
+    </message>
+    <message>
+        <source>Leave empty for the mailbox of the account that signs in</source>
+        <translation>Deixe em branco para usar a caixa de correio da conta com que você entra</translation>
+    </message>
+    <message>
+        <source>One mailbox</source>
+        <translation>Uma caixa de correio</translation>
+    </message>
+    <message>
+        <source>Reads the signed messages in one mailbox and changes nothing in it. Sign in with an account that can open the mailbox. Each message is saved as a file in a folder that only you can open, and is then opened here.</source>
+        <translation>Lê as mensagens assinadas de uma caixa de correio e não altera nada nela. Entre com uma conta que possa abrir a caixa de correio. Cada mensagem é salva como um arquivo em uma pasta que só você pode abrir; depois, é aberta aqui.</translation>
+    </message>
+    <message>
+        <source>Saves the certificates published for mailboxes, mail users and contacts of your organization, and changes nothing in Exchange. Sign in as an administrator; the folder is then opened here. Documented by Microsoft; not tested with Microsoft 365.</source>
+        <translation>Salva os certificados publicados das caixas de correio, dos usuários de email e dos contatos da sua organização e não altera nada no Exchange. Entre como administrador; depois, a pasta é aberta aqui. Documentado pela Microsoft; não testado com o Microsoft 365.</translation>
+    </message>
+    <message>
+        <source>Sends a copy of each signed message from outside the organization to a new shared mailbox. Paste these steps one by one; the collapsed steps undo the change. Then read the copies with “One mailbox”. Documented by Microsoft; not tested with Microsoft 365.</source>
+        <translation>Envia uma cópia de cada mensagem assinada de fora da organização para uma nova caixa de correio compartilhada. Cole estas etapas uma a uma; as etapas recolhidas desfazem a alteração. Depois, leia as cópias com “Uma caixa de correio”. Documentado pela Microsoft; não testado com o Microsoft 365.</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Etapas</translation>
+    </message>
+    <message>
+        <source>The whole organization, from today on</source>
+        <translation>A organização inteira, de hoje em diante</translation>
+    </message>
+    <message>
+        <source>This works only with Exchange Online. Save messages manually from Outlook.</source>
+        <translation>Isto só funciona com o Exchange Online. Salve as mensagens manualmente no Outlook.</translation>
+    </message>
+</context>
+<context>
+    <name>MailList</name>
+    <message>
+        <source>Changed in transit</source>
+        <translation>Alterada em trânsito</translation>
+    </message>
+    <message>
+        <source>Damaged, forged, or can&apos;t be checked</source>
+        <translation>Danificada, forjada ou impossível de verificar</translation>
+    </message>
+    <message>
+        <source>Not trusted</source>
+        <translation>Não confiável</translation>
+    </message>
+    <message>
+        <source>Trusted</source>
+        <translation>Confiável</translation>
+    </message>
+    <message>
+        <source>Trusted with the proposed CAs</source>
+        <translation>Confiável com as ACs propostas</translation>
+    </message>
+    <message>
+        <source>{verdict}; signer&apos;s certificate now expired</source>
+        <translation>{verdict}; o certificado do signatário já expirou</translation>
+    </message>
+</context>
+<context>
+    <name>MailView</name>
+    <message>
+        <source>Messages</source>
+        <translation>Mensagens</translation>
+    </message>
+</context>
+<context>
+    <name>MessageChain</name>
+    <message>
+        <source>Chain</source>
+        <translation>Cadeia</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Faltando</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>De onde vem</translation>
+    </message>
+</context>
+<context>
+    <name>Meter</name>
+    <message>
+        <source>Size of the collection</source>
+        <translation>Tamanho da coleção</translation>
+    </message>
+</context>
+<context>
+    <name>Offer</name>
+    <message numerus="yes">
+        <source>Add the %Ln CA(s) of these f&amp;iles</source>
+        <translation>
+            <numerusform>Adicionar a %Ln AC destes arqu&amp;ivos</numerusform>
+            <numerusform>Adicionar as %Ln ACs destes arqu&amp;ivos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody vouches for %Ln root CA(s): {names}. Select one at a time to add it.</source>
+        <translation>
+            <numerusform>Ninguém endossa %Ln AC raiz: {names}. Selecione-a sozinha para adicioná-la.</numerusform>
+            <numerusform>Ninguém endossa %Ln ACs raiz: {names}. Selecione uma de cada vez para adicioná-la.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opened: {files}</source>
+        <translation>Abertos: {files}</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>New collection</source>
+        <translation>Nova coleção</translation>
+    </message>
+    <message>
+        <source>Updating {file}</source>
+        <translation>Atualização de {file}</translation>
+    </message>
+</context>
+<context>
+    <name>PageRail</name>
+    <message>
+        <source>Page {number} of {count}: {title}</source>
+        <translation>Página {number} de {count}: {title}</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}: {title}, done</source>
+        <translation>Página {number} de {count}: {title}, concluída</translation>
+    </message>
+</context>
+<context>
+    <name>Purposes</name>
+    <message numerus="yes">
+        <source>{purposes} and %Ln more</source>
+        <translation>
+            <numerusform>{purposes} e mais %Ln</numerusform>
+            <numerusform>{purposes} e mais %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RevocationDialog</name>
+    <message>
+        <source>Addresses contacted</source>
+        <translation>Endereços consultados</translation>
+    </message>
+    <message>
+        <source>Addresses to contact</source>
+        <translation>Endereços a consultar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Check &amp;revocation</source>
+        <translation>Verificar &amp;revogação</translation>
+    </message>
+    <message>
+        <source>Check revocation</source>
+        <translation>Verificar revogação</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Contacting the CAs: {done} of {total}…</source>
+        <translation>Consultando as ACs: {done} de {total}…</translation>
+    </message>
+    <message>
+        <source>Delta CRLs and OCSP were not checked. Results for your collection are also listed among the findings.</source>
+        <translation>As CRLs delta e o OCSP não foram verificados. Os resultados da sua coleção também aparecem entre as constatações.</translation>
+    </message>
+    <message>
+        <source>Do &amp;not check</source>
+        <translation>&amp;Não verificar</translation>
+    </message>
+    <message>
+        <source>Each address is contacted once, only for this file, and nothing about your collection is sent. The server&apos;s operator sees the request and your network address. Only certificates whose chain ends at a root that Windows, a public program or your collection vouches for are checked. The limits for all addresses are {seconds} seconds and {size} MB.</source>
+        <translation>Cada endereço é consultado uma única vez, somente para obter este arquivo, e nada sobre sua coleção é enviado. O operador do servidor vê a solicitação e seu endereço de rede. Só são verificados os certificados cuja cadeia termina em uma raiz endossada pelo Windows, por um programa público ou por sua coleção. Os limites para todos os endereços são {seconds} segundos e {size} MB.</translation>
+    </message>
+    <message>
+        <source>No certificate here can be revoked.</source>
+        <translation>Nenhum certificado aqui pode ser revogado.</translation>
+    </message>
+    <message>
+        <source>Reading the addresses of the revocation lists…</source>
+        <translation>Lendo os endereços das listas de certificados revogados…</translation>
+    </message>
+    <message>
+        <source>Results of the revocation check</source>
+        <translation>Resultados da verificação de revogação</translation>
+    </message>
+    <message>
+        <source>Revoked: {revoked}. Could not be checked: {unchecked}. Not revoked: {others}.</source>
+        <translation>Revogados: {revoked}. Não puderam ser verificados: {unchecked}. Não revogados: {others}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The certificates contain %Ln address(es) of revocation lists (CRL):</source>
+        <translation>
+            <numerusform>Os certificados contêm %Ln endereço de listas de certificados revogados (CRL):</numerusform>
+            <numerusform>Os certificados contêm %Ln endereços de listas de certificados revogados (CRL):</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{address}: {size} bytes in {seconds} s</source>
+        <translation>{address}: {size} bytes em {seconds} s</translation>
+    </message>
+    <message numerus="yes">
+        <source>…and %Ln more</source>
+        <translation>
+            <numerusform>…e mais %Ln</numerusform>
+            <numerusform>…e mais %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RootComparison</name>
+    <message>
+        <source>&amp;Trust this root CA</source>
+        <translation>&amp;Confiar nesta AC raiz</translation>
+    </message>
+    <message>
+        <source>&amp;Value that was read out to you (optional):</source>
+        <translation>&amp;Valor que foi lido para você (opcional):</translation>
+    </message>
+    <message>
+        <source>All 64 digits are the same.</source>
+        <translation>Todos os 64 dígitos são iguais.</translation>
+    </message>
+    <message>
+        <source>Ask the sender&apos;s organization to read out its value: by phone, with a number that you know from another source. Anybody can make a root CA with this name, and use it to sign mail in the name of any sender.</source>
+        <translation>Peça à organização do remetente que leia o valor para você: por telefone, com um número que você conheça de outra fonte. Qualquer pessoa pode criar uma AC raiz com esse nome e usá-la para assinar emails em nome de qualquer remetente.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Compare the SHA-256 of a root CA</source>
+        <translation>Comparar o SHA-256 de uma AC raiz</translation>
+    </message>
+    <message>
+        <source>Do &amp;not trust it</source>
+        <translation>&amp;Não confiar nela</translation>
+    </message>
+    <message>
+        <source>I &amp;compared the SHA-256 by phone or on the CA&apos;s website</source>
+        <translation>Co&amp;mparei o SHA-256 por telefone ou no site da AC</translation>
+    </message>
+    <message>
+        <source>Nobody vouches for the root CA “{name}”, found in {origin}. Its SHA-256:</source>
+        <translation>Ninguém endossa a AC raiz “{name}”, encontrada em {origin}. O SHA-256 dela:</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>This is a SHA-1 thumbprint, which can be forged. Ask for the SHA-256: 64 digits.</source>
+        <translation>Esta é uma impressão digital SHA-1, que pode ser forjada. Peça o SHA-256: 64 dígitos.</translation>
+    </message>
+    <message>
+        <source>This is not yet a SHA-256: it has 64 digits, 0 to 9 and A to F.</source>
+        <translation>Isto ainda não é um SHA-256: ele tem 64 dígitos, de 0 a 9 e de A a F.</translation>
+    </message>
+    <message>
+        <source>This is the SHA-256 of another certificate. Don&apos;t trust the root shown here.</source>
+        <translation>Este é o SHA-256 de outro certificado. Não confie na raiz mostrada aqui.</translation>
+    </message>
+    <message>
+        <source>This root is included only in a message: whoever wrote it may have made the root. Ask the sender&apos;s organization for the file of its root CA, and add it with “Add CA file…”; you can then compare it here.</source>
+        <translation>Esta raiz só está incluída em uma mensagem: quem a escreveu pode ter criado a raiz. Peça à organização do remetente o arquivo da AC raiz dela e adicione-o com “Adicionar arquivo de AC…”; depois, você poderá compará-la aqui.</translation>
+    </message>
+    <message>
+        <source>Value that was read out to you</source>
+        <translation>Valor que foi lido para você</translation>
+    </message>
+    <message>
+        <source>a message</source>
+        <translation>uma mensagem</translation>
+    </message>
+</context>
+<context>
+    <name>Row</name>
+    <message numerus="yes">
+        <source>%Ln day(s) left</source>
+        <translation>
+            <numerusform>Resta %Ln dia</numerusform>
+            <numerusform>Restam %Ln dias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&lt;All except {purposes}&gt;</source>
+        <translation>&lt;Todos, exceto {purposes}&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;All&gt;</source>
+        <translation>&lt;Todos&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;None&gt;</source>
+        <translation>&lt;Nenhum&gt;</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be decoded</source>
+        <translation>Não pode ser decodificado</translation>
+    </message>
+    <message>
+        <source>Disallowed</source>
+        <translation>Não permitido</translation>
+    </message>
+    <message>
+        <source>End entity</source>
+        <translation>Entidade final</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expirado</translation>
+    </message>
+    <message>
+        <source>Expires in 24 h</source>
+        <translation>Expira em 24 h</translation>
+    </message>
+    <message>
+        <source>Intermediate CA</source>
+        <translation>AC intermediária</translation>
+    </message>
+    <message>
+        <source>Not yet valid</source>
+        <translation>Ainda não válido</translation>
+    </message>
+    <message>
+        <source>Root CA</source>
+        <translation>AC raiz</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Válido</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retirado</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Você</translation>
+    </message>
+    <message>
+        <source>Your collection</source>
+        <translation>Sua coleção</translation>
+    </message>
+    <message>
+        <source>could not be decoded</source>
+        <translation>não foi possível decodificar</translation>
+    </message>
+</context>
+<context>
+    <name>RowView</name>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Colunas</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Abrir</translation>
+    </message>
+</context>
+<context>
+    <name>Run</name>
+    <message>
+        <source>Connected to {tenant}. Continue in the PowerShell window.</source>
+        <translation>Conectado a {tenant}. Continue na janela do PowerShell.</translation>
+    </message>
+    <message>
+        <source>Looking for PowerShell on this computer…</source>
+        <translation>Procurando o PowerShell neste computador…</translation>
+    </message>
+    <message>
+        <source>No PowerShell was found on this computer. Copy the steps to a computer that has it.</source>
+        <translation>Nenhum PowerShell foi encontrado neste computador. Copie as etapas para um computador que o tenha.</translation>
+    </message>
+    <message>
+        <source>Nothing was found, so nothing was saved.</source>
+        <translation>Nada foi encontrado, portanto nada foi salvo.</translation>
+    </message>
+    <message>
+        <source>Opening PowerShell…</source>
+        <translation>Abrindo o PowerShell…</translation>
+    </message>
+    <message>
+        <source>Opens PowerShell {version} on this computer, and asks there before anything is changed.</source>
+        <translation>Abre o PowerShell {version} neste computador e pede sua confirmação nele antes de alterar qualquer coisa.</translation>
+    </message>
+    <message>
+        <source>Opens PowerShell {version} on this computer. If the Microsoft Graph module is missing, you are asked whether to install it.</source>
+        <translation>Abre o PowerShell {version} neste computador. Se o módulo do Microsoft Graph estiver faltando, o PowerShell pergunta se você deseja instalá-lo.</translation>
+    </message>
+    <message>
+        <source>Opens PowerShell {version} on this computer. Nothing is changed in Exchange.</source>
+        <translation>Abre o PowerShell {version} neste computador. Nada é alterado no Exchange.</translation>
+    </message>
+    <message>
+        <source>Opens PowerShell {version} on this computer. The Exchange module is missing: you are asked whether to install it, and again before anything is changed.</source>
+        <translation>Abre o PowerShell {version} neste computador. O módulo do Exchange está faltando: o PowerShell pergunta se você deseja instalá-lo e, depois, pede sua confirmação antes de alterar qualquer coisa.</translation>
+    </message>
+    <message>
+        <source>Opens PowerShell {version} on this computer. The Exchange module is missing: you are asked whether to install it. Nothing is changed in Exchange.</source>
+        <translation>Abre o PowerShell {version} neste computador. O módulo do Exchange está faltando: o PowerShell pergunta se você deseja instalá-lo. Nada é alterado no Exchange.</translation>
+    </message>
+    <message>
+        <source>PowerShell is starting. If it asks a question, answer in its window.</source>
+        <translation>O PowerShell está sendo iniciado. Se ele fizer uma pergunta, responda na janela dele.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved: %Ln file(s).</source>
+        <translation>
+            <numerusform>%Ln arquivo salvo.</numerusform>
+            <numerusform>%Ln arquivos salvos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Salvo: {file}</translation>
+    </message>
+    <message>
+        <source>Sign in using the window that opens.</source>
+        <translation>Entre usando a janela que se abre.</translation>
+    </message>
+    <message>
+        <source>Signed in. See the PowerShell window for progress.</source>
+        <translation>Você entrou. Acompanhe o progresso na janela do PowerShell.</translation>
+    </message>
+    <message>
+        <source>The PowerShell window was closed before you confirmed. Nothing was uploaded.</source>
+        <translation>A janela do PowerShell foi fechada antes que você confirmasse. Nada foi carregado.</translation>
+    </message>
+    <message>
+        <source>The run ended before everything was saved. Run it again: files that are already saved are skipped.</source>
+        <translation>A execução terminou antes que tudo fosse salvo. Execute novamente: os arquivos já salvos são ignorados.</translation>
+    </message>
+    <message>
+        <source>The run ended before the collection was saved. Run it again.</source>
+        <translation>A execução terminou antes que a coleção fosse salva. Execute novamente.</translation>
+    </message>
+    <message>
+        <source>The run ended before the stored collection was read back. Run it again to see the result.</source>
+        <translation>A execução terminou antes que a coleção armazenada fosse relida. Execute novamente para ver o resultado.</translation>
+    </message>
+    <message>
+        <source>The run was stopped before you confirmed. Nothing was uploaded.</source>
+        <translation>A execução foi interrompida antes que você confirmasse. Nada foi carregado.</translation>
+    </message>
+    <message>
+        <source>This computer has {names}. Choose that version to run the steps here, or copy the steps.</source>
+        <translation>Este computador tem {names}. Escolha essa versão para executar as etapas aqui ou copie as etapas.</translation>
+    </message>
+    <message>
+        <source>This program runs as another user than the one signed in to Windows. If signing in fails, select “Sign in without Windows&apos; account manager” beside the account.</source>
+        <translation>Este programa está sendo executado com um usuário diferente daquele que entrou no Windows. Se não for possível entrar, selecione “Entrar sem o gerenciador de contas do Windows” ao lado da conta.</translation>
+    </message>
+    <message>
+        <source>Uploaded to {tenant}. Reading back the stored collection…</source>
+        <translation>Carregamento em {tenant} concluído. Relendo a coleção armazenada…</translation>
+    </message>
+    <message>
+        <source>Uploading to {tenant}…</source>
+        <translation>Carregando em {tenant}…</translation>
+    </message>
+    <message>
+        <source>{tenant} has no collection yet. Create a new one.</source>
+        <translation>{tenant} ainda não tem uma coleção. Crie uma nova.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{tenant} now has exactly these %Ln certificate(s).</source>
+        <translation>
+            <numerusform>{tenant} agora tem exatamente este %Ln certificado.</numerusform>
+            <numerusform>{tenant} agora tem exatamente estes %Ln certificados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{tenant}: {added} added, {kept} kept, {removed} removed. To upload, type yes in the PowerShell window and press Enter.</source>
+        <translation>{tenant}. Adicionados: {added}; mantidos: {kept}; removidos: {removed}. Para carregar, digite yes na janela do PowerShell e pressione Enter.</translation>
+    </message>
+</context>
+<context>
+    <name>RunBar</name>
+    <message>
+        <source>&amp;Run in PowerShell</source>
+        <translation>&amp;Executar no PowerShell</translation>
+    </message>
+    <message>
+        <source>Open what is &amp;stored now…</source>
+        <translation>Abrir o que está ar&amp;mazenado agora…</translation>
+    </message>
+    <message>
+        <source>Stop followin&amp;g</source>
+        <translation>Parar de acompan&amp;har</translation>
+    </message>
+</context>
+<context>
+    <name>SSTWizard</name>
+    <message numerus="yes">
+        <source>%Ln certificate(s)</source>
+        <translation>
+            <numerusform>%Ln certificado</numerusform>
+            <numerusform>%Ln certificados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Do not close</source>
+        <translation>&amp;Não fechar</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;juda</translation>
+    </message>
+    <message>
+        <source>A file is being saved. The wizard closes when it is saved.</source>
+        <translation>Um arquivo está sendo salvo. O assistente será fechado quando ele estiver salvo.</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificados</translation>
+    </message>
+    <message>
+        <source>Chains</source>
+        <translation>Cadeias</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k signed mail…</source>
+        <translation>Verificar emai&amp;ls assinados…</translation>
+    </message>
+    <message>
+        <source>Completing</source>
+        <translation>Conclusão</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportação</translation>
+    </message>
+    <message>
+        <source>Run it in PowerShell, or paste the steps one by one.</source>
+        <translation>Execute no PowerShell ou cole as etapas uma a uma.</translation>
+    </message>
+    <message>
+        <source>SST Wizard — S/MIME trust for Exchange Online</source>
+        <translation>SST Wizard — Confiança S/MIME para o Exchange Online</translation>
+    </message>
+    <message>
+        <source>The export was successful.</source>
+        <translation>A exportação foi bem-sucedida.</translation>
+    </message>
+    <message>
+        <source>The previous file is kept beside it as {copy}.</source>
+        <translation>O arquivo anterior é mantido na mesma pasta como {copy}.</translation>
+    </message>
+    <message>
+        <source>Upload</source>
+        <translation>Carregamento</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Boas-vindas</translation>
+    </message>
+    <message>
+        <source>{file} was written: {count}, {size} bytes.</source>
+        <translation>{file} foi gravado: {count}, {size} bytes.</translation>
+    </message>
+    <message>
+        <source>{file}: {count}, {size} bytes.</source>
+        <translation>{file}: {count}, {size} bytes.</translation>
+    </message>
+</context>
+<context>
+    <name>SaveButton</name>
+    <message>
+        <source>All certificates of the collection, with chains and findings, without exporting them</source>
+        <translation>Todos os certificados da coleção, com cadeias e constatações, sem exportá-los</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the line that starts the script</source>
+        <translation>Copiar a linha que inicia o script</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve inventory…</source>
+        <translation>&amp;Salvar inventário…</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve…</source>
+        <translation>&amp;Salvar…</translation>
+    </message>
+    <message>
+        <source>Save documents, scripts and reminders</source>
+        <translation>Salvar documentos, scripts e lembretes</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduledCheckDialog</name>
+    <message>
+        <source>Check regularly</source>
+        <translation>Verificar regularmente</translation>
+    </message>
+    <message>
+        <source>Paste these steps into PowerShell on this computer. Windows then checks the file each week, and shows you a message from {days} days before the earliest expiry.</source>
+        <translation>Cole estas etapas no PowerShell neste computador. A partir daí, o Windows verifica o arquivo toda semana e mostra uma mensagem a partir de {days} dias antes da primeira expiração.</translation>
+    </message>
+</context>
+<context>
+    <name>SendChainDialog</name>
+    <message>
+        <source>For partners</source>
+        <translation>Para parceiros</translation>
+    </message>
+    <message>
+        <source>The collection decides which mail your organization trusts. For partners to trust your mail, their programs need your intermediate CAs. With these steps, Outlook on the web includes them in signed mail.</source>
+        <translation>A coleção decide em quais emails sua organização confia. Para que os parceiros confiem nos seus emails, os programas deles precisam das suas ACs intermediárias. Com estas etapas, o Outlook na Web as inclui nos emails assinados.</translation>
+    </message>
+</context>
+<context>
+    <name>SignInOptions</name>
+    <message>
+        <source>Enter one of the domains of that organization.</source>
+        <translation>Insira um dos domínios dessa organização.</translation>
+    </message>
+    <message>
+        <source>I work for another organization</source>
+        <translation>Trabalho para outra organização</translation>
+    </message>
+    <message>
+        <source>More about signing in</source>
+        <translation>Mais opções de entrada</translation>
+    </message>
+    <message>
+        <source>Organi&amp;zation that you work for</source>
+        <translation>Organi&amp;zação para a qual você trabalha</translation>
+    </message>
+    <message>
+        <source>Sign in without Windows&apos; account manager</source>
+        <translation>Entrar sem o gerenciador de contas do Windows</translation>
+    </message>
+    <message>
+        <source>Use this if PowerShell runs as a user other than the one signed in to Windows (-DisableWAM)</source>
+        <translation>Use isto se o PowerShell for executado com um usuário diferente daquele que entrou no Windows (-DisableWAM)</translation>
+    </message>
+</context>
+<context>
+    <name>SignedMailWindow</name>
+    <message numerus="yes">
+        <source>%Ln certificate(s)</source>
+        <translation>
+            <numerusform>%Ln certificado</numerusform>
+            <numerusform>%Ln certificados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln certificate(s) added to the collection. Exchange uses them after you export and upload the collection: close this window, and select Next.</source>
+        <translation>
+            <numerusform>%Ln certificado adicionado à coleção. O Exchange o usa depois que você exportar e carregar a coleção: feche esta janela e selecione “Próximo”.</numerusform>
+            <numerusform>%Ln certificados adicionados à coleção. O Exchange os usa depois que você exportar e carregar a coleção: feche esta janela e selecione “Próximo”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;By CA</source>
+        <translation>&amp;Por AC</translation>
+    </message>
+    <message>
+        <source>&amp;Open messages…</source>
+        <translation>Abrir &amp;mensagens…</translation>
+    </message>
+    <message>
+        <source>&amp;Where do I get signed mail?</source>
+        <translation>&amp;Onde obter emails assinados?</translation>
+    </message>
+    <message numerus="yes">
+        <source>(and %Ln more)</source>
+        <translation>
+            <numerusform>(e mais %Ln)</numerusform>
+            <numerusform>(e mais %Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add CA f&amp;ile…</source>
+        <translation>Adicionar arqui&amp;vo de AC…</translation>
+    </message>
+    <message>
+        <source>Add the file of a CA</source>
+        <translation>Adicionar o arquivo de uma AC</translation>
+    </message>
+    <message>
+        <source>By &amp;message</source>
+        <translation>Por me&amp;nsagem</translation>
+    </message>
+    <message>
+        <source>Checked against the collection selected in this wizard: {count}.</source>
+        <translation>Verificado com a coleção selecionada neste assistente: {count}.</translation>
+    </message>
+    <message>
+        <source>Checked against “{file}” with your changes: {count} ({changes}).</source>
+        <translation>Verificado com “{file}” e suas alterações: {count} ({changes}).</translation>
+    </message>
+    <message>
+        <source>Checked against “{file}”: {count}.</source>
+        <translation>Verificado com “{file}”: {count}.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Content signed with {file}</source>
+        <translation>Conteúdo assinado com {file}</translation>
+    </message>
+    <message>
+        <source>From E&amp;xchange…</source>
+        <translation>Do E&amp;xchange…</translation>
+    </message>
+    <message>
+        <source>Open a &amp;folder…</source>
+        <translation>Abrir uma pa&amp;sta…</translation>
+    </message>
+    <message>
+        <source>Open a folder with messages</source>
+        <translation>Abrir uma pasta com mensagens</translation>
+    </message>
+    <message>
+        <source>Open messages or certificates</source>
+        <translation>Abrir mensagens ou certificados</translation>
+    </message>
+    <message>
+        <source>Open the &amp;collection (.sst)…</source>
+        <translation>Abrir a &amp;coleção (.sst)…</translation>
+    </message>
+    <message>
+        <source>Outlook messages can&apos;t be dropped here directly. Drag the message to the desktop first, then here.</source>
+        <translation>Não é possível soltar mensagens do Outlook diretamente aqui. Arraste a mensagem primeiro para a área de trabalho e depois para cá.</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Leitura</translation>
+    </message>
+    <message>
+        <source>S&amp;top reading</source>
+        <translation>Parar a lei&amp;tura</translation>
+    </message>
+    <message>
+        <source>Signed mail</source>
+        <translation>Emails assinados</translation>
+    </message>
+    <message>
+        <source>The certificates of a CA, from a partner or a website</source>
+        <translation>Os certificados de uma AC, de um parceiro ou de um site</translation>
+    </message>
+    <message>
+        <source>The collection is empty. Open your organization&apos;s current .sst, or open mail to see which CAs it needs.</source>
+        <translation>A coleção está vazia. Abra o .sst atual da sua organização ou abra emails para ver de quais ACs eles precisam.</translation>
+    </message>
+    <message>
+        <source>The messages stay on this computer.</source>
+        <translation>As mensagens permanecem neste computador.</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Exibições</translation>
+    </message>
+</context>
+<context>
+    <name>SourcePanel</name>
+    <message>
+        <source>&amp;Add files…</source>
+        <translation>&amp;Adicionar arquivos…</translation>
+    </message>
+    <message>
+        <source>&amp;Stop reading</source>
+        <translation>Parar a leitu&amp;ra</translation>
+    </message>
+    <message>
+        <source>Add f&amp;older…</source>
+        <translation>Adicionar pas&amp;ta…</translation>
+    </message>
+    <message>
+        <source>Close file</source>
+        <translation>Fechar arquivo</translation>
+    </message>
+    <message>
+        <source>Close the selected file (Delete). What was chosen from it stays chosen.</source>
+        <translation>Fechar o arquivo selecionado (Delete). O que foi selecionado nele continua selecionado.</translation>
+    </message>
+    <message>
+        <source>Files can also be dropped anywhere on this window.</source>
+        <translation>Também é possível soltar arquivos em qualquer lugar desta janela.</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Leitura</translation>
+    </message>
+</context>
+<context>
+    <name>SourceTree</name>
+    <message>
+        <source>All certificates</source>
+        <translation>Todos os certificados</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Coleção</translation>
+    </message>
+    <message>
+        <source>{title} (can&apos;t be read)</source>
+        <translation>{title} (não pode ser lido)</translation>
+    </message>
+    <message>
+        <source>{title} (canceled)</source>
+        <translation>{title} (cancelado)</translation>
+    </message>
+    <message>
+        <source>{title} (reading…)</source>
+        <translation>{title} (lendo…)</translation>
+    </message>
+    <message>
+        <source>{title} ({count})</source>
+        <translation>{title} ({count})</translation>
+    </message>
+    <message>
+        <source>{title} ({percent} %)</source>
+        <translation>{title} ({percent}%)</translation>
+    </message>
+</context>
+<context>
+    <name>SourceView</name>
+    <message>
+        <source>&amp;Close file</source>
+        <translation>&amp;Fechar arquivo</translation>
+    </message>
+    <message>
+        <source>Where certificates come from</source>
+        <translation>De onde vêm os certificados</translation>
+    </message>
+</context>
+<context>
+    <name>SpokenCollection</name>
+    <message numerus="yes">
+        <source>%Ln certificate(s) added</source>
+        <translation>
+            <numerusform>%Ln certificado adicionado</numerusform>
+            <numerusform>%Ln certificados adicionados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln certificate(s) removed</source>
+        <translation>
+            <numerusform>%Ln certificado removido</numerusform>
+            <numerusform>%Ln certificados removidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln certificate(s) selected</source>
+        <translation>
+            <numerusform>%Ln certificado selecionado</numerusform>
+            <numerusform>%Ln certificados selecionados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} added</source>
+        <translation>{name} adicionado</translation>
+    </message>
+    <message>
+        <source>{name} removed</source>
+        <translation>{name} removido</translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>The collection your organization uses</source>
+        <translation>A coleção que sua organização usa</translation>
+    </message>
+    <message>
+        <source>There is no certificate in this file.</source>
+        <translation>Não há nenhum certificado neste arquivo.</translation>
+    </message>
+</context>
+<context>
+    <name>StepList</name>
+    <message numerus="yes">
+        <source>%Ln optional step(s)</source>
+        <translation>
+            <numerusform>%Ln etapa opcional</numerusform>
+            <numerusform>%Ln etapas opcionais</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StepsDialog</name>
+    <message>
+        <source>Steps</source>
+        <translation>Etapas</translation>
+    </message>
+</context>
+<context>
+    <name>Survey</name>
+    <message numerus="yes">
+        <source>%Ln message(s) changed in transit.</source>
+        <translation>
+            <numerusform>%Ln mensagem alterada em trânsito.</numerusform>
+            <numerusform>%Ln mensagens alteradas em trânsito.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) read, {signed} of them signed.</source>
+        <translation>
+            <numerusform>%Ln mensagem lida; assinadas: {signed}.</numerusform>
+            <numerusform>%Ln mensagens lidas; assinadas: {signed}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A certificate in the chain of “{name}” has expired, and Exchange refuses a file that contains it. Open newer mail from its senders.</source>
+        <translation>Um certificado na cadeia de “{name}” expirou, e o Exchange recusa um arquivo que o contenha. Abra emails mais recentes dos remetentes dessa AC.</translation>
+    </message>
+    <message>
+        <source>A certificate in the chain of “{name}” is not valid yet.</source>
+        <translation>Um certificado na cadeia de “{name}” ainda não é válido.</translation>
+    </message>
+    <message>
+        <source>All messages under “{name}” were changed in transit. Select it if you know its senders.</source>
+        <translation>Todas as mensagens que dependem de “{name}” foram alteradas em trânsito. Selecione-a se você conhecer os remetentes.</translation>
+    </message>
+    <message>
+        <source>All senders under “{name}” have expired certificates. It is needed only for old mail.</source>
+        <translation>Todos os remetentes que dependem de “{name}” têm certificados expirados. Ela só é necessária para emails antigos.</translation>
+    </message>
+    <message>
+        <source>Already trusted</source>
+        <translation>Já confiável</translation>
+    </message>
+    <message>
+        <source>An issuer above “{name}” is missing. Ask the sender for the CA&apos;s certificates, and add the file.</source>
+        <translation>Falta um emissor acima de “{name}”. Peça ao remetente os certificados da AC e adicione o arquivo.</translation>
+    </message>
+    <message>
+        <source>Chain incomplete</source>
+        <translation>Cadeia incompleta</translation>
+    </message>
+    <message>
+        <source>Chain not valid</source>
+        <translation>Cadeia não válida</translation>
+    </message>
+    <message>
+        <source>Collection too large</source>
+        <translation>Coleção grande demais</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expirada</translation>
+    </message>
+    <message>
+        <source>For old mail only</source>
+        <translation>Só para emails antigos</translation>
+    </message>
+    <message>
+        <source>In changed mail only</source>
+        <translation>Só em emails alterados</translation>
+    </message>
+    <message>
+        <source>In the collection</source>
+        <translation>Na coleção</translation>
+    </message>
+    <message>
+        <source>No mail seen</source>
+        <translation>Nenhum email visto</translation>
+    </message>
+    <message>
+        <source>No room left</source>
+        <translation>Sem espaço</translation>
+    </message>
+    <message>
+        <source>Nobody vouches for it</source>
+        <translation>Ninguém a endossa</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody vouches for the CAs of %Ln message(s).</source>
+        <translation>
+            <numerusform>Ninguém endossa as ACs de %Ln mensagem.</numerusform>
+            <numerusform>Ninguém endossa as ACs de %Ln mensagens.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody vouches for the root of “{name}”, and only a message contains it. Ask the sender&apos;s organization for the file of its root CA, select “Add CA file…”, and then compare the SHA-256 by phone.</source>
+        <translation>Ninguém endossa a raiz de “{name}”, e só uma mensagem a contém. Peça à organização do remetente o arquivo da AC raiz dela, selecione “Adicionar arquivo de AC…” e depois compare o SHA-256 por telefone.</translation>
+    </message>
+    <message>
+        <source>Nobody vouches for the root of “{name}”; anybody can make one. Ask the sender&apos;s organization for the SHA-256 by phone, and compare it.</source>
+        <translation>Ninguém endossa a raiz de “{name}”; qualquer pessoa pode criar uma. Peça à organização do remetente o SHA-256 por telefone e compare-o.</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Não encontrada</translation>
+    </message>
+    <message>
+        <source>Not yet valid</source>
+        <translation>Ainda não válida</translation>
+    </message>
+    <message>
+        <source>Only certificates of people under “{name}” were opened, no mail. Select it if they write to you.</source>
+        <translation>Só foram abertos certificados de pessoas que dependem de “{name}”, nenhum email. Selecione-a se essas pessoas escreverem para você.</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Proposta</translation>
+    </message>
+    <message>
+        <source>Replaced by another CA</source>
+        <translation>Substituída por outra AC</translation>
+    </message>
+    <message>
+        <source>Self-signed sender</source>
+        <translation>Remetente autoassinado</translation>
+    </message>
+    <message numerus="yes">
+        <source>The CAs of %Ln message(s) have expired.</source>
+        <translation>
+            <numerusform>As ACs de %Ln mensagem expiraram.</numerusform>
+            <numerusform>As ACs de %Ln mensagens expiraram.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The chain of “{name}” breaks a rule, such as the minimum key length. Double-click for details.</source>
+        <translation>A cadeia de “{name}” viola uma regra, como o comprimento mínimo da chave. Clique duas vezes para ver os detalhes.</translation>
+    </message>
+    <message>
+        <source>The collection is already too large. Remove certificates first, then “{name}” can be added.</source>
+        <translation>A coleção já é grande demais. Remova certificados primeiro; depois, “{name}” poderá ser adicionada.</translation>
+    </message>
+    <message>
+        <source>The senders under “{name}” are already trusted, by another path.</source>
+        <translation>Os remetentes que dependem de “{name}” já são confiáveis, por outro caminho.</translation>
+    </message>
+    <message>
+        <source>The senders under “{name}” now sign with certificates of another CA. It is needed only for old mail.</source>
+        <translation>Os remetentes que dependem de “{name}” agora assinam com certificados de outra AC. Ela só é necessária para emails antigos.</translation>
+    </message>
+    <message>
+        <source>There is no room for “{name}”: other CAs serve more senders. Select it in place of another CA.</source>
+        <translation>Não há espaço para “{name}”: outras ACs atendem a mais remetentes. Selecione-a no lugar de outra AC.</translation>
+    </message>
+    <message>
+        <source>Windows or a root program has withdrawn a certificate in the chain of “{name}”. Don&apos;t trust it.</source>
+        <translation>O Windows ou um programa de certificados raiz retirou um certificado na cadeia de “{name}”. Não confie nela.</translation>
+    </message>
+    <message>
+        <source>With the proposed CAs, {trusted} would be ({current} from such senders).</source>
+        <translation>Com as ACs propostas, seriam: {trusted} (de remetentes que ainda escrevem: {current}).</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retirada</translation>
+    </message>
+    <message numerus="yes">
+        <source>{trusted} of %Ln intact message(s) would have been trusted when sent ({current} of them from senders who still write).</source>
+        <translation>
+            <numerusform>De %Ln mensagem íntegra, seria confiável no momento do envio: {trusted} (de remetentes que ainda escrevem: {current}).</numerusform>
+            <numerusform>De %Ln mensagens íntegras, seriam confiáveis no momento do envio: {trusted} (de remetentes que ainda escrevem: {current}).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{name}” and its issuers are in the collection.</source>
+        <translation>“{name}” e seus emissores estão na coleção.</translation>
+    </message>
+    <message>
+        <source>“{name}” is in no open source. Ask the sender for the CA&apos;s certificate, and add its file.</source>
+        <translation>“{name}” não está em nenhuma fonte aberta. Peça ao remetente o certificado da AC e adicione o arquivo.</translation>
+    </message>
+    <message>
+        <source>“{name}” is proposed: its root is vouched for, and its senders still write.</source>
+        <translation>“{name}” é proposta: a raiz é endossada, e os remetentes ainda escrevem.</translation>
+    </message>
+    <message>
+        <source>“{name}” signed its own certificate: no CA issued it. Ask for a certificate that a CA has issued.</source>
+        <translation>“{name}” assinou o próprio certificado: nenhuma AC o emitiu. Peça um certificado emitido por uma AC.</translation>
+    </message>
+</context>
+<context>
+    <name>SurveySaving</name>
+    <message>
+        <source>CAs of signed mail</source>
+        <translation>ACs dos emails assinados</translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <translation>Exportar como CSV</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Salvo: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateWays</name>
+    <message>
+        <source>&amp;Open the .sst…</source>
+        <translation>&amp;Abrir o .sst…</translation>
+    </message>
+    <message>
+        <source>I don&apos;t have the file: &amp;get it from Exchange…</source>
+        <translation>Não tenho o arquivo: o&amp;btê-lo do Exchange…</translation>
+    </message>
+</context>
+<context>
+    <name>UploadPage</name>
+    <message>
+        <source>&amp;Account</source>
+        <translation>Co&amp;nta</translation>
+    </message>
+    <message>
+        <source>&amp;Environment</source>
+        <translation>&amp;Ambiente</translation>
+    </message>
+    <message>
+        <source>&amp;PowerShell version</source>
+        <translation>Ve&amp;rsão do PowerShell</translation>
+    </message>
+    <message>
+        <source>All steps as one script</source>
+        <translation>Todas as etapas em um só script</translation>
+    </message>
+    <message>
+        <source>All {total} steps are done.</source>
+        <translation>Todas as {total} etapas estão concluídas.</translation>
+    </message>
+    <message>
+        <source>Check &amp;regularly…</source>
+        <translation>Verificar re&amp;gularmente…</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y all</source>
+        <translation>Copiar &amp;tudo</translation>
+    </message>
+    <message>
+        <source>F&amp;ile on the computer that uploads</source>
+        <translation>Arquivo no computador que fará o &amp;carregamento</translation>
+    </message>
+    <message>
+        <source>For par&amp;tners…</source>
+        <translation>Para parce&amp;iros…</translation>
+    </message>
+    <message>
+        <source>Have Outlook on the web include your intermediate CAs in signed mail</source>
+        <translation>Fazer com que o Outlook na Web inclua suas ACs intermediárias nos emails assinados</translation>
+    </message>
+    <message>
+        <source>No file has been written yet.</source>
+        <translation>Nenhum arquivo foi gravado ainda.</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Etapas</translation>
+    </message>
+    <message>
+        <source>This page lists the commands once the file is written.</source>
+        <translation>Os comandos aparecem nesta página depois que o arquivo é gravado.</translation>
+    </message>
+    <message>
+        <source>Upload to Exchange Online</source>
+        <translation>Carregar no Exchange Online</translation>
+    </message>
+    <message>
+        <source>{done} of {total} steps done</source>
+        <translation>{done} de {total} etapas concluídas</translation>
+    </message>
+</context>
+<context>
+    <name>UploadReopening</name>
+    <message>
+        <source>This isn&apos;t an .sst file, and Exchange takes nothing else.</source>
+        <translation>Este não é um arquivo .sst, e o Exchange não aceita outro tipo.</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>&amp;Create a new collection</source>
+        <translation>&amp;Criar uma nova coleção</translation>
+    </message>
+    <message>
+        <source>&amp;Show the upload steps for {file}</source>
+        <translation>&amp;Mostrar as etapas de carregamento de {file}</translation>
+    </message>
+    <message>
+        <source>&amp;Update the collection my organization uses</source>
+        <translation>At&amp;ualizar a coleção que minha organização usa</translation>
+    </message>
+    <message>
+        <source>A signature isn&apos;t trusted: &amp;find out which CAs you need</source>
+        <translation>Uma assinatura não é confiável: &amp;descobrir de quais ACs você precisa</translation>
+    </message>
+    <message>
+        <source>Con&amp;tinue with {file}</source>
+        <translation>Con&amp;tinuar com {file}</translation>
+    </message>
+    <message>
+        <source>Open signed mail that you received, see which CAs it needs, and add those that are missing.</source>
+        <translation>Abra emails assinados que você recebeu, veja de quais ACs eles precisam e adicione as que faltam.</translation>
+    </message>
+    <message>
+        <source>Open the current .sst, add or remove certificates, and keep the rest.</source>
+        <translation>Abra o .sst atual, adicione ou remova certificados e mantenha o restante.</translation>
+    </message>
+    <message>
+        <source>S/MIME trust for Exchange Online, step by step</source>
+        <translation>Confiança S/MIME para o Exchange Online, passo a passo</translation>
+    </message>
+    <message>
+        <source>Select certificates from this computer, from files, or from the public S/MIME roots. Don&apos;t know whether you have a collection? Look in Exchange first.</source>
+        <translation>Selecione certificados deste computador, de arquivos ou das raízes S/MIME públicas. Não sabe se sua organização tem uma coleção? Consulte primeiro o Exchange.</translation>
+    </message>
+    <message>
+        <source>Show on each page &amp;where to find it in MMC, the console</source>
+        <translation>Mostrar em cada página &amp;onde encontrá-la no MMC, o console</translation>
+    </message>
+    <message>
+        <source>This wizard creates the file that Exchange Online needs to trust S/MIME mail: a collection of root and intermediate CA certificates (.sst). It tells you before the upload whether the file will be accepted, and shows the commands that upload it.</source>
+        <translation>Este assistente cria o arquivo de que o Exchange Online precisa para confiar em emails S/MIME: uma coleção de certificados de ACs raiz e intermediárias (.sst). Ele informa antes do carregamento se o arquivo será aceito e mostra os comandos que o carregam.</translation>
+    </message>
+    <message>
+        <source>Version {number} · no telemetry</source>
+        <translation>Versão {number} · sem telemetria</translation>
+    </message>
+    <message>
+        <source>Welcome to the SST Wizard</source>
+        <translation>Bem-vindo ao SST Wizard</translation>
+    </message>
+    <message>
+        <source>What you have ticked off is kept.</source>
+        <translation>O que você marcou é mantido.</translation>
+    </message>
+    <message>
+        <source>Your certificates stay on this computer, and no private key is read. The network is used only to download a missing issuer or check revocation, once you have seen the addresses and agreed.</source>
+        <translation>Seus certificados permanecem neste computador, e nenhuma chave privada é lida. A rede só é usada para baixar um emissor que falta ou verificar a revogação, depois que você tiver visto os endereços e concordado.</translation>
+    </message>
+</context>
+<context>
+    <name>Zoom</name>
+    <message>
+        <source>Larger commands</source>
+        <translation>Comandos maiores</translation>
+    </message>
+    <message>
+        <source>Smaller commands</source>
+        <translation>Comandos menores</translation>
+    </message>
+</context>
+<context>
+    <name>core</name>
+    <message>
+        <source>21Vianet (China)</source>
+        <translation>21Vianet (China)</translation>
+    </message>
+    <message>
+        <source>A CA above “{name}” limits the number of CAs below it (path length), and “{name}” exceeds that limit. Mail from it may not be trusted. Ask the CA, or remove the certificate.</source>
+        <translation>Uma AC acima de “{name}” limita o número de ACs abaixo dela (comprimento do caminho), e “{name}” excede esse limite. Os emails que dependem dela podem não ser confiáveis. Consulte a AC ou remova o certificado.</translation>
+    </message>
+    <message>
+        <source>A CA above “{name}” requires a certificate policy (policyConstraints) that not every certificate below it names. Ask the CA for a new certificate.</source>
+        <translation>Uma AC acima de “{name}” exige uma política de certificado (policyConstraints), mas nem todos os certificados abaixo dessa AC a indicam. Peça um novo certificado à AC.</translation>
+    </message>
+    <message>
+        <source>A block without a certificate was skipped: {label}.</source>
+        <translation>Um bloco sem certificado foi ignorado: {label}.</translation>
+    </message>
+    <message>
+        <source>A certificate doesn&apos;t match the thumbprint recorded in the store.</source>
+        <translation>Um certificado não corresponde à impressão digital registrada no repositório.</translation>
+    </message>
+    <message>
+        <source>A certificate in the path of “{name}” can&apos;t be decoded, so it can&apos;t be checked. Ask the CA for a new one.</source>
+        <translation>Um certificado no caminho de “{name}” não pode ser decodificado, portanto não pode ser verificado. Peça um novo à AC.</translation>
+    </message>
+    <message>
+        <source>A certificate in this PKCS #12 file can&apos;t be read, so none was added. Export its certificates as PKCS #7 (.p7b) instead.</source>
+        <translation>Um certificado neste arquivo PKCS #12 não pode ser lido, portanto nenhum foi adicionado. Em vez disso, exporte os certificados como PKCS #7 (.p7b).</translation>
+    </message>
+    <message>
+        <source>A certificate is damaged and was skipped.</source>
+        <translation>Um certificado está danificado e foi ignorado.</translation>
+    </message>
+    <message>
+        <source>A certificate is damaged and was skipped: its base64 text is invalid.</source>
+        <translation>Um certificado está danificado e foi ignorado: o texto base64 é inválido.</translation>
+    </message>
+    <message>
+        <source>A certificate is damaged or incomplete, and was skipped.</source>
+        <translation>Um certificado está danificado ou incompleto e foi ignorado.</translation>
+    </message>
+    <message>
+        <source>A certificate is encoded in a form (BER) that not every program accepts.</source>
+        <translation>Um certificado está codificado em uma forma (BER) que nem todos os programas aceitam.</translation>
+    </message>
+    <message>
+        <source>A certificate is said to be encoded in a way that Windows refuses.</source>
+        <translation>Um certificado está marcado com uma codificação que o Windows recusa.</translation>
+    </message>
+    <message>
+        <source>A certificate of more than 1 MB was skipped.</source>
+        <translation>Um certificado com mais de 1 MB foi ignorado.</translation>
+    </message>
+    <message>
+        <source>A certificate of the file has expired; Exchange then refuses all of it.</source>
+        <translation>Um certificado do arquivo expirou; nesse caso, o Exchange recusa o arquivo inteiro.</translation>
+    </message>
+    <message>
+        <source>A certificate was expected here, but there is no data.</source>
+        <translation>Esperava-se um certificado aqui, mas não há dados.</translation>
+    </message>
+    <message>
+        <source>A command of an older guide was pasted into PowerShell 7.</source>
+        <translation>Um comando de um guia mais antigo foi colado no PowerShell 7.</translation>
+    </message>
+    <message>
+        <source>A group policy of this computer (Turn on Script Execution; {scope}: {policy}) forbids scripts, and Microsoft&apos;s Exchange module needs them too. Ask whoever manages this computer, or upload from another.</source>
+        <translation>Uma política de grupo deste computador (Ativar Execução de Scripts; {scope}: {policy}) proíbe scripts, e o módulo do Exchange da Microsoft também precisa deles. Consulte quem gerencia este computador ou faça o carregamento em outro.</translation>
+    </message>
+    <message>
+        <source>A group policy of this computer forbids script files that are not signed, whatever the window allows.</source>
+        <translation>Uma política de grupo deste computador proíbe arquivos de script não assinados, independentemente do que a janela permita.</translation>
+    </message>
+    <message>
+        <source>A header field that describes the parts of the message occurs twice or can&apos;t be understood, so mail programs may show something other than what is signed.</source>
+        <translation>Um campo de cabeçalho que descreve as partes da mensagem aparece duas vezes ou não pode ser interpretado; por isso, os programas de email podem mostrar algo diferente do que foi assinado.</translation>
+    </message>
+    <message>
+        <source>A part inside the signed part is encrypted. Whether it contains another signature can&apos;t be checked.</source>
+        <translation>Uma parte dentro da parte assinada está criptografada. Não é possível verificar se ela contém outra assinatura.</translation>
+    </message>
+    <message>
+        <source>A private key was skipped. Only certificates are needed here.</source>
+        <translation>Uma chave privada foi ignorada. Aqui só são necessários certificados.</translation>
+    </message>
+    <message>
+        <source>A property is said to be encoded in a way that Windows refuses.</source>
+        <translation>Uma propriedade está marcada com uma codificação que o Windows recusa.</translation>
+    </message>
+    <message>
+        <source>A sign-in window opens and asks for the administrator&apos;s account. Nothing is changed by signing in.</source>
+        <translation>Uma janela de entrada é aberta e pede a conta do administrador. Entrar não altera nada.</translation>
+    </message>
+    <message>
+        <source>A sign-in window opens. Nothing is changed by signing in.</source>
+        <translation>Uma janela de entrada é aberta. Entrar não altera nada.</translation>
+    </message>
+    <message>
+        <source>A sign-in window opens: sign in as the mailbox&apos;s owner, or as somebody who may open it. It asks whether mail may be read; nothing can be changed with that. Your organization may ask for an administrator&apos;s approval once.</source>
+        <translation>Uma janela de entrada é aberta: entre como proprietário da caixa de correio ou como alguém que possa abri-la. Ela pergunta se os emails podem ser lidos; nada pode ser alterado com isso. Sua organização pode pedir uma vez a aprovação de um administrador.</translation>
+    </message>
+    <message>
+        <source>A signed message has exactly two parts, the content and its S/MIME signature; this message has a different structure.</source>
+        <translation>Uma mensagem assinada tem exatamente duas partes, o conteúdo e a assinatura S/MIME; esta mensagem tem uma estrutura diferente.</translation>
+    </message>
+    <message>
+        <source>A step was pasted into a window in which PowerShell was not prepared.</source>
+        <translation>Uma etapa foi colada em uma janela na qual o PowerShell não foi preparado.</translation>
+    </message>
+    <message>
+        <source>A synchronization is in progress.</source>
+        <translation>Uma sincronização está em andamento.</translation>
+    </message>
+    <message>
+        <source>A window has one sign-in to Microsoft Graph at a time; yours would be replaced, and signed out.</source>
+        <translation>Uma janela só pode ter uma sessão do Microsoft Graph por vez; a sua seria substituída e encerrada.</translation>
+    </message>
+    <message>
+        <source>A word in the name of “{name}” mixes {first} with {second} letters, some of which look alike: it may imitate another CA. Compare the SHA-256 thumbprint with the one on the CA&apos;s website, or remove it.</source>
+        <translation>Uma palavra no nome de “{name}” mistura letras {first} com letras {second}, e algumas delas se parecem: o nome pode imitar o de outra AC. Compare a impressão digital SHA-256 com a que está no site da AC ou remova o certificado.</translation>
+    </message>
+    <message>
+        <source>A word in the name of “{name}” mixes {first} with {second} letters, some of which look alike: it may imitate another name. Compare it with the name that you expect, letter by letter, or ask the sender.</source>
+        <translation>Uma palavra no nome de “{name}” mistura letras {first} com letras {second}, e algumas delas se parecem: ele pode imitar outro nome. Compare-o, letra por letra, com o nome que você espera ou pergunte ao remetente.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Conta</translation>
+    </message>
+    <message>
+        <source>Activate the role (in Privileged Identity Management, for example), then sign in again: an open connection does not notice. Get-ManagementRole -Cmdlet Set-SmimeConfig shows which role it is.</source>
+        <translation>Ative a função (no Privileged Identity Management, por exemplo) e entre novamente: uma conexão aberta não percebe a mudança. Get-ManagementRole -Cmdlet Set-SmimeConfig mostra qual é a função.</translation>
+    </message>
+    <message>
+        <source>Add all {count} intermediate CAs</source>
+        <translation>Adicionar todas as {count} ACs intermediárias</translation>
+    </message>
+    <message>
+        <source>Add the intermediate CA</source>
+        <translation>Adicionar a AC intermediária</translation>
+    </message>
+    <message>
+        <source>Add the issuer</source>
+        <translation>Adicionar o emissor</translation>
+    </message>
+    <message>
+        <source>Add the renewed certificate</source>
+        <translation>Adicionar o certificado renovado</translation>
+    </message>
+    <message>
+        <source>Add the {count} issuers</source>
+        <translation>Adicionar os {count} emissores</translation>
+    </message>
+    <message>
+        <source>Add “{name}”</source>
+        <translation>Adicionar “{name}”</translation>
+    </message>
+    <message>
+        <source>Agree it with your data protection officer first, and with the works council where there is one: for {days} days this copies other people&apos;s mail into a mailbox that somebody reads.</source>
+        <translation>Combine isto antes com o encarregado da proteção de dados e, onde houver, com a representação dos funcionários: por {days} dias, os emails de outras pessoas são copiados para uma caixa de correio que alguém lê.</translation>
+    </message>
+    <message>
+        <source>All Tasks ▸ Export… ▸ Microsoft Serialized Certificate Store (.SST). It is offered for two or more certificates only.</source>
+        <translation>Todas as Tarefas ▸ Exportar… ▸ Repositório de Certificados em Série da Microsoft (.SST). Essa opção só é oferecida para dois ou mais certificados.</translation>
+    </message>
+    <message>
+        <source>Almost at the size limit</source>
+        <translation>Quase no limite de tamanho</translation>
+    </message>
+    <message>
+        <source>An attribute certificate, or another of an unusual kind, was skipped.</source>
+        <translation>Um certificado de atributo, ou outro de um tipo incomum, foi ignorado.</translation>
+    </message>
+    <message>
+        <source>An entry of an unknown kind was skipped.</source>
+        <translation>Uma entrada de tipo desconhecido foi ignorada.</translation>
+    </message>
+    <message>
+        <source>An error that names expired certificates by their thumbprints</source>
+        <translation>Um erro que indica certificados expirados pelas impressões digitais</translation>
+    </message>
+    <message>
+        <source>An unexpected error occurred, so this was not checked. Open it again.</source>
+        <translation>Ocorreu um erro inesperado, portanto isto não foi verificado. Abra novamente.</translation>
+    </message>
+    <message>
+        <source>Another SST Wizard is writing to the folder “{folder}”. Try again once it is done.</source>
+        <translation>Outro SST Wizard está gravando na pasta “{folder}”. Tente novamente quando ele terminar.</translation>
+    </message>
+    <message>
+        <source>Any Purpose</source>
+        <translation>Qualquer Finalidade</translation>
+    </message>
+    <message>
+        <source>Armenian</source>
+        <translation>armênias</translation>
+    </message>
+    <message>
+        <source>Ask an administrator who may approve applications in Microsoft Entra to approve the one that is named.</source>
+        <translation>Peça a um administrador que possa aprovar aplicativos no Microsoft Entra que aprove o aplicativo indicado.</translation>
+    </message>
+    <message>
+        <source>Ask for the proxy&apos;s settings, or bring the module from another computer.</source>
+        <translation>Peça as configurações do proxy ou traga o módulo de outro computador.</translation>
+    </message>
+    <message>
+        <source>Ask the CA to publish the CRL over public HTTP. Only as a last resort, turn the check off with OWADisableCRLCheck.</source>
+        <translation>Peça à AC que publique a CRL por HTTP público. Só em último caso, desative a verificação com OWADisableCRLCheck.</translation>
+    </message>
+    <message>
+        <source>Asks before it removes the task. The file stays.</source>
+        <translation>Pede confirmação antes de remover a tarefa. O arquivo é mantido.</translation>
+    </message>
+    <message>
+        <source>Back up the current collection</source>
+        <translation>Fazer backup da coleção atual</translation>
+    </message>
+    <message>
+        <source>Base-64 encoded X.509 (.CER)</source>
+        <translation>X.509 codificado em Base 64 (.CER)</translation>
+    </message>
+    <message>
+        <source>Before you upload</source>
+        <translation>Antes do carregamento</translation>
+    </message>
+    <message>
+        <source>Both arrive and can be read. Exchange Server is known to encrypt only to certificates that chain to the collection.</source>
+        <translation>As duas chegam e podem ser lidas. Sabe-se que o Exchange Server só criptografa para certificados cuja cadeia leva à coleção.</translation>
+    </message>
+    <message>
+        <source>By default Outlook on the web includes no intermediate CA in signed mail, so partners may be unable to trust it. This has them included, without the root. It asks first, and reads the setting back.</source>
+        <translation>Por padrão, o Outlook na Web não inclui nenhuma AC intermediária nos emails assinados; por isso, os parceiros podem não conseguir confiar neles. Com isto, elas são incluídas, sem a raiz. A etapa pede confirmação antes e depois relê a configuração.</translation>
+    </message>
+    <message>
+        <source>CAs change about once a year: check your signed mail again every year.</source>
+        <translation>As ACs mudam mais ou menos uma vez por ano: verifique seus emails assinados novamente a cada ano.</translation>
+    </message>
+    <message>
+        <source>CRL Signing</source>
+        <translation>Assinatura de CRL</translation>
+    </message>
+    <message>
+        <source>CRL distribution points (CDP)</source>
+        <translation>Pontos de distribuição de CRL (CDP)</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be checked</source>
+        <translation>Impossível verificar</translation>
+    </message>
+    <message>
+        <source>Canceled.</source>
+        <translation>Cancelado.</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Causa</translation>
+    </message>
+    <message>
+        <source>Certificate Request Agent</source>
+        <translation>Agente de Solicitação de Certificado</translation>
+    </message>
+    <message>
+        <source>Certificate Signing</source>
+        <translation>Assinatura de Certificado</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificados</translation>
+    </message>
+    <message>
+        <source>Certificates in it</source>
+        <translation>Certificados que contém</translation>
+    </message>
+    <message>
+        <source>Certificates: select root and intermediate CAs, from any store or file.</source>
+        <translation>Certificados: selecione as ACs raiz e as ACs intermediárias, de qualquer repositório ou arquivo.</translation>
+    </message>
+    <message>
+        <source>Chains</source>
+        <translation>Cadeias</translation>
+    </message>
+    <message>
+        <source>Chains: add what is missing, and review the findings.</source>
+        <translation>Cadeias: adicione o que falta e examine as constatações.</translation>
+    </message>
+    <message>
+        <source>Changed since it was signed</source>
+        <translation>Alterada depois de assinada</translation>
+    </message>
+    <message>
+        <source>Check the file</source>
+        <translation>Verificar o arquivo</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>Verificado em</translation>
+    </message>
+    <message>
+        <source>Checks the file now. A message appears if a certificate expires within {days} days, the collection has an error, or the file can&apos;t be found.</source>
+        <translation>Verifica o arquivo agora. Uma mensagem aparece se um certificado expirar em até {days} dias, se a coleção tiver um erro ou se o arquivo não for encontrado.</translation>
+    </message>
+    <message>
+        <source>Cherokee</source>
+        <translation>cherokees</translation>
+    </message>
+    <message>
+        <source>Choose a folder above that doesn&apos;t exist yet, in your own user profile and on a drive with permissions, and copy the commands again.</source>
+        <translation>Escolha acima uma pasta que ainda não exista, no seu próprio perfil de usuário e em uma unidade com permissões, e copie os comandos novamente.</translation>
+    </message>
+    <message>
+        <source>Choose another folder above, and copy the commands again.</source>
+        <translation>Escolha acima outra pasta e copie os comandos novamente.</translation>
+    </message>
+    <message>
+        <source>Client Authentication</source>
+        <translation>Autenticação de Cliente</translation>
+    </message>
+    <message>
+        <source>Close it, or run Disconnect-MgGraph, and paste the commands into a new window.</source>
+        <translation>Feche-a ou execute Disconnect-MgGraph e cole os comandos em uma nova janela.</translation>
+    </message>
+    <message>
+        <source>Close the window.</source>
+        <translation>Feche a janela.</translation>
+    </message>
+    <message>
+        <source>Close the window. What was uploaded or not is said above.</source>
+        <translation>Feche a janela. O que foi carregado e o que não foi está informado acima.</translation>
+    </message>
+    <message>
+        <source>Code Signing</source>
+        <translation>Assinatura de Código</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Coleção</translation>
+    </message>
+    <message>
+        <source>Compare and add…</source>
+        <translation>Comparar e adicionar…</translation>
+    </message>
+    <message>
+        <source>Complete the chain, upload again, wait, and sign in again.</source>
+        <translation>Complete a cadeia, carregue a coleção novamente, aguarde e entre de novo.</translation>
+    </message>
+    <message>
+        <source>Completing the Certificate Export Wizard: select Finish.</source>
+        <translation>Concluindo o Assistente para Exportação de Certificados: selecione “Concluir”.</translation>
+    </message>
+    <message>
+        <source>Completing: select Export.</source>
+        <translation>Conclusão: selecione “Exportar”.</translation>
+    </message>
+    <message>
+        <source>Confirm the mailbox</source>
+        <translation>Confirmar a caixa de correio</translation>
+    </message>
+    <message>
+        <source>Confirm the tenant</source>
+        <translation>Confirmar o locatário</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Conectar</translation>
+    </message>
+    <message>
+        <source>Connect again in this window.</source>
+        <translation>Conecte-se novamente nesta janela.</translation>
+    </message>
+    <message>
+        <source>Connect again with an account that may see them.</source>
+        <translation>Conecte-se novamente com uma conta que possa vê-los.</translation>
+    </message>
+    <message>
+        <source>Connect again. If it stays, Get-ManagementRole -Cmdlet Set-SmimeConfig shows which role the account needs.</source>
+        <translation>Conecte-se novamente. Se a mensagem continuar aparecendo, Get-ManagementRole -Cmdlet Set-SmimeConfig mostra de qual função a conta precisa.</translation>
+    </message>
+    <message>
+        <source>Connect again. The red text above it says more.</source>
+        <translation>Conecte-se novamente. O texto em vermelho acima da mensagem dá mais detalhes.</translation>
+    </message>
+    <message>
+        <source>Connect-ExchangeOnline is known to fail where the profile&apos;s path holds a $.</source>
+        <translation>Sabe-se que Connect-ExchangeOnline falha quando o caminho do perfil contém um $.</translation>
+    </message>
+    <message>
+        <source>Connect-ExchangeOnline writes a module of its own, which such a computer may refuse because it is not signed.</source>
+        <translation>Connect-ExchangeOnline grava um módulo próprio, que um computador assim pode recusar porque não está assinado.</translation>
+    </message>
+    <message>
+        <source>Content not checked</source>
+        <translation>Conteúdo não verificado</translation>
+    </message>
+    <message>
+        <source>Copy all steps and paste them instead: pasted text is not a script file. If the module itself is refused, save the transfer kit and upload from another computer.</source>
+        <translation>Em vez disso, copie todas as etapas e cole-as: texto colado não é um arquivo de script. Se o próprio módulo for recusado, salve o kit de transferência e faça o carregamento em outro computador.</translation>
+    </message>
+    <message>
+        <source>Copy it again from where it was exported, or export it again.</source>
+        <translation>Copie-o novamente de onde ele foi exportado ou exporte-o novamente.</translation>
+    </message>
+    <message>
+        <source>Copy the file there, write its path on that computer above, and copy the commands again.</source>
+        <translation>Copie o arquivo para lá, informe acima o caminho dele naquele computador e copie os comandos novamente.</translation>
+    </message>
+    <message>
+        <source>Could not be checked. {reason}</source>
+        <translation>Não pôde ser verificado. {reason}</translation>
+    </message>
+    <message>
+        <source>Create it there, or choose another folder above and copy the commands again.</source>
+        <translation>Crie-a lá ou escolha acima outra pasta e copie os comandos novamente.</translation>
+    </message>
+    <message>
+        <source>Create the folder for the mail</source>
+        <translation>Criar a pasta para os emails</translation>
+    </message>
+    <message>
+        <source>Create the shared mailbox</source>
+        <translation>Criar a caixa de correio compartilhada</translation>
+    </message>
+    <message>
+        <source>Create the task</source>
+        <translation>Criar a tarefa</translation>
+    </message>
+    <message>
+        <source>Created by SST Wizard. Has Outlook on the web include the intermediate CAs in signed mail, so that partners can trust it: shows your organization, asks, changes this one setting, and reads it back. It stops at the first error.</source>
+        <translation>Criado pelo SST Wizard. Faz com que o Outlook na Web inclua as ACs intermediárias nos emails assinados, para que os parceiros possam confiar neles: mostra sua organização, pede confirmação, altera essa única configuração e a relê. Para no primeiro erro.</translation>
+    </message>
+    <message>
+        <source>Created by SST Wizard. Saves the certificates that mailboxes, mail users and contacts of your organization publish, each as a file. It reads, and changes nothing in Exchange. It stops at the first error.</source>
+        <translation>Criado pelo SST Wizard. Salva os certificados que as caixas de correio, os usuários de email e os contatos da sua organização publicam, cada um como um arquivo. Só lê e não altera nada no Exchange. Para no primeiro erro.</translation>
+    </message>
+    <message>
+        <source>Created by SST Wizard. Saves the collection of certificates with which Exchange trusts S/MIME mail, and changes nothing. It stops at the first error.</source>
+        <translation>Criado pelo SST Wizard. Salva a coleção de certificados com a qual o Exchange confia em emails S/MIME e não altera nada. Para no primeiro erro.</translation>
+    </message>
+    <message>
+        <source>Created by SST Wizard. Saves the signed mail of one mailbox as .eml files, with Microsoft Graph, to a folder that only you can open. It reads, and changes nothing in the mailbox. It stops at the first error, and skips what is already saved when it is started again.</source>
+        <translation>Criado pelo SST Wizard. Salva os emails assinados de uma caixa de correio como arquivos .eml, com o Microsoft Graph, em uma pasta que só você pode abrir. Só lê e não altera nada na caixa de correio. Para no primeiro erro e, quando é iniciado novamente, ignora o que já está salvo.</translation>
+    </message>
+    <message>
+        <source>Created by SST Wizard. Uploads a collection of certificates with which Exchange trusts S/MIME mail: checks the file, shows your organization, backs up the current collection, shows what would change, and asks before it changes anything. It stops at the first error.</source>
+        <translation>Criado pelo SST Wizard. Carrega uma coleção de certificados com a qual o Exchange confia em emails S/MIME: verifica o arquivo, mostra sua organização, faz backup da coleção atual, mostra o que mudaria e pede confirmação antes de alterar qualquer coisa. Para no primeiro erro.</translation>
+    </message>
+    <message>
+        <source>Created by SST Wizard. Uploads a new collection of certificates with which Exchange trusts S/MIME mail: checks the file, shows your organization, makes sure that it has no collection yet, and asks before it changes anything. It stops at the first error.</source>
+        <translation>Criado pelo SST Wizard. Carrega uma nova coleção de certificados com a qual o Exchange confia em emails S/MIME: verifica o arquivo, mostra sua organização, certifica-se de que ela ainda não tem uma coleção e pede confirmação antes de alterar qualquer coisa. Para no primeiro erro.</translation>
+    </message>
+    <message>
+        <source>Created on</source>
+        <translation>Criado em</translation>
+    </message>
+    <message>
+        <source>Cryptographic Message Syntax Standard - PKCS #7 Certificates (.P7B)</source>
+        <translation>Padrão de Sintaxe de Mensagens Criptografadas - Certificados PKCS #7 (.P7B)</translation>
+    </message>
+    <message>
+        <source>Current user</source>
+        <translation>Usuário atual</translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation>cirílicas</translation>
+    </message>
+    <message>
+        <source>DER encoded binary X.509 (.CER)</source>
+        <translation>X.509 binário codificado por DER (.CER)</translation>
+    </message>
+    <message>
+        <source>Damaged or forged</source>
+        <translation>Danificada ou forjada</translation>
+    </message>
+    <message>
+        <source>Data Encipherment</source>
+        <translation>Codificação de Dados</translation>
+    </message>
+    <message>
+        <source>Data after the end of a certificate was skipped (bytes: {count}).</source>
+        <translation>Os dados após o fim de um certificado foram ignorados (bytes: {count}).</translation>
+    </message>
+    <message>
+        <source>Data after the end of the certificate was not read (bytes: {count}).</source>
+        <translation>Os dados após o fim do certificado não foram lidos (bytes: {count}).</translation>
+    </message>
+    <message>
+        <source>Data after the end of the store was not read (bytes: {count}).</source>
+        <translation>Os dados após o fim do repositório não foram lidos (bytes: {count}).</translation>
+    </message>
+    <message>
+        <source>Data in the place of a certificate isn&apos;t a certificate, and was skipped.</source>
+        <translation>Os dados no lugar de um certificado não são um certificado e foram ignorados.</translation>
+    </message>
+    <message>
+        <source>Deletes the mailbox with all copies in it. In a new window, first paste the steps that prepare PowerShell and connect. Exchange asks before it deletes, and keeps what is deleted for some weeks, as with any mailbox.</source>
+        <translation>Exclui a caixa de correio com todas as cópias nela. Em uma nova janela, cole primeiro as etapas que preparam o PowerShell e fazem a conexão. O Exchange pede confirmação antes de excluir e mantém o que foi excluído por algumas semanas, como em qualquer caixa de correio.</translation>
+    </message>
+    <message>
+        <source>Digital Signature</source>
+        <translation>Assinatura Digital</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Desconectar</translation>
+    </message>
+    <message>
+        <source>DoD</source>
+        <translation>DoD</translation>
+    </message>
+    <message>
+        <source>Document Signing</source>
+        <translation>Assinatura de Documento</translation>
+    </message>
+    <message>
+        <source>Documented by Microsoft</source>
+        <translation>Documentado pela Microsoft</translation>
+    </message>
+    <message>
+        <source>Download issuer…</source>
+        <translation>Baixar emissor…</translation>
+    </message>
+    <message>
+        <source>Download the module on another computer (only if this one can&apos;t)</source>
+        <translation>Baixar o módulo em outro computador (somente se este não puder)</translation>
+    </message>
+    <message>
+        <source>Downloaded</source>
+        <translation>Baixado</translation>
+    </message>
+    <message>
+        <source>Downloading the revocation list (CRL) of “{name}” took {seconds} seconds. By default, Exchange waits {limit} seconds (OWACRLRetrievalTimeout). If Exchange needs as long, users are told that the list is offline. Ask the CA.</source>
+        <translation>O download da lista de certificados revogados (CRL) de “{name}” levou {seconds} segundos. Por padrão, o Exchange aguarda {limit} segundos (OWACRLRetrievalTimeout). Se o Exchange demorar o mesmo tempo, os usuários são informados de que a lista está offline. Consulte a AC.</translation>
+    </message>
+    <message>
+        <source>Each certificate stands below the one that issued it; the numbers are those of the entries below.</source>
+        <translation>Cada certificado está abaixo daquele que o emitiu; os números são os das entradas abaixo.</translation>
+    </message>
+    <message>
+        <source>Each upload replaces the entire collection, so the current one is saved beside the file first.</source>
+        <translation>Cada carregamento substitui a coleção inteira; por isso, a atual é salva antes, na mesma pasta do arquivo.</translation>
+    </message>
+    <message>
+        <source>Each upload replaces the entire collection: shows what would be added, kept and removed. Nothing has been changed so far.</source>
+        <translation>Cada carregamento substitui a coleção inteira: mostra o que seria adicionado, mantido e removido. Nada foi alterado até agora.</translation>
+    </message>
+    <message>
+        <source>Earliest expiry</source>
+        <translation>Primeira expiração</translation>
+    </message>
+    <message>
+        <source>Encrypting File System</source>
+        <translation>Sistema de Arquivos com Criptografia</translation>
+    </message>
+    <message>
+        <source>Ends the copies at once, and leaves nothing of the rule. In a new window, first paste the steps that prepare PowerShell and connect. Exchange asks before it removes it.</source>
+        <translation>Encerra as cópias imediatamente e não deixa nada da regra. Em uma nova janela, cole primeiro as etapas que preparam o PowerShell e fazem a conexão. O Exchange pede confirmação antes de removê-la.</translation>
+    </message>
+    <message>
+        <source>Enter the addresses of the shared mailbox and of the person who reads it.</source>
+        <translation>Insira os endereços da caixa de correio compartilhada e da pessoa que a lê.</translation>
+    </message>
+    <message>
+        <source>Enter the file&apos;s path on the computer that runs the commands.</source>
+        <translation>Insira o caminho do arquivo no computador em que os comandos são executados.</translation>
+    </message>
+    <message>
+        <source>Enterprise Trust</source>
+        <translation>Confiança Corporativa</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Ambiente</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erro</translation>
+    </message>
+    <message>
+        <source>Every part has a letter and every line a number: A4 is the fourth certificate. The steps have the numbers that they have in the wizard: step 4. Name them by phone.</source>
+        <translation>Cada parte tem uma letra e cada linha, um número: A4 é o quarto certificado. As etapas têm os mesmos números que no assistente: etapa 4. Use-os ao falar por telefone.</translation>
+    </message>
+    <message>
+        <source>Every result matches.</source>
+        <translation>Todos os resultados são os esperados.</translation>
+    </message>
+    <message>
+        <source>Exchange Online will refuse this file</source>
+        <translation>O Exchange Online recusará este arquivo</translation>
+    </message>
+    <message>
+        <source>Exchange Online will soon refuse this file</source>
+        <translation>O Exchange Online recusará este arquivo em breve</translation>
+    </message>
+    <message>
+        <source>Exchange Server on-premises</source>
+        <translation>Exchange Server local</translation>
+    </message>
+    <message>
+        <source>Exchange may be unable to check “{name}” for revocation</source>
+        <translation>O Exchange pode não conseguir verificar se “{name}” foi revogado</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Esperado</translation>
+    </message>
+    <message>
+        <source>Expected result</source>
+        <translation>Resultado esperado</translation>
+    </message>
+    <message>
+        <source>Export it again.</source>
+        <translation>Exporte-o novamente.</translation>
+    </message>
+    <message>
+        <source>Export: Microsoft Serialized Certificate Store (.SST) is selected.</source>
+        <translation>Exportação: “Repositório de Certificados em Série da Microsoft (.SST)” está selecionado.</translation>
+    </message>
+    <message>
+        <source>Export: choose a file name and location.</source>
+        <translation>Exportação: escolha um nome de arquivo e um local.</translation>
+    </message>
+    <message>
+        <source>Extended key usage</source>
+        <translation>Uso avançado de chave</translation>
+    </message>
+    <message>
+        <source>Fetch the collection once more, open it in SST Wizard, make your changes, and upload that file.</source>
+        <translation>Obtenha a coleção mais uma vez, abra-a no SST Wizard, faça suas alterações e carregue esse arquivo.</translation>
+    </message>
+    <message>
+        <source>Fields that could not be decoded</source>
+        <translation>Campos que não puderam ser decodificados</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Arquivo</translation>
+    </message>
+    <message>
+        <source>File Recovery</source>
+        <translation>Recuperação de Arquivo</translation>
+    </message>
+    <message>
+        <source>File on the computer that uploads</source>
+        <translation>Arquivo no computador que fará o carregamento</translation>
+    </message>
+    <message>
+        <source>File to Export: type a name, or select Browse….</source>
+        <translation>Arquivo a Ser Exportado: digite um nome ou selecione “Procurar…”.</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constatações</translation>
+    </message>
+    <message>
+        <source>Finds the collection and verifies that the file is intact, before signing in.</source>
+        <translation>Localiza a coleção e verifica se o arquivo está íntegro, antes de entrar.</translation>
+    </message>
+    <message>
+        <source>Finds the collection, beside this script first, and verifies that the file is intact.</source>
+        <translation>Localiza a coleção, primeiro na mesma pasta deste script, e verifica se o arquivo está íntegro.</translation>
+    </message>
+    <message>
+        <source>Found in</source>
+        <translation>Encontrado em</translation>
+    </message>
+    <message>
+        <source>Found more than once: {count}</source>
+        <translation>Encontrados mais de uma vez: {count}</translation>
+    </message>
+    <message>
+        <source>Friendly name</source>
+        <translation>Nome amigável</translation>
+    </message>
+    <message>
+        <source>From the certificate standard, RFC 5280</source>
+        <translation>Do padrão de certificados, RFC 5280</translation>
+    </message>
+    <message>
+        <source>GCC High</source>
+        <translation>GCC High</translation>
+    </message>
+    <message>
+        <source>Georgian</source>
+        <translation>georgianas</translation>
+    </message>
+    <message>
+        <source>Go to the folder that holds it with cd, and paste the lines again.</source>
+        <translation>Vá com cd para a pasta que a contém e cole as linhas novamente.</translation>
+    </message>
+    <message>
+        <source>Go with cd to the folder of the transfer kit first. Finds the collection there and verifies that the file is intact, before signing in.</source>
+        <translation>Primeiro, vá com cd para a pasta do kit de transferência. A etapa localiza a coleção lá e verifica se o arquivo está íntegro, antes de entrar.</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>gregas</translation>
+    </message>
+    <message>
+        <source>Have signed mail copied for two weeks</source>
+        <translation>Copiar durante duas semanas os emails assinados</translation>
+    </message>
+    <message>
+        <source>How the file is made, and the same in MMC</source>
+        <translation>Como o arquivo é criado, e o mesmo no MMC</translation>
+    </message>
+    <message>
+        <source>IP security IKE intermediate</source>
+        <translation>Intermediário IKE de segurança IP</translation>
+    </message>
+    <message>
+        <source>IP security end system</source>
+        <translation>Sistema final de segurança IP</translation>
+    </message>
+    <message>
+        <source>IP security tunnel termination</source>
+        <translation>Encerramento de túnel de segurança IP</translation>
+    </message>
+    <message>
+        <source>IP security user</source>
+        <translation>Usuário de segurança IP</translation>
+    </message>
+    <message>
+        <source>In MMC</source>
+        <translation>No MMC</translation>
+    </message>
+    <message>
+        <source>In Outlook on the web, send a signed message, and an encrypted one to someone outside.</source>
+        <translation>No Outlook na Web, envie uma mensagem assinada, e uma criptografada para alguém de fora.</translation>
+    </message>
+    <message>
+        <source>In SST Wizard</source>
+        <translation>No SST Wizard</translation>
+    </message>
+    <message>
+        <source>Include the chain in signed mail</source>
+        <translation>Incluir a cadeia nos emails assinados</translation>
+    </message>
+    <message>
+        <source>Install that module (only if you copied it from another computer)</source>
+        <translation>Instalar esse módulo (somente se você o copiou de outro computador)</translation>
+    </message>
+    <message>
+        <source>Intermediate</source>
+        <translation>Autoridades de Certificação Intermediárias</translation>
+    </message>
+    <message>
+        <source>Intermediate CA</source>
+        <translation>AC intermediária</translation>
+    </message>
+    <message>
+        <source>Intermediate certificates are missing from the collection: only the message includes them, and Exchange Server is known not to use those. Add them to the collection.</source>
+        <translation>Faltam certificados intermediários na coleção: só a mensagem os inclui, e sabe-se que o Exchange Server não usa esses. Adicione-os à coleção.</translation>
+    </message>
+    <message>
+        <source>Inventory of an S/MIME certificate collection</source>
+        <translation>Inventário de uma coleção de certificados S/MIME</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Emissor</translation>
+    </message>
+    <message>
+        <source>Issuer&apos;s certificate (AIA)</source>
+        <translation>Certificado do emissor (AIA)</translation>
+    </message>
+    <message>
+        <source>It asks, and no red text appears.</source>
+        <translation>A etapa pede confirmação, e nenhum texto em vermelho aparece.</translation>
+    </message>
+    <message>
+        <source>It asks, and prints nothing else.</source>
+        <translation>A etapa pede confirmação e não mostra mais nada.</translation>
+    </message>
+    <message>
+        <source>It has no http address of a revocation list (CRL). Exchange can&apos;t check it either; ask the CA.</source>
+        <translation>Não contém nenhum endereço http de uma lista de certificados revogados (CRL). O Exchange também não pode verificá-lo; consulte a AC.</translation>
+    </message>
+    <message>
+        <source>It has {size} bytes. Exchange Server is known to refuse more than {limit}; Exchange Online may do the same. Remove what your users and partners don&apos;t need. The largest is “{name}” with {largest} bytes.</source>
+        <translation>Ele tem {size} bytes. Sabe-se que o Exchange Server recusa mais de {limit}; o Exchange Online pode fazer o mesmo. Remova aquilo de que seus usuários e parceiros não precisam. O maior é “{name}”, com {largest} bytes.</translation>
+    </message>
+    <message>
+        <source>It lists all certificates as added, and prints nothing more after your yes.</source>
+        <translation>A etapa lista todos os certificados como adicionados e não mostra mais nada depois do seu yes.</translation>
+    </message>
+    <message>
+        <source>It lists what is added, kept and removed, and prints nothing more after your yes.</source>
+        <translation>A etapa lista o que é adicionado, mantido e removido e não mostra mais nada depois do seu yes.</translation>
+    </message>
+    <message>
+        <source>It names the backup, asks, and says “As expected”.</source>
+        <translation>A etapa indica o backup, pede confirmação e mostra “As expected”.</translation>
+    </message>
+    <message>
+        <source>It names the file, and no red text appears.</source>
+        <translation>A etapa indica o arquivo, e nenhum texto em vermelho aparece.</translation>
+    </message>
+    <message>
+        <source>It names the folder, and no red text appears.</source>
+        <translation>A etapa indica a pasta, e nenhum texto em vermelho aparece.</translation>
+    </message>
+    <message>
+        <source>It names the new file. Both numbers are the same if the stores contain them all.</source>
+        <translation>A etapa indica o novo arquivo. Os dois números são iguais se os repositórios contiverem todos os certificados.</translation>
+    </message>
+    <message>
+        <source>It prints a result with “Success”.</source>
+        <translation>A etapa mostra um resultado com “Success”.</translation>
+    </message>
+    <message>
+        <source>It says that there is nothing to save: there is no collection yet. If it says “Saved:”, stop: you already have a collection. Update that file.</source>
+        <translation>A etapa informa que não há nada a salvar: ainda não existe uma coleção. Se ela mostrar “Saved:”, pare: você já tem uma coleção. Atualize esse arquivo.</translation>
+    </message>
+    <message>
+        <source>It shows the rule: enabled, with the day on which it ends.</source>
+        <translation>A etapa mostra a regra: habilitada, com o dia em que ela termina.</translation>
+    </message>
+    <message>
+        <source>It shows who may open the mailbox: the one you named, with FullAccess.</source>
+        <translation>A etapa mostra quem pode abrir a caixa de correio: a pessoa que você indicou, com FullAccess.</translation>
+    </message>
+    <message>
+        <source>It usually prints nothing: the next step shows whether it worked.</source>
+        <translation>Normalmente a etapa não mostra nada: a próxima mostra se funcionou.</translation>
+    </message>
+    <message>
+        <source>It was not contacted: the limit of {size} MB for all lists was reached. Check fewer certificates at once.</source>
+        <translation>Não foi consultado: o limite de {size} MB para todas as listas foi atingido. Verifique menos certificados de uma vez.</translation>
+    </message>
+    <message>
+        <source>It was not contacted: the time limit of {seconds} seconds for all addresses was reached. Try again.</source>
+        <translation>Não foi consultado: o limite de tempo de {seconds} segundos para todos os endereços foi atingido. Tente novamente.</translation>
+    </message>
+    <message>
+        <source>It would be trusted. No need to wait: this checks against the file, not against Exchange.</source>
+        <translation>Seria confiável. Não é preciso esperar: a verificação usa o arquivo, não o Exchange.</translation>
+    </message>
+    <message>
+        <source>Its own words follow: a certificate has expired, the file is too large or no .sst, or the account may not change the settings.</source>
+        <translation>A mensagem do próprio Exchange vem em seguida: um certificado expirou, o arquivo é grande demais ou não é um .sst, ou a conta não pode alterar as configurações.</translation>
+    </message>
+    <message>
+        <source>Its revocation list (CRL) is published only over https, at {address}, which is not contacted here. Ask the CA.</source>
+        <translation>A lista de certificados revogados (CRL) só é publicada por https, em {address}, que não é consultado aqui. Consulte a AC.</translation>
+    </message>
+    <message>
+        <source>Key Agreement</source>
+        <translation>Acordo de Chave</translation>
+    </message>
+    <message>
+        <source>Key Encipherment</source>
+        <translation>Codificação de Chave</translation>
+    </message>
+    <message>
+        <source>Key Recovery</source>
+        <translation>Recuperação de Chave</translation>
+    </message>
+    <message>
+        <source>Key Recovery Agent</source>
+        <translation>Agente de Recuperação de Chave</translation>
+    </message>
+    <message>
+        <source>Key usage</source>
+        <translation>Uso da chave</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Latin</source>
+        <translation>latinas</translation>
+    </message>
+    <message>
+        <source>Lifetime Signing</source>
+        <translation>Assinatura de Tempo de Vida</translation>
+    </message>
+    <message>
+        <source>Lists the messages that Outlook treats as S/MIME, in all folders of the mailbox, and saves each as a file. Documented by Microsoft; not tested with Microsoft 365. When it stops in the middle, start again: what is already saved is skipped.</source>
+        <translation>Lista as mensagens que o Outlook trata como S/MIME, em todas as pastas da caixa de correio, e salva cada uma como um arquivo. Documentado pela Microsoft; não testado com o Microsoft 365. Se a execução parar no meio, comece de novo: o que já está salvo é ignorado.</translation>
+    </message>
+    <message>
+        <source>Lists what Exchange has stored now and compares it with the file. Mail programs follow some time later.</source>
+        <translation>Lista o que o Exchange tem armazenado agora e o compara com o arquivo. Os programas de email aplicam a mudança algum tempo depois.</translation>
+    </message>
+    <message>
+        <source>Local computer</source>
+        <translation>Computador local</translation>
+    </message>
+    <message>
+        <source>Look at account and environment above, and copy the command again. A partner who works for a customer puts -DelegatedOrganization and the customer&apos;s domain after Connect-ExchangeOnline.</source>
+        <translation>Verifique acima a conta e o ambiente e copie o comando novamente. Um parceiro que trabalha para um cliente coloca -DelegatedOrganization e o domínio do cliente depois de Connect-ExchangeOnline.</translation>
+    </message>
+    <message>
+        <source>Look at the red text above it, and connect with an account that may change them.</source>
+        <translation>Veja o texto em vermelho acima da mensagem e conecte-se com uma conta que possa alterá-las.</translation>
+    </message>
+    <message>
+        <source>Look at the red text above it, or bring the module from another computer: the Upload page has the steps for that after “Prepare PowerShell”.</source>
+        <translation>Veja o texto em vermelho acima da mensagem ou traga o módulo de outro computador: a página Carregamento tem as etapas para isso depois de “Preparar o PowerShell”.</translation>
+    </message>
+    <message>
+        <source>Look at the red text above it, or save some signed messages by hand from Outlook instead.</source>
+        <translation>Veja o texto em vermelho acima da mensagem ou, em vez disso, salve manualmente algumas mensagens assinadas no Outlook.</translation>
+    </message>
+    <message>
+        <source>Look for files that begin with “smime-backup”, and copy the one that you want to that folder.</source>
+        <translation>Procure arquivos cujo nome comece com “smime-backup” e copie para essa pasta o que você deseja.</translation>
+    </message>
+    <message>
+        <source>MMC can&apos;t update an .sst: it always exports a new one, for which you select all certificates again.</source>
+        <translation>O MMC não pode atualizar um .sst: ele sempre exporta um novo, para o qual você seleciona todos os certificados novamente.</translation>
+    </message>
+    <message>
+        <source>MMC can&apos;t upload. PowerShell is needed here too.</source>
+        <translation>O MMC não pode carregar arquivos. O PowerShell também é necessário aqui.</translation>
+    </message>
+    <message>
+        <source>Mail from “{name}” would not be trusted</source>
+        <translation>Emails de “{name}” não seriam confiáveis</translation>
+    </message>
+    <message>
+        <source>Make sure that there is no collection yet</source>
+        <translation>Certificar-se de que ainda não existe uma coleção</translation>
+    </message>
+    <message>
+        <source>Message (in English)</source>
+        <translation>Mensagem (em inglês)</translation>
+    </message>
+    <message>
+        <source>Microsoft Graph reads mailboxes in Exchange Online only; save messages by hand from Outlook.</source>
+        <translation>O Microsoft Graph só lê caixas de correio no Exchange Online; salve as mensagens manualmente no Outlook.</translation>
+    </message>
+    <message>
+        <source>Microsoft Serialized Certificate Store (.SST)</source>
+        <translation>Repositório de Certificados em Série da Microsoft (.SST)</translation>
+    </message>
+    <message>
+        <source>Microsoft Trust List Signing</source>
+        <translation>Assinatura de Lista de Confiança da Microsoft</translation>
+    </message>
+    <message>
+        <source>Microsoft doesn&apos;t document how long changes take to reach mail programs. If a message is not trusted yet, wait, sign out and in, and try again before you change anything. Classic Outlook isn&apos;t a valid test: it uses the certificate store of the computer, not this collection.</source>
+        <translation>A Microsoft não documenta quanto tempo as alterações levam para chegar aos programas de email. Se uma mensagem ainda não for confiável, aguarde, saia, entre novamente e tente outra vez antes de alterar qualquer coisa. O Outlook clássico não é um teste válido: ele usa o repositório de certificados do computador, não esta coleção.</translation>
+    </message>
+    <message>
+        <source>Microsoft limits how much may be read of a mailbox at a time.</source>
+        <translation>A Microsoft limita quanto pode ser lido de uma caixa de correio por vez.</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s modules for Exchange and Graph are known to get in each other&apos;s way in one window.</source>
+        <translation>Sabe-se que os módulos da Microsoft para o Exchange e para o Graph interferem um no outro em uma mesma janela.</translation>
+    </message>
+    <message>
+        <source>Missing: {name}</source>
+        <translation>Faltando: {name}</translation>
+    </message>
+    <message>
+        <source>Move the file to a folder that you may write to and that is not protected, such as a new one on drive C, and use the commands from there.</source>
+        <translation>Mova o arquivo para uma pasta em que você possa gravar e que não esteja protegida, como uma nova na unidade C, e use os comandos a partir dela.</translation>
+    </message>
+    <message>
+        <source>Mozilla&apos;s root program vouches for these {count} roots (as of {mozilla}), and Microsoft&apos;s for {both} of them (as of {microsoft}).</source>
+        <translation>O programa de certificados raiz da Mozilla endossa estas {count} raízes (dados de {mozilla}), e o da Microsoft, {both} delas (dados de {microsoft}).</translation>
+    </message>
+    <message>
+        <source>Negative test</source>
+        <translation>Teste negativo</translation>
+    </message>
+    <message>
+        <source>New Outlook for Windows</source>
+        <translation>Novo Outlook para Windows</translation>
+    </message>
+    <message>
+        <source>New, or update of the one that your organization uses</source>
+        <translation>Nova, ou atualização da que sua organização usa</translation>
+    </message>
+    <message>
+        <source>New: your organization has none yet</source>
+        <translation>Nova: sua organização ainda não tem nenhuma</translation>
+    </message>
+    <message>
+        <source>No certificate with the thumbprint {thumbprint} is in these files.</source>
+        <translation>Nenhum certificado com a impressão digital {thumbprint} está nestes arquivos.</translation>
+    </message>
+    <message>
+        <source>No file matches “{pattern}”. Check the name and the folder.</source>
+        <translation>Nenhum arquivo corresponde a “{pattern}”. Verifique o nome e a pasta.</translation>
+    </message>
+    <message>
+        <source>No intermediate CA for “{name}”</source>
+        <translation>Nenhuma AC intermediária para “{name}”</translation>
+    </message>
+    <message>
+        <source>No issues found.</source>
+        <translation>Nenhum problema encontrado.</translation>
+    </message>
+    <message>
+        <source>No red text appears, and the prompt comes back.</source>
+        <translation>Nenhum texto em vermelho aparece, e o prompt volta.</translation>
+    </message>
+    <message>
+        <source>No terminal was found on this computer. Install one, such as xterm, or copy the steps and paste them into PowerShell yourself.</source>
+        <translation>Nenhum terminal foi encontrado neste computador. Instale um, como o xterm, ou copie as etapas e cole-as você mesmo no PowerShell.</translation>
+    </message>
+    <message>
+        <source>Nobody vouches for the root CA “{name}”</source>
+        <translation>Ninguém endossa a AC raiz “{name}”</translation>
+    </message>
+    <message>
+        <source>Non-Repudiation</source>
+        <translation>Não Repúdio</translation>
+    </message>
+    <message>
+        <source>None of its addresses were contacted: its chain is not valid. {reason}</source>
+        <translation>Nenhum dos endereços foi consultado: a cadeia não é válida. {reason}</translation>
+    </message>
+    <message>
+        <source>None of its addresses were contacted: its chain leads to no root that a source or your collection vouches for. Add its issuers first.</source>
+        <translation>Nenhum dos endereços foi consultado: a cadeia não leva a nenhuma raiz endossada por uma fonte ou por sua coleção. Adicione primeiro os emissores.</translation>
+    </message>
+    <message>
+        <source>None: this collection has not been exported</source>
+        <translation>Nenhum: esta coleção não foi exportada</translation>
+    </message>
+    <message>
+        <source>Not a CA</source>
+        <translation>Não é uma AC</translation>
+    </message>
+    <message>
+        <source>Not all signatures were checked</source>
+        <translation>Nem todas as assinaturas foram verificadas</translation>
+    </message>
+    <message>
+        <source>Not everything could be read: {count}</source>
+        <translation>Nem tudo pôde ser lido: {count}</translation>
+    </message>
+    <message>
+        <source>Not limited</source>
+        <translation>Sem limite</translation>
+    </message>
+    <message>
+        <source>Not revoked.</source>
+        <translation>Não revogado.</translation>
+    </message>
+    <message>
+        <source>Not revoked: the CA had suspended it, and has lifted that (removeFromCRL).</source>
+        <translation>Não revogado: a AC o havia suspendido e já cancelou a suspensão (removeFromCRL).</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation>Não assinada</translation>
+    </message>
+    <message>
+        <source>Not signed, so anybody may have written it: {unsigned}. Mailing lists and gateways add such text; don&apos;t attribute it to the signer.</source>
+        <translation>Parte não assinada, que qualquer pessoa pode ter escrito: {unsigned}. Listas de email e gateways adicionam esse tipo de texto; não o atribua ao signatário.</translation>
+    </message>
+    <message>
+        <source>Not trusted</source>
+        <translation>Não confiável</translation>
+    </message>
+    <message>
+        <source>Not trusted by this collection</source>
+        <translation>Não confiável com esta coleção</translation>
+    </message>
+    <message>
+        <source>Not trusted by this collection alone: intermediates are missing</source>
+        <translation>Não confiável só com esta coleção: faltam certificados intermediários</translation>
+    </message>
+    <message>
+        <source>Not trusted, intermediates missing</source>
+        <translation>Não confiável, faltam certificados intermediários</translation>
+    </message>
+    <message>
+        <source>Not trusted, malformed</source>
+        <translation>Não confiável, malformada</translation>
+    </message>
+    <message>
+        <source>Not trusted: changed since it was signed</source>
+        <translation>Não confiável: alterada depois de assinada</translation>
+    </message>
+    <message>
+        <source>Not trusted: the signature is damaged or forged</source>
+        <translation>Não confiável: a assinatura está danificada ou foi forjada</translation>
+    </message>
+    <message>
+        <source>Not trusted: the signature may cover something other than what is shown</source>
+        <translation>Não confiável: a assinatura pode abranger algo diferente do que é mostrado</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Observação</translation>
+    </message>
+    <message>
+        <source>Nothing appears if no issues are found.</source>
+        <translation>Nada aparece se nenhum problema for encontrado.</translation>
+    </message>
+    <message>
+        <source>OCSP Signing</source>
+        <translation>Assinatura OCSP</translation>
+    </message>
+    <message>
+        <source>On Windows, in Edge or Chrome with the S/MIME extension and the S/MIME control: sign out and in again, and open a signed message from each CA of the collection.</source>
+        <translation>No Windows, no Edge ou no Chrome com a extensão S/MIME e o controle S/MIME: saia, entre novamente e abra uma mensagem assinada de cada AC da coleção.</translation>
+    </message>
+    <message>
+        <source>On Windows, in the folder that the prompt shows: exports the selected certificates from the Root and Intermediate stores of this computer, the only ones that the cmdlet reaches. It checks nothing, and is known to write what Windows keeps beside a certificate too, such as its friendly name.</source>
+        <translation>No Windows, na pasta que o prompt mostra: exporta os certificados selecionados dos repositórios de raízes e de intermediárias deste computador, os únicos que o cmdlet alcança. Ele não verifica nada, e sabe-se que grava também o que o Windows guarda com um certificado, como o nome amigável.</translation>
+    </message>
+    <message>
+        <source>On a computer that can download, in the same PowerShell version: saves Microsoft&apos;s Exchange Online module to a folder “modules”. Copy that folder to the computer that uploads.</source>
+        <translation>Em um computador que possa baixar arquivos, na mesma versão do PowerShell: salva o módulo do Exchange Online da Microsoft em uma pasta “modules”. Copie essa pasta para o computador que fará o carregamento.</translation>
+    </message>
+    <message>
+        <source>On an Exchange server (2013 SP1 or later), open the Exchange Management Shell from the Start menu. The command shows whether it is the right window.</source>
+        <translation>Em um servidor Exchange (2013 SP1 ou posterior), abra o Shell de Gerenciamento do Exchange no menu Iniciar. O comando mostra se essa é a janela certa.</translation>
+    </message>
+    <message>
+        <source>On the computer that uploads, go with cd to the folder that contains “modules”, and paste this there.</source>
+        <translation>No computador que fará o carregamento, vá com cd para a pasta que contém “modules” e cole isto lá.</translation>
+    </message>
+    <message>
+        <source>On this computer, only administrators can create tasks.</source>
+        <translation>Neste computador, somente administradores podem criar tarefas.</translation>
+    </message>
+    <message>
+        <source>Only a message or a download brought “{name}” ({origin}), and anybody can make a root CA of that name. Compare its SHA-256 by phone or on the CA&apos;s website, and remove it if a single digit differs: {sha256}</source>
+        <translation>“{name}” veio só de uma mensagem ou de um download ({origin}), e qualquer pessoa pode criar uma AC raiz com esse nome. Compare o SHA-256 por telefone ou no site da AC e remova-a se um único dígito for diferente: {sha256}</translation>
+    </message>
+    <message>
+        <source>Only partly signed</source>
+        <translation>Só parcialmente assinada</translation>
+    </message>
+    <message>
+        <source>Only the first {count} files were read. Add smaller folders.</source>
+        <translation>Só os primeiros {count} arquivos foram lidos. Adicione pastas menores.</translation>
+    </message>
+    <message>
+        <source>Only the first {size} MB of this text were searched. Split it into smaller files.</source>
+        <translation>A pesquisa abrangeu só os primeiros {size} MB deste texto. Divida-o em arquivos menores.</translation>
+    </message>
+    <message>
+        <source>Only {part} is signed, by {signers}, trusted by this collection. The rest is not signed.</source>
+        <translation>Só isto está assinado: {part}, por {signers}, confiável com esta coleção. O restante não está assinado.</translation>
+    </message>
+    <message>
+        <source>Only {vouching}&apos;s root program vouches for “{name}”</source>
+        <translation>Só o programa de certificados raiz da {vouching} endossa “{name}”</translation>
+    </message>
+    <message>
+        <source>Open PowerShell from the Start menu, or put -DisableWAM after Connect-ExchangeOnline.</source>
+        <translation>Abra o PowerShell no menu Iniciar ou coloque -DisableWAM depois de Connect-ExchangeOnline.</translation>
+    </message>
+    <message>
+        <source>Open Trusted Root Certification Authorities ▸ Certificates and select those you want with Ctrl+click. One export can&apos;t span this store and Intermediate Certification Authorities.</source>
+        <translation>Abra Autoridades de Certificação Raiz Confiáveis ▸ Certificados e selecione os desejados com Ctrl+clique. Uma exportação não pode abranger este repositório e Autoridades de Certificação Intermediárias ao mesmo tempo.</translation>
+    </message>
+    <message>
+        <source>Open a signed message from a CA that is not in the collection.</source>
+        <translation>Abra uma mensagem assinada de uma AC que não esteja na coleção.</translation>
+    </message>
+    <message>
+        <source>Open each certificate and look at its Certification Path.</source>
+        <translation>Abra cada certificado e veja o Caminho de Certificação.</translation>
+    </message>
+    <message>
+        <source>Open the Exchange Management Shell</source>
+        <translation>Abrir o Shell de Gerenciamento do Exchange</translation>
+    </message>
+    <message>
+        <source>Open the Exchange Management Shell from the Start menu of an Exchange server.</source>
+        <translation>Abra o Shell de Gerenciamento do Exchange no menu Iniciar de um servidor Exchange.</translation>
+    </message>
+    <message>
+        <source>Open the backup that was just saved in SST Wizard, make your changes, and export it.</source>
+        <translation>Abra no SST Wizard o backup que acabou de ser salvo, faça suas alterações e exporte-o.</translation>
+    </message>
+    <message>
+        <source>Open the file in SST Wizard, fix what it finds, export it, and upload the new file.</source>
+        <translation>Abra o arquivo no SST Wizard, corrija o que ele encontrar, exporte e carregue o novo arquivo.</translation>
+    </message>
+    <message>
+        <source>Open the mailbox in Outlook with the same account. Where that works, start again.</source>
+        <translation>Abra a caixa de correio no Outlook com a mesma conta. Se funcionar, comece de novo.</translation>
+    </message>
+    <message>
+        <source>Opened files</source>
+        <translation>Arquivos abertos</translation>
+    </message>
+    <message>
+        <source>Opening PKCS #12 files stopped after {count} rounds of key derivation; this one was not read. Add it by itself.</source>
+        <translation>A abertura de arquivos PKCS #12 parou após {count} rodadas de derivação de chave; este não foi lido. Adicione-o separadamente.</translation>
+    </message>
+    <message>
+        <source>Opening PKCS #12 files stopped after {count} seconds; this one was not read. Export its certificates as PKCS #7 (.p7b) instead.</source>
+        <translation>A abertura de arquivos PKCS #12 parou após {count} segundos; este não foi lido. Em vez disso, exporte os certificados como PKCS #7 (.p7b).</translation>
+    </message>
+    <message>
+        <source>Other People</source>
+        <translation>Outras Pessoas</translation>
+    </message>
+    <message>
+        <source>Others may change “{folder}”, so no script is put there. Rename or remove that folder, and try again.</source>
+        <translation>Outras pessoas podem alterar “{folder}”, portanto nenhum script é colocado lá. Renomeie ou remova essa pasta e tente novamente.</translation>
+    </message>
+    <message>
+        <source>Our advice</source>
+        <translation>Nossa recomendação</translation>
+    </message>
+    <message>
+        <source>Outlook on a phone or tablet</source>
+        <translation>Outlook em um telefone ou tablet</translation>
+    </message>
+    <message>
+        <source>Outlook on the web</source>
+        <translation>Outlook na Web</translation>
+    </message>
+    <message>
+        <source>PEM bundle: all certificates in one text file (.PEM)</source>
+        <translation>Pacote PEM: todos os certificados em um arquivo de texto (.PEM)</translation>
+    </message>
+    <message>
+        <source>PKCS #12 files are opened in a separate process, which could not be started. Export the certificates as PKCS #7 (.p7b) instead.</source>
+        <translation>Os arquivos PKCS #12 são abertos em um processo separado, que não pôde ser iniciado. Em vez disso, exporte os certificados como PKCS #7 (.p7b).</translation>
+    </message>
+    <message>
+        <source>Parts of “{name}” could not be read (of all selected: {count}), so not everything could be checked. The certificates are written unchanged.</source>
+        <translation>Partes de “{name}” não puderam ser lidas (de todos os selecionados: {count}), portanto nem tudo pôde ser verificado. Os certificados são gravados sem alterações.</translation>
+    </message>
+    <message>
+        <source>Paste $PSVersionTable.PSVersion to see its version, select that PowerShell version here, and copy the commands again.</source>
+        <translation>Cole $PSVersionTable.PSVersion para ver a versão, selecione essa versão do PowerShell aqui e copie os comandos novamente.</translation>
+    </message>
+    <message>
+        <source>Paste Enable-OrganizationCustomization once, wait until it has taken effect, and upload again.</source>
+        <translation>Cole Enable-OrganizationCustomization uma vez, aguarde até que entre em vigor e faça o carregamento novamente.</translation>
+    </message>
+    <message>
+        <source>Paste Set-ExecutionPolicy RemoteSigned -Scope Process, which counts for this window only, and try again. If that is refused, a group policy forbids it: ask whoever manages this computer.</source>
+        <translation>Cole Set-ExecutionPolicy RemoteSigned -Scope Process, que vale somente para esta janela, e tente novamente. Se isso for recusado, uma política de grupo o proíbe: consulte quem gerencia este computador.</translation>
+    </message>
+    <message>
+        <source>Paste all steps into one window, starting with the first.</source>
+        <translation>Cole todas as etapas em uma só janela, começando pela primeira.</translation>
+    </message>
+    <message>
+        <source>Paste it again, and answer yes if that is what you want.</source>
+        <translation>Cole novamente e responda yes se for isso o que você deseja.</translation>
+    </message>
+    <message>
+        <source>Paste it into PowerShell on that server, or skip it: it also runs every 30 minutes by itself.</source>
+        <translation>Cole no PowerShell nesse servidor ou ignore esta etapa: a sincronização também é executada sozinha a cada 30 minutos.</translation>
+    </message>
+    <message>
+        <source>Paste that step again, and look for red text.</source>
+        <translation>Cole essa etapa novamente e procure texto em vermelho.</translation>
+    </message>
+    <message>
+        <source>Paste that step first. A new mailbox may take some minutes to be found.</source>
+        <translation>Cole primeiro essa etapa. Uma nova caixa de correio pode levar alguns minutos para ser encontrada.</translation>
+    </message>
+    <message>
+        <source>Paste the commands into a new PowerShell window.</source>
+        <translation>Cole os comandos em uma nova janela do PowerShell.</translation>
+    </message>
+    <message>
+        <source>Paste the commands step by step. Copy them from the wizard or from the HTML version, which is also the accessible one: copied from a PDF, a long line may be broken.</source>
+        <translation>Cole os comandos etapa por etapa. Copie-os do assistente ou da versão em HTML, que é também a acessível: ao copiar de um PDF, uma linha longa pode ser quebrada.</translation>
+    </message>
+    <message>
+        <source>Path length limit</source>
+        <translation>Limite do comprimento do caminho</translation>
+    </message>
+    <message>
+        <source>Personal</source>
+        <translation>Pessoal</translation>
+    </message>
+    <message>
+        <source>PowerShell 7.4 or 7.5</source>
+        <translation>PowerShell 7.4 ou 7.5</translation>
+    </message>
+    <message>
+        <source>PowerShell 7.6 or newer</source>
+        <translation>PowerShell 7.6 ou mais recente</translation>
+    </message>
+    <message>
+        <source>PowerShell version</source>
+        <translation>Versão do PowerShell</translation>
+    </message>
+    <message>
+        <source>Prepare PowerShell</source>
+        <translation>Preparar o PowerShell</translation>
+    </message>
+    <message>
+        <source>Prepare PowerShell for Microsoft Graph</source>
+        <translation>Preparar o PowerShell para o Microsoft Graph</translation>
+    </message>
+    <message>
+        <source>Prepare PowerShell in this very window, then connect.</source>
+        <translation>Prepare o PowerShell nesta mesma janela e depois conecte-se.</translation>
+    </message>
+    <message>
+        <source>Prepares what the next steps use. If Microsoft Graph&apos;s module for signing in is missing, you are asked whether to install it, for you alone; no administrator rights are needed. If you are asked about NuGet or an untrusted repository, answer Y.</source>
+        <translation>Prepara o que as próximas etapas usam. Se o módulo de entrada do Microsoft Graph estiver faltando, o PowerShell pergunta se você deseja instalá-lo, só para você; não são necessários direitos de administrador. Se ele perguntar sobre o NuGet ou um repositório não confiável, responda Y.</translation>
+    </message>
+    <message>
+        <source>Prepares what the next steps use. If Microsoft&apos;s Exchange Online module is missing, you are asked whether to install it, for you alone. If you are asked about NuGet or an untrusted repository, answer Y.</source>
+        <translation>Prepara o que as próximas etapas usam. Se o módulo do Exchange Online da Microsoft estiver faltando, o PowerShell pergunta se você deseja instalá-lo, só para você. Se ele perguntar sobre o NuGet ou um repositório não confiável, responda Y.</translation>
+    </message>
+    <message>
+        <source>Private Key Archival</source>
+        <translation>Arquivamento de Chave Privada</translation>
+    </message>
+    <message>
+        <source>Private keys not included: {count}</source>
+        <translation>Chaves privadas não incluídas: {count}</translation>
+    </message>
+    <message>
+        <source>Probably this window is not connected, or the account lacks the permission.</source>
+        <translation>Provavelmente esta janela não está conectada, ou a conta não tem a permissão.</translation>
+    </message>
+    <message>
+        <source>Properties not included: {count}</source>
+        <translation>Propriedades não incluídas: {count}</translation>
+    </message>
+    <message>
+        <source>Public S/MIME roots</source>
+        <translation>Raízes S/MIME públicas</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>Chave pública</translation>
+    </message>
+    <message>
+        <source>Put -DisableWAM after Connect-ExchangeOnline, or sign in to Windows as that user and open PowerShell there.</source>
+        <translation>Coloque -DisableWAM depois de Connect-ExchangeOnline ou entre no Windows com esse usuário e abra o PowerShell lá.</translation>
+    </message>
+    <message>
+        <source>Put -SigningCertificate and a code signing certificate that this computer trusts after Connect-ExchangeOnline, or save the transfer kit and upload from another computer.</source>
+        <translation>Depois de Connect-ExchangeOnline, coloque -SigningCertificate e um certificado de assinatura de código em que este computador confie, ou salve o kit de transferência e faça o carregamento em outro computador.</translation>
+    </message>
+    <message>
+        <source>Qualified Subordination</source>
+        <translation>Subordinação Qualificada</translation>
+    </message>
+    <message>
+        <source>Read back and compare</source>
+        <translation>Reler e comparar</translation>
+    </message>
+    <message>
+        <source>Reading stopped after {count} MB; the rest was not read. Add the files that you need one by one.</source>
+        <translation>A leitura parou após {count} MB; o restante não foi lido. Adicione os arquivos de que você precisa um a um.</translation>
+    </message>
+    <message>
+        <source>Reading stopped after {count} entries; the rest was not read. Add the files that you need one by one.</source>
+        <translation>A leitura parou após {count} entradas; o restante não foi lido. Adicione os arquivos de que você precisa um a um.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Remove the rule (after the survey, or at any time)</source>
+        <translation>Remover a regra (após a análise ou a qualquer momento)</translation>
+    </message>
+    <message>
+        <source>Remove the shared mailbox and the copies (after the survey)</source>
+        <translation>Remover a caixa de correio compartilhada e as cópias (após a análise)</translation>
+    </message>
+    <message>
+        <source>Remove the task (when the file is no longer used)</source>
+        <translation>Remover a tarefa (quando o arquivo não for mais usado)</translation>
+    </message>
+    <message>
+        <source>Remove what has expired, export again, and upload the new file.</source>
+        <translation>Remova o que expirou, exporte novamente e carregue o novo arquivo.</translation>
+    </message>
+    <message>
+        <source>Remove what isn&apos;t needed ({count})</source>
+        <translation>Remover o que não é necessário ({count})</translation>
+    </message>
+    <message>
+        <source>Renew the S/MIME certificate “{name}”: it expires on {end}</source>
+        <translation>Renovar o certificado S/MIME “{name}”: ele expira em {end}</translation>
+    </message>
+    <message>
+        <source>Replace with its issuers</source>
+        <translation>Substituir pelos emissores</translation>
+    </message>
+    <message>
+        <source>Replace with the certificate that leads to a root</source>
+        <translation>Substituir pelo certificado que leva a uma raiz</translation>
+    </message>
+    <message>
+        <source>Replace with the renewed certificate</source>
+        <translation>Substituir pelo certificado renovado</translation>
+    </message>
+    <message>
+        <source>Restore the default: include no chain (if needed)</source>
+        <translation>Restaurar o padrão: não incluir nenhuma cadeia (se necessário)</translation>
+    </message>
+    <message>
+        <source>Restore the previous collection (only if needed)</source>
+        <translation>Restaurar a coleção anterior (somente se necessário)</translation>
+    </message>
+    <message>
+        <source>Restores Microsoft&apos;s default, asks first, and reads it back. In a new window, or after disconnecting, first paste the steps that prepare PowerShell and connect.</source>
+        <translation>Restaura o padrão da Microsoft: pede confirmação antes e depois relê a configuração. Em uma nova janela, ou depois de desconectar, cole primeiro as etapas que preparam o PowerShell e fazem a conexão.</translation>
+    </message>
+    <message>
+        <source>Review the certificates, and agree</source>
+        <translation>Examinar os certificados e concordar</translation>
+    </message>
+    <message>
+        <source>Review the changes, and agree</source>
+        <translation>Examinar as alterações e concordar</translation>
+    </message>
+    <message>
+        <source>Revocation is not checked here. Exchange Server is known to check it; for that, the CA&apos;s revocation lists (CRL) must be reachable over the internet.</source>
+        <translation>A revogação não é verificada aqui. Sabe-se que o Exchange Server a verifica; para isso, as listas de certificados revogados (CRL) da AC precisam ser acessíveis pela Internet.</translation>
+    </message>
+    <message>
+        <source>Revoked on {since}: {reason}.</source>
+        <translation>Revogado em {since}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Root CA, self-signed</source>
+        <translation>AC raiz, autoassinada</translation>
+    </message>
+    <message>
+        <source>Root List Signer</source>
+        <translation>Signatário da Lista Raiz</translation>
+    </message>
+    <message>
+        <source>Run certlm.msc for the certificates of the computer, or certmgr.msc for those of the user.</source>
+        <translation>Execute certlm.msc para os certificados do computador ou certmgr.msc para os do usuário.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file</source>
+        <translation>SHA-256 do arquivo</translation>
+    </message>
+    <message>
+        <source>SHA256SUMS contains the SHA-256 of every file of this kit. In the folder of this kit:</source>
+        <translation>SHA256SUMS contém o SHA-256 de cada arquivo deste kit. Na pasta deste kit:</translation>
+    </message>
+    <message>
+        <source>SST Wizard</source>
+        <translation>SST Wizard</translation>
+    </message>
+    <message>
+        <source>SST Wizard: transfer kit</source>
+        <translation>SST Wizard: kit de transferência</translation>
+    </message>
+    <message>
+        <source>Save the published certificates</source>
+        <translation>Salvar os certificados publicados</translation>
+    </message>
+    <message>
+        <source>Save the signed mail</source>
+        <translation>Salvar os emails assinados</translation>
+    </message>
+    <message>
+        <source>Saves what Exchange has stored now, and changes nothing there. Then open the saved file. If there is nothing to save, your organization has no collection yet: create a new one.</source>
+        <translation>Salva o que o Exchange tem armazenado agora e não altera nada nele. Depois, abra o arquivo salvo. Se não houver nada a salvar, sua organização ainda não tem uma coleção: crie uma nova.</translation>
+    </message>
+    <message>
+        <source>Saves what mailboxes, mail users and contacts publish as their certificates for mail, each once, as .cer or .p7b. Documented by Microsoft; not tested with Microsoft 365.</source>
+        <translation>Salva o que as caixas de correio, os usuários de email e os contatos publicam como certificados de email, cada um uma só vez, como .cer ou .p7b. Documentado pela Microsoft; não testado com o Microsoft 365.</translation>
+    </message>
+    <message>
+        <source>Scheduled checks need a Windows path, which “{path}” is not.</source>
+        <translation>Verificações agendadas exigem um caminho do Windows, e “{path}” não é um.</translation>
+    </message>
+    <message>
+        <source>Secure Email</source>
+        <translation>Email Seguro</translation>
+    </message>
+    <message>
+        <source>Seen in Exchange Server; Exchange Online may differ</source>
+        <translation>Observado no Exchange Server; o Exchange Online pode ser diferente</translation>
+    </message>
+    <message>
+        <source>Select “Check signed mail…”, and open a signed message from each CA of the collection.</source>
+        <translation>Selecione “Verificar emails assinados…” e abra uma mensagem assinada de cada AC da coleção.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envio</translation>
+    </message>
+    <message>
+        <source>Sends a copy of each digitally signed message from outside to the shared mailbox, unseen by sender and recipient, until the rule expires. Agree it with your data protection officer first. Documented by Microsoft; not tested with Microsoft 365.</source>
+        <translation>Envia para a caixa de correio compartilhada uma cópia de cada mensagem assinada digitalmente vinda de fora, sem que o remetente e o destinatário vejam, até que a regra expire. Combine isto antes com o encarregado da proteção de dados. Documentado pela Microsoft; não testado com o Microsoft 365.</translation>
+    </message>
+    <message>
+        <source>Sent as {senders}, signed by a certificate for {signers}. Exchange Server is known to report this. Verify that the signer may send for this address.</source>
+        <translation>Enviada como {senders}, assinada com um certificado para {signers}. Sabe-se que o Exchange Server sinaliza isso. Verifique se o signatário pode enviar por este endereço.</translation>
+    </message>
+    <message>
+        <source>Sent as {senders}, signed by a certificate without an email address. Exchange Server is known to report this. Verify that the signer may send for this address.</source>
+        <translation>Enviada como {senders}, assinada com um certificado sem endereço de email. Sabe-se que o Exchange Server sinaliza isso. Verifique se o signatário pode enviar por este endereço.</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Número de série</translation>
+    </message>
+    <message>
+        <source>Server Authentication</source>
+        <translation>Autenticação de Servidor</translation>
+    </message>
+    <message>
+        <source>Server Gated Cryptography</source>
+        <translation>Server Gated Cryptography</translation>
+    </message>
+    <message>
+        <source>Several certificates in this file could be the signer&apos;s. Save one by itself, and check that.</source>
+        <translation>Vários certificados neste arquivo podem ser o do signatário. Salve um deles separadamente e verifique esse arquivo.</translation>
+    </message>
+    <message>
+        <source>Show once more what would change, and answer yes if that is what you want.</source>
+        <translation>Mostre mais uma vez o que mudaria e responda yes se for isso o que você deseja.</translation>
+    </message>
+    <message>
+        <source>Shows the certificates that your organization would trust from now on. Nothing has been changed so far.</source>
+        <translation>Mostra os certificados em que sua organização confiaria a partir de agora. Nada foi alterado até agora.</translation>
+    </message>
+    <message>
+        <source>Shows which organization this window is connected to. Continue only if the account and the domains are those of your organization.</source>
+        <translation>Mostra a qual organização esta janela está conectada. Continue somente se a conta e os domínios forem os da sua organização.</translation>
+    </message>
+    <message>
+        <source>Shows which organization this window works on. Continue only if the name and the domains are those of your organization.</source>
+        <translation>Mostra em qual organização esta janela atua. Continue somente se o nome e os domínios forem os da sua organização.</translation>
+    </message>
+    <message>
+        <source>Shows who signed in, and whose mailbox is read.</source>
+        <translation>Mostra quem entrou e de quem é a caixa de correio lida.</translation>
+    </message>
+    <message>
+        <source>Shows your organization&apos;s newest backup and what would change, asks, and restores it. Works in a new window too.</source>
+        <translation>Mostra o backup mais recente da sua organização e o que mudaria, pede confirmação e o restaura. Também funciona em uma nova janela.</translation>
+    </message>
+    <message>
+        <source>Shows your organization&apos;s newest backup and what would change, asks, and restores it. Works in a new window too: it connects by itself, and disconnects again.</source>
+        <translation>Mostra o backup mais recente da sua organização e o que mudaria, pede confirmação e o restaura. Também funciona em uma nova janela: a etapa se conecta sozinha e se desconecta no final.</translation>
+    </message>
+    <message>
+        <source>Sign in to the mailbox</source>
+        <translation>Entrar na caixa de correio</translation>
+    </message>
+    <message>
+        <source>Sign out and in again, and open the same messages.</source>
+        <translation>Saia, entre novamente e abra as mesmas mensagens.</translation>
+    </message>
+    <message>
+        <source>Sign out of the mailbox</source>
+        <translation>Sair da caixa de correio</translation>
+    </message>
+    <message>
+        <source>Signature algorithm</source>
+        <translation>Algoritmo de assinatura</translation>
+    </message>
+    <message>
+        <source>Signer trusted, content not checked</source>
+        <translation>Signatário confiável, conteúdo não verificado</translation>
+    </message>
+    <message>
+        <source>Signing in fails, and the path of the user&apos;s profile holds a dollar sign ($)</source>
+        <translation>Não é possível entrar, e o caminho do perfil do usuário contém um cifrão ($)</translation>
+    </message>
+    <message>
+        <source>Signing out failed; as long as this window is open, it may still reach your organization.</source>
+        <translation>Não foi possível sair; enquanto esta janela estiver aberta, ela ainda pode acessar sua organização.</translation>
+    </message>
+    <message>
+        <source>Signs this window out, so that nothing pasted into it later reaches your organization. Connections that it had before stay. Run this step even if an earlier one failed.</source>
+        <translation>Encerra a conexão feita nesta janela, para que nada colado nela depois chegue à sua organização. As conexões que a janela já tinha antes são mantidas. Execute esta etapa mesmo que uma anterior tenha falhado.</translation>
+    </message>
+    <message>
+        <source>Signs this window out, so that nothing pasted into it later reads the mailbox. Run this step even if an earlier one failed.</source>
+        <translation>Encerra a conexão feita nesta janela, para que nada colado nela depois leia a caixa de correio. Execute esta etapa mesmo que uma anterior tenha falhado.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamanho</translation>
+    </message>
+    <message>
+        <source>Smart Card Logon</source>
+        <translation>Logon de Cartão Inteligente</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>Solução</translation>
+    </message>
+    <message>
+        <source>Some certificates occur more than once; each was added once.</source>
+        <translation>Alguns certificados aparecem mais de uma vez; cada um foi adicionado uma só vez.</translation>
+    </message>
+    <message>
+        <source>Somebody else has uploaded a collection since yours was backed up.</source>
+        <translation>Outra pessoa carregou uma coleção depois que foi feito o backup da sua.</translation>
+    </message>
+    <message>
+        <source>Somebody has uploaded another collection since; what it added would be lost with this upload.</source>
+        <translation>Alguém carregou outra coleção desde então; o que ela adicionou seria perdido com este carregamento.</translation>
+    </message>
+    <message>
+        <source>Start again and accept, or ask an administrator who may approve applications in Microsoft Entra. Without it, save some signed messages by hand from Outlook.</source>
+        <translation>Comece de novo e aceite ou peça a um administrador que possa aprovar aplicativos no Microsoft Entra. Sem a aprovação, salve manualmente algumas mensagens assinadas no Outlook.</translation>
+    </message>
+    <message>
+        <source>Start again and answer yes, or have whoever looks after this computer install the module.</source>
+        <translation>Comece de novo e responda yes ou peça a quem cuida deste computador que instale o módulo.</translation>
+    </message>
+    <message>
+        <source>Start again from the backup, and look for red text at the upload.</source>
+        <translation>Comece de novo pelo backup e procure texto em vermelho no carregamento.</translation>
+    </message>
+    <message>
+        <source>Start again in a new window, and sign in as somebody who may open the mailbox.</source>
+        <translation>Comece de novo em uma nova janela e entre como alguém que possa abrir a caixa de correio.</translation>
+    </message>
+    <message>
+        <source>Start again in an hour or so: what is already saved is skipped.</source>
+        <translation>Comece de novo daqui a cerca de uma hora: o que já está salvo é ignorado.</translation>
+    </message>
+    <message>
+        <source>Start again with an account that may see them: what is already saved stays.</source>
+        <translation>Comece de novo com uma conta que possa vê-los: o que já está salvo é mantido.</translation>
+    </message>
+    <message>
+        <source>Start again: what is already saved is skipped.</source>
+        <translation>Comece de novo: o que já está salvo é ignorado.</translation>
+    </message>
+    <message>
+        <source>Start it in an open PowerShell window by its full path in single quotation marks, after an ampersand. If Windows says that scripts are disabled or not signed, run Unblock-File with its path, then: Set-ExecutionPolicy RemoteSigned -Scope Process</source>
+        <translation>Inicie-o em uma janela aberta do PowerShell pelo caminho completo entre aspas simples, depois de um E comercial (&amp;). Se o Windows informar que os scripts estão desabilitados ou não estão assinados, execute Unblock-File com o caminho e depois: Set-ExecutionPolicy RemoteSigned -Scope Process</translation>
+    </message>
+    <message>
+        <source>Start it in the Exchange Management Shell by its full path in single quotation marks, after an ampersand. If Windows says that scripts are disabled or not signed, run Unblock-File with its path, then: Set-ExecutionPolicy RemoteSigned -Scope Process</source>
+        <translation>Inicie-o no Shell de Gerenciamento do Exchange pelo caminho completo entre aspas simples, depois de um E comercial (&amp;). Se o Windows informar que os scripts estão desabilitados ou não estão assinados, execute Unblock-File com o caminho e depois: Set-ExecutionPolicy RemoteSigned -Scope Process</translation>
+    </message>
+    <message>
+        <source>Start the wizard and create a new collection.</source>
+        <translation>Inicie o assistente e crie uma nova coleção.</translation>
+    </message>
+    <message>
+        <source>Start the wizard, choose to update the current collection, and open its .sst.</source>
+        <translation>Inicie o assistente, escolha atualizar a coleção atual e abra o .sst dela.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Requerente</translation>
+    </message>
+    <message>
+        <source>Suspended on {since} (certificateHold). The CA may lift this.</source>
+        <translation>Suspenso em {since} (certificateHold). A AC pode cancelar a suspensão.</translation>
+    </message>
+    <message>
+        <source>Synchronize (only if users&apos; certificates are in Active Directory)</source>
+        <translation>Sincronizar (somente se os certificados dos usuários estiverem no Active Directory)</translation>
+    </message>
+    <message>
+        <source>Synchronize the directory (only in a hybrid organization)</source>
+        <translation>Sincronizar o diretório (somente em uma organização híbrida)</translation>
+    </message>
+    <message>
+        <source>Task Scheduler would change “{path}”: move the file to a path without % and $(.</source>
+        <translation>O Agendador de Tarefas alteraria “{path}”: mova o arquivo para um caminho sem % e $(.</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Teste</translation>
+    </message>
+    <message>
+        <source>The .sst is not on the computer where the commands are run.</source>
+        <translation>O .sst não está no computador em que os comandos são executados.</translation>
+    </message>
+    <message>
+        <source>The CA has revoked “{name}”</source>
+        <translation>A AC revogou “{name}”</translation>
+    </message>
+    <message>
+        <source>The CA&apos;s revocation list (CRL) on “{name}”: {said} Don&apos;t trust anything that depends on it. Ask the sender to use another certificate.</source>
+        <translation>Lista de certificados revogados (CRL) da AC sobre “{name}”: {said} Não confie em nada que dependa dele. Peça ao remetente que use outro certificado.</translation>
+    </message>
+    <message>
+        <source>The SHA-256 of {file} is {sha256}. The script verifies it again before it uploads anything. In PowerShell, on Windows, Linux or macOS, this prints True if the file is intact. In the folder of this kit:</source>
+        <translation>O SHA-256 de {file} é {sha256}. O script o verifica novamente antes de carregar qualquer coisa. No PowerShell, no Windows, Linux ou macOS, isto mostra True se o arquivo estiver íntegro. Na pasta deste kit:</translation>
+    </message>
+    <message>
+        <source>The account belongs to another organization, or to an environment other than the selected one.</source>
+        <translation>A conta pertence a outra organização ou a um ambiente diferente do selecionado.</translation>
+    </message>
+    <message>
+        <source>The account lacks the role for it, its role is not activated yet, or this window is not connected. Other connections of this window are not used in its place.</source>
+        <translation>A conta não tem a função para isso, a função ainda não está ativada ou esta janela não está conectada. Outras conexões desta janela não são usadas no lugar dela.</translation>
+    </message>
+    <message>
+        <source>The account may not change the settings, or somebody changed them back.</source>
+        <translation>A conta não pode alterar as configurações, ou alguém desfez a alteração.</translation>
+    </message>
+    <message>
+        <source>The address is misspelled, the mailbox isn&apos;t in Exchange Online, or the account has no full access to it.</source>
+        <translation>O endereço está escrito incorretamente, a caixa de correio não está no Exchange Online ou a conta não tem acesso total a ela.</translation>
+    </message>
+    <message>
+        <source>The address of the CRL can&apos;t be reached from Microsoft.</source>
+        <translation>O endereço da CRL não pode ser acessado pela Microsoft.</translation>
+    </message>
+    <message>
+        <source>The answer from {host} is damaged or incomplete. Try again later, or ask the CA.</source>
+        <translation>A resposta de {host} está danificada ou incompleta. Tente novamente mais tarde ou consulte a AC.</translation>
+    </message>
+    <message>
+        <source>The archive contains too much. Extract it and add the files that you need.</source>
+        <translation>O arquivo compactado contém coisas demais. Extraia-o e adicione os arquivos de que você precisa.</translation>
+    </message>
+    <message>
+        <source>The archive is damaged. Download it again.</source>
+        <translation>O arquivo compactado está danificado. Baixe-o novamente.</translation>
+    </message>
+    <message>
+        <source>The archive is locked with a password. Extract it and add the files in it.</source>
+        <translation>O arquivo compactado está protegido por senha. Extraia-o e adicione os arquivos que ele contém.</translation>
+    </message>
+    <message>
+        <source>The backup is named after that domain; the account may not see the domains.</source>
+        <translation>O backup recebe o nome desse domínio; a conta pode não conseguir ver os domínios.</translation>
+    </message>
+    <message>
+        <source>The cause is the user&apos;s computer, not trust.</source>
+        <translation>A causa é o computador do usuário, não a confiança.</translation>
+    </message>
+    <message>
+        <source>The certificate can&apos;t be decoded, so it can&apos;t be looked up. Ask the CA.</source>
+        <translation>O certificado não pode ser decodificado, portanto não pode ser procurado. Consulte a AC.</translation>
+    </message>
+    <message>
+        <source>The certificate of {signers} is trusted by this collection.</source>
+        <translation>O certificado de {signers} é confiável com esta coleção.</translation>
+    </message>
+    <message>
+        <source>The certificate policies of a certificate in the path of “{name}” are invalid. Ask the CA for a new one.</source>
+        <translation>As políticas de certificado de um certificado no caminho de “{name}” são inválidas. Peça um novo à AC.</translation>
+    </message>
+    <message>
+        <source>The chain of “{name}” is circular and leads to no self-signed root. Another issuer was found in {origin}.</source>
+        <translation>A cadeia de “{name}” é circular e não leva a nenhuma raiz autoassinada. Outro emissor foi encontrado em {origin}.</translation>
+    </message>
+    <message>
+        <source>The chain of “{name}” is circular and leads to no self-signed root. Ask the CA for its root and add the file.</source>
+        <translation>A cadeia de “{name}” é circular e não leva a nenhuma raiz autoassinada. Peça à AC a raiz dela e adicione o arquivo.</translation>
+    </message>
+    <message>
+        <source>The chain of “{name}” stops: its issuer “{issuer}” is neither in this collection nor included in the message. Found in {origin}.</source>
+        <translation>A cadeia de “{name}” é interrompida: o emissor “{issuer}” não está nesta coleção nem foi incluído na mensagem. Encontrado em {origin}.</translation>
+    </message>
+    <message>
+        <source>The chain of “{name}” stops: its issuer “{issuer}” is not in the collection and can&apos;t be added. Another certificate for the same CA and key leads to a root. Found in {origin}.</source>
+        <translation>A cadeia de “{name}” é interrompida: o emissor “{issuer}” não está na coleção e não pode ser adicionado. Outro certificado para a mesma AC e a mesma chave leva a uma raiz. Encontrado em {origin}.</translation>
+    </message>
+    <message>
+        <source>The chain of “{name}” stops: its issuer “{issuer}” is not in the collection and can&apos;t be added. The collection has another certificate for the same CA and key that leads to a root: this one is not needed.</source>
+        <translation>A cadeia de “{name}” é interrompida: o emissor “{issuer}” não está na coleção e não pode ser adicionado. A coleção tem outro certificado para a mesma AC e a mesma chave que leva a uma raiz: este não é necessário.</translation>
+    </message>
+    <message>
+        <source>The chain of “{name}” stops: its issuer “{issuer}” is not in the collection, and no open source has one that can be used. Ask the CA for it and add the file.</source>
+        <translation>A cadeia de “{name}” é interrompida: o emissor “{issuer}” não está na coleção, e nenhuma fonte aberta tem um que possa ser usado. Peça-o à AC e adicione o arquivo.</translation>
+    </message>
+    <message>
+        <source>The chain of “{name}” stops: its issuer “{issuer}” is not in the collection, and no open source has one that can be used. “{name}” gives this address for it: {address}. If you trust this address, open it in a browser and add the file.</source>
+        <translation>A cadeia de “{name}” é interrompida: o emissor “{issuer}” não está na coleção, e nenhuma fonte aberta tem um que possa ser usado. “{name}” indica este endereço para ele: {address}. Se você confia neste endereço, abra-o em um navegador e adicione o arquivo.</translation>
+    </message>
+    <message>
+        <source>The chain of “{name}” stops: its issuer “{issuer}” is not in the collection. Found in {origin}.</source>
+        <translation>A cadeia de “{name}” é interrompida: o emissor “{issuer}” não está na coleção. Encontrado em {origin}.</translation>
+    </message>
+    <message>
+        <source>The chain of “{name}” stops: its issuer “{issuer}” is not in this collection, the message or any open source. Ask the CA for it and add the file.</source>
+        <translation>A cadeia de “{name}” é interrompida: o emissor “{issuer}” não está nesta coleção, na mensagem nem em nenhuma fonte aberta. Peça-o à AC e adicione o arquivo.</translation>
+    </message>
+    <message>
+        <source>The chain of “{name}” stops: its issuer “{issuer}” was removed from your organization&apos;s collection. Add it again, or remove the certificates below it.</source>
+        <translation>A cadeia de “{name}” é interrompida: o emissor “{issuer}” foi removido da coleção da sua organização. Adicione-o novamente ou remova os certificados abaixo dele.</translation>
+    </message>
+    <message>
+        <source>The chain of “{name}” stops: its root CA “{root}” is not in the collection. It was found in {origin}, but nobody vouches for it. Compare its SHA-256 by phone or on the CA&apos;s website before you add it: {sha256}</source>
+        <translation>A cadeia de “{name}” é interrompida: a AC raiz “{root}” não está na coleção. Ela foi encontrada em {origin}, mas ninguém a endossa. Compare o SHA-256 por telefone ou no site da AC antes de adicioná-la: {sha256}</translation>
+    </message>
+    <message>
+        <source>The collection</source>
+        <translation>A coleção</translation>
+    </message>
+    <message>
+        <source>The collection has changed since “{file}” was exported. Export it again, then save the kit.</source>
+        <translation>A coleção mudou desde que “{file}” foi exportado. Exporte-a novamente e depois salve o kit.</translation>
+    </message>
+    <message>
+        <source>The collection is missing, or lacks the root or an intermediate of the signer.</source>
+        <translation>A coleção está faltando ou não contém a raiz ou um certificado intermediário do signatário.</translation>
+    </message>
+    <message>
+        <source>The collection is never synchronized. On the Microsoft Entra Connect server, this publishes users&apos; certificates, which also happens every 30 minutes without it. Older guides name DirSyncConfigShell and Start-OnlineCoexistenceSync: both are retired.</source>
+        <translation>A coleção nunca é sincronizada. No servidor do Microsoft Entra Connect, isto publica os certificados dos usuários, o que também acontece a cada 30 minutos sem esta etapa. Guias mais antigos citam DirSyncConfigShell e Start-OnlineCoexistenceSync: ambos foram desativados.</translation>
+    </message>
+    <message>
+        <source>The collection isn&apos;t synchronized: upload it to Exchange Online too. On the Microsoft Entra Connect server, this publishes users&apos; certificates, which also happens every 30 minutes without it. Older guides name DirSyncConfigShell and Start-OnlineCoexistenceSync: both are retired.</source>
+        <translation>A coleção não é sincronizada: carregue-a também no Exchange Online. No servidor do Microsoft Entra Connect, isto publica os certificados dos usuários, o que também acontece a cada 30 minutos sem esta etapa. Guias mais antigos citam DirSyncConfigShell e Start-OnlineCoexistenceSync: ambos foram desativados.</translation>
+    </message>
+    <message>
+        <source>The connection broke off, or the account may not see all recipients.</source>
+        <translation>A conexão foi interrompida, ou a conta pode não conseguir ver todos os destinatários.</translation>
+    </message>
+    <message>
+        <source>The connection broke off, the sign-in has expired, or the disk is full.</source>
+        <translation>A conexão foi interrompida, a sessão expirou ou o disco está cheio.</translation>
+    </message>
+    <message>
+        <source>The content is not what “{name}” signed: it was changed or damaged in transit. Even a server that adds a disclaimer causes this; ask the sender for the original message.</source>
+        <translation>O conteúdo não é o que “{name}” assinou: ele foi alterado ou danificado em trânsito. Até um servidor que adiciona um aviso de isenção de responsabilidade causa isso; peça ao remetente a mensagem original.</translation>
+    </message>
+    <message>
+        <source>The content of an encoded (base64) attached message is not read: if nothing else in the mail is signed, it counts as not signed. Save such an attached message as a separate file, and open it.</source>
+        <translation>O conteúdo de uma mensagem anexada codificada (base64) não é lido: se nada mais no email estiver assinado, ele é considerado não assinado. Salve essa mensagem anexada como um arquivo separado e abra-o.</translation>
+    </message>
+    <message>
+        <source>The content of the message doesn&apos;t match its header (smime-type).</source>
+        <translation>O conteúdo da mensagem não corresponde ao cabeçalho (smime-type).</translation>
+    </message>
+    <message>
+        <source>The content of the message is signed by {signers}, trusted by this collection.</source>
+        <translation>O conteúdo da mensagem está assinado por {signers}, confiável com esta coleção.</translation>
+    </message>
+    <message>
+        <source>The copies go into a mailbox of their own, which no address list shows and one person may open. Agree it with your data protection officer first.</source>
+        <translation>As cópias vão para uma caixa de correio própria, que não aparece em nenhuma lista de endereços e que uma só pessoa pode abrir. Combine isto antes com o encarregado da proteção de dados.</translation>
+    </message>
+    <message>
+        <source>The data is damaged or incomplete: an element is cut off.</source>
+        <translation>Os dados estão danificados ou incompletos: um elemento está cortado.</translation>
+    </message>
+    <message>
+        <source>The data is too complex to read: an element has too many parts.</source>
+        <translation>Os dados são complexos demais para serem lidos: um elemento tem partes demais.</translation>
+    </message>
+    <message>
+        <source>The dates of “{name}” can&apos;t be read, so it counts as not valid. Ask the CA for a new one.</source>
+        <translation>As datas de “{name}” não podem ser lidas, portanto ele é considerado não válido. Peça um novo à AC.</translation>
+    </message>
+    <message>
+        <source>The download is a delta CRL: it contains only changes. Ask the CA to publish the whole list.</source>
+        <translation>O arquivo baixado é uma CRL delta: contém só alterações. Peça à AC que publique a lista inteira.</translation>
+    </message>
+    <message>
+        <source>The download is not a revocation list (CRL), or it is damaged. Ask the CA to publish it again.</source>
+        <translation>O arquivo baixado não é uma lista de certificados revogados (CRL) ou está danificado. Peça à AC que a publique novamente.</translation>
+    </message>
+    <message>
+        <source>The end marker of the store is damaged.</source>
+        <translation>O marcador de fim do repositório está danificado.</translation>
+    </message>
+    <message>
+        <source>The end marker of the store is missing: the file may be incomplete.</source>
+        <translation>O marcador de fim do repositório está faltando: o arquivo pode estar incompleto.</translation>
+    </message>
+    <message>
+        <source>The extended key usage of “{name}” does not include secure email. Exchange Server is known not to trust mail through it; Exchange Online may do the same.</source>
+        <translation>O uso avançado de chave de “{name}” não inclui email seguro. Sabe-se que o Exchange Server não confia em emails que dependem dele; o Exchange Online pode fazer o mesmo.</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>O arquivo</translation>
+    </message>
+    <message>
+        <source>The file contains revocation data other than CRLs, which was skipped.</source>
+        <translation>O arquivo contém dados de revogação diferentes de CRLs, que foram ignorados.</translation>
+    </message>
+    <message>
+        <source>The file contains revocation lists (CRL), which were skipped.</source>
+        <translation>O arquivo contém listas de certificados revogados (CRL), que foram ignoradas.</translation>
+    </message>
+    <message>
+        <source>The file has been changed since, or was damaged on the way.</source>
+        <translation>O arquivo foi alterado desde então ou foi danificado no caminho.</translation>
+    </message>
+    <message>
+        <source>The file is not an .sst, or it is damaged.</source>
+        <translation>O arquivo não é um .sst ou está danificado.</translation>
+    </message>
+    <message>
+        <source>The files hold whole messages, so only you may be able to open their folder. Delete it after the survey.</source>
+        <translation>Os arquivos contêm mensagens inteiras; por isso, só você pode ter acesso à pasta deles. Exclua-a após a análise.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be written to, the disk is full, or Windows&apos; Controlled Folder Access keeps PowerShell out of it; Windows then names another reason.</source>
+        <translation>Não é possível gravar na pasta, o disco está cheio ou o Acesso controlado a pastas do Windows impede o PowerShell de gravar nela; nesse caso, o Windows indica outro motivo.</translation>
+    </message>
+    <message>
+        <source>The folder is gone or can&apos;t be written to, the disk is full, or Windows&apos; Controlled Folder Access keeps PowerShell out of it.</source>
+        <translation>A pasta não existe mais ou não é possível gravar nela, o disco está cheio ou o Acesso controlado a pastas do Windows impede o PowerShell de gravar nela.</translation>
+    </message>
+    <message>
+        <source>The folder is not on the computer where the commands are run.</source>
+        <translation>A pasta não está no computador em que os comandos são executados.</translation>
+    </message>
+    <message>
+        <source>The folder of the file is not on the computer where the commands are run.</source>
+        <translation>A pasta do arquivo não está no computador em que os comandos são executados.</translation>
+    </message>
+    <message>
+        <source>The folder “modules” is not in the folder that the prompt shows.</source>
+        <translation>A pasta “modules” não está na pasta que o prompt mostra.</translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” can&apos;t be opened, and was skipped.</source>
+        <translation>A pasta “{folder}” não pode ser aberta e foi ignorada.</translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” can&apos;t be written to: {reason}.</source>
+        <translation>Não é possível gravar na pasta “{folder}”: {reason}.</translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” does not exist. Create it, or choose another.</source>
+        <translation>A pasta “{folder}” não existe. Crie-a ou escolha outra.</translation>
+    </message>
+    <message>
+        <source>The host name {host} can&apos;t be resolved. Check the network, or ask the CA.</source>
+        <translation>O nome de host {host} não pode ser resolvido. Verifique a rede ou consulte a AC.</translation>
+    </message>
+    <message>
+        <source>The installation failed (the PowerShell Gallery or a proxy could not be reached), or an older version was installed.</source>
+        <translation>A instalação falhou (não foi possível acessar a Galeria do PowerShell ou um proxy), ou uma versão mais antiga foi instalada.</translation>
+    </message>
+    <message>
+        <source>The installation failed (the PowerShell Gallery or a proxy could not be reached), or another version was installed.</source>
+        <translation>A instalação falhou (não foi possível acessar a Galeria do PowerShell ou um proxy), ou outra versão foi instalada.</translation>
+    </message>
+    <message>
+        <source>The key of “{name}” ({key}) is shorter than is recommended today. Ask the CA for a newer certificate.</source>
+        <translation>A chave de “{name}” ({key}) é mais curta do que se recomenda hoje. Peça à AC um certificado mais recente.</translation>
+    </message>
+    <message>
+        <source>The key of “{name}” ({key}) is so short that it can be broken. Don&apos;t trust it, and ask the CA for a new one.</source>
+        <translation>A chave de “{name}” ({key}) é tão curta que pode ser quebrada. Não confie neste certificado e peça um novo à AC.</translation>
+    </message>
+    <message>
+        <source>The key of “{name}”, {key}, is so short that it can be broken. Don&apos;t trust it. Remove the certificate, and ask the CA for a newer one.</source>
+        <translation>A chave de “{name}”, {key}, é tão curta que pode ser quebrada. Não confie neste certificado. Remova-o e peça à AC um mais recente.</translation>
+    </message>
+    <message>
+        <source>The key of “{name}”, {key}, is so short that it can now be broken. Exchange may or may not trust it. Ask the CA for a newer certificate.</source>
+        <translation>A chave de “{name}”, {key}, é tão curta que hoje pode ser quebrada. O Exchange pode confiar ou não no certificado. Peça à AC um mais recente.</translation>
+    </message>
+    <message>
+        <source>The key or signature of “{name}” is weaker than OpenSSL on this computer accepts. Ask the CA for a new one.</source>
+        <translation>A chave ou a assinatura de “{name}” é mais fraca do que o OpenSSL neste computador aceita. Peça um novo certificado à AC.</translation>
+    </message>
+    <message>
+        <source>The last line begins with “As expected”.</source>
+        <translation>A última linha começa com “As expected”.</translation>
+    </message>
+    <message>
+        <source>The last line begins with “Finished”. Open the folder in Signed mail then.</source>
+        <translation>A última linha começa com “Finished”. Depois, abra a pasta em “Emails assinados”.</translation>
+    </message>
+    <message>
+        <source>The last line names the module and its version.</source>
+        <translation>A última linha indica o módulo e a versão.</translation>
+    </message>
+    <message>
+        <source>The last line says “Saved:” and where, or that there is nothing to save, as there is no collection yet.</source>
+        <translation>A última linha mostra “Saved:” e o local, ou informa que não há nada a salvar, pois ainda não existe uma coleção.</translation>
+    </message>
+    <message>
+        <source>The last line says “Saved:” and where. If it says that there is nothing to save, stop: this may be the wrong organization.</source>
+        <translation>A última linha mostra “Saved:” e o local. Se ela informar que não há nada a salvar, pare: esta pode ser a organização errada.</translation>
+    </message>
+    <message>
+        <source>The list from {host} exceeds the limit of {size} MB for all lists. Ask the CA.</source>
+        <translation>A lista de {host} excede o limite de {size} MB para todas as listas. Consulte a AC.</translation>
+    </message>
+    <message>
+        <source>The message also contains text outside its parts, which mail programs don&apos;t show. That text is not signed.</source>
+        <translation>A mensagem contém também texto fora das partes, que os programas de email não mostram. Esse texto não está assinado.</translation>
+    </message>
+    <message>
+        <source>The password is wrong, or the file is damaged.</source>
+        <translation>A senha está incorreta ou o arquivo está danificado.</translation>
+    </message>
+    <message>
+        <source>The question was answered with something else than yes, or was not asked yet.</source>
+        <translation>A pergunta foi respondida com algo diferente de yes ou ainda não foi feita.</translation>
+    </message>
+    <message>
+        <source>The question was answered with something else than yes.</source>
+        <translation>A pergunta foi respondida com algo diferente de yes.</translation>
+    </message>
+    <message>
+        <source>The revocation list (CRL) can&apos;t be downloaded from {host}: it is offered only over https, or by a proxy that asks for a password or can&apos;t be used.</source>
+        <translation>A lista de certificados revogados (CRL) não pode ser baixada de {host}: ela só é oferecida por https ou por um proxy que pede uma senha ou não pode ser usado.</translation>
+    </message>
+    <message>
+        <source>The revocation list (CRL) for “{name}” is published at {url}, which can be reached only from your own network. Users may be told that the signature is not trusted. Ask the CA to publish it over public HTTP.</source>
+        <translation>A lista de certificados revogados (CRL) de “{name}” é publicada em {url}, que só pode ser acessado de dentro da sua própria rede. Os usuários podem ser informados de que a assinatura não é confiável. Peça à AC que a publique por HTTP público.</translation>
+    </message>
+    <message>
+        <source>The revocation list (CRL) has a critical extension that is not known here. Ask the CA about it.</source>
+        <translation>A lista de certificados revogados (CRL) tem uma extensão crítica que não é conhecida aqui. Consulte a AC sobre ela.</translation>
+    </message>
+    <message>
+        <source>The revocation list (CRL) has been out of date since {end}. Ask the CA to publish a new one.</source>
+        <translation>A lista de certificados revogados (CRL) está desatualizada desde {end}. Peça à AC que publique uma nova.</translation>
+    </message>
+    <message>
+        <source>The revocation list (CRL) has no date for the next update. Ask the CA to publish another.</source>
+        <translation>A lista de certificados revogados (CRL) não tem data para a próxima atualização. Peça à AC que publique outra.</translation>
+    </message>
+    <message>
+        <source>The revocation list (CRL) is for other certificates, or only for some reasons. Ask the CA.</source>
+        <translation>A lista de certificados revogados (CRL) é para outros certificados ou só para alguns motivos. Consulte a AC.</translation>
+    </message>
+    <message>
+        <source>The revocation list (CRL) is indirect: it is for several CAs, which can&apos;t be checked here. Ask the CA.</source>
+        <translation>A lista de certificados revogados (CRL) é indireta: ela é para várias ACs, o que não pode ser verificado aqui. Consulte a AC.</translation>
+    </message>
+    <message>
+        <source>The revocation list (CRL) is not signed by “{issuer}”. Ask the CA to publish its own.</source>
+        <translation>A lista de certificados revogados (CRL) não está assinada por “{issuer}”. Peça à AC que publique a dela.</translation>
+    </message>
+    <message>
+        <source>The revocation list (CRL) isn&apos;t valid before {start}. Check this computer&apos;s clock.</source>
+        <translation>A lista de certificados revogados (CRL) não é válida antes de {start}. Verifique o relógio deste computador.</translation>
+    </message>
+    <message>
+        <source>The revocation list (CRL) of “{name}” has {size} bytes. By default, Exchange waits {limit} seconds for it (OWACRLRetrievalTimeout). Over a slow connection, that may be too short, and users are told that the list is offline.</source>
+        <translation>A lista de certificados revogados (CRL) de “{name}” tem {size} bytes. Por padrão, o Exchange aguarda {limit} segundos por ela (OWACRLRetrievalTimeout). Em uma conexão lenta, isso pode ser pouco e, nesse caso, os usuários são informados de que a lista está offline.</translation>
+    </message>
+    <message>
+        <source>The revocation list (CRL) of “{name}” may take too long for Exchange</source>
+        <translation>A lista de certificados revogados (CRL) de “{name}” pode demorar demais para o Exchange</translation>
+    </message>
+    <message>
+        <source>The revocation list (CRL) on “{name}”: {said} Don&apos;t trust it or anything it has issued. Remove it.</source>
+        <translation>Lista de certificados revogados (CRL) sobre “{name}”: {said} Não confie nele nem em nada que ele tenha emitido. Remova-o.</translation>
+    </message>
+    <message>
+        <source>The root CA “{name}” was not added, because nobody vouches for it. Compare its SHA-256 by phone or on the CA&apos;s website. If it matches, pass the root&apos;s own certificate file, or add --thumbprint &quot;{sha256}&quot;</source>
+        <translation>A AC raiz “{name}” não foi adicionada, porque ninguém a endossa. Compare o SHA-256 por telefone ou no site da AC. Se for igual, informe o arquivo de certificado da própria raiz ou adicione --thumbprint &quot;{sha256}&quot;</translation>
+    </message>
+    <message>
+        <source>The root “{name}” is not in this collection or in any open source. Get it from the CA, not from the message, and add the file.</source>
+        <translation>A raiz “{name}” não está nesta coleção nem em nenhuma fonte aberta. Obtenha-a da AC, não da mensagem, e adicione o arquivo.</translation>
+    </message>
+    <message>
+        <source>The root “{name}” is not in this collection. Found in {origin}.</source>
+        <translation>A raiz “{name}” não está nesta coleção. Encontrada em {origin}.</translation>
+    </message>
+    <message>
+        <source>The root “{name}” is not in this collection. It was found in {origin}, but nobody vouches for it. Compare its SHA-256 by phone or on the CA&apos;s website before you add it: {sha256}</source>
+        <translation>A raiz “{name}” não está nesta coleção. Ela foi encontrada em {origin}, mas ninguém a endossa. Compare o SHA-256 por telefone ou no site da AC antes de adicioná-la: {sha256}</translation>
+    </message>
+    <message>
+        <source>The same script, where PowerShell 7 is installed. In a terminal, in the folder of this kit:</source>
+        <translation>O mesmo script, onde o PowerShell 7 estiver instalado. Em um terminal, na pasta deste kit:</translation>
+    </message>
+    <message>
+        <source>The same with Export-Certificate</source>
+        <translation>O mesmo com Export-Certificate</translation>
+    </message>
+    <message>
+        <source>The script can&apos;t be written below “{folder}”: {reason}. Copy the steps, and paste them into PowerShell yourself.</source>
+        <translation>O script não pode ser gravado em “{folder}”: {reason}. Copie as etapas e cole-as você mesmo no PowerShell.</translation>
+    </message>
+    <message>
+        <source>The script “{file}” needs a name that ends with .ps1.</source>
+        <translation>O script “{file}” precisa de um nome que termine com .ps1.</translation>
+    </message>
+    <message>
+        <source>The sender of this message is uncertain: its From field occurs twice, shows an address that is not the sender&apos;s, or is malformed. Mail programs may show a sender other than the signer; verify who wrote it.</source>
+        <translation>O remetente desta mensagem é incerto: o campo De aparece duas vezes, mostra um endereço que não é o do remetente ou está malformado. Os programas de email podem mostrar um remetente diferente do signatário; verifique quem a escreveu.</translation>
+    </message>
+    <message>
+        <source>The session is known to this window alone, and ends with it.</source>
+        <translation>A sessão é conhecida só por esta janela e termina com ela.</translation>
+    </message>
+    <message>
+        <source>The sign-in was canceled, failed, or its step was not pasted into this window.</source>
+        <translation>A entrada foi cancelada, falhou ou a etapa dela não foi colada nesta janela.</translation>
+    </message>
+    <message>
+        <source>The sign-in window can&apos;t be shown from where this PowerShell runs.</source>
+        <translation>A janela de entrada não pode ser mostrada de onde este PowerShell é executado.</translation>
+    </message>
+    <message>
+        <source>The signature covers other content than what is shown.</source>
+        <translation>A assinatura abrange um conteúdo diferente do que é mostrado.</translation>
+    </message>
+    <message>
+        <source>The signature covers the content of the message. Not signed: {fields}.</source>
+        <translation>A assinatura abrange o conteúdo da mensagem. Não assinado: {fields}.</translation>
+    </message>
+    <message>
+        <source>The signature doesn&apos;t match the key of “{name}”: it is damaged or forged. Don&apos;t trust it, and ask the sender.</source>
+        <translation>A assinatura não corresponde à chave de “{name}”: ela está danificada ou foi forjada. Não confie nela e pergunte ao remetente.</translation>
+    </message>
+    <message>
+        <source>The signature is damaged or incomplete. Save the message again from the mail program, and check that.</source>
+        <translation>A assinatura está danificada ou incompleta. Salve a mensagem novamente no programa de email e verifique esse arquivo.</translation>
+    </message>
+    <message>
+        <source>The signature is shown as not trusted.</source>
+        <translation>A assinatura é mostrada como não confiável.</translation>
+    </message>
+    <message>
+        <source>The signature is shown as valid and trusted.</source>
+        <translation>A assinatura é mostrada como válida e confiável.</translation>
+    </message>
+    <message>
+        <source>The signature of the revocation list (CRL) can&apos;t be checked here, or is too weak. Ask the CA.</source>
+        <translation>A assinatura da lista de certificados revogados (CRL) não pode ser verificada aqui ou é fraca demais. Consulte a AC.</translation>
+    </message>
+    <message>
+        <source>The signature of “{name}” can&apos;t be checked here: its key or its algorithm ({scheme}, {digest}) is not known. Ask the sender to sign with RSA or ECDSA, and SHA-256.</source>
+        <translation>A assinatura de “{name}” não pode ser verificada aqui: não se conhece a chave ou o algoritmo ({scheme}, {digest}). Peça ao remetente que assine com RSA ou ECDSA e SHA-256.</translation>
+    </message>
+    <message>
+        <source>The signature of “{name}” uses SHA-1, which can be forged with effort. Ask the sender to sign with SHA-256.</source>
+        <translation>A assinatura de “{name}” usa SHA-1, que pode ser forjado com algum esforço. Peça ao remetente que assine com SHA-256.</translation>
+    </message>
+    <message>
+        <source>The signature of “{name}” uses {digest}, with which anybody can forge signatures. Don&apos;t trust it; ask the sender to sign with SHA-256.</source>
+        <translation>A assinatura de “{name}” usa {digest}, com o qual qualquer pessoa pode forjar assinaturas. Não confie nela; peça ao remetente que assine com SHA-256.</translation>
+    </message>
+    <message>
+        <source>The signature on “{name}” doesn&apos;t match its issuer. Don&apos;t trust it.</source>
+        <translation>A assinatura no certificado “{name}” não corresponde ao emissor. Não confie nele.</translation>
+    </message>
+    <message>
+        <source>The signature on “{name}” is wrong</source>
+        <translation>A assinatura no certificado “{name}” está incorreta</translation>
+    </message>
+    <message>
+        <source>The signature was made for another certificate than that of “{name}”, which the message includes. Don&apos;t trust it, and ask the sender.</source>
+        <translation>A assinatura foi feita para um certificado diferente do de “{name}”, que a mensagem inclui. Não confie nela e pergunte ao remetente.</translation>
+    </message>
+    <message>
+        <source>The signed content is missing from the message.</source>
+        <translation>O conteúdo assinado está faltando na mensagem.</translation>
+    </message>
+    <message>
+        <source>The signed data is of the type {kind}, not a message. Choose a signed message.</source>
+        <translation>Os dados assinados são do tipo {kind}, não uma mensagem. Escolha uma mensagem assinada.</translation>
+    </message>
+    <message>
+        <source>The signer&apos;s certificate is not included in the message, so the signature can&apos;t be checked. Ask the sender to include it in signed mail.</source>
+        <translation>O certificado do signatário não foi incluído na mensagem, portanto a assinatura não pode ser verificada. Peça ao remetente que o inclua nos emails assinados.</translation>
+    </message>
+    <message>
+        <source>The step that checks the file was not pasted into this window, or it failed.</source>
+        <translation>A etapa que verifica o arquivo não foi colada nesta janela ou falhou.</translation>
+    </message>
+    <message>
+        <source>The step that creates the shared mailbox failed, or was not pasted.</source>
+        <translation>A etapa que cria a caixa de correio compartilhada falhou ou não foi colada.</translation>
+    </message>
+    <message>
+        <source>The step that saves the current collection was not pasted into this window, or it failed.</source>
+        <translation>A etapa que salva a coleção atual não foi colada nesta janela ou falhou.</translation>
+    </message>
+    <message>
+        <source>The store contains a certificate trust list (CTL), which was skipped.</source>
+        <translation>O repositório contém uma lista de certificados confiáveis (CTL), que foi ignorada.</translation>
+    </message>
+    <message>
+        <source>The store contains a revocation list (CRL), which was skipped.</source>
+        <translation>O repositório contém uma lista de certificados revogados (CRL), que foi ignorada.</translation>
+    </message>
+    <message>
+        <source>The store contains properties without the certificate they belong to.</source>
+        <translation>O repositório contém propriedades sem o certificado ao qual pertencem.</translation>
+    </message>
+    <message>
+        <source>The store is damaged or incomplete: an entry should have {length} bytes, but only {left} are left. Everything after this entry can&apos;t be read.</source>
+        <translation>O repositório está danificado ou incompleto: uma entrada deveria ter {length} bytes, mas só restam {left}. Nada depois dessa entrada pode ser lido.</translation>
+    </message>
+    <message>
+        <source>The store is incomplete: it ends within an entry.</source>
+        <translation>O repositório está incompleto: ele termina no meio de uma entrada.</translation>
+    </message>
+    <message>
+        <source>The task is listed, with “Ready” as its state.</source>
+        <translation>A tarefa é listada, com “Ready” como estado.</translation>
+    </message>
+    <message>
+        <source>The upload</source>
+        <translation>O carregamento</translation>
+    </message>
+    <message>
+        <source>There are no certificates in this archive.</source>
+        <translation>Não há certificados neste arquivo compactado.</translation>
+    </message>
+    <message>
+        <source>There are {count} more problems.</source>
+        <translation>Há mais {count} problemas.</translation>
+    </message>
+    <message>
+        <source>There is a folder “modules” that contains ExchangeOnlineManagement.</source>
+        <translation>Há uma pasta “modules” que contém ExchangeOnlineManagement.</translation>
+    </message>
+    <message>
+        <source>There is more data after the signature, or between its characters.</source>
+        <translation>Há mais dados depois da assinatura ou entre os caracteres dela.</translation>
+    </message>
+    <message>
+        <source>There is no CA certificate in these files.</source>
+        <translation>Não há nenhum certificado de AC nestes arquivos.</translation>
+    </message>
+    <message>
+        <source>There is no certificate in this file. Choose another one.</source>
+        <translation>Não há nenhum certificado neste arquivo. Escolha outro.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do: it publishes the certificates.</source>
+        <translation>Não há nada a fazer: ela publica os certificados.</translation>
+    </message>
+    <message>
+        <source>There is nothing to write: the collection is empty.</source>
+        <translation>Não há nada a gravar: a coleção está vazia.</translation>
+    </message>
+    <message>
+        <source>There was no collection to save before the first upload, or the backups were moved.</source>
+        <translation>Não havia nenhuma coleção a salvar antes do primeiro carregamento, ou os backups foram movidos.</translation>
+    </message>
+    <message>
+        <source>These header fields differ from what was signed: {fields}. They were changed after signing; don&apos;t trust them.</source>
+        <translation>Estes campos de cabeçalho são diferentes do que foi assinado: {fields}. Eles foram alterados depois da assinatura; não confie neles.</translation>
+    </message>
+    <message>
+        <source>These steps are for Exchange Online; on-premises, save messages by hand.</source>
+        <translation>Estas etapas são para o Exchange Online; em um ambiente local, salve as mensagens manualmente.</translation>
+    </message>
+    <message>
+        <source>Third-Party Root</source>
+        <translation>Autoridades de Certificação Raiz de Terceiros</translation>
+    </message>
+    <message>
+        <source>This PKCS #12 file contains no certificate.</source>
+        <translation>Este arquivo PKCS #12 não contém nenhum certificado.</translation>
+    </message>
+    <message>
+        <source>This PKCS #12 file is damaged, or locked in a way that can&apos;t be opened here.</source>
+        <translation>Este arquivo PKCS #12 está danificado ou protegido de uma forma que não pode ser aberta aqui.</translation>
+    </message>
+    <message>
+        <source>This PKCS #12 file is too complex to read.</source>
+        <translation>Este arquivo PKCS #12 é complexo demais para ser lido.</translation>
+    </message>
+    <message>
+        <source>This PKCS #12 file would take hours to open, and was skipped.</source>
+        <translation>Este arquivo PKCS #12 levaria horas para ser aberto e foi ignorado.</translation>
+    </message>
+    <message>
+        <source>This PKCS #7 file contains no certificate.</source>
+        <translation>Este arquivo PKCS #7 não contém nenhum certificado.</translation>
+    </message>
+    <message>
+        <source>This PKCS #7 file is damaged: it contains no signed data.</source>
+        <translation>Este arquivo PKCS #7 está danificado: não contém dados assinados.</translation>
+    </message>
+    <message>
+        <source>This PowerShell does not find the module: PowerShell 7 and Windows PowerShell each have their own.</source>
+        <translation>Este PowerShell não encontra o módulo: o PowerShell 7 e o Windows PowerShell têm cada um os seus.</translation>
+    </message>
+    <message>
+        <source>This computer does not reach the PowerShell Gallery.</source>
+        <translation>Este computador não acessa a Galeria do PowerShell.</translation>
+    </message>
+    <message>
+        <source>This content was copied from a signature of “{name}” on another message; “{name}” didn&apos;t write it. Don&apos;t trust it.</source>
+        <translation>Este conteúdo foi copiado de uma assinatura de “{name}” em outra mensagem; “{name}” não o escreveu. Não confie nele.</translation>
+    </message>
+    <message>
+        <source>This file contains only zeros: it was lost or never written. Download or export it again.</source>
+        <translation>Este arquivo contém só zeros: ele foi perdido ou nunca foi gravado. Baixe-o ou exporte-o novamente.</translation>
+    </message>
+    <message>
+        <source>This file contains several messages. Save the one you need as a separate file, or check all of them in Signed mail (“sstwizard survey”).</source>
+        <translation>Este arquivo contém várias mensagens. Salve aquela de que você precisa como um arquivo separado ou verifique todas em “Emails assinados” (“sstwizard survey”).</translation>
+    </message>
+    <message>
+        <source>This file is a new collection, and each upload replaces the entire collection. If there is one after all, it is saved beside the file.</source>
+        <translation>Este arquivo é uma nova coleção, e cada carregamento substitui a coleção inteira. Se, mesmo assim, já existir uma, ela será salva na mesma pasta do arquivo.</translation>
+    </message>
+    <message>
+        <source>This file is a new collection; it would replace the one that your organization already uses.</source>
+        <translation>Este arquivo é uma nova coleção; ele substituiria a que sua organização já usa.</translation>
+    </message>
+    <message>
+        <source>This file is compressed in a way that can&apos;t be read here.</source>
+        <translation>Este arquivo está compactado de uma forma que não pode ser lida aqui.</translation>
+    </message>
+    <message>
+        <source>This file is damaged or incomplete. Download or export it again.</source>
+        <translation>Este arquivo está danificado ou incompleto. Baixe-o ou exporte-o novamente.</translation>
+    </message>
+    <message>
+        <source>This file is empty. Download or export it again.</source>
+        <translation>Este arquivo está vazio. Baixe-o ou exporte-o novamente.</translation>
+    </message>
+    <message>
+        <source>This file is encrypted, so its content can&apos;t be read. Decrypt it, or ask the sender for the certificates.</source>
+        <translation>Este arquivo está criptografado, portanto o conteúdo não pode ser lido. Descriptografe-o ou peça os certificados ao remetente.</translation>
+    </message>
+    <message>
+        <source>This file is locked with a password.</source>
+        <translation>Este arquivo está protegido por senha.</translation>
+    </message>
+    <message>
+        <source>This file is locked with a password. Export its certificate (.cer), and check that.</source>
+        <translation>Este arquivo está protegido por senha. Exporte o certificado (.cer) e verifique esse arquivo.</translation>
+    </message>
+    <message>
+        <source>This file is probably too large</source>
+        <translation>Este arquivo provavelmente é grande demais</translation>
+    </message>
+    <message>
+        <source>This file is too large for a certificate and isn&apos;t a message. Choose another file.</source>
+        <translation>Este arquivo é grande demais para um certificado e não é uma mensagem. Escolha outro arquivo.</translation>
+    </message>
+    <message>
+        <source>This is a Java keystore (JKS). Export the certificates from it with keytool -exportcert.</source>
+        <translation>Este é um repositório de chaves Java (JKS). Exporte os certificados dele com keytool -exportcert.</translation>
+    </message>
+    <message>
+        <source>This is a PDF document. Ask for the certificates themselves, as .cer or .p7b files.</source>
+        <translation>Este é um documento PDF. Peça os próprios certificados, como arquivos .cer ou .p7b.</translation>
+    </message>
+    <message>
+        <source>This is a PKCS #7 file that is not signed, so it contains no certificates. Ask for a .p7b or .cer file.</source>
+        <translation>Este é um arquivo PKCS #7 não assinado, portanto não contém certificados. Peça um arquivo .p7b ou .cer.</translation>
+    </message>
+    <message>
+        <source>This is a certificate request (CSR), not a certificate. Add the certificate that the CA issued for it.</source>
+        <translation>Esta é uma solicitação de certificado (CSR), não um certificado. Adicione o certificado que a AC emitiu para ela.</translation>
+    </message>
+    <message>
+        <source>This is a certificate trust list (.stl): it only lists certificates. Those included belong to its signer, and were skipped. Export the certificates themselves.</source>
+        <translation>Esta é uma lista de certificados confiáveis (.stl): ela só lista certificados. Os incluídos pertencem ao signatário dela e foram ignorados. Exporte os próprios certificados.</translation>
+    </message>
+    <message>
+        <source>This is a compressed archive. Extract it and add the files in it.</source>
+        <translation>Este é um arquivo compactado. Extraia-o e adicione os arquivos que ele contém.</translation>
+    </message>
+    <message>
+        <source>This is a contact (vCard), which isn&apos;t read here. Export the certificate as .cer instead.</source>
+        <translation>Este é um contato (vCard), que não é lido aqui. Em vez disso, exporte o certificado como .cer.</translation>
+    </message>
+    <message>
+        <source>This is a damaged serialized certificate store: its first bytes are wrong. Export it again.</source>
+        <translation>Este é um repositório de certificados em série danificado: os primeiros bytes estão incorretos. Exporte-o novamente.</translation>
+    </message>
+    <message>
+        <source>This is a database table (RocksDB or LevelDB) with the extension .sst, not a certificate store.</source>
+        <translation>Esta é uma tabela de banco de dados (RocksDB ou LevelDB) com a extensão .sst, não um repositório de certificados.</translation>
+    </message>
+    <message>
+        <source>This is a database. If it is a browser&apos;s or a mail program&apos;s, export the certificates from that program.</source>
+        <translation>Este é um banco de dados. Se for de um navegador ou de um programa de email, exporte os certificados desse programa.</translation>
+    </message>
+    <message>
+        <source>This is a mailbox (.mbox). Open it in Signed mail (or with “sstwizard survey”) to find out which CAs its messages need.</source>
+        <translation>Esta é uma caixa de correio (.mbox). Abra-a em “Emails assinados” (ou com “sstwizard survey”) para descobrir de quais ACs as mensagens precisam.</translation>
+    </message>
+    <message>
+        <source>This is a picture. Ask for the certificates themselves, as .cer or .p7b files.</source>
+        <translation>Esta é uma imagem. Peça os próprios certificados, como arquivos .cer ou .p7b.</translation>
+    </message>
+    <message>
+        <source>This is a private key. Keep it where it is: only certificates are needed here, never their keys.</source>
+        <translation>Esta é uma chave privada. Deixe-a onde está: aqui só são necessários certificados, nunca as chaves deles.</translation>
+    </message>
+    <message>
+        <source>This is a program. Ask for the certificates themselves, as .cer or .p7b files.</source>
+        <translation>Este é um programa. Peça os próprios certificados, como arquivos .cer ou .p7b.</translation>
+    </message>
+    <message>
+        <source>This is a public key without a certificate. Add the certificate that the CA issued for it.</source>
+        <translation>Esta é uma chave pública sem certificado. Adicione o certificado que a AC emitiu para ela.</translation>
+    </message>
+    <message>
+        <source>This is a revocation list (CRL), not a certificate. Exchange downloads it automatically. Add the CA&apos;s certificate.</source>
+        <translation>Esta é uma lista de certificados revogados (CRL), não um certificado. O Exchange a baixa automaticamente. Adicione o certificado da AC.</translation>
+    </message>
+    <message>
+        <source>This is a security catalog (.cat), a signed list of files. The certificates included belong to its signer, and were skipped. Choose a file with the certificates of CAs.</source>
+        <translation>Este é um catálogo de segurança (.cat), uma lista assinada de arquivos. Os certificados incluídos pertencem ao signatário dele e foram ignorados. Escolha um arquivo com os certificados de ACs.</translation>
+    </message>
+    <message>
+        <source>This is a web page, perhaps one that was saved instead of the certificate. Download the certificate again.</source>
+        <translation>Esta é uma página da Web, talvez uma que foi salva no lugar do certificado. Baixe o certificado novamente.</translation>
+    </message>
+    <message>
+        <source>This is an OCSP response, not a certificate. Add the CA&apos;s certificate.</source>
+        <translation>Esta é uma resposta OCSP, não um certificado. Adicione o certificado da AC.</translation>
+    </message>
+    <message>
+        <source>This is an OpenPGP file. Its keys have nothing to do with S/MIME; ask for an S/MIME certificate.</source>
+        <translation>Este é um arquivo OpenPGP. As chaves dele não têm nada a ver com S/MIME; peça um certificado S/MIME.</translation>
+    </message>
+    <message>
+        <source>This is an Outlook data file (.pst or .ost), which can&apos;t be read here. In Outlook, drag the messages to a folder on this computer, and open that folder.</source>
+        <translation>Este é um arquivo de dados do Outlook (.pst ou .ost), que não pode ser lido aqui. No Outlook, arraste as mensagens para uma pasta neste computador e abra essa pasta.</translation>
+    </message>
+    <message>
+        <source>This is an Outlook message or an old Office document, in which no certificates were found.</source>
+        <translation>Esta é uma mensagem do Outlook ou um documento antigo do Office, em que nenhum certificado foi encontrado.</translation>
+    </message>
+    <message>
+        <source>This is an SSH key, not a certificate. Add the certificate of the CA.</source>
+        <translation>Esta é uma chave SSH, não um certificado. Adicione o certificado da AC.</translation>
+    </message>
+    <message>
+        <source>This is an XML document. Ask for the certificates themselves, as .cer or .p7b files.</source>
+        <translation>Este é um documento XML. Peça os próprios certificados, como arquivos .cer ou .p7b.</translation>
+    </message>
+    <message>
+        <source>This is an archive inside an archive. Extract it and add it separately.</source>
+        <translation>Este é um arquivo compactado dentro de outro. Extraia-o e adicione-o separadamente.</translation>
+    </message>
+    <message>
+        <source>This is an attribute certificate, which has no key. Add the certificate of the CA.</source>
+        <translation>Este é um certificado de atributo, que não tem chave. Adicione o certificado da AC.</translation>
+    </message>
+    <message>
+        <source>This is an email message, in which no certificates were found.</source>
+        <translation>Esta é uma mensagem de email, em que nenhum certificado foi encontrado.</translation>
+    </message>
+    <message>
+        <source>This is an export of a directory (LDIF), which isn&apos;t read here. Export the certificate as .cer instead.</source>
+        <translation>Esta é uma exportação de um diretório (LDIF), que não é lida aqui. Em vez disso, exporte o certificado como .cer.</translation>
+    </message>
+    <message>
+        <source>This is an export of the registry. Export the certificates with certlm.msc or certmgr.msc instead.</source>
+        <translation>Esta é uma exportação do Registro. Em vez disso, exporte os certificados com certlm.msc ou certmgr.msc.</translation>
+    </message>
+    <message>
+        <source>This is an old Office document, not an Outlook message (.msg). Save the message itself, and check that.</source>
+        <translation>Este é um documento antigo do Office, não uma mensagem do Outlook (.msg). Salve a própria mensagem e verifique esse arquivo.</translation>
+    </message>
+    <message>
+        <source>This is not the server with Microsoft Entra Connect.</source>
+        <translation>Este não é o servidor com o Microsoft Entra Connect.</translation>
+    </message>
+    <message>
+        <source>This is text without a certificate in it. A certificate begins with -----BEGIN CERTIFICATE-----.</source>
+        <translation>Este é um texto que não contém nenhum certificado. Um certificado começa com -----BEGIN CERTIFICATE-----.</translation>
+    </message>
+    <message>
+        <source>This is {kind}, not a signed message. Choose a signed message.</source>
+        <translation>Isto é {kind}, não uma mensagem assinada. Escolha uma mensagem assinada.</translation>
+    </message>
+    <message>
+        <source>This isn&apos;t a serialized certificate store: its first bytes are different.</source>
+        <translation>Este não é um repositório de certificados em série: os primeiros bytes são diferentes.</translation>
+    </message>
+    <message>
+        <source>This isn&apos;t a supported certificate file: .sst, .cer, .pem, .p7b, .p12, or a .zip of these.</source>
+        <translation>Este não é um arquivo de certificado com suporte: .sst, .cer, .pem, .p7b, .p12 ou um .zip com arquivos desses tipos.</translation>
+    </message>
+    <message>
+        <source>This message has no S/MIME signature, so there is nothing to check. Choose a signed message.</source>
+        <translation>Esta mensagem não tem assinatura S/MIME, portanto não há nada a verificar. Escolha uma mensagem assinada.</translation>
+    </message>
+    <message>
+        <source>This message has too many signatures or parts to be checked. Choose another message.</source>
+        <translation>Esta mensagem tem assinaturas ou partes demais para ser verificada. Escolha outra mensagem.</translation>
+    </message>
+    <message>
+        <source>This message is compressed (S/MIME), so it can&apos;t be checked here. Ask the sender for a message without compression.</source>
+        <translation>Esta mensagem está compactada (S/MIME), portanto não pode ser verificada aqui. Peça ao remetente uma mensagem sem compactação.</translation>
+    </message>
+    <message>
+        <source>This message is encrypted, so its signature can&apos;t be checked. Ask the sender for a message that is only signed.</source>
+        <translation>Esta mensagem está criptografada, portanto a assinatura não pode ser verificada. Peça ao remetente uma mensagem que esteja só assinada.</translation>
+    </message>
+    <message>
+        <source>This message is not known here. Paste all of it, in English; of several red lines the first says the most. If it stays unknown, begin again at the step that connects, or show it to whoever looks after Exchange.</source>
+        <translation>Esta mensagem não é conhecida aqui. Cole-a inteira, em inglês; de várias linhas em vermelho, a primeira é a que diz mais. Se ela continuar desconhecida, comece de novo pela etapa que faz a conexão ou mostre a mensagem a quem cuida do Exchange.</translation>
+    </message>
+    <message>
+        <source>This message is not signed</source>
+        <translation>Esta mensagem não está assinada</translation>
+    </message>
+    <message>
+        <source>This message is signed with OpenPGP, not with S/MIME. Choose a message signed with S/MIME.</source>
+        <translation>Esta mensagem está assinada com OpenPGP, não com S/MIME. Escolha uma mensagem assinada com S/MIME.</translation>
+    </message>
+    <message>
+        <source>This name is too long. Choose a shorter one.</source>
+        <translation>Este nome é longo demais. Escolha um mais curto.</translation>
+    </message>
+    <message>
+        <source>This serialized certificate is incomplete: there is no certificate in it.</source>
+        <translation>Este certificado em série está incompleto: não há nenhum certificado nele.</translation>
+    </message>
+    <message>
+        <source>This store contains no certificate.</source>
+        <translation>Este repositório não contém nenhum certificado.</translation>
+    </message>
+    <message>
+        <source>This system&apos;s proxy isn&apos;t supported. Download {address} with a browser and add the file.</source>
+        <translation>Não há suporte para o proxy deste sistema. Baixe {address} com um navegador e adicione o arquivo.</translation>
+    </message>
+    <message>
+        <source>This system&apos;s proxy refuses (HTTP status {status}). Download {address} with a browser and add the file.</source>
+        <translation>O proxy deste sistema recusa a solicitação (status HTTP {status}). Baixe {address} com um navegador e adicione o arquivo.</translation>
+    </message>
+    <message>
+        <source>This window is no longer connected, or the account may not see the settings.</source>
+        <translation>Esta janela não está mais conectada, ou a conta não pode ver as configurações.</translation>
+    </message>
+    <message>
+        <source>This window is not connected to Exchange, or no longer.</source>
+        <translation>Esta janela não está conectada ao Exchange, ou não está mais.</translation>
+    </message>
+    <message>
+        <source>This window isn&apos;t the Exchange Management Shell.</source>
+        <translation>Esta janela não é o Shell de Gerenciamento do Exchange.</translation>
+    </message>
+    <message>
+        <source>This window&apos;s PowerShell is older than the version selected here.</source>
+        <translation>O PowerShell desta janela é mais antigo do que a versão selecionada aqui.</translation>
+    </message>
+    <message>
+        <source>Thumbprint (SHA-1)</source>
+        <translation>Impressão digital (SHA-1)</translation>
+    </message>
+    <message>
+        <source>Thumbprint (SHA-256)</source>
+        <translation>Impressão digital (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Time Stamping</source>
+        <translation>Carimbo de Data/Hora</translation>
+    </message>
+    <message>
+        <source>Too many certificates have the same name: checking stops after {count} signatures, or {most} for one certificate. A chain that needs another one counts as incomplete. Remove the certificates you don&apos;t know.</source>
+        <translation>Há certificados demais com o mesmo nome: a verificação para após {count} assinaturas, ou {most} para um certificado. Uma cadeia que dependa de outra é considerada incompleta. Remova os certificados que você não conhece.</translation>
+    </message>
+    <message>
+        <source>Troubleshooting: messages that users and administrators may see</source>
+        <translation>Solução de problemas: mensagens que usuários e administradores podem ver</translation>
+    </message>
+    <message>
+        <source>Troubleshooting: see</source>
+        <translation>Solução de problemas: consulte</translation>
+    </message>
+    <message>
+        <source>Trusted</source>
+        <translation>Confiável</translation>
+    </message>
+    <message>
+        <source>Trusted People</source>
+        <translation>Pessoas Confiáveis</translation>
+    </message>
+    <message>
+        <source>Trusted Root</source>
+        <translation>Autoridades de Certificação Raiz Confiáveis</translation>
+    </message>
+    <message>
+        <source>Trusted by this collection</source>
+        <translation>Confiável com esta coleção</translation>
+    </message>
+    <message>
+        <source>Trusted by this collection, but only a part of the message is signed</source>
+        <translation>Confiável com esta coleção, mas só uma parte da mensagem está assinada</translation>
+    </message>
+    <message>
+        <source>Trusted by this collection.</source>
+        <translation>Confiável com esta coleção.</translation>
+    </message>
+    <message>
+        <source>Trusting S/MIME mail: a walk-through</source>
+        <translation>Confiar em emails S/MIME: guia passo a passo</translation>
+    </message>
+    <message>
+        <source>Try the task</source>
+        <translation>Experimentar a tarefa</translation>
+    </message>
+    <message>
+        <source>Turn S/MIME on in the account&apos;s Security settings, where it is off by default, and open the same messages. It may take longer here: up to a day has been seen.</source>
+        <translation>Ative o S/MIME nas configurações de segurança da conta, onde ele está desativado por padrão, e abra as mesmas mensagens. Aqui pode demorar mais: já se observou uma demora de até um dia.</translation>
+    </message>
+    <message>
+        <source>Untrusted (Disallowed)</source>
+        <translation>Certificados Não Confiáveis</translation>
+    </message>
+    <message>
+        <source>Update of the one that your organization uses</source>
+        <translation>Atualização da que sua organização usa</translation>
+    </message>
+    <message>
+        <source>Upload from Linux or macOS</source>
+        <translation>Carregar do Linux ou do macOS</translation>
+    </message>
+    <message>
+        <source>Upload from Windows</source>
+        <translation>Carregar do Windows</translation>
+    </message>
+    <message>
+        <source>Upload the collection</source>
+        <translation>Carregar a coleção</translation>
+    </message>
+    <message>
+        <source>Upload to Exchange Online: paste the commands of part C.</source>
+        <translation>Carregar no Exchange Online: cole os comandos da parte C.</translation>
+    </message>
+    <message>
+        <source>Use PowerShell 7.</source>
+        <translation>Use o PowerShell 7.</translation>
+    </message>
+    <message>
+        <source>Use Windows with Edge or Chrome, the S/MIME extension and the S/MIME control.</source>
+        <translation>Use o Windows com o Edge ou o Chrome, a extensão S/MIME e o controle S/MIME.</translation>
+    </message>
+    <message>
+        <source>Use a PowerShell window that was opened as administrator.</source>
+        <translation>Use uma janela do PowerShell que tenha sido aberta como administrador.</translation>
+    </message>
+    <message>
+        <source>Use a computer from which it may, or ask whoever looks after these policies.</source>
+        <translation>Use um computador em que isso seja permitido ou consulte quem cuida dessas políticas.</translation>
+    </message>
+    <message>
+        <source>Use a folder that is not protected, such as a new one on drive C, or have PowerShell allowed in Windows Security.</source>
+        <translation>Use uma pasta que não esteja protegida, como uma nova na unidade C, ou permita o PowerShell na Segurança do Windows.</translation>
+    </message>
+    <message>
+        <source>Use an account of Windows whose profile has no $ in its path, or save the transfer kit for one.</source>
+        <translation>Use uma conta do Windows cujo perfil não tenha $ no caminho ou salve o kit de transferência para uma conta assim.</translation>
+    </message>
+    <message>
+        <source>Use the commands that SST Wizard shows; they read the file in another way.</source>
+        <translation>Use os comandos que o SST Wizard mostra; eles leem o arquivo de outra forma.</translation>
+    </message>
+    <message>
+        <source>Valid from (UTC)</source>
+        <translation>Válido a partir de (UTC)</translation>
+    </message>
+    <message>
+        <source>Valid to (UTC)</source>
+        <translation>Válido até (UTC)</translation>
+    </message>
+    <message>
+        <source>Verifies that nothing has changed since you agreed, then uploads the file.</source>
+        <translation>Verifica se nada mudou desde que você concordou e depois carrega o arquivo.</translation>
+    </message>
+    <message>
+        <source>Verify all files (on Linux)</source>
+        <translation>Verificar todos os arquivos (no Linux)</translation>
+    </message>
+    <message>
+        <source>Verify that the collection is intact</source>
+        <translation>Verificar se a coleção está íntegra</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>Was “{name}” revoked? {said} If Exchange can&apos;t check that either, users may be told that the signature is not trusted.</source>
+        <translation>“{name}” foi revogado? {said} Se o Exchange também não puder verificar isso, os usuários podem ser informados de que a assinatura não é confiável.</translation>
+    </message>
+    <message>
+        <source>What Exchange has stored is not this file: the upload failed, or somebody uploaded another file since.</source>
+        <translation>O que o Exchange tem armazenado não é este arquivo: o carregamento falhou, ou alguém carregou outro arquivo desde então.</translation>
+    </message>
+    <message>
+        <source>Whether this is trusted can&apos;t be checked</source>
+        <translation>Não é possível verificar se isto é confiável</translation>
+    </message>
+    <message>
+        <source>Who signed “{name}” can&apos;t be checked</source>
+        <translation>Não é possível verificar quem assinou “{name}”</translation>
+    </message>
+    <message>
+        <source>Who signed “{name}” can&apos;t be checked here: the algorithm ({algorithm}) or the key of “{issuer}” is not known. Ask the CA for a certificate signed with RSA or ECDSA, and SHA-256.</source>
+        <translation>Não é possível verificar aqui quem assinou “{name}”: não se conhece o algoritmo ({algorithm}) ou a chave de “{issuer}”. Peça à AC um certificado assinado com RSA ou ECDSA e SHA-256.</translation>
+    </message>
+    <message>
+        <source>Whole messages are saved there, so nobody else may be able to read that folder.</source>
+        <translation>Mensagens inteiras são salvas lá; por isso, ninguém mais pode ter acesso a essa pasta.</translation>
+    </message>
+    <message>
+        <source>Windows Hardware Driver Verification</source>
+        <translation>Verificação de Driver de Hardware do Windows</translation>
+    </message>
+    <message>
+        <source>Windows PowerShell 5.1</source>
+        <translation>Windows PowerShell 5.1</translation>
+    </message>
+    <message>
+        <source>Windows PowerShell 5.1 is known for it.</source>
+        <translation>O Windows PowerShell 5.1 é conhecido por isso.</translation>
+    </message>
+    <message>
+        <source>Windows System Component Verification</source>
+        <translation>Verificação de Componente do Sistema Windows</translation>
+    </message>
+    <message>
+        <source>Windows allows no file named “{name}”. Choose another name.</source>
+        <translation>O Windows não permite um arquivo chamado “{name}”. Escolha outro nome.</translation>
+    </message>
+    <message>
+        <source>Windows disallows “{name}”, by decision of Microsoft or an administrator. In the file, it would be trusted again for your whole organization.</source>
+        <translation>O Windows não permite “{name}”, por decisão da Microsoft ou de um administrador. No arquivo, ele voltaria a ser confiável para toda a sua organização.</translation>
+    </message>
+    <message>
+        <source>Windows does not let this window load a module or start a script.</source>
+        <translation>O Windows não deixa esta janela carregar um módulo ou iniciar um script.</translation>
+    </message>
+    <message>
+        <source>Windows does not trust “{name}”</source>
+        <translation>O Windows não confia em “{name}”</translation>
+    </message>
+    <message>
+        <source>Windows doesn&apos;t let you read {store}: {reason}</source>
+        <translation>O Windows não permite que você leia {store}: {reason}</translation>
+    </message>
+    <message>
+        <source>Windows on this computer limits “{name}” to purposes other than secure email. The file doesn&apos;t include this limit: Exchange would still trust it for mail.</source>
+        <translation>O Windows neste computador limita “{name}” a finalidades que não incluem email seguro. O arquivo não inclui esse limite: mesmo assim, o Exchange confiaria nele para emails.</translation>
+    </message>
+    <message>
+        <source>Windows then checks this file each Monday at 9, or when you next sign in.</source>
+        <translation>A partir daí, o Windows verifica este arquivo toda segunda-feira às 9h ou na próxima vez que você entrar.</translation>
+    </message>
+    <message>
+        <source>Windows trusts only what “{name}” issued before {since}. The file doesn&apos;t include this limit: Exchange would also trust what it has issued since then.</source>
+        <translation>O Windows confia somente no que “{name}” emitiu antes de {since}. O arquivo não inclui esse limite: o Exchange também confiaria no que ele emitiu desde então.</translation>
+    </message>
+    <message>
+        <source>Windows&apos; Controlled Folder Access keeps PowerShell out; its message names another reason.</source>
+        <translation>O Acesso controlado a pastas do Windows bloqueia o PowerShell; a mensagem indica outro motivo.</translation>
+    </message>
+    <message>
+        <source>Windows&apos; sign-in window can&apos;t be used in a console that runs as another user than the one signed in.</source>
+        <translation>A janela de entrada do Windows não pode ser usada em um console executado com um usuário diferente daquele que entrou.</translation>
+    </message>
+    <message>
+        <source>Without Microsoft&apos;s Exchange Online module nothing can be uploaded.</source>
+        <translation>Sem o módulo do Exchange Online da Microsoft, nada pode ser carregado.</translation>
+    </message>
+    <message>
+        <source>Without Microsoft&apos;s Graph module the mailbox can&apos;t be read.</source>
+        <translation>Sem o módulo do Graph da Microsoft, a caixa de correio não pode ser lida.</translation>
+    </message>
+    <message>
+        <source>Worldwide or GCC</source>
+        <translation>Mundial ou GCC</translation>
+    </message>
+    <message>
+        <source>Writing into Documents or Desktop fails, though the folder is there</source>
+        <translation>Não é possível gravar em Documentos ou na Área de Trabalho, embora a pasta exista</translation>
+    </message>
+    <message>
+        <source>You have declined, or your organization asks an administrator to approve “Microsoft Graph Command Line Tools” for reading mail (Mail.Read, or Mail.Read.Shared for a shared mailbox).</source>
+        <translation>Você recusou, ou sua organização exige que um administrador aprove o “Microsoft Graph Command Line Tools” para ler emails (Mail.Read, ou Mail.Read.Shared para uma caixa de correio compartilhada).</translation>
+    </message>
+    <message>
+        <source>You see the account and the mailbox that you expect.</source>
+        <translation>Você vê a conta e a caixa de correio que espera.</translation>
+    </message>
+    <message>
+        <source>You see your Exchange servers.</source>
+        <translation>Você vê seus servidores Exchange.</translation>
+    </message>
+    <message>
+        <source>You see your organization&apos;s domains, and no others.</source>
+        <translation>Você vê os domínios da sua organização e nenhum outro.</translation>
+    </message>
+    <message>
+        <source>Your organization does not allow this account to sign in from here.</source>
+        <translation>Sua organização não permite que esta conta entre a partir daqui.</translation>
+    </message>
+    <message>
+        <source>Your organization has not approved, or has refused, Microsoft&apos;s application for Exchange.</source>
+        <translation>Sua organização não aprovou, ou recusou, o aplicativo da Microsoft para o Exchange.</translation>
+    </message>
+    <message>
+        <source>Your organization&apos;s settings have never been changed: this is usual where it is new.</source>
+        <translation>As configurações da sua organização nunca foram alteradas: isso é comum quando ela é nova.</translation>
+    </message>
+    <message>
+        <source>a certificate trust list or a security catalog</source>
+        <translation>uma lista de certificados confiáveis ou um catálogo de segurança</translation>
+    </message>
+    <message>
+        <source>a name in it is no longer correct</source>
+        <translation>um nome nele não está mais correto</translation>
+    </message>
+    <message>
+        <source>a signed receipt</source>
+        <translation>um recibo assinado</translation>
+    </message>
+    <message>
+        <source>a time stamp</source>
+        <translation>um carimbo de data/hora</translation>
+    </message>
+    <message>
+        <source>attached message</source>
+        <translation>mensagem anexada</translation>
+    </message>
+    <message>
+        <source>could not be decoded</source>
+        <translation>não foi possível decodificar</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>data</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <translation>pt-BR</translation>
+    </message>
+    <message>
+        <source>expires {year}</source>
+        <translation>expira em {year}</translation>
+    </message>
+    <message>
+        <source>formatted text</source>
+        <translation>texto formatado</translation>
+    </message>
+    <message>
+        <source>issued {year}</source>
+        <translation>emitido em {year}</translation>
+    </message>
+    <message>
+        <source>it is no longer needed</source>
+        <translation>ele não é mais necessário</translation>
+    </message>
+    <message>
+        <source>it was replaced by another certificate</source>
+        <translation>ele foi substituído por outro certificado</translation>
+    </message>
+    <message>
+        <source>its private key may be compromised</source>
+        <translation>a chave privada dele pode estar comprometida</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>nenhum motivo informado</translation>
+    </message>
+    <message>
+        <source>part {number} ({kind})</source>
+        <translation>parte {number} ({kind})</translation>
+    </message>
+    <message>
+        <source>recipients</source>
+        <translation>destinatários</translation>
+    </message>
+    <message>
+        <source>sender</source>
+        <translation>remetente</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation>assunto</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>the CA&apos;s private key may be compromised</source>
+        <translation>a chave privada da AC pode estar comprometida</translation>
+    </message>
+    <message>
+        <source>the attribute authority&apos;s key may be compromised</source>
+        <translation>a chave da autoridade de atributo pode estar comprometida</translation>
+    </message>
+    <message>
+        <source>the permission that it gave was withdrawn</source>
+        <translation>a permissão que ele concedia foi retirada</translation>
+    </message>
+    <message>
+        <source>the sign-in window asks for it</source>
+        <translation>a janela de entrada a solicita</translation>
+    </message>
+    <message>
+        <source>the signature of a program (Authenticode)</source>
+        <translation>a assinatura de um programa (Authenticode)</translation>
+    </message>
+    <message>
+        <source>thumbprint …{digits}</source>
+        <translation>impressão digital …{digits}</translation>
+    </message>
+    <message>
+        <source>{algorithm} {bits} bits</source>
+        <translation>{algorithm} {bits} bits</translation>
+    </message>
+    <message>
+        <source>{algorithm} {bits} bits ({curve})</source>
+        <translation>{algorithm} {bits} bits ({curve})</translation>
+    </message>
+    <message>
+        <source>{count} (root CAs: {roots}, others: {others})</source>
+        <translation>{count} (ACs raiz: {roots}, outros: {others})</translation>
+    </message>
+    <message>
+        <source>{count} certificates are for the same CA “{name}” and the same key. This causes no problem.</source>
+        <translation>{count} certificados são para a mesma AC “{name}” e a mesma chave. Isso não causa nenhum problema.</translation>
+    </message>
+    <message>
+        <source>{count} certificates are for the same CA “{name}” and the same key. This causes no problem; if space is short, the self-signed one is enough.</source>
+        <translation>{count} certificados são para a mesma AC “{name}” e a mesma chave. Isso não causa nenhum problema; se faltar espaço, o autoassinado basta.</translation>
+    </message>
+    <message>
+        <source>{count} files contain neither mail nor certificates and were skipped.</source>
+        <translation>{count} arquivos não contêm emails nem certificados e foram ignorados.</translation>
+    </message>
+    <message>
+        <source>{count} files contain no certificates and were skipped.</source>
+        <translation>{count} arquivos não contêm certificados e foram ignorados.</translation>
+    </message>
+    <message>
+        <source>{count} self-signed certificates are for the same root CA “{name}” and the same key. This causes no problem; if space is short, the one that expires last is enough.</source>
+        <translation>{count} certificados autoassinados são para a mesma AC raiz “{name}” e a mesma chave. Isso não causa nenhum problema; se faltar espaço, o que expira por último basta.</translation>
+    </message>
+    <message>
+        <source>{date}: upload an updated file before this day</source>
+        <translation>{date}: carregue um arquivo atualizado antes deste dia</translation>
+    </message>
+    <message>
+        <source>{file} is locked with a password. Open it in the wizard, which asks for it.</source>
+        <translation>{file} está protegido por senha. Abra-o no assistente, que a pede.</translation>
+    </message>
+    <message>
+        <source>{file}, in the folder of the transfer kit</source>
+        <translation>{file}, na pasta do kit de transferência</translation>
+    </message>
+    <message>
+        <source>{file}: The file contains no certificates.</source>
+        <translation>{file}: O arquivo não contém certificados.</translation>
+    </message>
+    <message>
+        <source>{file}: The file contains no root CA. Specify the root&apos;s own file.</source>
+        <translation>{file}: O arquivo não contém nenhuma AC raiz. Especifique o arquivo da própria raiz.</translation>
+    </message>
+    <message>
+        <source>{file}: {reason}</source>
+        <translation>{file}: {reason}</translation>
+    </message>
+    <message>
+        <source>{hash} with {algorithm}</source>
+        <translation>{hash} com {algorithm}</translation>
+    </message>
+    <message>
+        <source>{host} answered with a web page, not with a certificate. Ask the CA for its certificate.</source>
+        <translation>{host} respondeu com uma página da Web, não com um certificado. Peça à AC o certificado dela.</translation>
+    </message>
+    <message>
+        <source>{host} answered, but not with a certificate. Ask the CA for its certificate.</source>
+        <translation>{host} respondeu, mas não com um certificado. Peça à AC o certificado dela.</translation>
+    </message>
+    <message>
+        <source>{host} can&apos;t be reached. Check the network, or ask the CA.</source>
+        <translation>{host} não pode ser acessado. Verifique a rede ou consulte a AC.</translation>
+    </message>
+    <message>
+        <source>{host} did not answer in full within {seconds} seconds. Try again later, or ask the CA.</source>
+        <translation>{host} não respondeu por completo em {seconds} segundos. Tente novamente mais tarde ou consulte a AC.</translation>
+    </message>
+    <message>
+        <source>{host} didn&apos;t provide the file (HTTP status {status}). Ask the CA for it.</source>
+        <translation>{host} não forneceu o arquivo (status HTTP {status}). Peça-o à AC.</translation>
+    </message>
+    <message>
+        <source>{host} doesn&apos;t have it, but redirects to another address: {address}. Contact that address only if you trust it.</source>
+        <translation>{host} não o tem, mas redireciona para outro endereço: {address}. Acesse esse endereço somente se confiar nele.</translation>
+    </message>
+    <message>
+        <source>{host} doesn&apos;t have the revocation list (CRL), but redirects to another address, which was not contacted. Ask the CA.</source>
+        <translation>{host} não tem a lista de certificados revogados (CRL), mas redireciona para outro endereço, que não foi consultado. Consulte a AC.</translation>
+    </message>
+    <message>
+        <source>{host} is on this computer or in a private network, which Microsoft can&apos;t reach either. Ask the CA to publish its revocation list (CRL) over public HTTP.</source>
+        <translation>{host} está neste computador ou em uma rede privada, que a Microsoft também não pode acessar. Peça à AC que publique a lista de certificados revogados (CRL) por HTTP público.</translation>
+    </message>
+    <message>
+        <source>{host} is on this computer or in a private network. Contact it only if it belongs to your own CA.</source>
+        <translation>{host} está neste computador ou em uma rede privada. Acesse-o somente se ele pertencer à sua própria AC.</translation>
+    </message>
+    <message>
+        <source>{host} offers the file only over https, at {address}. If you trust this address, open it in a browser and add the file.</source>
+        <translation>{host} oferece o arquivo somente por https, em {address}. Se você confia neste endereço, abra-o em um navegador e adicione o arquivo.</translation>
+    </message>
+    <message>
+        <source>{host} redirects to another address, but to none that can be used. Ask the CA.</source>
+        <translation>{host} redireciona para outro endereço, mas para nenhum que possa ser usado. Consulte a AC.</translation>
+    </message>
+    <message>
+        <source>{host} sent a certificate that isn&apos;t the issuer of {certificate}. Ask the CA for its certificate.</source>
+        <translation>{host} enviou um certificado que não é o emissor de {certificate}. Peça à AC o certificado dela.</translation>
+    </message>
+    <message>
+        <source>{host} sent more than {size} MB, which is too much. Ask the CA for the file.</source>
+        <translation>{host} enviou mais de {size} MB, o que é demais. Peça o arquivo à AC.</translation>
+    </message>
+    <message>
+        <source>{listed} and {count} more</source>
+        <translation>{listed} e mais {count}</translation>
+    </message>
+    <message>
+        <source>{name} ({apart})</source>
+        <translation>{name} ({apart})</translation>
+    </message>
+    <message>
+        <source>{name}, until {end}</source>
+        <translation>{name}, até {end}</translation>
+    </message>
+    <message>
+        <source>{program} has withdrawn “{name}”</source>
+        <translation>A {program} retirou “{name}”</translation>
+    </message>
+    <message>
+        <source>{program} has withdrawn “{name}”: nothing that depends on it should be trusted. Ask the sender to use another certificate.</source>
+        <translation>A {program} retirou “{name}”: nada que dependa dele deve ser considerado confiável. Peça ao remetente que use outro certificado.</translation>
+    </message>
+    <message>
+        <source>{program} no longer trusts what “{name}” issues</source>
+        <translation>A {program} não confia mais no que “{name}” emite</translation>
+    </message>
+    <message>
+        <source>{program}&apos;s root program vouches only for what “{name}” issued before {since}. The file doesn&apos;t include this limit: Exchange would also trust what it has issued since then. Remove it, unless you need mail from before that date.</source>
+        <translation>O programa de certificados raiz da {program} endossa somente o que “{name}” emitiu antes de {since}. O arquivo não inclui esse limite: o Exchange também confiaria no que ele emitiu desde então. Remova-o, a menos que você precise de emails anteriores a essa data.</translation>
+    </message>
+    <message>
+        <source>{program}&apos;s root program withdrew “{name}” on {since}: don&apos;t trust it for mail. In the file, it would be trusted again for your whole organization. Remove it.</source>
+        <translation>O programa de certificados raiz da {program} retirou “{name}” em {since}: não confie nele para emails. No arquivo, ele voltaria a ser confiável para toda a sua organização. Remova-o.</translation>
+    </message>
+    <message>
+        <source>{script} shows your organization, backs up the current collection, shows what would change, and asks before it changes anything. If Windows says that scripts are disabled, first run: Set-ExecutionPolicy RemoteSigned -Scope Process. In PowerShell, in the folder of this kit:</source>
+        <translation>{script} mostra sua organização, faz backup da coleção atual, mostra o que mudaria e pede confirmação antes de alterar qualquer coisa. Se o Windows informar que os scripts estão desabilitados, execute primeiro: Set-ExecutionPolicy RemoteSigned -Scope Process. No PowerShell, na pasta deste kit:</translation>
+    </message>
+    <message>
+        <source>{script} shows your organization, makes sure that it has no collection yet, and asks before it changes anything. If Windows says that scripts are disabled, first run: Set-ExecutionPolicy RemoteSigned -Scope Process. In PowerShell, in the folder of this kit:</source>
+        <translation>{script} mostra sua organização, certifica-se de que ela ainda não tem uma coleção e pede confirmação antes de alterar qualquer coisa. Se o Windows informar que os scripts estão desabilitados, execute primeiro: Set-ExecutionPolicy RemoteSigned -Scope Process. No PowerShell, na pasta deste kit:</translation>
+    </message>
+    <message>
+        <source>{size} bytes</source>
+        <translation>{size} bytes</translation>
+    </message>
+    <message>
+        <source>{size} bytes; Exchange Server is known to refuse more than {limit}, Exchange Online may</source>
+        <translation>{size} bytes; sabe-se que o Exchange Server recusa mais de {limit}, e o Exchange Online pode fazer o mesmo</translation>
+    </message>
+    <message>
+        <source>{vouching}&apos;s root program vouches for “{name}” for mail; {other}&apos;s no longer does, or only for other purposes. Exchange uses only the file. Keep the root if you still receive mail that needs it.</source>
+        <translation>O programa de certificados raiz da {vouching} endossa “{name}” para emails; o da {other} não o faz mais, ou só para outras finalidades. O Exchange usa somente o arquivo. Mantenha a raiz se você ainda recebe emails que precisam dela.</translation>
+    </message>
+    <message>
+        <source>{why} Don&apos;t trust this message, and ask the sender to send it again.</source>
+        <translation>{why} Não confie nesta mensagem e peça ao remetente que a envie novamente.</translation>
+    </message>
+    <message>
+        <source>“{account}” contains a space or an invisible character; remove it.</source>
+        <translation>“{account}” contém um espaço ou um caractere invisível; remova-o.</translation>
+    </message>
+    <message>
+        <source>“{account}” is not an account: it needs one @, as in admin@contoso.onmicrosoft.com.</source>
+        <translation>“{account}” não é uma conta: é preciso um @, como em admin@contoso.onmicrosoft.com.</translation>
+    </message>
+    <message>
+        <source>“{address}” isn&apos;t an http or https address to download from. Ask the CA for its certificate.</source>
+        <translation>“{address}” não é um endereço http ou https do qual se possa baixar. Peça à AC o certificado dela.</translation>
+    </message>
+    <message>
+        <source>“{domain}” is not a domain, as in fabrikam.onmicrosoft.com.</source>
+        <translation>“{domain}” não é um domínio, como fabrikam.onmicrosoft.com.</translation>
+    </message>
+    <message>
+        <source>“{file}” can contain only one certificate, but there are {count}: specify an .sst, .p7b or .pem file, or a folder with --format der.</source>
+        <translation>“{file}” pode conter somente um certificado, mas há {count}: especifique um arquivo .sst, .p7b ou .pem, ou uma pasta com --format der.</translation>
+    </message>
+    <message>
+        <source>“{file}” can&apos;t be read completely, so some of its certificates may be lost in the new file: {reason} To use what can be read, pass the file without --base.</source>
+        <translation>“{file}” não pode ser lido por completo, portanto alguns dos certificados podem se perder no novo arquivo: {reason} Para usar o que pode ser lido, informe o arquivo sem --base.</translation>
+    </message>
+    <message>
+        <source>“{file}” can&apos;t be read. Copy it to this computer and try again.</source>
+        <translation>“{file}” não pode ser lido. Copie-o para este computador e tente novamente.</translation>
+    </message>
+    <message>
+        <source>“{file}” can&apos;t be read: you have no permission, or another program is using it.</source>
+        <translation>“{file}” não pode ser lido: você não tem permissão, ou outro programa o está usando.</translation>
+    </message>
+    <message>
+        <source>“{file}” can&apos;t be written: the name of this document has to end with {endings}. PDF needs the wizard.</source>
+        <translation>“{file}” não pode ser gravado: o nome deste documento precisa terminar com {endings}. Para PDF, o assistente é necessário.</translation>
+    </message>
+    <message>
+        <source>“{file}” contains neither mail nor certificates and was skipped.</source>
+        <translation>“{file}” não contém emails nem certificados e foi ignorado.</translation>
+    </message>
+    <message>
+        <source>“{file}” contains no certificates and was skipped.</source>
+        <translation>“{file}” não contém certificados e foi ignorado.</translation>
+    </message>
+    <message>
+        <source>“{file}” is a device or a pipe, not a file.</source>
+        <translation>“{file}” é um dispositivo ou um pipe, não um arquivo.</translation>
+    </message>
+    <message>
+        <source>“{file}” is a folder. Choose a file in it.</source>
+        <translation>“{file}” é uma pasta. Escolha um arquivo nela.</translation>
+    </message>
+    <message>
+        <source>“{file}” is an .sst file. Specify the message or certificate to check (.eml, .cer).</source>
+        <translation>“{file}” é um arquivo .sst. Especifique a mensagem ou o certificado a verificar (.eml, .cer).</translation>
+    </message>
+    <message>
+        <source>“{file}” is locked with a password. Export its certificates as .cer or .p7b, and add those files.</source>
+        <translation>“{file}” está protegido por senha. Exporte os certificados como .cer ou .p7b e adicione esses arquivos.</translation>
+    </message>
+    <message>
+        <source>“{file}” is locked. Extract it and add it separately; you can then enter its password.</source>
+        <translation>“{file}” está protegido por senha. Extraia-o e adicione-o separadamente; depois, você poderá inseri-la.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not an .sst file. Create one first: sstwizard make.</source>
+        <translation>“{file}” não é um arquivo .sst. Crie um primeiro: sstwizard make.</translation>
+    </message>
+    <message>
+        <source>“{file}” is the collection itself. Choose another name.</source>
+        <translation>“{file}” é a própria coleção. Escolha outro nome.</translation>
+    </message>
+    <message>
+        <source>“{file}” is too large to read: it has more than {size} MB.</source>
+        <translation>“{file}” é grande demais para ser lido: tem mais de {size} MB.</translation>
+    </message>
+    <message>
+        <source>“{file}” was not exported by SST Wizard. Make a collection of it first: sstwizard make.</source>
+        <translation>“{file}” não foi exportado pelo SST Wizard. Crie primeiro uma coleção com ele: sstwizard make.</translation>
+    </message>
+    <message>
+        <source>“{file}” was not found. It may have been moved or renamed.</source>
+        <translation>“{file}” não foi encontrado. Ele pode ter sido movido ou renomeado.</translation>
+    </message>
+    <message>
+        <source>“{folder}” is a link to another place, so no script is put there. Remove the link, and try again.</source>
+        <translation>“{folder}” é um link para outro lugar, portanto nenhum script é colocado lá. Remova o link e tente novamente.</translation>
+    </message>
+    <message>
+        <source>“{issuer}” may not sign revocation lists (CRL): its key usage names other purposes. Ask the CA.</source>
+        <translation>“{issuer}” não pode assinar listas de certificados revogados (CRL): o uso da chave indica outras finalidades. Consulte a AC.</translation>
+    </message>
+    <message>
+        <source>“{name1}”</source>
+        <translation>“{name1}”</translation>
+    </message>
+    <message>
+        <source>“{name1}” and “{name2}”</source>
+        <translation>“{name1}” e “{name2}”</translation>
+    </message>
+    <message>
+        <source>“{name1}”, “{name2}” and “{name3}”</source>
+        <translation>“{name1}”, “{name2}” e “{name3}”</translation>
+    </message>
+    <message>
+        <source>“{name1}”, “{name2}”, “{name3}” and {count} more</source>
+        <translation>“{name1}”, “{name2}”, “{name3}” e mais {count}</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>“{name}”</translation>
+    </message>
+    <message>
+        <source>“{name}” ({addresses})</source>
+        <translation>“{name}” ({addresses})</translation>
+    </message>
+    <message>
+        <source>“{name}” belongs to a person or a server. Exchange trusts mail by the CAs in the file; this certificate takes up space and makes no mail trusted.</source>
+        <translation>“{name}” pertence a uma pessoa ou a um servidor. O Exchange confia em emails por meio das ACs no arquivo; este certificado ocupa espaço e não torna nenhum email confiável.</translation>
+    </message>
+    <message>
+        <source>“{name}” can be forged</source>
+        <translation>“{name}” pode ser forjado</translation>
+    </message>
+    <message>
+        <source>“{name}” can&apos;t be decoded, so its issuer is not known. Unless you know what it is, remove it.</source>
+        <translation>“{name}” não pode ser decodificado, portanto o emissor não é conhecido. A menos que você saiba o que é, remova-o.</translation>
+    </message>
+    <message>
+        <source>“{name}” can&apos;t be used for secure email</source>
+        <translation>“{name}” não pode ser usado para email seguro</translation>
+    </message>
+    <message>
+        <source>“{name}” can&apos;t be used for secure email: its extended key usage lists other purposes. Use another certificate.</source>
+        <translation>“{name}” não pode ser usado para email seguro: o uso avançado de chave lista outras finalidades. Use outro certificado.</translation>
+    </message>
+    <message>
+        <source>“{name}” can&apos;t be used: {reason}. Choose another location.</source>
+        <translation>“{name}” não pode ser usado: {reason}. Escolha outro local.</translation>
+    </message>
+    <message>
+        <source>“{name}” claims to be a root, but its own signature can&apos;t be checked here: the algorithm ({algorithm}) or its key is not known, or the key is too large. It may be forged, so nothing that depends on it counts as trusted. Remove it, unless the CA confirms it.</source>
+        <translation>“{name}” alega ser uma raiz, mas a assinatura dele não pode ser verificada aqui: não se conhece o algoritmo ({algorithm}) ou a chave, ou a chave é grande demais. Ele pode ter sido forjado, portanto nada que dependa dele é considerado confiável. Remova-o, a menos que a AC o confirme.</translation>
+    </message>
+    <message>
+        <source>“{name}” contains a name that a CA above it may not certify (name constraints). Ask the CA.</source>
+        <translation>“{name}” contém um nome que uma AC acima dele não pode certificar (restrições de nome). Consulte a AC.</translation>
+    </message>
+    <message>
+        <source>“{name}” doesn&apos;t list secure email among its purposes, but allows any. Mail programs accept that; Exchange Server is known to look for secure email, and Exchange Online may do the same.</source>
+        <translation>“{name}” não lista email seguro entre as finalidades, mas permite qualquer uma. Os programas de email aceitam isso; sabe-se que o Exchange Server procura email seguro, e o Exchange Online pode fazer o mesmo.</translation>
+    </message>
+    <message>
+        <source>“{name}” exceeds its issuer&apos;s path length</source>
+        <translation>“{name}” excede o comprimento do caminho do emissor</translation>
+    </message>
+    <message>
+        <source>“{name}” expired on {end}. Ask the CA for its successor.</source>
+        <translation>“{name}” expirou em {end}. Peça à AC o sucessor dele.</translation>
+    </message>
+    <message>
+        <source>“{name}” expired on {end}. One expired certificate makes the whole upload fail.</source>
+        <translation>“{name}” expirou em {end}. Um único certificado expirado faz todo o carregamento falhar.</translation>
+    </message>
+    <message>
+        <source>“{name}” expires in {days} days</source>
+        <translation>“{name}” expira em {days} dias</translation>
+    </message>
+    <message>
+        <source>“{name}” expires on {end}. After that, the whole upload fails.</source>
+        <translation>“{name}” expira em {end}. Depois disso, todo o carregamento falha.</translation>
+    </message>
+    <message>
+        <source>“{name}” expires on {end}. From then on, mail that needs it is not trusted, and Exchange refuses a file that contains it. Add its successor to the collection by then.</source>
+        <translation>“{name}” expira em {end}. A partir daí, os emails que precisam dele não serão mais confiáveis, e o Exchange recusará um arquivo que o contenha. Adicione o sucessor à coleção até lá.</translation>
+    </message>
+    <message>
+        <source>“{name}” has a critical extension that is not known here, so it can&apos;t be checked. Ask the CA about it.</source>
+        <translation>“{name}” tem uma extensão crítica que não é conhecida aqui, portanto não pode ser verificado. Consulte a AC sobre ela.</translation>
+    </message>
+    <message>
+        <source>“{name}” has certificates with {count} different keys. A CA that renews its key causes this. Mail signed under the older key needs the older certificate.</source>
+        <translation>“{name}” tem certificados com {count} chaves diferentes. Isso acontece quando uma AC renova a chave. Emails que dependem da chave mais antiga precisam do certificado mais antigo.</translation>
+    </message>
+    <message>
+        <source>“{name}” has more CAs below it than its path length allows. Ask the CA for a new certificate.</source>
+        <translation>“{name}” tem mais ACs abaixo dele do que o comprimento do caminho permite. Peça um novo certificado à AC.</translation>
+    </message>
+    <message>
+        <source>“{name}” has more than one key</source>
+        <translation>“{name}” tem mais de uma chave</translation>
+    </message>
+    <message>
+        <source>“{name}” has no address of a revocation list (CRL). If Exchange can&apos;t check for revocation, users may be told that the signature is not trusted.</source>
+        <translation>“{name}” não contém nenhum endereço de uma lista de certificados revogados (CRL). Se o Exchange não puder verificar a revogação, os usuários podem ser informados de que a assinatura não é confiável.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a device or a pipe, not a file. Choose another name.</source>
+        <translation>“{name}” é um dispositivo ou um pipe, não um arquivo. Escolha outro nome.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a file, and several certificates need a folder.</source>
+        <translation>“{name}” é um arquivo; para vários certificados, é necessária uma pasta.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a folder. Add a file name.</source>
+        <translation>“{name}” é uma pasta. Adicione um nome de arquivo.</translation>
+    </message>
+    <message>
+        <source>“{name}” is cross-signed</source>
+        <translation>“{name}” tem assinatura cruzada</translation>
+    </message>
+    <message>
+        <source>“{name}” is disallowed: nothing that depends on it should be trusted. Ask the sender to use another certificate.</source>
+        <translation>“{name}” não é permitido: nada que dependa dele deve ser considerado confiável. Peça ao remetente que use outro certificado.</translation>
+    </message>
+    <message>
+        <source>“{name}” is easier to forge than it should be</source>
+        <translation>“{name}” é mais fácil de forjar do que deveria</translation>
+    </message>
+    <message>
+        <source>“{name}” is in the collection without an intermediate CA: mail that doesn&apos;t include one would not be trusted. The opened files and stores contain {named} below it (the first in {origin}).</source>
+        <translation>“{name}” está na coleção sem uma AC intermediária: emails que não incluam uma não seriam confiáveis. Os arquivos e repositórios abertos contêm {named} abaixo dele (a primeira em {origin}).</translation>
+    </message>
+    <message>
+        <source>“{name}” is not valid yet</source>
+        <translation>“{name}” ainda não é válido</translation>
+    </message>
+    <message>
+        <source>“{name}” is read-only. Clear the read-only attribute, or choose another name.</source>
+        <translation>“{name}” é somente leitura. Desmarque o atributo somente leitura ou escolha outro nome.</translation>
+    </message>
+    <message>
+        <source>“{name}” is self-signed and not a CA: it makes only mail trusted that was signed with this certificate. Remove it, unless you want exactly that.</source>
+        <translation>“{name}” é autoassinado e não é uma AC: ele torna confiáveis somente os emails assinados com este certificado. Remova-o, a menos que seja exatamente isso o que você deseja.</translation>
+    </message>
+    <message>
+        <source>“{name}” is signed with {algorithm}, which can be forged. Don&apos;t trust it, and ask the CA for a new one.</source>
+        <translation>“{name}” está assinado com {algorithm}, que pode ser forjado. Não confie nele e peça um novo à AC.</translation>
+    </message>
+    <message>
+        <source>“{name}” is signed with {algorithm}, which can now be forged. Exchange may or may not trust it. Ask the CA for a newer certificate.</source>
+        <translation>“{name}” está assinado com {algorithm}, que hoje pode ser forjado. O Exchange pode confiar ou não no certificado. Peça à AC um mais recente.</translation>
+    </message>
+    <message>
+        <source>“{name}” is signed with {algorithm}, which is out of date. Ask the CA for a newer certificate.</source>
+        <translation>“{name}” está assinado com {algorithm}, que está desatualizado. Peça à AC um certificado mais recente.</translation>
+    </message>
+    <message>
+        <source>“{name}” is signed with {algorithm}: certificates like it have been forged. Don&apos;t trust it. Remove it, and ask the CA for a newer certificate.</source>
+        <translation>“{name}” está assinado com {algorithm}: certificados como ele já foram forjados. Não confie nele. Remova-o e peça à AC um certificado mais recente.</translation>
+    </message>
+    <message>
+        <source>“{name}” is trusted by this collection, but the signed content is in another file. Choose that file, too, to check whether it was changed.</source>
+        <translation>“{name}” é confiável com esta coleção, mas o conteúdo assinado está em outro arquivo. Escolha também esse arquivo para verificar se ele foi alterado.</translation>
+    </message>
+    <message>
+        <source>“{name}” is valid from {start}. Mail that needs it isn&apos;t trusted before then.</source>
+        <translation>“{name}” é válido a partir de {start}. Emails que precisam dele não são confiáveis antes disso.</translation>
+    </message>
+    <message>
+        <source>“{name}” isn&apos;t a CA and isn&apos;t needed</source>
+        <translation>“{name}” não é uma AC e não é necessário</translation>
+    </message>
+    <message>
+        <source>“{name}” isn&apos;t valid before {start}. Wait, or check this computer&apos;s clock.</source>
+        <translation>“{name}” não é válido antes de {start}. Aguarde ou verifique o relógio deste computador.</translation>
+    </message>
+    <message>
+        <source>“{name}” makes only its own mail trusted</source>
+        <translation>“{name}” torna confiáveis somente os próprios emails</translation>
+    </message>
+    <message>
+        <source>“{name}” may not issue certificates, but it issued one here. Don&apos;t trust what it issued.</source>
+        <translation>“{name}” não pode emitir certificados, mas emitiu um aqui. Não confie no que ele emitiu.</translation>
+    </message>
+    <message>
+        <source>“{name}” may not sign: its key usage lists other purposes. Ask the sender to sign with another certificate.</source>
+        <translation>“{name}” não pode assinar: o uso da chave lista outras finalidades. Peça ao remetente que assine com outro certificado.</translation>
+    </message>
+    <message>
+        <source>“{name}” mixes look-alike letters</source>
+        <translation>“{name}” mistura letras parecidas</translation>
+    </message>
+    <message>
+        <source>“{name}” names an issuer other than the certificate whose key signed it, so its chain is not valid. Ask the CA for a new one.</source>
+        <translation>“{name}” indica um emissor diferente do certificado cuja chave o assinou, portanto a cadeia não é válida. Peça um novo à AC.</translation>
+    </message>
+    <message>
+        <source>“{name}” names “{issuer}” as its issuer, but its signature doesn&apos;t match that issuer&apos;s key. The certificate is forged, damaged or invalid: remove it, unless the CA can explain it.</source>
+        <translation>“{name}” indica “{issuer}” como emissor, mas a assinatura não corresponde à chave desse emissor. O certificado foi forjado, está danificado ou é inválido: remova-o, a menos que a AC possa explicar isso.</translation>
+    </message>
+    <message>
+        <source>“{name}” names “{issuer}” as its issuer, but this signature can&apos;t be checked here: the algorithm ({algorithm}) or the issuer&apos;s key is not known, or the key is too large. It may be forged, so nothing that depends on it counts as trusted. Remove it, unless the CA confirms it.</source>
+        <translation>“{name}” indica “{issuer}” como emissor, mas esta assinatura não pode ser verificada aqui: não se conhece o algoritmo ({algorithm}) ou a chave do emissor, ou a chave é grande demais. Ele pode ter sido forjado, portanto nada que dependa dele é considerado confiável. Remova-o, a menos que a AC o confirme.</translation>
+    </message>
+    <message>
+        <source>“{name}” was changed by another program after it was opened, so nothing was written. Open it again.</source>
+        <translation>“{name}” foi alterado por outro programa depois de aberto, portanto nada foi gravado. Abra-o novamente.</translation>
+    </message>
+    <message>
+        <source>“{name}” was found more than once (of all selected: {count}). Each is written once.</source>
+        <translation>“{name}” foi encontrado mais de uma vez (de todos os selecionados: {count}). Cada um é gravado uma só vez.</translation>
+    </message>
+    <message>
+        <source>“{name}” was found with its private key (of all selected: {count}). This wizard never exports private keys; Exchange doesn&apos;t need them.</source>
+        <translation>“{name}” foi encontrado com a chave privada (de todos os selecionados: {count}). Este assistente nunca exporta chaves privadas; o Exchange não precisa delas.</translation>
+    </message>
+    <message>
+        <source>“{name}” was found with properties, such as a friendly name (of all selected: {count}). They are not written: no data from this computer is included.</source>
+        <translation>“{name}” foi encontrado com propriedades, como um nome amigável (de todos os selecionados: {count}). Elas não são gravadas: nenhum dado deste computador é incluído.</translation>
+    </message>
+    <message>
+        <source>“{name}” was issued more than once</source>
+        <translation>“{name}” foi emitido mais de uma vez</translation>
+    </message>
+    <message>
+        <source>“{name}” was not changed, because it could not be backed up: {reason}. Choose another name.</source>
+        <translation>“{name}” não foi alterado, porque não foi possível fazer backup dele: {reason}. Escolha outro nome.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not changed: its backup differed when it was read back. Choose another drive.</source>
+        <translation>“{name}” não foi alterado: o backup estava diferente quando foi relido. Escolha outra unidade.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not written: the file differed from the collection when it was read back. Try another drive.</source>
+        <translation>“{name}” não foi gravado: o arquivo estava diferente da coleção quando foi relido. Tente outra unidade.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not written: the file differed when it was read back. Try another drive.</source>
+        <translation>“{name}” não foi gravado: o arquivo estava diferente quando foi relido. Tente outra unidade.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not written: {reason}. Close the program that uses it, or choose another location.</source>
+        <translation>“{name}” não foi gravado: {reason}. Feche o programa que o usa ou escolha outro local.</translation>
+    </message>
+    <message>
+        <source>“{name}” was refused (OpenSSL error {code}). Ask the CA what is wrong with it.</source>
+        <translation>“{name}” foi recusado (erro do OpenSSL {code}). Pergunte à AC o que há de errado com ele.</translation>
+    </message>
+    <message>
+        <source>“{name}”, issued by “{issuer}”, thumbprint {thumbprint}, expires on {end}. From then on, mail that needs it is not trusted, and Exchange refuses a file that contains it. What to do: get its successor from the CA, update {file} in SST Wizard (add the successor, remove this certificate), export it, and upload it. {again}</source>
+        <translation>“{name}”, emitido por “{issuer}”, impressão digital {thumbprint}, expira em {end}. A partir daí, os emails que precisam dele não serão mais confiáveis, e o Exchange recusará um arquivo que o contenha. O que fazer: obtenha da AC o sucessor do certificado, atualize {file} no SST Wizard (adicione o sucessor, remova este certificado), exporte-o e carregue-o. {again}</translation>
+    </message>
+    <message>
+        <source>“{path}” is not a Windows path, such as C:\…, and this PowerShell version runs on Windows only.</source>
+        <translation>“{path}” não é um caminho do Windows, como C:\…, e esta versão do PowerShell só funciona no Windows.</translation>
+    </message>
+    <message>
+        <source>“{path}” is not a full path; start with the drive or the root folder.</source>
+        <translation>“{path}” não é um caminho completo; comece com a unidade ou a pasta raiz.</translation>
+    </message>
+    <message>
+        <source>“{program}” can&apos;t be started: {reason}. Copy the steps, and paste them into PowerShell yourself.</source>
+        <translation>“{program}” não pode ser iniciado: {reason}. Copie as etapas e cole-as você mesmo no PowerShell.</translation>
+    </message>
+    <message>
+        <source>“{value}” contains a character that cannot be pasted into PowerShell ({code}); remove it.</source>
+        <translation>“{value}” contém um caractere que não pode ser colado no PowerShell ({code}); remova-o.</translation>
+    </message>
+</context>
+</TS>
