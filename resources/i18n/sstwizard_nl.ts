@@ -3075,7 +3075,7 @@
     </message>
     <message>
         <source>Select certificates from this computer, from files, or from the public S/MIME roots. Don&apos;t know whether you have a collection? Look in Exchange first.</source>
-        <translation>Selecteer certificaten van deze computer, uit bestanden of uit de openbare S/MIME-basiscertificaten. Weet u niet of u al een verzameling hebt? Kijk eerst in Exchange.</translation>
+        <translation>Selecteer certificaten van deze computer, uit bestanden of uit de openbare S/MIME-CA&apos;s. Weet u niet of u al een verzameling hebt? Kijk eerst in Exchange.</translation>
     </message>
     <message>
         <source>Show on each page &amp;where to find it in MMC, the console</source>
@@ -4441,7 +4441,7 @@
     </message>
     <message>
         <source>Public S/MIME roots</source>
-        <translation>Openbare S/MIME-basiscertificaten</translation>
+        <translation>Openbare S/MIME-CA&apos;s</translation>
     </message>
     <message>
         <source>Public key</source>
