@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>Issued for</source>
-        <translation>Verleend aan</translation>
+        <translation>Verleend voor</translation>
     </message>
     <message>
         <source>Missing; found in {origin}</source>
@@ -89,7 +89,7 @@
     </message>
     <message>
         <source>Signed with an algorithm that anybody can forge</source>
-        <translation>Ondertekend met een algoritme dat iedereen kan vervalsen</translation>
+        <translation>Ondertekend met een algoritme waarmee iedereen handtekeningen kan vervalsen</translation>
     </message>
     <message>
         <source>Signer</source>
@@ -109,7 +109,7 @@
     </message>
     <message>
         <source>Trusted, but Exchange Server is known not to use intermediates from messages</source>
-        <translation>Vertrouwd, maar van Exchange Server is bekend dat tussenliggende certificaten uit berichten niet worden gebruikt</translation>
+        <translation>Vertrouwd, maar van Exchange Server is bekend dat het tussenliggende certificaten uit berichten niet gebruikt</translation>
     </message>
     <message>
         <source>Trusted: the collection contains everything needed</source>
@@ -156,7 +156,7 @@
     </message>
     <message>
         <source>More attached messages, not shown here: {count}</source>
-        <translation>Meer bijgevoegde berichten, hier niet weergegeven: {count}</translation>
+        <translation>Overige bijgevoegde berichten, hier niet weergegeven: {count}</translation>
     </message>
     <message>
         <source>Note</source>
@@ -233,11 +233,11 @@
     </message>
     <message>
         <source>The collection would have {size} of {limit} bytes.</source>
-        <translation>De verzameling wordt dan {size} van {limit} bytes.</translation>
+        <translation>De verzameling wordt dan {size} bytes groot (limiet: {limit} bytes).</translation>
     </message>
     <message>
         <source>The collection would have {size} of {limit} bytes. Exchange would refuse it; select fewer CAs.</source>
-        <translation>De verzameling wordt dan {size} van {limit} bytes. Exchange weigert dat; selecteer minder CA&apos;s.</translation>
+        <translation>De verzameling wordt dan {size} bytes groot (limiet: {limit} bytes). Exchange zou die weigeren; selecteer minder CA&apos;s.</translation>
     </message>
 </context>
 <context>
@@ -973,7 +973,7 @@
     </message>
     <message>
         <source>Export Keys</source>
-        <translation>Exportsleutels</translation>
+        <translation>Sleutels exporteren</translation>
     </message>
     <message>
         <source>Export an&amp;yway, despite the errors listed</source>
@@ -1021,7 +1021,7 @@
     </message>
     <message>
         <source>What you have added and removed stays so.</source>
-        <translation>Wat u hebt toegevoegd en verwijderd, blijft zo.</translation>
+        <translation>Uw toevoegingen en verwijderingen blijven behouden.</translation>
     </message>
     <message>
         <source>{changes}, compared with {file}</source>
@@ -1441,7 +1441,7 @@
     </message>
     <message>
         <source>“{file}” is locked. Enter its password (used once, not saved):</source>
-        <translation>“{file}” is vergrendeld. Voer het wachtwoord in (wordt één keer gebruikt, niet opgeslagen):</translation>
+        <translation>“{file}” is met een wachtwoord beveiligd. Voer het wachtwoord in (wordt één keer gebruikt, niet opgeslagen):</translation>
     </message>
     <message>
         <source>“{file}” is the collection that you are updating.</source>
@@ -1486,7 +1486,7 @@
     </message>
     <message>
         <source>Expiry &amp;reminders (.ics)…</source>
-        <translation>&amp;Herinneringen aan verval (.ics)…</translation>
+        <translation>&amp;Herinneringen aan vervaldatums (.ics)…</translation>
     </message>
     <message>
         <source>I&amp;nventory (HTML, accessible)…</source>
@@ -1764,7 +1764,7 @@
     </message>
     <message>
         <source>{host} sent “{name}”, but it can&apos;t be used: it is expired, not valid yet, not for secure email, or distrusted by Windows. Ask the CA for another certificate.</source>
-        <translation>{host} heeft “{name}” verzonden, maar dit certificaat kan niet worden gebruikt: het is verlopen, nog niet geldig, niet voor beveiligde e-mail of niet vertrouwd door Windows. Vraag de CA om een ander certificaat.</translation>
+        <translation>{host} heeft “{name}” verzonden, maar dit certificaat kan niet worden gebruikt: het is verlopen, nog niet geldig, niet voor beveiligde e-mail of door Windows aangemerkt als niet vertrouwd. Vraag de CA om een ander certificaat.</translation>
     </message>
 </context>
 <context>
@@ -2334,7 +2334,7 @@
     <message numerus="yes">
         <source>{tenant} now has exactly these %Ln certificate(s).</source>
         <translation>
-            <numerusform>{tenant} heeft nu precies dit %Ln certificaat.</numerusform>
+            <numerusform>{tenant} heeft nu precies dit certificaat (%Ln).</numerusform>
             <numerusform>{tenant} heeft nu precies deze %Ln certificaten.</numerusform>
         </translation>
     </message>
@@ -2557,15 +2557,15 @@
     </message>
     <message>
         <source>Checked against the collection selected in this wizard: {count}.</source>
-        <translation>Gecontroleerd met de verzameling die in deze wizard is geselecteerd: {count}.</translation>
+        <translation>Gecontroleerd aan de hand van de verzameling die in deze wizard is geselecteerd: {count}.</translation>
     </message>
     <message>
         <source>Checked against “{file}” with your changes: {count} ({changes}).</source>
-        <translation>Gecontroleerd met “{file}” en uw wijzigingen: {count} ({changes}).</translation>
+        <translation>Gecontroleerd aan de hand van “{file}” met uw wijzigingen: {count} ({changes}).</translation>
     </message>
     <message>
         <source>Checked against “{file}”: {count}.</source>
-        <translation>Gecontroleerd met “{file}”: {count}.</translation>
+        <translation>Gecontroleerd aan de hand van “{file}”: {count}.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2913,7 +2913,7 @@
     </message>
     <message>
         <source>With the proposed CAs, {trusted} would be ({current} from such senders).</source>
-        <translation>Met de voorgestelde CA&apos;s zouden dat er {trusted} zijn ({current} van zulke afzenders).</translation>
+        <translation>Met de voorgestelde CA&apos;s: {trusted} ({current} van zulke afzenders).</translation>
     </message>
     <message>
         <source>Withdrawn</source>
@@ -2922,8 +2922,8 @@
     <message numerus="yes">
         <source>{trusted} of %Ln intact message(s) would have been trusted when sent ({current} of them from senders who still write).</source>
         <translation>
-            <numerusform>{trusted} van %Ln intact bericht zou bij verzending zijn vertrouwd ({current} van afzenders die nog schrijven).</numerusform>
-            <numerusform>{trusted} van %Ln intacte berichten zouden bij verzending zijn vertrouwd ({current} van afzenders die nog schrijven).</numerusform>
+            <numerusform>Zou bij verzending zijn vertrouwd: {trusted} van %Ln intact bericht ({current} van afzenders die nog schrijven).</numerusform>
+            <numerusform>Zou bij verzending zijn vertrouwd: {trusted} van %Ln intacte berichten ({current} van afzenders die nog schrijven).</numerusform>
         </translation>
     </message>
     <message>
@@ -3075,7 +3075,7 @@
     </message>
     <message>
         <source>Select certificates from this computer, from files, or from the public S/MIME roots. Don&apos;t know whether you have a collection? Look in Exchange first.</source>
-        <translation>Selecteer certificaten van deze computer, uit bestanden of uit de openbare S/MIME-CA&apos;s. Weet u niet of u al een verzameling hebt? Kijk eerst in Exchange.</translation>
+        <translation>Selecteer certificaten van deze computer, uit bestanden of uit de openbare S/MIME-basis-CA&apos;s. Weet u niet of u al een verzameling hebt? Kijk eerst in Exchange.</translation>
     </message>
     <message>
         <source>Show on each page &amp;where to find it in MMC, the console</source>
@@ -3161,7 +3161,7 @@
     </message>
     <message>
         <source>A certificate is said to be encoded in a way that Windows refuses.</source>
-        <translation>Een certificaat zou zijn gecodeerd op een manier die Windows weigert.</translation>
+        <translation>Een certificaat heeft een coderingsaanduiding die Windows weigert.</translation>
     </message>
     <message>
         <source>A certificate of more than 1 MB was skipped.</source>
@@ -3201,7 +3201,7 @@
     </message>
     <message>
         <source>A property is said to be encoded in a way that Windows refuses.</source>
-        <translation>Een eigenschap zou zijn gecodeerd op een manier die Windows weigert.</translation>
+        <translation>Een eigenschap heeft een coderingsaanduiding die Windows weigert.</translation>
     </message>
     <message>
         <source>A sign-in window opens and asks for the administrator&apos;s account. Nothing is changed by signing in.</source>
@@ -3293,7 +3293,7 @@
     </message>
     <message>
         <source>An error that names expired certificates by their thumbprints</source>
-        <translation>Een fout die verlopen certificaten noemt met hun vingerafdruk</translation>
+        <translation>Een fout waarin verlopen certificaten met hun vingerafdruk worden genoemd</translation>
     </message>
     <message>
         <source>An unexpected error occurred, so this was not checked. Open it again.</source>
@@ -3317,7 +3317,7 @@
     </message>
     <message>
         <source>Ask for the proxy&apos;s settings, or bring the module from another computer.</source>
-        <translation>Vraag naar de instellingen van de proxy of haal de module over van een andere computer.</translation>
+        <translation>Vraag naar de instellingen van de proxy of kopieer de module vanaf een andere computer.</translation>
     </message>
     <message>
         <source>Ask the CA to publish the CRL over public HTTP. Only as a last resort, turn the check off with OWADisableCRLCheck.</source>
@@ -3341,7 +3341,7 @@
     </message>
     <message>
         <source>Both arrive and can be read. Exchange Server is known to encrypt only to certificates that chain to the collection.</source>
-        <translation>Beide komen aan en kunnen worden gelezen. Van Exchange Server is bekend dat alleen wordt versleuteld voor certificaten waarvan de keten naar de verzameling leidt.</translation>
+        <translation>Beide komen aan en kunnen worden gelezen. Van Exchange Server is bekend dat het alleen versleutelt voor certificaten waarvan de keten naar de verzameling leidt.</translation>
     </message>
     <message>
         <source>By default Outlook on the web includes no intermediate CA in signed mail, so partners may be unable to trust it. This has them included, without the root. It asks first, and reads the setting back.</source>
@@ -3561,7 +3561,7 @@
     </message>
     <message>
         <source>Created by SST Wizard. Uploads a new collection of certificates with which Exchange trusts S/MIME mail: checks the file, shows your organization, makes sure that it has no collection yet, and asks before it changes anything. It stops at the first error.</source>
-        <translation>Gemaakt door SST Wizard. Uploadt een nieuwe verzameling certificaten waarmee Exchange S/MIME-e-mail vertrouwt: controleert het bestand, toont uw organisatie, controleert dat die nog geen verzameling heeft en vraagt om bevestiging voordat er iets wordt gewijzigd. Het script stopt bij de eerste fout.</translation>
+        <translation>Gemaakt door SST Wizard. Uploadt een nieuwe verzameling certificaten waarmee Exchange S/MIME-e-mail vertrouwt: controleert het bestand, toont uw organisatie, controleert of die nog geen verzameling heeft en vraagt om bevestiging voordat er iets wordt gewijzigd. Het script stopt bij de eerste fout.</translation>
     </message>
     <message>
         <source>Created on</source>
@@ -3865,7 +3865,7 @@
     </message>
     <message>
         <source>Intermediate certificates are missing from the collection: only the message includes them, and Exchange Server is known not to use those. Add them to the collection.</source>
-        <translation>In de verzameling ontbreken tussenliggende certificaten: ze staan alleen in het bericht, en van Exchange Server is bekend dat die niet worden gebruikt. Voeg ze aan de verzameling toe.</translation>
+        <translation>In de verzameling ontbreken tussenliggende certificaten: ze staan alleen in het bericht, en van Exchange Server is bekend dat het die niet gebruikt. Voeg ze aan de verzameling toe.</translation>
     </message>
     <message>
         <source>Inventory of an S/MIME certificate collection</source>
@@ -3893,7 +3893,7 @@
     </message>
     <message>
         <source>It has {size} bytes. Exchange Server is known to refuse more than {limit}; Exchange Online may do the same. Remove what your users and partners don&apos;t need. The largest is “{name}” with {largest} bytes.</source>
-        <translation>Het bestand is {size} bytes groot. Van Exchange Server is bekend dat meer dan {limit} wordt geweigerd; Exchange Online doet mogelijk hetzelfde. Verwijder wat uw gebruikers en partners niet nodig hebben. Het grootst is “{name}” met {largest} bytes.</translation>
+        <translation>Het bestand is {size} bytes groot. Van Exchange Server is bekend dat het meer dan {limit} weigert; Exchange Online doet mogelijk hetzelfde. Verwijder wat uw gebruikers en partners niet nodig hebben. Het grootst is “{name}” met {largest} bytes.</translation>
     </message>
     <message>
         <source>It lists all certificates as added, and prints nothing more after your yes.</source>
@@ -3949,7 +3949,7 @@
     </message>
     <message>
         <source>It would be trusted. No need to wait: this checks against the file, not against Exchange.</source>
-        <translation>Het zou worden vertrouwd. Wachten is niet nodig: dit controleert met het bestand, niet met Exchange.</translation>
+        <translation>Het zou worden vertrouwd. Wachten is niet nodig: dit wordt gecontroleerd aan de hand van het bestand, niet in Exchange.</translation>
     </message>
     <message>
         <source>Its own words follow: a certificate has expired, the file is too large or no .sst, or the account may not change the settings.</source>
@@ -4013,7 +4013,7 @@
     </message>
     <message>
         <source>Look at the red text above it, or bring the module from another computer: the Upload page has the steps for that after “Prepare PowerShell”.</source>
-        <translation>Bekijk de rode tekst erboven of haal de module over van een andere computer: op de pagina Uploaden staan de stappen daarvoor na “PowerShell voorbereiden”.</translation>
+        <translation>Bekijk de rode tekst erboven of kopieer de module vanaf een andere computer: op de pagina Uploaden staan de stappen daarvoor na “PowerShell voorbereiden”.</translation>
     </message>
     <message>
         <source>Look at the red text above it, or save some signed messages by hand from Outlook instead.</source>
@@ -4221,7 +4221,7 @@
     </message>
     <message>
         <source>On Windows, in the folder that the prompt shows: exports the selected certificates from the Root and Intermediate stores of this computer, the only ones that the cmdlet reaches. It checks nothing, and is known to write what Windows keeps beside a certificate too, such as its friendly name.</source>
-        <translation>In Windows, in de map die de prompt toont: exporteert de geselecteerde certificaten uit de archieven Root en Intermediate van deze computer, de enige die de cmdlet bereikt. Er wordt niets gecontroleerd, en het is bekend dat ook wordt geschreven wat Windows naast een certificaat bewaart, zoals de beschrijvende naam.</translation>
+        <translation>In Windows, in de map die de prompt toont: exporteert de geselecteerde certificaten uit de archieven Root en Intermediate van deze computer, de enige die de cmdlet bereikt. De cmdlet controleert niets, en het is bekend dat deze ook schrijft wat Windows bij een certificaat bewaart, zoals de beschrijvende naam.</translation>
     </message>
     <message>
         <source>On a computer that can download, in the same PowerShell version: saves Microsoft&apos;s Exchange Online module to a folder “modules”. Copy that folder to the computer that uploads.</source>
@@ -4257,7 +4257,7 @@
     </message>
     <message>
         <source>Only {part} is signed, by {signers}, trusted by this collection. The rest is not signed.</source>
-        <translation>Alleen {part} is ondertekend, door {signers}, vertrouwd met deze verzameling. De rest is niet ondertekend.</translation>
+        <translation>Alleen dit is ondertekend: {part}, door {signers}, vertrouwd met deze verzameling. De rest is niet ondertekend.</translation>
     </message>
     <message>
         <source>Only {vouching}&apos;s root program vouches for “{name}”</source>
@@ -4361,7 +4361,7 @@
     </message>
     <message>
         <source>Paste it again, and answer yes if that is what you want.</source>
-        <translation>Plak de stap opnieuw en antwoord yes als u dat wilt.</translation>
+        <translation>Plak de stap opnieuw en antwoord met yes als u dat wilt.</translation>
     </message>
     <message>
         <source>Paste it into PowerShell on that server, or skip it: it also runs every 30 minutes by itself.</source>
@@ -4417,11 +4417,11 @@
     </message>
     <message>
         <source>Prepares what the next steps use. If Microsoft Graph&apos;s module for signing in is missing, you are asked whether to install it, for you alone; no administrator rights are needed. If you are asked about NuGet or an untrusted repository, answer Y.</source>
-        <translation>Bereidt voor wat de volgende stappen gebruiken. Als de module van Microsoft Graph voor het aanmelden ontbreekt, wordt gevraagd of deze moet worden geïnstalleerd, alleen voor u; beheerdersrechten zijn niet nodig. Als er naar NuGet of een niet-vertrouwde opslagplaats wordt gevraagd, antwoordt u Y.</translation>
+        <translation>Bereidt voor wat de volgende stappen gebruiken. Als de module van Microsoft Graph voor het aanmelden ontbreekt, wordt gevraagd of deze moet worden geïnstalleerd, alleen voor u; beheerdersrechten zijn niet nodig. Als er naar NuGet of een niet-vertrouwde opslagplaats wordt gevraagd, antwoordt u met Y.</translation>
     </message>
     <message>
         <source>Prepares what the next steps use. If Microsoft&apos;s Exchange Online module is missing, you are asked whether to install it, for you alone. If you are asked about NuGet or an untrusted repository, answer Y.</source>
-        <translation>Bereidt voor wat de volgende stappen gebruiken. Als de Exchange Online-module van Microsoft ontbreekt, wordt gevraagd of deze moet worden geïnstalleerd, alleen voor u. Als er naar NuGet of een niet-vertrouwde opslagplaats wordt gevraagd, antwoordt u Y.</translation>
+        <translation>Bereidt voor wat de volgende stappen gebruiken. Als de Exchange Online-module van Microsoft ontbreekt, wordt gevraagd of deze moet worden geïnstalleerd, alleen voor u. Als er naar NuGet of een niet-vertrouwde opslagplaats wordt gevraagd, antwoordt u met Y.</translation>
     </message>
     <message>
         <source>Private Key Archival</source>
@@ -4441,7 +4441,7 @@
     </message>
     <message>
         <source>Public S/MIME roots</source>
-        <translation>Openbare S/MIME-CA&apos;s</translation>
+        <translation>Openbare S/MIME-basis-CA&apos;s</translation>
     </message>
     <message>
         <source>Public key</source>
@@ -4533,7 +4533,7 @@
     </message>
     <message>
         <source>Revocation is not checked here. Exchange Server is known to check it; for that, the CA&apos;s revocation lists (CRL) must be reachable over the internet.</source>
-        <translation>Intrekking wordt hier niet gecontroleerd. Van Exchange Server is bekend dat dit wel gebeurt; daarvoor moeten de certificaatintrekkingslijsten (CRL) van de CA via internet bereikbaar zijn.</translation>
+        <translation>Intrekking wordt hier niet gecontroleerd. Van Exchange Server is bekend dat het die wel controleert; daarvoor moeten de certificaatintrekkingslijsten (CRL) van de CA via internet bereikbaar zijn.</translation>
     </message>
     <message>
         <source>Revoked on {since}: {reason}.</source>
@@ -4577,11 +4577,11 @@
     </message>
     <message>
         <source>Saves what Exchange has stored now, and changes nothing there. Then open the saved file. If there is nothing to save, your organization has no collection yet: create a new one.</source>
-        <translation>Slaat op wat Exchange nu heeft opgeslagen en wijzigt daar niets. Open daarna het opgeslagen bestand. Als er niets is om op te slaan, heeft uw organisatie nog geen verzameling: maak een nieuwe.</translation>
+        <translation>Slaat de verzameling op die Exchange nu heeft en wijzigt daar niets. Open daarna het opgeslagen bestand. Als er niets is om op te slaan, heeft uw organisatie nog geen verzameling: maak een nieuwe.</translation>
     </message>
     <message>
         <source>Saves what mailboxes, mail users and contacts publish as their certificates for mail, each once, as .cer or .p7b. Documented by Microsoft; not tested with Microsoft 365.</source>
-        <translation>Slaat op wat postvakken, e-mailgebruikers en contactpersonen als hun certificaten voor e-mail publiceren, elk één keer, als .cer of .p7b. Gedocumenteerd door Microsoft; niet getest met Microsoft 365.</translation>
+        <translation>Slaat de certificaten voor e-mail op die postvakken, e-mailgebruikers en contactpersonen publiceren, elk één keer, als .cer of .p7b. Gedocumenteerd door Microsoft; niet getest met Microsoft 365.</translation>
     </message>
     <message>
         <source>Scheduled checks need a Windows path, which “{path}” is not.</source>
@@ -4609,11 +4609,11 @@
     </message>
     <message>
         <source>Sent as {senders}, signed by a certificate for {signers}. Exchange Server is known to report this. Verify that the signer may send for this address.</source>
-        <translation>Verzonden als {senders}, ondertekend met een certificaat voor {signers}. Van Exchange Server is bekend dat dit wordt gemeld. Controleer of de ondertekenaar namens dit adres mag verzenden.</translation>
+        <translation>Verzonden als {senders}, ondertekend met een certificaat voor {signers}. Van Exchange Server is bekend dat het dit meldt. Controleer of de ondertekenaar namens dit adres mag verzenden.</translation>
     </message>
     <message>
         <source>Sent as {senders}, signed by a certificate without an email address. Exchange Server is known to report this. Verify that the signer may send for this address.</source>
-        <translation>Verzonden als {senders}, ondertekend met een certificaat zonder e-mailadres. Van Exchange Server is bekend dat dit wordt gemeld. Controleer of de ondertekenaar namens dit adres mag verzenden.</translation>
+        <translation>Verzonden als {senders}, ondertekend met een certificaat zonder e-mailadres. Van Exchange Server is bekend dat het dit meldt. Controleer of de ondertekenaar namens dit adres mag verzenden.</translation>
     </message>
     <message>
         <source>Serial number</source>
@@ -4633,7 +4633,7 @@
     </message>
     <message>
         <source>Show once more what would change, and answer yes if that is what you want.</source>
-        <translation>Laat nogmaals weergeven wat er zou veranderen en antwoord yes als u dat wilt.</translation>
+        <translation>Laat nogmaals weergeven wat er zou veranderen en antwoord met yes als u dat wilt.</translation>
     </message>
     <message>
         <source>Shows the certificates that your organization would trust from now on. Nothing has been changed so far.</source>
@@ -4713,7 +4713,7 @@
     </message>
     <message>
         <source>Somebody else has uploaded a collection since yours was backed up.</source>
-        <translation>Iemand anders heeft een verzameling geüpload nadat van de uwe een back-up was gemaakt.</translation>
+        <translation>Na uw back-up heeft iemand anders een verzameling geüpload.</translation>
     </message>
     <message>
         <source>Somebody has uploaded another collection since; what it added would be lost with this upload.</source>
@@ -4725,7 +4725,7 @@
     </message>
     <message>
         <source>Start again and answer yes, or have whoever looks after this computer install the module.</source>
-        <translation>Begin opnieuw en antwoord yes, of laat degene die deze computer beheert de module installeren.</translation>
+        <translation>Begin opnieuw en antwoord met yes, of laat degene die deze computer beheert de module installeren.</translation>
     </message>
     <message>
         <source>Start again from the backup, and look for red text at the upload.</source>
@@ -4841,7 +4841,7 @@
     </message>
     <message>
         <source>The archive is locked with a password. Extract it and add the files in it.</source>
-        <translation>Het gecomprimeerde bestand is met een wachtwoord vergrendeld. Pak het uit en voeg de bestanden daarin toe.</translation>
+        <translation>Het gecomprimeerde bestand is met een wachtwoord beveiligd. Pak het uit en voeg de bestanden daarin toe.</translation>
     </message>
     <message>
         <source>The backup is named after that domain; the account may not see the domains.</source>
@@ -4985,7 +4985,7 @@
     </message>
     <message>
         <source>The extended key usage of “{name}” does not include secure email. Exchange Server is known not to trust mail through it; Exchange Online may do the same.</source>
-        <translation>Het uitgebreide sleutelgebruik van “{name}” omvat geen beveiligde e-mail. Van Exchange Server is bekend dat e-mail via dit certificaat niet wordt vertrouwd; Exchange Online doet mogelijk hetzelfde.</translation>
+        <translation>Het uitgebreide sleutelgebruik van “{name}” omvat geen beveiligde e-mail. Van Exchange Server is bekend dat het e-mail via dit certificaat niet vertrouwt; Exchange Online doet mogelijk hetzelfde.</translation>
     </message>
     <message>
         <source>The file</source>
@@ -5157,7 +5157,7 @@
     </message>
     <message>
         <source>The revocation list (CRL) of “{name}” may take too long for Exchange</source>
-        <translation>De certificaatintrekkingslijst (CRL) van “{name}” is mogelijk te traag voor Exchange</translation>
+        <translation>Het ophalen van de certificaatintrekkingslijst (CRL) van “{name}” duurt mogelijk te lang voor Exchange</translation>
     </message>
     <message>
         <source>The revocation list (CRL) on “{name}”: {said} Don&apos;t trust it or anything it has issued. Remove it.</source>
@@ -5369,7 +5369,7 @@
     </message>
     <message>
         <source>This PKCS #12 file is damaged, or locked in a way that can&apos;t be opened here.</source>
-        <translation>Dit PKCS #12-bestand is beschadigd, of vergrendeld op een manier die hier niet kan worden geopend.</translation>
+        <translation>Dit PKCS #12-bestand is beschadigd, of zo beveiligd dat het hier niet kan worden geopend.</translation>
     </message>
     <message>
         <source>This PKCS #12 file is too complex to read.</source>
@@ -5433,11 +5433,11 @@
     </message>
     <message>
         <source>This file is locked with a password.</source>
-        <translation>Dit bestand is met een wachtwoord vergrendeld.</translation>
+        <translation>Dit bestand is met een wachtwoord beveiligd.</translation>
     </message>
     <message>
         <source>This file is locked with a password. Export its certificate (.cer), and check that.</source>
-        <translation>Dit bestand is met een wachtwoord vergrendeld. Exporteer het certificaat (.cer) en controleer dat.</translation>
+        <translation>Dit bestand is met een wachtwoord beveiligd. Exporteer het certificaat (.cer) en controleer dat.</translation>
     </message>
     <message>
         <source>This file is probably too large</source>
@@ -5665,7 +5665,7 @@
     </message>
     <message>
         <source>Too many certificates have the same name: checking stops after {count} signatures, or {most} for one certificate. A chain that needs another one counts as incomplete. Remove the certificates you don&apos;t know.</source>
-        <translation>Te veel certificaten hebben dezelfde naam: het controleren stopt na {count} handtekeningen, of {most} voor één certificaat. Een keten waarvoor er nog een nodig is, geldt als onvolledig. Verwijder de certificaten die u niet kent.</translation>
+        <translation>Te veel certificaten hebben dezelfde naam: het controleren stopt na {count} handtekeningen, of {most} voor één certificaat. Een keten waarvoor nog een handtekening moet worden gecontroleerd, geldt als onvolledig. Verwijder de certificaten die u niet kent.</translation>
     </message>
     <message>
         <source>Troubleshooting: messages that users and administrators may see</source>
@@ -5833,7 +5833,7 @@
     </message>
     <message>
         <source>Windows disallows “{name}”, by decision of Microsoft or an administrator. In the file, it would be trusted again for your whole organization.</source>
-        <translation>Windows staat “{name}” niet toe, door een besluit van Microsoft of een beheerder. Via het bestand zou het weer worden vertrouwd voor uw hele organisatie.</translation>
+        <translation>Windows staat “{name}” niet toe, door een besluit van Microsoft of een beheerder. Als het certificaat in het bestand staat, zou het voor uw hele organisatie weer worden vertrouwd.</translation>
     </message>
     <message>
         <source>Windows does not let this window load a module or start a script.</source>
@@ -6053,7 +6053,7 @@
     </message>
     <message>
         <source>{file} is locked with a password. Open it in the wizard, which asks for it.</source>
-        <translation>{file} is met een wachtwoord vergrendeld. Open het in de wizard, die erom vraagt.</translation>
+        <translation>{file} is met een wachtwoord beveiligd. Open het bestand in de wizard, die om het wachtwoord vraagt.</translation>
     </message>
     <message>
         <source>{file}, in the folder of the transfer kit</source>
@@ -6105,11 +6105,11 @@
     </message>
     <message>
         <source>{host} is on this computer or in a private network, which Microsoft can&apos;t reach either. Ask the CA to publish its revocation list (CRL) over public HTTP.</source>
-        <translation>{host} bevindt zich op deze computer of in een particulier netwerk, dat Microsoft ook niet kan bereiken. Vraag de CA om de certificaatintrekkingslijst (CRL) via openbaar HTTP te publiceren.</translation>
+        <translation>{host} bevindt zich op deze computer of in een privénetwerk, dat Microsoft ook niet kan bereiken. Vraag de CA om de certificaatintrekkingslijst (CRL) via openbaar HTTP te publiceren.</translation>
     </message>
     <message>
         <source>{host} is on this computer or in a private network. Contact it only if it belongs to your own CA.</source>
-        <translation>{host} bevindt zich op deze computer of in een particulier netwerk. Raadpleeg dit adres alleen als het van uw eigen CA is.</translation>
+        <translation>{host} bevindt zich op deze computer of in een privénetwerk. Raadpleeg dit adres alleen als het van uw eigen CA is.</translation>
     </message>
     <message>
         <source>{host} offers the file only over https, at {address}. If you trust this address, open it in a browser and add the file.</source>
@@ -6157,7 +6157,7 @@
     </message>
     <message>
         <source>{program}&apos;s root program withdrew “{name}” on {since}: don&apos;t trust it for mail. In the file, it would be trusted again for your whole organization. Remove it.</source>
-        <translation>Het basiscertificaatprogramma van {program} heeft “{name}” op {since} teruggetrokken: vertrouw het niet voor e-mail. Via het bestand zou het weer worden vertrouwd voor uw hele organisatie. Verwijder het.</translation>
+        <translation>Het basiscertificaatprogramma van {program} heeft “{name}” op {since} teruggetrokken: vertrouw het niet voor e-mail. Als het certificaat in het bestand staat, zou het voor uw hele organisatie weer worden vertrouwd. Verwijder het.</translation>
     </message>
     <message>
         <source>{script} shows your organization, backs up the current collection, shows what would change, and asks before it changes anything. If Windows says that scripts are disabled, first run: Set-ExecutionPolicy RemoteSigned -Scope Process. In PowerShell, in the folder of this kit:</source>
@@ -6165,7 +6165,7 @@
     </message>
     <message>
         <source>{script} shows your organization, makes sure that it has no collection yet, and asks before it changes anything. If Windows says that scripts are disabled, first run: Set-ExecutionPolicy RemoteSigned -Scope Process. In PowerShell, in the folder of this kit:</source>
-        <translation>{script} toont uw organisatie, controleert dat die nog geen verzameling heeft en vraagt om bevestiging voordat er iets wordt gewijzigd. Als Windows meldt dat scripts zijn uitgeschakeld, voert u eerst dit uit: Set-ExecutionPolicy RemoteSigned -Scope Process. In PowerShell, in de map van dit pakket:</translation>
+        <translation>{script} toont uw organisatie, controleert of die nog geen verzameling heeft en vraagt om bevestiging voordat er iets wordt gewijzigd. Als Windows meldt dat scripts zijn uitgeschakeld, voert u eerst dit uit: Set-ExecutionPolicy RemoteSigned -Scope Process. In PowerShell, in de map van dit pakket:</translation>
     </message>
     <message>
         <source>{size} bytes</source>
@@ -6173,7 +6173,7 @@
     </message>
     <message>
         <source>{size} bytes; Exchange Server is known to refuse more than {limit}, Exchange Online may</source>
-        <translation>{size} bytes; van Exchange Server is bekend dat meer dan {limit} wordt geweigerd, mogelijk ook door Exchange Online</translation>
+        <translation>{size} bytes; van Exchange Server is bekend dat het meer dan {limit} weigert, Exchange Online mogelijk ook</translation>
     </message>
     <message>
         <source>{vouching}&apos;s root program vouches for “{name}” for mail; {other}&apos;s no longer does, or only for other purposes. Exchange uses only the file. Keep the root if you still receive mail that needs it.</source>
@@ -6197,7 +6197,7 @@
     </message>
     <message>
         <source>“{domain}” is not a domain, as in fabrikam.onmicrosoft.com.</source>
-        <translation>“{domain}” is geen domein, zoals fabrikam.onmicrosoft.com.</translation>
+        <translation>“{domain}” is geen domein. Een voorbeeld van een domein is fabrikam.onmicrosoft.com.</translation>
     </message>
     <message>
         <source>“{file}” can contain only one certificate, but there are {count}: specify an .sst, .p7b or .pem file, or a folder with --format der.</source>
@@ -6241,11 +6241,11 @@
     </message>
     <message>
         <source>“{file}” is locked with a password. Export its certificates as .cer or .p7b, and add those files.</source>
-        <translation>“{file}” is met een wachtwoord vergrendeld. Exporteer de certificaten als .cer of .p7b en voeg die bestanden toe.</translation>
+        <translation>“{file}” is met een wachtwoord beveiligd. Exporteer de certificaten als .cer of .p7b en voeg die bestanden toe.</translation>
     </message>
     <message>
         <source>“{file}” is locked. Extract it and add it separately; you can then enter its password.</source>
-        <translation>“{file}” is vergrendeld. Pak het uit en voeg het afzonderlijk toe; daarna kunt u het wachtwoord invoeren.</translation>
+        <translation>“{file}” is met een wachtwoord beveiligd. Pak het uit en voeg het afzonderlijk toe; daarna kunt u het wachtwoord invoeren.</translation>
     </message>
     <message>
         <source>“{file}” is not an .sst file. Create one first: sstwizard make.</source>
@@ -6301,7 +6301,7 @@
     </message>
     <message>
         <source>“{name}” belongs to a person or a server. Exchange trusts mail by the CAs in the file; this certificate takes up space and makes no mail trusted.</source>
-        <translation>“{name}” is van een persoon of een server. Exchange vertrouwt e-mail op basis van de CA&apos;s in het bestand; dit certificaat neemt ruimte in en maakt geen e-mail vertrouwd.</translation>
+        <translation>“{name}” is van een persoon of een server. Exchange vertrouwt e-mail op basis van de CA&apos;s in het bestand; dit certificaat neemt ruimte in en zorgt er niet voor dat e-mail wordt vertrouwd.</translation>
     </message>
     <message>
         <source>“{name}” can be forged</source>
@@ -6325,7 +6325,7 @@
     </message>
     <message>
         <source>“{name}” claims to be a root, but its own signature can&apos;t be checked here: the algorithm ({algorithm}) or its key is not known, or the key is too large. It may be forged, so nothing that depends on it counts as trusted. Remove it, unless the CA confirms it.</source>
-        <translation>“{name}” geeft zich uit als basiscertificaat, maar de eigen handtekening kan hier niet worden gecontroleerd: het algoritme ({algorithm}) of de sleutel is niet bekend, of de sleutel is te groot. Het kan vervalst zijn, dus geldt niets wat ervan afhankelijk is als vertrouwd. Verwijder het, tenzij de CA het bevestigt.</translation>
+        <translation>“{name}” geeft zich uit als basiscertificaat, maar de eigen handtekening kan hier niet worden gecontroleerd: het algoritme ({algorithm}) of de sleutel is niet bekend, of de sleutel is te groot. Het kan vervalst zijn, dus geldt niets wat ervan afhankelijk is, als vertrouwd. Verwijder het, tenzij de CA het bevestigt.</translation>
     </message>
     <message>
         <source>“{name}” contains a name that a CA above it may not certify (name constraints). Ask the CA.</source>
@@ -6333,7 +6333,7 @@
     </message>
     <message>
         <source>“{name}” doesn&apos;t list secure email among its purposes, but allows any. Mail programs accept that; Exchange Server is known to look for secure email, and Exchange Online may do the same.</source>
-        <translation>“{name}” noemt beveiligde e-mail niet als doel, maar staat elk doel toe. E-mailprogramma&apos;s accepteren dat; van Exchange Server is bekend dat naar beveiligde e-mail wordt gezocht, en Exchange Online doet mogelijk hetzelfde.</translation>
+        <translation>“{name}” noemt beveiligde e-mail niet als doel, maar staat elk doel toe. E-mailprogramma&apos;s accepteren dat; van Exchange Server is bekend dat het naar beveiligde e-mail zoekt, en Exchange Online doet mogelijk hetzelfde.</translation>
     </message>
     <message>
         <source>“{name}” exceeds its issuer&apos;s path length</source>
@@ -6405,7 +6405,7 @@
     </message>
     <message>
         <source>“{name}” is in the collection without an intermediate CA: mail that doesn&apos;t include one would not be trusted. The opened files and stores contain {named} below it (the first in {origin}).</source>
-        <translation>“{name}” staat zonder tussenliggende CA in de verzameling: e-mail die er geen bevat, zou niet worden vertrouwd. De geopende bestanden en archieven bevatten hieronder {named} (de eerste in {origin}).</translation>
+        <translation>“{name}” staat zonder tussenliggende CA in de verzameling: e-mail die er geen bevat, zou niet worden vertrouwd. De geopende bestanden en archieven bevatten onder deze basis-CA: {named} (de eerste in {origin}).</translation>
     </message>
     <message>
         <source>“{name}” is not valid yet</source>
@@ -6417,7 +6417,7 @@
     </message>
     <message>
         <source>“{name}” is self-signed and not a CA: it makes only mail trusted that was signed with this certificate. Remove it, unless you want exactly that.</source>
-        <translation>“{name}” is zelfondertekend en geen CA: het maakt alleen e-mail vertrouwd die met dit certificaat is ondertekend. Verwijder het, tenzij u precies dat wilt.</translation>
+        <translation>“{name}” is zelfondertekend en geen CA: hiermee wordt alleen e-mail vertrouwd die met dit certificaat is ondertekend. Verwijder het, tenzij u precies dat wilt.</translation>
     </message>
     <message>
         <source>“{name}” is signed with {algorithm}, which can be forged. Don&apos;t trust it, and ask the CA for a new one.</source>
@@ -6449,11 +6449,11 @@
     </message>
     <message>
         <source>“{name}” isn&apos;t valid before {start}. Wait, or check this computer&apos;s clock.</source>
-        <translation>“{name}” is niet geldig vóór {start}. Wacht of controleer de klok van deze computer.</translation>
+        <translation>“{name}” is niet geldig vóór {start}. Wacht tot die datum of controleer de klok van deze computer.</translation>
     </message>
     <message>
         <source>“{name}” makes only its own mail trusted</source>
-        <translation>“{name}” maakt alleen eigen e-mail vertrouwd</translation>
+        <translation>Met “{name}” wordt alleen eigen e-mail vertrouwd</translation>
     </message>
     <message>
         <source>“{name}” may not issue certificates, but it issued one here. Don&apos;t trust what it issued.</source>
@@ -6465,7 +6465,7 @@
     </message>
     <message>
         <source>“{name}” mixes look-alike letters</source>
-        <translation>“{name}” bevat letters die op elkaar lijken</translation>
+        <translation>“{name}” mengt letters die op elkaar lijken</translation>
     </message>
     <message>
         <source>“{name}” names an issuer other than the certificate whose key signed it, so its chain is not valid. Ask the CA for a new one.</source>
@@ -6477,7 +6477,7 @@
     </message>
     <message>
         <source>“{name}” names “{issuer}” as its issuer, but this signature can&apos;t be checked here: the algorithm ({algorithm}) or the issuer&apos;s key is not known, or the key is too large. It may be forged, so nothing that depends on it counts as trusted. Remove it, unless the CA confirms it.</source>
-        <translation>“{name}” vermeldt “{issuer}” als verlener, maar deze handtekening kan hier niet worden gecontroleerd: het algoritme ({algorithm}) of de sleutel van de verlener is niet bekend, of de sleutel is te groot. Het certificaat kan vervalst zijn, dus geldt niets wat ervan afhankelijk is als vertrouwd. Verwijder het, tenzij de CA het bevestigt.</translation>
+        <translation>“{name}” vermeldt “{issuer}” als verlener, maar deze handtekening kan hier niet worden gecontroleerd: het algoritme ({algorithm}) of de sleutel van de verlener is niet bekend, of de sleutel is te groot. Het certificaat kan vervalst zijn, dus geldt niets wat ervan afhankelijk is, als vertrouwd. Verwijder het, tenzij de CA het bevestigt.</translation>
     </message>
     <message>
         <source>“{name}” was changed by another program after it was opened, so nothing was written. Open it again.</source>
@@ -6529,7 +6529,7 @@
     </message>
     <message>
         <source>“{path}” is not a Windows path, such as C:\…, and this PowerShell version runs on Windows only.</source>
-        <translation>“{path}” is geen Windows-pad, zoals C:\…, en deze PowerShell-versie werkt alleen in Windows.</translation>
+        <translation>“{path}” is geen Windows-pad (een voorbeeld is C:\…), en deze PowerShell-versie werkt alleen in Windows.</translation>
     </message>
     <message>
         <source>“{path}” is not a full path; start with the drive or the root folder.</source>
