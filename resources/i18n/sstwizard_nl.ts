@@ -1,0 +1,6547 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl" sourcelanguage="en">
+<context>
+    <name>Answer</name>
+    <message>
+        <source>Can&apos;t be checked</source>
+        <translation>Kan niet worden gecontroleerd</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificaat</translation>
+    </message>
+    <message>
+        <source>Changed or damaged since it was signed</source>
+        <translation>Gewijzigd of beschadigd na ondertekening</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Wordt gecontroleerd…</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhoud</translation>
+    </message>
+    <message>
+        <source>Copied from the signature of another message</source>
+        <translation>Gekopieerd uit de handtekening van een ander bericht</translation>
+    </message>
+    <message>
+        <source>In the collection</source>
+        <translation>In de verzameling</translation>
+    </message>
+    <message>
+        <source>Issued for</source>
+        <translation>Verleend voor</translation>
+    </message>
+    <message>
+        <source>Missing; found in {origin}</source>
+        <translation>Ontbreekt; gevonden in {origin}</translation>
+    </message>
+    <message>
+        <source>Named as signer</source>
+        <translation>Vermeld als ondertekenaar</translation>
+    </message>
+    <message>
+        <source>No email address</source>
+        <translation>Geen e-mailadres</translation>
+    </message>
+    <message>
+        <source>None included; same result</source>
+        <translation>Geen in bericht; zelfde resultaat</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Niet gecontroleerd</translation>
+    </message>
+    <message>
+        <source>Not checked: it is in another file</source>
+        <translation>Niet gecontroleerd: staat in een ander bestand</translation>
+    </message>
+    <message>
+        <source>Not in the collection</source>
+        <translation>Niet in de verzameling</translation>
+    </message>
+    <message>
+        <source>Not in the collection; included in the message</source>
+        <translation>Niet in de verzameling; in het bericht opgenomen</translation>
+    </message>
+    <message>
+        <source>Not signed with the signer&apos;s key</source>
+        <translation>Niet ondertekend met de sleutel van de ondertekenaar</translation>
+    </message>
+    <message>
+        <source>Not trusted</source>
+        <translation>Niet vertrouwd</translation>
+    </message>
+    <message>
+        <source>Sent as</source>
+        <translation>Verzonden als</translation>
+    </message>
+    <message>
+        <source>Signed for another certificate</source>
+        <translation>Ondertekend voor een ander certificaat</translation>
+    </message>
+    <message>
+        <source>Signed part</source>
+        <translation>Ondertekend deel</translation>
+    </message>
+    <message>
+        <source>Signed with an algorithm that anybody can forge</source>
+        <translation>Ondertekend met een algoritme waarmee iedereen handtekeningen kan vervalsen</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation>Ondertekenaar</translation>
+    </message>
+    <message>
+        <source>The file you opened</source>
+        <translation>Het geopende bestand</translation>
+    </message>
+    <message>
+        <source>The signer, from the message</source>
+        <translation>De ondertekenaar, uit het bericht</translation>
+    </message>
+    <message>
+        <source>Trusted</source>
+        <translation>Vertrouwd</translation>
+    </message>
+    <message>
+        <source>Trusted, but Exchange Server is known not to use intermediates from messages</source>
+        <translation>Vertrouwd, maar van Exchange Server is bekend dat het tussenliggende certificaten uit berichten niet gebruikt</translation>
+    </message>
+    <message>
+        <source>Trusted: the collection contains everything needed</source>
+        <translation>Vertrouwd: de verzameling bevat alles wat nodig is</translation>
+    </message>
+    <message>
+        <source>Unchanged since it was signed</source>
+        <translation>Ongewijzigd na ondertekening</translation>
+    </message>
+    <message>
+        <source>With intermediates from the message</source>
+        <translation>Met tussenliggende certificaten uit het bericht</translation>
+    </message>
+    <message>
+        <source>Without intermediates from the message</source>
+        <translation>Zonder tussenliggende certificaten uit het bericht</translation>
+    </message>
+    <message>
+        <source>{name}, issued by {issuer}, valid until {end}</source>
+        <translation>{name}, verleend door {issuer}, geldig tot {end}</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerView</name>
+    <message>
+        <source>&amp;Add the missing issuers to the collection</source>
+        <translation>Ontbrekende verleners aan de verzameling toevoe&amp;gen</translation>
+    </message>
+    <message>
+        <source>Attached message</source>
+        <translation>Bijgevoegd bericht</translation>
+    </message>
+    <message>
+        <source>Attached messages, each checked separately</source>
+        <translation>Bijgevoegde berichten, elk afzonderlijk gecontroleerd</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;signed file…</source>
+        <translation>On&amp;dertekend bestand kiezen…</translation>
+    </message>
+    <message>
+        <source>Exchange Online makes the final decision; this is an estimate.</source>
+        <translation>Exchange Online neemt de uiteindelijke beslissing; dit is een inschatting.</translation>
+    </message>
+    <message>
+        <source>More attached messages, not shown here: {count}</source>
+        <translation>Overige bijgevoegde berichten, hier niet weergegeven: {count}</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>This result is for {signed}, when the message was signed. The signer&apos;s certificate has expired since then, on {end}: newer mail needs another one.</source>
+        <translation>Dit resultaat geldt voor {signed}, toen het bericht werd ondertekend. Het certificaat van de ondertekenaar is daarna verlopen, op {end}: voor nieuwere e-mail is een ander certificaat nodig.</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Waarschuwing</translation>
+    </message>
+    <message>
+        <source>Without a subject: {headline}</source>
+        <translation>Zonder onderwerp: {headline}</translation>
+    </message>
+    <message>
+        <source>“{name}”: {headline}</source>
+        <translation>“{name}”: {headline}</translation>
+    </message>
+</context>
+<context>
+    <name>App</name>
+    <message>
+        <source>&amp;Copy details</source>
+        <translation>Details &amp;kopiëren</translation>
+    </message>
+    <message>
+        <source>An unexpected error occurred</source>
+        <translation>Er is een onverwachte fout opgetreden</translation>
+    </message>
+    <message>
+        <source>Send the details to the person who supports this program.</source>
+        <translation>Stuur de details naar de persoon die dit programma ondersteunt.</translation>
+    </message>
+    <message>
+        <source>The last step failed. Your selection is still there.</source>
+        <translation>De laatste stap is mislukt. Uw selectie is er nog.</translation>
+    </message>
+</context>
+<context>
+    <name>ByCA</name>
+    <message numerus="yes">
+        <source>&amp;Add what is missing (%Ln certificate(s), {size} bytes)</source>
+        <translation>
+            <numerusform>&amp;Ontbrekende toevoegen (%Ln certificaat, {size} bytes)</numerusform>
+            <numerusform>&amp;Ontbrekende toevoegen (%Ln certificaten, {size} bytes)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Export as CSV…</source>
+        <translation>&amp;Exporteren als CSV…</translation>
+    </message>
+    <message>
+        <source>Compare its S&amp;HA-256…</source>
+        <translation>S&amp;HA-256 vergelijken…</translation>
+    </message>
+    <message>
+        <source>Drop signed messages here, or a folder or an .mbox with messages, and the CA file of a partner.</source>
+        <translation>Sleep ondertekende berichten hierheen, of een map of een .mbox met berichten, en het CA-bestand van een partner.</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter by CA, root, sender or status (Ctrl+F)</source>
+        <translation>Filteren op CA, basiscertificaat, afzender of status (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>No certificate of the selected CAs is missing</source>
+        <translation>Van de geselecteerde CA&apos;s ontbreekt geen certificaat</translation>
+    </message>
+    <message>
+        <source>The collection would have {size} of {limit} bytes.</source>
+        <translation>De verzameling wordt dan {size} bytes groot (limiet: {limit} bytes).</translation>
+    </message>
+    <message>
+        <source>The collection would have {size} of {limit} bytes. Exchange would refuse it; select fewer CAs.</source>
+        <translation>De verzameling wordt dan {size} bytes groot (limiet: {limit} bytes). Exchange zou die weigeren; selecteer minder CA&apos;s.</translation>
+    </message>
+</context>
+<context>
+    <name>ByMessage</name>
+    <message>
+        <source>Answer</source>
+        <translation>Resultaat</translation>
+    </message>
+    <message>
+        <source>Check &amp;revocation…</source>
+        <translation>&amp;Intrekking controleren…</translation>
+    </message>
+    <message>
+        <source>Drop signed messages or certificates here</source>
+        <translation>Sleep ondertekende berichten of certificaten hierheen</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter by sender, file or CA (Ctrl+F)</source>
+        <translation>Filteren op afzender, bestand of CA (Ctrl+F)</translation>
+    </message>
+</context>
+<context>
+    <name>CATable</name>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Expiration Date</source>
+        <translation>Vervaldatum</translation>
+    </message>
+    <message>
+        <source>Intact: {intact}. Changed in transit: {changed}. From senders who still write: {current}.</source>
+        <translation>Intact: {intact}. Onderweg gewijzigd: {changed}. Van afzenders die nog schrijven: {current}.</translation>
+    </message>
+    <message>
+        <source>Issuing CA</source>
+        <translation>Verlenende CA</translation>
+    </message>
+    <message>
+        <source>Key identifier: {key_id}</source>
+        <translation>Sleutel-id: {key_id}</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Berichten</translation>
+    </message>
+    <message>
+        <source>Root CA</source>
+        <translation>Basis-CA</translation>
+    </message>
+    <message>
+        <source>Senders</source>
+        <translation>Afzenders</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Vouched For By</source>
+        <translation>Garant</translation>
+    </message>
+    <message>
+        <source>not selected</source>
+        <translation>niet geselecteerd</translation>
+    </message>
+    <message>
+        <source>will be added</source>
+        <translation>wordt toegevoegd</translation>
+    </message>
+</context>
+<context>
+    <name>CAView</name>
+    <message>
+        <source>CAs that the messages need</source>
+        <translation>CA&apos;s die de berichten nodig hebben</translation>
+    </message>
+    <message>
+        <source>Nobody vouches for it</source>
+        <translation>Niemand staat garant</translation>
+    </message>
+    <message>
+        <source>Replaced by another CA</source>
+        <translation>Vervangen door een andere CA</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateDetails</name>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateTable</name>
+    <message>
+        <source>Expiration Date</source>
+        <translation>Vervaldatum</translation>
+    </message>
+    <message>
+        <source>Friendly Name</source>
+        <translation>Beschrijvende naam</translation>
+    </message>
+    <message>
+        <source>Intended Purposes</source>
+        <translation>Beoogde doeleinden</translation>
+    </message>
+    <message>
+        <source>Issued By</source>
+        <translation>Verleend door</translation>
+    </message>
+    <message>
+        <source>Issued To</source>
+        <translation>Verleend aan</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Thumbprint</source>
+        <translation>Vingerafdruk</translation>
+    </message>
+    <message>
+        <source>Vouched For By</source>
+        <translation>Garant</translation>
+    </message>
+    <message>
+        <source>in the collection</source>
+        <translation>in de verzameling</translation>
+    </message>
+    <message>
+        <source>not in the collection</source>
+        <translation>niet in de verzameling</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateView</name>
+    <message>
+        <source>&amp;Add to the collection</source>
+        <translation>Aan de verzameling &amp;toevoegen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the collection</source>
+        <translation>Uit de verzameling &amp;verwijderen</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificaten</translation>
+    </message>
+    <message>
+        <source>Intermediate CA</source>
+        <translation>Tussenliggende CA</translation>
+    </message>
+    <message>
+        <source>Not yet valid</source>
+        <translation>Nog niet geldig</translation>
+    </message>
+</context>
+<context>
+    <name>CertificatesPage</name>
+    <message numerus="yes">
+        <source>%Ln root CA(s) left out, because nobody vouches for them: {names}. Select one at a time to compare it.</source>
+        <translation>
+            <numerusform>%Ln basis-CA is niet toegevoegd, omdat niemand er garant voor staat: {names}. Selecteer deze afzonderlijk om te vergelijken.</numerusform>
+            <numerusform>%Ln basis-CA&apos;s zijn niet toegevoegd, omdat niemand er garant voor staat: {names}. Selecteer ze een voor een om ze te vergelijken.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;CA only</source>
+        <translation>Alleen &amp;CA&apos;s</translation>
+    </message>
+    <message numerus="yes">
+        <source>(and %Ln more)</source>
+        <translation>
+            <numerusform>(en nog %Ln)</numerusform>
+            <numerusform>(en nog %Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a folder with certificates</source>
+        <translation>Map met certificaten toevoegen</translation>
+    </message>
+    <message>
+        <source>Add files with certificates</source>
+        <translation>Bestanden met certificaten toevoegen</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificaten</translation>
+    </message>
+    <message>
+        <source>Don&apos;t know what to select? Open mail, and see which CAs it needs.</source>
+        <translation>Weet u niet wat u moet selecteren? Open e-mail en bekijk welke CA&apos;s ervoor nodig zijn.</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter by name, issuer or thumbprint (Ctrl+F)</source>
+        <translation>Filteren op naam, verlener of vingerafdruk (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Hide certificates that exclude secure email</source>
+        <translation>Certificaten verbergen die beveiligde e-mail uitsluiten</translation>
+    </message>
+    <message>
+        <source>Hide e&amp;xpired</source>
+        <translation>V&amp;erlopen verbergen</translation>
+    </message>
+    <message>
+        <source>Hide what Exchange would refuse</source>
+        <translation>Verbergen wat Exchange zou weigeren</translation>
+    </message>
+    <message>
+        <source>Hide what can&apos;t issue certificates</source>
+        <translation>Verbergen wat geen certificaten kan verlenen</translation>
+    </message>
+    <message>
+        <source>In MMC: Trusted Root Certification Authorities ▸ Certificates; Ctrl+click those you want.</source>
+        <translation>In MMC: Vertrouwde basiscertificeringsinstanties ▸ Certificaten; Ctrl+klik op de gewenste certificaten.</translation>
+    </message>
+    <message>
+        <source>No certificates here.</source>
+        <translation>Geen certificaten aanwezig.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Bezig met lezen…</translation>
+    </message>
+    <message>
+        <source>S&amp;tart from signed mail…</source>
+        <translation>Be&amp;ginnen met ondertekende e-mail…</translation>
+    </message>
+    <message>
+        <source>S/&amp;MIME only</source>
+        <translation>Alleen S/&amp;MIME</translation>
+    </message>
+    <message>
+        <source>Select the root and intermediate CAs to trust for S/MIME mail.</source>
+        <translation>Selecteer de basis-CA&apos;s en tussenliggende CA&apos;s die voor S/MIME-e-mail moeten worden vertrouwd.</translation>
+    </message>
+    <message>
+        <source>{shown} of {total} shown. Press Space to add or remove the selected certificates.</source>
+        <translation>{shown} van {total} weergegeven. Druk op de spatiebalk om de geselecteerde certificaten toe te voegen of te verwijderen.</translation>
+    </message>
+    <message>
+        <source>{shown} of {total} shown: nothing matches the filter.</source>
+        <translation>{shown} van {total} weergegeven: niets voldoet aan het filter.</translation>
+    </message>
+</context>
+<context>
+    <name>ChainTree</name>
+    <message>
+        <source>An issuer without a name</source>
+        <translation>Een verlener zonder naam</translation>
+    </message>
+</context>
+<context>
+    <name>ChainView</name>
+    <message>
+        <source>Chain</source>
+        <translation>Keten</translation>
+    </message>
+</context>
+<context>
+    <name>ChainsPage</name>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Stoppen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Add {name}</source>
+        <translation>{name} toevoegen</translation>
+    </message>
+    <message>
+        <source>Asking {host}…</source>
+        <translation>{host} wordt geraadpleegd…</translation>
+    </message>
+    <message>
+        <source>Chains</source>
+        <translation>Ketens</translation>
+    </message>
+    <message>
+        <source>Chains of the collection</source>
+        <translation>Ketens van de verzameling</translation>
+    </message>
+    <message>
+        <source>Check &amp;revocation…</source>
+        <translation>&amp;Intrekking controleren…</translation>
+    </message>
+    <message>
+        <source>Check the chains and whether Exchange Online will accept them.</source>
+        <translation>Controleer de ketens en of Exchange Online deze accepteert.</translation>
+    </message>
+    <message>
+        <source>Compare {name}</source>
+        <translation>{name} vergelijken</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Vergelijken…</translation>
+    </message>
+    <message>
+        <source>Download {name}</source>
+        <translation>{name} downloaden</translation>
+    </message>
+    <message>
+        <source>Downloading</source>
+        <translation>Bezig met downloaden</translation>
+    </message>
+    <message>
+        <source>Download…</source>
+        <translation>Downloaden…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fi&amp;x %Ln error(s)</source>
+        <translation>
+            <numerusform>%Ln fout &amp;oplossen</numerusform>
+            <numerusform>%Ln fouten &amp;oplossen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fixed: {added} added, {removed} removed.</source>
+        <translation>Opgelost: {added} toegevoegd, {removed} verwijderd.</translation>
+    </message>
+    <message>
+        <source>In MMC: the Certification Path tab, one certificate at a time. Here: the entire collection.</source>
+        <translation>In MMC: het tabblad Certificeringspad, voor één certificaat tegelijk. Hier: de hele verzameling.</translation>
+    </message>
+    <message>
+        <source>Removes what has to go, replaces what has been renewed and adds the issuers that a source holds. Warnings stay as they are.</source>
+        <translation>Verwijdert wat weg moet, vervangt wat is vernieuwd en voegt de verleners toe die in een bron staan. Waarschuwingen blijven ongewijzigd.</translation>
+    </message>
+</context>
+<context>
+    <name>Changes</name>
+    <message numerus="yes">
+        <source>added %Ln certificate(s)</source>
+        <translation>
+            <numerusform>%Ln certificaat toegevoegd</numerusform>
+            <numerusform>%Ln certificaten toegevoegd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>added {name}</source>
+        <translation>{name} toegevoegd</translation>
+    </message>
+    <message numerus="yes">
+        <source>fixed %Ln error(s)</source>
+        <translation>
+            <numerusform>%Ln fout opgelost</numerusform>
+            <numerusform>%Ln fouten opgelost</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>removed %Ln certificate(s)</source>
+        <translation>
+            <numerusform>%Ln certificaat verwijderd</numerusform>
+            <numerusform>%Ln certificaten verwijderd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>removed %Ln expired certificate(s)</source>
+        <translation>
+            <numerusform>%Ln verlopen certificaat verwijderd</numerusform>
+            <numerusform>%Ln verlopen certificaten verwijderd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>removed {name}</source>
+        <translation>{name} verwijderd</translation>
+    </message>
+    <message numerus="yes">
+        <source>replaced {name} with %Ln certificate(s)</source>
+        <translation>
+            <numerusform>{name} vervangen door %Ln certificaat</numerusform>
+            <numerusform>{name} vervangen door %Ln certificaten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>replaced {name} with {other}</source>
+        <translation>{name} vervangen door {other}</translation>
+    </message>
+    <message>
+        <source>{added} and {removed}</source>
+        <translation>{added} en {removed}</translation>
+    </message>
+</context>
+<context>
+    <name>Checklist</name>
+    <message>
+        <source>{title}: {how} ► {expected}</source>
+        <translation>{title}: {how} ► {expected}</translation>
+    </message>
+</context>
+<context>
+    <name>Choice</name>
+    <message>
+        <source>Selected; Next does this.</source>
+        <translation>Geselecteerd; Volgende voert dit uit.</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionBar</name>
+    <message numerus="yes">
+        <source>%Ln error(s)</source>
+        <translation>
+            <numerusform>%Ln fout</numerusform>
+            <numerusform>%Ln fouten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warning(s)</source>
+        <translation>
+            <numerusform>%Ln waarschuwing</numerusform>
+            <numerusform>%Ln waarschuwingen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Wordt gecontroleerd…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Collection: %Ln certificate(s)</source>
+        <translation>
+            <numerusform>Verzameling: %Ln certificaat</numerusform>
+            <numerusform>Verzameling: %Ln certificaten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing selected yet</source>
+        <translation>Nog niets geselecteerd</translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation>Niets om opnieuw uit te voeren</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Niets om ongedaan te maken</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Gereed</translation>
+    </message>
+    <message>
+        <source>Ready, {warnings}</source>
+        <translation>Gereed, {warnings}</translation>
+    </message>
+    <message>
+        <source>Redo: {change}</source>
+        <translation>Opnieuw: {change}</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w problems ({count})</source>
+        <translation>Problemen &amp;weergeven ({count})</translation>
+    </message>
+    <message>
+        <source>The collection: {verdict}</source>
+        <translation>De verzameling: {verdict}</translation>
+    </message>
+    <message>
+        <source>Undo: {change}</source>
+        <translation>Ongedaan maken: {change}</translation>
+    </message>
+    <message>
+        <source>{size} of {limit} bytes</source>
+        <translation>{size} van {limit} bytes</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionChains</name>
+    <message>
+        <source>Added</source>
+        <translation>Toegevoegd</translation>
+    </message>
+    <message>
+        <source>CRL unreachable</source>
+        <translation>CRL onbereikbaar</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificaat</translation>
+    </message>
+    <message>
+        <source>Chain too long</source>
+        <translation>Keten te lang</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijziging</translation>
+    </message>
+    <message>
+        <source>Circular chain</source>
+        <translation>Circulaire keten</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Verloopt</translation>
+    </message>
+    <message>
+        <source>Incomplete chain</source>
+        <translation>Onvolledige keten</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Behouden</translation>
+    </message>
+    <message>
+        <source>Mixed scripts</source>
+        <translation>Gemengde schriften</translation>
+    </message>
+    <message>
+        <source>No intermediate CA</source>
+        <translation>Geen tussenliggende CA</translation>
+    </message>
+    <message>
+        <source>Nobody vouches for it</source>
+        <translation>Niemand staat garant</translation>
+    </message>
+    <message>
+        <source>Not a CA</source>
+        <translation>Geen CA</translation>
+    </message>
+    <message>
+        <source>Not for email</source>
+        <translation>Niet voor e-mail</translation>
+    </message>
+    <message>
+        <source>Not in the collection</source>
+        <translation>Niet in de verzameling</translation>
+    </message>
+    <message>
+        <source>Only your collection vouches</source>
+        <translation>Garant: alleen uw verzameling</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Verwijderd</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Ingetrokken</translation>
+    </message>
+    <message>
+        <source>Root, self-signed</source>
+        <translation>Basis, zelfondertekend</translation>
+    </message>
+    <message>
+        <source>Signature not checked</source>
+        <translation>Handtekening niet gecontroleerd</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Too weak</source>
+        <translation>Te zwak</translation>
+    </message>
+    <message>
+        <source>Weak key</source>
+        <translation>Zwakke sleutel</translation>
+    </message>
+    <message>
+        <source>Weak signature</source>
+        <translation>Zwakke handtekening</translation>
+    </message>
+    <message>
+        <source>Wrong signature</source>
+        <translation>Onjuiste handtekening</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionFromExchangeDialog</name>
+    <message>
+        <source>&amp;Create a new collection</source>
+        <translation>&amp;Nieuwe verzameling maken</translation>
+    </message>
+    <message>
+        <source>&amp;Environment</source>
+        <translation>O&amp;mgeving</translation>
+    </message>
+    <message>
+        <source>&amp;Folder on the computer where you run the commands</source>
+        <translation>Ma&amp;p op de computer waarop de opdrachten worden uitgevoerd</translation>
+    </message>
+    <message>
+        <source>&amp;Open the saved .sst…</source>
+        <translation>Het opgeslagen .sst-bestand &amp;openen…</translation>
+    </message>
+    <message>
+        <source>&amp;PowerShell version</source>
+        <translation>Po&amp;werShell-versie</translation>
+    </message>
+    <message>
+        <source>All steps as one script</source>
+        <translation>Alle stappen als één script</translation>
+    </message>
+    <message>
+        <source>Choose the folder where the commands save it.</source>
+        <translation>Kies de map waarin de opdrachten de verzameling opslaan.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Copy &amp;all</source>
+        <translation>&amp;Alles kopiëren</translation>
+    </message>
+    <message>
+        <source>Exchange stores your organization&apos;s collection. Run these steps here, or paste them into PowerShell one by one; they save the collection as an .sst file and change nothing. The file is then opened here.</source>
+        <translation>De verzameling van uw organisatie is opgeslagen in Exchange. Voer deze stappen hier uit of plak ze een voor een in PowerShell; ze slaan de verzameling op als .sst-bestand en wijzigen niets. Het bestand wordt daarna hier geopend.</translation>
+    </message>
+    <message>
+        <source>Get the current collection from Exchange</source>
+        <translation>Huidige verzameling ophalen uit Exchange</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Stappen</translation>
+    </message>
+</context>
+<context>
+    <name>Columns</name>
+    <message>
+        <source>&amp;Reset columns</source>
+        <translation>Kolommen opnieuw &amp;instellen</translation>
+    </message>
+</context>
+<context>
+    <name>CommandBox</name>
+    <message>
+        <source>Ctrl and + or - change the size</source>
+        <translation>Ctrl en + of - wijzigen de grootte</translation>
+    </message>
+</context>
+<context>
+    <name>CommandCard</name>
+    <message>
+        <source>Command of step {number}</source>
+        <translation>Opdracht van stap {number}</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <source>Copy the command of step {number}</source>
+        <translation>De opdracht van stap {number} kopiëren</translation>
+    </message>
+    <message>
+        <source>Expected result: {sight}</source>
+        <translation>Verwacht resultaat: {sight}</translation>
+    </message>
+    <message>
+        <source>Step {number} is done</source>
+        <translation>Stap {number} is voltooid</translation>
+    </message>
+    <message>
+        <source>Step {number}: {title}</source>
+        <translation>Stap {number}: {title}</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>gesloten</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+</context>
+<context>
+    <name>CompletingPage</name>
+    <message numerus="yes">
+        <source>%Ln error(s): with this file, mail would not be trusted.</source>
+        <translation>
+            <numerusform>%Ln fout: met dit bestand zou e-mail niet worden vertrouwd.</numerusform>
+            <numerusform>%Ln fouten: met dit bestand zou e-mail niet worden vertrouwd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exporteren</translation>
+    </message>
+    <message>
+        <source>&amp;Read it again</source>
+        <translation>O&amp;pnieuw lezen</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Toegevoegd</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificaten</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Wijzigingen</translation>
+    </message>
+    <message>
+        <source>Check your selection, then select Export.</source>
+        <translation>Controleer uw selectie en selecteer daarna Exporteren.</translation>
+    </message>
+    <message>
+        <source>Completing the SST Wizard</source>
+        <translation>SST Wizard voltooien</translation>
+    </message>
+    <message>
+        <source>Earliest expiry</source>
+        <translation>Eerste vervaldatum</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fouten</translation>
+    </message>
+    <message>
+        <source>Export Keys</source>
+        <translation>Sleutels exporteren</translation>
+    </message>
+    <message>
+        <source>Export an&amp;yway, despite the errors listed</source>
+        <translation>To&amp;ch exporteren, ondanks de vermelde fouten</translation>
+    </message>
+    <message>
+        <source>File Format</source>
+        <translation>Bestandsindeling</translation>
+    </message>
+    <message>
+        <source>File Name</source>
+        <translation>Bestandsnaam</translation>
+    </message>
+    <message>
+        <source>In MMC: Completing the Certificate Export Wizard.</source>
+        <translation>In MMC: De wizard Certificaat exporteren voltooien.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nee</translation>
+    </message>
+    <message>
+        <source>None: the same as in {file}</source>
+        <translation>Geen: dezelfde als in {file}</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Verwijderd</translation>
+    </message>
+    <message>
+        <source>Show the e&amp;quivalent PowerShell…</source>
+        <translation>Overeenkomstige PowerShell-opdrachten weer&amp;geven…</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Grootte</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Samenvatting</translation>
+    </message>
+    <message>
+        <source>The certificates, in the order of the file</source>
+        <translation>De certificaten, in de volgorde van het bestand</translation>
+    </message>
+    <message>
+        <source>What you have added and removed stays so.</source>
+        <translation>Uw toevoegingen en verwijderingen blijven behouden.</translation>
+    </message>
+    <message>
+        <source>{changes}, compared with {file}</source>
+        <translation>{changes}, vergeleken met {file}</translation>
+    </message>
+    <message>
+        <source>{count} (roots: {roots}, others: {others})</source>
+        <translation>{count} (basiscertificaten: {roots}, overige: {others})</translation>
+    </message>
+    <message>
+        <source>{name}, until {end}</source>
+        <translation>{name}, tot {end}</translation>
+    </message>
+    <message>
+        <source>{size} bytes</source>
+        <translation>{size} bytes</translation>
+    </message>
+    <message>
+        <source>“Export” writes the file; you don&apos;t need this. It shows how PowerShell would do the same.</source>
+        <translation>“Exporteren” schrijft het bestand; dit is daarvoor niet nodig. Hier staat hoe PowerShell hetzelfde zou doen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>…and %Ln more</source>
+        <translation>
+            <numerusform>…en nog %Ln</numerusform>
+            <numerusform>…en nog %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CopyButton</name>
+    <message>
+        <source>Copied to the clipboard</source>
+        <translation>Naar het klembord gekopieerd</translation>
+    </message>
+    <message>
+        <source>✓ Copied</source>
+        <translation>✓ Gekopieerd</translation>
+    </message>
+</context>
+<context>
+    <name>Coverage</name>
+    <message>
+        <source>Messages: {held} from CAs in the collection, {selected} from selected CAs, {others} from other CAs</source>
+        <translation>Berichten: {held} van CA&apos;s in de verzameling, {selected} van geselecteerde CA&apos;s, {others} van andere CA&apos;s</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsPanel</name>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Details</translation>
+    </message>
+    <message>
+        <source>&amp;General</source>
+        <translation>&amp;Algemeen</translation>
+    </message>
+    <message>
+        <source>All fields of the certificate</source>
+        <translation>Alle velden van het certificaat</translation>
+    </message>
+    <message>
+        <source>Authority information access</source>
+        <translation>Toegang tot CA-gegevens</translation>
+    </message>
+    <message>
+        <source>Authority key identifier</source>
+        <translation>Sleutel-id van CA</translation>
+    </message>
+    <message>
+        <source>Basic constraints</source>
+        <translation>Basisbeperkingen</translation>
+    </message>
+    <message>
+        <source>CA</source>
+        <translation>CA</translation>
+    </message>
+    <message numerus="yes">
+        <source>CA, at most %Ln intermediate(s) below</source>
+        <translation>
+            <numerusform>CA, met hooguit %Ln tussenliggende CA eronder</numerusform>
+            <numerusform>CA, met hooguit %Ln tussenliggende CA&apos;s eronder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CRL distribution points</source>
+        <translation>CRL-distributiepunten</translation>
+    </message>
+    <message>
+        <source>Certification &amp;Path</source>
+        <translation>Certificerings&amp;pad</translation>
+    </message>
+    <message>
+        <source>Certification path</source>
+        <translation>Certificeringspad</translation>
+    </message>
+    <message>
+        <source>Could not be decoded</source>
+        <translation>Niet te decoderen</translation>
+    </message>
+    <message>
+        <source>Found in</source>
+        <translation>Gevonden in</translation>
+    </message>
+    <message>
+        <source>Friendly name</source>
+        <translation>Beschrijvende naam</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Algemeen</translation>
+    </message>
+    <message>
+        <source>Intended purposes</source>
+        <translation>Beoogde doeleinden</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Verleend door</translation>
+    </message>
+    <message>
+        <source>Issued to</source>
+        <translation>Verleend aan</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Verlener</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Sleutel</translation>
+    </message>
+    <message>
+        <source>Key usage</source>
+        <translation>Sleutelgebruik</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>Openbare sleutel</translation>
+    </message>
+    <message>
+        <source>SHA-1</source>
+        <translation>SHA-1</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Select a certificate to view its details.</source>
+        <translation>Selecteer een certificaat om de details weer te geven.</translation>
+    </message>
+    <message>
+        <source>Selected certificate</source>
+        <translation>Geselecteerd certificaat</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Serienummer</translation>
+    </message>
+    <message>
+        <source>Signature algorithm</source>
+        <translation>Handtekeningalgoritme</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Onderwerp</translation>
+    </message>
+    <message>
+        <source>Subject key identifier</source>
+        <translation>Sleutel-id van onderwerp</translation>
+    </message>
+    <message>
+        <source>Thumbprint (SHA-1)</source>
+        <translation>Vingerafdruk (SHA-1)</translation>
+    </message>
+    <message>
+        <source>Thumbprint (SHA-256)</source>
+        <translation>Vingerafdruk (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Geldig</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Geldig vanaf</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>Geldig tot</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versie</translation>
+    </message>
+    <message>
+        <source>Vouched for by</source>
+        <translation>Garant</translation>
+    </message>
+    <message>
+        <source>could not be decoded</source>
+        <translation>kan niet worden gedecodeerd</translation>
+    </message>
+    <message>
+        <source>disallowed by Windows on this computer</source>
+        <translation>niet toegestaan door Windows op deze computer</translation>
+    </message>
+    <message>
+        <source>nobody vouches for it</source>
+        <translation>niemand staat garant</translation>
+    </message>
+    <message>
+        <source>not a CA</source>
+        <translation>geen CA</translation>
+    </message>
+    <message>
+        <source>only your collection vouches for it</source>
+        <translation>garant: alleen uw verzameling</translation>
+    </message>
+    <message>
+        <source>vouched for by {programs}</source>
+        <translation>garant: {programs}</translation>
+    </message>
+    <message>
+        <source>withdrawn by {program} on {date}</source>
+        <translation>teruggetrokken door {program} op {date}</translation>
+    </message>
+    <message>
+        <source>you vouch for it</source>
+        <translation>u staat garant</translation>
+    </message>
+    <message>
+        <source>{issuer} (not found)</source>
+        <translation>{issuer} (niet gevonden)</translation>
+    </message>
+    <message>
+        <source>{start} to {end}</source>
+        <translation>{start} tot {end}</translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message numerus="yes">
+        <source>%Ln file(s) saved from Exchange:</source>
+        <translation>
+            <numerusform>%Ln bestand opgeslagen uit Exchange:</numerusform>
+            <numerusform>%Ln bestanden opgeslagen uit Exchange:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of {total} upload step(s) are not done.</source>
+        <translation>
+            <numerusform>%Ln van {total} uploadstappen is niet voltooid.</numerusform>
+            <numerusform>%Ln van {total} uploadstappen zijn niet voltooid.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Add: the SHA-256 is the same</source>
+        <translation>&amp;Toevoegen: de SHA-256 is gelijk</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Terug</translation>
+    </message>
+    <message>
+        <source>&amp;Choose another name</source>
+        <translation>Andere naam &amp;kiezen</translation>
+    </message>
+    <message>
+        <source>&amp;Close without saving</source>
+        <translation>&amp;Sluiten zonder op te slaan</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Doorgaan</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Verwijderen</translation>
+    </message>
+    <message>
+        <source>&amp;Download</source>
+        <translation>&amp;Downloaden</translation>
+    </message>
+    <message>
+        <source>&amp;Finish anyway</source>
+        <translation>Toch v&amp;oltooien</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Behouden</translation>
+    </message>
+    <message>
+        <source>&amp;Keep working</source>
+        <translation>Door&amp;werken</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Vervangen</translation>
+    </message>
+    <message>
+        <source>&amp;Start without saving</source>
+        <translation>Beginnen &amp;zonder op te slaan</translation>
+    </message>
+    <message>
+        <source>Add this root CA?</source>
+        <translation>Deze basis-CA toevoegen?</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle bestanden</translation>
+    </message>
+    <message>
+        <source>Certificate collections (*.sst)</source>
+        <translation>Certificaatverzamelingen (*.sst)</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificaten</translation>
+    </message>
+    <message>
+        <source>Close the wizard?</source>
+        <translation>De wizard sluiten?</translation>
+    </message>
+    <message>
+        <source>Compare its SHA-256 by phone or on the CA&apos;s website, not with the source of the certificate. Anybody can make a root CA with this name, and use it to sign mail in the name of any sender.</source>
+        <translation>Vergelijk de SHA-256 telefonisch of op de website van de CA, niet met de bron van het certificaat. Iedereen kan een basis-CA met deze naam maken en daarmee e-mail ondertekenen namens een willekeurige afzender.</translation>
+    </message>
+    <message>
+        <source>Delete the saved files?</source>
+        <translation>De opgeslagen bestanden verwijderen?</translation>
+    </message>
+    <message>
+        <source>Do &amp;not add it</source>
+        <translation>&amp;Niet toevoegen</translation>
+    </message>
+    <message>
+        <source>Do &amp;not download</source>
+        <translation>&amp;Niet downloaden</translation>
+    </message>
+    <message>
+        <source>Download the issuer?</source>
+        <translation>De verlener downloaden?</translation>
+    </message>
+    <message>
+        <source>Exchange keeps its current collection until the file is uploaded. To continue later, start the wizard and select “Show the upload steps for {file}”: what you have ticked off is kept.</source>
+        <translation>Exchange behoudt de huidige verzameling totdat het bestand is geüpload. Als u later wilt doorgaan, start u de wizard en selecteert u “Uploadstappen voor {file} weergeven”: wat u hebt afgevinkt, blijft bewaard.</translation>
+    </message>
+    <message>
+        <source>Finish?</source>
+        <translation>Voltooien?</translation>
+    </message>
+    <message>
+        <source>It is not replaced until you select Export.</source>
+        <translation>Het bestand wordt pas vervangen wanneer u Exporteren selecteert.</translation>
+    </message>
+    <message>
+        <source>It is not replaced until you select Export. A dated copy is kept beside it.</source>
+        <translation>Het bestand wordt pas vervangen wanneer u Exporteren selecteert. Een kopie met datum blijft ernaast bewaard.</translation>
+    </message>
+    <message>
+        <source>Messages and certificates</source>
+        <translation>Berichten en certificaten</translation>
+    </message>
+    <message>
+        <source>Nobody vouches for the root CA “{name}”, found in {origin}.</source>
+        <translation>Niemand staat garant voor de basis-CA “{name}”, gevonden in {origin}.</translation>
+    </message>
+    <message>
+        <source>Not everything in “{file}” can be kept.</source>
+        <translation>Niet alles in “{file}” kan worden behouden.</translation>
+    </message>
+    <message>
+        <source>Only this file is requested, once, and nothing about your collection is sent. The server&apos;s operator sees the request and your network address. The download is used only if its key has signed “{name}”.</source>
+        <translation>Alleen dit bestand wordt opgevraagd, één keer, en er wordt niets over uw verzameling verzonden. De beheerder van de server ziet de aanvraag en uw netwerkadres. Het gedownloade certificaat wordt alleen gebruikt als “{name}” met de sleutel ervan is ondertekend.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Wachtwoord</translation>
+    </message>
+    <message>
+        <source>Replace the file?</source>
+        <translation>Het bestand vervangen?</translation>
+    </message>
+    <message>
+        <source>Start a new collection?</source>
+        <translation>Nieuwe verzameling beginnen?</translation>
+    </message>
+    <message>
+        <source>The collection has not been written to a file.</source>
+        <translation>De verzameling is niet naar een bestand geschreven.</translation>
+    </message>
+    <message>
+        <source>The new file will contain only the certificates that could be read.</source>
+        <translation>Het nieuwe bestand bevat alleen de certificaten die konden worden gelezen.</translation>
+    </message>
+    <message>
+        <source>They are deleted permanently, and so is the folder if it contains nothing else. Nothing is deleted in Exchange, and this window keeps its results.</source>
+        <translation>De bestanden worden permanent verwijderd, en ook de map als die verder niets bevat. In Exchange wordt niets verwijderd en dit venster behoudt de resultaten.</translation>
+    </message>
+    <message>
+        <source>This password doesn&apos;t open “{file}”. Try again:</source>
+        <translation>“{file}” kan niet worden geopend met dit wachtwoord. Probeer het opnieuw:</translation>
+    </message>
+    <message>
+        <source>Update this file?</source>
+        <translation>Dit bestand bijwerken?</translation>
+    </message>
+    <message>
+        <source>“{file}” already exists.</source>
+        <translation>“{file}” bestaat al.</translation>
+    </message>
+    <message>
+        <source>“{file}” is locked. Enter its password (used once, not saved):</source>
+        <translation>“{file}” is met een wachtwoord beveiligd. Voer het wachtwoord in (wordt één keer gebruikt, niet opgeslagen):</translation>
+    </message>
+    <message>
+        <source>“{file}” is the collection that you are updating.</source>
+        <translation>“{file}” is de verzameling die u bijwerkt.</translation>
+    </message>
+    <message>
+        <source>“{name}” gives this address for its issuer&apos;s certificate:</source>
+        <translation>“{name}” vermeldt dit adres voor het certificaat van de verlener:</translation>
+    </message>
+    <message numerus="yes">
+        <source>…and %Ln more</source>
+        <translation>
+            <numerusform>…en nog %Ln</numerusform>
+            <numerusform>…en nog %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Difference</name>
+    <message>
+        <source>{added} added, {kept} kept, {removed} removed</source>
+        <translation>{added} toegevoegd, {kept} behouden, {removed} verwijderd</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentSaving</name>
+    <message>
+        <source>&amp;Inventory (PDF)…</source>
+        <translation>&amp;Certificatenoverzicht (PDF)…</translation>
+    </message>
+    <message>
+        <source>&amp;Script (.ps1)…</source>
+        <translation>&amp;Script (.ps1)…</translation>
+    </message>
+    <message>
+        <source>&amp;Transfer kit (.zip)…</source>
+        <translation>&amp;Overdrachtspakket (.zip)…</translation>
+    </message>
+    <message>
+        <source>&amp;Walk-through (PDF)…</source>
+        <translation>Stappen&amp;plan (PDF)…</translation>
+    </message>
+    <message>
+        <source>Expiry &amp;reminders (.ics)…</source>
+        <translation>&amp;Herinneringen aan vervaldatums (.ics)…</translation>
+    </message>
+    <message>
+        <source>I&amp;nventory (HTML, accessible)…</source>
+        <translation>Certi&amp;ficatenoverzicht (HTML, toegankelijk)…</translation>
+    </message>
+    <message>
+        <source>Inventory (&amp;CSV)…</source>
+        <translation>Certificate&amp;noverzicht (CSV)…</translation>
+    </message>
+    <message>
+        <source>Rec&amp;ord of the upload (.json)…</source>
+        <translation>&amp;Verslag van de upload (.json)…</translation>
+    </message>
+    <message>
+        <source>Save a reminder</source>
+        <translation>Een herinnering opslaan</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Opgeslagen: {file}</translation>
+    </message>
+    <message>
+        <source>The HTML version is the accessible one.</source>
+        <translation>De HTML-versie is de toegankelijke versie.</translation>
+    </message>
+    <message>
+        <source>To start it, paste into PowerShell: {line}</source>
+        <translation>Plak dit in PowerShell om te starten: {line}</translation>
+    </message>
+    <message>
+        <source>W&amp;alk-through (HTML, accessible)…</source>
+        <translation>St&amp;appenplan (HTML, toegankelijk)…</translation>
+    </message>
+    <message>
+        <source>collection</source>
+        <translation>verzameling</translation>
+    </message>
+</context>
+<context>
+    <name>ExportPage</name>
+    <message numerus="yes">
+        <source>%Ln certificate(s)</source>
+        <translation>
+            <numerusform>%Ln certificaat</numerusform>
+            <numerusform>%Ln certificaten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;File name:</source>
+        <translation>&amp;Bestandsnaam:</translation>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <translation>&amp;Map:</translation>
+    </message>
+    <message>
+        <source>All certificates in one file, for other programs and systems.</source>
+        <translation>Alle certificaten in één bestand, voor andere programma&apos;s en systemen.</translation>
+    </message>
+    <message>
+        <source>B&amp;rowse…</source>
+        <translation>Bl&amp;aderen…</translation>
+    </message>
+    <message>
+        <source>Choose a format and a file name. Exchange Online needs an .sst.</source>
+        <translation>Kies een indeling en een bestandsnaam. Exchange Online heeft een .sst-bestand nodig.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporteren</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Bestandsnaam</translation>
+    </message>
+    <message>
+        <source>File to export</source>
+        <translation>Te exporteren bestand</translation>
+    </message>
+    <message>
+        <source>Folder to export to</source>
+        <translation>Map waarnaar wordt geëxporteerd</translation>
+    </message>
+    <message>
+        <source>For Linux, mail gateways and OpenSSL.</source>
+        <translation>Voor Linux, e-mailgateways en OpenSSL.</translation>
+    </message>
+    <message>
+        <source>In MMC: Export File Format, then File to Export. There, .SST needs two certificates of one store; here one is enough, and stores can be mixed.</source>
+        <translation>In MMC: Bestandsindeling voor export, daarna Te exporteren bestand. Voor .SST zijn daar twee certificaten uit één archief nodig; hier is één genoeg en kunnen archieven worden gecombineerd.</translation>
+    </message>
+    <message>
+        <source>Not available: made for private keys, and this wizard never exports private keys.</source>
+        <translation>Niet beschikbaar: bedoeld voor persoonlijke sleutels, en deze wizard exporteert nooit persoonlijke sleutels.</translation>
+    </message>
+    <message>
+        <source>One certificate per file; several are saved to a folder.</source>
+        <translation>Eén certificaat per bestand; meerdere worden in een map opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Personal Information Exchange - PKCS #12 (.PFX)</source>
+        <translation>Personal Information Exchange - PKCS #12 (.PFX)</translation>
+    </message>
+    <message>
+        <source>Required by Set-SmimeConfig: all certificates in one file, no data from this computer included.</source>
+        <translation>Vereist voor Set-SmimeConfig: alle certificaten in één bestand, zonder gegevens van deze computer.</translation>
+    </message>
+    <message>
+        <source>The same as text, for pasting or emailing.</source>
+        <translation>Hetzelfde als tekst, om te plakken of te e-mailen.</translation>
+    </message>
+    <message>
+        <source>This file exists. Export replaces it and keeps a dated copy.</source>
+        <translation>Dit bestand bestaat al. Bij het exporteren wordt het vervangen en blijft een kopie met datum bewaard.</translation>
+    </message>
+    <message>
+        <source>This file exists. Export replaces it.</source>
+        <translation>Dit bestand bestaat al. Bij het exporteren wordt het vervangen.</translation>
+    </message>
+    <message>
+        <source>This is the collection that you are updating. Export replaces it and keeps a dated copy.</source>
+        <translation>Dit is de verzameling die u bijwerkt. Bij het exporteren wordt het bestand vervangen en blijft een kopie met datum bewaard.</translation>
+    </message>
+    <message>
+        <source>This isn&apos;t a valid file name. Choose another.</source>
+        <translation>Dit is geen geldige bestandsnaam. Kies een andere.</translation>
+    </message>
+    <message>
+        <source>{count} in {format}</source>
+        <translation>{count} in {format}</translation>
+    </message>
+    <message>
+        <source>{count}, each in its own file in this folder</source>
+        <translation>{count}, elk in een eigen bestand in deze map</translation>
+    </message>
+</context>
+<context>
+    <name>FetchedMail</name>
+    <message numerus="yes">
+        <source>%Ln file(s) in “{folder}” can&apos;t be deleted: another program has them open.</source>
+        <translation>
+            <numerusform>%Ln bestand in “{folder}” kan niet worden verwijderd: een ander programma heeft het geopend.</numerusform>
+            <numerusform>%Ln bestanden in “{folder}” kunnen niet worden verwijderd: een ander programma heeft ze geopend.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Delete these files…</source>
+        <translation>Deze bestanden &amp;verwijderen…</translation>
+    </message>
+    <message>
+        <source>The files from Exchange and their folder were deleted.</source>
+        <translation>De bestanden uit Exchange en hun map zijn verwijderd.</translation>
+    </message>
+    <message>
+        <source>The files from Exchange are in “{folder}”. Delete them when you are done.</source>
+        <translation>De bestanden uit Exchange staan in “{folder}”. Verwijder ze wanneer u klaar bent.</translation>
+    </message>
+    <message>
+        <source>The files from Exchange were deleted. “{folder}” was kept: it contains other files.</source>
+        <translation>De bestanden uit Exchange zijn verwijderd. “{folder}” is behouden: deze map bevat andere bestanden.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldList</name>
+    <message>
+        <source>Copy the value</source>
+        <translation>De waarde kopiëren</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Veld</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Waarde</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBox</name>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter wissen</translation>
+    </message>
+</context>
+<context>
+    <name>FindingCard</name>
+    <message>
+        <source>Save a reminder…</source>
+        <translation>Herinnering opslaan…</translation>
+    </message>
+</context>
+<context>
+    <name>FindingGroup</name>
+    <message numerus="yes">
+        <source>Show %Ln more of this kind</source>
+        <translation>
+            <numerusform>Nog %Ln van deze soort weergeven</numerusform>
+            <numerusform>Nog %Ln van deze soort weergeven</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The next: {title}</source>
+        <translation>De volgende: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>FindingList</name>
+    <message>
+        <source>Every chain ends in a self-signed root, nothing has expired, and the size is within the limit.</source>
+        <translation>Elke keten eindigt bij een zelfondertekend basiscertificaat, er is niets verlopen en de grootte valt binnen de limiet.</translation>
+    </message>
+    <message>
+        <source>Findings, worst first</source>
+        <translation>Bevindingen, ernstigste eerst</translation>
+    </message>
+</context>
+<context>
+    <name>FolderButton</name>
+    <message>
+        <source>Open folder</source>
+        <translation>Map openen</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message numerus="yes">
+        <source>%Ln matching message(s)</source>
+        <translation>
+            <numerusform>%Ln overeenkomende melding</numerusform>
+            <numerusform>%Ln overeenkomende meldingen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Paste a message here:</source>
+        <translation>&amp;Plak hier een melding:</translation>
+    </message>
+    <message>
+        <source>All or part of a message from PowerShell or Outlook</source>
+        <translation>Een melding van PowerShell of Outlook, geheel of gedeeltelijk</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Wissen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Paste a message here</source>
+        <translation>Plak hier een melding</translation>
+    </message>
+    <message>
+        <source>SST Wizard Help</source>
+        <translation>Help van SST Wizard</translation>
+    </message>
+    <message>
+        <source>SST Wizard {number}</source>
+        <translation>SST Wizard {number}</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Onderwerpen</translation>
+    </message>
+</context>
+<context>
+    <name>IssuerDownload</name>
+    <message>
+        <source>{host} sent the root CA “{name}”, for which nobody vouches. It isn&apos;t added until you have compared it.</source>
+        <translation>{host} heeft de basis-CA “{name}” verzonden, waarvoor niemand garant staat. Deze wordt pas toegevoegd nadat u deze hebt vergeleken.</translation>
+    </message>
+    <message>
+        <source>{host} sent “{name}” as an intermediate CA issued by “{issuer}”. If “{name}” is a root CA, remove it and get the root certificate from the CA.</source>
+        <translation>{host} heeft “{name}” verzonden als tussenliggende CA, verleend door “{issuer}”. Als “{name}” een basis-CA is, verwijdert u deze en vraagt u het basiscertificaat op bij de CA.</translation>
+    </message>
+    <message>
+        <source>{host} sent “{name}”, but it can&apos;t be used: it is expired, not valid yet, not for secure email, or distrusted by Windows. Ask the CA for another certificate.</source>
+        <translation>{host} heeft “{name}” verzonden, maar dit certificaat kan niet worden gebruikt: het is verlopen, nog niet geldig, niet voor beveiligde e-mail of door Windows aangemerkt als niet vertrouwd. Vraag de CA om een ander certificaat.</translation>
+    </message>
+</context>
+<context>
+    <name>KnownErrorsList</name>
+    <message>
+        <source>Troubleshooting</source>
+        <translation>Problemen oplossen</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageChoice</name>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>Taa&amp;l:</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>System default</source>
+        <translation>Systeemstandaard</translation>
+    </message>
+    <message>
+        <source>Takes effect at the next start</source>
+        <translation>Geldt vanaf de volgende start</translation>
+    </message>
+</context>
+<context>
+    <name>MailFromExchangeDialog</name>
+    <message>
+        <source>&amp;Environment</source>
+        <translation>O&amp;mgeving</translation>
+    </message>
+    <message>
+        <source>&amp;Open the folder…</source>
+        <translation>Map &amp;openen…</translation>
+    </message>
+    <message>
+        <source>&amp;PowerShell version</source>
+        <translation>&amp;PowerShell-versie</translation>
+    </message>
+    <message>
+        <source>&amp;What to save</source>
+        <translation>&amp;Wat wordt opgeslagen</translation>
+    </message>
+    <message>
+        <source>Account that &amp;reads it</source>
+        <translation>Account dat het &amp;leest</translation>
+    </message>
+    <message>
+        <source>Address of a &amp;shared mailbox</source>
+        <translation>Adres van een &amp;gedeeld postvak</translation>
+    </message>
+    <message>
+        <source>Address of the new &amp;shared mailbox</source>
+        <translation>Adres van het nieuwe &amp;gedeelde postvak</translation>
+    </message>
+    <message>
+        <source>All steps as one script</source>
+        <translation>Alle stappen als één script</translation>
+    </message>
+    <message>
+        <source>Certificates published for your partners</source>
+        <translation>Certificaten gepubliceerd voor uw partners</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Copy &amp;all</source>
+        <translation>&amp;Alles kopiëren</translation>
+    </message>
+    <message>
+        <source>Enter an address for the shared mailbox, and the account that reads it.</source>
+        <translation>Voer een adres in voor het gedeelde postvak en het account dat het leest.</translation>
+    </message>
+    <message>
+        <source>Fol&amp;der on the computer where you run the commands</source>
+        <translation>Map op de &amp;computer waarop de opdrachten worden uitgevoerd</translation>
+    </message>
+    <message>
+        <source>Get signed mail from Exchange</source>
+        <translation>Ondertekende e-mail ophalen uit Exchange</translation>
+    </message>
+    <message>
+        <source>Leave empty for the mailbox of the account that signs in</source>
+        <translation>Laat leeg voor het postvak van het account dat zich aanmeldt</translation>
+    </message>
+    <message>
+        <source>One mailbox</source>
+        <translation>Eén postvak</translation>
+    </message>
+    <message>
+        <source>Reads the signed messages in one mailbox and changes nothing in it. Sign in with an account that can open the mailbox. Each message is saved as a file in a folder that only you can open, and is then opened here.</source>
+        <translation>Leest de ondertekende berichten in één postvak en wijzigt daar niets in. Meld u aan met een account dat het postvak kan openen. Elk bericht wordt als bestand opgeslagen in een map die alleen u kunt openen en wordt daarna hier geopend.</translation>
+    </message>
+    <message>
+        <source>Saves the certificates published for mailboxes, mail users and contacts of your organization, and changes nothing in Exchange. Sign in as an administrator; the folder is then opened here. Documented by Microsoft; not tested with Microsoft 365.</source>
+        <translation>Slaat de certificaten op die zijn gepubliceerd voor postvakken, e-mailgebruikers en contactpersonen van uw organisatie en wijzigt niets in Exchange. Meld u aan als beheerder; daarna wordt de map hier geopend. Gedocumenteerd door Microsoft; niet getest met Microsoft 365.</translation>
+    </message>
+    <message>
+        <source>Sends a copy of each signed message from outside the organization to a new shared mailbox. Paste these steps one by one; the collapsed steps undo the change. Then read the copies with “One mailbox”. Documented by Microsoft; not tested with Microsoft 365.</source>
+        <translation>Stuurt een kopie van elk ondertekend bericht van buiten de organisatie naar een nieuw gedeeld postvak. Plak deze stappen een voor een; de samengevouwen stappen maken de wijziging ongedaan. Lees de kopieën daarna met “Eén postvak”. Gedocumenteerd door Microsoft; niet getest met Microsoft 365.</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Stappen</translation>
+    </message>
+    <message>
+        <source>The whole organization, from today on</source>
+        <translation>De hele organisatie, vanaf vandaag</translation>
+    </message>
+    <message>
+        <source>This works only with Exchange Online. Save messages manually from Outlook.</source>
+        <translation>Dit werkt alleen met Exchange Online. Sla berichten handmatig op vanuit Outlook.</translation>
+    </message>
+</context>
+<context>
+    <name>MailList</name>
+    <message>
+        <source>Changed in transit</source>
+        <translation>Onderweg gewijzigd</translation>
+    </message>
+    <message>
+        <source>Damaged, forged, or can&apos;t be checked</source>
+        <translation>Beschadigd, vervalst of niet te controleren</translation>
+    </message>
+    <message>
+        <source>Not trusted</source>
+        <translation>Niet vertrouwd</translation>
+    </message>
+    <message>
+        <source>Trusted</source>
+        <translation>Vertrouwd</translation>
+    </message>
+    <message>
+        <source>Trusted with the proposed CAs</source>
+        <translation>Vertrouwd met de voorgestelde CA&apos;s</translation>
+    </message>
+    <message>
+        <source>{verdict}; signer&apos;s certificate now expired</source>
+        <translation>{verdict}; certificaat van ondertekenaar inmiddels verlopen</translation>
+    </message>
+</context>
+<context>
+    <name>MailView</name>
+    <message>
+        <source>Messages</source>
+        <translation>Berichten</translation>
+    </message>
+</context>
+<context>
+    <name>MessageChain</name>
+    <message>
+        <source>Chain</source>
+        <translation>Keten</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Ontbreekt</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Herkomst</translation>
+    </message>
+</context>
+<context>
+    <name>Meter</name>
+    <message>
+        <source>Size of the collection</source>
+        <translation>Grootte van de verzameling</translation>
+    </message>
+</context>
+<context>
+    <name>Offer</name>
+    <message numerus="yes">
+        <source>Add the %Ln CA(s) of these f&amp;iles</source>
+        <translation>
+            <numerusform>De %Ln CA van deze &amp;bestanden toevoegen</numerusform>
+            <numerusform>De %Ln CA&apos;s van deze &amp;bestanden toevoegen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody vouches for %Ln root CA(s): {names}. Select one at a time to add it.</source>
+        <translation>
+            <numerusform>Niemand staat garant voor %Ln basis-CA: {names}. Selecteer deze afzonderlijk om toe te voegen.</numerusform>
+            <numerusform>Niemand staat garant voor %Ln basis-CA&apos;s: {names}. Selecteer ze een voor een om ze toe te voegen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opened: {files}</source>
+        <translation>Geopend: {files}</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>New collection</source>
+        <translation>Nieuwe verzameling</translation>
+    </message>
+    <message>
+        <source>Updating {file}</source>
+        <translation>{file} bijwerken</translation>
+    </message>
+</context>
+<context>
+    <name>PageRail</name>
+    <message>
+        <source>Page {number} of {count}: {title}</source>
+        <translation>Pagina {number} van {count}: {title}</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}: {title}, done</source>
+        <translation>Pagina {number} van {count}: {title}, voltooid</translation>
+    </message>
+</context>
+<context>
+    <name>Purposes</name>
+    <message numerus="yes">
+        <source>{purposes} and %Ln more</source>
+        <translation>
+            <numerusform>{purposes} en nog %Ln</numerusform>
+            <numerusform>{purposes} en nog %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RevocationDialog</name>
+    <message>
+        <source>Addresses contacted</source>
+        <translation>Geraadpleegde adressen</translation>
+    </message>
+    <message>
+        <source>Addresses to contact</source>
+        <translation>Te raadplegen adressen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Check &amp;revocation</source>
+        <translation>&amp;Intrekking controleren</translation>
+    </message>
+    <message>
+        <source>Check revocation</source>
+        <translation>Intrekking controleren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Contacting the CAs: {done} of {total}…</source>
+        <translation>De CA&apos;s worden geraadpleegd: {done} van {total}…</translation>
+    </message>
+    <message>
+        <source>Delta CRLs and OCSP were not checked. Results for your collection are also listed among the findings.</source>
+        <translation>Delta-CRL&apos;s en OCSP zijn niet gecontroleerd. De resultaten voor uw verzameling staan ook bij de bevindingen.</translation>
+    </message>
+    <message>
+        <source>Do &amp;not check</source>
+        <translation>&amp;Niet controleren</translation>
+    </message>
+    <message>
+        <source>Each address is contacted once, only for this file, and nothing about your collection is sent. The server&apos;s operator sees the request and your network address. Only certificates whose chain ends at a root that Windows, a public program or your collection vouches for are checked. The limits for all addresses are {seconds} seconds and {size} MB.</source>
+        <translation>Elk adres wordt één keer geraadpleegd, alleen voor dit bestand, en er wordt niets over uw verzameling verzonden. De beheerder van de server ziet de aanvraag en uw netwerkadres. Alleen certificaten waarvan de keten eindigt bij een basiscertificaat waarvoor Windows, een openbaar programma of uw verzameling garant staat, worden gecontroleerd. Voor alle adressen samen gelden limieten van {seconds} seconden en {size} MB.</translation>
+    </message>
+    <message>
+        <source>No certificate here can be revoked.</source>
+        <translation>Geen van deze certificaten kan worden ingetrokken.</translation>
+    </message>
+    <message>
+        <source>Reading the addresses of the revocation lists…</source>
+        <translation>De adressen van de certificaatintrekkingslijsten worden gelezen…</translation>
+    </message>
+    <message>
+        <source>Results of the revocation check</source>
+        <translation>Resultaten van intrekkingscontrole</translation>
+    </message>
+    <message>
+        <source>Revoked: {revoked}. Could not be checked: {unchecked}. Not revoked: {others}.</source>
+        <translation>Ingetrokken: {revoked}. Kon niet worden gecontroleerd: {unchecked}. Niet ingetrokken: {others}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The certificates contain %Ln address(es) of revocation lists (CRL):</source>
+        <translation>
+            <numerusform>De certificaten bevatten %Ln adres van een certificaatintrekkingslijst (CRL):</numerusform>
+            <numerusform>De certificaten bevatten %Ln adressen van certificaatintrekkingslijsten (CRL):</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{address}: {size} bytes in {seconds} s</source>
+        <translation>{address}: {size} bytes in {seconds} s</translation>
+    </message>
+    <message numerus="yes">
+        <source>…and %Ln more</source>
+        <translation>
+            <numerusform>…en nog %Ln</numerusform>
+            <numerusform>…en nog %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RootComparison</name>
+    <message>
+        <source>&amp;Trust this root CA</source>
+        <translation>Deze basis-CA ver&amp;trouwen</translation>
+    </message>
+    <message>
+        <source>&amp;Value that was read out to you (optional):</source>
+        <translation>Voorgelezen &amp;waarde (optioneel):</translation>
+    </message>
+    <message>
+        <source>All 64 digits are the same.</source>
+        <translation>Alle 64 tekens zijn gelijk.</translation>
+    </message>
+    <message>
+        <source>Ask the sender&apos;s organization to read out its value: by phone, with a number that you know from another source. Anybody can make a root CA with this name, and use it to sign mail in the name of any sender.</source>
+        <translation>Vraag de organisatie van de afzender om de waarde voor te lezen: telefonisch, via een nummer dat u uit een andere bron kent. Iedereen kan een basis-CA met deze naam maken en daarmee e-mail ondertekenen namens een willekeurige afzender.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Compare the SHA-256 of a root CA</source>
+        <translation>De SHA-256 van een basis-CA vergelijken</translation>
+    </message>
+    <message>
+        <source>Do &amp;not trust it</source>
+        <translation>&amp;Niet vertrouwen</translation>
+    </message>
+    <message>
+        <source>I &amp;compared the SHA-256 by phone or on the CA&apos;s website</source>
+        <translation>Ik heb de SHA-256 ver&amp;geleken, telefonisch of op de website van de CA</translation>
+    </message>
+    <message>
+        <source>Nobody vouches for the root CA “{name}”, found in {origin}. Its SHA-256:</source>
+        <translation>Niemand staat garant voor de basis-CA “{name}”, gevonden in {origin}. De SHA-256:</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>This is a SHA-1 thumbprint, which can be forged. Ask for the SHA-256: 64 digits.</source>
+        <translation>Dit is een SHA-1-vingerafdruk, die kan worden vervalst. Vraag om de SHA-256: 64 tekens.</translation>
+    </message>
+    <message>
+        <source>This is not yet a SHA-256: it has 64 digits, 0 to 9 and A to F.</source>
+        <translation>Dit is nog geen SHA-256: die heeft 64 tekens, 0 tot en met 9 en A tot en met F.</translation>
+    </message>
+    <message>
+        <source>This is the SHA-256 of another certificate. Don&apos;t trust the root shown here.</source>
+        <translation>Dit is de SHA-256 van een ander certificaat. Vertrouw het hier weergegeven basiscertificaat niet.</translation>
+    </message>
+    <message>
+        <source>This root is included only in a message: whoever wrote it may have made the root. Ask the sender&apos;s organization for the file of its root CA, and add it with “Add CA file…”; you can then compare it here.</source>
+        <translation>Dit basiscertificaat staat alleen in een bericht: de schrijver daarvan kan het zelf hebben gemaakt. Vraag de organisatie van de afzender om het bestand van de basis-CA en voeg het toe met “CA-bestand toevoegen…”; daarna kunt u het hier vergelijken.</translation>
+    </message>
+    <message>
+        <source>Value that was read out to you</source>
+        <translation>Voorgelezen waarde</translation>
+    </message>
+    <message>
+        <source>a message</source>
+        <translation>een bericht</translation>
+    </message>
+</context>
+<context>
+    <name>Row</name>
+    <message numerus="yes">
+        <source>%Ln day(s) left</source>
+        <translation>
+            <numerusform>Nog %Ln dag</numerusform>
+            <numerusform>Nog %Ln dagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&lt;All except {purposes}&gt;</source>
+        <translation>&lt;Alle behalve {purposes}&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;All&gt;</source>
+        <translation>&lt;Alle&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;None&gt;</source>
+        <translation>&lt;Geen&gt;</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be decoded</source>
+        <translation>Niet te decoderen</translation>
+    </message>
+    <message>
+        <source>Disallowed</source>
+        <translation>Niet toegestaan</translation>
+    </message>
+    <message>
+        <source>End entity</source>
+        <translation>Eindentiteit</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Verlopen</translation>
+    </message>
+    <message>
+        <source>Expires in 24 h</source>
+        <translation>Verloopt binnen 24 uur</translation>
+    </message>
+    <message>
+        <source>Intermediate CA</source>
+        <translation>Tussenliggende CA</translation>
+    </message>
+    <message>
+        <source>Not yet valid</source>
+        <translation>Nog niet geldig</translation>
+    </message>
+    <message>
+        <source>Root CA</source>
+        <translation>Basis-CA</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Geldig</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Teruggetrokken</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>U</translation>
+    </message>
+    <message>
+        <source>Your collection</source>
+        <translation>Uw verzameling</translation>
+    </message>
+    <message>
+        <source>could not be decoded</source>
+        <translation>kan niet worden gedecodeerd</translation>
+    </message>
+</context>
+<context>
+    <name>RowView</name>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Kolommen</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Openen</translation>
+    </message>
+</context>
+<context>
+    <name>Run</name>
+    <message>
+        <source>Connected to {tenant}. Continue in the PowerShell window.</source>
+        <translation>Verbonden met {tenant}. Ga verder in het PowerShell-venster.</translation>
+    </message>
+    <message>
+        <source>Looking for PowerShell on this computer…</source>
+        <translation>PowerShell wordt gezocht op deze computer…</translation>
+    </message>
+    <message>
+        <source>No PowerShell was found on this computer. Copy the steps to a computer that has it.</source>
+        <translation>Er is geen PowerShell gevonden op deze computer. Kopieer de stappen naar een computer die PowerShell heeft.</translation>
+    </message>
+    <message>
+        <source>Nothing was found, so nothing was saved.</source>
+        <translation>Er is niets gevonden, dus er is niets opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Opening PowerShell…</source>
+        <translation>PowerShell wordt geopend…</translation>
+    </message>
+    <message>
+        <source>Opens PowerShell {version} on this computer, and asks there before anything is changed.</source>
+        <translation>Opent PowerShell {version} op deze computer en vraagt daar om bevestiging voordat er iets wordt gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Opens PowerShell {version} on this computer. If the Microsoft Graph module is missing, you are asked whether to install it.</source>
+        <translation>Opent PowerShell {version} op deze computer. Als de Microsoft Graph-module ontbreekt, wordt gevraagd of deze moet worden geïnstalleerd.</translation>
+    </message>
+    <message>
+        <source>Opens PowerShell {version} on this computer. Nothing is changed in Exchange.</source>
+        <translation>Opent PowerShell {version} op deze computer. Er wordt niets gewijzigd in Exchange.</translation>
+    </message>
+    <message>
+        <source>Opens PowerShell {version} on this computer. The Exchange module is missing: you are asked whether to install it, and again before anything is changed.</source>
+        <translation>Opent PowerShell {version} op deze computer. De Exchange-module ontbreekt: er wordt gevraagd of deze moet worden geïnstalleerd, en opnieuw om bevestiging voordat er iets wordt gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Opens PowerShell {version} on this computer. The Exchange module is missing: you are asked whether to install it. Nothing is changed in Exchange.</source>
+        <translation>Opent PowerShell {version} op deze computer. De Exchange-module ontbreekt: er wordt gevraagd of deze moet worden geïnstalleerd. Er wordt niets gewijzigd in Exchange.</translation>
+    </message>
+    <message>
+        <source>PowerShell is starting. If it asks a question, answer in its window.</source>
+        <translation>PowerShell wordt gestart. Als er een vraag verschijnt, beantwoordt u die in het PowerShell-venster.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved: %Ln file(s).</source>
+        <translation>
+            <numerusform>Opgeslagen: %Ln bestand.</numerusform>
+            <numerusform>Opgeslagen: %Ln bestanden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Opgeslagen: {file}</translation>
+    </message>
+    <message>
+        <source>Sign in using the window that opens.</source>
+        <translation>Meld u aan in het venster dat wordt geopend.</translation>
+    </message>
+    <message>
+        <source>Signed in. See the PowerShell window for progress.</source>
+        <translation>Aangemeld. Zie het PowerShell-venster voor de voortgang.</translation>
+    </message>
+    <message>
+        <source>The PowerShell window was closed before you confirmed. Nothing was uploaded.</source>
+        <translation>Het PowerShell-venster is gesloten voordat u hebt bevestigd. Er is niets geüpload.</translation>
+    </message>
+    <message>
+        <source>The run ended before everything was saved. Run it again: files that are already saved are skipped.</source>
+        <translation>De uitvoering is beëindigd voordat alles was opgeslagen. Voer de stappen opnieuw uit: bestanden die al zijn opgeslagen, worden overgeslagen.</translation>
+    </message>
+    <message>
+        <source>The run ended before the collection was saved. Run it again.</source>
+        <translation>De uitvoering is beëindigd voordat de verzameling was opgeslagen. Voer de stappen opnieuw uit.</translation>
+    </message>
+    <message>
+        <source>The run ended before the stored collection was read back. Run it again to see the result.</source>
+        <translation>De uitvoering is beëindigd voordat de opgeslagen verzameling was teruggelezen. Voer de stappen opnieuw uit om het resultaat te zien.</translation>
+    </message>
+    <message>
+        <source>The run was stopped before you confirmed. Nothing was uploaded.</source>
+        <translation>De uitvoering is gestopt voordat u hebt bevestigd. Er is niets geüpload.</translation>
+    </message>
+    <message>
+        <source>This computer has {names}. Choose that version to run the steps here, or copy the steps.</source>
+        <translation>Deze computer heeft {names}. Kies die versie om de stappen hier uit te voeren, of kopieer de stappen.</translation>
+    </message>
+    <message>
+        <source>This program runs as another user than the one signed in to Windows. If signing in fails, select “Sign in without Windows&apos; account manager” beside the account.</source>
+        <translation>Dit programma wordt uitgevoerd als een andere gebruiker dan degene die bij Windows is aangemeld. Als het aanmelden mislukt, selecteert u “Aanmelden zonder het accountbeheer van Windows” naast het account.</translation>
+    </message>
+    <message>
+        <source>Uploaded to {tenant}. Reading back the stored collection…</source>
+        <translation>Geüpload naar {tenant}. De opgeslagen verzameling wordt teruggelezen…</translation>
+    </message>
+    <message>
+        <source>Uploading to {tenant}…</source>
+        <translation>Bezig met uploaden naar {tenant}…</translation>
+    </message>
+    <message>
+        <source>{tenant} has no collection yet. Create a new one.</source>
+        <translation>{tenant} heeft nog geen verzameling. Maak een nieuwe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{tenant} now has exactly these %Ln certificate(s).</source>
+        <translation>
+            <numerusform>{tenant} heeft nu precies dit certificaat (%Ln).</numerusform>
+            <numerusform>{tenant} heeft nu precies deze %Ln certificaten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{tenant}: {added} added, {kept} kept, {removed} removed. To upload, type yes in the PowerShell window and press Enter.</source>
+        <translation>{tenant}: {added} toegevoegd, {kept} behouden, {removed} verwijderd. Als u wilt uploaden, typt u yes in het PowerShell-venster en drukt u op Enter.</translation>
+    </message>
+</context>
+<context>
+    <name>RunBar</name>
+    <message>
+        <source>&amp;Run in PowerShell</source>
+        <translation>&amp;Uitvoeren in PowerShell</translation>
+    </message>
+    <message>
+        <source>Open what is &amp;stored now…</source>
+        <translation>Nu opgeslagen verzameling op&amp;enen…</translation>
+    </message>
+    <message>
+        <source>Stop followin&amp;g</source>
+        <translation>Niet meer vol&amp;gen</translation>
+    </message>
+</context>
+<context>
+    <name>SSTWizard</name>
+    <message numerus="yes">
+        <source>%Ln certificate(s)</source>
+        <translation>
+            <numerusform>%Ln certificaat</numerusform>
+            <numerusform>%Ln certificaten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Do not close</source>
+        <translation>&amp;Niet sluiten</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>A file is being saved. The wizard closes when it is saved.</source>
+        <translation>Er wordt een bestand opgeslagen. De wizard wordt gesloten zodra dit is gebeurd.</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificaten</translation>
+    </message>
+    <message>
+        <source>Chains</source>
+        <translation>Ketens</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k signed mail…</source>
+        <translation>Ondertekende e-mail controle&amp;ren…</translation>
+    </message>
+    <message>
+        <source>Completing</source>
+        <translation>Voltooien</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporteren</translation>
+    </message>
+    <message>
+        <source>Run it in PowerShell, or paste the steps one by one.</source>
+        <translation>Voer de stappen uit in PowerShell of plak ze een voor een.</translation>
+    </message>
+    <message>
+        <source>SST Wizard — S/MIME trust for Exchange Online</source>
+        <translation>SST Wizard — S/MIME-vertrouwen voor Exchange Online</translation>
+    </message>
+    <message>
+        <source>The export was successful.</source>
+        <translation>De export is voltooid.</translation>
+    </message>
+    <message>
+        <source>The previous file is kept beside it as {copy}.</source>
+        <translation>Het vorige bestand blijft ernaast bewaard als {copy}.</translation>
+    </message>
+    <message>
+        <source>Upload</source>
+        <translation>Uploaden</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Welkom</translation>
+    </message>
+    <message>
+        <source>{file} was written: {count}, {size} bytes.</source>
+        <translation>{file} is geschreven: {count}, {size} bytes.</translation>
+    </message>
+    <message>
+        <source>{file}: {count}, {size} bytes.</source>
+        <translation>{file}: {count}, {size} bytes.</translation>
+    </message>
+</context>
+<context>
+    <name>SaveButton</name>
+    <message>
+        <source>All certificates of the collection, with chains and findings, without exporting them</source>
+        <translation>Alle certificaten van de verzameling, met ketens en bevindingen, zonder ze te exporteren</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <source>Copy the line that starts the script</source>
+        <translation>De regel kopiëren waarmee het script wordt gestart</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve inventory…</source>
+        <translation>Certificatenoverzicht ops&amp;laan…</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve…</source>
+        <translation>Ops&amp;laan…</translation>
+    </message>
+    <message>
+        <source>Save documents, scripts and reminders</source>
+        <translation>Documenten, scripts en herinneringen opslaan</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduledCheckDialog</name>
+    <message>
+        <source>Check regularly</source>
+        <translation>Regelmatig controleren</translation>
+    </message>
+    <message>
+        <source>Paste these steps into PowerShell on this computer. Windows then checks the file each week, and shows you a message from {days} days before the earliest expiry.</source>
+        <translation>Plak deze stappen in PowerShell op deze computer. Windows controleert het bestand dan elke week en toont een melding vanaf {days} dagen vóór de eerste vervaldatum.</translation>
+    </message>
+</context>
+<context>
+    <name>SendChainDialog</name>
+    <message>
+        <source>For partners</source>
+        <translation>Voor partners</translation>
+    </message>
+    <message>
+        <source>The collection decides which mail your organization trusts. For partners to trust your mail, their programs need your intermediate CAs. With these steps, Outlook on the web includes them in signed mail.</source>
+        <translation>De verzameling bepaalt welke e-mail uw organisatie vertrouwt. Om uw e-mail te vertrouwen, hebben de programma&apos;s van partners uw tussenliggende CA&apos;s nodig. Met deze stappen neemt de webversie van Outlook deze op in ondertekende e-mail.</translation>
+    </message>
+</context>
+<context>
+    <name>SignInOptions</name>
+    <message>
+        <source>Enter one of the domains of that organization.</source>
+        <translation>Voer een van de domeinen van die organisatie in.</translation>
+    </message>
+    <message>
+        <source>I work for another organization</source>
+        <translation>Ik werk voor een andere organisatie</translation>
+    </message>
+    <message>
+        <source>More about signing in</source>
+        <translation>Meer over aanmelden</translation>
+    </message>
+    <message>
+        <source>Organi&amp;zation that you work for</source>
+        <translation>Organisat&amp;ie waarvoor u werkt</translation>
+    </message>
+    <message>
+        <source>Sign in without Windows&apos; account manager</source>
+        <translation>Aanmelden zonder het accountbeheer van Windows</translation>
+    </message>
+    <message>
+        <source>Use this if PowerShell runs as a user other than the one signed in to Windows (-DisableWAM)</source>
+        <translation>Gebruik dit als PowerShell wordt uitgevoerd als een andere gebruiker dan degene die bij Windows is aangemeld (-DisableWAM)</translation>
+    </message>
+</context>
+<context>
+    <name>SignedMailWindow</name>
+    <message numerus="yes">
+        <source>%Ln certificate(s)</source>
+        <translation>
+            <numerusform>%Ln certificaat</numerusform>
+            <numerusform>%Ln certificaten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln certificate(s) added to the collection. Exchange uses them after you export and upload the collection: close this window, and select Next.</source>
+        <translation>
+            <numerusform>%Ln certificaat aan de verzameling toegevoegd. Exchange gebruikt het nadat u de verzameling hebt geëxporteerd en geüpload: sluit dit venster en selecteer Volgende.</numerusform>
+            <numerusform>%Ln certificaten aan de verzameling toegevoegd. Exchange gebruikt ze nadat u de verzameling hebt geëxporteerd en geüpload: sluit dit venster en selecteer Volgende.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;By CA</source>
+        <translation>Per &amp;CA</translation>
+    </message>
+    <message>
+        <source>&amp;Open messages…</source>
+        <translation>&amp;Berichten openen…</translation>
+    </message>
+    <message>
+        <source>&amp;Where do I get signed mail?</source>
+        <translation>&amp;Waar vind ik ondertekende e-mail?</translation>
+    </message>
+    <message numerus="yes">
+        <source>(and %Ln more)</source>
+        <translation>
+            <numerusform>(en nog %Ln)</numerusform>
+            <numerusform>(en nog %Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add CA f&amp;ile…</source>
+        <translation>CA-bestand &amp;toevoegen…</translation>
+    </message>
+    <message>
+        <source>Add the file of a CA</source>
+        <translation>Het bestand van een CA toevoegen</translation>
+    </message>
+    <message>
+        <source>By &amp;message</source>
+        <translation>Per be&amp;richt</translation>
+    </message>
+    <message>
+        <source>Checked against the collection selected in this wizard: {count}.</source>
+        <translation>Gecontroleerd aan de hand van de verzameling die in deze wizard is geselecteerd: {count}.</translation>
+    </message>
+    <message>
+        <source>Checked against “{file}” with your changes: {count} ({changes}).</source>
+        <translation>Gecontroleerd aan de hand van “{file}” met uw wijzigingen: {count} ({changes}).</translation>
+    </message>
+    <message>
+        <source>Checked against “{file}”: {count}.</source>
+        <translation>Gecontroleerd aan de hand van “{file}”: {count}.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Content signed with {file}</source>
+        <translation>Inhoud ondertekend met {file}</translation>
+    </message>
+    <message>
+        <source>From E&amp;xchange…</source>
+        <translation>Uit E&amp;xchange…</translation>
+    </message>
+    <message>
+        <source>Open a &amp;folder…</source>
+        <translation>&amp;Map openen…</translation>
+    </message>
+    <message>
+        <source>Open a folder with messages</source>
+        <translation>Map met berichten openen</translation>
+    </message>
+    <message>
+        <source>Open messages or certificates</source>
+        <translation>Berichten of certificaten openen</translation>
+    </message>
+    <message>
+        <source>Open the &amp;collection (.sst)…</source>
+        <translation>&amp;Verzameling (.sst) openen…</translation>
+    </message>
+    <message>
+        <source>Outlook messages can&apos;t be dropped here directly. Drag the message to the desktop first, then here.</source>
+        <translation>Outlook-berichten kunnen niet rechtstreeks hierheen worden gesleept. Sleep het bericht eerst naar het bureaublad en dan hierheen.</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Bezig met lezen</translation>
+    </message>
+    <message>
+        <source>S&amp;top reading</source>
+        <translation>&amp;Stoppen met lezen</translation>
+    </message>
+    <message>
+        <source>Signed mail</source>
+        <translation>Ondertekende e-mail</translation>
+    </message>
+    <message>
+        <source>The certificates of a CA, from a partner or a website</source>
+        <translation>De certificaten van een CA, van een partner of een website</translation>
+    </message>
+    <message>
+        <source>The collection is empty. Open your organization&apos;s current .sst, or open mail to see which CAs it needs.</source>
+        <translation>De verzameling is leeg. Open het huidige .sst-bestand van uw organisatie, of open e-mail om te zien welke CA&apos;s ervoor nodig zijn.</translation>
+    </message>
+    <message>
+        <source>The messages stay on this computer.</source>
+        <translation>De berichten blijven op deze computer.</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Weergaven</translation>
+    </message>
+</context>
+<context>
+    <name>SourcePanel</name>
+    <message>
+        <source>&amp;Add files…</source>
+        <translation>&amp;Bestanden toevoegen…</translation>
+    </message>
+    <message>
+        <source>&amp;Stop reading</source>
+        <translation>&amp;Stoppen met lezen</translation>
+    </message>
+    <message>
+        <source>Add f&amp;older…</source>
+        <translation>Map toev&amp;oegen…</translation>
+    </message>
+    <message>
+        <source>Close file</source>
+        <translation>Bestand sluiten</translation>
+    </message>
+    <message>
+        <source>Close the selected file (Delete). What was chosen from it stays chosen.</source>
+        <translation>Het geselecteerde bestand sluiten (Del). Wat eruit is geselecteerd, blijft geselecteerd.</translation>
+    </message>
+    <message>
+        <source>Files can also be dropped anywhere on this window.</source>
+        <translation>Bestanden kunnen ook overal in dit venster worden neergezet.</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Bezig met lezen</translation>
+    </message>
+</context>
+<context>
+    <name>SourceTree</name>
+    <message>
+        <source>All certificates</source>
+        <translation>Alle certificaten</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Verzameling</translation>
+    </message>
+    <message>
+        <source>{title} (can&apos;t be read)</source>
+        <translation>{title} (niet leesbaar)</translation>
+    </message>
+    <message>
+        <source>{title} (canceled)</source>
+        <translation>{title} (geannuleerd)</translation>
+    </message>
+    <message>
+        <source>{title} (reading…)</source>
+        <translation>{title} (bezig met lezen…)</translation>
+    </message>
+    <message>
+        <source>{title} ({count})</source>
+        <translation>{title} ({count})</translation>
+    </message>
+    <message>
+        <source>{title} ({percent} %)</source>
+        <translation>{title} ({percent}%)</translation>
+    </message>
+</context>
+<context>
+    <name>SourceView</name>
+    <message>
+        <source>&amp;Close file</source>
+        <translation>Bestand &amp;sluiten</translation>
+    </message>
+    <message>
+        <source>Where certificates come from</source>
+        <translation>Waar certificaten vandaan komen</translation>
+    </message>
+</context>
+<context>
+    <name>SpokenCollection</name>
+    <message numerus="yes">
+        <source>%Ln certificate(s) added</source>
+        <translation>
+            <numerusform>%Ln certificaat toegevoegd</numerusform>
+            <numerusform>%Ln certificaten toegevoegd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln certificate(s) removed</source>
+        <translation>
+            <numerusform>%Ln certificaat verwijderd</numerusform>
+            <numerusform>%Ln certificaten verwijderd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln certificate(s) selected</source>
+        <translation>
+            <numerusform>%Ln certificaat geselecteerd</numerusform>
+            <numerusform>%Ln certificaten geselecteerd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} added</source>
+        <translation>{name} toegevoegd</translation>
+    </message>
+    <message>
+        <source>{name} removed</source>
+        <translation>{name} verwijderd</translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>The collection your organization uses</source>
+        <translation>De verzameling die uw organisatie gebruikt</translation>
+    </message>
+    <message>
+        <source>There is no certificate in this file.</source>
+        <translation>Dit bestand bevat geen certificaat.</translation>
+    </message>
+</context>
+<context>
+    <name>StepList</name>
+    <message numerus="yes">
+        <source>%Ln optional step(s)</source>
+        <translation>
+            <numerusform>%Ln optionele stap</numerusform>
+            <numerusform>%Ln optionele stappen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StepsDialog</name>
+    <message>
+        <source>Steps</source>
+        <translation>Stappen</translation>
+    </message>
+</context>
+<context>
+    <name>Survey</name>
+    <message numerus="yes">
+        <source>%Ln message(s) changed in transit.</source>
+        <translation>
+            <numerusform>%Ln bericht is onderweg gewijzigd.</numerusform>
+            <numerusform>%Ln berichten zijn onderweg gewijzigd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) read, {signed} of them signed.</source>
+        <translation>
+            <numerusform>%Ln bericht gelezen, waarvan {signed} ondertekend.</numerusform>
+            <numerusform>%Ln berichten gelezen, waarvan {signed} ondertekend.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A certificate in the chain of “{name}” has expired, and Exchange refuses a file that contains it. Open newer mail from its senders.</source>
+        <translation>Een certificaat in de keten van “{name}” is verlopen, en Exchange weigert een bestand dat het bevat. Open nieuwere e-mail van de afzenders.</translation>
+    </message>
+    <message>
+        <source>A certificate in the chain of “{name}” is not valid yet.</source>
+        <translation>Een certificaat in de keten van “{name}” is nog niet geldig.</translation>
+    </message>
+    <message>
+        <source>All messages under “{name}” were changed in transit. Select it if you know its senders.</source>
+        <translation>Alle berichten onder “{name}” zijn onderweg gewijzigd. Selecteer deze CA als u de afzenders kent.</translation>
+    </message>
+    <message>
+        <source>All senders under “{name}” have expired certificates. It is needed only for old mail.</source>
+        <translation>Alle afzenders onder “{name}” hebben verlopen certificaten. Deze CA is alleen nodig voor oude e-mail.</translation>
+    </message>
+    <message>
+        <source>Already trusted</source>
+        <translation>Al vertrouwd</translation>
+    </message>
+    <message>
+        <source>An issuer above “{name}” is missing. Ask the sender for the CA&apos;s certificates, and add the file.</source>
+        <translation>Een verlener boven “{name}” ontbreekt. Vraag de afzender om de certificaten van de CA en voeg het bestand toe.</translation>
+    </message>
+    <message>
+        <source>Chain incomplete</source>
+        <translation>Keten onvolledig</translation>
+    </message>
+    <message>
+        <source>Chain not valid</source>
+        <translation>Keten ongeldig</translation>
+    </message>
+    <message>
+        <source>Collection too large</source>
+        <translation>Verzameling te groot</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Verlopen</translation>
+    </message>
+    <message>
+        <source>For old mail only</source>
+        <translation>Alleen voor oude e-mail</translation>
+    </message>
+    <message>
+        <source>In changed mail only</source>
+        <translation>Alleen in gewijzigde e-mail</translation>
+    </message>
+    <message>
+        <source>In the collection</source>
+        <translation>In de verzameling</translation>
+    </message>
+    <message>
+        <source>No mail seen</source>
+        <translation>Geen e-mail gezien</translation>
+    </message>
+    <message>
+        <source>No room left</source>
+        <translation>Geen ruimte meer</translation>
+    </message>
+    <message>
+        <source>Nobody vouches for it</source>
+        <translation>Niemand staat garant</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody vouches for the CAs of %Ln message(s).</source>
+        <translation>
+            <numerusform>Niemand staat garant voor de CA&apos;s van %Ln bericht.</numerusform>
+            <numerusform>Niemand staat garant voor de CA&apos;s van %Ln berichten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody vouches for the root of “{name}”, and only a message contains it. Ask the sender&apos;s organization for the file of its root CA, select “Add CA file…”, and then compare the SHA-256 by phone.</source>
+        <translation>Niemand staat garant voor het basiscertificaat van “{name}”, en alleen een bericht bevat dit certificaat. Vraag de organisatie van de afzender om het bestand van de basis-CA, selecteer “CA-bestand toevoegen…” en vergelijk daarna de SHA-256 telefonisch.</translation>
+    </message>
+    <message>
+        <source>Nobody vouches for the root of “{name}”; anybody can make one. Ask the sender&apos;s organization for the SHA-256 by phone, and compare it.</source>
+        <translation>Niemand staat garant voor het basiscertificaat van “{name}”; iedereen kan zo&apos;n certificaat maken. Vraag de organisatie van de afzender telefonisch om de SHA-256 en vergelijk die.</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Niet gevonden</translation>
+    </message>
+    <message>
+        <source>Not yet valid</source>
+        <translation>Nog niet geldig</translation>
+    </message>
+    <message>
+        <source>Only certificates of people under “{name}” were opened, no mail. Select it if they write to you.</source>
+        <translation>Er zijn alleen certificaten van personen onder “{name}” geopend, geen e-mail. Selecteer deze CA als die personen u schrijven.</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Voorgesteld</translation>
+    </message>
+    <message>
+        <source>Replaced by another CA</source>
+        <translation>Vervangen door een andere CA</translation>
+    </message>
+    <message>
+        <source>Self-signed sender</source>
+        <translation>Zelfondertekende afzender</translation>
+    </message>
+    <message numerus="yes">
+        <source>The CAs of %Ln message(s) have expired.</source>
+        <translation>
+            <numerusform>De CA&apos;s van %Ln bericht zijn verlopen.</numerusform>
+            <numerusform>De CA&apos;s van %Ln berichten zijn verlopen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The chain of “{name}” breaks a rule, such as the minimum key length. Double-click for details.</source>
+        <translation>De keten van “{name}” voldoet niet aan een regel, zoals de minimale sleutellengte. Dubbelklik voor details.</translation>
+    </message>
+    <message>
+        <source>The collection is already too large. Remove certificates first, then “{name}” can be added.</source>
+        <translation>De verzameling is al te groot. Verwijder eerst certificaten; daarna kan “{name}” worden toegevoegd.</translation>
+    </message>
+    <message>
+        <source>The senders under “{name}” are already trusted, by another path.</source>
+        <translation>De afzenders onder “{name}” worden al vertrouwd, via een ander pad.</translation>
+    </message>
+    <message>
+        <source>The senders under “{name}” now sign with certificates of another CA. It is needed only for old mail.</source>
+        <translation>De afzenders onder “{name}” ondertekenen nu met certificaten van een andere CA. Deze CA is alleen nodig voor oude e-mail.</translation>
+    </message>
+    <message>
+        <source>There is no room for “{name}”: other CAs serve more senders. Select it in place of another CA.</source>
+        <translation>Er is geen ruimte voor “{name}”: andere CA&apos;s gelden voor meer afzenders. Selecteer deze CA in plaats van een andere.</translation>
+    </message>
+    <message>
+        <source>Windows or a root program has withdrawn a certificate in the chain of “{name}”. Don&apos;t trust it.</source>
+        <translation>Windows of een basiscertificaatprogramma heeft een certificaat in de keten van “{name}” teruggetrokken. Vertrouw het niet.</translation>
+    </message>
+    <message>
+        <source>With the proposed CAs, {trusted} would be ({current} from such senders).</source>
+        <translation>Met de voorgestelde CA&apos;s: {trusted} ({current} van zulke afzenders).</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Teruggetrokken</translation>
+    </message>
+    <message numerus="yes">
+        <source>{trusted} of %Ln intact message(s) would have been trusted when sent ({current} of them from senders who still write).</source>
+        <translation>
+            <numerusform>Zou bij verzending zijn vertrouwd: {trusted} van %Ln intact bericht ({current} van afzenders die nog schrijven).</numerusform>
+            <numerusform>Zou bij verzending zijn vertrouwd: {trusted} van %Ln intacte berichten ({current} van afzenders die nog schrijven).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{name}” and its issuers are in the collection.</source>
+        <translation>“{name}” en de verleners ervan staan in de verzameling.</translation>
+    </message>
+    <message>
+        <source>“{name}” is in no open source. Ask the sender for the CA&apos;s certificate, and add its file.</source>
+        <translation>“{name}” staat in geen enkele geopende bron. Vraag de afzender om het certificaat van de CA en voeg het bestand toe.</translation>
+    </message>
+    <message>
+        <source>“{name}” is proposed: its root is vouched for, and its senders still write.</source>
+        <translation>“{name}” wordt voorgesteld: er staat iemand garant voor het basiscertificaat en de afzenders schrijven nog.</translation>
+    </message>
+    <message>
+        <source>“{name}” signed its own certificate: no CA issued it. Ask for a certificate that a CA has issued.</source>
+        <translation>“{name}” heeft het eigen certificaat ondertekend: het is door geen CA verleend. Vraag om een certificaat dat door een CA is verleend.</translation>
+    </message>
+</context>
+<context>
+    <name>SurveySaving</name>
+    <message>
+        <source>CAs of signed mail</source>
+        <translation>CA&apos;s van ondertekende e-mail</translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <translation>Exporteren als CSV</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Opgeslagen: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateWays</name>
+    <message>
+        <source>&amp;Open the .sst…</source>
+        <translation>Het .sst-bestand &amp;openen…</translation>
+    </message>
+    <message>
+        <source>I don&apos;t have the file: &amp;get it from Exchange…</source>
+        <translation>Ik heb het bestand niet: op&amp;halen uit Exchange…</translation>
+    </message>
+</context>
+<context>
+    <name>UploadPage</name>
+    <message>
+        <source>&amp;Account</source>
+        <translation>&amp;Account</translation>
+    </message>
+    <message>
+        <source>&amp;Environment</source>
+        <translation>O&amp;mgeving</translation>
+    </message>
+    <message>
+        <source>&amp;PowerShell version</source>
+        <translation>&amp;PowerShell-versie</translation>
+    </message>
+    <message>
+        <source>All steps as one script</source>
+        <translation>Alle stappen als één script</translation>
+    </message>
+    <message>
+        <source>All {total} steps are done.</source>
+        <translation>Alle {total} stappen zijn voltooid.</translation>
+    </message>
+    <message>
+        <source>Check &amp;regularly…</source>
+        <translation>Regelmatig &amp;controleren…</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y all</source>
+        <translation>Alles &amp;kopiëren</translation>
+    </message>
+    <message>
+        <source>F&amp;ile on the computer that uploads</source>
+        <translation>&amp;Bestand op de computer die uploadt</translation>
+    </message>
+    <message>
+        <source>For par&amp;tners…</source>
+        <translation>Voor partner&amp;s…</translation>
+    </message>
+    <message>
+        <source>Have Outlook on the web include your intermediate CAs in signed mail</source>
+        <translation>De webversie van Outlook uw tussenliggende CA&apos;s laten opnemen in ondertekende e-mail</translation>
+    </message>
+    <message>
+        <source>No file has been written yet.</source>
+        <translation>Er is nog geen bestand geschreven.</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Stappen</translation>
+    </message>
+    <message>
+        <source>This page lists the commands once the file is written.</source>
+        <translation>Op deze pagina verschijnen de opdrachten zodra het bestand is geschreven.</translation>
+    </message>
+    <message>
+        <source>Upload to Exchange Online</source>
+        <translation>Uploaden naar Exchange Online</translation>
+    </message>
+    <message>
+        <source>{done} of {total} steps done</source>
+        <translation>{done} van {total} stappen voltooid</translation>
+    </message>
+</context>
+<context>
+    <name>UploadReopening</name>
+    <message>
+        <source>This isn&apos;t an .sst file, and Exchange takes nothing else.</source>
+        <translation>Dit is geen .sst-bestand, en Exchange accepteert niets anders.</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>&amp;Create a new collection</source>
+        <translation>Nieuwe verzameling &amp;maken</translation>
+    </message>
+    <message>
+        <source>&amp;Show the upload steps for {file}</source>
+        <translation>&amp;Uploadstappen voor {file} weergeven</translation>
+    </message>
+    <message>
+        <source>&amp;Update the collection my organization uses</source>
+        <translation>De verzameling &amp;bijwerken die mijn organisatie gebruikt</translation>
+    </message>
+    <message>
+        <source>A signature isn&apos;t trusted: &amp;find out which CAs you need</source>
+        <translation>Een handtekening wordt niet vertrouwd: uit&amp;zoeken welke CA&apos;s nodig zijn</translation>
+    </message>
+    <message>
+        <source>Con&amp;tinue with {file}</source>
+        <translation>&amp;Doorgaan met {file}</translation>
+    </message>
+    <message>
+        <source>Open signed mail that you received, see which CAs it needs, and add those that are missing.</source>
+        <translation>Open ondertekende e-mail die u hebt ontvangen, bekijk welke CA&apos;s ervoor nodig zijn en voeg de ontbrekende toe.</translation>
+    </message>
+    <message>
+        <source>Open the current .sst, add or remove certificates, and keep the rest.</source>
+        <translation>Open het huidige .sst-bestand, voeg certificaten toe of verwijder ze, en behoud de rest.</translation>
+    </message>
+    <message>
+        <source>S/MIME trust for Exchange Online, step by step</source>
+        <translation>S/MIME-vertrouwen voor Exchange Online, stap voor stap</translation>
+    </message>
+    <message>
+        <source>Select certificates from this computer, from files, or from the public S/MIME roots. Don&apos;t know whether you have a collection? Look in Exchange first.</source>
+        <translation>Selecteer certificaten van deze computer, uit bestanden of uit de openbare S/MIME-basis-CA&apos;s. Weet u niet of u al een verzameling hebt? Kijk eerst in Exchange.</translation>
+    </message>
+    <message>
+        <source>Show on each page &amp;where to find it in MMC, the console</source>
+        <translation>Op elke pagina tonen w&amp;aar u dit vindt in MMC, de console</translation>
+    </message>
+    <message>
+        <source>This wizard creates the file that Exchange Online needs to trust S/MIME mail: a collection of root and intermediate CA certificates (.sst). It tells you before the upload whether the file will be accepted, and shows the commands that upload it.</source>
+        <translation>Deze wizard maakt het bestand dat Exchange Online nodig heeft om S/MIME-e-mail te vertrouwen: een verzameling certificaten van basis-CA&apos;s en tussenliggende CA&apos;s (.sst). De wizard meldt vóór het uploaden of het bestand wordt geaccepteerd en toont de opdrachten waarmee het wordt geüpload.</translation>
+    </message>
+    <message>
+        <source>Version {number} · no telemetry</source>
+        <translation>Versie {number} · geen telemetrie</translation>
+    </message>
+    <message>
+        <source>Welcome to the SST Wizard</source>
+        <translation>Welkom bij SST Wizard</translation>
+    </message>
+    <message>
+        <source>What you have ticked off is kept.</source>
+        <translation>Wat u hebt afgevinkt, blijft bewaard.</translation>
+    </message>
+    <message>
+        <source>Your certificates stay on this computer, and no private key is read. The network is used only to download a missing issuer or check revocation, once you have seen the addresses and agreed.</source>
+        <translation>Uw certificaten blijven op deze computer en er wordt geen persoonlijke sleutel gelezen. Het netwerk wordt alleen gebruikt om een ontbrekende verlener te downloaden of intrekking te controleren, nadat u de adressen hebt gezien en akkoord bent gegaan.</translation>
+    </message>
+</context>
+<context>
+    <name>Zoom</name>
+    <message>
+        <source>Larger commands</source>
+        <translation>Grotere opdrachten</translation>
+    </message>
+    <message>
+        <source>Smaller commands</source>
+        <translation>Kleinere opdrachten</translation>
+    </message>
+</context>
+<context>
+    <name>core</name>
+    <message>
+        <source>21Vianet (China)</source>
+        <translation>21Vianet (China)</translation>
+    </message>
+    <message>
+        <source>A CA above “{name}” limits the number of CAs below it (path length), and “{name}” exceeds that limit. Mail from it may not be trusted. Ask the CA, or remove the certificate.</source>
+        <translation>Een CA boven “{name}” beperkt het aantal CA&apos;s eronder (padlengte), en “{name}” overschrijdt die limiet. E-mail van deze CA wordt mogelijk niet vertrouwd. Vraag de CA om uitleg of verwijder het certificaat.</translation>
+    </message>
+    <message>
+        <source>A CA above “{name}” requires a certificate policy (policyConstraints) that not every certificate below it names. Ask the CA for a new certificate.</source>
+        <translation>Een CA boven “{name}” vereist een certificaatbeleid (policyConstraints) dat niet in elk certificaat eronder wordt genoemd. Vraag de CA om een nieuw certificaat.</translation>
+    </message>
+    <message>
+        <source>A block without a certificate was skipped: {label}.</source>
+        <translation>Een blok zonder certificaat is overgeslagen: {label}.</translation>
+    </message>
+    <message>
+        <source>A certificate doesn&apos;t match the thumbprint recorded in the store.</source>
+        <translation>Een certificaat komt niet overeen met de vingerafdruk die in het archief is vastgelegd.</translation>
+    </message>
+    <message>
+        <source>A certificate in the path of “{name}” can&apos;t be decoded, so it can&apos;t be checked. Ask the CA for a new one.</source>
+        <translation>Een certificaat in het pad van “{name}” kan niet worden gedecodeerd en dus niet worden gecontroleerd. Vraag de CA om een nieuw certificaat.</translation>
+    </message>
+    <message>
+        <source>A certificate in this PKCS #12 file can&apos;t be read, so none was added. Export its certificates as PKCS #7 (.p7b) instead.</source>
+        <translation>Een certificaat in dit PKCS #12-bestand kan niet worden gelezen, dus is er geen toegevoegd. Exporteer de certificaten in plaats daarvan als PKCS #7 (.p7b).</translation>
+    </message>
+    <message>
+        <source>A certificate is damaged and was skipped.</source>
+        <translation>Een certificaat is beschadigd en is overgeslagen.</translation>
+    </message>
+    <message>
+        <source>A certificate is damaged and was skipped: its base64 text is invalid.</source>
+        <translation>Een certificaat is beschadigd en is overgeslagen: de base64-tekst is ongeldig.</translation>
+    </message>
+    <message>
+        <source>A certificate is damaged or incomplete, and was skipped.</source>
+        <translation>Een certificaat is beschadigd of onvolledig en is overgeslagen.</translation>
+    </message>
+    <message>
+        <source>A certificate is encoded in a form (BER) that not every program accepts.</source>
+        <translation>Een certificaat is gecodeerd in een vorm (BER) die niet elk programma accepteert.</translation>
+    </message>
+    <message>
+        <source>A certificate is said to be encoded in a way that Windows refuses.</source>
+        <translation>Een certificaat heeft een coderingsaanduiding die Windows weigert.</translation>
+    </message>
+    <message>
+        <source>A certificate of more than 1 MB was skipped.</source>
+        <translation>Een certificaat van meer dan 1 MB is overgeslagen.</translation>
+    </message>
+    <message>
+        <source>A certificate of the file has expired; Exchange then refuses all of it.</source>
+        <translation>Een certificaat in het bestand is verlopen; Exchange weigert dan het hele bestand.</translation>
+    </message>
+    <message>
+        <source>A certificate was expected here, but there is no data.</source>
+        <translation>Hier werd een certificaat verwacht, maar er zijn geen gegevens.</translation>
+    </message>
+    <message>
+        <source>A command of an older guide was pasted into PowerShell 7.</source>
+        <translation>Een opdracht uit een oudere handleiding is in PowerShell 7 geplakt.</translation>
+    </message>
+    <message>
+        <source>A group policy of this computer (Turn on Script Execution; {scope}: {policy}) forbids scripts, and Microsoft&apos;s Exchange module needs them too. Ask whoever manages this computer, or upload from another.</source>
+        <translation>Groepsbeleid op deze computer (Scriptuitvoering inschakelen; {scope}: {policy}) verbiedt scripts, en de Exchange-module van Microsoft heeft ze ook nodig. Overleg met degene die deze computer beheert of upload vanaf een andere computer.</translation>
+    </message>
+    <message>
+        <source>A group policy of this computer forbids script files that are not signed, whatever the window allows.</source>
+        <translation>Groepsbeleid op deze computer verbiedt scriptbestanden die niet zijn ondertekend, ongeacht wat het venster toestaat.</translation>
+    </message>
+    <message>
+        <source>A header field that describes the parts of the message occurs twice or can&apos;t be understood, so mail programs may show something other than what is signed.</source>
+        <translation>Een veld in de berichtkop dat de delen van het bericht beschrijft, komt twee keer voor of is niet te begrijpen. E-mailprogramma&apos;s kunnen daardoor iets anders weergeven dan wat is ondertekend.</translation>
+    </message>
+    <message>
+        <source>A part inside the signed part is encrypted. Whether it contains another signature can&apos;t be checked.</source>
+        <translation>Een deel binnen het ondertekende deel is versleuteld. Of het nog een handtekening bevat, kan niet worden gecontroleerd.</translation>
+    </message>
+    <message>
+        <source>A private key was skipped. Only certificates are needed here.</source>
+        <translation>Een persoonlijke sleutel is overgeslagen. Hier zijn alleen certificaten nodig.</translation>
+    </message>
+    <message>
+        <source>A property is said to be encoded in a way that Windows refuses.</source>
+        <translation>Een eigenschap heeft een coderingsaanduiding die Windows weigert.</translation>
+    </message>
+    <message>
+        <source>A sign-in window opens and asks for the administrator&apos;s account. Nothing is changed by signing in.</source>
+        <translation>Er wordt een aanmeldvenster geopend waarin om het account van de beheerder wordt gevraagd. Door het aanmelden wordt niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>A sign-in window opens. Nothing is changed by signing in.</source>
+        <translation>Er wordt een aanmeldvenster geopend. Door het aanmelden wordt niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>A sign-in window opens: sign in as the mailbox&apos;s owner, or as somebody who may open it. It asks whether mail may be read; nothing can be changed with that. Your organization may ask for an administrator&apos;s approval once.</source>
+        <translation>Er wordt een aanmeldvenster geopend: meld u aan als de eigenaar van het postvak of als iemand die het mag openen. Er wordt gevraagd of e-mail mag worden gelezen; daarmee kan niets worden gewijzigd. Mogelijk vraagt uw organisatie één keer om goedkeuring van een beheerder.</translation>
+    </message>
+    <message>
+        <source>A signed message has exactly two parts, the content and its S/MIME signature; this message has a different structure.</source>
+        <translation>Een ondertekend bericht heeft precies twee delen, de inhoud en de S/MIME-handtekening; dit bericht heeft een andere structuur.</translation>
+    </message>
+    <message>
+        <source>A step was pasted into a window in which PowerShell was not prepared.</source>
+        <translation>Een stap is geplakt in een venster waarin PowerShell niet was voorbereid.</translation>
+    </message>
+    <message>
+        <source>A synchronization is in progress.</source>
+        <translation>Er wordt al gesynchroniseerd.</translation>
+    </message>
+    <message>
+        <source>A window has one sign-in to Microsoft Graph at a time; yours would be replaced, and signed out.</source>
+        <translation>Een venster kan maar één aanmelding bij Microsoft Graph tegelijk hebben; uw aanmelding zou worden vervangen en afgemeld.</translation>
+    </message>
+    <message>
+        <source>A word in the name of “{name}” mixes {first} with {second} letters, some of which look alike: it may imitate another CA. Compare the SHA-256 thumbprint with the one on the CA&apos;s website, or remove it.</source>
+        <translation>In een woord in de naam van “{name}” staan {first} en {second} letters door elkaar, waarvan sommige op elkaar lijken: mogelijk wordt een andere CA nagebootst. Vergelijk de SHA-256-vingerafdruk met die op de website van de CA of verwijder het certificaat.</translation>
+    </message>
+    <message>
+        <source>A word in the name of “{name}” mixes {first} with {second} letters, some of which look alike: it may imitate another name. Compare it with the name that you expect, letter by letter, or ask the sender.</source>
+        <translation>In een woord in de naam van “{name}” staan {first} en {second} letters door elkaar, waarvan sommige op elkaar lijken: mogelijk wordt een andere naam nagebootst. Vergelijk de naam letter voor letter met de naam die u verwacht, of vraag de afzender om uitleg.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Activate the role (in Privileged Identity Management, for example), then sign in again: an open connection does not notice. Get-ManagementRole -Cmdlet Set-SmimeConfig shows which role it is.</source>
+        <translation>Activeer de rol (bijvoorbeeld in Privileged Identity Management) en meld u opnieuw aan: een open verbinding merkt dit niet op. Get-ManagementRole -Cmdlet Set-SmimeConfig toont om welke rol het gaat.</translation>
+    </message>
+    <message>
+        <source>Add all {count} intermediate CAs</source>
+        <translation>Alle {count} tussenliggende CA&apos;s toevoegen</translation>
+    </message>
+    <message>
+        <source>Add the intermediate CA</source>
+        <translation>De tussenliggende CA toevoegen</translation>
+    </message>
+    <message>
+        <source>Add the issuer</source>
+        <translation>De verlener toevoegen</translation>
+    </message>
+    <message>
+        <source>Add the renewed certificate</source>
+        <translation>Het vernieuwde certificaat toevoegen</translation>
+    </message>
+    <message>
+        <source>Add the {count} issuers</source>
+        <translation>De {count} verleners toevoegen</translation>
+    </message>
+    <message>
+        <source>Add “{name}”</source>
+        <translation>“{name}” toevoegen</translation>
+    </message>
+    <message>
+        <source>Agree it with your data protection officer first, and with the works council where there is one: for {days} days this copies other people&apos;s mail into a mailbox that somebody reads.</source>
+        <translation>Stem dit eerst af met uw functionaris voor gegevensbescherming en met de ondernemingsraad, als die er is: gedurende {days} dagen wordt e-mail van anderen gekopieerd naar een postvak dat iemand leest.</translation>
+    </message>
+    <message>
+        <source>All Tasks ▸ Export… ▸ Microsoft Serialized Certificate Store (.SST). It is offered for two or more certificates only.</source>
+        <translation>Alle taken ▸ Exporteren… ▸ Microsoft Serialized Certificate Store (.SST). Dit is alleen beschikbaar voor twee of meer certificaten.</translation>
+    </message>
+    <message>
+        <source>Almost at the size limit</source>
+        <translation>Groottelimiet bijna bereikt</translation>
+    </message>
+    <message>
+        <source>An attribute certificate, or another of an unusual kind, was skipped.</source>
+        <translation>Een attribuutcertificaat, of een ander certificaat van een ongebruikelijke soort, is overgeslagen.</translation>
+    </message>
+    <message>
+        <source>An entry of an unknown kind was skipped.</source>
+        <translation>Een vermelding van een onbekende soort is overgeslagen.</translation>
+    </message>
+    <message>
+        <source>An error that names expired certificates by their thumbprints</source>
+        <translation>Een fout waarin verlopen certificaten met hun vingerafdruk worden genoemd</translation>
+    </message>
+    <message>
+        <source>An unexpected error occurred, so this was not checked. Open it again.</source>
+        <translation>Er is een onverwachte fout opgetreden, dus is dit niet gecontroleerd. Open het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Another SST Wizard is writing to the folder “{folder}”. Try again once it is done.</source>
+        <translation>Een andere SST Wizard schrijft naar de map “{folder}”. Probeer het opnieuw wanneer die klaar is.</translation>
+    </message>
+    <message>
+        <source>Any Purpose</source>
+        <translation>Elk doel</translation>
+    </message>
+    <message>
+        <source>Armenian</source>
+        <translation>Armeense</translation>
+    </message>
+    <message>
+        <source>Ask an administrator who may approve applications in Microsoft Entra to approve the one that is named.</source>
+        <translation>Vraag een beheerder die toepassingen in Microsoft Entra mag goedkeuren om de genoemde toepassing goed te keuren.</translation>
+    </message>
+    <message>
+        <source>Ask for the proxy&apos;s settings, or bring the module from another computer.</source>
+        <translation>Vraag naar de instellingen van de proxy of kopieer de module vanaf een andere computer.</translation>
+    </message>
+    <message>
+        <source>Ask the CA to publish the CRL over public HTTP. Only as a last resort, turn the check off with OWADisableCRLCheck.</source>
+        <translation>Vraag de CA om de CRL te publiceren via openbaar HTTP. Schakel de controle alleen in het uiterste geval uit met OWADisableCRLCheck.</translation>
+    </message>
+    <message>
+        <source>Asks before it removes the task. The file stays.</source>
+        <translation>Vraagt om bevestiging voordat de taak wordt verwijderd. Het bestand blijft staan.</translation>
+    </message>
+    <message>
+        <source>Back up the current collection</source>
+        <translation>Een back-up maken van de huidige verzameling</translation>
+    </message>
+    <message>
+        <source>Base-64 encoded X.509 (.CER)</source>
+        <translation>Base-64 Encoded X.509 (.CER)</translation>
+    </message>
+    <message>
+        <source>Before you upload</source>
+        <translation>Vóór het uploaden</translation>
+    </message>
+    <message>
+        <source>Both arrive and can be read. Exchange Server is known to encrypt only to certificates that chain to the collection.</source>
+        <translation>Beide komen aan en kunnen worden gelezen. Van Exchange Server is bekend dat het alleen versleutelt voor certificaten waarvan de keten naar de verzameling leidt.</translation>
+    </message>
+    <message>
+        <source>By default Outlook on the web includes no intermediate CA in signed mail, so partners may be unable to trust it. This has them included, without the root. It asks first, and reads the setting back.</source>
+        <translation>Standaard neemt de webversie van Outlook geen tussenliggende CA op in ondertekende e-mail, zodat partners die mogelijk niet kunnen vertrouwen. Met deze stap worden ze opgenomen, zonder het basiscertificaat. Er wordt eerst om bevestiging gevraagd, en de instelling wordt teruggelezen.</translation>
+    </message>
+    <message>
+        <source>CAs change about once a year: check your signed mail again every year.</source>
+        <translation>CA&apos;s veranderen ongeveer één keer per jaar: controleer uw ondertekende e-mail elk jaar opnieuw.</translation>
+    </message>
+    <message>
+        <source>CRL Signing</source>
+        <translation>CRL-ondertekening</translation>
+    </message>
+    <message>
+        <source>CRL distribution points (CDP)</source>
+        <translation>CRL-distributiepunten (CDP)</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be checked</source>
+        <translation>Kan niet worden gecontroleerd</translation>
+    </message>
+    <message>
+        <source>Canceled.</source>
+        <translation>Geannuleerd.</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Oorzaak</translation>
+    </message>
+    <message>
+        <source>Certificate Request Agent</source>
+        <translation>Certificaataanvraagagent</translation>
+    </message>
+    <message>
+        <source>Certificate Signing</source>
+        <translation>Certificaatondertekening</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificaten</translation>
+    </message>
+    <message>
+        <source>Certificates in it</source>
+        <translation>Certificaten erin</translation>
+    </message>
+    <message>
+        <source>Certificates: select root and intermediate CAs, from any store or file.</source>
+        <translation>Certificaten: basis-CA&apos;s en tussenliggende CA&apos;s selecteren, uit elk archief of bestand.</translation>
+    </message>
+    <message>
+        <source>Chains</source>
+        <translation>Ketens</translation>
+    </message>
+    <message>
+        <source>Chains: add what is missing, and review the findings.</source>
+        <translation>Ketens: toevoegen wat ontbreekt en de bevindingen bekijken.</translation>
+    </message>
+    <message>
+        <source>Changed since it was signed</source>
+        <translation>Gewijzigd na ondertekening</translation>
+    </message>
+    <message>
+        <source>Check the file</source>
+        <translation>Het bestand controleren</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>Gecontroleerd op</translation>
+    </message>
+    <message>
+        <source>Checks the file now. A message appears if a certificate expires within {days} days, the collection has an error, or the file can&apos;t be found.</source>
+        <translation>Controleert het bestand nu. Er verschijnt een melding als een certificaat binnen {days} dagen verloopt, de verzameling een fout bevat of het bestand niet kan worden gevonden.</translation>
+    </message>
+    <message>
+        <source>Cherokee</source>
+        <translation>Cherokeese</translation>
+    </message>
+    <message>
+        <source>Choose a folder above that doesn&apos;t exist yet, in your own user profile and on a drive with permissions, and copy the commands again.</source>
+        <translation>Kies hierboven een map die nog niet bestaat, in uw eigen gebruikersprofiel en op een station met machtigingen, en kopieer de opdrachten opnieuw.</translation>
+    </message>
+    <message>
+        <source>Choose another folder above, and copy the commands again.</source>
+        <translation>Kies hierboven een andere map en kopieer de opdrachten opnieuw.</translation>
+    </message>
+    <message>
+        <source>Client Authentication</source>
+        <translation>Clientverificatie</translation>
+    </message>
+    <message>
+        <source>Close it, or run Disconnect-MgGraph, and paste the commands into a new window.</source>
+        <translation>Sluit het venster, of voer Disconnect-MgGraph uit, en plak de opdrachten in een nieuw venster.</translation>
+    </message>
+    <message>
+        <source>Close the window.</source>
+        <translation>Sluit het venster.</translation>
+    </message>
+    <message>
+        <source>Close the window. What was uploaded or not is said above.</source>
+        <translation>Sluit het venster. Hierboven staat wat wel en niet is geüpload.</translation>
+    </message>
+    <message>
+        <source>Code Signing</source>
+        <translation>Handtekening bij programmacode</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Verzameling</translation>
+    </message>
+    <message>
+        <source>Compare and add…</source>
+        <translation>Vergelijken en toevoegen…</translation>
+    </message>
+    <message>
+        <source>Complete the chain, upload again, wait, and sign in again.</source>
+        <translation>Maak de keten volledig, upload opnieuw, wacht en meld u opnieuw aan.</translation>
+    </message>
+    <message>
+        <source>Completing the Certificate Export Wizard: select Finish.</source>
+        <translation>De wizard Certificaat exporteren voltooien: selecteer Voltooien.</translation>
+    </message>
+    <message>
+        <source>Completing: select Export.</source>
+        <translation>Voltooien: selecteer Exporteren.</translation>
+    </message>
+    <message>
+        <source>Confirm the mailbox</source>
+        <translation>Het postvak bevestigen</translation>
+    </message>
+    <message>
+        <source>Confirm the tenant</source>
+        <translation>De tenant bevestigen</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinding maken</translation>
+    </message>
+    <message>
+        <source>Connect again in this window.</source>
+        <translation>Maak opnieuw verbinding in dit venster.</translation>
+    </message>
+    <message>
+        <source>Connect again with an account that may see them.</source>
+        <translation>Maak opnieuw verbinding met een account dat ze mag zien.</translation>
+    </message>
+    <message>
+        <source>Connect again. If it stays, Get-ManagementRole -Cmdlet Set-SmimeConfig shows which role the account needs.</source>
+        <translation>Maak opnieuw verbinding. Als de fout aanhoudt, toont Get-ManagementRole -Cmdlet Set-SmimeConfig welke rol het account nodig heeft.</translation>
+    </message>
+    <message>
+        <source>Connect again. The red text above it says more.</source>
+        <translation>Maak opnieuw verbinding. De rode tekst erboven geeft meer informatie.</translation>
+    </message>
+    <message>
+        <source>Connect-ExchangeOnline is known to fail where the profile&apos;s path holds a $.</source>
+        <translation>Van Connect-ExchangeOnline is bekend dat het mislukt als het pad van het profiel een $ bevat.</translation>
+    </message>
+    <message>
+        <source>Connect-ExchangeOnline writes a module of its own, which such a computer may refuse because it is not signed.</source>
+        <translation>Connect-ExchangeOnline schrijft zelf een module, die zo&apos;n computer kan weigeren omdat deze niet is ondertekend.</translation>
+    </message>
+    <message>
+        <source>Content not checked</source>
+        <translation>Inhoud niet gecontroleerd</translation>
+    </message>
+    <message>
+        <source>Copy all steps and paste them instead: pasted text is not a script file. If the module itself is refused, save the transfer kit and upload from another computer.</source>
+        <translation>Kopieer alle stappen en plak ze in plaats daarvan: geplakte tekst is geen scriptbestand. Als de module zelf wordt geweigerd, slaat u het overdrachtspakket op en uploadt u vanaf een andere computer.</translation>
+    </message>
+    <message>
+        <source>Copy it again from where it was exported, or export it again.</source>
+        <translation>Kopieer het bestand opnieuw vanaf de plaats waar het is geëxporteerd, of exporteer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Copy the file there, write its path on that computer above, and copy the commands again.</source>
+        <translation>Kopieer het bestand daarheen, voer hierboven het pad op die computer in en kopieer de opdrachten opnieuw.</translation>
+    </message>
+    <message>
+        <source>Could not be checked. {reason}</source>
+        <translation>Kon niet worden gecontroleerd. {reason}</translation>
+    </message>
+    <message>
+        <source>Create it there, or choose another folder above and copy the commands again.</source>
+        <translation>Maak de map daar, of kies hierboven een andere map, en kopieer de opdrachten opnieuw.</translation>
+    </message>
+    <message>
+        <source>Create the folder for the mail</source>
+        <translation>De map voor de e-mail maken</translation>
+    </message>
+    <message>
+        <source>Create the shared mailbox</source>
+        <translation>Het gedeelde postvak maken</translation>
+    </message>
+    <message>
+        <source>Create the task</source>
+        <translation>De taak maken</translation>
+    </message>
+    <message>
+        <source>Created by SST Wizard. Has Outlook on the web include the intermediate CAs in signed mail, so that partners can trust it: shows your organization, asks, changes this one setting, and reads it back. It stops at the first error.</source>
+        <translation>Gemaakt door SST Wizard. Laat de webversie van Outlook de tussenliggende CA&apos;s opnemen in ondertekende e-mail, zodat partners die kunnen vertrouwen: toont uw organisatie, vraagt om bevestiging, wijzigt deze ene instelling en leest deze terug. Het script stopt bij de eerste fout.</translation>
+    </message>
+    <message>
+        <source>Created by SST Wizard. Saves the certificates that mailboxes, mail users and contacts of your organization publish, each as a file. It reads, and changes nothing in Exchange. It stops at the first error.</source>
+        <translation>Gemaakt door SST Wizard. Slaat de certificaten op die postvakken, e-mailgebruikers en contactpersonen van uw organisatie publiceren, elk als bestand. Het script leest en wijzigt niets in Exchange. Het stopt bij de eerste fout.</translation>
+    </message>
+    <message>
+        <source>Created by SST Wizard. Saves the collection of certificates with which Exchange trusts S/MIME mail, and changes nothing. It stops at the first error.</source>
+        <translation>Gemaakt door SST Wizard. Slaat de verzameling certificaten op waarmee Exchange S/MIME-e-mail vertrouwt en wijzigt niets. Het script stopt bij de eerste fout.</translation>
+    </message>
+    <message>
+        <source>Created by SST Wizard. Saves the signed mail of one mailbox as .eml files, with Microsoft Graph, to a folder that only you can open. It reads, and changes nothing in the mailbox. It stops at the first error, and skips what is already saved when it is started again.</source>
+        <translation>Gemaakt door SST Wizard. Slaat de ondertekende e-mail van één postvak met Microsoft Graph op als .eml-bestanden, in een map die alleen u kunt openen. Het script leest en wijzigt niets in het postvak. Het stopt bij de eerste fout en slaat over wat al is opgeslagen wanneer het opnieuw wordt gestart.</translation>
+    </message>
+    <message>
+        <source>Created by SST Wizard. Uploads a collection of certificates with which Exchange trusts S/MIME mail: checks the file, shows your organization, backs up the current collection, shows what would change, and asks before it changes anything. It stops at the first error.</source>
+        <translation>Gemaakt door SST Wizard. Uploadt een verzameling certificaten waarmee Exchange S/MIME-e-mail vertrouwt: controleert het bestand, toont uw organisatie, maakt een back-up van de huidige verzameling, toont wat er zou veranderen en vraagt om bevestiging voordat er iets wordt gewijzigd. Het script stopt bij de eerste fout.</translation>
+    </message>
+    <message>
+        <source>Created by SST Wizard. Uploads a new collection of certificates with which Exchange trusts S/MIME mail: checks the file, shows your organization, makes sure that it has no collection yet, and asks before it changes anything. It stops at the first error.</source>
+        <translation>Gemaakt door SST Wizard. Uploadt een nieuwe verzameling certificaten waarmee Exchange S/MIME-e-mail vertrouwt: controleert het bestand, toont uw organisatie, controleert of die nog geen verzameling heeft en vraagt om bevestiging voordat er iets wordt gewijzigd. Het script stopt bij de eerste fout.</translation>
+    </message>
+    <message>
+        <source>Created on</source>
+        <translation>Gemaakt op</translation>
+    </message>
+    <message>
+        <source>Cryptographic Message Syntax Standard - PKCS #7 Certificates (.P7B)</source>
+        <translation>Cryptographic Message Syntax Standard - PKCS #7-certificaten (.P7B)</translation>
+    </message>
+    <message>
+        <source>Current user</source>
+        <translation>Huidige gebruiker</translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation>Cyrillische</translation>
+    </message>
+    <message>
+        <source>DER encoded binary X.509 (.CER)</source>
+        <translation>DER Encoded Binary X.509 (.CER)</translation>
+    </message>
+    <message>
+        <source>Damaged or forged</source>
+        <translation>Beschadigd of vervalst</translation>
+    </message>
+    <message>
+        <source>Data Encipherment</source>
+        <translation>Gegevenscodering</translation>
+    </message>
+    <message>
+        <source>Data after the end of a certificate was skipped (bytes: {count}).</source>
+        <translation>Gegevens na het einde van een certificaat zijn overgeslagen (bytes: {count}).</translation>
+    </message>
+    <message>
+        <source>Data after the end of the certificate was not read (bytes: {count}).</source>
+        <translation>Gegevens na het einde van het certificaat zijn niet gelezen (bytes: {count}).</translation>
+    </message>
+    <message>
+        <source>Data after the end of the store was not read (bytes: {count}).</source>
+        <translation>Gegevens na het einde van het archief zijn niet gelezen (bytes: {count}).</translation>
+    </message>
+    <message>
+        <source>Data in the place of a certificate isn&apos;t a certificate, and was skipped.</source>
+        <translation>Gegevens op de plaats van een certificaat vormen geen certificaat en zijn overgeslagen.</translation>
+    </message>
+    <message>
+        <source>Deletes the mailbox with all copies in it. In a new window, first paste the steps that prepare PowerShell and connect. Exchange asks before it deletes, and keeps what is deleted for some weeks, as with any mailbox.</source>
+        <translation>Verwijdert het postvak met alle kopieën erin. Plak in een nieuw venster eerst de stappen die PowerShell voorbereiden en verbinding maken. Exchange vraagt om bevestiging vóór het verwijderen en bewaart verwijderde gegevens enkele weken, net als bij elk postvak.</translation>
+    </message>
+    <message>
+        <source>Digital Signature</source>
+        <translation>Digitale handtekening</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Verbinding verbreken</translation>
+    </message>
+    <message>
+        <source>DoD</source>
+        <translation>DoD</translation>
+    </message>
+    <message>
+        <source>Document Signing</source>
+        <translation>Documentondertekening</translation>
+    </message>
+    <message>
+        <source>Documented by Microsoft</source>
+        <translation>Gedocumenteerd door Microsoft</translation>
+    </message>
+    <message>
+        <source>Download issuer…</source>
+        <translation>Verlener downloaden…</translation>
+    </message>
+    <message>
+        <source>Download the module on another computer (only if this one can&apos;t)</source>
+        <translation>De module downloaden op een andere computer (alleen als dat op deze computer niet kan)</translation>
+    </message>
+    <message>
+        <source>Downloaded</source>
+        <translation>Gedownload</translation>
+    </message>
+    <message>
+        <source>Downloading the revocation list (CRL) of “{name}” took {seconds} seconds. By default, Exchange waits {limit} seconds (OWACRLRetrievalTimeout). If Exchange needs as long, users are told that the list is offline. Ask the CA.</source>
+        <translation>Het downloaden van de certificaatintrekkingslijst (CRL) van “{name}” duurde {seconds} seconden. Standaard wacht Exchange {limit} seconden (OWACRLRetrievalTimeout). Als Exchange even lang nodig heeft, krijgen gebruikers te zien dat de lijst offline is. Vraag de CA om uitleg.</translation>
+    </message>
+    <message>
+        <source>Each certificate stands below the one that issued it; the numbers are those of the entries below.</source>
+        <translation>Elk certificaat staat onder het certificaat van de verlener; de nummers zijn die van de vermeldingen hieronder.</translation>
+    </message>
+    <message>
+        <source>Each upload replaces the entire collection, so the current one is saved beside the file first.</source>
+        <translation>Elke upload vervangt de hele verzameling, dus wordt de huidige verzameling eerst naast het bestand opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Each upload replaces the entire collection: shows what would be added, kept and removed. Nothing has been changed so far.</source>
+        <translation>Elke upload vervangt de hele verzameling: toont wat zou worden toegevoegd, behouden en verwijderd. Er is nog niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Earliest expiry</source>
+        <translation>Eerste vervaldatum</translation>
+    </message>
+    <message>
+        <source>Encrypting File System</source>
+        <translation>Encrypting File System</translation>
+    </message>
+    <message>
+        <source>Ends the copies at once, and leaves nothing of the rule. In a new window, first paste the steps that prepare PowerShell and connect. Exchange asks before it removes it.</source>
+        <translation>Stopt het kopiëren meteen en laat niets van de regel over. Plak in een nieuw venster eerst de stappen die PowerShell voorbereiden en verbinding maken. Exchange vraagt om bevestiging voordat de regel wordt verwijderd.</translation>
+    </message>
+    <message>
+        <source>Enter the addresses of the shared mailbox and of the person who reads it.</source>
+        <translation>Voer de adressen in van het gedeelde postvak en van de persoon die het leest.</translation>
+    </message>
+    <message>
+        <source>Enter the file&apos;s path on the computer that runs the commands.</source>
+        <translation>Voer het pad van het bestand in op de computer waarop de opdrachten worden uitgevoerd.</translation>
+    </message>
+    <message>
+        <source>Enterprise Trust</source>
+        <translation>Ondernemingsvertrouwen</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Omgeving</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fout</translation>
+    </message>
+    <message>
+        <source>Every part has a letter and every line a number: A4 is the fourth certificate. The steps have the numbers that they have in the wizard: step 4. Name them by phone.</source>
+        <translation>Elk deel heeft een letter en elke regel een nummer: A4 is het vierde certificaat. De stappen hebben dezelfde nummers als in de wizard: stap 4. Noem deze nummers aan de telefoon.</translation>
+    </message>
+    <message>
+        <source>Every result matches.</source>
+        <translation>Elk resultaat klopt.</translation>
+    </message>
+    <message>
+        <source>Exchange Online will refuse this file</source>
+        <translation>Exchange Online zal dit bestand weigeren</translation>
+    </message>
+    <message>
+        <source>Exchange Online will soon refuse this file</source>
+        <translation>Exchange Online zal dit bestand binnenkort weigeren</translation>
+    </message>
+    <message>
+        <source>Exchange Server on-premises</source>
+        <translation>Exchange Server on-premises</translation>
+    </message>
+    <message>
+        <source>Exchange may be unable to check “{name}” for revocation</source>
+        <translation>Exchange kan mogelijk niet controleren of “{name}” is ingetrokken</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Verwacht</translation>
+    </message>
+    <message>
+        <source>Expected result</source>
+        <translation>Verwacht resultaat</translation>
+    </message>
+    <message>
+        <source>Export it again.</source>
+        <translation>Exporteer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Export: Microsoft Serialized Certificate Store (.SST) is selected.</source>
+        <translation>Exporteren: Microsoft Serialized Certificate Store (.SST) is geselecteerd.</translation>
+    </message>
+    <message>
+        <source>Export: choose a file name and location.</source>
+        <translation>Exporteren: een bestandsnaam en locatie kiezen.</translation>
+    </message>
+    <message>
+        <source>Extended key usage</source>
+        <translation>Uitgebreid sleutelgebruik</translation>
+    </message>
+    <message>
+        <source>Fetch the collection once more, open it in SST Wizard, make your changes, and upload that file.</source>
+        <translation>Haal de verzameling nogmaals op, open deze in SST Wizard, breng uw wijzigingen aan en upload dat bestand.</translation>
+    </message>
+    <message>
+        <source>Fields that could not be decoded</source>
+        <translation>Velden die niet konden worden gedecodeerd</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>File Recovery</source>
+        <translation>Bestandsherstel</translation>
+    </message>
+    <message>
+        <source>File on the computer that uploads</source>
+        <translation>Bestand op de computer die uploadt</translation>
+    </message>
+    <message>
+        <source>File to Export: type a name, or select Browse….</source>
+        <translation>Te exporteren bestand: typ een naam of selecteer Bladeren….</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Bevindingen</translation>
+    </message>
+    <message>
+        <source>Finds the collection and verifies that the file is intact, before signing in.</source>
+        <translation>Zoekt de verzameling en controleert of het bestand intact is, vóór het aanmelden.</translation>
+    </message>
+    <message>
+        <source>Finds the collection, beside this script first, and verifies that the file is intact.</source>
+        <translation>Zoekt de verzameling, eerst naast dit script, en controleert of het bestand intact is.</translation>
+    </message>
+    <message>
+        <source>Found in</source>
+        <translation>Gevonden in</translation>
+    </message>
+    <message>
+        <source>Found more than once: {count}</source>
+        <translation>Meer dan één keer gevonden: {count}</translation>
+    </message>
+    <message>
+        <source>Friendly name</source>
+        <translation>Beschrijvende naam</translation>
+    </message>
+    <message>
+        <source>From the certificate standard, RFC 5280</source>
+        <translation>Uit de certificaatstandaard, RFC 5280</translation>
+    </message>
+    <message>
+        <source>GCC High</source>
+        <translation>GCC High</translation>
+    </message>
+    <message>
+        <source>Georgian</source>
+        <translation>Georgische</translation>
+    </message>
+    <message>
+        <source>Go to the folder that holds it with cd, and paste the lines again.</source>
+        <translation>Ga met cd naar de map waarin het staat en plak de regels opnieuw.</translation>
+    </message>
+    <message>
+        <source>Go with cd to the folder of the transfer kit first. Finds the collection there and verifies that the file is intact, before signing in.</source>
+        <translation>Ga eerst met cd naar de map van het overdrachtspakket. Zoekt daar de verzameling en controleert of het bestand intact is, vóór het aanmelden.</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>Griekse</translation>
+    </message>
+    <message>
+        <source>Have signed mail copied for two weeks</source>
+        <translation>Ondertekende e-mail twee weken lang laten kopiëren</translation>
+    </message>
+    <message>
+        <source>How the file is made, and the same in MMC</source>
+        <translation>Hoe het bestand wordt gemaakt, en hetzelfde in MMC</translation>
+    </message>
+    <message>
+        <source>IP security IKE intermediate</source>
+        <translation>Tussenliggende IKE voor IP-beveiliging</translation>
+    </message>
+    <message>
+        <source>IP security end system</source>
+        <translation>IP-beveiliging voor eindsysteem</translation>
+    </message>
+    <message>
+        <source>IP security tunnel termination</source>
+        <translation>IP-beveiliging voor tunneleindpunt</translation>
+    </message>
+    <message>
+        <source>IP security user</source>
+        <translation>IP-beveiliging voor gebruiker</translation>
+    </message>
+    <message>
+        <source>In MMC</source>
+        <translation>In MMC</translation>
+    </message>
+    <message>
+        <source>In Outlook on the web, send a signed message, and an encrypted one to someone outside.</source>
+        <translation>Verzend in de webversie van Outlook een ondertekend bericht, en een versleuteld bericht naar iemand buiten de organisatie.</translation>
+    </message>
+    <message>
+        <source>In SST Wizard</source>
+        <translation>In SST Wizard</translation>
+    </message>
+    <message>
+        <source>Include the chain in signed mail</source>
+        <translation>De keten opnemen in ondertekende e-mail</translation>
+    </message>
+    <message>
+        <source>Install that module (only if you copied it from another computer)</source>
+        <translation>Die module installeren (alleen als u deze van een andere computer hebt gekopieerd)</translation>
+    </message>
+    <message>
+        <source>Intermediate</source>
+        <translation>Tussenliggende certificeringsinstanties</translation>
+    </message>
+    <message>
+        <source>Intermediate CA</source>
+        <translation>Tussenliggende CA</translation>
+    </message>
+    <message>
+        <source>Intermediate certificates are missing from the collection: only the message includes them, and Exchange Server is known not to use those. Add them to the collection.</source>
+        <translation>In de verzameling ontbreken tussenliggende certificaten: ze staan alleen in het bericht, en van Exchange Server is bekend dat het die niet gebruikt. Voeg ze aan de verzameling toe.</translation>
+    </message>
+    <message>
+        <source>Inventory of an S/MIME certificate collection</source>
+        <translation>Overzicht van een S/MIME-certificaatverzameling</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Verlener</translation>
+    </message>
+    <message>
+        <source>Issuer&apos;s certificate (AIA)</source>
+        <translation>Certificaat van de verlener (AIA)</translation>
+    </message>
+    <message>
+        <source>It asks, and no red text appears.</source>
+        <translation>Er wordt om bevestiging gevraagd en er verschijnt geen rode tekst.</translation>
+    </message>
+    <message>
+        <source>It asks, and prints nothing else.</source>
+        <translation>Er wordt om bevestiging gevraagd en verder verschijnt er niets.</translation>
+    </message>
+    <message>
+        <source>It has no http address of a revocation list (CRL). Exchange can&apos;t check it either; ask the CA.</source>
+        <translation>Het bevat geen http-adres van een certificaatintrekkingslijst (CRL). Exchange kan het dus ook niet controleren; vraag de CA om uitleg.</translation>
+    </message>
+    <message>
+        <source>It has {size} bytes. Exchange Server is known to refuse more than {limit}; Exchange Online may do the same. Remove what your users and partners don&apos;t need. The largest is “{name}” with {largest} bytes.</source>
+        <translation>Het bestand is {size} bytes groot. Van Exchange Server is bekend dat het meer dan {limit} weigert; Exchange Online doet mogelijk hetzelfde. Verwijder wat uw gebruikers en partners niet nodig hebben. Het grootst is “{name}” met {largest} bytes.</translation>
+    </message>
+    <message>
+        <source>It lists all certificates as added, and prints nothing more after your yes.</source>
+        <translation>Alle certificaten worden als toegevoegd vermeld, en na uw yes verschijnt verder niets.</translation>
+    </message>
+    <message>
+        <source>It lists what is added, kept and removed, and prints nothing more after your yes.</source>
+        <translation>Er wordt vermeld wat wordt toegevoegd, behouden en verwijderd, en na uw yes verschijnt verder niets.</translation>
+    </message>
+    <message>
+        <source>It names the backup, asks, and says “As expected”.</source>
+        <translation>De back-up wordt genoemd, er wordt om bevestiging gevraagd en er verschijnt “As expected”.</translation>
+    </message>
+    <message>
+        <source>It names the file, and no red text appears.</source>
+        <translation>Het bestand wordt genoemd en er verschijnt geen rode tekst.</translation>
+    </message>
+    <message>
+        <source>It names the folder, and no red text appears.</source>
+        <translation>De map wordt genoemd en er verschijnt geen rode tekst.</translation>
+    </message>
+    <message>
+        <source>It names the new file. Both numbers are the same if the stores contain them all.</source>
+        <translation>Het nieuwe bestand wordt genoemd. Beide getallen zijn gelijk als de archieven alle certificaten bevatten.</translation>
+    </message>
+    <message>
+        <source>It prints a result with “Success”.</source>
+        <translation>Er verschijnt een resultaat met “Success”.</translation>
+    </message>
+    <message>
+        <source>It says that there is nothing to save: there is no collection yet. If it says “Saved:”, stop: you already have a collection. Update that file.</source>
+        <translation>Er wordt gemeld dat er niets is om op te slaan: er is nog geen verzameling. Als er “Saved:” staat, stop dan: u hebt al een verzameling. Werk dat bestand bij.</translation>
+    </message>
+    <message>
+        <source>It shows the rule: enabled, with the day on which it ends.</source>
+        <translation>De regel wordt weergegeven: ingeschakeld, met de dag waarop deze eindigt.</translation>
+    </message>
+    <message>
+        <source>It shows who may open the mailbox: the one you named, with FullAccess.</source>
+        <translation>Er wordt weergegeven wie het postvak mag openen: de persoon die u hebt opgegeven, met FullAccess.</translation>
+    </message>
+    <message>
+        <source>It usually prints nothing: the next step shows whether it worked.</source>
+        <translation>Meestal verschijnt er niets: de volgende stap toont of het is gelukt.</translation>
+    </message>
+    <message>
+        <source>It was not contacted: the limit of {size} MB for all lists was reached. Check fewer certificates at once.</source>
+        <translation>Het adres is niet geraadpleegd: de limiet van {size} MB voor alle lijsten was bereikt. Controleer minder certificaten tegelijk.</translation>
+    </message>
+    <message>
+        <source>It was not contacted: the time limit of {seconds} seconds for all addresses was reached. Try again.</source>
+        <translation>Het adres is niet geraadpleegd: de tijdslimiet van {seconds} seconden voor alle adressen was bereikt. Probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>It would be trusted. No need to wait: this checks against the file, not against Exchange.</source>
+        <translation>Het zou worden vertrouwd. Wachten is niet nodig: dit wordt gecontroleerd aan de hand van het bestand, niet in Exchange.</translation>
+    </message>
+    <message>
+        <source>Its own words follow: a certificate has expired, the file is too large or no .sst, or the account may not change the settings.</source>
+        <translation>De eigen tekst van Exchange volgt: een certificaat is verlopen, het bestand is te groot of geen .sst-bestand, of het account mag de instellingen niet wijzigen.</translation>
+    </message>
+    <message>
+        <source>Its revocation list (CRL) is published only over https, at {address}, which is not contacted here. Ask the CA.</source>
+        <translation>De certificaatintrekkingslijst (CRL) wordt alleen via https gepubliceerd, op {address}, dat hier niet wordt geraadpleegd. Vraag de CA om uitleg.</translation>
+    </message>
+    <message>
+        <source>Key Agreement</source>
+        <translation>Sleutelovereenkomst</translation>
+    </message>
+    <message>
+        <source>Key Encipherment</source>
+        <translation>Sleutelcodering</translation>
+    </message>
+    <message>
+        <source>Key Recovery</source>
+        <translation>Sleutelherstel</translation>
+    </message>
+    <message>
+        <source>Key Recovery Agent</source>
+        <translation>Sleutelherstelagent</translation>
+    </message>
+    <message>
+        <source>Key usage</source>
+        <translation>Sleutelgebruik</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Latin</source>
+        <translation>Latijnse</translation>
+    </message>
+    <message>
+        <source>Lifetime Signing</source>
+        <translation>Levensduurondertekening</translation>
+    </message>
+    <message>
+        <source>Lists the messages that Outlook treats as S/MIME, in all folders of the mailbox, and saves each as a file. Documented by Microsoft; not tested with Microsoft 365. When it stops in the middle, start again: what is already saved is skipped.</source>
+        <translation>Zoekt de berichten die Outlook als S/MIME behandelt, in alle mappen van het postvak, en slaat elk bericht op als bestand. Gedocumenteerd door Microsoft; niet getest met Microsoft 365. Als dit halverwege stopt, start u opnieuw: wat al is opgeslagen, wordt overgeslagen.</translation>
+    </message>
+    <message>
+        <source>Lists what Exchange has stored now and compares it with the file. Mail programs follow some time later.</source>
+        <translation>Toont wat Exchange nu heeft opgeslagen en vergelijkt dit met het bestand. E-mailprogramma&apos;s volgen enige tijd later.</translation>
+    </message>
+    <message>
+        <source>Local computer</source>
+        <translation>Lokale computer</translation>
+    </message>
+    <message>
+        <source>Look at account and environment above, and copy the command again. A partner who works for a customer puts -DelegatedOrganization and the customer&apos;s domain after Connect-ExchangeOnline.</source>
+        <translation>Controleer hierboven het account en de omgeving en kopieer de opdracht opnieuw. Een partner die voor een klant werkt, zet -DelegatedOrganization en het domein van de klant achter Connect-ExchangeOnline.</translation>
+    </message>
+    <message>
+        <source>Look at the red text above it, and connect with an account that may change them.</source>
+        <translation>Bekijk de rode tekst erboven en maak verbinding met een account dat ze mag wijzigen.</translation>
+    </message>
+    <message>
+        <source>Look at the red text above it, or bring the module from another computer: the Upload page has the steps for that after “Prepare PowerShell”.</source>
+        <translation>Bekijk de rode tekst erboven of kopieer de module vanaf een andere computer: op de pagina Uploaden staan de stappen daarvoor na “PowerShell voorbereiden”.</translation>
+    </message>
+    <message>
+        <source>Look at the red text above it, or save some signed messages by hand from Outlook instead.</source>
+        <translation>Bekijk de rode tekst erboven of sla in plaats daarvan enkele ondertekende berichten handmatig op vanuit Outlook.</translation>
+    </message>
+    <message>
+        <source>Look for files that begin with “smime-backup”, and copy the one that you want to that folder.</source>
+        <translation>Zoek naar bestanden die met “smime-backup” beginnen en kopieer het gewenste bestand naar die map.</translation>
+    </message>
+    <message>
+        <source>MMC can&apos;t update an .sst: it always exports a new one, for which you select all certificates again.</source>
+        <translation>MMC kan een .sst-bestand niet bijwerken: het exporteert altijd een nieuw bestand, waarvoor u alle certificaten opnieuw selecteert.</translation>
+    </message>
+    <message>
+        <source>MMC can&apos;t upload. PowerShell is needed here too.</source>
+        <translation>MMC kan niet uploaden. Ook hier is PowerShell nodig.</translation>
+    </message>
+    <message>
+        <source>Mail from “{name}” would not be trusted</source>
+        <translation>E-mail van “{name}” zou niet worden vertrouwd</translation>
+    </message>
+    <message>
+        <source>Make sure that there is no collection yet</source>
+        <translation>Controleren of er nog geen verzameling is</translation>
+    </message>
+    <message>
+        <source>Message (in English)</source>
+        <translation>Melding (in het Engels)</translation>
+    </message>
+    <message>
+        <source>Microsoft Graph reads mailboxes in Exchange Online only; save messages by hand from Outlook.</source>
+        <translation>Microsoft Graph leest alleen postvakken in Exchange Online; sla berichten handmatig op vanuit Outlook.</translation>
+    </message>
+    <message>
+        <source>Microsoft Serialized Certificate Store (.SST)</source>
+        <translation>Microsoft Serialized Certificate Store (.SST)</translation>
+    </message>
+    <message>
+        <source>Microsoft Trust List Signing</source>
+        <translation>Ondertekening van Microsoft-vertrouwenslijst</translation>
+    </message>
+    <message>
+        <source>Microsoft doesn&apos;t document how long changes take to reach mail programs. If a message is not trusted yet, wait, sign out and in, and try again before you change anything. Classic Outlook isn&apos;t a valid test: it uses the certificate store of the computer, not this collection.</source>
+        <translation>Microsoft documenteert niet hoelang het duurt voordat wijzigingen e-mailprogramma&apos;s bereiken. Als een bericht nog niet wordt vertrouwd, wacht dan, meld u af en weer aan en probeer het opnieuw voordat u iets wijzigt. De klassieke Outlook is geen geldige test: deze gebruikt het certificaatarchief van de computer, niet deze verzameling.</translation>
+    </message>
+    <message>
+        <source>Microsoft limits how much may be read of a mailbox at a time.</source>
+        <translation>Microsoft beperkt hoeveel er in één keer uit een postvak mag worden gelezen.</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s modules for Exchange and Graph are known to get in each other&apos;s way in one window.</source>
+        <translation>Van de modules van Microsoft voor Exchange en Graph is bekend dat ze elkaar in één venster in de weg zitten.</translation>
+    </message>
+    <message>
+        <source>Missing: {name}</source>
+        <translation>Ontbreekt: {name}</translation>
+    </message>
+    <message>
+        <source>Move the file to a folder that you may write to and that is not protected, such as a new one on drive C, and use the commands from there.</source>
+        <translation>Verplaats het bestand naar een map waarin u mag schrijven en die niet is beveiligd, zoals een nieuwe map op station C, en gebruik de opdrachten van daaruit.</translation>
+    </message>
+    <message>
+        <source>Mozilla&apos;s root program vouches for these {count} roots (as of {mozilla}), and Microsoft&apos;s for {both} of them (as of {microsoft}).</source>
+        <translation>Het basiscertificaatprogramma van Mozilla staat garant voor deze {count} basiscertificaten (per {mozilla}), en dat van Microsoft voor {both} daarvan (per {microsoft}).</translation>
+    </message>
+    <message>
+        <source>Negative test</source>
+        <translation>Tegenproef</translation>
+    </message>
+    <message>
+        <source>New Outlook for Windows</source>
+        <translation>Nieuwe Outlook voor Windows</translation>
+    </message>
+    <message>
+        <source>New, or update of the one that your organization uses</source>
+        <translation>Nieuw, of een update van de verzameling die uw organisatie gebruikt</translation>
+    </message>
+    <message>
+        <source>New: your organization has none yet</source>
+        <translation>Nieuw: uw organisatie heeft er nog geen</translation>
+    </message>
+    <message>
+        <source>No certificate with the thumbprint {thumbprint} is in these files.</source>
+        <translation>Geen van deze bestanden bevat een certificaat met de vingerafdruk {thumbprint}.</translation>
+    </message>
+    <message>
+        <source>No file matches “{pattern}”. Check the name and the folder.</source>
+        <translation>Geen bestand komt overeen met “{pattern}”. Controleer de naam en de map.</translation>
+    </message>
+    <message>
+        <source>No intermediate CA for “{name}”</source>
+        <translation>Geen tussenliggende CA voor “{name}”</translation>
+    </message>
+    <message>
+        <source>No issues found.</source>
+        <translation>Geen problemen gevonden.</translation>
+    </message>
+    <message>
+        <source>No red text appears, and the prompt comes back.</source>
+        <translation>Er verschijnt geen rode tekst en de prompt komt terug.</translation>
+    </message>
+    <message>
+        <source>No terminal was found on this computer. Install one, such as xterm, or copy the steps and paste them into PowerShell yourself.</source>
+        <translation>Op deze computer is geen terminal gevonden. Installeer er een, zoals xterm, of kopieer de stappen en plak ze zelf in PowerShell.</translation>
+    </message>
+    <message>
+        <source>Nobody vouches for the root CA “{name}”</source>
+        <translation>Niemand staat garant voor de basis-CA “{name}”</translation>
+    </message>
+    <message>
+        <source>Non-Repudiation</source>
+        <translation>Onweerlegbaarheid</translation>
+    </message>
+    <message>
+        <source>None of its addresses were contacted: its chain is not valid. {reason}</source>
+        <translation>Geen van de adressen is geraadpleegd: de keten is niet geldig. {reason}</translation>
+    </message>
+    <message>
+        <source>None of its addresses were contacted: its chain leads to no root that a source or your collection vouches for. Add its issuers first.</source>
+        <translation>Geen van de adressen is geraadpleegd: de keten leidt niet naar een basiscertificaat waarvoor een bron of uw verzameling garant staat. Voeg eerst de verleners toe.</translation>
+    </message>
+    <message>
+        <source>None: this collection has not been exported</source>
+        <translation>Geen: deze verzameling is niet geëxporteerd</translation>
+    </message>
+    <message>
+        <source>Not a CA</source>
+        <translation>Geen CA</translation>
+    </message>
+    <message>
+        <source>Not all signatures were checked</source>
+        <translation>Niet alle handtekeningen zijn gecontroleerd</translation>
+    </message>
+    <message>
+        <source>Not everything could be read: {count}</source>
+        <translation>Niet alles kon worden gelezen: {count}</translation>
+    </message>
+    <message>
+        <source>Not limited</source>
+        <translation>Onbeperkt</translation>
+    </message>
+    <message>
+        <source>Not revoked.</source>
+        <translation>Niet ingetrokken.</translation>
+    </message>
+    <message>
+        <source>Not revoked: the CA had suspended it, and has lifted that (removeFromCRL).</source>
+        <translation>Niet ingetrokken: de CA had het certificaat opgeschort en heeft de opschorting opgeheven (removeFromCRL).</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation>Niet ondertekend</translation>
+    </message>
+    <message>
+        <source>Not signed, so anybody may have written it: {unsigned}. Mailing lists and gateways add such text; don&apos;t attribute it to the signer.</source>
+        <translation>Niet ondertekend, dus iedereen kan het hebben geschreven: {unsigned}. Mailinglijsten en gateways voegen zulke tekst toe; schrijf die niet toe aan de ondertekenaar.</translation>
+    </message>
+    <message>
+        <source>Not trusted</source>
+        <translation>Niet vertrouwd</translation>
+    </message>
+    <message>
+        <source>Not trusted by this collection</source>
+        <translation>Niet vertrouwd met deze verzameling</translation>
+    </message>
+    <message>
+        <source>Not trusted by this collection alone: intermediates are missing</source>
+        <translation>Niet vertrouwd met alleen deze verzameling: tussenliggende certificaten ontbreken</translation>
+    </message>
+    <message>
+        <source>Not trusted, intermediates missing</source>
+        <translation>Niet vertrouwd, tussenliggende certificaten ontbreken</translation>
+    </message>
+    <message>
+        <source>Not trusted, malformed</source>
+        <translation>Niet vertrouwd, onjuist opgebouwd</translation>
+    </message>
+    <message>
+        <source>Not trusted: changed since it was signed</source>
+        <translation>Niet vertrouwd: gewijzigd na ondertekening</translation>
+    </message>
+    <message>
+        <source>Not trusted: the signature is damaged or forged</source>
+        <translation>Niet vertrouwd: de handtekening is beschadigd of vervalst</translation>
+    </message>
+    <message>
+        <source>Not trusted: the signature may cover something other than what is shown</source>
+        <translation>Niet vertrouwd: de handtekening geldt mogelijk voor iets anders dan wat wordt weergegeven</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>Nothing appears if no issues are found.</source>
+        <translation>Er verschijnt niets als er geen problemen worden gevonden.</translation>
+    </message>
+    <message>
+        <source>OCSP Signing</source>
+        <translation>OCSP-ondertekening</translation>
+    </message>
+    <message>
+        <source>On Windows, in Edge or Chrome with the S/MIME extension and the S/MIME control: sign out and in again, and open a signed message from each CA of the collection.</source>
+        <translation>In Windows, in Edge of Chrome met de S/MIME-extensie en het S/MIME-besturingselement: meld u af en weer aan en open een ondertekend bericht van elke CA in de verzameling.</translation>
+    </message>
+    <message>
+        <source>On Windows, in the folder that the prompt shows: exports the selected certificates from the Root and Intermediate stores of this computer, the only ones that the cmdlet reaches. It checks nothing, and is known to write what Windows keeps beside a certificate too, such as its friendly name.</source>
+        <translation>In Windows, in de map die de prompt toont: exporteert de geselecteerde certificaten uit de archieven Root en Intermediate van deze computer, de enige die de cmdlet bereikt. De cmdlet controleert niets, en het is bekend dat deze ook schrijft wat Windows bij een certificaat bewaart, zoals de beschrijvende naam.</translation>
+    </message>
+    <message>
+        <source>On a computer that can download, in the same PowerShell version: saves Microsoft&apos;s Exchange Online module to a folder “modules”. Copy that folder to the computer that uploads.</source>
+        <translation>Op een computer die kan downloaden, in dezelfde PowerShell-versie: slaat de Exchange Online-module van Microsoft op in een map “modules”. Kopieer die map naar de computer die uploadt.</translation>
+    </message>
+    <message>
+        <source>On an Exchange server (2013 SP1 or later), open the Exchange Management Shell from the Start menu. The command shows whether it is the right window.</source>
+        <translation>Open op een Exchange-server (2013 SP1 of hoger) de Exchange Management Shell vanuit het menu Start. De opdracht toont of dit het juiste venster is.</translation>
+    </message>
+    <message>
+        <source>On the computer that uploads, go with cd to the folder that contains “modules”, and paste this there.</source>
+        <translation>Ga op de computer die uploadt met cd naar de map die “modules” bevat en plak dit daar.</translation>
+    </message>
+    <message>
+        <source>On this computer, only administrators can create tasks.</source>
+        <translation>Op deze computer kunnen alleen beheerders taken maken.</translation>
+    </message>
+    <message>
+        <source>Only a message or a download brought “{name}” ({origin}), and anybody can make a root CA of that name. Compare its SHA-256 by phone or on the CA&apos;s website, and remove it if a single digit differs: {sha256}</source>
+        <translation>“{name}” is alleen afkomstig uit een bericht of een download ({origin}), en iedereen kan een basis-CA met die naam maken. Vergelijk de SHA-256 telefonisch of op de website van de CA en verwijder het certificaat als ook maar één teken afwijkt: {sha256}</translation>
+    </message>
+    <message>
+        <source>Only partly signed</source>
+        <translation>Slechts deels ondertekend</translation>
+    </message>
+    <message>
+        <source>Only the first {count} files were read. Add smaller folders.</source>
+        <translation>Alleen de eerste {count} bestanden zijn gelezen. Voeg kleinere mappen toe.</translation>
+    </message>
+    <message>
+        <source>Only the first {size} MB of this text were searched. Split it into smaller files.</source>
+        <translation>Alleen de eerste {size} MB van deze tekst is doorzocht. Splits de tekst in kleinere bestanden.</translation>
+    </message>
+    <message>
+        <source>Only {part} is signed, by {signers}, trusted by this collection. The rest is not signed.</source>
+        <translation>Alleen dit is ondertekend: {part}, door {signers}, vertrouwd met deze verzameling. De rest is niet ondertekend.</translation>
+    </message>
+    <message>
+        <source>Only {vouching}&apos;s root program vouches for “{name}”</source>
+        <translation>Alleen het basiscertificaatprogramma van {vouching} staat garant voor “{name}”</translation>
+    </message>
+    <message>
+        <source>Open PowerShell from the Start menu, or put -DisableWAM after Connect-ExchangeOnline.</source>
+        <translation>Open PowerShell vanuit het menu Start of zet -DisableWAM achter Connect-ExchangeOnline.</translation>
+    </message>
+    <message>
+        <source>Open Trusted Root Certification Authorities ▸ Certificates and select those you want with Ctrl+click. One export can&apos;t span this store and Intermediate Certification Authorities.</source>
+        <translation>Open Vertrouwde basiscertificeringsinstanties ▸ Certificaten en selecteer de gewenste certificaten met Ctrl+klik. Eén export kan niet zowel dit archief als Tussenliggende certificeringsinstanties omvatten.</translation>
+    </message>
+    <message>
+        <source>Open a signed message from a CA that is not in the collection.</source>
+        <translation>Open een ondertekend bericht van een CA die niet in de verzameling staat.</translation>
+    </message>
+    <message>
+        <source>Open each certificate and look at its Certification Path.</source>
+        <translation>Open elk certificaat en bekijk het certificeringspad ervan.</translation>
+    </message>
+    <message>
+        <source>Open the Exchange Management Shell</source>
+        <translation>De Exchange Management Shell openen</translation>
+    </message>
+    <message>
+        <source>Open the Exchange Management Shell from the Start menu of an Exchange server.</source>
+        <translation>Open de Exchange Management Shell vanuit het menu Start van een Exchange-server.</translation>
+    </message>
+    <message>
+        <source>Open the backup that was just saved in SST Wizard, make your changes, and export it.</source>
+        <translation>Open de zojuist opgeslagen back-up in SST Wizard, breng uw wijzigingen aan en exporteer de verzameling.</translation>
+    </message>
+    <message>
+        <source>Open the file in SST Wizard, fix what it finds, export it, and upload the new file.</source>
+        <translation>Open het bestand in SST Wizard, los op wat er wordt gevonden, exporteer het en upload het nieuwe bestand.</translation>
+    </message>
+    <message>
+        <source>Open the mailbox in Outlook with the same account. Where that works, start again.</source>
+        <translation>Open het postvak in Outlook met hetzelfde account. Als dat lukt, begint u opnieuw.</translation>
+    </message>
+    <message>
+        <source>Opened files</source>
+        <translation>Geopende bestanden</translation>
+    </message>
+    <message>
+        <source>Opening PKCS #12 files stopped after {count} rounds of key derivation; this one was not read. Add it by itself.</source>
+        <translation>Het openen van PKCS #12-bestanden is gestopt na {count} ronden sleutelafleiding; dit bestand is niet gelezen. Voeg het afzonderlijk toe.</translation>
+    </message>
+    <message>
+        <source>Opening PKCS #12 files stopped after {count} seconds; this one was not read. Export its certificates as PKCS #7 (.p7b) instead.</source>
+        <translation>Het openen van PKCS #12-bestanden is gestopt na {count} seconden; dit bestand is niet gelezen. Exporteer de certificaten in plaats daarvan als PKCS #7 (.p7b).</translation>
+    </message>
+    <message>
+        <source>Other People</source>
+        <translation>Andere personen</translation>
+    </message>
+    <message>
+        <source>Others may change “{folder}”, so no script is put there. Rename or remove that folder, and try again.</source>
+        <translation>Anderen kunnen “{folder}” wijzigen, dus wordt daar geen script geplaatst. Wijzig de naam van die map of verwijder de map en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Our advice</source>
+        <translation>Ons advies</translation>
+    </message>
+    <message>
+        <source>Outlook on a phone or tablet</source>
+        <translation>Outlook op een telefoon of tablet</translation>
+    </message>
+    <message>
+        <source>Outlook on the web</source>
+        <translation>De webversie van Outlook</translation>
+    </message>
+    <message>
+        <source>PEM bundle: all certificates in one text file (.PEM)</source>
+        <translation>PEM-bundel: alle certificaten in één tekstbestand (.PEM)</translation>
+    </message>
+    <message>
+        <source>PKCS #12 files are opened in a separate process, which could not be started. Export the certificates as PKCS #7 (.p7b) instead.</source>
+        <translation>PKCS #12-bestanden worden in een afzonderlijk proces geopend, dat niet kon worden gestart. Exporteer de certificaten in plaats daarvan als PKCS #7 (.p7b).</translation>
+    </message>
+    <message>
+        <source>Parts of “{name}” could not be read (of all selected: {count}), so not everything could be checked. The certificates are written unchanged.</source>
+        <translation>Delen van “{name}” konden niet worden gelezen (van alle geselecteerde: {count}), dus kon niet alles worden gecontroleerd. De certificaten worden ongewijzigd geschreven.</translation>
+    </message>
+    <message>
+        <source>Paste $PSVersionTable.PSVersion to see its version, select that PowerShell version here, and copy the commands again.</source>
+        <translation>Plak $PSVersionTable.PSVersion om de versie te zien, selecteer die PowerShell-versie hier en kopieer de opdrachten opnieuw.</translation>
+    </message>
+    <message>
+        <source>Paste Enable-OrganizationCustomization once, wait until it has taken effect, and upload again.</source>
+        <translation>Plak Enable-OrganizationCustomization één keer, wacht totdat dit van kracht is en upload opnieuw.</translation>
+    </message>
+    <message>
+        <source>Paste Set-ExecutionPolicy RemoteSigned -Scope Process, which counts for this window only, and try again. If that is refused, a group policy forbids it: ask whoever manages this computer.</source>
+        <translation>Plak Set-ExecutionPolicy RemoteSigned -Scope Process, dat alleen voor dit venster geldt, en probeer het opnieuw. Als dat wordt geweigerd, wordt dit door groepsbeleid verboden: overleg met degene die deze computer beheert.</translation>
+    </message>
+    <message>
+        <source>Paste all steps into one window, starting with the first.</source>
+        <translation>Plak alle stappen in één venster, te beginnen met de eerste.</translation>
+    </message>
+    <message>
+        <source>Paste it again, and answer yes if that is what you want.</source>
+        <translation>Plak de stap opnieuw en antwoord met yes als u dat wilt.</translation>
+    </message>
+    <message>
+        <source>Paste it into PowerShell on that server, or skip it: it also runs every 30 minutes by itself.</source>
+        <translation>Plak dit in PowerShell op die server of sla het over: het wordt ook automatisch elke 30 minuten uitgevoerd.</translation>
+    </message>
+    <message>
+        <source>Paste that step again, and look for red text.</source>
+        <translation>Plak die stap opnieuw en let op rode tekst.</translation>
+    </message>
+    <message>
+        <source>Paste that step first. A new mailbox may take some minutes to be found.</source>
+        <translation>Plak eerst die stap. Het kan enkele minuten duren voordat een nieuw postvak wordt gevonden.</translation>
+    </message>
+    <message>
+        <source>Paste the commands into a new PowerShell window.</source>
+        <translation>Plak de opdrachten in een nieuw PowerShell-venster.</translation>
+    </message>
+    <message>
+        <source>Paste the commands step by step. Copy them from the wizard or from the HTML version, which is also the accessible one: copied from a PDF, a long line may be broken.</source>
+        <translation>Plak de opdrachten stap voor stap. Kopieer ze uit de wizard of uit de HTML-versie, die ook de toegankelijke versie is: bij het kopiëren uit een PDF kan een lange regel worden afgebroken.</translation>
+    </message>
+    <message>
+        <source>Path length limit</source>
+        <translation>Limiet voor padlengte</translation>
+    </message>
+    <message>
+        <source>Personal</source>
+        <translation>Persoonlijk</translation>
+    </message>
+    <message>
+        <source>PowerShell 7.4 or 7.5</source>
+        <translation>PowerShell 7.4 of 7.5</translation>
+    </message>
+    <message>
+        <source>PowerShell 7.6 or newer</source>
+        <translation>PowerShell 7.6 of nieuwer</translation>
+    </message>
+    <message>
+        <source>PowerShell version</source>
+        <translation>PowerShell-versie</translation>
+    </message>
+    <message>
+        <source>Prepare PowerShell</source>
+        <translation>PowerShell voorbereiden</translation>
+    </message>
+    <message>
+        <source>Prepare PowerShell for Microsoft Graph</source>
+        <translation>PowerShell voorbereiden voor Microsoft Graph</translation>
+    </message>
+    <message>
+        <source>Prepare PowerShell in this very window, then connect.</source>
+        <translation>Bereid PowerShell in ditzelfde venster voor en maak daarna verbinding.</translation>
+    </message>
+    <message>
+        <source>Prepares what the next steps use. If Microsoft Graph&apos;s module for signing in is missing, you are asked whether to install it, for you alone; no administrator rights are needed. If you are asked about NuGet or an untrusted repository, answer Y.</source>
+        <translation>Bereidt voor wat de volgende stappen gebruiken. Als de module van Microsoft Graph voor het aanmelden ontbreekt, wordt gevraagd of deze moet worden geïnstalleerd, alleen voor u; beheerdersrechten zijn niet nodig. Als er naar NuGet of een niet-vertrouwde opslagplaats wordt gevraagd, antwoordt u met Y.</translation>
+    </message>
+    <message>
+        <source>Prepares what the next steps use. If Microsoft&apos;s Exchange Online module is missing, you are asked whether to install it, for you alone. If you are asked about NuGet or an untrusted repository, answer Y.</source>
+        <translation>Bereidt voor wat de volgende stappen gebruiken. Als de Exchange Online-module van Microsoft ontbreekt, wordt gevraagd of deze moet worden geïnstalleerd, alleen voor u. Als er naar NuGet of een niet-vertrouwde opslagplaats wordt gevraagd, antwoordt u met Y.</translation>
+    </message>
+    <message>
+        <source>Private Key Archival</source>
+        <translation>Archivering van persoonlijke sleutels</translation>
+    </message>
+    <message>
+        <source>Private keys not included: {count}</source>
+        <translation>Persoonlijke sleutels niet opgenomen: {count}</translation>
+    </message>
+    <message>
+        <source>Probably this window is not connected, or the account lacks the permission.</source>
+        <translation>Waarschijnlijk is dit venster niet verbonden of heeft het account de machtiging niet.</translation>
+    </message>
+    <message>
+        <source>Properties not included: {count}</source>
+        <translation>Eigenschappen niet opgenomen: {count}</translation>
+    </message>
+    <message>
+        <source>Public S/MIME roots</source>
+        <translation>Openbare S/MIME-basis-CA&apos;s</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>Openbare sleutel</translation>
+    </message>
+    <message>
+        <source>Put -DisableWAM after Connect-ExchangeOnline, or sign in to Windows as that user and open PowerShell there.</source>
+        <translation>Zet -DisableWAM achter Connect-ExchangeOnline, of meld u bij Windows aan als die gebruiker en open PowerShell daar.</translation>
+    </message>
+    <message>
+        <source>Put -SigningCertificate and a code signing certificate that this computer trusts after Connect-ExchangeOnline, or save the transfer kit and upload from another computer.</source>
+        <translation>Zet achter Connect-ExchangeOnline de parameter -SigningCertificate met een certificaat voor ondertekening van programmacode dat deze computer vertrouwt, of sla het overdrachtspakket op en upload vanaf een andere computer.</translation>
+    </message>
+    <message>
+        <source>Qualified Subordination</source>
+        <translation>Gekwalificeerde ondergeschiktheid</translation>
+    </message>
+    <message>
+        <source>Read back and compare</source>
+        <translation>Teruglezen en vergelijken</translation>
+    </message>
+    <message>
+        <source>Reading stopped after {count} MB; the rest was not read. Add the files that you need one by one.</source>
+        <translation>Het lezen is gestopt na {count} MB; de rest is niet gelezen. Voeg de bestanden die u nodig hebt een voor een toe.</translation>
+    </message>
+    <message>
+        <source>Reading stopped after {count} entries; the rest was not read. Add the files that you need one by one.</source>
+        <translation>Het lezen is gestopt na {count} vermeldingen; de rest is niet gelezen. Voeg de bestanden die u nodig hebt een voor een toe.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove the rule (after the survey, or at any time)</source>
+        <translation>De regel verwijderen (na de analyse, of op elk moment)</translation>
+    </message>
+    <message>
+        <source>Remove the shared mailbox and the copies (after the survey)</source>
+        <translation>Het gedeelde postvak en de kopieën verwijderen (na de analyse)</translation>
+    </message>
+    <message>
+        <source>Remove the task (when the file is no longer used)</source>
+        <translation>De taak verwijderen (wanneer het bestand niet meer wordt gebruikt)</translation>
+    </message>
+    <message>
+        <source>Remove what has expired, export again, and upload the new file.</source>
+        <translation>Verwijder wat is verlopen, exporteer opnieuw en upload het nieuwe bestand.</translation>
+    </message>
+    <message>
+        <source>Remove what isn&apos;t needed ({count})</source>
+        <translation>Verwijderen wat niet nodig is ({count})</translation>
+    </message>
+    <message>
+        <source>Renew the S/MIME certificate “{name}”: it expires on {end}</source>
+        <translation>Vernieuw het S/MIME-certificaat “{name}”: het verloopt op {end}</translation>
+    </message>
+    <message>
+        <source>Replace with its issuers</source>
+        <translation>Vervangen door de verleners</translation>
+    </message>
+    <message>
+        <source>Replace with the certificate that leads to a root</source>
+        <translation>Vervangen door het certificaat dat naar een basiscertificaat leidt</translation>
+    </message>
+    <message>
+        <source>Replace with the renewed certificate</source>
+        <translation>Vervangen door het vernieuwde certificaat</translation>
+    </message>
+    <message>
+        <source>Restore the default: include no chain (if needed)</source>
+        <translation>De standaardinstelling herstellen: geen keten opnemen (indien nodig)</translation>
+    </message>
+    <message>
+        <source>Restore the previous collection (only if needed)</source>
+        <translation>De vorige verzameling herstellen (alleen indien nodig)</translation>
+    </message>
+    <message>
+        <source>Restores Microsoft&apos;s default, asks first, and reads it back. In a new window, or after disconnecting, first paste the steps that prepare PowerShell and connect.</source>
+        <translation>Herstelt de standaardinstelling van Microsoft, vraagt eerst om bevestiging en leest de instelling terug. Plak in een nieuw venster, of nadat de verbinding is verbroken, eerst de stappen die PowerShell voorbereiden en verbinding maken.</translation>
+    </message>
+    <message>
+        <source>Review the certificates, and agree</source>
+        <translation>De certificaten bekijken en akkoord gaan</translation>
+    </message>
+    <message>
+        <source>Review the changes, and agree</source>
+        <translation>De wijzigingen bekijken en akkoord gaan</translation>
+    </message>
+    <message>
+        <source>Revocation is not checked here. Exchange Server is known to check it; for that, the CA&apos;s revocation lists (CRL) must be reachable over the internet.</source>
+        <translation>Intrekking wordt hier niet gecontroleerd. Van Exchange Server is bekend dat het die wel controleert; daarvoor moeten de certificaatintrekkingslijsten (CRL) van de CA via internet bereikbaar zijn.</translation>
+    </message>
+    <message>
+        <source>Revoked on {since}: {reason}.</source>
+        <translation>Ingetrokken op {since}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Root CA, self-signed</source>
+        <translation>Basis-CA, zelfondertekend</translation>
+    </message>
+    <message>
+        <source>Root List Signer</source>
+        <translation>Ondertekenaar van basislijst</translation>
+    </message>
+    <message>
+        <source>Run certlm.msc for the certificates of the computer, or certmgr.msc for those of the user.</source>
+        <translation>Voer certlm.msc uit voor de certificaten van de computer of certmgr.msc voor die van de gebruiker.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file</source>
+        <translation>SHA-256 van het bestand</translation>
+    </message>
+    <message>
+        <source>SHA256SUMS contains the SHA-256 of every file of this kit. In the folder of this kit:</source>
+        <translation>SHA256SUMS bevat de SHA-256 van elk bestand in dit pakket. In de map van dit pakket:</translation>
+    </message>
+    <message>
+        <source>SST Wizard</source>
+        <translation>SST Wizard</translation>
+    </message>
+    <message>
+        <source>SST Wizard: transfer kit</source>
+        <translation>SST Wizard: overdrachtspakket</translation>
+    </message>
+    <message>
+        <source>Save the published certificates</source>
+        <translation>De gepubliceerde certificaten opslaan</translation>
+    </message>
+    <message>
+        <source>Save the signed mail</source>
+        <translation>De ondertekende e-mail opslaan</translation>
+    </message>
+    <message>
+        <source>Saves what Exchange has stored now, and changes nothing there. Then open the saved file. If there is nothing to save, your organization has no collection yet: create a new one.</source>
+        <translation>Slaat de verzameling op die Exchange nu heeft en wijzigt daar niets. Open daarna het opgeslagen bestand. Als er niets is om op te slaan, heeft uw organisatie nog geen verzameling: maak een nieuwe.</translation>
+    </message>
+    <message>
+        <source>Saves what mailboxes, mail users and contacts publish as their certificates for mail, each once, as .cer or .p7b. Documented by Microsoft; not tested with Microsoft 365.</source>
+        <translation>Slaat de certificaten voor e-mail op die postvakken, e-mailgebruikers en contactpersonen publiceren, elk één keer, als .cer of .p7b. Gedocumenteerd door Microsoft; niet getest met Microsoft 365.</translation>
+    </message>
+    <message>
+        <source>Scheduled checks need a Windows path, which “{path}” is not.</source>
+        <translation>Voor geplande controles is een Windows-pad nodig, en dat is “{path}” niet.</translation>
+    </message>
+    <message>
+        <source>Secure Email</source>
+        <translation>Beveiligde e-mail</translation>
+    </message>
+    <message>
+        <source>Seen in Exchange Server; Exchange Online may differ</source>
+        <translation>Waargenomen bij Exchange Server; Exchange Online kan afwijken</translation>
+    </message>
+    <message>
+        <source>Select “Check signed mail…”, and open a signed message from each CA of the collection.</source>
+        <translation>Selecteer “Ondertekende e-mail controleren…” en open een ondertekend bericht van elke CA in de verzameling.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Verzenden</translation>
+    </message>
+    <message>
+        <source>Sends a copy of each digitally signed message from outside to the shared mailbox, unseen by sender and recipient, until the rule expires. Agree it with your data protection officer first. Documented by Microsoft; not tested with Microsoft 365.</source>
+        <translation>Stuurt een kopie van elk digitaal ondertekend bericht van buiten naar het gedeelde postvak, onzichtbaar voor afzender en geadresseerde, totdat de regel verloopt. Stem dit eerst af met uw functionaris voor gegevensbescherming. Gedocumenteerd door Microsoft; niet getest met Microsoft 365.</translation>
+    </message>
+    <message>
+        <source>Sent as {senders}, signed by a certificate for {signers}. Exchange Server is known to report this. Verify that the signer may send for this address.</source>
+        <translation>Verzonden als {senders}, ondertekend met een certificaat voor {signers}. Van Exchange Server is bekend dat het dit meldt. Controleer of de ondertekenaar namens dit adres mag verzenden.</translation>
+    </message>
+    <message>
+        <source>Sent as {senders}, signed by a certificate without an email address. Exchange Server is known to report this. Verify that the signer may send for this address.</source>
+        <translation>Verzonden als {senders}, ondertekend met een certificaat zonder e-mailadres. Van Exchange Server is bekend dat het dit meldt. Controleer of de ondertekenaar namens dit adres mag verzenden.</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Serienummer</translation>
+    </message>
+    <message>
+        <source>Server Authentication</source>
+        <translation>Serververificatie</translation>
+    </message>
+    <message>
+        <source>Server Gated Cryptography</source>
+        <translation>Server Gated Cryptography</translation>
+    </message>
+    <message>
+        <source>Several certificates in this file could be the signer&apos;s. Save one by itself, and check that.</source>
+        <translation>Meerdere certificaten in dit bestand kunnen van de ondertekenaar zijn. Sla er één afzonderlijk op en controleer dat.</translation>
+    </message>
+    <message>
+        <source>Show once more what would change, and answer yes if that is what you want.</source>
+        <translation>Laat nogmaals weergeven wat er zou veranderen en antwoord met yes als u dat wilt.</translation>
+    </message>
+    <message>
+        <source>Shows the certificates that your organization would trust from now on. Nothing has been changed so far.</source>
+        <translation>Toont de certificaten die uw organisatie vanaf nu zou vertrouwen. Er is nog niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Shows which organization this window is connected to. Continue only if the account and the domains are those of your organization.</source>
+        <translation>Toont met welke organisatie dit venster is verbonden. Ga alleen verder als het account en de domeinen van uw organisatie zijn.</translation>
+    </message>
+    <message>
+        <source>Shows which organization this window works on. Continue only if the name and the domains are those of your organization.</source>
+        <translation>Toont voor welke organisatie dit venster werkt. Ga alleen verder als de naam en de domeinen van uw organisatie zijn.</translation>
+    </message>
+    <message>
+        <source>Shows who signed in, and whose mailbox is read.</source>
+        <translation>Toont wie zich heeft aangemeld en wiens postvak wordt gelezen.</translation>
+    </message>
+    <message>
+        <source>Shows your organization&apos;s newest backup and what would change, asks, and restores it. Works in a new window too.</source>
+        <translation>Toont de nieuwste back-up van uw organisatie en wat er zou veranderen, vraagt om bevestiging en herstelt de back-up. Werkt ook in een nieuw venster.</translation>
+    </message>
+    <message>
+        <source>Shows your organization&apos;s newest backup and what would change, asks, and restores it. Works in a new window too: it connects by itself, and disconnects again.</source>
+        <translation>Toont de nieuwste back-up van uw organisatie en wat er zou veranderen, vraagt om bevestiging en herstelt de back-up. Werkt ook in een nieuw venster: de verbinding wordt automatisch gemaakt en weer verbroken.</translation>
+    </message>
+    <message>
+        <source>Sign in to the mailbox</source>
+        <translation>Aanmelden bij het postvak</translation>
+    </message>
+    <message>
+        <source>Sign out and in again, and open the same messages.</source>
+        <translation>Meld u af en weer aan en open dezelfde berichten.</translation>
+    </message>
+    <message>
+        <source>Sign out of the mailbox</source>
+        <translation>Afmelden bij het postvak</translation>
+    </message>
+    <message>
+        <source>Signature algorithm</source>
+        <translation>Handtekeningalgoritme</translation>
+    </message>
+    <message>
+        <source>Signer trusted, content not checked</source>
+        <translation>Ondertekenaar vertrouwd, inhoud niet gecontroleerd</translation>
+    </message>
+    <message>
+        <source>Signing in fails, and the path of the user&apos;s profile holds a dollar sign ($)</source>
+        <translation>Aanmelden mislukt, en het pad van het gebruikersprofiel bevat een dollarteken ($)</translation>
+    </message>
+    <message>
+        <source>Signing out failed; as long as this window is open, it may still reach your organization.</source>
+        <translation>Het afmelden is mislukt; zolang dit venster open is, kan het uw organisatie mogelijk nog bereiken.</translation>
+    </message>
+    <message>
+        <source>Signs this window out, so that nothing pasted into it later reaches your organization. Connections that it had before stay. Run this step even if an earlier one failed.</source>
+        <translation>Meldt dit venster af, zodat niets wat er later in wordt geplakt, uw organisatie bereikt. Verbindingen die er al waren, blijven bestaan. Voer deze stap ook uit als een eerdere stap is mislukt.</translation>
+    </message>
+    <message>
+        <source>Signs this window out, so that nothing pasted into it later reads the mailbox. Run this step even if an earlier one failed.</source>
+        <translation>Meldt dit venster af, zodat niets wat er later in wordt geplakt, het postvak leest. Voer deze stap ook uit als een eerdere stap is mislukt.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Grootte</translation>
+    </message>
+    <message>
+        <source>Smart Card Logon</source>
+        <translation>Aanmelding met smartcard</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>Oplossing</translation>
+    </message>
+    <message>
+        <source>Some certificates occur more than once; each was added once.</source>
+        <translation>Sommige certificaten komen meer dan één keer voor; elk is één keer toegevoegd.</translation>
+    </message>
+    <message>
+        <source>Somebody else has uploaded a collection since yours was backed up.</source>
+        <translation>Na uw back-up heeft iemand anders een verzameling geüpload.</translation>
+    </message>
+    <message>
+        <source>Somebody has uploaded another collection since; what it added would be lost with this upload.</source>
+        <translation>Iemand heeft sindsdien een andere verzameling geüpload; wat daarmee is toegevoegd, zou met deze upload verloren gaan.</translation>
+    </message>
+    <message>
+        <source>Start again and accept, or ask an administrator who may approve applications in Microsoft Entra. Without it, save some signed messages by hand from Outlook.</source>
+        <translation>Begin opnieuw en ga akkoord, of vraag een beheerder die toepassingen in Microsoft Entra mag goedkeuren. Zonder goedkeuring slaat u enkele ondertekende berichten handmatig op vanuit Outlook.</translation>
+    </message>
+    <message>
+        <source>Start again and answer yes, or have whoever looks after this computer install the module.</source>
+        <translation>Begin opnieuw en antwoord met yes, of laat degene die deze computer beheert de module installeren.</translation>
+    </message>
+    <message>
+        <source>Start again from the backup, and look for red text at the upload.</source>
+        <translation>Begin opnieuw vanaf de back-up en let op rode tekst bij het uploaden.</translation>
+    </message>
+    <message>
+        <source>Start again in a new window, and sign in as somebody who may open the mailbox.</source>
+        <translation>Begin opnieuw in een nieuw venster en meld u aan als iemand die het postvak mag openen.</translation>
+    </message>
+    <message>
+        <source>Start again in an hour or so: what is already saved is skipped.</source>
+        <translation>Begin over ongeveer een uur opnieuw: wat al is opgeslagen, wordt overgeslagen.</translation>
+    </message>
+    <message>
+        <source>Start again with an account that may see them: what is already saved stays.</source>
+        <translation>Begin opnieuw met een account dat ze mag zien: wat al is opgeslagen, blijft staan.</translation>
+    </message>
+    <message>
+        <source>Start again: what is already saved is skipped.</source>
+        <translation>Begin opnieuw: wat al is opgeslagen, wordt overgeslagen.</translation>
+    </message>
+    <message>
+        <source>Start it in an open PowerShell window by its full path in single quotation marks, after an ampersand. If Windows says that scripts are disabled or not signed, run Unblock-File with its path, then: Set-ExecutionPolicy RemoteSigned -Scope Process</source>
+        <translation>Start het script in een open PowerShell-venster met het volledige pad tussen enkele aanhalingstekens, na een ampersand. Als Windows meldt dat scripts zijn uitgeschakeld of niet zijn ondertekend, voert u Unblock-File met het pad uit en daarna: Set-ExecutionPolicy RemoteSigned -Scope Process</translation>
+    </message>
+    <message>
+        <source>Start it in the Exchange Management Shell by its full path in single quotation marks, after an ampersand. If Windows says that scripts are disabled or not signed, run Unblock-File with its path, then: Set-ExecutionPolicy RemoteSigned -Scope Process</source>
+        <translation>Start het script in de Exchange Management Shell met het volledige pad tussen enkele aanhalingstekens, na een ampersand. Als Windows meldt dat scripts zijn uitgeschakeld of niet zijn ondertekend, voert u Unblock-File met het pad uit en daarna: Set-ExecutionPolicy RemoteSigned -Scope Process</translation>
+    </message>
+    <message>
+        <source>Start the wizard and create a new collection.</source>
+        <translation>Start de wizard en maak een nieuwe verzameling.</translation>
+    </message>
+    <message>
+        <source>Start the wizard, choose to update the current collection, and open its .sst.</source>
+        <translation>Start de wizard, kies voor het bijwerken van de huidige verzameling en open het .sst-bestand ervan.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Stap</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Onderwerp</translation>
+    </message>
+    <message>
+        <source>Suspended on {since} (certificateHold). The CA may lift this.</source>
+        <translation>Opgeschort op {since} (certificateHold). De CA kan dit opheffen.</translation>
+    </message>
+    <message>
+        <source>Synchronize (only if users&apos; certificates are in Active Directory)</source>
+        <translation>Synchroniseren (alleen als certificaten van gebruikers in Active Directory staan)</translation>
+    </message>
+    <message>
+        <source>Synchronize the directory (only in a hybrid organization)</source>
+        <translation>De adreslijst synchroniseren (alleen in een hybride organisatie)</translation>
+    </message>
+    <message>
+        <source>Task Scheduler would change “{path}”: move the file to a path without % and $(.</source>
+        <translation>Taakplanner zou “{path}” wijzigen: verplaats het bestand naar een pad zonder % en $(.</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Testen</translation>
+    </message>
+    <message>
+        <source>The .sst is not on the computer where the commands are run.</source>
+        <translation>Het .sst-bestand staat niet op de computer waarop de opdrachten worden uitgevoerd.</translation>
+    </message>
+    <message>
+        <source>The CA has revoked “{name}”</source>
+        <translation>De CA heeft “{name}” ingetrokken</translation>
+    </message>
+    <message>
+        <source>The CA&apos;s revocation list (CRL) on “{name}”: {said} Don&apos;t trust anything that depends on it. Ask the sender to use another certificate.</source>
+        <translation>De certificaatintrekkingslijst (CRL) van de CA over “{name}”: {said} Vertrouw niets wat ervan afhankelijk is. Vraag de afzender om een ander certificaat te gebruiken.</translation>
+    </message>
+    <message>
+        <source>The SHA-256 of {file} is {sha256}. The script verifies it again before it uploads anything. In PowerShell, on Windows, Linux or macOS, this prints True if the file is intact. In the folder of this kit:</source>
+        <translation>De SHA-256 van {file} is {sha256}. Het script controleert deze opnieuw voordat er iets wordt geüpload. In PowerShell, in Windows, Linux of macOS, verschijnt hiermee True als het bestand intact is. In de map van dit pakket:</translation>
+    </message>
+    <message>
+        <source>The account belongs to another organization, or to an environment other than the selected one.</source>
+        <translation>Het account hoort bij een andere organisatie of bij een andere omgeving dan de geselecteerde.</translation>
+    </message>
+    <message>
+        <source>The account lacks the role for it, its role is not activated yet, or this window is not connected. Other connections of this window are not used in its place.</source>
+        <translation>Het account heeft de vereiste rol niet, de rol is nog niet geactiveerd of dit venster is niet verbonden. Andere verbindingen van dit venster worden niet in plaats daarvan gebruikt.</translation>
+    </message>
+    <message>
+        <source>The account may not change the settings, or somebody changed them back.</source>
+        <translation>Het account mag de instellingen niet wijzigen, of iemand heeft ze teruggezet.</translation>
+    </message>
+    <message>
+        <source>The address is misspelled, the mailbox isn&apos;t in Exchange Online, or the account has no full access to it.</source>
+        <translation>Het adres is verkeerd gespeld, het postvak staat niet in Exchange Online of het account heeft er geen volledige toegang toe.</translation>
+    </message>
+    <message>
+        <source>The address of the CRL can&apos;t be reached from Microsoft.</source>
+        <translation>Het adres van de CRL is niet bereikbaar voor Microsoft.</translation>
+    </message>
+    <message>
+        <source>The answer from {host} is damaged or incomplete. Try again later, or ask the CA.</source>
+        <translation>Het antwoord van {host} is beschadigd of onvolledig. Probeer het later opnieuw of vraag de CA om uitleg.</translation>
+    </message>
+    <message>
+        <source>The archive contains too much. Extract it and add the files that you need.</source>
+        <translation>Het gecomprimeerde bestand bevat te veel. Pak het uit en voeg de bestanden toe die u nodig hebt.</translation>
+    </message>
+    <message>
+        <source>The archive is damaged. Download it again.</source>
+        <translation>Het gecomprimeerde bestand is beschadigd. Download het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The archive is locked with a password. Extract it and add the files in it.</source>
+        <translation>Het gecomprimeerde bestand is met een wachtwoord beveiligd. Pak het uit en voeg de bestanden daarin toe.</translation>
+    </message>
+    <message>
+        <source>The backup is named after that domain; the account may not see the domains.</source>
+        <translation>De back-up is genoemd naar dat domein; mogelijk mag het account de domeinen niet zien.</translation>
+    </message>
+    <message>
+        <source>The cause is the user&apos;s computer, not trust.</source>
+        <translation>De oorzaak is de computer van de gebruiker, niet het vertrouwen.</translation>
+    </message>
+    <message>
+        <source>The certificate can&apos;t be decoded, so it can&apos;t be looked up. Ask the CA.</source>
+        <translation>Het certificaat kan niet worden gedecodeerd en dus niet worden opgezocht. Vraag de CA om uitleg.</translation>
+    </message>
+    <message>
+        <source>The certificate of {signers} is trusted by this collection.</source>
+        <translation>Het certificaat van {signers} wordt vertrouwd met deze verzameling.</translation>
+    </message>
+    <message>
+        <source>The certificate policies of a certificate in the path of “{name}” are invalid. Ask the CA for a new one.</source>
+        <translation>Het certificaatbeleid van een certificaat in het pad van “{name}” is ongeldig. Vraag de CA om een nieuw certificaat.</translation>
+    </message>
+    <message>
+        <source>The chain of “{name}” is circular and leads to no self-signed root. Another issuer was found in {origin}.</source>
+        <translation>De keten van “{name}” is circulair en leidt niet naar een zelfondertekend basiscertificaat. Een andere verlener is gevonden in {origin}.</translation>
+    </message>
+    <message>
+        <source>The chain of “{name}” is circular and leads to no self-signed root. Ask the CA for its root and add the file.</source>
+        <translation>De keten van “{name}” is circulair en leidt niet naar een zelfondertekend basiscertificaat. Vraag de CA om het basiscertificaat en voeg het bestand toe.</translation>
+    </message>
+    <message>
+        <source>The chain of “{name}” stops: its issuer “{issuer}” is neither in this collection nor included in the message. Found in {origin}.</source>
+        <translation>De keten van “{name}” stopt: de verlener “{issuer}” staat niet in deze verzameling en niet in het bericht. Gevonden in {origin}.</translation>
+    </message>
+    <message>
+        <source>The chain of “{name}” stops: its issuer “{issuer}” is not in the collection and can&apos;t be added. Another certificate for the same CA and key leads to a root. Found in {origin}.</source>
+        <translation>De keten van “{name}” stopt: de verlener “{issuer}” staat niet in de verzameling en kan niet worden toegevoegd. Een ander certificaat voor dezelfde CA en sleutel leidt naar een basiscertificaat. Gevonden in {origin}.</translation>
+    </message>
+    <message>
+        <source>The chain of “{name}” stops: its issuer “{issuer}” is not in the collection and can&apos;t be added. The collection has another certificate for the same CA and key that leads to a root: this one is not needed.</source>
+        <translation>De keten van “{name}” stopt: de verlener “{issuer}” staat niet in de verzameling en kan niet worden toegevoegd. De verzameling heeft een ander certificaat voor dezelfde CA en sleutel dat naar een basiscertificaat leidt: dit certificaat is niet nodig.</translation>
+    </message>
+    <message>
+        <source>The chain of “{name}” stops: its issuer “{issuer}” is not in the collection, and no open source has one that can be used. Ask the CA for it and add the file.</source>
+        <translation>De keten van “{name}” stopt: de verlener “{issuer}” staat niet in de verzameling, en geen enkele geopende bron heeft er een die kan worden gebruikt. Vraag de CA erom en voeg het bestand toe.</translation>
+    </message>
+    <message>
+        <source>The chain of “{name}” stops: its issuer “{issuer}” is not in the collection, and no open source has one that can be used. “{name}” gives this address for it: {address}. If you trust this address, open it in a browser and add the file.</source>
+        <translation>De keten van “{name}” stopt: de verlener “{issuer}” staat niet in de verzameling, en geen enkele geopende bron heeft er een die kan worden gebruikt. “{name}” vermeldt hiervoor dit adres: {address}. Als u dit adres vertrouwt, opent u het in een browser en voegt u het bestand toe.</translation>
+    </message>
+    <message>
+        <source>The chain of “{name}” stops: its issuer “{issuer}” is not in the collection. Found in {origin}.</source>
+        <translation>De keten van “{name}” stopt: de verlener “{issuer}” staat niet in de verzameling. Gevonden in {origin}.</translation>
+    </message>
+    <message>
+        <source>The chain of “{name}” stops: its issuer “{issuer}” is not in this collection, the message or any open source. Ask the CA for it and add the file.</source>
+        <translation>De keten van “{name}” stopt: de verlener “{issuer}” staat niet in deze verzameling, het bericht of een geopende bron. Vraag de CA erom en voeg het bestand toe.</translation>
+    </message>
+    <message>
+        <source>The chain of “{name}” stops: its issuer “{issuer}” was removed from your organization&apos;s collection. Add it again, or remove the certificates below it.</source>
+        <translation>De keten van “{name}” stopt: de verlener “{issuer}” is uit de verzameling van uw organisatie verwijderd. Voeg deze opnieuw toe of verwijder de certificaten eronder.</translation>
+    </message>
+    <message>
+        <source>The chain of “{name}” stops: its root CA “{root}” is not in the collection. It was found in {origin}, but nobody vouches for it. Compare its SHA-256 by phone or on the CA&apos;s website before you add it: {sha256}</source>
+        <translation>De keten van “{name}” stopt: de basis-CA “{root}” staat niet in de verzameling. Deze is gevonden in {origin}, maar niemand staat er garant voor. Vergelijk de SHA-256 telefonisch of op de website van de CA voordat u deze toevoegt: {sha256}</translation>
+    </message>
+    <message>
+        <source>The collection</source>
+        <translation>De verzameling</translation>
+    </message>
+    <message>
+        <source>The collection has changed since “{file}” was exported. Export it again, then save the kit.</source>
+        <translation>De verzameling is gewijzigd sinds “{file}” is geëxporteerd. Exporteer opnieuw en sla daarna het pakket op.</translation>
+    </message>
+    <message>
+        <source>The collection is missing, or lacks the root or an intermediate of the signer.</source>
+        <translation>De verzameling ontbreekt, of het basiscertificaat of een tussenliggend certificaat van de ondertekenaar staat er niet in.</translation>
+    </message>
+    <message>
+        <source>The collection is never synchronized. On the Microsoft Entra Connect server, this publishes users&apos; certificates, which also happens every 30 minutes without it. Older guides name DirSyncConfigShell and Start-OnlineCoexistenceSync: both are retired.</source>
+        <translation>De verzameling wordt nooit gesynchroniseerd. Op de Microsoft Entra Connect-server worden hiermee de certificaten van gebruikers gepubliceerd, wat ook zonder deze stap elke 30 minuten gebeurt. Oudere handleidingen noemen DirSyncConfigShell en Start-OnlineCoexistenceSync: beide zijn buiten gebruik gesteld.</translation>
+    </message>
+    <message>
+        <source>The collection isn&apos;t synchronized: upload it to Exchange Online too. On the Microsoft Entra Connect server, this publishes users&apos; certificates, which also happens every 30 minutes without it. Older guides name DirSyncConfigShell and Start-OnlineCoexistenceSync: both are retired.</source>
+        <translation>De verzameling wordt niet gesynchroniseerd: upload deze ook naar Exchange Online. Op de Microsoft Entra Connect-server worden hiermee de certificaten van gebruikers gepubliceerd, wat ook zonder deze stap elke 30 minuten gebeurt. Oudere handleidingen noemen DirSyncConfigShell en Start-OnlineCoexistenceSync: beide zijn buiten gebruik gesteld.</translation>
+    </message>
+    <message>
+        <source>The connection broke off, or the account may not see all recipients.</source>
+        <translation>De verbinding is verbroken, of het account mag niet alle geadresseerden zien.</translation>
+    </message>
+    <message>
+        <source>The connection broke off, the sign-in has expired, or the disk is full.</source>
+        <translation>De verbinding is verbroken, de aanmelding is verlopen of de schijf is vol.</translation>
+    </message>
+    <message>
+        <source>The content is not what “{name}” signed: it was changed or damaged in transit. Even a server that adds a disclaimer causes this; ask the sender for the original message.</source>
+        <translation>De inhoud is niet wat “{name}” heeft ondertekend: deze is onderweg gewijzigd of beschadigd. Zelfs een server die een disclaimer toevoegt, veroorzaakt dit; vraag de afzender om het oorspronkelijke bericht.</translation>
+    </message>
+    <message>
+        <source>The content of an encoded (base64) attached message is not read: if nothing else in the mail is signed, it counts as not signed. Save such an attached message as a separate file, and open it.</source>
+        <translation>De inhoud van een gecodeerd (base64) bijgevoegd bericht wordt niet gelezen: als verder niets in de e-mail is ondertekend, geldt deze als niet ondertekend. Sla zo&apos;n bijgevoegd bericht op als afzonderlijk bestand en open dat.</translation>
+    </message>
+    <message>
+        <source>The content of the message doesn&apos;t match its header (smime-type).</source>
+        <translation>De inhoud van het bericht komt niet overeen met de berichtkop (smime-type).</translation>
+    </message>
+    <message>
+        <source>The content of the message is signed by {signers}, trusted by this collection.</source>
+        <translation>De inhoud van het bericht is ondertekend door {signers}, vertrouwd met deze verzameling.</translation>
+    </message>
+    <message>
+        <source>The copies go into a mailbox of their own, which no address list shows and one person may open. Agree it with your data protection officer first.</source>
+        <translation>De kopieën gaan naar een eigen postvak, dat in geen enkele adreslijst staat en dat één persoon mag openen. Stem dit eerst af met uw functionaris voor gegevensbescherming.</translation>
+    </message>
+    <message>
+        <source>The data is damaged or incomplete: an element is cut off.</source>
+        <translation>De gegevens zijn beschadigd of onvolledig: een element is afgekapt.</translation>
+    </message>
+    <message>
+        <source>The data is too complex to read: an element has too many parts.</source>
+        <translation>De gegevens zijn te complex om te lezen: een element heeft te veel delen.</translation>
+    </message>
+    <message>
+        <source>The dates of “{name}” can&apos;t be read, so it counts as not valid. Ask the CA for a new one.</source>
+        <translation>De datums van “{name}” kunnen niet worden gelezen, dus geldt het certificaat als ongeldig. Vraag de CA om een nieuw certificaat.</translation>
+    </message>
+    <message>
+        <source>The download is a delta CRL: it contains only changes. Ask the CA to publish the whole list.</source>
+        <translation>De download is een delta-CRL: deze bevat alleen wijzigingen. Vraag de CA om de hele lijst te publiceren.</translation>
+    </message>
+    <message>
+        <source>The download is not a revocation list (CRL), or it is damaged. Ask the CA to publish it again.</source>
+        <translation>De download is geen certificaatintrekkingslijst (CRL) of is beschadigd. Vraag de CA om de lijst opnieuw te publiceren.</translation>
+    </message>
+    <message>
+        <source>The end marker of the store is damaged.</source>
+        <translation>De eindmarkering van het archief is beschadigd.</translation>
+    </message>
+    <message>
+        <source>The end marker of the store is missing: the file may be incomplete.</source>
+        <translation>De eindmarkering van het archief ontbreekt: het bestand is mogelijk onvolledig.</translation>
+    </message>
+    <message>
+        <source>The extended key usage of “{name}” does not include secure email. Exchange Server is known not to trust mail through it; Exchange Online may do the same.</source>
+        <translation>Het uitgebreide sleutelgebruik van “{name}” omvat geen beveiligde e-mail. Van Exchange Server is bekend dat het e-mail via dit certificaat niet vertrouwt; Exchange Online doet mogelijk hetzelfde.</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Het bestand</translation>
+    </message>
+    <message>
+        <source>The file contains revocation data other than CRLs, which was skipped.</source>
+        <translation>Het bestand bevat andere intrekkingsgegevens dan CRL&apos;s. Deze zijn overgeslagen.</translation>
+    </message>
+    <message>
+        <source>The file contains revocation lists (CRL), which were skipped.</source>
+        <translation>Het bestand bevat certificaatintrekkingslijsten (CRL). Deze zijn overgeslagen.</translation>
+    </message>
+    <message>
+        <source>The file has been changed since, or was damaged on the way.</source>
+        <translation>Het bestand is sindsdien gewijzigd, of is onderweg beschadigd.</translation>
+    </message>
+    <message>
+        <source>The file is not an .sst, or it is damaged.</source>
+        <translation>Het bestand is geen .sst-bestand of is beschadigd.</translation>
+    </message>
+    <message>
+        <source>The files hold whole messages, so only you may be able to open their folder. Delete it after the survey.</source>
+        <translation>De bestanden bevatten hele berichten, dus mag alleen u de map kunnen openen. Verwijder de map na de analyse.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be written to, the disk is full, or Windows&apos; Controlled Folder Access keeps PowerShell out of it; Windows then names another reason.</source>
+        <translation>Naar de map kan niet worden geschreven, de schijf is vol of Gecontroleerde mappentoegang van Windows houdt PowerShell tegen; Windows noemt dan een andere reden.</translation>
+    </message>
+    <message>
+        <source>The folder is gone or can&apos;t be written to, the disk is full, or Windows&apos; Controlled Folder Access keeps PowerShell out of it.</source>
+        <translation>De map bestaat niet meer of er kan niet naar worden geschreven, de schijf is vol of Gecontroleerde mappentoegang van Windows houdt PowerShell tegen.</translation>
+    </message>
+    <message>
+        <source>The folder is not on the computer where the commands are run.</source>
+        <translation>De map staat niet op de computer waarop de opdrachten worden uitgevoerd.</translation>
+    </message>
+    <message>
+        <source>The folder of the file is not on the computer where the commands are run.</source>
+        <translation>De map van het bestand staat niet op de computer waarop de opdrachten worden uitgevoerd.</translation>
+    </message>
+    <message>
+        <source>The folder “modules” is not in the folder that the prompt shows.</source>
+        <translation>De map “modules” staat niet in de map die de prompt toont.</translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” can&apos;t be opened, and was skipped.</source>
+        <translation>De map “{folder}” kan niet worden geopend en is overgeslagen.</translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” can&apos;t be written to: {reason}.</source>
+        <translation>Naar de map “{folder}” kan niet worden geschreven: {reason}.</translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” does not exist. Create it, or choose another.</source>
+        <translation>De map “{folder}” bestaat niet. Maak de map of kies een andere.</translation>
+    </message>
+    <message>
+        <source>The host name {host} can&apos;t be resolved. Check the network, or ask the CA.</source>
+        <translation>De hostnaam {host} kan niet worden omgezet. Controleer het netwerk of vraag de CA om uitleg.</translation>
+    </message>
+    <message>
+        <source>The installation failed (the PowerShell Gallery or a proxy could not be reached), or an older version was installed.</source>
+        <translation>De installatie is mislukt (de PowerShell Gallery of een proxy was niet bereikbaar), of er is een oudere versie geïnstalleerd.</translation>
+    </message>
+    <message>
+        <source>The installation failed (the PowerShell Gallery or a proxy could not be reached), or another version was installed.</source>
+        <translation>De installatie is mislukt (de PowerShell Gallery of een proxy was niet bereikbaar), of er is een andere versie geïnstalleerd.</translation>
+    </message>
+    <message>
+        <source>The key of “{name}” ({key}) is shorter than is recommended today. Ask the CA for a newer certificate.</source>
+        <translation>De sleutel van “{name}” ({key}) is korter dan tegenwoordig wordt aanbevolen. Vraag de CA om een nieuwer certificaat.</translation>
+    </message>
+    <message>
+        <source>The key of “{name}” ({key}) is so short that it can be broken. Don&apos;t trust it, and ask the CA for a new one.</source>
+        <translation>De sleutel van “{name}” ({key}) is zo kort dat deze kan worden gekraakt. Vertrouw het certificaat niet en vraag de CA om een nieuw certificaat.</translation>
+    </message>
+    <message>
+        <source>The key of “{name}”, {key}, is so short that it can be broken. Don&apos;t trust it. Remove the certificate, and ask the CA for a newer one.</source>
+        <translation>De sleutel van “{name}”, {key}, is zo kort dat deze kan worden gekraakt. Vertrouw het certificaat niet. Verwijder het en vraag de CA om een nieuwer certificaat.</translation>
+    </message>
+    <message>
+        <source>The key of “{name}”, {key}, is so short that it can now be broken. Exchange may or may not trust it. Ask the CA for a newer certificate.</source>
+        <translation>De sleutel van “{name}”, {key}, is zo kort dat deze tegenwoordig kan worden gekraakt. Het is niet zeker of Exchange het certificaat vertrouwt. Vraag de CA om een nieuwer certificaat.</translation>
+    </message>
+    <message>
+        <source>The key or signature of “{name}” is weaker than OpenSSL on this computer accepts. Ask the CA for a new one.</source>
+        <translation>De sleutel of handtekening van “{name}” is zwakker dan OpenSSL op deze computer accepteert. Vraag de CA om een nieuw certificaat.</translation>
+    </message>
+    <message>
+        <source>The last line begins with “As expected”.</source>
+        <translation>De laatste regel begint met “As expected”.</translation>
+    </message>
+    <message>
+        <source>The last line begins with “Finished”. Open the folder in Signed mail then.</source>
+        <translation>De laatste regel begint met “Finished”. Open de map dan in Ondertekende e-mail.</translation>
+    </message>
+    <message>
+        <source>The last line names the module and its version.</source>
+        <translation>De laatste regel noemt de module en de versie ervan.</translation>
+    </message>
+    <message>
+        <source>The last line says “Saved:” and where, or that there is nothing to save, as there is no collection yet.</source>
+        <translation>Op de laatste regel staat “Saved:” met de locatie, of dat er niets is om op te slaan omdat er nog geen verzameling is.</translation>
+    </message>
+    <message>
+        <source>The last line says “Saved:” and where. If it says that there is nothing to save, stop: this may be the wrong organization.</source>
+        <translation>Op de laatste regel staat “Saved:” met de locatie. Als er staat dat er niets is om op te slaan, stop dan: mogelijk is dit de verkeerde organisatie.</translation>
+    </message>
+    <message>
+        <source>The list from {host} exceeds the limit of {size} MB for all lists. Ask the CA.</source>
+        <translation>De lijst van {host} overschrijdt de limiet van {size} MB voor alle lijsten. Vraag de CA om uitleg.</translation>
+    </message>
+    <message>
+        <source>The message also contains text outside its parts, which mail programs don&apos;t show. That text is not signed.</source>
+        <translation>Het bericht bevat ook tekst buiten de delen, die e-mailprogramma&apos;s niet weergeven. Die tekst is niet ondertekend.</translation>
+    </message>
+    <message>
+        <source>The password is wrong, or the file is damaged.</source>
+        <translation>Het wachtwoord is onjuist of het bestand is beschadigd.</translation>
+    </message>
+    <message>
+        <source>The question was answered with something else than yes, or was not asked yet.</source>
+        <translation>De vraag is met iets anders dan yes beantwoord, of is nog niet gesteld.</translation>
+    </message>
+    <message>
+        <source>The question was answered with something else than yes.</source>
+        <translation>De vraag is met iets anders dan yes beantwoord.</translation>
+    </message>
+    <message>
+        <source>The revocation list (CRL) can&apos;t be downloaded from {host}: it is offered only over https, or by a proxy that asks for a password or can&apos;t be used.</source>
+        <translation>De certificaatintrekkingslijst (CRL) kan niet worden gedownload van {host}: de lijst wordt alleen via https aangeboden, of via een proxy die om een wachtwoord vraagt of niet kan worden gebruikt.</translation>
+    </message>
+    <message>
+        <source>The revocation list (CRL) for “{name}” is published at {url}, which can be reached only from your own network. Users may be told that the signature is not trusted. Ask the CA to publish it over public HTTP.</source>
+        <translation>De certificaatintrekkingslijst (CRL) voor “{name}” is gepubliceerd op {url}, dat alleen bereikbaar is vanuit uw eigen netwerk. Gebruikers krijgen mogelijk te zien dat de handtekening niet wordt vertrouwd. Vraag de CA om de lijst via openbaar HTTP te publiceren.</translation>
+    </message>
+    <message>
+        <source>The revocation list (CRL) has a critical extension that is not known here. Ask the CA about it.</source>
+        <translation>De certificaatintrekkingslijst (CRL) heeft een kritieke extensie die hier niet bekend is. Vraag de CA ernaar.</translation>
+    </message>
+    <message>
+        <source>The revocation list (CRL) has been out of date since {end}. Ask the CA to publish a new one.</source>
+        <translation>De certificaatintrekkingslijst (CRL) is sinds {end} verouderd. Vraag de CA om een nieuwe te publiceren.</translation>
+    </message>
+    <message>
+        <source>The revocation list (CRL) has no date for the next update. Ask the CA to publish another.</source>
+        <translation>De certificaatintrekkingslijst (CRL) heeft geen datum voor de volgende update. Vraag de CA om een andere te publiceren.</translation>
+    </message>
+    <message>
+        <source>The revocation list (CRL) is for other certificates, or only for some reasons. Ask the CA.</source>
+        <translation>De certificaatintrekkingslijst (CRL) geldt voor andere certificaten of alleen voor bepaalde redenen. Vraag de CA om uitleg.</translation>
+    </message>
+    <message>
+        <source>The revocation list (CRL) is indirect: it is for several CAs, which can&apos;t be checked here. Ask the CA.</source>
+        <translation>De certificaatintrekkingslijst (CRL) is indirect: de lijst geldt voor meerdere CA&apos;s, wat hier niet kan worden gecontroleerd. Vraag de CA om uitleg.</translation>
+    </message>
+    <message>
+        <source>The revocation list (CRL) is not signed by “{issuer}”. Ask the CA to publish its own.</source>
+        <translation>De certificaatintrekkingslijst (CRL) is niet ondertekend door “{issuer}”. Vraag de CA om een eigen lijst te publiceren.</translation>
+    </message>
+    <message>
+        <source>The revocation list (CRL) isn&apos;t valid before {start}. Check this computer&apos;s clock.</source>
+        <translation>De certificaatintrekkingslijst (CRL) is niet geldig vóór {start}. Controleer de klok van deze computer.</translation>
+    </message>
+    <message>
+        <source>The revocation list (CRL) of “{name}” has {size} bytes. By default, Exchange waits {limit} seconds for it (OWACRLRetrievalTimeout). Over a slow connection, that may be too short, and users are told that the list is offline.</source>
+        <translation>De certificaatintrekkingslijst (CRL) van “{name}” is {size} bytes groot. Standaard wacht Exchange er {limit} seconden op (OWACRLRetrievalTimeout). Via een trage verbinding kan dat te kort zijn, en dan krijgen gebruikers te zien dat de lijst offline is.</translation>
+    </message>
+    <message>
+        <source>The revocation list (CRL) of “{name}” may take too long for Exchange</source>
+        <translation>Het ophalen van de certificaatintrekkingslijst (CRL) van “{name}” duurt mogelijk te lang voor Exchange</translation>
+    </message>
+    <message>
+        <source>The revocation list (CRL) on “{name}”: {said} Don&apos;t trust it or anything it has issued. Remove it.</source>
+        <translation>De certificaatintrekkingslijst (CRL) over “{name}”: {said} Vertrouw dit certificaat niet, en ook niets wat ermee is verleend. Verwijder het.</translation>
+    </message>
+    <message>
+        <source>The root CA “{name}” was not added, because nobody vouches for it. Compare its SHA-256 by phone or on the CA&apos;s website. If it matches, pass the root&apos;s own certificate file, or add --thumbprint &quot;{sha256}&quot;</source>
+        <translation>De basis-CA “{name}” is niet toegevoegd, omdat niemand er garant voor staat. Vergelijk de SHA-256 telefonisch of op de website van de CA. Als deze overeenkomt, geeft u het eigen certificaatbestand van de basis-CA op, of voegt u --thumbprint &quot;{sha256}&quot; toe</translation>
+    </message>
+    <message>
+        <source>The root “{name}” is not in this collection or in any open source. Get it from the CA, not from the message, and add the file.</source>
+        <translation>Het basiscertificaat “{name}” staat niet in deze verzameling of in een geopende bron. Vraag het op bij de CA, gebruik niet dat uit het bericht, en voeg het bestand toe.</translation>
+    </message>
+    <message>
+        <source>The root “{name}” is not in this collection. Found in {origin}.</source>
+        <translation>Het basiscertificaat “{name}” staat niet in deze verzameling. Gevonden in {origin}.</translation>
+    </message>
+    <message>
+        <source>The root “{name}” is not in this collection. It was found in {origin}, but nobody vouches for it. Compare its SHA-256 by phone or on the CA&apos;s website before you add it: {sha256}</source>
+        <translation>Het basiscertificaat “{name}” staat niet in deze verzameling. Het is gevonden in {origin}, maar niemand staat er garant voor. Vergelijk de SHA-256 telefonisch of op de website van de CA voordat u het toevoegt: {sha256}</translation>
+    </message>
+    <message>
+        <source>The same script, where PowerShell 7 is installed. In a terminal, in the folder of this kit:</source>
+        <translation>Hetzelfde script, waar PowerShell 7 is geïnstalleerd. In een terminal, in de map van dit pakket:</translation>
+    </message>
+    <message>
+        <source>The same with Export-Certificate</source>
+        <translation>Hetzelfde met Export-Certificate</translation>
+    </message>
+    <message>
+        <source>The script can&apos;t be written below “{folder}”: {reason}. Copy the steps, and paste them into PowerShell yourself.</source>
+        <translation>Het script kan niet worden geschreven onder “{folder}”: {reason}. Kopieer de stappen en plak ze zelf in PowerShell.</translation>
+    </message>
+    <message>
+        <source>The script “{file}” needs a name that ends with .ps1.</source>
+        <translation>Het script “{file}” moet een naam hebben die eindigt op .ps1.</translation>
+    </message>
+    <message>
+        <source>The sender of this message is uncertain: its From field occurs twice, shows an address that is not the sender&apos;s, or is malformed. Mail programs may show a sender other than the signer; verify who wrote it.</source>
+        <translation>De afzender van dit bericht is onzeker: het veld Van komt twee keer voor, toont een ander adres dan dat van de afzender of is onjuist opgebouwd. E-mailprogramma&apos;s tonen mogelijk een andere afzender dan de ondertekenaar; controleer wie het bericht heeft geschreven.</translation>
+    </message>
+    <message>
+        <source>The session is known to this window alone, and ends with it.</source>
+        <translation>De sessie is alleen in dit venster bekend en eindigt ermee.</translation>
+    </message>
+    <message>
+        <source>The sign-in was canceled, failed, or its step was not pasted into this window.</source>
+        <translation>De aanmelding is geannuleerd of mislukt, of de stap ervoor is niet in dit venster geplakt.</translation>
+    </message>
+    <message>
+        <source>The sign-in window can&apos;t be shown from where this PowerShell runs.</source>
+        <translation>Het aanmeldvenster kan niet worden weergegeven vanaf de plaats waar deze PowerShell wordt uitgevoerd.</translation>
+    </message>
+    <message>
+        <source>The signature covers other content than what is shown.</source>
+        <translation>De handtekening geldt voor andere inhoud dan wat wordt weergegeven.</translation>
+    </message>
+    <message>
+        <source>The signature covers the content of the message. Not signed: {fields}.</source>
+        <translation>De handtekening geldt voor de inhoud van het bericht. Niet ondertekend: {fields}.</translation>
+    </message>
+    <message>
+        <source>The signature doesn&apos;t match the key of “{name}”: it is damaged or forged. Don&apos;t trust it, and ask the sender.</source>
+        <translation>De handtekening komt niet overeen met de sleutel van “{name}”: de handtekening is beschadigd of vervalst. Vertrouw de handtekening niet en vraag de afzender om uitleg.</translation>
+    </message>
+    <message>
+        <source>The signature is damaged or incomplete. Save the message again from the mail program, and check that.</source>
+        <translation>De handtekening is beschadigd of onvolledig. Sla het bericht opnieuw op vanuit het e-mailprogramma en controleer dat.</translation>
+    </message>
+    <message>
+        <source>The signature is shown as not trusted.</source>
+        <translation>De handtekening wordt als niet vertrouwd weergegeven.</translation>
+    </message>
+    <message>
+        <source>The signature is shown as valid and trusted.</source>
+        <translation>De handtekening wordt als geldig en vertrouwd weergegeven.</translation>
+    </message>
+    <message>
+        <source>The signature of the revocation list (CRL) can&apos;t be checked here, or is too weak. Ask the CA.</source>
+        <translation>De handtekening van de certificaatintrekkingslijst (CRL) kan hier niet worden gecontroleerd of is te zwak. Vraag de CA om uitleg.</translation>
+    </message>
+    <message>
+        <source>The signature of “{name}” can&apos;t be checked here: its key or its algorithm ({scheme}, {digest}) is not known. Ask the sender to sign with RSA or ECDSA, and SHA-256.</source>
+        <translation>De handtekening van “{name}” kan hier niet worden gecontroleerd: de sleutel of het algoritme ({scheme}, {digest}) is niet bekend. Vraag de afzender om te ondertekenen met RSA of ECDSA, en SHA-256.</translation>
+    </message>
+    <message>
+        <source>The signature of “{name}” uses SHA-1, which can be forged with effort. Ask the sender to sign with SHA-256.</source>
+        <translation>De handtekening van “{name}” gebruikt SHA-1, dat met enige moeite kan worden vervalst. Vraag de afzender om te ondertekenen met SHA-256.</translation>
+    </message>
+    <message>
+        <source>The signature of “{name}” uses {digest}, with which anybody can forge signatures. Don&apos;t trust it; ask the sender to sign with SHA-256.</source>
+        <translation>De handtekening van “{name}” gebruikt {digest}, waarmee iedereen handtekeningen kan vervalsen. Vertrouw de handtekening niet; vraag de afzender om te ondertekenen met SHA-256.</translation>
+    </message>
+    <message>
+        <source>The signature on “{name}” doesn&apos;t match its issuer. Don&apos;t trust it.</source>
+        <translation>De handtekening op “{name}” komt niet overeen met de verlener. Vertrouw dit certificaat niet.</translation>
+    </message>
+    <message>
+        <source>The signature on “{name}” is wrong</source>
+        <translation>De handtekening op “{name}” is onjuist</translation>
+    </message>
+    <message>
+        <source>The signature was made for another certificate than that of “{name}”, which the message includes. Don&apos;t trust it, and ask the sender.</source>
+        <translation>De handtekening is gemaakt voor een ander certificaat dan dat van “{name}”, dat in het bericht staat. Vertrouw de handtekening niet en vraag de afzender om uitleg.</translation>
+    </message>
+    <message>
+        <source>The signed content is missing from the message.</source>
+        <translation>De ondertekende inhoud ontbreekt in het bericht.</translation>
+    </message>
+    <message>
+        <source>The signed data is of the type {kind}, not a message. Choose a signed message.</source>
+        <translation>De ondertekende gegevens zijn van het type {kind}, geen bericht. Kies een ondertekend bericht.</translation>
+    </message>
+    <message>
+        <source>The signer&apos;s certificate is not included in the message, so the signature can&apos;t be checked. Ask the sender to include it in signed mail.</source>
+        <translation>Het certificaat van de ondertekenaar staat niet in het bericht, dus kan de handtekening niet worden gecontroleerd. Vraag de afzender om het in ondertekende e-mail op te nemen.</translation>
+    </message>
+    <message>
+        <source>The step that checks the file was not pasted into this window, or it failed.</source>
+        <translation>De stap die het bestand controleert, is niet in dit venster geplakt of is mislukt.</translation>
+    </message>
+    <message>
+        <source>The step that creates the shared mailbox failed, or was not pasted.</source>
+        <translation>De stap die het gedeelde postvak maakt, is mislukt of is niet geplakt.</translation>
+    </message>
+    <message>
+        <source>The step that saves the current collection was not pasted into this window, or it failed.</source>
+        <translation>De stap die de huidige verzameling opslaat, is niet in dit venster geplakt of is mislukt.</translation>
+    </message>
+    <message>
+        <source>The store contains a certificate trust list (CTL), which was skipped.</source>
+        <translation>Het archief bevat een certificaatvertrouwenslijst (CTL). Deze is overgeslagen.</translation>
+    </message>
+    <message>
+        <source>The store contains a revocation list (CRL), which was skipped.</source>
+        <translation>Het archief bevat een certificaatintrekkingslijst (CRL). Deze is overgeslagen.</translation>
+    </message>
+    <message>
+        <source>The store contains properties without the certificate they belong to.</source>
+        <translation>Het archief bevat eigenschappen zonder het bijbehorende certificaat.</translation>
+    </message>
+    <message>
+        <source>The store is damaged or incomplete: an entry should have {length} bytes, but only {left} are left. Everything after this entry can&apos;t be read.</source>
+        <translation>Het archief is beschadigd of onvolledig: een vermelding zou {length} bytes moeten hebben, maar er zijn er nog maar {left}. Alles na deze vermelding kan niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>The store is incomplete: it ends within an entry.</source>
+        <translation>Het archief is onvolledig: het eindigt midden in een vermelding.</translation>
+    </message>
+    <message>
+        <source>The task is listed, with “Ready” as its state.</source>
+        <translation>De taak wordt weergegeven, met “Ready” als status.</translation>
+    </message>
+    <message>
+        <source>The upload</source>
+        <translation>De upload</translation>
+    </message>
+    <message>
+        <source>There are no certificates in this archive.</source>
+        <translation>Dit gecomprimeerde bestand bevat geen certificaten.</translation>
+    </message>
+    <message>
+        <source>There are {count} more problems.</source>
+        <translation>Er zijn nog {count} problemen.</translation>
+    </message>
+    <message>
+        <source>There is a folder “modules” that contains ExchangeOnlineManagement.</source>
+        <translation>Er is een map “modules” die ExchangeOnlineManagement bevat.</translation>
+    </message>
+    <message>
+        <source>There is more data after the signature, or between its characters.</source>
+        <translation>Er staan nog gegevens na de handtekening of tussen de tekens ervan.</translation>
+    </message>
+    <message>
+        <source>There is no CA certificate in these files.</source>
+        <translation>Deze bestanden bevatten geen CA-certificaat.</translation>
+    </message>
+    <message>
+        <source>There is no certificate in this file. Choose another one.</source>
+        <translation>Dit bestand bevat geen certificaat. Kies een ander bestand.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do: it publishes the certificates.</source>
+        <translation>U hoeft niets te doen: de certificaten worden gepubliceerd.</translation>
+    </message>
+    <message>
+        <source>There is nothing to write: the collection is empty.</source>
+        <translation>Er is niets om te schrijven: de verzameling is leeg.</translation>
+    </message>
+    <message>
+        <source>There was no collection to save before the first upload, or the backups were moved.</source>
+        <translation>Vóór de eerste upload was er geen verzameling om op te slaan, of de back-ups zijn verplaatst.</translation>
+    </message>
+    <message>
+        <source>These header fields differ from what was signed: {fields}. They were changed after signing; don&apos;t trust them.</source>
+        <translation>Deze velden in de berichtkop wijken af van wat is ondertekend: {fields}. Ze zijn na de ondertekening gewijzigd; vertrouw ze niet.</translation>
+    </message>
+    <message>
+        <source>These steps are for Exchange Online; on-premises, save messages by hand.</source>
+        <translation>Deze stappen zijn voor Exchange Online; on-premises slaat u berichten handmatig op.</translation>
+    </message>
+    <message>
+        <source>Third-Party Root</source>
+        <translation>Basiscertificeringsinstanties van derden</translation>
+    </message>
+    <message>
+        <source>This PKCS #12 file contains no certificate.</source>
+        <translation>Dit PKCS #12-bestand bevat geen certificaat.</translation>
+    </message>
+    <message>
+        <source>This PKCS #12 file is damaged, or locked in a way that can&apos;t be opened here.</source>
+        <translation>Dit PKCS #12-bestand is beschadigd, of zo beveiligd dat het hier niet kan worden geopend.</translation>
+    </message>
+    <message>
+        <source>This PKCS #12 file is too complex to read.</source>
+        <translation>Dit PKCS #12-bestand is te complex om te lezen.</translation>
+    </message>
+    <message>
+        <source>This PKCS #12 file would take hours to open, and was skipped.</source>
+        <translation>Het openen van dit PKCS #12-bestand zou uren duren. Het is overgeslagen.</translation>
+    </message>
+    <message>
+        <source>This PKCS #7 file contains no certificate.</source>
+        <translation>Dit PKCS #7-bestand bevat geen certificaat.</translation>
+    </message>
+    <message>
+        <source>This PKCS #7 file is damaged: it contains no signed data.</source>
+        <translation>Dit PKCS #7-bestand is beschadigd: het bevat geen ondertekende gegevens.</translation>
+    </message>
+    <message>
+        <source>This PowerShell does not find the module: PowerShell 7 and Windows PowerShell each have their own.</source>
+        <translation>Deze PowerShell vindt de module niet: PowerShell 7 en Windows PowerShell hebben elk hun eigen module.</translation>
+    </message>
+    <message>
+        <source>This computer does not reach the PowerShell Gallery.</source>
+        <translation>Deze computer kan de PowerShell Gallery niet bereiken.</translation>
+    </message>
+    <message>
+        <source>This content was copied from a signature of “{name}” on another message; “{name}” didn&apos;t write it. Don&apos;t trust it.</source>
+        <translation>Deze inhoud is gekopieerd uit een handtekening van “{name}” bij een ander bericht; “{name}” heeft dit niet geschreven. Vertrouw het niet.</translation>
+    </message>
+    <message>
+        <source>This file contains only zeros: it was lost or never written. Download or export it again.</source>
+        <translation>Dit bestand bevat alleen nullen: het is verloren gegaan of nooit geschreven. Download of exporteer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>This file contains several messages. Save the one you need as a separate file, or check all of them in Signed mail (“sstwizard survey”).</source>
+        <translation>Dit bestand bevat meerdere berichten. Sla het bericht dat u nodig hebt op als afzonderlijk bestand, of controleer ze allemaal in Ondertekende e-mail (“sstwizard survey”).</translation>
+    </message>
+    <message>
+        <source>This file is a new collection, and each upload replaces the entire collection. If there is one after all, it is saved beside the file.</source>
+        <translation>Dit bestand is een nieuwe verzameling, en elke upload vervangt de hele verzameling. Als er toch al een is, wordt die naast het bestand opgeslagen.</translation>
+    </message>
+    <message>
+        <source>This file is a new collection; it would replace the one that your organization already uses.</source>
+        <translation>Dit bestand is een nieuwe verzameling; deze zou de verzameling vervangen die uw organisatie al gebruikt.</translation>
+    </message>
+    <message>
+        <source>This file is compressed in a way that can&apos;t be read here.</source>
+        <translation>Dit bestand is gecomprimeerd op een manier die hier niet kan worden gelezen.</translation>
+    </message>
+    <message>
+        <source>This file is damaged or incomplete. Download or export it again.</source>
+        <translation>Dit bestand is beschadigd of onvolledig. Download of exporteer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>This file is empty. Download or export it again.</source>
+        <translation>Dit bestand is leeg. Download of exporteer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>This file is encrypted, so its content can&apos;t be read. Decrypt it, or ask the sender for the certificates.</source>
+        <translation>Dit bestand is versleuteld, dus kan de inhoud niet worden gelezen. Ontsleutel het of vraag de afzender om de certificaten.</translation>
+    </message>
+    <message>
+        <source>This file is locked with a password.</source>
+        <translation>Dit bestand is met een wachtwoord beveiligd.</translation>
+    </message>
+    <message>
+        <source>This file is locked with a password. Export its certificate (.cer), and check that.</source>
+        <translation>Dit bestand is met een wachtwoord beveiligd. Exporteer het certificaat (.cer) en controleer dat.</translation>
+    </message>
+    <message>
+        <source>This file is probably too large</source>
+        <translation>Dit bestand is waarschijnlijk te groot</translation>
+    </message>
+    <message>
+        <source>This file is too large for a certificate and isn&apos;t a message. Choose another file.</source>
+        <translation>Dit bestand is te groot voor een certificaat en is geen bericht. Kies een ander bestand.</translation>
+    </message>
+    <message>
+        <source>This is a Java keystore (JKS). Export the certificates from it with keytool -exportcert.</source>
+        <translation>Dit is een Java-sleutelarchief (JKS). Exporteer de certificaten eruit met keytool -exportcert.</translation>
+    </message>
+    <message>
+        <source>This is a PDF document. Ask for the certificates themselves, as .cer or .p7b files.</source>
+        <translation>Dit is een PDF-document. Vraag om de certificaten zelf, als .cer- of .p7b-bestanden.</translation>
+    </message>
+    <message>
+        <source>This is a PKCS #7 file that is not signed, so it contains no certificates. Ask for a .p7b or .cer file.</source>
+        <translation>Dit is een PKCS #7-bestand dat niet is ondertekend, dus het bevat geen certificaten. Vraag om een .p7b- of .cer-bestand.</translation>
+    </message>
+    <message>
+        <source>This is a certificate request (CSR), not a certificate. Add the certificate that the CA issued for it.</source>
+        <translation>Dit is een certificaataanvraag (CSR), geen certificaat. Voeg het certificaat toe dat de CA ervoor heeft verleend.</translation>
+    </message>
+    <message>
+        <source>This is a certificate trust list (.stl): it only lists certificates. Those included belong to its signer, and were skipped. Export the certificates themselves.</source>
+        <translation>Dit is een certificaatvertrouwenslijst (.stl): deze somt certificaten alleen op. De opgenomen certificaten horen bij de ondertekenaar van de lijst en zijn overgeslagen. Exporteer de certificaten zelf.</translation>
+    </message>
+    <message>
+        <source>This is a compressed archive. Extract it and add the files in it.</source>
+        <translation>Dit is een gecomprimeerd bestand. Pak het uit en voeg de bestanden daarin toe.</translation>
+    </message>
+    <message>
+        <source>This is a contact (vCard), which isn&apos;t read here. Export the certificate as .cer instead.</source>
+        <translation>Dit is een contactpersoon (vCard), die hier niet wordt gelezen. Exporteer het certificaat in plaats daarvan als .cer.</translation>
+    </message>
+    <message>
+        <source>This is a damaged serialized certificate store: its first bytes are wrong. Export it again.</source>
+        <translation>Dit is een beschadigd geserialiseerd certificaatarchief: de eerste bytes zijn onjuist. Exporteer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>This is a database table (RocksDB or LevelDB) with the extension .sst, not a certificate store.</source>
+        <translation>Dit is een databasetabel (RocksDB of LevelDB) met de extensie .sst, geen certificaatarchief.</translation>
+    </message>
+    <message>
+        <source>This is a database. If it is a browser&apos;s or a mail program&apos;s, export the certificates from that program.</source>
+        <translation>Dit is een database. Als deze van een browser of e-mailprogramma is, exporteert u de certificaten vanuit dat programma.</translation>
+    </message>
+    <message>
+        <source>This is a mailbox (.mbox). Open it in Signed mail (or with “sstwizard survey”) to find out which CAs its messages need.</source>
+        <translation>Dit is een postvak (.mbox). Open het in Ondertekende e-mail (of met “sstwizard survey”) om na te gaan welke CA&apos;s voor de berichten nodig zijn.</translation>
+    </message>
+    <message>
+        <source>This is a picture. Ask for the certificates themselves, as .cer or .p7b files.</source>
+        <translation>Dit is een afbeelding. Vraag om de certificaten zelf, als .cer- of .p7b-bestanden.</translation>
+    </message>
+    <message>
+        <source>This is a private key. Keep it where it is: only certificates are needed here, never their keys.</source>
+        <translation>Dit is een persoonlijke sleutel. Laat deze op zijn plaats: hier zijn alleen certificaten nodig, nooit de sleutels ervan.</translation>
+    </message>
+    <message>
+        <source>This is a program. Ask for the certificates themselves, as .cer or .p7b files.</source>
+        <translation>Dit is een programma. Vraag om de certificaten zelf, als .cer- of .p7b-bestanden.</translation>
+    </message>
+    <message>
+        <source>This is a public key without a certificate. Add the certificate that the CA issued for it.</source>
+        <translation>Dit is een openbare sleutel zonder certificaat. Voeg het certificaat toe dat de CA ervoor heeft verleend.</translation>
+    </message>
+    <message>
+        <source>This is a revocation list (CRL), not a certificate. Exchange downloads it automatically. Add the CA&apos;s certificate.</source>
+        <translation>Dit is een certificaatintrekkingslijst (CRL), geen certificaat. Exchange downloadt deze automatisch. Voeg het certificaat van de CA toe.</translation>
+    </message>
+    <message>
+        <source>This is a security catalog (.cat), a signed list of files. The certificates included belong to its signer, and were skipped. Choose a file with the certificates of CAs.</source>
+        <translation>Dit is een beveiligingscatalogus (.cat), een ondertekende lijst met bestanden. De opgenomen certificaten horen bij de ondertekenaar ervan en zijn overgeslagen. Kies een bestand met de certificaten van CA&apos;s.</translation>
+    </message>
+    <message>
+        <source>This is a web page, perhaps one that was saved instead of the certificate. Download the certificate again.</source>
+        <translation>Dit is een webpagina, misschien een die is opgeslagen in plaats van het certificaat. Download het certificaat opnieuw.</translation>
+    </message>
+    <message>
+        <source>This is an OCSP response, not a certificate. Add the CA&apos;s certificate.</source>
+        <translation>Dit is een OCSP-antwoord, geen certificaat. Voeg het certificaat van de CA toe.</translation>
+    </message>
+    <message>
+        <source>This is an OpenPGP file. Its keys have nothing to do with S/MIME; ask for an S/MIME certificate.</source>
+        <translation>Dit is een OpenPGP-bestand. De sleutels ervan hebben niets met S/MIME te maken; vraag om een S/MIME-certificaat.</translation>
+    </message>
+    <message>
+        <source>This is an Outlook data file (.pst or .ost), which can&apos;t be read here. In Outlook, drag the messages to a folder on this computer, and open that folder.</source>
+        <translation>Dit is een Outlook-gegevensbestand (.pst of .ost), dat hier niet kan worden gelezen. Sleep de berichten in Outlook naar een map op deze computer en open die map.</translation>
+    </message>
+    <message>
+        <source>This is an Outlook message or an old Office document, in which no certificates were found.</source>
+        <translation>Dit is een Outlook-bericht of een oud Office-document waarin geen certificaten zijn gevonden.</translation>
+    </message>
+    <message>
+        <source>This is an SSH key, not a certificate. Add the certificate of the CA.</source>
+        <translation>Dit is een SSH-sleutel, geen certificaat. Voeg het certificaat van de CA toe.</translation>
+    </message>
+    <message>
+        <source>This is an XML document. Ask for the certificates themselves, as .cer or .p7b files.</source>
+        <translation>Dit is een XML-document. Vraag om de certificaten zelf, als .cer- of .p7b-bestanden.</translation>
+    </message>
+    <message>
+        <source>This is an archive inside an archive. Extract it and add it separately.</source>
+        <translation>Dit is een gecomprimeerd bestand in een gecomprimeerd bestand. Pak het uit en voeg het afzonderlijk toe.</translation>
+    </message>
+    <message>
+        <source>This is an attribute certificate, which has no key. Add the certificate of the CA.</source>
+        <translation>Dit is een attribuutcertificaat, dat geen sleutel heeft. Voeg het certificaat van de CA toe.</translation>
+    </message>
+    <message>
+        <source>This is an email message, in which no certificates were found.</source>
+        <translation>Dit is een e-mailbericht waarin geen certificaten zijn gevonden.</translation>
+    </message>
+    <message>
+        <source>This is an export of a directory (LDIF), which isn&apos;t read here. Export the certificate as .cer instead.</source>
+        <translation>Dit is een export van een adreslijst (LDIF), die hier niet wordt gelezen. Exporteer het certificaat in plaats daarvan als .cer.</translation>
+    </message>
+    <message>
+        <source>This is an export of the registry. Export the certificates with certlm.msc or certmgr.msc instead.</source>
+        <translation>Dit is een export van het register. Exporteer de certificaten in plaats daarvan met certlm.msc of certmgr.msc.</translation>
+    </message>
+    <message>
+        <source>This is an old Office document, not an Outlook message (.msg). Save the message itself, and check that.</source>
+        <translation>Dit is een oud Office-document, geen Outlook-bericht (.msg). Sla het bericht zelf op en controleer dat.</translation>
+    </message>
+    <message>
+        <source>This is not the server with Microsoft Entra Connect.</source>
+        <translation>Dit is niet de server met Microsoft Entra Connect.</translation>
+    </message>
+    <message>
+        <source>This is text without a certificate in it. A certificate begins with -----BEGIN CERTIFICATE-----.</source>
+        <translation>Dit is tekst zonder certificaat erin. Een certificaat begint met -----BEGIN CERTIFICATE-----.</translation>
+    </message>
+    <message>
+        <source>This is {kind}, not a signed message. Choose a signed message.</source>
+        <translation>Dit is {kind}, geen ondertekend bericht. Kies een ondertekend bericht.</translation>
+    </message>
+    <message>
+        <source>This isn&apos;t a serialized certificate store: its first bytes are different.</source>
+        <translation>Dit is geen geserialiseerd certificaatarchief: de eerste bytes zijn anders.</translation>
+    </message>
+    <message>
+        <source>This isn&apos;t a supported certificate file: .sst, .cer, .pem, .p7b, .p12, or a .zip of these.</source>
+        <translation>Dit is geen ondersteund certificaatbestand: .sst, .cer, .pem, .p7b, .p12 of een .zip met deze bestanden.</translation>
+    </message>
+    <message>
+        <source>This message has no S/MIME signature, so there is nothing to check. Choose a signed message.</source>
+        <translation>Dit bericht heeft geen S/MIME-handtekening, dus er is niets te controleren. Kies een ondertekend bericht.</translation>
+    </message>
+    <message>
+        <source>This message has too many signatures or parts to be checked. Choose another message.</source>
+        <translation>Dit bericht heeft te veel handtekeningen of delen om te kunnen worden gecontroleerd. Kies een ander bericht.</translation>
+    </message>
+    <message>
+        <source>This message is compressed (S/MIME), so it can&apos;t be checked here. Ask the sender for a message without compression.</source>
+        <translation>Dit bericht is gecomprimeerd (S/MIME) en kan hier dus niet worden gecontroleerd. Vraag de afzender om een bericht zonder compressie.</translation>
+    </message>
+    <message>
+        <source>This message is encrypted, so its signature can&apos;t be checked. Ask the sender for a message that is only signed.</source>
+        <translation>Dit bericht is versleuteld, dus kan de handtekening niet worden gecontroleerd. Vraag de afzender om een bericht dat alleen is ondertekend.</translation>
+    </message>
+    <message>
+        <source>This message is not known here. Paste all of it, in English; of several red lines the first says the most. If it stays unknown, begin again at the step that connects, or show it to whoever looks after Exchange.</source>
+        <translation>Deze melding is hier niet bekend. Plak de hele melding, in het Engels; van meerdere rode regels zegt de eerste het meest. Als de melding onbekend blijft, begint u opnieuw bij de stap die verbinding maakt, of legt u de melding voor aan degene die Exchange beheert.</translation>
+    </message>
+    <message>
+        <source>This message is not signed</source>
+        <translation>Dit bericht is niet ondertekend</translation>
+    </message>
+    <message>
+        <source>This message is signed with OpenPGP, not with S/MIME. Choose a message signed with S/MIME.</source>
+        <translation>Dit bericht is ondertekend met OpenPGP, niet met S/MIME. Kies een bericht dat met S/MIME is ondertekend.</translation>
+    </message>
+    <message>
+        <source>This name is too long. Choose a shorter one.</source>
+        <translation>Deze naam is te lang. Kies een kortere.</translation>
+    </message>
+    <message>
+        <source>This serialized certificate is incomplete: there is no certificate in it.</source>
+        <translation>Dit geserialiseerde certificaat is onvolledig: er zit geen certificaat in.</translation>
+    </message>
+    <message>
+        <source>This store contains no certificate.</source>
+        <translation>Dit archief bevat geen certificaat.</translation>
+    </message>
+    <message>
+        <source>This system&apos;s proxy isn&apos;t supported. Download {address} with a browser and add the file.</source>
+        <translation>De proxy van dit systeem wordt niet ondersteund. Download {address} met een browser en voeg het bestand toe.</translation>
+    </message>
+    <message>
+        <source>This system&apos;s proxy refuses (HTTP status {status}). Download {address} with a browser and add the file.</source>
+        <translation>De proxy van dit systeem weigert (HTTP-status {status}). Download {address} met een browser en voeg het bestand toe.</translation>
+    </message>
+    <message>
+        <source>This window is no longer connected, or the account may not see the settings.</source>
+        <translation>Dit venster is niet meer verbonden, of het account mag de instellingen niet zien.</translation>
+    </message>
+    <message>
+        <source>This window is not connected to Exchange, or no longer.</source>
+        <translation>Dit venster is niet of niet meer met Exchange verbonden.</translation>
+    </message>
+    <message>
+        <source>This window isn&apos;t the Exchange Management Shell.</source>
+        <translation>Dit venster is niet de Exchange Management Shell.</translation>
+    </message>
+    <message>
+        <source>This window&apos;s PowerShell is older than the version selected here.</source>
+        <translation>De PowerShell van dit venster is ouder dan de hier geselecteerde versie.</translation>
+    </message>
+    <message>
+        <source>Thumbprint (SHA-1)</source>
+        <translation>Vingerafdruk (SHA-1)</translation>
+    </message>
+    <message>
+        <source>Thumbprint (SHA-256)</source>
+        <translation>Vingerafdruk (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Time Stamping</source>
+        <translation>Tijdstempel</translation>
+    </message>
+    <message>
+        <source>Too many certificates have the same name: checking stops after {count} signatures, or {most} for one certificate. A chain that needs another one counts as incomplete. Remove the certificates you don&apos;t know.</source>
+        <translation>Te veel certificaten hebben dezelfde naam: het controleren stopt na {count} handtekeningen, of {most} voor één certificaat. Een keten waarvoor nog een handtekening moet worden gecontroleerd, geldt als onvolledig. Verwijder de certificaten die u niet kent.</translation>
+    </message>
+    <message>
+        <source>Troubleshooting: messages that users and administrators may see</source>
+        <translation>Problemen oplossen: meldingen die gebruikers en beheerders kunnen zien</translation>
+    </message>
+    <message>
+        <source>Troubleshooting: see</source>
+        <translation>Problemen oplossen: zie</translation>
+    </message>
+    <message>
+        <source>Trusted</source>
+        <translation>Vertrouwd</translation>
+    </message>
+    <message>
+        <source>Trusted People</source>
+        <translation>Vertrouwde personen</translation>
+    </message>
+    <message>
+        <source>Trusted Root</source>
+        <translation>Vertrouwde basiscertificeringsinstanties</translation>
+    </message>
+    <message>
+        <source>Trusted by this collection</source>
+        <translation>Vertrouwd met deze verzameling</translation>
+    </message>
+    <message>
+        <source>Trusted by this collection, but only a part of the message is signed</source>
+        <translation>Vertrouwd met deze verzameling, maar slechts een deel van het bericht is ondertekend</translation>
+    </message>
+    <message>
+        <source>Trusted by this collection.</source>
+        <translation>Vertrouwd met deze verzameling.</translation>
+    </message>
+    <message>
+        <source>Trusting S/MIME mail: a walk-through</source>
+        <translation>S/MIME-e-mail vertrouwen: een stappenplan</translation>
+    </message>
+    <message>
+        <source>Try the task</source>
+        <translation>De taak uitproberen</translation>
+    </message>
+    <message>
+        <source>Turn S/MIME on in the account&apos;s Security settings, where it is off by default, and open the same messages. It may take longer here: up to a day has been seen.</source>
+        <translation>Schakel S/MIME in bij de beveiligingsinstellingen van het account, waar het standaard is uitgeschakeld, en open dezelfde berichten. Hier kan het langer duren, in de praktijk tot een dag.</translation>
+    </message>
+    <message>
+        <source>Untrusted (Disallowed)</source>
+        <translation>Niet-vertrouwde certificaten</translation>
+    </message>
+    <message>
+        <source>Update of the one that your organization uses</source>
+        <translation>Update van de verzameling die uw organisatie gebruikt</translation>
+    </message>
+    <message>
+        <source>Upload from Linux or macOS</source>
+        <translation>Uploaden vanaf Linux of macOS</translation>
+    </message>
+    <message>
+        <source>Upload from Windows</source>
+        <translation>Uploaden vanaf Windows</translation>
+    </message>
+    <message>
+        <source>Upload the collection</source>
+        <translation>De verzameling uploaden</translation>
+    </message>
+    <message>
+        <source>Upload to Exchange Online: paste the commands of part C.</source>
+        <translation>Uploaden naar Exchange Online: plak de opdrachten van deel C.</translation>
+    </message>
+    <message>
+        <source>Use PowerShell 7.</source>
+        <translation>Gebruik PowerShell 7.</translation>
+    </message>
+    <message>
+        <source>Use Windows with Edge or Chrome, the S/MIME extension and the S/MIME control.</source>
+        <translation>Gebruik Windows met Edge of Chrome, de S/MIME-extensie en het S/MIME-besturingselement.</translation>
+    </message>
+    <message>
+        <source>Use a PowerShell window that was opened as administrator.</source>
+        <translation>Gebruik een PowerShell-venster dat als administrator is geopend.</translation>
+    </message>
+    <message>
+        <source>Use a computer from which it may, or ask whoever looks after these policies.</source>
+        <translation>Gebruik een computer waarvandaan dit is toegestaan, of overleg met degene die dit beleid beheert.</translation>
+    </message>
+    <message>
+        <source>Use a folder that is not protected, such as a new one on drive C, or have PowerShell allowed in Windows Security.</source>
+        <translation>Gebruik een map die niet is beveiligd, zoals een nieuwe map op station C, of laat PowerShell toestaan in Windows-beveiliging.</translation>
+    </message>
+    <message>
+        <source>Use an account of Windows whose profile has no $ in its path, or save the transfer kit for one.</source>
+        <translation>Gebruik een Windows-account waarvan het profielpad geen $ bevat, of sla het overdrachtspakket op voor zo&apos;n account.</translation>
+    </message>
+    <message>
+        <source>Use the commands that SST Wizard shows; they read the file in another way.</source>
+        <translation>Gebruik de opdrachten die SST Wizard toont; die lezen het bestand op een andere manier.</translation>
+    </message>
+    <message>
+        <source>Valid from (UTC)</source>
+        <translation>Geldig vanaf (UTC)</translation>
+    </message>
+    <message>
+        <source>Valid to (UTC)</source>
+        <translation>Geldig tot (UTC)</translation>
+    </message>
+    <message>
+        <source>Verifies that nothing has changed since you agreed, then uploads the file.</source>
+        <translation>Controleert of er niets is veranderd sinds u akkoord bent gegaan en uploadt daarna het bestand.</translation>
+    </message>
+    <message>
+        <source>Verify all files (on Linux)</source>
+        <translation>Alle bestanden controleren (in Linux)</translation>
+    </message>
+    <message>
+        <source>Verify that the collection is intact</source>
+        <translation>Controleren of de verzameling intact is</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Waarschuwing</translation>
+    </message>
+    <message>
+        <source>Was “{name}” revoked? {said} If Exchange can&apos;t check that either, users may be told that the signature is not trusted.</source>
+        <translation>Is “{name}” ingetrokken? {said} Als Exchange dat ook niet kan controleren, krijgen gebruikers mogelijk te zien dat de handtekening niet wordt vertrouwd.</translation>
+    </message>
+    <message>
+        <source>What Exchange has stored is not this file: the upload failed, or somebody uploaded another file since.</source>
+        <translation>Wat Exchange heeft opgeslagen, is niet dit bestand: de upload is mislukt of iemand heeft sindsdien een ander bestand geüpload.</translation>
+    </message>
+    <message>
+        <source>Whether this is trusted can&apos;t be checked</source>
+        <translation>Of dit wordt vertrouwd, kan niet worden gecontroleerd</translation>
+    </message>
+    <message>
+        <source>Who signed “{name}” can&apos;t be checked</source>
+        <translation>Wie “{name}” heeft ondertekend, kan niet worden gecontroleerd</translation>
+    </message>
+    <message>
+        <source>Who signed “{name}” can&apos;t be checked here: the algorithm ({algorithm}) or the key of “{issuer}” is not known. Ask the CA for a certificate signed with RSA or ECDSA, and SHA-256.</source>
+        <translation>Wie “{name}” heeft ondertekend, kan hier niet worden gecontroleerd: het algoritme ({algorithm}) of de sleutel van “{issuer}” is niet bekend. Vraag de CA om een certificaat dat is ondertekend met RSA of ECDSA, en SHA-256.</translation>
+    </message>
+    <message>
+        <source>Whole messages are saved there, so nobody else may be able to read that folder.</source>
+        <translation>Daar worden hele berichten opgeslagen, dus mag niemand anders die map kunnen lezen.</translation>
+    </message>
+    <message>
+        <source>Windows Hardware Driver Verification</source>
+        <translation>Verificatie van Windows-hardwarestuurprogramma</translation>
+    </message>
+    <message>
+        <source>Windows PowerShell 5.1</source>
+        <translation>Windows PowerShell 5.1</translation>
+    </message>
+    <message>
+        <source>Windows PowerShell 5.1 is known for it.</source>
+        <translation>Van Windows PowerShell 5.1 is dit bekend.</translation>
+    </message>
+    <message>
+        <source>Windows System Component Verification</source>
+        <translation>Verificatie van Windows-systeemonderdeel</translation>
+    </message>
+    <message>
+        <source>Windows allows no file named “{name}”. Choose another name.</source>
+        <translation>Windows staat geen bestand met de naam “{name}” toe. Kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>Windows disallows “{name}”, by decision of Microsoft or an administrator. In the file, it would be trusted again for your whole organization.</source>
+        <translation>Windows staat “{name}” niet toe, door een besluit van Microsoft of een beheerder. Als het certificaat in het bestand staat, zou het voor uw hele organisatie weer worden vertrouwd.</translation>
+    </message>
+    <message>
+        <source>Windows does not let this window load a module or start a script.</source>
+        <translation>Windows laat niet toe dat dit venster een module laadt of een script start.</translation>
+    </message>
+    <message>
+        <source>Windows does not trust “{name}”</source>
+        <translation>Windows vertrouwt “{name}” niet</translation>
+    </message>
+    <message>
+        <source>Windows doesn&apos;t let you read {store}: {reason}</source>
+        <translation>Windows staat niet toe dat u {store} leest: {reason}</translation>
+    </message>
+    <message>
+        <source>Windows on this computer limits “{name}” to purposes other than secure email. The file doesn&apos;t include this limit: Exchange would still trust it for mail.</source>
+        <translation>Windows op deze computer beperkt “{name}” tot andere doeleinden dan beveiligde e-mail. Het bestand bevat deze beperking niet: Exchange zou het certificaat toch voor e-mail vertrouwen.</translation>
+    </message>
+    <message>
+        <source>Windows then checks this file each Monday at 9, or when you next sign in.</source>
+        <translation>Windows controleert dit bestand dan elke maandag om 9 uur, of wanneer u zich de volgende keer aanmeldt.</translation>
+    </message>
+    <message>
+        <source>Windows trusts only what “{name}” issued before {since}. The file doesn&apos;t include this limit: Exchange would also trust what it has issued since then.</source>
+        <translation>Windows vertrouwt alleen wat “{name}” vóór {since} heeft verleend. Het bestand bevat deze beperking niet: Exchange zou ook vertrouwen wat sindsdien is verleend.</translation>
+    </message>
+    <message>
+        <source>Windows&apos; Controlled Folder Access keeps PowerShell out; its message names another reason.</source>
+        <translation>Gecontroleerde mappentoegang van Windows houdt PowerShell tegen; de melding daarvan noemt een andere reden.</translation>
+    </message>
+    <message>
+        <source>Windows&apos; sign-in window can&apos;t be used in a console that runs as another user than the one signed in.</source>
+        <translation>Het aanmeldvenster van Windows kan niet worden gebruikt in een console die wordt uitgevoerd als een andere gebruiker dan degene die is aangemeld.</translation>
+    </message>
+    <message>
+        <source>Without Microsoft&apos;s Exchange Online module nothing can be uploaded.</source>
+        <translation>Zonder de Exchange Online-module van Microsoft kan er niets worden geüpload.</translation>
+    </message>
+    <message>
+        <source>Without Microsoft&apos;s Graph module the mailbox can&apos;t be read.</source>
+        <translation>Zonder de Graph-module van Microsoft kan het postvak niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>Worldwide or GCC</source>
+        <translation>Wereldwijd of GCC</translation>
+    </message>
+    <message>
+        <source>Writing into Documents or Desktop fails, though the folder is there</source>
+        <translation>Schrijven naar Documenten of Bureaublad mislukt, hoewel de map bestaat</translation>
+    </message>
+    <message>
+        <source>You have declined, or your organization asks an administrator to approve “Microsoft Graph Command Line Tools” for reading mail (Mail.Read, or Mail.Read.Shared for a shared mailbox).</source>
+        <translation>U hebt geweigerd, of uw organisatie vraagt een beheerder om “Microsoft Graph Command Line Tools” goed te keuren voor het lezen van e-mail (Mail.Read, of Mail.Read.Shared voor een gedeeld postvak).</translation>
+    </message>
+    <message>
+        <source>You see the account and the mailbox that you expect.</source>
+        <translation>U ziet het account en het postvak die u verwacht.</translation>
+    </message>
+    <message>
+        <source>You see your Exchange servers.</source>
+        <translation>U ziet uw Exchange-servers.</translation>
+    </message>
+    <message>
+        <source>You see your organization&apos;s domains, and no others.</source>
+        <translation>U ziet de domeinen van uw organisatie en geen andere.</translation>
+    </message>
+    <message>
+        <source>Your organization does not allow this account to sign in from here.</source>
+        <translation>Uw organisatie staat niet toe dat dit account zich vanaf hier aanmeldt.</translation>
+    </message>
+    <message>
+        <source>Your organization has not approved, or has refused, Microsoft&apos;s application for Exchange.</source>
+        <translation>Uw organisatie heeft de toepassing van Microsoft voor Exchange niet goedgekeurd of heeft deze geweigerd.</translation>
+    </message>
+    <message>
+        <source>Your organization&apos;s settings have never been changed: this is usual where it is new.</source>
+        <translation>De instellingen van uw organisatie zijn nog nooit gewijzigd: dat is gebruikelijk bij een nieuwe organisatie.</translation>
+    </message>
+    <message>
+        <source>a certificate trust list or a security catalog</source>
+        <translation>een certificaatvertrouwenslijst of een beveiligingscatalogus</translation>
+    </message>
+    <message>
+        <source>a name in it is no longer correct</source>
+        <translation>een naam erin klopt niet meer</translation>
+    </message>
+    <message>
+        <source>a signed receipt</source>
+        <translation>een ondertekende ontvangstbevestiging</translation>
+    </message>
+    <message>
+        <source>a time stamp</source>
+        <translation>een tijdstempel</translation>
+    </message>
+    <message>
+        <source>attached message</source>
+        <translation>bijgevoegd bericht</translation>
+    </message>
+    <message>
+        <source>could not be decoded</source>
+        <translation>kan niet worden gedecodeerd</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>datum</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <translation>nl</translation>
+    </message>
+    <message>
+        <source>expires {year}</source>
+        <translation>verloopt in {year}</translation>
+    </message>
+    <message>
+        <source>formatted text</source>
+        <translation>opgemaakte tekst</translation>
+    </message>
+    <message>
+        <source>issued {year}</source>
+        <translation>verleend in {year}</translation>
+    </message>
+    <message>
+        <source>it is no longer needed</source>
+        <translation>het is niet meer nodig</translation>
+    </message>
+    <message>
+        <source>it was replaced by another certificate</source>
+        <translation>het is vervangen door een ander certificaat</translation>
+    </message>
+    <message>
+        <source>its private key may be compromised</source>
+        <translation>de persoonlijke sleutel is mogelijk gecompromitteerd</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>geen reden opgegeven</translation>
+    </message>
+    <message>
+        <source>part {number} ({kind})</source>
+        <translation>deel {number} ({kind})</translation>
+    </message>
+    <message>
+        <source>recipients</source>
+        <translation>geadresseerden</translation>
+    </message>
+    <message>
+        <source>sender</source>
+        <translation>afzender</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation>onderwerp</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>tekst</translation>
+    </message>
+    <message>
+        <source>the CA&apos;s private key may be compromised</source>
+        <translation>de persoonlijke sleutel van de CA is mogelijk gecompromitteerd</translation>
+    </message>
+    <message>
+        <source>the attribute authority&apos;s key may be compromised</source>
+        <translation>de sleutel van de attribuutinstantie is mogelijk gecompromitteerd</translation>
+    </message>
+    <message>
+        <source>the permission that it gave was withdrawn</source>
+        <translation>de verleende machtiging is ingetrokken</translation>
+    </message>
+    <message>
+        <source>the sign-in window asks for it</source>
+        <translation>het aanmeldvenster vraagt erom</translation>
+    </message>
+    <message>
+        <source>the signature of a program (Authenticode)</source>
+        <translation>de handtekening van een programma (Authenticode)</translation>
+    </message>
+    <message>
+        <source>thumbprint …{digits}</source>
+        <translation>vingerafdruk …{digits}</translation>
+    </message>
+    <message>
+        <source>{algorithm} {bits} bits</source>
+        <translation>{algorithm} {bits} bits</translation>
+    </message>
+    <message>
+        <source>{algorithm} {bits} bits ({curve})</source>
+        <translation>{algorithm} {bits} bits ({curve})</translation>
+    </message>
+    <message>
+        <source>{count} (root CAs: {roots}, others: {others})</source>
+        <translation>{count} (basis-CA&apos;s: {roots}, overige: {others})</translation>
+    </message>
+    <message>
+        <source>{count} certificates are for the same CA “{name}” and the same key. This causes no problem.</source>
+        <translation>{count} certificaten zijn voor dezelfde CA “{name}” en dezelfde sleutel. Dit veroorzaakt geen probleem.</translation>
+    </message>
+    <message>
+        <source>{count} certificates are for the same CA “{name}” and the same key. This causes no problem; if space is short, the self-signed one is enough.</source>
+        <translation>{count} certificaten zijn voor dezelfde CA “{name}” en dezelfde sleutel. Dit veroorzaakt geen probleem; als er weinig ruimte is, volstaat het zelfondertekende.</translation>
+    </message>
+    <message>
+        <source>{count} files contain neither mail nor certificates and were skipped.</source>
+        <translation>{count} bestanden bevatten geen e-mail of certificaten en zijn overgeslagen.</translation>
+    </message>
+    <message>
+        <source>{count} files contain no certificates and were skipped.</source>
+        <translation>{count} bestanden bevatten geen certificaten en zijn overgeslagen.</translation>
+    </message>
+    <message>
+        <source>{count} self-signed certificates are for the same root CA “{name}” and the same key. This causes no problem; if space is short, the one that expires last is enough.</source>
+        <translation>{count} zelfondertekende certificaten zijn voor dezelfde basis-CA “{name}” en dezelfde sleutel. Dit veroorzaakt geen probleem; als er weinig ruimte is, volstaat het certificaat dat het laatst verloopt.</translation>
+    </message>
+    <message>
+        <source>{date}: upload an updated file before this day</source>
+        <translation>{date}: upload vóór deze dag een bijgewerkt bestand</translation>
+    </message>
+    <message>
+        <source>{file} is locked with a password. Open it in the wizard, which asks for it.</source>
+        <translation>{file} is met een wachtwoord beveiligd. Open het bestand in de wizard, die om het wachtwoord vraagt.</translation>
+    </message>
+    <message>
+        <source>{file}, in the folder of the transfer kit</source>
+        <translation>{file}, in de map van het overdrachtspakket</translation>
+    </message>
+    <message>
+        <source>{file}: The file contains no certificates.</source>
+        <translation>{file}: Het bestand bevat geen certificaten.</translation>
+    </message>
+    <message>
+        <source>{file}: The file contains no root CA. Specify the root&apos;s own file.</source>
+        <translation>{file}: Het bestand bevat geen basis-CA. Geef het eigen bestand van de basis-CA op.</translation>
+    </message>
+    <message>
+        <source>{file}: {reason}</source>
+        <translation>{file}: {reason}</translation>
+    </message>
+    <message>
+        <source>{hash} with {algorithm}</source>
+        <translation>{hash} met {algorithm}</translation>
+    </message>
+    <message>
+        <source>{host} answered with a web page, not with a certificate. Ask the CA for its certificate.</source>
+        <translation>{host} heeft met een webpagina geantwoord, niet met een certificaat. Vraag de CA om het certificaat.</translation>
+    </message>
+    <message>
+        <source>{host} answered, but not with a certificate. Ask the CA for its certificate.</source>
+        <translation>{host} heeft geantwoord, maar niet met een certificaat. Vraag de CA om het certificaat.</translation>
+    </message>
+    <message>
+        <source>{host} can&apos;t be reached. Check the network, or ask the CA.</source>
+        <translation>{host} is niet bereikbaar. Controleer het netwerk of vraag de CA om uitleg.</translation>
+    </message>
+    <message>
+        <source>{host} did not answer in full within {seconds} seconds. Try again later, or ask the CA.</source>
+        <translation>{host} heeft niet binnen {seconds} seconden volledig geantwoord. Probeer het later opnieuw of vraag de CA om uitleg.</translation>
+    </message>
+    <message>
+        <source>{host} didn&apos;t provide the file (HTTP status {status}). Ask the CA for it.</source>
+        <translation>{host} heeft het bestand niet geleverd (HTTP-status {status}). Vraag de CA erom.</translation>
+    </message>
+    <message>
+        <source>{host} doesn&apos;t have it, but redirects to another address: {address}. Contact that address only if you trust it.</source>
+        <translation>{host} heeft het niet, maar verwijst door naar een ander adres: {address}. Raadpleeg dat adres alleen als u het vertrouwt.</translation>
+    </message>
+    <message>
+        <source>{host} doesn&apos;t have the revocation list (CRL), but redirects to another address, which was not contacted. Ask the CA.</source>
+        <translation>{host} heeft de certificaatintrekkingslijst (CRL) niet, maar verwijst door naar een ander adres, dat niet is geraadpleegd. Vraag de CA om uitleg.</translation>
+    </message>
+    <message>
+        <source>{host} is on this computer or in a private network, which Microsoft can&apos;t reach either. Ask the CA to publish its revocation list (CRL) over public HTTP.</source>
+        <translation>{host} bevindt zich op deze computer of in een privénetwerk, dat Microsoft ook niet kan bereiken. Vraag de CA om de certificaatintrekkingslijst (CRL) via openbaar HTTP te publiceren.</translation>
+    </message>
+    <message>
+        <source>{host} is on this computer or in a private network. Contact it only if it belongs to your own CA.</source>
+        <translation>{host} bevindt zich op deze computer of in een privénetwerk. Raadpleeg dit adres alleen als het van uw eigen CA is.</translation>
+    </message>
+    <message>
+        <source>{host} offers the file only over https, at {address}. If you trust this address, open it in a browser and add the file.</source>
+        <translation>{host} biedt het bestand alleen via https aan, op {address}. Als u dit adres vertrouwt, opent u het in een browser en voegt u het bestand toe.</translation>
+    </message>
+    <message>
+        <source>{host} redirects to another address, but to none that can be used. Ask the CA.</source>
+        <translation>{host} verwijst door naar een ander adres, maar dat kan niet worden gebruikt. Vraag de CA om uitleg.</translation>
+    </message>
+    <message>
+        <source>{host} sent a certificate that isn&apos;t the issuer of {certificate}. Ask the CA for its certificate.</source>
+        <translation>{host} heeft een certificaat verzonden dat niet de verlener van {certificate} is. Vraag de CA om het certificaat.</translation>
+    </message>
+    <message>
+        <source>{host} sent more than {size} MB, which is too much. Ask the CA for the file.</source>
+        <translation>{host} heeft meer dan {size} MB verzonden, en dat is te veel. Vraag de CA om het bestand.</translation>
+    </message>
+    <message>
+        <source>{listed} and {count} more</source>
+        <translation>{listed} en nog {count}</translation>
+    </message>
+    <message>
+        <source>{name} ({apart})</source>
+        <translation>{name} ({apart})</translation>
+    </message>
+    <message>
+        <source>{name}, until {end}</source>
+        <translation>{name}, tot {end}</translation>
+    </message>
+    <message>
+        <source>{program} has withdrawn “{name}”</source>
+        <translation>{program} heeft “{name}” teruggetrokken</translation>
+    </message>
+    <message>
+        <source>{program} has withdrawn “{name}”: nothing that depends on it should be trusted. Ask the sender to use another certificate.</source>
+        <translation>{program} heeft “{name}” teruggetrokken: niets wat ervan afhankelijk is, mag worden vertrouwd. Vraag de afzender om een ander certificaat te gebruiken.</translation>
+    </message>
+    <message>
+        <source>{program} no longer trusts what “{name}” issues</source>
+        <translation>{program} vertrouwt niet meer wat “{name}” verleent</translation>
+    </message>
+    <message>
+        <source>{program}&apos;s root program vouches only for what “{name}” issued before {since}. The file doesn&apos;t include this limit: Exchange would also trust what it has issued since then. Remove it, unless you need mail from before that date.</source>
+        <translation>Het basiscertificaatprogramma van {program} staat alleen garant voor wat “{name}” vóór {since} heeft verleend. Het bestand bevat deze beperking niet: Exchange zou ook vertrouwen wat sindsdien is verleend. Verwijder dit certificaat, tenzij u e-mail van vóór die datum nodig hebt.</translation>
+    </message>
+    <message>
+        <source>{program}&apos;s root program withdrew “{name}” on {since}: don&apos;t trust it for mail. In the file, it would be trusted again for your whole organization. Remove it.</source>
+        <translation>Het basiscertificaatprogramma van {program} heeft “{name}” op {since} teruggetrokken: vertrouw het niet voor e-mail. Als het certificaat in het bestand staat, zou het voor uw hele organisatie weer worden vertrouwd. Verwijder het.</translation>
+    </message>
+    <message>
+        <source>{script} shows your organization, backs up the current collection, shows what would change, and asks before it changes anything. If Windows says that scripts are disabled, first run: Set-ExecutionPolicy RemoteSigned -Scope Process. In PowerShell, in the folder of this kit:</source>
+        <translation>{script} toont uw organisatie, maakt een back-up van de huidige verzameling, toont wat er zou veranderen en vraagt om bevestiging voordat er iets wordt gewijzigd. Als Windows meldt dat scripts zijn uitgeschakeld, voert u eerst dit uit: Set-ExecutionPolicy RemoteSigned -Scope Process. In PowerShell, in de map van dit pakket:</translation>
+    </message>
+    <message>
+        <source>{script} shows your organization, makes sure that it has no collection yet, and asks before it changes anything. If Windows says that scripts are disabled, first run: Set-ExecutionPolicy RemoteSigned -Scope Process. In PowerShell, in the folder of this kit:</source>
+        <translation>{script} toont uw organisatie, controleert of die nog geen verzameling heeft en vraagt om bevestiging voordat er iets wordt gewijzigd. Als Windows meldt dat scripts zijn uitgeschakeld, voert u eerst dit uit: Set-ExecutionPolicy RemoteSigned -Scope Process. In PowerShell, in de map van dit pakket:</translation>
+    </message>
+    <message>
+        <source>{size} bytes</source>
+        <translation>{size} bytes</translation>
+    </message>
+    <message>
+        <source>{size} bytes; Exchange Server is known to refuse more than {limit}, Exchange Online may</source>
+        <translation>{size} bytes; van Exchange Server is bekend dat het meer dan {limit} weigert, Exchange Online mogelijk ook</translation>
+    </message>
+    <message>
+        <source>{vouching}&apos;s root program vouches for “{name}” for mail; {other}&apos;s no longer does, or only for other purposes. Exchange uses only the file. Keep the root if you still receive mail that needs it.</source>
+        <translation>Het basiscertificaatprogramma van {vouching} staat garant voor “{name}” voor e-mail; dat van {other} niet meer, of alleen voor andere doeleinden. Exchange gebruikt alleen het bestand. Behoud het basiscertificaat als u nog e-mail ontvangt waarvoor het nodig is.</translation>
+    </message>
+    <message>
+        <source>{why} Don&apos;t trust this message, and ask the sender to send it again.</source>
+        <translation>{why} Vertrouw dit bericht niet en vraag de afzender om het opnieuw te verzenden.</translation>
+    </message>
+    <message>
+        <source>“{account}” contains a space or an invisible character; remove it.</source>
+        <translation>“{account}” bevat een spatie of een onzichtbaar teken; verwijder dat.</translation>
+    </message>
+    <message>
+        <source>“{account}” is not an account: it needs one @, as in admin@contoso.onmicrosoft.com.</source>
+        <translation>“{account}” is geen account: er is één @ nodig, zoals in admin@contoso.onmicrosoft.com.</translation>
+    </message>
+    <message>
+        <source>“{address}” isn&apos;t an http or https address to download from. Ask the CA for its certificate.</source>
+        <translation>“{address}” is geen http- of https-adres om van te downloaden. Vraag de CA om het certificaat.</translation>
+    </message>
+    <message>
+        <source>“{domain}” is not a domain, as in fabrikam.onmicrosoft.com.</source>
+        <translation>“{domain}” is geen domein. Een voorbeeld van een domein is fabrikam.onmicrosoft.com.</translation>
+    </message>
+    <message>
+        <source>“{file}” can contain only one certificate, but there are {count}: specify an .sst, .p7b or .pem file, or a folder with --format der.</source>
+        <translation>“{file}” kan maar één certificaat bevatten, maar er zijn er {count}: geef een .sst-, .p7b- of .pem-bestand op, of een map met --format der.</translation>
+    </message>
+    <message>
+        <source>“{file}” can&apos;t be read completely, so some of its certificates may be lost in the new file: {reason} To use what can be read, pass the file without --base.</source>
+        <translation>“{file}” kan niet volledig worden gelezen, dus kunnen sommige certificaten in het nieuwe bestand ontbreken: {reason} Als u wilt gebruiken wat wel kan worden gelezen, geeft u het bestand op zonder --base.</translation>
+    </message>
+    <message>
+        <source>“{file}” can&apos;t be read. Copy it to this computer and try again.</source>
+        <translation>“{file}” kan niet worden gelezen. Kopieer het naar deze computer en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>“{file}” can&apos;t be read: you have no permission, or another program is using it.</source>
+        <translation>“{file}” kan niet worden gelezen: u hebt geen machtiging of een ander programma gebruikt het.</translation>
+    </message>
+    <message>
+        <source>“{file}” can&apos;t be written: the name of this document has to end with {endings}. PDF needs the wizard.</source>
+        <translation>“{file}” kan niet worden geschreven: de naam van dit document moet eindigen op {endings}. Voor PDF is de wizard nodig.</translation>
+    </message>
+    <message>
+        <source>“{file}” contains neither mail nor certificates and was skipped.</source>
+        <translation>“{file}” bevat geen e-mail of certificaten en is overgeslagen.</translation>
+    </message>
+    <message>
+        <source>“{file}” contains no certificates and was skipped.</source>
+        <translation>“{file}” bevat geen certificaten en is overgeslagen.</translation>
+    </message>
+    <message>
+        <source>“{file}” is a device or a pipe, not a file.</source>
+        <translation>“{file}” is een apparaat of een pipe, geen bestand.</translation>
+    </message>
+    <message>
+        <source>“{file}” is a folder. Choose a file in it.</source>
+        <translation>“{file}” is een map. Kies een bestand daarin.</translation>
+    </message>
+    <message>
+        <source>“{file}” is an .sst file. Specify the message or certificate to check (.eml, .cer).</source>
+        <translation>“{file}” is een .sst-bestand. Geef het bericht of certificaat op dat moet worden gecontroleerd (.eml, .cer).</translation>
+    </message>
+    <message>
+        <source>“{file}” is locked with a password. Export its certificates as .cer or .p7b, and add those files.</source>
+        <translation>“{file}” is met een wachtwoord beveiligd. Exporteer de certificaten als .cer of .p7b en voeg die bestanden toe.</translation>
+    </message>
+    <message>
+        <source>“{file}” is locked. Extract it and add it separately; you can then enter its password.</source>
+        <translation>“{file}” is met een wachtwoord beveiligd. Pak het uit en voeg het afzonderlijk toe; daarna kunt u het wachtwoord invoeren.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not an .sst file. Create one first: sstwizard make.</source>
+        <translation>“{file}” is geen .sst-bestand. Maak er eerst een: sstwizard make.</translation>
+    </message>
+    <message>
+        <source>“{file}” is the collection itself. Choose another name.</source>
+        <translation>“{file}” is de verzameling zelf. Kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>“{file}” is too large to read: it has more than {size} MB.</source>
+        <translation>“{file}” is te groot om te lezen: het is meer dan {size} MB.</translation>
+    </message>
+    <message>
+        <source>“{file}” was not exported by SST Wizard. Make a collection of it first: sstwizard make.</source>
+        <translation>“{file}” is niet door SST Wizard geëxporteerd. Maak er eerst een verzameling van: sstwizard make.</translation>
+    </message>
+    <message>
+        <source>“{file}” was not found. It may have been moved or renamed.</source>
+        <translation>“{file}” is niet gevonden. Misschien is het verplaatst of heeft het een andere naam gekregen.</translation>
+    </message>
+    <message>
+        <source>“{folder}” is a link to another place, so no script is put there. Remove the link, and try again.</source>
+        <translation>“{folder}” is een koppeling naar een andere locatie, dus wordt daar geen script geplaatst. Verwijder de koppeling en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>“{issuer}” may not sign revocation lists (CRL): its key usage names other purposes. Ask the CA.</source>
+        <translation>“{issuer}” mag geen certificaatintrekkingslijsten (CRL) ondertekenen: het sleutelgebruik noemt andere doeleinden. Vraag de CA om uitleg.</translation>
+    </message>
+    <message>
+        <source>“{name1}”</source>
+        <translation>“{name1}”</translation>
+    </message>
+    <message>
+        <source>“{name1}” and “{name2}”</source>
+        <translation>“{name1}” en “{name2}”</translation>
+    </message>
+    <message>
+        <source>“{name1}”, “{name2}” and “{name3}”</source>
+        <translation>“{name1}”, “{name2}” en “{name3}”</translation>
+    </message>
+    <message>
+        <source>“{name1}”, “{name2}”, “{name3}” and {count} more</source>
+        <translation>“{name1}”, “{name2}”, “{name3}” en nog {count}</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>“{name}”</translation>
+    </message>
+    <message>
+        <source>“{name}” ({addresses})</source>
+        <translation>“{name}” ({addresses})</translation>
+    </message>
+    <message>
+        <source>“{name}” belongs to a person or a server. Exchange trusts mail by the CAs in the file; this certificate takes up space and makes no mail trusted.</source>
+        <translation>“{name}” is van een persoon of een server. Exchange vertrouwt e-mail op basis van de CA&apos;s in het bestand; dit certificaat neemt ruimte in en zorgt er niet voor dat e-mail wordt vertrouwd.</translation>
+    </message>
+    <message>
+        <source>“{name}” can be forged</source>
+        <translation>“{name}” kan worden vervalst</translation>
+    </message>
+    <message>
+        <source>“{name}” can&apos;t be decoded, so its issuer is not known. Unless you know what it is, remove it.</source>
+        <translation>“{name}” kan niet worden gedecodeerd, dus is de verlener niet bekend. Verwijder het, tenzij u weet wat het is.</translation>
+    </message>
+    <message>
+        <source>“{name}” can&apos;t be used for secure email</source>
+        <translation>“{name}” kan niet worden gebruikt voor beveiligde e-mail</translation>
+    </message>
+    <message>
+        <source>“{name}” can&apos;t be used for secure email: its extended key usage lists other purposes. Use another certificate.</source>
+        <translation>“{name}” kan niet worden gebruikt voor beveiligde e-mail: het uitgebreide sleutelgebruik noemt andere doeleinden. Gebruik een ander certificaat.</translation>
+    </message>
+    <message>
+        <source>“{name}” can&apos;t be used: {reason}. Choose another location.</source>
+        <translation>“{name}” kan niet worden gebruikt: {reason}. Kies een andere locatie.</translation>
+    </message>
+    <message>
+        <source>“{name}” claims to be a root, but its own signature can&apos;t be checked here: the algorithm ({algorithm}) or its key is not known, or the key is too large. It may be forged, so nothing that depends on it counts as trusted. Remove it, unless the CA confirms it.</source>
+        <translation>“{name}” geeft zich uit als basiscertificaat, maar de eigen handtekening kan hier niet worden gecontroleerd: het algoritme ({algorithm}) of de sleutel is niet bekend, of de sleutel is te groot. Het kan vervalst zijn, dus geldt niets wat ervan afhankelijk is, als vertrouwd. Verwijder het, tenzij de CA het bevestigt.</translation>
+    </message>
+    <message>
+        <source>“{name}” contains a name that a CA above it may not certify (name constraints). Ask the CA.</source>
+        <translation>“{name}” bevat een naam die een bovenliggende CA niet mag certificeren (naambeperkingen). Vraag de CA om uitleg.</translation>
+    </message>
+    <message>
+        <source>“{name}” doesn&apos;t list secure email among its purposes, but allows any. Mail programs accept that; Exchange Server is known to look for secure email, and Exchange Online may do the same.</source>
+        <translation>“{name}” noemt beveiligde e-mail niet als doel, maar staat elk doel toe. E-mailprogramma&apos;s accepteren dat; van Exchange Server is bekend dat het naar beveiligde e-mail zoekt, en Exchange Online doet mogelijk hetzelfde.</translation>
+    </message>
+    <message>
+        <source>“{name}” exceeds its issuer&apos;s path length</source>
+        <translation>“{name}” overschrijdt de padlengte van de verlener</translation>
+    </message>
+    <message>
+        <source>“{name}” expired on {end}. Ask the CA for its successor.</source>
+        <translation>“{name}” is verlopen op {end}. Vraag de CA om de opvolger.</translation>
+    </message>
+    <message>
+        <source>“{name}” expired on {end}. One expired certificate makes the whole upload fail.</source>
+        <translation>“{name}” is verlopen op {end}. Door één verlopen certificaat mislukt de hele upload.</translation>
+    </message>
+    <message>
+        <source>“{name}” expires in {days} days</source>
+        <translation>“{name}” verloopt over {days} dagen</translation>
+    </message>
+    <message>
+        <source>“{name}” expires on {end}. After that, the whole upload fails.</source>
+        <translation>“{name}” verloopt op {end}. Daarna mislukt de hele upload.</translation>
+    </message>
+    <message>
+        <source>“{name}” expires on {end}. From then on, mail that needs it is not trusted, and Exchange refuses a file that contains it. Add its successor to the collection by then.</source>
+        <translation>“{name}” verloopt op {end}. Vanaf dat moment wordt e-mail waarvoor het nodig is, niet vertrouwd, en weigert Exchange een bestand dat het bevat. Voeg vóór die datum de opvolger aan de verzameling toe.</translation>
+    </message>
+    <message>
+        <source>“{name}” has a critical extension that is not known here, so it can&apos;t be checked. Ask the CA about it.</source>
+        <translation>“{name}” heeft een kritieke extensie die hier niet bekend is en kan dus niet worden gecontroleerd. Vraag de CA ernaar.</translation>
+    </message>
+    <message>
+        <source>“{name}” has certificates with {count} different keys. A CA that renews its key causes this. Mail signed under the older key needs the older certificate.</source>
+        <translation>“{name}” heeft certificaten met {count} verschillende sleutels. Dat komt voor als een CA de sleutel vernieuwt. Voor e-mail die onder de oudere sleutel is ondertekend, is het oudere certificaat nodig.</translation>
+    </message>
+    <message>
+        <source>“{name}” has more CAs below it than its path length allows. Ask the CA for a new certificate.</source>
+        <translation>“{name}” heeft meer CA&apos;s onder zich dan de padlengte toestaat. Vraag de CA om een nieuw certificaat.</translation>
+    </message>
+    <message>
+        <source>“{name}” has more than one key</source>
+        <translation>“{name}” heeft meer dan één sleutel</translation>
+    </message>
+    <message>
+        <source>“{name}” has no address of a revocation list (CRL). If Exchange can&apos;t check for revocation, users may be told that the signature is not trusted.</source>
+        <translation>“{name}” bevat geen adres van een certificaatintrekkingslijst (CRL). Als Exchange de intrekking niet kan controleren, krijgen gebruikers mogelijk te zien dat de handtekening niet wordt vertrouwd.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a device or a pipe, not a file. Choose another name.</source>
+        <translation>“{name}” is een apparaat of een pipe, geen bestand. Kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a file, and several certificates need a folder.</source>
+        <translation>“{name}” is een bestand, en voor meerdere certificaten is een map nodig.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a folder. Add a file name.</source>
+        <translation>“{name}” is een map. Voeg een bestandsnaam toe.</translation>
+    </message>
+    <message>
+        <source>“{name}” is cross-signed</source>
+        <translation>“{name}” is kruiselings ondertekend</translation>
+    </message>
+    <message>
+        <source>“{name}” is disallowed: nothing that depends on it should be trusted. Ask the sender to use another certificate.</source>
+        <translation>“{name}” is niet toegestaan: niets wat ervan afhankelijk is, mag worden vertrouwd. Vraag de afzender om een ander certificaat te gebruiken.</translation>
+    </message>
+    <message>
+        <source>“{name}” is easier to forge than it should be</source>
+        <translation>“{name}” is makkelijker te vervalsen dan wenselijk is</translation>
+    </message>
+    <message>
+        <source>“{name}” is in the collection without an intermediate CA: mail that doesn&apos;t include one would not be trusted. The opened files and stores contain {named} below it (the first in {origin}).</source>
+        <translation>“{name}” staat zonder tussenliggende CA in de verzameling: e-mail die er geen bevat, zou niet worden vertrouwd. De geopende bestanden en archieven bevatten onder deze basis-CA: {named} (de eerste in {origin}).</translation>
+    </message>
+    <message>
+        <source>“{name}” is not valid yet</source>
+        <translation>“{name}” is nog niet geldig</translation>
+    </message>
+    <message>
+        <source>“{name}” is read-only. Clear the read-only attribute, or choose another name.</source>
+        <translation>“{name}” is alleen-lezen. Wis het kenmerk Alleen-lezen of kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>“{name}” is self-signed and not a CA: it makes only mail trusted that was signed with this certificate. Remove it, unless you want exactly that.</source>
+        <translation>“{name}” is zelfondertekend en geen CA: hiermee wordt alleen e-mail vertrouwd die met dit certificaat is ondertekend. Verwijder het, tenzij u precies dat wilt.</translation>
+    </message>
+    <message>
+        <source>“{name}” is signed with {algorithm}, which can be forged. Don&apos;t trust it, and ask the CA for a new one.</source>
+        <translation>“{name}” is ondertekend met {algorithm}, dat kan worden vervalst. Vertrouw het niet en vraag de CA om een nieuw certificaat.</translation>
+    </message>
+    <message>
+        <source>“{name}” is signed with {algorithm}, which can now be forged. Exchange may or may not trust it. Ask the CA for a newer certificate.</source>
+        <translation>“{name}” is ondertekend met {algorithm}, dat tegenwoordig kan worden vervalst. Het is niet zeker of Exchange het vertrouwt. Vraag de CA om een nieuwer certificaat.</translation>
+    </message>
+    <message>
+        <source>“{name}” is signed with {algorithm}, which is out of date. Ask the CA for a newer certificate.</source>
+        <translation>“{name}” is ondertekend met {algorithm}, dat verouderd is. Vraag de CA om een nieuwer certificaat.</translation>
+    </message>
+    <message>
+        <source>“{name}” is signed with {algorithm}: certificates like it have been forged. Don&apos;t trust it. Remove it, and ask the CA for a newer certificate.</source>
+        <translation>“{name}” is ondertekend met {algorithm}: zulke certificaten zijn al vervalst. Vertrouw het niet. Verwijder het en vraag de CA om een nieuwer certificaat.</translation>
+    </message>
+    <message>
+        <source>“{name}” is trusted by this collection, but the signed content is in another file. Choose that file, too, to check whether it was changed.</source>
+        <translation>“{name}” wordt vertrouwd met deze verzameling, maar de ondertekende inhoud staat in een ander bestand. Kies ook dat bestand om te controleren of de inhoud is gewijzigd.</translation>
+    </message>
+    <message>
+        <source>“{name}” is valid from {start}. Mail that needs it isn&apos;t trusted before then.</source>
+        <translation>“{name}” is geldig vanaf {start}. E-mail waarvoor het nodig is, wordt tot dan niet vertrouwd.</translation>
+    </message>
+    <message>
+        <source>“{name}” isn&apos;t a CA and isn&apos;t needed</source>
+        <translation>“{name}” is geen CA en is niet nodig</translation>
+    </message>
+    <message>
+        <source>“{name}” isn&apos;t valid before {start}. Wait, or check this computer&apos;s clock.</source>
+        <translation>“{name}” is niet geldig vóór {start}. Wacht tot die datum of controleer de klok van deze computer.</translation>
+    </message>
+    <message>
+        <source>“{name}” makes only its own mail trusted</source>
+        <translation>Met “{name}” wordt alleen eigen e-mail vertrouwd</translation>
+    </message>
+    <message>
+        <source>“{name}” may not issue certificates, but it issued one here. Don&apos;t trust what it issued.</source>
+        <translation>“{name}” mag geen certificaten verlenen, maar heeft er hier een verleend. Vertrouw niet wat hiermee is verleend.</translation>
+    </message>
+    <message>
+        <source>“{name}” may not sign: its key usage lists other purposes. Ask the sender to sign with another certificate.</source>
+        <translation>“{name}” mag niet ondertekenen: het sleutelgebruik noemt andere doeleinden. Vraag de afzender om met een ander certificaat te ondertekenen.</translation>
+    </message>
+    <message>
+        <source>“{name}” mixes look-alike letters</source>
+        <translation>“{name}” mengt letters die op elkaar lijken</translation>
+    </message>
+    <message>
+        <source>“{name}” names an issuer other than the certificate whose key signed it, so its chain is not valid. Ask the CA for a new one.</source>
+        <translation>“{name}” vermeldt een andere verlener dan het certificaat waarvan de sleutel het heeft ondertekend, dus is de keten niet geldig. Vraag de CA om een nieuw certificaat.</translation>
+    </message>
+    <message>
+        <source>“{name}” names “{issuer}” as its issuer, but its signature doesn&apos;t match that issuer&apos;s key. The certificate is forged, damaged or invalid: remove it, unless the CA can explain it.</source>
+        <translation>“{name}” vermeldt “{issuer}” als verlener, maar de handtekening komt niet overeen met de sleutel van die verlener. Het certificaat is vervalst, beschadigd of ongeldig: verwijder het, tenzij de CA het kan verklaren.</translation>
+    </message>
+    <message>
+        <source>“{name}” names “{issuer}” as its issuer, but this signature can&apos;t be checked here: the algorithm ({algorithm}) or the issuer&apos;s key is not known, or the key is too large. It may be forged, so nothing that depends on it counts as trusted. Remove it, unless the CA confirms it.</source>
+        <translation>“{name}” vermeldt “{issuer}” als verlener, maar deze handtekening kan hier niet worden gecontroleerd: het algoritme ({algorithm}) of de sleutel van de verlener is niet bekend, of de sleutel is te groot. Het certificaat kan vervalst zijn, dus geldt niets wat ervan afhankelijk is, als vertrouwd. Verwijder het, tenzij de CA het bevestigt.</translation>
+    </message>
+    <message>
+        <source>“{name}” was changed by another program after it was opened, so nothing was written. Open it again.</source>
+        <translation>“{name}” is na het openen door een ander programma gewijzigd, dus is er niets geschreven. Open het opnieuw.</translation>
+    </message>
+    <message>
+        <source>“{name}” was found more than once (of all selected: {count}). Each is written once.</source>
+        <translation>“{name}” is meer dan één keer gevonden (van alle geselecteerde: {count}). Elk certificaat wordt één keer geschreven.</translation>
+    </message>
+    <message>
+        <source>“{name}” was found with its private key (of all selected: {count}). This wizard never exports private keys; Exchange doesn&apos;t need them.</source>
+        <translation>“{name}” is gevonden met de persoonlijke sleutel (van alle geselecteerde: {count}). Deze wizard exporteert nooit persoonlijke sleutels; Exchange heeft ze niet nodig.</translation>
+    </message>
+    <message>
+        <source>“{name}” was found with properties, such as a friendly name (of all selected: {count}). They are not written: no data from this computer is included.</source>
+        <translation>“{name}” is gevonden met eigenschappen, zoals een beschrijvende naam (van alle geselecteerde: {count}). Deze worden niet geschreven: er worden geen gegevens van deze computer opgenomen.</translation>
+    </message>
+    <message>
+        <source>“{name}” was issued more than once</source>
+        <translation>“{name}” is meer dan één keer verleend</translation>
+    </message>
+    <message>
+        <source>“{name}” was not changed, because it could not be backed up: {reason}. Choose another name.</source>
+        <translation>“{name}” is niet gewijzigd, omdat er geen back-up van kon worden gemaakt: {reason}. Kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not changed: its backup differed when it was read back. Choose another drive.</source>
+        <translation>“{name}” is niet gewijzigd: de back-up week af toen deze werd teruggelezen. Kies een ander station.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not written: the file differed from the collection when it was read back. Try another drive.</source>
+        <translation>“{name}” is niet geschreven: het bestand week af van de verzameling toen het werd teruggelezen. Probeer een ander station.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not written: the file differed when it was read back. Try another drive.</source>
+        <translation>“{name}” is niet geschreven: het bestand week af toen het werd teruggelezen. Probeer een ander station.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not written: {reason}. Close the program that uses it, or choose another location.</source>
+        <translation>“{name}” is niet geschreven: {reason}. Sluit het programma dat het gebruikt of kies een andere locatie.</translation>
+    </message>
+    <message>
+        <source>“{name}” was refused (OpenSSL error {code}). Ask the CA what is wrong with it.</source>
+        <translation>“{name}” is geweigerd (OpenSSL-fout {code}). Vraag de CA wat er niet in orde is.</translation>
+    </message>
+    <message>
+        <source>“{name}”, issued by “{issuer}”, thumbprint {thumbprint}, expires on {end}. From then on, mail that needs it is not trusted, and Exchange refuses a file that contains it. What to do: get its successor from the CA, update {file} in SST Wizard (add the successor, remove this certificate), export it, and upload it. {again}</source>
+        <translation>“{name}”, verleend door “{issuer}”, vingerafdruk {thumbprint}, verloopt op {end}. Vanaf dat moment wordt e-mail waarvoor het nodig is, niet vertrouwd, en weigert Exchange een bestand dat het bevat. Wat u moet doen: vraag de opvolger op bij de CA, werk {file} bij in SST Wizard (voeg de opvolger toe, verwijder dit certificaat), exporteer het bestand en upload het. {again}</translation>
+    </message>
+    <message>
+        <source>“{path}” is not a Windows path, such as C:\…, and this PowerShell version runs on Windows only.</source>
+        <translation>“{path}” is geen Windows-pad (een voorbeeld is C:\…), en deze PowerShell-versie werkt alleen in Windows.</translation>
+    </message>
+    <message>
+        <source>“{path}” is not a full path; start with the drive or the root folder.</source>
+        <translation>“{path}” is geen volledig pad; begin met het station of de hoofdmap.</translation>
+    </message>
+    <message>
+        <source>“{program}” can&apos;t be started: {reason}. Copy the steps, and paste them into PowerShell yourself.</source>
+        <translation>“{program}” kan niet worden gestart: {reason}. Kopieer de stappen en plak ze zelf in PowerShell.</translation>
+    </message>
+    <message>
+        <source>“{value}” contains a character that cannot be pasted into PowerShell ({code}); remove it.</source>
+        <translation>“{value}” bevat een teken dat niet in PowerShell kan worden geplakt ({code}); verwijder het.</translation>
+    </message>
+</context>
+</TS>
