@@ -19,7 +19,7 @@ MODULES = sorted(PACKAGE.rglob("*.py"))
 
 # Floors from the ground up: a package or module imports from those before it and from its own floor.
 FLOORS = {
-    "sstwizard": "__init__ core cli|ui __main__",
+    "sstwizard": "__init__ core support_log cli|ui __main__",
     "sstwizard.core": "text|errors|organization_policy|resources|folding certificates formats chains messages web"
     " sources collection export powershell documents guide",
     "sstwizard.ui": "display|languages|settings|translate|style operations models widgets dialogs pages wizard app"

@@ -7,6 +7,10 @@ import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .core.organization_policy import OrganizationPolicy
 
 _OPEN_PKCS12 = "--open-pkcs12"  # pkcs12_opening.ARGUMENT, without the time that importing it takes
 
@@ -25,7 +29,7 @@ def main(arguments: Sequence[str] | None = None, program: str | None = None) -> 
 
         return serve()
     try:
-        return _run(arguments, program or _started_as())
+        return _logged(arguments, program or _started_as())
     except ImportError as error:
         if ".so" not in str(error):
             raise
@@ -35,11 +39,30 @@ def main(arguments: Sequence[str] | None = None, program: str | None = None) -> 
         return NO_WINDOW
 
 
-def _run(arguments: Sequence[str], program: str) -> int:
-    from .cli import COMMAND_LINE, PROGRAM
+def _logged(arguments: Sequence[str], program: str) -> int:
+    """Run the program as the organization has set it, and note its end where there is a log."""
+    from . import support_log
     from .core.organization_policy import of_this_computer
 
     policy = of_this_computer()
+    log_file = policy.log_file or os.environ.get("SSTWIZARD_LOG", "")
+    if log_file:
+        support_log.begin(log_file)
+        support_log.note("policy", ignored=",".join(policy.ignored) or "none", downloads=policy.allows_downloads)
+    try:
+        code = _run(arguments, program, policy)
+        support_log.note("end", code=code)
+    except Exception as error:
+        support_log.note_error(error)
+        raise
+    finally:
+        support_log.end()
+    return code
+
+
+def _run(arguments: Sequence[str], program: str, policy: OrganizationPolicy) -> int:
+    from .cli import COMMAND_LINE, PROGRAM
+
     name = COMMAND_LINE if program.casefold() == COMMAND_LINE else PROGRAM
     if is_for_the_wizard(arguments[0]) if arguments else name == PROGRAM:
         gc.disable()  # until the window is painted: what is made until then is no garbage

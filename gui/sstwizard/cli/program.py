@@ -9,7 +9,7 @@ import warnings
 from collections.abc import Callable, Sequence
 from typing import NoReturn
 
-from .. import __version__
+from .. import __version__, support_log
 from ..core.errors import SSTWizardError
 from ..core.organization_policy import OrganizationPolicy
 from ..core.text import printable
@@ -40,6 +40,7 @@ def run(
     try:
         options = _options(arguments, _parser(self_test, program, policy))
         command: Callable[[argparse.Namespace], int] = options.command
+        support_log.note("command", name=arguments[0] if arguments[0] in COMMANDS else "other")
         with warnings.catch_warnings(action="ignore"):  # parsers remark on real roots; users can do nothing about it
             code = command(options)
         print(end="", flush=True)

@@ -6,6 +6,7 @@ import argparse
 import hashlib
 from pathlib import Path
 
+from .. import support_log
 from ..core.certificates.reading import Reading
 from ..core.errors import InputError
 from ..core.export.update import is_same_file
@@ -25,6 +26,8 @@ def define_upload(parser: argparse.ArgumentParser, *, needs_account: bool) -> No
     """
     policy: OrganizationPolicy = parser.get_default("policy")
     found = preset(policy)
+    if found.ignored:
+        support_log.note("policy", ignored=",".join(found.ignored))
     parser.set_defaults(preset=found)
     parser.add_argument(
         "--upn",

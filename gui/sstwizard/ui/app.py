@@ -10,11 +10,11 @@ from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator, qVersion
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from .. import __version__
+from .. import __version__, support_log
 from ..core.organization_policy import OrganizationPolicy
 from ..core.resources import resource
 from . import languages
@@ -103,6 +103,8 @@ def run(files: Sequence[str] = (), policy: OrganizationPolicy | None = None) -> 
     application = make_application(sys.argv[:1], settings.language)
     sys.excepthook = show_exception
     wizard = make_wizard(settings, [Path(file).absolute() for file in files])
+    support_log.note("qt", version=qVersion(), platform=QGuiApplication.platformName(), language=QLocale().name())
+    wizard.currentIdChanged.connect(lambda page: support_log.note("page", number=page))
     wizard.closed.connect(application.exit)  # also where another window is still there, such as that of an error
     wizard.show()
     return application.exec()
@@ -113,6 +115,7 @@ def show_exception(kind: type[BaseException], error: BaseException, trace: Trace
     if issubclass(kind, KeyboardInterrupt):
         QApplication.exit(130)
         return
+    support_log.note_error(error)
     from PySide6.QtWidgets import QMessageBox
 
     from .widgets.message_box import message_box

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from .. import support_log
 from ..core.organization_policy import OrganizationPolicy
 from . import languages
 
@@ -83,14 +84,20 @@ class Settings:
     def set_language(self) -> str:
         """The language that the organization has set; empty where it has set none that the program speaks."""
         code = self.policy.language
-        return code if code and code in languages.available() else ""
+        if code and code not in languages.available():
+            support_log.note("policy", ignored="Language")
+            return ""
+        return code
 
     @cached_property
     def preset(self) -> Preset:
         """The account and the environment that the organization has set."""
         from ..core.powershell.preset import preset  # the first window of all does without
 
-        return preset(self.policy)
+        found = preset(self.policy)
+        if found.ignored:
+            support_log.note("policy", ignored=",".join(found.ignored))
+        return found
 
     @property
     def account(self) -> str:

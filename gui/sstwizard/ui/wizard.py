@@ -143,6 +143,7 @@ class SSTWizard(RoomyWizard):
         from .operations.past_uploads import tell_past_uploads
         from .operations.powershell_run import PowerShellRun
         from .operations.session import Session
+        from .operations.session_log import watch
         from .pages.certificates import CertificatesPage
         from .pages.chains import ChainsPage
         from .pages.completing import CompletingPage
@@ -175,6 +176,7 @@ class SSTWizard(RoomyWizard):
         self.certificates.mailWanted.connect(self.open_mail)
         self.completing.exported.connect(self._on_exported)
         self._is_built = True
+        watch(session)
         session.collectionChanged.connect(lambda: self.welcome.show_begun(session.draft))
         session.open_sources()
         tell_past_uploads(session.workers, self.welcome.notice.say, self)

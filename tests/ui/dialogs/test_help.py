@@ -26,6 +26,7 @@ from pytestqt.qtbot import QtBot
 from pki import Entity
 from sstwizard import __version__
 from sstwizard.core import guide
+from sstwizard.core.guide.rendering import _NAMES
 from sstwizard.core.powershell.known_errors import NOT_ALLOWED
 from sstwizard.core.text import text
 from sstwizard.ui.dialogs.help import HelpWindow
@@ -220,7 +221,10 @@ def test_markdown_of_a_topic_is_understood(qtbot: QtBot, settings: Settings, lan
     terms = [block.text().partition(" \u2028")[0] for block in body if formats(block)[0].fontWeight() > 400]
     marked = re.findall(r"^\*\*(.+)\*\* \u2028", page, re.MULTILINE)
     assert terms == [re.sub(r"\\(.)", r"\1", term) for term in marked]
-    assert not re.search(r"[*\\{}#]", window.text.toPlainText())
+    shown = window.text.toPlainText()
+    for name in _NAMES.values():  # in which a backslash is no mark
+        shown = shown.replace(name, "")
+    assert not re.search(r"[*\\{}#]", shown)
 
 
 def test_markup_in_a_value_is_shown_to_the_letter(qtbot: QtBot, settings: Settings) -> None:

@@ -23,6 +23,13 @@ UNKNOWN = text(
 
 _PUNCTUATION = re.compile(r"([!-/:-@\[-`{-~])")
 """What Markdown may take for markup; each may stand behind a backslash (CommonMark 2.4)."""
+_NAMES = {
+    "log_command": r"set SSTWIZARD_LOG=%TEMP%\sstwizard.log",
+    "policy_key": r"HKEY_LOCAL_MACHINE\Software\Policies\SST Wizard",
+    "text_type": "REG_SZ",
+    "variable_type": "REG_EXPAND_SZ",
+}
+"""Names of Windows with characters that mean something in Markdown."""
 _TERM = re.compile(r"^- (\*\*.+?\*\*) –\s", re.MULTILINE)
 """The beginning of a list's line that says what a term means."""
 _SPACES = re.compile(r"[^\S\u00a0\u202f]+")
@@ -69,6 +76,7 @@ def _values(say: Callable[[Text], str]) -> dict[str, str]:
         "expiry_margin_hours": round(EXPIRY_MARGIN.total_seconds() / 3600),
     }
     return {
+        **{name: _escaped(value) for name, value in _NAMES.items()},
         **{name: _escaped(say(text("{number}", number=number))) for name, number in numbers.items()},
         "rule_sources": "\n".join(f"- {_escaped(say(basis.text))}" for basis in Basis),
         "test_advice": _escaped(say(text(WHY))),

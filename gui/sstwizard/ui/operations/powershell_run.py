@@ -13,6 +13,7 @@ from subprocess import Popen
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from ... import support_log
 from ...core.errors import SSTWizardError
 from ...core.powershell import console, past_runs, receipts
 from ...core.powershell.installed import PowerShell, best, found
@@ -188,6 +189,8 @@ class PowerShellRun(QObject):
 
     def _set(self, state: RunState) -> None:
         self.state = state
+        done = ",".join(sorted(kind.value for kind in self.progress.done)) or "none"
+        support_log.note("powershell", state=state.name, done=done, failed=bool(self.progress.failure))
         self.changed.emit()
 
 

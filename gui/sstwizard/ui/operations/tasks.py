@@ -9,6 +9,7 @@ from typing import Generic, TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from ... import support_log
 from ...core.certificates.reading import ReportProgress
 from ...core.errors import CancelledError
 
@@ -55,11 +56,14 @@ class Task(QObject, Generic[T]):
 
     def run_now(self) -> None:
         """Do the work. Runs on the worker's thread; result and error are sent to the other thread as signals."""
+        name, began = getattr(self._work, "__qualname__", ""), monotonic()
         try:
             result = self._work(self._report)
         except Exception as error:  # noqa: BLE001 - an exception that leaves a worker would only be printed
+            support_log.note("task", name=name, seconds=monotonic() - began, ended=type(error).__name__)
             self._relay.failed.emit(error)
         else:
+            support_log.note("task", name=name, seconds=monotonic() - began, ended="done")
             self._relay.finished.emit(result)
 
     def _report(self, done: int, total: int) -> None:
