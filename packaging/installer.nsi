@@ -72,6 +72,7 @@ Var Installed ; the version that is installed
 Var Other ; the folders of the installations for others
 Var AlsoInstalled ; a sentence on them
 Var WhatHappens ; a sentence
+Var IsDone ; 1 when the uninstaller has nothing to do but to end
 
 !ifdef ICON
   !define MUI_ICON "${ICON}"

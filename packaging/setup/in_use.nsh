@@ -76,8 +76,9 @@ Function ${UN}SayInUse
   ${EndIf}
   ${Log} $InUseText
   MessageBox MB_RETRYCANCEL|MB_ICONEXCLAMATION $InUseText /SD IDCANCEL IDRETRY again
-  ${Log} "Exit code ${IN_USE}"
-  SetErrorLevel ${IN_USE}
+  StrCpy $ExitCode ${IN_USE}
+  ${Log} "Exit code $ExitCode"
+  SetErrorLevel $ExitCode
   Quit
   again:
 FunctionEnd

@@ -209,6 +209,9 @@ Function .onInstSuccess
 FunctionEnd
 
 Function .onInstFailed
+  ${If} $ExitCode != 0
+    Return ; said, and nothing is left of it
+  ${EndIf}
   Call BringBack
   Call CheckSpace
   ${If} $ExitCode == 0

@@ -66,9 +66,19 @@ Section un.Main
     Call un.RemoveTasks
     Call un.Unregister
   ${EndIf}
-  Call un.EndItself
   ${Log} "Exit code 0"
+  ${If} ${Silent}
+    Call un.EndItself
+  ${Else}
+    StrCpy $IsDone 1
+  ${EndIf}
 SectionEnd
+
+Function un.onGUIEnd
+  ${If} $IsDone == 1
+    Call un.EndItself ; not before: it waits for a minute only
+  ${EndIf}
+FunctionEnd
 
 Function un.RefuseInUse
   ${Do}

@@ -35,6 +35,7 @@ def test_in_use(windows: BareWindows, setup: Path) -> None:
             assert re.search(r"^SSTWizard.exe runs in session \d+ \(user: \w+\)$", log, re.MULTILINE)
             assert "SST Wizard is running" in log
             assert "another session" not in log
+    assert UNINSTALL in windows.registry()
 
 
 def test_close(windows: BareWindows, setup: Path) -> None:

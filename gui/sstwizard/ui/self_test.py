@@ -63,10 +63,12 @@ def _pkcs12_opens() -> bool:
 
 def _window_opens() -> bool:
     folder = QTemporaryDir()
-    wizard = SSTWizard(Settings(QSettings(folder.filePath("settings.ini"), QSettings.Format.IniFormat)))
+    settings = QSettings(folder.filePath("settings.ini"), QSettings.Format.IniFormat)
+    wizard = SSTWizard(Settings(settings))
     wizard.show()
     wizard.build_pages()
     QApplication.processEvents()
     visible = wizard.isVisible() and len(wizard.pageIds()) == len(PageId)
     wizard.done(0)
+    settings.sync()  # what is written later would make the folder anew
     return visible
