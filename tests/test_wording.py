@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 
-from catalogues import LANGUAGES, messages, quoted, spoken
+from catalogues import LANGUAGES, TRANSLATIONS, messages, quoted, spoken
 from sstwizard.cli import COMMANDS
 from sstwizard.cli.program import run
 from sstwizard.core.resources import resource
@@ -181,3 +181,11 @@ def test_setup_and_menu_use_the_same_words(language: str, key: str, terms: dict[
     texts += re.findall(rf"^{key}=(.+)$", ENTRY.read_text("utf-8"), re.MULTILINE)
     assert len(texts) > 20
     assert [each for text in texts for each in wrong(spoken(text), terms, flags)] == []
+
+
+@pytest.mark.parametrize("language", TRANSLATIONS)
+def test_menus_and_files_have_their_words_in_each_language(language: str) -> None:
+    """What the menus of Linux and its file managers say of the wizard and its files is in every language."""
+    entry = ENTRY.read_text("utf-8")
+    assert set(re.findall(rf"^(\w+)\[{language}\]=\S", entry, re.MULTILINE)) == {"GenericName", "Comment", "Keywords"}
+    assert f'<comment xml:lang="{language}">' in resource("linux", "sstwizard.xml").read_text("utf-8")
