@@ -397,14 +397,6 @@
         <source>Certificates</source>
         <translation>Certificati</translation>
     </message>
-    <message>
-        <source>Intermediate CA</source>
-        <translation>CA intermedia</translation>
-    </message>
-    <message>
-        <source>Not yet valid</source>
-        <translation>Non ancora valido</translation>
-    </message>
 </context>
 <context>
     <name>CertificatesPage</name>
@@ -1526,6 +1518,13 @@
     </message>
 </context>
 <context>
+    <name>EnvironmentFields</name>
+    <message>
+        <source>{field} (set by your organization)</source>
+        <translation>{field} (impostazione dell&apos;organizzazione)</translation>
+    </message>
+</context>
+<context>
     <name>ExportPage</name>
     <message numerus="yes">
         <source>%Ln certificate(s)</source>
@@ -1783,6 +1782,10 @@
     <message>
         <source>Language</source>
         <translation>Lingua</translation>
+    </message>
+    <message>
+        <source>Set by your organization</source>
+        <translation>Impostazione dell&apos;organizzazione</translation>
     </message>
     <message>
         <source>System default</source>
@@ -3100,6 +3103,10 @@
     <message>
         <source>Your certificates stay on this computer, and no private key is read. The network is used only to download a missing issuer or check revocation, once you have seen the addresses and agreed.</source>
         <translation>I certificati restano in questo computer e non viene letta alcuna chiave privata. La rete viene usata solo per scaricare un emittente mancante o verificare la revoca, dopo aver visto gli indirizzi e dato il consenso.</translation>
+    </message>
+    <message>
+        <source>Your certificates stay on this computer, and no private key is read. Your organization has turned downloads off.</source>
+        <translation>I certificati restano in questo computer e non viene letta alcuna chiave privata. L&apos;organizzazione ha disattivato i download.</translation>
     </message>
 </context>
 <context>
@@ -4564,6 +4571,14 @@
         <translation>SST Wizard</translation>
     </message>
     <message>
+        <source>SST Wizard was removed from this computer ({program}), so “{file}” is no longer checked each week. Open Task Scheduler and delete the task “{task}”.</source>
+        <translation>SST Wizard è stato rimosso da questo computer ({program}), quindi “{file}” non viene più verificato ogni settimana. Aprire Utilità di pianificazione ed eliminare l&apos;attività “{task}”.</translation>
+    </message>
+    <message>
+        <source>SST Wizard was removed from this computer ({program}), so “{file}” is no longer checked each week. The scheduled task has been removed.</source>
+        <translation>SST Wizard è stato rimosso da questo computer ({program}), quindi “{file}” non viene più verificato ogni settimana. L&apos;attività pianificata è stata rimossa.</translation>
+    </message>
+    <message>
         <source>SST Wizard: transfer kit</source>
         <translation>SST Wizard: kit di trasferimento</translation>
     </message>
@@ -5906,6 +5921,18 @@
     <message>
         <source>Your organization has not approved, or has refused, Microsoft&apos;s application for Exchange.</source>
         <translation>L&apos;organizzazione non ha approvato, o ha rifiutato, l&apos;applicazione Microsoft per Exchange.</translation>
+    </message>
+    <message>
+        <source>Your organization has set the account to {account}. Leave out --upn.</source>
+        <translation>L&apos;organizzazione ha impostato l&apos;account {account}. Omettere --upn.</translation>
+    </message>
+    <message>
+        <source>Your organization has set the environment to {environment}. Leave out --environment.</source>
+        <translation>L&apos;organizzazione ha impostato l&apos;ambiente {environment}. Omettere --environment.</translation>
+    </message>
+    <message>
+        <source>Your organization has turned downloads off.</source>
+        <translation>L&apos;organizzazione ha disattivato i download.</translation>
     </message>
     <message>
         <source>Your organization&apos;s settings have never been changed: this is usual where it is new.</source>

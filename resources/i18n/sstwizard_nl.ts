@@ -397,14 +397,6 @@
         <source>Certificates</source>
         <translation>Certificaten</translation>
     </message>
-    <message>
-        <source>Intermediate CA</source>
-        <translation>Tussenliggende CA</translation>
-    </message>
-    <message>
-        <source>Not yet valid</source>
-        <translation>Nog niet geldig</translation>
-    </message>
 </context>
 <context>
     <name>CertificatesPage</name>
@@ -1526,6 +1518,13 @@
     </message>
 </context>
 <context>
+    <name>EnvironmentFields</name>
+    <message>
+        <source>{field} (set by your organization)</source>
+        <translation>{field} (ingesteld door uw organisatie)</translation>
+    </message>
+</context>
+<context>
     <name>ExportPage</name>
     <message numerus="yes">
         <source>%Ln certificate(s)</source>
@@ -1783,6 +1782,10 @@
     <message>
         <source>Language</source>
         <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Set by your organization</source>
+        <translation>Ingesteld door uw organisatie</translation>
     </message>
     <message>
         <source>System default</source>
@@ -3100,6 +3103,10 @@
     <message>
         <source>Your certificates stay on this computer, and no private key is read. The network is used only to download a missing issuer or check revocation, once you have seen the addresses and agreed.</source>
         <translation>Uw certificaten blijven op deze computer en er wordt geen persoonlijke sleutel gelezen. Het netwerk wordt alleen gebruikt om een ontbrekende verlener te downloaden of intrekking te controleren, nadat u de adressen hebt gezien en akkoord bent gegaan.</translation>
+    </message>
+    <message>
+        <source>Your certificates stay on this computer, and no private key is read. Your organization has turned downloads off.</source>
+        <translation>Uw certificaten blijven op deze computer en er wordt geen persoonlijke sleutel gelezen. Uw organisatie heeft downloads uitgeschakeld.</translation>
     </message>
 </context>
 <context>
@@ -4564,6 +4571,14 @@
         <translation>SST Wizard</translation>
     </message>
     <message>
+        <source>SST Wizard was removed from this computer ({program}), so “{file}” is no longer checked each week. Open Task Scheduler and delete the task “{task}”.</source>
+        <translation>SST Wizard is van deze computer verwijderd ({program}), dus “{file}” wordt niet meer elke week gecontroleerd. Open Taakplanner en verwijder de taak “{task}”.</translation>
+    </message>
+    <message>
+        <source>SST Wizard was removed from this computer ({program}), so “{file}” is no longer checked each week. The scheduled task has been removed.</source>
+        <translation>SST Wizard is van deze computer verwijderd ({program}), dus “{file}” wordt niet meer elke week gecontroleerd. De geplande taak is verwijderd.</translation>
+    </message>
+    <message>
         <source>SST Wizard: transfer kit</source>
         <translation>SST Wizard: overdrachtspakket</translation>
     </message>
@@ -5906,6 +5921,18 @@
     <message>
         <source>Your organization has not approved, or has refused, Microsoft&apos;s application for Exchange.</source>
         <translation>Uw organisatie heeft de toepassing van Microsoft voor Exchange niet goedgekeurd of heeft deze geweigerd.</translation>
+    </message>
+    <message>
+        <source>Your organization has set the account to {account}. Leave out --upn.</source>
+        <translation>Uw organisatie heeft het account ingesteld op {account}. Laat --upn weg.</translation>
+    </message>
+    <message>
+        <source>Your organization has set the environment to {environment}. Leave out --environment.</source>
+        <translation>Uw organisatie heeft de omgeving ingesteld op {environment}. Laat --environment weg.</translation>
+    </message>
+    <message>
+        <source>Your organization has turned downloads off.</source>
+        <translation>Uw organisatie heeft downloads uitgeschakeld.</translation>
     </message>
     <message>
         <source>Your organization&apos;s settings have never been changed: this is usual where it is new.</source>

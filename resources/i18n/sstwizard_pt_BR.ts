@@ -397,14 +397,6 @@
         <source>Certificates</source>
         <translation>Certificados</translation>
     </message>
-    <message>
-        <source>Intermediate CA</source>
-        <translation>AC intermediária</translation>
-    </message>
-    <message>
-        <source>Not yet valid</source>
-        <translation>Ainda não válido</translation>
-    </message>
 </context>
 <context>
     <name>CertificatesPage</name>
@@ -1526,6 +1518,13 @@
     </message>
 </context>
 <context>
+    <name>EnvironmentFields</name>
+    <message>
+        <source>{field} (set by your organization)</source>
+        <translation>{field} (definido pela sua organização)</translation>
+    </message>
+</context>
+<context>
     <name>ExportPage</name>
     <message numerus="yes">
         <source>%Ln certificate(s)</source>
@@ -1783,6 +1782,10 @@
     <message>
         <source>Language</source>
         <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Set by your organization</source>
+        <translation>Definido pela sua organização</translation>
     </message>
     <message>
         <source>System default</source>
@@ -3100,6 +3103,10 @@
     <message>
         <source>Your certificates stay on this computer, and no private key is read. The network is used only to download a missing issuer or check revocation, once you have seen the addresses and agreed.</source>
         <translation>Seus certificados permanecem neste computador, e nenhuma chave privada é lida. A rede só é usada para baixar um emissor que falta ou verificar a revogação, depois que você tiver visto os endereços e concordado.</translation>
+    </message>
+    <message>
+        <source>Your certificates stay on this computer, and no private key is read. Your organization has turned downloads off.</source>
+        <translation>Seus certificados permanecem neste computador, e nenhuma chave privada é lida. Sua organização desativou os downloads.</translation>
     </message>
 </context>
 <context>
@@ -4564,6 +4571,14 @@
         <translation>SST Wizard</translation>
     </message>
     <message>
+        <source>SST Wizard was removed from this computer ({program}), so “{file}” is no longer checked each week. Open Task Scheduler and delete the task “{task}”.</source>
+        <translation>O SST Wizard foi removido deste computador ({program}); por isso, “{file}” não é mais verificado toda semana. Abra o Agendador de Tarefas e exclua a tarefa “{task}”.</translation>
+    </message>
+    <message>
+        <source>SST Wizard was removed from this computer ({program}), so “{file}” is no longer checked each week. The scheduled task has been removed.</source>
+        <translation>O SST Wizard foi removido deste computador ({program}); por isso, “{file}” não é mais verificado toda semana. A tarefa agendada foi removida.</translation>
+    </message>
+    <message>
         <source>SST Wizard: transfer kit</source>
         <translation>SST Wizard: kit de transferência</translation>
     </message>
@@ -5906,6 +5921,18 @@
     <message>
         <source>Your organization has not approved, or has refused, Microsoft&apos;s application for Exchange.</source>
         <translation>Sua organização não aprovou, ou recusou, o aplicativo da Microsoft para o Exchange.</translation>
+    </message>
+    <message>
+        <source>Your organization has set the account to {account}. Leave out --upn.</source>
+        <translation>Sua organização definiu a conta {account}. Não informe --upn.</translation>
+    </message>
+    <message>
+        <source>Your organization has set the environment to {environment}. Leave out --environment.</source>
+        <translation>Sua organização definiu o ambiente {environment}. Não informe --environment.</translation>
+    </message>
+    <message>
+        <source>Your organization has turned downloads off.</source>
+        <translation>Sua organização desativou os downloads.</translation>
     </message>
     <message>
         <source>Your organization&apos;s settings have never been changed: this is usual where it is new.</source>
