@@ -30,7 +30,7 @@ from sstwizard import __version__  # noqa: E402
 
 SCRIPT = CHECKOUT / "packaging" / "installer.nsi"
 SBOM = "sbom.cdx.json"
-SCRIPTS = (SCRIPT, *sorted((CHECKOUT / "packaging" / "setup").glob("*.nsh")))
+SCRIPTS = (SCRIPT, *sorted((CHECKOUT / "packaging" / "setup").rglob("*.nsh")))
 ICON = CHECKOUT / "resources" / "icons" / "sstwizard.ico"
 PROGRAMS = {".exe", ".dll", ".pyd"}
 """Files that a running program keeps locked."""

@@ -109,9 +109,8 @@ Page custom AskForWhom TakeForWhom
 !define MUI_UNCONFIRMPAGE_TEXT_LOCATION "$(FolderName)"
 !insertmacro MUI_UNPAGE_CONFIRM
 !insertmacro MUI_UNPAGE_INSTFILES
-!insertmacro MUI_LANGUAGE English
-!insertmacro MUI_LANGUAGE German
-!include setup/texts.nsh
+!include setup/texts/en.nsh ; the first is for all whose language is not among them
+!include setup/texts/de.nsh
 
 !macro ForEachType MACRO
   !insertmacro ${MACRO} .sst

@@ -168,16 +168,17 @@ def test_the_guide_calls_things_by_their_names(language: str) -> None:
     assert {each for each in named - others if bare(each) not in texts | titles} == set()
 
 
-INSTALLER, ENTRY = CHECKOUT / "packaging" / "installer.nsi", resource("linux", "sstwizard.desktop")
+SETUP, ENTRY = CHECKOUT / "packaging" / "setup" / "texts", resource("linux", "sstwizard.desktop")
 
 
 @pytest.mark.parametrize(
     ("language", "key", "terms", "flags"),
-    [("ENGLISH", r"\w+", ENGLISH, re.IGNORECASE), ("GERMAN", r"\w+\[de\]", GERMAN, re.RegexFlag(0))],
+    [("en", r"\w+", ENGLISH, re.IGNORECASE), ("de", r"\w+\[de\]", GERMAN, re.RegexFlag(0))],
 )
 def test_setup_and_menu_use_the_same_words(language: str, key: str, terms: dict[str, str], flags: re.RegexFlag) -> None:
     """So do the pages of the installer, and what the menus of Linux say."""
-    texts = re.findall(rf'^LangString \w+ \${{LANG_{language}}} "(.+)"$', INSTALLER.read_text("utf-8"), re.MULTILINE)
+    setup = SETUP / f"{language}.nsh"
+    texts = re.findall(r'^LangString \w+ \$\{LANG_\w+\} "(.+)"$', setup.read_text("utf-8"), re.MULTILINE)
     texts += re.findall(rf"^{key}=(.+)$", ENTRY.read_text("utf-8"), re.MULTILINE)
     assert len(texts) > 20
     assert [each for text in texts for each in wrong(spoken(text), terms, flags)] == []
