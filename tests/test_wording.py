@@ -165,7 +165,7 @@ def test_the_guide_calls_things_by_their_names(language: str) -> None:
     assert {each for each in quoted - OF_OTHERS[language] if bare(each) not in texts | titles} == set()
 
 
-INSTALLER, ENTRY = CHECKOUT / "packaging" / "installer.nsi", resource("linux", "sstwizard.desktop")
+SETUP, ENTRY = sorted((CHECKOUT / "packaging").rglob("*.ns[hi]")), resource("linux", "sstwizard.desktop")
 
 
 @pytest.mark.parametrize(
@@ -174,7 +174,8 @@ INSTALLER, ENTRY = CHECKOUT / "packaging" / "installer.nsi", resource("linux", "
 )
 def test_setup_and_menu_use_the_same_words(language: str, key: str, terms: dict[str, str], flags: re.RegexFlag) -> None:
     """So do the pages of the installer, and what the menus of Linux say."""
-    texts = re.findall(rf'^LangString \w+ \${{LANG_{language}}} "(.+)"$', INSTALLER.read_text("utf-8"), re.MULTILINE)
+    script = "".join(path.read_text("utf-8") for path in SETUP)
+    texts = re.findall(rf'^LangString [\w.]+ \${{LANG_{language}}} "(.+)"$', script, re.MULTILINE)
     texts += re.findall(rf"^{key}=(.+)$", ENTRY.read_text("utf-8"), re.MULTILINE)
     assert len(texts) > 20
     assert [each for text in texts for each in wrong(spoken(text), terms, flags)] == []
