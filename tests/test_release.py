@@ -16,6 +16,7 @@ from packaging.requirements import Requirement
 from packaging.version import Version
 
 from sstwizard import __version__
+from sstwizard.core.organization_policy import policy_of
 from sstwizard.core.powershell.target import Environment
 
 pytestmark = pytest.mark.skipif(
@@ -177,6 +178,26 @@ def test_page_for_administrators_names_the_environments() -> None:
     """The values of the policy are the names that the command line takes too."""
     (row,) = (row for row in table("value") if row[0] == "`Environment`")
     assert re.findall("`([^`]+)`", row[-1]) == [each.value for each in Environment]
+
+
+def test_page_for_administrators_names_the_switches() -> None:
+    """Setup and uninstaller explain the switches and exit codes that the page tells of; the script has these codes."""
+    told = re.findall(r'LangString (?:un\.)?Usage \$\{LANG_ENGLISH\} "(.+)Exit codes: (.+)"', setup_script())
+    page = (CHECKOUT / "packaging" / "rollout.md").read_text(encoding="utf-8")
+    tables = re.findall(r"^\| switch \| meaning \|\n.+\n((?:\|.+\n)+)", page, re.MULTILINE)
+    codes = {row[0] for row in table("code")}
+    for (switches, ends), rows in zip(told, tables, strict=True):
+        assert set(re.findall(r"([/_][^$]+)\$\\t", switches)) == set(re.findall(r"(?m)^\| `(.+?)` \|", rows))
+        assert set(re.findall(r"\b(\d+) ", ends)) <= codes
+    start = (CHECKOUT / "packaging" / "setup" / "start.nsh").read_text(encoding="utf-8")
+    assert {"0", *re.findall(r"(?m)^!define [A-Z_]+ (\d+)\b", start)} == codes
+
+
+def test_page_for_administrators_names_the_policies() -> None:
+    """The program reads the values that the page tells of, and no others."""
+    asked: list[str] = []
+    policy_of(asked.append)
+    assert sorted(asked) == sorted(row[0].strip("`") for row in table("value"))
 
 
 PINS = re.compile(r"([\w.-]+)==([\w.]+) --hash=sha256:[0-9a-f]{64}")
