@@ -113,6 +113,8 @@ Page custom AskForWhom TakeForWhom
 !include setup/texts/de.nsh
 !include setup/texts/es.nsh
 !include setup/texts/pt_BR.nsh
+!include setup/texts/ja.nsh
+!include setup/texts/nl.nsh
 
 !macro ForEachType MACRO
   !insertmacro ${MACRO} .sst

@@ -8,10 +8,12 @@ from pathlib import Path
 
 import pytest
 
+from catalogues import LANGUAGES
 from powershell import console
 from sstwizard.core.powershell.scheduled_check import schedule
 
 PACKAGING = Path(__file__).resolve().parents[2] / "packaging"
+VALUE, LETTER = re.compile(r"\$\{\w+\}|\$\w+"), re.compile(r"&\w")
 SCRIPTS = (PACKAGING / "installer.nsi", *sorted((PACKAGING / "setup").glob("*.nsh")))
 STARTS = re.compile(r"\b(?:Exec\w*|nsExec\S*|CreateProcess\w*|ShellExecute\w*|WinExec)\b")
 
@@ -101,12 +103,29 @@ def test_other_sessions_are_named() -> None:
     assert 'StrCpy $InUseText "$InUseText$\\n$\\n$(InUseBy)"' in found
 
 
-def test_every_text_is_there_in_both_languages() -> None:
-    """English and German come one after the other, and say something."""
-    texts = re.findall(r'LangString (\S+) \$\{LANG_(\w+)\} "(.+)"', "\n".join(lines()))
-    assert [language for _, language, _ in texts] == ["ENGLISH", "GERMAN"] * (len(texts) // 2)
-    assert [name for name, _, _ in texts[::2]] == [name for name, _, _ in texts[1::2]]
-    assert all(english != german for (_, _, english), (_, _, german) in zip(texts[::2], texts[1::2], strict=True))
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_text_is_there_in_every_language(language: str) -> None:
+    """The same texts in the same order, with the same values and letters, and each in its own words."""
+    own, english = texts(language), texts("en")
+    assert list(own) == list(english)
+    if language != "en":
+        assert [name for name in own if own[name] == english[name]] == []
+    for name, said in own.items():
+        assert sorted(VALUE.findall(said)) == sorted(VALUE.findall(english[name])), name
+        assert len(LETTER.findall(said)) == len(LETTER.findall(english[name])), name
+
+
+def test_setup_speaks_each_language() -> None:
+    """Those that the wizard has a catalogue for, English first: it is for all others."""
+    included = re.findall(r"^!include setup/texts/(\w+)\.nsh", SCRIPTS[0].read_text("utf-8"), re.MULTILINE)
+    assert included[0] == "en"
+    assert sorted(included) == sorted(LANGUAGES)
+
+
+def texts(language: str) -> dict[str, str]:
+    """Return what setup says in a language, by name."""
+    script = (PACKAGING / "setup" / "texts" / f"{language}.nsh").read_text("utf-8")
+    return dict(re.findall(r'^LangString (\S+) \$\{LANG_\w+\} "(.+)"$', script, re.MULTILINE))
 
 
 def removal() -> str:
