@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import pytest
 
-from cli.running import Capture
+from cli.running import Capture, complaint
 from sstwizard.cli.program import run
 from sstwizard.core.organization_policy import OrganizationPolicy
+from windows_registry import MACHINE, registered
 
 SET = OrganizationPolicy(account="admin@contoso.com", environment="gcc-high")
 
@@ -27,6 +29,14 @@ def test_no_download_where_they_are_turned_off(capsys: Capture, files: Path) -> 
     code, printed, errors = told(capsys, off, "check", files / "good.sst")
     assert (code, errors) == (0, "")
     assert "2 certificates" in printed
+
+
+@pytest.mark.skipif(sys.platform != "win32", reason="only Windows has policies")
+def test_program_reads_what_is_set(capsys: Capture, files: Path) -> None:
+    """What stands in the registry is what counts."""
+    with registered(MACHINE, r"SOFTWARE\Policies\SST Wizard", NoDownloads=1):
+        said = complaint(capsys, "check", files / "good.sst", "--online")
+    assert said == "Your organization has turned downloads off."
 
 
 def test_account_and_environment_that_are_set_are_used(capsys: Capture, files: Path) -> None:

@@ -123,8 +123,8 @@ def test_choice_that_would_be_lost_is_asked_about_once(stage: Stage, family: lis
 
     def ask() -> bool:
         """Ask as the dialog does: in an event loop of its own."""
-        ask_to_close(wizard)
         box = QMessageBox(wizard)
+        QTimer.singleShot(0, lambda: ask_to_close(wizard))
 
         def answer() -> None:
             questions.append(box.isVisible())
