@@ -1,8 +1,10 @@
-"""The portable zip, as far as that needs no Windows."""
+"""The Windows programs' folder and the portable zip: what is done in which order, and how large they are."""
 
 from __future__ import annotations
 
 import os
+import shutil
+import struct
 import sys
 import zipfile
 from pathlib import Path
@@ -30,3 +32,57 @@ def test_the_zip_is_the_same_again(tmp_path: Path, monkeypatch: pytest.MonkeyPat
     assert packed[0] == packed[1]
     names = zipfile.ZipFile(tmp_path / "first.zip").namelist()
     assert names == ["SSTWizard/_internal/part.dll", "SSTWizard/portable"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signs with a shell script")
+def test_the_list_of_parts_is_written_when_all_is_signed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """PyInstaller's programs are signed before licenses and list of parts, with its hashes, are made."""
+    import build_windows
+    import signing
+
+    script = tmp_path / "sign.sh"
+    signed = program(signature=8)
+    (tmp_path / "signed.exe").write_bytes(signed)
+    script.write_text(f'#!/bin/sh\ncp "{tmp_path / "signed.exe"}" "$1"\n')
+    script.chmod(0o755)
+    monkeypatch.setenv("SSTWIZARD_SIGN", str(script))
+    monkeypatch.setattr(build_windows, "PACKAGES", tmp_path / "packages")
+    target, steps = tmp_path / "new", []
+
+    def run(*arguments: str | Path) -> None:
+        exe = target / "SSTWizard" / "a.exe"
+        if "PyInstaller" in arguments:
+            for file in (exe, target / "work" / "sstwizard" / "warn-sstwizard.txt"):
+                file.parent.mkdir(parents=True)
+            exe.write_bytes(program(signature=0))
+            file.touch()
+        steps.append((Path(str(arguments[0])).name, exe.is_file() and signing.is_signed(exe)))
+        if "pip" in arguments:
+            (tmp_path / "packages").mkdir()
+
+    build_windows.build(run, target)
+    assert steps == [("-m", False), ("-m", False), ("licences.py", True), ("sbom.py", True)]
+
+
+def program(*, signature: int) -> bytes:
+    """Return a 64-bit program's headers, with a certificate table of this size."""
+    content = bytearray(0x200)
+    struct.pack_into("<I", content, 0x3C, 0x80)
+    struct.pack_into("<H", content, 0x80 + 24, 0x20B)
+    struct.pack_into("<II", content, 0x80 + 24 + 144, 0x200, signature)
+    return bytes(content + bytes(signature))
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(sys.platform == "win32", reason="about what Linux builds")
+@pytest.mark.skipif(not shutil.which("wine") or not shutil.which("Xvfb"), reason="Wine or Xvfb is missing")
+def test_the_programs_share_what_they_are_made_of() -> None:
+    """Modules are in one archive, not in each program; folder and zip are within 62.5 and 26.5 MiB."""
+    import build_windows
+
+    folder = build_windows.bundle()
+    assert (folder / "_internal" / "modules.pyz").read_bytes()[:4] == b"PYZ\0"
+    for name in ("SSTWizard.exe", "sstwizard-cli.exe"):
+        assert (folder / name).stat().st_size < 400_000
+    assert sum(path.stat().st_size for path in folder.rglob("*") if path.is_file()) < 62.5 * 2**20
+    assert build_windows.portable().stat().st_size < 26.5 * 2**20
