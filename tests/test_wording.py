@@ -160,7 +160,8 @@ def test_the_guide_calls_things_by_their_names(language: str) -> None:
     """What the guide puts in quotation marks is on screen, or the title of a page or of a section of the guide."""
     pages = [resource("guide", language, file.name) for file in resource("guide", language).iterdir()]
     titles = {bare(each) for page in pages for each in re.findall(r"^#+ (.+)$", page.read_text("utf-8"), re.MULTILINE)}
-    texts = {bare(form) for message in messages(language) for form in message.forms}
+    forms = [form for message in messages(language) for form in message.forms]
+    texts = {bare(each) for form in forms for each in (form, *re.findall(r"\(([^()]+)\)", form))}
     if language == "en":  # its catalogue has only what is counted
         texts |= {bare(text) for texts_of_module in SPEAKING.values() for text in texts_of_module}
     named = {each for page in pages for text in paragraphs(page) for each in quoted(text, language)}

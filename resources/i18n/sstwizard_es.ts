@@ -409,7 +409,7 @@
     </message>
     <message>
         <source>&amp;CA only</source>
-        <translation>Solo &amp;CA</translation>
+        <translation>&amp;Solo CA</translation>
     </message>
     <message numerus="yes">
         <source>(and %Ln more)</source>
@@ -826,7 +826,7 @@
     </message>
     <message>
         <source>&amp;Environment</source>
-        <translation>&amp;Entorno</translation>
+        <translation>E&amp;ntorno</translation>
     </message>
     <message>
         <source>&amp;Folder on the computer where you run the commands</source>
@@ -1535,7 +1535,7 @@
     </message>
     <message>
         <source>&amp;File name:</source>
-        <translation>&amp;Nombre de archivo:</translation>
+        <translation>N&amp;ombre de archivo:</translation>
     </message>
     <message>
         <source>&amp;Folder:</source>
@@ -1800,7 +1800,7 @@
     <name>MailFromExchangeDialog</name>
     <message>
         <source>&amp;Environment</source>
-        <translation>&amp;Entorno</translation>
+        <translation>E&amp;ntorno</translation>
     </message>
     <message>
         <source>&amp;Open the folder…</source>
@@ -2451,7 +2451,7 @@
     </message>
     <message>
         <source>Sa&amp;ve inventory…</source>
-        <translation>Guardar in&amp;ventario…</translation>
+        <translation>Guardar &amp;inventario…</translation>
     </message>
     <message>
         <source>Sa&amp;ve…</source>
@@ -2533,7 +2533,7 @@
     </message>
     <message>
         <source>&amp;Open messages…</source>
-        <translation>&amp;Abrir mensajes…</translation>
+        <translation>A&amp;brir mensajes…</translation>
     </message>
     <message>
         <source>&amp;Where do I get signed mail?</source>
@@ -2635,7 +2635,7 @@
     <name>SourcePanel</name>
     <message>
         <source>&amp;Add files…</source>
-        <translation>&amp;Agregar archivos…</translation>
+        <translation>Agregar arc&amp;hivos…</translation>
     </message>
     <message>
         <source>&amp;Stop reading</source>
@@ -2643,7 +2643,7 @@
     </message>
     <message>
         <source>Add f&amp;older…</source>
-        <translation>Agregar &amp;carpeta…</translation>
+        <translation>Agr&amp;egar carpeta…</translation>
     </message>
     <message>
         <source>Close file</source>
@@ -2976,11 +2976,11 @@
     <name>UploadPage</name>
     <message>
         <source>&amp;Account</source>
-        <translation>&amp;Cuenta</translation>
+        <translation>C&amp;uenta</translation>
     </message>
     <message>
         <source>&amp;Environment</source>
-        <translation>&amp;Entorno</translation>
+        <translation>E&amp;ntorno</translation>
     </message>
     <message>
         <source>&amp;PowerShell version</source>

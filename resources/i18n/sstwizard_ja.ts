@@ -148,7 +148,7 @@
     </message>
     <message>
         <source>Choose the &amp;signed file…</source>
-        <translation>署名されたファイルの選択(&amp;F)…</translation>
+        <translation>署名されたファイルの選択(&amp;H)…</translation>
     </message>
     <message>
         <source>Exchange Online makes the final decision; this is an estimate.</source>

@@ -136,7 +136,7 @@
     <name>AnswerView</name>
     <message>
         <source>&amp;Add the missing issuers to the collection</source>
-        <translation>Ontbrekende verleners aan de verzameling toevoe&amp;gen</translation>
+        <translation>Ontbrekende verleners aan verzameling toevoe&amp;gen</translation>
     </message>
     <message>
         <source>Attached message</source>
@@ -1820,7 +1820,7 @@
     </message>
     <message>
         <source>Address of a &amp;shared mailbox</source>
-        <translation>Adres van een &amp;gedeeld postvak</translation>
+        <translation>Ad&amp;res van een gedeeld postvak</translation>
     </message>
     <message>
         <source>Address of the new &amp;shared mailbox</source>
@@ -2596,7 +2596,7 @@
     </message>
     <message>
         <source>Open the &amp;collection (.sst)…</source>
-        <translation>&amp;Verzameling (.sst) openen…</translation>
+        <translation>Ver&amp;zameling (.sst) openen…</translation>
     </message>
     <message>
         <source>Outlook messages can&apos;t be dropped here directly. Drag the message to the desktop first, then here.</source>
@@ -2969,7 +2969,7 @@
     </message>
     <message>
         <source>I don&apos;t have the file: &amp;get it from Exchange…</source>
-        <translation>Ik heb het bestand niet: op&amp;halen uit Exchange…</translation>
+        <translation>&amp;Ik heb het bestand niet: ophalen uit Exchange…</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWizard
 
 _translate = QCoreApplication.translate
@@ -26,6 +27,9 @@ def place_buttons(wizard: QWizard) -> None:
     wizard.setOption(QWizard.WizardOption.HaveHelpButton)
     wizard.setButtonText(button.HelpButton, _translate("SSTWizard", "&Help"))
     wizard.setButtonText(button.CustomButton1, _translate("SSTWizard", "Chec&k signed mail…"))
+    back, finish = wizard.buttonText(button.BackButton), wizard.buttonText(button.FinishButton)
+    if QKeySequence.mnemonic(back) == QKeySequence.mnemonic(finish):  # in Qt's Dutch; Enter presses Finish anyway
+        wizard.setButtonText(button.FinishButton, finish.replace("&", ""))
     wizard.setButtonLayout(_IN_ORDER)
     wizard.button(button.HelpButton).setObjectName("showHelp")
     wizard.button(button.CustomButton1).setObjectName("signedMailButton")
