@@ -58,7 +58,7 @@ def test_escape_on_the_first_page(windows: BareWindows, setup: Path) -> None:
 
 
 def test_from_the_first_page_to_the_program_and_out_again(windows: BareWindows, setup: Path) -> None:
-    """A folder that can't be is refused on its page, the last page starts the program, the uninstaller removes it."""
+    """A folder that cannot be is refused; the last page starts the program and adds it to PATH; all goes again."""
     from bare_windows import wait_for
 
     folder = windows.drive / "Tools" / "SST Wizard"
@@ -70,6 +70,7 @@ def test_from_the_first_page_to_the_program_and_out_again(windows: BareWindows, 
         desk.press("Return")
         wait_for(lambda: test_installed.start_menu(windows) == ["SST Wizard.lnk"], "the Start menu entry")
         desk.rest()
+        desk.press("alt+c")  # the command line, to PATH
 
         def is_started() -> bool:
             desk.press("Return")
@@ -78,6 +79,7 @@ def test_from_the_first_page_to_the_program_and_out_again(windows: BareWindows, 
         wait_for(is_started, "the program to start")
     registry = windows.registry()
     assert registry[test_installed.UNINSTALL]["InstallLocation"] == windows.path(folder)
+    assert windows.path(folder) in str(registry[r"HKCU\Environment"])
     uninstaller, own = windows.path(folder / "Uninstall.exe"), f"_?={windows.path(folder)}"
     assert registry[test_installed.UNINSTALL]["UninstallString"] == f'"{uninstaller}" {own}'
     with windows.running(uninstaller, *own.split(" ")) as desk:

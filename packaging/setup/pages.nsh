@@ -67,7 +67,9 @@ Function SayWhatHappens
       StrCpy $WhatHappens "$(InstallsAnew)"
     ${EndIf}
   ${EndIf}
-  StrCpy $WhatHappens "$WhatHappens $AlsoInstalled"
+  ${If} $AlsoInstalled != ""
+    StrCpy $WhatHappens "$WhatHappens$\n$\n$AlsoInstalled"
+  ${EndIf}
 FunctionEnd
 
 Function ShowFolder

@@ -81,6 +81,13 @@ def test_elevation_keeps_the_switches() -> None:
     assert "StrCpy $INSTDIR $GivenFolder" in body("TakeForWhom")
 
 
+def test_a_first_installation_is_registered_before_its_files() -> None:
+    """Should it be interrupted, the next setup knows the folder as its own."""
+    section = lines()[lines().index("Section") :]
+    registered = section.index('WriteRegStr SHCTX "${UNINSTALL_KEY}" InstallLocation "$INSTDIR"')
+    assert registered < section.index('WriteUninstaller "$INSTDIR\\Uninstall.exe"')
+
+
 def test_without_rights() -> None:
     """Silently, an installation for everyone and its uninstallation end with code 4 without an administrator."""
     for function, sentence in ((".onInit", "NeedsAdmin"), ("un.onInit", "UninstallNeedsAdmin")):
