@@ -111,6 +111,8 @@ Page custom AskForWhom TakeForWhom
 !insertmacro MUI_UNPAGE_INSTFILES
 !include setup/texts/en.nsh ; the first is for all whose language is not among them
 !include setup/texts/de.nsh
+!include setup/texts/fr.nsh
+!include setup/texts/it.nsh
 
 !macro ForEachType MACRO
   !insertmacro ${MACRO} .sst
