@@ -115,6 +115,8 @@ Page custom AskForWhom TakeForWhom
 !include setup/texts/pt_BR.nsh
 !include setup/texts/ja.nsh
 !include setup/texts/nl.nsh
+!include setup/texts/fr.nsh
+!include setup/texts/it.nsh
 
 !macro ForEachType MACRO
   !insertmacro ${MACRO} .sst

@@ -4572,11 +4572,11 @@
     </message>
     <message>
         <source>SST Wizard was removed from this computer ({program}), so “{file}” is no longer checked each week. Open Task Scheduler and delete the task “{task}”.</source>
-        <translation>SST Wizard a été supprimé de cet ordinateur ({program}) : « {file} » n’est donc plus vérifié chaque semaine. Ouvrez le Planificateur de tâches et supprimez la tâche « {task} ».</translation>
+        <translation>SST Wizard a été supprimé de cet ordinateur ({program})&#xa0;: «&#xa0;{file}&#xa0;» n’est donc plus vérifié chaque semaine. Ouvrez le Planificateur de tâches et supprimez la tâche «&#xa0;{task}&#xa0;».</translation>
     </message>
     <message>
         <source>SST Wizard was removed from this computer ({program}), so “{file}” is no longer checked each week. The scheduled task has been removed.</source>
-        <translation>SST Wizard a été supprimé de cet ordinateur ({program}) : « {file} » n’est donc plus vérifié chaque semaine. La tâche planifiée a été supprimée.</translation>
+        <translation>SST Wizard a été supprimé de cet ordinateur ({program})&#xa0;: «&#xa0;{file}&#xa0;» n’est donc plus vérifié chaque semaine. La tâche planifiée a été supprimée.</translation>
     </message>
     <message>
         <source>SST Wizard: transfer kit</source>
