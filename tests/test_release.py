@@ -187,7 +187,7 @@ def test_page_for_administrators_names_the_switches() -> None:
     tables = re.findall(r"^\| switch \| meaning \|\n.+\n((?:\|.+\n)+)", page, re.MULTILINE)
     codes = {row[0] for row in table("code")}
     for (switches, ends), rows in zip(told, tables, strict=True):
-        assert set(re.findall(r"([/_][^$]+)\$\\t", switches)) == set(re.findall(r"(?m)^\| `(.+?)` \|", rows))
+        assert set(re.findall(r"(?:^|\\n)([/_][^:$]+): ", switches)) == set(re.findall(r"(?m)^\| `(.+?)` \|", rows))
         assert set(re.findall(r"\b(\d+) ", ends)) <= codes
     start = (CHECKOUT / "packaging" / "setup" / "start.nsh").read_text(encoding="utf-8")
     assert {"0", *re.findall(r"(?m)^!define [A-Z_]+ (\d+)\b", start)} == codes
