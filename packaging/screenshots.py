@@ -204,7 +204,7 @@ class Tour:
         for situation in situations():
             session.start_over()
             held = partial(give, situation.held)
-            session._open(Source(SourceKind.FILE, None, Text("partners.p7b"), held, path=Path(situation.name)))  # noqa: SLF001
+            session.open_source(Source(SourceKind.FILE, None, Text("partners.p7b"), held, path=Path(situation.name)))
             if situation.base:
                 session.start_from(situation.base, self._place / "trusted-cas.sst")
             session.change(add=situation.chosen, remove=session.collection)

@@ -62,9 +62,10 @@ class Workers(Executor):
                     dropped[0].cancel()
         for _thread in self._threads:
             self._waiting.put(None)
-        until = monotonic() + _SECONDS_TO_END
-        for thread in self._threads if wait else ():
-            thread.join(max(0.0, until - monotonic()))
+        if wait:
+            until = monotonic() + _SECONDS_TO_END
+            for thread in self._threads:
+                thread.join(max(0.0, until - monotonic()))
 
     def __del__(self) -> None:
         self.shutdown(wait=False)
