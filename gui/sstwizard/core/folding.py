@@ -1,17 +1,23 @@
-"""Sentences as lines of plain text, also in a language that has no spaces between its words."""
+"""Sentences as lines of plain text, also in a language that has no spaces between its words.
+
+The first window needs this: what is for Japanese alone is compiled when there is some, for that takes milliseconds.
+"""
 
 from __future__ import annotations
 
 import re
-import textwrap
-from unicodedata import east_asian_width
+from functools import cache
 
 WIDE = "\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff01-\uff60"
 """Japanese letters and punctuation, as a range of a regular expression: a line may end between two of them."""
 _NEVER_FIRST = "、。，．・：；！？ー」』）］】々ぁぃぅぇぉっゃゅょァィゥェォッャュョ"
 _NEVER_LAST = "「『（［【"
-_PIECE = re.compile(rf"[{_NEVER_LAST}]*(?:[{WIDE}]|[^ \n{WIDE}]+)[{_NEVER_FIRST}]* *")
-"""With the punctuation that belongs to it (JIS X 4051)."""
+_WORD = re.compile("[^ \n]+ *")
+
+
+def has_wide(text: str) -> bool:
+    """Return whether there may be Japanese in a text."""
+    return not text.isascii() and max(text) >= WIDE[0]
 
 
 def fold(sentences: str, width: int) -> list[str]:
@@ -21,7 +27,9 @@ def fold(sentences: str, width: int) -> list[str]:
         sentences: The text.
         width: The columns of a line, of which a letter of Japanese takes two.
     """
-    if not re.search(f"[{WIDE}]", sentences):
+    import textwrap
+
+    if not has_wide(sentences):
         return textwrap.wrap(sentences, width)
     lines = [""]
     for piece in pieces(sentences):
@@ -33,8 +41,16 @@ def fold(sentences: str, width: int) -> list[str]:
 
 def pieces(text: str) -> list[str]:
     """Return what of a text stays in one line: words, or letters of Japanese, with the spaces after them."""
-    return _PIECE.findall(text)
+    return (_piece() if has_wide(text) else _WORD).findall(text)
+
+
+@cache
+def _piece() -> re.Pattern[str]:
+    """Return the pattern of a word, or a letter of Japanese, with the punctuation that belongs to it (JIS X 4051)."""
+    return re.compile(rf"[{_NEVER_LAST}]*(?:[{WIDE}]|[^ \n{WIDE}]+)[{_NEVER_FIRST}]* *")
 
 
 def _columns(line: str) -> int:
+    from unicodedata import east_asian_width
+
     return sum(2 if east_asian_width(each) in "FW" else 1 for each in line)

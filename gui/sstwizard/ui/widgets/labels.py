@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QHelpEvent, QPalette, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolTip, QWidget
 
-from ...core.folding import WIDE
+from ...core.folding import WIDE, has_wide
 from ..style.icons import picture
 from ..style.theme import Tone, colour
 from ..style.tooltips import tooltip
@@ -20,13 +21,18 @@ _SPOKEN = (Tone.ERROR, Tone.WARNING, Tone.GOOD)
 _REDRAWN_AFTER = (QEvent.Type.PaletteChange, QEvent.Type.FontChange, QEvent.Type.StyleChange)
 
 
-_ENDLESS = re.compile(rf"[^\s{WIDE}]{{{_MAX_WORD_LENGTH}}}(?=[^\s{WIDE}])")
-"""The beginning of a word that is too long; Japanese, which has no spaces, Qt folds between its letters."""
+_ENDLESS = re.compile(rf"\S{{{_MAX_WORD_LENGTH}}}(?=\S)")
 
 
 def foldable(text: str) -> str:
     """Return `text` with invisible break points in words that would make the window too wide."""
-    return _ENDLESS.sub("\\g<0>\u200b", text)
+    return (_endless_beside_japanese() if has_wide(text) else _ENDLESS).sub("\\g<0>\u200b", text)
+
+
+@cache
+def _endless_beside_japanese() -> re.Pattern[str]:
+    """Return the pattern of such words in a text with Japanese, which Qt folds between any two letters as it is."""
+    return re.compile(rf"[^\s{WIDE}]{{{_MAX_WORD_LENGTH}}}(?=[^\s{WIDE}])")
 
 
 class TextLabel(QLabel):

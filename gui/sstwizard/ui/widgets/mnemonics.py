@@ -9,9 +9,8 @@ from string import ascii_uppercase
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QLabel, QTabBar, QWidget, QWizardPage
 
-from ...core.folding import WIDE
+from ...core.folding import has_wide
 
-_JAPANESE = re.compile(f"[{WIDE}]")
 _END = re.compile("(.*?)(…?)$", re.DOTALL)
 """A text, and what stays behind the letter that is added to it, as Windows writes it: “追加(&A)…”."""
 
@@ -33,7 +32,7 @@ def give_letters(buttons: Sequence[QAbstractButton], page: QWidget) -> None:
         at = next((at for at, each in _candidates(plain) if each not in taken), None)
         if at is not None:
             plain = f"{plain[:at]}&{plain[at:]}"
-        elif _JAPANESE.search(plain) and (free := next((each for each in ascii_uppercase if each not in taken), "")):
+        elif has_wide(plain) and (free := next((each for each in ascii_uppercase if each not in taken), "")):
             name, end = _END.match(plain).groups()  # type: ignore[union-attr]
             plain = f"{name}(&{free}){end}"
         button.setText(plain)
