@@ -2,8 +2,8 @@
 
     python packaging/build_installer.py [BUNDLE_FOLDER]
 
-NSIS comes from nsis.py, what the installer does is in installer.nsi. Two builds from the same folder are the same, byte
-by byte, unless they are signed (signing.md). Standard library only.
+NSIS comes from nsis.py, what the installer does is in installer.nsi and setup/. Two builds from the same folder are the
+same, byte by byte, unless they are signed (signing.md). Standard library only.
 """
 
 from __future__ import annotations

@@ -79,7 +79,7 @@ def test_from_the_first_page_to_the_program_and_out_again(windows: BareWindows, 
         wait_for(is_started, "the program to start")
     registry = windows.registry()
     assert registry[test_installed.UNINSTALL]["InstallLocation"] == windows.path(folder)
-    assert windows.path(folder) in str(registry[r"HKCU\Environment"])
+    assert windows.path(folder) in registry[r"HKCU\Environment"]["Path"]
     uninstaller, own = windows.path(folder / "Uninstall.exe"), f"_?={windows.path(folder)}"
     assert registry[test_installed.UNINSTALL]["UninstallString"] == f'"{uninstaller}" {own}'
     with windows.running(uninstaller, *own.split(" ")) as desk:
