@@ -55,6 +55,17 @@ def workers() -> Iterator[Executor]:
         yield made
 
 
+def test_work_that_is_canceled_before_it_begins_is_passed_over(workers: Executor) -> None:
+    """The threads go on with what comes after it (concurrent.futures.Future.cancel)."""
+    may_end = threading.Event()
+    for _ in range(2):
+        workers.submit(may_end.wait, PATIENCE / 1000)
+    dropped = [workers.submit(list) for _ in range(2)]
+    assert all(future.cancel() for future in dropped)
+    may_end.set()
+    assert workers.submit(len, "ab").result(PATIENCE / 1000) == 2
+
+
 def test_result_comes_to_the_thread_of_the_window(qtbot: QtBot, workers: Executor) -> None:
     """The work is done elsewhere; result and progress arrive here, one report of very many."""
     calls, where = Calls(), []

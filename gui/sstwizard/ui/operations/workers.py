@@ -74,6 +74,8 @@ class Workers(Executor):
 def _work(waiting: _Queue) -> None:
     while (given := waiting.get()) is not None:
         future, function = given
+        if not future.set_running_or_notify_cancel():
+            continue
         try:
             future.set_result(function())
         except BaseException as error:  # noqa: BLE001 - whoever asks for the result gets it
