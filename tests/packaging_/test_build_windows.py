@@ -77,12 +77,15 @@ def program(*, signature: int) -> bytes:
 @pytest.mark.skipif(sys.platform == "win32", reason="about what Linux builds")
 @pytest.mark.skipif(not shutil.which("wine") or not shutil.which("Xvfb"), reason="Wine or Xvfb is missing")
 def test_the_programs_share_what_they_are_made_of() -> None:
-    """Modules are in one archive, not in each program; folder and zip are within 62.5 and 26.5 MiB."""
+    """Modules are in one archive, not in each program; folder and zip are within 66 and 27.5 MiB.
+
+    Of these, 3.2 and 0.9 are texts: eight languages, each with its guide and with Qt's words.
+    """
     import build_windows
 
     folder = build_windows.bundle()
     assert (folder / "_internal" / "modules.pyz").read_bytes()[:4] == b"PYZ\0"
     for name in ("SSTWizard.exe", "sstwizard-cli.exe"):
         assert (folder / name).stat().st_size < 400_000
-    assert sum(path.stat().st_size for path in folder.rglob("*") if path.is_file()) < 62.5 * 2**20
-    assert build_windows.portable().stat().st_size < 26.5 * 2**20
+    assert sum(path.stat().st_size for path in folder.rglob("*") if path.is_file()) < 66 * 2**20
+    assert build_windows.portable().stat().st_size < 27.5 * 2**20

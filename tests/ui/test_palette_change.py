@@ -165,7 +165,16 @@ def picture(window: QWidget, qtbot: QtBot, change: str = "") -> QImage:
     if change:
         QApplication.setPalette(palette(change))
     settle(window, qtbot)
-    return window.grab().toImage()
+    taken = [window.grab().toImage()]
+
+    def is_still() -> bool:
+        """Scroll bars take their size once the text is laid out."""
+        qtbot.wait(20)
+        taken.append(window.grab().toImage())
+        return taken[-1] == taken[-2]
+
+    qtbot.waitUntil(is_still)
+    return taken[-1]
 
 
 @pytest.mark.parametrize("opened", OPENED)
