@@ -4424,11 +4424,11 @@
     </message>
     <message>
         <source>Prepares what the next steps use. If Microsoft Graph&apos;s module for signing in is missing, you are asked whether to install it, for you alone; no administrator rights are needed. If you are asked about NuGet or an untrusted repository, answer Y.</source>
-        <translation>Bereitet vor, was die nächsten Schritte verwenden. Wenn das Anmeldemodul von Microsoft Graph fehlt, werden Sie gefragt, ob es nur für Sie installiert werden soll; Administratorrechte sind nicht nötig. Wenn Sie nach NuGet oder einem nicht vertrauenswürdigen Repository gefragt werden, antworten Sie mit Y.</translation>
+        <translation>Bereitet vor, was die nächsten Schritte verwenden. Wenn das Anmeldemodul von Microsoft Graph fehlt, werden Sie gefragt, ob es nur für Sie installiert werden soll; Administratorrechte sind nicht nötig. Wenn Sie nach NuGet oder einem nicht vertrauenswürdigen Repository gefragt werden, antworten Sie mit Y oder mit dem Buchstaben vor „Ja“.</translation>
     </message>
     <message>
         <source>Prepares what the next steps use. If Microsoft&apos;s Exchange Online module is missing, you are asked whether to install it, for you alone. If you are asked about NuGet or an untrusted repository, answer Y.</source>
-        <translation>Bereitet vor, was die nächsten Schritte verwenden. Wenn das Exchange Online-Modul von Microsoft fehlt, werden Sie gefragt, ob es nur für Sie installiert werden soll. Wenn Sie nach NuGet oder einem nicht vertrauenswürdigen Repository gefragt werden, antworten Sie mit Y.</translation>
+        <translation>Bereitet vor, was die nächsten Schritte verwenden. Wenn das Exchange Online-Modul von Microsoft fehlt, werden Sie gefragt, ob es nur für Sie installiert werden soll. Wenn Sie nach NuGet oder einem nicht vertrauenswürdigen Repository gefragt werden, antworten Sie mit Y oder mit dem Buchstaben vor „Ja“.</translation>
     </message>
     <message>
         <source>Private Key Archival</source>

@@ -4424,11 +4424,11 @@
     </message>
     <message>
         <source>Prepares what the next steps use. If Microsoft Graph&apos;s module for signing in is missing, you are asked whether to install it, for you alone; no administrator rights are needed. If you are asked about NuGet or an untrusted repository, answer Y.</source>
-        <translation>Prepara lo que usan los pasos siguientes. Si falta el módulo de Microsoft Graph para iniciar sesión, se le pregunta si quiere instalarlo, solo para usted; no se necesitan derechos de administrador. Si se le pregunta por NuGet o por un repositorio que no es de confianza, responda Y.</translation>
+        <translation>Prepara lo que usan los pasos siguientes. Si falta el módulo de Microsoft Graph para iniciar sesión, se le pregunta si quiere instalarlo, solo para usted; no se necesitan derechos de administrador. Si se le pregunta por NuGet o por un repositorio que no es de confianza, responda Y, o con la letra que precede a “Sí”.</translation>
     </message>
     <message>
         <source>Prepares what the next steps use. If Microsoft&apos;s Exchange Online module is missing, you are asked whether to install it, for you alone. If you are asked about NuGet or an untrusted repository, answer Y.</source>
-        <translation>Prepara lo que usan los pasos siguientes. Si falta el módulo de Exchange Online de Microsoft, se le pregunta si quiere instalarlo, solo para usted. Si se le pregunta por NuGet o por un repositorio que no es de confianza, responda Y.</translation>
+        <translation>Prepara lo que usan los pasos siguientes. Si falta el módulo de Exchange Online de Microsoft, se le pregunta si quiere instalarlo, solo para usted. Si se le pregunta por NuGet o por un repositorio que no es de confianza, responda Y, o con la letra que precede a “Sí”.</translation>
     </message>
     <message>
         <source>Private Key Archival</source>

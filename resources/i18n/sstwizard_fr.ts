@@ -4424,11 +4424,11 @@
     </message>
     <message>
         <source>Prepares what the next steps use. If Microsoft Graph&apos;s module for signing in is missing, you are asked whether to install it, for you alone; no administrator rights are needed. If you are asked about NuGet or an untrusted repository, answer Y.</source>
-        <translation>Prépare ce qu’utilisent les étapes suivantes. Si le module de connexion de Microsoft Graph est absent, PowerShell vous demande s’il faut l’installer, pour vous seul&#xa0;; aucun droit d’administrateur n’est nécessaire. Si une question porte sur NuGet ou sur un référentiel non approuvé, répondez Y.</translation>
+        <translation>Prépare ce qu’utilisent les étapes suivantes. Si le module de connexion de Microsoft Graph est absent, PowerShell vous demande s’il faut l’installer, pour vous seul&#xa0;; aucun droit d’administrateur n’est nécessaire. Si une question porte sur NuGet ou sur un référentiel non approuvé, répondez Y, ou par la lettre qui précède «&#xa0;Oui&#xa0;».</translation>
     </message>
     <message>
         <source>Prepares what the next steps use. If Microsoft&apos;s Exchange Online module is missing, you are asked whether to install it, for you alone. If you are asked about NuGet or an untrusted repository, answer Y.</source>
-        <translation>Prépare ce qu’utilisent les étapes suivantes. Si le module Exchange Online de Microsoft est absent, PowerShell vous demande s’il faut l’installer, pour vous seul. Si une question porte sur NuGet ou sur un référentiel non approuvé, répondez Y.</translation>
+        <translation>Prépare ce qu’utilisent les étapes suivantes. Si le module Exchange Online de Microsoft est absent, PowerShell vous demande s’il faut l’installer, pour vous seul. Si une question porte sur NuGet ou sur un référentiel non approuvé, répondez Y, ou par la lettre qui précède «&#xa0;Oui&#xa0;».</translation>
     </message>
     <message>
         <source>Private Key Archival</source>

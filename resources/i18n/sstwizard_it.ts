@@ -4424,11 +4424,11 @@
     </message>
     <message>
         <source>Prepares what the next steps use. If Microsoft Graph&apos;s module for signing in is missing, you are asked whether to install it, for you alone; no administrator rights are needed. If you are asked about NuGet or an untrusted repository, answer Y.</source>
-        <translation>Prepara quanto serve ai passaggi successivi. Se il modulo di accesso di Microsoft Graph non è presente, viene chiesto se installarlo, solo per l&apos;utente corrente; non sono necessari diritti di amministratore. Se viene posta una domanda su NuGet o su un repository non attendibile, rispondere Y (S se la domanda è in italiano).</translation>
+        <translation>Prepara quanto serve ai passaggi successivi. Se il modulo di accesso di Microsoft Graph non è presente, viene chiesto se installarlo, solo per l&apos;utente corrente; non sono necessari diritti di amministratore. Se viene posta una domanda su NuGet o su un repository non attendibile, rispondere Y, o con la lettera che precede “Sì”.</translation>
     </message>
     <message>
         <source>Prepares what the next steps use. If Microsoft&apos;s Exchange Online module is missing, you are asked whether to install it, for you alone. If you are asked about NuGet or an untrusted repository, answer Y.</source>
-        <translation>Prepara quanto serve ai passaggi successivi. Se il modulo Exchange Online di Microsoft non è presente, viene chiesto se installarlo, solo per l&apos;utente corrente. Se viene posta una domanda su NuGet o su un repository non attendibile, rispondere Y (S se la domanda è in italiano).</translation>
+        <translation>Prepara quanto serve ai passaggi successivi. Se il modulo Exchange Online di Microsoft non è presente, viene chiesto se installarlo, solo per l&apos;utente corrente. Se viene posta una domanda su NuGet o su un repository non attendibile, rispondere Y, o con la lettera che precede “Sì”.</translation>
     </message>
     <message>
         <source>Private Key Archival</source>

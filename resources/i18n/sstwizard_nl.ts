@@ -4424,11 +4424,11 @@
     </message>
     <message>
         <source>Prepares what the next steps use. If Microsoft Graph&apos;s module for signing in is missing, you are asked whether to install it, for you alone; no administrator rights are needed. If you are asked about NuGet or an untrusted repository, answer Y.</source>
-        <translation>Bereidt voor wat de volgende stappen gebruiken. Als de module van Microsoft Graph voor het aanmelden ontbreekt, wordt gevraagd of deze moet worden geïnstalleerd, alleen voor u; beheerdersrechten zijn niet nodig. Als er naar NuGet of een niet-vertrouwde opslagplaats wordt gevraagd, antwoordt u met Y.</translation>
+        <translation>Bereidt voor wat de volgende stappen gebruiken. Als de module van Microsoft Graph voor het aanmelden ontbreekt, wordt gevraagd of deze moet worden geïnstalleerd, alleen voor u; beheerdersrechten zijn niet nodig. Als er naar NuGet of een niet-vertrouwde opslagplaats wordt gevraagd, antwoordt u met Y of met de letter vóór “Ja”.</translation>
     </message>
     <message>
         <source>Prepares what the next steps use. If Microsoft&apos;s Exchange Online module is missing, you are asked whether to install it, for you alone. If you are asked about NuGet or an untrusted repository, answer Y.</source>
-        <translation>Bereidt voor wat de volgende stappen gebruiken. Als de Exchange Online-module van Microsoft ontbreekt, wordt gevraagd of deze moet worden geïnstalleerd, alleen voor u. Als er naar NuGet of een niet-vertrouwde opslagplaats wordt gevraagd, antwoordt u met Y.</translation>
+        <translation>Bereidt voor wat de volgende stappen gebruiken. Als de Exchange Online-module van Microsoft ontbreekt, wordt gevraagd of deze moet worden geïnstalleerd, alleen voor u. Als er naar NuGet of een niet-vertrouwde opslagplaats wordt gevraagd, antwoordt u met Y of met de letter vóór “Ja”.</translation>
     </message>
     <message>
         <source>Private Key Archival</source>

@@ -4424,11 +4424,11 @@
     </message>
     <message>
         <source>Prepares what the next steps use. If Microsoft Graph&apos;s module for signing in is missing, you are asked whether to install it, for you alone; no administrator rights are needed. If you are asked about NuGet or an untrusted repository, answer Y.</source>
-        <translation>Prepara o que as próximas etapas usam. Se o módulo de entrada do Microsoft Graph estiver faltando, o PowerShell pergunta se você deseja instalá-lo, só para você; não são necessários direitos de administrador. Se ele perguntar sobre o NuGet ou um repositório não confiável, responda Y.</translation>
+        <translation>Prepara o que as próximas etapas usam. Se o módulo de entrada do Microsoft Graph estiver faltando, o PowerShell pergunta se você deseja instalá-lo, só para você; não são necessários direitos de administrador. Se ele perguntar sobre o NuGet ou um repositório não confiável, responda Y, ou com a letra antes de “Sim”.</translation>
     </message>
     <message>
         <source>Prepares what the next steps use. If Microsoft&apos;s Exchange Online module is missing, you are asked whether to install it, for you alone. If you are asked about NuGet or an untrusted repository, answer Y.</source>
-        <translation>Prepara o que as próximas etapas usam. Se o módulo do Exchange Online da Microsoft estiver faltando, o PowerShell pergunta se você deseja instalá-lo, só para você. Se ele perguntar sobre o NuGet ou um repositório não confiável, responda Y.</translation>
+        <translation>Prepara o que as próximas etapas usam. Se o módulo do Exchange Online da Microsoft estiver faltando, o PowerShell pergunta se você deseja instalá-lo, só para você. Se ele perguntar sobre o NuGet ou um repositório não confiável, responda Y, ou com a letra antes de “Sim”.</translation>
     </message>
     <message>
         <source>Private Key Archival</source>
