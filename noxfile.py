@@ -46,9 +46,9 @@ COVERAGE = {"linux": ".coverage.linux", "windows": ".coverage.windows"}
 # What they cover is judged when the tests of both systems have run.
 MEASURED = ("-m", "pytest", "--cov", "--cov-report=", "--cov-fail-under=0")
 
-# Three at a time, as they often wait, the tests of a file one after the other: what they share is made once. On Windows
-# there is one desktop, with one focus, and one folder of the user's: there each process needs a Windows ("halves").
-AT_ONCE = ("-n", "3", "--dist", "loadfile")
+# Two at a time, the tests of a file one after the other: what they share is made once. On Windows there is one desktop,
+# with one focus, and one folder of the user's: there two processes need a Windows each ("halves").
+TWO_AT_A_TIME = ("-n", "2", "--dist", "loadfile")
 
 # The same commands as in .pre-commit-config.yaml.
 LINT = (
@@ -160,7 +160,7 @@ def run_build(session: nox.Session) -> None:
 
 def run_tests(session: nox.Session) -> None:
     install_system_packages(session, [*QT_LIBRARIES, *TEST_PROGRAMS])
-    system, at_once = ("windows", ()) if sys.platform == "win32" else ("linux", AT_ONCE)
+    system, at_once = ("windows", ()) if sys.platform == "win32" else ("linux", TWO_AT_A_TIME)
     session.run("python", *MEASURED, *at_once, *session.posargs, env={"COVERAGE_FILE": COVERAGE[system]})
 
 
