@@ -168,10 +168,10 @@ def picture(window: QWidget, qtbot: QtBot, change: str = "") -> QImage:
     taken = [window.grab().toImage()]
 
     def is_still() -> bool:
-        """Scroll bars take their size once the text is laid out."""
+        """Say whether nothing changes any more: a scroll bar may take its size after the text is laid out."""
         qtbot.wait(20)
-        taken.append(window.grab().toImage())
-        return taken[-1] == taken[-2]
+        taken[:] = [taken[-1], window.grab().toImage()]
+        return taken[0] == taken[1]
 
     qtbot.waitUntil(is_still)
     return taken[-1]
