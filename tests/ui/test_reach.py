@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QScrollArea,
     QStyle,
+    QStyleOptionFrame,
     QTabBar,
     QWidget,
 )
@@ -145,17 +146,39 @@ def cut(page: QWidget) -> Iterator[str]:
     """Yield the texts that are not to be seen in full."""
     for widget in visible(page):
         if isinstance(widget, QLabel) and widget.text() and widget.textFormat() is not Qt.TextFormat.RichText:
-            room, seen = needed(widget), widget.visibleRegion().boundingRect()
-            if 0 < seen.width() < widget.width():
-                yield f"label {widget.text()}: {seen.width()} of {widget.width()} to be seen"
-            if room.width() > widget.width() or room.height() > widget.height():
-                yield f"label {widget.text()} {room.toTuple()} in {widget.size().toTuple()}"
+            yield from cut_label(widget)
         elif isinstance(widget, QAbstractButton) and widget.text():
-            least, seen = widget.minimumSizeHint(), widget.visibleRegion().boundingRect()
-            if 0 < seen.width() < widget.width():
-                yield f"button {widget.text()}: {seen.width()} of {widget.width()} to be seen"
-            if widget.width() < least.width() or widget.height() < least.height():
-                yield f"button {widget.text()} {least.toTuple()} in {widget.size().toTuple()}"
+            yield from cut_button(widget)
+        elif isinstance(widget, QLineEdit) and not widget.text():
+            yield from cut_placeholder(widget)
+
+
+def cut_label(label: QLabel) -> Iterator[str]:
+    """Yield what is cut of a label."""
+    room, seen = needed(label), label.visibleRegion().boundingRect()
+    if 0 < seen.width() < label.width():
+        yield f"label {label.text()}: {seen.width()} of {label.width()} to be seen"
+    if room.width() > label.width() or room.height() > label.height():
+        yield f"label {label.text()} {room.toTuple()} in {label.size().toTuple()}"
+
+
+def cut_button(button: QAbstractButton) -> Iterator[str]:
+    """Yield what is cut of a button."""
+    least, seen = button.minimumSizeHint(), button.visibleRegion().boundingRect()
+    if 0 < seen.width() < button.width():
+        yield f"button {button.text()}: {seen.width()} of {button.width()} to be seen"
+    if button.width() < least.width() or button.height() < least.height():
+        yield f"button {button.text()} {least.toTuple()} in {button.size().toTuple()}"
+
+
+def cut_placeholder(field: QLineEdit) -> Iterator[str]:
+    """Yield what stands in an empty field, if it is not to be seen in full."""
+    option = QStyleOptionFrame()
+    field.initStyleOption(option)
+    room = field.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, field).width()
+    wanted = field.fontMetrics().horizontalAdvance(field.placeholderText())
+    if wanted > room:
+        yield f"placeholder {field.placeholderText()}: {wanted} in {room}"
 
 
 @pytest.mark.parametrize(("screen", "room", "times"), SCREENS, ids=["1024x768", "1280x1024, letters 1.5x"])
