@@ -379,6 +379,20 @@ def test_details_show_names_to_the_letter(qtbot: QtBot, pki: PKI) -> None:
     assert panel._path.model().index(0, 0).data() == HOSTILE
 
 
+def test_status_of_chains_is_as_wide_as_its_widest_word(
+    stage: Stage, language: str, family: list[Entity], pki: PKI
+) -> None:
+    """Of several words the one with most letters need not be the widest, as in Japanese."""
+    lonely = pki.make("Lonely CA", pki.make("Absent Root CA"))
+    wizard = stage.open(chosen=certificates([*family, lonely]))
+    wizard.resize(1024, 768)
+    stage.settle(wizard)
+    tree = stage.go_to(wizard, PageId.CHAINS).tree  # type: ignore[attr-defined]
+    for row in range(tree.model().rowCount()):
+        status = tree.model().index(row, ChainColumn.STATUS)
+        assert tree.columnWidth(ChainColumn.STATUS) >= tree.sizeHintForIndex(status).width(), status.data()
+
+
 def test_status_of_chains_has_its_room(stage: Stage, language: str, family: list[Entity]) -> None:
     """What a certificate is called, and what an update does with it, stands there whole in any language."""
     wizard = stage.open(chosen=certificates(family[1:]))

@@ -188,11 +188,11 @@ class CollectionChains(ChainTree):
         self._vouching = Vouching(())
 
     @property
-    def longest_status(self) -> str:
-        """The longest of the first roots and of the findings: names get what the view need not keep for others."""
+    def statuses(self) -> set[str]:
+        """Those of the first roots and of the findings: names get what the view need not keep for others."""
         told = words()
-        roots = (self._badge(item, ChainColumn.STATUS).text for item in self._top[:_ROOTS])
-        return max([*roots, *(told.get(finding.code, "") for finding in self._worst.values())], key=len, default="")
+        roots = {self._badge(item, ChainColumn.STATUS).text for item in self._top[:_ROOTS]}
+        return roots | {told.get(code, "") for code in {finding.code for finding in self._worst.values()}}
 
     @property
     def changes(self) -> Sequence[str]:

@@ -155,7 +155,7 @@ class ChainsPage(Page):
         header, metrics = self.tree.header(), self.tree.fontMetrics()
         others = header.sectionSize(ChainColumn.EXPIRES) + header.sectionSize(ChainColumn.CHANGE)
         room = self.tree.viewport().width() - others - _NAME * metrics.averageCharWidth()
-        needed = metrics.horizontalAdvance(self._model.longest_status) + 40
+        needed = max(map(metrics.horizontalAdvance, self._model.statuses), default=0) + 40
         self.tree.setColumnWidth(ChainColumn.STATUS, min(needed, max(room, _NAME // 2 * metrics.averageCharWidth())))
 
     def _build_findings(self) -> QWidget:
