@@ -4516,7 +4516,7 @@
     </message>
     <message>
         <source>Replace with the renewed certificate</source>
-        <translation>Durch das erneuerte Zertifikat ersetzen</translation>
+        <translation>Durch erneuertes Zertifikat ersetzen</translation>
     </message>
     <message>
         <source>Restore the default: include no chain (if needed)</source>

@@ -4516,7 +4516,7 @@
     </message>
     <message>
         <source>Replace with the renewed certificate</source>
-        <translation>Reemplazar por el certificado renovado</translation>
+        <translation>Usar el certificado renovado</translation>
     </message>
     <message>
         <source>Restore the default: include no chain (if needed)</source>

@@ -4516,7 +4516,7 @@
     </message>
     <message>
         <source>Replace with the renewed certificate</source>
-        <translation>Vervangen door het vernieuwde certificaat</translation>
+        <translation>Vervangen door vernieuwd certificaat</translation>
     </message>
     <message>
         <source>Restore the default: include no chain (if needed)</source>
