@@ -34,6 +34,7 @@ from ..widgets.copy_button import CopyButton
 from ..widgets.environment_fields import choose_environment, choose_shell, label_of, offer_found
 from ..widgets.folder_button import FolderButton
 from ..widgets.labels import Notice, TextLabel, foldable
+from ..widgets.roomy_field import RoomyField
 from ..widgets.run_bar import RunBar
 from ..widgets.save_button import SaveButton
 from ..widgets.sign_in_options import SignInOptions
@@ -122,9 +123,9 @@ class UploadPage(QWizardPage):
         self._keeps_ticks = True
 
     def _build_inputs(self) -> None:
-        self.account = QLineEdit(self._settings.account)
+        self.account = RoomyField("admin@contoso.onmicrosoft.com")
+        self.account.setText(self._settings.account)
         self.account.setReadOnly(bool(self._settings.preset.account))
-        self.account.setPlaceholderText("admin@contoso.onmicrosoft.com")
         self.account.setInputMethodHints(Qt.InputMethodHint.ImhEmailCharactersOnly)
         self.account_label = self._label(
             label_of(self.tr("&Account"), is_set=self.account.isReadOnly()), self.account, "account"

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from ..style.icons import icon
 from ..style.theme import Tone
+from .roomy_field import RoomyField
 
 _CHECK = "✓ "
-_LETTERS = 17
-"""For how many a QLineEdit wants room."""
 
 
-class FilterBox(QLineEdit):
+class FilterBox(RoomyField):
     """A field whose Return goes to the list, not to the next page, and whose Esc clears it, and closes nothing."""
 
     left = Signal()
@@ -27,12 +26,10 @@ class FilterBox(QLineEdit):
             name: What a screen reader calls it; this stands in it where there is less.
             parent: The owner.
         """
-        super().__init__(parent)
+        super().__init__(placeholder, parent)
         self.setObjectName("filter")
         self._add_clear_button()
-        self._explanation = placeholder
         self.setToolTip(placeholder)
-        self.setPlaceholderText(placeholder)
         self.setAccessibleName(name)
 
     def _add_clear_button(self) -> None:
@@ -43,21 +40,9 @@ class FilterBox(QLineEdit):
         clear.triggered.connect(self.clear)
         self.textChanged.connect(lambda text: clear.setVisible(bool(text)))
 
-    def sizeHint(self) -> QSize:
-        """Have room for what stands in it while it is empty; by itself a field has room for seventeen letters."""
-        hint = super().sizeHint()
-        return QSize(max(hint.width(), self._around(hint) + self._wanted()), hint.height())
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        has_room = self._around(super().sizeHint()) + self._wanted() <= self.width()
-        self.setPlaceholderText(self._explanation if has_room else self.accessibleName())
-
-    def _wanted(self) -> int:
-        return self.fontMetrics().horizontalAdvance(self._explanation)
-
-    def _around(self, hint: QSize) -> int:
-        return hint.width() - _LETTERS * self.fontMetrics().horizontalAdvance("x")
+        self.setPlaceholderText(self.example if self.has_room else self.accessibleName())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):
