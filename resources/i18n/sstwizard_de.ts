@@ -1910,8 +1910,8 @@
         <translation>Mit den vorgeschlagenen CAs vertrauenswürdig</translation>
     </message>
     <message>
-        <source>{verdict}; signer&apos;s certificate now expired</source>
-        <translation>{verdict}; Zertifikat des Unterzeichners inzwischen abgelaufen</translation>
+        <source>{verdict}; now expired</source>
+        <translation>{verdict}; inzwischen abgelaufen</translation>
     </message>
 </context>
 <context>

@@ -1910,8 +1910,8 @@
         <translation>De confianza con las CA propuestas</translation>
     </message>
     <message>
-        <source>{verdict}; signer&apos;s certificate now expired</source>
-        <translation>{verdict}; el certificado del firmante ya ha expirado</translation>
+        <source>{verdict}; now expired</source>
+        <translation>{verdict}; ya expirado</translation>
     </message>
 </context>
 <context>
@@ -4192,7 +4192,7 @@
     </message>
     <message>
         <source>Not trusted, intermediates missing</source>
-        <translation>No es de confianza, faltan certificados intermedios</translation>
+        <translation>No es de confianza, faltan CA intermedias</translation>
     </message>
     <message>
         <source>Not trusted, malformed</source>

@@ -1910,8 +1910,8 @@
         <translation>Approuvé avec les CA proposées</translation>
     </message>
     <message>
-        <source>{verdict}; signer&apos;s certificate now expired</source>
-        <translation>{verdict}&#xa0;; certificat du signataire expiré depuis</translation>
+        <source>{verdict}; now expired</source>
+        <translation>{verdict} ; expiré depuis</translation>
     </message>
 </context>
 <context>

@@ -1910,8 +1910,8 @@
         <translation>Attendibile con le CA proposte</translation>
     </message>
     <message>
-        <source>{verdict}; signer&apos;s certificate now expired</source>
-        <translation>{verdict}; certificato del firmatario ora scaduto</translation>
+        <source>{verdict}; now expired</source>
+        <translation>{verdict}; ora scaduto</translation>
     </message>
 </context>
 <context>
@@ -4192,7 +4192,7 @@
     </message>
     <message>
         <source>Not trusted, intermediates missing</source>
-        <translation>Non attendibile, mancano certificati intermedi</translation>
+        <translation>Non attendibile, mancano CA intermedie</translation>
     </message>
     <message>
         <source>Not trusted, malformed</source>

@@ -1888,8 +1888,8 @@
         <translation>提案された CA で信頼されます</translation>
     </message>
     <message>
-        <source>{verdict}; signer&apos;s certificate now expired</source>
-        <translation>{verdict} (署名者の証明書は現在期限切れ)</translation>
+        <source>{verdict}; now expired</source>
+        <translation>{verdict} (現在は期限切れ)</translation>
     </message>
 </context>
 <context>

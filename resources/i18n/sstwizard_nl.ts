@@ -1910,8 +1910,8 @@
         <translation>Vertrouwd met de voorgestelde CA&apos;s</translation>
     </message>
     <message>
-        <source>{verdict}; signer&apos;s certificate now expired</source>
-        <translation>{verdict}; certificaat van ondertekenaar inmiddels verlopen</translation>
+        <source>{verdict}; now expired</source>
+        <translation>{verdict}; inmiddels verlopen</translation>
     </message>
 </context>
 <context>
@@ -4192,7 +4192,7 @@
     </message>
     <message>
         <source>Not trusted, intermediates missing</source>
-        <translation>Niet vertrouwd, tussenliggende certificaten ontbreken</translation>
+        <translation>Niet vertrouwd, certificaten ontbreken</translation>
     </message>
     <message>
         <source>Not trusted, malformed</source>

@@ -1910,8 +1910,8 @@
         <translation>Confiável com as ACs propostas</translation>
     </message>
     <message>
-        <source>{verdict}; signer&apos;s certificate now expired</source>
-        <translation>{verdict}; o certificado do signatário já expirou</translation>
+        <source>{verdict}; now expired</source>
+        <translation>{verdict}; já expirado</translation>
     </message>
 </context>
 <context>
@@ -4192,7 +4192,7 @@
     </message>
     <message>
         <source>Not trusted, intermediates missing</source>
-        <translation>Não confiável, faltam certificados intermediários</translation>
+        <translation>Não confiável, faltam ACs intermediárias</translation>
     </message>
     <message>
         <source>Not trusted, malformed</source>

@@ -6,10 +6,11 @@ import datetime
 import re
 import sys
 from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, QRect, QSize, Qt, QTranslator
-from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtGui import QFont, QFontMetrics, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
@@ -28,15 +29,25 @@ from pytestqt.qtbot import QtBot
 
 import catalogues
 from pki import PKI, Entity
+from sstwizard.core.collection import checks
+from sstwizard.core.collection.checks import Basis, Change, Code, Finding, Severity
+from sstwizard.core.messages.headline import Headline
+from sstwizard.core.text import text
 from sstwizard.ui.app import install_translations
+from sstwizard.ui.dialogs.signed_mail import SignedMailWindow
 from sstwizard.ui.models.certificate_table import Column
 from sstwizard.ui.models.chain_tree import ChainColumn
+from sstwizard.ui.models.mail_list import MailList
 from sstwizard.ui.operations.rows import kind_names, status_words
 from sstwizard.ui.pages.page import PageId
-from sstwizard.ui.translate import look_up
+from sstwizard.ui.style.icons import icon
+from sstwizard.ui.style.theme import Tone
+from sstwizard.ui.translate import localised, look_up
+from sstwizard.ui.widgets.by_message import ByMessage, MailView
 from sstwizard.ui.widgets.certificate_view import CertificateView
 from sstwizard.ui.widgets.choice import Choice
 from sstwizard.ui.widgets.details_panel import DetailsPanel
+from sstwizard.ui.widgets.finding_card import FindingCard
 from sstwizard.ui.widgets.labels import SelectableLabel, TextLabel
 from sstwizard.ui.widgets.run_bar import RunBar
 from sstwizard.ui.wizard import SSTWizard
@@ -356,10 +367,10 @@ def test_hostile_names_are_shown_to_the_letter(stage: Stage, pki: PKI) -> None:
     seen = 0
     for page in pages(stage, wizard):
         for widget in visible(page):
-            for text in (widget.toolTip(), *([widget.text()] if isinstance(widget, QLabel) else [])):
-                seen += HOSTILE in text
+            for shown in (widget.toolTip(), *([widget.text()] if isinstance(widget, QLabel) else [])):
+                seen += HOSTILE in shown
                 plain = isinstance(widget, QLabel) and widget.textFormat() is Qt.TextFormat.PlainText
-                assert HOSTILE not in text or plain, (page.title(), text)  # type: ignore[attr-defined]
+                assert HOSTILE not in shown or plain, (page.title(), shown)  # type: ignore[attr-defined]
     assert seen
 
 
@@ -404,4 +415,60 @@ def test_status_of_chains_has_its_room(stage: Stage, language: str, family: list
     root = tree.model().index(0, ChainColumn.STATUS)
     assert root.data() == {"en": "Root, self-signed", "de": "Stamm, selbstsigniert"}.get(language, root.data())
     for column in (ChainColumn.EXPIRES, ChainColumn.STATUS, ChainColumn.CHANGE):
-        assert tree.columnWidth(column) >= tree.sizeHintForIndex(root.siblingAtColumn(column)).width()
+        needed = max(tree.header().sectionSizeHint(column), tree.sizeHintForIndex(root.siblingAtColumn(column)).width())
+        assert tree.columnWidth(column) >= needed, ChainColumn(column).name
+
+
+def test_names_of_an_update_have_their_room(stage: Stage, language: str, family: list[Entity], pki: PKI) -> None:
+    """Beside the widest status of a root and what an update does, the name of an issuing CA is not cut."""
+    root = pki.make("Contoso Root CA 2044")
+    issuing = pki.make("Contoso Issuing CA 3", root)
+    wizard = stage.open(chosen=certificates([root]))
+    wizard.resize(1024, 768)
+    wizard.session.start_from(wizard.session.collection, stage.folder / "base.sst")
+    wizard.session.change(add=certificates([issuing]))
+    stage.settle(wizard)
+    tree = stage.go_to(wizard, PageId.CHAINS).tree  # type: ignore[attr-defined]
+    name = tree.model().index(0, 0, tree.model().index(0, 0))
+    assert name.data() == "Contoso Issuing CA 3"
+    assert tree.visualRect(name).width() >= tree.sizeHintForIndex(name).width()
+
+
+LABELS = re.compile(r'(?:labels? = |Change\(|VouchFor\()(?:text\()?QT_TRANSLATE_NOOP\("core", "([^"]+)"')
+
+
+def test_words_of_remedies_are_not_cut(stage: Stage, qtbot: QtBot, language: str, family: list[Entity]) -> None:
+    """What a card's button does stands on it whole; only where it has a certificate's name in it, that may be cut."""
+    sources = Path(checks.__path__[0]).glob("*.py")
+    labels = {label for each in sources for label in LABELS.findall(each.read_text("utf-8"))}
+    assert {"Remove", "Compare and add…", "Replace with the certificate that leads to a root"} <= labels
+    told = text("It is told here.")
+    for label in labels:
+        if "{name}" not in label:
+            remedy = Change(
+                text(label, count=1234) if "{count}" in label else text(label), remove=(family[0].certificate,)
+            )
+            card = FindingCard(Finding(Code.EXPIRED, Severity.ERROR, told, told, Basis.ADVICE, remedy=remedy))
+            qtbot.addWidget(card)
+            shown = re.sub(r"\s", "", the(card.button).text()).replace("&&", "&")
+            assert shown == re.sub(r"\s", "", the(card.button).accessibleName())
+
+
+def test_words_of_messages_are_not_cut(stage: Stage, qtbot: QtBot, language: str) -> None:
+    """Whatever is said of a message stands whole in the list at its usual width."""
+    wizard = stage.open()
+    wizard.open_mail()
+    window = the(wizard.findChild(SignedMailWindow))
+    window.resize(1000, 700)
+    view, words = the(window.findChild(MailView)), [localised(headline.short) for headline in Headline]
+    beside = QStandardItemModel(view)
+    for said in (*words, *the(window.findChild(MailList)).words()):
+        beside.appendRow(QStandardItem(icon("error", Tone.ERROR), f"someone@example.com\n{said}"))
+    view.setModel(beside)
+    messages = the(window.findChild(ByMessage))
+    window.views.setCurrentWidget(messages)
+    messages._left.show()
+    come_to_rest(window, qtbot)
+    for row in range(beside.rowCount()):
+        index = beside.index(row, 0)
+        assert view.sizeHintForIndex(index).width() <= view.viewport().width(), index.data()

@@ -11,13 +11,21 @@ from PySide6.QtCore import QAbstractListModel, QObject, Qt
 from ...core.certificates.certificate import Certificate
 from ...core.collection.survey import MailState, Survey, SurveyedMail
 from ...core.sources.mail import ReceivedMail
-from ...core.text import printable
+from ...core.text import QT_TRANSLATE_NOOP, printable
 from ..operations.message_check import CheckedFile
 from ..style.icons import icon
 from ..style.looks import ERROR, GOOD, NOTE, WARNING, Badge
+from ..style.theme import Tone
 from ..style.tooltips import tooltip
 from ..translate import long_date
 from .tree import ROOT, Index
+
+_CHANGED = QT_TRANSLATE_NOOP("MailList", "Changed in transit"), WARNING
+_OTHER = QT_TRANSLATE_NOOP("MailList", "Damaged, forged, or can't be checked"), ERROR
+_TRUSTED = QT_TRANSLATE_NOOP("MailList", "Trusted"), GOOD
+_PROPOSED = QT_TRANSLATE_NOOP("MailList", "Trusted with the proposed CAs"), NOTE
+_NOT_TRUSTED = QT_TRANSLATE_NOOP("MailList", "Not trusted"), ERROR
+_OUTCOMES = _CHANGED, _OTHER, _TRUSTED, _PROPOSED, _NOT_TRUSTED
 
 
 class MailRow(NamedTuple):
@@ -134,21 +142,28 @@ class MailList(QAbstractListModel):
         badge = self._answer(row.entry) if row.entry is not None else self._of_survey(row.surveyed)
         if row.surveyed is None or not row.surveyed.is_expired:
             return badge
-        said = self.tr("{verdict}; signer's certificate now expired")
+        said = self.tr("{verdict}; now expired")
         return badge._replace(text=said.format(verdict=badge.text))
 
     def _of_survey(self, surveyed: SurveyedMail | None) -> Badge:
         if surveyed is None:
             return Badge("")
-        if surveyed.state is MailState.CHANGED:
-            return Badge(self.tr("Changed in transit"), *WARNING)
-        if surveyed.state is MailState.OTHER:
-            return Badge(self.tr("Damaged, forged, or can't be checked"), *ERROR)
-        if surveyed.is_trusted:
-            return Badge(self.tr("Trusted"), *GOOD)
-        if surveyed.will_be_trusted:
-            return Badge(self.tr("Trusted with the proposed CAs"), *NOTE)
-        return Badge(self.tr("Not trusted"), *ERROR)
+        said, looks = _outcome(surveyed)
+        return Badge(self.tr(said), *looks)
+
+    def words(self) -> list[str]:
+        """Return all that may be said of a message out of many."""
+        return [self.tr(said) for said, _looks in _OUTCOMES]
+
+
+def _outcome(surveyed: SurveyedMail) -> tuple[str, tuple[str, Tone]]:
+    if surveyed.state is MailState.CHANGED:
+        return _CHANGED
+    if surveyed.state is MailState.OTHER:
+        return _OTHER
+    if surveyed.is_trusted:
+        return _TRUSTED
+    return _PROPOSED if surveyed.will_be_trusted else _NOT_TRUSTED
 
 
 def _row(entry: CheckedFile | None, surveyed: SurveyedMail | None, survey: Survey) -> MailRow:

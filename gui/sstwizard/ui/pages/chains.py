@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QProgressBar,
     QPushButton,
+    QStyle,
     QTreeView,
     QVBoxLayout,
     QWidget,
@@ -43,6 +44,10 @@ _LINES_OPENED = 1000
 """With more certificates than this the tree begins with its roots alone: opening all takes long; no one reads all."""
 _NAME = 20
 """How many characters of a name are shown, at the least."""
+_STEPS = 2
+"""How far a name may be indented at the cost of the status."""
+_AROUND = 14
+"""What a cell has around its icon and its words, in pixels."""
 _LEAST_SIDE_BY_SIDE = 88
 """The width from which chains and findings stand side by side, in characters; else the findings are below."""
 _BUTTONS = 30
@@ -85,7 +90,7 @@ class ChainsPage(Page):
         splitter.setStretchFactor(0, 3)
         splitter.setStretchFactor(1, 2)
         splitter.setObjectName("chainsAndFindings")
-        splitter.begin_with(side_by_side=[600, 360], stacked=[300, 300])
+        splitter.begin_with(side_by_side=[640, 330], stacked=[300, 300])
         self.body.addWidget(splitter, stretch=1)
         keep_arrangement(self, context.settings.store)
         self._bar = CollectionBar(self.session)
@@ -144,18 +149,24 @@ class ChainsPage(Page):
         Args:
             offered: The width of the widest button on the line of a missing issuer, in pixels.
         """
-        wide = self.tree.fontMetrics().horizontalAdvance
-        self.tree.setColumnWidth(ChainColumn.EXPIRES, max(wide("2026-11-24") + 20, offered))
-        self.tree.setColumnWidth(ChainColumn.CHANGE, max(map(wide, self._model.changes)) + 20)
-        self.tree.setColumnHidden(ChainColumn.CHANGE, not self._model.is_update)
+        wide, header = self.tree.fontMetrics().horizontalAdvance, self.tree.header()
+        header.setSectionHidden(ChainColumn.CHANGE, not self._model.is_update)
+        needs = {ChainColumn.EXPIRES: ["2026-11-24"], ChainColumn.CHANGE: self._model.changes}
+        for column, words in needs.items():
+            needed = max(map(wide, words)) + _AROUND
+            least = offered if column is ChainColumn.EXPIRES else 0
+            header.resizeSection(column, max(needed, least, header.sectionSizeHint(column)))
         self._fit_status()
 
     def _fit_status(self) -> None:
         """Give the status what it needs, as far as the names keep some characters beside it."""
         header, metrics = self.tree.header(), self.tree.fontMetrics()
         others = header.sectionSize(ChainColumn.EXPIRES) + header.sectionSize(ChainColumn.CHANGE)
-        room = self.tree.viewport().width() - others - _NAME * metrics.averageCharWidth()
-        needed = max(map(metrics.horizontalAdvance, self._model.statuses), default=0) + 40
+        icon = self.style().pixelMetric(QStyle.PixelMetric.PM_ListViewIconSize, None, self.tree)
+        beside = icon + _AROUND + _STEPS * self.tree.indentation()
+        room = self.tree.viewport().width() - others - beside - _NAME * metrics.averageCharWidth()
+        needed = max(map(metrics.horizontalAdvance, self._model.statuses), default=0) + icon + _AROUND
+        needed = max(needed, header.sectionSizeHint(ChainColumn.STATUS))
         self.tree.setColumnWidth(ChainColumn.STATUS, min(needed, max(room, _NAME // 2 * metrics.averageCharWidth())))
 
     def _build_findings(self) -> QWidget:

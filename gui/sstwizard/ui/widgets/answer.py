@@ -58,6 +58,11 @@ def in_a_word(entry: CheckedFile, *, answered: bool) -> Badge:
     return _badge(entry, answered=answered, short=True)
 
 
+def words_for_list() -> list[str]:
+    """Return all that may be said in a few words of a file that was checked."""
+    return [localised(headline.short) for headline in Headline]
+
+
 def _badge(entry: CheckedFile, *, answered: bool, short: bool) -> Badge:
     if entry.error is not None:
         return Badge(_translate("Answer", "Not checked"), *WARNING)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QListView,
     QPushButton,
+    QStyle,
     QVBoxLayout,
     QWidget,
 )
@@ -22,7 +23,7 @@ from ..operations.message_check import CheckedFile, MessageChecks
 from ..operations.session import Session
 from ..style.theme import Tone
 from .announcement import announce
-from .answer import AnswerView, in_a_word
+from .answer import AnswerView, in_a_word, words_for_list
 from .downloads_off import downloads_off
 from .empty_view import pass_while_empty
 from .filter_box import FilterBox
@@ -32,6 +33,12 @@ from .wrapping import StackingSplitter
 
 _LEAST_SIDE_BY_SIDE = 80
 """The width from which the answer stands beside the messages, in characters; else it is below them."""
+_USUAL_WIDTH, _LEAST_LIST = 960, 300
+"""The width of both at first, and the list's where letters are so large that no more is left of it, in pixels."""
+_ANSWER = 80
+"""The width that the answer keeps, in characters."""
+_AROUND = 24
+"""What a row has around its icon and its words, in pixels."""
 
 
 class MailView(QListView):
@@ -49,6 +56,12 @@ class MailView(QListView):
         self.setAlternatingRowColors(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
+
+    def width_for(self, words: Iterable[str]) -> int:
+        """Return the width at which no row is cut, as long as only one of `words` stands in it, in pixels."""
+        icon = self.style().pixelMetric(QStyle.PixelMetric.PM_ListViewIconSize, None, self)
+        beside = icon + _AROUND + self.verticalScrollBar().sizeHint().width()
+        return max(map(self.fontMetrics().horizontalAdvance, words)) + beside
 
     def sizeHint(self) -> QSize:
         return QSize(34 * self.fontMetrics().averageCharWidth(), super().sizeHint().height())
@@ -129,7 +142,9 @@ class ByMessage(QWidget):
         splitter.addWidget(right)
         splitter.setStretchFactor(1, 1)
         splitter.setObjectName("messagesAndAnswer")
-        splitter.begin_with(side_by_side=[300, 660], stacked=[150, 400])
+        rest = _USUAL_WIDTH - _ANSWER * self.fontMetrics().averageCharWidth()
+        wide = max(min(self.list.width_for([*self.table.words(), *words_for_list()]), rest), _LEAST_LIST)
+        splitter.begin_with(side_by_side=[wide, _USUAL_WIDTH - wide], stacked=[150, 400])
         row = QHBoxLayout(self)
         row.addWidget(splitter)
 

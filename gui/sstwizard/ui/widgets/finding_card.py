@@ -16,9 +16,12 @@ from ..style.tooltips import tooltip
 from ..translate import localised
 from .downloads_off import downloads_off
 from .labels import IconLabel, TextLabel
+from .wrapping import in_lines
 
 _LINES_WIDE = 22
 """How wide basis and buttons together may be, in heights of a line: as much as the narrowest window leaves a card."""
+_LINES_HIGH = 2
+"""How many lines of its own text a button may have."""
 _MARK = 4
 """Pixels of the bar at the left of the cards that are about the selected certificate."""
 
@@ -99,9 +102,10 @@ class FindingCard(QFrame):
         return next((each for each in self.buttons if each.objectName() in ("remedy", "download")), None)
 
     def _add_button(self, foot: QBoxLayout, text: str, name: str, action: Callable[[], None]) -> None:
-        """Add a button. A certificate's name in its text is cut where it is long, and stands whole in the tooltip."""
-        shown = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, self._wide * 3 // 4)
-        button = QPushButton(shown.replace("&", "&&"))
+        """Add a button of as many lines as it needs. A name so long that it needs many is cut, and whole in the tip."""
+        metrics, room = self.fontMetrics(), self._wide * 3 // 4
+        shown = metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, _LINES_HIGH * room)
+        button = QPushButton(in_lines(shown.replace("&", "&&"), metrics, room))
         button.setAccessibleName(text)
         button.setToolTip(tooltip(text if shown != text else ""))
         button.setObjectName(name)

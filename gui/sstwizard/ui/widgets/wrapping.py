@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QCheckBox,
@@ -209,6 +209,16 @@ class _PageArea(QScrollArea):
         return QSize(least.width() + bar, min(least.height(), self._LINES * self.fontMetrics().height()))
 
 
+def in_lines(text: str, metrics: QFontMetrics, room: int) -> str:
+    """Break a button's text into lines of at most `room` pixels, where it can be broken."""
+    lines = [""]
+    for piece in pieces(text):
+        if lines[-1] and metrics.size(_ONE_TEXT, (lines[-1] + piece).rstrip()).width() > room:
+            lines.append("")
+        lines[-1] += piece
+    return "\n".join(map(str.rstrip, lines))
+
+
 class Folding(QObject):
     """Breaks the text of a button where it is wider than its place; by itself it does not wrap."""
 
@@ -230,12 +240,7 @@ class Folding(QObject):
             self._said = button.text()
         metrics = button.fontMetrics()
         room = button.width() - button.sizeHint().width() + metrics.size(_ONE_TEXT, self._folded).width()
-        lines = [""]
-        for piece in pieces(self._said):
-            if lines[-1] and metrics.size(_ONE_TEXT, (lines[-1] + piece).rstrip()).width() > room:
-                lines.append("")
-            lines[-1] += piece
-        self._folded = "\n".join(map(str.rstrip, lines))
+        self._folded = in_lines(self._said, metrics, room)
         if self._folded != button.text():
             button.setText(self._folded)
 
