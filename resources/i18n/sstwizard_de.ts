@@ -2495,6 +2495,10 @@
         <translation>Ich arbeite für eine andere Organisation</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
         <source>More about signing in</source>
         <translation>Mehr zur Anmeldung</translation>
     </message>

@@ -2495,6 +2495,10 @@
         <translation>Trabajo para otra organización</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>Más opciones</translation>
+    </message>
+    <message>
         <source>More about signing in</source>
         <translation>Más opciones de inicio de sesión</translation>
     </message>

@@ -1911,7 +1911,7 @@
     </message>
     <message>
         <source>{verdict}; now expired</source>
-        <translation>{verdict} ; expiré depuis</translation>
+        <translation>{verdict}&#xa0;; expiré depuis</translation>
     </message>
 </context>
 <context>
@@ -2493,6 +2493,10 @@
     <message>
         <source>I work for another organization</source>
         <translation>Je travaille pour une autre organisation</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Autres options</translation>
     </message>
     <message>
         <source>More about signing in</source>

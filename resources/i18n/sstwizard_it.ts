@@ -2495,6 +2495,10 @@
         <translation>Accesso per conto di un&apos;altra organizzazione</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>Altre opzioni</translation>
+    </message>
+    <message>
         <source>More about signing in</source>
         <translation>Altre opzioni di accesso</translation>
     </message>

@@ -2464,6 +2464,10 @@
         <translation>別の組織のために作業する</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>詳細設定</translation>
+    </message>
+    <message>
         <source>More about signing in</source>
         <translation>サインインの詳細設定</translation>
     </message>

@@ -2495,6 +2495,10 @@
         <translation>Ik werk voor een andere organisatie</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>Meer</translation>
+    </message>
+    <message>
         <source>More about signing in</source>
         <translation>Meer over aanmelden</translation>
     </message>

@@ -2495,6 +2495,10 @@
         <translation>Trabalho para outra organização</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>Mais opções</translation>
+    </message>
+    <message>
         <source>More about signing in</source>
         <translation>Mais opções de entrada</translation>
     </message>

@@ -17,7 +17,7 @@ from ..style.icons import icon
 from ..style.looks import ERROR, GOOD, NOTE, WARNING, Badge
 from ..style.theme import Tone
 from ..style.tooltips import tooltip
-from ..translate import long_date
+from ..translate import long_date, look_up
 from .tree import ROOT, Index
 
 _CHANGED = QT_TRANSLATE_NOOP("MailList", "Changed in transit"), WARNING
@@ -149,11 +149,11 @@ class MailList(QAbstractListModel):
         if surveyed is None:
             return Badge("")
         said, looks = _outcome(surveyed)
-        return Badge(self.tr(said), *looks)
+        return Badge(look_up("MailList", said), *looks)
 
     def words(self) -> list[str]:
         """Return all that may be said of a message out of many."""
-        return [self.tr(said) for said, _looks in _OUTCOMES]
+        return [look_up("MailList", said) for said, _looks in _OUTCOMES]
 
 
 def _outcome(surveyed: SurveyedMail) -> tuple[str, tuple[str, Tone]]:

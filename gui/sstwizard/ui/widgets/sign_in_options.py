@@ -40,7 +40,7 @@ class SignInOptions(QWidget):
     def _build_button(self) -> QToolButton:
         button = QToolButton()
         button.setObjectName("signInOptions")
-        button.setText("⋯")
+        button.setText(self.tr("More"))
         button.setToolTip(self.tr("More about signing in"))
         button.setAccessibleName(self.tr("More about signing in"))
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QMenu,
     QProgressBar,
     QPushButton,
-    QToolButton,
     QTreeView,
     QVBoxLayout,
     QWidget,
@@ -134,12 +133,9 @@ class SourcePanel(QWidget):
         self.add_files.setToolTip(self.tr("Files can also be dropped anywhere on this window."))
         self.add_folder = QPushButton(self.tr("Add f&older…"))
         self.add_folder.setObjectName("addFolder")
-        self.close_file = QToolButton()
+        self.close_file = QPushButton(self.tr("Close file"))
         self.close_file.setObjectName("closeFile")
-        self.close_file.setText("✕")
-        self.close_file.setAccessibleName(self.tr("Close file"))
         self.close_file.setToolTip(self.tr("Close the selected file (Delete). What was chosen from it stays chosen."))
-        self.close_file.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.close_file.clicked.connect(self._close)
         return WrappingRow(self.add_files, self.add_folder, self.close_file)
 
