@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 from asn1crypto import x509 as asn1_x509
+from asn1crypto.core import UTF8String
 
 from pki import PKI
+from sstwizard.core.certificates.names import encoded_issuer
 from sstwizard.core.formats.encoded import algorithm_identifiers, public_key_info
 
 VERSION = b"\xa0\x03\x02\x01\x02"
@@ -23,6 +25,15 @@ def without_version(der: bytes) -> bytes:
     return b"\x30\x82" + len(whole).to_bytes(2) + whole
 
 
+def name_of(attributes: list[tuple[str, str]]) -> asn1_x509.Name:
+    """Return a name of these attributes, each for itself."""
+    rdns = [
+        [{"type": kind, "value": asn1_x509.DirectoryString({"utf8_string": UTF8String(value)})}]
+        for kind, value in attributes
+    ]
+    return asn1_x509.Name("", asn1_x509.RDNSequence(list(map(asn1_x509.RelativeDistinguishedName, rdns))))
+
+
 def test_parts_are_cut_out(pki: PKI) -> None:
     """Both algorithm identifiers and the key are found, byte for byte, with a version before them and without."""
     der = pki.make("Root").der
@@ -32,6 +43,16 @@ def test_parts_are_cut_out(pki: PKI) -> None:
     for each in (der, without_version(der)):
         assert algorithm_identifiers(each) == (algorithm, algorithm)
         assert public_key_info(each) == key
+
+
+@pytest.mark.parametrize("units", [0, 1, 2, 10])
+def test_the_issuer_is_cut_out(pki: PKI, units: int) -> None:
+    """It is found byte for byte, with a version before it and without, whether its length takes one byte or more."""
+    named = [("common_name", "Root"), *[("organizational_unit_name", f"{at:050}") for at in range(units)]]
+    parsed = asn1_x509.Certificate.load(pki.make("Root").der)
+    parsed["tbs_certificate"]["issuer"] = issuer = name_of(named)
+    for each in (parsed.dump(force=True), without_version(parsed.dump(force=True))):
+        assert encoded_issuer(each) == issuer.dump()
 
 
 @pytest.mark.parametrize("der", [b"", b"garbage", b"\x30\x00", b"\x30\x02\x30\x00", b"\x30\x04\x30\x00\x30\x00"])

@@ -19,11 +19,14 @@ from cryptography.x509.oid import AuthorityInformationAccessOID, NameOID
 from ..text import printable
 from .algorithms import USAGE_NAMES, Key, KeyUsage, SignatureAlgorithm
 from .keys import MALFORMED, serial_hex, strict_key
-from .names import DistinguishedName, as_text
+from .names import DistinguishedName, as_text, encoded_issuer
 
 E = TypeVar("E", bound=x509.ExtensionType)
 
 _CA_ISSUERS = AuthorityInformationAccessOID.CA_ISSUERS
+_MOST_ISSUERS = 4096
+_ISSUERS: dict[bytes, DistinguishedName] = {}
+"""Issuers' names that have been decoded, by how they are encoded."""
 
 _REFUSED = (
     ValueError,
@@ -201,21 +204,32 @@ class _StrictReader:
     def details(self) -> Details:
         """Return what is decoded at once."""
         decoded = self.decoded
-        subject, issuer = DistinguishedName.decoded(decoded.subject), DistinguishedName.decoded(decoded.issuer)
+        subject, issuer = DistinguishedName.decoded(decoded.subject), self._issuer()
         constraints, usages = self.extension(x509.BasicConstraints), self.extension(x509.ExtendedKeyUsage)
         return Details(
             self._der,
             subject.full,
             subject.short,
             subject.key,
-            intern(issuer.full),  # thousands share it
-            intern(issuer.short),
-            intern(issuer.key),
+            issuer.full,
+            issuer.short,
+            issuer.key,
             decoded.not_valid_before_utc,
             decoded.not_valid_after_utc,
             constraints.ca if constraints is not None else None,
             tuple([intern(usage.dotted_string) for usage in usages]) if usages is not None else None,
         )
+
+    def _issuer(self) -> DistinguishedName:
+        """Return the issuer's name, which thousands may share: it is decoded once."""
+        encoded = encoded_issuer(self._der)
+        found = _ISSUERS.get(encoded)
+        if found is None:
+            if len(_ISSUERS) >= _MOST_ISSUERS:
+                _ISSUERS.clear()
+            full, short, key = DistinguishedName.decoded(self.decoded.issuer)
+            found = _ISSUERS[encoded] = DistinguishedName(intern(full), intern(short), intern(key))
+        return found
 
     def extension(self, kind: type[E]) -> E | None:
         """Return the extension of a kind; None where there is none."""

@@ -11,6 +11,10 @@ from ..text import printable
 from .oids import NAME_ATTRIBUTES
 
 _SHORT_NAME_ORDER = ("CN", "OU", "O", "E", "DC", "UID")
+_VERSION = 0xA0
+"""The tag of a certificate's version, which one of version 1 does not have (RFC 5280 4.1)."""
+_LONG_FORM = 0x80
+"""From here on, an element's second byte says how many bytes its length takes (X.690 8.1.3.5)."""
 
 
 class DistinguishedName(NamedTuple):
@@ -44,6 +48,28 @@ class DistinguishedName(NamedTuple):
         short = next((found[name] for name in _SHORT_NAME_ORDER if found.get(name, "").strip()), "")
         full = ", ".join(reversed(parts))
         return cls(full, printable(short) or full, ",".join(keys))
+
+
+def encoded_issuer(der: bytes) -> bytes:
+    """Return a certificate's issuer as it is encoded, in a fraction of the time that decoding it takes.
+
+    Args:
+        der: A certificate that a strict reader has read: every length in it is definite, and no element is cut short.
+    """
+    at = _content(der, _content(der, 0))
+    if der[at] == _VERSION:
+        at = _end(der, at)
+    at = _end(der, _end(der, at))  # serial number and signature (RFC 5280 4.1)
+    return der[at : _end(der, at)]
+
+
+def _content(der: bytes, at: int) -> int:
+    return at + 2 + max(0, der[at + 1] - _LONG_FORM)
+
+
+def _end(der: bytes, at: int) -> int:
+    content, length = _content(der, at), der[at + 1]
+    return content + (length if length < _LONG_FORM else int.from_bytes(der[at + 2 : content], "big"))
 
 
 def as_text(value: object) -> str:

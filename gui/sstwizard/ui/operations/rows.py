@@ -223,13 +223,13 @@ def _row(certificate: Certificate, now: datetime, origin: str) -> Row:
     details = certificate.details
     allowed = _purposes(certificate)
     friendly = certificate.friendly_name
-    standing = _standing(certificate, now)
-    status, status_icon, status_tone = status_of(certificate, now)
+    standing, is_ca = _standing(certificate, now), certificate.is_ca
+    status, status_icon, status_tone = _badge(standing, details.not_after, now)
     vouched_by = ", ".join(map(voucher_name, _VOUCHING.of(certificate)))
     words = details.subject, details.issuer, friendly, allowed, vouched_by, origin
     return Row(
         issued_to=certificate.name,
-        kind=2 if not certificate.is_ca else 0 if certificate.is_self_issued else 1,
+        kind=2 if not is_ca else 0 if certificate.is_self_issued else 1,
         issued_by=certificate.issuer_name or _translate("Row", "could not be decoded"),
         expires=details.not_after,
         purposes=allowed,
@@ -242,7 +242,7 @@ def _row(certificate: Certificate, now: datetime, origin: str) -> Row:
         standing=standing,
         status_icon=status_icon,
         status_tone=status_tone,
-        is_ca=certificate.is_ca,
+        is_ca=is_ca,
         allows_email=certificate.allows_email,
         is_expired=is_expired(certificate, now),
     )
@@ -287,7 +287,10 @@ def _purposes(certificate: Certificate) -> str:
 
 def status_of(certificate: Certificate, now: datetime) -> tuple[str, str, Tone]:
     """Return one word on the certificate itself, with the icon and tone that go with it."""
-    standing, end = _standing(certificate, now), certificate.details.not_after
+    return _badge(_standing(certificate, now), certificate.details.not_after, now)
+
+
+def _badge(standing: Standing, end: datetime | None, now: datetime) -> tuple[str, str, Tone]:
     word, icon, tone = _BADGES[standing]
     if standing is Standing.EXPIRES_SOON and end is not None:
         return _days_left((end - now).days), icon, tone
