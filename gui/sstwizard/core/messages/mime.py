@@ -10,13 +10,12 @@ from __future__ import annotations
 import binascii
 import re
 import string
-from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from email.message import Message as Headers
 from functools import cached_property
 
 from ..formats.mail_header import fields, header_block, is_sound
+from .parameters import ParameterField, parameter_field
 
 _MAX_FIELD_LENGTH = 8_000
 """Characters of one field that are read: far more than any mail program writes."""
@@ -25,13 +24,11 @@ _BASE64 = string.ascii_letters.encode() + string.digits.encode() + b"+/"
 _NOT_BASE64 = bytes(set(range(256)) - set(_BASE64))
 _PIECE = 2**20
 """Bytes that are decoded at once."""
-_MIME_FIELDS = {
-    b"content-type": "Content-Type",
-    b"content-transfer-encoding": "Content-Transfer-Encoding",
-    b"content-disposition": "Content-Disposition",
-}
-_ONCE = ("Content-Type", "Content-Transfer-Encoding")
+_TYPE, _ENCODING, _DISPOSITION = b"content-type", b"content-transfer-encoding", b"content-disposition"
 _PARAMETERS = ("boundary", "protocol", "smime-type")
+_PLAIN_TYPE, _NO_DISPOSITION = ParameterField("text/plain"), ParameterField()
+_BOUNDARY = re.compile("[!-~]([ -~]{0,198}[!-~])?")
+"""What a boundary may be: RFC 2046 5.1.1 allows fewer characters, and up to 70 of them."""
 _PLAIN_ENCODINGS = ("", "7bit", "8bit", "binary")
 
 
@@ -44,42 +41,44 @@ class Entity:
         start: Where its header begins.
         body: Where its body begins.
         end: Where it ends.
-        headers: Content-Type, -Transfer-Encoding and -Disposition, as often as they are there; none if unreadable.
-        is_unreadable: One of them is too long to be read, or its parameters can't be decoded.
+        type: Its Content-Type; None where it has none.
+        encoding: Its transfer encoding, in lower case; empty where none is named.
+        disposition: Its Content-Disposition.
+        is_unreadable: One of them is too long to be read, its parameters can't be decoded, or it is there twice.
     """
 
     data: bytes
     start: int
     body: int
     end: int
-    headers: Headers
+    type: ParameterField | None = None
+    encoding: str = ""
+    disposition: ParameterField = _NO_DISPOSITION
     is_unreadable: bool = False
 
     @property
     def kind(self) -> str:
-        """The media type, in lower case, "pkcs7-…" where it is written as "x-pkcs7-…"."""
-        return self.headers.get_content_type().replace("application/x-pkcs7-", "application/pkcs7-")
+        """The media type, in lower case, "pkcs7-…" where it is written as "x-pkcs7-…"; text/plain by default."""
+        said = self._type.kind
+        return said.replace("application/x-pkcs7-", "application/pkcs7-") if said.count("/") == 1 else _PLAIN_TYPE.kind
+
+    @property
+    def _type(self) -> ParameterField:
+        return self.type or _PLAIN_TYPE
 
     def as_message(self) -> Entity:
         """Return it as a message (message/rfc822), which a part of a multipart/digest is that has no type."""
-        headers = Headers()
-        headers["Content-Type"] = "message/rfc822"
-        return replace(self, headers=headers)
+        return replace(self, type=ParameterField("message/rfc822"))
 
     @property
     def is_multipart(self) -> bool:
         """It has parts."""
-        return self.headers.get_content_maintype() == "multipart"
+        return self.kind.startswith("multipart/")
 
     @property
     def name(self) -> str:
         """The name of its file; empty where it has none."""
-        return self.headers.get_filename("")
-
-    @property
-    def encoding(self) -> str:
-        """The transfer encoding, in lower case."""
-        return str(self.headers.get("Content-Transfer-Encoding", "")).strip().lower()
+        return (self.disposition.values.get("filename") or self._type.values.get("name", "")).strip()
 
     @property
     def is_encoded(self) -> bool:
@@ -90,16 +89,20 @@ class Entity:
     def is_ambiguous(self) -> bool:
         """Mail programs read it differently: what says what it is stands there twice, or can't be decoded.
 
-        The same goes for a multipart that is encoded (RFC 2045 6.4), and a signature in an unknown encoding.
+        The same goes for a multipart that is encoded (RFC 2045 6.4) or whose boundary is not written plainly, and for a
+        signature in an unknown encoding.
         """
-        if self.is_unreadable or any(len(self.headers.get_all(name, ())) > 1 for name in _ONCE):
+        if self.is_unreadable or not self._type.is_plain(_PARAMETERS):
             return True
-        if self.is_multipart and self.encoding not in _PLAIN_ENCODINGS:
+        if self.is_multipart and (self.encoding not in _PLAIN_ENCODINGS or self._has_unclear_parts):
             return True
-        if self.kind.startswith("application/pkcs7-") and self.encoding not in (*_PLAIN_ENCODINGS, *_DECODERS):
-            return True
-        names = Counter(name.partition("*")[0].lower() for name, _ in self.headers.get_params((), unquote=False))
-        return any(names[name] > 1 for name in _PARAMETERS)
+        is_cms = self.kind.startswith("application/pkcs7-")
+        return is_cms and self.encoding not in (*_PLAIN_ENCODINGS, *_DECODERS)
+
+    @property
+    def _has_unclear_parts(self) -> bool:
+        boundary = self._type.values.get("boundary")
+        return self._type.is_unclear or (boundary is not None and not _BOUNDARY.fullmatch(boundary))
 
     @property
     def is_sound(self) -> bool:
@@ -115,8 +118,8 @@ class Entity:
     @property
     def delimiter(self) -> bytes:
         """What stands before each part of a multipart, at the beginning of a line; empty where no boundary is named."""
-        boundary = self.headers.get_boundary("")
-        return b"--" + boundary.encode("latin-1", "replace") if boundary else b""
+        boundary = self._type.values.get("boundary", "")
+        return b"--" + boundary.encode("ascii", "replace") if boundary else b""
 
     def hides(self, delimiter: bytes) -> bool:
         """Say whether text that mail programs don't show holds the delimiter of a multipart around it."""
@@ -141,8 +144,7 @@ class Entity:
 
     def parameter(self, name: str) -> str:
         """Return a parameter of its Content-Type, in lower case; empty where there is none."""
-        value = self.headers.get_param(name, "")
-        return str(value[2] if isinstance(value, tuple) else value).strip().lower()
+        return self._type.values.get(name, "").strip().lower()
 
     @cached_property
     def parts(self) -> tuple[tuple[int, int], ...]:
@@ -196,23 +198,26 @@ def entity_at(data: bytes, start: int, end: int) -> Entity:
         end: Where it ends.
     """
     block, body = header_block(data, start, end)
-    headers, is_cut = Headers(), False
-    for field, value in fields(block):
-        name = _MIME_FIELDS.get(field)
-        if name and len(headers) < MAX_PARTS:
-            is_cut |= len(value) > _MAX_FIELD_LENGTH
-            headers[name] = _decoded(value[:_MAX_FIELD_LENGTH].strip(b" \t\r\n"))
-    if is_cut or not _is_readable(headers):
-        return Entity(data, start, body, end, Headers(), is_unreadable=True)
-    return Entity(data, start, body, end, headers)
-
-
-def _is_readable(headers: Headers) -> bool:
-    """Say whether Python decodes the parameters (RFC 2231); for some charsets and endless numbers it raises."""
+    found: dict[bytes, list[bytes]] = {_TYPE: [], _ENCODING: [], _DISPOSITION: []}
+    for name, value in fields(block):
+        if name in found and len(found[name]) < MAX_PARTS:
+            found[name].append(value)
+    encoding = _decoded(found[_ENCODING][0]).lower() if found[_ENCODING] else ""
     try:
-        return None not in (headers.get_params(()), headers.get_filename(""), headers.get_boundary(""))
+        read = {name: _parameters(values[0]) for name, values in found.items() if values and name != _ENCODING}
+        is_unreadable = any(len(found[name]) > 1 for name in (_TYPE, _ENCODING)) or _is_cut(found)
     except (LookupError, ValueError):
-        return False
+        read, is_unreadable = {}, True
+    disposition = read.get(_DISPOSITION, _NO_DISPOSITION)
+    return Entity(data, start, body, end, read.get(_TYPE), encoding, disposition, is_unreadable)
+
+
+def _is_cut(found: Mapping[bytes, list[bytes]]) -> bool:
+    return any(len(value) > _MAX_FIELD_LENGTH for values in found.values() for value in values)
+
+
+def _parameters(value: bytes) -> ParameterField:
+    return parameter_field(_decoded(value))
 
 
 def _decoded(value: bytes) -> str:
@@ -221,6 +226,7 @@ def _decoded(value: bytes) -> str:
     Python takes others for blanks too, such as the no-break space, and would see a type or boundary where mail programs
     see none.
     """
+    value = value[:_MAX_FIELD_LENGTH].strip(b" \t\r\n")
     try:
         text = value.decode()
     except UnicodeDecodeError:

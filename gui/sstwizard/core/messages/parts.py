@@ -60,6 +60,7 @@ class SignedPart:
         certificates: Those included in the signature.
         contents: What was signed, as it may have been signed; empty if it is missing.
         outermost: The number of the signed part in which it lies, or its own.
+        is_layer: It covers all that the outermost one does, so its signers have signed the same.
         protected: The header fields inside it that RFC 9788 protects; None where it protects none.
         checked: What became of the content by each signature, where that is known and the content is dropped.
     """
@@ -69,6 +70,7 @@ class SignedPart:
     certificates: tuple[Certificate, ...]
     contents: tuple[bytes, ...]
     outermost: str = ""
+    is_layer: bool = True
     protected: MailFields | None = None
     checked: tuple[Content, ...] | None = None
 

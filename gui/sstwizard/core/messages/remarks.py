@@ -109,13 +109,13 @@ def warnings(structure: Structure) -> Iterator[VerdictWarning]:
 
 
 def _sender_warnings(structure: Structure) -> Iterator[VerdictWarning]:
-    """Compare the senders with the signers of each part, in whatever layer (RFC 8550 3)."""
+    """Compare the senders with the signers of each part, in whatever layer around all of it (RFC 8550 3)."""
     senders = structure.fields.senders
     if senders.is_unclear:
         yield VerdictWarning(WarningCode.SENDER_UNCLEAR, text(_SENDER_UNCLEAR))
     told: set[tuple[str, ...]] = set()
     for _, parts in groupby(structure.signed, key=lambda part: part.outermost):
-        signers = addresses(parts)
+        signers = addresses(part for part in parts if part.is_layer)
         certified = set(map(comparable, signers))
         others = tuple(each for each in senders.addresses if comparable(each) not in certified)
         if others and signers not in told:

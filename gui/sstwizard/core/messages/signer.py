@@ -77,12 +77,16 @@ class Judge:
         self._held = {each: each for each in offered}
         self._included = frozenset(included)
 
-    def judge(self, certificate: Certificate) -> SignerVerdict:
-        """Judge a certificate; a CA's need not be one that may sign messages.
+    def judge(self, certificate: Certificate, *, has_signed: bool) -> SignerVerdict:
+        """Judge a certificate.
 
         A fault of the certificate's own comes first, for nothing that could be added mends it.
+
+        Args:
+            certificate: The certificate.
+            has_signed: It is that of a message's signer; by itself, a CA's need not be one that may sign messages.
         """
-        fault = own_fault(certificate, self._at) or self._revoked_fault((certificate,))
+        fault = own_fault(certificate, self._at, has_signed=has_signed) or self._revoked_fault((certificate,))
         alone = self._path(certificate, self._own, self._anchors)
         helped = self._path(certificate, self._helped, self._anchors)
         path, missing = (alone, ()) if alone.holds else self._mended(certificate, helped)
@@ -179,14 +183,16 @@ class Judge:
         return helped.outcome, text(message, name=top.name, issuer=top.issuer_name)
 
 
-def own_fault(certificate: Certificate, at: datetime) -> Fault | None:
-    """Return what is wrong with a signer's certificate by itself; a CA's need not be one that may sign messages.
+def own_fault(certificate: Certificate, at: datetime, *, has_signed: bool = True) -> Fault | None:
+    """Return what is wrong with a certificate by itself.
 
     Args:
         certificate: The certificate.
         at: The moment to check for, UTC.
+        has_signed: It has signed a message. A CA's certificate that has not need not be one that may.
     """
-    return fault_of(certificate, at) or (None if certificate.is_ca else _usage_fault(certificate))
+    is_asked = has_signed or not certificate.is_ca
+    return fault_of(certificate, at) or (_usage_fault(certificate) if is_asked else None)
 
 
 class CollectionTrust:

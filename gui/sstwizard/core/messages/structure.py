@@ -23,6 +23,9 @@ from .refusal import RefusalError
 _MAX_BLANK = 1_000
 """Bytes of a body that may be nothing but white space."""
 
+_NEVER_SHOWN_BLANK = ("text/", "multipart/")
+"""Of anything else, and of what has a name, mail programs show that it is there."""
+
 _SMIME_NAMES = (".p7m", ".p7s", ".p7c", ".p7z")
 _SMIME_TYPES = {
     "signed-data": Outcome.TRUSTED,
@@ -89,6 +92,8 @@ class _MailReader:
         self._attached: list[Attachment] = []
         self._certificate_files: list[CertificateFile] = []
         self._delimiters: list[bytes] = []
+        self._layer: Entity | None = None
+        """All that the outermost signature around it covers."""
         self._why: RefusalError = refusal.unsigned()
         self._malformed: RefusalError | None = None
         self._has_hidden_text = self._has_sealed_part = False
@@ -120,7 +125,8 @@ class _MailReader:
             raise refusal.malformed(refusal.NO_CONTENT)
         content = found.content or b""
         inner = entity_at(content, 0, len(content))
-        self._add(found, Part("", inner.kind, inner.name), inner, None, () if found.content is None else (content,))
+        contents = () if found.content is None else (content,)
+        self._add(found, Part("", inner.kind, inner.name), inner, None, contents, is_layer=True)
         self.take(inner, "", "", depth + 1)
         return True
 
@@ -166,7 +172,7 @@ class _MailReader:
             for place, (start, end) in enumerate(entity.parts, 1):
                 below = f"{number}.{place}" if number else str(place)
                 part = entity_at(entity.data, start, end)
-                if entity.kind == "multipart/digest" and "Content-Type" not in part.headers:
+                if entity.kind == "multipart/digest" and part.type is None:
                     part = part.as_message()  # RFC 2046 5.1.5
                 self.take(part, below, outermost, depth + 1)
             self._delimiters.pop()
@@ -179,7 +185,12 @@ class _MailReader:
             self._certificate_files.append(CertificateFile(entity.name or entity.kind, entity.content))
         if outermost is not None:
             self._has_sealed_part |= why is not None and why.outcome is Outcome.UNCHECKABLE
-        elif entity.end - entity.body > _MAX_BLANK or not entity.is_blank:
+        elif (
+            entity.name
+            or not entity.kind.startswith(_NEVER_SHOWN_BLANK)
+            or entity.end - entity.body > _MAX_BLANK
+            or not entity.is_blank
+        ):
             self._unsigned.append(Part(number, entity.kind, entity.name))
 
     def _take_clear_signed(self, entity: Entity, number: str, outermost: str | None, depth: int) -> None:
@@ -198,7 +209,8 @@ class _MailReader:
         if found.content is not None:
             raise refusal.malformed(refusal.OWN_CONTENT)
         first = entity_at(entity.data, start, end)
-        self._add(found, Part(number, first.kind, first.name), first, outermost, variants(entity.data[start:end]))
+        part, contents = Part(number, first.kind, first.name), variants(entity.data[start:end])
+        self._add(found, part, first, outermost, contents, is_layer=self._is_layer(entity, outermost))
         self.take(first, f"{number}.1" if number else "1", self._signed[-1].outermost, depth + 1)
 
     def _take_opaque(self, entity: Entity, number: str, outermost: str | None, depth: int) -> bool:
@@ -239,7 +251,8 @@ class _MailReader:
         if found.content is None:
             raise refusal.malformed(refusal.NO_CONTENT)
         inner = entity_at(found.content, 0, len(found.content))
-        self._add(found, Part(number, inner.kind, inner.name), inner, outermost, (found.content,))
+        part, is_layer = Part(number, inner.kind, inner.name), self._is_layer(entity, outermost)
+        self._add(found, part, inner, outermost, (found.content,), is_layer=is_layer)
         self.take(inner, number, self._signed[-1].outermost, depth + 1)
 
     def _take_signed_file(self, entity: Entity, number: str, outermost: str | None, depth: int) -> None:
@@ -249,10 +262,22 @@ class _MailReader:
         if message is not None:
             self.attach(entity.name, message)
 
+    def _is_layer(self, entity: Entity, outermost: str | None) -> bool:
+        return outermost is None or entity is self._layer
+
     def _add(
-        self, found: SignedData, part: Part, inner: Entity, outermost: str | None, contents: tuple[bytes, ...]
+        self,
+        found: SignedData,
+        part: Part,
+        inner: Entity,
+        outermost: str | None,
+        contents: tuple[bytes, ...],
+        *,
+        is_layer: bool,
     ) -> None:
         self._budget.take_signed_part()
+        if is_layer:
+            self._layer = inner
         protects = bool(inner.parameter("hp"))  # RFC 9788 2.1.1
         self._signed.append(
             SignedPart(
@@ -261,6 +286,7 @@ class _MailReader:
                 found.certificates,
                 contents,
                 part.number if outermost is None else outermost,
+                is_layer,
                 fields_of(inner.data, inner.start, inner.end) if protects else None,
             )
         )

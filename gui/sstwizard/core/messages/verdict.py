@@ -222,7 +222,7 @@ def _about(signature: Signature, message: str) -> Text:
 
 
 def _of_signer(signer: Certificate, judge: Judge, content: Content) -> Verdict:
-    found = judge.judge(signer)
+    found = judge.judge(signer, has_signed=content is not Content.NONE)
     return Verdict(
         outcome=found.outcome,
         reason=found.reason,
