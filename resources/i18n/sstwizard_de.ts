@@ -3203,6 +3203,10 @@
         <translation>Ein Feld des Nachrichtenkopfs, das die Teile der Nachricht beschreibt, kommt doppelt vor oder ist unverständlich. E-Mail-Programme zeigen daher vielleicht etwas anderes an, als signiert ist.</translation>
     </message>
     <message>
+        <source>A line that begins with “From ” may begin another message, so mail programs may show something other than what is signed.</source>
+        <translation>Eine Zeile, die mit „From “ beginnt, kann der Anfang einer weiteren Nachricht sein. E-Mail-Programme zeigen daher vielleicht etwas anderes an, als signiert ist.</translation>
+    </message>
+    <message>
         <source>A part inside the signed part is encrypted. Whether it contains another signature can&apos;t be checked.</source>
         <translation>Ein Teil innerhalb des signierten Teils ist verschlüsselt. Ob er eine weitere Signatur enthält, kann nicht geprüft werden.</translation>
     </message>

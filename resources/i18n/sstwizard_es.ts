@@ -3203,6 +3203,10 @@
         <translation>Un campo de encabezado que describe las partes del mensaje aparece dos veces o no se puede interpretar, así que los programas de correo podrían mostrar algo distinto de lo que está firmado.</translation>
     </message>
     <message>
+        <source>A line that begins with “From ” may begin another message, so mail programs may show something other than what is signed.</source>
+        <translation>Una línea que empieza por “From ” puede ser el comienzo de otro mensaje, por lo que los programas de correo pueden mostrar algo distinto de lo que está firmado.</translation>
+    </message>
+    <message>
         <source>A part inside the signed part is encrypted. Whether it contains another signature can&apos;t be checked.</source>
         <translation>Una parte incluida en la parte firmada está cifrada. No se puede comprobar si contiene otra firma.</translation>
     </message>

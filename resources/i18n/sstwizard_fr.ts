@@ -3203,6 +3203,10 @@
         <translation>Un champ d’en-tête décrivant les parties du message figure deux fois ou est incompréhensible&#xa0;; les programmes de messagerie peuvent donc afficher autre chose que ce qui est signé.</translation>
     </message>
     <message>
+        <source>A line that begins with “From ” may begin another message, so mail programs may show something other than what is signed.</source>
+        <translation>Une ligne qui commence par «&#xa0;From&#xa0;» peut être le début d’un autre message. Les programmes de messagerie peuvent donc afficher autre chose que ce qui est signé.</translation>
+    </message>
+    <message>
         <source>A part inside the signed part is encrypted. Whether it contains another signature can&apos;t be checked.</source>
         <translation>Une partie située dans la partie signée est chiffrée. Impossible de vérifier si elle contient une autre signature.</translation>
     </message>

@@ -3203,6 +3203,10 @@
         <translation>Un campo di intestazione che descrive le parti del messaggio è presente due volte o non è comprensibile: i programmi di posta potrebbero visualizzare un contenuto diverso da quello firmato.</translation>
     </message>
     <message>
+        <source>A line that begins with “From ” may begin another message, so mail programs may show something other than what is signed.</source>
+        <translation>Una riga che inizia con “From ” può essere l&apos;inizio di un altro messaggio, quindi i programmi di posta potrebbero visualizzare qualcosa di diverso da ciò che è firmato.</translation>
+    </message>
+    <message>
         <source>A part inside the signed part is encrypted. Whether it contains another signature can&apos;t be checked.</source>
         <translation>Una parte all&apos;interno della parte firmata è crittografata. Non è possibile verificare se contiene un&apos;altra firma.</translation>
     </message>

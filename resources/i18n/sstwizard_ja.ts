@@ -3160,6 +3160,10 @@
         <translation>メッセージの構成を示すヘッダー フィールドが 2 回現れるか、解釈できません。メール プログラムが、署名された内容とは異なるものを表示する可能性があります。</translation>
     </message>
     <message>
+        <source>A line that begins with “From ” may begin another message, so mail programs may show something other than what is signed.</source>
+        <translation>「From 」で始まる行が別のメッセージの先頭である可能性があるため、メール プログラムでは署名された内容とは別のものが表示されることがあります。</translation>
+    </message>
+    <message>
         <source>A part inside the signed part is encrypted. Whether it contains another signature can&apos;t be checked.</source>
         <translation>署名された部分の中に、暗号化された部分があります。別の署名が含まれているかどうかは確認できません。</translation>
     </message>

@@ -3203,6 +3203,10 @@
         <translation>Een veld in de berichtkop dat de delen van het bericht beschrijft, komt twee keer voor of is niet te begrijpen. E-mailprogramma&apos;s kunnen daardoor iets anders weergeven dan wat is ondertekend.</translation>
     </message>
     <message>
+        <source>A line that begins with “From ” may begin another message, so mail programs may show something other than what is signed.</source>
+        <translation>Een regel die begint met “From ” kan het begin van een ander bericht zijn, zodat e-mailprogramma&apos;s mogelijk iets anders weergeven dan wat is ondertekend.</translation>
+    </message>
+    <message>
         <source>A part inside the signed part is encrypted. Whether it contains another signature can&apos;t be checked.</source>
         <translation>Een deel binnen het ondertekende deel is versleuteld. Of het nog een handtekening bevat, kan niet worden gecontroleerd.</translation>
     </message>

@@ -3203,6 +3203,10 @@
         <translation>Um campo de cabeçalho que descreve as partes da mensagem aparece duas vezes ou não pode ser interpretado; por isso, os programas de email podem mostrar algo diferente do que foi assinado.</translation>
     </message>
     <message>
+        <source>A line that begins with “From ” may begin another message, so mail programs may show something other than what is signed.</source>
+        <translation>Uma linha que começa com “From ” pode ser o início de outra mensagem, portanto os programas de email podem mostrar algo diferente do que está assinado.</translation>
+    </message>
+    <message>
         <source>A part inside the signed part is encrypted. Whether it contains another signature can&apos;t be checked.</source>
         <translation>Uma parte dentro da parte assinada está criptografada. Não é possível verificar se ela contém outra assinatura.</translation>
     </message>

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import binascii
 import re
+import unicodedata
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
@@ -17,6 +19,8 @@ from ..formats.mail_header import fields, header_block
 
 _MAX_FIELDS = 1_000
 _MAX_FIELD_BYTES = 8_000
+_SENT = frozenset(("to", "cc", "subject", "date", "received", "message-id", "return-path"))
+"""Fields of what was sent, which has a From field too; a signature by itself has none of them."""
 _FIRST_DATE = datetime(1995, 1, 1, tzinfo=UTC)
 """S/MIME is from 1995: an earlier date is that of a clock that was not set."""
 _TOKEN = re.compile(
@@ -24,7 +28,12 @@ _TOKEN = re.compile(
     r"|(?P<special>[<>,@])|(?P<atom>[^\s\"()<>,@:;\\\[\]]+)"
 )
 """The tokens of an address list (RFC 5322 3.2), but for groups and nested comments, which no sender's address has."""
-_BETWEEN_WORDS = re.compile(r"[\s\"<>(),;:]+")
+_BETWEEN_WORDS = re.compile(r"[\s\"<>(),;:/\[\]]+")
+_ENCODED_WORD = re.compile(r"=\?([^?*\s]+)(?:\*[^?\s]*)?\?([bBqQ])\?([^?\s]*)\?=")
+"""RFC 2047 2, with the language that RFC 2231 5 adds."""
+_BETWEEN_ENCODED_WORDS = re.compile(r"(?<=\?=)\s+(?==\?)")
+_CHARSETS = {"iso-8859-8-i": "iso-8859-8", "iso-8859-8-e": "iso-8859-8", "windows-874": "cp874", "x-sjis": "cp932"}
+"""What mail calls character sets that Python knows by another name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +61,10 @@ class MailFields:
 
     @property
     def senders(self) -> Senders:
-        """The senders that the From fields name."""
-        return senders_of(self.values.get("from", ()))
+        """The senders that the From fields name; of a mail without any, the Sender field (RFC 8550 3, RFC 5322 3.6)."""
+        named = self.values.get("from") or self.values.get("sender", ())
+        is_mail = not _SENT.isdisjoint(self.values)
+        return senders_of(named) if named else Senders(is_unclear=is_mail)
 
     def differing(self, inner: MailFields) -> tuple[str, ...]:
         """Return the names of protected fields that say something else in this header.
@@ -143,9 +154,35 @@ def senders_of(values: tuple[bytes, ...]) -> Senders:
 
 
 def _names_another(beside: str, address: str) -> bool:
-    """Say whether the text beside an address, which programs show instead of it, looks like another address."""
-    found = (word for word in _BETWEEN_WORDS.split(decoded(beside)) if "@" in word[1:-1])
-    return any(comparable(each.strip("'.")) != comparable(address) for each in found)
+    """Say whether the text beside an address, which programs show instead of it, looks like another address.
+
+    So may what can't be decoded; and signs that look like "@" are as good as one.
+    """
+    try:
+        shown = unicodedata.normalize("NFKC", _each_word_decoded(beside))
+    except (LookupError, ValueError):
+        return True
+    found = (word for word in _BETWEEN_WORDS.split(shown) if "@" in word[1:-1])
+    return any(comparable(each.strip("'.").casefold()) != comparable(address.casefold()) for each in found)
+
+
+def _each_word_decoded(value: str) -> str:
+    """Return a text with its encoded words decoded, each by itself; the blanks between two of them are not shown.
+
+    Raises:
+        ValueError: One can't be decoded.
+        LookupError: It is in a character set that is not known.
+    """
+    return _ENCODED_WORD.sub(_word_decoded, _BETWEEN_ENCODED_WORDS.sub("", value))
+
+
+def _word_decoded(word: re.Match[str]) -> str:
+    charset, kind, encoded = word.groups()
+    if kind in "bB":
+        octets = binascii.a2b_base64(encoded + "=" * (-len(encoded) % 4), strict_mode=True)
+    else:
+        octets = binascii.a2b_qp(encoded.encode("latin-1"), header=True)
+    return octets.decode(_CHARSETS.get(charset.lower(), charset))
 
 
 def _mailboxes(value: str) -> Iterator[tuple[str, str]]:

@@ -123,6 +123,11 @@ AMBIGUOUS = QT_TRANSLATE_NOOP(
     "A header field that describes the parts of the message occurs twice or can't be understood, so mail programs "
     "may show something other than what is signed.",
 )
+OTHER_MESSAGE = QT_TRANSLATE_NOOP(
+    "core",
+    "A line that begins with “From ” may begin another message, so mail programs may show something other than what is "
+    "signed.",
+)
 NOT_TWO_PARTS = QT_TRANSLATE_NOOP(
     "core",
     "A signed message has exactly two parts, the content and its S/MIME signature; this message has a different "

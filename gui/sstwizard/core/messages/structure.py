@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ..chains.faults import Outcome
-from ..formats.mail_header import start_of
+from ..formats.mail_header import SEPARATOR_LIKE, begins_mailbox, start_of
 from ..text import printable
 from . import cms, refusal
 from .certificate_files import CertificateFile, says_certificates
@@ -20,6 +20,8 @@ from .mime import Entity, entity_at
 from .parts import Attachment, Part, PartBudget, SignedPart, Structure, variants
 from .refusal import RefusalError
 
+_MAX_FIRST_LINES = 2_000
+"""Bytes in which a mail's first field begins."""
 _MAX_BLANK = 1_000
 """Bytes of a body that may be nothing but white space."""
 
@@ -72,11 +74,14 @@ def read_mail(data: bytes, start: int, end: int, budget: PartBudget, depth: int 
     Returns:
         The message; where it has more parts than are looked at, that is its fault.
     """
-    start += start_of(data[start : start + 2_000])
+    is_of_mailbox = begins_mailbox(data[start : start + _MAX_FIRST_LINES])
+    start += start_of(data[start : start + _MAX_FIRST_LINES])
     fields = fields_of(data, start, end)
     reader = _MailReader(budget)
     try:
         reader.take(entity_at(data, start, end), "", None, depth)
+        if is_of_mailbox and reader.has_signature:
+            reader.demand_one_message(data, start, end)
     except RefusalError as error:
         return Structure(fault=error.fault, fields=fields)
     return reader.structure(fields)
@@ -92,11 +97,27 @@ class _MailReader:
         self._attached: list[Attachment] = []
         self._certificate_files: list[CertificateFile] = []
         self._delimiters: list[bytes] = []
+        self._signed_places: list[tuple[int, int]] = []
         self._layer: Entity | None = None
         """All that the outermost signature around it covers."""
         self._why: RefusalError = refusal.unsigned()
         self._malformed: RefusalError | None = None
         self._has_hidden_text = self._has_sealed_part = False
+
+    @property
+    def has_signature(self) -> bool:
+        """Something in it is signed."""
+        return bool(self._signed)
+
+    def demand_one_message(self, data: bytes, start: int, end: int) -> None:
+        """Demand that no program finds another message in a mailbox of one, outside of what is signed (RFC 4155).
+
+        Raises:
+            RefusalError: One may.
+        """
+        for line in SEPARATOR_LIKE.finditer(data, start, end):
+            if not any(begin <= line.start() < stop for begin, stop in self._signed_places):
+                raise refusal.malformed(refusal.OTHER_MESSAGE)
 
     def structure(self, fields: MailFields) -> Structure:
         """Return what was read."""
@@ -185,12 +206,7 @@ class _MailReader:
             self._certificate_files.append(CertificateFile(entity.name or entity.kind, entity.content))
         if outermost is not None:
             self._has_sealed_part |= why is not None and why.outcome is Outcome.UNCHECKABLE
-        elif (
-            entity.name
-            or not entity.kind.startswith(_NEVER_SHOWN_BLANK)
-            or entity.end - entity.body > _MAX_BLANK
-            or not entity.is_blank
-        ):
+        elif entity.name or not entity.kind.startswith(_NEVER_SHOWN_BLANK) or not _is_blank(entity):
             self._unsigned.append(Part(number, entity.kind, entity.name))
 
     def _take_clear_signed(self, entity: Entity, number: str, outermost: str | None, depth: int) -> None:
@@ -209,6 +225,8 @@ class _MailReader:
         if found.content is not None:
             raise refusal.malformed(refusal.OWN_CONTENT)
         first = entity_at(entity.data, start, end)
+        if outermost is None:
+            self._signed_places.append((start, end))
         part, contents = Part(number, first.kind, first.name), variants(entity.data[start:end])
         self._add(found, part, first, outermost, contents, is_layer=self._is_layer(entity, outermost))
         self.take(first, f"{number}.1" if number else "1", self._signed[-1].outermost, depth + 1)
@@ -308,6 +326,10 @@ class _MailReader:
             self._attached.append(Attachment(shown, replace(message, certificate_files=())))
         else:
             self._attached.extend(message.attached)
+
+
+def _is_blank(entity: Entity) -> bool:
+    return entity.end - entity.body <= _MAX_BLANK and entity.is_blank
 
 
 def _decoded(data: bytes) -> SignedData:

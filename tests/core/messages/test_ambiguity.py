@@ -1,0 +1,193 @@
+"""What programs read differently is no proof of what they show; and an ordinary message is none of that."""
+
+from __future__ import annotations
+
+import pytest
+from cryptography import x509
+
+import mail
+from pki import PKI
+from sstwizard.core import messages
+from sstwizard.core.certificates.oids import EMAIL_PROTECTION
+from sstwizard.core.collection.collection import CertificateCollection
+from sstwizard.core.messages.parameters import parameter_field
+from sstwizard.core.messages.verdict import Outcome, Verdict, WarningCode, judge
+
+from .test_remarks import MIXED, NOW, TEXT, Setting, codes, from_, judged, setting, signed
+
+__all__ = ["setting"]  # a fixture, by its name
+
+SENT = b"From eve@example.com Mon Jan  1 00:00:00 2024\r\n"
+
+
+@pytest.mark.parametrize(
+    "boundary",
+    [
+        "good (comment)",
+        '"good" (comment)',
+        '"go\\od"',
+        '"good"x',
+        "good evil",
+        '"good',
+        '"good "',
+        '"go\x00od"',
+        '"gööd"',
+        "good; boundary=evil",
+        "good; boundary*=us-ascii'en'good",
+        '"good"; x="a\\"; boundary=evil; y="',
+        "good; x=(a;boundary=evil)",
+        "good; x=(a",
+        "",
+    ],
+)
+def test_a_boundary_is_written_plainly(boundary: str, setting: Setting) -> None:
+    """Comments, quoted pairs, what is beside a quoted string, or one hidden in another parameter: programs differ."""
+    entity = mail.multipart("multipart/mixed; boundary=good", "good", signed(setting.bob))
+    assert judged(from_("bob@example.com", entity), setting).trusted
+    unclear = entity.replace(b"boundary=good", b"boundary=" + boundary.encode(), 1)
+    verdict = judged(from_("bob@example.com", unclear), setting)
+    assert verdict.outcome in (Outcome.MALFORMED, Outcome.UNSIGNED)
+    assert verdict.outcome is Outcome.MALFORMED or not boundary
+
+
+@pytest.mark.parametrize("boundary", ['"a b(c)=?"', "----=_Part_1.2", '"----=_NextPart_000_0001@x"', "'b'", '"b;c"'])
+def test_boundaries_of_mail_programs_are_plain(boundary: str, setting: Setting) -> None:
+    """Whatever a program writes into a quoted string, and more than a token may hold outside of one."""
+    entity = mail.multipart(
+        f"multipart/mixed; boundary={boundary}; charset=utf-8;", boundary.strip('"'), signed(setting.bob)
+    )
+    assert judged(from_("bob@example.com", entity), setting).trusted
+
+
+@pytest.mark.parametrize("place", [b"multipart/signed", b'"application/pkcs7-signature"'])
+def test_a_comment_elsewhere_is_passed_over(place: bytes, setting: Setting) -> None:
+    """RFC 2045 5.1 allows one after the type and after a parameter."""
+    entity = signed(setting.bob).replace(place, place + b" (S/MIME)", 1)
+    assert judged(from_("bob@example.com", entity), setting).trusted
+
+
+@pytest.mark.parametrize(
+    ("value", "name"),
+    [
+        ('a/b; name="a\\"b.pdf"', 'a"b.pdf'),
+        ("a/b; name=file (1).pdf", "file (1).pdf"),
+        ("a/b; name*=utf-8''%e2%82%ac.pdf", "€.pdf"),
+        ('a/b; name*0="abc"; name*1="def.pdf"', "abcdef.pdf"),
+        ("a/b; name=a; NAME=b", "a"),
+        ("a/b; name", ""),
+        ("a/b", ""),
+    ],
+)
+def test_names_are_read(value: str, name: str) -> None:
+    """Also as mail programs write them that do not keep to a standard."""
+    assert parameter_field(value).values.get("name", "") == name
+
+
+@pytest.mark.parametrize("parameters", [";" * 1_000, "; name*" + "9" * 5_000 + "=x", "; name*=none-such'en'x"])
+def test_endless_parameters_are_refused(parameters: str, setting: Setting) -> None:
+    """More than a hundred, or more digits than Python reads; an unknown character set is none of these."""
+    entity = mail.multipart(MIXED, "b", signed(setting.bob), mail.entity(f"text/plain{parameters}", b"x"))
+    outcome = judged(from_("bob@example.com", entity), setting).outcome
+    assert outcome is (Outcome.TRUSTED if "none-such" in parameters else Outcome.MALFORMED)
+
+
+def test_a_signature_inside_another_is_no_word_for_what_is_beside_it(setting: Setting) -> None:
+    """Ann signs a text of her own and an old message of Bob's: of the text, Bob has signed nothing (RFC 8550 3)."""
+    old = signed(setting.bob)
+    both = signed(setting.ann, mail.multipart(MIXED, "b", TEXT, old))
+    assert codes(judged(from_("bob@example.com", both), setting)) == [WarningCode.SENDER_DIFFERS]
+    assert codes(judged(from_("ann@example.com", both), setting)) == []
+    assert codes(judged(from_("bob@example.com", signed(setting.ann, old)), setting)) == []
+
+
+def test_a_ca_that_may_not_sign_messages_has_not(pki: PKI, setting: Setting) -> None:
+    """A CA's key usage counts like any other's for a message that it has signed (RFC 5280 4.2.1.3)."""
+    names = ("digital_signature", "content_commitment", "key_encipherment", "data_encipherment", "key_agreement")
+    usage = x509.KeyUsage(
+        **dict.fromkeys(names, False), key_cert_sign=True, crl_sign=True, encipher_only=False, decipher_only=False
+    )
+    issuing = pki.make("CA", setting.root, email="ca@example.com", extensions=(usage,), purposes=(EMAIL_PROTECTION,))
+    assert judged(from_("ca@example.com", signed(issuing)), setting).outcome is Outcome.KEY_USAGE
+    by_itself: Verdict = judge(messages.read(issuing.der), CertificateCollection((setting.root.certificate,)), now=NOW)
+    assert by_itself.trusted
+
+
+@pytest.mark.parametrize(
+    "between",
+    [b"", b" \r\n", b"\r\n>From eve@example.com\r\n", b"\r\nFrom " + b"y" * 1_100 + b"\r\n"],
+    ids=["no empty line", "a blank", "another mark", "a long line"],
+)
+def test_another_message_in_a_mailbox(between: bytes, setting: Setting) -> None:
+    """A line that some programs take for the beginning of another message is none that one may pass over."""
+    one = SENT + from_("bob@example.com", signed(setting.bob))
+    assert judged(one, setting).trusted
+    forged = between + SENT + b">From x\r\nFrom: ann@example.com\r\n\r\nPay Eve.\r\n"
+    assert judged(one + forged, setting).outcome is Outcome.MALFORMED
+    assert judged(from_("bob@example.com", signed(setting.bob)) + forged, setting).trusted  # it is no mailbox
+
+
+def test_a_signed_text_may_have_such_a_line(setting: Setting) -> None:
+    """It can't be changed without breaking the signature."""
+    content = mail.entity("text/plain", b"Hello\r\nFrom here on it is signed.\r\n")
+    assert judged(SENT + from_("bob@example.com", signed(setting.bob, content)), setting).trusted
+
+
+@pytest.mark.parametrize(
+    ("kind", "is_told"),
+    [
+        ("text/plain", False),
+        ("multipart/alternative; boundary=none", False),
+        ('text/plain; name="PAY TO DE00 1234.txt"', True),
+        ('message/external-body; access-type=URL; URL="http://example.com"', True),
+        ("application/octet-stream", True),
+    ],
+)
+def test_an_empty_part_that_is_shown_is_named(kind: str, is_told: bool, setting: Setting) -> None:
+    """Mail programs list a file without content by its name; of an empty text they show nothing."""
+    entity = mail.multipart(MIXED, "b", signed(setting.bob), mail.entity(kind, b" \r\n"))
+    told = codes(judged(from_("bob@example.com", entity), setting))
+    assert told == ([WarningCode.UNSIGNED_PARTS] if is_told else [])
+
+
+@pytest.mark.parametrize(
+    ("header", "told"),
+    [
+        ("Sender: Ann <ann@example.com>\r\n", [WarningCode.SENDER_DIFFERS]),
+        ("Sender: Bob <bob@example.com>\r\nSubject: x\r\n", []),
+        ("Subject: x\r\n", [WarningCode.SENDER_UNCLEAR]),
+        ("", []),
+    ],
+    ids=["another sender", "the sender", "nobody", "no mail"],
+)
+def test_a_mail_without_from_has_a_sender(header: str, told: list[WarningCode], setting: Setting) -> None:
+    """The Sender field counts then (RFC 8550 3); a mail with neither is unclear, and a signature by itself is not."""
+    data = f"{header}MIME-Version: 1.0\r\n".encode() + signed(setting.bob)
+    assert codes(judged(data, setting)) == told
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "=?utf-8*en?q?ann=40example.org?=",
+        "=?utf-8?b?A?= =?utf-8?q?ann=40example.org?=",
+        "=?us-ascii?q?ann?= =?utf-8?q?=40example.org?=",
+        "=?windows-874?q?ann=40example.org?=",
+        "=?no-such-set?q?ann?=",
+        "=?utf-8?b?YW5uQGV4YW1wbGUub3Jn?=",
+        "=?utf-8?q?=ff?=",
+        '"ann\uff20example.org"',
+        '"[ann@example.org]"',
+    ],
+)
+def test_an_address_in_a_name_is_seen_however_it_is_written(name: str, setting: Setting) -> None:
+    """Each encoded word is decoded by itself (RFC 2047 6.2, RFC 2231 5); what can't be may be an address, too."""
+    data = from_(f"{name} <bob@example.com>", signed(setting.bob))
+    assert codes(judged(data, setting)) == [WarningCode.SENDER_UNCLEAR]
+
+
+@pytest.mark.parametrize(
+    "name", ['"Bob@Example.COM"', '"Bob [bob@example.com]"', "=?utf-8?q?B=C3=B6b?=", "=?utf-8?b?QsO2Yg?="]
+)
+def test_the_senders_own_address_in_the_name_is_clear(name: str, setting: Setting) -> None:
+    """In any case and in brackets; a name in another language is a name."""
+    assert codes(judged(from_(f"{name} <bob@example.com>", signed(setting.bob)), setting)) == []
