@@ -232,6 +232,10 @@
         <translation>Von den ausgewählten CAs fehlt kein Zertifikat</translation>
     </message>
     <message>
+        <source>Select CAs to add them</source>
+        <translation>Wählen Sie CAs aus, um sie hinzuzufügen</translation>
+    </message>
+    <message>
         <source>The collection would have {size} of {limit} bytes.</source>
         <translation>Die Sammlung hätte dann {size} von {limit} Bytes.</translation>
     </message>
@@ -921,10 +925,10 @@
 <context>
     <name>CompletingPage</name>
     <message numerus="yes">
-        <source>%Ln error(s): with this file, mail would not be trusted.</source>
+        <source>%Ln error(s): some mail would not be trusted.</source>
         <translation>
-            <numerusform>%Ln Fehler: Mit dieser Datei würde E-Mails nicht vertraut.</numerusform>
-            <numerusform>%Ln Fehler: Mit dieser Datei würde E-Mails nicht vertraut.</numerusform>
+            <numerusform>%Ln Fehler: Manchen E-Mails würde nicht vertraut.</numerusform>
+            <numerusform>%Ln Fehler: Manchen E-Mails würde nicht vertraut.</numerusform>
         </translation>
     </message>
     <message>
@@ -1316,6 +1320,10 @@
         <translation>&amp;Weiterarbeiten</translation>
     </message>
     <message>
+        <source>&amp;Open without saving</source>
+        <translation>Ohne Speichern ö&amp;ffnen</translation>
+    </message>
+    <message>
         <source>&amp;Replace</source>
         <translation>&amp;Ersetzen</translation>
     </message>
@@ -1394,6 +1402,10 @@
     <message>
         <source>Only this file is requested, once, and nothing about your collection is sent. The server&apos;s operator sees the request and your network address. The download is used only if its key has signed “{name}”.</source>
         <translation>Nur diese Datei wird angefordert, einmal, und nichts über Ihre Sammlung wird gesendet. Der Betreiber des Servers sieht die Anfrage und Ihre Netzwerkadresse. Der Download wird nur verwendet, wenn sein Schlüssel „{name}“ signiert hat.</translation>
+    </message>
+    <message>
+        <source>Open “{file}” instead?</source>
+        <translation>Stattdessen „{file}“ öffnen?</translation>
     </message>
     <message>
         <source>Password</source>
@@ -1707,6 +1719,10 @@
     <message>
         <source>Open folder</source>
         <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>This system has no program that shows the folder: {folder}</source>
+        <translation>Dieses System hat kein Programm, das den Ordner anzeigt: {folder}</translation>
     </message>
 </context>
 <context>
@@ -2369,6 +2385,10 @@
             <numerusform>%Ln Zertifikat</numerusform>
             <numerusform>%Ln Zertifikate</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Close the wizard</source>
+        <translation>Assistenten &amp;schließen</translation>
     </message>
     <message>
         <source>&amp;Do not close</source>
@@ -5545,6 +5565,10 @@
     <message>
         <source>This is an OCSP response, not a certificate. Add the CA&apos;s certificate.</source>
         <translation>Das ist eine OCSP-Antwort, kein Zertifikat. Fügen Sie das Zertifikat der CA hinzu.</translation>
+    </message>
+    <message>
+        <source>This is an Office document. Ask for the certificates themselves, as .cer or .p7b files.</source>
+        <translation>Dies ist ein Office-Dokument. Bitten Sie um die Zertifikate selbst, als .cer- oder .p7b-Dateien.</translation>
     </message>
     <message>
         <source>This is an OpenPGP file. Its keys have nothing to do with S/MIME; ask for an S/MIME certificate.</source>

@@ -103,10 +103,10 @@
 <context>
     <name>CompletingPage</name>
     <message numerus="yes">
-        <source>%Ln error(s): with this file, mail would not be trusted.</source>
+        <source>%Ln error(s): some mail would not be trusted.</source>
         <translation>
-            <numerusform>%Ln error: with this file, mail would not be trusted.</numerusform>
-            <numerusform>%Ln errors: with this file, mail would not be trusted.</numerusform>
+            <numerusform>%Ln error: some mail would not be trusted.</numerusform>
+            <numerusform>%Ln errors: some mail would not be trusted.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

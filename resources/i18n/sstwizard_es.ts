@@ -232,6 +232,10 @@
         <translation>No falta ningún certificado de las CA seleccionadas</translation>
     </message>
     <message>
+        <source>Select CAs to add them</source>
+        <translation>Seleccione CA para agregarlas</translation>
+    </message>
+    <message>
         <source>The collection would have {size} of {limit} bytes.</source>
         <translation>La colección tendría {size} de {limit} bytes.</translation>
     </message>
@@ -921,10 +925,10 @@
 <context>
     <name>CompletingPage</name>
     <message numerus="yes">
-        <source>%Ln error(s): with this file, mail would not be trusted.</source>
+        <source>%Ln error(s): some mail would not be trusted.</source>
         <translation>
-            <numerusform>%Ln error: con este archivo, el correo no sería de confianza.</numerusform>
-            <numerusform>%Ln errores: con este archivo, el correo no sería de confianza.</numerusform>
+            <numerusform>%Ln error: parte del correo no sería de confianza.</numerusform>
+            <numerusform>%Ln errores: parte del correo no sería de confianza.</numerusform>
         </translation>
     </message>
     <message>
@@ -1316,6 +1320,10 @@
         <translation>&amp;Seguir trabajando</translation>
     </message>
     <message>
+        <source>&amp;Open without saving</source>
+        <translation>&amp;Abrir sin guardar</translation>
+    </message>
+    <message>
         <source>&amp;Replace</source>
         <translation>&amp;Reemplazar</translation>
     </message>
@@ -1394,6 +1402,10 @@
     <message>
         <source>Only this file is requested, once, and nothing about your collection is sent. The server&apos;s operator sees the request and your network address. The download is used only if its key has signed “{name}”.</source>
         <translation>Solo se solicita este archivo, una vez, y no se envía nada sobre su colección. El operador del servidor ve la solicitud y su dirección de red. La descarga solo se usa si la clave que contiene ha firmado “{name}”.</translation>
+    </message>
+    <message>
+        <source>Open “{file}” instead?</source>
+        <translation>¿Abrir “{file}” en su lugar?</translation>
     </message>
     <message>
         <source>Password</source>
@@ -1707,6 +1719,10 @@
     <message>
         <source>Open folder</source>
         <translation>Abrir carpeta</translation>
+    </message>
+    <message>
+        <source>This system has no program that shows the folder: {folder}</source>
+        <translation>Este sistema no tiene ningún programa que muestre la carpeta: {folder}</translation>
     </message>
 </context>
 <context>
@@ -2369,6 +2385,10 @@
             <numerusform>%Ln certificado</numerusform>
             <numerusform>%Ln certificados</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Close the wizard</source>
+        <translation>&amp;Cerrar el asistente</translation>
     </message>
     <message>
         <source>&amp;Do not close</source>
@@ -5545,6 +5565,10 @@
     <message>
         <source>This is an OCSP response, not a certificate. Add the CA&apos;s certificate.</source>
         <translation>Es una respuesta OCSP, no un certificado. Agregue el certificado de la CA.</translation>
+    </message>
+    <message>
+        <source>This is an Office document. Ask for the certificates themselves, as .cer or .p7b files.</source>
+        <translation>Este es un documento de Office. Pida los propios certificados, como archivos .cer o .p7b.</translation>
     </message>
     <message>
         <source>This is an OpenPGP file. Its keys have nothing to do with S/MIME; ask for an S/MIME certificate.</source>

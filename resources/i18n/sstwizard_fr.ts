@@ -232,6 +232,10 @@
         <translation>Il ne manque aucun certificat des CA sélectionnées</translation>
     </message>
     <message>
+        <source>Select CAs to add them</source>
+        <translation>Sélectionnez des CA pour les ajouter</translation>
+    </message>
+    <message>
         <source>The collection would have {size} of {limit} bytes.</source>
         <translation>La collection occuperait {size}&#xa0;octets sur {limit}.</translation>
     </message>
@@ -921,10 +925,10 @@
 <context>
     <name>CompletingPage</name>
     <message numerus="yes">
-        <source>%Ln error(s): with this file, mail would not be trusted.</source>
+        <source>%Ln error(s): some mail would not be trusted.</source>
         <translation>
-            <numerusform>%Ln erreur&#xa0;: avec ce fichier, des messages ne seraient pas approuvés.</numerusform>
-            <numerusform>%Ln erreurs&#xa0;: avec ce fichier, des messages ne seraient pas approuvés.</numerusform>
+            <numerusform>%Ln erreur&#xa0;: certains messages ne seraient pas approuvés.</numerusform>
+            <numerusform>%Ln erreurs&#xa0;: certains messages ne seraient pas approuvés.</numerusform>
         </translation>
     </message>
     <message>
@@ -1316,6 +1320,10 @@
         <translation>Continuer à tra&amp;vailler</translation>
     </message>
     <message>
+        <source>&amp;Open without saving</source>
+        <translation>&amp;Ouvrir sans enregistrer</translation>
+    </message>
+    <message>
         <source>&amp;Replace</source>
         <translation>&amp;Remplacer</translation>
     </message>
@@ -1394,6 +1402,10 @@
     <message>
         <source>Only this file is requested, once, and nothing about your collection is sent. The server&apos;s operator sees the request and your network address. The download is used only if its key has signed “{name}”.</source>
         <translation>Seul ce fichier est demandé, une fois, et rien n’est envoyé au sujet de votre collection. L’opérateur du serveur voit la requête et votre adresse réseau. Le téléchargement n’est utilisé que si sa clé a signé «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Open “{file}” instead?</source>
+        <translation>Ouvrir plutôt «&#xa0;{file}&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>Password</source>
@@ -1707,6 +1719,10 @@
     <message>
         <source>Open folder</source>
         <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>This system has no program that shows the folder: {folder}</source>
+        <translation>Ce système n’a aucun programme qui affiche le dossier&#xa0;: {folder}</translation>
     </message>
 </context>
 <context>
@@ -2369,6 +2385,10 @@
             <numerusform>%Ln certificat</numerusform>
             <numerusform>%Ln certificats</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Close the wizard</source>
+        <translation>&amp;Fermer l’assistant</translation>
     </message>
     <message>
         <source>&amp;Do not close</source>
@@ -5545,6 +5565,10 @@
     <message>
         <source>This is an OCSP response, not a certificate. Add the CA&apos;s certificate.</source>
         <translation>C’est une réponse OCSP, et non un certificat. Ajoutez le certificat de la CA.</translation>
+    </message>
+    <message>
+        <source>This is an Office document. Ask for the certificates themselves, as .cer or .p7b files.</source>
+        <translation>Ceci est un document Office. Demandez les certificats eux-mêmes, sous forme de fichiers .cer ou .p7b.</translation>
     </message>
     <message>
         <source>This is an OpenPGP file. Its keys have nothing to do with S/MIME; ask for an S/MIME certificate.</source>

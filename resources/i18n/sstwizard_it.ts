@@ -232,6 +232,10 @@
         <translation>Non manca alcun certificato delle CA selezionate</translation>
     </message>
     <message>
+        <source>Select CAs to add them</source>
+        <translation>Selezionare le CA da aggiungere</translation>
+    </message>
+    <message>
         <source>The collection would have {size} of {limit} bytes.</source>
         <translation>La raccolta occuperebbe {size} di {limit} byte.</translation>
     </message>
@@ -921,10 +925,10 @@
 <context>
     <name>CompletingPage</name>
     <message numerus="yes">
-        <source>%Ln error(s): with this file, mail would not be trusted.</source>
+        <source>%Ln error(s): some mail would not be trusted.</source>
         <translation>
-            <numerusform>%Ln errore: con questo file la posta non sarebbe attendibile.</numerusform>
-            <numerusform>%Ln errori: con questo file la posta non sarebbe attendibile.</numerusform>
+            <numerusform>%Ln errore: parte della posta non sarebbe attendibile.</numerusform>
+            <numerusform>%Ln errori: parte della posta non sarebbe attendibile.</numerusform>
         </translation>
     </message>
     <message>
@@ -1316,6 +1320,10 @@
         <translation>Continua a &amp;lavorare</translation>
     </message>
     <message>
+        <source>&amp;Open without saving</source>
+        <translation>&amp;Apri senza salvare</translation>
+    </message>
+    <message>
         <source>&amp;Replace</source>
         <translation>S&amp;ostituisci</translation>
     </message>
@@ -1394,6 +1402,10 @@
     <message>
         <source>Only this file is requested, once, and nothing about your collection is sent. The server&apos;s operator sees the request and your network address. The download is used only if its key has signed “{name}”.</source>
         <translation>Viene richiesto solo questo file, una volta, e non viene inviata alcuna informazione sulla raccolta. Il gestore del server vede la richiesta e l&apos;indirizzo di rete di questo computer. Il file scaricato viene usato solo se la chiave che contiene ha firmato “{name}”.</translation>
+    </message>
+    <message>
+        <source>Open “{file}” instead?</source>
+        <translation>Aprire invece “{file}”?</translation>
     </message>
     <message>
         <source>Password</source>
@@ -1707,6 +1719,10 @@
     <message>
         <source>Open folder</source>
         <translation>Apri cartella</translation>
+    </message>
+    <message>
+        <source>This system has no program that shows the folder: {folder}</source>
+        <translation>Questo sistema non ha un programma che mostri la cartella: {folder}</translation>
     </message>
 </context>
 <context>
@@ -2369,6 +2385,10 @@
             <numerusform>%Ln certificato</numerusform>
             <numerusform>%Ln certificati</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Close the wizard</source>
+        <translation>&amp;Chiudi la procedura guidata</translation>
     </message>
     <message>
         <source>&amp;Do not close</source>
@@ -5545,6 +5565,10 @@
     <message>
         <source>This is an OCSP response, not a certificate. Add the CA&apos;s certificate.</source>
         <translation>Questa è una risposta OCSP, non un certificato. Aggiungere il certificato della CA.</translation>
+    </message>
+    <message>
+        <source>This is an Office document. Ask for the certificates themselves, as .cer or .p7b files.</source>
+        <translation>Questo è un documento di Office. Richiedere i certificati stessi, come file .cer o .p7b.</translation>
     </message>
     <message>
         <source>This is an OpenPGP file. Its keys have nothing to do with S/MIME; ask for an S/MIME certificate.</source>

@@ -231,6 +231,10 @@
         <translation>選択した CA に不足している証明書はありません</translation>
     </message>
     <message>
+        <source>Select CAs to add them</source>
+        <translation>追加する CA を選択してください</translation>
+    </message>
+    <message>
         <source>The collection would have {size} of {limit} bytes.</source>
         <translation>コレクションは {size} / {limit} バイトになります。</translation>
     </message>
@@ -909,9 +913,9 @@
 <context>
     <name>CompletingPage</name>
     <message numerus="yes">
-        <source>%Ln error(s): with this file, mail would not be trusted.</source>
+        <source>%Ln error(s): some mail would not be trusted.</source>
         <translation>
-            <numerusform>エラー %Ln 件: このファイルでは、メールは信頼されません。</numerusform>
+            <numerusform>エラー %Ln 件: 一部のメールは信頼されません。</numerusform>
         </translation>
     </message>
     <message>
@@ -1299,6 +1303,10 @@
         <translation>作業を続ける(&amp;K)</translation>
     </message>
     <message>
+        <source>&amp;Open without saving</source>
+        <translation>保存せずに開く(&amp;O)</translation>
+    </message>
+    <message>
         <source>&amp;Replace</source>
         <translation>置き換え(&amp;R)</translation>
     </message>
@@ -1377,6 +1385,10 @@
     <message>
         <source>Only this file is requested, once, and nothing about your collection is sent. The server&apos;s operator sees the request and your network address. The download is used only if its key has signed “{name}”.</source>
         <translation>このファイルだけを 1 回だけ要求し、コレクションに関する情報は送信しません。サーバーの運用者には、要求とアクセス元のネットワーク アドレスが見えます。ダウンロードした証明書は、そのキーで「{name}」が署名されている場合にのみ使用されます。</translation>
+    </message>
+    <message>
+        <source>Open “{file}” instead?</source>
+        <translation>代わりに「{file}」を開きますか?</translation>
     </message>
     <message>
         <source>Password</source>
@@ -1686,6 +1698,10 @@
     <message>
         <source>Open folder</source>
         <translation>フォルダーを開く</translation>
+    </message>
+    <message>
+        <source>This system has no program that shows the folder: {folder}</source>
+        <translation>このシステムには、フォルダーを表示するプログラムがありません: {folder}</translation>
     </message>
 </context>
 <context>
@@ -2338,6 +2354,10 @@
         <translation>
             <numerusform>証明書 %Ln 件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Close the wizard</source>
+        <translation>ウィザードを閉じる(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Do not close</source>
@@ -5502,6 +5522,10 @@
     <message>
         <source>This is an OCSP response, not a certificate. Add the CA&apos;s certificate.</source>
         <translation>これは OCSP 応答で、証明書ではありません。CA の証明書を追加してください。</translation>
+    </message>
+    <message>
+        <source>This is an Office document. Ask for the certificates themselves, as .cer or .p7b files.</source>
+        <translation>これは Office ドキュメントです。証明書そのものを .cer または .p7b ファイルで依頼してください。</translation>
     </message>
     <message>
         <source>This is an OpenPGP file. Its keys have nothing to do with S/MIME; ask for an S/MIME certificate.</source>

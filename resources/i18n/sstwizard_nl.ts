@@ -232,6 +232,10 @@
         <translation>Van de geselecteerde CA&apos;s ontbreekt geen certificaat</translation>
     </message>
     <message>
+        <source>Select CAs to add them</source>
+        <translation>Selecteer CA&apos;s om ze toe te voegen</translation>
+    </message>
+    <message>
         <source>The collection would have {size} of {limit} bytes.</source>
         <translation>De verzameling wordt dan {size} bytes groot (limiet: {limit} bytes).</translation>
     </message>
@@ -921,10 +925,10 @@
 <context>
     <name>CompletingPage</name>
     <message numerus="yes">
-        <source>%Ln error(s): with this file, mail would not be trusted.</source>
+        <source>%Ln error(s): some mail would not be trusted.</source>
         <translation>
-            <numerusform>%Ln fout: met dit bestand zou e-mail niet worden vertrouwd.</numerusform>
-            <numerusform>%Ln fouten: met dit bestand zou e-mail niet worden vertrouwd.</numerusform>
+            <numerusform>%Ln fout: sommige e-mail zou niet worden vertrouwd.</numerusform>
+            <numerusform>%Ln fouten: sommige e-mail zou niet worden vertrouwd.</numerusform>
         </translation>
     </message>
     <message>
@@ -1316,6 +1320,10 @@
         <translation>Door&amp;werken</translation>
     </message>
     <message>
+        <source>&amp;Open without saving</source>
+        <translation>&amp;Openen zonder op te slaan</translation>
+    </message>
+    <message>
         <source>&amp;Replace</source>
         <translation>&amp;Vervangen</translation>
     </message>
@@ -1394,6 +1402,10 @@
     <message>
         <source>Only this file is requested, once, and nothing about your collection is sent. The server&apos;s operator sees the request and your network address. The download is used only if its key has signed “{name}”.</source>
         <translation>Alleen dit bestand wordt opgevraagd, één keer, en er wordt niets over uw verzameling verzonden. De beheerder van de server ziet de aanvraag en uw netwerkadres. Het gedownloade certificaat wordt alleen gebruikt als “{name}” met de sleutel ervan is ondertekend.</translation>
+    </message>
+    <message>
+        <source>Open “{file}” instead?</source>
+        <translation>In plaats daarvan “{file}” openen?</translation>
     </message>
     <message>
         <source>Password</source>
@@ -1707,6 +1719,10 @@
     <message>
         <source>Open folder</source>
         <translation>Map openen</translation>
+    </message>
+    <message>
+        <source>This system has no program that shows the folder: {folder}</source>
+        <translation>Dit systeem heeft geen programma dat de map weergeeft: {folder}</translation>
     </message>
 </context>
 <context>
@@ -2369,6 +2385,10 @@
             <numerusform>%Ln certificaat</numerusform>
             <numerusform>%Ln certificaten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Close the wizard</source>
+        <translation>Wizard &amp;sluiten</translation>
     </message>
     <message>
         <source>&amp;Do not close</source>
@@ -5545,6 +5565,10 @@
     <message>
         <source>This is an OCSP response, not a certificate. Add the CA&apos;s certificate.</source>
         <translation>Dit is een OCSP-antwoord, geen certificaat. Voeg het certificaat van de CA toe.</translation>
+    </message>
+    <message>
+        <source>This is an Office document. Ask for the certificates themselves, as .cer or .p7b files.</source>
+        <translation>Dit is een Office-document. Vraag om de certificaten zelf, als .cer- of .p7b-bestanden.</translation>
     </message>
     <message>
         <source>This is an OpenPGP file. Its keys have nothing to do with S/MIME; ask for an S/MIME certificate.</source>

@@ -232,6 +232,10 @@
         <translation>Nenhum certificado das ACs selecionadas está faltando</translation>
     </message>
     <message>
+        <source>Select CAs to add them</source>
+        <translation>Selecione ACs para adicioná-las</translation>
+    </message>
+    <message>
         <source>The collection would have {size} of {limit} bytes.</source>
         <translation>A coleção teria {size} de {limit} bytes.</translation>
     </message>
@@ -921,10 +925,10 @@
 <context>
     <name>CompletingPage</name>
     <message numerus="yes">
-        <source>%Ln error(s): with this file, mail would not be trusted.</source>
+        <source>%Ln error(s): some mail would not be trusted.</source>
         <translation>
-            <numerusform>%Ln erro: com este arquivo, os emails não seriam confiáveis.</numerusform>
-            <numerusform>%Ln erros: com este arquivo, os emails não seriam confiáveis.</numerusform>
+            <numerusform>%Ln erro: alguns emails não seriam confiáveis.</numerusform>
+            <numerusform>%Ln erros: alguns emails não seriam confiáveis.</numerusform>
         </translation>
     </message>
     <message>
@@ -1316,6 +1320,10 @@
         <translation>Continuar &amp;trabalhando</translation>
     </message>
     <message>
+        <source>&amp;Open without saving</source>
+        <translation>&amp;Abrir sem salvar</translation>
+    </message>
+    <message>
         <source>&amp;Replace</source>
         <translation>&amp;Substituir</translation>
     </message>
@@ -1394,6 +1402,10 @@
     <message>
         <source>Only this file is requested, once, and nothing about your collection is sent. The server&apos;s operator sees the request and your network address. The download is used only if its key has signed “{name}”.</source>
         <translation>Somente este arquivo é solicitado, uma única vez, e nada sobre sua coleção é enviado. O operador do servidor vê a solicitação e seu endereço de rede. O arquivo baixado só é usado se a chave dele tiver assinado “{name}”.</translation>
+    </message>
+    <message>
+        <source>Open “{file}” instead?</source>
+        <translation>Abrir “{file}” em vez disso?</translation>
     </message>
     <message>
         <source>Password</source>
@@ -1707,6 +1719,10 @@
     <message>
         <source>Open folder</source>
         <translation>Abrir pasta</translation>
+    </message>
+    <message>
+        <source>This system has no program that shows the folder: {folder}</source>
+        <translation>Este sistema não tem um programa que mostre a pasta: {folder}</translation>
     </message>
 </context>
 <context>
@@ -2369,6 +2385,10 @@
             <numerusform>%Ln certificado</numerusform>
             <numerusform>%Ln certificados</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Close the wizard</source>
+        <translation>&amp;Fechar o assistente</translation>
     </message>
     <message>
         <source>&amp;Do not close</source>
@@ -5545,6 +5565,10 @@
     <message>
         <source>This is an OCSP response, not a certificate. Add the CA&apos;s certificate.</source>
         <translation>Esta é uma resposta OCSP, não um certificado. Adicione o certificado da AC.</translation>
+    </message>
+    <message>
+        <source>This is an Office document. Ask for the certificates themselves, as .cer or .p7b files.</source>
+        <translation>Este é um documento do Office. Peça os próprios certificados, como arquivos .cer ou .p7b.</translation>
     </message>
     <message>
         <source>This is an OpenPGP file. Its keys have nothing to do with S/MIME; ask for an S/MIME certificate.</source>

@@ -214,6 +214,22 @@ def test_starting_over_is_asked_about(qtbot: QtBot, anew: bool) -> None:
     assert QtDialogs().may_start_over() is anew
 
 
+@pytest.mark.parametrize("may", [True, False])
+def test_the_question_names_the_file_that_is_opened(qtbot: QtBot, may: bool) -> None:
+    """Who opens another file is asked about that one, not about a new collection."""
+    asked: list[str] = []
+
+    def answer() -> None:
+        box = QApplication.activeModalWidget()
+        assert isinstance(box, QMessageBox)
+        asked.extend((box.windowTitle(), box.text()))
+        press("Open" if may else "Keep")(box)
+
+    QTimer.singleShot(0, answer)
+    assert QtDialogs().may_start_over("trusted.sst") is may
+    assert "Open “trusted.sst” instead?" in asked
+
+
 def test_a_program_closed_while_it_reads_ends_well(tmp_path: Path) -> None:
     """The whole program, started and closed at once while sources are read, ends with code 0 and says nothing."""
     script = f"""

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -218,3 +219,29 @@ def test_rail_tells_the_page(stage: Stage, family: list[Entity]) -> None:
     wide = wizard.rail.sizeHint().width()
     wizard.resize(1024, 740)
     assert wizard.rail.sizeHint().width() < wide
+
+
+def test_a_double_click_is_one_press(stage: Stage, family: list[Entity]) -> None:
+    """Where Next stood, Export stands on the next page: the second press of a double click must not write the file."""
+    wizard = stage.open(chosen=certificates(family))
+    stage.go_to(wizard, PageId.CHAINS)
+    following = wizard.button(SSTWizard.WizardButton.NextButton)
+    QTest.mouseDClick(following, Qt.MouseButton.LeftButton)
+    assert wizard.currentId() == PageId.CHAINS
+    following.setFocus()
+    held = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Space, Qt.KeyboardModifier.NoModifier, " ", True)
+    QApplication.sendEvent(following, held)
+    assert not following.isDown()
+    QTest.mouseClick(following, Qt.MouseButton.LeftButton)
+    assert wizard.currentId() == PageId.EXPORT
+
+
+def test_enter_on_the_first_page_is_what_next_does(stage: Stage) -> None:
+    """After Back, the choice that was made has the focus, not the first one."""
+    wizard = stage.open()
+    stage.until(lambda: wizard._is_built)
+    wizard.welcome.create_new.click()
+    assert wizard.currentId() == PageId.CERTIFICATES
+    wizard.back()
+    assert wizard.welcome.chosen is wizard.welcome.create_new
+    assert wizard.focusWidget() is wizard.welcome.create_new

@@ -90,9 +90,9 @@ class Answers:
         self.asked.append(f"replace {path.name}{' with a copy' if is_base else ''}")
         return self.replace
 
-    def may_start_over(self) -> bool:
+    def may_start_over(self, file: str = "") -> bool:
         """Answer as laid ready."""
-        self.asked.append("start over")
+        self.asked.append(f"open {file} instead" if file else "start over")
         return self.start_over
 
     def may_download(self, name: str, address: str, reason: str = "") -> bool:

@@ -46,6 +46,14 @@ class PasswordNeededError(FormatError):
         self.wrong = wrong
 
 
+def locked(file: str) -> Text:
+    """Return what is to be said of a file whose password nobody gave."""
+    message = QT_TRANSLATE_NOOP(
+        "core", "“{file}” is locked with a password. Export its certificates as .cer or .p7b, and add those files."
+    )
+    return text(message, file=file)
+
+
 class SourceError(SSTWizardError):
     """A file, folder or Windows store can't be read."""
 

@@ -248,6 +248,8 @@ class SSTWizard(RoomyWizard):
     def _on_page_changed(self, page: int) -> None:
         self.rail.show_pages(max(page, 0), self.visitedIds())
         self.button(QWizard.WizardButton.CustomButton1).setVisible(page > 0)  # the first page has a choice for it
+        if page == 0:
+            self.welcome.chosen.setFocus()  # Enter there and Next do the same
         order_tabs(self)
         has_file = self._is_built and (self.session.draft.written is not None or self.currentPage() is self.upload)
         self.setOption(QWizard.WizardOption.NoCancelButtonOnLastPage, has_file)
@@ -259,7 +261,7 @@ class SSTWizard(RoomyWizard):
         copy = next((file.copy for file in files if file.copy is not None), None)
         draft = self.session.draft
         if not draft.is_for_exchange:
-            say_exported(self, files[0].path, (str(draft.target), said_of_copy(copy)))
+            say_exported(self, files[0].path, (str(draft.target), said_of_copy(copy)), self.completing.stay)
             return
         (file,) = files
         self.settings.last_collection = file.path

@@ -29,6 +29,16 @@ def with_flag(data: bytes, flag: int) -> bytes:
     return bytes(buffer)
 
 
+def test_a_document_is_called_one() -> None:
+    """Word, Excel and PowerPoint files are archives (ECMA-376 2), but nobody would extract one."""
+    data = io.BytesIO()
+    with zipfile.ZipFile(data, "w") as written:
+        written.writestr("[Content_Types].xml", "<Types/>")
+        written.writestr("word/document.xml", "<w:document/>")
+    with pytest.raises(FormatError, match="This is an Office document"):
+        formats.read(data.getvalue())
+
+
 def test_everything_in_it_is_read(pool: tuple[bytes, ...]) -> None:
     """Files of every form are read, each certificate and problem with the name of its file."""
     reading = formats.read(zipped(a__cer=pool[0], b__sst=sst.encode(pool[1:3])[:-1], c__txt=b"words"))

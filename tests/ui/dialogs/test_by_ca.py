@@ -107,6 +107,13 @@ def test_what_is_missing_is_added_whole(surveyed: Window, family: list[Entity]) 
     assert "select Next" in dialog.notice.text
 
 
+def test_nothing_ticked_is_no_answer(surveyed: Window) -> None:
+    """That nothing is missing is said of what is ticked; where nothing is, the button says what to do."""
+    by_ca = surveyed.dialog.by_ca
+    by_ca.table.tick(range(by_ca.table.rowCount()), ticked=False)
+    assert (by_ca.add.text(), by_ca.add.isEnabled()) == ("Select CAs to add them", False)
+
+
 def test_a_partners_root_counts_once_it_is_compared(
     surveyed: Window, post: Post, family: list[Entity], partner: list[Entity]
 ) -> None:

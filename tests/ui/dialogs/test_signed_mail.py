@@ -582,7 +582,7 @@ def test_another_collection_begins_anew(open_window: OpenWindow, post: Post, fam
     window.stage.until(lambda: window.wizard.session.draft.base is not None)
     assert window.dialog.isVisible()
     assert window.wizard.currentId() == PageId.CERTIFICATES
-    assert "start over" in window.stage.answers.asked
+    assert "open trusted.sst instead" in window.stage.answers.asked
 
 
 def drop(dialog: SignedMailWindow, *paths: Path, data: QMimeData | None = None) -> bool:

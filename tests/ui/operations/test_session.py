@@ -202,6 +202,8 @@ def test_locked_file_asks_three_times_at_most(
     assert opened.state is state
     assert names(opened) == (["Locked CA"] if state is SourceState.READY else [])
     assert (opened.error is not None) == (state is SourceState.FAILED)
+    if passwords == [None]:
+        assert str(opened.error).startswith("“key.p12” is locked with a password.")
 
 
 class Password(str):

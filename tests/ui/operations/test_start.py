@@ -426,7 +426,7 @@ def test_choice_is_not_given_up_without_a_question(stage: Stage, base: Path, pki
     wizard = stage.open(chosen=[mine])
     stage.answers.collection, stage.answers.start_over = base, may
     choose_update(wizard)
-    stage.until(lambda: "start over" in stage.answers.asked)
+    stage.until(lambda: f"open {base.name} instead" in stage.answers.asked)
     stage.settle(wizard)
     assert (mine in wizard.session.collection) is not may
     assert (wizard.session.draft.base is not None) is may
@@ -525,3 +525,16 @@ def test_enter_in_the_folder_goes_on(stage: Stage, qtbot: QtBot) -> None:
     dialog.finished.connect(closed.append)
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     assert closed == [QDialog.DialogCode.Rejected.value]
+
+
+def test_details_say_at_once_who_vouches(stage: Stage, base: Path) -> None:
+    """The collection in use vouches for its roots from the moment it is opened, also beside the row that is shown."""
+    wizard = begin(stage, base)
+    details = wizard.certificates.details
+    stage.until(lambda: wizard.session.is_assessed)
+    root = next(each for each in wizard.session.collection if each.is_self_issued)
+    details.show_certificate(root)
+    wizard.session.start_over()
+    stage.until(lambda: "nobody vouches for it" in details._values[3].text())
+    wizard.session.start_from([root], base)
+    stage.until(lambda: "only your collection vouches for it" in details._values[3].text())

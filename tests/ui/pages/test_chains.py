@@ -269,6 +269,18 @@ def test_cas_below_a_lonely_root_can_be_added_one_by_one(stage: Stage, pki: PKI)
     assert cards(page) == []
 
 
+def test_what_hangs_below_a_missing_issuer_is_not_valid(stage: Stage, pki: PKI) -> None:
+    """A CA is no better than the chain above it, though the finding is about the one whose issuer is missing."""
+    upper = pki.make("Upper CA", pki.make("Absent Root CA"))
+    page = open_page(stage, [upper, pki.make("Lower CA", upper)])
+    model = page.tree.model()
+    index, told = model.index(0, 0), []
+    while index.isValid():
+        told.append(index.siblingAtColumn(ChainColumn.STATUS).data())
+        index = model.index(0, 0, index)
+    assert told == ["Not in the collection", "Incomplete chain", "Incomplete chain"]
+
+
 def test_only_an_update_has_changes(stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
     """The column of what an update does with a certificate comes and goes with the update."""
     page = open_page(stage, family)

@@ -863,6 +863,45 @@ class TestCompleting:
         assert target.exists()
         assert stage.answers.asked == []
 
+    def test_what_happens_is_told_in_a_sentence(self, stage: Stage, tmp_path: Path, pki: PKI) -> None:
+        """That Exchange will refuse the file is said where it will; else that some mail would not be trusted."""
+        past = datetime.datetime.now(datetime.UTC) - datetime.timedelta(days=9)
+        lonely = pki.make("Lonely CA", pki.make("Absent Root CA"))
+        page = self.open(stage, tmp_path / "mine.sst", [lonely])
+        assert page._verdict.text.endswith("some mail would not be trusted.")
+        page.session.change(add=[pki.make("Bygone CA", end=past).certificate])
+        stage.until(lambda: page.session.is_assessed)
+        assert page._verdict.text == "Exchange Online will refuse this file"
+
+    def test_a_system_without_file_manager_says_so(
+        self, stage: Stage, tmp_path: Path, family: list[Entity], monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """Where nothing opens a folder, its path is told; a button that does nothing is a dead one."""
+        monkeypatch.setattr(QDesktopServices, "openUrl", lambda _url: False)
+        wizard = self.open(stage, tmp_path / "mine.p7b", family, ExportFormat.PKCS7).wizard()
+        button = FolderButton(wizard)
+        button.offer(tmp_path / "mine.p7b")
+        button.click()
+        box = the(wizard.findChild(QMessageBox, "folder"))
+        assert str(tmp_path) in box.text()
+        box.close()
+
+    def test_another_format_is_not_the_end(self, stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
+        """Who goes on working has lost nothing, and can write it once more."""
+        target = tmp_path / "mine.p7b"
+        wizard = self.open(stage, target, family, ExportFormat.PKCS7).wizard()
+        assert isinstance(wizard, SSTWizard)
+        for _ in range(2):
+            wizard.button(SSTWizard.WizardButton.FinishButton).click()
+            stage.until(lambda: wizard.findChild(QWidget, "exported") is not None)
+            box = the(wizard.findChild(QMessageBox, "exported"))
+            the(box.escapeButton()).click()
+            stage.until(lambda: wizard.findChild(QWidget, "exported") is None)
+            assert wizard.isVisible()
+            assert target.exists()
+            target.unlink()
+        assert set(wizard.session.collection) == set(certificates(family))
+
     @pytest.mark.parametrize("file_format", [ExportFormat.DER, ExportFormat.PEM])
     def test_the_folder_is_a_click_away(
         self, stage: Stage, tmp_path: Path, family: list[Entity], file_format: ExportFormat

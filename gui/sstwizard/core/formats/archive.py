@@ -108,7 +108,7 @@ def _read_members(archive: zipfile.ZipFile, budget: Budget, read: Read) -> Readi
         left -= member.file_size if member.file_size <= left else 0
         if budget.is_spent:
             break
-    return _result(batch)
+    return _result(batch, is_document=any(member.filename == _CONTENT_TYPES for member in members))
 
 
 def _read_member(archive: zipfile.ZipFile, member: zipfile.ZipInfo, left: int, budget: Budget, read: Read) -> Reading:
@@ -177,10 +177,19 @@ def nested() -> FormatError:
     return FormatError(text(message))
 
 
-def _result(batch: Batch) -> Reading:
+_CONTENT_TYPES = "[Content_Types].xml"
+"""What every file of the Open Packaging Conventions has (ECMA-376 2), and so of Word, Excel and PowerPoint."""
+_DOCUMENT = QT_TRANSLATE_NOOP(
+    "core", "This is an Office document. Ask for the certificates themselves, as .cer or .p7b files."
+)
+
+
+def _result(batch: Batch, *, is_document: bool) -> Reading:
     reading = batch.reading()
     if reading.certificates:
         return reading
+    if batch.holds_nothing_known and is_document:
+        raise UnknownFormError(text(_DOCUMENT))
     if batch.holds_nothing_known:
         raise UnknownFormError(text(QT_TRANSLATE_NOOP("core", "There are no certificates in this archive.")))
     error = batch.first_error

@@ -13,7 +13,7 @@ from zipfile import ZipInfo
 
 from ..certificates.budget import Budget
 from ..certificates.reading import MAX_PROBLEMS, Problem
-from ..errors import FormatError, PasswordNeededError, SourceError
+from ..errors import FormatError, PasswordNeededError, SourceError, locked
 from ..formats import archive
 from ..formats.unknown import UnknownFormError
 from ..text import QT_TRANSLATE_NOOP, printable, text
@@ -93,11 +93,7 @@ class ProblemList:
         try:
             yield
         except PasswordNeededError:
-            message = QT_TRANSLATE_NOOP(
-                "core",
-                "“{file}” is locked with a password. Export its certificates as .cer or .p7b, and add those files.",
-            )
-            self.note(Problem(text(message, file=name), file=name))
+            self.note(Problem(locked(name), file=name))
         except UnknownFormError as error:
             if is_named:
                 self.note(Problem.of(error, name))

@@ -49,20 +49,23 @@ def close_when_saved(window: QWidget, saving: DocumentSaving, close: Callable[[]
     box.open()
 
 
-def say_exported(wizard: QDialog, file: Path, sentences: Iterable[str]) -> None:
-    """Say that a file was written, offer to open its folder, and close the wizard after either.
+def say_exported(wizard: QDialog, file: Path, sentences: Iterable[str], stay: Callable[[], None]) -> None:
+    """Say that a file was written, offer to open its folder, and close the wizard, unless the user goes on working.
 
     Args:
         wizard: The window to close; the program ends with it.
         file: The file; of several the first.
         sentences: What more is said, each in a paragraph of its own; empty ones are left out.
+        stay: Is called instead of closing the wizard.
     """
     box = message_box(wizard, "exported", _translate("SSTWizard", "The export was successful."))
     box.setInformativeText("\n\n".join(filter(None, sentences)))
-    folder = FolderButton()
+    folder = FolderButton(box)
     folder.offer(file)
     box.addButton(folder, QMessageBox.ButtonRole.ActionRole)
-    box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Ok))
-    box.setEscapeButton(QMessageBox.StandardButton.Ok)
-    box.finished.connect(wizard.accept)
+    close = box.addButton(_translate("SSTWizard", "&Close the wizard"), QMessageBox.ButtonRole.AcceptRole)
+    on = box.addButton(_translate("Dialogs", "&Keep working"), QMessageBox.ButtonRole.RejectRole)
+    box.setDefaultButton(close)
+    box.setEscapeButton(on)
+    box.finished.connect(lambda: stay() if box.clickedButton() is on else wizard.accept())
     box.open()

@@ -130,11 +130,18 @@ class QtDialogs(Dialogs):
             no=_translate("Dialogs", "&Choose another name"),
         )
 
-    def may_start_over(self) -> bool:
+    def may_start_over(self, file: str = "") -> bool:
+        asked = (
+            _translate("Dialogs", "Open “{file}” instead?")
+            if file
+            else _translate("Dialogs", "Start a new collection?")
+        )
         return self._confirm(
-            _translate("Dialogs", "Start a new collection?"),
+            asked.format(file=file),
             _translate("Dialogs", "The collection has not been written to a file."),
-            yes=_translate("Dialogs", "&Start without saving"),
+            yes=_translate("Dialogs", "&Open without saving")
+            if file
+            else _translate("Dialogs", "&Start without saving"),
             no=_translate("Dialogs", "&Keep working"),
             role=QMessageBox.ButtonRole.DestructiveRole,
         )

@@ -147,6 +147,12 @@ class CATable(QAbstractTableModel):
         cas = [self._shown[row].ca for row in rows]
         return all(self.is_ticked(ca) for ca in cas if can_be_added(ca))
 
+    @property
+    def waits_for_ticks(self) -> bool:
+        """There are boxes, shown or hidden by the filter, and none is ticked."""
+        cas = [row.ca for row in self._rows if can_be_added(row.ca)]
+        return bool(cas) and not any(map(self.is_ticked, cas))
+
     def missing(self, collection: CertificateCollection) -> tuple[Certificate, ...]:
         """Return what the ticked CAs need, whole chains, and the collection does not hold; filtered rows count too."""
         chains = (row.ca.chain for row in self._rows if self.is_ticked(row.ca))

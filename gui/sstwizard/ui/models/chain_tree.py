@@ -18,7 +18,7 @@ from ...core.chains.index import CertificateIndex
 from ...core.chains.signing import CertificateKind, is_self_signed, kind_of
 from ...core.chains.vouching import Voucher, Vouching
 from ...core.collection.assessment import Assessment
-from ...core.collection.checks import Finding, Severity
+from ...core.collection.checks import Code, Finding, Severity
 from ...core.collection.collection import CertificateCollection, Difference
 from ..operations.rows import kind, status_of
 from ..style.looks import ERROR, GOOD, SEVERITIES, WARNING, Badge
@@ -57,6 +57,14 @@ class ChainItem(TreeItem):
     def __init__(self, node: Node, parent: ChainItem | None = None, row: int = 0) -> None:
         super().__init__(parent, row)
         self.node = node
+
+    @property
+    def top(self) -> Self:
+        """The line at whose top it stands."""
+        item = self
+        while item.parent is not None:
+            item = item.parent
+        return item
 
     @cached_property
     def children(self) -> list[Self]:
@@ -233,7 +241,7 @@ class CollectionChains(ChainTree):
     def _badge(self, item: ChainItem, column: int) -> Badge:
         certificate = item.node.certificate
         if column == ChainColumn.STATUS:
-            return self._health(certificate) if certificate is not None else self._missing(item)
+            return self._health(item, certificate) if certificate is not None else self._missing(item)
         if column == ChainColumn.CHANGE:
             return Badge(self._change(certificate))
         end = certificate.details.not_after if certificate is not None else None
@@ -263,11 +271,13 @@ class CollectionChains(ChainTree):
             self._circles[missing] = any(self._issuers.get(child) for child in below if child is not None)
         return self._circles[missing]
 
-    def _health(self, certificate: Certificate) -> Badge:
-        """Return the worst that was found; where nothing was, the certificate's own status."""
+    def _health(self, item: ChainItem, certificate: Certificate) -> Badge:
+        """Return the worst that was found; where nothing was, the certificate's own status, if its chain ends well."""
         finding, status = self._worst.get(certificate.der), self._status(certificate)
         if finding is not None and finding.severity is not Severity.INFO:
             return Badge(word_of(finding, certificate, status), *SEVERITIES[finding.severity])
+        if status.tone is Tone.GOOD and item.top.node.certificate is None:
+            return Badge(words()[Code.INCOMPLETE_CHAIN], *ERROR)
         if status.tone is Tone.GOOD and kind_of(certificate) is CertificateKind.ROOT_CA:
             is_in_use_alone = self._vouching.of(certificate) == (Voucher.COLLECTION,)
             told = self.tr("Only your collection vouches") if is_in_use_alone else self.tr("Root, self-signed")

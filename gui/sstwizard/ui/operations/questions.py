@@ -42,8 +42,8 @@ class Dialogs(Protocol):
     def may_replace(self, path: Path, *, is_base: bool = False) -> bool:
         """Ask whether to replace a file; of the one that an update began with, a copy stays."""
 
-    def may_start_over(self) -> bool:
-        """Ask whether the choice may be given up for another collection."""
+    def may_start_over(self, file: str = "") -> bool:
+        """Ask whether the choice may be given up for another collection: that of a file, or a new one."""
 
     def may_download(self, name: str, address: str, reason: str = "") -> bool:
         """Ask whether an address may be asked for an issuer.

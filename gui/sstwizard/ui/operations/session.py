@@ -17,13 +17,14 @@ from ...core.collection.assessment import Assessment, assess
 from ...core.collection.checks import CollectionChange
 from ...core.collection.collection import CertificateCollection
 from ...core.collection.mending import mend
-from ...core.errors import CancelledError, PasswordNeededError, SSTWizardError
+from ...core.errors import CancelledError, PasswordNeededError, SSTWizardError, locked
 from ...core.export.draft import Draft
 from ...core.export.history import ChoiceChange, History
 from ...core.sources import public_roots, windows
 from ...core.sources.files import file_source
 from ...core.sources.revocation_lists import RevocationAnswer
 from ...core.sources.source import Source
+from ...core.text import printable
 from .downloads import Downloads
 from .held import Held, marked
 from .opened_source import OpenedSource, SourceState
@@ -140,7 +141,9 @@ class Session(QObject):
             if not isinstance(error, SSTWizardError):
                 self._settle(opened, SourceState.FAILED)
                 raise error
-            opened.error = error.message
+            is_locked = isinstance(error, PasswordNeededError) and not error.wrong
+            path = source.path
+            opened.error = locked(printable(path.name)) if is_locked and path is not None else error.message
             self._settle(opened, SourceState.CANCELLED if isinstance(error, CancelledError) else SourceState.FAILED)
 
         def progress(done: int, total: int) -> None:

@@ -78,7 +78,7 @@ class Start(QObject):
 
     def _start_from(self, opened: OpenedSource, path: Path) -> None:
         session, _dialogs = self._prepare()
-        if self._may_use(opened, path) and self._may_start_over():
+        if self._may_use(opened, path) and self._may_start_over(path):
             session.start_from(opened.certificates, path.absolute(), opened.sha256)
             self.begun.emit(opened)
 
@@ -101,9 +101,11 @@ class Start(QObject):
         problems = [_told(problem, path) for problem in opened.problems]
         return not problems or dialogs.may_start_from(path, problems)
 
-    def _may_start_over(self) -> bool:
+    def _may_start_over(self, path: Path | None = None) -> bool:
+        from ...core.text import printable
+
         session, dialogs = self._prepare()
-        return not session.draft.has_unsaved_choice or dialogs.may_start_over()
+        return not session.draft.has_unsaved_choice or dialogs.may_start_over(printable(path.name) if path else "")
 
 
 def _told(problem: Problem, path: Path) -> str:

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from ...core.certificates.certificate import Certificate
 from ...core.certificates.reading import ReportProgress
 from ...core.chains.signing import CertificateKind, kind_of
-from ...core.collection.checks import Finding
+from ...core.collection.checks import Code, Finding
 from ...core.errors import ChangedMeanwhileError, InputError, SSTWizardError
 from ...core.export.export import ExportedFile
 from ...core.text import printable
@@ -36,6 +36,8 @@ from ..widgets.labels import Notice
 from .page import Context, Page, PageId
 
 _translate = QCoreApplication.translate
+_REFUSED = frozenset((Code.EXPIRED, Code.TOO_LARGE))
+"""What makes the upload fail."""
 _ERRORS = 4
 """How many errors are to be seen at once; the others scroll."""
 _NAMES = 3
@@ -239,8 +241,10 @@ class CompletingPage(Page):
         errors = assessment.errors
         self.override.setVisible(bool(errors))
         self._list_errors(errors)
-        if errors:
-            self._verdict.say(self.tr("%Ln error(s): with this file, mail would not be trusted.", "", len(errors)))
+        if errors and errors[0].code in _REFUSED:
+            self._verdict.say(localised(errors[0].title))
+        elif errors:
+            self._verdict.say(self.tr("%Ln error(s): some mail would not be trusted.", "", len(errors)))
         elif assessment.warnings:
             self._verdict.say(localised(assessment.warnings[0].title), *WARNING)
         else:
@@ -258,6 +262,12 @@ class CompletingPage(Page):
         if certificate is None or (certificate.name in title and names.apart(certificate) is None):
             return title
         return f"{localised(names.name(certificate))}: {title}"
+
+    def stay(self) -> None:
+        """Go on after another format was written: it can be written once more, or an .sst."""
+        draft = self.session.draft
+        if draft.target is not None:
+            self.session.draft = draft.with_target(draft.target)
 
     def validatePage(self) -> bool:
         """Write in the background, and go on once that is done."""

@@ -110,6 +110,11 @@ class ByCA(QWidget):
         self._filled.setVisible(bool(survey.cas))
         self._nothing.setVisible(not survey.cas)
 
+    def _nothing_to_add(self) -> str:
+        if self.table.waits_for_ticks:
+            return self.tr("Select CAs to add them")
+        return self.tr("No certificate of the selected CAs is missing")
+
     def _count(self) -> None:
         """Say how much is to be added, and whether it fits."""
         collection = self._session.collection
@@ -118,9 +123,7 @@ class ByCA(QWidget):
         number = QLocale().toString
         count, size = len(self._missing), together - collection.size
         said = self.tr("&Add what is missing (%Ln certificate(s), {size} bytes)", "", count)
-        self.add.setText(
-            said.format(size=number(size)) if count else self.tr("No certificate of the selected CAs is missing")
-        )
+        self.add.setText(said.format(size=number(size)) if count else self._nothing_to_add())
         self.add.setEnabled(bool(count) and self._survey.is_current)
         is_too_large = together > SIZE_LIMIT
         room = self.tr("The collection would have {size} of {limit} bytes.")

@@ -154,6 +154,10 @@ class DetailsPanel(QTabWidget):
         self._certificate = certificate
         self._fill()
 
+    def refresh(self) -> None:
+        """Say anew what may have changed, such as who vouches for a root."""
+        self._fill()
+
     def _fill(self) -> None:
         shown = self.currentWidget()
         if self._certificate is None:

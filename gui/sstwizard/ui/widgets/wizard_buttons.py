@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWizard
 
 _translate = QCoreApplication.translate
@@ -21,6 +21,17 @@ _IN_ORDER = (
 )
 
 
+class _OnePressEach(QObject):
+    """Takes the second press of a double click, and those of a key that is held, away from the wizard's buttons.
+
+    They were for the page before: Next would write the file, as Export stands in its place on the next page.
+    """
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        is_held = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.isAutoRepeat()
+        return is_held or event.type() == QEvent.Type.MouseButtonDblClick or super().eventFilter(watched, event)
+
+
 def place_buttons(wizard: QWizard) -> None:
     """Put Help and signed mail at the left of every page, apart from the navigation."""
     button = QWizard.WizardButton
@@ -31,6 +42,9 @@ def place_buttons(wizard: QWizard) -> None:
     if QKeySequence.mnemonic(back) == QKeySequence.mnemonic(finish):  # in Qt's Dutch; Enter presses Finish anyway
         wizard.setButtonText(button.FinishButton, finish.replace("&", ""))
     wizard.setButtonLayout(_IN_ORDER)
+    once = _OnePressEach(wizard)
+    for each in (button.BackButton, button.NextButton, button.CommitButton, button.FinishButton):
+        wizard.button(each).installEventFilter(once)
     wizard.button(button.HelpButton).setObjectName("showHelp")
     wizard.button(button.CustomButton1).setObjectName("signedMailButton")
 
