@@ -50,6 +50,12 @@ def test_a_boundary_is_written_plainly(boundary: str, setting: Setting) -> None:
     assert verdict.outcome is Outcome.MALFORMED or not boundary
 
 
+def test_a_boundary_has_one_spelling(setting: Setting) -> None:
+    """Not every program knows the names of RFC 2231: to some, such a multipart has no boundary."""
+    entity = mail.multipart("multipart/mixed; boundary*=us-ascii''good", "good", signed(setting.bob))
+    assert judged(from_("bob@example.com", entity), setting).outcome is Outcome.MALFORMED
+
+
 @pytest.mark.parametrize("boundary", ['"a b(c)=?"', "----=_Part_1.2", '"----=_NextPart_000_0001@x"', "'b'", '"b;c"'])
 def test_boundaries_of_mail_programs_are_plain(boundary: str, setting: Setting) -> None:
     """Whatever a program writes into a quoted string, and more than a token may hold outside of one."""
