@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QModelIndex, QSize, Qt
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -289,3 +289,30 @@ def test_check_boxes_wrap_without_spaces(qtbot: QtBot) -> None:
         assert len(lines) > 1
         assert "".join(lines) == said
         assert not any(line.startswith(("、", "。")) for line in lines)
+
+
+JAPANESE = "Noto Sans CJK JP"
+
+
+@pytest.fixture
+def _japanese(qapp: QApplication) -> Iterator[None]:
+    """An application in a Japanese font, of which the usual letter is twice as wide as a Latin one."""
+    if JAPANESE not in QFontDatabase.families():
+        pytest.skip("there is no Japanese font of a known name")
+    usual = qapp.font()
+    qapp.setFont(QFont(JAPANESE, 9))
+    yield
+    qapp.setFont(usual)
+
+
+@pytest.mark.usefixtures("_japanese")
+def test_a_japanese_font_leaves_panes_side_by_side(stage: Stage, qtbot: QtBot, family: list[Entity]) -> None:
+    """Rooms are measured by the letters of names, which are Latin: nothing is stacked where it need not be."""
+    wizard = stage.open(source("Store", certificates(family)), chosen=certificates(family))
+    wizard.resize(ROOM)
+    for step in (PageId.CERTIFICATES, PageId.CHAINS):
+        page = stage.go_to(wizard, step)
+        come_to_rest(wizard, qtbot)
+        panes = [each for each in page.findChildren(StackingSplitter) if each.isVisible()]
+        assert panes
+        assert all(each.orientation() is Qt.Orientation.Horizontal for each in panes)

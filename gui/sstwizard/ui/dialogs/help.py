@@ -31,6 +31,7 @@ from ... import __version__
 from ...core import guide
 from ...core.powershell.known_errors import matching
 from ..settings import Settings
+from ..style.letters import letter_width
 from ..style.theme import Tone
 from ..translate import localised
 from ..widgets.announcement import announce
@@ -102,7 +103,7 @@ class HelpWindow(QDialog):
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.text.document().setDocumentMargin(_MARGIN)
-        self.text.document().setIndentWidth(2 * self.fontMetrics().averageCharWidth())
+        self.text.document().setIndentWidth(2 * letter_width(self.fontMetrics()))
 
     def _lay_out(self) -> None:
         close = QPushButton(self.tr("Close"))

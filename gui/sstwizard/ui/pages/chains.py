@@ -25,6 +25,7 @@ from ...core.collection.collection import CertificateCollection
 from ..models.chain_tree import ChainColumn, ChainItem, CollectionChains
 from ..operations.document_saving import DocumentSaving, reminder_kind, unwritten
 from ..operations.issuer_download import IssuerDownload
+from ..style.letters import letter_width
 from ..style.looks import WARNING
 from ..style.theme import Tone
 from ..style.tooltips import tooltip
@@ -164,10 +165,10 @@ class ChainsPage(Page):
         others = header.sectionSize(ChainColumn.EXPIRES) + header.sectionSize(ChainColumn.CHANGE)
         icon = self.style().pixelMetric(QStyle.PixelMetric.PM_ListViewIconSize, None, self.tree)
         beside = icon + _AROUND + _STEPS * self.tree.indentation()
-        room = self.tree.viewport().width() - others - beside - _NAME * metrics.averageCharWidth()
+        room = self.tree.viewport().width() - others - beside - _NAME * letter_width(metrics)
         needed = max(map(metrics.horizontalAdvance, self._model.statuses), default=0) + icon + _AROUND
         needed = max(needed, header.sectionSizeHint(ChainColumn.STATUS))
-        self.tree.setColumnWidth(ChainColumn.STATUS, min(needed, max(room, _NAME // 2 * metrics.averageCharWidth())))
+        self.tree.setColumnWidth(ChainColumn.STATUS, min(needed, max(room, _NAME // 2 * letter_width(metrics))))
 
     def _build_findings(self) -> QWidget:
         may_download = self.session.downloads.are_allowed

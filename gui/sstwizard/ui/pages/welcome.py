@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from ... import __version__
 from ..operations.file_look import FileLook
 from ..settings import Settings
+from ..style.letters import letter_width
 from ..style.theme import Tone
 from ..widgets.choice import Choice
 from ..widgets.labels import Notice, TextLabel
@@ -134,7 +135,7 @@ class WelcomePage(QWizardPage):
             self.offer_last(self._settings.last_collection)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        wide = event.size().width() >= _LEAST_SIDE_BY_SIDE * self.fontMetrics().averageCharWidth()
+        wide = event.size().width() >= _LEAST_SIDE_BY_SIDE * letter_width(self.fontMetrics())
         self._last.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
         super().resizeEvent(event)
 

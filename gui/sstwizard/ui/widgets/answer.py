@@ -24,6 +24,7 @@ from ...core.messages import Message
 from ...core.messages.verdict import AttachedVerdict, Headline, Verdict
 from ..models.chain_tree import MessageChain
 from ..operations.message_check import CheckedFile
+from ..style.letters import letter_width
 from ..style.looks import ERROR, GOOD, NOTE, WARNING, Badge
 from ..style.theme import Tone
 from ..translate import localised, long_date
@@ -123,7 +124,7 @@ class ChainView(QTreeView):
 
     def _divide(self) -> None:
         """Divide the width: origin and status get what they need, as long as the names have their least room."""
-        character, header = self.fontMetrics().averageCharWidth(), self.header()
+        character, header = letter_width(self.fontMetrics()), self.header()
         beside = self.iconSize().width() + 3 * character + self.indentation() * min(self._depth(), _MOST_STEPS)
         room = self.viewport().width() - _LEAST_NAME * character - beside
         needs = [max(self.sizeHintForColumn(column), header.sectionSizeHint(column)) for column in (1, 2)]

@@ -21,6 +21,7 @@ from ..models.tree import Index
 from ..operations.mail_survey import MailSurvey
 from ..operations.message_check import CheckedFile, MessageChecks
 from ..operations.session import Session
+from ..style.letters import letter_width
 from ..style.theme import Tone
 from .announcement import announce
 from .answer import AnswerView, in_a_word, words_for_list
@@ -64,7 +65,7 @@ class MailView(QListView):
         return max(map(self.fontMetrics().horizontalAdvance, words)) + beside
 
     def sizeHint(self) -> QSize:
-        return QSize(34 * self.fontMetrics().averageCharWidth(), super().sizeHint().height())
+        return QSize(34 * letter_width(self.fontMetrics()), super().sizeHint().height())
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
@@ -142,7 +143,7 @@ class ByMessage(QWidget):
         splitter.addWidget(right)
         splitter.setStretchFactor(1, 1)
         splitter.setObjectName("messagesAndAnswer")
-        rest = _USUAL_WIDTH - _ANSWER * self.fontMetrics().averageCharWidth()
+        rest = _USUAL_WIDTH - _ANSWER * letter_width(self.fontMetrics())
         wide = max(min(self.list.width_for([*self.table.words(), *words_for_list()]), rest), _LEAST_LIST)
         splitter.begin_with(side_by_side=[wide, _USUAL_WIDTH - wide], stacked=[150, 400])
         row = QHBoxLayout(self)

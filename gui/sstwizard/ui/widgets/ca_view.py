@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
 from ...core.collection.survey import IssuingCA
 from ..models.ca_table import CAColumn, CATable
 from ..models.tree import Index
+from ..style.letters import letter_width
 from .delegates import RoomyDelegate
 from .row_view import RowView
 
@@ -86,7 +87,7 @@ class CAView(RowView):
             names = rest + self.columnWidth(CAColumn.ROOT)
             rest = names * 5 // 9  # beside the name are a box and an icon
             self.setColumnWidth(CAColumn.ROOT, names - rest)
-        least = beside + _FEWEST * self.fontMetrics().averageCharWidth()
+        least = beside + _FEWEST * letter_width(self.fontMetrics())
         lacking = least + self.style().pixelMetric(QStyle.PixelMetric.PM_SmallIconSize, None, self) - rest
         if 0 < lacking <= width(_SPARE):
             self.setColumnWidth(CAColumn.STATUS, self.columnWidth(CAColumn.STATUS) - lacking)

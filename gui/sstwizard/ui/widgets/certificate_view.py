@@ -9,6 +9,7 @@ from ...core.certificates.certificate import Certificate
 from ..models.certificate_table import CertificateTable, Column
 from ..models.tree import Index
 from ..operations.rows import kind_names, status_words
+from ..style.letters import letter_width
 from .row_view import RowView
 
 _PADDING, _ICON = 14, 30
@@ -59,7 +60,7 @@ class CertificateView(RowView):
                 (Column.THUMBPRINT, wide(Column.THUMBPRINT, "0" * 24), 68),
             ]
         )
-        name = _NAME * self.fontMetrics().averageCharWidth()
+        name = _NAME * letter_width(self.fontMetrics())
         issuers = 0 if self.isColumnHidden(Column.ISSUED_BY) else max(rest * 2 // 5, name)
         box = 3 * self.fontMetrics().height()  # and icon
         self.setColumnWidth(Column.ISSUED_TO, max(rest - issuers, name + box))

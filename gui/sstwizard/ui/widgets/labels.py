@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolTip, QWidge
 
 from ...core.folding import WIDE, has_wide
 from ..style.icons import picture
+from ..style.letters import letter_width
 from ..style.theme import Tone, colour
 from ..style.tooltips import tooltip
 from .announcement import announce
@@ -106,7 +107,7 @@ class SelectableLabel(TextLabel):
 
     def minimumSizeHint(self) -> QSize:
         hint = super().minimumSizeHint()
-        return hint.boundedTo(QSize(_MAX_WORD_LENGTH * self.fontMetrics().averageCharWidth(), hint.height()))
+        return hint.boundedTo(QSize(_MAX_WORD_LENGTH * letter_width(self.fontMetrics()), hint.height()))
 
 
 class IconLabel(QLabel):

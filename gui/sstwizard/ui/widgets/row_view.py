@@ -17,6 +17,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QStyle, QStyleOptionViewItem, QTableView, QWidget
 
+from ..style.letters import letter_width
 from .columns import Columns
 from .delegates import RoomyDelegate
 from .empty_view import pass_while_empty
@@ -91,7 +92,7 @@ class RowView(QTableView):
                 come before those for which there is room.
             beside: What boxes and margins take beside the names, in pixels.
         """
-        left, character = self.viewport().width(), self.fontMetrics().averageCharWidth()
+        left, character = self.viewport().width(), letter_width(self.fontMetrics())
         wishes = self.columns.wanted
         for column, needed, names in sorted(columns, key=lambda each: each[2] > 0 and not wishes.get(each[0])):
             shown = wishes.get(column, not names or left - needed - beside >= names * character)

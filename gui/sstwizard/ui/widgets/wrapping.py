@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from ...core.folding import pieces
+from ..style.letters import letter_width
 
 _ONE_TEXT = Qt.TextFlag.TextShowMnemonic
 
@@ -166,7 +167,7 @@ class StackingSplitter(QSplitter):
         return least if self.orientation() is Qt.Orientation.Horizontal else least.expandedTo(super().minimumSizeHint())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        narrow = event.size().width() < self._least * self.fontMetrics().averageCharWidth()
+        narrow = event.size().width() < self._least * letter_width(self.fontMetrics())
         wanted = Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal
         if wanted is not self.orientation():
             self._sizes[self.orientation()] = self.sizes()
