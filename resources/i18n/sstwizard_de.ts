@@ -5239,8 +5239,8 @@
         <translation>Das Skript „{file}“ braucht einen Namen, der auf .ps1 endet.</translation>
     </message>
     <message>
-        <source>The sender of this message is uncertain: its From field occurs twice, shows an address that is not the sender&apos;s, or is malformed. Mail programs may show a sender other than the signer; verify who wrote it.</source>
-        <translation>Der Absender dieser Nachricht ist ungewiss: Ihr Feld „Von“ kommt doppelt vor, zeigt eine Adresse, die nicht die des Absenders ist, oder ist fehlerhaft. E-Mail-Programme zeigen vielleicht einen anderen Absender als den Unterzeichner; prüfen Sie, wer sie geschrieben hat.</translation>
+        <source>The sender of this message is uncertain: its From field is missing, occurs twice, shows an address that is not the sender&apos;s, or is malformed. Mail programs may show a sender other than the signer; verify who wrote it.</source>
+        <translation>Der Absender dieser Nachricht ist ungewiss: Ihr Feld „Von“ fehlt, kommt doppelt vor, zeigt eine Adresse, die nicht die des Absenders ist, oder ist fehlerhaft. E-Mail-Programme zeigen vielleicht einen anderen Absender als den Unterzeichner; prüfen Sie, wer sie geschrieben hat.</translation>
     </message>
     <message>
         <source>The session is known to this window alone, and ends with it.</source>

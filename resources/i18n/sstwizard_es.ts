@@ -5239,8 +5239,8 @@
         <translation>El script “{file}” necesita un nombre que termine en .ps1.</translation>
     </message>
     <message>
-        <source>The sender of this message is uncertain: its From field occurs twice, shows an address that is not the sender&apos;s, or is malformed. Mail programs may show a sender other than the signer; verify who wrote it.</source>
-        <translation>El remitente de este mensaje es dudoso: su campo “De” aparece dos veces, muestra una dirección que no es la del remitente o tiene un formato incorrecto. Los programas de correo podrían mostrar un remitente distinto del firmante; compruebe quién lo escribió.</translation>
+        <source>The sender of this message is uncertain: its From field is missing, occurs twice, shows an address that is not the sender&apos;s, or is malformed. Mail programs may show a sender other than the signer; verify who wrote it.</source>
+        <translation>El remitente de este mensaje es dudoso: su campo “De” falta, aparece dos veces, muestra una dirección que no es la del remitente o tiene un formato incorrecto. Los programas de correo podrían mostrar un remitente distinto del firmante; compruebe quién lo escribió.</translation>
     </message>
     <message>
         <source>The session is known to this window alone, and ends with it.</source>

@@ -5239,8 +5239,8 @@
         <translation>Le nom du script «&#xa0;{file}&#xa0;» doit se terminer par .ps1.</translation>
     </message>
     <message>
-        <source>The sender of this message is uncertain: its From field occurs twice, shows an address that is not the sender&apos;s, or is malformed. Mail programs may show a sender other than the signer; verify who wrote it.</source>
-        <translation>L’expéditeur de ce message est incertain&#xa0;: son champ De figure deux fois, montre une adresse qui n’est pas celle de l’expéditeur ou est mal formé. Les programmes de messagerie peuvent afficher un autre expéditeur que le signataire&#xa0;; vérifiez qui a écrit le message.</translation>
+        <source>The sender of this message is uncertain: its From field is missing, occurs twice, shows an address that is not the sender&apos;s, or is malformed. Mail programs may show a sender other than the signer; verify who wrote it.</source>
+        <translation>L’expéditeur de ce message est incertain&#xa0;: son champ De manque, figure deux fois, montre une adresse qui n’est pas celle de l’expéditeur ou est mal formé. Les programmes de messagerie peuvent afficher un autre expéditeur que le signataire&#xa0;; vérifiez qui a écrit le message.</translation>
     </message>
     <message>
         <source>The session is known to this window alone, and ends with it.</source>

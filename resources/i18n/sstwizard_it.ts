@@ -5239,8 +5239,8 @@
         <translation>Lo script “{file}” deve avere un nome che termina con .ps1.</translation>
     </message>
     <message>
-        <source>The sender of this message is uncertain: its From field occurs twice, shows an address that is not the sender&apos;s, or is malformed. Mail programs may show a sender other than the signer; verify who wrote it.</source>
-        <translation>Il mittente di questo messaggio è incerto: il campo Da è presente due volte, mostra un indirizzo che non è quello del mittente oppure non è in un formato corretto. I programmi di posta potrebbero visualizzare un mittente diverso dal firmatario; verificare chi lo ha scritto.</translation>
+        <source>The sender of this message is uncertain: its From field is missing, occurs twice, shows an address that is not the sender&apos;s, or is malformed. Mail programs may show a sender other than the signer; verify who wrote it.</source>
+        <translation>Il mittente di questo messaggio è incerto: il campo Da manca, è presente due volte, mostra un indirizzo che non è quello del mittente oppure non è in un formato corretto. I programmi di posta potrebbero visualizzare un mittente diverso dal firmatario; verificare chi lo ha scritto.</translation>
     </message>
     <message>
         <source>The session is known to this window alone, and ends with it.</source>

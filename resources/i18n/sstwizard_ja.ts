@@ -5196,8 +5196,8 @@
         <translation>スクリプト「{file}」の名前は .ps1 で終わる必要があります。</translation>
     </message>
     <message>
-        <source>The sender of this message is uncertain: its From field occurs twice, shows an address that is not the sender&apos;s, or is malformed. Mail programs may show a sender other than the signer; verify who wrote it.</source>
-        <translation>このメッセージの送信者は不確かです: 差出人フィールドが 2 回現れるか、送信者のものではないアドレスを示しているか、形式が不正です。メール プログラムが、署名者とは異なる送信者を表示する可能性があります。だれが書いたかを確認してください。</translation>
+        <source>The sender of this message is uncertain: its From field is missing, occurs twice, shows an address that is not the sender&apos;s, or is malformed. Mail programs may show a sender other than the signer; verify who wrote it.</source>
+        <translation>このメッセージの送信者は不確かです: 差出人フィールドがないか、2 回現れるか、送信者のものではないアドレスを示しているか、形式が不正です。メール プログラムが、署名者とは異なる送信者を表示する可能性があります。だれが書いたかを確認してください。</translation>
     </message>
     <message>
         <source>The session is known to this window alone, and ends with it.</source>

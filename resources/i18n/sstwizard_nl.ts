@@ -5239,8 +5239,8 @@
         <translation>Het script “{file}” moet een naam hebben die eindigt op .ps1.</translation>
     </message>
     <message>
-        <source>The sender of this message is uncertain: its From field occurs twice, shows an address that is not the sender&apos;s, or is malformed. Mail programs may show a sender other than the signer; verify who wrote it.</source>
-        <translation>De afzender van dit bericht is onzeker: het veld Van komt twee keer voor, toont een ander adres dan dat van de afzender of is onjuist opgebouwd. E-mailprogramma&apos;s tonen mogelijk een andere afzender dan de ondertekenaar; controleer wie het bericht heeft geschreven.</translation>
+        <source>The sender of this message is uncertain: its From field is missing, occurs twice, shows an address that is not the sender&apos;s, or is malformed. Mail programs may show a sender other than the signer; verify who wrote it.</source>
+        <translation>De afzender van dit bericht is onzeker: het veld Van ontbreekt, komt twee keer voor, toont een ander adres dan dat van de afzender of is onjuist opgebouwd. E-mailprogramma&apos;s tonen mogelijk een andere afzender dan de ondertekenaar; controleer wie het bericht heeft geschreven.</translation>
     </message>
     <message>
         <source>The session is known to this window alone, and ends with it.</source>

@@ -5239,8 +5239,8 @@
         <translation>O script “{file}” precisa de um nome que termine com .ps1.</translation>
     </message>
     <message>
-        <source>The sender of this message is uncertain: its From field occurs twice, shows an address that is not the sender&apos;s, or is malformed. Mail programs may show a sender other than the signer; verify who wrote it.</source>
-        <translation>O remetente desta mensagem é incerto: o campo De aparece duas vezes, mostra um endereço que não é o do remetente ou está malformado. Os programas de email podem mostrar um remetente diferente do signatário; verifique quem a escreveu.</translation>
+        <source>The sender of this message is uncertain: its From field is missing, occurs twice, shows an address that is not the sender&apos;s, or is malformed. Mail programs may show a sender other than the signer; verify who wrote it.</source>
+        <translation>O remetente desta mensagem é incerto: o campo De está ausente, aparece duas vezes, mostra um endereço que não é o do remetente ou está malformado. Os programas de email podem mostrar um remetente diferente do signatário; verifique quem a escreveu.</translation>
     </message>
     <message>
         <source>The session is known to this window alone, and ends with it.</source>

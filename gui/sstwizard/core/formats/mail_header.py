@@ -24,8 +24,8 @@ _FIELDS = re.compile(rb"(?:[!-9;-~]{1,998}[ \t]{0,10}:[^\r\n]*(?:\r?\n|\Z))*")
 _MAILBOX_LINE = b"From "
 NEXT_MESSAGE = re.compile(rb"\n\r?\nFrom [^\r\n]{1,1000}\r?\n[!-9;-~]{1,100}:")
 """An empty line, the line before the next message, and its first field; in a text such a line begins with ">From"."""
-SEPARATOR_LIKE = re.compile(rb"\nFrom [^\r\n]*(?:\r?\n|\Z)")
-"""What some programs take for the line before the next message, whatever is around it."""
+SEPARATOR_LIKE = re.compile(rb"\n" + _MAILBOX_LINE)
+"""How a line begins that some programs take for the one before the next message, whatever is around it."""
 MAX_SEPARATOR_BYTES = 1_111
 """The most that `NEXT_MESSAGE` matches."""
 _BYTE_ORDER_MARK = b"\xef\xbb\xbf"

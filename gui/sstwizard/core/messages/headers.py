@@ -123,7 +123,8 @@ class Senders:
 
     Attributes:
         addresses: The addresses, as they are written.
-        is_unclear: They can't be told for certain: several fields, an address in a display name, or no address list.
+        is_unclear: They can't be told for certain: no field or several, an address in a display name, or no address
+            list.
     """
 
     addresses: tuple[str, ...] = ()

@@ -168,8 +168,8 @@ _UNSIGNED_PARTS = QT_TRANSLATE_NOOP(
 )
 _SENDER_UNCLEAR = QT_TRANSLATE_NOOP(
     "core",
-    "The sender of this message is uncertain: its From field occurs twice, shows an address that is not the "
-    "sender's, or is malformed. Mail programs may show a sender other than the signer; verify who wrote it.",
+    "The sender of this message is uncertain: its From field is missing, occurs twice, shows an address that is not "
+    "the sender's, or is malformed. Mail programs may show a sender other than the signer; verify who wrote it.",
 )
 _SENDER_DIFFERS = QT_TRANSLATE_NOOP(
     "core",

@@ -100,6 +100,7 @@ class DetailsPanel(QTabWidget):
         super().__init__(parent)
         self._known = known
         self._certificate: Certificate | None = None
+        self._vouched = ""
         self.setObjectName("details")
         self.setDocumentMode(True)
         self.setMinimumHeight(_LINES * self.fontMetrics().height())
@@ -155,11 +156,13 @@ class DetailsPanel(QTabWidget):
         self._fill()
 
     def refresh(self) -> None:
-        """Say anew what may have changed, such as who vouches for a root."""
-        self._fill()
+        """Say who vouches for a root, if that has changed; else all stays as the user has left it."""
+        if self._certificate is not None and self._vouched_for(self._certificate) != self._vouched:
+            self._fill()
 
     def _fill(self) -> None:
         shown = self.currentWidget()
+        self._vouched = self._vouched_for(self._certificate) if self._certificate is not None else ""
         if self._certificate is None:
             for value in self._values:
                 value.say("")
