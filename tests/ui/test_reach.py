@@ -41,6 +41,7 @@ from sstwizard.ui.models.mail_list import MailList
 from sstwizard.ui.operations.rows import kind_names, status_words
 from sstwizard.ui.pages.page import PageId
 from sstwizard.ui.style.icons import icon
+from sstwizard.ui.style.letters import letter_width
 from sstwizard.ui.style.theme import Tone
 from sstwizard.ui.translate import localised, look_up
 from sstwizard.ui.widgets.by_message import ByMessage, MailView
@@ -50,6 +51,7 @@ from sstwizard.ui.widgets.details_panel import DetailsPanel
 from sstwizard.ui.widgets.finding_card import FindingCard
 from sstwizard.ui.widgets.labels import SelectableLabel, TextLabel
 from sstwizard.ui.widgets.run_bar import RunBar
+from sstwizard.ui.widgets.wrapping import StackingSplitter
 from sstwizard.ui.wizard import SSTWizard
 from ui.staging import PATIENCE, Stage, aim, certificates, come_to_rest, shown_by, source, the
 
@@ -432,6 +434,12 @@ def test_names_of_an_update_have_their_room(stage: Stage, language: str, family:
     name = tree.model().index(0, 0, tree.model().index(0, 0))
     assert name.data() == "Contoso Issuing CA 3"
     assert tree.visualRect(name).width() >= tree.sizeHintForIndex(name).width()
+    splitter = the(wizard.chains.findChild(StackingSplitter))
+    splitter.setSizes([500, splitter.width() - 500])  # the status has to yield, indented names too have 20 letters
+    tree.updateGeometries()
+    metrics = tree.fontMetrics()
+    beside = tree.sizeHintForIndex(name).width() - metrics.horizontalAdvance(name.data())
+    assert tree.visualRect(name).width() >= 20 * letter_width(metrics) + beside
 
 
 LABELS = re.compile(r'(?:labels? = |Change\(|VouchFor\()(?:text\()?QT_TRANSLATE_NOOP\("core", "([^"]+)"')
