@@ -15,6 +15,7 @@ from typing import Any
 
 import pytest
 from asn1crypto import cms as asn1crypto_cms
+from asn1crypto import x509 as asn1_x509
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec, ed448, ed25519, rsa
@@ -32,6 +33,7 @@ CURVES += (ec.BrainpoolP256R1, ec.BrainpoolP384R1)
 ML_DSA = ("MLDSA44", "MLDSA65", "MLDSA87")
 
 OPAQUE, BER = ["-nodetach"], ["-nodetach", "-binary", "-stream", "-outform", "DER"]
+DER = ["-binary", "-outform", "DER"]
 SIGNING_TIME = re.compile(rb"(?<=\x2a\x86\x48\x86\xf7\x0d\x01\x09\x05\x31\x0f\x17\x0d)\d{12}Z")
 BASE64 = re.compile(rb"^(?:[A-Za-z0-9+/]{64,76}\r?\n)+[A-Za-z0-9+/=]{0,76}\r?\n", re.MULTILINE)
 """A CMS, in lines as OpenSSL and `mail` write them."""
@@ -188,6 +190,53 @@ def test_rsa_pss(options: list[str], authority: Authority, tmp_path: Path) -> No
     """Each length of the salt, and a mask digest that is another than the message's."""
     data = mail.openssl(authority.signer("RSA"), tmp_path, options=options)
     is_judged_as_by_openssl(data, tmp_path, authority)
+
+
+RSA_KEY = rsa.generate_private_key(65537, 2048)
+
+
+def restricted(plain: Entity, issuing: Entity, **parameters: object) -> bytes:
+    """Return a signer's certificate, but with a key for RSASSA-PSS alone, with parameters or without."""
+    parsed: Any = asn1_x509.Certificate.load(plain.der)
+    algorithm = {"algorithm": "rsassa_pss", **({"parameters": parameters} if parameters else {})}
+    parsed["tbs_certificate"]["subject_public_key_info"]["algorithm"] = algorithm
+    signed = parsed["tbs_certificate"].dump(force=True)
+    assert isinstance(issuing.key, ec.EllipticCurvePrivateKey)
+    parsed["signature_value"] = issuing.key.sign(signed, ec.ECDSA(hashes.SHA256()))
+    return bytes(parsed.dump())
+
+
+SHA_512 = {"algorithm": "sha512"}
+ONLY_SHA_512 = {
+    "hash_algorithm": SHA_512,
+    "mask_gen_algorithm": {"algorithm": "mgf1", "parameters": SHA_512},
+    "salt_length": 32,
+}
+
+
+@pytest.mark.parametrize(
+    ("parameters", "options", "is_good"),
+    [
+        ({}, pss(), True),
+        ({}, [], False),
+        (ONLY_SHA_512, [*pss("rsa_pss_saltlen:32"), "-md", "sha512"], True),
+        (ONLY_SHA_512, [*pss("rsa_pss_saltlen:64"), "-md", "sha512"], True),
+        (ONLY_SHA_512, [*pss("rsa_pss_saltlen:31"), "-md", "sha512"], False),
+        (ONLY_SHA_512, [*pss("rsa_mgf1_md:sha256"), "-md", "sha512"], False),
+        (ONLY_SHA_512, [*pss("rsa_mgf1_md:sha512"), "-md", "sha256"], False),
+        (ONLY_SHA_512, ["-md", "sha512"], False),
+    ],
+)
+def test_keys_for_rsa_pss_alone(
+    parameters: dict[str, Any], options: list[str], is_good: bool, authority: Authority, pki: PKI, tmp_path: Path
+) -> None:
+    """A key for RSASSA-PSS signs by nothing else, and by its own parameters alone where it has any (RFC 4055 3.3)."""
+    plain = pki.make("Bob", authority.issuing, ca=False, key=RSA_KEY, purposes=(EMAIL_PROTECTION,))
+    signed = asn1crypto_cms.ContentInfo.load(mail.openssl(plain, tmp_path, options=[*options, *OPAQUE, *DER]))
+    der = restricted(plain, authority.issuing, **parameters)
+    signed["content"]["certificates"] = [asn1_x509.Certificate.load(der)]
+    found = verdicts(bytes(signed.dump(force=True)), tmp_path, authority.root, authority.issuing)
+    assert found == (is_good, is_good)
 
 
 @pytest.mark.parametrize("form", [[], OPAQUE, BER, ["-noattr"]], ids=lambda form: " ".join(form) or "multipart")

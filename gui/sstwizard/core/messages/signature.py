@@ -11,6 +11,7 @@ from datetime import datetime
 from enum import Enum
 from typing import Any
 
+from asn1crypto import keys
 from cryptography import x509
 from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
 from cryptography.hazmat.primitives import hashes
@@ -18,6 +19,7 @@ from cryptography.hazmat.primitives.asymmetric import ec, ed448, ed25519, mldsa,
 
 from ..certificates.certificate import Certificate
 from ..formats import asn1
+from ..formats.encoded import public_key_info
 
 _HASHES: dict[str, hashes.HashAlgorithm] = {
     "sha1": hashes.SHA1(),  # noqa: S303 - Outlook on the web signs with it still
@@ -141,6 +143,8 @@ class Signature:
         key = _public_key(self.signer) if self.signer else None
         if self.signer is None or key is None or not self.scheme.is_known:
             return Content.UNCHECKABLE
+        if not _permits(self.signer, self.scheme):
+            return Content.FORGED
         if self.attributes is None:
             return self._check_content(key, contents)
         if not self._fits(key, self.attributes.encodings):
@@ -182,6 +186,24 @@ class Signature:
                 continue
             return True
         return False
+
+
+def _permits(signer: Certificate, scheme: Scheme) -> bool:
+    """Say whether the signer's key may sign by a scheme: one for RSASSA-PSS by that alone (RFC 4055 1.2).
+
+    Where such a key has parameters, the digests are its own, and the salt is no shorter than its own (3.3).
+    """
+    key = signer.details.key
+    if key is None or key.algorithm != "RSASSA-PSS":
+        return True
+    if scheme.name != "rsassa_pss":
+        return False
+    info: Any = keys.PublicKeyInfo.load(public_key_info(signer.der) or b"")
+    own = info["algorithm"]["parameters"].native
+    if own is None:
+        return True
+    digests = own["hash_algorithm"]["algorithm"], own["mask_gen_algorithm"]["parameters"]["algorithm"]
+    return digests == (scheme.digest, scheme.mask_digest) and scheme.salt_length >= own["salt_length"]
 
 
 def _hash(algorithm: str, data: bytes) -> bytes:
