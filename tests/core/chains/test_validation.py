@@ -116,6 +116,7 @@ def key_usage(**named: bool) -> x509.KeyUsage:
 
 
 UNKNOWN = x509.UnrecognizedExtension(x509.ObjectIdentifier("1.2.3.4"), b"\x05\x00")
+NETSCAPE_TYPE = x509.UnrecognizedExtension(x509.ObjectIdentifier("2.16.840.1.113730.1.1"), b"\x03\x02\x06\x40")
 CONSTRAINED = x509.NameConstraints([x509.RFC822Name("example.org")], None)
 REQUIRES_POLICY = x509.PolicyConstraints(require_explicit_policy=0, inhibit_policy_mapping=None)
 NO_ANY = x509.InhibitAnyPolicy(0)
@@ -142,6 +143,8 @@ EXCLUDED = x509.NameConstraints(None, [x509.RFC822Name("example.com")])
         ({"extensions": (EXCLUDED,)}, {}, Outcome.NAME_CONSTRAINTS, "“Leaf” contains a name that a CA"),
         ({"extensions": (UNKNOWN,)}, {}, Outcome.UNCHECKABLE, "“Issuing” has a critical extension"),
         ({}, {"extensions": (UNKNOWN,)}, Outcome.UNCHECKABLE, "“Leaf” has a critical extension"),
+        ({"extensions": (NETSCAPE_TYPE,)}, {}, Outcome.UNCHECKABLE, "“Issuing” has a critical extension"),
+        ({}, {"extensions": (NETSCAPE_TYPE,)}, Outcome.UNCHECKABLE, "“Leaf” has a critical extension"),
         (
             {"key": RSA_1023},
             {},

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import datetime
 from enum import Enum
@@ -52,6 +53,9 @@ class Outcome(Enum):
     TAMPERED = "tampered"
 
 
+_CRITICAL_NETSCAPE_TYPE = re.compile(rb"\x06\x09\x60\x86\x48\x01\x86\xf8\x42\x01\x01\x01\x01[^\x00]", re.DOTALL)
+"""The OID of nsCertType (2.16.840.1.113730.1.1), and TRUE behind it."""
+
 Fault = tuple[Outcome, Text]
 """What is wrong, in a word and in a sentence."""
 
@@ -63,7 +67,12 @@ def fault_of(certificate: Certificate, now: datetime) -> Fault | None:
         certificate: The one in question.
         now: The moment to check for, UTC.
     """
-    return _time_fault(certificate, now) or purpose_fault(certificate) or weakness_fault(certificate)
+    return _time_fault(certificate, now) or lasting_fault(certificate)
+
+
+def lasting_fault(certificate: Certificate) -> Fault | None:
+    """Return what is wrong with a certificate by itself at any time."""
+    return _purpose_fault(certificate) or _weakness_fault(certificate) or _critical_fault(certificate)
 
 
 def _time_fault(certificate: Certificate, moment: datetime) -> Fault | None:
@@ -83,7 +92,7 @@ def time_faults(path: tuple[Certificate, ...], now: datetime, at: datetime) -> I
         yield unreadable or _time_fault(certificate, at if certificate is path[0] else now)
 
 
-def purpose_fault(certificate: Certificate) -> Fault | None:
+def _purpose_fault(certificate: Certificate) -> Fault | None:
     """Exchange Server wants e-mail protection all along the path, or CAs that name no purpose.
 
     It is the certificate's own extension that counts: Windows' properties don't go to Exchange.
@@ -91,6 +100,16 @@ def purpose_fault(certificate: Certificate) -> Fault | None:
     if allows_email(certificate.details.purposes):
         return None
     return Outcome.PURPOSE, _about(certificate, _PURPOSE)
+
+
+def _critical_fault(certificate: Certificate) -> Fault | None:
+    """A critical extension that nothing here looks at keeps a certificate from being used (RFC 5280 4.2).
+
+    OpenSSL names all of those but nsCertType, which it leaves to the check of a purpose.
+    """
+    if _CRITICAL_NETSCAPE_TYPE.search(certificate.der) is None:
+        return None
+    return Outcome.UNCHECKABLE, _about(certificate, _CRITICAL)
 
 
 def disallowed_fault(certificate: Certificate) -> Fault:
@@ -101,7 +120,7 @@ def disallowed_fault(certificate: Certificate) -> Fault:
     return Outcome.DISTRUSTED, text(_WITHDRAWN, name=certificate.name, program=withdrawn.program.title)
 
 
-def weakness_fault(certificate: Certificate) -> Fault | None:
+def _weakness_fault(certificate: Certificate) -> Fault | None:
     """Return that the signature or key of a certificate proves nothing; None where it does."""
     if signature_strength(certificate) is Strength.BROKEN:
         return Outcome.WEAK, _about(certificate, _BROKEN_SIGNATURE)

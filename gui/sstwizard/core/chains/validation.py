@@ -22,12 +22,11 @@ from .faults import (
     caveats,
     disallowed_fault,
     issuing_fault,
+    lasting_fault,
     openssl_fault,
-    purpose_fault,
     time_faults,
     unchecked_fault,
     unreadable_fault,
-    weakness_fault,
 )
 from .index import CertificateIndex
 from .paths import search
@@ -116,8 +115,7 @@ def judge_path(
             return Outcome.UNTRUSTED_ROOT, None
         unchecked = next(pool.possible_issuers_of(top), None) is not None
         return unchecked_fault(top) if unchecked else (Outcome.INCOMPLETE, None)
-    own_faults = (fault for each in path for fault in (purpose_fault(each), weakness_fault(each)))
-    fault = _first(own_faults) or _first(map(issuing_fault, path[1:])) or _openssl_fault(path, now, at)
+    fault = _first(map(lasting_fault, path)) or _first(map(issuing_fault, path[1:])) or _openssl_fault(path, now, at)
     return fault or (Outcome.TRUSTED, None)
 
 
