@@ -6,6 +6,7 @@ import base64
 from collections.abc import Callable
 
 import pytest
+from asn1crypto import cms as asn1crypto_cms
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import rsa
 from cryptography.hazmat.primitives.ciphers.algorithms import AES256
@@ -17,6 +18,9 @@ from sstwizard.core import messages
 from sstwizard.core.chains.faults import Outcome
 from sstwizard.core.errors import FormatError
 from sstwizard.core.formats import pkcs7 as bundle
+from sstwizard.core.messages import parts
+from sstwizard.core.messages.cms import MAX_SIGNATURES
+from sstwizard.core.messages.mime import MAX_PARTS
 from sstwizard.core.messages.parts import MAX_DEPTH, Part, PartBudget, Structure
 from sstwizard.core.messages.structure import read_mail
 
@@ -464,7 +468,49 @@ def test_an_attached_message_of_too_many_parts_says_so_itself(signer: Entity) ->
     content = mail.multipart('multipart/mixed; boundary="o"', "o", TEXT, mail.entity("message/rfc822", mail.mail(deep)))
     structure = read(mail.clear_signed(sign(signer, content), content, "outer"))
     assert (structure.fault, [why(each.message)[0] for each in structure.attached]) == (None, [Outcome.MALFORMED])
-    assert read_mail(mail.mail(TEXT), 0, 100, PartBudget(parts=0)).fault is not None
+    spent = PartBudget(0)
+    for _ in range(MAX_PARTS):
+        spent.take_part(0)
+    assert read_mail(mail.mail(TEXT), 0, 100, spent).fault is not None
+
+
+def layered(signer: Entity, layers: int, size: int) -> bytes:
+    """Return a text that is signed, and signed again with its signature, and so on."""
+    content = mail.entity("text/plain", b"x" * 70 + b"\r\n") + (b"x" * 70 + b"\r\n") * (size // 72)
+    for layer in range(layers):
+        content = mail.clear_signed(sign(signer, content), content, f"layer{layer}")
+    return content
+
+
+@pytest.mark.parametrize(("layers", "is_read"), [(1, True), (3, True), (6, False)])
+def test_layers_of_a_large_message(
+    layers: int, is_read: bool, signer: Entity, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Each layer signs all that lies in it again: a large message may have a few, for all are kept and digested."""
+    monkeypatch.setattr(parts, "_SIGNED_ANYHOW", 0)
+    structure = read(layered(signer, layers, 50_000))
+    assert (structure.fault is None) is is_read
+    if not is_read:
+        assert "too many signatures or parts" in why(structure)[1]
+    monkeypatch.undo()
+    assert len(read(layered(signer, layers, 50_000)).signed) == layers
+
+
+def test_signatures_over_a_large_content(inside: bytes, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each signature is checked over the content, so of a large one there may be a few."""
+    many = asn1crypto_cms.ContentInfo.load(inside)
+    infos = many["content"]["signer_infos"]
+    for _ in range(MAX_SIGNATURES - 1):
+        infos.append(infos[0].copy())
+    assert messages.read(many.dump(force=True)).structure.fault is None
+    budget = PartBudget(0)
+    budget.take_signed_part(MAX_SIGNATURES, parts._SIGNED_ANYHOW // MAX_SIGNATURES)
+    with pytest.raises(FormatError, match="too many signatures"):
+        budget.take_signed_part(1, 1)
+    monkeypatch.setattr(parts, "_SIGNED_ANYHOW", len(mail.CONTENT) * MAX_SIGNATURES - 1)
+    monkeypatch.setattr(parts, "_SIGNED_SIZES", 0)
+    assert messages.read(inside).structure.fault is None
+    assert messages.read(many.dump(force=True)).structure.fault is not None
 
 
 def test_a_mailbox_of_several_messages_is_refused(beside: bytes) -> None:

@@ -113,13 +113,13 @@ def _read(data: bytes, *, is_detached: bool) -> Message | Form | None:
     if form is Form.MAIL:
         if is_mailbox(data):
             raise refusal.several_messages()
-        return message_of(read_mail(data, 0, len(data), PartBudget()))
+        return message_of(read_mail(data, 0, len(data), PartBudget(len(data))))
     encoded = data
     blocks = _BLOCK.findall(data) if form is Form.PEM else [data]
     if form in (Form.PEM, Form.BASE64):
         encoded = mime.from_base64(blocks[0] if blocks else data)
         form = _form_of(encoded)
-    structure = read_cms(encoded, PartBudget()) if form in (Form.PKCS7, Form.OTHER_CMS) else None
+    structure = read_cms(encoded, PartBudget(len(data))) if form in (Form.PKCS7, Form.OTHER_CMS) else None
     if structure is None:
         return form
     if encoded is not data and (len(blocks) != 1 or not mime.is_strict_base64(blocks[0])):

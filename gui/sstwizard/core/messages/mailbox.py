@@ -141,7 +141,7 @@ def read(data: bytes) -> Message:
 
 
 def _read(data: bytes) -> Message:
-    return messages.message_of(structure.read_mail(data, 0, len(data), PartBudget()))
+    return messages.message_of(structure.read_mail(data, 0, len(data), PartBudget(len(data))))
 
 
 def is_changed(message: Structure) -> bool:

@@ -57,7 +57,7 @@ def read(data: bytes) -> Structure:
     with _damage_told():
         file = olefile.OleFileIO(io.BytesIO(data))
     with file:
-        reader = _OutlookReader(file, 2 * len(data))
+        reader = _OutlookReader(file, len(data))
         message = reader.read([], 0)
     return replace(message, certificate_files=(*message.certificate_files, *reader.certificate_files))
 
@@ -77,9 +77,9 @@ class _OutlookReader:
         certificate_files: The attached files that say that they hold certificates, so far.
     """
 
-    def __init__(self, file: olefile.OleFileIO, most: int) -> None:
-        """Read no more than `most` bytes in all: streams may overlap."""
-        self._file, self._left, self._budget = file, most, PartBudget()
+    def __init__(self, file: olefile.OleFileIO, size: int) -> None:
+        """Read no more than twice the file's size, which is in bytes: streams may overlap."""
+        self._file, self._left, self._budget = file, 2 * size, PartBudget(size)
         self.certificate_files: list[CertificateFile] = []
         with _damage_told():
             self._paths = file.listdir(streams=True, storages=False)

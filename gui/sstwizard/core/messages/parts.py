@@ -18,6 +18,11 @@ from .signature import Content, Signature
 MAX_DEPTH = 20
 """Levels of parts, layers and attached messages that are looked into."""
 _MAX_SIGNED_PARTS = 50
+_SIGNED_SIZES = 4
+"""How many times the size of its file may be signed: a signature is checked over the content, and each layer of
+signatures signs all that lies in it again."""
+_SIGNED_ANYHOW = 64 * 2**20
+"""Bytes that may be signed in a file of any size."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,12 +150,17 @@ def variants(content: bytes) -> tuple[bytes, ...]:
     return tuple(dict.fromkeys((content, canonical)))
 
 
-@dataclass(slots=True)
 class PartBudget:
     """How much of one file is looked at."""
 
-    parts: int = MAX_PARTS
-    signed_parts: int = _MAX_SIGNED_PARTS
+    def __init__(self, size: int) -> None:
+        """Begin with nothing spent.
+
+        Args:
+            size: The size of the file, in bytes.
+        """
+        self._parts, self._signed_parts = MAX_PARTS, _MAX_SIGNED_PARTS
+        self._signed_bytes = max(_SIGNED_ANYHOW, _SIGNED_SIZES * size)
 
     def take_part(self, depth: int) -> None:
         """Count one part.
@@ -158,18 +168,23 @@ class PartBudget:
         Raises:
             RefusalError: There are too many, or it lies too deep.
         """
-        self.parts -= 1
-        if self.parts < 0 or depth > MAX_DEPTH:
+        self._parts -= 1
+        if self._parts < 0 or depth > MAX_DEPTH:
             raise refusal.too_many()
 
-    def take_signed_part(self) -> None:
+    def take_signed_part(self, signatures: int, size: int) -> None:
         """Count one signed part.
 
+        Args:
+            signatures: How many there are.
+            size: The size of what each of them is over, in bytes.
+
         Raises:
-            RefusalError: There are too many.
+            RefusalError: There are too many, or they are over too much.
         """
-        self.signed_parts -= 1
-        if self.signed_parts < 0:
+        self._signed_parts -= 1
+        self._signed_bytes -= signatures * size
+        if self._signed_parts < 0 or self._signed_bytes < 0:
             raise refusal.too_many()
 
 

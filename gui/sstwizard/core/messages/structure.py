@@ -293,7 +293,7 @@ class _MailReader:
         *,
         is_layer: bool,
     ) -> None:
-        self._budget.take_signed_part()
+        self._budget.take_signed_part(len(found.signatures), sum(map(len, contents)))
         if is_layer:
             self._layer = inner
         protects = bool(inner.parameter("hp"))  # RFC 9788 2.1.1
