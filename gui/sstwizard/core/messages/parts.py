@@ -17,7 +17,8 @@ from .signature import Content, Signature
 
 MAX_DEPTH = 20
 """Levels of parts, layers and attached messages that are looked into."""
-_MAX_SIGNED_PARTS = 50
+_MAX_SIGNATURES = 100
+"""Signatures in one file: of each, many paths to a root may have to be tried."""
 _SIGNED_SIZES = 4
 """How many times the size of its file may be signed: a signature is checked over the content, and each layer of
 signatures signs all that lies in it again."""
@@ -159,7 +160,7 @@ class PartBudget:
         Args:
             size: The size of the file, in bytes.
         """
-        self._parts, self._signed_parts = MAX_PARTS, _MAX_SIGNED_PARTS
+        self._parts, self._signatures = MAX_PARTS, _MAX_SIGNATURES
         self._signed_bytes = max(_SIGNED_ANYHOW, _SIGNED_SIZES * size)
 
     def take_part(self, depth: int) -> None:
@@ -182,9 +183,9 @@ class PartBudget:
         Raises:
             RefusalError: There are too many, or they are over too much.
         """
-        self._signed_parts -= 1
+        self._signatures -= signatures
         self._signed_bytes -= signatures * size
-        if self._signed_parts < 0 or self._signed_bytes < 0:
+        if self._signatures < 0 or self._signed_bytes < 0:
             raise refusal.too_many()
 
 

@@ -87,13 +87,8 @@ def _signer(signer: Certificate) -> Text:
 
 def addresses(signed: Iterable[SignedPart]) -> tuple[str, ...]:
     """Return the addresses that the certificates of all signers are for, each once."""
-    return tuple(dict.fromkeys(address for part in signed for address in _addresses(part)))
-
-
-def _addresses(part: SignedPart) -> Iterator[str]:
-    for signature in part.signatures:
-        if signature.signer is not None:
-            yield from map(printable, addresses_of(signature.signer.der))
+    signers = dict.fromkeys(each.signer for part in signed for each in part.signatures if each.signer is not None)
+    return tuple(dict.fromkeys(printable(address) for signer in signers for address in addresses_of(signer.der)))
 
 
 def warnings(structure: Structure) -> Iterator[VerdictWarning]:
