@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import gc
 import threading
+import time
 import weakref
 from collections.abc import Callable, Iterator
-from concurrent.futures import Executor
+from concurrent.futures import Executor, Future
+from queue import SimpleQueue
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
@@ -15,7 +17,7 @@ from pytestqt.qtbot import QtBot
 from sstwizard.core.certificates.reading import ReportProgress
 from sstwizard.core.errors import CancelledError
 from sstwizard.ui.operations.tasks import Task
-from sstwizard.ui.operations.workers import Workers
+from sstwizard.ui.operations.workers import Workers, _Waiting
 from ui.staging import PATIENCE
 
 
@@ -64,6 +66,28 @@ def test_work_that_is_canceled_before_it_begins_is_passed_over(workers: Executor
     assert all(future.cancel() for future in dropped)
     may_end.set()
     assert workers.submit(len, "ab").result(PATIENCE / 1000) == 2
+
+
+def test_the_second_thread_works_only_while_the_first_is_busy() -> None:
+    """The system keeps memory for each thread that has worked: one is enough for what comes one after the other."""
+    waiting, taken = _Waiting(), SimpleQueue[int]()
+
+    def take_one(thread: int) -> None:
+        if waiting.get(thread) is not None:
+            taken.put(thread)
+
+    threads = [threading.Thread(target=take_one, args=(number,)) for number in (1, 0)]
+    for thread in threads:
+        thread.start()
+    while len(waiting._idle) < len(threads):
+        time.sleep(0.001)
+    for expected in (0, 1):
+        waiting.put((Future(), lambda: None))
+        assert taken.get(timeout=PATIENCE / 1000) == expected
+    waiting.close(drop=False)
+    assert waiting.get(0) is None
+    with pytest.raises(RuntimeError):
+        waiting.put((Future(), lambda: None))
 
 
 def test_result_comes_to_the_thread_of_the_window(qtbot: QtBot, workers: Executor) -> None:

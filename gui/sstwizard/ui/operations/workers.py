@@ -2,21 +2,73 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable
 from concurrent.futures import Executor, Future
-from contextlib import suppress
 from functools import partial
-from queue import Empty, SimpleQueue
-from threading import Thread
+from threading import Condition, Thread
 from time import monotonic
 from typing import Any, TypeVar
 
 T = TypeVar("T")
-_Queue = SimpleQueue[tuple[Future[Any], Callable[[], Any]] | None]
+_Job = tuple[Future[Any], Callable[[], Any]]
 
 _COUNT = 2
 _SECONDS_TO_END = 3.0
 """So long the end waits for threads. Only one that reads from a drive which does not answer takes longer."""
+
+
+class _Waiting:
+    """What waits to be done, and the threads that wait for it: of these, the first takes it.
+
+    The system keeps memory for each thread that has worked, so the second works only while the first is busy.
+    """
+
+    def __init__(self) -> None:
+        self._jobs: deque[_Job] = deque()
+        self._idle: set[int] = set()
+        self._changed = Condition()
+        self._is_closed = False
+
+    def put(self, job: _Job) -> None:
+        """Add a job.
+
+        Raises:
+            RuntimeError: The end has begun.
+        """
+        with self._changed:
+            if self._is_closed:
+                raise RuntimeError("no work can be begun after the end")
+            self._jobs.append(job)
+            self._changed.notify_all()
+
+    def get(self, thread: int) -> _Job | None:
+        """Wait for a job; None where there will be no more.
+
+        Args:
+            thread: Which thread asks.
+        """
+        with self._changed:
+            self._idle.add(thread)
+            while not self._jobs or min(self._idle) != thread:
+                if not self._jobs and self._is_closed:
+                    return None
+                self._changed.wait()
+            self._idle.remove(thread)
+            self._changed.notify_all()  # the next may be another thread's now
+            return self._jobs.popleft()
+
+    def close(self, *, drop: bool) -> None:
+        """Take no more.
+
+        Args:
+            drop: Drop what has not begun.
+        """
+        with self._changed:
+            self._is_closed = True
+            while drop and self._jobs:
+                self._jobs.popleft()[0].cancel()
+            self._changed.notify_all()
 
 
 class Workers(Executor):
@@ -28,9 +80,8 @@ class Workers(Executor):
 
     def __init__(self) -> None:
         """Start no thread before there is work."""
-        self._waiting: _Queue = SimpleQueue()
+        self._waiting = _Waiting()
         self._threads: list[Thread] = []
-        self._is_closed = False
 
     def submit(self, function: Callable[..., T], /, *arguments: Any, **keywords: Any) -> Future[T]:
         """Have a thread call a function.
@@ -38,12 +89,11 @@ class Workers(Executor):
         Raises:
             RuntimeError: The end has begun.
         """
-        if self._is_closed:
-            raise RuntimeError("no work can be begun after the end")
         future: Future[T] = Future()
         self._waiting.put((future, partial(function, *arguments, **keywords)))
         if len(self._threads) < _COUNT:
-            thread = Thread(target=_work, args=(self._waiting,), name="sstwizard", daemon=True)
+            arguments = self._waiting, len(self._threads)
+            thread = Thread(target=_work, args=arguments, name="sstwizard", daemon=True)
             self._threads.append(thread)
             thread.start()
         return future
@@ -55,13 +105,7 @@ class Workers(Executor):
             wait: Wait at all.
             cancel_futures: Drop the work that has not begun.
         """
-        self._is_closed = True
-        with suppress(Empty):
-            while cancel_futures:
-                if (dropped := self._waiting.get_nowait()) is not None:
-                    dropped[0].cancel()
-        for _thread in self._threads:
-            self._waiting.put(None)
+        self._waiting.close(drop=cancel_futures)
         if wait:
             until = monotonic() + _SECONDS_TO_END
             for thread in self._threads:
@@ -71,13 +115,13 @@ class Workers(Executor):
         self.shutdown(wait=False)
 
 
-def _work(waiting: _Queue) -> None:
-    while (given := waiting.get()) is not None:
-        future, function = given
+def _work(waiting: _Waiting, number: int) -> None:
+    while (job := waiting.get(number)) is not None:
+        future, function = job
         if not future.set_running_or_notify_cancel():
             continue
         try:
             future.set_result(function())
         except BaseException as error:  # noqa: BLE001 - whoever asks for the result gets it
             future.set_exception(error)
-        del future, function, given  # nothing of it is kept until there is more
+        del future, function, job  # nothing of it is kept until there is more
