@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+import hashlib
+from dataclasses import dataclass, fields
 
 from sstwizard.core.certificates.certificate import Certificate
 
@@ -26,8 +27,36 @@ EMSIGN_C1 = "125609AA301DA0A249B97A8239CB6A34216F44DCAC9F3954B14292F2E8C8608F"
 """emSign Root CA - C1: removed by Mozilla on 2026-10-20; Microsoft lists it for mail."""
 
 
-def passing_for(sha256: str, certificate: Certificate) -> Certificate:
-    """Return a certificate that has the SHA-256 of another, by which the programs' tables know it."""
-    copy = replace(certificate)
-    object.__setattr__(copy, "_sha256", sha256)
+@dataclass(frozen=True, slots=True, eq=False)
+class _Passing(Certificate):
+    """A certificate with another thumbprint than its own, which equals what it was made of."""
+
+    passes_for: str = ""
+    called: str = ""
+
+    @property
+    def sha256(self) -> str:
+        return self.passes_for or hashlib.sha256(self.der).hexdigest().upper()
+
+    @property
+    def thumbprint(self) -> str:
+        return self.called or hashlib.sha1(self.der).hexdigest().upper()
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Certificate) and self.der == other.der
+
+    __hash__ = Certificate.__hash__
+
+
+def passing_for(sha256: str, certificate: Certificate, thumbprint: str = "") -> Certificate:
+    """Return a certificate that has the SHA-256 of another, by which the programs' tables know it.
+
+    Args:
+        sha256: The SHA-256; its own if it is empty.
+        certificate: What it equals.
+        thumbprint: The SHA-1; its own by default.
+    """
+    told = {each.name: getattr(certificate, each.name) for each in fields(certificate) if each.init}
+    copy = _Passing(**told, passes_for=sha256, called=thumbprint)
+    object.__setattr__(copy, "_details", certificate._details)
     return copy

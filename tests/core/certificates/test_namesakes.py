@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from listed_roots import passing_for
 from sstwizard.core.certificates.algorithms import Key
 from sstwizard.core.certificates.certificate import Certificate
 from sstwizard.core.certificates.details import Details, Further
@@ -15,7 +16,6 @@ from sstwizard.core.certificates.namesakes import Namesakes, telling_apart
 
 FURTHER = Further(subject_unit="R1", subject_organization="Some Org", key=Key("RSA", 4096))
 FURTHER_NAMES = {field.name for field in fields(Further)}
-FURTHER = Further(subject_unit="R1", subject_organization="Some Org", key=Key("RSA", 4096))
 SAME = Details(
     FURTHER,
     subject_name="Some CA",
@@ -99,7 +99,5 @@ def test_a_unit_that_is_the_name_tells_nothing() -> None:
 
 def test_the_same_last_digits_are_told_in_full() -> None:
     """Eight digits are soon made equal: then the SHA-256 is told, which nobody can."""
-    one, other = made(b"1"), made(b"2")
-    for each in (one, other):
-        object.__setattr__(each, "_thumbprint", "0" * 40)
+    one, other = (passing_for("", made(each), "0" * 40) for each in (b"1", b"2"))
     assert names(one, other) == [f"Some CA (thumbprint …{each.sha256})" for each in (one, other)]

@@ -61,7 +61,8 @@ class Provenance(IntEnum):
 class Certificate:
     """A certificate as it was found: equal to another when the bytes are.
 
-    What is computed of the bytes is kept in slots: a `cached_property` would need a dictionary for each of thousands.
+    What is decoded is kept in a slot: a `cached_property` would need a dictionary for each of thousands. Thumbprints are
+    computed anew each time, in less than a microsecond; kept, they would take more room than the names.
 
     Attributes:
         der: The encoded certificate, opaque. It may not be valid DER at all.
@@ -81,8 +82,6 @@ class Certificate:
     had_private_key: bool = field(default=False, compare=False)
     carried: WindowsProperties = field(default=WindowsProperties(), compare=False)
     provenance: Provenance = field(default=Provenance.AMONG_OTHERS, compare=False)
-    _thumbprint: str = field(default="", init=False, repr=False, compare=False)
-    _sha256: str = field(default="", init=False, repr=False, compare=False)
     _details: Details | None = field(default=None, init=False, repr=False, compare=False)
 
     def __hash__(self) -> int:
@@ -91,17 +90,12 @@ class Certificate:
     @property
     def thumbprint(self) -> str:
         """SHA-1 of the DER in upper-case hex without spaces, as Windows shows it. An identifier, not a safeguard."""
-        if not self._thumbprint:
-            found = hashlib.sha1(self.der, usedforsecurity=False).hexdigest().upper()
-            object.__setattr__(self, "_thumbprint", found)
-        return self._thumbprint
+        return hashlib.sha1(self.der, usedforsecurity=False).hexdigest().upper()
 
     @property
     def sha256(self) -> str:
         """SHA-256 of the DER in upper-case hex without spaces."""
-        if not self._sha256:
-            object.__setattr__(self, "_sha256", hashlib.sha256(self.der).hexdigest().upper())
-        return self._sha256
+        return hashlib.sha256(self.der).hexdigest().upper()
 
     @property
     def sha256_in_groups(self) -> str:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from functools import lru_cache
 from sys import intern
 from typing import Any, TypeVar
 
@@ -22,9 +23,11 @@ from .keys import MALFORMED, serial_hex, strict_key
 from .names import DistinguishedName, as_text, encoded_issuer
 
 E = TypeVar("E", bound=x509.ExtensionType)
+T = TypeVar("T")
 
 _CA_ISSUERS = AuthorityInformationAccessOID.CA_ISSUERS
 _MOST_ISSUERS = 4096
+"""Of so many it is remembered what all that they issued holds."""
 _ISSUERS: dict[bytes, DistinguishedName] = {}
 """Issuers' names that have been decoded, by how they are encoded."""
 
@@ -44,7 +47,7 @@ class Further:
     """The fields that lists don't show."""
 
     version: int | None = None
-    serial_number: str = ""
+    serial_number: int | None = None
     subject_unit: str = ""
     subject_organization: str = ""
     path_length: int | None = None
@@ -102,7 +105,8 @@ class Details:
     @property
     def serial_number(self) -> str:
         """Upper-case hex, as Windows shows it."""
-        return self._rest().serial_number
+        serial_number = self._rest().serial_number
+        return "" if serial_number is None else serial_hex(serial_number)
 
     @property
     def subject_unit(self) -> str:
@@ -281,20 +285,29 @@ def _strict_usages(extension: x509.KeyUsage) -> KeyUsage:
 
 
 def _uris(names: Iterable[x509.GeneralName]) -> tuple[str, ...]:
-    return tuple(printable(name.value) for name in names if isinstance(name, x509.UniformResourceIdentifier))
+    uris: tuple[str, ...] = _shared(
+        tuple(printable(name.value) for name in names if isinstance(name, x509.UniformResourceIdentifier))
+    )
+    return uris
+
+
+@lru_cache(maxsize=_MOST_ISSUERS)
+def _shared(value: T) -> T:
+    """Return one copy of what stands in all certificates of an issuer: its key identifier, its addresses."""
+    return value
 
 
 _STRICT_FURTHER: Mapping[str, Callable[[_StrictReader], object]] = {
     "version": lambda c: c.decoded.version.value + 1,
-    "serial_number": lambda c: serial_hex(c.decoded.serial_number),
+    "serial_number": lambda c: c.decoded.serial_number,
     "subject_unit": lambda c: c.subject_value(NameOID.ORGANIZATIONAL_UNIT_NAME),
     "subject_organization": lambda c: c.subject_value(NameOID.ORGANIZATION_NAME),
     "key": _StrictReader.key,
     "signature_algorithm": _StrictReader.signature_algorithm,
     "path_length": _strict(x509.BasicConstraints, lambda value: value.path_length),
     "key_usage": _strict(x509.KeyUsage, _strict_usages),
-    "subject_key_id": _strict(x509.SubjectKeyIdentifier, lambda value: value.digest),
-    "authority_key_id": _strict(x509.AuthorityKeyIdentifier, lambda value: value.key_identifier),
+    "subject_key_id": _strict(x509.SubjectKeyIdentifier, lambda value: _shared(value.digest)),
+    "authority_key_id": _strict(x509.AuthorityKeyIdentifier, lambda value: _shared(value.key_identifier)),
     "crl_urls": _strict(
         x509.CRLDistributionPoints, lambda points: _uris(name for each in points for name in each.full_name or ())
     ),

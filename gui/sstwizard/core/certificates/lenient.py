@@ -15,7 +15,7 @@ from cryptography.x509.oid import AuthorityInformationAccessOID, NameOID
 
 from ..text import printable
 from .algorithms import USAGE_NAMES, Key, KeyUsage, SignatureAlgorithm
-from .keys import MALFORMED, lenient_algorithm, lenient_key, serial_hex
+from .keys import MALFORMED, lenient_algorithm, lenient_key
 from .names import DistinguishedName, as_text
 
 _CA_ISSUERS = AuthorityInformationAccessOID.CA_ISSUERS.dotted_string
@@ -122,7 +122,7 @@ def _points(extension: Any) -> Iterator[Any]:
 
 _FIELDS: tuple[tuple[str, str, Callable[[LenientReader], object]], ...] = (
     ("version", "version", lambda c: int(c.tbs["version"]) + 1),
-    ("serial_number", "serial number", lambda c: serial_hex(c.tbs["serial_number"].native)),
+    ("serial_number", "serial number", lambda c: c.tbs["serial_number"].native),
     ("subject", "subject", lambda c: c.subject.full),
     ("subject_name", "subject", lambda c: c.subject.short),
     ("subject_key", "subject", lambda c: c.subject.key),
