@@ -63,8 +63,8 @@ def test_what_one_windows_store_disallows_is_disallowed_wherever_it_is_listed(
     for sources in (session.opened, session.opened[:1]):
         found = cache.of(sources)
         assert [row.status for row in found] == ["Disallowed", "Valid"]
-        assert [row.status_icon for row in found] == ["error", "good"]
-        assert [row.status_tone for row in found] == [Tone.ERROR, Tone.GOOD]
+        assert [row.badge.icon for row in found] == ["error", "good"]
+        assert [row.badge.tone for row in found] == [Tone.ERROR, Tone.GOOD]
         assert found[0].certificate is held[0]
     session.open_sources()
     later.work()
@@ -125,7 +125,7 @@ def test_status_agrees_with_the_findings_on_expiry(pki: PKI, left: datetime.time
     certificate = pki.make("Root", end=now + left).certificate
     (row,) = rows.make_rows([certificate], now)
     assert row.status == status
-    assert row.is_expired == (row.status_tone is Tone.ERROR) == is_expired(certificate, now)
+    assert row.is_expired == (row.badge.tone is Tone.ERROR) == is_expired(certificate, now)
 
 
 def test_endless_purposes_are_cut_short(pki: PKI) -> None:
@@ -157,7 +157,7 @@ def test_who_vouches_is_told_and_found(pki: PKI) -> None:
     assert [row.vouched_by for row in found] == ["", "Microsoft, Mozilla", "Microsoft", ""]
     assert ["mozilla" in row.search for row in found] == [False, True, False, False]
     assert [row.status for row in found] == ["Valid", "Valid", "Valid", "Withdrawn"]
-    assert (found[3].status_icon, found[3].status_tone) == ("error", Tone.ERROR)
+    assert (found[3].badge.icon, found[3].badge.tone) == ("error", Tone.ERROR)
 
 
 def test_disallowed_comes_before_what_can_t_be_decoded() -> None:

@@ -11,7 +11,6 @@ from PySide6.QtCore import QAbstractTableModel, QObject, Qt, Signal
 from ...core.certificates.certificate import Certificate
 from ..operations.rows import Row, kind
 from ..style.icons import icon
-from ..style.looks import Badge
 from ..style.tooltips import tooltip
 from ..translate import ordered
 from .tree import ROOT, Index
@@ -21,7 +20,7 @@ _BOX_FLAGS = _FLAGS | Qt.ItemFlag.ItemIsUserCheckable
 
 
 class Column(IntEnum):
-    """MMC's columns in MMC's order, the kind, who vouches, and the thumbprint. They are also positions in `Row`."""
+    """MMC's columns in MMC's order, the kind, who vouches, and the thumbprint. They are what `Row` takes."""
 
     ISSUED_TO = 0
     KIND = 1
@@ -191,7 +190,7 @@ class CertificateTable(QAbstractTableModel):
             return tooltip(row.certificate.details.subject if column == Column.ISSUED_TO else row.shown(column))
         if column == Column.ISSUED_TO:
             return self._name_data(row, role)
-        return Badge(row.status, row.status_icon, row.status_tone).data(role) if column == Column.STATUS else None
+        return row.badge.data(role) if column == Column.STATUS else None
 
     def _name_data(self, row: Row, role: int) -> object:
         if role == Qt.ItemDataRole.DecorationRole:

@@ -19,6 +19,7 @@ from ...core.chains.vouching import Voucher, Vouching
 from ...core.collection.checks import SOON, is_expired
 from ...core.sources.source import Source
 from ...core.text import Text
+from ..style.looks import Badge
 from ..style.theme import Tone
 from ..translate import localised, look_up, short_date
 from .opened_source import OpenedSource
@@ -47,7 +48,7 @@ class Standing(IntEnum):
 
 
 class Row(NamedTuple):
-    """One line of the list; the columns' values first, in the columns' order.
+    """One line of the list; the columns' values first, in the columns' order, but for the thumbprint, the last column.
 
     Attributes:
         issued_to: Its name, and what tells it from those of the same name in the list.
@@ -64,20 +65,33 @@ class Row(NamedTuple):
     friendly_name: str
     status: str
     vouched_by: str
-    thumbprint: str
     certificate: Certificate
     search: str
     standing: Standing
-    status_icon: str
-    status_tone: Tone
-    is_ca: bool
     allows_email: bool
     is_expired: bool
+
+    @property
+    def thumbprint(self) -> str:
+        """The value of the last column."""
+        return self.certificate.thumbprint
+
+    @property
+    def is_ca(self) -> bool:
+        return self.kind != _END_ENTITY
+
+    @property
+    def badge(self) -> Badge:
+        """The status as it is shown."""
+        _, icon, tone = _BADGES[self.standing]
+        return Badge(self.status, icon, tone)
 
     def shown(self, column: int) -> str:
         """Return the text of a cell; of the kind only where it is in view: that checks a signature."""
         if column == _KIND:
             return kind_name(self.certificate)
+        if column == _THUMBPRINT:
+            return self.thumbprint
         if column == _EXPIRES:
             return short_date(self.expires) if self.expires else _translate("Row", "could not be decoded")
         return str(self[column])
@@ -86,12 +100,17 @@ class Row(NamedTuple):
         """Return what a column is sorted by: a kind, a date, how bad the status is, else the text."""
         if column == _KIND:
             return self.kind
+        if column == _THUMBPRINT:
+            return self.thumbprint
         if column == _EXPIRES:
             return self.expires or _NEVER
         return (self.standing, self.expires or _NEVER) if column == _STATUS else str(self[column])
 
 
 _KIND, _EXPIRES, _STATUS = (Row._fields.index(name) for name in ("kind", "expires", "status"))
+_THUMBPRINT = Row._fields.index("vouched_by") + 1
+_END_ENTITY = 2
+"""The kind of what is no CA."""
 
 
 class RowCache(QObject):
@@ -124,9 +143,8 @@ class RowCache(QObject):
             found |= self._of_any(others)
         for der in found.keys() & self._disallowed:
             if found[der].standing > Standing.DISALLOWED:
-                word, icon, tone = _BADGES[Standing.DISALLOWED]
-                standing, status = Standing.DISALLOWED, look_up("Row", word)
-                found[der] = found[der]._replace(standing=standing, status=status, status_icon=icon, status_tone=tone)
+                word, _, _ = _BADGES[Standing.DISALLOWED]
+                found[der] = found[der]._replace(standing=Standing.DISALLOWED, status=look_up("Row", word))
         for certificate, apart in telling_apart(row.certificate for row in found.values()).items():
             found[certificate.der] = _named(found[certificate.der], localised(apart))
         return list(found.values())
@@ -223,26 +241,22 @@ def _row(certificate: Certificate, now: datetime, origin: str) -> Row:
     details = certificate.details
     allowed = _purposes(certificate)
     friendly = certificate.friendly_name
-    standing, is_ca = _standing(certificate, now), certificate.is_ca
-    status, status_icon, status_tone = _badge(standing, details.not_after, now)
+    standing = _standing(certificate, now)
+    status, _, _ = _badge(standing, details.not_after, now)
     vouched_by = ", ".join(map(voucher_name, _VOUCHING.of(certificate)))
     words = details.subject, details.issuer, friendly, allowed, vouched_by, origin
     return Row(
         issued_to=certificate.name,
-        kind=2 if not is_ca else 0 if certificate.is_self_issued else 1,
+        kind=_END_ENTITY if not certificate.is_ca else 0 if certificate.is_self_issued else 1,
         issued_by=certificate.issuer_name or _translate("Row", "could not be decoded"),
         expires=details.not_after,
         purposes=allowed,
         friendly_name=friendly,
         status=status,
         vouched_by=vouched_by,
-        thumbprint=certificate.thumbprint,
         certificate=certificate,
         search="\n".join(words).casefold(),
         standing=standing,
-        status_icon=status_icon,
-        status_tone=status_tone,
-        is_ca=is_ca,
         allows_email=certificate.allows_email,
         is_expired=is_expired(certificate, now),
     )
