@@ -61,8 +61,8 @@ class Provenance(IntEnum):
 class Certificate:
     """A certificate as it was found: equal to another when the bytes are.
 
-    What is decoded is kept in a slot: a `cached_property` would need a dictionary for each of thousands. Thumbprints are
-    computed anew each time, in less than a microsecond; kept, they would take more room than the names.
+    What is decoded is kept in a slot: a `cached_property` would need a dictionary for each of thousands. Thumbprints
+    are computed anew each time, in less than a microsecond; kept, they would take more room than the names.
 
     Attributes:
         der: The encoded certificate, opaque. It may not be valid DER at all.
