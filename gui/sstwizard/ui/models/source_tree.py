@@ -13,7 +13,7 @@ from ..style.looks import ERROR, WARNING
 from ..style.theme import Tone, colour
 from ..style.tooltips import tooltip
 from ..translate import localised
-from .tree import Index, TreeItem, TreeModel
+from .tree import NAME_ROLE, Index, TreeItem, TreeModel
 
 _ICONS = {SourceKind.PUBLIC_ROOTS: "globe", SourceKind.FILE: "file", SourceKind.DOWNLOAD: "globe"}
 _GROUP_ICONS = {SourceKind.FILE: "folder", SourceKind.DOWNLOAD: "globe"}
@@ -123,6 +123,8 @@ class SourceTree(TreeModel[Branch]):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
             return self._label(branch)
+        if role == NAME_ROLE:
+            return branch.title
         if role == Qt.ItemDataRole.DecorationRole:
             return _decoration(branch)
         if role == Qt.ItemDataRole.ToolTipRole:

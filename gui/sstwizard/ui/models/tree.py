@@ -6,11 +6,13 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import ClassVar, Generic, Self, TypeVar
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
 """The invalid index: the parent of the top."""
+NAME_ROLE = int(Qt.ItemDataRole.UserRole)
+"""The name alone, out of a text that says something of it, too."""
 
 
 class TreeItem:

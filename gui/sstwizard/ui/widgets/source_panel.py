@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from ..models.source_tree import Branch, SourceTree
 from ..operations.opened_source import OpenedSource
 from ..operations.session import Session
-from .delegates import RoomyDelegate
+from .delegates import NameDelegate
 from .wrapping import WrappingRow
 
 
@@ -38,7 +38,7 @@ class SourceView(QTreeView):
         self.setHeaderHidden(True)
         self.setModel(tree)
         self.setUniformRowHeights(True)
-        self.setItemDelegate(RoomyDelegate(self))
+        self.setItemDelegate(NameDelegate(self))
         self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.setIndentation(self.fontMetrics().height())
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
