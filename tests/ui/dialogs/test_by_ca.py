@@ -324,13 +324,17 @@ def test_filters(surveyed: Window) -> None:
 
 
 def test_a_message_out_of_many_is_answered(surveyed: Window) -> None:
-    """Selected, it has the same answer as one that is opened by itself; another takes its place."""
+    """Selected, it has the same answer as one that is opened by itself; another takes its place.
+
+    Those of one sender are told apart by the day.
+    """
     view = surveyed.dialog.by_message
     surveyed.dialog.views.setCurrentWidget(view)
+    day = short_date(the(the(view.table.row(view.table.index(0))).surveyed).signed_at)
     assert sorted(surveyed.rows) == [
-        "bob@example.com\nNot trusted",
-        "bob@example.com\nTrusted with the proposed CAs",
-        "bob@example.com\nTrusted with the proposed CAs",
+        f"bob@example.com ({day})\nNot trusted",
+        f"bob@example.com ({day})\nTrusted with the proposed CAs",
+        f"bob@example.com ({day})\nTrusted with the proposed CAs",
     ]
     view.filter.setText("partner")
     surveyed.stage.until(lambda: surveyed.said.startswith("Not trusted"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import NamedTuple
@@ -17,7 +18,7 @@ from ..style.icons import icon
 from ..style.looks import ERROR, GOOD, NOTE, WARNING, Badge
 from ..style.theme import Tone
 from ..style.tooltips import tooltip
-from ..translate import long_date, look_up
+from ..translate import long_date, look_up, short_date
 from .tree import ROOT, Index
 
 _CHANGED = QT_TRANSLATE_NOOP("MailList", "Changed in transit"), WARNING
@@ -82,7 +83,7 @@ class MailList(QAbstractListModel):
             else:
                 found[entry] = surveyed
         rows = [_row(entry, found.get(entry), survey) for entry in entries]
-        self._rows = [*rows, *(_row(None, each, survey) for each in others)]
+        self._rows = [*rows, *_told_apart([_row(None, each, survey) for each in others])]
         self._show()
 
     def set_filter(self, text: str) -> None:
@@ -182,6 +183,18 @@ def _row(entry: CheckedFile | None, surveyed: SurveyedMail | None, survey: Surve
         told=told,
         search=told.casefold(),
     )
+
+
+def _told_apart(rows: Sequence[MailRow]) -> list[MailRow]:
+    """Return messages of one sender with the day on which each was signed."""
+    times = Counter(row.title for row in rows)
+    return [_with_day(row, row.surveyed) if times[row.title] > 1 else row for row in rows]
+
+
+def _with_day(row: MailRow, surveyed: SurveyedMail | None) -> MailRow:
+    assert surveyed is not None  # only files that were opened by themselves may have none
+    named = look_up("core", "{name} ({apart})")
+    return row._replace(title=named.format(name=row.title, apart=short_date(surveyed.signed_at)))
 
 
 def _signers(surveyed: SurveyedMail) -> list[Certificate]:
