@@ -15,6 +15,7 @@ from typing import Any
 
 import pytest
 from asn1crypto import cms as asn1crypto_cms
+from asn1crypto import core
 from asn1crypto import x509 as asn1_x509
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes
@@ -23,9 +24,11 @@ from cryptography.hazmat.primitives.serialization import BestAvailableEncryption
 
 import mail
 from pki import PKI, Entity
+from signed_data import oid, sequence
 from sstwizard.core import messages
 from sstwizard.core.certificates.oids import EMAIL_PROTECTION
 from sstwizard.core.errors import FormatError
+from sstwizard.core.formats import asn1
 from sstwizard.core.messages.verdict import Outcome, judge
 
 CURVES: tuple[type[ec.EllipticCurve], ...] = (ec.SECP256R1, ec.SECP384R1, ec.SECP521R1, ec.SECP256K1)
@@ -195,30 +198,33 @@ def test_rsa_pss(options: list[str], authority: Authority, tmp_path: Path) -> No
 RSA_KEY = rsa.generate_private_key(65537, 2048)
 
 
-def restricted(plain: Entity, issuing: Entity, **parameters: object) -> bytes:
-    """Return a signer's certificate, but with a key for RSASSA-PSS alone, with parameters or without."""
+def restricted(plain: Entity, issuing: Entity, parameters: bytes) -> bytes:
+    """Return a signer's certificate, but with a key for RSASSA-PSS alone, with encoded parameters or none."""
     parsed: Any = asn1_x509.Certificate.load(plain.der)
-    algorithm = {"algorithm": "rsassa_pss", **({"parameters": parameters} if parameters else {})}
-    parsed["tbs_certificate"]["subject_public_key_info"]["algorithm"] = algorithm
-    signed = parsed["tbs_certificate"].dump(force=True)
+    info = parsed["tbs_certificate"]["subject_public_key_info"]
+    other = sequence(sequence(oid(RSASSA_PSS), parameters), info["public_key"].dump())
+    signed = sequence(parsed["tbs_certificate"].contents.replace(info.dump(), other))
     assert isinstance(issuing.key, ec.EllipticCurvePrivateKey)
-    parsed["signature_value"] = issuing.key.sign(signed, ec.ECDSA(hashes.SHA256()))
-    return bytes(parsed.dump())
+    signature = issuing.key.sign(signed, ec.ECDSA(hashes.SHA256()))
+    return sequence(signed, parsed["signature_algorithm"].dump(), core.OctetBitString(signature).dump())
 
 
-SHA_512 = {"algorithm": "sha512"}
-ONLY_SHA_512 = {
-    "hash_algorithm": SHA_512,
-    "mask_gen_algorithm": {"algorithm": "mgf1", "parameters": SHA_512},
-    "salt_length": 32,
-}
+def parameters_of(digest: bytes, mask: bytes, salt: int) -> bytes:
+    """Return RSASSA-PSS-params of two encoded AlgorithmIdentifiers and the length of a salt."""
+    fields = digest, mask, core.Integer(salt).dump()
+    return sequence(*(asn1.encode(asn1.CONTEXT_0 + number, field) for number, field in enumerate(fields)))
+
+
+RSASSA_PSS, MGF1 = "1.2.840.113549.1.1.10", "1.2.840.113549.1.1.8"
+SHA_512 = sequence(oid("2.16.840.1.101.3.4.2.3"))
+ONLY_SHA_512 = parameters_of(SHA_512, sequence(oid(MGF1), SHA_512), 32)
 
 
 @pytest.mark.parametrize(
     ("parameters", "options", "is_good"),
     [
-        ({}, pss(), True),
-        ({}, [], False),
+        (b"", pss(), True),
+        (b"", [], False),
         (ONLY_SHA_512, [*pss("rsa_pss_saltlen:32"), "-md", "sha512"], True),
         (ONLY_SHA_512, [*pss("rsa_pss_saltlen:64"), "-md", "sha512"], True),
         (ONLY_SHA_512, [*pss("rsa_pss_saltlen:31"), "-md", "sha512"], False),
@@ -228,15 +234,34 @@ ONLY_SHA_512 = {
     ],
 )
 def test_keys_for_rsa_pss_alone(
-    parameters: dict[str, Any], options: list[str], is_good: bool, authority: Authority, pki: PKI, tmp_path: Path
+    parameters: bytes, options: list[str], is_good: bool, authority: Authority, pki: PKI, tmp_path: Path
 ) -> None:
     """A key for RSASSA-PSS signs by nothing else, and by its own parameters alone where it has any (RFC 4055 3.3)."""
+    signed = signed_by_restricted(parameters, options, authority, pki, tmp_path)
+    assert verdicts(signed, tmp_path, authority.root, authority.issuing) == (is_good, is_good)
+
+
+def signed_by_restricted(parameters: bytes, options: list[str], authority: Authority, pki: PKI, folder: Path) -> bytes:
+    """Return a message signed by a key for RSASSA-PSS alone."""
     plain = pki.make("Bob", authority.issuing, ca=False, key=RSA_KEY, purposes=(EMAIL_PROTECTION,))
-    signed = asn1crypto_cms.ContentInfo.load(mail.openssl(plain, tmp_path, options=[*options, *OPAQUE, *DER]))
-    der = restricted(plain, authority.issuing, **parameters)
+    signed: Any = asn1crypto_cms.ContentInfo.load(mail.openssl(plain, folder, options=[*options, *OPAQUE, *DER]))
+    der = restricted(plain, authority.issuing, parameters)
     signed["content"]["certificates"] = [asn1_x509.Certificate.load(der)]
-    found = verdicts(bytes(signed.dump(force=True)), tmp_path, authority.root, authority.issuing)
-    assert found == (is_good, is_good)
+    return bytes(signed.dump())
+
+
+@pytest.mark.parametrize(
+    "parameters",
+    [
+        parameters_of(SHA_512, sequence(oid("1.2.3.4"), SHA_512), 32),
+        parameters_of(sequence(oid("1.2.3.4"), b"\x30\3\2\5\1"), sequence(oid(MGF1), SHA_512), 32),
+        parameters_of(SHA_512, sequence(oid(MGF1), sequence(oid("1.2.3.4"), b"\x30\3\2\5\1")), 32),
+    ],
+)
+def test_odd_parameters_of_a_key_for_rsa_pss(parameters: bytes, authority: Authority, pki: PKI, tmp_path: Path) -> None:
+    """What can't be read of them can't be checked; it is not trusted, and nothing else happens."""
+    signed = signed_by_restricted(parameters, [*pss(), "-md", "sha512"], authority, pki, tmp_path)
+    assert outcome(signed, authority.root, authority.issuing) is Outcome.UNCHECKABLE
 
 
 @pytest.mark.parametrize("form", [[], OPAQUE, BER, ["-noattr"]], ids=lambda form: " ".join(form) or "multipart")

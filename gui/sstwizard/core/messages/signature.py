@@ -18,6 +18,7 @@ from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec, ed448, ed25519, mldsa, padding, rsa
 
 from ..certificates.certificate import Certificate
+from ..certificates.keys import MALFORMED
 from ..formats import asn1
 from ..formats.encoded import public_key_info
 
@@ -143,8 +144,9 @@ class Signature:
         key = _public_key(self.signer) if self.signer else None
         if self.signer is None or key is None or not self.scheme.is_known:
             return Content.UNCHECKABLE
-        if not _permits(self.signer, self.scheme):
-            return Content.FORGED
+        permitted = _permitted(self.signer, self.scheme)
+        if permitted is not Content.VALID:
+            return permitted
         if self.attributes is None:
             return self._check_content(key, contents)
         if not self._fits(key, self.attributes.encodings):
@@ -188,21 +190,33 @@ class Signature:
         return False
 
 
-def _permits(signer: Certificate, scheme: Scheme) -> bool:
-    """Say whether the signer's key may sign by a scheme: one for RSASSA-PSS by that alone (RFC 4055 1.2).
-
-    Where such a key has parameters, the digests are its own, and the salt is no shorter than its own (3.3).
-    """
+def _permitted(signer: Certificate, scheme: Scheme) -> Content:
+    """Say whether the signer's key may sign by a scheme: one for RSASSA-PSS by that alone (RFC 4055 1.2)."""
     key = signer.details.key
     if key is None or key.algorithm != "RSASSA-PSS":
-        return True
+        return Content.VALID
     if scheme.name != "rsassa_pss":
-        return False
+        return Content.FORGED
+    try:
+        return Content.VALID if _fits_parameters(signer, scheme) else Content.FORGED
+    except MALFORMED:
+        return Content.UNCHECKABLE
+
+
+def _fits_parameters(signer: Certificate, scheme: Scheme) -> bool:
+    """Say whether the digests are those of the key's parameters, and the salt is no shorter (RFC 4055 3.3).
+
+    Raises:
+        ValueError, LookupError and others of `MALFORMED`: The parameters can't be read.
+    """
     info: Any = keys.PublicKeyInfo.load(public_key_info(signer.der) or b"")
     own = info["algorithm"]["parameters"].native
     if own is None:
         return True
-    digests = own["hash_algorithm"]["algorithm"], own["mask_gen_algorithm"]["parameters"]["algorithm"]
+    mask = own["mask_gen_algorithm"]
+    if mask["algorithm"] != "mgf1":
+        raise LookupError(mask["algorithm"])
+    digests = own["hash_algorithm"]["algorithm"], mask["parameters"]["algorithm"]
     return digests == (scheme.digest, scheme.mask_digest) and scheme.salt_length >= own["salt_length"]
 
 
