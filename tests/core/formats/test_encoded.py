@@ -8,7 +8,8 @@ from asn1crypto.core import UTF8String
 
 from pki import PKI
 from sstwizard.core.certificates.names import encoded_issuer
-from sstwizard.core.formats.encoded import algorithm_identifiers, public_key_info
+from sstwizard.core.formats import asn1
+from sstwizard.core.formats.encoded import algorithm_identifiers, critical_extensions, public_key_info
 
 VERSION = b"\xa0\x03\x02\x01\x02"
 
@@ -69,3 +70,28 @@ def test_a_part_that_is_something_else_is_none(pki: PKI) -> None:
     algorithm, _ = algorithm_identifiers(der) or (b"", b"")
     assert public_key_info(der.replace(key[2:4], b"\x31" + key[3:4])) is None
     assert algorithm_identifiers(der.replace(algorithm, b"\x31" + algorithm[1:])) is None
+
+
+@pytest.mark.parametrize(
+    ("extension", "is_critical"),
+    [
+        (b"\6\3\x2a\3\4" + b"\1\1\xff" + b"\4\0", True),
+        (b"\6\3\x2a\3\4" + b"\1\1\1" + b"\4\0", True),
+        (b"\6\x81\3\x2a\3\4" + b"\1\x82\0\1\xff" + b"\4\0", True),
+        (b"\6\3\x2a\3\4" + b"\1\1\0" + b"\4\0", False),
+        (b"\6\3\x2a\3\4" + b"\4\3\1\1\xff", False),
+    ],
+)
+def test_critical_extensions(extension: bytes, is_critical: bool) -> None:
+    """They are found in BER, too, which OpenSSL reads: whatever the length is written in, and any TRUE."""
+    extensions = asn1.encode(0xA3, asn1.encode(0x30, asn1.encode(0x30, extension)))
+    signed = asn1.encode(0x30, b"\x02\1\1" + extensions)
+    assert critical_extensions(asn1.encode(0x30, signed)) == (("1.2.3.4",) if is_critical else ())
+
+
+@pytest.mark.parametrize(
+    "der", [b"", b"\x30\0", asn1.encode(0x30, b"\x30\0"), asn1.encode(0x30, b"\x30\4\xa3\2\x30\0")]
+)
+def test_no_extension_is_found_where_there_is_none(der: bytes) -> None:
+    """Version 1 has none, and neither has what is no certificate."""
+    assert critical_extensions(der) == ()

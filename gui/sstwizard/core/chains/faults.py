@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from datetime import datetime
 from enum import Enum
@@ -11,6 +10,7 @@ from ..certificates.algorithms import called
 from ..certificates.certificate import Certificate
 from ..certificates.oids import allows_email
 from ..certificates.programs import withdrawal
+from ..formats.encoded import critical_extensions
 from ..text import QT_TRANSLATE_NOOP, Text, text
 from .strength import Strength, key_strength, signature_strength
 
@@ -53,8 +53,7 @@ class Outcome(Enum):
     TAMPERED = "tampered"
 
 
-_CRITICAL_NETSCAPE_TYPE = re.compile(rb"\x06\x09\x60\x86\x48\x01\x86\xf8\x42\x01\x01\x01\x01[^\x00]", re.DOTALL)
-"""The OID of nsCertType (2.16.840.1.113730.1.1), and TRUE behind it."""
+_NETSCAPE_TYPE = "2.16.840.1.113730.1.1"
 
 Fault = tuple[Outcome, Text]
 """What is wrong, in a word and in a sentence."""
@@ -107,7 +106,7 @@ def _critical_fault(certificate: Certificate) -> Fault | None:
 
     OpenSSL names all of those but nsCertType, which it leaves to the check of a purpose.
     """
-    if _CRITICAL_NETSCAPE_TYPE.search(certificate.der) is None:
+    if _NETSCAPE_TYPE not in critical_extensions(certificate.der):
         return None
     return Outcome.UNCHECKABLE, _about(certificate, _CRITICAL)
 

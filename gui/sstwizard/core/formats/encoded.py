@@ -12,6 +12,8 @@ _CACHED_KEYS = 65_536
 _SIGNATURE, _KEY = 1, 5
 """Places in the part that is signed, after the version: serial number, signature, issuer, validity, subject, key (RFC
 5280 4.1)."""
+_EXTENSIONS = 0xA3
+"""The tag of a certificate's extensions."""
 _KEY_BEGINS = bytes((asn1.SEQUENCE, asn1.BIT_STRING))
 
 
@@ -34,6 +36,22 @@ def public_key_info(der: bytes) -> bytes | None:
         return _cut(der, _signed(der, _KEY), _KEY_BEGINS)
     except (FormatError, ValueError):
         return None
+
+
+def critical_extensions(der: bytes) -> tuple[str, ...]:
+    """Return the OIDs of a certificate's critical extensions (RFC 5280 4.2), as far as they can be found."""
+    found: list[str] = []
+    try:
+        (signed,) = islice(asn1.children(der, asn1.element(der)), 1)
+        (tagged,) = (field for field in asn1.children(der, signed) if field.tag == _EXTENSIONS)
+        (extensions,) = asn1.children(der, tagged)
+        for extension in asn1.children(der, extensions):
+            oid, critical = islice(asn1.children(der, extension), 2)
+            if critical.tag == asn1.BOOLEAN and any(der[critical.content : critical.content_end]):
+                found.append(asn1.object_identifier(der[oid.content : oid.content_end]))
+    except (FormatError, ValueError):
+        pass
+    return tuple(found)
 
 
 def _signed(der: bytes, place: int) -> asn1.Element:
