@@ -15,6 +15,7 @@ from asn1crypto import algos, cms
 from asn1crypto import x509 as asn1_x509
 
 from ..certificates.certificate import Certificate
+from ..certificates.keys import serial_hex
 from ..errors import FormatError
 from ..formats import asn1, pkcs7
 from ..formats.asn1 import Element
@@ -273,6 +274,9 @@ def _named(data: bytes, sid: Element, certificates: Sequence[Certificate]) -> It
 
 
 def _has_issuer_and_serial(certificate: Certificate, wanted: Any) -> bool:
+    known = certificate.details.serial_number
+    if known and known != serial_hex(wanted["serial_number"].native):  # which is decoded once for all signers
+        return False
     try:
         read = asn1_x509.Certificate.load(certificate.der)
         return bool(read.serial_number == wanted["serial_number"].native and read.issuer == wanted["issuer"])

@@ -20,8 +20,7 @@ MAX_DEPTH = 20
 _MAX_SIGNATURES = 100
 """Signatures in one file: of each, many paths to a root may have to be tried."""
 _SIGNED_SIZES = 4
-"""How many times the size of its file may be signed: a signature is checked over the content, and each layer of
-signatures signs all that lies in it again."""
+"""How many times the size of its file may be signed: each layer of signatures signs all that lies in it again."""
 _SIGNED_ANYHOW = 64 * 2**20
 """Bytes that may be signed in a file of any size."""
 
@@ -173,19 +172,29 @@ class PartBudget:
         if self._parts < 0 or depth > MAX_DEPTH:
             raise refusal.too_many()
 
+    def demand_signature(self) -> None:
+        """Demand that one more signature may be looked at, before anything of it is decoded.
+
+        Raises:
+            RefusalError: There are too many.
+        """
+        if self._signatures <= 0:
+            raise refusal.too_many()
+
     def take_signed_part(self, signatures: int, size: int) -> None:
         """Count one signed part.
 
         Args:
             signatures: How many there are.
-            size: The size of what each of them is over, in bytes.
+            size: The size of what they are over, in bytes.
 
         Raises:
             RefusalError: There are too many, or they are over too much.
         """
         self._signatures -= signatures
-        self._signed_bytes -= signatures * size
+        self._signed_bytes -= size
         if self._signatures < 0 or self._signed_bytes < 0:
+            self._signatures = 0  # no more is decoded
             raise refusal.too_many()
 
 

@@ -138,6 +138,7 @@ class _MailReader:
         why = refusal.refused(data)
         if why is not None:
             raise why
+        self._budget.demand_signature()
         found = cms.decode(data)
         if found.content is None and not found.signatures:
             return False
@@ -221,7 +222,7 @@ class _MailReader:
             raise refusal.malformed(refusal.AMBIGUOUS)
         if second.has_strange_characters:
             raise refusal.malformed(refusal.MORE_DATA)
-        found = _decoded(second.content)
+        found = self._decoded(second.content)
         if found.content is not None:
             raise refusal.malformed(refusal.OWN_CONTENT)
         first = entity_at(entity.data, start, end)
@@ -258,7 +259,7 @@ class _MailReader:
 
     def _take_signed_data(self, entity: Entity, number: str, outermost: str | None, depth: int) -> None:
         try:
-            found = _decoded(entity.content)
+            found = self._decoded(entity.content)
         except RefusalError as error:
             if error.outcome is Outcome.MALFORMED:
                 raise
@@ -280,6 +281,20 @@ class _MailReader:
         if message is not None:
             self.attach(entity.name, message)
 
+    def _decoded(self, data: bytes) -> SignedData:
+        """Decode a SignedData that signs a message.
+
+        Raises:
+            RefusalError: It is damaged, is signed by nobody, or signs something else; or there are too many.
+        """
+        self._budget.demand_signature()
+        why = refusal.refused(data)
+        if why is not None:
+            raise why
+        found = cms.decode(data)
+        cms.demand_message(found)
+        return found
+
     def _is_layer(self, entity: Entity, outermost: str | None) -> bool:
         return outermost is None or entity is self._layer
 
@@ -293,7 +308,7 @@ class _MailReader:
         *,
         is_layer: bool,
     ) -> None:
-        self._budget.take_signed_part(len(found.signatures), sum(map(len, contents)))
+        self._budget.take_signed_part(len(found.signatures), max(map(len, contents), default=0))
         if is_layer:
             self._layer = inner
         protects = bool(inner.parameter("hp"))  # RFC 9788 2.1.1
@@ -330,17 +345,3 @@ class _MailReader:
 
 def _is_blank(entity: Entity) -> bool:
     return entity.end - entity.body <= _MAX_BLANK and entity.is_blank
-
-
-def _decoded(data: bytes) -> SignedData:
-    """Decode a SignedData that signs a message.
-
-    Raises:
-        RefusalError: It is damaged, is signed by nobody, or signs something else.
-    """
-    why = refusal.refused(data)
-    if why is not None:
-        raise why
-    found = cms.decode(data)
-    cms.demand_message(found)
-    return found
