@@ -7,7 +7,7 @@ import threading
 import time
 import weakref
 from collections.abc import Callable, Iterator
-from concurrent.futures import Executor, Future
+from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from queue import SimpleQueue
 
 import pytest
@@ -88,6 +88,46 @@ def test_the_second_thread_works_only_while_the_first_is_busy() -> None:
     assert waiting.get(0) is None
     with pytest.raises(RuntimeError):
         waiting.put((Future(), lambda: None))
+
+
+def test_there_are_two_threads_however_many_ask() -> None:
+    """Work may come from several threads at once; all of it is done."""
+    before, begin = threading.active_count(), threading.Barrier(8)
+    with Workers() as workers:
+
+        def ask() -> list[Future[int]]:
+            begin.wait()
+            return [workers.submit(len, "ab") for _ in range(50)]
+
+        with ThreadPoolExecutor(8) as asking:
+            futures = [each for found in [asking.submit(ask) for _ in range(8)] for each in found.result()]
+        assert {each.result(PATIENCE / 1000) for each in futures} == {2}
+        assert threading.active_count() <= before + 2
+
+
+def test_what_is_dropped_may_ask_again(workers: Executor) -> None:
+    """What follows a canceled job may submit another, on whatever thread, and is refused: nothing waits for it."""
+    may_end = threading.Event()
+    for _ in range(2):
+        workers.submit(may_end.wait, PATIENCE / 1000)
+    refused = []
+
+    def ask() -> None:
+        try:
+            workers.submit(len, "")
+        except RuntimeError as error:
+            refused.append(error)
+
+    def ask_elsewhere(_future: object) -> None:
+        other = threading.Thread(target=ask)
+        other.start()
+        other.join(PATIENCE / 1000)
+        assert not other.is_alive()
+
+    workers.submit(len, "").add_done_callback(ask_elsewhere)
+    workers.shutdown(wait=False, cancel_futures=True)
+    may_end.set()
+    assert len(refused) == 1
 
 
 def test_result_comes_to_the_thread_of_the_window(qtbot: QtBot, workers: Executor) -> None:

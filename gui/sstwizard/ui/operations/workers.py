@@ -6,7 +6,7 @@ from collections import deque
 from collections.abc import Callable
 from concurrent.futures import Executor, Future
 from functools import partial
-from threading import Condition, Thread
+from threading import Condition, Lock, Thread
 from time import monotonic
 from typing import Any, TypeVar
 
@@ -66,9 +66,12 @@ class _Waiting:
         """
         with self._changed:
             self._is_closed = True
-            while drop and self._jobs:
-                self._jobs.popleft()[0].cancel()
+            dropped = list(self._jobs) if drop else []
+            if drop:
+                self._jobs.clear()
             self._changed.notify_all()
+        for future, _ in dropped:
+            future.cancel()
 
 
 class Workers(Executor):
@@ -82,6 +85,7 @@ class Workers(Executor):
         """Start no thread before there is work."""
         self._waiting = _Waiting()
         self._threads: list[Thread] = []
+        self._starting = Lock()
 
     def submit(self, function: Callable[..., T], /, *arguments: Any, **keywords: Any) -> Future[T]:
         """Have a thread call a function.
@@ -91,11 +95,12 @@ class Workers(Executor):
         """
         future: Future[T] = Future()
         self._waiting.put((future, partial(function, *arguments, **keywords)))
-        if len(self._threads) < _COUNT:
-            arguments = self._waiting, len(self._threads)
-            thread = Thread(target=_work, args=arguments, name="sstwizard", daemon=True)
-            self._threads.append(thread)
-            thread.start()
+        with self._starting:
+            number = len(self._threads)
+            if number < _COUNT:
+                thread = Thread(target=_work, args=(self._waiting, number), name="sstwizard", daemon=True)
+                self._threads.append(thread)
+                thread.start()
         return future
 
     def shutdown(self, wait: bool = True, *, cancel_futures: bool = False) -> None:
