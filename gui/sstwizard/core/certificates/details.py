@@ -28,6 +28,8 @@ T = TypeVar("T")
 _CA_ISSUERS = AuthorityInformationAccessOID.CA_ISSUERS
 _MOST_ISSUERS = 4096
 """Of so many it is remembered what all that they issued holds."""
+_MOST_KEPT = 1024
+"""Bytes or characters of a value that is remembered."""
 _ISSUERS: dict[bytes, DistinguishedName] = {}
 """Issuers' names that have been decoded, by how they are encoded."""
 
@@ -232,7 +234,9 @@ class _StrictReader:
             if len(_ISSUERS) >= _MOST_ISSUERS:
                 _ISSUERS.clear()
             full, short, key = DistinguishedName.decoded(self.decoded.issuer)
-            found = _ISSUERS[encoded] = DistinguishedName(intern(full), intern(short), intern(key))
+            found = DistinguishedName(intern(full), intern(short), intern(key))
+            if len(encoded) <= _MOST_KEPT:
+                _ISSUERS[encoded] = found
         return found
 
     def extension(self, kind: type[E]) -> E | None:
@@ -285,16 +289,27 @@ def _strict_usages(extension: x509.KeyUsage) -> KeyUsage:
 
 
 def _uris(names: Iterable[x509.GeneralName]) -> tuple[str, ...]:
-    uris: tuple[str, ...] = _shared(
-        tuple(printable(name.value) for name in names if isinstance(name, x509.UniformResourceIdentifier))
-    )
-    return uris
+    uris = tuple(printable(name.value) for name in names if isinstance(name, x509.UniformResourceIdentifier))
+    return _shared(uris, sum(map(len, uris)))
+
+
+def _shared(value: T, size: int) -> T:
+    """Return one copy of what stands in all certificates of an issuer: its key identifier, its addresses.
+
+    Args:
+        value: The value.
+        size: Its bytes or characters.
+    """
+    return _kept(value) if size <= _MOST_KEPT else value
 
 
 @lru_cache(maxsize=_MOST_ISSUERS)
-def _shared(value: T) -> T:
-    """Return one copy of what stands in all certificates of an issuer: its key identifier, its addresses."""
+def _kept(value: Any) -> Any:
     return value
+
+
+def _key_id(value: bytes | None) -> bytes | None:
+    return _shared(value, len(value)) if value is not None else None
 
 
 _STRICT_FURTHER: Mapping[str, Callable[[_StrictReader], object]] = {
@@ -306,8 +321,8 @@ _STRICT_FURTHER: Mapping[str, Callable[[_StrictReader], object]] = {
     "signature_algorithm": _StrictReader.signature_algorithm,
     "path_length": _strict(x509.BasicConstraints, lambda value: value.path_length),
     "key_usage": _strict(x509.KeyUsage, _strict_usages),
-    "subject_key_id": _strict(x509.SubjectKeyIdentifier, lambda value: _shared(value.digest)),
-    "authority_key_id": _strict(x509.AuthorityKeyIdentifier, lambda value: _shared(value.key_identifier)),
+    "subject_key_id": _strict(x509.SubjectKeyIdentifier, lambda value: _key_id(value.digest)),
+    "authority_key_id": _strict(x509.AuthorityKeyIdentifier, lambda value: _key_id(value.key_identifier)),
     "crl_urls": _strict(
         x509.CRLDistributionPoints, lambda points: _uris(name for each in points for name in each.full_name or ())
     ),
