@@ -193,8 +193,9 @@ def _told_apart(rows: Sequence[MailRow]) -> list[MailRow]:
 
 def _with_day(row: MailRow, surveyed: SurveyedMail | None) -> MailRow:
     assert surveyed is not None  # only files that were opened by themselves may have none
-    named = look_up("core", "{name} ({apart})")
-    return row._replace(title=named.format(name=row.title, apart=short_date(surveyed.signed_at)))
+    day = short_date(surveyed.signed_at)
+    named = look_up("core", "{name} ({apart})").format(name=row.title, apart=day)
+    return row._replace(title=named, search=f"{row.search}\n{day.casefold()}")
 
 
 def _signers(surveyed: SurveyedMail) -> list[Certificate]:
