@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 from collections.abc import Callable
+from types import SimpleNamespace
 
 import pytest
 from asn1crypto import cms as asn1crypto_cms
@@ -18,7 +19,8 @@ from sstwizard.core import messages
 from sstwizard.core.chains.faults import Outcome
 from sstwizard.core.errors import FormatError
 from sstwizard.core.formats import pkcs7 as bundle
-from sstwizard.core.messages import parts
+from sstwizard.core.messages import cms, parts
+from sstwizard.core.messages import structure as structure_module
 from sstwizard.core.messages.cms import MAX_SIGNATURES
 from sstwizard.core.messages.mime import MAX_PARTS
 from sstwizard.core.messages.parts import MAX_DEPTH, Part, PartBudget, Structure
@@ -511,12 +513,29 @@ def test_signatures_are_counted_in_all_parts(inside: bytes) -> None:
         budget.demand_signature()
 
 
+@pytest.mark.parametrize("is_file", [False, True])
+def test_nothing_is_decoded_above_the_limit(
+    is_file: bool, beside: bytes, inside: bytes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A part may include thousands of certificates, which take long to decode."""
+    decoded = []
+
+    def decode(data: bytes) -> cms.SignedData:
+        decoded.append(data)
+        return cms.decode(data)
+
+    monkeypatch.setattr(structure_module, "cms", SimpleNamespace(decode=decode, demand_message=cms.demand_message))
+    file = mail.entity("application/pkcs7-mime; name=x.p7m", inside, "base64")
+    read(mixed(*[file if is_file else mail.clear_signed(beside)] * 130))
+    assert len(decoded) == 100
+
+
 def test_large_mail_in_lf_may_be_signed_by_several(signer: Entity, monkeypatch: pytest.MonkeyPatch) -> None:
     """Whoever saves it with LF makes it no larger than it was, and each signer signs the same content."""
     monkeypatch.setattr(parts, "_SIGNED_ANYHOW", 0)
-    data = mail.mail(layered(signer, 2, 50_000)).replace(b"\r\n", b"\n")
+    data = mail.mail(layered(signer, 3, 50_000)).replace(b"\r\n", b"\n")
     structure = messages.read(data).structure
-    assert (structure.fault, len(structure.signed)) == (None, 2)
+    assert (structure.fault, len(structure.signed)) == (None, 3)
     budget = PartBudget(50_000)
     budget.take_signed_part(MAX_SIGNATURES, 4 * 50_000)
     with pytest.raises(FormatError, match="too many signatures"):
