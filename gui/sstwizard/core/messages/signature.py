@@ -213,10 +213,8 @@ def _fits_parameters(signer: Certificate, scheme: Scheme) -> bool:
     own = info["algorithm"]["parameters"].native
     if own is None:
         return True
-    mask = own["mask_gen_algorithm"]
-    if mask["algorithm"] != "mgf1":
-        raise LookupError(mask["algorithm"])
-    digests = own["hash_algorithm"]["algorithm"], mask["parameters"]["algorithm"]
+    mask = own["mask_gen_algorithm"]["parameters"]  # of another function than MGF1 they have no names
+    digests = own["hash_algorithm"]["algorithm"], mask["algorithm"]
     return digests == (scheme.digest, scheme.mask_digest) and scheme.salt_length >= own["salt_length"]
 
 
