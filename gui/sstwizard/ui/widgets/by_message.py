@@ -56,7 +56,7 @@ class MailView(QListView):
         self.setUniformItemSizes(True)
         self.setAlternatingRowColors(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.setTextElideMode(Qt.TextElideMode.ElideMiddle)  # those of one sender differ at their ends
 
     def width_for(self, words: Iterable[str]) -> int:
         """Return the width at which no row is cut, as long as only one of `words` stands in it, in pixels."""
