@@ -57,7 +57,9 @@ namespace SstWizardTests
             if (answer != CtrlC) return answer;
             stopper = new Thread(Running.Stop);
             stopper.Start();
-            while (Running.InvocationStateInfo.State == PSInvocationState.Running) Thread.Sleep(5);
+            // It stops every command that runs, and then waits for the end: what `finally` calls must not begin before.
+            while (Running.InvocationStateInfo.State == PSInvocationState.Running
+                || (stopper.ThreadState & ThreadState.WaitSleepJoin) == 0) Thread.Sleep(5);
             throw new PipelineStoppedException();
         }
 
