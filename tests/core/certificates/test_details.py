@@ -318,3 +318,19 @@ def test_names_of_issuers_are_kept_once(pki: PKI) -> None:
     one, other = (decode(pki.make(name, root).der) for name in ("One", "Other"))
     assert one.issuer is other.issuer
     assert one.issuer_key is other.issuer_key
+
+
+@pytest.mark.parametrize(("length", "is_kept"), [(100, True), (2_000, False)])
+def test_what_certificates_share_is_kept_once(length: int, is_kept: bool, pki: PKI) -> None:
+    """An issuer's addresses and key identifier stand in all that it issued; nothing large outlives its certificate."""
+    root = pki.make("Root", subject_key_id=x509.SubjectKeyIdentifier(b"k" * length))
+    url = f"http://crl.example/{'x' * length}"
+    one, other = (decode(pki.make("CA", root, crl_url=url, authority_key_id=_asks_for(root)).der) for _ in range(2))
+    assert one.crl_urls == other.crl_urls == (url,)
+    assert (one.crl_urls is other.crl_urls) is is_kept
+    assert (one.authority_key_id is other.authority_key_id) is is_kept
+
+
+def _asks_for(issuer: Entity) -> x509.AuthorityKeyIdentifier:
+    key_id = issuer.x509.extensions.get_extension_for_class(x509.SubjectKeyIdentifier).value
+    return x509.AuthorityKeyIdentifier.from_issuer_subject_key_identifier(key_id)

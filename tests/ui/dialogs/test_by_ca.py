@@ -337,6 +337,8 @@ def test_a_message_out_of_many_is_answered(surveyed: Window) -> None:
         f"bob@example.com ({day})\nTrusted with the proposed CAs",
         f"bob@example.com ({day})\nTrusted with the proposed CAs",
     ]
+    view.filter.setText(day)
+    assert len(surveyed.rows) == 3
     view.filter.setText("partner")
     surveyed.stage.until(lambda: surveyed.said.startswith("Not trusted"))
     assert "“Partner Root CA”" in surveyed.said
