@@ -54,7 +54,7 @@ class Outcome(Enum):
 
 
 _NETSCAPE_TYPE = "2.16.840.1.113730.1.1"
-
+"""The OID of nsCertType."""
 Fault = tuple[Outcome, Text]
 """What is wrong, in a word and in a sentence."""
 

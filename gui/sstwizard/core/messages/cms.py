@@ -274,8 +274,8 @@ def _named(data: bytes, sid: Element, certificates: Sequence[Certificate]) -> It
 
 
 def _has_issuer_and_serial(certificate: Certificate, wanted: Any) -> bool:
-    known = certificate.details.serial_number
-    if known and known != serial_hex(wanted["serial_number"].native):  # which is decoded once for all signers
+    known = certificate.details.serial_number  # decoded once; what follows would be for each signer
+    if known and known != serial_hex(wanted["serial_number"].native):
         return False
     try:
         read = asn1_x509.Certificate.load(certificate.der)

@@ -143,8 +143,8 @@ class RowCache(QObject):
             found |= self._of_any(others)
         for der in found.keys() & self._disallowed:
             if found[der].standing > Standing.DISALLOWED:
-                word, _, _ = _BADGES[Standing.DISALLOWED]
-                found[der] = found[der]._replace(standing=Standing.DISALLOWED, status=look_up("Row", word))
+                status = look_up("Row", _BADGES[Standing.DISALLOWED][0])
+                found[der] = found[der]._replace(standing=Standing.DISALLOWED, status=status)
         for certificate, apart in telling_apart(row.certificate for row in found.values()).items():
             found[certificate.der] = _named(found[certificate.der], localised(apart))
         return list(found.values())
@@ -242,7 +242,6 @@ def _row(certificate: Certificate, now: datetime, origin: str) -> Row:
     allowed = _purposes(certificate)
     friendly = certificate.friendly_name
     standing = _standing(certificate, now)
-    status, _, _ = _badge(standing, details.not_after, now)
     vouched_by = ", ".join(map(voucher_name, _VOUCHING.of(certificate)))
     words = details.subject, details.issuer, friendly, allowed, vouched_by, origin
     return Row(
@@ -252,7 +251,7 @@ def _row(certificate: Certificate, now: datetime, origin: str) -> Row:
         expires=details.not_after,
         purposes=allowed,
         friendly_name=friendly,
-        status=status,
+        status=_status(standing, details.not_after, now),
         vouched_by=vouched_by,
         certificate=certificate,
         search="\n".join(words).casefold(),
@@ -301,14 +300,15 @@ def _purposes(certificate: Certificate) -> str:
 
 def status_of(certificate: Certificate, now: datetime) -> tuple[str, str, Tone]:
     """Return one word on the certificate itself, with the icon and tone that go with it."""
-    return _badge(_standing(certificate, now), certificate.details.not_after, now)
+    standing = _standing(certificate, now)
+    _, icon, tone = _BADGES[standing]
+    return _status(standing, certificate.details.not_after, now), icon, tone
 
 
-def _badge(standing: Standing, end: datetime | None, now: datetime) -> tuple[str, str, Tone]:
-    word, icon, tone = _BADGES[standing]
+def _status(standing: Standing, end: datetime | None, now: datetime) -> str:
     if standing is Standing.EXPIRES_SOON and end is not None:
-        return _days_left((end - now).days), icon, tone
-    return look_up("Row", word), icon, tone
+        return _days_left((end - now).days)
+    return look_up("Row", _BADGES[standing][0])
 
 
 def status_words() -> list[str]:
