@@ -9,6 +9,7 @@ import weakref
 from collections.abc import Callable, Iterator
 from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from queue import SimpleQueue
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
@@ -90,8 +91,17 @@ def test_the_second_thread_works_only_while_the_first_is_busy() -> None:
         waiting.put((Future(), lambda: None))
 
 
-def test_there_are_two_threads_however_many_ask() -> None:
+class SlowlyMade(threading.Thread):
+    """A thread whose making lets all others go on."""
+
+    def __init__(self, *args: Any, **keywords: Any) -> None:
+        time.sleep(0.02)
+        super().__init__(*args, **keywords)
+
+
+def test_there_are_two_threads_however_many_ask(monkeypatch: pytest.MonkeyPatch) -> None:
     """Work may come from several threads at once; all of it is done."""
+    monkeypatch.setattr("sstwizard.ui.operations.workers.Thread", SlowlyMade)
     before, begin = threading.active_count(), threading.Barrier(8)
     with Workers() as workers:
 
