@@ -1,0 +1,292 @@
+"""Tries README's two commands on a new machine: a clean Debian 13, made for it and deleted again.
+
+    python packaging/fresh.py
+
+The machine is a folder with Debian's essential packages and apt, entered with processes and mounts of its own. It holds
+what is committed here, `../shared` beside it (read-only) and an empty home. Of this machine it has only the way to
+packages: apt's sources but folders, how old a release file may be, resolv.conf, pip's index and the certificates of
+/usr/local/share/ca-certificates. Downloaded packages are kept in the user's cache for the next time.
+
+README's second command runs word for word; its output and its exit code are this script's. Beside it, on a second
+machine, the first command must paint its window, on the display of a third. Needs Debian's `mmdebstrap`, which root
+installs. Where the rights to make such a machine are missing, the second command runs on this one, except in CI.
+Standard library only.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import fcntl
+import os
+import re
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+CHECKOUT = Path(__file__).resolve().parent.parent
+SHARED = CHECKOUT.parent / "shared"
+CACHE = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "sstwizard-fresh"
+SUITE = "trixie"
+CERTIFICATES = Path("/usr/local/share/ca-certificates")
+ARCHIVES = Path("var/cache/apt/archives")
+MAX_MINUTES_TO_PAINT = 30
+
+# A namespace for mounts and one for processes; both end with this script, however it ends.
+ALONE = ("setpriv", "--pdeathsig", "KILL", "unshare", "--mount", "--pid", "--fork", "--kill-child")
+
+# Arguments: the machine's folder, what else is mounted (a folder here, its place there, …), "--", the command.
+ENTER = """\
+root=$1; shift
+mount -t proc proc "$root/proc"
+mount -t devpts -o newinstance,ptmxmode=666 devpts "$root/dev/pts"
+mount -t tmpfs -o mode=1777 tmpfs "$root/dev/shm"
+mount -t tmpfs -o mode=1777 tmpfs "$root/tmp"
+while [ "$1" != -- ]; do
+    mkdir -p "$root$2"
+    mount --bind "$1" "$root$2"
+    case $2 in */shared) mount -o remount,bind,ro "$root$2" ;; esac
+    shift 2
+done
+shift
+exec chroot "$root" env -i "$@"
+"""
+
+# What the third machine does: it gives a display, and ends once the program has painted its window there.
+DISPLAY = """\
+apt-get update -q && apt-get install -qy --no-install-recommends xvfb xdotool imagemagick || exit
+Xvfb -displayfd 3 -screen 0 1280x1024x24 -nolisten tcp 3>/tmp/.X11-unix/number &
+until [ -s /tmp/.X11-unix/number ]; do sleep 0.2; done
+export DISPLAY=":$(cat /tmp/.X11-unix/number)"
+until window=$(xdotool search --onlyvisible --name '^SST Wizard'); do sleep 0.5; done
+until colors=$(import -window "${window%%[!0-9]*}" -format %k info:) && [ "$colors" -gt 100 ]; do sleep 0.5; done
+"""
+
+
+def main() -> int:
+    """Try both commands; the exit code is that of the second, or else 1 if the first painted nothing."""
+    for number in (signal.SIGTERM, signal.SIGHUP):
+        signal.signal(number, lambda number, _: sys.exit(128 + number))
+    wizard, test = readme_commands()
+    if missing := missing_rights():
+        if "CI" in os.environ:
+            raise SystemExit(f"A clean Debian can't be made here: {missing}")
+        print(f"A clean Debian can't be made here ({missing}), so the tests run on this machine.", flush=True)
+        return subprocess.run(["bash", "-c", test], cwd=CHECKOUT, check=False).returncode
+    with new_folder() as folder:
+        begun = time.monotonic()
+        make_machines(folder)
+        say(f"made a clean Debian in {time.monotonic() - begun:.0f} s")
+        window = Trial(folder, wizard)
+        window.start()
+        code = enter(folder / "test", test, *mounts(), environment=environment()).wait()
+        window.join()
+        keep_archives(folder)
+    return code or window.code
+
+
+def readme_commands() -> tuple[str, str]:
+    """Return README's two commands for Debian."""
+    readme = (CHECKOUT / "README.md").read_text(encoding="utf-8")
+    wizard, test = re.findall(r"^apt-get .+", readme, re.MULTILINE)
+    return wizard, test
+
+
+def missing_rights() -> str:
+    """Return which rights to make a machine are missing; nothing if they are there."""
+    if os.geteuid() != 0:
+        return "only root may"
+    return subprocess.run([*ALONE, "true"], check=False, capture_output=True, text=True).stderr.strip()
+
+
+@contextlib.contextmanager
+def new_folder() -> Iterator[Path]:
+    """Give a folder for machines that is deleted afterwards, and delete those of scripts that were killed."""
+    CACHE.mkdir(parents=True, exist_ok=True)
+    for leftover in CACHE.glob("machines-*"):
+        with contextlib.suppress(BlockingIOError), locked(leftover):
+            delete(leftover)
+    folder = Path(tempfile.mkdtemp(prefix="machines-", dir=CACHE))
+    with locked(folder):
+        try:
+            yield folder
+        finally:
+            delete(folder)
+
+
+@contextlib.contextmanager
+def locked(folder: Path) -> Iterator[None]:
+    """Hold a folder, so that no other script deletes it."""
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        yield
+    finally:
+        os.close(handle)
+
+
+def delete(folder: Path) -> None:
+    """Delete the machines in a folder, whose mounts are seen only by their own processes."""
+    for process in list(running):
+        process.kill()
+        process.wait()
+    while folder.exists():  # until the last process of a machine is gone
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def make_machines(folder: Path) -> None:
+    """Make three machines that are alike, and put what is committed on two of them."""
+    if not shutil.which("mmdebstrap"):
+        quiet = os.environ | {"DEBIAN_FRONTEND": "noninteractive"}
+        for command in ("apt-get update -q", "apt-get install -qy --no-install-recommends mmdebstrap"):
+            subprocess.run(command.split(), check=True, env=quiet, stdout=subprocess.DEVNULL)
+    clean = folder / "test"
+    sources = folder / "debian.sources"
+    sources.write_text(debian_sources(), encoding="utf-8")
+    options = [f"--aptopt={line}" for line in how_old_a_release_may_be()]
+    command = ["mmdebstrap", "--variant=apt", "--quiet", *options, SUITE, str(clean), str(sources)]
+    subprocess.run(command, check=True, stdin=subprocess.DEVNULL)
+    (clean / "etc" / "hosts").write_text("127.0.0.1 localhost\n::1 localhost\n", encoding="ascii")
+    shutil.copytree(CERTIFICATES, clean / CERTIFICATES.relative_to("/"), dirs_exist_ok=True)
+    (CACHE / "archives").mkdir(exist_ok=True)
+    for archive in (CACHE / "archives").glob("*.deb"):
+        os.link(archive, clean / ARCHIVES / archive.name)
+    for name in ("wizard", "display"):
+        subprocess.run(["cp", "--archive", str(clean), str(folder / name)], check=True)
+    for name in ("wizard", "test"):
+        subprocess.run(["git", "clone", "--quiet", str(CHECKOUT), str(folder / name / "srv" / "main")], check=True)
+
+
+def debian_sources() -> str:
+    """Return apt's sources of Debian on this machine without those that are folders, as paragraphs of sources.list(5).
+
+    Raises:
+        SystemExit: None of them has Debian 13.
+    """
+    apt = Path("/etc/apt")
+    lines = [apt / "sources.list", *sorted((apt / "sources.list.d").glob("*.list"))]
+    paragraphs = []
+    for file in lines:
+        if file.is_file():
+            found = re.findall(r"^deb +(?:\[.*\] +)?(\S+) +(\S+) +(.+)", file.read_text(encoding="utf-8"), re.MULTILINE)
+            paragraphs += [f"Types: deb\nURIs: {uri}\nSuites: {suite}\nComponents: {parts}" for uri, suite, parts in found]
+    for file in sorted((apt / "sources.list.d").glob("*.sources")):
+        paragraphs += re.split(r"\n\s*\n", file.read_text(encoding="utf-8").strip())
+    used = [each for each in paragraphs if f" {SUITE}" in each and "URIs: file:" not in each]
+    if not used:
+        raise SystemExit(f"No source in {apt} has Debian's {SUITE}.")
+    return "\n\n".join(used) + "\n"
+
+
+def how_old_a_release_may_be() -> list[str]:
+    """Return apt's settings that decide how old a mirror's release file may be."""
+    dump = subprocess.run(["apt-config", "dump"], check=True, capture_output=True, text=True).stdout
+    return re.findall(r"^Acquire::(?:Check-Valid-Until|Check-Date|Max-ValidTime)\b.*;$", dump, re.MULTILINE)
+
+
+def environment() -> dict[str, str]:
+    """Return all that a process on the new machine has in its environment."""
+    pip = [sys.executable, "-m", "pip", "config", "get", "global.index-url"]
+    index = os.environ.get("PIP_INDEX_URL") or subprocess.run(
+        pip, check=False, capture_output=True, text=True
+    ).stdout.strip()
+    return {
+        "HOME": "/root",
+        "LANG": "C.UTF-8",
+        "PATH": "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin",
+        "PIP_CACHE_DIR": "/var/cache/pip",
+        **({"PIP_INDEX_URL": index} if index else {}),
+        **({"CI": os.environ["CI"]} if "CI" in os.environ else {}),
+    }
+
+
+def mounts() -> list[str]:
+    """Return what is mounted on a machine with the project: a folder here and its place there, in turns."""
+    pip = CACHE / "pip"
+    pip.mkdir(exist_ok=True)
+    return [str(pip), "/var/cache/pip", *([str(SHARED), "/srv/shared"] if SHARED.is_dir() else [])]
+
+
+running: list[subprocess.Popen[bytes]] = []
+
+
+def enter(
+    machine: Path, command: str, *mounts: str, environment: dict[str, str], output: Path | None = None
+) -> subprocess.Popen[bytes]:
+    """Start a command on a machine, in the project's folder if it is there; its output goes to a file if one is named."""
+    place = ["--chdir=/srv/main"] if (machine / "srv" / "main").exists() else []
+    values = [f"{name}={value}" for name, value in environment.items()]
+    inside = [*place, *values, "bash", "-c", command]
+    words = [*ALONE, "sh", "-ec", ENTER, "sh", str(machine), *mounts, "--", *inside]
+    with contextlib.ExitStack() as stack:
+        said = stack.enter_context(output.open("wb")) if output else None
+        process = subprocess.Popen(words, stdin=subprocess.DEVNULL, stdout=said, stderr=said and subprocess.STDOUT)
+    running.append(process)
+    return process
+
+
+class Trial(threading.Thread):
+    """README's first command on a machine of its own, until its window is painted.
+
+    Attributes:
+        code: 0 if it was, else 1.
+    """
+
+    def __init__(self, folder: Path, wizard: str) -> None:
+        super().__init__(daemon=True)
+        self._folder, self._wizard = folder, wizard
+        self.code = 1
+
+    def run(self) -> None:
+        """Wait until the window is painted, or one of the two machines gives up."""
+        begun = time.monotonic()
+        sockets = self._folder / "sockets"
+        sockets.mkdir()
+        sockets.chmod(0o1777)
+        number = sockets / "number"
+        shared = [str(sockets), "/tmp/.X11-unix"]
+        said = [self._folder / f"{name}.txt" for name in ("display", "wizard")]
+        own = environment()
+        display = enter(self._folder / "display", DISPLAY, *shared, environment=own, output=said[0])
+        while display.poll() is None and not (number.exists() and number.read_text()):
+            time.sleep(0.2)
+        if display.poll() is None:
+            own["DISPLAY"] = f":{number.read_text().strip()}"
+        wizard = enter(self._folder / "wizard", self._wizard, *mounts(), *shared, environment=own, output=said[1])
+        end = begun + 60 * MAX_MINUTES_TO_PAINT
+        while display.poll() is None and wizard.poll() is None and time.monotonic() < end:
+            time.sleep(0.2)
+        took = f"within {time.monotonic() - begun:.0f} s"
+        if display.poll() == 0:
+            self.code = 0
+            say(f"README's first command painted its window {took}")
+        else:
+            report = "\n".join(file.read_text(encoding="utf-8", errors="replace") for file in said)
+            say(f"README's first command painted no window {took}:\n{report}")
+        for process in (wizard, display):
+            process.kill()
+
+
+def keep_archives(folder: Path) -> None:
+    """Keep the packages that the machines have downloaded, and no others, for the next time."""
+    kept = folder / "archives"
+    kept.mkdir()
+    for archive in folder.glob(f"*/{ARCHIVES}/*.deb"):
+        if not (kept / archive.name).exists():
+            os.link(archive, kept / archive.name)
+    shutil.rmtree(CACHE / "archives")
+    kept.rename(CACHE / "archives")
+
+
+def say(what: str) -> None:
+    """Say what this script has done, between what its commands say."""
+    print(f"fresh > {what}", file=sys.stderr, flush=True)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
