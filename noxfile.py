@@ -26,8 +26,8 @@ nox.options.reuse_venv = "yes"
 
 # What Debian calls the libraries that Qt opens, and a font to write with.
 QT_LIBRARIES = [
-    *["fontconfig", "fonts-dejavu-core", "libdbus-1-3", "libegl1", "libgl1", "libxcb-cursor0", "libxcb-icccm4"],
-    *["libxcb-image0", "libxcb-keysyms1", "libxcb-randr0", "libxcb-render-util0", "libxcb-shape0"],
+    *["fontconfig", "fonts-dejavu-core", "libdbus-1-3", "libegl1", "libgl1", "libglib2.0-0t64", "libxcb-cursor0"],
+    *["libxcb-icccm4", "libxcb-image0", "libxcb-keysyms1", "libxcb-randr0", "libxcb-render-util0", "libxcb-shape0"],
     *["libxcb-xinerama0", "libxcb-xkb1", "libxkbcommon-x11-0"],
 ]
 

@@ -169,12 +169,11 @@ def debian_sources() -> str:
         SystemExit: None of them has Debian 13.
     """
     apt = Path("/etc/apt")
-    lines = [apt / "sources.list", *sorted((apt / "sources.list.d").glob("*.list"))]
     paragraphs = []
-    for file in lines:
-        if file.is_file():
-            found = re.findall(r"^deb +(?:\[.*\] +)?(\S+) +(\S+) +(.+)", file.read_text(encoding="utf-8"), re.MULTILINE)
-            paragraphs += [f"Types: deb\nURIs: {uri}\nSuites: {suite}\nComponents: {parts}" for uri, suite, parts in found]
+    for file in (apt / "sources.list", *sorted((apt / "sources.list.d").glob("*.list"))):
+        lines = file.read_text(encoding="utf-8").splitlines() if file.is_file() else []
+        for found in filter(None, (re.fullmatch(r"deb +(?:\[.*\] +)?(\S+) +(\S+) +(.+)", line) for line in lines)):
+            paragraphs.append("Types: deb\nURIs: {}\nSuites: {}\nComponents: {}".format(*found.groups()))
     for file in sorted((apt / "sources.list.d").glob("*.sources")):
         paragraphs += re.split(r"\n\s*\n", file.read_text(encoding="utf-8").strip())
     used = [each for each in paragraphs if f" {SUITE}" in each and "URIs: file:" not in each]
@@ -192,15 +191,17 @@ def how_old_a_release_may_be() -> list[str]:
 def environment() -> dict[str, str]:
     """Return all that a process on the new machine has in its environment."""
     pip = [sys.executable, "-m", "pip", "config", "get", "global.index-url"]
-    index = os.environ.get("PIP_INDEX_URL") or subprocess.run(
-        pip, check=False, capture_output=True, text=True
-    ).stdout.strip()
+    index = (
+        os.environ.get("PIP_INDEX_URL")
+        or subprocess.run(pip, check=False, capture_output=True, text=True).stdout.strip()
+    )
     return {
         "HOME": "/root",
         "LANG": "C.UTF-8",
         "PATH": "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin",
         "PIP_CACHE_DIR": "/var/cache/pip",
         **({"PIP_INDEX_URL": index} if index else {}),
+        **({"PYTEST_ADDOPTS": os.environ["PYTEST_ADDOPTS"]} if "PYTEST_ADDOPTS" in os.environ else {}),
         **({"CI": os.environ["CI"]} if "CI" in os.environ else {}),
     }
 
@@ -218,7 +219,7 @@ running: list[subprocess.Popen[bytes]] = []
 def enter(
     machine: Path, command: str, *mounts: str, environment: dict[str, str], output: Path | None = None
 ) -> subprocess.Popen[bytes]:
-    """Start a command on a machine, in the project's folder if it is there; its output goes to a file if one is named."""
+    """Start a command on a machine, in the project's folder if it is there; its output may go to a file."""
     place = ["--chdir=/srv/main"] if (machine / "srv" / "main").exists() else []
     values = [f"{name}={value}" for name, value in environment.items()]
     inside = [*place, *values, "bash", "-c", command]

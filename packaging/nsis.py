@@ -52,7 +52,7 @@ class Nsis:
     @property
     def environment(self) -> dict[str, str]:
         """What the compiler is to find in its environment."""
-        return {"NSISDIR": str(self.folder)}
+        return _environment(self.folder)
 
 
 def nsis() -> Nsis:
@@ -63,7 +63,7 @@ def nsis() -> Nsis:
     """
     older = []
     for makensis, folder in (*_installed(), _fetched(CACHE)):
-        version = version_of(makensis)
+        version = version_of(makensis, folder)
         if is_new_enough(version):
             return Nsis(makensis, folder, version)
         if version:
@@ -73,7 +73,7 @@ def nsis() -> Nsis:
         raise SystemExit(f"{NEEDED}{here}.")
     fetch(CACHE)
     makensis, folder = _fetched(CACHE)
-    version = version_of(makensis)
+    version = version_of(makensis, folder)
     if not version:
         raise SystemExit(f"{NEEDED}. That of Debian's testing does not run here: it needs Debian 13 or newer.")
     if not is_new_enough(version):
@@ -87,10 +87,14 @@ def is_new_enough(version: str) -> bool:
     return numbers is not None and (int(numbers[1]), int(numbers[2])) >= LEAST
 
 
-def version_of(makensis: Path) -> str:
-    """Return the version of a compiler; nothing if it is not there, or does not run here."""
+def version_of(makensis: Path, folder: Path) -> str:
+    """Return the version of a compiler that takes from a folder; nothing if it is not there, or does not run here.
+
+    Without its stubs a compiler doesn't even tell its version, and looks for them where it was to be installed.
+    """
+    environment = os.environ | _environment(folder)
     try:
-        done = subprocess.run([makensis, "-VERSION"], check=False, capture_output=True, text=True)
+        done = subprocess.run([makensis, "-VERSION"], check=False, capture_output=True, text=True, env=environment)
     except OSError:
         return ""
     return done.stdout.strip().removeprefix("v") if done.returncode == 0 else ""
@@ -148,6 +152,10 @@ def _component(used: Nsis) -> dict[str, Any]:
             for name in PARTS
         ],
     }
+
+
+def _environment(folder: Path) -> dict[str, str]:
+    return {"NSISDIR": str(folder)}
 
 
 def _installed() -> Iterator[tuple[Path, Path]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import subprocess
 import sys
@@ -51,10 +52,13 @@ def make_program(path: Path, **defines: str) -> Path:
         path: Where it goes.
         defines: STAYS, if its window stays open when it is asked to close; MARK, a file that it makes instead of one.
     """
+    from nsis import nsis
+
     path.parent.mkdir(parents=True, exist_ok=True)
+    maker = nsis()
     options = [f"-D{name}={value}" for name, value in {"OUT": str(path), **defines}.items()]
-    command = ["makensis", "-V1", "-WX", "-INPUTCHARSET", "UTF8", *options, "-"]
-    subprocess.run(command, check=True, input=_PROGRAM, encoding="utf-8")
+    command = [maker.makensis, "-V1", "-WX", "-INPUTCHARSET", "UTF8", *options, "-"]
+    subprocess.run(command, check=True, env=os.environ | maker.environment, input=_PROGRAM, encoding="utf-8")
     return path
 
 

@@ -25,18 +25,22 @@ def nsis(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> ModuleType:
     return script
 
 
-def make_makensis(file: Path, version: str) -> None:
-    """Make a compiler that says a version, or fails where there is none to say."""
+def make_makensis(file: Path, version: str, stubs: Path | None = None) -> None:
+    """Make a compiler that says a version, or fails where there is none to say, or it doesn't find its stubs."""
     file.parent.mkdir(parents=True, exist_ok=True)
-    file.write_text(f"#!/bin/sh\necho v{version}\n" if version else "#!/bin/sh\nexit 1\n")
+    fails = "exit 1\n" if not version else f'[ "$NSISDIR" = "{stubs}" ] || exit 1\n' if stubs else ""
+    file.write_text(f"#!/bin/sh\n{fails}echo v{version}\n")
     file.chmod(0o755)
 
 
 def be_debian(nsis: ModuleType, folder: Path, monkeypatch: pytest.MonkeyPatch, version: str) -> None:
     """Have apt-get, and a testing with a version of NSIS; one that does not run here has none."""
     make_makensis(folder / "apt-get", "")
-    fetched = lambda target: make_makensis(target / "usr" / "bin" / "makensis", version)  # noqa: E731
-    monkeypatch.setattr(nsis, "fetch", fetched)
+
+    def fetch(target: Path) -> None:
+        make_makensis(target / "usr" / "bin" / "makensis", version, target / "usr" / "share" / "nsis")
+
+    monkeypatch.setattr(nsis, "fetch", fetch)
 
 
 def test_versions_with_the_fault_are_too_old(nsis: ModuleType) -> None:
