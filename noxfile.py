@@ -117,6 +117,7 @@ def unit(session: nox.Session) -> None:
 @nox.session
 def windows(session: nox.Session) -> None:
     """Run the tests on Windows' Python under Wine."""
+    session.install(*nox.project.dependency_groups(nox.project.load_toml("pyproject.toml"), "wine"))
     run_windows_tests(session)
 
 

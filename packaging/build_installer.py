@@ -1,4 +1,4 @@
-"""The installer: dist/SSTWizard-<version>-setup.exe, from the folder that build_windows.py makes.
+"""The installer: dist/SSTWizard-<version>-setup.exe, from a folder that build_windows.py has made.
 
     python packaging/build_installer.py [BUNDLE_FOLDER]
 
@@ -65,12 +65,12 @@ def installer() -> Path:
     """Build the installer of the present bundle, unless it is there and nothing it is made from has changed."""
     bundle = build_windows.bundle()
     stamp, wanted = build_windows.BUILD / "installer.sha256", sources_hash(bundle)
-    target = default_target(__version__)
+    target = default_target(build_windows.VERSION)
     if not (target.is_file() and stamp.is_file() and stamp.read_text(encoding="ascii") == wanted):
         stamp.unlink(missing_ok=True)
-        build(bundle)
+        build(bundle, target=target)
         stamp.write_text(wanted, encoding="ascii")
-    print(f"{target}: {target.stat().st_size / 1e6:.1f} MB")
+    print(f"{target}: {target.stat().st_size / 1e6:.1f} MB, with NSIS {nsis().version}")
     return target
 
 

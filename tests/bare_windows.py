@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import re
 import subprocess
 import sys
@@ -17,23 +16,17 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "packaging"))
 
 import wine
 
-PATIENCE = 60
-"""Seconds after which something that was waited for is taken to have failed."""
-_BEFORE_PRESSING_AGAIN = 5
+from waiting import LIMIT, wait_for
+
+_IDLE_SECONDS = 0.6
+"""For so long a program does nothing once it has done all that a key makes it do; a timer of Qt's ends within."""
+_MOST_PRESSES = 8
+"""So often a key that changes nothing is pressed."""
 _HIVES = {"user.reg": "HKCU", "system.reg": "HKLM"}
 # Wine would put entries into this system's menus for each Start menu entry and file type.
 _OVERRIDES = "mscoree,mshtml,winemenubuilder.exe="
 
 Registry = dict[str, dict[str, str]]
-
-
-def wait_for(condition: Callable[[], Any], what: str, patience: float = PATIENCE) -> Any:
-    """Wait until something holds, and return it."""
-    end = time.monotonic() + patience
-    while not (found := condition()):
-        assert time.monotonic() < end, f"waited in vain for {what}"
-        time.sleep(0.1)
-    return found
 
 
 @dataclass(frozen=True)
@@ -73,7 +66,7 @@ class BareWindows:
             capture_output=True,
             encoding="utf-8",
             errors="replace",
-            timeout=2 * PATIENCE,
+            timeout=LIMIT,
             check=False,
         )
 
@@ -131,15 +124,22 @@ class BareWindows:
 
 
 class Desk:
-    """A person at the keyboard, who sees the screen."""
+    """A person at the keyboard, who sees the screen, and waits while the program works.
+
+    No clock decides what failed: a key has done what it does once nothing that runs here is running, or has run for a
+    while. On a busy machine that takes longer.
+    """
 
     def __init__(self, environment: dict[str, str], process: subprocess.Popen[bytes]) -> None:
         self._environment = environment
         self._process = process
-        wait_for(self.has_the_focus, "the program's window")
-        self.see(lambda now: len(set(now)) > 1, "anything but one colour")
+        self._wait(self.has_the_focus, "the program's window")
+        self._wait(lambda: len(set(self.screen())) > 1, "anything but one color")
         self.rest()
-        wait_for(self.has_the_focus, "the focus to stay in the program's window")
+        self._wait(self.has_the_focus, "the focus to stay in the program's window")
+
+    def _wait(self, condition: Callable[[], Any], what: str) -> None:
+        wait_for(condition, what, lives=lambda: self._process.poll() is None)
 
     def has_the_focus(self) -> bool:
         """Give the focus to the program's window, as there is no window manager to do it; say whether that worked.
@@ -156,38 +156,42 @@ class Desk:
         command = ["import", "-window", "root", "-depth", "8", "rgb:-"]
         return subprocess.run(command, env=self._environment, check=True, capture_output=True).stdout
 
-    def see(self, condition: Callable[[bytes], bool], what: str) -> None:
-        """Wait until the screen is as wanted."""
-        wait_for(lambda: condition(self.screen()), what)
-
     def rest(self) -> None:
-        """Wait until the screen stays as it is."""
-        digests: list[bytes] = []
+        """Wait until nothing that runs here has run for a while, or until the program has ended."""
+        since, before = time.monotonic(), self._work()
 
-        def stays() -> bool:
-            digests.append(hashlib.sha256(self.screen()).digest())
-            return len(digests) > 2 and len(set(digests[-3:])) == 1
+        def idle() -> bool:
+            nonlocal since, before
+            if (now := self._work()) != before or now[1]:
+                since, before = time.monotonic(), now
+            return time.monotonic() - since > _IDLE_SECONDS
 
-        wait_for(stays, "the screen to come to rest")
+        self._wait(lambda: idle() or self._process.poll() is not None, "the program to come to rest")
+
+    def _work(self) -> tuple[int, bool]:
+        """Return how long all that runs in this Windows has run, in clock ticks, and whether some of it is running."""
+        prefix = f"WINEPREFIX={self._environment['WINEPREFIX']}\0".encode()
+        ticks, running = 0, False
+        for process in Path("/proc").glob("[0-9]*"):
+            with suppress(OSError):  # it has ended
+                if prefix in (process / "environ").read_bytes() + b"\0":
+                    for thread in (process / "task").iterdir():
+                        state, *numbers = (thread / "stat").read_text().rpartition(")")[2].split()
+                        ticks += int(numbers[10]) + int(numbers[11])
+                        running |= state in "RD"
+        return ticks, running
 
     def press(self, *keys: str) -> None:
         """Press keys, each of which changes what is to be seen; one that does not is pressed again, as people do."""
         for key in keys:
             before = self.screen()
-
-            def changes(key: str = key, before: bytes = before) -> bool:
+            for _ in range(_MOST_PRESSES):
                 self._key(key)
-                return self._changes(before)
-
-            wait_for(changes, f"what {key} does")
-            self.rest()
-
-    def _changes(self, before: bytes) -> bool:
-        end = time.monotonic() + _BEFORE_PRESSING_AGAIN
-        while self.screen() == before:
-            if time.monotonic() > end:
-                return False
-        return True
+                self.rest()
+                if self.screen() != before:
+                    break
+            else:
+                raise AssertionError(f"{key} does nothing")
 
     def insist(self, key: str, text: str) -> None:
         """Press a key and type a text until that does something, and doing it again does nothing more.
@@ -202,7 +206,7 @@ class Desk:
             screens.append(self.screen())
             return screens[-1] == screens[-2] != screens[0]
 
-        wait_for(is_done, f"what {key} and a text do")
+        self._wait(is_done, f"what {key} and a text do")
 
     def fill(self, key: str, text: str) -> None:
         """Press the key that leads to a field, where one may be already, and type over what is in it."""
@@ -221,20 +225,18 @@ class Desk:
             title: How the dialog's title begins.
             path: The file, as Windows calls it; None cancels.
         """
-
-        def opens() -> bool:
+        for _ in range(_MOST_PRESSES):
             self._key(*keys.split())
-            with suppress(AssertionError):
-                wait_for(lambda: self._shows(title), title, _BEFORE_PRESSING_AGAIN)
-            return self._shows(title)
-
-        wait_for(opens, f"the window “{title}”")
-        self.rest()
+            self.rest()
+            if self._shows(title):
+                break
+        else:
+            raise AssertionError(f"{keys} opens no window “{title}”")
         if path is not None:
             self._xdotool("key", "ctrl+a")
             self.type(path)
         self._xdotool("key", "Escape" if path is None else "Return")
-        wait_for(lambda: not self._shows(title), f"the window “{title}” to go")
+        self._wait(lambda: not self._shows(title), f"the window “{title}” to go")
         self.rest()
 
     def _shows(self, title: str) -> bool:
@@ -248,16 +250,14 @@ class Desk:
 
     def close(self) -> None:
         """Close the program as people do, and wait until it has ended by itself."""
-
-        def ends() -> bool:
+        for _ in range(_MOST_PRESSES):
             self._xdotool("key", "alt+F4")
+            self.rest()
             if self._shows("Finish"):  # upload steps are not done
                 self._xdotool("key", "alt+f")
-            with suppress(subprocess.TimeoutExpired):
-                self._process.wait(_BEFORE_PRESSING_AGAIN)
-            return self._process.returncode is not None
-
-        wait_for(ends, "the program to end")
+                self.rest()
+            if self._process.poll() is not None:
+                break
         assert self._process.returncode == 0
 
     def _key(self, *keys: str) -> None:

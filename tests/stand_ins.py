@@ -8,17 +8,16 @@ import io
 import json
 import struct
 import sys
-import time
 import zipfile
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from waiting import LIMIT, wait_for
+
 _CTYPES: Any = ctypes
 """With the names that only Windows' Python has."""
-
-MAX_WAIT = 60.0
 
 _RECORDER = """\
 import json, os, pathlib, sys, time
@@ -56,7 +55,7 @@ class StandIn:
     def __init__(self, program: Path, version: tuple[int, int, int, int] = (7, 6, 9, 500)) -> None:
         self.program = program
         self.record = program.with_suffix(".json")
-        source = _RECORDER.format(record=str(self.record), wait=MAX_WAIT)
+        source = _RECORDER.format(record=str(self.record), wait=LIMIT)
         program.parent.mkdir(parents=True, exist_ok=True)
         if sys.platform == "win32":
             windows_program(program, source, version)
@@ -65,10 +64,7 @@ class StandIn:
 
     def started(self) -> dict[str, Any]:
         """Wait until it was started, and return what it has seen: arguments, environment, folder, processes."""
-        end = time.monotonic() + MAX_WAIT
-        while not self.record.exists():
-            assert time.monotonic() < end, "it was not started"
-            time.sleep(0.05)
+        wait_for(self.record.exists, "the start of PowerShell")
         return json.loads(self.record.read_text())  # type: ignore[no-any-return]
 
     def end(self) -> None:

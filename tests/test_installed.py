@@ -17,6 +17,7 @@ import mail
 from pki import PKI
 from sstwizard import __version__
 from sstwizard.core import formats
+from waiting import wait_for
 
 if TYPE_CHECKING:
     from bare_windows import BareWindows, Desk
@@ -143,8 +144,6 @@ def export_to(desk: Desk, words: str, target: Path, browse: bool = False, vouch:
         browse: Whether to name the file in the file dialog.
         vouch: Whether it is a root for which nobody vouches, so that the wizard asks.
     """
-    from bare_windows import wait_for
-
     desk.insist("ctrl+f", words)
     desk.press("Return", "space")
     if vouch:
@@ -330,8 +329,6 @@ def test_upgrade(windows: BareWindows, program: Path, old_setup: Path, setup: Pa
 @pytest.mark.parametrize("waits", [True, False], ids=["by the quiet command", "by the plain uninstaller"])
 def test_nothing_is_left(windows: BareWindows, program: Path, opened: Path, target: Path, waits: bool) -> None:
     """After use and a silent uninstallation: no file, no Start menu entry, no file type, no setting, no trace of Qt."""
-    from bare_windows import wait_for
-
     with windows.running(windows.path(program / "SSTWizard.exe")) as desk:
         use_file_dialogs(desk, opened, target)
     windows.run("reg", "add", rf"{SETTINGS}\SST Wizard", "/v", "mmc-hints", "/d", "false", "/f")
@@ -345,8 +342,6 @@ def test_nothing_is_left(windows: BareWindows, program: Path, opened: Path, targ
 
 def test_for_everyone(windows: BareWindows, program: Path, setup: Path) -> None:
     """An administrator installs it for all users, and uninstalls it again."""
-    from bare_windows import wait_for
-
     assert windows.uninstall(program) == 0
     assert windows.run(setup, "/S", "/ALLUSERS").returncode == 0
     everyones = windows.drive / "Program Files" / "SST Wizard"

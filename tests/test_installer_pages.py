@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 import test_installed
+from waiting import wait_for
 
 if TYPE_CHECKING:
     from bare_windows import BareWindows
@@ -47,8 +48,6 @@ def traces(windows: BareWindows) -> tuple[list[str], set[str]]:
 
 def test_escape_on_the_first_page(windows: BareWindows, setup: Path) -> None:
     """Nothing has happened then, and the installer has gone."""
-    from bare_windows import wait_for
-
     before = traces(windows)
     with windows.running(str(setup)) as desk:
         assert runs(windows, setup.name)
@@ -59,8 +58,6 @@ def test_escape_on_the_first_page(windows: BareWindows, setup: Path) -> None:
 
 def test_from_the_first_page_to_the_program_and_out_again(windows: BareWindows, setup: Path) -> None:
     """A folder that cannot be is refused; the last page starts the program and adds it to PATH; all goes again."""
-    from bare_windows import wait_for
-
     folder = windows.drive / "Tools" / "SST Wizard"
     with windows.running(str(setup)) as desk:
         desk.press("Return")  # only for me

@@ -21,6 +21,7 @@ from sstwizard.core.formats import sst
 from sstwizard.core.text import text
 from sstwizard.support_log import MAX_BYTES, append, begin, end, is_on, note, note_error
 from test_house import PACKAGE, who_imports
+from waiting import LIMIT
 
 LINE = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z [a-z]+( [a-z]+=\S+)*")
 
@@ -138,7 +139,7 @@ def test_one_process_writes(log: Path) -> None:
         [sys.executable, "-c", second, str(log)],
         env={**os.environ, "PYTHONPATH": str(PACKAGE.parent)},
         check=True,
-        timeout=60,
+        timeout=LIMIT,
     )
     note("mine", number=2)
     assert [line for line in lines(log) if not line.startswith("start")] == ["mine number=1", "mine number=2"]

@@ -11,6 +11,7 @@ import pytest
 from catalogues import LANGUAGES
 from powershell import console
 from sstwizard.core.powershell.scheduled_check import schedule
+from waiting import LIMIT
 
 PACKAGING = Path(__file__).resolve().parents[2] / "packaging"
 VALUE, LETTER = re.compile(r"\$\{\w+\}|\$\w+"), re.compile(r"&\w")
@@ -162,7 +163,7 @@ def test_tasks_of_the_own_folder_are_removed(folder: str) -> None:
     environment = console.environment() | {"SSTWIZARD_FOLDER": folder}
     command = [pwsh, "-NoProfile", "-NonInteractive", "-Command", "-"]
     done = subprocess.run(
-        command, input=text, env=environment, capture_output=True, encoding="utf-8", timeout=120, check=True
+        command, input=text, env=environment, capture_output=True, encoding="utf-8", timeout=LIMIT, check=True
     )
     assert done.stderr == ""
     assert re.findall("SST Wizard - .*|Backup", done.stdout) == [

@@ -13,6 +13,7 @@ import test_installed
 from small_setup import DONE, OTHER, make_program, make_setup, run_with_log
 from sstwizard import __version__
 from test_installed import UNINSTALL, program_folder
+from waiting import wait_for
 
 if TYPE_CHECKING:
     from bare_windows import BareWindows
@@ -28,8 +29,6 @@ def pending(windows: BareWindows) -> list[str]:
 
 def test_quiet_uninstallation_leaves_nothing(windows: BareWindows, setup: Path) -> None:
     """By the registered command: no file, not even a temporary one, and nothing to be done at the next start."""
-    from bare_windows import wait_for
-
     files = windows.files()
     assert windows.run(setup, "/S").returncode == DONE
     entry = windows.registry()[UNINSTALL]

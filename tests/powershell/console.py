@@ -16,11 +16,11 @@ from pathlib import Path
 from typing import Any, Self
 
 from powershell.exchange import Exchange
+from waiting import LIMIT
 from windows_store import is_wine
 
 HERE = Path(__file__).parent
 BESIDE = HERE.parents[2] / "shared" / "tools" / "powershell" / "pwsh"
-MAX_SECONDS = 120
 TRUSTED_MODULES = """
 function global:Import-Module {
     $global = if ('-Global' -notin $args) { @{ Global = $true } } else { @{} }
@@ -118,7 +118,7 @@ class Console:
         assert self._process.stdin is not None
         assert self._process.stdout is not None
         self._process.stdin.close()
-        self._process.wait(MAX_SECONDS)
+        self._process.wait(LIMIT)
         self._process.stdout.close()
 
     def read(self, texts: Iterable[str]) -> list[Read]:
@@ -162,7 +162,7 @@ class Console:
         assert self._process.stdout is not None
         self._process.stdin.write(base64.b64encode(json.dumps(request).encode()) + b"\n")
         self._process.stdin.flush()
-        watchdog = threading.Timer(MAX_SECONDS, self._process.kill)
+        watchdog = threading.Timer(LIMIT, self._process.kill)
         watchdog.start()
         line = self._process.stdout.readline()
         watchdog.cancel()

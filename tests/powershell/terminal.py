@@ -9,18 +9,17 @@ import signal
 import struct
 import subprocess
 import sys
-import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import Self
+from typing import Any, Self
 
 from powershell.console import environment
+from waiting import wait_for
 
 _CURSOR_QUESTION, _CURSOR = b"\x1b[6n", b"\x1b[1;1R"
 _SEQUENCE = re.compile(r"\x1b(?:\[[0-9;?]*[A-Za-z]|\][^\x07]*\x07|[=>])")
 _SIZE = struct.pack("4H", 50, 200, 0, 0)
 """Rows and columns."""
-MAX_SECONDS = 40
 
 
 class Terminal:
@@ -71,10 +70,7 @@ class Terminal:
 
     def wait_for(self, pattern: str, after: int = 0) -> int:
         """Wait until what is on the screen from a place on fits a pattern, and return where that ends."""
-        until = time.monotonic() + MAX_SECONDS
-        while not (found := re.compile(pattern).search(self.screen, after)):
-            assert time.monotonic() < until, f"{pattern} does not appear:\n{self.screen}"
-            self._read(0.1)
+        found: re.Match[str] = self._wait(lambda: re.compile(pattern).search(self.screen, after), pattern)
         return found.end()
 
     def wait_for_silence(self, seconds: float = 0.5) -> None:
@@ -86,19 +82,20 @@ class Terminal:
 
     def wait_until_there(self, path: Path) -> None:
         """Wait until a file is there."""
-        until = time.monotonic() + MAX_SECONDS
-        while not path.exists():
-            assert time.monotonic() < until, f"{path.name} does not appear:\n{self.screen}"
-            self._read(0.1)
+        self._wait(path.exists, path.name)
 
     def wait_for_end(self) -> int:
         """Wait until the process has ended, and return its exit code."""
-        until = time.monotonic() + MAX_SECONDS
-        while self._process.poll() is None:
-            assert time.monotonic() < until, f"it does not end:\n{self.screen}"
-            self._read(0.1)
-        self._read(0)
+        self._wait(lambda: self._process.poll() is not None, "the end")
         return self._process.returncode
+
+    def _wait(self, condition: Callable[[], Any], what: str) -> Any:
+        def read_and_ask() -> Any:
+            self._read(0.05)
+            return condition()
+
+        lives = lambda: self._process.poll() is None  # noqa: E731
+        return wait_for(read_and_ask, lambda: f"{what}:\n{self.screen}", lives=lives)
 
     def _read(self, seconds: float) -> None:
         while select.select([self._terminal], [], [], seconds)[0]:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
@@ -15,6 +16,25 @@ from pki import PKI, Entity
 from sstwizard.ui.settings import Settings
 from sstwizard.ui.style.controls import ReadableStyle, dress
 from ui.staging import Stage
+from waiting import LIMIT_MS
+
+
+class PatientBot(QtBot):
+    """Waits as long as all tests do, not the five seconds of pytest-qt's own."""
+
+    def waitUntil(self, callback: Callable[[], object], *, timeout: int = LIMIT_MS) -> None:
+        """Wait until something holds."""
+        super().waitUntil(callback, timeout=timeout)
+
+    def waitSignal(self, signal: object, *, timeout: int = LIMIT_MS, **options: Any) -> Any:
+        """Wait for a signal."""
+        return super().waitSignal(signal, timeout=timeout, **options)
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    """Drives windows."""
+    return PatientBot(request)
 
 
 @pytest.fixture(autouse=True)

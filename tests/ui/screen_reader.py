@@ -10,7 +10,6 @@ import os
 import shutil
 import subprocess
 import sys
-import time
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
@@ -21,11 +20,11 @@ from typing import Any, cast
 from jeepney import DBusAddress, MatchRule, Message, MessageType, Properties, message_bus, new_method_call
 from jeepney.io.blocking import DBusConnection, open_dbus_connection
 
+from waiting import LIMIT, wait_for
+
 PROGRAMS = ("Xvfb", "dbus-daemon", "xdotool")
 SERVICE = Path("/usr/share/dbus-1/services/org.a11y.Bus.service")
 """By this file of at-spi2-core a bus starts AT-SPI's launcher, and that the registry."""
-PATIENCE = 30.0
-"""Seconds until a test gives up."""
 STATES = {
     1: "active",
     4: "checked",
@@ -93,7 +92,7 @@ class ScreenReader:
         self.program = ""
 
     def _send(self, message: Message) -> Any:
-        reply = self._connection.send_and_get_reply(message, timeout=PATIENCE)
+        reply = self._connection.send_and_get_reply(message, timeout=LIMIT)
         if reply.header.message_type is MessageType.error:
             raise NoAnswerError(reply.body)
         return reply.body[0] if reply.body else None
@@ -126,10 +125,7 @@ class ScreenReader:
 
     def until(self, holds: Callable[[], bool]) -> None:
         """Wait until something holds."""
-        end = time.monotonic() + PATIENCE
-        while not holds():
-            assert time.monotonic() < end, f"{self.dump()}\nAnnounced: {self.announced}"
-            time.sleep(0.05)
+        wait_for(holds, lambda: f"what is told:\n{self.dump()}\nAnnounced: {self.announced}")
 
     def everything(self) -> Iterator[Met]:
         """Walk through all that is to be seen of the program."""
@@ -198,7 +194,7 @@ class ScreenReader:
     def press_key(self, key: str) -> None:
         """Press a key where the focus is; in a list, it is Space that ticks: a cell's own action selects it."""
         focus = ["xdotool", "search", "--onlyvisible", "--name", "SST Wizard", "windowfocus", "--sync"]
-        subprocess.run([*focus, "key", key], env=self._environment, check=True, timeout=PATIENCE)
+        subprocess.run([*focus, "key", key], env=self._environment, check=True, timeout=LIMIT)
 
     def wait_to_hear(self, part: str) -> str:
         """Wait until something is announced in which these words are, and return all of it."""
@@ -269,7 +265,7 @@ def listening_to(folder: Path, *arguments: str) -> Iterator[ScreenReader]:
 def _begin_reading(session: DBusConnection) -> str:
     """Say on the session's bus that a screen reader is there, as Orca does, and return the address of AT-SPI's own."""
     launcher = DBusAddress("/org/a11y/bus", bus_name="org.a11y.Bus", interface="org.a11y.Bus")
-    address = session.send_and_get_reply(new_method_call(launcher, "GetAddress"), timeout=PATIENCE).body[0]
+    address = session.send_and_get_reply(new_method_call(launcher, "GetAddress"), timeout=LIMIT).body[0]
     status = DBusAddress("/org/a11y/bus", bus_name="org.a11y.Bus", interface="org.a11y.Status")
-    session.send_and_get_reply(Properties(status).set("ScreenReaderEnabled", "b", True), timeout=PATIENCE)
+    session.send_and_get_reply(Properties(status).set("ScreenReaderEnabled", "b", True), timeout=LIMIT)
     return cast(str, address)

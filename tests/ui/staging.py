@@ -27,10 +27,6 @@ from sstwizard.ui.settings import Settings
 from sstwizard.ui.wizard import SSTWizard
 from ui.walk import Answers
 
-PATIENCE = 20_000
-"""Milliseconds until a test gives up; Windows under Wine takes its time."""
-
-
 T = TypeVar("T")
 
 
@@ -131,7 +127,7 @@ class Stage:
 
     def until(self, condition: Callable[[], bool]) -> None:
         """Wait until something holds."""
-        self._qtbot.waitUntil(condition, timeout=PATIENCE)
+        self._qtbot.waitUntil(condition)
 
     def settle(self, wizard: SSTWizard) -> None:
         """Wait until nothing is under way in the background."""

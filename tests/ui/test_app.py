@@ -21,6 +21,7 @@ from sstwizard.core.formats import pem, sst
 from sstwizard.ui.app import make_wizard, show_exception
 from sstwizard.ui.dialogs.questions import QtDialogs
 from ui.staging import Stage, certificates, source, the
+from waiting import LIMIT
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
 
@@ -266,7 +267,7 @@ def test_a_program_closed_while_it_reads_ends_well(tmp_path: Path) -> None:
         capture_output=True,
         text=True,
         check=False,
-        timeout=60,
+        timeout=LIMIT,
     )
     complaints = [line for line in started.stderr.splitlines() if "propagateSizeHints" not in line]
     assert (started.returncode, complaints) == (0, [])

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from sstwizard.ui.display import reason
+from waiting import LIMIT
 
 GUI = Path(__file__).resolve().parents[2] / "gui"
 on_x11 = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="elsewhere there always is a display")
@@ -23,7 +24,7 @@ def start(*arguments: str, **environment: str) -> tuple[int, str, str]:
     others = {name: value for name, value in os.environ.items() if name not in about_display}
     command = [sys.executable, str(GUI), *arguments]
     done = subprocess.run(
-        command, env=others | environment, capture_output=True, encoding="utf-8", check=False, timeout=60
+        command, env=others | environment, capture_output=True, encoding="utf-8", check=False, timeout=LIMIT
     )
     return done.returncode, done.stdout, done.stderr
 

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from sstwizard.ui.style.screen import fit_to_screen, placed_within, room
+from waiting import LIMIT
 
 TESTS = Path(__file__).resolve().parent.parent
 
@@ -70,7 +71,9 @@ def on(screen: Screen, folder: Path) -> dict[str, Any]:
         shutil.copy(font_of_windows(), folder)
         environment["QT_QPA_FONTDIR"] = str(folder)
     program = [sys.executable, "-W", "ignore", "-m", "ui.on_screen", str(screen.points)]
-    done = subprocess.run(program, cwd=folder, env=environment, capture_output=True, text=True, check=True, timeout=120)
+    done = subprocess.run(
+        program, cwd=folder, env=environment, capture_output=True, text=True, check=True, timeout=LIMIT
+    )
     return dict(json.loads(done.stdout.splitlines()[-1]))
 
 

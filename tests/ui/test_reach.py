@@ -53,7 +53,7 @@ from sstwizard.ui.widgets.labels import SelectableLabel, TextLabel
 from sstwizard.ui.widgets.run_bar import RunBar
 from sstwizard.ui.widgets.wrapping import StackingSplitter
 from sstwizard.ui.wizard import SSTWizard
-from ui.staging import PATIENCE, Stage, aim, certificates, come_to_rest, shown_by, source, the
+from ui.staging import Stage, aim, certificates, come_to_rest, shown_by, source, the
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
 
@@ -338,7 +338,7 @@ def test_mail_out_of_exchange_is_within_reach(
 def all_is_within_reach(dialog: QDialog, room: QSize, qtbot: QtBot) -> None:
     """Demand that a dialog fits, cuts nothing, says what each control is, and gives each letter to one of them."""
     run = the(dialog.findChild(RunBar))._run
-    qtbot.waitUntil(lambda: run.powershells is not None, timeout=PATIENCE)  # what it says of them has another length
+    qtbot.waitUntil(lambda: run.powershells is not None)  # what it says of them has another length
     come_to_rest(dialog, qtbot)
     least = dialog.minimumSizeHint().width()
     for width, height in (dialog.size().toTuple(), (least, the(dialog.layout()).totalMinimumHeightForWidth(least))):

@@ -19,7 +19,8 @@ from sstwizard.core.collection.collection import CertificateCollection
 from sstwizard.core.export.export import ExportFormat, export
 from sstwizard.ui.pages.page import PageId
 from sstwizard.ui.wizard import SSTWizard
-from ui.staging import PATIENCE, Stage, aim, certificates, choose_update, source, the
+from ui.staging import Stage, aim, certificates, choose_update, source, the
+from waiting import LIMIT
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
 
@@ -174,12 +175,12 @@ def test_closing_while_a_source_is_read_hides_the_window_first(stage: Stage, qtb
 
     def deaf(_report: ReportProgress) -> Reading:
         begun.set()
-        hidden.wait(PATIENCE / 1000)
+        hidden.wait(LIMIT)
         return Reading()
 
     wizard = stage.open()
     wizard.session.open_source(source("deaf", load=deaf))
-    assert begun.wait(PATIENCE / 1000)
+    assert begun.wait(LIMIT)
     wizard.finished.connect(lambda _result: hidden.set() if not wizard.isVisible() else None)
     assert wizard.close()
     assert hidden.is_set()

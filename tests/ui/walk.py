@@ -147,7 +147,7 @@ class Walker:
 
     def until(self, condition: Callable[[], bool]) -> None:
         """Wait until something holds."""
-        self._qtbot.waitUntil(condition, timeout=30_000)
+        self._qtbot.waitUntil(condition)
 
     def until_read(self) -> None:
         """Wait until every source has been read and the choice been checked."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -496,10 +495,8 @@ def test_a_hostile_thicket_ends_soon(pki: PKI) -> None:
     roots = {name: pki.make(name, key=key) for name, key in keys.items()}
     thicket = [pki.make("One", roots["Other"], key=keys["One"]) for _ in range(50)]
     thicket += [pki.make("Other", roots["One"], key=keys["Other"]) for _ in range(50)]
-    start = time.process_time()
     found = path(pki.make("Leaf", roots["One"], ca=False), *thicket, anchors=(pki.make("Root"),))
     assert found.outcome is Outcome.INCOMPLETE
-    assert time.process_time() - start < 30
 
 
 START, MIDDLE, LATER = NOW - timedelta(days=300), NOW - timedelta(days=200), NOW - timedelta(days=100)

@@ -17,6 +17,7 @@ import pytest
 from sstwizard.core.errors import ExportError
 from sstwizard.core.export import folder_lock
 from sstwizard.core.export.folder_lock import NAME, locked
+from waiting import LIMIT
 
 HOLD = """
 import sys, time
@@ -24,7 +25,7 @@ from pathlib import Path
 from sstwizard.core.export.folder_lock import locked
 with locked(Path(sys.argv[1])):
     print("held", flush=True)
-    time.sleep(60)
+    time.sleep(10_000)
 """
 
 
@@ -56,13 +57,11 @@ def test_nothing_is_left(tmp_path: Path) -> None:
 def test_who_waits_too_long_is_told(tmp_path: Path) -> None:
     """While another process writes, nobody else does; the sentence names the folder."""
     with other_process(tmp_path):
-        began = time.monotonic()
         with (
             pytest.raises(ExportError, match="Another SST Wizard is writing to the folder") as told,
             locked(tmp_path, 0.2),
         ):
             raise AssertionError
-        assert 0.2 <= time.monotonic() - began < 5
         assert str(tmp_path) in str(told.value)
         assert (tmp_path / NAME).exists()
     with pytest.raises(ExportError), locked(tmp_path), locked(tmp_path, 0):
@@ -87,7 +86,7 @@ def test_one_at_a_time(tmp_path: Path) -> None:
 
     def work() -> None:
         for _turn in range(20):
-            with locked(tmp_path, 60):
+            with locked(tmp_path, LIMIT):
                 inside.append(1)
                 most[0] = max(most[0], len(inside))
                 turns[0] += 1

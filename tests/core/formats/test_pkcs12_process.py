@@ -25,6 +25,7 @@ from sstwizard.core.errors import CancelledError, FormatError, LimitError
 from sstwizard.core.formats import pkcs12_opening, pkcs12_process
 from sstwizard.core.formats.pkcs12_opening import ARGUMENT, Opened, Refusal, answer_to, open_file, question, understood
 from sstwizard.core.formats.pkcs12_process import Opener
+from waiting import LIMIT
 
 BAD_ANSWERS = {
     "nothing": b"",
@@ -183,7 +184,10 @@ def test_a_process_that_never_starts_is_given_up(root: Entity, monkeypatch: pyte
     monkeypatch.setattr(pkcs12_process, "_MAX_SECONDS_TO_START", 0.2)
     monkeypatch.setattr(budgets, "MAX", {**budgets.MAX, Cost.SECONDS: 1000})
     made, budget = started(monkeypatch), Budget()
-    with behaving("import time; time.sleep(100)") as opener, pytest.raises(FormatError, match="could not be started"):
+    with (
+        behaving("import time; time.sleep(9999)") as opener,
+        pytest.raises(FormatError, match="could not be started"),
+    ):
         opener.open_file(locked(root), [None], budget)
     assert budget.spent[Cost.SECONDS] == 0
     assert made[0].returncode is not None
@@ -192,7 +196,7 @@ def test_a_process_that_never_starts_is_given_up(root: Entity, monkeypatch: pyte
 def test_seconds_are_bounded(root: Entity, monkeypatch: pytest.MonkeyPatch) -> None:
     """A file that takes longer is left, its process is ended, and for the next one nothing is left either."""
     made, budget = started(monkeypatch), Budget(limits={Cost.SECONDS: 0.2})
-    with behaving(READY + "import time; time.sleep(100)") as opener:
+    with behaving(READY + "import time; time.sleep(9999)") as opener:
         for _ in range(2):
             with pytest.raises(LimitError, match="seconds"):
                 opener.open_file(locked(root), [None], budget)
@@ -221,7 +225,7 @@ def test_cancel_ends_it_at_once(is_ready: bool, root: Entity, monkeypatch: pytes
         if len(reports) > 3:
             raise CancelledError
 
-    with behaving((READY if is_ready else "") + "import time; time.sleep(100)") as opener:
+    with behaving((READY if is_ready else "") + "import time; time.sleep(9999)") as opener:
         with pytest.raises(CancelledError):
             opener.open_file(locked(root), [None], Budget(report))
         assert made[0].returncode is not None
@@ -240,7 +244,7 @@ def test_an_endless_process_is_watched(monkeypatch: pytest.MonkeyPatch) -> None:
         [sys.executable, "-c", code],
         input=b"[]\n",
         capture_output=True,
-        timeout=60,
+        timeout=LIMIT,
         check=False,
         env={**os.environ, "PYTHONPATH": package},
     )

@@ -74,7 +74,7 @@ def test_what_gives_no_version_is_left_out(words: str, tmp_path: Path, monkeypat
 @only_unix
 def test_what_does_not_answer_is_left_out(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A program that never ends, or that the system can't run, holds nobody up."""
-    script(tmp_path / "pwsh", "import time\ntime.sleep(20)\nprint('PowerShell 7.6.9')")
+    script(tmp_path / "pwsh", "import time\ntime.sleep(10_000)\nprint('PowerShell 7.6.9')")
     (tmp_path / "broken").mkdir()
     (tmp_path / "broken" / "pwsh").write_bytes(b"\x7fELF")
     (tmp_path / "broken" / "pwsh").chmod(0o700)

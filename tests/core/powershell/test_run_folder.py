@@ -18,6 +18,7 @@ import pytest
 from sstwizard.core.errors import ConsoleError
 from sstwizard.core.powershell import private_folder, run_folder
 from sstwizard.core.powershell.run_folder import MAX_AGE, Place, RunFolder, earlier, place
+from waiting import wait_for
 from windows_access import trustees
 from windows_store import is_wine
 
@@ -209,10 +210,7 @@ def run_on_unix(words: list[str], done: Callable[[], bool]) -> None:
     """Run a program of the system below Wine, and wait for what it does: Wine has no handle of its process to give."""
     with contextlib.suppress(OSError):
         os.spawnv(os.P_NOWAIT, rf"Z:\usr\bin\{words[0]}", words)
-    end = time.monotonic() + 10
-    while not done():
-        assert time.monotonic() < end, words
-        time.sleep(0.02)
+    wait_for(done, words[0])
 
 
 def unix_path(path: Path) -> str:

@@ -14,6 +14,7 @@ from typing import Any
 import pytest
 
 from sstwizard.core.certificates.budget import MAX, Cost
+from waiting import LIMIT
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="memory is limited by what only Unix has")
 
@@ -67,7 +68,7 @@ def run(code: str, path: Path) -> dict[str, Any]:
     done = subprocess.run(
         [sys.executable, "-c", code, path],
         capture_output=True,
-        timeout=100,
+        timeout=LIMIT,
         check=False,
         env={"PYTHONPATH": str(package), "PYTHONWARNINGS": "ignore"},
     )

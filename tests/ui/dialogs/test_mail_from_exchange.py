@@ -22,7 +22,7 @@ from sstwizard.ui.settings import Settings
 from ui.dialogs.test_signed_mail import Post
 from ui.dialogs.test_signed_mail import post as post
 from ui.running import Computer, powershell
-from ui.staging import PATIENCE, Stage, the
+from ui.staging import Stage, the
 from ui.test_reach import clashes
 from ui.test_reach import language as language
 
@@ -49,7 +49,7 @@ class Place:
 
     def until(self, holds: object) -> None:
         """Wait until something holds."""
-        self.qtbot.waitUntil(holds, timeout=PATIENCE)  # type: ignore[arg-type]
+        self.qtbot.waitUntil(holds)  # type: ignore[arg-type]
 
     def choose(self, value: Origin | Environment) -> None:
         """Choose what to save, or where the mailboxes are."""
@@ -113,7 +113,7 @@ def test_one_press_saves_a_mailbox_and_opens_it(place: Place) -> None:
     ticked = [str(card.step.kind) for card in place.dialog.steps.cards if card.tick.isChecked()]
     assert ticked == list(SIGNED_IN)
     place.save(MAIL)
-    with place.qtbot.waitSignal(place.dialog.fetched, timeout=PATIENCE) as fetched:
+    with place.qtbot.waitSignal(place.dialog.fetched) as fetched:
         place.computer.tell_all("download", "disconnect")
     assert fetched.args == [place.folder]
 
@@ -160,7 +160,7 @@ def test_certificates_of_partners_are_saved_and_opened(place: Place) -> None:
     assert f"-UserPrincipalName '{ACCOUNT}'" in place.computer.script
     assert "Get-MailContact" in place.computer.script
     place.save(CERTIFICATE)
-    with place.qtbot.waitSignal(place.dialog.fetched, timeout=PATIENCE) as fetched:
+    with place.qtbot.waitSignal(place.dialog.fetched) as fetched:
         place.computer.tell_all("certificates", "disconnect")
     assert fetched.args == [place.folder]
 

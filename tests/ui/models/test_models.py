@@ -35,7 +35,7 @@ from sstwizard.ui.operations.opened_source import SourceState
 from sstwizard.ui.operations.rows import kind, make_rows
 from sstwizard.ui.operations.session import Session
 from sstwizard.ui.style.theme import Tone, colour
-from ui.staging import PATIENCE, Later, certificates, shown_by, source
+from ui.staging import Later, certificates, shown_by, source
 
 NOW = datetime.datetime(2026, 6, 1, tzinfo=datetime.UTC)
 SERVER_AUTHENTICATION = "1.3.6.1.5.5.7.3.1"
@@ -400,7 +400,7 @@ def test_sources_that_were_open_before_are_there(qtbot: QtBot, tmp_path: Path, f
     session.open_sources()
     (tmp_path / "root.cer").write_bytes(family[0].der)
     (opened,) = session.open_files([tmp_path / "root.cer"])
-    qtbot.waitUntil(lambda: opened.state is SourceState.READY and not session.is_loading, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: opened.state is SourceState.READY and not session.is_loading)
     model = SourceTree(session)
     tester = watch(model)
     opened_files = ["Here", ["Mine (3)"], "Opened files", ["root.cer (1)"]]

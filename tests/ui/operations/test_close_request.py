@@ -23,7 +23,8 @@ from sstwizard.ui.dialogs.questions import QtDialogs
 from sstwizard.ui.operations.close_request import is_to_close
 from sstwizard.ui.pages.page import PageId
 from sstwizard.ui.wizard import SSTWizard
-from ui.staging import PATIENCE, Stage, certificates, source
+from ui.staging import Stage, certificates, source
+from waiting import LIMIT, LIMIT_MS
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support (propagateSizeHints|raise)")
 
@@ -52,7 +53,7 @@ def ask_over(kind: type[QDialog], wizard: SSTWizard) -> QTimer:
 
     timer.timeout.connect(look)
     timer.start(10)
-    QTimer.singleShot(PATIENCE // 2, wizard, close_all)
+    QTimer.singleShot(LIMIT_MS // 2, wizard, close_all)
     return timer
 
 
@@ -88,7 +89,7 @@ def test_window_closes_while_it_works(stage: Stage) -> None:
 
     wizard = stage.open()
     wizard.session.open_source(source("endless", load=endless))
-    assert begun.wait(PATIENCE / 1000)
+    assert begun.wait(LIMIT)
     ask_to_close(wizard)
     stage.until(lambda: not wizard.isVisible())
 
@@ -190,6 +191,6 @@ def test_no_other_window_keeps_the_program(tmp_path: Path) -> None:
         capture_output=True,
         encoding="utf-8",
         check=False,
-        timeout=60,
+        timeout=LIMIT,
     )
     assert done.stdout.splitlines() == ["window closed True", "ended 0"], done.stderr

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from sstwizard.ui.operations.file_look import FileLook
 from sstwizard.ui.settings import Settings
-from ui.staging import PATIENCE
+from waiting import LIMIT
 
 GUI = Path(__file__).resolve().parents[3] / "gui"
 
@@ -32,7 +32,7 @@ def test_answer_comes_to_the_thread_of_the_window(qtbot: QtBot) -> None:
     for look in (lambda: True, lambda: False, refused):
         made = FileLook(look, owner)
         made.answered.connect(lambda found: told.append((found, threading.current_thread())))
-        with qtbot.waitSignal(made.answered, timeout=PATIENCE):
+        with qtbot.waitSignal(made.answered):
             made.begin()
     assert told == [(found, threading.main_thread()) for found in (True, False, False)]
     assert asked[0] is not threading.main_thread()
@@ -47,13 +47,13 @@ def test_answer_after_the_end_is_dropped(qtbot: QtBot, capsys: pytest.CaptureFix
             super()._look()
             done.set()
 
-    look = Late(lambda: answers.wait(PATIENCE / 1000), owner)
+    look = Late(lambda: answers.wait(LIMIT), owner)
     look.begin()
     owner.deleteLater()
-    with qtbot.waitSignal(owner.destroyed, timeout=PATIENCE):
+    with qtbot.waitSignal(owner.destroyed):
         pass
     answers.set()
-    assert done.wait(PATIENCE / 1000)
+    assert done.wait(LIMIT)
     assert capsys.readouterr().err == ""
 
 
@@ -120,7 +120,7 @@ def test_a_dead_share_keeps_neither_window_nor_program(tmp_path: Path) -> None:
         capture_output=True,
         text=True,
         check=False,
-        timeout=60,
+        timeout=LIMIT,
     )
     complaints = [line for line in started.stderr.splitlines() if "propagateSizeHints" not in line]
     assert (started.returncode, started.stdout.split(), complaints) == (0, ["True", "5", "ended"], [])

@@ -56,7 +56,7 @@ def person(pki: PKI, issuer: Entity, name: str = "Bob") -> Entity:
 
 def settle(qtbot: QtBot, survey: MailSurvey) -> None:
     """Wait until all that was opened has been surveyed."""
-    qtbot.waitUntil(lambda: survey.is_settled, timeout=20_000)
+    qtbot.waitUntil(lambda: survey.is_settled)
 
 
 def test_a_folder_is_read_and_surveyed(
@@ -113,7 +113,7 @@ def test_a_ca_file_helps_all_messages(
     file = tmp_path / "cas.cer"
     file.write_bytes(family[2].der + family[1].der)
     session.open_files([file])
-    qtbot.waitUntil(lambda: bool(survey.survey.cas[0].chain), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(survey.survey.cas[0].chain))
     assert survey.survey.cas[0].is_proposed
     assert survey.is_held(family[2].certificate)
 

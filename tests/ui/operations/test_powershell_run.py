@@ -33,7 +33,7 @@ from sstwizard.ui.operations.session import Session
 from sstwizard.ui.pages.upload import UploadPage
 from sstwizard.ui.settings import Settings
 from ui.running import Computer, powershell
-from ui.staging import PATIENCE, Stage, the
+from ui.staging import Stage, the
 
 ACCOUNT, TENANT = "admin@contoso.com", "contoso.onmicrosoft.com"
 OTHER = "CD" * 20
@@ -66,7 +66,7 @@ class Place:
 
     def until(self, holds: object) -> None:
         """Wait until something holds."""
-        self.qtbot.waitUntil(holds, timeout=PATIENCE)  # type: ignore[arg-type]
+        self.qtbot.waitUntil(holds)  # type: ignore[arg-type]
 
     def press(self) -> None:
         """Press the button, and wait for the window."""
@@ -373,7 +373,7 @@ def test_who_is_signed_in_is_suggested(qtbot: QtBot, tmp_path: Path, workers: Th
     page = UploadPage(Settings(settings), DocumentSaving(Session(sources=()), QtDialogs()), run)
     qtbot.addWidget(page)
     page.initializePage()
-    qtbot.waitUntil(lambda: page.account.text() == "ada@contoso.com", timeout=PATIENCE)
+    qtbot.waitUntil(lambda: page.account.text() == "ada@contoso.com")
     assert not settings.contains("office365/account")
     assert "runs as another user" in page.run.notice.text
 
@@ -412,7 +412,7 @@ def dialog(
     made = CollectionFromExchangeDialog(Settings(settings), run)
     made.folder.setText(str(tmp_path))
     made.show()
-    qtbot.waitUntil(made.run.start.isVisible, timeout=PATIENCE)
+    qtbot.waitUntil(made.run.start.isVisible)
     yield made
     if isValid(made):  # not closed and so deleted
         made.close()
@@ -422,10 +422,10 @@ def test_what_is_fetched_is_opened(qtbot: QtBot, dialog: CollectionFromExchangeD
     """One press saves what Exchange holds, and opens it; it is signed in as whoever was last time."""
     assert dialog.run.notice.text == "Opens PowerShell 7.6 on this computer. Nothing is changed in Exchange."
     dialog.run.start.click()
-    qtbot.waitUntil(lambda: bool(computer.script), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: bool(computer.script))
     assert f"-UserPrincipalName '{ACCOUNT}'" in computer.script
     assert "Set-SmimeConfig" not in computer.script
-    with qtbot.waitSignal(dialog.fetched, timeout=PATIENCE) as fetched:
+    with qtbot.waitSignal(dialog.fetched) as fetched:
         computer.tell("back-up", backup="/home/ada/backup.sst")
         computer.tell("disconnect")
     assert fetched.args == [Path("/home/ada/backup.sst")]
@@ -438,7 +438,7 @@ def test_found_version_is_offered_where_one_fetches(qtbot: QtBot, tmp_path: Path
     run = PowerShellRun(workers, look=computer.look, start=computer.start)
     dialog = CollectionFromExchangeDialog(Settings(settings), run)
     dialog.show()
-    qtbot.waitUntil(lambda: dialog.shell.currentData() == "5.1", timeout=PATIENCE)
+    qtbot.waitUntil(lambda: dialog.shell.currentData() == "5.1")
     assert not settings.contains("office365/shell")
     dialog.close()
 
@@ -459,11 +459,11 @@ def test_none_yet_leads_to_a_new_one(qtbot: QtBot, dialog: CollectionFromExchang
     """Where Exchange holds none, the dialog says so, and offers to create one."""
     assert not dialog.create_new.isVisible()
     dialog.run.start.click()
-    qtbot.waitUntil(lambda: bool(computer.script), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: bool(computer.script))
     computer.tell("tenant", tenant=TENANT)
     computer.tell("back-up", backup="")
     computer.tell("disconnect")
-    qtbot.waitUntil(dialog.create_new.isVisible, timeout=PATIENCE)
+    qtbot.waitUntil(dialog.create_new.isVisible)
     assert dialog.run.notice.text == f"{TENANT} has no collection yet. Create a new one."
     with qtbot.waitSignal(dialog.createWanted):
         dialog.create_new.click()
@@ -477,11 +477,11 @@ def test_fetching_that_fails_is_said(
 ) -> None:
     """Nothing is opened, and nothing is taken for an organization without a collection."""
     dialog.run.start.click()
-    qtbot.waitUntil(lambda: bool(computer.script), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: bool(computer.script))
     if message:
         computer.tell("failed", message=message)
     else:
         computer.tell("disconnect")
-    qtbot.waitUntil(lambda: expected in dialog.run.notice.text, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: expected in dialog.run.notice.text)
     assert not dialog.create_new.isVisible()
     assert dialog.isVisible()

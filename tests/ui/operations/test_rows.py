@@ -21,7 +21,7 @@ from sstwizard.ui.operations import rows
 from sstwizard.ui.operations.rows import Row, RowCache
 from sstwizard.ui.operations.session import Session
 from sstwizard.ui.style.theme import Tone
-from ui.staging import PATIENCE, Later, certificates, is_settled, source
+from ui.staging import Later, certificates, is_settled, source
 
 
 def read(session: Session, later: Later) -> list[Row]:
@@ -203,7 +203,7 @@ def test_rows_are_made_off_the_windows_thread(
     session = Session(sources=[source("any", certificates(family))])
     cache = RowCache(session)
     session.open_sources()
-    qtbot.waitUntil(lambda: is_settled(session), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: is_settled(session))
     session.close()
     assert len(cache.of(session.opened)) == 3
     assert where

@@ -19,7 +19,7 @@ from sstwizard.core.certificates.reading import ReportProgress
 from sstwizard.core.errors import CancelledError
 from sstwizard.ui.operations.tasks import Task
 from sstwizard.ui.operations.workers import Workers, _Waiting
-from ui.staging import PATIENCE
+from waiting import LIMIT
 
 
 class Calls:
@@ -62,11 +62,11 @@ def test_work_that_is_canceled_before_it_begins_is_passed_over(workers: Executor
     """The threads go on with what comes after it (concurrent.futures.Future.cancel)."""
     may_end = threading.Event()
     for _ in range(2):
-        workers.submit(may_end.wait, PATIENCE / 1000)
+        workers.submit(may_end.wait, LIMIT)
     dropped = [workers.submit(len, "") for _ in range(2)]
     assert all(future.cancel() for future in dropped)
     may_end.set()
-    assert workers.submit(len, "ab").result(PATIENCE / 1000) == 2
+    assert workers.submit(len, "ab").result(LIMIT) == 2
 
 
 def test_the_second_thread_works_only_while_the_first_is_busy() -> None:
@@ -84,7 +84,7 @@ def test_the_second_thread_works_only_while_the_first_is_busy() -> None:
         time.sleep(0.001)
     for expected in (0, 1):
         waiting.put((Future(), lambda: None))
-        assert taken.get(timeout=PATIENCE / 1000) == expected
+        assert taken.get(timeout=LIMIT) == expected
     waiting.close(drop=False)
     assert waiting.get(0) is None
     with pytest.raises(RuntimeError):
@@ -111,7 +111,7 @@ def test_there_are_two_threads_however_many_ask(monkeypatch: pytest.MonkeyPatch)
 
         with ThreadPoolExecutor(8) as asking:
             futures = [each for found in [asking.submit(ask) for _ in range(8)] for each in found.result()]
-        assert {each.result(PATIENCE / 1000) for each in futures} == {2}
+        assert {each.result(LIMIT) for each in futures} == {2}
         assert threading.active_count() <= before + 2
 
 
@@ -119,7 +119,7 @@ def test_what_is_dropped_may_ask_again(workers: Executor) -> None:
     """What follows a canceled job may submit another, on whatever thread, and is refused: nothing waits for it."""
     may_end = threading.Event()
     for _ in range(2):
-        workers.submit(may_end.wait, PATIENCE / 1000)
+        workers.submit(may_end.wait, LIMIT)
     refused = []
 
     def ask() -> None:
@@ -131,7 +131,7 @@ def test_what_is_dropped_may_ask_again(workers: Executor) -> None:
     def ask_elsewhere(_future: object) -> None:
         other = threading.Thread(target=ask)
         other.start()
-        other.join(PATIENCE / 1000)
+        other.join(LIMIT)
         assert not other.is_alive()
 
     workers.submit(len, "").add_done_callback(ask_elsewhere)
@@ -152,7 +152,7 @@ def test_result_comes_to_the_thread_of_the_window(qtbot: QtBot, workers: Executo
 
     task = calls.task(work)
     task.start(workers)
-    qtbot.waitUntil(lambda: bool(calls.results), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: bool(calls.results))
     assert calls.results == ["done"]
     assert 1 <= len(calls.progress) < 1000
     assert calls.threads == {threading.main_thread()}
@@ -165,7 +165,7 @@ def test_error_comes_to_the_thread_of_the_window(qtbot: QtBot, workers: Executor
     empty: dict[str, str] = {}
     task = calls.task(lambda _report: empty["nothing"])
     task.start(workers)
-    qtbot.waitUntil(lambda: bool(calls.errors), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: bool(calls.errors))
     assert isinstance(calls.errors[0], KeyError)
     assert calls.errors[0].__traceback__ is not None
     assert calls.threads == {threading.main_thread()}
@@ -182,9 +182,9 @@ def test_cancelling_ends_the_work_at_its_next_report(qtbot: QtBot, workers: Exec
 
     task = calls.task(endless)
     task.start(workers)
-    assert begun.wait(PATIENCE / 1000)
+    assert begun.wait(LIMIT)
     task.cancel()
-    qtbot.waitUntil(lambda: bool(calls.errors), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: bool(calls.errors))
     assert isinstance(calls.errors[0], CancelledError)
     assert not calls.results
 

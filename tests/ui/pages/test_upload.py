@@ -261,7 +261,7 @@ def test_copy_says_so_for_a_while(qtbot: QtBot, open_page: Open) -> None:
     assert button.text() == "✓ Copied"
     qtbot.wait(50)
     assert button.width() == width
-    qtbot.waitUntil(lambda: button.text() == "Copy", timeout=4000)
+    qtbot.waitUntil(lambda: button.text() == "Copy")
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,34 @@
+"""How long tests wait: until what they wait for is there, or what should bring it has ended; never by the clock.
+
+One limit for all ends a test that hangs, on however busy a machine.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from typing import Any
+
+LIMIT = 900.0
+"""Seconds."""
+LIMIT_MS = int(LIMIT * 1000)
+"""The same in milliseconds, as Qt counts."""
+
+
+def wait_for(
+    condition: Callable[[], Any], what: str | Callable[[], str], *, lives: Callable[[], bool] = lambda: True
+) -> Any:
+    """Wait until something holds, and return it.
+
+    Args:
+        condition: Asked again and again.
+        what: What is waited for, to be told where that is in vain.
+        lives: Whether what should bring it is still there; once it isn't, the condition is asked for the last time.
+    """
+    end = time.monotonic() + LIMIT
+    while True:
+        is_over = not lives() or time.monotonic() > end
+        if found := condition():
+            return found
+        assert not is_over, f"waited in vain for {what if isinstance(what, str) else what()}"
+        time.sleep(0.05)
