@@ -43,6 +43,7 @@ ALONE = ("setpriv", "--pdeathsig", "KILL", "unshare", "--mount", "--pid", "--for
 # Arguments: the machine's folder, what else is mounted (a folder here, its place there, …), "--", the command.
 ENTER = """\
 root=$1; shift
+mount --bind "$root" "$root"  # else nothing is mounted at /, and PowerShell finds no drive
 mount -t proc proc "$root/proc"
 mount -t devpts -o newinstance,ptmxmode=666 devpts "$root/dev/pts"
 mount -t tmpfs -o mode=1777 tmpfs "$root/dev/shm"

@@ -22,7 +22,7 @@ from waiting import LIMIT_MS
 class PatientBot(QtBot):
     """Waits as long as all tests do, not the five seconds of pytest-qt's own."""
 
-    def waitUntil(self, callback: Callable[[], object], *, timeout: int = LIMIT_MS) -> None:
+    def waitUntil(self, callback: Callable[[], bool | None], *, timeout: int = LIMIT_MS) -> None:
         """Wait until something holds."""
         super().waitUntil(callback, timeout=timeout)
 
