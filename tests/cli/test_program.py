@@ -76,11 +76,11 @@ def test_mistyped_command_is_told_in_one_sentence(word: str, capsys: Capture, tm
     )
 
 
-def test_files_are_for_the_wizard(files: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_files_are_for_the_wizard(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A file that is there, whatever its name; and what looks like a path, since the file may have been deleted."""
-    (files / "without" / "chek").write_text("a file")
+    (tmp_path / "chek").write_text("a file")
     assert not is_for_the_wizard("chek")
-    monkeypatch.chdir(files / "without")
+    monkeypatch.chdir(tmp_path)
     assert is_for_the_wizard("chek")
     gone = ("gone.cer", "/home/gone", r"C:\Users\Zoë\gone", "C:gone", "folder/gone", "..")
     assert all(map(is_for_the_wizard, gone))

@@ -133,7 +133,7 @@ def test_help(windows: BareWindows, setup: Path) -> None:
 
 def test_without_rights(windows: BareWindows, setup: Path) -> None:
     """A folder that nobody may write to: exit code 4."""
-    code, log = run_with_log(windows, setup, r"/D=Z:\sys\SST Wizard")
+    code, log = run_with_log(windows, setup, r"/D=Z:\proc\SST Wizard")
     assert (code, "Nothing can be written to" in log) == (NO_RIGHTS, True)
     assert UNINSTALL not in windows.registry()
 

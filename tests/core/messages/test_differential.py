@@ -160,7 +160,11 @@ def is_opaque(part: Message) -> bool:
 
 
 def _decoded(part: Message) -> bytes:
-    decoded = part.get_payload(decode=True)
+    """Return what a part holds; the `email` of older Pythons does not know an encoding with a blank after it."""
+    bare = Message()
+    bare.set_payload(part.get_payload())
+    bare["Content-Transfer-Encoding"] = str(part.get("Content-Transfer-Encoding", "")).strip()
+    decoded = bare.get_payload(decode=True)
     return decoded if isinstance(decoded, bytes) else b""
 
 
