@@ -2,6 +2,7 @@
 
 nox -s wizard    start the wizard (further words go to the program: `nox -s wizard -- partners.p7b`)
 nox -s test      everything that must hold: lint, the build, the tests here and, on Linux, on Windows under Wine
+nox -s fresh     README's commands, `test` among them, on a clean Debian that is made for them (root, on Debian)
 nox -s quick     for the hand at work, within 90 seconds: lint, and the tests that need neither Wine nor a build
 nox -s lint | unit | windows    one of the three (further words go to pytest)
 nox -s mutation                 break the rules of `core` one by one, and list those that no test holds
@@ -17,6 +18,10 @@ import os
 import shutil
 import subprocess
 import sys
+import tempfile
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import IO
 
 import nox
 
@@ -40,27 +45,35 @@ TEST_PROGRAMS = [
     *["xdotool", "xvfb"],
 ]
 
-# Where the tests of each system write down which lines they ran.
+TESTS = ["python", "-m", "pytest"]
+
+# Where the tests of each system write down which lines they ran; that is judged when both are done.
 COVERAGE = {"linux": ".coverage.linux", "windows": ".coverage.windows"}
+MEASURED = ["--cov", "--cov-report=", "--cov-fail-under=0"]
 
-# What they cover is judged when the tests of both systems have run.
-MEASURED = ("-m", "pytest", "--cov", "--cov-report=", "--cov-fail-under=0")
+# Two at a time, the tests of a file one after the other: what they share is made once.
+TWO_AT_A_TIME = ["-n", "2", "--dist", "loadfile"]
 
-# Two at a time, the tests of a file one after the other: what they share is made once. On Windows there is one desktop,
-# with one focus, and one folder of the user's: there two processes need a Windows each ("halves").
-TWO_AT_A_TIME = ("-n", "2", "--dist", "loadfile")
+# What the installed programs are tried by, once they are built.
+ABOUT_THE_BUILD = ["tests/test_installed.py", "tests/test_installer_pages.py", "tests/packaging_/test_sbom.py"]
 
 # The same commands as in .pre-commit-config.yaml.
-LINT = (
-    "ruff check",
-    "ruff format --check",
-    "mypy --platform linux",
-    "mypy --platform win32",
-    (
-        "check-jsonschema --builtin-schema vendor.github-workflows"
-        " .github/workflows/ci.yml .github/workflows/programs.yml .github/workflows/release.yml"
-    ),
-)
+LINT = [
+    ["ruff", "check"],
+    ["ruff", "format", "--check"],
+    ["mypy", "--platform", "linux"],
+    ["mypy", "--platform", "win32"],
+    [
+        *["check-jsonschema", "--builtin-schema", "vendor.github-workflows"],
+        *[f".github/workflows/{name}.yml" for name in ("ci", "programs", "release")],
+    ],
+]
+
+BUILD = [
+    ["python", "-m", "build"],
+    ["python", "packaging/build_windows.py", "portable"],
+    ["python", "packaging/build_installer.py"],
+]
 
 
 @nox.session
@@ -73,24 +86,34 @@ def wizard(session: nox.Session) -> None:
 
 @nox.session
 def test(session: nox.Session) -> None:
-    """Lint, and run all tests."""
-    install(session, "lint", "distribution")  # lint includes the test group
-    run_lint(session)
-    if sys.platform != "win32":
-        run_build(session)
-    run_tests(session)
-    if sys.platform != "win32":
-        run_windows_tests(session)
-    if sys.platform != "win32" and not session.posargs:
-        run_coverage(session)
+    """Lint, build, and run all tests: on Linux in three lanes beside each other, on Windows one after the other."""
+    install(session, "lint")  # which includes what the tests and the build need
+    if sys.platform == "win32":
+        run(session, *LINT, TESTS)
+        return
+    install_system_packages(session, [*QT_LIBRARIES, *TEST_PROGRAMS])
+    of_the_rest = [f"--ignore={each}" for each in ABOUT_THE_BUILD]
+    run_lanes(
+        session,
+        [*LINT, [*TESTS, *MEASURED, *TWO_AT_A_TIME, *of_the_rest]],
+        [*BUILD, [*TESTS, *ABOUT_THE_BUILD]],
+        [windows_tests()],
+    )
+    # Those of both systems together must run the lines and branches of the rooms in pyproject.toml.
+    run(session, ["coverage", "combine", "--keep", *COVERAGE.values()], ["coverage", "report"])
+
+
+@nox.session(python=False)
+def fresh(session: nox.Session) -> None:
+    """Run README's commands on a clean Debian that is made for them."""
+    session.run(sys.executable, "packaging/fresh.py")
 
 
 @nox.session
 def quick(session: nox.Session) -> None:
     """Lint, and run the tests that need neither Wine nor a build, on all cores."""
-    install(session, "lint", "distribution")
-    run_lint(session)
-    session.run("python", "-m", "pytest", "-n", "auto", "-m", "not slow", *session.posargs)
+    install(session, "lint")
+    run(session, *LINT, [*TESTS, "-n", "auto", "-m", "not slow", *session.posargs])
 
 
 @nox.session
@@ -104,21 +127,23 @@ def mutation(session: nox.Session) -> None:
 def lint(session: nox.Session) -> None:
     """Check style, types and the workflows."""
     install(session, "lint")
-    run_lint(session)
+    run(session, *LINT)
 
 
 @nox.session
 def unit(session: nox.Session) -> None:
     """Run the tests on this system."""
-    install(session, "test", "distribution")
-    run_tests(session)
+    install(session, "lint")
+    install_system_packages(session, [*QT_LIBRARIES, *TEST_PROGRAMS])
+    run(session, [*TESTS, *([] if sys.platform == "win32" else TWO_AT_A_TIME), *session.posargs])
 
 
 @nox.session
 def windows(session: nox.Session) -> None:
     """Run the tests on Windows' Python under Wine."""
-    session.install(*nox.project.dependency_groups(nox.project.load_toml("pyproject.toml"), "wine"))
-    run_windows_tests(session)
+    install(session, "wine")
+    install_system_packages(session, [*QT_LIBRARIES, *TEST_PROGRAMS])
+    run(session, windows_tests(*session.posargs))
 
 
 @nox.session
@@ -139,7 +164,8 @@ def roots(session: nox.Session) -> None:
 def build(session: nox.Session) -> None:
     """Build all that is given away."""
     install(session, "distribution")
-    run_build(session)
+    install_system_packages(session, TEST_PROGRAMS)
+    run(session, *BUILD)
 
 
 def install(session: nox.Session, *groups: str) -> None:
@@ -147,36 +173,38 @@ def install(session: nox.Session, *groups: str) -> None:
     session.install("-e", ".", *nox.project.dependency_groups(nox.project.load_toml("pyproject.toml"), *groups))
 
 
-def run_lint(session: nox.Session) -> None:
-    for command in LINT:
-        session.run(*command.split())
+def windows_tests(*chosen: str) -> list[str]:
+    """Return the command that runs tests under Wine: those chosen, or those that say something there."""
+    listed = Path("tests/windows.txt").read_text(encoding="utf-8").splitlines()
+    tests = chosen or [*MEASURED, *(line for line in listed if line and not line.startswith("#"))]
+    return ["python", "packaging/wine.py", "run", "-m", "pytest", *tests]
 
 
-def run_build(session: nox.Session) -> None:
-    install_system_packages(session, TEST_PROGRAMS)
-    session.run("python", "-m", "build", silent=True)
-    session.run("python", "packaging/build_windows.py", "portable")
-    session.run("python", "packaging/build_installer.py")
+def run(session: nox.Session, *commands: list[str], said: IO[str] | None = None) -> None:
+    """Run commands one after the other; what they say goes to a file if one is given."""
+    to_file = {} if said is None else {"stdout": said, "stderr": subprocess.STDOUT}
+    for command in commands:
+        system = "windows" if "packaging/wine.py" in command else "linux"
+        measured = {"COVERAGE_FILE": COVERAGE[system]} if "--cov" in command else {}
+        session.run(*command, env=measured, **to_file)
 
 
-def run_tests(session: nox.Session) -> None:
-    install_system_packages(session, [*QT_LIBRARIES, *TEST_PROGRAMS])
-    system, at_once = ("windows", ()) if sys.platform == "win32" else ("linux", TWO_AT_A_TIME)
-    session.run("python", *MEASURED, *at_once, *session.posargs, env={"COVERAGE_FILE": COVERAGE[system]})
+def run_lanes(session: nox.Session, *lanes: list[list[str]]) -> None:
+    """Run lists of commands beside each other, and print what each has said once it is done."""
 
+    def go(lane: list[list[str]]) -> None:
+        with tempfile.TemporaryFile("w+", encoding="utf-8", errors="replace") as said:
+            try:
+                run(session, *lane, said=said)
+            finally:
+                said.seek(0)
+                sys.stdout.write(said.read())
+                sys.stdout.flush()
 
-def run_windows_tests(session: nox.Session) -> None:
-    install_system_packages(session, [*QT_LIBRARIES, *TEST_PROGRAMS])
-    how = "run" if session.posargs else "halves"  # few tests may leave nothing to one of them
-    measured = {"COVERAGE_FILE": COVERAGE["windows"]}
-    session.run("python", "packaging/wine.py", how, *MEASURED, *session.posargs, env=measured)
-
-
-def run_coverage(session: nox.Session) -> None:
-    """Demand that the tests of both systems together run the lines and branches of the rooms in pyproject.toml."""
-    halves = [f"{COVERAGE['windows']}.{number}" for number in (1, 2)]
-    session.run("python", "-m", "coverage", "combine", "--keep", COVERAGE["linux"], *halves)
-    session.run("python", "-m", "coverage", "report")
+    with ThreadPoolExecutor(len(lanes)) as pool:
+        going = [pool.submit(go, lane) for lane in lanes]
+    for lane in going:
+        lane.result()
 
 
 def install_system_packages(session: nox.Session, packages: list[str]) -> None:

@@ -2,7 +2,6 @@
 
     python packaging/wine.py ensure           set it up, unless that is done; print where Windows' python.exe is
     python packaging/wine.py run -m pytest    run Windows' Python in the checkout, on a display of its own
-    python packaging/wine.py halves -m pytest    the same twice at once, on two Windows; each does half of the tests
 
 Everything lies in `.cache/wine` in the checkout (or where SSTWIZARD_WINE says) and is used again until the recipe
 changes: the versions below, Wine's own version, or the dependency lists of pyproject.toml. Needs Debian's `wine`,
@@ -97,51 +96,6 @@ def session() -> Iterator[Windows]:
             yield Windows(python, _environment(display))
         finally:
             _end_wine_unless_in_use(lock)
-
-
-@contextlib.contextmanager
-def session_of_its_own() -> Iterator[Windows]:
-    """Give a Wine as `session` does, whose registry, folders and desktop nobody else uses."""
-    python = ensure()
-    with tempfile.TemporaryDirectory(dir=CACHE) as folder, _display() as display:
-        prefix = Path(folder) / "prefix"
-        shutil.copytree(CACHE / "prefix", prefix, symlinks=True)
-        environment = _environment(display) | {"WINEPREFIX": str(prefix)}
-        try:
-            yield Windows(python, environment)
-        finally:
-            _end_wine(environment)
-
-
-def run_halves(arguments: list[str]) -> int:
-    """Run Windows' Python twice at once, and print what each says as a whole; return the first code that is not 0.
-
-    tests/conftest.py leaves to each the tests of half of the files. What pytest-cov writes has the number at its end.
-    """
-    with contextlib.ExitStack() as stack:
-        runs = []
-        for number in (1, 2):
-            windows = stack.enter_context(session_of_its_own())
-            own = {
-                "SSTWIZARD_HALF": str(number),
-                "COVERAGE_FILE": f"{os.environ.get('COVERAGE_FILE', '.coverage')}.{number}",
-            }
-            said = stack.enter_context(tempfile.TemporaryFile("w+", encoding="utf-8", errors="replace"))
-            runs.append((_started(windows, arguments, own, said), said))
-        codes = []
-        for process, said in runs:
-            codes.append(process.wait())
-            said.seek(0)
-            print(said.read(), flush=True)
-    return next((code for code in codes if code), 0)
-
-
-def _started(windows: Windows, arguments: list[str], own: dict[str, str], said: TextIO) -> subprocess.Popen[str]:
-    command = ["wine", str(windows.python), *arguments]
-    environment, nothing = windows.environment | own, subprocess.DEVNULL
-    return subprocess.Popen(
-        command, cwd=CHECKOUT, env=environment, stdin=nothing, stdout=said, stderr=subprocess.STDOUT, text=True
-    )
 
 
 def requirements() -> list[str]:
@@ -304,14 +258,12 @@ def _say(what: str) -> None:
 def main() -> int:
     """Do what the command line asks; the exit code is that of Windows' Python."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("action", choices=("ensure", "run", "halves"))
+    parser.add_argument("action", choices=("ensure", "run"))
     parser.add_argument("arguments", nargs=argparse.REMAINDER, help="what Windows' Python is given")
     choice = parser.parse_args()
     if choice.action == "ensure":
         print(ensure())
         return 0
-    if choice.action == "halves":
-        return run_halves(choice.arguments)
     with session() as windows:
         return windows.run(*choice.arguments).returncode
 

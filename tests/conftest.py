@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -14,22 +13,6 @@ from pki import PKI
 os.environ.setdefault("QT_QPA_PLATFORM", os.environ.get("SSTWIZARD_TEST_PLATFORM", "offscreen"))
 
 SHARED = Path(__file__).resolve().parents[2] / "shared"
-
-
-def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Leave half of the files, with half of the work, where two processes share them; a window takes longest."""
-    half = os.environ.get("SSTWIZARD_HALF")
-    if half is None:
-        return
-    work: Counter[Path] = Counter()
-    for item in items:
-        work[item.path] += 2 if "ui" in item.path.parts else 1
-    halves: list[set[Path]] = [set(), set()]
-    for file in sorted(work, key=lambda file: (-work[file], file)):
-        min(halves, key=lambda half: sum(work[file] for file in half)).add(file)
-    mine = halves[int(half) - 1]
-    config.hook.pytest_deselected(items=[item for item in items if item.path not in mine])
-    items[:] = [item for item in items if item.path in mine]
 
 
 @pytest.fixture(scope="session")

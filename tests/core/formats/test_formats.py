@@ -314,7 +314,10 @@ def test_shared_samples_are_read_or_refused(shared: Path) -> None:
     """Every sample beside the project is read or refused, whatever it is; those made to break this too."""
     for folder in ("sst-real", "sst-odd", "text-variants", "attacks"):
         for path in sorted((shared / "data" / folder).rglob("*")):
-            if path.is_file() and path.name not in ("in1e7.p12", "in2e31.p12"):  # another process has to be ended for these
+            if path.is_file() and path.name not in (
+                "in1e7.p12",
+                "in2e31.p12",
+            ):  # they take another process
                 read_or_refuse(path.read_bytes())
 
 
