@@ -5,9 +5,11 @@ from __future__ import annotations
 import os
 import re
 from datetime import UTC, datetime, timedelta
+from itertools import product
 
 import pytest
 
+from pairs import each_once
 from powershell.console import Console, Ended
 from powershell.exchange import ONLINE, Exchange
 from powershell.uploads import (
@@ -46,8 +48,7 @@ def culture(request: pytest.FixtureRequest, console: Console, exchange: Exchange
     return name
 
 
-@pytest.mark.parametrize("constrained", [False, True])
-@pytest.mark.parametrize("form", Form)
+@pytest.mark.parametrize(("form", "constrained"), each_once(Form, [False, True]))
 def test_dates_follow_no_calendar(
     console: Console, exchange: Exchange, culture: str, form: Form, constrained: bool
 ) -> None:
@@ -78,9 +79,11 @@ def fetch(target: Target, case: Case, form: Form) -> list[str]:
     return [as_block(steps)] if form is Form.BLOCK else [step.command for step in steps]
 
 
-@pytest.mark.parametrize("stored", [OLD, ""], ids=["stored", "nothing"])
-@pytest.mark.parametrize("form", [Form.BLOCK, Form.STEPS])
-@pytest.mark.parametrize("target", list(targets()), ids=str)
+@pytest.mark.parametrize(
+    ("target", "form", "stored"),
+    [(target, *rest) for target, rest in each_once(targets(), product([Form.BLOCK, Form.STEPS], [OLD, ""]))],
+    ids=str,
+)
 def test_fetching_runs_to_its_end(
     console: Console, exchange: Exchange, target: Target, form: Form, stored: str
 ) -> None:
@@ -136,8 +139,7 @@ def put_back(
     )
 
 
-@pytest.mark.parametrize("target", list(targets()), ids=str)
-@pytest.mark.parametrize("kinds", [(), CONNECTED], ids=["new window", "connected"])
+@pytest.mark.parametrize(("target", "kinds"), each_once(targets(), [(), CONNECTED]), ids=lambda each: str(each))
 def test_backup_is_put_back(console: Console, exchange: Exchange, target: Target, kinds: tuple[StepKind, ...]) -> None:
     """The upload is undone, in any window: it names the backup, shows what would change, asks, and restores it."""
     case = make_case(console, exchange, Form.BLOCK, target)

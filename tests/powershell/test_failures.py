@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import hashlib
 import shutil
+from collections.abc import Iterable
+from itertools import product
 from typing import Any, NamedTuple
 
 import pytest
 
+from pairs import each_once
 from powershell.console import Console, Ended
 from powershell.exchange import LAST_FOR_7_4, NEWEST, ONLINE, Exchange, install
 from powershell.uploads import (
@@ -31,6 +34,11 @@ WHOLE = [Form.FILE, Form.BLOCK]
 """The forms that run as a whole; a kit's script is the file's."""
 STARTS = [(Form.FILE, "&"), (Form.FILE, "."), (Form.BLOCK, ""), (Form.STEPS, "")]
 """Each form, and how it is started: -File runs a script in the global scope, as the dot does."""
+
+
+def with_a_start(values: Iterable[str]) -> list[tuple[str, Form, str]]:
+    """Return each value with a way to start an upload; of these, too, each comes up."""
+    return [(value, form, start) for value, (form, start) in each_once(values, STARTS)]
 
 
 def stopped_well(case: Case, ended: Ended, errors: set[str], stored: str = OLD) -> None:
@@ -81,8 +89,7 @@ FAILURES = {
 }  # fmt: skip
 
 
-@pytest.mark.parametrize(("form", "start"), STARTS, ids=lambda each: str(each))
-@pytest.mark.parametrize("name", FAILURES)
+@pytest.mark.parametrize(("name", "form", "start"), with_a_start(FAILURES))
 def test_exchange_refuses(console: Console, exchange: Exchange, form: Form, start: str, name: str) -> None:
     """An error of any cmdlet of Exchange ends it, however it was started."""
     failure = FAILURES[name]
@@ -105,8 +112,9 @@ def test_role_is_looked_at_right_after_connecting(console: Console, exchange: Ex
     assert "sign in again" in ended.screen
 
 
-@pytest.mark.parametrize("preference", ["SilentlyContinue", "Ignore", "Continue", "Stop"])
-@pytest.mark.parametrize(("form", "start"), STARTS, ids=lambda each: str(each))
+@pytest.mark.parametrize(
+    ("preference", "form", "start"), with_a_start(["SilentlyContinue", "Ignore", "Continue", "Stop"])
+)
 def test_profile_has_no_say(console: Console, exchange: Exchange, form: Form, start: str, preference: str) -> None:
     """Whatever preference a profile sets, a refused upload fails."""
     case = make_case(console, exchange, form, new=EXPIRED)
@@ -114,8 +122,7 @@ def test_profile_has_no_say(console: Console, exchange: Exchange, form: Form, st
     stopped_well(case, ended, {"REFUSED"})
 
 
-@pytest.mark.parametrize("wrong", ["changed", "missing"])
-@pytest.mark.parametrize(("form", "start"), STARTS, ids=lambda each: str(each))
+@pytest.mark.parametrize(("wrong", "form", "start"), with_a_start(["changed", "missing"]))
 def test_file_is_looked_at_first(console: Console, exchange: Exchange, form: Form, start: str, wrong: str) -> None:
     """A changed or missing file is found before anybody signs in, and is never uploaded."""
     case = make_case(console, exchange, form)
@@ -136,8 +143,7 @@ def questions(console: Console, exchange: Exchange, form: Form) -> list[str]:
     return asked
 
 
-@pytest.mark.parametrize("answer", ["no", "", "y", "^C"])
-@pytest.mark.parametrize(("form", "start"), STARTS, ids=lambda each: str(each))
+@pytest.mark.parametrize(("answer", "form", "start"), with_a_start(["no", "", "y", "^C"]))
 def test_every_question_can_be_answered_otherwise(
     console: Console, exchange: Exchange, form: Form, start: str, answer: str
 ) -> None:
@@ -196,8 +202,7 @@ def test_second_admin_after_the_upload(console: Console, exchange: Exchange, for
     stopped_well(case, case.run(start=start), {"MISSING"}, SECOND)
 
 
-@pytest.mark.parametrize("returns", ["base64", "objects"])
-@pytest.mark.parametrize("form", Form)
+@pytest.mark.parametrize(("form", "returns"), each_once(Form, ["base64", "objects"]))
 def test_collection_may_come_as_text(console: Console, exchange: Exchange, form: Form, returns: str) -> None:
     """A collection that comes as base64, or as a list of numbers, is the same collection."""
     exchange.behave(returns=returns)
@@ -238,8 +243,7 @@ def test_nobody_knows_what_was_opened(console: Console, exchange: Exchange, form
     assert exchange.stored == collection(NEW)
 
 
-@pytest.mark.parametrize("form", Form)
-@pytest.mark.parametrize("stored", [OLD, ""])
+@pytest.mark.parametrize(("form", "stored"), each_once(Form, [OLD, ""]))
 def test_strict_mode(console: Console, exchange: Exchange, form: Form, stored: str) -> None:
     """Set-StrictMode -Version Latest in the window changes nothing, first use included."""
     case = make_case(console, exchange, form, stored=stored)
@@ -253,8 +257,7 @@ def test_strict_mode(console: Console, exchange: Exchange, form: Form, stored: s
 ALREADY = f"Import-Module {ONLINE}; Connect-ExchangeOnline -UserPrincipalName other@fabrikam.example -ShowBanner:$false"
 
 
-@pytest.mark.parametrize("answer", ["yes", "no"])
-@pytest.mark.parametrize("form", Form)
+@pytest.mark.parametrize(("form", "answer"), each_once(Form, ["yes", "no"]))
 def test_other_connections_stay(console: Console, exchange: Exchange, form: Form, answer: str) -> None:
     """Of several connections only our own is used, and closed, whatever happens."""
     case = make_case(console, exchange, form)
@@ -282,9 +285,10 @@ def test_other_connections_lend_no_cmdlet(console: Console, exchange: Exchange, 
     assert len(exchange.connections) == 1
 
 
-@pytest.mark.parametrize("shell", Shell)
-@pytest.mark.parametrize("answer", ["yes", "no", "nothing found"])
-@pytest.mark.parametrize("form", [*WHOLE, Form.STEPS])
+@pytest.mark.parametrize(
+    ("shell", "answer", "form"),
+    [(*pair, form) for pair, form in each_once(product(Shell, ["yes", "no", "nothing found"]), [*WHOLE, Form.STEPS])],
+)
 def test_module_is_missing(console: Console, exchange: Exchange, form: Form, shell: Shell, answer: str) -> None:
     """It is installed if you say so, in a version that this PowerShell loads; otherwise nobody signs in."""
     shutil.rmtree(exchange.module_path[0] / ONLINE)
@@ -337,10 +341,13 @@ CONSTRAINED_TARGETS = [
 ]
 
 
-@pytest.mark.parametrize("stored", [OLD, ""], ids=["update", "first"])
-@pytest.mark.parametrize("form", Form)
-@pytest.mark.parametrize("target", CONSTRAINED_TARGETS, ids=str)
-@pytest.mark.parametrize("returns", ["bytes", "base64"])
+@pytest.mark.parametrize(
+    ("target", "form", "stored", "returns"),
+    [
+        (*pair, *rest)
+        for pair, rest in each_once(product(CONSTRAINED_TARGETS, Form), product([OLD, ""], ["bytes", "base64"]))
+    ],
+)
 def test_constrained_language_mode(
     console: Console, exchange: Exchange, target: Target, form: Form, stored: str, returns: str
 ) -> None:

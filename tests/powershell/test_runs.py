@@ -7,6 +7,7 @@ from itertools import product
 
 import pytest
 
+from pairs import each_once
 from powershell.console import Console
 from powershell.exchange import Exchange
 from powershell.uploads import NAMES, NEW, OLD, Form, Target, collection, make_case, targets, thumbprint
@@ -15,14 +16,13 @@ from sstwizard.core.powershell.step import StepKind
 from sstwizard.core.powershell.steps import upload_steps
 from sstwizard.core.powershell.target import Environment
 
-CASES = list(product(targets(), Form))
+CASES = [(target, form, stored) for target, (form, stored) in each_once(targets(), product(Form, [OLD, ""]))]
 
 
-@pytest.mark.parametrize("stored", [OLD, ""], ids=["update", "first"])
-@pytest.mark.parametrize(("target", "form"), CASES, ids=lambda each: str(each))
+@pytest.mark.parametrize(("target", "form", "stored"), CASES, ids=lambda each: str(each))
 def test_runs_to_its_end(console: Console, exchange: Exchange, target: Target, form: Form, stored: str) -> None:
     """The collection is the new one, the old one is saved, all was shown, and nobody is signed in."""
-    folder = NAMES[CASES.index((target, form)) % len(NAMES)]
+    folder = NAMES[CASES.index((target, form, stored)) % len(NAMES)]
     case = make_case(console, exchange, form, target, stored=stored, folder=folder)
     ended = case.run()
     online = target.environment is not Environment.ON_PREMISES

@@ -14,12 +14,13 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QAbstractItemView, QPushButton, QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from pairs import each_once
 from pki import PKI, Entity
 from ui.accessible import alike, dump, heard, nameless, untold
 from ui.accessible import listening as listening
 from ui.everywhere import DIALOGS, QUESTIONS, Everywhere, asking
 from ui.staging import Stage, the
-from ui.test_reach import clashes
+from ui.test_reach import LANGUAGES, clashes
 from ui.test_reach import language as language
 from ui.test_reach import troubled as troubled
 
@@ -64,13 +65,13 @@ def test_pages_tell_all_that_is_in_them(everywhere: Everywhere, language: str) -
             raise
 
 
-@pytest.mark.parametrize("name", DIALOGS)
+@pytest.mark.parametrize(("name", "language"), each_once(DIALOGS, LANGUAGES), indirect=["language"])
 def test_dialogs_tell_all_that_is_in_them(everywhere: Everywhere, language: str, name: str) -> None:
     """In each dialog, and in pages that have nothing to show."""
     is_told_well(DIALOGS[name](everywhere))
 
 
-@pytest.mark.parametrize("question", QUESTIONS)
+@pytest.mark.parametrize(("question", "language"), each_once(QUESTIONS, LANGUAGES), indirect=["language"])
 def test_questions_tell_all_that_is_in_them(stage: Stage, language: str, question: str) -> None:
     """In each of the boxes that wait for an answer."""
     asking(question, stage.open(), is_told_well)

@@ -47,6 +47,7 @@ def colours(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]
     qapp.setPalette(before)
 
 
+@pytest.mark.parametrize("colours", ["light", "dark", "contrast white", "light, yellow"], indirect=True)
 def test_every_page_can_be_read(
     stage: Stage, qtbot: QtBot, colours: str, family: list[Entity], troubled: list[Entity]
 ) -> None:

@@ -36,7 +36,7 @@ from sstwizard.ui.widgets.wrapping import StackingSplitter, WrappingRow, let_shr
 from ui.dialogs.test_signed_mail import Post, Window
 from ui.dialogs.test_signed_mail import post as post
 from ui.staging import Stage, certificates, come_to_rest, source, the
-from ui.test_reach import cut, open_troubled, pages
+from ui.test_reach import TELLING, cut, open_troubled, pages
 from ui.test_reach import language as language
 from ui.test_reach import troubled as troubled
 
@@ -92,6 +92,7 @@ def test_every_page_fits(
     assert bad == [], "\n".join(map(str, bad))
 
 
+@pytest.mark.parametrize("language", TELLING, indirect=True)
 @pytest.mark.usefixtures("_large")
 def test_signed_mail_fits(stage: Stage, qtbot: QtBot, language: str, family: list[Entity]) -> None:
     """At 18 points the window of signed mail needs no more than 1024×768, and no text in it is cut."""
@@ -120,6 +121,7 @@ def test_signed_mail_scrolls(stage: Stage, qtbot: QtBot) -> None:
     assert window.by_ca.list.height() >= window.by_ca.list.minimumSizeHint().height()
 
 
+@pytest.mark.parametrize("language", TELLING, indirect=True)
 @pytest.mark.usefixtures("_large")
 def test_certificates_are_all_in_view(stage: Stage, qtbot: QtBot, language: str, family: list[Entity]) -> None:
     """At 18 points the page needs no scrolling: the details give way to the list, and Enter shows them."""
@@ -154,6 +156,7 @@ def room_for_text(view: QAbstractItemView, index: QModelIndex) -> int:
     return view.style().subElementRect(QStyle.SubElement.SE_ItemViewItemText, option, view).width()
 
 
+@pytest.mark.parametrize("language", TELLING, indirect=True)
 @pytest.mark.usefixtures("_large")
 def test_signed_mail_with_messages_fits(
     stage: Stage, qtbot: QtBot, language: str, post: Post, family: list[Entity]

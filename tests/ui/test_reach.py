@@ -62,6 +62,19 @@ LANGUAGES = catalogues.LANGUAGES if sys.platform != "win32" else ["en", catalogu
 
 # The screen, what is left of it beside a taskbar and a title bar, and how much larger than usual letters are.
 SCREENS = ((QSize(1024, 768), QSize(1024, 700), 1.0), (QSize(1280, 1024), QSize(1280, 950), 1.5))
+TELLING = [each for each in ("en", catalogues.WIDEST, "ja") if each in LANGUAGES]
+"""The language of the code, that of the longest words, and that of the highest lines, without spaces."""
+in_each_language = pytest.mark.parametrize(
+    ("language", "screen", "room", "times"),
+    [
+        (language, *screen)
+        for number, language in enumerate(LANGUAGES)
+        for screen in (SCREENS if language in TELLING else (SCREENS[number % 2],))
+    ],
+    indirect=["language"],
+    ids=lambda each: each.width() if isinstance(each, QSize) else str(each),
+)
+"""On one of the small screens; the telling languages on both."""
 
 
 @pytest.fixture(params=LANGUAGES)
@@ -194,7 +207,7 @@ def cut_placeholder(field: QLineEdit) -> Iterator[str]:
         yield f"placeholder {field.placeholderText()}: {wanted} in {room}"
 
 
-@pytest.mark.parametrize(("screen", "room", "times"), SCREENS, ids=["1024x768", "1280x1024, letters 1.5x"])
+@in_each_language
 def test_every_page_fits_on_small_screens(
     stage: Stage,
     qtbot: QtBot,
@@ -263,7 +276,7 @@ def test_what_is_copied_has_nothing_in_it_that_cannot_be_seen(qtbot: QtBot) -> N
     assert TextLabel("証明書" * 20).text() == "証明書" * 20  # folded between any two letters as it is
 
 
-@pytest.mark.parametrize(("screen", "room", "times"), SCREENS, ids=["1024x768", "1280x1024, letters 1.5x"])
+@in_each_language
 def test_choices_have_room_for_their_words(
     stage: Stage,
     language: str,
@@ -285,7 +298,7 @@ def test_choices_have_room_for_their_words(
             assert choice.rect().adjusted(0, 4, 0, -4).contains(label.geometry()), choice.title
 
 
-@pytest.mark.parametrize(("screen", "room", "times"), SCREENS, ids=["1024x768", "1280x1024, letters 1.5x"])
+@in_each_language
 def test_commands_that_fetch_are_within_reach(
     stage: Stage,
     qtbot: QtBot,
@@ -306,7 +319,7 @@ def test_commands_that_fetch_are_within_reach(
     dialog.reject()
 
 
-@pytest.mark.parametrize(("screen", "room", "times"), SCREENS, ids=["1024x768", "1280x1024, letters 1.5x"])
+@in_each_language
 def test_mail_out_of_exchange_is_within_reach(
     stage: Stage,
     qtbot: QtBot,
@@ -392,6 +405,7 @@ def test_details_show_names_to_the_letter(qtbot: QtBot, pki: PKI) -> None:
     assert panel._path.model().index(0, 0).data() == HOSTILE
 
 
+@pytest.mark.parametrize("language", TELLING, indirect=True)
 def test_status_of_chains_is_as_wide_as_its_widest_word(
     stage: Stage, language: str, family: list[Entity], pki: PKI
 ) -> None:
@@ -406,6 +420,7 @@ def test_status_of_chains_is_as_wide_as_its_widest_word(
         assert tree.columnWidth(ChainColumn.STATUS) >= tree.sizeHintForIndex(status).width(), status.data()
 
 
+@pytest.mark.parametrize("language", TELLING, indirect=True)
 def test_status_of_chains_has_its_room(stage: Stage, language: str, family: list[Entity]) -> None:
     """What a certificate is called, and what an update does with it, stands there whole in any language."""
     wizard = stage.open(chosen=certificates(family[1:]))
@@ -421,6 +436,7 @@ def test_status_of_chains_has_its_room(stage: Stage, language: str, family: list
         assert tree.columnWidth(column) >= needed, ChainColumn(column).name
 
 
+@pytest.mark.parametrize("language", TELLING, indirect=True)
 def test_names_of_an_update_have_their_room(stage: Stage, language: str, family: list[Entity], pki: PKI) -> None:
     """Beside the widest status of a root and what an update does, the name of an issuing CA is not cut."""
     root = pki.make("Contoso Root CA 2044")
@@ -445,6 +461,7 @@ def test_names_of_an_update_have_their_room(stage: Stage, language: str, family:
 LABELS = re.compile(r'(?:labels? = |Change\(|VouchFor\()(?:text\()?QT_TRANSLATE_NOOP\("core", "([^"]+)"')
 
 
+@pytest.mark.parametrize("language", TELLING, indirect=True)
 def test_words_of_remedies_are_not_cut(stage: Stage, qtbot: QtBot, language: str, family: list[Entity]) -> None:
     """What a card's button does stands on it whole; only where it has a certificate's name in it, that may be cut."""
     sources = Path(checks.__path__[0]).glob("*.py")
@@ -462,6 +479,7 @@ def test_words_of_remedies_are_not_cut(stage: Stage, qtbot: QtBot, language: str
             assert shown == re.sub(r"\s", "", the(card.button).accessibleName())
 
 
+@pytest.mark.parametrize("language", TELLING, indirect=True)
 def test_words_of_messages_are_not_cut(stage: Stage, qtbot: QtBot, language: str) -> None:
     """Whatever is said of a message stands whole in the list at its usual width."""
     wizard = stage.open()

@@ -28,7 +28,7 @@ from sstwizard.core.certificates.oids import ANY_EXTENDED_KEY_USAGE, EMAIL_PROTE
 from sstwizard.core.errors import FormatError
 from sstwizard.core.messages.verdict import judge
 
-SEEDS = 8
+SEEDS = 4
 """Runs of the test, which can be spread over processes."""
 MUTANTS = 500
 """In each run; `packaging/differential.py` makes as many as one likes."""

@@ -67,7 +67,7 @@ def test_each_text_parses(environment: Environment, shell: Shell) -> None:
 
 
 @read_once
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(st.sampled_from(ONLINE), names, addresses)
 def test_folders_and_addresses_stay_one_string(environment: Environment, name: str, address: str) -> None:
     """Whatever a folder and a mailbox are called, nothing around them breaks, and they are found again."""

@@ -88,7 +88,7 @@ def test_the_grammar_finds_errors() -> None:
 
 @read_once
 @pytest.mark.slow
-@settings(max_examples=1000, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(st.sampled_from(COMBINATIONS), names, accounts)
 def test_names_and_accounts_stay_one_string(combination: tuple[Environment, Shell], name: str, account: str) -> None:
     """Whatever a file and an account are called, each is found again, unchanged, and nothing around it breaks."""

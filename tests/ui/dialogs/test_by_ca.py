@@ -27,7 +27,7 @@ from ui.dialogs.test_signed_mail import open_window as open_window
 from ui.dialogs.test_signed_mail import post as post
 from ui.pages.test_pages import counted
 from ui.staging import Stage, certificates, source, the
-from ui.test_reach import SCREENS, clashes, cut
+from ui.test_reach import clashes, cut, in_each_language
 from ui.test_reach import enlarge as enlarge
 from ui.test_reach import language as language
 from ui.walk import Answers, Walker
@@ -210,7 +210,7 @@ def test_the_digits_are_shown_in_groups(compared: RootComparison, partner: list[
     assert not compared.trust.isDefault()
 
 
-@pytest.mark.parametrize(("screen", "room", "times"), SCREENS, ids=["1024x768", "1280x1024, letters 1.5x"])
+@in_each_language
 def test_the_comparison_is_within_reach(
     qtbot: QtBot,
     language: str,
@@ -245,7 +245,7 @@ def unnamed_or_doubled(dialog: QWidget) -> None:
             assert widget.accessibleName() or said, widget.metaObject().className()
 
 
-@pytest.mark.parametrize(("screen", "room", "times"), SCREENS, ids=["1024x768", "1280x1024, letters 1.5x"])
+@in_each_language
 def test_by_ca_is_within_reach(
     qtbot: QtBot,
     language: str,

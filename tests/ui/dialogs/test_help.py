@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from pairs import each_once
 from pki import Entity
 from sstwizard import __version__
 from sstwizard.core import guide
@@ -36,7 +37,7 @@ from sstwizard.ui.pages.page import PageId
 from sstwizard.ui.settings import Settings
 from sstwizard.ui.translate import localised
 from ui.staging import Stage, aim, certificates
-from ui.test_reach import clashes, enlarge, language  # noqa: F401 - fixtures are found by their names
+from ui.test_reach import LANGUAGES, clashes, enlarge, language  # noqa: F401 - fixtures are found by their names
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support (propagateSizeHints|raise)")  # the offscreen one
 
@@ -343,7 +344,7 @@ def test_nothing_of_it_is_there_before_it_is_asked_for() -> None:
     assert done.stdout.strip() == "set()"
 
 
-@pytest.mark.parametrize("times", [1.0, 1.5])
+@pytest.mark.parametrize(("language", "times"), each_once(LANGUAGES, [1.0, 1.5]), indirect=["language"])
 def test_it_fits_and_names_all(stage: Stage, qtbot: QtBot, language: str, enlarge, times: float) -> None:  # type: ignore[no-untyped-def]  # noqa: F811
     """In each language, and with large letters, it fits a small screen; each control has a name, each letter one."""
     enlarge(times)

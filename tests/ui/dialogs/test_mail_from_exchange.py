@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
+from pairs import each_once
 from pki import Entity
 from sstwizard.core.powershell.target import Environment, Shell
 from sstwizard.ui.dialogs.mail_from_exchange import MailFromExchangeDialog, Origin
@@ -23,7 +24,7 @@ from ui.dialogs.test_signed_mail import Post
 from ui.dialogs.test_signed_mail import post as post
 from ui.running import Computer, powershell
 from ui.staging import Stage, the
-from ui.test_reach import clashes
+from ui.test_reach import LANGUAGES, clashes
 from ui.test_reach import language as language
 
 ACCOUNT, SHARED, READER = "admin@contoso.com", "sales@contoso.com", "ada@contoso.com"
@@ -281,7 +282,7 @@ def test_found_version_is_chosen(qtbot: QtBot, tmp_path: Path, workers: ThreadPo
     place.dialog.close()
 
 
-@pytest.mark.parametrize("origin", list(Origin))
+@pytest.mark.parametrize(("language", "origin"), each_once(LANGUAGES, Origin), indirect=["language"])
 def test_no_letter_leads_to_two_controls(language: str, place: Place, origin: Origin) -> None:
     """Not while a run goes on either, nor for what can't be run."""
     place.press()

@@ -28,7 +28,7 @@ from sstwizard.ui.pages.page import PageId
 from sstwizard.ui.wizard import SSTWizard
 from ui.pages.test_pages import counted
 from ui.staging import Later, Stage, aim, certificates, shown_by, source, the
-from ui.test_reach import HOSTILE, SCREENS, clashes, cut
+from ui.test_reach import HOSTILE, clashes, cut, in_each_language
 from ui.test_reach import enlarge as enlarge
 from ui.test_reach import language as language
 from ui.walk import Answers, Walker
@@ -653,7 +653,7 @@ def test_a_hostile_message_is_shown_to_the_letter(open_window: OpenWindow, post:
     assert dialog.minimumSizeHint().width() <= 1024
 
 
-@pytest.mark.parametrize(("screen", "room", "times"), SCREENS, ids=["1024x768", "1280x1024, letters 1.5x"])
+@in_each_language
 def test_everything_is_within_reach(
     qtbot: QtBot,
     language: str,
