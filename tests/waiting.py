@@ -16,7 +16,11 @@ LIMIT_MS = int(LIMIT * 1000)
 
 
 def wait_for(
-    condition: Callable[[], Any], what: str | Callable[[], str], *, lives: Callable[[], bool] = lambda: True
+    condition: Callable[[], Any],
+    what: str | Callable[[], str],
+    *,
+    lives: Callable[[], bool] = lambda: True,
+    pause: float = 0.05,
 ) -> Any:
     """Wait until something holds, and return it.
 
@@ -24,6 +28,7 @@ def wait_for(
         condition: Asked again and again.
         what: What is waited for, to be told where that is in vain.
         lives: Whether what should bring it is still there; once it isn't, the condition is asked for the last time.
+        pause: Seconds between two questions; 0 where the condition itself waits a moment.
     """
     end = time.monotonic() + LIMIT
     while True:
@@ -31,4 +36,4 @@ def wait_for(
         if found := condition():
             return found
         assert not is_over, f"waited in vain for {what if isinstance(what, str) else what()}"
-        time.sleep(0.05)
+        time.sleep(pause)

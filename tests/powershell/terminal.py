@@ -90,12 +90,16 @@ class Terminal:
         return self._process.returncode
 
     def _wait(self, condition: Callable[[], Any], what: str) -> Any:
+        seconds = 0.0
+
         def read_and_ask() -> Any:
-            self._read(0.05)
+            nonlocal seconds
+            self._read(seconds)
+            seconds = 0.1
             return condition()
 
         lives = lambda: self._process.poll() is None  # noqa: E731
-        return wait_for(read_and_ask, lambda: f"{what}:\n{self.screen}", lives=lives)
+        return wait_for(read_and_ask, lambda: f"{what}:\n{self.screen}", lives=lives, pause=0)
 
     def _read(self, seconds: float) -> None:
         while select.select([self._terminal], [], [], seconds)[0]:
