@@ -3,7 +3,7 @@
 nox -s wizard    start the wizard (further words go to the program: `nox -s wizard -- partners.p7b`)
 nox -s test      everything that must hold: lint, the build, the tests here and, on Linux, on Windows under Wine
 nox -s fresh     README's commands, `test` among them, on a clean Debian that is made for them (root, on Debian)
-nox -s quick     for the hand at work, within 90 seconds: lint, and the tests that need neither Wine nor a build
+nox -s quick     a quick local check, within 90 seconds; at its end it says what it leaves out
 nox -s lint | unit | windows    one of the three (further words go to pytest)
 nox -s mutation                 break the rules of `core` one by one, and list those that no test holds
 nox -s translations             bring the catalogues up to the texts in the code, and say what is missing and what
@@ -54,20 +54,28 @@ MEASURED = ["--cov", "--cov-report=", "--cov-fail-under=0"]
 # Two at a time, the tests of a file one after the other: what they share is made once.
 TWO_AT_A_TIME = ["-n", "2", "--dist", "loadfile"]
 
-# What the installed programs are tried by, once they are built.
+# What the built programs are tried by.
 ABOUT_THE_BUILD = ["tests/test_installed.py", "tests/test_installer_pages.py", "tests/packaging_"]
 
-# The same commands as in .pre-commit-config.yaml.
-LINT = [
-    ["ruff", "check"],
-    ["ruff", "format", "--check"],
-    ["mypy", "--platform", "linux"],
-    ["mypy", "--platform", "win32"],
-    [
-        *["check-jsonschema", "--builtin-schema", "vendor.github-workflows"],
-        *[f".github/workflows/{name}.yml" for name in ("ci", "programs", "release")],
-    ],
+# What most changes break: `core`, the command line, the flow and the texts.
+QUICK = [
+    *["tests/cli", "tests/core", "tests/test_glossary.py", "tests/test_house.py", "tests/test_translations.py"],
+    *["tests/test_wording.py", "tests/ui/models", "tests/ui/test_flow.py", "tests/ui/test_walk.py"],
 ]
+
+# The same commands as in .pre-commit-config.yaml.
+LINT = (
+    "ruff check",
+    "ruff format --check",
+    "mypy --platform linux",
+    "mypy --platform win32",
+    (
+        "check-jsonschema --builtin-schema vendor.github-workflows"
+        " .github/workflows/ci.yml .github/workflows/programs.yml .github/workflows/release.yml"
+    ),
+)
+LINTING = [each.split() for each in LINT]
+OTHER_SYSTEM = "linux" if sys.platform == "win32" else "win32"
 
 BUILD = [
     ["python", "-m", "build"],
@@ -89,13 +97,13 @@ def test(session: nox.Session) -> None:
     """Lint, build, and run all tests: on Linux in three lanes beside each other, on Windows one after the other."""
     install(session, "lint")  # which includes what the tests and the build need
     if sys.platform == "win32":
-        run(session, *LINT, TESTS)
+        run(session, *LINTING, TESTS)
         return
     install_system_packages(session, [*QT_LIBRARIES, *TEST_PROGRAMS])
     of_the_rest = [f"--ignore={each}" for each in ABOUT_THE_BUILD]
     run_lanes(
         session,
-        [*LINT, [*TESTS, *MEASURED, *TWO_AT_A_TIME, *of_the_rest]],
+        [*LINTING, [*TESTS, *MEASURED, *TWO_AT_A_TIME, *of_the_rest]],
         [*BUILD, [*TESTS, *ABOUT_THE_BUILD]],
         [windows_tests()],
     )
@@ -111,9 +119,14 @@ def fresh(session: nox.Session) -> None:
 
 @nox.session
 def quick(session: nox.Session) -> None:
-    """Lint, and run the tests that need neither Wine nor a build, on all cores."""
+    """Lint for this system, and run quick tests on all cores."""
     install(session, "lint")
-    run(session, *LINT, [*TESTS, "-n", "auto", "-m", "not slow", *session.posargs])
+    run_lanes(
+        session,
+        [each.split() for each in LINT if not each.endswith(OTHER_SYSTEM)],
+        [[*TESTS, "-n", "auto", "-m", "not slow", *(session.posargs or QUICK)]],
+    )
+    session.log("left out: types for the other system, most windows and dialogs, PowerShell, Wine, installer, build")
 
 
 @nox.session
@@ -127,7 +140,7 @@ def mutation(session: nox.Session) -> None:
 def lint(session: nox.Session) -> None:
     """Check style, types and the workflows."""
     install(session, "lint")
-    run(session, *LINT)
+    run(session, *LINTING)
 
 
 @nox.session

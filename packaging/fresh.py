@@ -29,10 +29,13 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
+from wine import pip_index
+
 CHECKOUT = Path(__file__).resolve().parent.parent
 SHARED = CHECKOUT.parent / "shared"
 CACHE = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "sstwizard-fresh"
 SUITE = "trixie"
+APT = Path("/etc/apt")
 CERTIFICATES = Path("/usr/local/share/ca-certificates")
 ARCHIVES = Path("var/cache/apt/archives")
 MAX_MINUTES_TO_PAINT = 30
@@ -169,17 +172,16 @@ def debian_sources() -> str:
     Raises:
         SystemExit: None of them has Debian 13.
     """
-    apt = Path("/etc/apt")
     paragraphs = []
-    for file in (apt / "sources.list", *sorted((apt / "sources.list.d").glob("*.list"))):
+    for file in (APT / "sources.list", *sorted((APT / "sources.list.d").glob("*.list"))):
         lines = file.read_text(encoding="utf-8").splitlines() if file.is_file() else []
         for found in filter(None, (re.fullmatch(r"deb +(?:\[.*\] +)?(\S+) +(\S+) +(.+)", line) for line in lines)):
             paragraphs.append("Types: deb\nURIs: {}\nSuites: {}\nComponents: {}".format(*found.groups()))
-    for file in sorted((apt / "sources.list.d").glob("*.sources")):
+    for file in sorted((APT / "sources.list.d").glob("*.sources")):
         paragraphs += re.split(r"\n\s*\n", file.read_text(encoding="utf-8").strip())
     used = [each for each in paragraphs if f" {SUITE}" in each and "URIs: file:" not in each]
     if not used:
-        raise SystemExit(f"No source in {apt} has Debian's {SUITE}.")
+        raise SystemExit(f"No source in {APT} has Debian's {SUITE}.")
     return "\n\n".join(used) + "\n"
 
 
@@ -191,11 +193,7 @@ def how_old_a_release_may_be() -> list[str]:
 
 def environment() -> dict[str, str]:
     """Return all that a process on the new machine has in its environment."""
-    pip = [sys.executable, "-m", "pip", "config", "get", "global.index-url"]
-    index = (
-        os.environ.get("PIP_INDEX_URL")
-        or subprocess.run(pip, check=False, capture_output=True, text=True).stdout.strip()
-    )
+    index = pip_index()
     return {
         "HOME": "/root",
         "LANG": "C.UTF-8",

@@ -15,6 +15,7 @@ import contextlib
 import fcntl
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -174,6 +175,17 @@ def _install_requirements(python: Path) -> None:
     install(python.parent / "Lib" / "site-packages", "--requirement", wanted, "--constraint", constraints)
 
 
+def pip_index() -> str:
+    """Return the address of the index that pip is set up to use on this machine; nothing where it is the usual one."""
+    if index := os.environ.get("PIP_INDEX_URL"):
+        return index
+    settings = subprocess.run(
+        [sys.executable, "-m", "pip", "config", "list"], check=False, capture_output=True, text=True
+    )
+    found = re.findall(r"^(?:global|install)\.index.url='(.+)'$", settings.stdout, re.MULTILINE)
+    return found[-1] if found else ""
+
+
 def install(target: Path, *options: str | Path) -> None:
     """Install packages for Windows' Python into a folder.
 
@@ -185,10 +197,7 @@ def install(target: Path, *options: str | Path) -> None:
         options: What is installed, as `uv pip install` is told.
     """
     windows = ("--python-platform", "x86_64-pc-windows-msvc", "--python-version", "3.13", "--no-build")
-    index = subprocess.run(
-        [sys.executable, "-m", "pip", "config", "get", "global.index-url"], check=False, capture_output=True, text=True
-    ).stdout.strip()
-    index = os.environ.get("PIP_INDEX_URL") or index
+    index = pip_index()
     where = ("--default-index", index) if index else ()
     command = [sys.executable, "-m", "uv", "pip", "install", "--quiet", "--native-tls", *where, *windows]
     subprocess.run([*command, "--target", target, *options], check=True, stdin=subprocess.DEVNULL)

@@ -1,0 +1,111 @@
+"""The clean machine: what it takes from this one, and when there is none."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+CHECKOUT = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(CHECKOUT / "packaging"))
+pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="makes a Debian in a folder")
+
+SOURCES = """\
+Types: deb
+URIs: http://mirror.example/debian
+Suites: trixie trixie-updates
+Components: main
+
+# A folder of this machine's.
+Types: deb
+URIs: file:/usr/share/local
+Suites: trixie
+Components: main
+
+Types: deb
+URIs: http://mirror.example/debian
+Suites: bookworm
+Components: main
+"""
+
+
+@pytest.fixture
+def fresh(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> ModuleType:
+    """The script, for a machine whose apt has sources of each form."""
+    import fresh
+
+    parts = tmp_path / "sources.list.d"
+    parts.mkdir()
+    (parts / "debian.sources").write_text(SOURCES)
+    (tmp_path / "sources.list").write_text(
+        "# deb http://old.example/debian trixie main\n"
+        "deb [signed-by=/usr/share/keyrings/k.gpg] http://lines.example/debian trixie main contrib\n"
+        "deb-src http://lines.example/debian trixie main\n"
+    )
+    monkeypatch.setattr(fresh, "APT", tmp_path)
+    script: ModuleType = fresh
+    return script
+
+
+def test_only_debian_itself_is_taken(fresh: ModuleType) -> None:
+    """Neither folders of this machine nor other releases; lines become paragraphs."""
+    found = fresh.debian_sources()
+    assert found.count("Types: deb\n") == 2
+    assert "URIs: http://lines.example/debian\nSuites: trixie\nComponents: main contrib\n" in found
+    assert "Suites: trixie trixie-updates\n" in found
+
+
+def test_another_release_makes_no_machine(fresh: ModuleType) -> None:
+    """It is said that no source has Debian 13."""
+    (fresh.APT / "sources.list").unlink()
+    (fresh.APT / "sources.list.d" / "debian.sources").write_text(SOURCES.replace("trixie", "sid"))
+    with pytest.raises(SystemExit, match="has Debian's trixie"):
+        fresh.debian_sources()
+
+
+def test_commands_are_those_of_the_readme(fresh: ModuleType) -> None:
+    """The wizard first, then the tests."""
+    assert [command.split()[-1] for command in fresh.readme_commands()] == ["wizard", "test"]
+
+
+def test_ci_never_runs_on_the_machine_itself(fresh: ModuleType, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Without the rights to make a machine, CI fails; a person is told, and the command runs here."""
+    monkeypatch.setattr(fresh, "missing_rights", lambda: "only root may")
+    monkeypatch.setattr(fresh, "readme_commands", lambda: ("false", "exit 3"))
+    monkeypatch.setenv("CI", "true")
+    with pytest.raises(SystemExit, match="only root may"):
+        fresh.main()
+    monkeypatch.delenv("CI")
+    assert fresh.main() == 3
+
+
+def test_what_a_killed_script_left_is_deleted(
+    fresh: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Folders of others that still run stay."""
+    monkeypatch.setattr(fresh, "CACHE", tmp_path)
+    left, used = tmp_path / "machines-left", tmp_path / "machines-used"
+    left.mkdir()
+    used.mkdir()
+    with fresh.locked(used), fresh.new_folder() as own:
+        assert sorted(tmp_path.glob("machines-*")) == sorted([used, own])
+    assert list(tmp_path.glob("machines-*")) == [used]
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() != 0, reason="only root may")
+def test_a_machine_ends_with_what_entered_it(fresh: ModuleType, tmp_path: Path) -> None:
+    """Nothing that was started there goes on, and nothing stays mounted."""
+    if fresh.missing_rights():
+        pytest.skip(fresh.missing_rights())
+    line = 'mount -t tmpfs tmpfs "$1" && echo mounted && sleep 9999'
+    command = [*fresh.ALONE, "sh", "-c", line, "sh", str(tmp_path)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        assert process.stdout.readline() == "mounted\n"
+        process.kill()
+        assert process.stdout.read() == ""  # it ends once nobody is left who could write
+    assert str(tmp_path) not in Path("/proc/mounts").read_text()
