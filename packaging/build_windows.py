@@ -76,7 +76,7 @@ def bundle() -> Path:
             stamp.write_text(wanted, encoding="ascii")
     files = [path for path in BUNDLE.rglob("*") if path.is_file()]
     content = json.loads((BUNDLE / "sbom.cdx.json").read_text(encoding="utf-8"))
-    versions = {part["name"]: part["version"] for part in content["components"]}
+    versions = {part["name"]: part.get("version") for part in content["components"]}
     made_of = f"with Python {versions['Python']} and Qt {versions['Qt']}"
     print(f"{BUNDLE}: {len(files)} files, {sum(path.stat().st_size for path in files) / 1e6:.1f} MB, {made_of}")
     return BUNDLE
