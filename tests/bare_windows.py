@@ -8,7 +8,7 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -40,6 +40,20 @@ class BareWindows:
 
     prefix: Path
     environment: dict[str, str]
+    _servers: list[subprocess.Popen[bytes]] = field(default_factory=list)
+
+    def wake(self) -> None:
+        """Have Wine's server and Windows' services run until `end`: each program starts ten times as fast then.
+
+        The services keep the outputs of the program that starts them, so none that is read may do it.
+        """
+        if self._servers:
+            return
+        nothing = subprocess.DEVNULL
+        for command in (["wineserver", "--foreground", "--persistent"], ["wine", "cmd", "/c", "rem"]):
+            started = subprocess.Popen(command, env=self.environment, stdin=nothing, stdout=nothing, stderr=nothing)
+            self._servers.append(started)
+        started.wait(LIMIT)
 
     @property
     def drive(self) -> Path:
@@ -58,6 +72,7 @@ class BareWindows:
 
     def run(self, program: str | Path, *arguments: str) -> subprocess.CompletedProcess[str]:
         """Run a Windows program to its end."""
+        self.wake()
         return subprocess.run(
             ["wine", program, *arguments],
             env=self.environment,
@@ -88,6 +103,7 @@ class BareWindows:
     @contextmanager
     def running(self, program: str, *arguments: str) -> Iterator[Desk]:
         """Start a program; when its window is there, sit down at the keyboard; end all that runs afterwards."""
+        self.wake()
         nothing = subprocess.DEVNULL
         command = ["wine", program, *arguments]
         with subprocess.Popen(
@@ -100,8 +116,9 @@ class BareWindows:
 
     def end(self) -> None:
         """End all that runs, and have the registry written."""
-        for option in ("--kill", "--wait"):
-            subprocess.run(["wineserver", option], env=self.environment, check=False)
+        subprocess.run(["wineserver", "--kill"], env=self.environment, check=False)
+        while self._servers:
+            self._servers.pop().wait(LIMIT)
 
     def registry(self) -> Registry:
         """Return both hives, as names and values by key; what runs is ended."""

@@ -167,3 +167,15 @@ def test_hooks_are_the_lint_session() -> None:
     )
     assert tuple(re.findall(r"^ +entry: (.+)$", configured, re.MULTILINE)) == commands
     assert re.findall(r"repo: (\S+)", configured) == ["local"]
+
+
+def test_what_only_windows_can_run_runs_under_wine() -> None:
+    """A file with such a test stands in the list of those that Wine runs, and what stands there is there."""
+    lines = (CHECKOUT / "tests" / "windows.txt").read_text(encoding="utf-8").splitlines()
+    listed = {CHECKOUT / line.partition("::")[0] for line in lines if line and not line.startswith("#")}
+    assert {path for path in listed if not path.exists()} == set()
+    needed = re.compile(r"""only Windows|skipif\(\s*sys\.platform != ["']win32["']""")
+    files = [
+        each for each in (CHECKOUT / "tests").rglob("test_*.py") if needed.search(each.read_text(encoding="utf-8"))
+    ]
+    assert {path.name for path in files if not listed & {path, *path.parents}} <= {Path(__file__).name}
