@@ -14,6 +14,7 @@ function Connect-ExchangeOnline {
     [CmdletBinding()]
     param(
         [string]$UserPrincipalName, [string]$ExchangeEnvironmentName, [string]$DelegatedOrganization,
+        [string]$AppId, [string]$CertificateThumbprint, [string]$CertificateFilePath, [string]$Organization,
         [bool]$ShowBanner = $true, [switch]$Device, [switch]$DisableWAM, $SigningCertificate
     )
     $bound = @{ ModuleVersion = $MyInvocation.MyCommand.Version }

@@ -1,0 +1,331 @@
+# What the scripts beside this module share. All of it works in Windows PowerShell 5.1 and in PowerShell 7, under
+# Set-StrictMode -Version Latest, in every culture, and in constrained language mode, where only core types may be used:
+# [Convert], [BitConverter], [System.IO.File] and methods of other objects may not.
+Set-StrictMode -Version Latest
+
+$backupName = 'smime-backup'
+$texts = @{}
+$followed = $null # the job whose wizard reads receipts
+$earlier = $null # the connections that this window had before
+
+# --- Jobs, texts, receipts and ends ---
+
+function Import-Text {
+    # Has the texts in a language from then on, in English where there are none.
+    param([string]$Language)
+    $folder = $PSScriptRoot -replace '([\[\]*?`])', '`$1' # a folder's name is no pattern
+    $found = @{ BindingVariable = 'read'; BaseDirectory = $folder; FileName = 'SmimeTrust.psd1'; ErrorAction = 'Stop' }
+    try { Import-LocalizedData @found -UICulture $Language } catch { Import-LocalizedData @found -UICulture 'en' }
+    $script:texts = $read
+}
+
+function Read-SmimeTrustJob {
+    # Returns what job.json says, and speaks its language from then on.
+    param([Parameter(Mandatory)][string]$Path)
+    $job = Get-Content -LiteralPath $Path -Raw -Encoding UTF8 -ErrorAction Stop | ConvertFrom-Json
+    Import-Text $job.language
+    if ($job.receipts) { $script:followed = $job }
+    # A kit is moved: its file lies beside its job.
+    if (-not (Split-Path -Path $job.file -IsAbsolute)) {
+        $job.file = Join-Path -Path (Split-Path -LiteralPath $Path) -ChildPath $job.file
+    }
+    return $job
+}
+
+function Write-Line {
+    # Writes a text of the table, with its values.
+    param([Parameter(Mandatory)][string]$Name, [object[]]$Values = @())
+    Write-Host ($texts[$Name] -f $Values)
+}
+
+function Stop-SmimeTrust {
+    # Ends the script in one of its ends; what stands before the comma of the error's identifier says in which.
+    param([Parameter(Mandatory)][string]$End, [object[]]$Values = @())
+    $message = "$($texts[$End] -f $Values) (SmimeTrust.$End)"
+    Write-Error -Message $message -ErrorId "SmimeTrust.$End" -ErrorAction Stop
+}
+
+function Write-Receipt {
+    # Tells the wizard that started the script how far it is; one that can't be told stops nothing.
+    param([Parameter(Mandatory)][string]$Step, [hashtable]$More = @{})
+    if (-not $followed) { return }
+    $receipt = @{ run = $followed.run; sha256 = $followed.sha256; step = $Step; process = $PID } + $More
+    $path = Join-Path -Path $followed.receipts -ChildPath "$Step.json"
+    try {
+        $json = ConvertTo-Json -InputObject $receipt -Depth 3
+        Set-Content -LiteralPath "$path.part" -Value $json -Encoding UTF8 -ErrorAction Stop
+        Rename-Item -LiteralPath "$path.part" -NewName "$Step.json" -ErrorAction Stop
+    } catch {
+        Write-Line 'NotFollowed' $_
+    }
+}
+
+# --- Bytes and certificates ---
+
+function Read-Bytes {
+    param([Parameter(Mandatory)][string]$Path)
+    $how = Get-ByteEncoding
+    $bytes = Get-Content -LiteralPath $Path @how -ReadCount 0 -ErrorAction Stop
+    if ($null -eq $bytes) { $bytes = @() } # an empty file
+    return , [byte[]]$bytes
+}
+
+function Get-ByteEncoding {
+    # [System.IO.File] may not be used in constrained language mode, and the cmdlets name bytes in two ways.
+    if ($PSVersionTable.PSVersion.Major -ge 6) { return @{ AsByteStream = $true } }
+    return @{ Encoding = 'Byte' }
+}
+
+function ConvertFrom-Base64 {
+    # [Convert] may not be used in constrained language mode.
+    param([Parameter(Mandatory)][AllowEmptyString()][string]$Text)
+    if ($ExecutionContext.SessionState.LanguageMode -eq 'FullLanguage') { return , [Convert]::FromBase64String($Text) }
+    $digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
+    $bits = 0
+    $held = 0
+    $bytes = @(foreach ($each in $Text.ToCharArray()) {
+        $digit = $digits.IndexOf($each)
+        if ($digit -lt 0) { continue } # a line's end, or what fills the last group
+        $held = ($held -band 255) * 64 + $digit
+        $bits += 6
+        if ($bits -ge 8) {
+            $bits -= 8
+            ($held -shr $bits) -band 255
+        }
+    })
+    return , [byte[]]$bytes
+}
+
+function Read-Certificate {
+    param([Parameter(Mandatory)][byte[]]$Der)
+    $read = @{ Thumbprint = ''; Until = '?'; Expired = $false; Subject = '' }
+    $culture = [cultureinfo]::CurrentCulture
+    try {
+        # The date follows the culture, whose calendar and two-digit years can't be read back for certain.
+        try { [cultureinfo]::CurrentCulture = [cultureinfo]::InvariantCulture } catch { $null = $_ }
+        $x509 = New-Object System.Security.Cryptography.X509Certificates.X509Certificate -ArgumentList (, $Der)
+        $until = [datetime]::Parse($x509.GetExpirationDateString())
+        $read.Thumbprint = $x509.GetCertHashString()
+        $read.Until = $until.ToString('yyyy-MM-dd', [cultureinfo]::InvariantCulture)
+        $read.Expired = $until -lt (Get-Date)
+        $read.Subject = $x509.Subject -replace '\p{C}', '?' # a console would obey control characters
+    } catch {
+        # What can't be decoded still has a SHA-1, which only full language mode can compute.
+        try { $sha1 = [System.Security.Cryptography.SHA1]::Create().ComputeHash($Der) } catch { $sha1 = @() }
+        $read.Thumbprint = @($sha1 | ForEach-Object { $_.ToString('X2') }) -join ''
+    } finally {
+        try { [cultureinfo]::CurrentCulture = $culture } catch { $null = $_ }
+    }
+    return $read
+}
+
+function Read-Store {
+    # Returns the certificates of an .sst ([MS-OSHARED] 2.3.9.1), one after the other; fails for what is none.
+    param([Parameter(Mandatory)][AllowEmptyCollection()][byte[]]$Sst)
+    if ($Sst.Length -lt 8 -or "$($Sst[0..7])" -ne '0 0 0 0 67 69 82 84') { throw "$($texts.NoStore)" }
+    $at = 8
+    while ($at + 12 -le $Sst.Length) {
+        # Each element: identifier (32 is a certificate, 0 the end), encoding and length of four bytes each, the value.
+        $id, $null, $size = foreach ($start in $at, ($at + 4), ($at + 8)) {
+            $Sst[$start] + 256 * $Sst[$start + 1] + 65536 * $Sst[$start + 2] + 16777216 * $Sst[$start + 3]
+        }
+        if ($id -eq 0) { return }
+        if ($at + 12 + $size -gt $Sst.Length) { break }
+        if ($id -eq 32 -and $size -gt 0) { Read-Certificate ([byte[]]$Sst[($at + 12)..($at + 11 + $size)]) }
+        $at += 12 + $size
+    }
+    throw "$($texts.NoStore)"
+}
+
+function Test-Collection {
+    # Says whether bytes are an .sst with at least one certificate: nothing else is ever uploaded, or is a backup.
+    param([Parameter(Mandatory)][AllowEmptyCollection()][byte[]]$Sst)
+    try { return @(Read-Store $Sst).Count -gt 0 } catch { return $false }
+}
+
+function Get-Thumbprint {
+    param([Parameter(Mandatory)][AllowEmptyCollection()][byte[]]$Sst)
+    if ($Sst.Length) { Read-Store $Sst | ForEach-Object { $_.Thumbprint } }
+}
+
+function Test-Same {
+    param([string[]]$One = @(), [string[]]$Other = @())
+    return -not @($One | Where-Object { $_ -notin $Other }) -and -not @($Other | Where-Object { $_ -notin $One })
+}
+
+function Show-Certificate {
+    param([Parameter(Mandatory)][string]$Title, [Parameter(Mandatory)][string]$Sign, [object[]]$Certificates = @())
+    Write-Line $Title $Certificates.Count
+    foreach ($each in $Certificates) {
+        $expired = if ($each.Expired) { " $($texts.Expired)" } else { '' }
+        Write-Host "  $Sign $($each.Thumbprint)  $($each.Until)$expired  $($each.Subject)"
+    }
+}
+
+function Show-Change {
+    param([AllowEmptyCollection()][byte[]]$Old, [byte[]]$New)
+    $was, $will = @(Get-Thumbprint $Old), @(Get-Thumbprint $New)
+    $all = @(Read-Store $New)
+    Show-Certificate 'Added' '+' @($all | Where-Object { $_.Thumbprint -notin $was })
+    Show-Certificate 'Kept' '=' @($all | Where-Object { $_.Thumbprint -in $was })
+    $removed = if ($Old.Length) { Read-Store $Old | Where-Object { $_.Thumbprint -notin $will } }
+    Show-Certificate 'Removed' '-' @($removed)
+}
+
+# --- Exchange ---
+
+function Connect-Exchange {
+    # Loads Microsoft's module, installs it if you agree, and signs in by what Connect-ExchangeOnline is given. On an
+    # Exchange server, nothing of this is needed.
+    param([string]$Environment, [hashtable]$SignIn = @{})
+    if ($Environment -eq 'on-premises') {
+        if (-not (Get-Command -Name Get-ExchangeServer -ErrorAction Ignore)) { Stop-SmimeTrust 'NoExchangeServer' }
+        return
+    }
+    # 3.2.0 is the first that can end one connection of several.
+    $name, $least, $last = 'ExchangeOnlineManagement', '3.2.0', '99.0'
+    if ($PSVersionTable.PSVersion.Major -eq 7 -and $PSVersionTable.PSVersion.Minor -lt 6) { $last = '3.9.2' }
+    $fits = { $_.Version -ge [version]$least -and $_.Version -le [version]$last }
+    $find = { Get-Module -Name $name -ListAvailable | Where-Object $fits | Sort-Object -Property Version }
+    $module = & $find | Select-Object -Last 1
+    if (-not $module) {
+        Write-Line 'NotInstalled' $name
+        if (-not (Read-Yes 'Install')) { Stop-SmimeTrust 'NoModule' $name }
+        $pinned = if ($last -eq '99.0') { @{} } else { @{ RequiredVersion = $last } }
+        $isFull = $ExecutionContext.SessionState.LanguageMode -eq 'FullLanguage'
+        if ($isFull -and $PSVersionTable.PSVersion.Major -lt 6) {
+            # An old Windows begins with an older one.
+            [Net.ServicePointManager]::SecurityProtocol = [Net.SecurityProtocolType]::Tls12
+        }
+        Install-Module -Name $name @pinned -Scope CurrentUser -ErrorAction Stop
+        $module = & $find | Select-Object -Last 1
+        if (-not $module) { Stop-SmimeTrust 'NoModule' $name }
+    }
+    Import-Module -ModuleInfo $module -Global -ErrorAction Stop
+    Write-Host "$name $($module.Version)"
+    $script:earlier = @(Get-ConnectionInformation -ErrorAction Stop | ForEach-Object { $_.ConnectionId })
+    if ($Environment) { $SignIn.ExchangeEnvironmentName = $Environment }
+    try {
+        Connect-ExchangeOnline @SignIn -ShowBanner:$false -ErrorAction Stop
+    } catch {
+        if ($ExecutionContext.SessionState.LanguageMode -ne 'FullLanguage') { Stop-SmimeTrust 'Constrained' $_ }
+        throw
+    }
+}
+
+function Connect-ForJob {
+    # Signs in as a job says.
+    param([Parameter(Mandatory)]$Job)
+    $how = @{}
+    if ($Job.account) { $how.UserPrincipalName = $Job.account }
+    if ($Job.organization) { $how.DelegatedOrganization = $Job.organization }
+    if ($Job.avoidsWam) { $how.DisableWAM = $true }
+    Connect-Exchange -Environment $Job.environment -SignIn $how
+}
+
+function Disconnect-Exchange {
+    # Signs out of what Connect-Exchange has opened, whatever happened; other connections of the window stay.
+    if ($null -eq $earlier) { return }
+    try {
+        $ours = @(Get-ConnectionInformation -ErrorAction Stop | Where-Object { $_.ConnectionId -notin $earlier })
+        foreach ($each in $ours) {
+            $null = Disconnect-ExchangeOnline -ConnectionId $each.ConnectionId -Confirm:$false -ErrorAction Stop
+        }
+    } catch {
+        Write-Warning ($texts.StillConnected -f $_)
+    }
+}
+
+function Show-Organization {
+    # Shows whose Exchange this is, and returns its default domain; stops where the account lacks the role.
+    param([Parameter(Mandatory)][string[]]$Cmdlets)
+    # With several connections, a cmdlet that ours lacks would be that of another organization: all are of one module.
+    $offered = @(Get-Command -Name (@('Get-AcceptedDomain') + $Cmdlets) -ErrorAction Ignore)
+    $own = @($offered | Where-Object { $_.Name -eq 'Get-AcceptedDomain' } | ForEach-Object { $_.ModuleName })
+    $ours = @($offered | Where-Object { $_.ModuleName -in $own } | ForEach-Object { $_.Name })
+    $lacking = @($Cmdlets | Where-Object { $_ -notin $ours })
+    if ($lacking) { Stop-SmimeTrust 'NoRole' ($lacking -join ', ') }
+    if ($null -ne $earlier) {
+        $account = @(Get-ConnectionInformation -ErrorAction Stop | Where-Object { $_.ConnectionId -notin $earlier })
+        Write-Line 'SignedIn' (@($account | ForEach-Object { $_.UserPrincipalName }) -join ', ')
+    }
+    $domains = @(Get-AcceptedDomain -ErrorAction Stop)
+    $default = @($domains | Where-Object { $_.Default } | ForEach-Object { "$($_.DomainName)" })
+    if ($default.Count -ne 1 -or -not $default[0]) { Stop-SmimeTrust 'NoDomain' }
+    Write-Line 'Organization' $default[0], (@($domains | ForEach-Object { "$($_.DomainName)" }) -join ', ')
+    return $default[0]
+}
+
+function Get-StoredCollection {
+    # Returns the bytes of the collection that Exchange has, none where it has none; stops where that isn't certain.
+    try {
+        $config = Get-SmimeConfig -ErrorAction Stop
+    } catch {
+        Stop-SmimeTrust 'NoAnswer' $_
+    }
+    if ($null -eq $config -or -not (Get-Member -InputObject $config -Name SMIMECertificateIssuingCA)) {
+        Stop-SmimeTrust 'NoAnswer' 'SMIMECertificateIssuingCA'
+    }
+    $stored = $config.SMIMECertificateIssuingCA
+    if ($null -eq $stored) { return , [byte[]]@() }
+    try {
+        $bytes = if ($stored -is [string]) { ConvertFrom-Base64 $stored } else { [byte[]]$stored }
+    } catch {
+        Stop-SmimeTrust 'Unreadable' $_
+    }
+    if (@($bytes).Count -eq 0) { return , [byte[]]@() }
+    try { $null = @(Read-Store $bytes) } catch { Stop-SmimeTrust 'Unreadable' $_ }
+    return , [byte[]]$bytes
+}
+
+function Get-StoredAfter {
+    # What was uploaded may be handed over some time later: asks for up to a minute.
+    param([Parameter(Mandatory)][string[]]$Expected)
+    foreach ($try in 1..12) {
+        if ($try -gt 1) { Start-Sleep -Seconds 5 }
+        $after = Get-StoredCollection
+        if (Test-Same @(Get-Thumbprint $after) $Expected) { break }
+    }
+    return , $after
+}
+
+function Save-Backup {
+    # Saves a collection as a whole or not at all, and returns where.
+    param([byte[]]$Sst, [Parameter(Mandatory)][string]$Folder, [Parameter(Mandatory)][string]$Domain)
+    if (-not (Test-Path -LiteralPath $Folder -PathType Container)) { Stop-SmimeTrust 'NoFolder' $Folder }
+    $now = (Get-Date).ToString('yyyy-MM-dd HHmmss', [cultureinfo]::InvariantCulture)
+    $name = "$backupName $Domain $now.sst"
+    $path = Join-Path -Path $Folder -ChildPath $name
+    $how = Get-ByteEncoding
+    try {
+        Set-Content -LiteralPath "$path.part" @how -Value $Sst -ErrorAction Stop
+        if (-not (Test-Same @(Get-Thumbprint (Read-Bytes "$path.part")) @(Get-Thumbprint $Sst))) { throw "$path.part" }
+        Rename-Item -LiteralPath "$path.part" -NewName $name -ErrorAction Stop
+    } catch {
+        $problem = $_
+        Remove-Item -LiteralPath "$path.part" -ErrorAction Ignore
+        Stop-SmimeTrust 'NotSaved' $path, $problem
+    }
+    Write-Line 'Saved' $path
+    return $path
+}
+
+function Find-Backup {
+    # Returns the newest backup of an organization that differs from what is stored.
+    param([Parameter(Mandatory)][string]$Folder, [Parameter(Mandatory)][string]$Domain, [byte[]]$Stored)
+    $named = "^$backupName $([regex]::Escape($Domain)) (?<date>20\d\d-\d\d-\d\d \d{6})\.sst$"
+    $files = @(Get-ChildItem -LiteralPath $Folder -File -ErrorAction Stop | Where-Object { $_.Name -match $named })
+    foreach ($file in @($files | Sort-Object -Property Name -Descending)) {
+        $held = Read-Bytes $file.FullName
+        if (-not (Test-Collection $held)) { continue }
+        if (-not (Test-Same @(Get-Thumbprint $held) @(Get-Thumbprint $Stored))) { return $file.FullName }
+    }
+    Stop-SmimeTrust 'NoBackup' $Folder
+}
+
+function Read-Yes {
+    # Asks, and says whether the answer is yes, in English or in the language of the texts.
+    param([Parameter(Mandatory)][string]$Question)
+    $answer = "$(Read-Host -Prompt ($texts[$Question] -f $texts.Yes))".Trim()
+    return $answer -eq 'yes' -or $answer -eq $texts.Yes
+}
