@@ -19,7 +19,8 @@ WELL = {
     "hidden": [],  # cmdlets that the account's roles don't allow
     "no_answer": [],  # cmdlets that write an error instead of an answer; "silent …" not even that
     "set_error": "",  # what Set-SmimeConfig writes as an error
-    "returns": "bytes",  # what the collection is returned as: or "base64", "objects"
+    "late_error": "",  # what Set-SmimeConfig writes as an error after it has stored the collection
+    "returns": "bytes",  # what the collection is returned as: or "base64", "objects", "garbage", "nothing"
     "slow": [],  # cmdlets that take a minute
     "second_admin": {"after": "", "calls": 0},  # the cmdlet, and after which of its calls the file "second" is stored
 }

@@ -241,10 +241,29 @@ def test_account_without_the_role(upload: Upload, cmdlets: list[str]) -> None:
     assert ", ".join(cmdlets) in ended.screen
 
 
-def test_exchange_does_not_answer(upload: Upload) -> None:
-    """Nothing is taken for an empty collection."""
-    upload.exchange.behave(no_answer=["silent Get-SmimeConfig"])
-    stopped(upload, upload.run(), "NoAnswer")
+@pytest.mark.parametrize(
+    ("behaviour", "end"),
+    [
+        ({"no_answer": ["Get-SmimeConfig"]}, "NoAnswer"),
+        ({"no_answer": ["silent Get-SmimeConfig"]}, "NoAnswer"),
+        ({"returns": "nothing"}, "NoAnswer"),
+        ({"returns": "garbage"}, "Unreadable"),
+    ],
+    ids=["error", "silence", "without the property", "garbage"],
+)
+def test_exchange_does_not_say_what_it_has(upload: Upload, behaviour: dict[str, Any], end: str) -> None:
+    """Nothing is taken for an empty collection, or backed up as garbage."""
+    upload.exchange.behave(**behaviour)
+    stopped(upload, upload.run(), end)
+    assert upload.backups == []
+
+
+def test_what_is_stored_decides_not_what_was_said(upload: Upload) -> None:
+    """A Set-SmimeConfig that times out, but has stored the collection, is a success."""
+    upload.exchange.behave(late_error="The operation has timed out.")
+    ended = upload.run()
+    assert ended.screen.rstrip().endswith("code 0"), ended.screen
+    assert upload.exchange.stored == collection(NEW)
 
 
 @pytest.mark.parametrize("returns", ["base64", "objects"])
@@ -267,7 +286,7 @@ def test_what_cannot_be_read_is_not_replaced(upload: Upload) -> None:
 @pytest.mark.skipif(sys.platform == "win32", reason="/dev/full is Linux' own")
 def test_backup_that_cannot_be_written_leaves_none(upload: Upload) -> None:
     """Where the disk is full nothing is uploaded, and no file is left that looks like a backup."""
-    full = "function global:Set-Content { throw 'There is not enough space on the disk.' }"
+    full = "function global:Set-Content { [System.IO.File]::WriteAllText($args[1], 'half'); throw 'The disk is full.' }"
     upload.job["receipts"] = ""
     ended = upload.run(before=full)
     assert "(SmimeTrust.NotSaved)" in ended.screen

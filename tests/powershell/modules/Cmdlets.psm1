@@ -60,6 +60,8 @@ function Get-SmimeConfig {
     if (Test-Path -LiteralPath (Get-Stored)) { $stored = [System.IO.File]::ReadAllBytes((Get-Stored)) }
     if ($stored -and $behaviour.returns -eq 'base64') { $stored = [Convert]::ToBase64String($stored) }
     if ($stored -and $behaviour.returns -eq 'objects') { $stored = [object[]]$stored }
+    if ($stored -and $behaviour.returns -eq 'garbage') { $stored = 'System.Byte[]' }
+    if ($behaviour.returns -eq 'nothing') { return [pscustomobject]@{ Name = 'Smime Configuration' } }
     [pscustomobject]@{ Name = 'Smime Configuration'; SMIMECertificateIssuingCA = $stored
         SMIMECertificatesExpiryDate = $null; OWAIncludeCertificateChainWithoutRootCertificate = Get-Chain }
     Invoke-SecondAdmin 'Get-SmimeConfig'
@@ -91,6 +93,7 @@ function Set-SmimeConfig {
     }
     Wait-Long 'Set-SmimeConfig'
     [System.IO.File]::WriteAllBytes((Get-Stored), $SMIMECertificateIssuingCA)
+    if ($behaviour.late_error) { Write-Error $behaviour.late_error; return }
     Invoke-SecondAdmin 'Set-SmimeConfig'
 }
 
