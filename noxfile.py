@@ -103,9 +103,9 @@ def test(session: nox.Session) -> None:
     of_the_rest = [f"--ignore={each}" for each in ABOUT_THE_BUILD]
     run_lanes(
         session,
-        [*LINTING, [*TESTS, *MEASURED, *TWO_AT_A_TIME, *of_the_rest]],
-        [*BUILD, [*TESTS, *ABOUT_THE_BUILD]],
-        [windows_tests()],
+        [*BUILD, [*TESTS, *TWO_AT_A_TIME, *ABOUT_THE_BUILD]],  # the longest
+        [*map(patiently, [*LINTING, [*TESTS, *MEASURED, *TWO_AT_A_TIME, *of_the_rest]])],
+        [patiently(windows_tests())],
     )
     # Those of both systems together must run the lines and branches of the rooms in pyproject.toml.
     run(session, ["coverage", "combine", "--keep", *COVERAGE.values()], ["coverage", "report"])
@@ -194,13 +194,18 @@ def windows_tests(*chosen: str) -> list[str]:
     return ["python", "packaging/wine.py", "run", "-m", "pytest", *tests]
 
 
+def patiently(command: list[str]) -> list[str]:
+    """Return a command that leaves the processors to others that want them."""
+    return ["nice", "-n", "10", *command]
+
+
 def run(session: nox.Session, *commands: list[str], said: IO[str] | None = None) -> None:
     """Run commands one after the other; what they say goes to a file if one is given."""
     to_file = {} if said is None else {"stdout": said, "stderr": subprocess.STDOUT}
     for command in commands:
         system = "windows" if "packaging/wine.py" in command else "linux"
         measured = {"COVERAGE_FILE": COVERAGE[system]} if "--cov" in command else {}
-        session.run(*command, env=measured, **to_file)
+        session.run(*command, env=measured, external=command[0] == "nice", **to_file)
 
 
 def run_lanes(session: nox.Session, *lanes: list[list[str]]) -> None:
