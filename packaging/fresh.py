@@ -5,7 +5,8 @@
 The machine is a folder with Debian's essential packages and apt, entered with processes and mounts of its own. It holds
 what is committed here, `../shared` beside it (read-only) and an empty home. Of this machine it has only the way to
 packages: apt's sources but folders, how old a release file may be, resolv.conf, pip's index and the certificates of
-/usr/local/share/ca-certificates. Downloaded packages are kept in the user's cache for the next time.
+/usr/local/share/ca-certificates, and the variables CI and PYTEST_ADDOPTS. Downloaded packages are kept in the user's
+cache for the next time.
 
 README's second command runs word for word; its output and its exit code are this script's. Beside it, on a second
 machine, the first command must paint its window, on the display of a third. Needs Debian's `mmdebstrap`, which root
