@@ -126,7 +126,12 @@ def test_first_collection(upload: Upload) -> None:
     assert upload.backups == []
 
 
-@pytest.mark.parametrize(("language", "answer"), [("de", "ja"), ("de", "Yes"), ("de-AT", " JA "), ("xx", "yes")])
+YES = {"de": "ja", "es": "sí", "fr": "oui", "it": "sì", "ja": "はい", "nl": "ja", "pt-BR": "sim"}
+
+
+@pytest.mark.parametrize(
+    ("language", "answer"), [*YES.items(), ("de", "Yes"), ("de-AT", " JA "), ("pt", "yes"), ("xx", "yes")]
+)
 def test_yes_is_said_in_the_users_language(upload: Upload, language: str, answer: str) -> None:
     """Or in English, which is spoken where there are no texts in that language."""
     upload.job["language"] = language
@@ -142,11 +147,10 @@ def test_texts_have_the_same_names_and_values_in_each_language() -> None:
         pairs = re.findall(r"^    (\w+) += '(.+)'$", path.read_text("utf-8-sig"), re.MULTILINE)
         return {name: sorted(re.findall(r"\{\d\}", value)) for name, value in pairs}
 
-    english, *others = sorted(
-        resource("powershell").glob("*/SmimeTrust.psd1"), key=lambda path: path.parent.name != "en"
-    )
-    assert len(texts(english)) > 40
-    assert [path.parent.name for path in others if texts(path) != texts(english)] == []
+    found = {path.parent.name: texts(path) for path in resource("powershell").glob("*/SmimeTrust.psd1")}
+    assert found.keys() == {"en", *YES}
+    assert len(found["en"]) > 40
+    assert [language for language in found if found[language] != found["en"]] == []
 
 
 def test_each_end_has_a_text() -> None:

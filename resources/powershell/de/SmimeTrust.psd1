@@ -12,7 +12,7 @@
     Saved          = 'Gesichert: {0}'
     Backup         = 'Sicherung: {0}'
     Added          = 'Hinzugefügt: {0}'
-    Kept           = 'Beibehalten: {0}'
+    Kept           = 'Behalten: {0}'
     Removed        = 'Entfernt: {0}'
     Stored         = 'Gespeichert: {0}'
     Expiring       = 'Laufen bald ab oder sind abgelaufen: {0}'
