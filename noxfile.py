@@ -57,6 +57,9 @@ TWO_AT_A_TIME = ["-n", "2", "--dist", "loadfile"]
 # What the built programs are tried by.
 ABOUT_THE_BUILD = ["tests/test_installed.py", "tests/test_installer_pages.py", "tests/packaging_"]
 
+# What tries the installer with small programs.
+INSTALLER = "tests/installer"
+
 # What most changes break: `core`, the command line, the flow and the texts.
 QUICK = [
     *["tests/cli", "tests/core", "tests/test_glossary.py", "tests/test_house.py", "tests/test_translations.py"],
@@ -94,18 +97,19 @@ def wizard(session: nox.Session) -> None:
 
 @nox.session
 def test(session: nox.Session) -> None:
-    """Lint, build, and run all tests: on Linux in three lanes beside each other, on Windows one after the other."""
+    """Lint, build, and run all tests: on Linux in four lanes beside each other, on Windows one after the other."""
     install(session, "lint")  # which includes what the tests and the build need
     if sys.platform == "win32":
         run(session, *LINTING, TESTS)
         return
     install_system_packages(session, [*QT_LIBRARIES, *TEST_PROGRAMS])
-    of_the_rest = [f"--ignore={each}" for each in ABOUT_THE_BUILD]
+    of_the_rest = [f"--ignore={each}" for each in (*ABOUT_THE_BUILD, INSTALLER)]
     run_lanes(
         session,
         [*BUILD, [*TESTS, *TWO_AT_A_TIME, *ABOUT_THE_BUILD]],  # the longest
         [*map(patiently, [*LINTING, [*TESTS, *MEASURED, *TWO_AT_A_TIME, *of_the_rest]])],
         [patiently(windows_tests())],
+        [[*TESTS, INSTALLER]],  # waits for Wine most of the time
     )
     # Those of both systems together must run the lines and branches of the rooms in pyproject.toml.
     run(session, ["coverage", "combine", "--keep", *COVERAGE.values()], ["coverage", "report"])

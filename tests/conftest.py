@@ -15,6 +15,11 @@ os.environ.setdefault("QT_QPA_PLATFORM", os.environ.get("SSTWIZARD_TEST_PLATFORM
 SHARED = Path(__file__).resolve().parents[2] / "shared"
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Begin with the files that take longest, so that of several processes none is left with one at the end."""
+    items.sort(key=lambda item: not {"powershell", "test_distribution.py"} & {*item.path.parts})
+
+
 @pytest.fixture(scope="session")
 def shared() -> Path:
     """The folder of samples that lies beside the project; tests that need it skip where it is absent."""
