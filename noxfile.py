@@ -132,7 +132,7 @@ def quick(session: nox.Session) -> None:
         [each.split() for each in LINT if not each.endswith(OTHER_SYSTEM)],
         [[*TESTS, "-n", "auto", "-m", "not slow", *(session.posargs or QUICK)]],
     )
-    session.log("left out: types for the other system, most windows and dialogs, PowerShell, Wine, installer, build")
+    session.log("left out: most windows and dialogs, mail of other programs, PowerShell, Wine, installer, build")
 
 
 @nox.session

@@ -172,6 +172,7 @@ def test_every_algorithm_is_checked(shown: str) -> None:
     assert signature_status(forged(root), forged(root)) is SignatureStatus.BAD
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("algorithm", sorted(signing.OPENSSL_VERIFIES, key=str), ids=str)
 def test_no_by_openssl_counts_where_its_yes_was_seen(algorithm: SignatureAlgorithm) -> None:
     """Of each algorithm whose refusal by OpenSSL counts as bad, OpenSSL accepts a genuine pair."""

@@ -31,6 +31,8 @@ from sstwizard.core.errors import FormatError
 from sstwizard.core.formats import asn1
 from sstwizard.core.messages.verdict import Outcome, judge
 
+pytestmark = pytest.mark.slow  # OpenSSL and GnuPG are started for each
+
 CURVES: tuple[type[ec.EllipticCurve], ...] = (ec.SECP256R1, ec.SECP384R1, ec.SECP521R1, ec.SECP256K1)
 CURVES += (ec.BrainpoolP256R1, ec.BrainpoolP384R1)
 ML_DSA = ("MLDSA44", "MLDSA65", "MLDSA87")
