@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from .core.organization_policy import OrganizationPolicy
 
 _OPEN_PKCS12 = "--open-pkcs12"  # pkcs12_opening.ARGUMENT, without the time that importing it takes
+_REMIND = "--remind"  # weekly_check.REMIND, likewise
 
 
 def main(arguments: Sequence[str] | None = None, program: str | None = None) -> int:
@@ -63,6 +64,8 @@ def _logged(arguments: Sequence[str], program: str) -> int:
 def _run(arguments: Sequence[str], program: str, policy: OrganizationPolicy) -> int:
     from .cli import COMMAND_LINE, PROGRAM
 
+    if len(arguments) == 2 and arguments[0] == _REMIND:
+        return _remind(arguments[1], policy)
     name = COMMAND_LINE if program.casefold() == COMMAND_LINE else PROGRAM
     if is_for_the_wizard(arguments[0]) if arguments else name == PROGRAM:
         gc.disable()  # until the window is painted: what is made until then is no garbage
@@ -72,6 +75,24 @@ def _run(arguments: Sequence[str], program: str, policy: OrganizationPolicy) -> 
     from .cli.program import run as run_command
 
     return run_command(arguments, _self_test, name, policy)
+
+
+def _remind(file: str, policy: OrganizationPolicy) -> int:
+    """Check a collection, and show what is to be said of it; where all is well, show nothing."""
+    import contextlib
+    import io
+
+    from .cli import PROGRAM
+    from .cli.program import run as run_command
+    from .core.weekly_check import WITHIN
+
+    with contextlib.redirect_stdout(io.StringIO()) as said, contextlib.redirect_stderr(said):
+        code = run_command(["check", file, "--within", str(WITHIN)], _self_test, PROGRAM, policy)
+    if code:
+        from .ui.app import show_reminder
+
+        show_reminder(file, said.getvalue(), policy)
+    return code
 
 
 def _started_as() -> str:

@@ -119,15 +119,16 @@ Function un.BringBackStartMenuEntry
   ${EndIf}
 FunctionEnd
 
-; The scheduled checks that run the command line from this folder. PowerShell loads modules from its own folder only,
-; and doubles quotation marks in paths as the program does in the task.
+; The weekly checks that run a program in this folder: as the task's own program, or, of older versions, in a line for
+; PowerShell, where quotation marks in paths are doubled. PowerShell loads modules from its own folder only.
 Function un.RemoveTasks
   !insertmacro SetEnvironment SSTWIZARD_FOLDER $INSTDIR
   StrCpy $R0 "$SYSDIR\WindowsPowerShell\v1.0\powershell.exe"
   StrCpy $R1 '"$R0" -NoProfile -NonInteractive -Command "$$env:PSModulePath = Join-Path $$PSHOME Modules; \
-    $$program = ($$env:SSTWIZARD_FOLDER -replace $\'[\x27\u2018-\u201b]$\', $\'$$0$$0$\') + $\'\sstwizard-cli.exe$\'; \
+    $$own = $$env:SSTWIZARD_FOLDER + $\'\SSTWizard.exe$\'; \
+    $$older = ($$env:SSTWIZARD_FOLDER -replace $\'[\x27\u2018-\u201b]$\', $\'$$0$$0$\') + $\'\sstwizard-cli.exe$\'; \
     Get-ScheduledTask -TaskName $\'SST Wizard - *$\' -ErrorAction SilentlyContinue | Where-Object { \
-    [string]$$_.Actions.Arguments -match [regex]::Escape($$program) } | \
+    [string]$$_.Actions.Execute -eq $$own -or [string]$$_.Actions.Arguments -match [regex]::Escape($$older) } | \
     Unregister-ScheduledTask -Confirm:$$false"'
   Call un.RunHidden
   ${If} $0 == 0

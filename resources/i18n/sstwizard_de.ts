@@ -186,8 +186,16 @@
         <translation>Details &amp;kopieren</translation>
     </message>
     <message>
+        <source>&amp;Open the collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An unexpected error occurred</source>
         <translation>Ein unerwarteter Fehler ist aufgetreten</translation>
+    </message>
+    <message>
+        <source>SST Wizard: weekly check</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Send the details to the person who supports this program.</source>
@@ -242,6 +250,17 @@
     <message>
         <source>The collection would have {size} of {limit} bytes. Exchange would refuse it; select fewer CAs.</source>
         <translation>Die Sammlung hätte dann {size} von {limit} Bytes. Exchange würde sie ablehnen; wählen Sie weniger CAs aus.</translation>
+    </message>
+</context>
+<context>
+    <name>ByHandDialog</name>
+    <message>
+        <source>The same in PowerShell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Export” writes the file; you don&apos;t need this. It shows how PowerShell would do the same.</source>
+        <translation type="unfinished">„Exportieren“ schreibt die Datei; Sie brauchen das hier nicht. Es zeigt, wie PowerShell dasselbe täte.</translation>
     </message>
 </context>
 <context>
@@ -638,13 +657,6 @@
     </message>
 </context>
 <context>
-    <name>Checklist</name>
-    <message>
-        <source>{title}: {how} ► {expected}</source>
-        <translation>{title}: {how} ► {expected}</translation>
-    </message>
-</context>
-<context>
     <name>Choice</name>
     <message>
         <source>Selected; Next does this.</source>
@@ -829,48 +841,32 @@
         <translation>Neue Sammlung &amp;erstellen</translation>
     </message>
     <message>
-        <source>&amp;Environment</source>
-        <translation>&amp;Umgebung</translation>
-    </message>
-    <message>
-        <source>&amp;Folder on the computer where you run the commands</source>
-        <translation>Or&amp;dner auf dem Computer, auf dem Sie die Befehle ausführen</translation>
-    </message>
-    <message>
-        <source>&amp;Open the saved .sst…</source>
-        <translation>Die gesicherte .sst ö&amp;ffnen…</translation>
-    </message>
-    <message>
-        <source>&amp;PowerShell version</source>
-        <translation>PowerShell-&amp;Version</translation>
-    </message>
-    <message>
-        <source>All steps as one script</source>
-        <translation>Alle Schritte als ein Skript</translation>
-    </message>
-    <message>
-        <source>Choose the folder where the commands save it.</source>
-        <translation>Wählen Sie den Ordner, in dem die Befehle sie speichern.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>Copy &amp;all</source>
-        <translation>&amp;Alles kopieren</translation>
-    </message>
-    <message>
-        <source>Exchange stores your organization&apos;s collection. Run these steps here, or paste them into PowerShell one by one; they save the collection as an .sst file and change nothing. The file is then opened here.</source>
-        <translation>Exchange speichert die Sammlung Ihrer Organisation. Führen Sie diese Schritte hier aus, oder fügen Sie sie nacheinander in PowerShell ein; sie speichern die Sammlung als .sst-Datei und ändern nichts. Die Datei wird dann hier geöffnet.</translation>
+        <source>Exchange stores your organization&apos;s collection. PowerShell saves it as an .sst file and changes nothing; the file is then opened here.</source>
+        <oldsource>Exchange stores your organization&apos;s collection. Run these steps here, or paste them into PowerShell one by one; they save the collection as an .sst file and change nothing. The file is then opened here.</oldsource>
+        <translatorcomment>Exchange speichert die Sammlung Ihrer Organisation. Führen Sie diese Schritte hier aus, oder fügen Sie sie nacheinander in PowerShell ein; sie speichern die Sammlung als .sst-Datei und ändern nichts. Die Datei wird dann hier geöffnet.</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Get the current collection from Exchange</source>
         <translation>Aktuelle Sammlung aus Exchange abrufen</translation>
     </message>
     <message>
-        <source>Steps</source>
-        <translation>Schritte</translation>
+        <source>Open the &amp;saved .sst…</source>
+        <oldsource>&amp;Open the saved .sst…</oldsource>
+        <translatorcomment>Die gesicherte .sst ö&amp;ffnen…</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save to &amp;folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the commands to &amp;type</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -881,45 +877,14 @@
     </message>
 </context>
 <context>
-    <name>CommandBox</name>
-    <message>
-        <source>Ctrl and + or - change the size</source>
-        <translation>Strg und + oder - ändern die Größe</translation>
-    </message>
-</context>
-<context>
-    <name>CommandCard</name>
-    <message>
-        <source>Command of step {number}</source>
-        <translation>Befehl von Schritt {number}</translation>
-    </message>
+    <name>CommandList</name>
     <message>
         <source>Copy</source>
-        <translation>Kopieren</translation>
+        <translation type="unfinished">Kopieren</translation>
     </message>
     <message>
-        <source>Copy the command of step {number}</source>
-        <translation>Den Befehl von Schritt {number} kopieren</translation>
-    </message>
-    <message>
-        <source>Expected result: {sight}</source>
-        <translation>Erwartetes Ergebnis: {sight}</translation>
-    </message>
-    <message>
-        <source>Step {number} is done</source>
-        <translation>Schritt {number} ist erledigt</translation>
-    </message>
-    <message>
-        <source>Step {number}: {title}</source>
-        <translation>Schritt {number}: {title}</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation>geschlossen</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>geöffnet</translation>
+        <source>Copy command {number}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1035,16 +1000,43 @@
         <source>{size} bytes</source>
         <translation>{size} Bytes</translation>
     </message>
-    <message>
-        <source>“Export” writes the file; you don&apos;t need this. It shows how PowerShell would do the same.</source>
-        <translation>„Exportieren“ schreibt die Datei; Sie brauchen das hier nicht. Es zeigt, wie PowerShell dasselbe täte.</translation>
-    </message>
     <message numerus="yes">
         <source>…and %Ln more</source>
         <translation>
             <numerusform>…und %Ln weiteres</numerusform>
             <numerusform>…und %Ln weitere</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionFields</name>
+    <message>
+        <source>&amp;Account</source>
+        <translation type="unfinished">&amp;Konto</translation>
+    </message>
+    <message>
+        <source>&amp;Environment</source>
+        <translation type="unfinished">&amp;Umgebung</translation>
+    </message>
+    <message>
+        <source>O&amp;ptions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organi&amp;zation, if you work for another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PowerS&amp;hell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in without Windows&apos; account &amp;manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this if PowerShell runs as a user other than the one signed in to Windows (-DisableWAM)</source>
+        <translation type="unfinished">Verwenden Sie dies, wenn PowerShell als ein anderer Benutzer läuft als der, der bei Windows angemeldet ist (-DisableWAM)</translation>
     </message>
 </context>
 <context>
@@ -1272,13 +1264,6 @@
             <numerusform>%Ln Dateien, aus Exchange gespeichert:</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln of {total} upload step(s) are not done.</source>
-        <translation>
-            <numerusform>%Ln von {total} Upload-Schritten ist nicht erledigt.</numerusform>
-            <numerusform>%Ln von {total} Upload-Schritten sind nicht erledigt.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Add: the SHA-256 is the same</source>
         <translation>&amp;Hinzufügen: Der SHA-256 stimmt überein</translation>
@@ -1372,8 +1357,10 @@
         <translation>Den Aussteller herunterladen?</translation>
     </message>
     <message>
-        <source>Exchange keeps its current collection until the file is uploaded. To continue later, start the wizard and select “Show the upload steps for {file}”: what you have ticked off is kept.</source>
-        <translation>Exchange behält seine aktuelle Sammlung, bis die Datei hochgeladen ist. Um später fortzufahren, starten Sie den Assistenten, und wählen Sie „Upload-Schritte für {file} anzeigen“: Was Sie abgehakt haben, bleibt erhalten.</translation>
+        <source>Exchange keeps its current collection until the file is uploaded. To continue later, start the wizard and select “Upload {file}…”.</source>
+        <oldsource>Exchange keeps its current collection until the file is uploaded. To continue later, start the wizard and select “Show the upload steps for {file}”: what you have ticked off is kept.</oldsource>
+        <translatorcomment>Exchange behält seine aktuelle Sammlung, bis die Datei hochgeladen ist. Um später fortzufahren, starten Sie den Assistenten, und wählen Sie „Upload-Schritte für {file} anzeigen“: Was Sie abgehakt haben, bleibt erhalten.</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Finish?</source>
@@ -1448,6 +1435,10 @@
         <translation>„{file}“ ist gesperrt. Geben Sie das Kennwort ein (wird einmal verwendet und nicht gespeichert):</translation>
     </message>
     <message>
+        <source>“{file}” is not uploaded yet, as far as the wizard knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{file}” is the collection that you are updating.</source>
         <translation>„{file}“ ist die Sammlung, die Sie aktualisieren.</translation>
     </message>
@@ -1475,10 +1466,6 @@
     <message>
         <source>&amp;Inventory (PDF)…</source>
         <translation>&amp;Zertifikatsliste (PDF)…</translation>
-    </message>
-    <message>
-        <source>&amp;Script (.ps1)…</source>
-        <translation>&amp;Skript (.ps1)…</translation>
     </message>
     <message>
         <source>&amp;Transfer kit (.zip)…</source>
@@ -1515,10 +1502,6 @@
     <message>
         <source>The HTML version is the accessible one.</source>
         <translation>Barrierefrei ist die HTML-Fassung.</translation>
-    </message>
-    <message>
-        <source>To start it, paste into PowerShell: {line}</source>
-        <translation>Zum Starten in PowerShell einfügen: {line}</translation>
     </message>
     <message>
         <source>W&amp;alk-through (HTML, accessible)…</source>
@@ -1783,13 +1766,6 @@
     </message>
 </context>
 <context>
-    <name>KnownErrorsList</name>
-    <message>
-        <source>Troubleshooting</source>
-        <translation>Bei Fehlern</translation>
-    </message>
-</context>
-<context>
     <name>LanguageChoice</name>
     <message>
         <source>&amp;Language:</source>
@@ -1815,36 +1791,16 @@
 <context>
     <name>MailFromExchangeDialog</name>
     <message>
-        <source>&amp;Environment</source>
-        <translation>&amp;Umgebung</translation>
-    </message>
-    <message>
         <source>&amp;Open the folder…</source>
         <translation>&amp;Ordner öffnen…</translation>
-    </message>
-    <message>
-        <source>&amp;PowerShell version</source>
-        <translation>PowerShell-&amp;Version</translation>
     </message>
     <message>
         <source>&amp;What to save</source>
         <translation>&amp;Was gespeichert wird</translation>
     </message>
     <message>
-        <source>Account that &amp;reads it</source>
-        <translation>&amp;Konto, das es liest</translation>
-    </message>
-    <message>
         <source>Address of a &amp;shared mailbox</source>
         <translation>Adresse eines &amp;freigegebenen Postfachs</translation>
-    </message>
-    <message>
-        <source>Address of the new &amp;shared mailbox</source>
-        <translation>Adresse des neuen &amp;freigegebenen Postfachs</translation>
-    </message>
-    <message>
-        <source>All steps as one script</source>
-        <translation>Alle Schritte als ein Skript</translation>
     </message>
     <message>
         <source>Certificates published for your partners</source>
@@ -1853,18 +1809,6 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Copy &amp;all</source>
-        <translation>&amp;Alles kopieren</translation>
-    </message>
-    <message>
-        <source>Enter an address for the shared mailbox, and the account that reads it.</source>
-        <translation>Geben Sie eine Adresse für das freigegebene Postfach ein und das Konto, das es liest.</translation>
-    </message>
-    <message>
-        <source>Fol&amp;der on the computer where you run the commands</source>
-        <translation>Or&amp;dner auf dem Computer, auf dem Sie die Befehle ausführen</translation>
     </message>
     <message>
         <source>Get signed mail from Exchange</source>
@@ -1883,20 +1827,18 @@
         <translation>Liest die signierten Nachrichten in einem Postfach und ändert nichts darin. Melden Sie sich mit einem Konto an, das das Postfach öffnen darf. Jede Nachricht wird als Datei in einem Ordner gespeichert, den nur Sie öffnen können, und dann hier geöffnet.</translation>
     </message>
     <message>
+        <source>Save to &amp;folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Saves the certificates published for mailboxes, mail users and contacts of your organization, and changes nothing in Exchange. Sign in as an administrator; the folder is then opened here. Documented by Microsoft; not tested with Microsoft 365.</source>
         <translation>Speichert die Zertifikate, die für Postfächer, E-Mail-Benutzer und Kontakte Ihrer Organisation veröffentlicht sind, und ändert nichts in Exchange. Melden Sie sich als Administrator an; der Ordner wird dann hier geöffnet. Von Microsoft dokumentiert; nicht mit Microsoft 365 getestet.</translation>
     </message>
     <message>
-        <source>Sends a copy of each signed message from outside the organization to a new shared mailbox. Paste these steps one by one; the collapsed steps undo the change. Then read the copies with “One mailbox”. Documented by Microsoft; not tested with Microsoft 365.</source>
-        <translation>Sendet eine Kopie jeder signierten Nachricht von außerhalb der Organisation an ein neues freigegebenes Postfach. Fügen Sie diese Schritte einzeln ein; die zugeklappten Schritte machen die Änderung rückgängig. Lesen Sie die Kopien danach mit „Ein Postfach“. Von Microsoft dokumentiert; nicht mit Microsoft 365 getestet.</translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <translation>Schritte</translation>
-    </message>
-    <message>
-        <source>The whole organization, from today on</source>
-        <translation>Die ganze Organisation, ab heute</translation>
+        <source>The whole &amp;organization, from today on…</source>
+        <oldsource>The whole organization, from today on</oldsource>
+        <translatorcomment>Die ganze Organisation, ab heute</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This works only with Exchange Online. Save messages manually from Outlook.</source>
@@ -2252,12 +2194,18 @@
         <translation>Mit {tenant} verbunden. Fahren Sie im PowerShell-Fenster fort.</translation>
     </message>
     <message>
+        <source>It is not known whether the upload arrived. Look at what Exchange has stored before you try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Looking for PowerShell on this computer…</source>
         <translation>PowerShell wird auf diesem Computer gesucht…</translation>
     </message>
     <message>
-        <source>No PowerShell was found on this computer. Copy the steps to a computer that has it.</source>
-        <translation>Auf diesem Computer wurde keine PowerShell gefunden. Kopieren Sie die Schritte auf einen Computer, auf dem sie installiert ist.</translation>
+        <source>No PowerShell was found on this computer. Use another way below.</source>
+        <oldsource>No PowerShell was found on this computer. Copy the steps to a computer that has it.</oldsource>
+        <translatorcomment>Auf diesem Computer wurde keine PowerShell gefunden. Kopieren Sie die Schritte auf einen Computer, auf dem sie installiert ist.</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was found, so nothing was saved.</source>
@@ -2323,20 +2271,14 @@
         <translation>Die Ausführung endete, bevor die Sammlung gespeichert war. Führen Sie sie erneut aus.</translation>
     </message>
     <message>
-        <source>The run ended before the stored collection was read back. Run it again to see the result.</source>
-        <translation>Die Ausführung endete, bevor die gespeicherte Sammlung zurückgelesen war. Führen Sie sie erneut aus, um das Ergebnis zu sehen.</translation>
-    </message>
-    <message>
         <source>The run was stopped before you confirmed. Nothing was uploaded.</source>
         <translation>Die Ausführung wurde beendet, bevor Sie bestätigt haben. Es wurde nichts hochgeladen.</translation>
     </message>
     <message>
-        <source>This computer has {names}. Choose that version to run the steps here, or copy the steps.</source>
-        <translation>Auf diesem Computer ist {names} installiert. Wählen Sie diese Version, um die Schritte hier auszuführen, oder kopieren Sie die Schritte.</translation>
-    </message>
-    <message>
-        <source>This program runs as another user than the one signed in to Windows. If signing in fails, select “Sign in without Windows&apos; account manager” beside the account.</source>
-        <translation>Dieses Programm läuft als ein anderer Benutzer als der, der bei Windows angemeldet ist. Scheitert die Anmeldung, wählen Sie neben dem Konto „Ohne die Kontoverwaltung von Windows anmelden“.</translation>
+        <source>This program runs as another user than the one signed in to Windows. If signing in fails, select “Sign in without Windows&apos; account manager” under Options.</source>
+        <oldsource>This program runs as another user than the one signed in to Windows. If signing in fails, select “Sign in without Windows&apos; account manager” beside the account.</oldsource>
+        <translatorcomment>Dieses Programm läuft als ein anderer Benutzer als der, der bei Windows angemeldet ist. Scheitert die Anmeldung, wählen Sie neben dem Konto „Ohne die Kontoverwaltung von Windows anmelden“.</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Uploaded to {tenant}. Reading back the stored collection…</source>
@@ -2345,6 +2287,10 @@
     <message>
         <source>Uploading to {tenant}…</source>
         <translation>Es wird zu {tenant} hochgeladen…</translation>
+    </message>
+    <message>
+        <source>You did not confirm. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{tenant} has no collection yet. Create a new one.</source>
@@ -2462,14 +2408,6 @@
         <translation>Alle Zertifikate der Sammlung mit Ketten und Befunden, ohne sie zu exportieren</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
-        <source>Copy the line that starts the script</source>
-        <translation>Die Zeile kopieren, die das Skript startet</translation>
-    </message>
-    <message>
         <source>Sa&amp;ve inventory…</source>
         <translation>Zertifikatslis&amp;te speichern…</translation>
     </message>
@@ -2478,61 +2416,10 @@
         <translation>S&amp;peichern…</translation>
     </message>
     <message>
-        <source>Save documents, scripts and reminders</source>
-        <translation>Dokumente, Skripte und Erinnerungen speichern</translation>
-    </message>
-</context>
-<context>
-    <name>ScheduledCheckDialog</name>
-    <message>
-        <source>Check regularly</source>
-        <translation>Regelmäßig prüfen</translation>
-    </message>
-    <message>
-        <source>Paste these steps into PowerShell on this computer. Windows then checks the file each week, and shows you a message from {days} days before the earliest expiry.</source>
-        <translation>Fügen Sie diese Schritte auf diesem Computer in PowerShell ein. Windows prüft die Datei dann jede Woche und zeigt Ihnen ab {days} Tage vor dem frühesten Ablauf eine Meldung.</translation>
-    </message>
-</context>
-<context>
-    <name>SendChainDialog</name>
-    <message>
-        <source>For partners</source>
-        <translation>Für Partner</translation>
-    </message>
-    <message>
-        <source>The collection decides which mail your organization trusts. For partners to trust your mail, their programs need your intermediate CAs. With these steps, Outlook on the web includes them in signed mail.</source>
-        <translation>Die Sammlung bestimmt, welchen E-Mails Ihre Organisation vertraut. Damit Partner Ihren E-Mails vertrauen, brauchen deren Programme Ihre Zwischen-CAs. Mit diesen Schritten fügt Outlook im Web sie signierten E-Mails bei.</translation>
-    </message>
-</context>
-<context>
-    <name>SignInOptions</name>
-    <message>
-        <source>Enter one of the domains of that organization.</source>
-        <translation>Geben Sie eine der Domänen dieser Organisation ein.</translation>
-    </message>
-    <message>
-        <source>I work for another organization</source>
-        <translation>Ich arbeite für eine andere Organisation</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Mehr</translation>
-    </message>
-    <message>
-        <source>More about signing in</source>
-        <translation>Mehr zur Anmeldung</translation>
-    </message>
-    <message>
-        <source>Organi&amp;zation that you work for</source>
-        <translation>Organi&amp;sation, für die Sie arbeiten</translation>
-    </message>
-    <message>
-        <source>Sign in without Windows&apos; account manager</source>
-        <translation>Ohne die Kontoverwaltung von Windows anmelden</translation>
-    </message>
-    <message>
-        <source>Use this if PowerShell runs as a user other than the one signed in to Windows (-DisableWAM)</source>
-        <translation>Verwenden Sie dies, wenn PowerShell als ein anderer Benutzer läuft als der, der bei Windows angemeldet ist (-DisableWAM)</translation>
+        <source>Save documents and reminders</source>
+        <oldsource>Save documents, scripts and reminders</oldsource>
+        <translatorcomment>Dokumente, Skripte und Erinnerungen speichern</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2772,23 +2659,6 @@
     </message>
 </context>
 <context>
-    <name>StepList</name>
-    <message numerus="yes">
-        <source>%Ln optional step(s)</source>
-        <translation>
-            <numerusform>%Ln optionaler Schritt</numerusform>
-            <numerusform>%Ln optionale Schritte</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>StepsDialog</name>
-    <message>
-        <source>Steps</source>
-        <translation>Schritte</translation>
-    </message>
-</context>
-<context>
     <name>Survey</name>
     <message numerus="yes">
         <source>%Ln message(s) changed in transit.</source>
@@ -2997,66 +2867,54 @@
     </message>
 </context>
 <context>
+    <name>Upload</name>
+    <message numerus="yes">
+        <source>%Ln certificate(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln Zertifikat</numerusform>
+            <numerusform>%Ln Zertifikate</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>UploadPage</name>
     <message>
-        <source>&amp;Account</source>
-        <translation>&amp;Konto</translation>
+        <source>&amp;Upload in PowerShell</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Environment</source>
-        <translation>&amp;Umgebung</translation>
-    </message>
-    <message>
-        <source>&amp;PowerShell version</source>
-        <translation>PowerShell-&amp;Version</translation>
-    </message>
-    <message>
-        <source>All steps as one script</source>
-        <translation>Alle Schritte als ein Skript</translation>
-    </message>
-    <message>
-        <source>All {total} steps are done.</source>
-        <translation>Alle {total} Schritte sind erledigt.</translation>
+        <source>Another computer uploads: save a &amp;transfer kit…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check &amp;regularly…</source>
         <translation>&amp;Regelmäßig prüfen…</translation>
     </message>
     <message>
-        <source>Cop&amp;y all</source>
-        <translation>Alles k&amp;opieren</translation>
+        <source>File</source>
+        <translation type="unfinished">Datei</translation>
     </message>
     <message>
-        <source>F&amp;ile on the computer that uploads</source>
-        <translation>&amp;Datei auf dem Computer, der hochlädt</translation>
+        <source>It &amp;was uploaded</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For par&amp;tners…</source>
-        <translation>&amp;Für Partner…</translation>
+        <source>Nothing to upload yet: no file has been written.</source>
+        <oldsource>No file has been written yet.</oldsource>
+        <translatorcomment>Es wurde noch keine Datei geschrieben.</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Have Outlook on the web include your intermediate CAs in signed mail</source>
-        <translation>Outlook im Web fügt Ihre Zwischen-CAs signierten E-Mails bei</translation>
+        <source>Other ways</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No file has been written yet.</source>
-        <translation>Es wurde noch keine Datei geschrieben.</translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <translation>Schritte</translation>
-    </message>
-    <message>
-        <source>This page lists the commands once the file is written.</source>
-        <translation>Diese Seite führt die Befehle auf, sobald die Datei geschrieben ist.</translation>
+        <source>Show the commands to &amp;type</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Upload to Exchange Online</source>
         <translation>In Exchange Online hochladen</translation>
-    </message>
-    <message>
-        <source>{done} of {total} steps done</source>
-        <translation>{done} von {total} Schritten erledigt</translation>
     </message>
 </context>
 <context>
@@ -3067,18 +2925,45 @@
     </message>
 </context>
 <context>
+    <name>WeeklyCheck</name>
+    <message>
+        <source>&amp;Stop checking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;heck each week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check regularly</source>
+        <translation type="unfinished">Regelmäßig prüfen</translation>
+    </message>
+    <message>
+        <source>Windows can check “{file}” each Monday at 9, or when you are next signed in, and show you a message from {days} days before the earliest expiry, or where the collection has an error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows checks “{file}” each week from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows no longer checks “{file}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
         <source>&amp;Create a new collection</source>
         <translation>Neue Sammlung &amp;erstellen</translation>
     </message>
     <message>
-        <source>&amp;Show the upload steps for {file}</source>
-        <translation>U&amp;pload-Schritte für {file} anzeigen</translation>
-    </message>
-    <message>
         <source>&amp;Update the collection my organization uses</source>
         <translation>Die &amp;Sammlung meiner Organisation aktualisieren</translation>
+    </message>
+    <message>
+        <source>&amp;Upload {file}…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A signature isn&apos;t trusted: &amp;find out which CAs you need</source>
@@ -3109,8 +2994,10 @@
         <translation>Auf je&amp;der Seite zeigen, wo das in der MMC (Konsole) ist</translation>
     </message>
     <message>
-        <source>This wizard creates the file that Exchange Online needs to trust S/MIME mail: a collection of root and intermediate CA certificates (.sst). It tells you before the upload whether the file will be accepted, and shows the commands that upload it.</source>
-        <translation>Dieser Assistent erstellt die Datei, die Exchange Online braucht, um S/MIME-E-Mails zu vertrauen: eine Sammlung von Zertifikaten der Stamm- und Zwischen-CAs (.sst). Er sagt Ihnen vor dem Hochladen, ob die Datei angenommen wird, und zeigt die Befehle, mit denen sie hochgeladen wird.</translation>
+        <source>This wizard creates the file that Exchange Online needs to trust S/MIME mail: a collection of root and intermediate CA certificates (.sst). It tells you before the upload whether the file will be accepted, and uploads it with PowerShell.</source>
+        <oldsource>This wizard creates the file that Exchange Online needs to trust S/MIME mail: a collection of root and intermediate CA certificates (.sst). It tells you before the upload whether the file will be accepted, and shows the commands that upload it.</oldsource>
+        <translatorcomment>Dieser Assistent erstellt die Datei, die Exchange Online braucht, um S/MIME-E-Mails zu vertrauen: eine Sammlung von Zertifikaten der Stamm- und Zwischen-CAs (.sst). Er sagt Ihnen vor dem Hochladen, ob die Datei angenommen wird, und zeigt die Befehle, mit denen sie hochgeladen wird.</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Version {number} · no telemetry</source>
@@ -3131,17 +3018,6 @@
     <message>
         <source>Your certificates stay on this computer, and no private key is read. Your organization has turned downloads off.</source>
         <translation>Ihre Zertifikate bleiben auf diesem Computer, und es wird kein privater Schlüssel gelesen. Ihre Organisation hat Downloads deaktiviert.</translation>
-    </message>
-</context>
-<context>
-    <name>Zoom</name>
-    <message>
-        <source>Larger commands</source>
-        <translation>Befehle größer</translation>
-    </message>
-    <message>
-        <source>Smaller commands</source>
-        <translation>Befehle kleiner</translation>
     </message>
 </context>
 <context>
@@ -3239,32 +3115,8 @@
         <translation>Eine Eigenschaft trägt eine Codierungsangabe, die Windows ablehnt.</translation>
     </message>
     <message>
-        <source>A sign-in window opens and asks for the administrator&apos;s account. Nothing is changed by signing in.</source>
-        <translation>Ein Anmeldefenster öffnet sich und fragt nach dem Konto des Administrators. Durch das Anmelden ändert sich nichts.</translation>
-    </message>
-    <message>
-        <source>A sign-in window opens. Nothing is changed by signing in.</source>
-        <translation>Ein Anmeldefenster öffnet sich. Durch das Anmelden ändert sich nichts.</translation>
-    </message>
-    <message>
-        <source>A sign-in window opens: sign in as the mailbox&apos;s owner, or as somebody who may open it. It asks whether mail may be read; nothing can be changed with that. Your organization may ask for an administrator&apos;s approval once.</source>
-        <translation>Ein Anmeldefenster öffnet sich: Melden Sie sich als Besitzer des Postfachs an oder als jemand, der es öffnen darf. Es fragt, ob E-Mails gelesen werden dürfen; ändern lässt sich damit nichts. Ihre Organisation kann einmalig die Genehmigung eines Administrators verlangen.</translation>
-    </message>
-    <message>
         <source>A signed message has exactly two parts, the content and its S/MIME signature; this message has a different structure.</source>
         <translation>Eine signierte Nachricht hat genau zwei Teile, den Inhalt und seine S/MIME-Signatur; diese Nachricht ist anders aufgebaut.</translation>
-    </message>
-    <message>
-        <source>A step was pasted into a window in which PowerShell was not prepared.</source>
-        <translation>Ein Schritt wurde in ein Fenster eingefügt, in dem PowerShell nicht vorbereitet wurde.</translation>
-    </message>
-    <message>
-        <source>A synchronization is in progress.</source>
-        <translation>Eine Synchronisierung läuft gerade.</translation>
-    </message>
-    <message>
-        <source>A window has one sign-in to Microsoft Graph at a time; yours would be replaced, and signed out.</source>
-        <translation>Ein Fenster hat immer nur eine Anmeldung bei Microsoft Graph; Ihre würde ersetzt und abgemeldet.</translation>
     </message>
     <message>
         <source>A word in the name of “{name}” mixes {first} with {second} letters, some of which look alike: it may imitate another CA. Compare the SHA-256 thumbprint with the one on the CA&apos;s website, or remove it.</source>
@@ -3307,12 +3159,8 @@
         <translation>„{name}“ hinzufügen</translation>
     </message>
     <message>
-        <source>Agree it with your data protection officer first, and with the works council where there is one: for {days} days this copies other people&apos;s mail into a mailbox that somebody reads.</source>
-        <translation>Stimmen Sie das zuerst mit Ihrem Datenschutzbeauftragten ab und, wo es einen gibt, mit dem Betriebsrat: {days} Tage lang werden damit E-Mails anderer in ein Postfach kopiert, das jemand liest.</translation>
-    </message>
-    <message>
-        <source>All Tasks ▸ Export… ▸ Microsoft Serialized Certificate Store (.SST). It is offered for two or more certificates only.</source>
-        <translation>Alle Aufgaben ▸ Exportieren… ▸ Microsoft Serieller Zertifikatspeicher (.SST). Er wird nur bei zwei oder mehr Zertifikaten angeboten.</translation>
+        <source>Afterwards</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Almost at the size limit</source>
@@ -3347,6 +3195,10 @@
         <translation>armenische</translation>
     </message>
     <message>
+        <source>Ask Microsoft&apos;s support: what can&apos;t be backed up is not replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask an administrator who may approve applications in Microsoft Entra to approve the one that is named.</source>
         <translation>Bitten Sie einen Administrator, der in Microsoft Entra Anwendungen genehmigen darf, die genannte zu genehmigen.</translation>
     </message>
@@ -3359,12 +3211,12 @@
         <translation>Bitten Sie die CA, die Sperrliste öffentlich über HTTP bereitzustellen. Schalten Sie die Prüfung nur als letztes Mittel mit OWADisableCRLCheck ab.</translation>
     </message>
     <message>
-        <source>Asks before it removes the task. The file stays.</source>
-        <translation>Fragt, bevor die Aufgabe entfernt wird. Die Datei bleibt.</translation>
+        <source>Ask whoever manages this computer to allow the scripts, or save the transfer kit and upload from another.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Back up the current collection</source>
-        <translation>Die aktuelle Sammlung sichern</translation>
+        <source>Back up what Exchange has now (an error if there is nothing yet)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Base-64 encoded X.509 (.CER)</source>
@@ -3377,10 +3229,6 @@
     <message>
         <source>Both arrive and can be read. Exchange Server is known to encrypt only to certificates that chain to the collection.</source>
         <translation>Beide kommen an und sind lesbar. Von Exchange Server ist bekannt, dass er nur für Zertifikate verschlüsselt, deren Kette zur Sammlung führt.</translation>
-    </message>
-    <message>
-        <source>By default Outlook on the web includes no intermediate CA in signed mail, so partners may be unable to trust it. This has them included, without the root. It asks first, and reads the setting back.</source>
-        <translation>Standardmäßig schließt Outlook im Web keine Zwischen-CA in signierte E-Mails ein, sodass Partner ihnen womöglich nicht vertrauen können. Hiermit werden sie eingeschlossen, ohne die Stamm-CA. Es wird zuerst gefragt, und die Einstellung wird zurückgelesen.</translation>
     </message>
     <message>
         <source>CAs change about once a year: check your signed mail again every year.</source>
@@ -3403,10 +3251,6 @@
         <translation>Abgebrochen.</translation>
     </message>
     <message>
-        <source>Cause</source>
-        <translation>Ursache</translation>
-    </message>
-    <message>
         <source>Certificate Request Agent</source>
         <translation>Zertifikatanforderungs-Agent</translation>
     </message>
@@ -3419,60 +3263,24 @@
         <translation>Zertifikate</translation>
     </message>
     <message>
-        <source>Certificates in it</source>
-        <translation>Zertifikate darin</translation>
-    </message>
-    <message>
-        <source>Certificates: select root and intermediate CAs, from any store or file.</source>
-        <translation>Zertifikate: Stamm- und Zwischen-CAs aus beliebigen Speichern oder Dateien auswählen.</translation>
-    </message>
-    <message>
         <source>Chains</source>
         <translation>Ketten</translation>
-    </message>
-    <message>
-        <source>Chains: add what is missing, and review the findings.</source>
-        <translation>Ketten: hinzufügen, was fehlt, und die Befunde durchsehen.</translation>
     </message>
     <message>
         <source>Changed since it was signed</source>
         <translation>Seit dem Signieren geändert</translation>
     </message>
     <message>
-        <source>Check the file</source>
-        <translation>Die Datei prüfen</translation>
-    </message>
-    <message>
         <source>Checked on</source>
         <translation>Geprüft am</translation>
-    </message>
-    <message>
-        <source>Checks the file now. A message appears if a certificate expires within {days} days, the collection has an error, or the file can&apos;t be found.</source>
-        <translation>Prüft die Datei jetzt. Eine Meldung erscheint, wenn ein Zertifikat innerhalb von {days} Tagen abläuft, die Sammlung einen Fehler hat oder die Datei nicht gefunden wird.</translation>
     </message>
     <message>
         <source>Cherokee</source>
         <translation>Cherokee-</translation>
     </message>
     <message>
-        <source>Choose a folder above that doesn&apos;t exist yet, in your own user profile and on a drive with permissions, and copy the commands again.</source>
-        <translation>Wählen Sie oben einen Ordner, den es noch nicht gibt, in Ihrem eigenen Benutzerprofil und auf einem Laufwerk mit Berechtigungen, und kopieren Sie die Befehle noch einmal.</translation>
-    </message>
-    <message>
-        <source>Choose another folder above, and copy the commands again.</source>
-        <translation>Wählen Sie oben einen anderen Ordner, und kopieren Sie die Befehle noch einmal.</translation>
-    </message>
-    <message>
         <source>Client Authentication</source>
         <translation>Clientauthentifizierung</translation>
-    </message>
-    <message>
-        <source>Close it, or run Disconnect-MgGraph, and paste the commands into a new window.</source>
-        <translation>Schließen Sie es, oder führen Sie Disconnect-MgGraph aus, und fügen Sie die Befehle in ein neues Fenster ein.</translation>
-    </message>
-    <message>
-        <source>Close the window.</source>
-        <translation>Schließen Sie das Fenster.</translation>
     </message>
     <message>
         <source>Close the window. What was uploaded or not is said above.</source>
@@ -3493,26 +3301,6 @@
     <message>
         <source>Complete the chain, upload again, wait, and sign in again.</source>
         <translation>Vervollständigen Sie die Kette, laden Sie erneut hoch, warten Sie und melden Sie sich neu an.</translation>
-    </message>
-    <message>
-        <source>Completing the Certificate Export Wizard: select Finish.</source>
-        <translation>Fertigstellen des Assistenten: „Fertig stellen“ wählen.</translation>
-    </message>
-    <message>
-        <source>Completing: select Export.</source>
-        <translation>Fertigstellen: „Exportieren“ wählen.</translation>
-    </message>
-    <message>
-        <source>Confirm the mailbox</source>
-        <translation>Postfach bestätigen</translation>
-    </message>
-    <message>
-        <source>Confirm the tenant</source>
-        <translation>Mandanten bestätigen</translation>
-    </message>
-    <message>
-        <source>Connect</source>
-        <translation>Verbinden</translation>
     </message>
     <message>
         <source>Connect again in this window.</source>
@@ -3543,64 +3331,26 @@
         <translation>Inhalt nicht geprüft</translation>
     </message>
     <message>
-        <source>Copy all steps and paste them instead: pasted text is not a script file. If the module itself is refused, save the transfer kit and upload from another computer.</source>
-        <translation>Kopieren Sie stattdessen alle Schritte, und fügen Sie sie ein: Eingefügter Text ist keine Skriptdatei. Wird auch das Modul abgelehnt, speichern Sie das Transportpaket, und laden Sie von einem anderen Computer hoch.</translation>
-    </message>
-    <message>
         <source>Copy it again from where it was exported, or export it again.</source>
         <translation>Kopieren Sie sie noch einmal von dort, wohin sie exportiert wurde, oder exportieren Sie sie erneut.</translation>
     </message>
     <message>
-        <source>Copy the file there, write its path on that computer above, and copy the commands again.</source>
-        <translation>Kopieren Sie die Datei dorthin, tragen Sie oben ihren Pfad auf jenem Computer ein, und kopieren Sie die Befehle noch einmal.</translation>
+        <source>Copy it back to where it was, or export it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the whole folder to the computer that uploads. On Windows, open PowerShell in it and type this once; it tells Windows that you trust these files:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Could not be checked. {reason}</source>
         <translation>Konnte nicht geprüft werden. {reason}</translation>
     </message>
     <message>
-        <source>Create it there, or choose another folder above and copy the commands again.</source>
-        <translation>Erstellen Sie ihn dort, oder wählen Sie oben einen anderen Ordner, und kopieren Sie die Befehle erneut.</translation>
-    </message>
-    <message>
-        <source>Create the folder for the mail</source>
-        <translation>Den Ordner für die E-Mails erstellen</translation>
-    </message>
-    <message>
-        <source>Create the shared mailbox</source>
-        <translation>Freigegebenes Postfach anlegen</translation>
-    </message>
-    <message>
-        <source>Create the task</source>
-        <translation>Aufgabe erstellen</translation>
-    </message>
-    <message>
-        <source>Created by SST Wizard. Has Outlook on the web include the intermediate CAs in signed mail, so that partners can trust it: shows your organization, asks, changes this one setting, and reads it back. It stops at the first error.</source>
-        <translation>Erstellt von SST Wizard. Sorgt dafür, dass Outlook im Web signierten E-Mails die Zwischen-CAs beifügt, damit Partner ihnen vertrauen können: zeigt Ihre Organisation, fragt, ändert diese eine Einstellung und liest sie zurück. Hält beim ersten Fehler an.</translation>
-    </message>
-    <message>
-        <source>Created by SST Wizard. Saves the certificates that mailboxes, mail users and contacts of your organization publish, each as a file. It reads, and changes nothing in Exchange. It stops at the first error.</source>
-        <translation>Erstellt von SST Wizard. Speichert die Zertifikate, die Postfächer, E-Mail-Benutzer und Kontakte Ihrer Organisation veröffentlichen, jedes als Datei. Es wird nur gelesen und nichts in Exchange geändert. Hält beim ersten Fehler an.</translation>
-    </message>
-    <message>
-        <source>Created by SST Wizard. Saves the collection of certificates with which Exchange trusts S/MIME mail, and changes nothing. It stops at the first error.</source>
-        <translation>Erstellt von SST Wizard. Speichert die Sammlung der Zertifikate, mit der Exchange S/MIME-E-Mails vertraut, und ändert nichts. Hält beim ersten Fehler an.</translation>
-    </message>
-    <message>
-        <source>Created by SST Wizard. Saves the signed mail of one mailbox as .eml files, with Microsoft Graph, to a folder that only you can open. It reads, and changes nothing in the mailbox. It stops at the first error, and skips what is already saved when it is started again.</source>
-        <translation>Erstellt von SST Wizard. Speichert die signierten E-Mails eines Postfachs mit Microsoft Graph als EML-Dateien in einem Ordner, den nur Sie öffnen können. Es wird nur gelesen und nichts im Postfach geändert. Hält beim ersten Fehler an und überspringt bei einem neuen Start, was schon gespeichert ist.</translation>
-    </message>
-    <message>
-        <source>Created by SST Wizard. Uploads a collection of certificates with which Exchange trusts S/MIME mail: checks the file, shows your organization, backs up the current collection, shows what would change, and asks before it changes anything. It stops at the first error.</source>
-        <translation>Erstellt von SST Wizard. Lädt eine Sammlung von Zertifikaten hoch, mit der Exchange S/MIME-E-Mails vertraut: prüft die Datei, zeigt Ihre Organisation, sichert die aktuelle Sammlung, zeigt, was sich ändern würde, und fragt, bevor etwas geändert wird. Hält beim ersten Fehler an.</translation>
-    </message>
-    <message>
-        <source>Created by SST Wizard. Uploads a new collection of certificates with which Exchange trusts S/MIME mail: checks the file, shows your organization, makes sure that it has no collection yet, and asks before it changes anything. It stops at the first error.</source>
-        <translation>Erstellt von SST Wizard. Lädt eine neue Sammlung von Zertifikaten hoch, mit der Exchange S/MIME-E-Mails vertraut: prüft die Datei, zeigt Ihre Organisation, stellt sicher, dass sie noch keine Sammlung hat, und fragt, bevor etwas geändert wird. Hält beim ersten Fehler an.</translation>
-    </message>
-    <message>
-        <source>Created on</source>
-        <translation>Erstellt am</translation>
+        <source>Create it there, or choose another folder.</source>
+        <oldsource>Create it there, or choose another folder above and copy the commands again.</oldsource>
+        <translatorcomment>Erstellen Sie ihn dort, oder wählen Sie oben einen anderen Ordner, und kopieren Sie die Befehle erneut.</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cryptographic Message Syntax Standard - PKCS #7 Certificates (.P7B)</source>
@@ -3643,16 +3393,8 @@
         <translation>Daten an der Stelle eines Zertifikats sind keines; sie wurden übersprungen.</translation>
     </message>
     <message>
-        <source>Deletes the mailbox with all copies in it. In a new window, first paste the steps that prepare PowerShell and connect. Exchange asks before it deletes, and keeps what is deleted for some weeks, as with any mailbox.</source>
-        <translation>Löscht das Postfach mit allen Kopien darin. In einem neuen Fenster fügen Sie zuerst die Schritte ein, die PowerShell vorbereiten und die Verbindung herstellen. Exchange fragt vor dem Löschen und behält das Gelöschte noch einige Wochen, wie bei jedem Postfach.</translation>
-    </message>
-    <message>
         <source>Digital Signature</source>
         <translation>Digitale Signatur</translation>
-    </message>
-    <message>
-        <source>Disconnect</source>
-        <translation>Verbindung trennen</translation>
     </message>
     <message>
         <source>DoD</source>
@@ -3671,10 +3413,6 @@
         <translation>Aussteller herunterladen…</translation>
     </message>
     <message>
-        <source>Download the module on another computer (only if this one can&apos;t)</source>
-        <translation>Das Modul auf einem anderen Computer herunterladen (nur wenn dieser es nicht kann)</translation>
-    </message>
-    <message>
         <source>Downloaded</source>
         <translation>Heruntergeladen</translation>
     </message>
@@ -3687,14 +3425,6 @@
         <translation>Jedes Zertifikat steht unter dem, das es ausgestellt hat; die Nummern sind die der Einträge weiter unten.</translation>
     </message>
     <message>
-        <source>Each upload replaces the entire collection, so the current one is saved beside the file first.</source>
-        <translation>Jeder Upload ersetzt die gesamte Sammlung. Deshalb wird die aktuelle zuerst neben der Datei gespeichert.</translation>
-    </message>
-    <message>
-        <source>Each upload replaces the entire collection: shows what would be added, kept and removed. Nothing has been changed so far.</source>
-        <translation>Jeder Upload ersetzt die gesamte Sammlung: zeigt, was hinzugefügt, behalten und entfernt würde. Bisher wurde nichts geändert.</translation>
-    </message>
-    <message>
         <source>Earliest expiry</source>
         <translation>Frühester Ablauf</translation>
     </message>
@@ -3703,16 +3433,8 @@
         <translation>Verschlüsselndes Dateisystem</translation>
     </message>
     <message>
-        <source>Ends the copies at once, and leaves nothing of the rule. In a new window, first paste the steps that prepare PowerShell and connect. Exchange asks before it removes it.</source>
-        <translation>Beendet die Kopien sofort, und von der Regel bleibt nichts. In einem neuen Fenster fügen Sie zuerst die Schritte ein, die PowerShell vorbereiten und die Verbindung herstellen. Exchange fragt vor dem Entfernen.</translation>
-    </message>
-    <message>
-        <source>Enter the addresses of the shared mailbox and of the person who reads it.</source>
-        <translation>Geben Sie die Adressen des freigegebenen Postfachs und der Person ein, die es liest.</translation>
-    </message>
-    <message>
-        <source>Enter the file&apos;s path on the computer that runs the commands.</source>
-        <translation>Geben Sie den Pfad der Datei auf dem Computer ein, der die Befehle ausführt.</translation>
+        <source>Enter the folder to save to.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enterprise Trust</source>
@@ -3727,12 +3449,8 @@
         <translation>Fehler</translation>
     </message>
     <message>
-        <source>Every part has a letter and every line a number: A4 is the fourth certificate. The steps have the numbers that they have in the wizard: step 4. Name them by phone.</source>
-        <translation>Jeder Teil hat einen Buchstaben und jede Zeile eine Nummer: A4 ist das vierte Zertifikat. Die Schritte sind nummeriert wie im Assistenten: Schritt 4. So lassen sie sich am Telefon nennen.</translation>
-    </message>
-    <message>
-        <source>Every result matches.</source>
-        <translation>Jedes Ergebnis stimmt.</translation>
+        <source>Every part has a letter and every line a number. Name them by phone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Exchange Online will refuse this file</source>
@@ -3747,6 +3465,10 @@
         <translation>Exchange Server (lokal)</translation>
     </message>
     <message>
+        <source>Exchange did not accept the collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Exchange may be unable to check “{name}” for revocation</source>
         <translation>Exchange kann die Sperrung von „{name}“ vielleicht nicht prüfen</translation>
     </message>
@@ -3755,20 +3477,8 @@
         <translation>Erwartet</translation>
     </message>
     <message>
-        <source>Expected result</source>
-        <translation>Erwartetes Ergebnis</translation>
-    </message>
-    <message>
         <source>Export it again.</source>
         <translation>Exportieren Sie sie noch einmal.</translation>
-    </message>
-    <message>
-        <source>Export: Microsoft Serialized Certificate Store (.SST) is selected.</source>
-        <translation>Exportieren: „Microsoft Serieller Zertifikatspeicher (.SST)“ ist ausgewählt.</translation>
-    </message>
-    <message>
-        <source>Export: choose a file name and location.</source>
-        <translation>Exportieren: Dateinamen und Speicherort wählen.</translation>
     </message>
     <message>
         <source>Extended key usage</source>
@@ -3791,24 +3501,8 @@
         <translation>Dateiwiederherstellung</translation>
     </message>
     <message>
-        <source>File on the computer that uploads</source>
-        <translation>Datei auf dem Computer, der hochlädt</translation>
-    </message>
-    <message>
-        <source>File to Export: type a name, or select Browse….</source>
-        <translation>Zu exportierende Datei: einen Namen eingeben oder „Durchsuchen…“ wählen.</translation>
-    </message>
-    <message>
         <source>Findings</source>
         <translation>Befunde</translation>
-    </message>
-    <message>
-        <source>Finds the collection and verifies that the file is intact, before signing in.</source>
-        <translation>Findet die Sammlung und prüft vor dem Anmelden, dass die Datei unversehrt ist.</translation>
-    </message>
-    <message>
-        <source>Finds the collection, beside this script first, and verifies that the file is intact.</source>
-        <translation>Findet die Sammlung, zuerst neben diesem Skript, und prüft, dass die Datei unversehrt ist.</translation>
     </message>
     <message>
         <source>Found in</source>
@@ -3835,24 +3529,12 @@
         <translation>georgische</translation>
     </message>
     <message>
-        <source>Go to the folder that holds it with cd, and paste the lines again.</source>
-        <translation>Gehen Sie mit cd in den Ordner, der ihn enthält, und fügen Sie die Zeilen noch einmal ein.</translation>
-    </message>
-    <message>
-        <source>Go with cd to the folder of the transfer kit first. Finds the collection there and verifies that the file is intact, before signing in.</source>
-        <translation>Wechseln Sie zuerst mit cd in den Ordner des Transportpakets. Findet dort die Sammlung und überprüft vor der Anmeldung, dass die Datei unversehrt ist.</translation>
+        <source>Get the current collection from Exchange in the wizard, and compare, before you upload again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Greek</source>
         <translation>griechische</translation>
-    </message>
-    <message>
-        <source>Have signed mail copied for two weeks</source>
-        <translation>Signierte E-Mails zwei Wochen lang kopieren lassen</translation>
-    </message>
-    <message>
-        <source>How the file is made, and the same in MMC</source>
-        <translation>Wie die Datei entsteht, und dasselbe in der MMC</translation>
     </message>
     <message>
         <source>IP security IKE intermediate</source>
@@ -3871,24 +3553,34 @@
         <translation>IP-Sicherheitsbenutzer</translation>
     </message>
     <message>
-        <source>In MMC</source>
-        <translation>In der MMC</translation>
+        <source>If Microsoft&apos;s module is missing, the script asks whether to install it. Where the computer does not reach the PowerShell Gallery, type this on another one, and copy the folder to Documents\PowerShell\Modules (Windows PowerShell 5.1: Documents\WindowsPowerShell\Modules):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it goes otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it stops, its last line in red says why, and what Exchange has now. The word in brackets, such as (SmimeTrust.NoRole), can be pasted into the wizard&apos;s Help, which says what to do.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In Outlook on the web, send a signed message, and an encrypted one to someone outside.</source>
         <translation>Senden Sie in Outlook im Web eine signierte Nachricht, und eine verschlüsselte an jemanden außerhalb.</translation>
     </message>
     <message>
-        <source>In SST Wizard</source>
-        <translation>Im SST Wizard</translation>
+        <source>Install Microsoft&apos;s module, once per computer (PowerShell 7.4 and 7.5: add -RequiredVersion 3.9.2)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Include the chain in signed mail</source>
-        <translation>Die Kette signierten E-Mails beifügen</translation>
+        <source>Install Microsoft&apos;s module?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Install that module (only if you copied it from another computer)</source>
-        <translation>Dieses Modul installieren (nur wenn Sie es von einem anderen Computer kopiert haben)</translation>
+        <source>Install the module in this very PowerShell, then connect.</source>
+        <oldsource>Prepare PowerShell in this very window, then connect.</oldsource>
+        <translatorcomment>Bereiten Sie PowerShell in eben diesem Fenster vor, und verbinden Sie dann.</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Intermediate</source>
@@ -3907,6 +3599,10 @@
         <translation>Zertifikatsliste einer S/MIME-Zertifikatsammlung</translation>
     </message>
     <message>
+        <source>Is NuGet to be installed, or an untrusted repository used?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Issuer</source>
         <translation>Aussteller</translation>
     </message>
@@ -3915,12 +3611,8 @@
         <translation>Zertifikat des Ausstellers (AIA)</translation>
     </message>
     <message>
-        <source>It asks, and no red text appears.</source>
-        <translation>Es wird gefragt, und es erscheint kein roter Text.</translation>
-    </message>
-    <message>
-        <source>It asks, and prints nothing else.</source>
-        <translation>Es wird gefragt und sonst nichts ausgegeben.</translation>
+        <source>It asks whether to upload, and uploads if you agree.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It has no http address of a revocation list (CRL). Exchange can&apos;t check it either; ask the CA.</source>
@@ -3931,48 +3623,26 @@
         <translation>Sie hat {size} Bytes. Von Exchange Server ist bekannt, dass er mehr als {limit} ablehnt; Exchange Online tut das vielleicht auch. Entfernen Sie, was Ihre Benutzer und Partner nicht brauchen. Das größte ist „{name}“ mit {largest} Bytes.</translation>
     </message>
     <message>
-        <source>It lists all certificates as added, and prints nothing more after your yes.</source>
-        <translation>Alle Zertifikate werden als hinzugefügt aufgeführt; nach Ihrem yes wird nichts mehr ausgegeben.</translation>
+        <source>It is not known what Exchange has stored</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It lists what is added, kept and removed, and prints nothing more after your yes.</source>
-        <translation>Es wird aufgelistet, was hinzugefügt, beibehalten und entfernt wird; nach Ihrem „yes“ erscheint nichts mehr.</translation>
+        <source>It lists what would be added, kept and removed. Nothing is changed up to here.</source>
+        <oldsource>Each upload replaces the entire collection: shows what would be added, kept and removed. Nothing has been changed so far.</oldsource>
+        <translatorcomment>Jeder Upload ersetzt die gesamte Sammlung: zeigt, was hinzugefügt, behalten und entfernt würde. Bisher wurde nichts geändert.</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It names the backup, asks, and says “As expected”.</source>
-        <translation>Die Sicherung wird genannt, es wird gefragt, und dann steht da „As expected“.</translation>
+        <source>It reads back what Exchange has stored, and says that it has exactly these certificates. It signs out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It names the file, and no red text appears.</source>
-        <translation>Die Datei wird genannt, und es erscheint kein roter Text.</translation>
+        <source>It saves what Exchange has now, in the folder of the file, and names that file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It names the folder, and no red text appears.</source>
-        <translation>Der Ordner wird genannt, und es erscheint kein roter Text.</translation>
-    </message>
-    <message>
-        <source>It names the new file. Both numbers are the same if the stores contain them all.</source>
-        <translation>Die neue Datei wird genannt. Beide Zahlen sind gleich, wenn die Speicher alle enthalten.</translation>
-    </message>
-    <message>
-        <source>It prints a result with “Success”.</source>
-        <translation>Es gibt ein Ergebnis mit „Success“ aus.</translation>
-    </message>
-    <message>
-        <source>It says that there is nothing to save: there is no collection yet. If it says “Saved:”, stop: you already have a collection. Update that file.</source>
-        <translation>Es wird gemeldet, dass nichts zu sichern ist: Es gibt noch keine Sammlung. Steht da „Saved:“, hören Sie auf: Sie haben bereits eine Sammlung. Aktualisieren Sie diese Datei.</translation>
-    </message>
-    <message>
-        <source>It shows the rule: enabled, with the day on which it ends.</source>
-        <translation>Die Regel wird gezeigt: aktiviert, mit dem Tag, an dem sie endet.</translation>
-    </message>
-    <message>
-        <source>It shows who may open the mailbox: the one you named, with FullAccess.</source>
-        <translation>Es wird gezeigt, wer das Postfach öffnen darf: die genannte Person, mit FullAccess.</translation>
-    </message>
-    <message>
-        <source>It usually prints nothing: the next step shows whether it worked.</source>
-        <translation>Meist erscheint nichts: Der nächste Schritt zeigt, ob es funktioniert hat.</translation>
+        <source>It stops before the question, in red</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It was not contacted: the limit of {size} MB for all lists was reached. Check fewer certificates at once.</source>
@@ -4027,60 +3697,26 @@
         <translation>Lebensdauersignatur</translation>
     </message>
     <message>
-        <source>Lists the messages that Outlook treats as S/MIME, in all folders of the mailbox, and saves each as a file. Documented by Microsoft; not tested with Microsoft 365. When it stops in the middle, start again: what is already saved is skipped.</source>
-        <translation>Listet die Nachrichten auf, die Outlook als S/MIME behandelt, in allen Ordnern des Postfachs, und speichert jede als Datei. Von Microsoft dokumentiert; nicht mit Microsoft 365 getestet. Hält es mittendrin an, starten Sie noch einmal: Was schon gespeichert ist, wird übersprungen.</translation>
-    </message>
-    <message>
-        <source>Lists what Exchange has stored now and compares it with the file. Mail programs follow some time later.</source>
-        <translation>Zeigt, was Exchange jetzt gespeichert hat, und vergleicht es mit der Datei. E-Mail-Programme folgen einige Zeit später.</translation>
-    </message>
-    <message>
         <source>Local computer</source>
         <translation>Lokaler Computer</translation>
     </message>
     <message>
-        <source>Look at account and environment above, and copy the command again. A partner who works for a customer puts -DelegatedOrganization and the customer&apos;s domain after Connect-ExchangeOnline.</source>
-        <translation>Prüfen Sie oben Konto und Umgebung, und kopieren Sie den Befehl noch einmal. Ein Partner, der für einen Kunden arbeitet, setzt -DelegatedOrganization und die Domäne des Kunden hinter Connect-ExchangeOnline.</translation>
+        <source>Look at the account and the environment under Options on the Upload page. A partner who works for a customer names the customer&apos;s domain there.</source>
+        <oldsource>Look at account and environment above, and copy the command again. A partner who works for a customer puts -DelegatedOrganization and the customer&apos;s domain after Connect-ExchangeOnline.</oldsource>
+        <translatorcomment>Prüfen Sie oben Konto und Umgebung, und kopieren Sie den Befehl noch einmal. Ein Partner, der für einen Kunden arbeitet, setzt -DelegatedOrganization und die Domäne des Kunden hinter Connect-ExchangeOnline.</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Look at the red text above it, and connect with an account that may change them.</source>
-        <translation>Lesen Sie den roten Text darüber, und stellen Sie die Verbindung mit einem Konto her, das sie ändern darf.</translation>
-    </message>
-    <message>
-        <source>Look at the red text above it, or bring the module from another computer: the Upload page has the steps for that after “Prepare PowerShell”.</source>
-        <translation>Lesen Sie den roten Text darüber, oder bringen Sie das Modul von einem anderen Computer: Die Seite zum Hochladen hat die Schritte dafür nach „PowerShell vorbereiten“.</translation>
-    </message>
-    <message>
-        <source>Look at the red text above it, or save some signed messages by hand from Outlook instead.</source>
-        <translation>Lesen Sie den roten Text darüber, oder speichern Sie stattdessen einige signierte Nachrichten von Hand aus Outlook.</translation>
+        <source>Look at what Exchange has stored before you upload again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look for files that begin with “smime-backup”, and copy the one that you want to that folder.</source>
         <translation>Suchen Sie nach Dateien, die mit „smime-backup“ beginnen, und kopieren Sie die gewünschte in diesen Ordner.</translation>
     </message>
     <message>
-        <source>MMC can&apos;t update an .sst: it always exports a new one, for which you select all certificates again.</source>
-        <translation>Die MMC kann keine SST-Datei aktualisieren: Sie exportiert immer eine neue, für die Sie alle Zertifikate noch einmal auswählen.</translation>
-    </message>
-    <message>
-        <source>MMC can&apos;t upload. PowerShell is needed here too.</source>
-        <translation>Die MMC kann nicht hochladen. Auch hier wird PowerShell gebraucht.</translation>
-    </message>
-    <message>
         <source>Mail from “{name}” would not be trusted</source>
         <translation>E-Mails von „{name}“ würde nicht vertraut</translation>
-    </message>
-    <message>
-        <source>Make sure that there is no collection yet</source>
-        <translation>Sicherstellen, dass es noch keine Sammlung gibt</translation>
-    </message>
-    <message>
-        <source>Message (in English)</source>
-        <translation>Meldung (auf Englisch)</translation>
-    </message>
-    <message>
-        <source>Microsoft Graph reads mailboxes in Exchange Online only; save messages by hand from Outlook.</source>
-        <translation>Microsoft Graph liest nur Postfächer in Exchange Online; speichern Sie Nachrichten von Hand aus Outlook.</translation>
     </message>
     <message>
         <source>Microsoft Serialized Certificate Store (.SST)</source>
@@ -4095,20 +3731,12 @@
         <translation>Microsoft dokumentiert nicht, wie lange es dauert, bis E-Mail-Programme Änderungen übernehmen. Wenn eine Nachricht noch nicht vertrauenswürdig ist, warten Sie, melden Sie sich ab und wieder an, und versuchen Sie es erneut, bevor Sie etwas ändern. Das klassische Outlook eignet sich nicht als Test: Es verwendet den Zertifikatspeicher des Computers, nicht diese Sammlung.</translation>
     </message>
     <message>
-        <source>Microsoft limits how much may be read of a mailbox at a time.</source>
-        <translation>Microsoft begrenzt, wie viel auf einmal aus einem Postfach gelesen werden darf.</translation>
-    </message>
-    <message>
         <source>Microsoft&apos;s modules for Exchange and Graph are known to get in each other&apos;s way in one window.</source>
         <translation>Microsofts Module für Exchange und Graph behindern sich in einem Fenster bekanntlich gegenseitig.</translation>
     </message>
     <message>
         <source>Missing: {name}</source>
         <translation>Fehlt: {name}</translation>
-    </message>
-    <message>
-        <source>Move the file to a folder that you may write to and that is not protected, such as a new one on drive C, and use the commands from there.</source>
-        <translation>Verschieben Sie die Datei in einen Ordner, in den Sie schreiben dürfen und der nicht geschützt ist, etwa einen neuen auf Laufwerk C, und verwenden Sie die Befehle von dort.</translation>
     </message>
     <message>
         <source>Mozilla&apos;s root program vouches for these {count} roots (as of {mozilla}), and Microsoft&apos;s for {both} of them (as of {microsoft}).</source>
@@ -4147,12 +3775,10 @@
         <translation>Keine Probleme gefunden.</translation>
     </message>
     <message>
-        <source>No red text appears, and the prompt comes back.</source>
-        <translation>Es erscheint kein roter Text, und die Eingabeaufforderung kommt zurück.</translation>
-    </message>
-    <message>
-        <source>No terminal was found on this computer. Install one, such as xterm, or copy the steps and paste them into PowerShell yourself.</source>
-        <translation>Auf diesem Computer wurde kein Terminal gefunden. Installieren Sie eines, etwa xterm, oder kopieren Sie die Schritte und fügen Sie sie selbst in PowerShell ein.</translation>
+        <source>No terminal was found on this computer. Install one, such as xterm, or type the commands yourself.</source>
+        <oldsource>No terminal was found on this computer. Install one, such as xterm, or copy the steps and paste them into PowerShell yourself.</oldsource>
+        <translatorcomment>Auf diesem Computer wurde kein Terminal gefunden. Installieren Sie eines, etwa xterm, oder kopieren Sie die Schritte und fügen Sie sie selbst in PowerShell ein.</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody vouches for the root CA “{name}”</source>
@@ -4243,8 +3869,18 @@
         <translation>Hinweis</translation>
     </message>
     <message>
-        <source>Nothing appears if no issues are found.</source>
-        <translation>Es erscheint nichts, wenn keine Probleme gefunden werden.</translation>
+        <source>Nothing can be written below “{folder}” ({reason}). PowerShell was not started.</source>
+        <oldsource>The script can&apos;t be written below “{folder}”: {reason}. Copy the steps, and paste them into PowerShell yourself.</oldsource>
+        <translatorcomment>Das Skript kann nicht unter „{folder}“ geschrieben werden: {reason}. Kopieren Sie die Schritte, und fügen Sie sie selbst in PowerShell ein.</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Look up the word in brackets, such as (SmimeTrust.NoRole), in the wizard&apos;s Help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Open the file in the wizard, fix what it finds, export again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>OCSP Signing</source>
@@ -4255,24 +3891,12 @@
         <translation>Unter Windows, in Edge oder Chrome mit der S/MIME-Erweiterung und dem S/MIME-Steuerelement: Melden Sie sich ab und wieder an und öffnen Sie von jeder CA der Sammlung eine signierte Nachricht.</translation>
     </message>
     <message>
-        <source>On Windows, in the folder that the prompt shows: exports the selected certificates from the Root and Intermediate stores of this computer, the only ones that the cmdlet reaches. It checks nothing, and is known to write what Windows keeps beside a certificate too, such as its friendly name.</source>
-        <translation>Unter Windows, in dem Ordner, den die Eingabeaufforderung zeigt: exportiert die ausgewählten Zertifikate aus den Speichern für Stamm- und Zwischen-CAs dieses Computers; andere erreicht das Cmdlet nicht. Es prüft nichts und schreibt bekanntermaßen auch, was Windows neben einem Zertifikat speichert, etwa seinen Anzeigenamen.</translation>
+        <source>On the Upload page, press Upload in PowerShell. A window opens; it says first whether the file is the one that was exported.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>On a computer that can download, in the same PowerShell version: saves Microsoft&apos;s Exchange Online module to a folder “modules”. Copy that folder to the computer that uploads.</source>
-        <translation>Auf einem Computer, der herunterladen kann, in derselben PowerShell-Version: speichert das Exchange Online-Modul von Microsoft in einem Ordner „modules“. Kopieren Sie den Ordner auf den Computer, der hochlädt.</translation>
-    </message>
-    <message>
-        <source>On an Exchange server (2013 SP1 or later), open the Exchange Management Shell from the Start menu. The command shows whether it is the right window.</source>
-        <translation>Öffnen Sie auf einem Exchange-Server (2013 SP1 oder höher) die Exchange-Verwaltungsshell aus dem Startmenü. Der Befehl zeigt, ob es das richtige Fenster ist.</translation>
-    </message>
-    <message>
-        <source>On the computer that uploads, go with cd to the folder that contains “modules”, and paste this there.</source>
-        <translation>Wechseln Sie auf dem Computer, der hochlädt, mit cd in den Ordner, der „modules“ enthält, und fügen Sie dies dort ein.</translation>
-    </message>
-    <message>
-        <source>On this computer, only administrators can create tasks.</source>
-        <translation>Auf diesem Computer können nur Administratoren Aufgaben erstellen.</translation>
+        <source>Only Windows has a Task Scheduler.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only a message or a download brought “{name}” ({origin}), and anybody can make a root CA of that name. Compare its SHA-256 by phone or on the CA&apos;s website, and remove it if a single digit differs: {sha256}</source>
@@ -4303,20 +3927,8 @@
         <translation>Öffnen Sie PowerShell über das Startmenü, oder setzen Sie -DisableWAM hinter Connect-ExchangeOnline.</translation>
     </message>
     <message>
-        <source>Open Trusted Root Certification Authorities ▸ Certificates and select those you want with Ctrl+click. One export can&apos;t span this store and Intermediate Certification Authorities.</source>
-        <translation>Öffnen Sie „Vertrauenswürdige Stammzertifizierungsstellen ▸ Zertifikate“, und wählen Sie die gewünschten mit STRG+Klick aus. Ein Export kann nicht diesen Speicher und „Zwischenzertifizierungsstellen“ zugleich umfassen.</translation>
-    </message>
-    <message>
         <source>Open a signed message from a CA that is not in the collection.</source>
         <translation>Öffnen Sie eine signierte Nachricht einer CA, die nicht in der Sammlung ist.</translation>
-    </message>
-    <message>
-        <source>Open each certificate and look at its Certification Path.</source>
-        <translation>Öffnen Sie jedes Zertifikat und sehen Sie sich seinen Zertifizierungspfad an.</translation>
-    </message>
-    <message>
-        <source>Open the Exchange Management Shell</source>
-        <translation>Die Exchange-Verwaltungsshell öffnen</translation>
     </message>
     <message>
         <source>Open the Exchange Management Shell from the Start menu of an Exchange server.</source>
@@ -4331,10 +3943,6 @@
         <translation>Öffnen Sie die Datei in SST Wizard, beheben Sie, was er findet, exportieren Sie sie, und laden Sie die neue Datei hoch.</translation>
     </message>
     <message>
-        <source>Open the mailbox in Outlook with the same account. Where that works, start again.</source>
-        <translation>Öffnen Sie das Postfach mit demselben Konto in Outlook. Gelingt das, starten Sie noch einmal.</translation>
-    </message>
-    <message>
         <source>Opened files</source>
         <translation>Geöffnete Dateien</translation>
     </message>
@@ -4345,6 +3953,10 @@
     <message>
         <source>Opening PKCS #12 files stopped after {count} seconds; this one was not read. Export its certificates as PKCS #7 (.p7b) instead.</source>
         <translation>Das Öffnen von PKCS #12-Dateien wurde nach {count} Sekunden beendet; diese Datei wurde nicht gelesen. Exportieren Sie ihre Zertifikate stattdessen als PKCS #7 (.p7b).</translation>
+    </message>
+    <message>
+        <source>Or, on Linux, macOS, or with PowerShell 7:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Other People</source>
@@ -4379,46 +3991,6 @@
         <translation>Teile von „{name}“ waren nicht lesbar (von allen ausgewählten: {count}), deshalb konnte nicht alles geprüft werden. Die Zertifikate werden unverändert geschrieben.</translation>
     </message>
     <message>
-        <source>Paste $PSVersionTable.PSVersion to see its version, select that PowerShell version here, and copy the commands again.</source>
-        <translation>Fügen Sie $PSVersionTable.PSVersion ein, um die Version zu sehen, wählen Sie hier diese PowerShell-Version aus, und kopieren Sie die Befehle erneut.</translation>
-    </message>
-    <message>
-        <source>Paste Enable-OrganizationCustomization once, wait until it has taken effect, and upload again.</source>
-        <translation>Fügen Sie einmal Enable-OrganizationCustomization ein, warten Sie, bis es wirkt, und laden Sie noch einmal hoch.</translation>
-    </message>
-    <message>
-        <source>Paste Set-ExecutionPolicy RemoteSigned -Scope Process, which counts for this window only, and try again. If that is refused, a group policy forbids it: ask whoever manages this computer.</source>
-        <translation>Fügen Sie Set-ExecutionPolicy RemoteSigned -Scope Process ein, was nur für dieses Fenster gilt, und versuchen Sie es noch einmal. Wird das abgelehnt, verbietet es eine Gruppenrichtlinie: Fragen Sie, wer diesen Computer verwaltet.</translation>
-    </message>
-    <message>
-        <source>Paste all steps into one window, starting with the first.</source>
-        <translation>Fügen Sie alle Schritte in ein Fenster ein, beginnend mit dem ersten.</translation>
-    </message>
-    <message>
-        <source>Paste it again, and answer yes if that is what you want.</source>
-        <translation>Fügen Sie den Schritt noch einmal ein, und antworten Sie mit „yes“, wenn Sie das möchten.</translation>
-    </message>
-    <message>
-        <source>Paste it into PowerShell on that server, or skip it: it also runs every 30 minutes by itself.</source>
-        <translation>Fügen Sie den Befehl auf diesem Server in PowerShell ein, oder überspringen Sie ihn: Er läuft auch von selbst alle 30 Minuten.</translation>
-    </message>
-    <message>
-        <source>Paste that step again, and look for red text.</source>
-        <translation>Fügen Sie diesen Schritt noch einmal ein, und achten Sie auf roten Text.</translation>
-    </message>
-    <message>
-        <source>Paste that step first. A new mailbox may take some minutes to be found.</source>
-        <translation>Fügen Sie zuerst diesen Schritt ein. Es kann einige Minuten dauern, bis ein neues Postfach gefunden wird.</translation>
-    </message>
-    <message>
-        <source>Paste the commands into a new PowerShell window.</source>
-        <translation>Fügen Sie die Befehle in ein neues PowerShell-Fenster ein.</translation>
-    </message>
-    <message>
-        <source>Paste the commands step by step. Copy them from the wizard or from the HTML version, which is also the accessible one: copied from a PDF, a long line may be broken.</source>
-        <translation>Fügen Sie die Befehle Schritt für Schritt ein. Kopieren Sie sie aus dem Assistenten oder aus der HTML-Fassung, die auch die barrierefreie ist: Aus einer PDF-Datei kopiert, kann eine lange Zeile umbrochen sein.</translation>
-    </message>
-    <message>
         <source>Path length limit</source>
         <translation>Begrenzung der Pfadlänge</translation>
     </message>
@@ -4427,36 +3999,8 @@
         <translation>Eigene Zertifikate</translation>
     </message>
     <message>
-        <source>PowerShell 7.4 or 7.5</source>
-        <translation>PowerShell 7.4 oder 7.5</translation>
-    </message>
-    <message>
-        <source>PowerShell 7.6 or newer</source>
-        <translation>PowerShell 7.6 oder neuer</translation>
-    </message>
-    <message>
-        <source>PowerShell version</source>
-        <translation>PowerShell-Version</translation>
-    </message>
-    <message>
-        <source>Prepare PowerShell</source>
-        <translation>PowerShell vorbereiten</translation>
-    </message>
-    <message>
-        <source>Prepare PowerShell for Microsoft Graph</source>
-        <translation>PowerShell für Microsoft Graph vorbereiten</translation>
-    </message>
-    <message>
-        <source>Prepare PowerShell in this very window, then connect.</source>
-        <translation>Bereiten Sie PowerShell in eben diesem Fenster vor, und verbinden Sie dann.</translation>
-    </message>
-    <message>
-        <source>Prepares what the next steps use. If Microsoft Graph&apos;s module for signing in is missing, you are asked whether to install it, for you alone; no administrator rights are needed. If you are asked about NuGet or an untrusted repository, answer Y.</source>
-        <translation>Bereitet vor, was die nächsten Schritte verwenden. Wenn das Anmeldemodul von Microsoft Graph fehlt, werden Sie gefragt, ob es nur für Sie installiert werden soll; Administratorrechte sind nicht nötig. Wenn Sie nach NuGet oder einem nicht vertrauenswürdigen Repository gefragt werden, antworten Sie mit Y oder mit dem Buchstaben vor „Ja“.</translation>
-    </message>
-    <message>
-        <source>Prepares what the next steps use. If Microsoft&apos;s Exchange Online module is missing, you are asked whether to install it, for you alone. If you are asked about NuGet or an untrusted repository, answer Y.</source>
-        <translation>Bereitet vor, was die nächsten Schritte verwenden. Wenn das Exchange Online-Modul von Microsoft fehlt, werden Sie gefragt, ob es nur für Sie installiert werden soll. Wenn Sie nach NuGet oder einem nicht vertrauenswürdigen Repository gefragt werden, antworten Sie mit Y oder mit dem Buchstaben vor „Ja“.</translation>
+        <source>Press Enter at the question. Start again, and sign in with another account.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Private Key Archival</source>
@@ -4487,16 +4031,8 @@
         <translation>Setzen Sie -DisableWAM hinter Connect-ExchangeOnline, oder melden Sie sich als dieser Benutzer bei Windows an, und öffnen Sie PowerShell dort.</translation>
     </message>
     <message>
-        <source>Put -SigningCertificate and a code signing certificate that this computer trusts after Connect-ExchangeOnline, or save the transfer kit and upload from another computer.</source>
-        <translation>Setzen Sie -SigningCertificate und ein Codesignaturzertifikat, dem dieser Computer vertraut, hinter Connect-ExchangeOnline, oder speichern Sie das Transportpaket, und laden Sie von einem anderen Computer hoch.</translation>
-    </message>
-    <message>
         <source>Qualified Subordination</source>
         <translation>Qualifizierte Unterordnung</translation>
-    </message>
-    <message>
-        <source>Read back and compare</source>
-        <translation>Zurücklesen und vergleichen</translation>
     </message>
     <message>
         <source>Reading stopped after {count} MB; the rest was not read. Add the files that you need one by one.</source>
@@ -4509,18 +4045,6 @@
     <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
-    </message>
-    <message>
-        <source>Remove the rule (after the survey, or at any time)</source>
-        <translation>Die Regel entfernen (nach der Auswertung oder jederzeit)</translation>
-    </message>
-    <message>
-        <source>Remove the shared mailbox and the copies (after the survey)</source>
-        <translation>Das freigegebene Postfach und die Kopien entfernen (nach der Auswertung)</translation>
-    </message>
-    <message>
-        <source>Remove the task (when the file is no longer used)</source>
-        <translation>Aufgabe entfernen (wenn die Datei nicht mehr verwendet wird)</translation>
     </message>
     <message>
         <source>Remove what has expired, export again, and upload the new file.</source>
@@ -4547,26 +4071,6 @@
         <translation>Durch erneuertes Zertifikat ersetzen</translation>
     </message>
     <message>
-        <source>Restore the default: include no chain (if needed)</source>
-        <translation>Standard wiederherstellen: keine Kette beifügen (bei Bedarf)</translation>
-    </message>
-    <message>
-        <source>Restore the previous collection (only if needed)</source>
-        <translation>Vorherige Sammlung wiederherstellen (nur bei Bedarf)</translation>
-    </message>
-    <message>
-        <source>Restores Microsoft&apos;s default, asks first, and reads it back. In a new window, or after disconnecting, first paste the steps that prepare PowerShell and connect.</source>
-        <translation>Stellt den Standard von Microsoft wieder her, fragt vorher und liest die Einstellung zurück. Fügen Sie in einem neuen Fenster oder nach dem Trennen zuerst die Schritte ein, die PowerShell vorbereiten und die Verbindung herstellen.</translation>
-    </message>
-    <message>
-        <source>Review the certificates, and agree</source>
-        <translation>Die Zertifikate durchsehen und zustimmen</translation>
-    </message>
-    <message>
-        <source>Review the changes, and agree</source>
-        <translation>Die Änderungen durchsehen und zustimmen</translation>
-    </message>
-    <message>
         <source>Revocation is not checked here. Exchange Server is known to check it; for that, the CA&apos;s revocation lists (CRL) must be reachable over the internet.</source>
         <translation>Die Sperrung wird hier nicht geprüft. Von Exchange Server ist bekannt, dass er sie prüft; dafür müssen die Sperrlisten (CRL) der CA über das Internet erreichbar sein.</translation>
     </message>
@@ -4583,56 +4087,32 @@
         <translation>Stammlistensignaturgeber</translation>
     </message>
     <message>
-        <source>Run certlm.msc for the certificates of the computer, or certmgr.msc for those of the user.</source>
-        <translation>Starten Sie certlm.msc für die Zertifikate des Computers oder certmgr.msc für die des Benutzers.</translation>
-    </message>
-    <message>
         <source>SHA-256 of the file</source>
         <translation>SHA-256 der Datei</translation>
-    </message>
-    <message>
-        <source>SHA256SUMS contains the SHA-256 of every file of this kit. In the folder of this kit:</source>
-        <translation>SHA256SUMS enthält den SHA-256-Wert jeder Datei dieses Pakets. Im Ordner dieses Pakets:</translation>
     </message>
     <message>
         <source>SST Wizard</source>
         <translation>SST Wizard</translation>
     </message>
     <message>
-        <source>SST Wizard was removed from this computer ({program}), so “{file}” is no longer checked each week. Open Task Scheduler and delete the task “{task}”.</source>
-        <translation>SST Wizard wurde von diesem Computer entfernt ({program}), deshalb wird „{file}“ nicht mehr jede Woche geprüft. Öffnen Sie die Aufgabenplanung, und löschen Sie die Aufgabe „{task}“.</translation>
-    </message>
-    <message>
-        <source>SST Wizard was removed from this computer ({program}), so “{file}” is no longer checked each week. The scheduled task has been removed.</source>
-        <translation>SST Wizard wurde von diesem Computer entfernt ({program}), deshalb wird „{file}“ nicht mehr jede Woche geprüft. Die geplante Aufgabe wurde entfernt.</translation>
-    </message>
-    <message>
         <source>SST Wizard: transfer kit</source>
         <translation>SST Wizard: Transportpaket</translation>
     </message>
     <message>
-        <source>Save the published certificates</source>
-        <translation>Veröffentlichte Zertifikate speichern</translation>
+        <source>Save the transfer kit, and start its script in the Exchange Management Shell on the server.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save the signed mail</source>
-        <translation>Signierte E-Mails speichern</translation>
-    </message>
-    <message>
-        <source>Saves what Exchange has stored now, and changes nothing there. Then open the saved file. If there is nothing to save, your organization has no collection yet: create a new one.</source>
-        <translation>Speichert, was Exchange jetzt enthält, und ändert dort nichts. Öffnen Sie dann die gespeicherte Datei. Wenn es nichts zu speichern gibt, hat Ihre Organisation noch keine Sammlung: Erstellen Sie eine neue.</translation>
-    </message>
-    <message>
-        <source>Saves what mailboxes, mail users and contacts publish as their certificates for mail, each once, as .cer or .p7b. Documented by Microsoft; not tested with Microsoft 365.</source>
-        <translation>Speichert, was Postfächer, E-Mail-Benutzer und Kontakte als ihre Zertifikate für E-Mails veröffentlichen, jedes einmal, als .cer oder .p7b. Von Microsoft dokumentiert; nicht mit Microsoft 365 getestet.</translation>
-    </message>
-    <message>
-        <source>Scheduled checks need a Windows path, which “{path}” is not.</source>
-        <translation>Geplante Prüfungen brauchen einen Windows-Pfad; „{path}“ ist keiner.</translation>
+        <source>Save the transfer kit, and upload from another computer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Secure Email</source>
         <translation>Sichere E-Mail</translation>
+    </message>
+    <message>
+        <source>See what is stored</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Seen in Exchange Server; Exchange Online may differ</source>
@@ -4645,10 +4125,6 @@
     <message>
         <source>Send</source>
         <translation>Senden</translation>
-    </message>
-    <message>
-        <source>Sends a copy of each digitally signed message from outside to the shared mailbox, unseen by sender and recipient, until the rule expires. Agree it with your data protection officer first. Documented by Microsoft; not tested with Microsoft 365.</source>
-        <translation>Schickt von jeder digital signierten Nachricht von außen eine Kopie an das freigegebene Postfach, für Absender und Empfänger unsichtbar, bis die Regel abläuft. Stimmen Sie das zuerst mit Ihrem Datenschutzbeauftragten ab. Von Microsoft dokumentiert; nicht mit Microsoft 365 getestet.</translation>
     </message>
     <message>
         <source>Sent as {senders}, signed by a certificate for {signers}. Exchange Server is known to report this. Verify that the signer may send for this address.</source>
@@ -4675,44 +4151,20 @@
         <translation>Mehrere Zertifikate in dieser Datei könnten das des Unterzeichners sein. Speichern Sie eines für sich und prüfen Sie dieses.</translation>
     </message>
     <message>
-        <source>Show once more what would change, and answer yes if that is what you want.</source>
-        <translation>Lassen Sie sich noch einmal zeigen, was sich ändern würde, und antworten Sie mit yes, wenn Sie das wollen.</translation>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Shows the certificates that your organization would trust from now on. Nothing has been changed so far.</source>
-        <translation>Zeigt die Zertifikate, denen Ihre Organisation von nun an vertrauen würde. Bisher wurde nichts geändert.</translation>
+        <source>Sign in. The window shows the account, the organization and its domains.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Shows which organization this window is connected to. Continue only if the account and the domains are those of your organization.</source>
-        <translation>Zeigt, mit welcher Organisation dieses Fenster verbunden ist. Fahren Sie nur fort, wenn Konto und Domänen die Ihrer Organisation sind.</translation>
-    </message>
-    <message>
-        <source>Shows which organization this window works on. Continue only if the name and the domains are those of your organization.</source>
-        <translation>Zeigt, mit welcher Organisation dieses Fenster arbeitet. Fahren Sie nur fort, wenn Name und Domänen die Ihrer Organisation sind.</translation>
-    </message>
-    <message>
-        <source>Shows who signed in, and whose mailbox is read.</source>
-        <translation>Zeigt, wer sich angemeldet hat und wessen Postfach gelesen wird.</translation>
-    </message>
-    <message>
-        <source>Shows your organization&apos;s newest backup and what would change, asks, and restores it. Works in a new window too.</source>
-        <translation>Zeigt die neueste Sicherung Ihrer Organisation und was sich ändern würde, fragt und stellt sie wieder her. Funktioniert auch in einem neuen Fenster.</translation>
-    </message>
-    <message>
-        <source>Shows your organization&apos;s newest backup and what would change, asks, and restores it. Works in a new window too: it connects by itself, and disconnects again.</source>
-        <translation>Zeigt die neueste Sicherung Ihrer Organisation und was sich ändern würde, fragt und stellt sie wieder her. Funktioniert auch in einem neuen Fenster: Die Verbindung wird selbst hergestellt und wieder getrennt.</translation>
-    </message>
-    <message>
-        <source>Sign in to the mailbox</source>
-        <translation>Beim Postfach anmelden</translation>
+        <source>Sign out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sign out and in again, and open the same messages.</source>
         <translation>Melden Sie sich ab und wieder an und öffnen Sie dieselben Nachrichten.</translation>
-    </message>
-    <message>
-        <source>Sign out of the mailbox</source>
-        <translation>Vom Postfach abmelden</translation>
     </message>
     <message>
         <source>Signature algorithm</source>
@@ -4731,24 +4183,12 @@
         <translation>Das Abmelden ist gescheitert; solange dieses Fenster offen ist, erreicht es Ihre Organisation vielleicht noch.</translation>
     </message>
     <message>
-        <source>Signs this window out, so that nothing pasted into it later reaches your organization. Connections that it had before stay. Run this step even if an earlier one failed.</source>
-        <translation>Meldet dieses Fenster ab, damit nichts, was später eingefügt wird, Ihre Organisation erreicht. Verbindungen, die es vorher hatte, bleiben. Führen Sie diesen Schritt auch aus, wenn ein früherer fehlgeschlagen ist.</translation>
-    </message>
-    <message>
-        <source>Signs this window out, so that nothing pasted into it later reads the mailbox. Run this step even if an earlier one failed.</source>
-        <translation>Meldet dieses Fenster ab, damit nichts, was später eingefügt wird, das Postfach liest. Führen Sie diesen Schritt auch aus, wenn ein früherer fehlgeschlagen ist.</translation>
-    </message>
-    <message>
         <source>Size</source>
         <translation>Größe</translation>
     </message>
     <message>
         <source>Smart Card Logon</source>
         <translation>Smartcard-Anmeldung</translation>
-    </message>
-    <message>
-        <source>Solution</source>
-        <translation>Lösung</translation>
     </message>
     <message>
         <source>Some certificates occur more than once; each was added once.</source>
@@ -4759,56 +4199,44 @@
         <translation>Jemand anderes hat eine Sammlung hochgeladen, seit Ihre gesichert wurde.</translation>
     </message>
     <message>
+        <source>Somebody else has uploaded. Open the backup that was just saved, and add your certificates to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Somebody has uploaded another collection since; what it added would be lost with this upload.</source>
         <translation>Jemand hat seither eine andere Sammlung hochgeladen; was sie hinzugefügt hat, ginge mit diesem Upload verloren.</translation>
     </message>
     <message>
-        <source>Start again and accept, or ask an administrator who may approve applications in Microsoft Entra. Without it, save some signed messages by hand from Outlook.</source>
-        <translation>Starten Sie noch einmal, und stimmen Sie zu, oder bitten Sie einen Administrator, der in Microsoft Entra Anwendungen genehmigen darf. Ohne Genehmigung speichern Sie einige signierte Nachrichten von Hand aus Outlook.</translation>
+        <source>Something else than a certificate store is stored in your organization.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Start again and answer yes, or have whoever looks after this computer install the module.</source>
-        <translation>Beginnen Sie noch einmal, und antworten Sie mit yes, oder lassen Sie das Modul von dem installieren, der diesen Computer betreut.</translation>
+        <source>Start again and answer yes, have whoever looks after this computer install the module, or save the transfer kit and upload from another computer.</source>
+        <oldsource>Start again and answer yes, or have whoever looks after this computer install the module.</oldsource>
+        <translatorcomment>Beginnen Sie noch einmal, und antworten Sie mit yes, oder lassen Sie das Modul von dem installieren, der diesen Computer betreut.</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Start again from the backup, and look for red text at the upload.</source>
-        <translation>Beginnen Sie noch einmal mit der Sicherung, und achten Sie beim Hochladen auf roten Text.</translation>
-    </message>
-    <message>
-        <source>Start again in a new window, and sign in as somebody who may open the mailbox.</source>
-        <translation>Starten Sie in einem neuen Fenster noch einmal, und melden Sie sich mit einem Konto an, das das Postfach öffnen darf.</translation>
-    </message>
-    <message>
-        <source>Start again in an hour or so: what is already saved is skipped.</source>
-        <translation>Starten Sie in etwa einer Stunde noch einmal: Was schon gespeichert ist, wird übersprungen.</translation>
-    </message>
-    <message>
-        <source>Start again with an account that may see them: what is already saved stays.</source>
-        <translation>Starten Sie noch einmal mit einem Konto, das sie sehen darf: Was schon gespeichert ist, bleibt.</translation>
+        <source>Start again in a new PowerShell window.</source>
+        <oldsource>Paste the commands into a new PowerShell window.</oldsource>
+        <translatorcomment>Fügen Sie die Befehle in ein neues PowerShell-Fenster ein.</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start again: what is already saved is skipped.</source>
         <translation>Starten Sie noch einmal: Was schon gespeichert ist, wird übersprungen.</translation>
     </message>
     <message>
-        <source>Start it in an open PowerShell window by its full path in single quotation marks, after an ampersand. If Windows says that scripts are disabled or not signed, run Unblock-File with its path, then: Set-ExecutionPolicy RemoteSigned -Scope Process</source>
-        <translation>Starten Sie es in einem geöffneten PowerShell-Fenster mit seinem vollen Pfad in einfachen Anführungszeichen nach einem &amp;-Zeichen. Meldet Windows, dass Skripts deaktiviert oder nicht signiert sind, führen Sie Unblock-File mit dem Pfad aus, dann: Set-ExecutionPolicy RemoteSigned -Scope Process</translation>
+        <source>Start the upload in the Exchange Management Shell of an Exchange server:</source>
+        <oldsource>Open the Exchange Management Shell</oldsource>
+        <translatorcomment>Die Exchange-Verwaltungsshell öffnen</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Start it in the Exchange Management Shell by its full path in single quotation marks, after an ampersand. If Windows says that scripts are disabled or not signed, run Unblock-File with its path, then: Set-ExecutionPolicy RemoteSigned -Scope Process</source>
-        <translation>Starten Sie es in der Exchange-Verwaltungsshell mit seinem vollen Pfad in einfachen Anführungszeichen nach einem &amp;-Zeichen. Meldet Windows, dass Skripts deaktiviert oder nicht signiert sind, führen Sie Unblock-File mit dem Pfad aus, dann: Set-ExecutionPolicy RemoteSigned -Scope Process</translation>
-    </message>
-    <message>
-        <source>Start the wizard and create a new collection.</source>
-        <translation>Starten Sie den Assistenten und erstellen Sie eine neue Sammlung.</translation>
-    </message>
-    <message>
-        <source>Start the wizard, choose to update the current collection, and open its .sst.</source>
-        <translation>Starten Sie den Assistenten, wählen Sie, die aktuelle Sammlung zu aktualisieren, und öffnen Sie deren SST-Datei.</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation>Schritt</translation>
+        <source>Start the upload on Windows:</source>
+        <oldsource>Upload from Windows</oldsource>
+        <translatorcomment>Von Windows hochladen</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Subject</source>
@@ -4819,24 +4247,12 @@
         <translation>Ausgesetzt am {since} (certificateHold). Die CA kann das aufheben.</translation>
     </message>
     <message>
-        <source>Synchronize (only if users&apos; certificates are in Active Directory)</source>
-        <translation>Synchronisieren (nur wenn die Zertifikate der Benutzer in Active Directory liegen)</translation>
-    </message>
-    <message>
-        <source>Synchronize the directory (only in a hybrid organization)</source>
-        <translation>Das Verzeichnis synchronisieren (nur in einer Hybridorganisation)</translation>
-    </message>
-    <message>
         <source>Task Scheduler would change “{path}”: move the file to a path without % and $(.</source>
         <translation>Die Aufgabenplanung würde „{path}“ verändern: Verschieben Sie die Datei an einen Pfad ohne % und $(.</translation>
     </message>
     <message>
-        <source>Test</source>
-        <translation>Testen</translation>
-    </message>
-    <message>
-        <source>The .sst is not on the computer where the commands are run.</source>
-        <translation>Die .sst-Datei ist nicht auf dem Computer, auf dem die Befehle ausgeführt werden.</translation>
+        <source>The .sst is not where it was exported, or not beside the script of the kit.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The CA has revoked “{name}”</source>
@@ -4847,8 +4263,8 @@
         <translation>Die Sperrliste (CRL) der CA zu „{name}“: {said} Vertrauen Sie nichts, was davon abhängt. Bitten Sie den Absender, ein anderes Zertifikat zu verwenden.</translation>
     </message>
     <message>
-        <source>The SHA-256 of {file} is {sha256}. The script verifies it again before it uploads anything. In PowerShell, on Windows, Linux or macOS, this prints True if the file is intact. In the folder of this kit:</source>
-        <translation>Der SHA-256-Wert von {file} ist {sha256}. Das Skript überprüft ihn noch einmal, bevor es etwas hochlädt. In PowerShell unter Windows, Linux oder macOS gibt dies True aus, wenn die Datei unversehrt ist. Im Ordner dieses Pakets:</translation>
+        <source>The SHA-256 of {file} is {sha256}; the script verifies it. SHA256SUMS has those of all files. On Linux, this verifies them:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The account belongs to another organization, or to an environment other than the selected one.</source>
@@ -4857,14 +4273,6 @@
     <message>
         <source>The account lacks the role for it, its role is not activated yet, or this window is not connected. Other connections of this window are not used in its place.</source>
         <translation>Dem Konto fehlt die Rolle dafür, seine Rolle ist noch nicht aktiviert, oder dieses Fenster ist nicht verbunden. Andere Verbindungen dieses Fensters werden nicht ersatzweise verwendet.</translation>
-    </message>
-    <message>
-        <source>The account may not change the settings, or somebody changed them back.</source>
-        <translation>Das Konto darf die Einstellungen nicht ändern, oder jemand hat sie zurückgeändert.</translation>
-    </message>
-    <message>
-        <source>The address is misspelled, the mailbox isn&apos;t in Exchange Online, or the account has no full access to it.</source>
-        <translation>Die Adresse ist falsch geschrieben, das Postfach liegt nicht in Exchange Online, oder das Konto hat keinen Vollzugriff darauf.</translation>
     </message>
     <message>
         <source>The address of the CRL can&apos;t be reached from Microsoft.</source>
@@ -4963,22 +4371,6 @@
         <translation>Die Sammlung fehlt, oder ihr fehlt das Stamm- oder ein Zwischenzertifikat des Absenders.</translation>
     </message>
     <message>
-        <source>The collection is never synchronized. On the Microsoft Entra Connect server, this publishes users&apos; certificates, which also happens every 30 minutes without it. Older guides name DirSyncConfigShell and Start-OnlineCoexistenceSync: both are retired.</source>
-        <translation>Die Sammlung wird nie synchronisiert. Auf dem Microsoft Entra Connect-Server veröffentlicht dies die Zertifikate der Benutzer, was auch ohne diesen Schritt alle 30 Minuten geschieht. Ältere Anleitungen nennen DirSyncConfigShell und Start-OnlineCoexistenceSync: Beide sind eingestellt.</translation>
-    </message>
-    <message>
-        <source>The collection isn&apos;t synchronized: upload it to Exchange Online too. On the Microsoft Entra Connect server, this publishes users&apos; certificates, which also happens every 30 minutes without it. Older guides name DirSyncConfigShell and Start-OnlineCoexistenceSync: both are retired.</source>
-        <translation>Die Sammlung wird nicht synchronisiert: Laden Sie sie auch in Exchange Online hoch. Auf dem Microsoft Entra Connect-Server veröffentlicht dies die Zertifikate der Benutzer, was auch ohne diesen Schritt alle 30 Minuten geschieht. Ältere Anleitungen nennen DirSyncConfigShell und Start-OnlineCoexistenceSync: Beide sind eingestellt.</translation>
-    </message>
-    <message>
-        <source>The connection broke off, or the account may not see all recipients.</source>
-        <translation>Die Verbindung ist abgebrochen, oder das Konto darf nicht alle Empfänger sehen.</translation>
-    </message>
-    <message>
-        <source>The connection broke off, the sign-in has expired, or the disk is full.</source>
-        <translation>Die Verbindung ist abgebrochen, die Anmeldung ist abgelaufen, oder der Datenträger ist voll.</translation>
-    </message>
-    <message>
         <source>The content is not what “{name}” signed: it was changed or damaged in transit. Even a server that adds a disclaimer causes this; ask the sender for the original message.</source>
         <translation>Der Inhalt ist nicht der, den „{name}“ signiert hat: Er wurde unterwegs geändert oder beschädigt. Schon ein Server, der einen Haftungsausschluss anfügt, bewirkt das; bitten Sie den Absender um die ursprüngliche Nachricht.</translation>
     </message>
@@ -4993,10 +4385,6 @@
     <message>
         <source>The content of the message is signed by {signers}, trusted by this collection.</source>
         <translation>Der Inhalt der Nachricht ist signiert von {signers}, mit dieser Sammlung vertrauenswürdig.</translation>
-    </message>
-    <message>
-        <source>The copies go into a mailbox of their own, which no address list shows and one person may open. Agree it with your data protection officer first.</source>
-        <translation>Die Kopien kommen in ein eigenes Postfach, das keine Adressliste zeigt und eine Person öffnen darf. Stimmen Sie das zuerst mit Ihrem Datenschutzbeauftragten ab.</translation>
     </message>
     <message>
         <source>The data is damaged or incomplete: an element is cut off.</source>
@@ -5027,6 +4415,10 @@
         <translation>Die Endmarke des Speichers fehlt: Die Datei ist vielleicht unvollständig.</translation>
     </message>
     <message>
+        <source>The environment is Exchange Server, and this window is another PowerShell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The extended key usage of “{name}” does not include secure email. Exchange Server is known not to trust mail through it; Exchange Online may do the same.</source>
         <translation>Die erweiterte Schlüsselverwendung von „{name}“ enthält sichere E-Mail nicht. Von Exchange Server ist bekannt, dass er E-Mail darüber nicht vertraut; Exchange Online tut das vielleicht auch nicht.</translation>
     </message>
@@ -5047,32 +4439,22 @@
         <translation>Die Datei wurde inzwischen geändert oder unterwegs beschädigt.</translation>
     </message>
     <message>
-        <source>The file is not an .sst, or it is damaged.</source>
-        <translation>Die Datei ist keine .sst-Datei, oder sie ist beschädigt.</translation>
+        <source>The file holds no certificate; uploading it would end all trust.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The files hold whole messages, so only you may be able to open their folder. Delete it after the survey.</source>
-        <translation>Die Dateien enthalten ganze Nachrichten; deshalb dürfen nur Sie ihren Ordner öffnen können. Löschen Sie ihn nach der Auswertung.</translation>
+        <source>The file is not an .sst, or it is damaged.</source>
+        <translation>Die Datei ist keine .sst-Datei, oder sie ist beschädigt.</translation>
     </message>
     <message>
         <source>The folder cannot be written to, the disk is full, or Windows&apos; Controlled Folder Access keeps PowerShell out of it; Windows then names another reason.</source>
         <translation>In den Ordner kann nicht geschrieben werden, der Datenträger ist voll, oder der überwachte Ordnerzugriff von Windows sperrt PowerShell aus; Windows nennt dann einen anderen Grund.</translation>
     </message>
     <message>
-        <source>The folder is gone or can&apos;t be written to, the disk is full, or Windows&apos; Controlled Folder Access keeps PowerShell out of it.</source>
-        <translation>Der Ordner ist nicht mehr da oder nicht beschreibbar, der Datenträger ist voll, oder der überwachte Ordnerzugriff von Windows hält PowerShell davon fern.</translation>
-    </message>
-    <message>
-        <source>The folder is not on the computer where the commands are run.</source>
-        <translation>Der Ordner ist nicht auf dem Computer, auf dem die Befehle ausgeführt werden.</translation>
-    </message>
-    <message>
-        <source>The folder of the file is not on the computer where the commands are run.</source>
-        <translation>Den Ordner der Datei gibt es auf dem Computer nicht, auf dem die Befehle laufen.</translation>
-    </message>
-    <message>
-        <source>The folder “modules” is not in the folder that the prompt shows.</source>
-        <translation>Der Ordner „modules“ ist nicht in dem Ordner, den die Eingabeaufforderung zeigt.</translation>
+        <source>The folder is not on the computer where the script runs.</source>
+        <oldsource>The folder is not on the computer where the commands are run.</oldsource>
+        <translatorcomment>Der Ordner ist nicht auf dem Computer, auf dem die Befehle ausgeführt werden.</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The folder “{folder}” can&apos;t be opened, and was skipped.</source>
@@ -5089,14 +4471,6 @@
     <message>
         <source>The host name {host} can&apos;t be resolved. Check the network, or ask the CA.</source>
         <translation>Der Hostname {host} lässt sich nicht auflösen. Prüfen Sie das Netzwerk, oder fragen Sie die CA.</translation>
-    </message>
-    <message>
-        <source>The installation failed (the PowerShell Gallery or a proxy could not be reached), or an older version was installed.</source>
-        <translation>Die Installation ist fehlgeschlagen (die PowerShell Gallery oder ein Proxy war nicht erreichbar), oder es wurde eine ältere Version installiert.</translation>
-    </message>
-    <message>
-        <source>The installation failed (the PowerShell Gallery or a proxy could not be reached), or another version was installed.</source>
-        <translation>Die Installation ist gescheitert (die PowerShell Gallery oder ein Proxy war nicht erreichbar), oder es wurde eine andere Version installiert.</translation>
     </message>
     <message>
         <source>The key of “{name}” ({key}) is shorter than is recommended today. Ask the CA for a newer certificate.</source>
@@ -5119,26 +4493,6 @@
         <translation>Der Schlüssel oder die Signatur von „{name}“ ist schwächer, als OpenSSL auf diesem Computer zulässt. Bitten Sie die CA um ein neues Zertifikat.</translation>
     </message>
     <message>
-        <source>The last line begins with “As expected”.</source>
-        <translation>Die letzte Zeile beginnt mit „As expected“.</translation>
-    </message>
-    <message>
-        <source>The last line begins with “Finished”. Open the folder in Signed mail then.</source>
-        <translation>Die letzte Zeile beginnt mit „Finished“. Öffnen Sie dann den Ordner unter „Signierte E-Mails“.</translation>
-    </message>
-    <message>
-        <source>The last line names the module and its version.</source>
-        <translation>Die letzte Zeile nennt das Modul und seine Version.</translation>
-    </message>
-    <message>
-        <source>The last line says “Saved:” and where, or that there is nothing to save, as there is no collection yet.</source>
-        <translation>Die letzte Zeile sagt „Saved:“ und wo, oder dass es nichts zu speichern gibt, weil noch keine Sammlung vorhanden ist.</translation>
-    </message>
-    <message>
-        <source>The last line says “Saved:” and where. If it says that there is nothing to save, stop: this may be the wrong organization.</source>
-        <translation>Die letzte Zeile beginnt mit „Saved:“ und nennt den Ort. Steht da, dass nichts zu sichern ist, hören Sie auf: Das ist vielleicht die falsche Organisation.</translation>
-    </message>
-    <message>
         <source>The list from {host} exceeds the limit of {size} MB for all lists. Ask the CA.</source>
         <translation>Die Liste von {host} überschreitet das Limit von {size} MB für alle Listen. Fragen Sie die CA.</translation>
     </message>
@@ -5149,14 +4503,6 @@
     <message>
         <source>The password is wrong, or the file is damaged.</source>
         <translation>Das Kennwort ist falsch, oder die Datei ist beschädigt.</translation>
-    </message>
-    <message>
-        <source>The question was answered with something else than yes, or was not asked yet.</source>
-        <translation>Die Frage wurde mit etwas anderem als yes beantwortet oder noch nicht gestellt.</translation>
-    </message>
-    <message>
-        <source>The question was answered with something else than yes.</source>
-        <translation>Die Frage wurde anders als mit „yes“ beantwortet.</translation>
     </message>
     <message>
         <source>The revocation list (CRL) can&apos;t be downloaded from {host}: it is offered only over https, or by a proxy that asks for a password or can&apos;t be used.</source>
@@ -5223,32 +4569,20 @@
         <translation>Das Stammzertifikat „{name}“ ist nicht in dieser Sammlung. Es wurde gefunden in {origin}, aber niemand bürgt dafür. Vergleichen Sie seinen SHA-256 am Telefon oder mit der Website der CA, bevor Sie es hinzufügen: {sha256}</translation>
     </message>
     <message>
-        <source>The same script, where PowerShell 7 is installed. In a terminal, in the folder of this kit:</source>
-        <translation>Dasselbe Skript, wo PowerShell 7 installiert ist. In einem Terminal, im Ordner dieses Pakets:</translation>
+        <source>The same as commands to type</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The same with Export-Certificate</source>
-        <translation>Das Gleiche mit Export-Certificate</translation>
+        <source>The same certificates with Export-Certificate, as far as the Root and Intermediate stores of this computer have them (on Windows, into the folder that the prompt shows; it checks nothing)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The script can&apos;t be written below “{folder}”: {reason}. Copy the steps, and paste them into PowerShell yourself.</source>
-        <translation>Das Skript kann nicht unter „{folder}“ geschrieben werden: {reason}. Kopieren Sie die Schritte, und fügen Sie sie selbst in PowerShell ein.</translation>
-    </message>
-    <message>
-        <source>The script “{file}” needs a name that ends with .ps1.</source>
-        <translation>Das Skript „{file}“ braucht einen Namen, der auf .ps1 endet.</translation>
+        <source>The script verifies {file}, has you sign in, shows your organization, saves its current collection beside {file}, and shows what would change. It then asks: type yes to upload. Anything else stops, and nothing changes. After the upload it reads back what Exchange has stored, and says whether that is exactly this file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The sender of this message is uncertain: its From field is missing, occurs twice, shows an address that is not the sender&apos;s, or is malformed. Mail programs may show a sender other than the signer; verify who wrote it.</source>
         <translation>Der Absender dieser Nachricht ist ungewiss: Ihr Feld „Von“ fehlt, kommt doppelt vor, zeigt eine Adresse, die nicht die des Absenders ist, oder ist fehlerhaft. E-Mail-Programme zeigen vielleicht einen anderen Absender als den Unterzeichner; prüfen Sie, wer sie geschrieben hat.</translation>
-    </message>
-    <message>
-        <source>The session is known to this window alone, and ends with it.</source>
-        <translation>Die Sitzung kennt nur dieses Fenster, und sie endet mit ihm.</translation>
-    </message>
-    <message>
-        <source>The sign-in was canceled, failed, or its step was not pasted into this window.</source>
-        <translation>Die Anmeldung wurde abgebrochen, ist fehlgeschlagen, oder ihr Schritt wurde nicht in dieses Fenster eingefügt.</translation>
     </message>
     <message>
         <source>The sign-in window can&apos;t be shown from where this PowerShell runs.</source>
@@ -5319,18 +4653,6 @@
         <translation>Das Zertifikat des Unterzeichners ist nicht in der Nachricht enthalten, also kann die Signatur nicht geprüft werden. Bitten Sie den Absender, es in signierte E-Mails aufzunehmen.</translation>
     </message>
     <message>
-        <source>The step that checks the file was not pasted into this window, or it failed.</source>
-        <translation>Der Schritt, der die Datei prüft, wurde nicht in dieses Fenster eingefügt, oder er ist gescheitert.</translation>
-    </message>
-    <message>
-        <source>The step that creates the shared mailbox failed, or was not pasted.</source>
-        <translation>Der Schritt, der das freigegebene Postfach anlegt, ist fehlgeschlagen oder wurde nicht eingefügt.</translation>
-    </message>
-    <message>
-        <source>The step that saves the current collection was not pasted into this window, or it failed.</source>
-        <translation>Der Schritt, der die aktuelle Sammlung sichert, wurde nicht in dieses Fenster eingefügt, oder er ist gescheitert.</translation>
-    </message>
-    <message>
         <source>The store contains a certificate trust list (CTL), which was skipped.</source>
         <translation>Der Speicher enthält eine Zertifikatvertrauensliste (CTL); sie wurde übersprungen.</translation>
     </message>
@@ -5351,12 +4673,8 @@
         <translation>Der Speicher ist unvollständig: Er endet innerhalb eines Eintrags.</translation>
     </message>
     <message>
-        <source>The task is listed, with “Ready” as its state.</source>
-        <translation>Die Aufgabe wird angezeigt, mit dem Zustand „Ready“.</translation>
-    </message>
-    <message>
-        <source>The upload</source>
-        <translation>Der Upload</translation>
+        <source>The wrong organization is shown</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are no certificates in this archive.</source>
@@ -5365,10 +4683,6 @@
     <message>
         <source>There are {count} more problems.</source>
         <translation>Es gibt {count} weitere Probleme.</translation>
-    </message>
-    <message>
-        <source>There is a folder “modules” that contains ExchangeOnlineManagement.</source>
-        <translation>Es gibt einen Ordner „modules“, der ExchangeOnlineManagement enthält.</translation>
     </message>
     <message>
         <source>There is more data after the signature, or between its characters.</source>
@@ -5383,10 +4697,6 @@
         <translation>In dieser Datei ist kein Zertifikat. Wählen Sie eine andere.</translation>
     </message>
     <message>
-        <source>There is nothing to do: it publishes the certificates.</source>
-        <translation>Es ist nichts zu tun: Sie veröffentlicht die Zertifikate.</translation>
-    </message>
-    <message>
         <source>There is nothing to write: the collection is empty.</source>
         <translation>Es gibt nichts zu schreiben: Die Sammlung ist leer.</translation>
     </message>
@@ -5397,10 +4707,6 @@
     <message>
         <source>These header fields differ from what was signed: {fields}. They were changed after signing; don&apos;t trust them.</source>
         <translation>Diese Felder des Nachrichtenkopfs weichen von dem ab, was signiert wurde: {fields}. Sie wurden nach dem Signieren geändert; vertrauen Sie ihnen nicht.</translation>
-    </message>
-    <message>
-        <source>These steps are for Exchange Online; on-premises, save messages by hand.</source>
-        <translation>Diese Schritte sind für Exchange Online; bei lokalem Exchange speichern Sie Nachrichten von Hand.</translation>
     </message>
     <message>
         <source>Third-Party Root</source>
@@ -5449,10 +4755,6 @@
     <message>
         <source>This file contains several messages. Save the one you need as a separate file, or check all of them in Signed mail (“sstwizard survey”).</source>
         <translation>Diese Datei enthält mehrere Nachrichten. Speichern Sie die gesuchte einzeln, oder prüfen Sie alle in „Signierte E-Mails“ („sstwizard survey“).</translation>
-    </message>
-    <message>
-        <source>This file is a new collection, and each upload replaces the entire collection. If there is one after all, it is saved beside the file.</source>
-        <translation>Diese Datei ist eine neue Sammlung, und jeder Upload ersetzt die gesamte Sammlung. Wenn es doch schon eine gibt, wird sie neben der Datei gespeichert.</translation>
     </message>
     <message>
         <source>This file is a new collection; it would replace the one that your organization already uses.</source>
@@ -5615,10 +4917,6 @@
         <translation>Das ist ein altes Office-Dokument, keine Outlook-Nachricht (.msg). Speichern Sie die Nachricht selbst und prüfen Sie diese.</translation>
     </message>
     <message>
-        <source>This is not the server with Microsoft Entra Connect.</source>
-        <translation>Das ist nicht der Server mit Microsoft Entra Connect.</translation>
-    </message>
-    <message>
         <source>This is text without a certificate in it. A certificate begins with -----BEGIN CERTIFICATE-----.</source>
         <translation>Das ist Text, in dem kein Zertifikat ist. Ein Zertifikat beginnt mit -----BEGIN CERTIFICATE-----.</translation>
     </message>
@@ -5651,8 +4949,10 @@
         <translation>Diese Nachricht ist verschlüsselt; ihre Signatur kann nicht geprüft werden. Bitten Sie den Absender um eine Nachricht, die nur signiert ist.</translation>
     </message>
     <message>
-        <source>This message is not known here. Paste all of it, in English; of several red lines the first says the most. If it stays unknown, begin again at the step that connects, or show it to whoever looks after Exchange.</source>
-        <translation>Diese Meldung ist hier nicht bekannt. Fügen Sie sie ganz ein, auf Englisch; von mehreren roten Zeilen sagt die erste am meisten. Bleibt sie unbekannt, beginnen Sie noch einmal bei dem Schritt, der verbindet, oder zeigen Sie sie denen, die sich um Exchange kümmern.</translation>
+        <source>This message is not known here. Paste all of it, in English; of several red lines the first says the most. If it stays unknown, start the upload again, or show it to whoever looks after Exchange.</source>
+        <oldsource>This message is not known here. Paste all of it, in English; of several red lines the first says the most. If it stays unknown, begin again at the step that connects, or show it to whoever looks after Exchange.</oldsource>
+        <translatorcomment>Diese Meldung ist hier nicht bekannt. Fügen Sie sie ganz ein, auf Englisch; von mehreren roten Zeilen sagt die erste am meisten. Bleibt sie unbekannt, beginnen Sie noch einmal bei dem Schritt, der verbindet, oder zeigen Sie sie denen, die sich um Exchange kümmern.</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This message is not signed</source>
@@ -5695,10 +4995,6 @@
         <translation>Dieses Fenster ist nicht die Exchange-Verwaltungsshell.</translation>
     </message>
     <message>
-        <source>This window&apos;s PowerShell is older than the version selected here.</source>
-        <translation>Die PowerShell dieses Fensters ist älter als die hier ausgewählte Version.</translation>
-    </message>
-    <message>
         <source>Thumbprint (SHA-1)</source>
         <translation>Fingerabdruck (SHA-1)</translation>
     </message>
@@ -5711,16 +5007,12 @@
         <translation>Zeitstempel</translation>
     </message>
     <message>
+        <source>To see what would change without being asked, add -WhatIf to the line that starts the upload; to bring back the newest backup that differs from what is stored, add -Restore.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Too many certificates have the same name: checking stops after {count} signatures, or {most} for one certificate. A chain that needs another one counts as incomplete. Remove the certificates you don&apos;t know.</source>
         <translation>Zu viele Zertifikate haben denselben Namen: Die Prüfung endet nach {count} Signaturen, oder nach {most} je Zertifikat. Eine Kette, die eine weitere braucht, gilt als unvollständig. Entfernen Sie die Zertifikate, die Sie nicht kennen.</translation>
-    </message>
-    <message>
-        <source>Troubleshooting: messages that users and administrators may see</source>
-        <translation>Bei Fehlern: Meldungen, die Benutzer und Administratoren sehen können</translation>
-    </message>
-    <message>
-        <source>Troubleshooting: see</source>
-        <translation>Bei Fehlern siehe</translation>
     </message>
     <message>
         <source>Trusted</source>
@@ -5751,12 +5043,32 @@
         <translation>S/MIME-E-Mails vertrauen: Schritt für Schritt</translation>
     </message>
     <message>
-        <source>Try the task</source>
-        <translation>Aufgabe ausprobieren</translation>
-    </message>
-    <message>
         <source>Turn S/MIME on in the account&apos;s Security settings, where it is off by default, and open the same messages. It may take longer here: up to a day has been seen.</source>
         <translation>Schalten Sie S/MIME in den Sicherheitseinstellungen des Kontos ein, wo es zunächst aus ist, und öffnen Sie dieselben Nachrichten. Hier kann es länger dauern: Bis zu einem Tag wurde beobachtet.</translation>
+    </message>
+    <message>
+        <source>Type Enable-OrganizationCustomization once, wait until it has taken effect, and upload again.</source>
+        <oldsource>Paste Enable-OrganizationCustomization once, wait until it has taken effect, and upload again.</oldsource>
+        <translatorcomment>Fügen Sie einmal Enable-OrganizationCustomization ein, warten Sie, bis es wirkt, und laden Sie noch einmal hoch.</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type Set-ExecutionPolicy RemoteSigned -Scope Process, which counts for this window only, and try again. If that is refused, a group policy forbids it: ask whoever manages this computer.</source>
+        <oldsource>Paste Set-ExecutionPolicy RemoteSigned -Scope Process, which counts for this window only, and try again. If that is refused, a group policy forbids it: ask whoever manages this computer.</oldsource>
+        <translatorcomment>Fügen Sie Set-ExecutionPolicy RemoteSigned -Scope Process ein, was nur für dieses Fenster gilt, und versuchen Sie es noch einmal. Wird das abgelehnt, verbietet es eine Gruppenrichtlinie: Fragen Sie, wer diesen Computer verwaltet.</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type Y. This is the PowerShell Gallery, Microsoft&apos;s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type yes if the organization is yours, and nothing that you need stands under Removed. Anything else stops, and nothing changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type yes. It is installed for you alone, and needs no administrator.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Untrusted (Disallowed)</source>
@@ -5767,20 +5079,12 @@
         <translation>Aktualisierung der Sammlung, die Ihre Organisation verwendet</translation>
     </message>
     <message>
-        <source>Upload from Linux or macOS</source>
-        <translation>Von Linux oder macOS hochladen</translation>
+        <source>Upload this to the organization shown above?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Upload from Windows</source>
-        <translation>Von Windows hochladen</translation>
-    </message>
-    <message>
-        <source>Upload the collection</source>
-        <translation>Die Sammlung hochladen</translation>
-    </message>
-    <message>
-        <source>Upload to Exchange Online: paste the commands of part C.</source>
-        <translation>In Exchange Online hochladen: die Befehle von Teil C einfügen.</translation>
+        <source>Upload: replaces the whole collection at once, without asking</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use PowerShell 7.</source>
@@ -5791,16 +5095,18 @@
         <translation>Verwenden Sie Windows mit Edge oder Chrome, die S/MIME-Erweiterung und das S/MIME-Steuerelement.</translation>
     </message>
     <message>
-        <source>Use a PowerShell window that was opened as administrator.</source>
-        <translation>Nehmen Sie ein PowerShell-Fenster, das als Administrator geöffnet wurde.</translation>
-    </message>
-    <message>
         <source>Use a computer from which it may, or ask whoever looks after these policies.</source>
         <translation>Nehmen Sie einen Computer, von dem aus es das darf, oder fragen Sie, wer diese Richtlinien betreut.</translation>
     </message>
     <message>
         <source>Use a folder that is not protected, such as a new one on drive C, or have PowerShell allowed in Windows Security.</source>
         <translation>Verwenden Sie einen Ordner, der nicht geschützt ist, etwa einen neuen auf Laufwerk C, oder lassen Sie PowerShell in der Windows-Sicherheit zu.</translation>
+    </message>
+    <message>
+        <source>Use a folder that you may write to and that is not protected, such as a new one on drive C.</source>
+        <oldsource>Move the file to a folder that you may write to and that is not protected, such as a new one on drive C, and use the commands from there.</oldsource>
+        <translatorcomment>Verschieben Sie die Datei in einen Ordner, in den Sie schreiben dürfen und der nicht geschützt ist, etwa einen neuen auf Laufwerk C, und verwenden Sie die Befehle von dort.</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use an account of Windows whose profile has no $ in its path, or save the transfer kit for one.</source>
@@ -5819,18 +5125,6 @@
         <translation>Gültig bis (UTC)</translation>
     </message>
     <message>
-        <source>Verifies that nothing has changed since you agreed, then uploads the file.</source>
-        <translation>Überprüft, dass sich seit Ihrer Zustimmung nichts geändert hat, und lädt die Datei dann hoch.</translation>
-    </message>
-    <message>
-        <source>Verify all files (on Linux)</source>
-        <translation>Alle Dateien überprüfen (unter Linux)</translation>
-    </message>
-    <message>
-        <source>Verify that the collection is intact</source>
-        <translation>Überprüfen, dass die Sammlung unversehrt ist</translation>
-    </message>
-    <message>
         <source>Warning</source>
         <translation>Warnung</translation>
     </message>
@@ -5839,8 +5133,18 @@
         <translation>Wurde „{name}“ gesperrt? {said} Wenn Exchange das auch nicht prüfen kann, wird Benutzern vielleicht gemeldet, der Signatur werde nicht vertraut.</translation>
     </message>
     <message>
-        <source>What Exchange has stored is not this file: the upload failed, or somebody uploaded another file since.</source>
-        <translation>Was Exchange gespeichert hat, ist nicht diese Datei: Das Hochladen ist gescheitert, oder jemand hat seither eine andere Datei hochgeladen.</translation>
+        <source>What Exchange has stored is not this file: the upload failed, or somebody has uploaded another since.</source>
+        <oldsource>What Exchange has stored is not this file: the upload failed, or somebody uploaded another file since.</oldsource>
+        <translatorcomment>Was Exchange gespeichert hat, ist nicht diese Datei: Das Hochladen ist gescheitert, oder jemand hat seither eine andere Datei hochgeladen.</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to answer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whether this is trusted can&apos;t be checked</source>
@@ -5855,16 +5159,8 @@
         <translation>Wer „{name}“ signiert hat, lässt sich hier nicht prüfen: Das Verfahren ({algorithm}) oder der Schlüssel von „{issuer}“ ist nicht bekannt. Bitten Sie die CA um ein Zertifikat, das mit RSA oder ECDSA und SHA-256 signiert ist.</translation>
     </message>
     <message>
-        <source>Whole messages are saved there, so nobody else may be able to read that folder.</source>
-        <translation>Dort werden ganze Nachrichten gespeichert; deshalb darf niemand sonst diesen Ordner lesen können.</translation>
-    </message>
-    <message>
         <source>Windows Hardware Driver Verification</source>
         <translation>Windows-Hardware-Treiberüberprüfung</translation>
-    </message>
-    <message>
-        <source>Windows PowerShell 5.1</source>
-        <translation>Windows PowerShell 5.1</translation>
     </message>
     <message>
         <source>Windows PowerShell 5.1 is known for it.</source>
@@ -5899,10 +5195,6 @@
         <translation>Windows auf diesem Computer beschränkt „{name}“ auf andere Zwecke als sichere E-Mail. Die Datei enthält diese Beschränkung nicht: Exchange würde ihm für E-Mails trotzdem vertrauen.</translation>
     </message>
     <message>
-        <source>Windows then checks this file each Monday at 9, or when you next sign in.</source>
-        <translation>Windows prüft diese Datei dann jeden Montag um 9 Uhr oder bei Ihrer nächsten Anmeldung.</translation>
-    </message>
-    <message>
         <source>Windows trusts only what “{name}” issued before {since}. The file doesn&apos;t include this limit: Exchange would also trust what it has issued since then.</source>
         <translation>Windows vertraut nur dem, was „{name}“ vor dem {since} ausgestellt hat. Die Datei enthält diese Beschränkung nicht: Exchange würde auch dem vertrauen, was seither ausgestellt wurde.</translation>
     </message>
@@ -5911,16 +5203,12 @@
         <translation>Der überwachte Ordnerzugriff von Windows sperrt PowerShell aus; die Meldung nennt einen anderen Grund.</translation>
     </message>
     <message>
+        <source>Windows&apos; Task Scheduler refused: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Windows&apos; sign-in window can&apos;t be used in a console that runs as another user than the one signed in.</source>
         <translation>Das Anmeldefenster von Windows kann in einer Konsole, die als anderer Benutzer als der angemeldete läuft, nicht verwendet werden.</translation>
-    </message>
-    <message>
-        <source>Without Microsoft&apos;s Exchange Online module nothing can be uploaded.</source>
-        <translation>Ohne Microsofts Exchange Online-Modul kann nichts hochgeladen werden.</translation>
-    </message>
-    <message>
-        <source>Without Microsoft&apos;s Graph module the mailbox can&apos;t be read.</source>
-        <translation>Ohne Microsofts Graph-Modul kann das Postfach nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Worldwide or GCC</source>
@@ -5931,20 +5219,10 @@
         <translation>Das Schreiben in „Dokumente“ oder auf den Desktop scheitert, obwohl der Ordner da ist</translation>
     </message>
     <message>
-        <source>You have declined, or your organization asks an administrator to approve “Microsoft Graph Command Line Tools” for reading mail (Mail.Read, or Mail.Read.Shared for a shared mailbox).</source>
-        <translation>Sie haben abgelehnt, oder Ihre Organisation verlangt, dass ein Administrator „Microsoft Graph Command Line Tools“ das Lesen von E-Mails genehmigt (Mail.Read, für ein freigegebenes Postfach Mail.Read.Shared).</translation>
-    </message>
-    <message>
-        <source>You see the account and the mailbox that you expect.</source>
-        <translation>Sie sehen das Konto und das Postfach, die Sie erwarten.</translation>
-    </message>
-    <message>
-        <source>You see your Exchange servers.</source>
-        <translation>Sie sehen Ihre Exchange-Server.</translation>
-    </message>
-    <message>
-        <source>You see your organization&apos;s domains, and no others.</source>
-        <translation>Sie sehen die Domänen Ihrer Organisation, und keine anderen.</translation>
+        <source>You did not agree to install Microsoft&apos;s module, the installation failed (the PowerShell Gallery or a proxy could not be reached), or another version was installed.</source>
+        <oldsource>The installation failed (the PowerShell Gallery or a proxy could not be reached), or another version was installed.</oldsource>
+        <translatorcomment>Die Installation ist gescheitert (die PowerShell Gallery oder ein Proxy war nicht erreichbar), oder es wurde eine andere Version installiert.</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your organization does not allow this account to sign in from here.</source>
@@ -5965,6 +5243,10 @@
     <message>
         <source>Your organization has turned downloads off.</source>
         <translation>Ihre Organisation hat Downloads deaktiviert.</translation>
+    </message>
+    <message>
+        <source>Your organization&apos;s collection is another one than was opened</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your organization&apos;s settings have never been changed: this is usual where it is new.</source>
@@ -6115,10 +5397,6 @@
         <translation>{file} ist mit einem Kennwort gesperrt. Öffnen Sie die Datei im Assistenten, der danach fragt.</translation>
     </message>
     <message>
-        <source>{file}, in the folder of the transfer kit</source>
-        <translation>{file}, im Ordner des Transportpakets</translation>
-    </message>
-    <message>
         <source>{file}: The file contains no certificates.</source>
         <translation>{file}: Die Datei enthält keine Zertifikate.</translation>
     </message>
@@ -6219,18 +5497,6 @@
         <translation>Das Stammprogramm von {program} hat „{name}“ am {since} zurückgezogen: Vertrauen Sie ihm für E-Mails nicht. Mit der Datei wäre es wieder vertrauenswürdig, für Ihre ganze Organisation. Entfernen Sie es.</translation>
     </message>
     <message>
-        <source>{script} shows your organization, backs up the current collection, shows what would change, and asks before it changes anything. If Windows says that scripts are disabled, first run: Set-ExecutionPolicy RemoteSigned -Scope Process. In PowerShell, in the folder of this kit:</source>
-        <translation>{script} zeigt Ihre Organisation, sichert die aktuelle Sammlung, zeigt, was sich ändern würde, und fragt, bevor etwas geändert wird. Wenn Windows meldet, dass die Ausführung von Skripts deaktiviert ist, führen Sie zuerst aus: Set-ExecutionPolicy RemoteSigned -Scope Process. In PowerShell, im Ordner dieses Pakets:</translation>
-    </message>
-    <message>
-        <source>{script} shows your organization, makes sure that it has no collection yet, and asks before it changes anything. If Windows says that scripts are disabled, first run: Set-ExecutionPolicy RemoteSigned -Scope Process. In PowerShell, in the folder of this kit:</source>
-        <translation>{script} zeigt Ihre Organisation, stellt sicher, dass sie noch keine Sammlung hat, und fragt, bevor etwas geändert wird. Wenn Windows meldet, dass die Ausführung von Skripts deaktiviert ist, führen Sie zuerst aus: Set-ExecutionPolicy RemoteSigned -Scope Process. In PowerShell, im Ordner dieses Pakets:</translation>
-    </message>
-    <message>
-        <source>{size} bytes</source>
-        <translation>{size} Bytes</translation>
-    </message>
-    <message>
         <source>{size} bytes; Exchange Server is known to refuse more than {limit}, Exchange Online may</source>
         <translation>{size} Bytes; von Exchange Server ist bekannt, dass er mehr als {limit} ablehnt, Exchange Online vielleicht auch</translation>
     </message>
@@ -6309,6 +5575,10 @@
     <message>
         <source>“{file}” is not an .sst file. Create one first: sstwizard make.</source>
         <translation>„{file}“ ist keine .sst-Datei. Erstellen Sie zuerst eine: sstwizard make.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not the script that came with SST Wizard. Install SST Wizard again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{file}” is the collection itself. Choose another name.</source>
@@ -6587,16 +5857,14 @@
         <translation>„{name}“, ausgestellt von „{issuer}“, Fingerabdruck {thumbprint}, läuft am {end} ab. Von da an wird E-Mails, die es brauchen, nicht mehr vertraut, und Exchange lehnt eine Datei ab, die es enthält. Was zu tun ist: Besorgen Sie den Nachfolger bei der CA, aktualisieren Sie {file} in SST Wizard (den Nachfolger hinzufügen, dieses Zertifikat entfernen), exportieren Sie die Datei, und laden Sie sie hoch. {again}</translation>
     </message>
     <message>
-        <source>“{path}” is not a Windows path, such as C:\…, and this PowerShell version runs on Windows only.</source>
-        <translation>„{path}“ ist kein Windows-Pfad wie C:\…, und diese PowerShell-Version läuft nur unter Windows.</translation>
-    </message>
-    <message>
         <source>“{path}” is not a full path; start with the drive or the root folder.</source>
         <translation>„{path}“ ist kein vollständiger Pfad. Beginnen Sie mit dem Laufwerk oder dem Stammverzeichnis.</translation>
     </message>
     <message>
-        <source>“{program}” can&apos;t be started: {reason}. Copy the steps, and paste them into PowerShell yourself.</source>
-        <translation>„{program}“ kann nicht gestartet werden: {reason}. Kopieren Sie die Schritte, und fügen Sie sie selbst in PowerShell ein.</translation>
+        <source>“{program}” can&apos;t be started: {reason}. Save the transfer kit, or type the commands yourself.</source>
+        <oldsource>“{program}” can&apos;t be started: {reason}. Copy the steps, and paste them into PowerShell yourself.</oldsource>
+        <translatorcomment>„{program}“ kann nicht gestartet werden: {reason}. Kopieren Sie die Schritte, und fügen Sie sie selbst in PowerShell ein.</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{value}” contains a character that cannot be pasted into PowerShell ({code}); remove it.</source>

@@ -137,13 +137,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln of {total} upload step(s) are not done.</source>
-        <translation>
-            <numerusform>%Ln of {total} upload steps is not done.</numerusform>
-            <numerusform>%Ln of {total} upload steps are not done.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>…and %Ln more</source>
         <translation>
             <numerusform>…and %Ln more</numerusform>
@@ -321,16 +314,6 @@
     </message>
 </context>
 <context>
-    <name>StepList</name>
-    <message numerus="yes">
-        <source>%Ln optional step(s)</source>
-        <translation>
-            <numerusform>%Ln optional step</numerusform>
-            <numerusform>%Ln optional steps</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Survey</name>
     <message numerus="yes">
         <source>%Ln message(s) changed in transit.</source>
@@ -365,6 +348,16 @@
         <translation>
             <numerusform>{trusted} of %Ln intact message would have been trusted when sent ({current} of them from senders who still write).</numerusform>
             <numerusform>{trusted} of %Ln intact messages would have been trusted when sent ({current} of them from senders who still write).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Upload</name>
+    <message numerus="yes">
+        <source>%Ln certificate(s)</source>
+        <translation>
+            <numerusform>%Ln certificate</numerusform>
+            <numerusform>%Ln certificates</numerusform>
         </translation>
     </message>
 </context>

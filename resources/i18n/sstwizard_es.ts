@@ -186,8 +186,16 @@
         <translation>&amp;Copiar detalles</translation>
     </message>
     <message>
+        <source>&amp;Open the collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An unexpected error occurred</source>
         <translation>Se produjo un error inesperado</translation>
+    </message>
+    <message>
+        <source>SST Wizard: weekly check</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Send the details to the person who supports this program.</source>
@@ -242,6 +250,17 @@
     <message>
         <source>The collection would have {size} of {limit} bytes. Exchange would refuse it; select fewer CAs.</source>
         <translation>La colección tendría {size} de {limit} bytes. Exchange la rechazaría; seleccione menos CA.</translation>
+    </message>
+</context>
+<context>
+    <name>ByHandDialog</name>
+    <message>
+        <source>The same in PowerShell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Export” writes the file; you don&apos;t need this. It shows how PowerShell would do the same.</source>
+        <translation type="unfinished">“Exportar” escribe el archivo; esto no le hace falta. Muestra cómo PowerShell haría lo mismo.</translation>
     </message>
 </context>
 <context>
@@ -638,13 +657,6 @@
     </message>
 </context>
 <context>
-    <name>Checklist</name>
-    <message>
-        <source>{title}: {how} ► {expected}</source>
-        <translation>{title}: {how} ► {expected}</translation>
-    </message>
-</context>
-<context>
     <name>Choice</name>
     <message>
         <source>Selected; Next does this.</source>
@@ -829,48 +841,32 @@
         <translation>&amp;Crear una colección nueva</translation>
     </message>
     <message>
-        <source>&amp;Environment</source>
-        <translation>E&amp;ntorno</translation>
-    </message>
-    <message>
-        <source>&amp;Folder on the computer where you run the commands</source>
-        <translation>Car&amp;peta del equipo en el que ejecuta los comandos</translation>
-    </message>
-    <message>
-        <source>&amp;Open the saved .sst…</source>
-        <translation>&amp;Abrir el archivo .sst guardado…</translation>
-    </message>
-    <message>
-        <source>&amp;PowerShell version</source>
-        <translation>&amp;Versión de PowerShell</translation>
-    </message>
-    <message>
-        <source>All steps as one script</source>
-        <translation>Todos los pasos en un solo script</translation>
-    </message>
-    <message>
-        <source>Choose the folder where the commands save it.</source>
-        <translation>Elija la carpeta en la que los comandos la guardan.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
     <message>
-        <source>Copy &amp;all</source>
-        <translation>Copiar &amp;todo</translation>
-    </message>
-    <message>
-        <source>Exchange stores your organization&apos;s collection. Run these steps here, or paste them into PowerShell one by one; they save the collection as an .sst file and change nothing. The file is then opened here.</source>
-        <translation>Exchange almacena la colección de su organización. Ejecute aquí estos pasos o péguelos uno por uno en PowerShell; guardan la colección como archivo .sst y no cambian nada. Después, el archivo se abre aquí.</translation>
+        <source>Exchange stores your organization&apos;s collection. PowerShell saves it as an .sst file and changes nothing; the file is then opened here.</source>
+        <oldsource>Exchange stores your organization&apos;s collection. Run these steps here, or paste them into PowerShell one by one; they save the collection as an .sst file and change nothing. The file is then opened here.</oldsource>
+        <translatorcomment>Exchange almacena la colección de su organización. Ejecute aquí estos pasos o péguelos uno por uno en PowerShell; guardan la colección como archivo .sst y no cambian nada. Después, el archivo se abre aquí.</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Get the current collection from Exchange</source>
         <translation>Obtener la colección actual de Exchange</translation>
     </message>
     <message>
-        <source>Steps</source>
-        <translation>Pasos</translation>
+        <source>Open the &amp;saved .sst…</source>
+        <oldsource>&amp;Open the saved .sst…</oldsource>
+        <translatorcomment>&amp;Abrir el archivo .sst guardado…</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save to &amp;folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the commands to &amp;type</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -881,45 +877,14 @@
     </message>
 </context>
 <context>
-    <name>CommandBox</name>
-    <message>
-        <source>Ctrl and + or - change the size</source>
-        <translation>Ctrl y + o - cambian el tamaño</translation>
-    </message>
-</context>
-<context>
-    <name>CommandCard</name>
-    <message>
-        <source>Command of step {number}</source>
-        <translation>Comando del paso {number}</translation>
-    </message>
+    <name>CommandList</name>
     <message>
         <source>Copy</source>
-        <translation>Copiar</translation>
+        <translation type="unfinished">Copiar</translation>
     </message>
     <message>
-        <source>Copy the command of step {number}</source>
-        <translation>Copiar el comando del paso {number}</translation>
-    </message>
-    <message>
-        <source>Expected result: {sight}</source>
-        <translation>Resultado esperado: {sight}</translation>
-    </message>
-    <message>
-        <source>Step {number} is done</source>
-        <translation>Paso {number} completado</translation>
-    </message>
-    <message>
-        <source>Step {number}: {title}</source>
-        <translation>Paso {number}: {title}</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation>contraído</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>expandido</translation>
+        <source>Copy command {number}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1035,16 +1000,43 @@
         <source>{size} bytes</source>
         <translation>{size} bytes</translation>
     </message>
-    <message>
-        <source>“Export” writes the file; you don&apos;t need this. It shows how PowerShell would do the same.</source>
-        <translation>“Exportar” escribe el archivo; esto no le hace falta. Muestra cómo PowerShell haría lo mismo.</translation>
-    </message>
     <message numerus="yes">
         <source>…and %Ln more</source>
         <translation>
             <numerusform>…y %Ln más</numerusform>
             <numerusform>…y %Ln más</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionFields</name>
+    <message>
+        <source>&amp;Account</source>
+        <translation type="unfinished">C&amp;uenta</translation>
+    </message>
+    <message>
+        <source>&amp;Environment</source>
+        <translation type="unfinished">E&amp;ntorno</translation>
+    </message>
+    <message>
+        <source>O&amp;ptions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organi&amp;zation, if you work for another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PowerS&amp;hell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in without Windows&apos; account &amp;manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this if PowerShell runs as a user other than the one signed in to Windows (-DisableWAM)</source>
+        <translation type="unfinished">Use esta opción si PowerShell se ejecuta con un usuario distinto del que inició sesión en Windows (-DisableWAM)</translation>
     </message>
 </context>
 <context>
@@ -1272,13 +1264,6 @@
             <numerusform>%Ln archivos guardados desde Exchange:</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln of {total} upload step(s) are not done.</source>
-        <translation>
-            <numerusform>Queda %Ln de {total} pasos de carga sin completar.</numerusform>
-            <numerusform>Quedan %Ln de {total} pasos de carga sin completar.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Add: the SHA-256 is the same</source>
         <translation>&amp;Agregar: el SHA-256 coincide</translation>
@@ -1372,8 +1357,10 @@
         <translation>¿Descargar el emisor?</translation>
     </message>
     <message>
-        <source>Exchange keeps its current collection until the file is uploaded. To continue later, start the wizard and select “Show the upload steps for {file}”: what you have ticked off is kept.</source>
-        <translation>Exchange conserva su colección actual hasta que se cargue el archivo. Para continuar más tarde, inicie el asistente y seleccione “Mostrar los pasos de carga de {file}”: los pasos marcados se conservan.</translation>
+        <source>Exchange keeps its current collection until the file is uploaded. To continue later, start the wizard and select “Upload {file}…”.</source>
+        <oldsource>Exchange keeps its current collection until the file is uploaded. To continue later, start the wizard and select “Show the upload steps for {file}”: what you have ticked off is kept.</oldsource>
+        <translatorcomment>Exchange conserva su colección actual hasta que se cargue el archivo. Para continuar más tarde, inicie el asistente y seleccione “Mostrar los pasos de carga de {file}”: los pasos marcados se conservan.</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Finish?</source>
@@ -1448,6 +1435,10 @@
         <translation>“{file}” está protegido con una contraseña. Escríbala (se usa una vez y no se guarda):</translation>
     </message>
     <message>
+        <source>“{file}” is not uploaded yet, as far as the wizard knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{file}” is the collection that you are updating.</source>
         <translation>“{file}” es la colección que está actualizando.</translation>
     </message>
@@ -1475,10 +1466,6 @@
     <message>
         <source>&amp;Inventory (PDF)…</source>
         <translation>&amp;Inventario (PDF)…</translation>
-    </message>
-    <message>
-        <source>&amp;Script (.ps1)…</source>
-        <translation>&amp;Script (.ps1)…</translation>
     </message>
     <message>
         <source>&amp;Transfer kit (.zip)…</source>
@@ -1515,10 +1502,6 @@
     <message>
         <source>The HTML version is the accessible one.</source>
         <translation>La versión HTML es la accesible.</translation>
-    </message>
-    <message>
-        <source>To start it, paste into PowerShell: {line}</source>
-        <translation>Para iniciarlo, pegue en PowerShell: {line}</translation>
     </message>
     <message>
         <source>W&amp;alk-through (HTML, accessible)…</source>
@@ -1783,13 +1766,6 @@
     </message>
 </context>
 <context>
-    <name>KnownErrorsList</name>
-    <message>
-        <source>Troubleshooting</source>
-        <translation>Solución de problemas</translation>
-    </message>
-</context>
-<context>
     <name>LanguageChoice</name>
     <message>
         <source>&amp;Language:</source>
@@ -1815,36 +1791,16 @@
 <context>
     <name>MailFromExchangeDialog</name>
     <message>
-        <source>&amp;Environment</source>
-        <translation>E&amp;ntorno</translation>
-    </message>
-    <message>
         <source>&amp;Open the folder…</source>
         <translation>&amp;Abrir la carpeta…</translation>
-    </message>
-    <message>
-        <source>&amp;PowerShell version</source>
-        <translation>&amp;Versión de PowerShell</translation>
     </message>
     <message>
         <source>&amp;What to save</source>
         <translation>&amp;Qué guardar</translation>
     </message>
     <message>
-        <source>Account that &amp;reads it</source>
-        <translation>Cuenta que &amp;lee el buzón</translation>
-    </message>
-    <message>
         <source>Address of a &amp;shared mailbox</source>
         <translation>Dirección de un &amp;buzón compartido</translation>
-    </message>
-    <message>
-        <source>Address of the new &amp;shared mailbox</source>
-        <translation>Dirección del nuevo &amp;buzón compartido</translation>
-    </message>
-    <message>
-        <source>All steps as one script</source>
-        <translation>Todos los pasos en un solo script</translation>
     </message>
     <message>
         <source>Certificates published for your partners</source>
@@ -1853,18 +1809,6 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>Copy &amp;all</source>
-        <translation>Copiar &amp;todo</translation>
-    </message>
-    <message>
-        <source>Enter an address for the shared mailbox, and the account that reads it.</source>
-        <translation>Escriba una dirección para el buzón compartido y la cuenta que lo lee.</translation>
-    </message>
-    <message>
-        <source>Fol&amp;der on the computer where you run the commands</source>
-        <translation>Car&amp;peta del equipo en el que ejecuta los comandos</translation>
     </message>
     <message>
         <source>Get signed mail from Exchange</source>
@@ -1883,20 +1827,18 @@
         <translation>Lee los mensajes firmados de un buzón y no cambia nada en él. Inicie sesión con una cuenta que pueda abrir el buzón. Cada mensaje se guarda como archivo en una carpeta que solo usted puede abrir y, después, se abre aquí.</translation>
     </message>
     <message>
+        <source>Save to &amp;folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Saves the certificates published for mailboxes, mail users and contacts of your organization, and changes nothing in Exchange. Sign in as an administrator; the folder is then opened here. Documented by Microsoft; not tested with Microsoft 365.</source>
         <translation>Guarda los certificados publicados de los buzones, los usuarios de correo y los contactos de su organización, y no cambia nada en Exchange. Inicie sesión como administrador; después, la carpeta se abre aquí. Documentado por Microsoft; no probado con Microsoft 365.</translation>
     </message>
     <message>
-        <source>Sends a copy of each signed message from outside the organization to a new shared mailbox. Paste these steps one by one; the collapsed steps undo the change. Then read the copies with “One mailbox”. Documented by Microsoft; not tested with Microsoft 365.</source>
-        <translation>Envía a un nuevo buzón compartido una copia de cada mensaje firmado que llega de fuera de la organización. Pegue estos pasos uno por uno; los pasos contraídos deshacen el cambio. Después, lea las copias con “Un buzón”. Documentado por Microsoft; no probado con Microsoft 365.</translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <translation>Pasos</translation>
-    </message>
-    <message>
-        <source>The whole organization, from today on</source>
-        <translation>Toda la organización, a partir de hoy</translation>
+        <source>The whole &amp;organization, from today on…</source>
+        <oldsource>The whole organization, from today on</oldsource>
+        <translatorcomment>Toda la organización, a partir de hoy</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This works only with Exchange Online. Save messages manually from Outlook.</source>
@@ -2252,12 +2194,18 @@
         <translation>Conectado a {tenant}. Continúe en la ventana de PowerShell.</translation>
     </message>
     <message>
+        <source>It is not known whether the upload arrived. Look at what Exchange has stored before you try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Looking for PowerShell on this computer…</source>
         <translation>Buscando PowerShell en este equipo…</translation>
     </message>
     <message>
-        <source>No PowerShell was found on this computer. Copy the steps to a computer that has it.</source>
-        <translation>No se encontró PowerShell en este equipo. Copie los pasos en un equipo que lo tenga.</translation>
+        <source>No PowerShell was found on this computer. Use another way below.</source>
+        <oldsource>No PowerShell was found on this computer. Copy the steps to a computer that has it.</oldsource>
+        <translatorcomment>No se encontró PowerShell en este equipo. Copie los pasos en un equipo que lo tenga.</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was found, so nothing was saved.</source>
@@ -2323,20 +2271,14 @@
         <translation>La ejecución terminó antes de que se guardara la colección. Ejecute los pasos de nuevo.</translation>
     </message>
     <message>
-        <source>The run ended before the stored collection was read back. Run it again to see the result.</source>
-        <translation>La ejecución terminó antes de volver a leer la colección almacenada. Ejecute los pasos de nuevo para ver el resultado.</translation>
-    </message>
-    <message>
         <source>The run was stopped before you confirmed. Nothing was uploaded.</source>
         <translation>La ejecución se detuvo antes de que usted confirmara. No se cargó nada.</translation>
     </message>
     <message>
-        <source>This computer has {names}. Choose that version to run the steps here, or copy the steps.</source>
-        <translation>Este equipo tiene {names}. Elija esa versión para ejecutar aquí los pasos, o copie los pasos.</translation>
-    </message>
-    <message>
-        <source>This program runs as another user than the one signed in to Windows. If signing in fails, select “Sign in without Windows&apos; account manager” beside the account.</source>
-        <translation>Este programa se ejecuta con un usuario distinto del que inició sesión en Windows. Si no se puede iniciar sesión, seleccione “Iniciar sesión sin el administrador de cuentas de Windows” junto a la cuenta.</translation>
+        <source>This program runs as another user than the one signed in to Windows. If signing in fails, select “Sign in without Windows&apos; account manager” under Options.</source>
+        <oldsource>This program runs as another user than the one signed in to Windows. If signing in fails, select “Sign in without Windows&apos; account manager” beside the account.</oldsource>
+        <translatorcomment>Este programa se ejecuta con un usuario distinto del que inició sesión en Windows. Si no se puede iniciar sesión, seleccione “Iniciar sesión sin el administrador de cuentas de Windows” junto a la cuenta.</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Uploaded to {tenant}. Reading back the stored collection…</source>
@@ -2345,6 +2287,10 @@
     <message>
         <source>Uploading to {tenant}…</source>
         <translation>Cargando en {tenant}…</translation>
+    </message>
+    <message>
+        <source>You did not confirm. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{tenant} has no collection yet. Create a new one.</source>
@@ -2462,14 +2408,6 @@
         <translation>Todos los certificados de la colección, con cadenas y hallazgos, sin exportarlos</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Copiar</translation>
-    </message>
-    <message>
-        <source>Copy the line that starts the script</source>
-        <translation>Copiar la línea que inicia el script</translation>
-    </message>
-    <message>
         <source>Sa&amp;ve inventory…</source>
         <translation>Guardar &amp;inventario…</translation>
     </message>
@@ -2478,61 +2416,10 @@
         <translation>&amp;Guardar…</translation>
     </message>
     <message>
-        <source>Save documents, scripts and reminders</source>
-        <translation>Guardar documentos, scripts y recordatorios</translation>
-    </message>
-</context>
-<context>
-    <name>ScheduledCheckDialog</name>
-    <message>
-        <source>Check regularly</source>
-        <translation>Comprobar periódicamente</translation>
-    </message>
-    <message>
-        <source>Paste these steps into PowerShell on this computer. Windows then checks the file each week, and shows you a message from {days} days before the earliest expiry.</source>
-        <translation>Pegue estos pasos en PowerShell en este equipo. A partir de entonces, Windows comprueba el archivo cada semana y le muestra un mensaje cuando faltan {days} días o menos para la primera expiración.</translation>
-    </message>
-</context>
-<context>
-    <name>SendChainDialog</name>
-    <message>
-        <source>For partners</source>
-        <translation>Para asociados</translation>
-    </message>
-    <message>
-        <source>The collection decides which mail your organization trusts. For partners to trust your mail, their programs need your intermediate CAs. With these steps, Outlook on the web includes them in signed mail.</source>
-        <translation>La colección decide en qué correo confía su organización. Para que los asociados confíen en el correo de su organización, los programas que usan necesitan las CA intermedias de la organización. Con estos pasos, Outlook en la Web las incluye en el correo firmado.</translation>
-    </message>
-</context>
-<context>
-    <name>SignInOptions</name>
-    <message>
-        <source>Enter one of the domains of that organization.</source>
-        <translation>Escriba uno de los dominios de esa organización.</translation>
-    </message>
-    <message>
-        <source>I work for another organization</source>
-        <translation>Trabajo para otra organización</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Más opciones</translation>
-    </message>
-    <message>
-        <source>More about signing in</source>
-        <translation>Más opciones de inicio de sesión</translation>
-    </message>
-    <message>
-        <source>Organi&amp;zation that you work for</source>
-        <translation>Organi&amp;zación para la que trabaja</translation>
-    </message>
-    <message>
-        <source>Sign in without Windows&apos; account manager</source>
-        <translation>Iniciar sesión sin el administrador de cuentas de Windows</translation>
-    </message>
-    <message>
-        <source>Use this if PowerShell runs as a user other than the one signed in to Windows (-DisableWAM)</source>
-        <translation>Use esta opción si PowerShell se ejecuta con un usuario distinto del que inició sesión en Windows (-DisableWAM)</translation>
+        <source>Save documents and reminders</source>
+        <oldsource>Save documents, scripts and reminders</oldsource>
+        <translatorcomment>Guardar documentos, scripts y recordatorios</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2772,23 +2659,6 @@
     </message>
 </context>
 <context>
-    <name>StepList</name>
-    <message numerus="yes">
-        <source>%Ln optional step(s)</source>
-        <translation>
-            <numerusform>%Ln paso opcional</numerusform>
-            <numerusform>%Ln pasos opcionales</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>StepsDialog</name>
-    <message>
-        <source>Steps</source>
-        <translation>Pasos</translation>
-    </message>
-</context>
-<context>
     <name>Survey</name>
     <message numerus="yes">
         <source>%Ln message(s) changed in transit.</source>
@@ -2997,66 +2867,54 @@
     </message>
 </context>
 <context>
+    <name>Upload</name>
+    <message numerus="yes">
+        <source>%Ln certificate(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln certificado</numerusform>
+            <numerusform>%Ln certificados</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>UploadPage</name>
     <message>
-        <source>&amp;Account</source>
-        <translation>C&amp;uenta</translation>
+        <source>&amp;Upload in PowerShell</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Environment</source>
-        <translation>E&amp;ntorno</translation>
-    </message>
-    <message>
-        <source>&amp;PowerShell version</source>
-        <translation>&amp;Versión de PowerShell</translation>
-    </message>
-    <message>
-        <source>All steps as one script</source>
-        <translation>Todos los pasos en un solo script</translation>
-    </message>
-    <message>
-        <source>All {total} steps are done.</source>
-        <translation>Se completaron los {total} pasos.</translation>
+        <source>Another computer uploads: save a &amp;transfer kit…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check &amp;regularly…</source>
         <translation>Comprobar perió&amp;dicamente…</translation>
     </message>
     <message>
-        <source>Cop&amp;y all</source>
-        <translation>Copiar &amp;todo</translation>
+        <source>File</source>
+        <translation type="unfinished">Archivo</translation>
     </message>
     <message>
-        <source>F&amp;ile on the computer that uploads</source>
-        <translation>Arch&amp;ivo en el equipo desde el que se carga</translation>
+        <source>It &amp;was uploaded</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For par&amp;tners…</source>
-        <translation>&amp;Para asociados…</translation>
+        <source>Nothing to upload yet: no file has been written.</source>
+        <oldsource>No file has been written yet.</oldsource>
+        <translatorcomment>Aún no se ha escrito ningún archivo.</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Have Outlook on the web include your intermediate CAs in signed mail</source>
-        <translation>Hacer que Outlook en la Web incluya las CA intermedias de su organización en el correo firmado</translation>
+        <source>Other ways</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No file has been written yet.</source>
-        <translation>Aún no se ha escrito ningún archivo.</translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <translation>Pasos</translation>
-    </message>
-    <message>
-        <source>This page lists the commands once the file is written.</source>
-        <translation>Esta página muestra los comandos cuando se haya escrito el archivo.</translation>
+        <source>Show the commands to &amp;type</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Upload to Exchange Online</source>
         <translation>Cargar en Exchange Online</translation>
-    </message>
-    <message>
-        <source>{done} of {total} steps done</source>
-        <translation>{done} de {total} pasos completados</translation>
     </message>
 </context>
 <context>
@@ -3067,18 +2925,45 @@
     </message>
 </context>
 <context>
+    <name>WeeklyCheck</name>
+    <message>
+        <source>&amp;Stop checking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;heck each week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check regularly</source>
+        <translation type="unfinished">Comprobar periódicamente</translation>
+    </message>
+    <message>
+        <source>Windows can check “{file}” each Monday at 9, or when you are next signed in, and show you a message from {days} days before the earliest expiry, or where the collection has an error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows checks “{file}” each week from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows no longer checks “{file}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
         <source>&amp;Create a new collection</source>
         <translation>&amp;Crear una colección nueva</translation>
     </message>
     <message>
-        <source>&amp;Show the upload steps for {file}</source>
-        <translation>&amp;Mostrar los pasos de carga de {file}</translation>
-    </message>
-    <message>
         <source>&amp;Update the collection my organization uses</source>
         <translation>Act&amp;ualizar la colección que usa mi organización</translation>
+    </message>
+    <message>
+        <source>&amp;Upload {file}…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A signature isn&apos;t trusted: &amp;find out which CAs you need</source>
@@ -3109,8 +2994,10 @@
         <translation>Mostrar en cada página &amp;dónde se encuentra en MMC, la consola</translation>
     </message>
     <message>
-        <source>This wizard creates the file that Exchange Online needs to trust S/MIME mail: a collection of root and intermediate CA certificates (.sst). It tells you before the upload whether the file will be accepted, and shows the commands that upload it.</source>
-        <translation>Este asistente crea el archivo que Exchange Online necesita para confiar en el correo S/MIME: una colección de certificados de CA raíz e intermedias (.sst). Antes de la carga le indica si el archivo se aceptará, y le muestra los comandos que lo cargan.</translation>
+        <source>This wizard creates the file that Exchange Online needs to trust S/MIME mail: a collection of root and intermediate CA certificates (.sst). It tells you before the upload whether the file will be accepted, and uploads it with PowerShell.</source>
+        <oldsource>This wizard creates the file that Exchange Online needs to trust S/MIME mail: a collection of root and intermediate CA certificates (.sst). It tells you before the upload whether the file will be accepted, and shows the commands that upload it.</oldsource>
+        <translatorcomment>Este asistente crea el archivo que Exchange Online necesita para confiar en el correo S/MIME: una colección de certificados de CA raíz e intermedias (.sst). Antes de la carga le indica si el archivo se aceptará, y le muestra los comandos que lo cargan.</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Version {number} · no telemetry</source>
@@ -3131,17 +3018,6 @@
     <message>
         <source>Your certificates stay on this computer, and no private key is read. Your organization has turned downloads off.</source>
         <translation>Sus certificados permanecen en este equipo y no se lee ninguna clave privada. Su organización ha desactivado las descargas.</translation>
-    </message>
-</context>
-<context>
-    <name>Zoom</name>
-    <message>
-        <source>Larger commands</source>
-        <translation>Comandos más grandes</translation>
-    </message>
-    <message>
-        <source>Smaller commands</source>
-        <translation>Comandos más pequeños</translation>
     </message>
 </context>
 <context>
@@ -3239,32 +3115,8 @@
         <translation>Una propiedad lleva una indicación de codificación que Windows rechaza.</translation>
     </message>
     <message>
-        <source>A sign-in window opens and asks for the administrator&apos;s account. Nothing is changed by signing in.</source>
-        <translation>Se abre una ventana de inicio de sesión que pide la cuenta del administrador. Iniciar sesión no cambia nada.</translation>
-    </message>
-    <message>
-        <source>A sign-in window opens. Nothing is changed by signing in.</source>
-        <translation>Se abre una ventana de inicio de sesión. Iniciar sesión no cambia nada.</translation>
-    </message>
-    <message>
-        <source>A sign-in window opens: sign in as the mailbox&apos;s owner, or as somebody who may open it. It asks whether mail may be read; nothing can be changed with that. Your organization may ask for an administrator&apos;s approval once.</source>
-        <translation>Se abre una ventana de inicio de sesión: inicie sesión como propietario del buzón o como alguien que pueda abrirlo. Se le pregunta si se puede leer el correo; con eso no se puede cambiar nada. Es posible que su organización pida una vez la aprobación de un administrador.</translation>
-    </message>
-    <message>
         <source>A signed message has exactly two parts, the content and its S/MIME signature; this message has a different structure.</source>
         <translation>Un mensaje firmado tiene exactamente dos partes, el contenido y su firma S/MIME; este mensaje tiene otra estructura.</translation>
-    </message>
-    <message>
-        <source>A step was pasted into a window in which PowerShell was not prepared.</source>
-        <translation>Se pegó un paso en una ventana en la que no se había preparado PowerShell.</translation>
-    </message>
-    <message>
-        <source>A synchronization is in progress.</source>
-        <translation>Hay una sincronización en curso.</translation>
-    </message>
-    <message>
-        <source>A window has one sign-in to Microsoft Graph at a time; yours would be replaced, and signed out.</source>
-        <translation>Una ventana solo tiene un inicio de sesión en Microsoft Graph a la vez; el suyo se reemplazaría y se cerraría.</translation>
     </message>
     <message>
         <source>A word in the name of “{name}” mixes {first} with {second} letters, some of which look alike: it may imitate another CA. Compare the SHA-256 thumbprint with the one on the CA&apos;s website, or remove it.</source>
@@ -3307,12 +3159,8 @@
         <translation>Agregar “{name}”</translation>
     </message>
     <message>
-        <source>Agree it with your data protection officer first, and with the works council where there is one: for {days} days this copies other people&apos;s mail into a mailbox that somebody reads.</source>
-        <translation>Acuérdelo antes con el delegado de protección de datos y, donde exista, con el comité de empresa: durante {days} días, esto copia el correo de otras personas en un buzón que alguien lee.</translation>
-    </message>
-    <message>
-        <source>All Tasks ▸ Export… ▸ Microsoft Serialized Certificate Store (.SST). It is offered for two or more certificates only.</source>
-        <translation>Todas las tareas ▸ Exportar… ▸ Almacén de certificados en serie de Microsoft (.SST). Solo se ofrece para dos o más certificados.</translation>
+        <source>Afterwards</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Almost at the size limit</source>
@@ -3347,6 +3195,10 @@
         <translation>armenias</translation>
     </message>
     <message>
+        <source>Ask Microsoft&apos;s support: what can&apos;t be backed up is not replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask an administrator who may approve applications in Microsoft Entra to approve the one that is named.</source>
         <translation>Pida a un administrador que pueda aprobar aplicaciones en Microsoft Entra que apruebe la que se indica.</translation>
     </message>
@@ -3359,12 +3211,12 @@
         <translation>Pida a la CA que publique la CRL por HTTP público. Solo como último recurso, desactive la comprobación con OWADisableCRLCheck.</translation>
     </message>
     <message>
-        <source>Asks before it removes the task. The file stays.</source>
-        <translation>Pregunta antes de quitar la tarea. El archivo se conserva.</translation>
+        <source>Ask whoever manages this computer to allow the scripts, or save the transfer kit and upload from another.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Back up the current collection</source>
-        <translation>Hacer copia de seguridad de la colección actual</translation>
+        <source>Back up what Exchange has now (an error if there is nothing yet)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Base-64 encoded X.509 (.CER)</source>
@@ -3377,10 +3229,6 @@
     <message>
         <source>Both arrive and can be read. Exchange Server is known to encrypt only to certificates that chain to the collection.</source>
         <translation>Ambos llegan y se pueden leer. Se sabe que Exchange Server solo cifra para certificados cuya cadena conduce a la colección.</translation>
-    </message>
-    <message>
-        <source>By default Outlook on the web includes no intermediate CA in signed mail, so partners may be unable to trust it. This has them included, without the root. It asks first, and reads the setting back.</source>
-        <translation>De forma predeterminada, Outlook en la Web no incluye ninguna CA intermedia en el correo firmado, así que es posible que los asociados no puedan confiar en él. Con esto se incluyen, sin la raíz. Primero pregunta, y después vuelve a leer la configuración.</translation>
     </message>
     <message>
         <source>CAs change about once a year: check your signed mail again every year.</source>
@@ -3403,10 +3251,6 @@
         <translation>Cancelado.</translation>
     </message>
     <message>
-        <source>Cause</source>
-        <translation>Causa</translation>
-    </message>
-    <message>
         <source>Certificate Request Agent</source>
         <translation>Agente de solicitud de certificados</translation>
     </message>
@@ -3419,60 +3263,24 @@
         <translation>Certificados</translation>
     </message>
     <message>
-        <source>Certificates in it</source>
-        <translation>Certificados que contiene</translation>
-    </message>
-    <message>
-        <source>Certificates: select root and intermediate CAs, from any store or file.</source>
-        <translation>Certificados: seleccione las CA raíz y las CA intermedias, de cualquier almacén o archivo.</translation>
-    </message>
-    <message>
         <source>Chains</source>
         <translation>Cadenas</translation>
-    </message>
-    <message>
-        <source>Chains: add what is missing, and review the findings.</source>
-        <translation>Cadenas: agregue lo que falta y revise los hallazgos.</translation>
     </message>
     <message>
         <source>Changed since it was signed</source>
         <translation>Modificado desde que se firmó</translation>
     </message>
     <message>
-        <source>Check the file</source>
-        <translation>Comprobar el archivo</translation>
-    </message>
-    <message>
         <source>Checked on</source>
         <translation>Comprobado el</translation>
-    </message>
-    <message>
-        <source>Checks the file now. A message appears if a certificate expires within {days} days, the collection has an error, or the file can&apos;t be found.</source>
-        <translation>Comprueba ahora el archivo. Aparece un mensaje si un certificado expira en un plazo de {days} días, si la colección tiene un error o si no se encuentra el archivo.</translation>
     </message>
     <message>
         <source>Cherokee</source>
         <translation>cheroquis</translation>
     </message>
     <message>
-        <source>Choose a folder above that doesn&apos;t exist yet, in your own user profile and on a drive with permissions, and copy the commands again.</source>
-        <translation>Elija arriba una carpeta que aún no exista, en su propio perfil de usuario y en una unidad que admita permisos, y copie los comandos de nuevo.</translation>
-    </message>
-    <message>
-        <source>Choose another folder above, and copy the commands again.</source>
-        <translation>Elija arriba otra carpeta y copie los comandos de nuevo.</translation>
-    </message>
-    <message>
         <source>Client Authentication</source>
         <translation>Autenticación de cliente</translation>
-    </message>
-    <message>
-        <source>Close it, or run Disconnect-MgGraph, and paste the commands into a new window.</source>
-        <translation>Ciérrela o ejecute Disconnect-MgGraph, y pegue los comandos en una ventana nueva.</translation>
-    </message>
-    <message>
-        <source>Close the window.</source>
-        <translation>Cierre la ventana.</translation>
     </message>
     <message>
         <source>Close the window. What was uploaded or not is said above.</source>
@@ -3493,26 +3301,6 @@
     <message>
         <source>Complete the chain, upload again, wait, and sign in again.</source>
         <translation>Complete la cadena, cargue la colección de nuevo, espere y vuelva a iniciar sesión.</translation>
-    </message>
-    <message>
-        <source>Completing the Certificate Export Wizard: select Finish.</source>
-        <translation>Finalización del Asistente para exportar certificados: seleccione “Finalizar”.</translation>
-    </message>
-    <message>
-        <source>Completing: select Export.</source>
-        <translation>Finalización: seleccione “Exportar”.</translation>
-    </message>
-    <message>
-        <source>Confirm the mailbox</source>
-        <translation>Confirmar el buzón</translation>
-    </message>
-    <message>
-        <source>Confirm the tenant</source>
-        <translation>Confirmar el inquilino</translation>
-    </message>
-    <message>
-        <source>Connect</source>
-        <translation>Conectar</translation>
     </message>
     <message>
         <source>Connect again in this window.</source>
@@ -3543,64 +3331,26 @@
         <translation>Contenido sin comprobar</translation>
     </message>
     <message>
-        <source>Copy all steps and paste them instead: pasted text is not a script file. If the module itself is refused, save the transfer kit and upload from another computer.</source>
-        <translation>En su lugar, copie todos los pasos y péguelos: el texto pegado no es un archivo de script. Si se rechaza el propio módulo, guarde el kit de transferencia y cargue la colección desde otro equipo.</translation>
-    </message>
-    <message>
         <source>Copy it again from where it was exported, or export it again.</source>
         <translation>Cópielo de nuevo desde la ubicación a la que se exportó, o expórtelo de nuevo.</translation>
     </message>
     <message>
-        <source>Copy the file there, write its path on that computer above, and copy the commands again.</source>
-        <translation>Copie el archivo en ese equipo, escriba arriba la ruta que tiene en él y copie los comandos de nuevo.</translation>
+        <source>Copy it back to where it was, or export it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the whole folder to the computer that uploads. On Windows, open PowerShell in it and type this once; it tells Windows that you trust these files:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Could not be checked. {reason}</source>
         <translation>No se pudo comprobar. {reason}</translation>
     </message>
     <message>
-        <source>Create it there, or choose another folder above and copy the commands again.</source>
-        <translation>Créela allí, o elija arriba otra carpeta y copie los comandos de nuevo.</translation>
-    </message>
-    <message>
-        <source>Create the folder for the mail</source>
-        <translation>Crear la carpeta para el correo</translation>
-    </message>
-    <message>
-        <source>Create the shared mailbox</source>
-        <translation>Crear el buzón compartido</translation>
-    </message>
-    <message>
-        <source>Create the task</source>
-        <translation>Crear la tarea</translation>
-    </message>
-    <message>
-        <source>Created by SST Wizard. Has Outlook on the web include the intermediate CAs in signed mail, so that partners can trust it: shows your organization, asks, changes this one setting, and reads it back. It stops at the first error.</source>
-        <translation>Creado por SST Wizard. Hace que Outlook en la Web incluya las CA intermedias en el correo firmado, para que los asociados puedan confiar en él: muestra su organización, pregunta, cambia esta única opción de configuración y la vuelve a leer. Se detiene en el primer error.</translation>
-    </message>
-    <message>
-        <source>Created by SST Wizard. Saves the certificates that mailboxes, mail users and contacts of your organization publish, each as a file. It reads, and changes nothing in Exchange. It stops at the first error.</source>
-        <translation>Creado por SST Wizard. Guarda los certificados que publican los buzones, los usuarios de correo y los contactos de su organización, cada uno como archivo. Solo lee y no cambia nada en Exchange. Se detiene en el primer error.</translation>
-    </message>
-    <message>
-        <source>Created by SST Wizard. Saves the collection of certificates with which Exchange trusts S/MIME mail, and changes nothing. It stops at the first error.</source>
-        <translation>Creado por SST Wizard. Guarda la colección de certificados con la que Exchange confía en el correo S/MIME, y no cambia nada. Se detiene en el primer error.</translation>
-    </message>
-    <message>
-        <source>Created by SST Wizard. Saves the signed mail of one mailbox as .eml files, with Microsoft Graph, to a folder that only you can open. It reads, and changes nothing in the mailbox. It stops at the first error, and skips what is already saved when it is started again.</source>
-        <translation>Creado por SST Wizard. Guarda el correo firmado de un buzón como archivos .eml, con Microsoft Graph, en una carpeta que solo usted puede abrir. Solo lee y no cambia nada en el buzón. Se detiene en el primer error y, cuando se inicia de nuevo, omite lo que ya está guardado.</translation>
-    </message>
-    <message>
-        <source>Created by SST Wizard. Uploads a collection of certificates with which Exchange trusts S/MIME mail: checks the file, shows your organization, backs up the current collection, shows what would change, and asks before it changes anything. It stops at the first error.</source>
-        <translation>Creado por SST Wizard. Carga una colección de certificados con la que Exchange confía en el correo S/MIME: comprueba el archivo, muestra su organización, hace copia de seguridad de la colección actual, muestra qué cambiaría y pregunta antes de cambiar nada. Se detiene en el primer error.</translation>
-    </message>
-    <message>
-        <source>Created by SST Wizard. Uploads a new collection of certificates with which Exchange trusts S/MIME mail: checks the file, shows your organization, makes sure that it has no collection yet, and asks before it changes anything. It stops at the first error.</source>
-        <translation>Creado por SST Wizard. Carga una colección nueva de certificados con la que Exchange confía en el correo S/MIME: comprueba el archivo, muestra su organización, se asegura de que aún no tiene ninguna colección y pregunta antes de cambiar nada. Se detiene en el primer error.</translation>
-    </message>
-    <message>
-        <source>Created on</source>
-        <translation>Fecha de creación</translation>
+        <source>Create it there, or choose another folder.</source>
+        <oldsource>Create it there, or choose another folder above and copy the commands again.</oldsource>
+        <translatorcomment>Créela allí, o elija arriba otra carpeta y copie los comandos de nuevo.</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cryptographic Message Syntax Standard - PKCS #7 Certificates (.P7B)</source>
@@ -3643,16 +3393,8 @@
         <translation>Los datos que ocupan el lugar de un certificado no son un certificado y se omitieron.</translation>
     </message>
     <message>
-        <source>Deletes the mailbox with all copies in it. In a new window, first paste the steps that prepare PowerShell and connect. Exchange asks before it deletes, and keeps what is deleted for some weeks, as with any mailbox.</source>
-        <translation>Elimina el buzón con todas las copias que contiene. En una ventana nueva, pegue primero los pasos que preparan PowerShell y establecen la conexión. Exchange pregunta antes de eliminar y conserva lo eliminado durante algunas semanas, como con cualquier buzón.</translation>
-    </message>
-    <message>
         <source>Digital Signature</source>
         <translation>Firma digital</translation>
-    </message>
-    <message>
-        <source>Disconnect</source>
-        <translation>Desconectar</translation>
     </message>
     <message>
         <source>DoD</source>
@@ -3671,10 +3413,6 @@
         <translation>Descargar emisor…</translation>
     </message>
     <message>
-        <source>Download the module on another computer (only if this one can&apos;t)</source>
-        <translation>Descargar el módulo en otro equipo (solo si este no puede)</translation>
-    </message>
-    <message>
         <source>Downloaded</source>
         <translation>Descargado</translation>
     </message>
@@ -3687,14 +3425,6 @@
         <translation>Cada certificado aparece debajo del que lo emitió; los números son los de las entradas que siguen.</translation>
     </message>
     <message>
-        <source>Each upload replaces the entire collection, so the current one is saved beside the file first.</source>
-        <translation>Cada carga reemplaza la colección entera, así que primero se guarda la actual junto al archivo.</translation>
-    </message>
-    <message>
-        <source>Each upload replaces the entire collection: shows what would be added, kept and removed. Nothing has been changed so far.</source>
-        <translation>Cada carga reemplaza la colección entera: muestra qué se agregaría, conservaría y quitaría. Hasta ahora no se ha cambiado nada.</translation>
-    </message>
-    <message>
         <source>Earliest expiry</source>
         <translation>Primera expiración</translation>
     </message>
@@ -3703,16 +3433,8 @@
         <translation>Sistema de cifrado de archivos</translation>
     </message>
     <message>
-        <source>Ends the copies at once, and leaves nothing of the rule. In a new window, first paste the steps that prepare PowerShell and connect. Exchange asks before it removes it.</source>
-        <translation>Detiene las copias de inmediato y no deja nada de la regla. En una ventana nueva, pegue primero los pasos que preparan PowerShell y establecen la conexión. Exchange pregunta antes de quitarla.</translation>
-    </message>
-    <message>
-        <source>Enter the addresses of the shared mailbox and of the person who reads it.</source>
-        <translation>Escriba las direcciones del buzón compartido y de la persona que lo lee.</translation>
-    </message>
-    <message>
-        <source>Enter the file&apos;s path on the computer that runs the commands.</source>
-        <translation>Escriba la ruta del archivo en el equipo que ejecuta los comandos.</translation>
+        <source>Enter the folder to save to.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enterprise Trust</source>
@@ -3727,12 +3449,8 @@
         <translation>Error</translation>
     </message>
     <message>
-        <source>Every part has a letter and every line a number: A4 is the fourth certificate. The steps have the numbers that they have in the wizard: step 4. Name them by phone.</source>
-        <translation>Cada parte tiene una letra y cada línea un número: A4 es el cuarto certificado. Los pasos llevan el mismo número que en el asistente: paso 4. Así puede nombrarlos por teléfono.</translation>
-    </message>
-    <message>
-        <source>Every result matches.</source>
-        <translation>Todos los resultados coinciden.</translation>
+        <source>Every part has a letter and every line a number. Name them by phone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Exchange Online will refuse this file</source>
@@ -3747,6 +3465,10 @@
         <translation>Exchange Server local</translation>
     </message>
     <message>
+        <source>Exchange did not accept the collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Exchange may be unable to check “{name}” for revocation</source>
         <translation>Es posible que Exchange no pueda comprobar la revocación de “{name}”</translation>
     </message>
@@ -3755,20 +3477,8 @@
         <translation>Esperado</translation>
     </message>
     <message>
-        <source>Expected result</source>
-        <translation>Resultado esperado</translation>
-    </message>
-    <message>
         <source>Export it again.</source>
         <translation>Expórtelo de nuevo.</translation>
-    </message>
-    <message>
-        <source>Export: Microsoft Serialized Certificate Store (.SST) is selected.</source>
-        <translation>Exportación: está seleccionado “Almacén de certificados en serie de Microsoft (.SST)”.</translation>
-    </message>
-    <message>
-        <source>Export: choose a file name and location.</source>
-        <translation>Exportación: elija un nombre de archivo y una ubicación.</translation>
     </message>
     <message>
         <source>Extended key usage</source>
@@ -3791,24 +3501,8 @@
         <translation>Recuperación de archivos</translation>
     </message>
     <message>
-        <source>File on the computer that uploads</source>
-        <translation>Archivo en el equipo desde el que se carga</translation>
-    </message>
-    <message>
-        <source>File to Export: type a name, or select Browse….</source>
-        <translation>Archivo que se va a exportar: escriba un nombre o seleccione “Examinar…”.</translation>
-    </message>
-    <message>
         <source>Findings</source>
         <translation>Hallazgos</translation>
-    </message>
-    <message>
-        <source>Finds the collection and verifies that the file is intact, before signing in.</source>
-        <translation>Busca la colección y comprueba que el archivo está intacto, antes de iniciar sesión.</translation>
-    </message>
-    <message>
-        <source>Finds the collection, beside this script first, and verifies that the file is intact.</source>
-        <translation>Busca la colección, primero junto a este script, y comprueba que el archivo está intacto.</translation>
     </message>
     <message>
         <source>Found in</source>
@@ -3835,24 +3529,12 @@
         <translation>georgianas</translation>
     </message>
     <message>
-        <source>Go to the folder that holds it with cd, and paste the lines again.</source>
-        <translation>Vaya con cd a la carpeta que la contiene y pegue las líneas de nuevo.</translation>
-    </message>
-    <message>
-        <source>Go with cd to the folder of the transfer kit first. Finds the collection there and verifies that the file is intact, before signing in.</source>
-        <translation>Vaya primero con cd a la carpeta del kit de transferencia. Busca allí la colección y comprueba que el archivo está intacto, antes de iniciar sesión.</translation>
+        <source>Get the current collection from Exchange in the wizard, and compare, before you upload again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Greek</source>
         <translation>griegas</translation>
-    </message>
-    <message>
-        <source>Have signed mail copied for two weeks</source>
-        <translation>Hacer que el correo firmado se copie durante dos semanas</translation>
-    </message>
-    <message>
-        <source>How the file is made, and the same in MMC</source>
-        <translation>Cómo se crea el archivo, y lo mismo en MMC</translation>
     </message>
     <message>
         <source>IP security IKE intermediate</source>
@@ -3871,24 +3553,34 @@
         <translation>Usuario de seguridad IP</translation>
     </message>
     <message>
-        <source>In MMC</source>
-        <translation>En MMC</translation>
+        <source>If Microsoft&apos;s module is missing, the script asks whether to install it. Where the computer does not reach the PowerShell Gallery, type this on another one, and copy the folder to Documents\PowerShell\Modules (Windows PowerShell 5.1: Documents\WindowsPowerShell\Modules):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it goes otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it stops, its last line in red says why, and what Exchange has now. The word in brackets, such as (SmimeTrust.NoRole), can be pasted into the wizard&apos;s Help, which says what to do.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In Outlook on the web, send a signed message, and an encrypted one to someone outside.</source>
         <translation>En Outlook en la Web, envíe un mensaje firmado, y uno cifrado a alguien de fuera.</translation>
     </message>
     <message>
-        <source>In SST Wizard</source>
-        <translation>En SST Wizard</translation>
+        <source>Install Microsoft&apos;s module, once per computer (PowerShell 7.4 and 7.5: add -RequiredVersion 3.9.2)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Include the chain in signed mail</source>
-        <translation>Incluir la cadena en el correo firmado</translation>
+        <source>Install Microsoft&apos;s module?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Install that module (only if you copied it from another computer)</source>
-        <translation>Instalar ese módulo (solo si lo copió desde otro equipo)</translation>
+        <source>Install the module in this very PowerShell, then connect.</source>
+        <oldsource>Prepare PowerShell in this very window, then connect.</oldsource>
+        <translatorcomment>Prepare PowerShell en esta misma ventana y después conéctese.</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Intermediate</source>
@@ -3907,6 +3599,10 @@
         <translation>Inventario de una colección de certificados S/MIME</translation>
     </message>
     <message>
+        <source>Is NuGet to be installed, or an untrusted repository used?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Issuer</source>
         <translation>Emisor</translation>
     </message>
@@ -3915,12 +3611,8 @@
         <translation>Certificado del emisor (AIA)</translation>
     </message>
     <message>
-        <source>It asks, and no red text appears.</source>
-        <translation>Pregunta y no aparece texto en rojo.</translation>
-    </message>
-    <message>
-        <source>It asks, and prints nothing else.</source>
-        <translation>Pregunta y no muestra nada más.</translation>
+        <source>It asks whether to upload, and uploads if you agree.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It has no http address of a revocation list (CRL). Exchange can&apos;t check it either; ask the CA.</source>
@@ -3931,48 +3623,26 @@
         <translation>Tiene {size} bytes. Se sabe que Exchange Server rechaza más de {limit}; Exchange Online podría hacer lo mismo. Quite lo que sus usuarios y asociados no necesitan. El más grande es “{name}”, con {largest} bytes.</translation>
     </message>
     <message>
-        <source>It lists all certificates as added, and prints nothing more after your yes.</source>
-        <translation>Muestra todos los certificados como agregados, y nada más después de que responda yes.</translation>
+        <source>It is not known what Exchange has stored</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It lists what is added, kept and removed, and prints nothing more after your yes.</source>
-        <translation>Muestra qué se agrega, se conserva y se quita, y nada más después de que responda yes.</translation>
+        <source>It lists what would be added, kept and removed. Nothing is changed up to here.</source>
+        <oldsource>Each upload replaces the entire collection: shows what would be added, kept and removed. Nothing has been changed so far.</oldsource>
+        <translatorcomment>Cada carga reemplaza la colección entera: muestra qué se agregaría, conservaría y quitaría. Hasta ahora no se ha cambiado nada.</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It names the backup, asks, and says “As expected”.</source>
-        <translation>Indica la copia de seguridad, pregunta y muestra “As expected”.</translation>
+        <source>It reads back what Exchange has stored, and says that it has exactly these certificates. It signs out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It names the file, and no red text appears.</source>
-        <translation>Indica el archivo y no aparece texto en rojo.</translation>
+        <source>It saves what Exchange has now, in the folder of the file, and names that file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It names the folder, and no red text appears.</source>
-        <translation>Indica la carpeta y no aparece texto en rojo.</translation>
-    </message>
-    <message>
-        <source>It names the new file. Both numbers are the same if the stores contain them all.</source>
-        <translation>Indica el archivo nuevo. Ambos números coinciden si los almacenes los contienen todos.</translation>
-    </message>
-    <message>
-        <source>It prints a result with “Success”.</source>
-        <translation>Muestra un resultado con “Success”.</translation>
-    </message>
-    <message>
-        <source>It says that there is nothing to save: there is no collection yet. If it says “Saved:”, stop: you already have a collection. Update that file.</source>
-        <translation>Indica que no hay nada que guardar: aún no hay ninguna colección. Si muestra “Saved:”, no siga: ya tiene una colección. Actualice ese archivo.</translation>
-    </message>
-    <message>
-        <source>It shows the rule: enabled, with the day on which it ends.</source>
-        <translation>Muestra la regla: habilitada, con el día en que termina.</translation>
-    </message>
-    <message>
-        <source>It shows who may open the mailbox: the one you named, with FullAccess.</source>
-        <translation>Muestra quién puede abrir el buzón: la persona que usted indicó, con FullAccess.</translation>
-    </message>
-    <message>
-        <source>It usually prints nothing: the next step shows whether it worked.</source>
-        <translation>Normalmente no muestra nada: el paso siguiente muestra si ha funcionado.</translation>
+        <source>It stops before the question, in red</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It was not contacted: the limit of {size} MB for all lists was reached. Check fewer certificates at once.</source>
@@ -4027,60 +3697,26 @@
         <translation>Firma de duración</translation>
     </message>
     <message>
-        <source>Lists the messages that Outlook treats as S/MIME, in all folders of the mailbox, and saves each as a file. Documented by Microsoft; not tested with Microsoft 365. When it stops in the middle, start again: what is already saved is skipped.</source>
-        <translation>Enumera los mensajes que Outlook trata como S/MIME, en todas las carpetas del buzón, y guarda cada uno como archivo. Documentado por Microsoft; no probado con Microsoft 365. Si se detiene a medias, empiece de nuevo: lo que ya está guardado se omite.</translation>
-    </message>
-    <message>
-        <source>Lists what Exchange has stored now and compares it with the file. Mail programs follow some time later.</source>
-        <translation>Muestra lo que Exchange tiene almacenado ahora y lo compara con el archivo. Los programas de correo lo aplican algún tiempo después.</translation>
-    </message>
-    <message>
         <source>Local computer</source>
         <translation>Equipo local</translation>
     </message>
     <message>
-        <source>Look at account and environment above, and copy the command again. A partner who works for a customer puts -DelegatedOrganization and the customer&apos;s domain after Connect-ExchangeOnline.</source>
-        <translation>Revise arriba la cuenta y el entorno, y copie el comando de nuevo. Un asociado que trabaja para un cliente agrega -DelegatedOrganization y el dominio del cliente después de Connect-ExchangeOnline.</translation>
+        <source>Look at the account and the environment under Options on the Upload page. A partner who works for a customer names the customer&apos;s domain there.</source>
+        <oldsource>Look at account and environment above, and copy the command again. A partner who works for a customer puts -DelegatedOrganization and the customer&apos;s domain after Connect-ExchangeOnline.</oldsource>
+        <translatorcomment>Revise arriba la cuenta y el entorno, y copie el comando de nuevo. Un asociado que trabaja para un cliente agrega -DelegatedOrganization y el dominio del cliente después de Connect-ExchangeOnline.</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Look at the red text above it, and connect with an account that may change them.</source>
-        <translation>Lea el texto en rojo que aparece encima y conéctese con una cuenta que pueda cambiar la configuración.</translation>
-    </message>
-    <message>
-        <source>Look at the red text above it, or bring the module from another computer: the Upload page has the steps for that after “Prepare PowerShell”.</source>
-        <translation>Lea el texto en rojo que aparece encima, o traiga el módulo desde otro equipo: la página Carga contiene los pasos para ello después de “Preparar PowerShell”.</translation>
-    </message>
-    <message>
-        <source>Look at the red text above it, or save some signed messages by hand from Outlook instead.</source>
-        <translation>Lea el texto en rojo que aparece encima, o guarde a mano algunos mensajes firmados desde Outlook.</translation>
+        <source>Look at what Exchange has stored before you upload again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look for files that begin with “smime-backup”, and copy the one that you want to that folder.</source>
         <translation>Busque archivos que empiecen por “smime-backup” y copie el que quiera en esa carpeta.</translation>
     </message>
     <message>
-        <source>MMC can&apos;t update an .sst: it always exports a new one, for which you select all certificates again.</source>
-        <translation>MMC no puede actualizar un archivo .sst: siempre exporta uno nuevo, para el que hay que seleccionar de nuevo todos los certificados.</translation>
-    </message>
-    <message>
-        <source>MMC can&apos;t upload. PowerShell is needed here too.</source>
-        <translation>MMC no puede cargar archivos. También aquí se necesita PowerShell.</translation>
-    </message>
-    <message>
         <source>Mail from “{name}” would not be trusted</source>
         <translation>El correo de “{name}” no sería de confianza</translation>
-    </message>
-    <message>
-        <source>Make sure that there is no collection yet</source>
-        <translation>Asegurarse de que aún no hay ninguna colección</translation>
-    </message>
-    <message>
-        <source>Message (in English)</source>
-        <translation>Mensaje (en inglés)</translation>
-    </message>
-    <message>
-        <source>Microsoft Graph reads mailboxes in Exchange Online only; save messages by hand from Outlook.</source>
-        <translation>Microsoft Graph solo lee buzones de Exchange Online; guarde los mensajes a mano desde Outlook.</translation>
     </message>
     <message>
         <source>Microsoft Serialized Certificate Store (.SST)</source>
@@ -4095,20 +3731,12 @@
         <translation>Microsoft no documenta cuánto tardan los cambios en llegar a los programas de correo. Si un mensaje aún no es de confianza, espere, cierre sesión, vuelva a iniciarla e inténtelo de nuevo antes de cambiar nada. Outlook clásico no sirve como prueba: usa el almacén de certificados del equipo, no esta colección.</translation>
     </message>
     <message>
-        <source>Microsoft limits how much may be read of a mailbox at a time.</source>
-        <translation>Microsoft limita cuánto se puede leer de un buzón de una vez.</translation>
-    </message>
-    <message>
         <source>Microsoft&apos;s modules for Exchange and Graph are known to get in each other&apos;s way in one window.</source>
         <translation>Se sabe que los módulos de Microsoft para Exchange y para Graph interfieren entre sí en una misma ventana.</translation>
     </message>
     <message>
         <source>Missing: {name}</source>
         <translation>Falta: {name}</translation>
-    </message>
-    <message>
-        <source>Move the file to a folder that you may write to and that is not protected, such as a new one on drive C, and use the commands from there.</source>
-        <translation>Mueva el archivo a una carpeta en la que pueda escribir y que no esté protegida, como una nueva en la unidad C, y use los comandos desde allí.</translation>
     </message>
     <message>
         <source>Mozilla&apos;s root program vouches for these {count} roots (as of {mozilla}), and Microsoft&apos;s for {both} of them (as of {microsoft}).</source>
@@ -4147,12 +3775,10 @@
         <translation>No se encontraron problemas.</translation>
     </message>
     <message>
-        <source>No red text appears, and the prompt comes back.</source>
-        <translation>No aparece texto en rojo, y el símbolo del sistema vuelve a mostrarse.</translation>
-    </message>
-    <message>
-        <source>No terminal was found on this computer. Install one, such as xterm, or copy the steps and paste them into PowerShell yourself.</source>
-        <translation>No se encontró ningún terminal en este equipo. Instale uno, como xterm, o copie los pasos y péguelos usted mismo en PowerShell.</translation>
+        <source>No terminal was found on this computer. Install one, such as xterm, or type the commands yourself.</source>
+        <oldsource>No terminal was found on this computer. Install one, such as xterm, or copy the steps and paste them into PowerShell yourself.</oldsource>
+        <translatorcomment>No se encontró ningún terminal en este equipo. Instale uno, como xterm, o copie los pasos y péguelos usted mismo en PowerShell.</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody vouches for the root CA “{name}”</source>
@@ -4243,8 +3869,18 @@
         <translation>Nota</translation>
     </message>
     <message>
-        <source>Nothing appears if no issues are found.</source>
-        <translation>No aparece nada si no se encuentran problemas.</translation>
+        <source>Nothing can be written below “{folder}” ({reason}). PowerShell was not started.</source>
+        <oldsource>The script can&apos;t be written below “{folder}”: {reason}. Copy the steps, and paste them into PowerShell yourself.</oldsource>
+        <translatorcomment>El script no se puede escribir en “{folder}”: {reason}. Copie los pasos y péguelos usted mismo en PowerShell.</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Look up the word in brackets, such as (SmimeTrust.NoRole), in the wizard&apos;s Help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Open the file in the wizard, fix what it finds, export again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>OCSP Signing</source>
@@ -4255,24 +3891,12 @@
         <translation>En Windows, en Edge o Chrome con la extensión S/MIME y el control S/MIME: cierre sesión, vuelva a iniciarla y abra un mensaje firmado de cada CA de la colección.</translation>
     </message>
     <message>
-        <source>On Windows, in the folder that the prompt shows: exports the selected certificates from the Root and Intermediate stores of this computer, the only ones that the cmdlet reaches. It checks nothing, and is known to write what Windows keeps beside a certificate too, such as its friendly name.</source>
-        <translation>En Windows, en la carpeta que muestra el símbolo del sistema: exporta los certificados seleccionados de los almacenes de raíces e intermedios de este equipo, los únicos a los que llega el cmdlet. No comprueba nada, y se sabe que escribe también lo que Windows guarda junto a un certificado, como su nombre descriptivo.</translation>
+        <source>On the Upload page, press Upload in PowerShell. A window opens; it says first whether the file is the one that was exported.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>On a computer that can download, in the same PowerShell version: saves Microsoft&apos;s Exchange Online module to a folder “modules”. Copy that folder to the computer that uploads.</source>
-        <translation>En un equipo que pueda descargar, en la misma versión de PowerShell: guarda el módulo de Exchange Online de Microsoft en una carpeta “modules”. Copie esa carpeta en el equipo desde el que se carga.</translation>
-    </message>
-    <message>
-        <source>On an Exchange server (2013 SP1 or later), open the Exchange Management Shell from the Start menu. The command shows whether it is the right window.</source>
-        <translation>En un servidor de Exchange (2013 SP1 o posterior), abra el Shell de administración de Exchange desde el menú Inicio. El comando muestra si es la ventana correcta.</translation>
-    </message>
-    <message>
-        <source>On the computer that uploads, go with cd to the folder that contains “modules”, and paste this there.</source>
-        <translation>En el equipo desde el que se carga, vaya con cd a la carpeta que contiene “modules” y pegue esto allí.</translation>
-    </message>
-    <message>
-        <source>On this computer, only administrators can create tasks.</source>
-        <translation>En este equipo, solo los administradores pueden crear tareas.</translation>
+        <source>Only Windows has a Task Scheduler.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only a message or a download brought “{name}” ({origin}), and anybody can make a root CA of that name. Compare its SHA-256 by phone or on the CA&apos;s website, and remove it if a single digit differs: {sha256}</source>
@@ -4303,20 +3927,8 @@
         <translation>Abra PowerShell desde el menú Inicio, o agregue -DisableWAM después de Connect-ExchangeOnline.</translation>
     </message>
     <message>
-        <source>Open Trusted Root Certification Authorities ▸ Certificates and select those you want with Ctrl+click. One export can&apos;t span this store and Intermediate Certification Authorities.</source>
-        <translation>Abra “Entidades de certificación raíz de confianza ▸ Certificados” y seleccione los que quiera con Ctrl+clic. Una misma exportación no puede abarcar este almacén y “Entidades de certificación intermedias”.</translation>
-    </message>
-    <message>
         <source>Open a signed message from a CA that is not in the collection.</source>
         <translation>Abra un mensaje firmado de una CA que no esté en la colección.</translation>
-    </message>
-    <message>
-        <source>Open each certificate and look at its Certification Path.</source>
-        <translation>Abra cada certificado y mire su ruta de certificación.</translation>
-    </message>
-    <message>
-        <source>Open the Exchange Management Shell</source>
-        <translation>Abrir el Shell de administración de Exchange</translation>
     </message>
     <message>
         <source>Open the Exchange Management Shell from the Start menu of an Exchange server.</source>
@@ -4331,10 +3943,6 @@
         <translation>Abra el archivo en SST Wizard, corrija lo que encuentre, expórtelo y cargue el archivo nuevo.</translation>
     </message>
     <message>
-        <source>Open the mailbox in Outlook with the same account. Where that works, start again.</source>
-        <translation>Abra el buzón en Outlook con la misma cuenta. Si funciona, empiece de nuevo.</translation>
-    </message>
-    <message>
         <source>Opened files</source>
         <translation>Archivos abiertos</translation>
     </message>
@@ -4345,6 +3953,10 @@
     <message>
         <source>Opening PKCS #12 files stopped after {count} seconds; this one was not read. Export its certificates as PKCS #7 (.p7b) instead.</source>
         <translation>La apertura de archivos PKCS #12 se detuvo tras {count} segundos; este no se leyó. Exporte sus certificados como PKCS #7 (.p7b).</translation>
+    </message>
+    <message>
+        <source>Or, on Linux, macOS, or with PowerShell 7:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Other People</source>
@@ -4379,46 +3991,6 @@
         <translation>No se pudieron leer partes de “{name}” (de todos los seleccionados: {count}), así que no se pudo comprobar todo. Los certificados se escriben sin cambios.</translation>
     </message>
     <message>
-        <source>Paste $PSVersionTable.PSVersion to see its version, select that PowerShell version here, and copy the commands again.</source>
-        <translation>Pegue $PSVersionTable.PSVersion para ver su versión, seleccione aquí esa versión de PowerShell y copie los comandos de nuevo.</translation>
-    </message>
-    <message>
-        <source>Paste Enable-OrganizationCustomization once, wait until it has taken effect, and upload again.</source>
-        <translation>Pegue Enable-OrganizationCustomization una vez, espere hasta que surta efecto y cargue el archivo de nuevo.</translation>
-    </message>
-    <message>
-        <source>Paste Set-ExecutionPolicy RemoteSigned -Scope Process, which counts for this window only, and try again. If that is refused, a group policy forbids it: ask whoever manages this computer.</source>
-        <translation>Pegue Set-ExecutionPolicy RemoteSigned -Scope Process, que solo vale para esta ventana, e inténtelo de nuevo. Si se rechaza, lo prohíbe una directiva de grupo: consulte a quien administra este equipo.</translation>
-    </message>
-    <message>
-        <source>Paste all steps into one window, starting with the first.</source>
-        <translation>Pegue todos los pasos en una misma ventana, empezando por el primero.</translation>
-    </message>
-    <message>
-        <source>Paste it again, and answer yes if that is what you want.</source>
-        <translation>Péguelo de nuevo y responda yes si eso es lo que quiere.</translation>
-    </message>
-    <message>
-        <source>Paste it into PowerShell on that server, or skip it: it also runs every 30 minutes by itself.</source>
-        <translation>Péguelo en PowerShell en ese servidor, u omítalo: también se ejecuta por sí solo cada 30 minutos.</translation>
-    </message>
-    <message>
-        <source>Paste that step again, and look for red text.</source>
-        <translation>Pegue ese paso de nuevo y compruebe si aparece texto en rojo.</translation>
-    </message>
-    <message>
-        <source>Paste that step first. A new mailbox may take some minutes to be found.</source>
-        <translation>Pegue primero ese paso. Un buzón nuevo puede tardar algunos minutos en encontrarse.</translation>
-    </message>
-    <message>
-        <source>Paste the commands into a new PowerShell window.</source>
-        <translation>Pegue los comandos en una ventana nueva de PowerShell.</translation>
-    </message>
-    <message>
-        <source>Paste the commands step by step. Copy them from the wizard or from the HTML version, which is also the accessible one: copied from a PDF, a long line may be broken.</source>
-        <translation>Pegue los comandos paso a paso. Cópielos del asistente o de la versión HTML, que también es la accesible: al copiar de un PDF, una línea larga puede quedar dividida.</translation>
-    </message>
-    <message>
         <source>Path length limit</source>
         <translation>Límite de longitud de ruta</translation>
     </message>
@@ -4427,36 +3999,8 @@
         <translation>Personal</translation>
     </message>
     <message>
-        <source>PowerShell 7.4 or 7.5</source>
-        <translation>PowerShell 7.4 o 7.5</translation>
-    </message>
-    <message>
-        <source>PowerShell 7.6 or newer</source>
-        <translation>PowerShell 7.6 o posterior</translation>
-    </message>
-    <message>
-        <source>PowerShell version</source>
-        <translation>Versión de PowerShell</translation>
-    </message>
-    <message>
-        <source>Prepare PowerShell</source>
-        <translation>Preparar PowerShell</translation>
-    </message>
-    <message>
-        <source>Prepare PowerShell for Microsoft Graph</source>
-        <translation>Preparar PowerShell para Microsoft Graph</translation>
-    </message>
-    <message>
-        <source>Prepare PowerShell in this very window, then connect.</source>
-        <translation>Prepare PowerShell en esta misma ventana y después conéctese.</translation>
-    </message>
-    <message>
-        <source>Prepares what the next steps use. If Microsoft Graph&apos;s module for signing in is missing, you are asked whether to install it, for you alone; no administrator rights are needed. If you are asked about NuGet or an untrusted repository, answer Y.</source>
-        <translation>Prepara lo que usan los pasos siguientes. Si falta el módulo de Microsoft Graph para iniciar sesión, se le pregunta si quiere instalarlo, solo para usted; no se necesitan derechos de administrador. Si se le pregunta por NuGet o por un repositorio que no es de confianza, responda Y, o con la letra que precede a “Sí”.</translation>
-    </message>
-    <message>
-        <source>Prepares what the next steps use. If Microsoft&apos;s Exchange Online module is missing, you are asked whether to install it, for you alone. If you are asked about NuGet or an untrusted repository, answer Y.</source>
-        <translation>Prepara lo que usan los pasos siguientes. Si falta el módulo de Exchange Online de Microsoft, se le pregunta si quiere instalarlo, solo para usted. Si se le pregunta por NuGet o por un repositorio que no es de confianza, responda Y, o con la letra que precede a “Sí”.</translation>
+        <source>Press Enter at the question. Start again, and sign in with another account.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Private Key Archival</source>
@@ -4487,16 +4031,8 @@
         <translation>Agregue -DisableWAM después de Connect-ExchangeOnline, o inicie sesión en Windows con ese usuario y abra allí PowerShell.</translation>
     </message>
     <message>
-        <source>Put -SigningCertificate and a code signing certificate that this computer trusts after Connect-ExchangeOnline, or save the transfer kit and upload from another computer.</source>
-        <translation>Después de Connect-ExchangeOnline, agregue -SigningCertificate y un certificado de firma de código en el que confíe este equipo. También puede guardar el kit de transferencia y cargar la colección desde otro equipo.</translation>
-    </message>
-    <message>
         <source>Qualified Subordination</source>
         <translation>Subordinación calificada</translation>
-    </message>
-    <message>
-        <source>Read back and compare</source>
-        <translation>Volver a leer y comparar</translation>
     </message>
     <message>
         <source>Reading stopped after {count} MB; the rest was not read. Add the files that you need one by one.</source>
@@ -4509,18 +4045,6 @@
     <message>
         <source>Remove</source>
         <translation>Quitar</translation>
-    </message>
-    <message>
-        <source>Remove the rule (after the survey, or at any time)</source>
-        <translation>Quitar la regla (después del análisis, o en cualquier momento)</translation>
-    </message>
-    <message>
-        <source>Remove the shared mailbox and the copies (after the survey)</source>
-        <translation>Quitar el buzón compartido y las copias (después del análisis)</translation>
-    </message>
-    <message>
-        <source>Remove the task (when the file is no longer used)</source>
-        <translation>Quitar la tarea (cuando el archivo ya no se use)</translation>
     </message>
     <message>
         <source>Remove what has expired, export again, and upload the new file.</source>
@@ -4547,26 +4071,6 @@
         <translation>Usar el certificado renovado</translation>
     </message>
     <message>
-        <source>Restore the default: include no chain (if needed)</source>
-        <translation>Restaurar el valor predeterminado: no incluir ninguna cadena (si es necesario)</translation>
-    </message>
-    <message>
-        <source>Restore the previous collection (only if needed)</source>
-        <translation>Restaurar la colección anterior (solo si es necesario)</translation>
-    </message>
-    <message>
-        <source>Restores Microsoft&apos;s default, asks first, and reads it back. In a new window, or after disconnecting, first paste the steps that prepare PowerShell and connect.</source>
-        <translation>Restaura el valor predeterminado de Microsoft, pregunta antes y lo vuelve a leer. En una ventana nueva, o después de desconectar, pegue primero los pasos que preparan PowerShell y establecen la conexión.</translation>
-    </message>
-    <message>
-        <source>Review the certificates, and agree</source>
-        <translation>Revisar los certificados y aceptarlos</translation>
-    </message>
-    <message>
-        <source>Review the changes, and agree</source>
-        <translation>Revisar los cambios y aceptarlos</translation>
-    </message>
-    <message>
         <source>Revocation is not checked here. Exchange Server is known to check it; for that, the CA&apos;s revocation lists (CRL) must be reachable over the internet.</source>
         <translation>Aquí no se comprueba la revocación. Se sabe que Exchange Server la comprueba; para ello, las listas de revocación (CRL) de la CA deben ser accesibles por Internet.</translation>
     </message>
@@ -4583,56 +4087,32 @@
         <translation>Firmante de lista raíz</translation>
     </message>
     <message>
-        <source>Run certlm.msc for the certificates of the computer, or certmgr.msc for those of the user.</source>
-        <translation>Ejecute certlm.msc para los certificados del equipo, o certmgr.msc para los del usuario.</translation>
-    </message>
-    <message>
         <source>SHA-256 of the file</source>
         <translation>SHA-256 del archivo</translation>
-    </message>
-    <message>
-        <source>SHA256SUMS contains the SHA-256 of every file of this kit. In the folder of this kit:</source>
-        <translation>SHA256SUMS contiene el SHA-256 de cada archivo de este kit. En la carpeta de este kit:</translation>
     </message>
     <message>
         <source>SST Wizard</source>
         <translation>SST Wizard</translation>
     </message>
     <message>
-        <source>SST Wizard was removed from this computer ({program}), so “{file}” is no longer checked each week. Open Task Scheduler and delete the task “{task}”.</source>
-        <translation>SST Wizard se ha quitado de este equipo ({program}), por lo que “{file}” ya no se comprueba cada semana. Abra el Programador de tareas y elimine la tarea “{task}”.</translation>
-    </message>
-    <message>
-        <source>SST Wizard was removed from this computer ({program}), so “{file}” is no longer checked each week. The scheduled task has been removed.</source>
-        <translation>SST Wizard se ha quitado de este equipo ({program}), por lo que “{file}” ya no se comprueba cada semana. La tarea programada se ha eliminado.</translation>
-    </message>
-    <message>
         <source>SST Wizard: transfer kit</source>
         <translation>SST Wizard: kit de transferencia</translation>
     </message>
     <message>
-        <source>Save the published certificates</source>
-        <translation>Guardar los certificados publicados</translation>
+        <source>Save the transfer kit, and start its script in the Exchange Management Shell on the server.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save the signed mail</source>
-        <translation>Guardar el correo firmado</translation>
-    </message>
-    <message>
-        <source>Saves what Exchange has stored now, and changes nothing there. Then open the saved file. If there is nothing to save, your organization has no collection yet: create a new one.</source>
-        <translation>Guarda lo que Exchange tiene almacenado ahora y no cambia nada allí. Después, abra el archivo guardado. Si no hay nada que guardar, su organización aún no tiene ninguna colección: cree una nueva.</translation>
-    </message>
-    <message>
-        <source>Saves what mailboxes, mail users and contacts publish as their certificates for mail, each once, as .cer or .p7b. Documented by Microsoft; not tested with Microsoft 365.</source>
-        <translation>Guarda los certificados de correo que publican los buzones, los usuarios de correo y los contactos, cada uno una vez, como .cer o .p7b. Documentado por Microsoft; no probado con Microsoft 365.</translation>
-    </message>
-    <message>
-        <source>Scheduled checks need a Windows path, which “{path}” is not.</source>
-        <translation>Las comprobaciones programadas necesitan una ruta de Windows, y “{path}” no lo es.</translation>
+        <source>Save the transfer kit, and upload from another computer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Secure Email</source>
         <translation>Correo seguro</translation>
+    </message>
+    <message>
+        <source>See what is stored</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Seen in Exchange Server; Exchange Online may differ</source>
@@ -4645,10 +4125,6 @@
     <message>
         <source>Send</source>
         <translation>Envío</translation>
-    </message>
-    <message>
-        <source>Sends a copy of each digitally signed message from outside to the shared mailbox, unseen by sender and recipient, until the rule expires. Agree it with your data protection officer first. Documented by Microsoft; not tested with Microsoft 365.</source>
-        <translation>Envía al buzón compartido una copia de cada mensaje firmado digitalmente que llega de fuera, sin que lo vean el remitente ni el destinatario, hasta que expire la regla. Acuérdelo antes con el delegado de protección de datos. Documentado por Microsoft; no probado con Microsoft 365.</translation>
     </message>
     <message>
         <source>Sent as {senders}, signed by a certificate for {signers}. Exchange Server is known to report this. Verify that the signer may send for this address.</source>
@@ -4675,44 +4151,20 @@
         <translation>Varios certificados de este archivo podrían ser el del firmante. Guarde uno por separado y compruébelo.</translation>
     </message>
     <message>
-        <source>Show once more what would change, and answer yes if that is what you want.</source>
-        <translation>Vuelva a mostrar qué cambiaría y responda yes si eso es lo que quiere.</translation>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Shows the certificates that your organization would trust from now on. Nothing has been changed so far.</source>
-        <translation>Muestra los certificados en los que su organización confiaría a partir de ahora. Hasta ahora no se ha cambiado nada.</translation>
+        <source>Sign in. The window shows the account, the organization and its domains.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Shows which organization this window is connected to. Continue only if the account and the domains are those of your organization.</source>
-        <translation>Muestra a qué organización está conectada esta ventana. Continúe solo si la cuenta y los dominios son los de su organización.</translation>
-    </message>
-    <message>
-        <source>Shows which organization this window works on. Continue only if the name and the domains are those of your organization.</source>
-        <translation>Muestra con qué organización trabaja esta ventana. Continúe solo si el nombre y los dominios son los de su organización.</translation>
-    </message>
-    <message>
-        <source>Shows who signed in, and whose mailbox is read.</source>
-        <translation>Muestra quién ha iniciado sesión y de quién es el buzón que se lee.</translation>
-    </message>
-    <message>
-        <source>Shows your organization&apos;s newest backup and what would change, asks, and restores it. Works in a new window too.</source>
-        <translation>Muestra la copia de seguridad más reciente de su organización y qué cambiaría, pregunta y la restaura. También funciona en una ventana nueva.</translation>
-    </message>
-    <message>
-        <source>Shows your organization&apos;s newest backup and what would change, asks, and restores it. Works in a new window too: it connects by itself, and disconnects again.</source>
-        <translation>Muestra la copia de seguridad más reciente de su organización y qué cambiaría, pregunta y la restaura. También funciona en una ventana nueva: el paso se conecta por sí solo y vuelve a desconectarse.</translation>
-    </message>
-    <message>
-        <source>Sign in to the mailbox</source>
-        <translation>Iniciar sesión en el buzón</translation>
+        <source>Sign out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sign out and in again, and open the same messages.</source>
         <translation>Cierre sesión, vuelva a iniciarla y abra los mismos mensajes.</translation>
-    </message>
-    <message>
-        <source>Sign out of the mailbox</source>
-        <translation>Cerrar la sesión del buzón</translation>
     </message>
     <message>
         <source>Signature algorithm</source>
@@ -4731,24 +4183,12 @@
         <translation>No se pudo cerrar la sesión; mientras esta ventana esté abierta, es posible que aún tenga acceso a su organización.</translation>
     </message>
     <message>
-        <source>Signs this window out, so that nothing pasted into it later reaches your organization. Connections that it had before stay. Run this step even if an earlier one failed.</source>
-        <translation>Cierra la sesión de esta ventana, para que nada de lo que se pegue después en ella llegue a su organización. Las conexiones que tenía antes se conservan. Ejecute este paso aunque alguno anterior haya fallado.</translation>
-    </message>
-    <message>
-        <source>Signs this window out, so that nothing pasted into it later reads the mailbox. Run this step even if an earlier one failed.</source>
-        <translation>Cierra la sesión de esta ventana, para que nada de lo que se pegue después en ella lea el buzón. Ejecute este paso aunque alguno anterior haya fallado.</translation>
-    </message>
-    <message>
         <source>Size</source>
         <translation>Tamaño</translation>
     </message>
     <message>
         <source>Smart Card Logon</source>
         <translation>Inicio de sesión de tarjeta inteligente</translation>
-    </message>
-    <message>
-        <source>Solution</source>
-        <translation>Solución</translation>
     </message>
     <message>
         <source>Some certificates occur more than once; each was added once.</source>
@@ -4759,56 +4199,44 @@
         <translation>Otra persona ha cargado una colección desde que se hizo la copia de seguridad de la suya.</translation>
     </message>
     <message>
+        <source>Somebody else has uploaded. Open the backup that was just saved, and add your certificates to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Somebody has uploaded another collection since; what it added would be lost with this upload.</source>
         <translation>Alguien ha cargado otra colección desde entonces; lo que agregó esa colección se perdería con esta carga.</translation>
     </message>
     <message>
-        <source>Start again and accept, or ask an administrator who may approve applications in Microsoft Entra. Without it, save some signed messages by hand from Outlook.</source>
-        <translation>Empiece de nuevo y acepte, o acuda a un administrador que pueda aprobar aplicaciones en Microsoft Entra. Sin esa aprobación, guarde a mano algunos mensajes firmados desde Outlook.</translation>
+        <source>Something else than a certificate store is stored in your organization.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Start again and answer yes, or have whoever looks after this computer install the module.</source>
-        <translation>Empiece de nuevo y responda yes, o pida a la persona encargada de este equipo que instale el módulo.</translation>
+        <source>Start again and answer yes, have whoever looks after this computer install the module, or save the transfer kit and upload from another computer.</source>
+        <oldsource>Start again and answer yes, or have whoever looks after this computer install the module.</oldsource>
+        <translatorcomment>Empiece de nuevo y responda yes, o pida a la persona encargada de este equipo que instale el módulo.</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Start again from the backup, and look for red text at the upload.</source>
-        <translation>Empiece de nuevo desde la copia de seguridad y compruebe si aparece texto en rojo en la carga.</translation>
-    </message>
-    <message>
-        <source>Start again in a new window, and sign in as somebody who may open the mailbox.</source>
-        <translation>Empiece de nuevo en otra ventana e inicie sesión como alguien que pueda abrir el buzón.</translation>
-    </message>
-    <message>
-        <source>Start again in an hour or so: what is already saved is skipped.</source>
-        <translation>Empiece de nuevo dentro de una hora aproximadamente: lo que ya está guardado se omite.</translation>
-    </message>
-    <message>
-        <source>Start again with an account that may see them: what is already saved stays.</source>
-        <translation>Empiece de nuevo con una cuenta que pueda verlos: lo que ya está guardado se conserva.</translation>
+        <source>Start again in a new PowerShell window.</source>
+        <oldsource>Paste the commands into a new PowerShell window.</oldsource>
+        <translatorcomment>Pegue los comandos en una ventana nueva de PowerShell.</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start again: what is already saved is skipped.</source>
         <translation>Empiece de nuevo: lo que ya está guardado se omite.</translation>
     </message>
     <message>
-        <source>Start it in an open PowerShell window by its full path in single quotation marks, after an ampersand. If Windows says that scripts are disabled or not signed, run Unblock-File with its path, then: Set-ExecutionPolicy RemoteSigned -Scope Process</source>
-        <translation>Inícielo en una ventana abierta de PowerShell con su ruta completa entre comillas simples, precedida del signo &amp;. Si Windows indica que los scripts están deshabilitados o no están firmados, ejecute Unblock-File con su ruta y, después: Set-ExecutionPolicy RemoteSigned -Scope Process</translation>
+        <source>Start the upload in the Exchange Management Shell of an Exchange server:</source>
+        <oldsource>Open the Exchange Management Shell</oldsource>
+        <translatorcomment>Abrir el Shell de administración de Exchange</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Start it in the Exchange Management Shell by its full path in single quotation marks, after an ampersand. If Windows says that scripts are disabled or not signed, run Unblock-File with its path, then: Set-ExecutionPolicy RemoteSigned -Scope Process</source>
-        <translation>Inícielo en el Shell de administración de Exchange con su ruta completa entre comillas simples, precedida del signo &amp;. Si Windows indica que los scripts están deshabilitados o no están firmados, ejecute Unblock-File con su ruta y, después: Set-ExecutionPolicy RemoteSigned -Scope Process</translation>
-    </message>
-    <message>
-        <source>Start the wizard and create a new collection.</source>
-        <translation>Inicie el asistente y cree una colección nueva.</translation>
-    </message>
-    <message>
-        <source>Start the wizard, choose to update the current collection, and open its .sst.</source>
-        <translation>Inicie el asistente, elija actualizar la colección actual y abra su archivo .sst.</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation>Paso</translation>
+        <source>Start the upload on Windows:</source>
+        <oldsource>Upload from Windows</oldsource>
+        <translatorcomment>Cargar desde Windows</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Subject</source>
@@ -4819,24 +4247,12 @@
         <translation>Suspendido el {since} (certificateHold). La CA puede levantar la suspensión.</translation>
     </message>
     <message>
-        <source>Synchronize (only if users&apos; certificates are in Active Directory)</source>
-        <translation>Sincronizar (solo si los certificados de los usuarios están en Active Directory)</translation>
-    </message>
-    <message>
-        <source>Synchronize the directory (only in a hybrid organization)</source>
-        <translation>Sincronizar el directorio (solo en una organización híbrida)</translation>
-    </message>
-    <message>
         <source>Task Scheduler would change “{path}”: move the file to a path without % and $(.</source>
         <translation>El Programador de tareas alteraría “{path}”: mueva el archivo a una ruta sin % ni $(.</translation>
     </message>
     <message>
-        <source>Test</source>
-        <translation>Prueba</translation>
-    </message>
-    <message>
-        <source>The .sst is not on the computer where the commands are run.</source>
-        <translation>El archivo .sst no está en el equipo en el que se ejecutan los comandos.</translation>
+        <source>The .sst is not where it was exported, or not beside the script of the kit.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The CA has revoked “{name}”</source>
@@ -4847,8 +4263,8 @@
         <translation>Lista de revocación (CRL) de la CA sobre “{name}”: {said} No confíe en nada que dependa de este certificado. Pida al remitente que use otro.</translation>
     </message>
     <message>
-        <source>The SHA-256 of {file} is {sha256}. The script verifies it again before it uploads anything. In PowerShell, on Windows, Linux or macOS, this prints True if the file is intact. In the folder of this kit:</source>
-        <translation>El SHA-256 de {file} es {sha256}. El script lo comprueba de nuevo antes de cargar nada. En PowerShell, en Windows, Linux o macOS, esto muestra True si el archivo está intacto. En la carpeta de este kit:</translation>
+        <source>The SHA-256 of {file} is {sha256}; the script verifies it. SHA256SUMS has those of all files. On Linux, this verifies them:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The account belongs to another organization, or to an environment other than the selected one.</source>
@@ -4857,14 +4273,6 @@
     <message>
         <source>The account lacks the role for it, its role is not activated yet, or this window is not connected. Other connections of this window are not used in its place.</source>
         <translation>La cuenta no tiene el rol necesario, su rol aún no está activado o esta ventana no está conectada. No se usan en su lugar otras conexiones de esta ventana.</translation>
-    </message>
-    <message>
-        <source>The account may not change the settings, or somebody changed them back.</source>
-        <translation>La cuenta no puede cambiar la configuración, o alguien ha revertido el cambio.</translation>
-    </message>
-    <message>
-        <source>The address is misspelled, the mailbox isn&apos;t in Exchange Online, or the account has no full access to it.</source>
-        <translation>La dirección está mal escrita, el buzón no está en Exchange Online o la cuenta no tiene acceso completo a él.</translation>
     </message>
     <message>
         <source>The address of the CRL can&apos;t be reached from Microsoft.</source>
@@ -4963,22 +4371,6 @@
         <translation>Falta la colección, o le falta la raíz o un certificado intermedio del firmante.</translation>
     </message>
     <message>
-        <source>The collection is never synchronized. On the Microsoft Entra Connect server, this publishes users&apos; certificates, which also happens every 30 minutes without it. Older guides name DirSyncConfigShell and Start-OnlineCoexistenceSync: both are retired.</source>
-        <translation>La colección nunca se sincroniza. En el servidor de Microsoft Entra Connect, esto publica los certificados de los usuarios, lo que también ocurre cada 30 minutos sin este paso. Las guías antiguas mencionan DirSyncConfigShell y Start-OnlineCoexistenceSync: ambos están retirados.</translation>
-    </message>
-    <message>
-        <source>The collection isn&apos;t synchronized: upload it to Exchange Online too. On the Microsoft Entra Connect server, this publishes users&apos; certificates, which also happens every 30 minutes without it. Older guides name DirSyncConfigShell and Start-OnlineCoexistenceSync: both are retired.</source>
-        <translation>La colección no se sincroniza: cárguela también en Exchange Online. En el servidor de Microsoft Entra Connect, esto publica los certificados de los usuarios, lo que también ocurre cada 30 minutos sin este paso. Las guías antiguas mencionan DirSyncConfigShell y Start-OnlineCoexistenceSync: ambos están retirados.</translation>
-    </message>
-    <message>
-        <source>The connection broke off, or the account may not see all recipients.</source>
-        <translation>La conexión se interrumpió, o es posible que la cuenta no pueda ver todos los destinatarios.</translation>
-    </message>
-    <message>
-        <source>The connection broke off, the sign-in has expired, or the disk is full.</source>
-        <translation>La conexión se interrumpió, la sesión ha expirado o el disco está lleno.</translation>
-    </message>
-    <message>
         <source>The content is not what “{name}” signed: it was changed or damaged in transit. Even a server that adds a disclaimer causes this; ask the sender for the original message.</source>
         <translation>El contenido no es el que firmó “{name}”: se modificó o se dañó en tránsito. Incluso un servidor que agrega un aviso de declinación de responsabilidades lo provoca; pida al remitente el mensaje original.</translation>
     </message>
@@ -4993,10 +4385,6 @@
     <message>
         <source>The content of the message is signed by {signers}, trusted by this collection.</source>
         <translation>El contenido del mensaje está firmado por {signers}, de confianza con esta colección.</translation>
-    </message>
-    <message>
-        <source>The copies go into a mailbox of their own, which no address list shows and one person may open. Agree it with your data protection officer first.</source>
-        <translation>Las copias van a un buzón propio, que no aparece en ninguna lista de direcciones y que una sola persona puede abrir. Acuérdelo antes con el delegado de protección de datos.</translation>
     </message>
     <message>
         <source>The data is damaged or incomplete: an element is cut off.</source>
@@ -5027,6 +4415,10 @@
         <translation>Falta la marca de fin del almacén: el archivo podría estar incompleto.</translation>
     </message>
     <message>
+        <source>The environment is Exchange Server, and this window is another PowerShell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The extended key usage of “{name}” does not include secure email. Exchange Server is known not to trust mail through it; Exchange Online may do the same.</source>
         <translation>El uso mejorado de claves de “{name}” no incluye el correo seguro. Se sabe que Exchange Server no confía en el correo que depende de él; Exchange Online podría hacer lo mismo.</translation>
     </message>
@@ -5047,32 +4439,22 @@
         <translation>El archivo se ha modificado desde entonces, o se dañó por el camino.</translation>
     </message>
     <message>
-        <source>The file is not an .sst, or it is damaged.</source>
-        <translation>El archivo no es .sst o está dañado.</translation>
+        <source>The file holds no certificate; uploading it would end all trust.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The files hold whole messages, so only you may be able to open their folder. Delete it after the survey.</source>
-        <translation>Los archivos contienen mensajes completos, así que solo usted debe poder abrir su carpeta. Elimínela después del análisis.</translation>
+        <source>The file is not an .sst, or it is damaged.</source>
+        <translation>El archivo no es .sst o está dañado.</translation>
     </message>
     <message>
         <source>The folder cannot be written to, the disk is full, or Windows&apos; Controlled Folder Access keeps PowerShell out of it; Windows then names another reason.</source>
         <translation>No se puede escribir en la carpeta, el disco está lleno o el Acceso controlado a carpetas de Windows impide el acceso de PowerShell; en ese caso, Windows indica otro motivo.</translation>
     </message>
     <message>
-        <source>The folder is gone or can&apos;t be written to, the disk is full, or Windows&apos; Controlled Folder Access keeps PowerShell out of it.</source>
-        <translation>La carpeta ya no existe o no se puede escribir en ella, el disco está lleno o el Acceso controlado a carpetas de Windows impide el acceso de PowerShell.</translation>
-    </message>
-    <message>
-        <source>The folder is not on the computer where the commands are run.</source>
-        <translation>La carpeta no está en el equipo en el que se ejecutan los comandos.</translation>
-    </message>
-    <message>
-        <source>The folder of the file is not on the computer where the commands are run.</source>
-        <translation>La carpeta del archivo no está en el equipo en el que se ejecutan los comandos.</translation>
-    </message>
-    <message>
-        <source>The folder “modules” is not in the folder that the prompt shows.</source>
-        <translation>La carpeta “modules” no está en la carpeta que muestra el símbolo del sistema.</translation>
+        <source>The folder is not on the computer where the script runs.</source>
+        <oldsource>The folder is not on the computer where the commands are run.</oldsource>
+        <translatorcomment>La carpeta no está en el equipo en el que se ejecutan los comandos.</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The folder “{folder}” can&apos;t be opened, and was skipped.</source>
@@ -5089,14 +4471,6 @@
     <message>
         <source>The host name {host} can&apos;t be resolved. Check the network, or ask the CA.</source>
         <translation>No se puede resolver el nombre de host {host}. Compruebe la red o consulte a la CA.</translation>
-    </message>
-    <message>
-        <source>The installation failed (the PowerShell Gallery or a proxy could not be reached), or an older version was installed.</source>
-        <translation>La instalación no se pudo completar (no hubo acceso a la Galería de PowerShell o a un proxy), o se instaló una versión anterior.</translation>
-    </message>
-    <message>
-        <source>The installation failed (the PowerShell Gallery or a proxy could not be reached), or another version was installed.</source>
-        <translation>La instalación no se pudo completar (no hubo acceso a la Galería de PowerShell o a un proxy), o se instaló otra versión.</translation>
     </message>
     <message>
         <source>The key of “{name}” ({key}) is shorter than is recommended today. Ask the CA for a newer certificate.</source>
@@ -5119,26 +4493,6 @@
         <translation>La clave o la firma de “{name}” es más débil de lo que OpenSSL acepta en este equipo. Pida a la CA un certificado nuevo.</translation>
     </message>
     <message>
-        <source>The last line begins with “As expected”.</source>
-        <translation>La última línea empieza por “As expected”.</translation>
-    </message>
-    <message>
-        <source>The last line begins with “Finished”. Open the folder in Signed mail then.</source>
-        <translation>La última línea empieza por “Finished”. Abra entonces la carpeta en “Correo firmado”.</translation>
-    </message>
-    <message>
-        <source>The last line names the module and its version.</source>
-        <translation>La última línea indica el módulo y su versión.</translation>
-    </message>
-    <message>
-        <source>The last line says “Saved:” and where, or that there is nothing to save, as there is no collection yet.</source>
-        <translation>La última línea muestra “Saved:” y la ubicación, o que no hay nada que guardar porque aún no hay ninguna colección.</translation>
-    </message>
-    <message>
-        <source>The last line says “Saved:” and where. If it says that there is nothing to save, stop: this may be the wrong organization.</source>
-        <translation>La última línea muestra “Saved:” y la ubicación. Si indica que no hay nada que guardar, no siga: podría ser la organización equivocada.</translation>
-    </message>
-    <message>
         <source>The list from {host} exceeds the limit of {size} MB for all lists. Ask the CA.</source>
         <translation>La lista de {host} supera el límite de {size} MB para todas las listas. Consulte a la CA.</translation>
     </message>
@@ -5149,14 +4503,6 @@
     <message>
         <source>The password is wrong, or the file is damaged.</source>
         <translation>La contraseña es incorrecta o el archivo está dañado.</translation>
-    </message>
-    <message>
-        <source>The question was answered with something else than yes, or was not asked yet.</source>
-        <translation>Se respondió a la pregunta con algo distinto de yes, o la pregunta aún no se ha hecho.</translation>
-    </message>
-    <message>
-        <source>The question was answered with something else than yes.</source>
-        <translation>Se respondió a la pregunta con algo distinto de yes.</translation>
     </message>
     <message>
         <source>The revocation list (CRL) can&apos;t be downloaded from {host}: it is offered only over https, or by a proxy that asks for a password or can&apos;t be used.</source>
@@ -5223,32 +4569,20 @@
         <translation>La raíz “{name}” no está en esta colección. Se encontró en {origin}, pero nadie la avala. Compare su SHA-256 por teléfono o en el sitio web de la CA antes de agregarla: {sha256}</translation>
     </message>
     <message>
-        <source>The same script, where PowerShell 7 is installed. In a terminal, in the folder of this kit:</source>
-        <translation>El mismo script, donde esté instalado PowerShell 7. En un terminal, en la carpeta de este kit:</translation>
+        <source>The same as commands to type</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The same with Export-Certificate</source>
-        <translation>Lo mismo con Export-Certificate</translation>
+        <source>The same certificates with Export-Certificate, as far as the Root and Intermediate stores of this computer have them (on Windows, into the folder that the prompt shows; it checks nothing)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The script can&apos;t be written below “{folder}”: {reason}. Copy the steps, and paste them into PowerShell yourself.</source>
-        <translation>El script no se puede escribir en “{folder}”: {reason}. Copie los pasos y péguelos usted mismo en PowerShell.</translation>
-    </message>
-    <message>
-        <source>The script “{file}” needs a name that ends with .ps1.</source>
-        <translation>El script “{file}” necesita un nombre que termine en .ps1.</translation>
+        <source>The script verifies {file}, has you sign in, shows your organization, saves its current collection beside {file}, and shows what would change. It then asks: type yes to upload. Anything else stops, and nothing changes. After the upload it reads back what Exchange has stored, and says whether that is exactly this file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The sender of this message is uncertain: its From field is missing, occurs twice, shows an address that is not the sender&apos;s, or is malformed. Mail programs may show a sender other than the signer; verify who wrote it.</source>
         <translation>El remitente de este mensaje es dudoso: su campo “De” falta, aparece dos veces, muestra una dirección que no es la del remitente o tiene un formato incorrecto. Los programas de correo podrían mostrar un remitente distinto del firmante; compruebe quién lo escribió.</translation>
-    </message>
-    <message>
-        <source>The session is known to this window alone, and ends with it.</source>
-        <translation>La sesión solo la conoce esta ventana y termina con ella.</translation>
-    </message>
-    <message>
-        <source>The sign-in was canceled, failed, or its step was not pasted into this window.</source>
-        <translation>El inicio de sesión se canceló, no se pudo completar o su paso no se pegó en esta ventana.</translation>
     </message>
     <message>
         <source>The sign-in window can&apos;t be shown from where this PowerShell runs.</source>
@@ -5319,18 +4653,6 @@
         <translation>El certificado del firmante no se incluye en el mensaje, así que no se puede comprobar la firma. Pida al remitente que lo incluya en el correo firmado.</translation>
     </message>
     <message>
-        <source>The step that checks the file was not pasted into this window, or it failed.</source>
-        <translation>El paso que comprueba el archivo no se pegó en esta ventana o no se pudo completar.</translation>
-    </message>
-    <message>
-        <source>The step that creates the shared mailbox failed, or was not pasted.</source>
-        <translation>El paso que crea el buzón compartido no se pudo completar o no se pegó.</translation>
-    </message>
-    <message>
-        <source>The step that saves the current collection was not pasted into this window, or it failed.</source>
-        <translation>El paso que guarda la colección actual no se pegó en esta ventana o no se pudo completar.</translation>
-    </message>
-    <message>
         <source>The store contains a certificate trust list (CTL), which was skipped.</source>
         <translation>El almacén contiene una lista de confianza de certificados (CTL), que se omitió.</translation>
     </message>
@@ -5351,12 +4673,8 @@
         <translation>El almacén está incompleto: termina dentro de una entrada.</translation>
     </message>
     <message>
-        <source>The task is listed, with “Ready” as its state.</source>
-        <translation>La tarea aparece en la lista, con el estado “Ready”.</translation>
-    </message>
-    <message>
-        <source>The upload</source>
-        <translation>La carga</translation>
+        <source>The wrong organization is shown</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are no certificates in this archive.</source>
@@ -5365,10 +4683,6 @@
     <message>
         <source>There are {count} more problems.</source>
         <translation>Hay {count} problemas más.</translation>
-    </message>
-    <message>
-        <source>There is a folder “modules” that contains ExchangeOnlineManagement.</source>
-        <translation>Hay una carpeta “modules” que contiene ExchangeOnlineManagement.</translation>
     </message>
     <message>
         <source>There is more data after the signature, or between its characters.</source>
@@ -5383,10 +4697,6 @@
         <translation>En este archivo no hay ningún certificado. Elija otro.</translation>
     </message>
     <message>
-        <source>There is nothing to do: it publishes the certificates.</source>
-        <translation>No hay que hacer nada: publica los certificados.</translation>
-    </message>
-    <message>
         <source>There is nothing to write: the collection is empty.</source>
         <translation>No hay nada que escribir: la colección está vacía.</translation>
     </message>
@@ -5397,10 +4707,6 @@
     <message>
         <source>These header fields differ from what was signed: {fields}. They were changed after signing; don&apos;t trust them.</source>
         <translation>Estos campos de encabezado difieren de lo que se firmó: {fields}. Se modificaron después de la firma; no confíe en ellos.</translation>
-    </message>
-    <message>
-        <source>These steps are for Exchange Online; on-premises, save messages by hand.</source>
-        <translation>Estos pasos son para Exchange Online; en un entorno local, guarde los mensajes a mano.</translation>
     </message>
     <message>
         <source>Third-Party Root</source>
@@ -5449,10 +4755,6 @@
     <message>
         <source>This file contains several messages. Save the one you need as a separate file, or check all of them in Signed mail (“sstwizard survey”).</source>
         <translation>Este archivo contiene varios mensajes. Guarde el que necesite como archivo aparte, o compruébelos todos en “Correo firmado” (“sstwizard survey”).</translation>
-    </message>
-    <message>
-        <source>This file is a new collection, and each upload replaces the entire collection. If there is one after all, it is saved beside the file.</source>
-        <translation>Este archivo es una colección nueva, y cada carga reemplaza la colección entera. Si a pesar de todo ya existe una, se guarda junto al archivo.</translation>
     </message>
     <message>
         <source>This file is a new collection; it would replace the one that your organization already uses.</source>
@@ -5615,10 +4917,6 @@
         <translation>Es un documento antiguo de Office, no un mensaje de Outlook (.msg). Guarde el propio mensaje y compruébelo.</translation>
     </message>
     <message>
-        <source>This is not the server with Microsoft Entra Connect.</source>
-        <translation>Este no es el servidor con Microsoft Entra Connect.</translation>
-    </message>
-    <message>
         <source>This is text without a certificate in it. A certificate begins with -----BEGIN CERTIFICATE-----.</source>
         <translation>Es texto que no contiene ningún certificado. Un certificado empieza por -----BEGIN CERTIFICATE-----.</translation>
     </message>
@@ -5651,8 +4949,10 @@
         <translation>Este mensaje está cifrado, así que no se puede comprobar su firma. Pida al remitente un mensaje que solo esté firmado.</translation>
     </message>
     <message>
-        <source>This message is not known here. Paste all of it, in English; of several red lines the first says the most. If it stays unknown, begin again at the step that connects, or show it to whoever looks after Exchange.</source>
-        <translation>Este mensaje no se conoce aquí. Péguelo entero, en inglés; si hay varias líneas en rojo, la primera es la que más información da. Si sigue sin conocerse, empiece de nuevo por el paso “Conectar”, o muéstreselo a quien se encarga de Exchange.</translation>
+        <source>This message is not known here. Paste all of it, in English; of several red lines the first says the most. If it stays unknown, start the upload again, or show it to whoever looks after Exchange.</source>
+        <oldsource>This message is not known here. Paste all of it, in English; of several red lines the first says the most. If it stays unknown, begin again at the step that connects, or show it to whoever looks after Exchange.</oldsource>
+        <translatorcomment>Este mensaje no se conoce aquí. Péguelo entero, en inglés; si hay varias líneas en rojo, la primera es la que más información da. Si sigue sin conocerse, empiece de nuevo por el paso “Conectar”, o muéstreselo a quien se encarga de Exchange.</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This message is not signed</source>
@@ -5695,10 +4995,6 @@
         <translation>Esta ventana no es el Shell de administración de Exchange.</translation>
     </message>
     <message>
-        <source>This window&apos;s PowerShell is older than the version selected here.</source>
-        <translation>El PowerShell de esta ventana es anterior a la versión seleccionada aquí.</translation>
-    </message>
-    <message>
         <source>Thumbprint (SHA-1)</source>
         <translation>Huella digital (SHA-1)</translation>
     </message>
@@ -5711,16 +5007,12 @@
         <translation>Impresión de fecha</translation>
     </message>
     <message>
+        <source>To see what would change without being asked, add -WhatIf to the line that starts the upload; to bring back the newest backup that differs from what is stored, add -Restore.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Too many certificates have the same name: checking stops after {count} signatures, or {most} for one certificate. A chain that needs another one counts as incomplete. Remove the certificates you don&apos;t know.</source>
         <translation>Demasiados certificados tienen el mismo nombre: la comprobación se detiene tras {count} firmas, o {most} para un certificado. Una cadena que necesite otra se considera incompleta. Quite los certificados que no conozca.</translation>
-    </message>
-    <message>
-        <source>Troubleshooting: messages that users and administrators may see</source>
-        <translation>Solución de problemas: mensajes que pueden ver los usuarios y los administradores</translation>
-    </message>
-    <message>
-        <source>Troubleshooting: see</source>
-        <translation>Solución de problemas: consulte</translation>
     </message>
     <message>
         <source>Trusted</source>
@@ -5751,12 +5043,32 @@
         <translation>Confiar en el correo S/MIME: guía paso a paso</translation>
     </message>
     <message>
-        <source>Try the task</source>
-        <translation>Probar la tarea</translation>
-    </message>
-    <message>
         <source>Turn S/MIME on in the account&apos;s Security settings, where it is off by default, and open the same messages. It may take longer here: up to a day has been seen.</source>
         <translation>Active S/MIME en la configuración de seguridad de la cuenta, donde está desactivado de forma predeterminada, y abra los mismos mensajes. Aquí puede tardar más: se ha observado hasta un día.</translation>
+    </message>
+    <message>
+        <source>Type Enable-OrganizationCustomization once, wait until it has taken effect, and upload again.</source>
+        <oldsource>Paste Enable-OrganizationCustomization once, wait until it has taken effect, and upload again.</oldsource>
+        <translatorcomment>Pegue Enable-OrganizationCustomization una vez, espere hasta que surta efecto y cargue el archivo de nuevo.</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type Set-ExecutionPolicy RemoteSigned -Scope Process, which counts for this window only, and try again. If that is refused, a group policy forbids it: ask whoever manages this computer.</source>
+        <oldsource>Paste Set-ExecutionPolicy RemoteSigned -Scope Process, which counts for this window only, and try again. If that is refused, a group policy forbids it: ask whoever manages this computer.</oldsource>
+        <translatorcomment>Pegue Set-ExecutionPolicy RemoteSigned -Scope Process, que solo vale para esta ventana, e inténtelo de nuevo. Si se rechaza, lo prohíbe una directiva de grupo: consulte a quien administra este equipo.</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type Y. This is the PowerShell Gallery, Microsoft&apos;s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type yes if the organization is yours, and nothing that you need stands under Removed. Anything else stops, and nothing changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type yes. It is installed for you alone, and needs no administrator.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Untrusted (Disallowed)</source>
@@ -5767,20 +5079,12 @@
         <translation>Actualización de la que usa su organización</translation>
     </message>
     <message>
-        <source>Upload from Linux or macOS</source>
-        <translation>Cargar desde Linux o macOS</translation>
+        <source>Upload this to the organization shown above?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Upload from Windows</source>
-        <translation>Cargar desde Windows</translation>
-    </message>
-    <message>
-        <source>Upload the collection</source>
-        <translation>Cargar la colección</translation>
-    </message>
-    <message>
-        <source>Upload to Exchange Online: paste the commands of part C.</source>
-        <translation>Cargar en Exchange Online: pegue los comandos de la parte C.</translation>
+        <source>Upload: replaces the whole collection at once, without asking</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use PowerShell 7.</source>
@@ -5791,16 +5095,18 @@
         <translation>Use Windows con Edge o Chrome, la extensión S/MIME y el control S/MIME.</translation>
     </message>
     <message>
-        <source>Use a PowerShell window that was opened as administrator.</source>
-        <translation>Use una ventana de PowerShell que se haya abierto como administrador.</translation>
-    </message>
-    <message>
         <source>Use a computer from which it may, or ask whoever looks after these policies.</source>
         <translation>Use un equipo desde el que pueda hacerlo, o consulte a quien se encarga de estas directivas.</translation>
     </message>
     <message>
         <source>Use a folder that is not protected, such as a new one on drive C, or have PowerShell allowed in Windows Security.</source>
         <translation>Use una carpeta que no esté protegida, como una nueva en la unidad C, o haga que se permita PowerShell en Seguridad de Windows.</translation>
+    </message>
+    <message>
+        <source>Use a folder that you may write to and that is not protected, such as a new one on drive C.</source>
+        <oldsource>Move the file to a folder that you may write to and that is not protected, such as a new one on drive C, and use the commands from there.</oldsource>
+        <translatorcomment>Mueva el archivo a una carpeta en la que pueda escribir y que no esté protegida, como una nueva en la unidad C, y use los comandos desde allí.</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use an account of Windows whose profile has no $ in its path, or save the transfer kit for one.</source>
@@ -5819,18 +5125,6 @@
         <translation>Válido hasta (UTC)</translation>
     </message>
     <message>
-        <source>Verifies that nothing has changed since you agreed, then uploads the file.</source>
-        <translation>Comprueba que no ha cambiado nada desde que usted aceptó y, después, carga el archivo.</translation>
-    </message>
-    <message>
-        <source>Verify all files (on Linux)</source>
-        <translation>Comprobar todos los archivos (en Linux)</translation>
-    </message>
-    <message>
-        <source>Verify that the collection is intact</source>
-        <translation>Comprobar que la colección está intacta</translation>
-    </message>
-    <message>
         <source>Warning</source>
         <translation>Advertencia</translation>
     </message>
@@ -5839,8 +5133,18 @@
         <translation>¿Se ha revocado “{name}”? {said} Si Exchange tampoco puede comprobarlo, es posible que se indique a los usuarios que la firma no es de confianza.</translation>
     </message>
     <message>
-        <source>What Exchange has stored is not this file: the upload failed, or somebody uploaded another file since.</source>
-        <translation>Lo que Exchange tiene almacenado no es este archivo: la carga no se pudo completar, o alguien ha cargado otro archivo desde entonces.</translation>
+        <source>What Exchange has stored is not this file: the upload failed, or somebody has uploaded another since.</source>
+        <oldsource>What Exchange has stored is not this file: the upload failed, or somebody uploaded another file since.</oldsource>
+        <translatorcomment>Lo que Exchange tiene almacenado no es este archivo: la carga no se pudo completar, o alguien ha cargado otro archivo desde entonces.</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to answer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whether this is trusted can&apos;t be checked</source>
@@ -5855,16 +5159,8 @@
         <translation>No se puede comprobar aquí quién firmó “{name}”: no se conoce el algoritmo ({algorithm}) o la clave de “{issuer}”. Pida a la CA un certificado firmado con RSA o ECDSA, y SHA-256.</translation>
     </message>
     <message>
-        <source>Whole messages are saved there, so nobody else may be able to read that folder.</source>
-        <translation>Allí se guardan mensajes completos, así que nadie más debe poder leer esa carpeta.</translation>
-    </message>
-    <message>
         <source>Windows Hardware Driver Verification</source>
         <translation>Comprobación de controlador de hardware de Windows</translation>
-    </message>
-    <message>
-        <source>Windows PowerShell 5.1</source>
-        <translation>Windows PowerShell 5.1</translation>
     </message>
     <message>
         <source>Windows PowerShell 5.1 is known for it.</source>
@@ -5899,10 +5195,6 @@
         <translation>En este equipo, Windows limita “{name}” a propósitos distintos del correo seguro. El archivo no incluye este límite: Exchange seguiría confiando en él para el correo.</translation>
     </message>
     <message>
-        <source>Windows then checks this file each Monday at 9, or when you next sign in.</source>
-        <translation>A partir de entonces, Windows comprueba este archivo cada lunes a las 9, o la próxima vez que usted inicie sesión.</translation>
-    </message>
-    <message>
         <source>Windows trusts only what “{name}” issued before {since}. The file doesn&apos;t include this limit: Exchange would also trust what it has issued since then.</source>
         <translation>Windows solo confía en lo que “{name}” emitió antes del {since}. El archivo no incluye este límite: Exchange confiaría también en lo que ha emitido desde entonces.</translation>
     </message>
@@ -5911,16 +5203,12 @@
         <translation>El Acceso controlado a carpetas de Windows impide el acceso de PowerShell; su mensaje indica otro motivo.</translation>
     </message>
     <message>
+        <source>Windows&apos; Task Scheduler refused: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Windows&apos; sign-in window can&apos;t be used in a console that runs as another user than the one signed in.</source>
         <translation>La ventana de inicio de sesión de Windows no se puede usar en una consola que se ejecuta con un usuario distinto del que inició sesión.</translation>
-    </message>
-    <message>
-        <source>Without Microsoft&apos;s Exchange Online module nothing can be uploaded.</source>
-        <translation>Sin el módulo de Exchange Online de Microsoft no se puede cargar nada.</translation>
-    </message>
-    <message>
-        <source>Without Microsoft&apos;s Graph module the mailbox can&apos;t be read.</source>
-        <translation>Sin el módulo de Graph de Microsoft no se puede leer el buzón.</translation>
     </message>
     <message>
         <source>Worldwide or GCC</source>
@@ -5931,20 +5219,10 @@
         <translation>No se puede escribir en Documentos o en el escritorio, aunque la carpeta existe</translation>
     </message>
     <message>
-        <source>You have declined, or your organization asks an administrator to approve “Microsoft Graph Command Line Tools” for reading mail (Mail.Read, or Mail.Read.Shared for a shared mailbox).</source>
-        <translation>Usted no aceptó, o su organización exige que un administrador apruebe “Microsoft Graph Command Line Tools” para leer correo (Mail.Read, o Mail.Read.Shared para un buzón compartido).</translation>
-    </message>
-    <message>
-        <source>You see the account and the mailbox that you expect.</source>
-        <translation>Ve la cuenta y el buzón que espera.</translation>
-    </message>
-    <message>
-        <source>You see your Exchange servers.</source>
-        <translation>Ve sus servidores de Exchange.</translation>
-    </message>
-    <message>
-        <source>You see your organization&apos;s domains, and no others.</source>
-        <translation>Ve los dominios de su organización, y ningún otro.</translation>
+        <source>You did not agree to install Microsoft&apos;s module, the installation failed (the PowerShell Gallery or a proxy could not be reached), or another version was installed.</source>
+        <oldsource>The installation failed (the PowerShell Gallery or a proxy could not be reached), or another version was installed.</oldsource>
+        <translatorcomment>La instalación no se pudo completar (no hubo acceso a la Galería de PowerShell o a un proxy), o se instaló otra versión.</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your organization does not allow this account to sign in from here.</source>
@@ -5965,6 +5243,10 @@
     <message>
         <source>Your organization has turned downloads off.</source>
         <translation>Su organización ha desactivado las descargas.</translation>
+    </message>
+    <message>
+        <source>Your organization&apos;s collection is another one than was opened</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your organization&apos;s settings have never been changed: this is usual where it is new.</source>
@@ -6115,10 +5397,6 @@
         <translation>{file} está protegido con una contraseña. Ábralo en el asistente, que la pide.</translation>
     </message>
     <message>
-        <source>{file}, in the folder of the transfer kit</source>
-        <translation>{file}, en la carpeta del kit de transferencia</translation>
-    </message>
-    <message>
         <source>{file}: The file contains no certificates.</source>
         <translation>{file}: El archivo no contiene certificados.</translation>
     </message>
@@ -6219,18 +5497,6 @@
         <translation>El programa de certificados raíz de {program} retiró “{name}” el {since}: no confíe en él para el correo. En el archivo, volvería a ser de confianza para toda su organización. Quítelo.</translation>
     </message>
     <message>
-        <source>{script} shows your organization, backs up the current collection, shows what would change, and asks before it changes anything. If Windows says that scripts are disabled, first run: Set-ExecutionPolicy RemoteSigned -Scope Process. In PowerShell, in the folder of this kit:</source>
-        <translation>{script} muestra su organización, hace copia de seguridad de la colección actual, muestra qué cambiaría y pregunta antes de cambiar nada. Si Windows indica que los scripts están deshabilitados, ejecute primero: Set-ExecutionPolicy RemoteSigned -Scope Process. En PowerShell, en la carpeta de este kit:</translation>
-    </message>
-    <message>
-        <source>{script} shows your organization, makes sure that it has no collection yet, and asks before it changes anything. If Windows says that scripts are disabled, first run: Set-ExecutionPolicy RemoteSigned -Scope Process. In PowerShell, in the folder of this kit:</source>
-        <translation>{script} muestra su organización, se asegura de que aún no tiene ninguna colección y pregunta antes de cambiar nada. Si Windows indica que los scripts están deshabilitados, ejecute primero: Set-ExecutionPolicy RemoteSigned -Scope Process. En PowerShell, en la carpeta de este kit:</translation>
-    </message>
-    <message>
-        <source>{size} bytes</source>
-        <translation>{size} bytes</translation>
-    </message>
-    <message>
         <source>{size} bytes; Exchange Server is known to refuse more than {limit}, Exchange Online may</source>
         <translation>{size} bytes; se sabe que Exchange Server rechaza más de {limit}, y Exchange Online podría hacer lo mismo</translation>
     </message>
@@ -6309,6 +5575,10 @@
     <message>
         <source>“{file}” is not an .sst file. Create one first: sstwizard make.</source>
         <translation>“{file}” no es un archivo .sst. Cree uno primero: sstwizard make.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not the script that came with SST Wizard. Install SST Wizard again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{file}” is the collection itself. Choose another name.</source>
@@ -6587,16 +5857,14 @@
         <translation>“{name}”, emitido por “{issuer}”, huella digital {thumbprint}, expira el {end}. A partir de entonces, el correo que lo necesite no será de confianza, y Exchange rechazará un archivo que lo contenga. Qué hacer: obtenga de la CA su sucesor, actualice {file} en SST Wizard (agregue el sucesor, quite este certificado), expórtelo y cárguelo. {again}</translation>
     </message>
     <message>
-        <source>“{path}” is not a Windows path, such as C:\…, and this PowerShell version runs on Windows only.</source>
-        <translation>“{path}” no es una ruta de Windows, como C:\…, y esta versión de PowerShell solo funciona en Windows.</translation>
-    </message>
-    <message>
         <source>“{path}” is not a full path; start with the drive or the root folder.</source>
         <translation>“{path}” no es una ruta completa; empiece por la unidad o la carpeta raíz.</translation>
     </message>
     <message>
-        <source>“{program}” can&apos;t be started: {reason}. Copy the steps, and paste them into PowerShell yourself.</source>
-        <translation>“{program}” no se puede iniciar: {reason}. Copie los pasos y péguelos usted mismo en PowerShell.</translation>
+        <source>“{program}” can&apos;t be started: {reason}. Save the transfer kit, or type the commands yourself.</source>
+        <oldsource>“{program}” can&apos;t be started: {reason}. Copy the steps, and paste them into PowerShell yourself.</oldsource>
+        <translatorcomment>“{program}” no se puede iniciar: {reason}. Copie los pasos y péguelos usted mismo en PowerShell.</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{value}” contains a character that cannot be pasted into PowerShell ({code}); remove it.</source>

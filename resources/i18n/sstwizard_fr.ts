@@ -186,8 +186,16 @@
         <translation>&amp;Copier les détails</translation>
     </message>
     <message>
+        <source>&amp;Open the collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An unexpected error occurred</source>
         <translation>Une erreur inattendue s’est produite</translation>
+    </message>
+    <message>
+        <source>SST Wizard: weekly check</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Send the details to the person who supports this program.</source>
@@ -242,6 +250,17 @@
     <message>
         <source>The collection would have {size} of {limit} bytes. Exchange would refuse it; select fewer CAs.</source>
         <translation>La collection occuperait {size}&#xa0;octets sur {limit}. Exchange la refuserait&#xa0;; sélectionnez moins de CA.</translation>
+    </message>
+</context>
+<context>
+    <name>ByHandDialog</name>
+    <message>
+        <source>The same in PowerShell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Export” writes the file; you don&apos;t need this. It shows how PowerShell would do the same.</source>
+        <translation type="unfinished">«&#xa0;Exporter&#xa0;» écrit le fichier&#xa0;; vous n’avez pas besoin de ceci. Cette fenêtre montre comment PowerShell ferait de même.</translation>
     </message>
 </context>
 <context>
@@ -638,13 +657,6 @@
     </message>
 </context>
 <context>
-    <name>Checklist</name>
-    <message>
-        <source>{title}: {how} ► {expected}</source>
-        <translation>{title}&#xa0;: {how} ► {expected}</translation>
-    </message>
-</context>
-<context>
     <name>Choice</name>
     <message>
         <source>Selected; Next does this.</source>
@@ -829,48 +841,32 @@
         <translation>&amp;Créer une collection</translation>
     </message>
     <message>
-        <source>&amp;Environment</source>
-        <translation>&amp;Environnement</translation>
-    </message>
-    <message>
-        <source>&amp;Folder on the computer where you run the commands</source>
-        <translation>Dossie&amp;r sur l’ordinateur qui exécute les commandes</translation>
-    </message>
-    <message>
-        <source>&amp;Open the saved .sst…</source>
-        <translation>&amp;Ouvrir le fichier .sst enregistré…</translation>
-    </message>
-    <message>
-        <source>&amp;PowerShell version</source>
-        <translation>&amp;Version de PowerShell</translation>
-    </message>
-    <message>
-        <source>All steps as one script</source>
-        <translation>Toutes les étapes en un seul script</translation>
-    </message>
-    <message>
-        <source>Choose the folder where the commands save it.</source>
-        <translation>Choisissez le dossier où les commandes l’enregistrent.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>Copy &amp;all</source>
-        <translation>&amp;Tout copier</translation>
-    </message>
-    <message>
-        <source>Exchange stores your organization&apos;s collection. Run these steps here, or paste them into PowerShell one by one; they save the collection as an .sst file and change nothing. The file is then opened here.</source>
-        <translation>Exchange stocke la collection de votre organisation. Exécutez ces étapes ici, ou collez-les une par une dans PowerShell&#xa0;; elles enregistrent la collection dans un fichier .sst et ne modifient rien. Le fichier est ensuite ouvert ici.</translation>
+        <source>Exchange stores your organization&apos;s collection. PowerShell saves it as an .sst file and changes nothing; the file is then opened here.</source>
+        <oldsource>Exchange stores your organization&apos;s collection. Run these steps here, or paste them into PowerShell one by one; they save the collection as an .sst file and change nothing. The file is then opened here.</oldsource>
+        <translatorcomment>Exchange stocke la collection de votre organisation. Exécutez ces étapes ici, ou collez-les une par une dans PowerShell&#xa0;; elles enregistrent la collection dans un fichier .sst et ne modifient rien. Le fichier est ensuite ouvert ici.</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Get the current collection from Exchange</source>
         <translation>Obtenir la collection actuelle depuis Exchange</translation>
     </message>
     <message>
-        <source>Steps</source>
-        <translation>Étapes</translation>
+        <source>Open the &amp;saved .sst…</source>
+        <oldsource>&amp;Open the saved .sst…</oldsource>
+        <translatorcomment>&amp;Ouvrir le fichier .sst enregistré…</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save to &amp;folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the commands to &amp;type</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -881,45 +877,14 @@
     </message>
 </context>
 <context>
-    <name>CommandBox</name>
-    <message>
-        <source>Ctrl and + or - change the size</source>
-        <translation>Ctrl et + ou - modifient la taille</translation>
-    </message>
-</context>
-<context>
-    <name>CommandCard</name>
-    <message>
-        <source>Command of step {number}</source>
-        <translation>Commande de l’étape {number}</translation>
-    </message>
+    <name>CommandList</name>
     <message>
         <source>Copy</source>
-        <translation>Copier</translation>
+        <translation type="unfinished">Copier</translation>
     </message>
     <message>
-        <source>Copy the command of step {number}</source>
-        <translation>Copier la commande de l’étape {number}</translation>
-    </message>
-    <message>
-        <source>Expected result: {sight}</source>
-        <translation>Résultat attendu&#xa0;: {sight}</translation>
-    </message>
-    <message>
-        <source>Step {number} is done</source>
-        <translation>L’étape {number} est terminée</translation>
-    </message>
-    <message>
-        <source>Step {number}: {title}</source>
-        <translation>Étape {number}&#xa0;: {title}</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation>fermée</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>ouverte</translation>
+        <source>Copy command {number}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1035,16 +1000,43 @@
         <source>{size} bytes</source>
         <translation>{size}&#xa0;octets</translation>
     </message>
-    <message>
-        <source>“Export” writes the file; you don&apos;t need this. It shows how PowerShell would do the same.</source>
-        <translation>«&#xa0;Exporter&#xa0;» écrit le fichier&#xa0;; vous n’avez pas besoin de ceci. Cette fenêtre montre comment PowerShell ferait de même.</translation>
-    </message>
     <message numerus="yes">
         <source>…and %Ln more</source>
         <translation>
             <numerusform>…et %Ln autre</numerusform>
             <numerusform>…et %Ln autres</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionFields</name>
+    <message>
+        <source>&amp;Account</source>
+        <translation type="unfinished">&amp;Compte</translation>
+    </message>
+    <message>
+        <source>&amp;Environment</source>
+        <translation type="unfinished">&amp;Environnement</translation>
+    </message>
+    <message>
+        <source>O&amp;ptions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organi&amp;zation, if you work for another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PowerS&amp;hell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in without Windows&apos; account &amp;manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this if PowerShell runs as a user other than the one signed in to Windows (-DisableWAM)</source>
+        <translation type="unfinished">À utiliser si PowerShell s’exécute sous un autre utilisateur que celui connecté à Windows (-DisableWAM)</translation>
     </message>
 </context>
 <context>
@@ -1272,13 +1264,6 @@
             <numerusform>%Ln fichiers enregistrés depuis Exchange&#xa0;:</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln of {total} upload step(s) are not done.</source>
-        <translation>
-            <numerusform>%Ln étape de chargement sur {total} n’est pas terminée.</numerusform>
-            <numerusform>%Ln étapes de chargement sur {total} ne sont pas terminées.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Add: the SHA-256 is the same</source>
         <translation>&amp;Ajouter&#xa0;: le SHA-256 est identique</translation>
@@ -1372,8 +1357,10 @@
         <translation>Télécharger l’émetteur&#xa0;?</translation>
     </message>
     <message>
-        <source>Exchange keeps its current collection until the file is uploaded. To continue later, start the wizard and select “Show the upload steps for {file}”: what you have ticked off is kept.</source>
-        <translation>Exchange garde sa collection actuelle jusqu’au chargement du fichier. Pour continuer plus tard, démarrez l’Assistant et sélectionnez «&#xa0;Afficher les étapes de chargement de {file}&#xa0;»&#xa0;: ce que vous avez coché est conservé.</translation>
+        <source>Exchange keeps its current collection until the file is uploaded. To continue later, start the wizard and select “Upload {file}…”.</source>
+        <oldsource>Exchange keeps its current collection until the file is uploaded. To continue later, start the wizard and select “Show the upload steps for {file}”: what you have ticked off is kept.</oldsource>
+        <translatorcomment>Exchange garde sa collection actuelle jusqu’au chargement du fichier. Pour continuer plus tard, démarrez l’Assistant et sélectionnez «&#xa0;Afficher les étapes de chargement de {file}&#xa0;»&#xa0;: ce que vous avez coché est conservé.</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Finish?</source>
@@ -1448,6 +1435,10 @@
         <translation>«&#xa0;{file}&#xa0;» est verrouillé. Entrez son mot de passe (utilisé une fois, non enregistré)&#xa0;:</translation>
     </message>
     <message>
+        <source>“{file}” is not uploaded yet, as far as the wizard knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{file}” is the collection that you are updating.</source>
         <translation>«&#xa0;{file}&#xa0;» est la collection que vous mettez à jour.</translation>
     </message>
@@ -1475,10 +1466,6 @@
     <message>
         <source>&amp;Inventory (PDF)…</source>
         <translation>&amp;Inventaire (PDF)…</translation>
-    </message>
-    <message>
-        <source>&amp;Script (.ps1)…</source>
-        <translation>&amp;Script (.ps1)…</translation>
     </message>
     <message>
         <source>&amp;Transfer kit (.zip)…</source>
@@ -1515,10 +1502,6 @@
     <message>
         <source>The HTML version is the accessible one.</source>
         <translation>La version HTML est la version accessible.</translation>
-    </message>
-    <message>
-        <source>To start it, paste into PowerShell: {line}</source>
-        <translation>Pour le démarrer, collez dans PowerShell&#xa0;: {line}</translation>
     </message>
     <message>
         <source>W&amp;alk-through (HTML, accessible)…</source>
@@ -1783,13 +1766,6 @@
     </message>
 </context>
 <context>
-    <name>KnownErrorsList</name>
-    <message>
-        <source>Troubleshooting</source>
-        <translation>Dépannage</translation>
-    </message>
-</context>
-<context>
     <name>LanguageChoice</name>
     <message>
         <source>&amp;Language:</source>
@@ -1815,36 +1791,16 @@
 <context>
     <name>MailFromExchangeDialog</name>
     <message>
-        <source>&amp;Environment</source>
-        <translation>&amp;Environnement</translation>
-    </message>
-    <message>
         <source>&amp;Open the folder…</source>
         <translation>&amp;Ouvrir le dossier…</translation>
-    </message>
-    <message>
-        <source>&amp;PowerShell version</source>
-        <translation>&amp;Version de PowerShell</translation>
     </message>
     <message>
         <source>&amp;What to save</source>
         <translation>Élé&amp;ments à enregistrer</translation>
     </message>
     <message>
-        <source>Account that &amp;reads it</source>
-        <translation>Compte qui la l&amp;it</translation>
-    </message>
-    <message>
         <source>Address of a &amp;shared mailbox</source>
         <translation>Adresse d’une boîte aux lettres &amp;partagée</translation>
-    </message>
-    <message>
-        <source>Address of the new &amp;shared mailbox</source>
-        <translation>Adresse de la nouvelle boîte aux lettres &amp;partagée</translation>
-    </message>
-    <message>
-        <source>All steps as one script</source>
-        <translation>Toutes les étapes en un seul script</translation>
     </message>
     <message>
         <source>Certificates published for your partners</source>
@@ -1853,18 +1809,6 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>Copy &amp;all</source>
-        <translation>&amp;Tout copier</translation>
-    </message>
-    <message>
-        <source>Enter an address for the shared mailbox, and the account that reads it.</source>
-        <translation>Entrez l’adresse de la boîte aux lettres partagée et le compte qui la lit.</translation>
-    </message>
-    <message>
-        <source>Fol&amp;der on the computer where you run the commands</source>
-        <translation>Dossie&amp;r sur l’ordinateur qui exécute les commandes</translation>
     </message>
     <message>
         <source>Get signed mail from Exchange</source>
@@ -1883,20 +1827,18 @@
         <translation>Lit les messages signés d’une boîte aux lettres et n’y modifie rien. Connectez-vous avec un compte qui peut ouvrir la boîte aux lettres. Chaque message est enregistré dans un fichier, dans un dossier que vous seul pouvez ouvrir, puis ouvert ici.</translation>
     </message>
     <message>
+        <source>Save to &amp;folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Saves the certificates published for mailboxes, mail users and contacts of your organization, and changes nothing in Exchange. Sign in as an administrator; the folder is then opened here. Documented by Microsoft; not tested with Microsoft 365.</source>
         <translation>Enregistre les certificats publiés pour les boîtes aux lettres, les utilisateurs de messagerie et les contacts de votre organisation, et ne modifie rien dans Exchange. Connectez-vous en tant qu’administrateur&#xa0;; le dossier est ensuite ouvert ici. Documenté par Microsoft&#xa0;; non testé avec Microsoft 365.</translation>
     </message>
     <message>
-        <source>Sends a copy of each signed message from outside the organization to a new shared mailbox. Paste these steps one by one; the collapsed steps undo the change. Then read the copies with “One mailbox”. Documented by Microsoft; not tested with Microsoft 365.</source>
-        <translation>Envoie une copie de chaque message signé venant de l’extérieur de l’organisation à une nouvelle boîte aux lettres partagée. Collez ces étapes une par une&#xa0;; les étapes réduites annulent la modification. Lisez ensuite les copies avec «&#xa0;Une boîte aux lettres&#xa0;». Documenté par Microsoft&#xa0;; non testé avec Microsoft 365.</translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <translation>Étapes</translation>
-    </message>
-    <message>
-        <source>The whole organization, from today on</source>
-        <translation>Toute l’organisation, à partir d’aujourd’hui</translation>
+        <source>The whole &amp;organization, from today on…</source>
+        <oldsource>The whole organization, from today on</oldsource>
+        <translatorcomment>Toute l’organisation, à partir d’aujourd’hui</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This works only with Exchange Online. Save messages manually from Outlook.</source>
@@ -2252,12 +2194,18 @@
         <translation>Connecté à {tenant}. Continuez dans la fenêtre PowerShell.</translation>
     </message>
     <message>
+        <source>It is not known whether the upload arrived. Look at what Exchange has stored before you try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Looking for PowerShell on this computer…</source>
         <translation>Recherche de PowerShell sur cet ordinateur…</translation>
     </message>
     <message>
-        <source>No PowerShell was found on this computer. Copy the steps to a computer that has it.</source>
-        <translation>Aucun PowerShell n’a été trouvé sur cet ordinateur. Copiez les étapes sur un ordinateur qui en dispose.</translation>
+        <source>No PowerShell was found on this computer. Use another way below.</source>
+        <oldsource>No PowerShell was found on this computer. Copy the steps to a computer that has it.</oldsource>
+        <translatorcomment>Aucun PowerShell n’a été trouvé sur cet ordinateur. Copiez les étapes sur un ordinateur qui en dispose.</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was found, so nothing was saved.</source>
@@ -2323,20 +2271,14 @@
         <translation>L’exécution s’est terminée avant que la collection soit enregistrée. Relancez-la.</translation>
     </message>
     <message>
-        <source>The run ended before the stored collection was read back. Run it again to see the result.</source>
-        <translation>L’exécution s’est terminée avant la relecture de la collection stockée. Relancez-la pour voir le résultat.</translation>
-    </message>
-    <message>
         <source>The run was stopped before you confirmed. Nothing was uploaded.</source>
         <translation>L’exécution a été arrêtée avant votre confirmation. Rien n’a été chargé.</translation>
     </message>
     <message>
-        <source>This computer has {names}. Choose that version to run the steps here, or copy the steps.</source>
-        <translation>Cet ordinateur dispose de {names}. Choisissez cette version pour exécuter les étapes ici, ou copiez les étapes.</translation>
-    </message>
-    <message>
-        <source>This program runs as another user than the one signed in to Windows. If signing in fails, select “Sign in without Windows&apos; account manager” beside the account.</source>
-        <translation>Ce programme s’exécute sous un autre utilisateur que celui connecté à Windows. Si la connexion échoue, sélectionnez «&#xa0;Se connecter sans le gestionnaire de comptes de Windows&#xa0;» à côté du compte.</translation>
+        <source>This program runs as another user than the one signed in to Windows. If signing in fails, select “Sign in without Windows&apos; account manager” under Options.</source>
+        <oldsource>This program runs as another user than the one signed in to Windows. If signing in fails, select “Sign in without Windows&apos; account manager” beside the account.</oldsource>
+        <translatorcomment>Ce programme s’exécute sous un autre utilisateur que celui connecté à Windows. Si la connexion échoue, sélectionnez «&#xa0;Se connecter sans le gestionnaire de comptes de Windows&#xa0;» à côté du compte.</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Uploaded to {tenant}. Reading back the stored collection…</source>
@@ -2345,6 +2287,10 @@
     <message>
         <source>Uploading to {tenant}…</source>
         <translation>Chargement dans {tenant}…</translation>
+    </message>
+    <message>
+        <source>You did not confirm. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{tenant} has no collection yet. Create a new one.</source>
@@ -2462,14 +2408,6 @@
         <translation>Tous les certificats de la collection, avec les chaînes et les constats, sans les exporter</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Copier</translation>
-    </message>
-    <message>
-        <source>Copy the line that starts the script</source>
-        <translation>Copier la ligne qui démarre le script</translation>
-    </message>
-    <message>
         <source>Sa&amp;ve inventory…</source>
         <translation>Enregistrer l’&amp;inventaire…</translation>
     </message>
@@ -2478,61 +2416,10 @@
         <translation>E&amp;nregistrer…</translation>
     </message>
     <message>
-        <source>Save documents, scripts and reminders</source>
-        <translation>Enregistrer des documents, des scripts et des rappels</translation>
-    </message>
-</context>
-<context>
-    <name>ScheduledCheckDialog</name>
-    <message>
-        <source>Check regularly</source>
-        <translation>Vérifier régulièrement</translation>
-    </message>
-    <message>
-        <source>Paste these steps into PowerShell on this computer. Windows then checks the file each week, and shows you a message from {days} days before the earliest expiry.</source>
-        <translation>Collez ces étapes dans PowerShell sur cet ordinateur. Windows vérifie ensuite le fichier chaque semaine et vous affiche un message à partir de {days}&#xa0;jours avant la première expiration.</translation>
-    </message>
-</context>
-<context>
-    <name>SendChainDialog</name>
-    <message>
-        <source>For partners</source>
-        <translation>Pour les partenaires</translation>
-    </message>
-    <message>
-        <source>The collection decides which mail your organization trusts. For partners to trust your mail, their programs need your intermediate CAs. With these steps, Outlook on the web includes them in signed mail.</source>
-        <translation>La collection détermine les messages que votre organisation approuve. Pour que vos partenaires approuvent les vôtres, leurs programmes ont besoin de vos CA intermédiaires. Avec ces étapes, Outlook sur le web les inclut dans les messages signés.</translation>
-    </message>
-</context>
-<context>
-    <name>SignInOptions</name>
-    <message>
-        <source>Enter one of the domains of that organization.</source>
-        <translation>Entrez l’un des domaines de cette organisation.</translation>
-    </message>
-    <message>
-        <source>I work for another organization</source>
-        <translation>Je travaille pour une autre organisation</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Autres options</translation>
-    </message>
-    <message>
-        <source>More about signing in</source>
-        <translation>Autres options de connexion</translation>
-    </message>
-    <message>
-        <source>Organi&amp;zation that you work for</source>
-        <translation>Organisation pour la&amp;quelle vous travaillez</translation>
-    </message>
-    <message>
-        <source>Sign in without Windows&apos; account manager</source>
-        <translation>Se connecter sans le gestionnaire de comptes de Windows</translation>
-    </message>
-    <message>
-        <source>Use this if PowerShell runs as a user other than the one signed in to Windows (-DisableWAM)</source>
-        <translation>À utiliser si PowerShell s’exécute sous un autre utilisateur que celui connecté à Windows (-DisableWAM)</translation>
+        <source>Save documents and reminders</source>
+        <oldsource>Save documents, scripts and reminders</oldsource>
+        <translatorcomment>Enregistrer des documents, des scripts et des rappels</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2772,23 +2659,6 @@
     </message>
 </context>
 <context>
-    <name>StepList</name>
-    <message numerus="yes">
-        <source>%Ln optional step(s)</source>
-        <translation>
-            <numerusform>%Ln étape facultative</numerusform>
-            <numerusform>%Ln étapes facultatives</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>StepsDialog</name>
-    <message>
-        <source>Steps</source>
-        <translation>Étapes</translation>
-    </message>
-</context>
-<context>
     <name>Survey</name>
     <message numerus="yes">
         <source>%Ln message(s) changed in transit.</source>
@@ -2997,66 +2867,54 @@
     </message>
 </context>
 <context>
+    <name>Upload</name>
+    <message numerus="yes">
+        <source>%Ln certificate(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln certificat</numerusform>
+            <numerusform>%Ln certificats</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>UploadPage</name>
     <message>
-        <source>&amp;Account</source>
-        <translation>&amp;Compte</translation>
+        <source>&amp;Upload in PowerShell</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Environment</source>
-        <translation>&amp;Environnement</translation>
-    </message>
-    <message>
-        <source>&amp;PowerShell version</source>
-        <translation>&amp;Version de PowerShell</translation>
-    </message>
-    <message>
-        <source>All steps as one script</source>
-        <translation>Toutes les étapes en un seul script</translation>
-    </message>
-    <message>
-        <source>All {total} steps are done.</source>
-        <translation>Les {total} étapes sont terminées.</translation>
+        <source>Another computer uploads: save a &amp;transfer kit…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check &amp;regularly…</source>
         <translation>Vérifier rég&amp;ulièrement…</translation>
     </message>
     <message>
-        <source>Cop&amp;y all</source>
-        <translation>T&amp;out copier</translation>
+        <source>File</source>
+        <translation type="unfinished">Fichier</translation>
     </message>
     <message>
-        <source>F&amp;ile on the computer that uploads</source>
-        <translation>&amp;Fichier sur l’ordinateur de chargement</translation>
+        <source>It &amp;was uploaded</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For par&amp;tners…</source>
-        <translation>Pour les pa&amp;rtenaires…</translation>
+        <source>Nothing to upload yet: no file has been written.</source>
+        <oldsource>No file has been written yet.</oldsource>
+        <translatorcomment>Aucun fichier n’a encore été écrit.</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Have Outlook on the web include your intermediate CAs in signed mail</source>
-        <translation>Configurer Outlook sur le web pour inclure vos CA intermédiaires dans les messages signés</translation>
+        <source>Other ways</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No file has been written yet.</source>
-        <translation>Aucun fichier n’a encore été écrit.</translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <translation>Étapes</translation>
-    </message>
-    <message>
-        <source>This page lists the commands once the file is written.</source>
-        <translation>Cette page affiche les commandes une fois le fichier écrit.</translation>
+        <source>Show the commands to &amp;type</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Upload to Exchange Online</source>
         <translation>Charger dans Exchange Online</translation>
-    </message>
-    <message>
-        <source>{done} of {total} steps done</source>
-        <translation>Étapes terminées&#xa0;: {done} sur {total}</translation>
     </message>
 </context>
 <context>
@@ -3067,18 +2925,45 @@
     </message>
 </context>
 <context>
+    <name>WeeklyCheck</name>
+    <message>
+        <source>&amp;Stop checking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;heck each week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check regularly</source>
+        <translation type="unfinished">Vérifier régulièrement</translation>
+    </message>
+    <message>
+        <source>Windows can check “{file}” each Monday at 9, or when you are next signed in, and show you a message from {days} days before the earliest expiry, or where the collection has an error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows checks “{file}” each week from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows no longer checks “{file}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
         <source>&amp;Create a new collection</source>
         <translation>&amp;Créer une collection</translation>
     </message>
     <message>
-        <source>&amp;Show the upload steps for {file}</source>
-        <translation>Afficher les étapes de c&amp;hargement de {file}</translation>
-    </message>
-    <message>
         <source>&amp;Update the collection my organization uses</source>
         <translation>&amp;Mettre à jour la collection utilisée par mon organisation</translation>
+    </message>
+    <message>
+        <source>&amp;Upload {file}…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A signature isn&apos;t trusted: &amp;find out which CAs you need</source>
@@ -3109,8 +2994,10 @@
         <translation>Indiquer sur chaque page &amp;l’équivalent dans la console MMC</translation>
     </message>
     <message>
-        <source>This wizard creates the file that Exchange Online needs to trust S/MIME mail: a collection of root and intermediate CA certificates (.sst). It tells you before the upload whether the file will be accepted, and shows the commands that upload it.</source>
-        <translation>Cet Assistant crée le fichier dont Exchange Online a besoin pour approuver les messages S/MIME&#xa0;: une collection de certificats de CA racines et intermédiaires (.sst). Il vous dit avant le chargement si le fichier sera accepté, et affiche les commandes qui le chargent.</translation>
+        <source>This wizard creates the file that Exchange Online needs to trust S/MIME mail: a collection of root and intermediate CA certificates (.sst). It tells you before the upload whether the file will be accepted, and uploads it with PowerShell.</source>
+        <oldsource>This wizard creates the file that Exchange Online needs to trust S/MIME mail: a collection of root and intermediate CA certificates (.sst). It tells you before the upload whether the file will be accepted, and shows the commands that upload it.</oldsource>
+        <translatorcomment>Cet Assistant crée le fichier dont Exchange Online a besoin pour approuver les messages S/MIME&#xa0;: une collection de certificats de CA racines et intermédiaires (.sst). Il vous dit avant le chargement si le fichier sera accepté, et affiche les commandes qui le chargent.</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Version {number} · no telemetry</source>
@@ -3131,17 +3018,6 @@
     <message>
         <source>Your certificates stay on this computer, and no private key is read. Your organization has turned downloads off.</source>
         <translation>Vos certificats restent sur cet ordinateur, et aucune clé privée n’est lue. Votre organisation a désactivé les téléchargements.</translation>
-    </message>
-</context>
-<context>
-    <name>Zoom</name>
-    <message>
-        <source>Larger commands</source>
-        <translation>Agrandir les commandes</translation>
-    </message>
-    <message>
-        <source>Smaller commands</source>
-        <translation>Réduire les commandes</translation>
     </message>
 </context>
 <context>
@@ -3239,32 +3115,8 @@
         <translation>Une propriété porte une indication de codage que Windows refuse.</translation>
     </message>
     <message>
-        <source>A sign-in window opens and asks for the administrator&apos;s account. Nothing is changed by signing in.</source>
-        <translation>Une fenêtre de connexion s’ouvre et demande le compte de l’administrateur. La connexion ne modifie rien.</translation>
-    </message>
-    <message>
-        <source>A sign-in window opens. Nothing is changed by signing in.</source>
-        <translation>Une fenêtre de connexion s’ouvre. La connexion ne modifie rien.</translation>
-    </message>
-    <message>
-        <source>A sign-in window opens: sign in as the mailbox&apos;s owner, or as somebody who may open it. It asks whether mail may be read; nothing can be changed with that. Your organization may ask for an administrator&apos;s approval once.</source>
-        <translation>Une fenêtre de connexion s’ouvre&#xa0;: connectez-vous avec le compte du propriétaire de la boîte aux lettres, ou avec un compte autorisé à l’ouvrir. Elle demande l’autorisation de lire les messages&#xa0;; cela ne permet aucune modification. Votre organisation peut exiger, une seule fois, l’approbation d’un administrateur.</translation>
-    </message>
-    <message>
         <source>A signed message has exactly two parts, the content and its S/MIME signature; this message has a different structure.</source>
         <translation>Un message signé comporte exactement deux parties, le contenu et sa signature S/MIME&#xa0;; ce message est structuré autrement.</translation>
-    </message>
-    <message>
-        <source>A step was pasted into a window in which PowerShell was not prepared.</source>
-        <translation>Une étape a été collée dans une fenêtre où PowerShell n’était pas préparé.</translation>
-    </message>
-    <message>
-        <source>A synchronization is in progress.</source>
-        <translation>Une synchronisation est en cours.</translation>
-    </message>
-    <message>
-        <source>A window has one sign-in to Microsoft Graph at a time; yours would be replaced, and signed out.</source>
-        <translation>Une fenêtre n’a qu’une connexion à Microsoft Graph à la fois&#xa0;; la vôtre serait remplacée, puis fermée.</translation>
     </message>
     <message>
         <source>A word in the name of “{name}” mixes {first} with {second} letters, some of which look alike: it may imitate another CA. Compare the SHA-256 thumbprint with the one on the CA&apos;s website, or remove it.</source>
@@ -3307,12 +3159,8 @@
         <translation>Ajouter «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
-        <source>Agree it with your data protection officer first, and with the works council where there is one: for {days} days this copies other people&apos;s mail into a mailbox that somebody reads.</source>
-        <translation>Convenez-en d’abord avec votre délégué à la protection des données et, le cas échéant, avec les représentants du personnel&#xa0;: pendant {days}&#xa0;jours, les messages d’autres personnes sont copiés dans une boîte aux lettres que quelqu’un lit.</translation>
-    </message>
-    <message>
-        <source>All Tasks ▸ Export… ▸ Microsoft Serialized Certificate Store (.SST). It is offered for two or more certificates only.</source>
-        <translation>Toutes les tâches ▸ Exporter… ▸ Magasin de certificats sérialisés Microsoft (.SST). Ce format n’est proposé qu’à partir de deux certificats.</translation>
+        <source>Afterwards</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Almost at the size limit</source>
@@ -3347,6 +3195,10 @@
         <translation>arméniennes</translation>
     </message>
     <message>
+        <source>Ask Microsoft&apos;s support: what can&apos;t be backed up is not replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask an administrator who may approve applications in Microsoft Entra to approve the one that is named.</source>
         <translation>Demandez à un administrateur habilité à approuver des applications dans Microsoft Entra d’approuver celle qui est indiquée.</translation>
     </message>
@@ -3359,12 +3211,12 @@
         <translation>Demandez à la CA de publier la CRL en HTTP public. En dernier recours seulement, désactivez la vérification avec OWADisableCRLCheck.</translation>
     </message>
     <message>
-        <source>Asks before it removes the task. The file stays.</source>
-        <translation>Demande confirmation avant de supprimer la tâche. Le fichier est conservé.</translation>
+        <source>Ask whoever manages this computer to allow the scripts, or save the transfer kit and upload from another.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Back up the current collection</source>
-        <translation>Sauvegarder la collection actuelle</translation>
+        <source>Back up what Exchange has now (an error if there is nothing yet)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Base-64 encoded X.509 (.CER)</source>
@@ -3377,10 +3229,6 @@
     <message>
         <source>Both arrive and can be read. Exchange Server is known to encrypt only to certificates that chain to the collection.</source>
         <translation>Les deux arrivent et sont lisibles. On sait qu’Exchange Server ne chiffre que pour des certificats dont la chaîne aboutit à la collection.</translation>
-    </message>
-    <message>
-        <source>By default Outlook on the web includes no intermediate CA in signed mail, so partners may be unable to trust it. This has them included, without the root. It asks first, and reads the setting back.</source>
-        <translation>Par défaut, Outlook sur le web n’inclut aucune CA intermédiaire dans les messages signés&#xa0;; vos partenaires risquent donc de ne pas pouvoir les approuver. Avec cette étape, elles y sont incluses, sans la racine. Elle demande d’abord confirmation, puis relit le paramètre.</translation>
     </message>
     <message>
         <source>CAs change about once a year: check your signed mail again every year.</source>
@@ -3403,10 +3251,6 @@
         <translation>Annulé.</translation>
     </message>
     <message>
-        <source>Cause</source>
-        <translation>Cause</translation>
-    </message>
-    <message>
         <source>Certificate Request Agent</source>
         <translation>Agent de demande de certificat</translation>
     </message>
@@ -3419,60 +3263,24 @@
         <translation>Certificats</translation>
     </message>
     <message>
-        <source>Certificates in it</source>
-        <translation>Certificats contenus</translation>
-    </message>
-    <message>
-        <source>Certificates: select root and intermediate CAs, from any store or file.</source>
-        <translation>Certificats&#xa0;: sélectionnez les CA racines et intermédiaires, depuis n’importe quel magasin ou fichier.</translation>
-    </message>
-    <message>
         <source>Chains</source>
         <translation>Chaînes</translation>
-    </message>
-    <message>
-        <source>Chains: add what is missing, and review the findings.</source>
-        <translation>Chaînes&#xa0;: ajoutez ce qui manque et examinez les constats.</translation>
     </message>
     <message>
         <source>Changed since it was signed</source>
         <translation>Modifié depuis la signature</translation>
     </message>
     <message>
-        <source>Check the file</source>
-        <translation>Vérifier le fichier</translation>
-    </message>
-    <message>
         <source>Checked on</source>
         <translation>Vérifié le</translation>
-    </message>
-    <message>
-        <source>Checks the file now. A message appears if a certificate expires within {days} days, the collection has an error, or the file can&apos;t be found.</source>
-        <translation>Vérifie le fichier maintenant. Un message s’affiche si un certificat expire dans les {days}&#xa0;jours, si la collection comporte une erreur ou si le fichier est introuvable.</translation>
     </message>
     <message>
         <source>Cherokee</source>
         <translation>cherokees</translation>
     </message>
     <message>
-        <source>Choose a folder above that doesn&apos;t exist yet, in your own user profile and on a drive with permissions, and copy the commands again.</source>
-        <translation>Choisissez ci-dessus un dossier qui n’existe pas encore, dans votre propre profil utilisateur et sur un lecteur qui gère les autorisations, puis copiez à nouveau les commandes.</translation>
-    </message>
-    <message>
-        <source>Choose another folder above, and copy the commands again.</source>
-        <translation>Choisissez un autre dossier ci-dessus, puis copiez à nouveau les commandes.</translation>
-    </message>
-    <message>
         <source>Client Authentication</source>
         <translation>Authentification du client</translation>
-    </message>
-    <message>
-        <source>Close it, or run Disconnect-MgGraph, and paste the commands into a new window.</source>
-        <translation>Fermez-la ou exécutez Disconnect-MgGraph, puis collez les commandes dans une nouvelle fenêtre.</translation>
-    </message>
-    <message>
-        <source>Close the window.</source>
-        <translation>Fermez la fenêtre.</translation>
     </message>
     <message>
         <source>Close the window. What was uploaded or not is said above.</source>
@@ -3493,26 +3301,6 @@
     <message>
         <source>Complete the chain, upload again, wait, and sign in again.</source>
         <translation>Complétez la chaîne, chargez à nouveau, attendez, puis reconnectez-vous.</translation>
-    </message>
-    <message>
-        <source>Completing the Certificate Export Wizard: select Finish.</source>
-        <translation>Fin de l’Assistant Exportation du certificat&#xa0;: sélectionnez Terminer.</translation>
-    </message>
-    <message>
-        <source>Completing: select Export.</source>
-        <translation>Fin&#xa0;: sélectionnez Exporter.</translation>
-    </message>
-    <message>
-        <source>Confirm the mailbox</source>
-        <translation>Confirmer la boîte aux lettres</translation>
-    </message>
-    <message>
-        <source>Confirm the tenant</source>
-        <translation>Confirmer le locataire</translation>
-    </message>
-    <message>
-        <source>Connect</source>
-        <translation>Se connecter</translation>
     </message>
     <message>
         <source>Connect again in this window.</source>
@@ -3543,64 +3331,26 @@
         <translation>Contenu non vérifié</translation>
     </message>
     <message>
-        <source>Copy all steps and paste them instead: pasted text is not a script file. If the module itself is refused, save the transfer kit and upload from another computer.</source>
-        <translation>Copiez toutes les étapes et collez-les à la place&#xa0;: un texte collé n’est pas un fichier de script. Si le module lui-même est refusé, enregistrez le kit de transfert et effectuez le chargement depuis un autre ordinateur.</translation>
-    </message>
-    <message>
         <source>Copy it again from where it was exported, or export it again.</source>
         <translation>Copiez-le à nouveau depuis l’emplacement d’exportation, ou exportez-le à nouveau.</translation>
     </message>
     <message>
-        <source>Copy the file there, write its path on that computer above, and copy the commands again.</source>
-        <translation>Copiez-y le fichier, indiquez ci-dessus son chemin sur l’ordinateur qui exécute les commandes, puis copiez à nouveau les commandes.</translation>
+        <source>Copy it back to where it was, or export it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the whole folder to the computer that uploads. On Windows, open PowerShell in it and type this once; it tells Windows that you trust these files:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Could not be checked. {reason}</source>
         <translation>Vérification impossible. {reason}</translation>
     </message>
     <message>
-        <source>Create it there, or choose another folder above and copy the commands again.</source>
-        <translation>Créez-le sur l’ordinateur qui exécute les commandes, ou choisissez un autre dossier ci-dessus et copiez à nouveau les commandes.</translation>
-    </message>
-    <message>
-        <source>Create the folder for the mail</source>
-        <translation>Créer le dossier des messages</translation>
-    </message>
-    <message>
-        <source>Create the shared mailbox</source>
-        <translation>Créer la boîte aux lettres partagée</translation>
-    </message>
-    <message>
-        <source>Create the task</source>
-        <translation>Créer la tâche</translation>
-    </message>
-    <message>
-        <source>Created by SST Wizard. Has Outlook on the web include the intermediate CAs in signed mail, so that partners can trust it: shows your organization, asks, changes this one setting, and reads it back. It stops at the first error.</source>
-        <translation>Créé par SST Wizard. Configure Outlook sur le web pour inclure les CA intermédiaires dans les messages signés, afin que vos partenaires puissent les approuver&#xa0;: affiche votre organisation, demande confirmation, modifie ce seul paramètre et le relit. S’arrête à la première erreur.</translation>
-    </message>
-    <message>
-        <source>Created by SST Wizard. Saves the certificates that mailboxes, mail users and contacts of your organization publish, each as a file. It reads, and changes nothing in Exchange. It stops at the first error.</source>
-        <translation>Créé par SST Wizard. Enregistre les certificats que publient les boîtes aux lettres, les utilisateurs de messagerie et les contacts de votre organisation, chacun dans un fichier. Lit uniquement et ne modifie rien dans Exchange. S’arrête à la première erreur.</translation>
-    </message>
-    <message>
-        <source>Created by SST Wizard. Saves the collection of certificates with which Exchange trusts S/MIME mail, and changes nothing. It stops at the first error.</source>
-        <translation>Créé par SST Wizard. Enregistre la collection de certificats avec laquelle Exchange approuve les messages S/MIME, et ne modifie rien. S’arrête à la première erreur.</translation>
-    </message>
-    <message>
-        <source>Created by SST Wizard. Saves the signed mail of one mailbox as .eml files, with Microsoft Graph, to a folder that only you can open. It reads, and changes nothing in the mailbox. It stops at the first error, and skips what is already saved when it is started again.</source>
-        <translation>Créé par SST Wizard. Enregistre les messages signés d’une boîte aux lettres dans des fichiers .eml, avec Microsoft Graph, dans un dossier que vous seul pouvez ouvrir. Lit uniquement et ne modifie rien dans la boîte aux lettres. S’arrête à la première erreur&#xa0;; s’il est relancé, ignore ce qui est déjà enregistré.</translation>
-    </message>
-    <message>
-        <source>Created by SST Wizard. Uploads a collection of certificates with which Exchange trusts S/MIME mail: checks the file, shows your organization, backs up the current collection, shows what would change, and asks before it changes anything. It stops at the first error.</source>
-        <translation>Créé par SST Wizard. Charge une collection de certificats avec laquelle Exchange approuve les messages S/MIME&#xa0;: vérifie le fichier, affiche votre organisation, sauvegarde la collection actuelle, montre ce qui changerait et demande confirmation avant toute modification. S’arrête à la première erreur.</translation>
-    </message>
-    <message>
-        <source>Created by SST Wizard. Uploads a new collection of certificates with which Exchange trusts S/MIME mail: checks the file, shows your organization, makes sure that it has no collection yet, and asks before it changes anything. It stops at the first error.</source>
-        <translation>Créé par SST Wizard. Charge une nouvelle collection de certificats avec laquelle Exchange approuve les messages S/MIME&#xa0;: vérifie le fichier, affiche votre organisation, s’assure qu’elle n’a pas encore de collection et demande confirmation avant toute modification. S’arrête à la première erreur.</translation>
-    </message>
-    <message>
-        <source>Created on</source>
-        <translation>Créé le</translation>
+        <source>Create it there, or choose another folder.</source>
+        <oldsource>Create it there, or choose another folder above and copy the commands again.</oldsource>
+        <translatorcomment>Créez-le sur l’ordinateur qui exécute les commandes, ou choisissez un autre dossier ci-dessus et copiez à nouveau les commandes.</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cryptographic Message Syntax Standard - PKCS #7 Certificates (.P7B)</source>
@@ -3643,16 +3393,8 @@
         <translation>Des données placées à l’endroit d’un certificat n’en sont pas un et ont été ignorées.</translation>
     </message>
     <message>
-        <source>Deletes the mailbox with all copies in it. In a new window, first paste the steps that prepare PowerShell and connect. Exchange asks before it deletes, and keeps what is deleted for some weeks, as with any mailbox.</source>
-        <translation>Supprime la boîte aux lettres avec toutes les copies qu’elle contient. Dans une nouvelle fenêtre, collez d’abord les étapes de préparation de PowerShell et de connexion. Exchange demande confirmation avant la suppression et conserve quelques semaines ce qui est supprimé, comme pour toute boîte aux lettres.</translation>
-    </message>
-    <message>
         <source>Digital Signature</source>
         <translation>Signature numérique</translation>
-    </message>
-    <message>
-        <source>Disconnect</source>
-        <translation>Se déconnecter</translation>
     </message>
     <message>
         <source>DoD</source>
@@ -3671,10 +3413,6 @@
         <translation>Télécharger l’émetteur…</translation>
     </message>
     <message>
-        <source>Download the module on another computer (only if this one can&apos;t)</source>
-        <translation>Télécharger le module sur un autre ordinateur (seulement si celui-ci ne le peut pas)</translation>
-    </message>
-    <message>
         <source>Downloaded</source>
         <translation>Téléchargé</translation>
     </message>
@@ -3687,14 +3425,6 @@
         <translation>Chaque certificat figure sous celui qui l’a émis&#xa0;; les numéros sont ceux des entrées ci-dessous.</translation>
     </message>
     <message>
-        <source>Each upload replaces the entire collection, so the current one is saved beside the file first.</source>
-        <translation>Chaque chargement remplace la collection entière&#xa0;; la collection actuelle est donc d’abord enregistrée à côté du fichier.</translation>
-    </message>
-    <message>
-        <source>Each upload replaces the entire collection: shows what would be added, kept and removed. Nothing has been changed so far.</source>
-        <translation>Chaque chargement remplace la collection entière&#xa0;: montre ce qui serait ajouté, conservé et retiré. Rien n’a été modifié jusqu’ici.</translation>
-    </message>
-    <message>
         <source>Earliest expiry</source>
         <translation>Première expiration</translation>
     </message>
@@ -3703,16 +3433,8 @@
         <translation>Système de fichiers EFS (Encrypting File System)</translation>
     </message>
     <message>
-        <source>Ends the copies at once, and leaves nothing of the rule. In a new window, first paste the steps that prepare PowerShell and connect. Exchange asks before it removes it.</source>
-        <translation>Met fin aux copies immédiatement et ne laisse rien de la règle. Dans une nouvelle fenêtre, collez d’abord les étapes de préparation de PowerShell et de connexion. Exchange demande confirmation avant de la supprimer.</translation>
-    </message>
-    <message>
-        <source>Enter the addresses of the shared mailbox and of the person who reads it.</source>
-        <translation>Entrez les adresses de la boîte aux lettres partagée et de la personne qui la lit.</translation>
-    </message>
-    <message>
-        <source>Enter the file&apos;s path on the computer that runs the commands.</source>
-        <translation>Entrez le chemin du fichier sur l’ordinateur qui exécute les commandes.</translation>
+        <source>Enter the folder to save to.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enterprise Trust</source>
@@ -3727,12 +3449,8 @@
         <translation>Erreur</translation>
     </message>
     <message>
-        <source>Every part has a letter and every line a number: A4 is the fourth certificate. The steps have the numbers that they have in the wizard: step 4. Name them by phone.</source>
-        <translation>Chaque partie a une lettre et chaque ligne un numéro&#xa0;: A4 est le quatrième certificat. Les étapes ont les mêmes numéros que dans l’Assistant&#xa0;: étape 4. Citez-les au téléphone.</translation>
-    </message>
-    <message>
-        <source>Every result matches.</source>
-        <translation>Chaque résultat correspond.</translation>
+        <source>Every part has a letter and every line a number. Name them by phone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Exchange Online will refuse this file</source>
@@ -3747,6 +3465,10 @@
         <translation>Exchange Server local</translation>
     </message>
     <message>
+        <source>Exchange did not accept the collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Exchange may be unable to check “{name}” for revocation</source>
         <translation>Exchange ne pourra peut-être pas vérifier la révocation de «&#xa0;{name}&#xa0;»</translation>
     </message>
@@ -3755,20 +3477,8 @@
         <translation>Attendu</translation>
     </message>
     <message>
-        <source>Expected result</source>
-        <translation>Résultat attendu</translation>
-    </message>
-    <message>
         <source>Export it again.</source>
         <translation>Exportez-le à nouveau.</translation>
-    </message>
-    <message>
-        <source>Export: Microsoft Serialized Certificate Store (.SST) is selected.</source>
-        <translation>Exporter&#xa0;: Magasin de certificats sérialisés Microsoft (.SST) est sélectionné.</translation>
-    </message>
-    <message>
-        <source>Export: choose a file name and location.</source>
-        <translation>Exporter&#xa0;: choisissez un nom de fichier et un emplacement.</translation>
     </message>
     <message>
         <source>Extended key usage</source>
@@ -3791,24 +3501,8 @@
         <translation>Récupération de fichiers</translation>
     </message>
     <message>
-        <source>File on the computer that uploads</source>
-        <translation>Fichier sur l’ordinateur de chargement</translation>
-    </message>
-    <message>
-        <source>File to Export: type a name, or select Browse….</source>
-        <translation>Fichier à exporter&#xa0;: tapez un nom, ou sélectionnez Parcourir….</translation>
-    </message>
-    <message>
         <source>Findings</source>
         <translation>Constats</translation>
-    </message>
-    <message>
-        <source>Finds the collection and verifies that the file is intact, before signing in.</source>
-        <translation>Trouve la collection et vérifie que le fichier est intact, avant la connexion.</translation>
-    </message>
-    <message>
-        <source>Finds the collection, beside this script first, and verifies that the file is intact.</source>
-        <translation>Trouve la collection, d’abord à côté de ce script, et vérifie que le fichier est intact.</translation>
     </message>
     <message>
         <source>Found in</source>
@@ -3835,24 +3529,12 @@
         <translation>géorgiennes</translation>
     </message>
     <message>
-        <source>Go to the folder that holds it with cd, and paste the lines again.</source>
-        <translation>Accédez avec cd au dossier qui le contient, puis collez à nouveau les lignes.</translation>
-    </message>
-    <message>
-        <source>Go with cd to the folder of the transfer kit first. Finds the collection there and verifies that the file is intact, before signing in.</source>
-        <translation>Accédez d’abord avec cd au dossier du kit de transfert. Cette étape y trouve la collection et vérifie que le fichier est intact, avant la connexion.</translation>
+        <source>Get the current collection from Exchange in the wizard, and compare, before you upload again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Greek</source>
         <translation>grecques</translation>
-    </message>
-    <message>
-        <source>Have signed mail copied for two weeks</source>
-        <translation>Copier les messages signés pendant deux semaines</translation>
-    </message>
-    <message>
-        <source>How the file is made, and the same in MMC</source>
-        <translation>Création du fichier, et équivalent dans la console MMC</translation>
     </message>
     <message>
         <source>IP security IKE intermediate</source>
@@ -3871,24 +3553,34 @@
         <translation>Utilisateur de sécurité IP</translation>
     </message>
     <message>
-        <source>In MMC</source>
-        <translation>Dans la console MMC</translation>
+        <source>If Microsoft&apos;s module is missing, the script asks whether to install it. Where the computer does not reach the PowerShell Gallery, type this on another one, and copy the folder to Documents\PowerShell\Modules (Windows PowerShell 5.1: Documents\WindowsPowerShell\Modules):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it goes otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it stops, its last line in red says why, and what Exchange has now. The word in brackets, such as (SmimeTrust.NoRole), can be pasted into the wizard&apos;s Help, which says what to do.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In Outlook on the web, send a signed message, and an encrypted one to someone outside.</source>
         <translation>Dans Outlook sur le web, envoyez à une personne externe un message signé et un message chiffré.</translation>
     </message>
     <message>
-        <source>In SST Wizard</source>
-        <translation>Dans SST Wizard</translation>
+        <source>Install Microsoft&apos;s module, once per computer (PowerShell 7.4 and 7.5: add -RequiredVersion 3.9.2)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Include the chain in signed mail</source>
-        <translation>Inclure la chaîne dans les messages signés</translation>
+        <source>Install Microsoft&apos;s module?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Install that module (only if you copied it from another computer)</source>
-        <translation>Installer ce module (seulement si vous l’avez copié depuis un autre ordinateur)</translation>
+        <source>Install the module in this very PowerShell, then connect.</source>
+        <oldsource>Prepare PowerShell in this very window, then connect.</oldsource>
+        <translatorcomment>Préparez PowerShell dans cette même fenêtre, puis connectez-vous.</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Intermediate</source>
@@ -3907,6 +3599,10 @@
         <translation>Inventaire d’une collection de certificats S/MIME</translation>
     </message>
     <message>
+        <source>Is NuGet to be installed, or an untrusted repository used?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Issuer</source>
         <translation>Émetteur</translation>
     </message>
@@ -3915,12 +3611,8 @@
         <translation>Certificat de l’émetteur (AIA)</translation>
     </message>
     <message>
-        <source>It asks, and no red text appears.</source>
-        <translation>Une confirmation est demandée, et aucun texte rouge n’apparaît.</translation>
-    </message>
-    <message>
-        <source>It asks, and prints nothing else.</source>
-        <translation>Une confirmation est demandée, et rien d’autre ne s’affiche.</translation>
+        <source>It asks whether to upload, and uploads if you agree.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It has no http address of a revocation list (CRL). Exchange can&apos;t check it either; ask the CA.</source>
@@ -3931,48 +3623,26 @@
         <translation>Il compte {size}&#xa0;octets. On sait qu’Exchange Server en refuse plus de {limit}&#xa0;; Exchange Online pourrait faire de même. Retirez ce dont vos utilisateurs et partenaires n’ont pas besoin. Le plus grand est «&#xa0;{name}&#xa0;», avec {largest}&#xa0;octets.</translation>
     </message>
     <message>
-        <source>It lists all certificates as added, and prints nothing more after your yes.</source>
-        <translation>Tous les certificats sont indiqués comme ajoutés, et rien d’autre ne s’affiche après votre réponse yes.</translation>
+        <source>It is not known what Exchange has stored</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It lists what is added, kept and removed, and prints nothing more after your yes.</source>
-        <translation>Ce qui est ajouté, conservé et retiré est indiqué, et rien d’autre ne s’affiche après votre réponse yes.</translation>
+        <source>It lists what would be added, kept and removed. Nothing is changed up to here.</source>
+        <oldsource>Each upload replaces the entire collection: shows what would be added, kept and removed. Nothing has been changed so far.</oldsource>
+        <translatorcomment>Chaque chargement remplace la collection entière&#xa0;: montre ce qui serait ajouté, conservé et retiré. Rien n’a été modifié jusqu’ici.</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It names the backup, asks, and says “As expected”.</source>
-        <translation>Le nom de la sauvegarde s’affiche, une confirmation est demandée, puis «&#xa0;As expected&#xa0;» s’affiche.</translation>
+        <source>It reads back what Exchange has stored, and says that it has exactly these certificates. It signs out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It names the file, and no red text appears.</source>
-        <translation>Le nom du fichier s’affiche, et aucun texte rouge n’apparaît.</translation>
+        <source>It saves what Exchange has now, in the folder of the file, and names that file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It names the folder, and no red text appears.</source>
-        <translation>Le nom du dossier s’affiche, et aucun texte rouge n’apparaît.</translation>
-    </message>
-    <message>
-        <source>It names the new file. Both numbers are the same if the stores contain them all.</source>
-        <translation>Le nom du nouveau fichier s’affiche. Les deux nombres sont identiques si les magasins les contiennent tous.</translation>
-    </message>
-    <message>
-        <source>It prints a result with “Success”.</source>
-        <translation>Un résultat avec «&#xa0;Success&#xa0;» s’affiche.</translation>
-    </message>
-    <message>
-        <source>It says that there is nothing to save: there is no collection yet. If it says “Saved:”, stop: you already have a collection. Update that file.</source>
-        <translation>Un message indique qu’il n’y a rien à enregistrer&#xa0;: il n’existe pas encore de collection. Si «&#xa0;Saved:&#xa0;» s’affiche, arrêtez-vous&#xa0;: vous avez déjà une collection. Mettez à jour ce fichier.</translation>
-    </message>
-    <message>
-        <source>It shows the rule: enabled, with the day on which it ends.</source>
-        <translation>La règle s’affiche&#xa0;: activée, avec le jour où elle prend fin.</translation>
-    </message>
-    <message>
-        <source>It shows who may open the mailbox: the one you named, with FullAccess.</source>
-        <translation>La personne autorisée à ouvrir la boîte aux lettres s’affiche&#xa0;: celle que vous avez indiquée, avec FullAccess.</translation>
-    </message>
-    <message>
-        <source>It usually prints nothing: the next step shows whether it worked.</source>
-        <translation>En général, rien ne s’affiche&#xa0;: l’étape suivante montre si cela a fonctionné.</translation>
+        <source>It stops before the question, in red</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It was not contacted: the limit of {size} MB for all lists was reached. Check fewer certificates at once.</source>
@@ -4027,60 +3697,26 @@
         <translation>Signature de durée de vie</translation>
     </message>
     <message>
-        <source>Lists the messages that Outlook treats as S/MIME, in all folders of the mailbox, and saves each as a file. Documented by Microsoft; not tested with Microsoft 365. When it stops in the middle, start again: what is already saved is skipped.</source>
-        <translation>Répertorie les messages qu’Outlook traite comme S/MIME, dans tous les dossiers de la boîte aux lettres, et enregistre chacun dans un fichier. Documenté par Microsoft&#xa0;; non testé avec Microsoft 365. En cas d’arrêt en cours de route, recommencez&#xa0;: ce qui est déjà enregistré est ignoré.</translation>
-    </message>
-    <message>
-        <source>Lists what Exchange has stored now and compares it with the file. Mail programs follow some time later.</source>
-        <translation>Indique ce qu’Exchange stocke maintenant et le compare au fichier. Les programmes de messagerie suivent quelque temps plus tard.</translation>
-    </message>
-    <message>
         <source>Local computer</source>
         <translation>Ordinateur local</translation>
     </message>
     <message>
-        <source>Look at account and environment above, and copy the command again. A partner who works for a customer puts -DelegatedOrganization and the customer&apos;s domain after Connect-ExchangeOnline.</source>
-        <translation>Vérifiez le compte et l’environnement ci-dessus, puis copiez à nouveau la commande. Un partenaire qui travaille pour un client ajoute -DelegatedOrganization et le domaine du client après Connect-ExchangeOnline.</translation>
+        <source>Look at the account and the environment under Options on the Upload page. A partner who works for a customer names the customer&apos;s domain there.</source>
+        <oldsource>Look at account and environment above, and copy the command again. A partner who works for a customer puts -DelegatedOrganization and the customer&apos;s domain after Connect-ExchangeOnline.</oldsource>
+        <translatorcomment>Vérifiez le compte et l’environnement ci-dessus, puis copiez à nouveau la commande. Un partenaire qui travaille pour un client ajoute -DelegatedOrganization et le domaine du client après Connect-ExchangeOnline.</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Look at the red text above it, and connect with an account that may change them.</source>
-        <translation>Consultez le texte rouge au-dessus, et connectez-vous avec un compte autorisé à les modifier.</translation>
-    </message>
-    <message>
-        <source>Look at the red text above it, or bring the module from another computer: the Upload page has the steps for that after “Prepare PowerShell”.</source>
-        <translation>Consultez le texte rouge au-dessus, ou apportez le module depuis un autre ordinateur&#xa0;: la page Charger en indique les étapes après «&#xa0;Préparer PowerShell&#xa0;».</translation>
-    </message>
-    <message>
-        <source>Look at the red text above it, or save some signed messages by hand from Outlook instead.</source>
-        <translation>Consultez le texte rouge au-dessus, ou enregistrez à la place quelques messages signés manuellement depuis Outlook.</translation>
+        <source>Look at what Exchange has stored before you upload again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look for files that begin with “smime-backup”, and copy the one that you want to that folder.</source>
         <translation>Cherchez les fichiers dont le nom commence par «&#xa0;smime-backup&#xa0;», et copiez celui que vous voulez dans ce dossier.</translation>
     </message>
     <message>
-        <source>MMC can&apos;t update an .sst: it always exports a new one, for which you select all certificates again.</source>
-        <translation>La console MMC ne peut pas mettre à jour un fichier .sst&#xa0;: elle en exporte toujours un nouveau, pour lequel vous sélectionnez à nouveau tous les certificats.</translation>
-    </message>
-    <message>
-        <source>MMC can&apos;t upload. PowerShell is needed here too.</source>
-        <translation>La console MMC ne peut pas effectuer le chargement. PowerShell est nécessaire ici aussi.</translation>
-    </message>
-    <message>
         <source>Mail from “{name}” would not be trusted</source>
         <translation>Les messages de «&#xa0;{name}&#xa0;» ne seraient pas approuvés</translation>
-    </message>
-    <message>
-        <source>Make sure that there is no collection yet</source>
-        <translation>S’assurer qu’il n’existe pas encore de collection</translation>
-    </message>
-    <message>
-        <source>Message (in English)</source>
-        <translation>Message (en anglais)</translation>
-    </message>
-    <message>
-        <source>Microsoft Graph reads mailboxes in Exchange Online only; save messages by hand from Outlook.</source>
-        <translation>Microsoft Graph ne lit que les boîtes aux lettres d’Exchange Online&#xa0;; enregistrez les messages manuellement depuis Outlook.</translation>
     </message>
     <message>
         <source>Microsoft Serialized Certificate Store (.SST)</source>
@@ -4095,20 +3731,12 @@
         <translation>Microsoft n’indique pas dans quel délai les modifications parviennent aux programmes de messagerie. Si un message n’est pas encore approuvé, attendez, déconnectez-vous, reconnectez-vous et réessayez avant toute modification. Outlook classique ne permet pas de tester&#xa0;: il utilise le magasin de certificats de l’ordinateur, et non cette collection.</translation>
     </message>
     <message>
-        <source>Microsoft limits how much may be read of a mailbox at a time.</source>
-        <translation>Microsoft limite la quantité qui peut être lue à la fois dans une boîte aux lettres.</translation>
-    </message>
-    <message>
         <source>Microsoft&apos;s modules for Exchange and Graph are known to get in each other&apos;s way in one window.</source>
         <translation>On sait que les modules de Microsoft pour Exchange et pour Graph se gênent dans une même fenêtre.</translation>
     </message>
     <message>
         <source>Missing: {name}</source>
         <translation>Manquant&#xa0;: {name}</translation>
-    </message>
-    <message>
-        <source>Move the file to a folder that you may write to and that is not protected, such as a new one on drive C, and use the commands from there.</source>
-        <translation>Déplacez le fichier dans un dossier où vous pouvez écrire et qui n’est pas protégé, par exemple un nouveau dossier sur le lecteur C, et utilisez les commandes à partir de là.</translation>
     </message>
     <message>
         <source>Mozilla&apos;s root program vouches for these {count} roots (as of {mozilla}), and Microsoft&apos;s for {both} of them (as of {microsoft}).</source>
@@ -4147,12 +3775,10 @@
         <translation>Aucun problème détecté.</translation>
     </message>
     <message>
-        <source>No red text appears, and the prompt comes back.</source>
-        <translation>Aucun texte rouge n’apparaît, et l’invite revient.</translation>
-    </message>
-    <message>
-        <source>No terminal was found on this computer. Install one, such as xterm, or copy the steps and paste them into PowerShell yourself.</source>
-        <translation>Aucun terminal n’a été trouvé sur cet ordinateur. Installez-en un, par exemple xterm, ou copiez les étapes et collez-les vous-même dans PowerShell.</translation>
+        <source>No terminal was found on this computer. Install one, such as xterm, or type the commands yourself.</source>
+        <oldsource>No terminal was found on this computer. Install one, such as xterm, or copy the steps and paste them into PowerShell yourself.</oldsource>
+        <translatorcomment>Aucun terminal n’a été trouvé sur cet ordinateur. Installez-en un, par exemple xterm, ou copiez les étapes et collez-les vous-même dans PowerShell.</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody vouches for the root CA “{name}”</source>
@@ -4243,8 +3869,18 @@
         <translation>Remarque</translation>
     </message>
     <message>
-        <source>Nothing appears if no issues are found.</source>
-        <translation>Rien ne s’affiche si aucun problème n’est détecté.</translation>
+        <source>Nothing can be written below “{folder}” ({reason}). PowerShell was not started.</source>
+        <oldsource>The script can&apos;t be written below “{folder}”: {reason}. Copy the steps, and paste them into PowerShell yourself.</oldsource>
+        <translatorcomment>Impossible d’écrire le script sous «&#xa0;{folder}&#xa0;»&#xa0;: {reason}. Copiez les étapes et collez-les vous-même dans PowerShell.</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Look up the word in brackets, such as (SmimeTrust.NoRole), in the wizard&apos;s Help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Open the file in the wizard, fix what it finds, export again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>OCSP Signing</source>
@@ -4255,24 +3891,12 @@
         <translation>Sous Windows, dans Edge ou Chrome avec l’extension S/MIME et le contrôle S/MIME&#xa0;: déconnectez-vous, reconnectez-vous et ouvrez un message signé de chaque CA de la collection.</translation>
     </message>
     <message>
-        <source>On Windows, in the folder that the prompt shows: exports the selected certificates from the Root and Intermediate stores of this computer, the only ones that the cmdlet reaches. It checks nothing, and is known to write what Windows keeps beside a certificate too, such as its friendly name.</source>
-        <translation>Sous Windows, dans le dossier indiqué par l’invite&#xa0;: exporte les certificats sélectionnés depuis les magasins Root et Intermediate de cet ordinateur, les seuls que la cmdlet atteint. Elle ne vérifie rien, et l’on sait qu’elle écrit aussi ce que Windows conserve avec un certificat, par exemple son nom convivial.</translation>
+        <source>On the Upload page, press Upload in PowerShell. A window opens; it says first whether the file is the one that was exported.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>On a computer that can download, in the same PowerShell version: saves Microsoft&apos;s Exchange Online module to a folder “modules”. Copy that folder to the computer that uploads.</source>
-        <translation>Sur un ordinateur qui peut télécharger, dans la même version de PowerShell&#xa0;: enregistre le module Exchange Online de Microsoft dans un dossier «&#xa0;modules&#xa0;». Copiez ce dossier sur l’ordinateur qui effectue le chargement.</translation>
-    </message>
-    <message>
-        <source>On an Exchange server (2013 SP1 or later), open the Exchange Management Shell from the Start menu. The command shows whether it is the right window.</source>
-        <translation>Sur un serveur Exchange (2013 SP1 ou ultérieur), ouvrez l’Exchange Management Shell depuis le menu Démarrer. La commande montre s’il s’agit de la bonne fenêtre.</translation>
-    </message>
-    <message>
-        <source>On the computer that uploads, go with cd to the folder that contains “modules”, and paste this there.</source>
-        <translation>Sur l’ordinateur qui effectue le chargement, accédez avec cd au dossier qui contient «&#xa0;modules&#xa0;», et collez ceci.</translation>
-    </message>
-    <message>
-        <source>On this computer, only administrators can create tasks.</source>
-        <translation>Sur cet ordinateur, seuls les administrateurs peuvent créer des tâches.</translation>
+        <source>Only Windows has a Task Scheduler.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only a message or a download brought “{name}” ({origin}), and anybody can make a root CA of that name. Compare its SHA-256 by phone or on the CA&apos;s website, and remove it if a single digit differs: {sha256}</source>
@@ -4303,20 +3927,8 @@
         <translation>Ouvrez PowerShell depuis le menu Démarrer, ou ajoutez -DisableWAM après Connect-ExchangeOnline.</translation>
     </message>
     <message>
-        <source>Open Trusted Root Certification Authorities ▸ Certificates and select those you want with Ctrl+click. One export can&apos;t span this store and Intermediate Certification Authorities.</source>
-        <translation>Ouvrez Autorités de certification racines de confiance ▸ Certificats et sélectionnez ceux que vous voulez avec Ctrl+clic. Une exportation ne peut pas couvrir à la fois ce magasin et Autorités de certification intermédiaires.</translation>
-    </message>
-    <message>
         <source>Open a signed message from a CA that is not in the collection.</source>
         <translation>Ouvrez un message signé d’une CA qui n’est pas dans la collection.</translation>
-    </message>
-    <message>
-        <source>Open each certificate and look at its Certification Path.</source>
-        <translation>Ouvrez chaque certificat et consultez son Chemin d’accès de certification.</translation>
-    </message>
-    <message>
-        <source>Open the Exchange Management Shell</source>
-        <translation>Ouvrir l’Exchange Management Shell</translation>
     </message>
     <message>
         <source>Open the Exchange Management Shell from the Start menu of an Exchange server.</source>
@@ -4331,10 +3943,6 @@
         <translation>Ouvrez le fichier dans SST Wizard, corrigez les constats, exportez-le et chargez le nouveau fichier.</translation>
     </message>
     <message>
-        <source>Open the mailbox in Outlook with the same account. Where that works, start again.</source>
-        <translation>Ouvrez la boîte aux lettres dans Outlook avec le même compte. Si cela fonctionne, recommencez.</translation>
-    </message>
-    <message>
         <source>Opened files</source>
         <translation>Fichiers ouverts</translation>
     </message>
@@ -4345,6 +3953,10 @@
     <message>
         <source>Opening PKCS #12 files stopped after {count} seconds; this one was not read. Export its certificates as PKCS #7 (.p7b) instead.</source>
         <translation>L’ouverture des fichiers PKCS #12 s’est arrêtée après {count}&#xa0;secondes&#xa0;; celui-ci n’a pas été lu. Exportez plutôt ses certificats au format PKCS #7 (.p7b).</translation>
+    </message>
+    <message>
+        <source>Or, on Linux, macOS, or with PowerShell 7:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Other People</source>
@@ -4379,46 +3991,6 @@
         <translation>Des parties de «&#xa0;{name}&#xa0;» étaient illisibles (sur l’ensemble des certificats sélectionnés&#xa0;: {count})&#xa0;; tout n’a donc pas pu être vérifié. Les certificats sont écrits sans modification.</translation>
     </message>
     <message>
-        <source>Paste $PSVersionTable.PSVersion to see its version, select that PowerShell version here, and copy the commands again.</source>
-        <translation>Collez $PSVersionTable.PSVersion pour voir sa version, sélectionnez cette version de PowerShell ici, puis copiez à nouveau les commandes.</translation>
-    </message>
-    <message>
-        <source>Paste Enable-OrganizationCustomization once, wait until it has taken effect, and upload again.</source>
-        <translation>Collez une fois Enable-OrganizationCustomization, attendez que cela prenne effet, puis chargez à nouveau.</translation>
-    </message>
-    <message>
-        <source>Paste Set-ExecutionPolicy RemoteSigned -Scope Process, which counts for this window only, and try again. If that is refused, a group policy forbids it: ask whoever manages this computer.</source>
-        <translation>Collez Set-ExecutionPolicy RemoteSigned -Scope Process, qui ne vaut que pour cette fenêtre, et réessayez. En cas de refus, une stratégie de groupe l’interdit&#xa0;: adressez-vous à la personne qui gère cet ordinateur.</translation>
-    </message>
-    <message>
-        <source>Paste all steps into one window, starting with the first.</source>
-        <translation>Collez toutes les étapes dans une seule fenêtre, en commençant par la première.</translation>
-    </message>
-    <message>
-        <source>Paste it again, and answer yes if that is what you want.</source>
-        <translation>Collez l’étape à nouveau, et répondez yes si c’est ce que vous voulez.</translation>
-    </message>
-    <message>
-        <source>Paste it into PowerShell on that server, or skip it: it also runs every 30 minutes by itself.</source>
-        <translation>Collez la commande dans PowerShell sur ce serveur, ou ignorez-la&#xa0;: la synchronisation s’exécute aussi d’elle-même toutes les 30&#xa0;minutes.</translation>
-    </message>
-    <message>
-        <source>Paste that step again, and look for red text.</source>
-        <translation>Collez à nouveau cette étape, et cherchez du texte rouge.</translation>
-    </message>
-    <message>
-        <source>Paste that step first. A new mailbox may take some minutes to be found.</source>
-        <translation>Collez d’abord cette étape. Une nouvelle boîte aux lettres peut n’être trouvée qu’au bout de quelques minutes.</translation>
-    </message>
-    <message>
-        <source>Paste the commands into a new PowerShell window.</source>
-        <translation>Collez les commandes dans une nouvelle fenêtre PowerShell.</translation>
-    </message>
-    <message>
-        <source>Paste the commands step by step. Copy them from the wizard or from the HTML version, which is also the accessible one: copied from a PDF, a long line may be broken.</source>
-        <translation>Collez les commandes étape par étape. Copiez-les depuis l’Assistant ou depuis la version HTML, qui est aussi la version accessible&#xa0;: copiée d’un PDF, une longue ligne peut être coupée.</translation>
-    </message>
-    <message>
         <source>Path length limit</source>
         <translation>Contrainte de longueur de chemin</translation>
     </message>
@@ -4427,36 +3999,8 @@
         <translation>Personnel</translation>
     </message>
     <message>
-        <source>PowerShell 7.4 or 7.5</source>
-        <translation>PowerShell 7.4 ou 7.5</translation>
-    </message>
-    <message>
-        <source>PowerShell 7.6 or newer</source>
-        <translation>PowerShell 7.6 ou ultérieur</translation>
-    </message>
-    <message>
-        <source>PowerShell version</source>
-        <translation>Version de PowerShell</translation>
-    </message>
-    <message>
-        <source>Prepare PowerShell</source>
-        <translation>Préparer PowerShell</translation>
-    </message>
-    <message>
-        <source>Prepare PowerShell for Microsoft Graph</source>
-        <translation>Préparer PowerShell pour Microsoft Graph</translation>
-    </message>
-    <message>
-        <source>Prepare PowerShell in this very window, then connect.</source>
-        <translation>Préparez PowerShell dans cette même fenêtre, puis connectez-vous.</translation>
-    </message>
-    <message>
-        <source>Prepares what the next steps use. If Microsoft Graph&apos;s module for signing in is missing, you are asked whether to install it, for you alone; no administrator rights are needed. If you are asked about NuGet or an untrusted repository, answer Y.</source>
-        <translation>Prépare ce qu’utilisent les étapes suivantes. Si le module de connexion de Microsoft Graph est absent, PowerShell vous demande s’il faut l’installer, pour vous seul&#xa0;; aucun droit d’administrateur n’est nécessaire. Si une question porte sur NuGet ou sur un référentiel non approuvé, répondez Y, ou par la lettre qui précède «&#xa0;Oui&#xa0;».</translation>
-    </message>
-    <message>
-        <source>Prepares what the next steps use. If Microsoft&apos;s Exchange Online module is missing, you are asked whether to install it, for you alone. If you are asked about NuGet or an untrusted repository, answer Y.</source>
-        <translation>Prépare ce qu’utilisent les étapes suivantes. Si le module Exchange Online de Microsoft est absent, PowerShell vous demande s’il faut l’installer, pour vous seul. Si une question porte sur NuGet ou sur un référentiel non approuvé, répondez Y, ou par la lettre qui précède «&#xa0;Oui&#xa0;».</translation>
+        <source>Press Enter at the question. Start again, and sign in with another account.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Private Key Archival</source>
@@ -4487,16 +4031,8 @@
         <translation>Ajoutez -DisableWAM après Connect-ExchangeOnline, ou connectez-vous à Windows sous cet utilisateur et ouvrez-y PowerShell.</translation>
     </message>
     <message>
-        <source>Put -SigningCertificate and a code signing certificate that this computer trusts after Connect-ExchangeOnline, or save the transfer kit and upload from another computer.</source>
-        <translation>Ajoutez après Connect-ExchangeOnline -SigningCertificate et un certificat de signature du code approuvé par cet ordinateur, ou enregistrez le kit de transfert et effectuez le chargement depuis un autre ordinateur.</translation>
-    </message>
-    <message>
         <source>Qualified Subordination</source>
         <translation>Subordination qualifiée</translation>
-    </message>
-    <message>
-        <source>Read back and compare</source>
-        <translation>Relire et comparer</translation>
     </message>
     <message>
         <source>Reading stopped after {count} MB; the rest was not read. Add the files that you need one by one.</source>
@@ -4509,18 +4045,6 @@
     <message>
         <source>Remove</source>
         <translation>Retirer</translation>
-    </message>
-    <message>
-        <source>Remove the rule (after the survey, or at any time)</source>
-        <translation>Supprimer la règle (après l’analyse, ou à tout moment)</translation>
-    </message>
-    <message>
-        <source>Remove the shared mailbox and the copies (after the survey)</source>
-        <translation>Supprimer la boîte aux lettres partagée et les copies (après l’analyse)</translation>
-    </message>
-    <message>
-        <source>Remove the task (when the file is no longer used)</source>
-        <translation>Supprimer la tâche (lorsque le fichier n’est plus utilisé)</translation>
     </message>
     <message>
         <source>Remove what has expired, export again, and upload the new file.</source>
@@ -4547,26 +4071,6 @@
         <translation>Remplacer par le certificat renouvelé</translation>
     </message>
     <message>
-        <source>Restore the default: include no chain (if needed)</source>
-        <translation>Rétablir la valeur par défaut&#xa0;: n’inclure aucune chaîne (si nécessaire)</translation>
-    </message>
-    <message>
-        <source>Restore the previous collection (only if needed)</source>
-        <translation>Restaurer la collection précédente (seulement si nécessaire)</translation>
-    </message>
-    <message>
-        <source>Restores Microsoft&apos;s default, asks first, and reads it back. In a new window, or after disconnecting, first paste the steps that prepare PowerShell and connect.</source>
-        <translation>Rétablit la valeur par défaut de Microsoft, demande d’abord confirmation, puis la relit. Dans une nouvelle fenêtre, ou après la déconnexion, collez d’abord les étapes de préparation de PowerShell et de connexion.</translation>
-    </message>
-    <message>
-        <source>Review the certificates, and agree</source>
-        <translation>Examiner et confirmer les certificats</translation>
-    </message>
-    <message>
-        <source>Review the changes, and agree</source>
-        <translation>Examiner et confirmer les modifications</translation>
-    </message>
-    <message>
         <source>Revocation is not checked here. Exchange Server is known to check it; for that, the CA&apos;s revocation lists (CRL) must be reachable over the internet.</source>
         <translation>La révocation n’est pas vérifiée ici. On sait qu’Exchange Server la vérifie&#xa0;; pour cela, les listes de révocation (CRL) de la CA doivent être accessibles sur Internet.</translation>
     </message>
@@ -4583,56 +4087,32 @@
         <translation>Signataire de liste racine</translation>
     </message>
     <message>
-        <source>Run certlm.msc for the certificates of the computer, or certmgr.msc for those of the user.</source>
-        <translation>Exécutez certlm.msc pour les certificats de l’ordinateur, ou certmgr.msc pour ceux de l’utilisateur.</translation>
-    </message>
-    <message>
         <source>SHA-256 of the file</source>
         <translation>SHA-256 du fichier</translation>
-    </message>
-    <message>
-        <source>SHA256SUMS contains the SHA-256 of every file of this kit. In the folder of this kit:</source>
-        <translation>SHA256SUMS contient le SHA-256 de chaque fichier de ce kit. Dans le dossier de ce kit&#xa0;:</translation>
     </message>
     <message>
         <source>SST Wizard</source>
         <translation>SST Wizard</translation>
     </message>
     <message>
-        <source>SST Wizard was removed from this computer ({program}), so “{file}” is no longer checked each week. Open Task Scheduler and delete the task “{task}”.</source>
-        <translation>SST Wizard a été supprimé de cet ordinateur ({program})&#xa0;: «&#xa0;{file}&#xa0;» n’est donc plus vérifié chaque semaine. Ouvrez le Planificateur de tâches et supprimez la tâche «&#xa0;{task}&#xa0;».</translation>
-    </message>
-    <message>
-        <source>SST Wizard was removed from this computer ({program}), so “{file}” is no longer checked each week. The scheduled task has been removed.</source>
-        <translation>SST Wizard a été supprimé de cet ordinateur ({program})&#xa0;: «&#xa0;{file}&#xa0;» n’est donc plus vérifié chaque semaine. La tâche planifiée a été supprimée.</translation>
-    </message>
-    <message>
         <source>SST Wizard: transfer kit</source>
         <translation>SST Wizard&#xa0;: kit de transfert</translation>
     </message>
     <message>
-        <source>Save the published certificates</source>
-        <translation>Enregistrer les certificats publiés</translation>
+        <source>Save the transfer kit, and start its script in the Exchange Management Shell on the server.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save the signed mail</source>
-        <translation>Enregistrer les messages signés</translation>
-    </message>
-    <message>
-        <source>Saves what Exchange has stored now, and changes nothing there. Then open the saved file. If there is nothing to save, your organization has no collection yet: create a new one.</source>
-        <translation>Enregistre ce qu’Exchange stocke maintenant, et n’y modifie rien. Ouvrez ensuite le fichier enregistré. S’il n’y a rien à enregistrer, votre organisation n’a pas encore de collection&#xa0;: créez-en une.</translation>
-    </message>
-    <message>
-        <source>Saves what mailboxes, mail users and contacts publish as their certificates for mail, each once, as .cer or .p7b. Documented by Microsoft; not tested with Microsoft 365.</source>
-        <translation>Enregistre ce que les boîtes aux lettres, les utilisateurs de messagerie et les contacts publient comme certificats de messagerie, chacun une fois, au format .cer ou .p7b. Documenté par Microsoft&#xa0;; non testé avec Microsoft 365.</translation>
-    </message>
-    <message>
-        <source>Scheduled checks need a Windows path, which “{path}” is not.</source>
-        <translation>Les vérifications planifiées exigent un chemin Windows, et «&#xa0;{path}&#xa0;» n’en est pas un.</translation>
+        <source>Save the transfer kit, and upload from another computer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Secure Email</source>
         <translation>Messagerie électronique sécurisée</translation>
+    </message>
+    <message>
+        <source>See what is stored</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Seen in Exchange Server; Exchange Online may differ</source>
@@ -4645,10 +4125,6 @@
     <message>
         <source>Send</source>
         <translation>Envoyer</translation>
-    </message>
-    <message>
-        <source>Sends a copy of each digitally signed message from outside to the shared mailbox, unseen by sender and recipient, until the rule expires. Agree it with your data protection officer first. Documented by Microsoft; not tested with Microsoft 365.</source>
-        <translation>Envoie à la boîte aux lettres partagée une copie de chaque message signé numériquement venant de l’extérieur, à l’insu de l’expéditeur et du destinataire, jusqu’à l’expiration de la règle. Convenez-en d’abord avec votre délégué à la protection des données. Documenté par Microsoft&#xa0;; non testé avec Microsoft 365.</translation>
     </message>
     <message>
         <source>Sent as {senders}, signed by a certificate for {signers}. Exchange Server is known to report this. Verify that the signer may send for this address.</source>
@@ -4675,44 +4151,20 @@
         <translation>Plusieurs certificats de ce fichier pourraient être celui du signataire. Enregistrez-en un séparément, et vérifiez celui-là.</translation>
     </message>
     <message>
-        <source>Show once more what would change, and answer yes if that is what you want.</source>
-        <translation>Affichez encore une fois ce qui changerait, et répondez yes si c’est ce que vous voulez.</translation>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Shows the certificates that your organization would trust from now on. Nothing has been changed so far.</source>
-        <translation>Affiche les certificats que votre organisation approuverait désormais. Rien n’a été modifié jusqu’ici.</translation>
+        <source>Sign in. The window shows the account, the organization and its domains.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Shows which organization this window is connected to. Continue only if the account and the domains are those of your organization.</source>
-        <translation>Affiche l’organisation à laquelle cette fenêtre est connectée. Ne continuez que si le compte et les domaines sont ceux de votre organisation.</translation>
-    </message>
-    <message>
-        <source>Shows which organization this window works on. Continue only if the name and the domains are those of your organization.</source>
-        <translation>Affiche l’organisation sur laquelle cette fenêtre agit. Ne continuez que si le nom et les domaines sont ceux de votre organisation.</translation>
-    </message>
-    <message>
-        <source>Shows who signed in, and whose mailbox is read.</source>
-        <translation>Affiche qui s’est connecté, et quelle boîte aux lettres est lue.</translation>
-    </message>
-    <message>
-        <source>Shows your organization&apos;s newest backup and what would change, asks, and restores it. Works in a new window too.</source>
-        <translation>Affiche la sauvegarde la plus récente de votre organisation et ce qui changerait, demande confirmation, puis la restaure. Fonctionne aussi dans une nouvelle fenêtre.</translation>
-    </message>
-    <message>
-        <source>Shows your organization&apos;s newest backup and what would change, asks, and restores it. Works in a new window too: it connects by itself, and disconnects again.</source>
-        <translation>Affiche la sauvegarde la plus récente de votre organisation et ce qui changerait, demande confirmation, puis la restaure. Fonctionne aussi dans une nouvelle fenêtre&#xa0;: la connexion et la déconnexion sont automatiques.</translation>
-    </message>
-    <message>
-        <source>Sign in to the mailbox</source>
-        <translation>Se connecter à la boîte aux lettres</translation>
+        <source>Sign out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sign out and in again, and open the same messages.</source>
         <translation>Déconnectez-vous, reconnectez-vous et ouvrez les mêmes messages.</translation>
-    </message>
-    <message>
-        <source>Sign out of the mailbox</source>
-        <translation>Se déconnecter de la boîte aux lettres</translation>
     </message>
     <message>
         <source>Signature algorithm</source>
@@ -4731,24 +4183,12 @@
         <translation>La déconnexion a échoué&#xa0;; tant que cette fenêtre est ouverte, elle peut encore accéder à votre organisation.</translation>
     </message>
     <message>
-        <source>Signs this window out, so that nothing pasted into it later reaches your organization. Connections that it had before stay. Run this step even if an earlier one failed.</source>
-        <translation>Déconnecte cette fenêtre, afin que rien de ce qui y serait collé plus tard n’atteigne votre organisation. Les connexions qui existaient déjà sont conservées. Exécutez cette étape même si une étape précédente a échoué.</translation>
-    </message>
-    <message>
-        <source>Signs this window out, so that nothing pasted into it later reads the mailbox. Run this step even if an earlier one failed.</source>
-        <translation>Déconnecte cette fenêtre, afin que rien de ce qui y serait collé plus tard ne lise la boîte aux lettres. Exécutez cette étape même si une étape précédente a échoué.</translation>
-    </message>
-    <message>
         <source>Size</source>
         <translation>Taille</translation>
     </message>
     <message>
         <source>Smart Card Logon</source>
         <translation>Ouverture de session par carte à puce</translation>
-    </message>
-    <message>
-        <source>Solution</source>
-        <translation>Solution</translation>
     </message>
     <message>
         <source>Some certificates occur more than once; each was added once.</source>
@@ -4759,56 +4199,44 @@
         <translation>Quelqu’un d’autre a chargé une collection depuis la sauvegarde de la vôtre.</translation>
     </message>
     <message>
+        <source>Somebody else has uploaded. Open the backup that was just saved, and add your certificates to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Somebody has uploaded another collection since; what it added would be lost with this upload.</source>
         <translation>Quelqu’un a chargé une autre collection depuis&#xa0;; ce qu’elle a ajouté serait perdu avec ce chargement.</translation>
     </message>
     <message>
-        <source>Start again and accept, or ask an administrator who may approve applications in Microsoft Entra. Without it, save some signed messages by hand from Outlook.</source>
-        <translation>Recommencez et acceptez, ou adressez-vous à un administrateur habilité à approuver des applications dans Microsoft Entra. Sans cela, enregistrez manuellement quelques messages signés depuis Outlook.</translation>
+        <source>Something else than a certificate store is stored in your organization.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Start again and answer yes, or have whoever looks after this computer install the module.</source>
-        <translation>Recommencez et répondez yes, ou faites installer le module par la personne qui s’occupe de cet ordinateur.</translation>
+        <source>Start again and answer yes, have whoever looks after this computer install the module, or save the transfer kit and upload from another computer.</source>
+        <oldsource>Start again and answer yes, or have whoever looks after this computer install the module.</oldsource>
+        <translatorcomment>Recommencez et répondez yes, ou faites installer le module par la personne qui s’occupe de cet ordinateur.</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Start again from the backup, and look for red text at the upload.</source>
-        <translation>Recommencez à partir de la sauvegarde, et cherchez du texte rouge lors du chargement.</translation>
-    </message>
-    <message>
-        <source>Start again in a new window, and sign in as somebody who may open the mailbox.</source>
-        <translation>Recommencez dans une nouvelle fenêtre, et connectez-vous avec un compte autorisé à ouvrir la boîte aux lettres.</translation>
-    </message>
-    <message>
-        <source>Start again in an hour or so: what is already saved is skipped.</source>
-        <translation>Recommencez dans une heure environ&#xa0;: ce qui est déjà enregistré est ignoré.</translation>
-    </message>
-    <message>
-        <source>Start again with an account that may see them: what is already saved stays.</source>
-        <translation>Recommencez avec un compte autorisé à les voir&#xa0;: ce qui est déjà enregistré est conservé.</translation>
+        <source>Start again in a new PowerShell window.</source>
+        <oldsource>Paste the commands into a new PowerShell window.</oldsource>
+        <translatorcomment>Collez les commandes dans une nouvelle fenêtre PowerShell.</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start again: what is already saved is skipped.</source>
         <translation>Recommencez&#xa0;: ce qui est déjà enregistré est ignoré.</translation>
     </message>
     <message>
-        <source>Start it in an open PowerShell window by its full path in single quotation marks, after an ampersand. If Windows says that scripts are disabled or not signed, run Unblock-File with its path, then: Set-ExecutionPolicy RemoteSigned -Scope Process</source>
-        <translation>Dans une fenêtre PowerShell ouverte, démarrez-le par une esperluette suivie de son chemin complet entre apostrophes droites. Si Windows indique que les scripts sont désactivés ou non signés, exécutez Unblock-File avec son chemin, puis&#xa0;: Set-ExecutionPolicy RemoteSigned -Scope Process</translation>
+        <source>Start the upload in the Exchange Management Shell of an Exchange server:</source>
+        <oldsource>Open the Exchange Management Shell</oldsource>
+        <translatorcomment>Ouvrir l’Exchange Management Shell</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Start it in the Exchange Management Shell by its full path in single quotation marks, after an ampersand. If Windows says that scripts are disabled or not signed, run Unblock-File with its path, then: Set-ExecutionPolicy RemoteSigned -Scope Process</source>
-        <translation>Dans l’Exchange Management Shell, démarrez-le par une esperluette suivie de son chemin complet entre apostrophes droites. Si Windows indique que les scripts sont désactivés ou non signés, exécutez Unblock-File avec son chemin, puis&#xa0;: Set-ExecutionPolicy RemoteSigned -Scope Process</translation>
-    </message>
-    <message>
-        <source>Start the wizard and create a new collection.</source>
-        <translation>Démarrez l’Assistant et créez une collection.</translation>
-    </message>
-    <message>
-        <source>Start the wizard, choose to update the current collection, and open its .sst.</source>
-        <translation>Démarrez l’Assistant, choisissez de mettre à jour la collection actuelle et ouvrez son fichier .sst.</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation>Étape</translation>
+        <source>Start the upload on Windows:</source>
+        <oldsource>Upload from Windows</oldsource>
+        <translatorcomment>Charger depuis Windows</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Subject</source>
@@ -4819,24 +4247,12 @@
         <translation>Suspendu le {since} (certificateHold). La CA peut lever cette suspension.</translation>
     </message>
     <message>
-        <source>Synchronize (only if users&apos; certificates are in Active Directory)</source>
-        <translation>Synchroniser (seulement si les certificats des utilisateurs sont dans Active Directory)</translation>
-    </message>
-    <message>
-        <source>Synchronize the directory (only in a hybrid organization)</source>
-        <translation>Synchroniser l’annuaire (seulement dans une organisation hybride)</translation>
-    </message>
-    <message>
         <source>Task Scheduler would change “{path}”: move the file to a path without % and $(.</source>
         <translation>Le Planificateur de tâches modifierait «&#xa0;{path}&#xa0;»&#xa0;: déplacez le fichier vers un chemin sans % ni $(.</translation>
     </message>
     <message>
-        <source>Test</source>
-        <translation>Tester</translation>
-    </message>
-    <message>
-        <source>The .sst is not on the computer where the commands are run.</source>
-        <translation>Le fichier .sst n’est pas sur l’ordinateur où les commandes sont exécutées.</translation>
+        <source>The .sst is not where it was exported, or not beside the script of the kit.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The CA has revoked “{name}”</source>
@@ -4847,8 +4263,8 @@
         <translation>Liste de révocation (CRL) de la CA, pour «&#xa0;{name}&#xa0;»&#xa0;: {said} Ne faites confiance à rien de ce qui en dépend. Demandez à l’expéditeur d’utiliser un autre certificat.</translation>
     </message>
     <message>
-        <source>The SHA-256 of {file} is {sha256}. The script verifies it again before it uploads anything. In PowerShell, on Windows, Linux or macOS, this prints True if the file is intact. In the folder of this kit:</source>
-        <translation>Le SHA-256 de {file} est {sha256}. Le script le vérifie à nouveau avant tout chargement. Dans PowerShell, sous Windows, Linux ou macOS, ceci affiche True si le fichier est intact. Dans le dossier de ce kit&#xa0;:</translation>
+        <source>The SHA-256 of {file} is {sha256}; the script verifies it. SHA256SUMS has those of all files. On Linux, this verifies them:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The account belongs to another organization, or to an environment other than the selected one.</source>
@@ -4857,14 +4273,6 @@
     <message>
         <source>The account lacks the role for it, its role is not activated yet, or this window is not connected. Other connections of this window are not used in its place.</source>
         <translation>Le compte n’a pas le rôle nécessaire, son rôle n’est pas encore activé ou cette fenêtre n’est pas connectée. Les autres connexions de cette fenêtre ne sont pas utilisées à la place.</translation>
-    </message>
-    <message>
-        <source>The account may not change the settings, or somebody changed them back.</source>
-        <translation>Le compte n’est pas autorisé à modifier les paramètres, ou quelqu’un les a rétablis.</translation>
-    </message>
-    <message>
-        <source>The address is misspelled, the mailbox isn&apos;t in Exchange Online, or the account has no full access to it.</source>
-        <translation>L’adresse est mal orthographiée, la boîte aux lettres n’est pas dans Exchange Online ou le compte n’y a pas d’accès total.</translation>
     </message>
     <message>
         <source>The address of the CRL can&apos;t be reached from Microsoft.</source>
@@ -4963,22 +4371,6 @@
         <translation>La collection est absente, ou il y manque la racine ou un intermédiaire du signataire.</translation>
     </message>
     <message>
-        <source>The collection is never synchronized. On the Microsoft Entra Connect server, this publishes users&apos; certificates, which also happens every 30 minutes without it. Older guides name DirSyncConfigShell and Start-OnlineCoexistenceSync: both are retired.</source>
-        <translation>La collection n’est jamais synchronisée. Sur le serveur Microsoft Entra Connect, ceci publie les certificats des utilisateurs, ce qui se produit aussi toutes les 30&#xa0;minutes sans cette étape. Des guides plus anciens mentionnent DirSyncConfigShell et Start-OnlineCoexistenceSync&#xa0;: tous deux sont abandonnés.</translation>
-    </message>
-    <message>
-        <source>The collection isn&apos;t synchronized: upload it to Exchange Online too. On the Microsoft Entra Connect server, this publishes users&apos; certificates, which also happens every 30 minutes without it. Older guides name DirSyncConfigShell and Start-OnlineCoexistenceSync: both are retired.</source>
-        <translation>La collection n’est pas synchronisée&#xa0;: chargez-la aussi dans Exchange Online. Sur le serveur Microsoft Entra Connect, ceci publie les certificats des utilisateurs, ce qui se produit aussi toutes les 30&#xa0;minutes sans cette étape. Des guides plus anciens mentionnent DirSyncConfigShell et Start-OnlineCoexistenceSync&#xa0;: tous deux sont abandonnés.</translation>
-    </message>
-    <message>
-        <source>The connection broke off, or the account may not see all recipients.</source>
-        <translation>La liaison s’est interrompue, ou le compte n’est pas autorisé à voir tous les destinataires.</translation>
-    </message>
-    <message>
-        <source>The connection broke off, the sign-in has expired, or the disk is full.</source>
-        <translation>La liaison s’est interrompue, la connexion a expiré ou le disque est plein.</translation>
-    </message>
-    <message>
         <source>The content is not what “{name}” signed: it was changed or damaged in transit. Even a server that adds a disclaimer causes this; ask the sender for the original message.</source>
         <translation>Le contenu n’est pas celui que «&#xa0;{name}&#xa0;» a signé&#xa0;: il a été modifié ou endommagé en chemin. Un simple serveur qui ajoute une clause d’exclusion de responsabilité suffit&#xa0;; demandez le message d’origine à l’expéditeur.</translation>
     </message>
@@ -4993,10 +4385,6 @@
     <message>
         <source>The content of the message is signed by {signers}, trusted by this collection.</source>
         <translation>Le contenu du message est signé par {signers}, approuvé par cette collection.</translation>
-    </message>
-    <message>
-        <source>The copies go into a mailbox of their own, which no address list shows and one person may open. Agree it with your data protection officer first.</source>
-        <translation>Les copies vont dans une boîte aux lettres à part, qu’aucune liste d’adresses n’affiche et qu’une seule personne peut ouvrir. Convenez-en d’abord avec votre délégué à la protection des données.</translation>
     </message>
     <message>
         <source>The data is damaged or incomplete: an element is cut off.</source>
@@ -5027,6 +4415,10 @@
         <translation>La marque de fin du magasin est absente&#xa0;: le fichier est peut-être incomplet.</translation>
     </message>
     <message>
+        <source>The environment is Exchange Server, and this window is another PowerShell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The extended key usage of “{name}” does not include secure email. Exchange Server is known not to trust mail through it; Exchange Online may do the same.</source>
         <translation>L’utilisation avancée de la clé de «&#xa0;{name}&#xa0;» n’inclut pas la messagerie électronique sécurisée. On sait qu’Exchange Server n’approuve pas les messages passant par ce certificat&#xa0;; Exchange Online pourrait faire de même.</translation>
     </message>
@@ -5047,32 +4439,22 @@
         <translation>Le fichier a été modifié depuis, ou endommagé en chemin.</translation>
     </message>
     <message>
-        <source>The file is not an .sst, or it is damaged.</source>
-        <translation>Le fichier n’est pas un .sst, ou il est endommagé.</translation>
+        <source>The file holds no certificate; uploading it would end all trust.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The files hold whole messages, so only you may be able to open their folder. Delete it after the survey.</source>
-        <translation>Les fichiers contiennent des messages entiers&#xa0;; vous seul devez donc pouvoir ouvrir leur dossier. Supprimez-le après l’analyse.</translation>
+        <source>The file is not an .sst, or it is damaged.</source>
+        <translation>Le fichier n’est pas un .sst, ou il est endommagé.</translation>
     </message>
     <message>
         <source>The folder cannot be written to, the disk is full, or Windows&apos; Controlled Folder Access keeps PowerShell out of it; Windows then names another reason.</source>
         <translation>Impossible d’écrire dans le dossier, le disque est plein ou l’Accès contrôlé aux dossiers de Windows empêche PowerShell d’y accéder&#xa0;; Windows indique alors une autre raison.</translation>
     </message>
     <message>
-        <source>The folder is gone or can&apos;t be written to, the disk is full, or Windows&apos; Controlled Folder Access keeps PowerShell out of it.</source>
-        <translation>Le dossier n’existe plus ou n’est pas accessible en écriture, le disque est plein ou l’Accès contrôlé aux dossiers de Windows empêche PowerShell d’y accéder.</translation>
-    </message>
-    <message>
-        <source>The folder is not on the computer where the commands are run.</source>
-        <translation>Le dossier n’est pas sur l’ordinateur où les commandes sont exécutées.</translation>
-    </message>
-    <message>
-        <source>The folder of the file is not on the computer where the commands are run.</source>
-        <translation>Le dossier du fichier n’est pas sur l’ordinateur où les commandes sont exécutées.</translation>
-    </message>
-    <message>
-        <source>The folder “modules” is not in the folder that the prompt shows.</source>
-        <translation>Le dossier «&#xa0;modules&#xa0;» n’est pas dans le dossier indiqué par l’invite.</translation>
+        <source>The folder is not on the computer where the script runs.</source>
+        <oldsource>The folder is not on the computer where the commands are run.</oldsource>
+        <translatorcomment>Le dossier n’est pas sur l’ordinateur où les commandes sont exécutées.</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The folder “{folder}” can&apos;t be opened, and was skipped.</source>
@@ -5089,14 +4471,6 @@
     <message>
         <source>The host name {host} can&apos;t be resolved. Check the network, or ask the CA.</source>
         <translation>Impossible de résoudre le nom d’hôte {host}. Vérifiez le réseau, ou contactez la CA.</translation>
-    </message>
-    <message>
-        <source>The installation failed (the PowerShell Gallery or a proxy could not be reached), or an older version was installed.</source>
-        <translation>L’installation a échoué (la PowerShell Gallery ou un proxy n’a pas pu être joint), ou une version plus ancienne a été installée.</translation>
-    </message>
-    <message>
-        <source>The installation failed (the PowerShell Gallery or a proxy could not be reached), or another version was installed.</source>
-        <translation>L’installation a échoué (la PowerShell Gallery ou un proxy n’a pas pu être joint), ou une autre version a été installée.</translation>
     </message>
     <message>
         <source>The key of “{name}” ({key}) is shorter than is recommended today. Ask the CA for a newer certificate.</source>
@@ -5119,26 +4493,6 @@
         <translation>La clé ou la signature de «&#xa0;{name}&#xa0;» est plus faible que ce qu’accepte OpenSSL sur cet ordinateur. Demandez un nouveau certificat à la CA.</translation>
     </message>
     <message>
-        <source>The last line begins with “As expected”.</source>
-        <translation>La dernière ligne commence par «&#xa0;As expected&#xa0;».</translation>
-    </message>
-    <message>
-        <source>The last line begins with “Finished”. Open the folder in Signed mail then.</source>
-        <translation>La dernière ligne commence par «&#xa0;Finished&#xa0;». Ouvrez alors le dossier dans Messages signés.</translation>
-    </message>
-    <message>
-        <source>The last line names the module and its version.</source>
-        <translation>La dernière ligne indique le module et sa version.</translation>
-    </message>
-    <message>
-        <source>The last line says “Saved:” and where, or that there is nothing to save, as there is no collection yet.</source>
-        <translation>La dernière ligne indique «&#xa0;Saved:&#xa0;» et l’emplacement, ou qu’il n’y a rien à enregistrer, car il n’existe pas encore de collection.</translation>
-    </message>
-    <message>
-        <source>The last line says “Saved:” and where. If it says that there is nothing to save, stop: this may be the wrong organization.</source>
-        <translation>La dernière ligne indique «&#xa0;Saved:&#xa0;» et l’emplacement. Si elle dit qu’il n’y a rien à enregistrer, arrêtez-vous&#xa0;: il s’agit peut-être de la mauvaise organisation.</translation>
-    </message>
-    <message>
         <source>The list from {host} exceeds the limit of {size} MB for all lists. Ask the CA.</source>
         <translation>La liste de {host} dépasse la limite de {size}&#xa0;Mo pour toutes les listes. Contactez la CA.</translation>
     </message>
@@ -5149,14 +4503,6 @@
     <message>
         <source>The password is wrong, or the file is damaged.</source>
         <translation>Le mot de passe est incorrect, ou le fichier est endommagé.</translation>
-    </message>
-    <message>
-        <source>The question was answered with something else than yes, or was not asked yet.</source>
-        <translation>La réponse à la question n’était pas yes, ou la question n’a pas encore été posée.</translation>
-    </message>
-    <message>
-        <source>The question was answered with something else than yes.</source>
-        <translation>La réponse à la question n’était pas yes.</translation>
     </message>
     <message>
         <source>The revocation list (CRL) can&apos;t be downloaded from {host}: it is offered only over https, or by a proxy that asks for a password or can&apos;t be used.</source>
@@ -5223,32 +4569,20 @@
         <translation>La racine «&#xa0;{name}&#xa0;» n’est pas dans cette collection. Elle a été trouvée dans {origin}, mais personne ne s’en porte garant. Comparez son SHA-256 par téléphone ou sur le site web de la CA avant de l’ajouter&#xa0;: {sha256}</translation>
     </message>
     <message>
-        <source>The same script, where PowerShell 7 is installed. In a terminal, in the folder of this kit:</source>
-        <translation>Le même script, là où PowerShell 7 est installé. Dans un terminal, dans le dossier de ce kit&#xa0;:</translation>
+        <source>The same as commands to type</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The same with Export-Certificate</source>
-        <translation>La même chose avec Export-Certificate</translation>
+        <source>The same certificates with Export-Certificate, as far as the Root and Intermediate stores of this computer have them (on Windows, into the folder that the prompt shows; it checks nothing)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The script can&apos;t be written below “{folder}”: {reason}. Copy the steps, and paste them into PowerShell yourself.</source>
-        <translation>Impossible d’écrire le script sous «&#xa0;{folder}&#xa0;»&#xa0;: {reason}. Copiez les étapes et collez-les vous-même dans PowerShell.</translation>
-    </message>
-    <message>
-        <source>The script “{file}” needs a name that ends with .ps1.</source>
-        <translation>Le nom du script «&#xa0;{file}&#xa0;» doit se terminer par .ps1.</translation>
+        <source>The script verifies {file}, has you sign in, shows your organization, saves its current collection beside {file}, and shows what would change. It then asks: type yes to upload. Anything else stops, and nothing changes. After the upload it reads back what Exchange has stored, and says whether that is exactly this file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The sender of this message is uncertain: its From field is missing, occurs twice, shows an address that is not the sender&apos;s, or is malformed. Mail programs may show a sender other than the signer; verify who wrote it.</source>
         <translation>L’expéditeur de ce message est incertain&#xa0;: son champ De manque, figure deux fois, montre une adresse qui n’est pas celle de l’expéditeur ou est mal formé. Les programmes de messagerie peuvent afficher un autre expéditeur que le signataire&#xa0;; vérifiez qui a écrit le message.</translation>
-    </message>
-    <message>
-        <source>The session is known to this window alone, and ends with it.</source>
-        <translation>La session n’est connue que de cette fenêtre et se termine avec elle.</translation>
-    </message>
-    <message>
-        <source>The sign-in was canceled, failed, or its step was not pasted into this window.</source>
-        <translation>La connexion a été annulée, elle a échoué ou son étape n’a pas été collée dans cette fenêtre.</translation>
     </message>
     <message>
         <source>The sign-in window can&apos;t be shown from where this PowerShell runs.</source>
@@ -5319,18 +4653,6 @@
         <translation>Le certificat du signataire n’est pas inclus dans le message&#xa0;; la signature ne peut donc pas être vérifiée. Demandez à l’expéditeur de l’inclure dans les messages signés.</translation>
     </message>
     <message>
-        <source>The step that checks the file was not pasted into this window, or it failed.</source>
-        <translation>L’étape qui vérifie le fichier n’a pas été collée dans cette fenêtre, ou elle a échoué.</translation>
-    </message>
-    <message>
-        <source>The step that creates the shared mailbox failed, or was not pasted.</source>
-        <translation>L’étape qui crée la boîte aux lettres partagée a échoué, ou n’a pas été collée.</translation>
-    </message>
-    <message>
-        <source>The step that saves the current collection was not pasted into this window, or it failed.</source>
-        <translation>L’étape qui enregistre la collection actuelle n’a pas été collée dans cette fenêtre, ou elle a échoué.</translation>
-    </message>
-    <message>
         <source>The store contains a certificate trust list (CTL), which was skipped.</source>
         <translation>Le magasin contient une liste d’approbation de certificats (CTL), qui a été ignorée.</translation>
     </message>
@@ -5351,12 +4673,8 @@
         <translation>Le magasin est incomplet&#xa0;: il se termine au milieu d’une entrée.</translation>
     </message>
     <message>
-        <source>The task is listed, with “Ready” as its state.</source>
-        <translation>La tâche figure dans la liste, avec l’état «&#xa0;Ready&#xa0;».</translation>
-    </message>
-    <message>
-        <source>The upload</source>
-        <translation>Le chargement</translation>
+        <source>The wrong organization is shown</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are no certificates in this archive.</source>
@@ -5365,10 +4683,6 @@
     <message>
         <source>There are {count} more problems.</source>
         <translation>Autres problèmes&#xa0;: {count}.</translation>
-    </message>
-    <message>
-        <source>There is a folder “modules” that contains ExchangeOnlineManagement.</source>
-        <translation>Il existe un dossier «&#xa0;modules&#xa0;» qui contient ExchangeOnlineManagement.</translation>
     </message>
     <message>
         <source>There is more data after the signature, or between its characters.</source>
@@ -5383,10 +4697,6 @@
         <translation>Ce fichier ne contient aucun certificat. Choisissez-en un autre.</translation>
     </message>
     <message>
-        <source>There is nothing to do: it publishes the certificates.</source>
-        <translation>Il n’y a rien à faire&#xa0;: la synchronisation publie les certificats.</translation>
-    </message>
-    <message>
         <source>There is nothing to write: the collection is empty.</source>
         <translation>Il n’y a rien à écrire&#xa0;: la collection est vide.</translation>
     </message>
@@ -5397,10 +4707,6 @@
     <message>
         <source>These header fields differ from what was signed: {fields}. They were changed after signing; don&apos;t trust them.</source>
         <translation>Ces champs d’en-tête diffèrent de ce qui a été signé&#xa0;: {fields}. Ils ont été modifiés après la signature&#xa0;; ne leur faites pas confiance.</translation>
-    </message>
-    <message>
-        <source>These steps are for Exchange Online; on-premises, save messages by hand.</source>
-        <translation>Ces étapes concernent Exchange Online&#xa0;; en environnement local, enregistrez les messages manuellement.</translation>
     </message>
     <message>
         <source>Third-Party Root</source>
@@ -5449,10 +4755,6 @@
     <message>
         <source>This file contains several messages. Save the one you need as a separate file, or check all of them in Signed mail (“sstwizard survey”).</source>
         <translation>Ce fichier contient plusieurs messages. Enregistrez celui dont vous avez besoin dans un fichier séparé, ou vérifiez-les tous dans Messages signés («&#xa0;sstwizard survey&#xa0;»).</translation>
-    </message>
-    <message>
-        <source>This file is a new collection, and each upload replaces the entire collection. If there is one after all, it is saved beside the file.</source>
-        <translation>Ce fichier est une nouvelle collection, et chaque chargement remplace la collection entière. S’il en existe une malgré tout, elle est enregistrée à côté du fichier.</translation>
     </message>
     <message>
         <source>This file is a new collection; it would replace the one that your organization already uses.</source>
@@ -5615,10 +4917,6 @@
         <translation>C’est un ancien document Office, et non un message Outlook (.msg). Enregistrez le message lui-même, et vérifiez-le.</translation>
     </message>
     <message>
-        <source>This is not the server with Microsoft Entra Connect.</source>
-        <translation>Ce n’est pas le serveur qui héberge Microsoft Entra Connect.</translation>
-    </message>
-    <message>
         <source>This is text without a certificate in it. A certificate begins with -----BEGIN CERTIFICATE-----.</source>
         <translation>C’est du texte sans certificat. Un certificat commence par -----BEGIN CERTIFICATE-----.</translation>
     </message>
@@ -5651,8 +4949,10 @@
         <translation>Ce message est chiffré&#xa0;; sa signature ne peut donc pas être vérifiée. Demandez à l’expéditeur un message seulement signé.</translation>
     </message>
     <message>
-        <source>This message is not known here. Paste all of it, in English; of several red lines the first says the most. If it stays unknown, begin again at the step that connects, or show it to whoever looks after Exchange.</source>
-        <translation>Ce message est inconnu ici. Collez-le en entier, en anglais&#xa0;; s’il comporte plusieurs lignes rouges, la première est la plus parlante. S’il reste inconnu, recommencez à l’étape de connexion, ou montrez-le à la personne qui s’occupe d’Exchange.</translation>
+        <source>This message is not known here. Paste all of it, in English; of several red lines the first says the most. If it stays unknown, start the upload again, or show it to whoever looks after Exchange.</source>
+        <oldsource>This message is not known here. Paste all of it, in English; of several red lines the first says the most. If it stays unknown, begin again at the step that connects, or show it to whoever looks after Exchange.</oldsource>
+        <translatorcomment>Ce message est inconnu ici. Collez-le en entier, en anglais&#xa0;; s’il comporte plusieurs lignes rouges, la première est la plus parlante. S’il reste inconnu, recommencez à l’étape de connexion, ou montrez-le à la personne qui s’occupe d’Exchange.</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This message is not signed</source>
@@ -5695,10 +4995,6 @@
         <translation>Cette fenêtre n’est pas l’Exchange Management Shell.</translation>
     </message>
     <message>
-        <source>This window&apos;s PowerShell is older than the version selected here.</source>
-        <translation>Le PowerShell de cette fenêtre est plus ancien que la version sélectionnée ici.</translation>
-    </message>
-    <message>
         <source>Thumbprint (SHA-1)</source>
         <translation>Empreinte numérique (SHA-1)</translation>
     </message>
@@ -5711,16 +5007,12 @@
         <translation>Horodatage</translation>
     </message>
     <message>
+        <source>To see what would change without being asked, add -WhatIf to the line that starts the upload; to bring back the newest backup that differs from what is stored, add -Restore.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Too many certificates have the same name: checking stops after {count} signatures, or {most} for one certificate. A chain that needs another one counts as incomplete. Remove the certificates you don&apos;t know.</source>
         <translation>Trop de certificats portent le même nom&#xa0;: la vérification s’arrête après {count} signatures, ou {most} pour un même certificat. Une chaîne qui en nécessite un autre est considérée comme incomplète. Retirez les certificats que vous ne connaissez pas.</translation>
-    </message>
-    <message>
-        <source>Troubleshooting: messages that users and administrators may see</source>
-        <translation>Dépannage&#xa0;: messages que les utilisateurs et les administrateurs peuvent rencontrer</translation>
-    </message>
-    <message>
-        <source>Troubleshooting: see</source>
-        <translation>Dépannage&#xa0;: voir</translation>
     </message>
     <message>
         <source>Trusted</source>
@@ -5751,12 +5043,32 @@
         <translation>Approuver les messages S/MIME&#xa0;: procédure pas à pas</translation>
     </message>
     <message>
-        <source>Try the task</source>
-        <translation>Tester la tâche</translation>
-    </message>
-    <message>
         <source>Turn S/MIME on in the account&apos;s Security settings, where it is off by default, and open the same messages. It may take longer here: up to a day has been seen.</source>
         <translation>Activez S/MIME dans les paramètres de sécurité du compte, où il est désactivé par défaut, et ouvrez les mêmes messages. Cela peut prendre plus de temps ici&#xa0;: un délai d’une journée a déjà été constaté.</translation>
+    </message>
+    <message>
+        <source>Type Enable-OrganizationCustomization once, wait until it has taken effect, and upload again.</source>
+        <oldsource>Paste Enable-OrganizationCustomization once, wait until it has taken effect, and upload again.</oldsource>
+        <translatorcomment>Collez une fois Enable-OrganizationCustomization, attendez que cela prenne effet, puis chargez à nouveau.</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type Set-ExecutionPolicy RemoteSigned -Scope Process, which counts for this window only, and try again. If that is refused, a group policy forbids it: ask whoever manages this computer.</source>
+        <oldsource>Paste Set-ExecutionPolicy RemoteSigned -Scope Process, which counts for this window only, and try again. If that is refused, a group policy forbids it: ask whoever manages this computer.</oldsource>
+        <translatorcomment>Collez Set-ExecutionPolicy RemoteSigned -Scope Process, qui ne vaut que pour cette fenêtre, et réessayez. En cas de refus, une stratégie de groupe l’interdit&#xa0;: adressez-vous à la personne qui gère cet ordinateur.</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type Y. This is the PowerShell Gallery, Microsoft&apos;s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type yes if the organization is yours, and nothing that you need stands under Removed. Anything else stops, and nothing changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type yes. It is installed for you alone, and needs no administrator.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Untrusted (Disallowed)</source>
@@ -5767,20 +5079,12 @@
         <translation>Mise à jour de celle qu’utilise votre organisation</translation>
     </message>
     <message>
-        <source>Upload from Linux or macOS</source>
-        <translation>Charger depuis Linux ou macOS</translation>
+        <source>Upload this to the organization shown above?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Upload from Windows</source>
-        <translation>Charger depuis Windows</translation>
-    </message>
-    <message>
-        <source>Upload the collection</source>
-        <translation>Charger la collection</translation>
-    </message>
-    <message>
-        <source>Upload to Exchange Online: paste the commands of part C.</source>
-        <translation>Charger dans Exchange Online&#xa0;: collez les commandes de la partie C.</translation>
+        <source>Upload: replaces the whole collection at once, without asking</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use PowerShell 7.</source>
@@ -5791,16 +5095,18 @@
         <translation>Utilisez Windows avec Edge ou Chrome, l’extension S/MIME et le contrôle S/MIME.</translation>
     </message>
     <message>
-        <source>Use a PowerShell window that was opened as administrator.</source>
-        <translation>Utilisez une fenêtre PowerShell ouverte en tant qu’administrateur.</translation>
-    </message>
-    <message>
         <source>Use a computer from which it may, or ask whoever looks after these policies.</source>
         <translation>Utilisez un ordinateur depuis lequel ce compte est autorisé à se connecter, ou adressez-vous à la personne qui s’occupe de ces stratégies.</translation>
     </message>
     <message>
         <source>Use a folder that is not protected, such as a new one on drive C, or have PowerShell allowed in Windows Security.</source>
         <translation>Utilisez un dossier qui n’est pas protégé, par exemple un nouveau dossier sur le lecteur C, ou faites autoriser PowerShell dans Sécurité Windows.</translation>
+    </message>
+    <message>
+        <source>Use a folder that you may write to and that is not protected, such as a new one on drive C.</source>
+        <oldsource>Move the file to a folder that you may write to and that is not protected, such as a new one on drive C, and use the commands from there.</oldsource>
+        <translatorcomment>Déplacez le fichier dans un dossier où vous pouvez écrire et qui n’est pas protégé, par exemple un nouveau dossier sur le lecteur C, et utilisez les commandes à partir de là.</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use an account of Windows whose profile has no $ in its path, or save the transfer kit for one.</source>
@@ -5819,18 +5125,6 @@
         <translation>Valide jusqu’au (UTC)</translation>
     </message>
     <message>
-        <source>Verifies that nothing has changed since you agreed, then uploads the file.</source>
-        <translation>Vérifie que rien n’a changé depuis votre accord, puis charge le fichier.</translation>
-    </message>
-    <message>
-        <source>Verify all files (on Linux)</source>
-        <translation>Vérifier tous les fichiers (sous Linux)</translation>
-    </message>
-    <message>
-        <source>Verify that the collection is intact</source>
-        <translation>Vérifier que la collection est intacte</translation>
-    </message>
-    <message>
         <source>Warning</source>
         <translation>Avertissement</translation>
     </message>
@@ -5839,8 +5133,18 @@
         <translation>«&#xa0;{name}&#xa0;» a-t-il été révoqué&#xa0;? {said} Si Exchange ne peut pas le vérifier non plus, un message peut indiquer aux utilisateurs que la signature n’est pas approuvée.</translation>
     </message>
     <message>
-        <source>What Exchange has stored is not this file: the upload failed, or somebody uploaded another file since.</source>
-        <translation>Ce qu’Exchange stocke n’est pas ce fichier&#xa0;: le chargement a échoué, ou quelqu’un a chargé un autre fichier depuis.</translation>
+        <source>What Exchange has stored is not this file: the upload failed, or somebody has uploaded another since.</source>
+        <oldsource>What Exchange has stored is not this file: the upload failed, or somebody uploaded another file since.</oldsource>
+        <translatorcomment>Ce qu’Exchange stocke n’est pas ce fichier&#xa0;: le chargement a échoué, ou quelqu’un a chargé un autre fichier depuis.</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to answer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whether this is trusted can&apos;t be checked</source>
@@ -5855,16 +5159,8 @@
         <translation>Impossible de vérifier ici qui a signé «&#xa0;{name}&#xa0;»&#xa0;: l’algorithme ({algorithm}) ou la clé de «&#xa0;{issuer}&#xa0;» est inconnu. Demandez à la CA un certificat signé avec RSA ou ECDSA, et SHA-256.</translation>
     </message>
     <message>
-        <source>Whole messages are saved there, so nobody else may be able to read that folder.</source>
-        <translation>Des messages entiers y sont enregistrés&#xa0;; personne d’autre ne doit donc pouvoir lire ce dossier.</translation>
-    </message>
-    <message>
         <source>Windows Hardware Driver Verification</source>
         <translation>Vérification de pilotes matériels Windows</translation>
-    </message>
-    <message>
-        <source>Windows PowerShell 5.1</source>
-        <translation>Windows PowerShell 5.1</translation>
     </message>
     <message>
         <source>Windows PowerShell 5.1 is known for it.</source>
@@ -5899,10 +5195,6 @@
         <translation>Sur cet ordinateur, Windows limite «&#xa0;{name}&#xa0;» à des rôles autres que la messagerie électronique sécurisée. Le fichier n’inclut pas cette limite&#xa0;: Exchange l’approuverait quand même pour les messages.</translation>
     </message>
     <message>
-        <source>Windows then checks this file each Monday at 9, or when you next sign in.</source>
-        <translation>Windows vérifie ensuite ce fichier chaque lundi à 9&#xa0;h, ou à votre prochaine ouverture de session.</translation>
-    </message>
-    <message>
         <source>Windows trusts only what “{name}” issued before {since}. The file doesn&apos;t include this limit: Exchange would also trust what it has issued since then.</source>
         <translation>Windows n’approuve que ce que «&#xa0;{name}&#xa0;» a émis avant le {since}. Le fichier n’inclut pas cette limite&#xa0;: Exchange approuverait aussi ce qu’il a émis depuis.</translation>
     </message>
@@ -5911,16 +5203,12 @@
         <translation>L’Accès contrôlé aux dossiers de Windows bloque PowerShell&#xa0;; le message affiché indique une autre raison.</translation>
     </message>
     <message>
+        <source>Windows&apos; Task Scheduler refused: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Windows&apos; sign-in window can&apos;t be used in a console that runs as another user than the one signed in.</source>
         <translation>La fenêtre de connexion de Windows ne peut pas être utilisée dans une console qui s’exécute sous un autre utilisateur que celui connecté.</translation>
-    </message>
-    <message>
-        <source>Without Microsoft&apos;s Exchange Online module nothing can be uploaded.</source>
-        <translation>Sans le module Exchange Online de Microsoft, rien ne peut être chargé.</translation>
-    </message>
-    <message>
-        <source>Without Microsoft&apos;s Graph module the mailbox can&apos;t be read.</source>
-        <translation>Sans le module Graph de Microsoft, la boîte aux lettres ne peut pas être lue.</translation>
     </message>
     <message>
         <source>Worldwide or GCC</source>
@@ -5931,20 +5219,10 @@
         <translation>L’écriture dans Documents ou sur le Bureau échoue, bien que le dossier existe</translation>
     </message>
     <message>
-        <source>You have declined, or your organization asks an administrator to approve “Microsoft Graph Command Line Tools” for reading mail (Mail.Read, or Mail.Read.Shared for a shared mailbox).</source>
-        <translation>Vous avez refusé, ou votre organisation exige qu’un administrateur approuve «&#xa0;Microsoft Graph Command Line Tools&#xa0;» pour la lecture des messages (Mail.Read, ou Mail.Read.Shared pour une boîte aux lettres partagée).</translation>
-    </message>
-    <message>
-        <source>You see the account and the mailbox that you expect.</source>
-        <translation>Vous voyez le compte et la boîte aux lettres attendus.</translation>
-    </message>
-    <message>
-        <source>You see your Exchange servers.</source>
-        <translation>Vous voyez vos serveurs Exchange.</translation>
-    </message>
-    <message>
-        <source>You see your organization&apos;s domains, and no others.</source>
-        <translation>Vous voyez les domaines de votre organisation, et aucun autre.</translation>
+        <source>You did not agree to install Microsoft&apos;s module, the installation failed (the PowerShell Gallery or a proxy could not be reached), or another version was installed.</source>
+        <oldsource>The installation failed (the PowerShell Gallery or a proxy could not be reached), or another version was installed.</oldsource>
+        <translatorcomment>L’installation a échoué (la PowerShell Gallery ou un proxy n’a pas pu être joint), ou une autre version a été installée.</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your organization does not allow this account to sign in from here.</source>
@@ -5965,6 +5243,10 @@
     <message>
         <source>Your organization has turned downloads off.</source>
         <translation>Votre organisation a désactivé les téléchargements.</translation>
+    </message>
+    <message>
+        <source>Your organization&apos;s collection is another one than was opened</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your organization&apos;s settings have never been changed: this is usual where it is new.</source>
@@ -6115,10 +5397,6 @@
         <translation>{file} est verrouillé par un mot de passe. Ouvrez-le dans l’Assistant, qui le demande.</translation>
     </message>
     <message>
-        <source>{file}, in the folder of the transfer kit</source>
-        <translation>{file}, dans le dossier du kit de transfert</translation>
-    </message>
-    <message>
         <source>{file}: The file contains no certificates.</source>
         <translation>{file}&#xa0;: le fichier ne contient aucun certificat.</translation>
     </message>
@@ -6219,18 +5497,6 @@
         <translation>Le programme de certificats racines de {program} a exclu «&#xa0;{name}&#xa0;» le {since}&#xa0;: n’approuvez pas ce certificat pour les messages. Dans le fichier, il serait à nouveau approuvé pour toute votre organisation. Retirez-le.</translation>
     </message>
     <message>
-        <source>{script} shows your organization, backs up the current collection, shows what would change, and asks before it changes anything. If Windows says that scripts are disabled, first run: Set-ExecutionPolicy RemoteSigned -Scope Process. In PowerShell, in the folder of this kit:</source>
-        <translation>{script} affiche votre organisation, sauvegarde la collection actuelle, montre ce qui changerait et demande confirmation avant toute modification. Si Windows indique que les scripts sont désactivés, exécutez d’abord&#xa0;: Set-ExecutionPolicy RemoteSigned -Scope Process. Dans PowerShell, dans le dossier de ce kit&#xa0;:</translation>
-    </message>
-    <message>
-        <source>{script} shows your organization, makes sure that it has no collection yet, and asks before it changes anything. If Windows says that scripts are disabled, first run: Set-ExecutionPolicy RemoteSigned -Scope Process. In PowerShell, in the folder of this kit:</source>
-        <translation>{script} affiche votre organisation, s’assure qu’elle n’a pas encore de collection et demande confirmation avant toute modification. Si Windows indique que les scripts sont désactivés, exécutez d’abord&#xa0;: Set-ExecutionPolicy RemoteSigned -Scope Process. Dans PowerShell, dans le dossier de ce kit&#xa0;:</translation>
-    </message>
-    <message>
-        <source>{size} bytes</source>
-        <translation>{size}&#xa0;octets</translation>
-    </message>
-    <message>
         <source>{size} bytes; Exchange Server is known to refuse more than {limit}, Exchange Online may</source>
         <translation>{size}&#xa0;octets&#xa0;; on sait qu’Exchange Server en refuse plus de {limit}, Exchange Online peut-être aussi</translation>
     </message>
@@ -6309,6 +5575,10 @@
     <message>
         <source>“{file}” is not an .sst file. Create one first: sstwizard make.</source>
         <translation>«&#xa0;{file}&#xa0;» n’est pas un fichier .sst. Créez-en d’abord un&#xa0;: sstwizard make.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not the script that came with SST Wizard. Install SST Wizard again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{file}” is the collection itself. Choose another name.</source>
@@ -6587,16 +5857,14 @@
         <translation>«&#xa0;{name}&#xa0;», émis par «&#xa0;{issuer}&#xa0;», empreinte {thumbprint}, expire le {end}. À partir de ce moment, les messages qui en ont besoin ne sont pas approuvés, et Exchange refuse un fichier qui le contient. Que faire&#xa0;: demandez son successeur à la CA, mettez à jour {file} dans SST Wizard (ajoutez le successeur, retirez ce certificat), exportez-le et chargez-le. {again}</translation>
     </message>
     <message>
-        <source>“{path}” is not a Windows path, such as C:\…, and this PowerShell version runs on Windows only.</source>
-        <translation>«&#xa0;{path}&#xa0;» n’est pas un chemin Windows, tel que C:\…, et cette version de PowerShell ne fonctionne que sous Windows.</translation>
-    </message>
-    <message>
         <source>“{path}” is not a full path; start with the drive or the root folder.</source>
         <translation>«&#xa0;{path}&#xa0;» n’est pas un chemin complet&#xa0;; commencez par le lecteur ou le dossier racine.</translation>
     </message>
     <message>
-        <source>“{program}” can&apos;t be started: {reason}. Copy the steps, and paste them into PowerShell yourself.</source>
-        <translation>«&#xa0;{program}&#xa0;» ne peut pas démarrer&#xa0;: {reason}. Copiez les étapes et collez-les vous-même dans PowerShell.</translation>
+        <source>“{program}” can&apos;t be started: {reason}. Save the transfer kit, or type the commands yourself.</source>
+        <oldsource>“{program}” can&apos;t be started: {reason}. Copy the steps, and paste them into PowerShell yourself.</oldsource>
+        <translatorcomment>«&#xa0;{program}&#xa0;» ne peut pas démarrer&#xa0;: {reason}. Copiez les étapes et collez-les vous-même dans PowerShell.</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{value}” contains a character that cannot be pasted into PowerShell ({code}); remove it.</source>

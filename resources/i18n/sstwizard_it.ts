@@ -186,8 +186,16 @@
         <translation>&amp;Copia dettagli</translation>
     </message>
     <message>
+        <source>&amp;Open the collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An unexpected error occurred</source>
         <translation>Si è verificato un errore imprevisto</translation>
+    </message>
+    <message>
+        <source>SST Wizard: weekly check</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Send the details to the person who supports this program.</source>
@@ -242,6 +250,17 @@
     <message>
         <source>The collection would have {size} of {limit} bytes. Exchange would refuse it; select fewer CAs.</source>
         <translation>La raccolta occuperebbe {size} di {limit} byte. Exchange la rifiuterebbe; selezionare meno CA.</translation>
+    </message>
+</context>
+<context>
+    <name>ByHandDialog</name>
+    <message>
+        <source>The same in PowerShell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Export” writes the file; you don&apos;t need this. It shows how PowerShell would do the same.</source>
+        <translation type="unfinished">Il file viene scritto da “Esporta”; questi comandi non sono necessari. Mostrano come ottenere lo stesso risultato con PowerShell.</translation>
     </message>
 </context>
 <context>
@@ -638,13 +657,6 @@
     </message>
 </context>
 <context>
-    <name>Checklist</name>
-    <message>
-        <source>{title}: {how} ► {expected}</source>
-        <translation>{title}: {how} ► {expected}</translation>
-    </message>
-</context>
-<context>
     <name>Choice</name>
     <message>
         <source>Selected; Next does this.</source>
@@ -829,48 +841,32 @@
         <translation>&amp;Crea una nuova raccolta</translation>
     </message>
     <message>
-        <source>&amp;Environment</source>
-        <translation>A&amp;mbiente</translation>
-    </message>
-    <message>
-        <source>&amp;Folder on the computer where you run the commands</source>
-        <translation>Ca&amp;rtella nel computer in cui si eseguono i comandi</translation>
-    </message>
-    <message>
-        <source>&amp;Open the saved .sst…</source>
-        <translation>&amp;Apri il file .sst salvato…</translation>
-    </message>
-    <message>
-        <source>&amp;PowerShell version</source>
-        <translation>V&amp;ersione di PowerShell</translation>
-    </message>
-    <message>
-        <source>All steps as one script</source>
-        <translation>Tutti i passaggi in un unico script</translation>
-    </message>
-    <message>
-        <source>Choose the folder where the commands save it.</source>
-        <translation>Scegliere la cartella in cui salvare la raccolta.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Chiudi</translation>
     </message>
     <message>
-        <source>Copy &amp;all</source>
-        <translation>Copia &amp;tutto</translation>
-    </message>
-    <message>
-        <source>Exchange stores your organization&apos;s collection. Run these steps here, or paste them into PowerShell one by one; they save the collection as an .sst file and change nothing. The file is then opened here.</source>
-        <translation>La raccolta dell&apos;organizzazione è archiviata in Exchange. Eseguire qui questi passaggi o incollarli in PowerShell uno alla volta: salvano la raccolta come file .sst e non modificano nulla. Il file viene poi aperto qui.</translation>
+        <source>Exchange stores your organization&apos;s collection. PowerShell saves it as an .sst file and changes nothing; the file is then opened here.</source>
+        <oldsource>Exchange stores your organization&apos;s collection. Run these steps here, or paste them into PowerShell one by one; they save the collection as an .sst file and change nothing. The file is then opened here.</oldsource>
+        <translatorcomment>La raccolta dell&apos;organizzazione è archiviata in Exchange. Eseguire qui questi passaggi o incollarli in PowerShell uno alla volta: salvano la raccolta come file .sst e non modificano nulla. Il file viene poi aperto qui.</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Get the current collection from Exchange</source>
         <translation>Ottieni la raccolta corrente da Exchange</translation>
     </message>
     <message>
-        <source>Steps</source>
-        <translation>Passaggi</translation>
+        <source>Open the &amp;saved .sst…</source>
+        <oldsource>&amp;Open the saved .sst…</oldsource>
+        <translatorcomment>&amp;Apri il file .sst salvato…</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save to &amp;folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the commands to &amp;type</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -881,45 +877,14 @@
     </message>
 </context>
 <context>
-    <name>CommandBox</name>
-    <message>
-        <source>Ctrl and + or - change the size</source>
-        <translation>CTRL e + o - cambiano le dimensioni</translation>
-    </message>
-</context>
-<context>
-    <name>CommandCard</name>
-    <message>
-        <source>Command of step {number}</source>
-        <translation>Comando del passaggio {number}</translation>
-    </message>
+    <name>CommandList</name>
     <message>
         <source>Copy</source>
-        <translation>Copia</translation>
+        <translation type="unfinished">Copia</translation>
     </message>
     <message>
-        <source>Copy the command of step {number}</source>
-        <translation>Copia il comando del passaggio {number}</translation>
-    </message>
-    <message>
-        <source>Expected result: {sight}</source>
-        <translation>Risultato previsto: {sight}</translation>
-    </message>
-    <message>
-        <source>Step {number} is done</source>
-        <translation>Il passaggio {number} è completato</translation>
-    </message>
-    <message>
-        <source>Step {number}: {title}</source>
-        <translation>Passaggio {number}: {title}</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation>chiuso</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>aperto</translation>
+        <source>Copy command {number}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1035,16 +1000,43 @@
         <source>{size} bytes</source>
         <translation>{size} byte</translation>
     </message>
-    <message>
-        <source>“Export” writes the file; you don&apos;t need this. It shows how PowerShell would do the same.</source>
-        <translation>Il file viene scritto da “Esporta”; questi comandi non sono necessari. Mostrano come ottenere lo stesso risultato con PowerShell.</translation>
-    </message>
     <message numerus="yes">
         <source>…and %Ln more</source>
         <translation>
             <numerusform>…e %Ln altro</numerusform>
             <numerusform>…e altri %Ln</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionFields</name>
+    <message>
+        <source>&amp;Account</source>
+        <translation type="unfinished">&amp;Account</translation>
+    </message>
+    <message>
+        <source>&amp;Environment</source>
+        <translation type="unfinished">A&amp;mbiente</translation>
+    </message>
+    <message>
+        <source>O&amp;ptions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organi&amp;zation, if you work for another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PowerS&amp;hell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in without Windows&apos; account &amp;manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this if PowerShell runs as a user other than the one signed in to Windows (-DisableWAM)</source>
+        <translation type="unfinished">Usare se PowerShell viene eseguito con un utente diverso da quello che ha eseguito l&apos;accesso a Windows (-DisableWAM)</translation>
     </message>
 </context>
 <context>
@@ -1272,13 +1264,6 @@
             <numerusform>%Ln file salvati da Exchange:</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln of {total} upload step(s) are not done.</source>
-        <translation>
-            <numerusform>%Ln di {total} passaggi di caricamento non è completato.</numerusform>
-            <numerusform>%Ln di {total} passaggi di caricamento non sono completati.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Add: the SHA-256 is the same</source>
         <translation>&amp;Aggiungi: SHA-256 identico</translation>
@@ -1372,8 +1357,10 @@
         <translation>Scaricare l&apos;emittente?</translation>
     </message>
     <message>
-        <source>Exchange keeps its current collection until the file is uploaded. To continue later, start the wizard and select “Show the upload steps for {file}”: what you have ticked off is kept.</source>
-        <translation>Exchange mantiene la raccolta corrente finché il file non viene caricato. Per continuare in seguito, avviare la procedura guidata e selezionare “Mostra i passaggi di caricamento per {file}”: i passaggi già contrassegnati come completati vengono conservati.</translation>
+        <source>Exchange keeps its current collection until the file is uploaded. To continue later, start the wizard and select “Upload {file}…”.</source>
+        <oldsource>Exchange keeps its current collection until the file is uploaded. To continue later, start the wizard and select “Show the upload steps for {file}”: what you have ticked off is kept.</oldsource>
+        <translatorcomment>Exchange mantiene la raccolta corrente finché il file non viene caricato. Per continuare in seguito, avviare la procedura guidata e selezionare “Mostra i passaggi di caricamento per {file}”: i passaggi già contrassegnati come completati vengono conservati.</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Finish?</source>
@@ -1448,6 +1435,10 @@
         <translation>“{file}” è protetto. Immettere la password (usata una volta, non salvata):</translation>
     </message>
     <message>
+        <source>“{file}” is not uploaded yet, as far as the wizard knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{file}” is the collection that you are updating.</source>
         <translation>“{file}” è la raccolta in corso di aggiornamento.</translation>
     </message>
@@ -1475,10 +1466,6 @@
     <message>
         <source>&amp;Inventory (PDF)…</source>
         <translation>&amp;Inventario (PDF)…</translation>
-    </message>
-    <message>
-        <source>&amp;Script (.ps1)…</source>
-        <translation>&amp;Script (.ps1)…</translation>
     </message>
     <message>
         <source>&amp;Transfer kit (.zip)…</source>
@@ -1515,10 +1502,6 @@
     <message>
         <source>The HTML version is the accessible one.</source>
         <translation>La versione accessibile è quella HTML.</translation>
-    </message>
-    <message>
-        <source>To start it, paste into PowerShell: {line}</source>
-        <translation>Per avviarlo, incollare in PowerShell: {line}</translation>
     </message>
     <message>
         <source>W&amp;alk-through (HTML, accessible)…</source>
@@ -1783,13 +1766,6 @@
     </message>
 </context>
 <context>
-    <name>KnownErrorsList</name>
-    <message>
-        <source>Troubleshooting</source>
-        <translation>Risoluzione dei problemi</translation>
-    </message>
-</context>
-<context>
     <name>LanguageChoice</name>
     <message>
         <source>&amp;Language:</source>
@@ -1815,36 +1791,16 @@
 <context>
     <name>MailFromExchangeDialog</name>
     <message>
-        <source>&amp;Environment</source>
-        <translation>A&amp;mbiente</translation>
-    </message>
-    <message>
         <source>&amp;Open the folder…</source>
         <translation>&amp;Apri la cartella…</translation>
-    </message>
-    <message>
-        <source>&amp;PowerShell version</source>
-        <translation>V&amp;ersione di PowerShell</translation>
     </message>
     <message>
         <source>&amp;What to save</source>
         <translation>C&amp;osa salvare</translation>
     </message>
     <message>
-        <source>Account that &amp;reads it</source>
-        <translation>Account che &amp;legge i messaggi</translation>
-    </message>
-    <message>
         <source>Address of a &amp;shared mailbox</source>
         <translation>Indirizzo di una cassetta postale &amp;condivisa</translation>
-    </message>
-    <message>
-        <source>Address of the new &amp;shared mailbox</source>
-        <translation>Indirizzo della nuova cassetta postale &amp;condivisa</translation>
-    </message>
-    <message>
-        <source>All steps as one script</source>
-        <translation>Tutti i passaggi in un unico script</translation>
     </message>
     <message>
         <source>Certificates published for your partners</source>
@@ -1853,18 +1809,6 @@
     <message>
         <source>Close</source>
         <translation>Chiudi</translation>
-    </message>
-    <message>
-        <source>Copy &amp;all</source>
-        <translation>Copia &amp;tutto</translation>
-    </message>
-    <message>
-        <source>Enter an address for the shared mailbox, and the account that reads it.</source>
-        <translation>Immettere un indirizzo per la cassetta postale condivisa e l&apos;account che la legge.</translation>
-    </message>
-    <message>
-        <source>Fol&amp;der on the computer where you run the commands</source>
-        <translation>Ca&amp;rtella nel computer in cui si eseguono i comandi</translation>
     </message>
     <message>
         <source>Get signed mail from Exchange</source>
@@ -1883,20 +1827,18 @@
         <translation>Legge i messaggi firmati di una cassetta postale senza modificarla. Accedere con un account che può aprire la cassetta postale. Ogni messaggio viene salvato come file in una cartella che solo l&apos;utente corrente può aprire, quindi viene aperto qui.</translation>
     </message>
     <message>
+        <source>Save to &amp;folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Saves the certificates published for mailboxes, mail users and contacts of your organization, and changes nothing in Exchange. Sign in as an administrator; the folder is then opened here. Documented by Microsoft; not tested with Microsoft 365.</source>
         <translation>Salva i certificati pubblicati per le cassette postali, gli utenti di posta elettronica e i contatti dell&apos;organizzazione, senza modificare nulla in Exchange. Accedere come amministratore; la cartella viene poi aperta qui. Documentato da Microsoft; non testato con Microsoft 365.</translation>
     </message>
     <message>
-        <source>Sends a copy of each signed message from outside the organization to a new shared mailbox. Paste these steps one by one; the collapsed steps undo the change. Then read the copies with “One mailbox”. Documented by Microsoft; not tested with Microsoft 365.</source>
-        <translation>Invia una copia di ogni messaggio firmato proveniente dall&apos;esterno dell&apos;organizzazione a una nuova cassetta postale condivisa. Incollare questi passaggi uno alla volta; quelli compressi annullano la modifica. Leggere poi le copie con “Una cassetta postale”. Documentato da Microsoft; non testato con Microsoft 365.</translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <translation>Passaggi</translation>
-    </message>
-    <message>
-        <source>The whole organization, from today on</source>
-        <translation>L&apos;intera organizzazione, da oggi in poi</translation>
+        <source>The whole &amp;organization, from today on…</source>
+        <oldsource>The whole organization, from today on</oldsource>
+        <translatorcomment>L&apos;intera organizzazione, da oggi in poi</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This works only with Exchange Online. Save messages manually from Outlook.</source>
@@ -2252,12 +2194,18 @@
         <translation>Connesso a {tenant}. Continuare nella finestra di PowerShell.</translation>
     </message>
     <message>
+        <source>It is not known whether the upload arrived. Look at what Exchange has stored before you try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Looking for PowerShell on this computer…</source>
         <translation>Ricerca di PowerShell in questo computer…</translation>
     </message>
     <message>
-        <source>No PowerShell was found on this computer. Copy the steps to a computer that has it.</source>
-        <translation>PowerShell non è stato trovato in questo computer. Copiare i passaggi in un computer in cui è installato.</translation>
+        <source>No PowerShell was found on this computer. Use another way below.</source>
+        <oldsource>No PowerShell was found on this computer. Copy the steps to a computer that has it.</oldsource>
+        <translatorcomment>PowerShell non è stato trovato in questo computer. Copiare i passaggi in un computer in cui è installato.</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was found, so nothing was saved.</source>
@@ -2323,20 +2271,14 @@
         <translation>L&apos;esecuzione è terminata prima che la raccolta fosse salvata. Ripeterla.</translation>
     </message>
     <message>
-        <source>The run ended before the stored collection was read back. Run it again to see the result.</source>
-        <translation>L&apos;esecuzione è terminata prima che la raccolta archiviata fosse riletta. Ripeterla per vedere il risultato.</translation>
-    </message>
-    <message>
         <source>The run was stopped before you confirmed. Nothing was uploaded.</source>
         <translation>L&apos;esecuzione è stata interrotta prima della conferma. Non è stato caricato nulla.</translation>
     </message>
     <message>
-        <source>This computer has {names}. Choose that version to run the steps here, or copy the steps.</source>
-        <translation>Disponibile in questo computer: {names}. Scegliere tale versione per eseguire qui i passaggi oppure copiarli.</translation>
-    </message>
-    <message>
-        <source>This program runs as another user than the one signed in to Windows. If signing in fails, select “Sign in without Windows&apos; account manager” beside the account.</source>
-        <translation>Questo programma viene eseguito con un utente diverso da quello che ha eseguito l&apos;accesso a Windows. Se l&apos;accesso non riesce, selezionare “Accedi senza la gestione account di Windows” accanto all&apos;account.</translation>
+        <source>This program runs as another user than the one signed in to Windows. If signing in fails, select “Sign in without Windows&apos; account manager” under Options.</source>
+        <oldsource>This program runs as another user than the one signed in to Windows. If signing in fails, select “Sign in without Windows&apos; account manager” beside the account.</oldsource>
+        <translatorcomment>Questo programma viene eseguito con un utente diverso da quello che ha eseguito l&apos;accesso a Windows. Se l&apos;accesso non riesce, selezionare “Accedi senza la gestione account di Windows” accanto all&apos;account.</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Uploaded to {tenant}. Reading back the stored collection…</source>
@@ -2345,6 +2287,10 @@
     <message>
         <source>Uploading to {tenant}…</source>
         <translation>Caricamento in {tenant}…</translation>
+    </message>
+    <message>
+        <source>You did not confirm. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{tenant} has no collection yet. Create a new one.</source>
@@ -2462,14 +2408,6 @@
         <translation>Tutti i certificati della raccolta, con catene e riscontri, senza esportarli</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Copia</translation>
-    </message>
-    <message>
-        <source>Copy the line that starts the script</source>
-        <translation>Copia la riga che avvia lo script</translation>
-    </message>
-    <message>
         <source>Sa&amp;ve inventory…</source>
         <translation>Salva inventari&amp;o…</translation>
     </message>
@@ -2478,61 +2416,10 @@
         <translation>Sa&amp;lva…</translation>
     </message>
     <message>
-        <source>Save documents, scripts and reminders</source>
-        <translation>Salva documenti, script e promemoria</translation>
-    </message>
-</context>
-<context>
-    <name>ScheduledCheckDialog</name>
-    <message>
-        <source>Check regularly</source>
-        <translation>Verifica periodica</translation>
-    </message>
-    <message>
-        <source>Paste these steps into PowerShell on this computer. Windows then checks the file each week, and shows you a message from {days} days before the earliest expiry.</source>
-        <translation>Incollare questi passaggi in PowerShell in questo computer. Windows verificherà il file ogni settimana e mostrerà un messaggio a partire da {days} giorni prima della prima scadenza.</translation>
-    </message>
-</context>
-<context>
-    <name>SendChainDialog</name>
-    <message>
-        <source>For partners</source>
-        <translation>Per i partner</translation>
-    </message>
-    <message>
-        <source>The collection decides which mail your organization trusts. For partners to trust your mail, their programs need your intermediate CAs. With these steps, Outlook on the web includes them in signed mail.</source>
-        <translation>La raccolta determina quale posta è attendibile per l&apos;organizzazione. Affinché i partner considerino attendibile la posta dell&apos;organizzazione, ai loro programmi servono le CA intermedie di quest&apos;ultima. Con questi passaggi, Outlook sul web le include nella posta firmata.</translation>
-    </message>
-</context>
-<context>
-    <name>SignInOptions</name>
-    <message>
-        <source>Enter one of the domains of that organization.</source>
-        <translation>Immettere uno dei domini di tale organizzazione.</translation>
-    </message>
-    <message>
-        <source>I work for another organization</source>
-        <translation>Accesso per conto di un&apos;altra organizzazione</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Altre opzioni</translation>
-    </message>
-    <message>
-        <source>More about signing in</source>
-        <translation>Altre opzioni di accesso</translation>
-    </message>
-    <message>
-        <source>Organi&amp;zation that you work for</source>
-        <translation>Organi&amp;zzazione per cui si lavora</translation>
-    </message>
-    <message>
-        <source>Sign in without Windows&apos; account manager</source>
-        <translation>Accedi senza la gestione account di Windows</translation>
-    </message>
-    <message>
-        <source>Use this if PowerShell runs as a user other than the one signed in to Windows (-DisableWAM)</source>
-        <translation>Usare se PowerShell viene eseguito con un utente diverso da quello che ha eseguito l&apos;accesso a Windows (-DisableWAM)</translation>
+        <source>Save documents and reminders</source>
+        <oldsource>Save documents, scripts and reminders</oldsource>
+        <translatorcomment>Salva documenti, script e promemoria</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2772,23 +2659,6 @@
     </message>
 </context>
 <context>
-    <name>StepList</name>
-    <message numerus="yes">
-        <source>%Ln optional step(s)</source>
-        <translation>
-            <numerusform>%Ln passaggio facoltativo</numerusform>
-            <numerusform>%Ln passaggi facoltativi</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>StepsDialog</name>
-    <message>
-        <source>Steps</source>
-        <translation>Passaggi</translation>
-    </message>
-</context>
-<context>
     <name>Survey</name>
     <message numerus="yes">
         <source>%Ln message(s) changed in transit.</source>
@@ -2997,66 +2867,54 @@
     </message>
 </context>
 <context>
+    <name>Upload</name>
+    <message numerus="yes">
+        <source>%Ln certificate(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln certificato</numerusform>
+            <numerusform>%Ln certificati</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>UploadPage</name>
     <message>
-        <source>&amp;Account</source>
-        <translation>&amp;Account</translation>
+        <source>&amp;Upload in PowerShell</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Environment</source>
-        <translation>A&amp;mbiente</translation>
-    </message>
-    <message>
-        <source>&amp;PowerShell version</source>
-        <translation>V&amp;ersione di PowerShell</translation>
-    </message>
-    <message>
-        <source>All steps as one script</source>
-        <translation>Tutti i passaggi in un unico script</translation>
-    </message>
-    <message>
-        <source>All {total} steps are done.</source>
-        <translation>Tutti i {total} passaggi sono completati.</translation>
+        <source>Another computer uploads: save a &amp;transfer kit…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check &amp;regularly…</source>
         <translation>Verifica pe&amp;riodica…</translation>
     </message>
     <message>
-        <source>Cop&amp;y all</source>
-        <translation>&amp;Copia tutto</translation>
+        <source>File</source>
+        <translation type="unfinished">File</translation>
     </message>
     <message>
-        <source>F&amp;ile on the computer that uploads</source>
-        <translation>F&amp;ile nel computer che esegue il caricamento</translation>
+        <source>It &amp;was uploaded</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For par&amp;tners…</source>
-        <translation>Per i par&amp;tner…</translation>
+        <source>Nothing to upload yet: no file has been written.</source>
+        <oldsource>No file has been written yet.</oldsource>
+        <translatorcomment>Non è stato ancora scritto alcun file.</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Have Outlook on the web include your intermediate CAs in signed mail</source>
-        <translation>Per includere le CA intermedie nella posta firmata inviata con Outlook sul web</translation>
+        <source>Other ways</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No file has been written yet.</source>
-        <translation>Non è stato ancora scritto alcun file.</translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <translation>Passaggi</translation>
-    </message>
-    <message>
-        <source>This page lists the commands once the file is written.</source>
-        <translation>I comandi verranno elencati in questa pagina dopo la scrittura del file.</translation>
+        <source>Show the commands to &amp;type</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Upload to Exchange Online</source>
         <translation>Caricamento in Exchange Online</translation>
-    </message>
-    <message>
-        <source>{done} of {total} steps done</source>
-        <translation>Completati {done} di {total} passaggi</translation>
     </message>
 </context>
 <context>
@@ -3067,18 +2925,45 @@
     </message>
 </context>
 <context>
+    <name>WeeklyCheck</name>
+    <message>
+        <source>&amp;Stop checking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;heck each week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check regularly</source>
+        <translation type="unfinished">Verifica periodica</translation>
+    </message>
+    <message>
+        <source>Windows can check “{file}” each Monday at 9, or when you are next signed in, and show you a message from {days} days before the earliest expiry, or where the collection has an error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows checks “{file}” each week from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows no longer checks “{file}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
         <source>&amp;Create a new collection</source>
         <translation>&amp;Crea una nuova raccolta</translation>
     </message>
     <message>
-        <source>&amp;Show the upload steps for {file}</source>
-        <translation>&amp;Mostra i passaggi di caricamento per {file}</translation>
-    </message>
-    <message>
         <source>&amp;Update the collection my organization uses</source>
         <translation>&amp;Aggiorna la raccolta usata dall&apos;organizzazione</translation>
+    </message>
+    <message>
+        <source>&amp;Upload {file}…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A signature isn&apos;t trusted: &amp;find out which CAs you need</source>
@@ -3109,8 +2994,10 @@
         <translation>Mostra in ogni pagina il passaggio corrispon&amp;dente in MMC, la console</translation>
     </message>
     <message>
-        <source>This wizard creates the file that Exchange Online needs to trust S/MIME mail: a collection of root and intermediate CA certificates (.sst). It tells you before the upload whether the file will be accepted, and shows the commands that upload it.</source>
-        <translation>Questa procedura guidata crea il file necessario a Exchange Online per considerare attendibile la posta S/MIME: una raccolta di certificati di CA radice e intermedie (.sst). Prima del caricamento indica se il file verrà accettato e mostra i comandi per caricarlo.</translation>
+        <source>This wizard creates the file that Exchange Online needs to trust S/MIME mail: a collection of root and intermediate CA certificates (.sst). It tells you before the upload whether the file will be accepted, and uploads it with PowerShell.</source>
+        <oldsource>This wizard creates the file that Exchange Online needs to trust S/MIME mail: a collection of root and intermediate CA certificates (.sst). It tells you before the upload whether the file will be accepted, and shows the commands that upload it.</oldsource>
+        <translatorcomment>Questa procedura guidata crea il file necessario a Exchange Online per considerare attendibile la posta S/MIME: una raccolta di certificati di CA radice e intermedie (.sst). Prima del caricamento indica se il file verrà accettato e mostra i comandi per caricarlo.</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Version {number} · no telemetry</source>
@@ -3131,17 +3018,6 @@
     <message>
         <source>Your certificates stay on this computer, and no private key is read. Your organization has turned downloads off.</source>
         <translation>I certificati restano in questo computer e non viene letta alcuna chiave privata. L&apos;organizzazione ha disattivato i download.</translation>
-    </message>
-</context>
-<context>
-    <name>Zoom</name>
-    <message>
-        <source>Larger commands</source>
-        <translation>Comandi più grandi</translation>
-    </message>
-    <message>
-        <source>Smaller commands</source>
-        <translation>Comandi più piccoli</translation>
     </message>
 </context>
 <context>
@@ -3239,32 +3115,8 @@
         <translation>Per una proprietà è indicata una codifica che Windows rifiuta.</translation>
     </message>
     <message>
-        <source>A sign-in window opens and asks for the administrator&apos;s account. Nothing is changed by signing in.</source>
-        <translation>Si apre una finestra di accesso che richiede l&apos;account dell&apos;amministratore. L&apos;accesso non modifica nulla.</translation>
-    </message>
-    <message>
-        <source>A sign-in window opens. Nothing is changed by signing in.</source>
-        <translation>Si apre una finestra di accesso. L&apos;accesso non modifica nulla.</translation>
-    </message>
-    <message>
-        <source>A sign-in window opens: sign in as the mailbox&apos;s owner, or as somebody who may open it. It asks whether mail may be read; nothing can be changed with that. Your organization may ask for an administrator&apos;s approval once.</source>
-        <translation>Si apre una finestra di accesso: accedere come proprietario della cassetta postale o come utente che può aprirla. Viene chiesto se la posta può essere letta; questa autorizzazione non consente alcuna modifica. L&apos;organizzazione può richiedere una sola volta l&apos;approvazione di un amministratore.</translation>
-    </message>
-    <message>
         <source>A signed message has exactly two parts, the content and its S/MIME signature; this message has a different structure.</source>
         <translation>Un messaggio firmato ha esattamente due parti, il contenuto e la firma S/MIME; questo messaggio ha una struttura diversa.</translation>
-    </message>
-    <message>
-        <source>A step was pasted into a window in which PowerShell was not prepared.</source>
-        <translation>Un passaggio è stato incollato in una finestra in cui PowerShell non era stato preparato.</translation>
-    </message>
-    <message>
-        <source>A synchronization is in progress.</source>
-        <translation>È in corso una sincronizzazione.</translation>
-    </message>
-    <message>
-        <source>A window has one sign-in to Microsoft Graph at a time; yours would be replaced, and signed out.</source>
-        <translation>In una finestra è possibile un solo accesso alla volta a Microsoft Graph; quello corrente verrebbe sostituito e disconnesso.</translation>
     </message>
     <message>
         <source>A word in the name of “{name}” mixes {first} with {second} letters, some of which look alike: it may imitate another CA. Compare the SHA-256 thumbprint with the one on the CA&apos;s website, or remove it.</source>
@@ -3307,12 +3159,8 @@
         <translation>Aggiungi “{name}”</translation>
     </message>
     <message>
-        <source>Agree it with your data protection officer first, and with the works council where there is one: for {days} days this copies other people&apos;s mail into a mailbox that somebody reads.</source>
-        <translation>Concordare prima la procedura con il responsabile della protezione dei dati e, dove prevista, con la rappresentanza dei lavoratori: per {days} giorni la posta di altri viene copiata in una cassetta postale che qualcuno legge.</translation>
-    </message>
-    <message>
-        <source>All Tasks ▸ Export… ▸ Microsoft Serialized Certificate Store (.SST). It is offered for two or more certificates only.</source>
-        <translation>Tutte le attività ▸ Esporta… ▸ Archivio certificati serializzati Microsoft (.SST). Disponibile solo per due o più certificati.</translation>
+        <source>Afterwards</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Almost at the size limit</source>
@@ -3347,6 +3195,10 @@
         <translation>armeni</translation>
     </message>
     <message>
+        <source>Ask Microsoft&apos;s support: what can&apos;t be backed up is not replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask an administrator who may approve applications in Microsoft Entra to approve the one that is named.</source>
         <translation>Chiedere a un amministratore autorizzato ad approvare le applicazioni in Microsoft Entra di approvare quella indicata.</translation>
     </message>
@@ -3359,12 +3211,12 @@
         <translation>Chiedere alla CA di pubblicare la CRL tramite HTTP pubblico. Solo come ultima risorsa, disattivare la verifica con OWADisableCRLCheck.</translation>
     </message>
     <message>
-        <source>Asks before it removes the task. The file stays.</source>
-        <translation>Chiede conferma prima di rimuovere l&apos;attività. Il file viene conservato.</translation>
+        <source>Ask whoever manages this computer to allow the scripts, or save the transfer kit and upload from another.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Back up the current collection</source>
-        <translation>Esegui il backup della raccolta corrente</translation>
+        <source>Back up what Exchange has now (an error if there is nothing yet)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Base-64 encoded X.509 (.CER)</source>
@@ -3377,10 +3229,6 @@
     <message>
         <source>Both arrive and can be read. Exchange Server is known to encrypt only to certificates that chain to the collection.</source>
         <translation>Entrambi arrivano e sono leggibili. È noto che Exchange Server crittografa solo per certificati la cui catena porta alla raccolta.</translation>
-    </message>
-    <message>
-        <source>By default Outlook on the web includes no intermediate CA in signed mail, so partners may be unable to trust it. This has them included, without the root. It asks first, and reads the setting back.</source>
-        <translation>Per impostazione predefinita, Outlook sul web non include alcuna CA intermedia nella posta firmata, che quindi potrebbe non essere attendibile per i partner. Questo comando le fa includere, senza la radice. Chiede prima conferma e rilegge l&apos;impostazione.</translation>
     </message>
     <message>
         <source>CAs change about once a year: check your signed mail again every year.</source>
@@ -3403,10 +3251,6 @@
         <translation>Operazione annullata.</translation>
     </message>
     <message>
-        <source>Cause</source>
-        <translation>Causa</translation>
-    </message>
-    <message>
         <source>Certificate Request Agent</source>
         <translation>Agente di richiesta certificati</translation>
     </message>
@@ -3419,60 +3263,24 @@
         <translation>Certificati</translation>
     </message>
     <message>
-        <source>Certificates in it</source>
-        <translation>Certificati contenuti</translation>
-    </message>
-    <message>
-        <source>Certificates: select root and intermediate CAs, from any store or file.</source>
-        <translation>Certificati: selezionare CA radice e intermedie, da qualsiasi archivio o file.</translation>
-    </message>
-    <message>
         <source>Chains</source>
         <translation>Catene</translation>
-    </message>
-    <message>
-        <source>Chains: add what is missing, and review the findings.</source>
-        <translation>Catene: aggiungere ciò che manca ed esaminare i riscontri.</translation>
     </message>
     <message>
         <source>Changed since it was signed</source>
         <translation>Modificato dopo la firma</translation>
     </message>
     <message>
-        <source>Check the file</source>
-        <translation>Verifica il file</translation>
-    </message>
-    <message>
         <source>Checked on</source>
         <translation>Data della verifica</translation>
-    </message>
-    <message>
-        <source>Checks the file now. A message appears if a certificate expires within {days} days, the collection has an error, or the file can&apos;t be found.</source>
-        <translation>Verifica ora il file. Viene visualizzato un messaggio se un certificato scade entro {days} giorni, se la raccolta contiene un errore o se non è possibile trovare il file.</translation>
     </message>
     <message>
         <source>Cherokee</source>
         <translation>cherokee</translation>
     </message>
     <message>
-        <source>Choose a folder above that doesn&apos;t exist yet, in your own user profile and on a drive with permissions, and copy the commands again.</source>
-        <translation>Scegliere sopra una cartella che non esiste ancora, nel proprio profilo utente e in un&apos;unità che supporta le autorizzazioni, quindi copiare di nuovo i comandi.</translation>
-    </message>
-    <message>
-        <source>Choose another folder above, and copy the commands again.</source>
-        <translation>Scegliere sopra un&apos;altra cartella e copiare di nuovo i comandi.</translation>
-    </message>
-    <message>
         <source>Client Authentication</source>
         <translation>Autenticazione client</translation>
-    </message>
-    <message>
-        <source>Close it, or run Disconnect-MgGraph, and paste the commands into a new window.</source>
-        <translation>Chiuderla, oppure eseguire Disconnect-MgGraph, e incollare i comandi in una nuova finestra.</translation>
-    </message>
-    <message>
-        <source>Close the window.</source>
-        <translation>Chiudere la finestra.</translation>
     </message>
     <message>
         <source>Close the window. What was uploaded or not is said above.</source>
@@ -3493,26 +3301,6 @@
     <message>
         <source>Complete the chain, upload again, wait, and sign in again.</source>
         <translation>Completare la catena, caricare di nuovo, attendere e accedere di nuovo.</translation>
-    </message>
-    <message>
-        <source>Completing the Certificate Export Wizard: select Finish.</source>
-        <translation>Completamento dell&apos;Esportazione guidata certificati: selezionare Fine.</translation>
-    </message>
-    <message>
-        <source>Completing: select Export.</source>
-        <translation>Completamento: selezionare Esporta.</translation>
-    </message>
-    <message>
-        <source>Confirm the mailbox</source>
-        <translation>Conferma la cassetta postale</translation>
-    </message>
-    <message>
-        <source>Confirm the tenant</source>
-        <translation>Conferma il tenant</translation>
-    </message>
-    <message>
-        <source>Connect</source>
-        <translation>Connetti</translation>
     </message>
     <message>
         <source>Connect again in this window.</source>
@@ -3543,64 +3331,26 @@
         <translation>Contenuto non verificato</translation>
     </message>
     <message>
-        <source>Copy all steps and paste them instead: pasted text is not a script file. If the module itself is refused, save the transfer kit and upload from another computer.</source>
-        <translation>Copiare tutti i passaggi e incollarli: il testo incollato non è un file di script. Se viene rifiutato il modulo stesso, salvare il kit di trasferimento ed eseguire il caricamento da un altro computer.</translation>
-    </message>
-    <message>
         <source>Copy it again from where it was exported, or export it again.</source>
         <translation>Copiarlo di nuovo dal percorso in cui è stato esportato oppure esportarlo di nuovo.</translation>
     </message>
     <message>
-        <source>Copy the file there, write its path on that computer above, and copy the commands again.</source>
-        <translation>Copiare il file in tale computer, immetterne sopra il percorso e copiare di nuovo i comandi.</translation>
+        <source>Copy it back to where it was, or export it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the whole folder to the computer that uploads. On Windows, open PowerShell in it and type this once; it tells Windows that you trust these files:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Could not be checked. {reason}</source>
         <translation>Impossibile verificare. {reason}</translation>
     </message>
     <message>
-        <source>Create it there, or choose another folder above and copy the commands again.</source>
-        <translation>Crearla in tale computer oppure scegliere sopra un&apos;altra cartella e copiare di nuovo i comandi.</translation>
-    </message>
-    <message>
-        <source>Create the folder for the mail</source>
-        <translation>Crea la cartella per la posta</translation>
-    </message>
-    <message>
-        <source>Create the shared mailbox</source>
-        <translation>Crea la cassetta postale condivisa</translation>
-    </message>
-    <message>
-        <source>Create the task</source>
-        <translation>Crea l&apos;attività</translation>
-    </message>
-    <message>
-        <source>Created by SST Wizard. Has Outlook on the web include the intermediate CAs in signed mail, so that partners can trust it: shows your organization, asks, changes this one setting, and reads it back. It stops at the first error.</source>
-        <translation>Creato da SST Wizard. Fa in modo che Outlook sul web includa le CA intermedie nella posta firmata, affinché i partner possano considerarla attendibile: mostra l&apos;organizzazione, chiede conferma, modifica questa sola impostazione e la rilegge. Si interrompe al primo errore.</translation>
-    </message>
-    <message>
-        <source>Created by SST Wizard. Saves the certificates that mailboxes, mail users and contacts of your organization publish, each as a file. It reads, and changes nothing in Exchange. It stops at the first error.</source>
-        <translation>Creato da SST Wizard. Salva, ognuno come file, i certificati pubblicati da cassette postali, utenti di posta elettronica e contatti dell&apos;organizzazione. Legge soltanto e non modifica nulla in Exchange. Si interrompe al primo errore.</translation>
-    </message>
-    <message>
-        <source>Created by SST Wizard. Saves the collection of certificates with which Exchange trusts S/MIME mail, and changes nothing. It stops at the first error.</source>
-        <translation>Creato da SST Wizard. Salva la raccolta di certificati con cui Exchange considera attendibile la posta S/MIME e non modifica nulla. Si interrompe al primo errore.</translation>
-    </message>
-    <message>
-        <source>Created by SST Wizard. Saves the signed mail of one mailbox as .eml files, with Microsoft Graph, to a folder that only you can open. It reads, and changes nothing in the mailbox. It stops at the first error, and skips what is already saved when it is started again.</source>
-        <translation>Creato da SST Wizard. Salva con Microsoft Graph la posta firmata di una cassetta postale come file .eml, in una cartella che solo l&apos;utente corrente può aprire. Legge soltanto e non modifica nulla nella cassetta postale. Si interrompe al primo errore e, se riavviato, ignora quanto è già stato salvato.</translation>
-    </message>
-    <message>
-        <source>Created by SST Wizard. Uploads a collection of certificates with which Exchange trusts S/MIME mail: checks the file, shows your organization, backs up the current collection, shows what would change, and asks before it changes anything. It stops at the first error.</source>
-        <translation>Creato da SST Wizard. Carica una raccolta di certificati con cui Exchange considera attendibile la posta S/MIME: verifica il file, mostra l&apos;organizzazione, esegue il backup della raccolta corrente, mostra che cosa cambierebbe e chiede conferma prima di qualsiasi modifica. Si interrompe al primo errore.</translation>
-    </message>
-    <message>
-        <source>Created by SST Wizard. Uploads a new collection of certificates with which Exchange trusts S/MIME mail: checks the file, shows your organization, makes sure that it has no collection yet, and asks before it changes anything. It stops at the first error.</source>
-        <translation>Creato da SST Wizard. Carica una nuova raccolta di certificati con cui Exchange considera attendibile la posta S/MIME: verifica il file, mostra l&apos;organizzazione, si assicura che non abbia ancora una raccolta e chiede conferma prima di qualsiasi modifica. Si interrompe al primo errore.</translation>
-    </message>
-    <message>
-        <source>Created on</source>
-        <translation>Data di creazione</translation>
+        <source>Create it there, or choose another folder.</source>
+        <oldsource>Create it there, or choose another folder above and copy the commands again.</oldsource>
+        <translatorcomment>Crearla in tale computer oppure scegliere sopra un&apos;altra cartella e copiare di nuovo i comandi.</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cryptographic Message Syntax Standard - PKCS #7 Certificates (.P7B)</source>
@@ -3643,16 +3393,8 @@
         <translation>I dati presenti al posto di un certificato non sono un certificato e sono stati ignorati.</translation>
     </message>
     <message>
-        <source>Deletes the mailbox with all copies in it. In a new window, first paste the steps that prepare PowerShell and connect. Exchange asks before it deletes, and keeps what is deleted for some weeks, as with any mailbox.</source>
-        <translation>Elimina la cassetta postale con tutte le copie che contiene. In una nuova finestra, incollare prima i passaggi che preparano PowerShell ed eseguono la connessione. Exchange chiede conferma prima dell&apos;eliminazione e conserva per alcune settimane ciò che viene eliminato, come per qualsiasi cassetta postale.</translation>
-    </message>
-    <message>
         <source>Digital Signature</source>
         <translation>Firma digitale</translation>
-    </message>
-    <message>
-        <source>Disconnect</source>
-        <translation>Disconnetti</translation>
     </message>
     <message>
         <source>DoD</source>
@@ -3671,10 +3413,6 @@
         <translation>Scarica emittente…</translation>
     </message>
     <message>
-        <source>Download the module on another computer (only if this one can&apos;t)</source>
-        <translation>Scarica il modulo in un altro computer (solo se in questo non è possibile)</translation>
-    </message>
-    <message>
         <source>Downloaded</source>
         <translation>Scaricato</translation>
     </message>
@@ -3687,14 +3425,6 @@
         <translation>Ogni certificato si trova sotto quello che lo ha rilasciato; i numeri sono quelli delle voci seguenti.</translation>
     </message>
     <message>
-        <source>Each upload replaces the entire collection, so the current one is saved beside the file first.</source>
-        <translation>Ogni caricamento sostituisce l&apos;intera raccolta, quindi quella corrente viene prima salvata accanto al file.</translation>
-    </message>
-    <message>
-        <source>Each upload replaces the entire collection: shows what would be added, kept and removed. Nothing has been changed so far.</source>
-        <translation>Ogni caricamento sostituisce l&apos;intera raccolta: viene mostrato che cosa verrebbe aggiunto, mantenuto e rimosso. Finora non è stato modificato nulla.</translation>
-    </message>
-    <message>
         <source>Earliest expiry</source>
         <translation>Prima scadenza</translation>
     </message>
@@ -3703,16 +3433,8 @@
         <translation>Crittografia file system</translation>
     </message>
     <message>
-        <source>Ends the copies at once, and leaves nothing of the rule. In a new window, first paste the steps that prepare PowerShell and connect. Exchange asks before it removes it.</source>
-        <translation>Interrompe subito la copia e non lascia nulla della regola. In una nuova finestra, incollare prima i passaggi che preparano PowerShell ed eseguono la connessione. Exchange chiede conferma prima della rimozione.</translation>
-    </message>
-    <message>
-        <source>Enter the addresses of the shared mailbox and of the person who reads it.</source>
-        <translation>Immettere gli indirizzi della cassetta postale condivisa e della persona che la legge.</translation>
-    </message>
-    <message>
-        <source>Enter the file&apos;s path on the computer that runs the commands.</source>
-        <translation>Immettere il percorso del file nel computer che esegue i comandi.</translation>
+        <source>Enter the folder to save to.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enterprise Trust</source>
@@ -3727,12 +3449,8 @@
         <translation>Errore</translation>
     </message>
     <message>
-        <source>Every part has a letter and every line a number: A4 is the fourth certificate. The steps have the numbers that they have in the wizard: step 4. Name them by phone.</source>
-        <translation>Ogni parte ha una lettera e ogni riga un numero: A4 è il quarto certificato. I passaggi hanno gli stessi numeri della procedura guidata: passaggio 4. Al telefono, usare questi riferimenti.</translation>
-    </message>
-    <message>
-        <source>Every result matches.</source>
-        <translation>Tutti i risultati corrispondono.</translation>
+        <source>Every part has a letter and every line a number. Name them by phone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Exchange Online will refuse this file</source>
@@ -3747,6 +3465,10 @@
         <translation>Exchange Server locale</translation>
     </message>
     <message>
+        <source>Exchange did not accept the collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Exchange may be unable to check “{name}” for revocation</source>
         <translation>Exchange potrebbe non riuscire a verificare la revoca di “{name}”</translation>
     </message>
@@ -3755,20 +3477,8 @@
         <translation>Previsto</translation>
     </message>
     <message>
-        <source>Expected result</source>
-        <translation>Risultato previsto</translation>
-    </message>
-    <message>
         <source>Export it again.</source>
         <translation>Esportarlo di nuovo.</translation>
-    </message>
-    <message>
-        <source>Export: Microsoft Serialized Certificate Store (.SST) is selected.</source>
-        <translation>Esportazione: Archivio certificati serializzati Microsoft (.SST) è selezionato.</translation>
-    </message>
-    <message>
-        <source>Export: choose a file name and location.</source>
-        <translation>Esportazione: scegliere un nome file e un percorso.</translation>
     </message>
     <message>
         <source>Extended key usage</source>
@@ -3791,24 +3501,8 @@
         <translation>Recupero file</translation>
     </message>
     <message>
-        <source>File on the computer that uploads</source>
-        <translation>File nel computer che esegue il caricamento</translation>
-    </message>
-    <message>
-        <source>File to Export: type a name, or select Browse….</source>
-        <translation>File da esportare: digitare un nome oppure selezionare Sfoglia….</translation>
-    </message>
-    <message>
         <source>Findings</source>
         <translation>Riscontri</translation>
-    </message>
-    <message>
-        <source>Finds the collection and verifies that the file is intact, before signing in.</source>
-        <translation>Trova la raccolta e verifica che il file sia integro, prima dell&apos;accesso.</translation>
-    </message>
-    <message>
-        <source>Finds the collection, beside this script first, and verifies that the file is intact.</source>
-        <translation>Trova la raccolta, cercandola prima accanto a questo script, e verifica che il file sia integro.</translation>
     </message>
     <message>
         <source>Found in</source>
@@ -3835,24 +3529,12 @@
         <translation>georgiani</translation>
     </message>
     <message>
-        <source>Go to the folder that holds it with cd, and paste the lines again.</source>
-        <translation>Passare con cd alla cartella che lo contiene e incollare di nuovo le righe.</translation>
-    </message>
-    <message>
-        <source>Go with cd to the folder of the transfer kit first. Finds the collection there and verifies that the file is intact, before signing in.</source>
-        <translation>Passare prima con cd alla cartella del kit di trasferimento. Trova in tale cartella la raccolta e verifica che il file sia integro, prima dell&apos;accesso.</translation>
+        <source>Get the current collection from Exchange in the wizard, and compare, before you upload again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Greek</source>
         <translation>greci</translation>
-    </message>
-    <message>
-        <source>Have signed mail copied for two weeks</source>
-        <translation>Copia la posta firmata per due settimane</translation>
-    </message>
-    <message>
-        <source>How the file is made, and the same in MMC</source>
-        <translation>Come viene creato il file e come crearlo in MMC</translation>
     </message>
     <message>
         <source>IP security IKE intermediate</source>
@@ -3871,24 +3553,34 @@
         <translation>Utente di protezione IP</translation>
     </message>
     <message>
-        <source>In MMC</source>
-        <translation>In MMC</translation>
+        <source>If Microsoft&apos;s module is missing, the script asks whether to install it. Where the computer does not reach the PowerShell Gallery, type this on another one, and copy the folder to Documents\PowerShell\Modules (Windows PowerShell 5.1: Documents\WindowsPowerShell\Modules):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it goes otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it stops, its last line in red says why, and what Exchange has now. The word in brackets, such as (SmimeTrust.NoRole), can be pasted into the wizard&apos;s Help, which says what to do.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In Outlook on the web, send a signed message, and an encrypted one to someone outside.</source>
         <translation>In Outlook sul web, inviare un messaggio firmato e uno crittografato a un destinatario esterno.</translation>
     </message>
     <message>
-        <source>In SST Wizard</source>
-        <translation>In SST Wizard</translation>
+        <source>Install Microsoft&apos;s module, once per computer (PowerShell 7.4 and 7.5: add -RequiredVersion 3.9.2)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Include the chain in signed mail</source>
-        <translation>Includi la catena nella posta firmata</translation>
+        <source>Install Microsoft&apos;s module?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Install that module (only if you copied it from another computer)</source>
-        <translation>Installa il modulo (solo se è stato copiato da un altro computer)</translation>
+        <source>Install the module in this very PowerShell, then connect.</source>
+        <oldsource>Prepare PowerShell in this very window, then connect.</oldsource>
+        <translatorcomment>Preparare PowerShell in questa stessa finestra, quindi connettersi.</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Intermediate</source>
@@ -3907,6 +3599,10 @@
         <translation>Inventario di una raccolta di certificati S/MIME</translation>
     </message>
     <message>
+        <source>Is NuGet to be installed, or an untrusted repository used?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Issuer</source>
         <translation>Emittente</translation>
     </message>
@@ -3915,12 +3611,8 @@
         <translation>Certificato dell&apos;emittente (AIA)</translation>
     </message>
     <message>
-        <source>It asks, and no red text appears.</source>
-        <translation>Viene chiesta conferma e non viene visualizzato testo rosso.</translation>
-    </message>
-    <message>
-        <source>It asks, and prints nothing else.</source>
-        <translation>Viene chiesta conferma e non viene visualizzato altro.</translation>
+        <source>It asks whether to upload, and uploads if you agree.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It has no http address of a revocation list (CRL). Exchange can&apos;t check it either; ask the CA.</source>
@@ -3931,48 +3623,26 @@
         <translation>Le dimensioni sono di {size} byte. È noto che Exchange Server rifiuta più di {limit} byte; Exchange Online potrebbe comportarsi allo stesso modo. Rimuovere ciò che non serve a utenti e partner. Il certificato più grande è “{name}”, con {largest} byte.</translation>
     </message>
     <message>
-        <source>It lists all certificates as added, and prints nothing more after your yes.</source>
-        <translation>Tutti i certificati sono elencati come aggiunti; dopo la risposta yes non viene visualizzato altro.</translation>
+        <source>It is not known what Exchange has stored</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It lists what is added, kept and removed, and prints nothing more after your yes.</source>
-        <translation>Vengono elencati gli elementi aggiunti, mantenuti e rimossi; dopo la risposta yes non viene visualizzato altro.</translation>
+        <source>It lists what would be added, kept and removed. Nothing is changed up to here.</source>
+        <oldsource>Each upload replaces the entire collection: shows what would be added, kept and removed. Nothing has been changed so far.</oldsource>
+        <translatorcomment>Ogni caricamento sostituisce l&apos;intera raccolta: viene mostrato che cosa verrebbe aggiunto, mantenuto e rimosso. Finora non è stato modificato nulla.</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It names the backup, asks, and says “As expected”.</source>
-        <translation>Viene indicato il backup, viene chiesta conferma e viene visualizzato “As expected”.</translation>
+        <source>It reads back what Exchange has stored, and says that it has exactly these certificates. It signs out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It names the file, and no red text appears.</source>
-        <translation>Viene indicato il file e non viene visualizzato testo rosso.</translation>
+        <source>It saves what Exchange has now, in the folder of the file, and names that file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It names the folder, and no red text appears.</source>
-        <translation>Viene indicata la cartella e non viene visualizzato testo rosso.</translation>
-    </message>
-    <message>
-        <source>It names the new file. Both numbers are the same if the stores contain them all.</source>
-        <translation>Viene indicato il nuovo file. I due numeri sono uguali se gli archivi contengono tutti i certificati.</translation>
-    </message>
-    <message>
-        <source>It prints a result with “Success”.</source>
-        <translation>Viene visualizzato un risultato con “Success”.</translation>
-    </message>
-    <message>
-        <source>It says that there is nothing to save: there is no collection yet. If it says “Saved:”, stop: you already have a collection. Update that file.</source>
-        <translation>Viene indicato che non c&apos;è nulla da salvare: non esiste ancora una raccolta. Se viene visualizzato “Saved:”, fermarsi: esiste già una raccolta. Aggiornare tale file.</translation>
-    </message>
-    <message>
-        <source>It shows the rule: enabled, with the day on which it ends.</source>
-        <translation>Viene mostrata la regola: abilitata, con il giorno in cui termina.</translation>
-    </message>
-    <message>
-        <source>It shows who may open the mailbox: the one you named, with FullAccess.</source>
-        <translation>Viene mostrato chi può aprire la cassetta postale: la persona indicata, con FullAccess.</translation>
-    </message>
-    <message>
-        <source>It usually prints nothing: the next step shows whether it worked.</source>
-        <translation>Di solito non viene visualizzato nulla: il passaggio successivo mostra se l&apos;operazione è riuscita.</translation>
+        <source>It stops before the question, in red</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It was not contacted: the limit of {size} MB for all lists was reached. Check fewer certificates at once.</source>
@@ -4027,60 +3697,26 @@
         <translation>Firma durata</translation>
     </message>
     <message>
-        <source>Lists the messages that Outlook treats as S/MIME, in all folders of the mailbox, and saves each as a file. Documented by Microsoft; not tested with Microsoft 365. When it stops in the middle, start again: what is already saved is skipped.</source>
-        <translation>Elenca i messaggi che Outlook considera S/MIME, in tutte le cartelle della cassetta postale, e salva ognuno come file. Documentato da Microsoft; non testato con Microsoft 365. Se si interrompe a metà, ricominciare: quanto è già stato salvato viene ignorato.</translation>
-    </message>
-    <message>
-        <source>Lists what Exchange has stored now and compares it with the file. Mail programs follow some time later.</source>
-        <translation>Elenca il contenuto attualmente archiviato in Exchange e lo confronta con il file. I programmi di posta si aggiornano con un certo ritardo.</translation>
-    </message>
-    <message>
         <source>Local computer</source>
         <translation>Computer locale</translation>
     </message>
     <message>
-        <source>Look at account and environment above, and copy the command again. A partner who works for a customer puts -DelegatedOrganization and the customer&apos;s domain after Connect-ExchangeOnline.</source>
-        <translation>Controllare sopra l&apos;account e l&apos;ambiente e copiare di nuovo il comando. Un partner che lavora per un cliente inserisce -DelegatedOrganization e il dominio del cliente dopo Connect-ExchangeOnline.</translation>
+        <source>Look at the account and the environment under Options on the Upload page. A partner who works for a customer names the customer&apos;s domain there.</source>
+        <oldsource>Look at account and environment above, and copy the command again. A partner who works for a customer puts -DelegatedOrganization and the customer&apos;s domain after Connect-ExchangeOnline.</oldsource>
+        <translatorcomment>Controllare sopra l&apos;account e l&apos;ambiente e copiare di nuovo il comando. Un partner che lavora per un cliente inserisce -DelegatedOrganization e il dominio del cliente dopo Connect-ExchangeOnline.</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Look at the red text above it, and connect with an account that may change them.</source>
-        <translation>Leggere il testo rosso precedente e connettersi con un account autorizzato a modificarle.</translation>
-    </message>
-    <message>
-        <source>Look at the red text above it, or bring the module from another computer: the Upload page has the steps for that after “Prepare PowerShell”.</source>
-        <translation>Leggere il testo rosso precedente oppure trasferire il modulo da un altro computer: i passaggi necessari si trovano nella pagina Caricamento dopo “Prepara PowerShell”.</translation>
-    </message>
-    <message>
-        <source>Look at the red text above it, or save some signed messages by hand from Outlook instead.</source>
-        <translation>Leggere il testo rosso precedente oppure salvare manualmente alcuni messaggi firmati da Outlook.</translation>
+        <source>Look at what Exchange has stored before you upload again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look for files that begin with “smime-backup”, and copy the one that you want to that folder.</source>
         <translation>Cercare i file il cui nome inizia con “smime-backup” e copiare quello desiderato in tale cartella.</translation>
     </message>
     <message>
-        <source>MMC can&apos;t update an .sst: it always exports a new one, for which you select all certificates again.</source>
-        <translation>MMC non può aggiornare un file .sst: ne esporta sempre uno nuovo, per il quale si selezionano di nuovo tutti i certificati.</translation>
-    </message>
-    <message>
-        <source>MMC can&apos;t upload. PowerShell is needed here too.</source>
-        <translation>MMC non può eseguire il caricamento. Anche in questo caso serve PowerShell.</translation>
-    </message>
-    <message>
         <source>Mail from “{name}” would not be trusted</source>
         <translation>La posta di “{name}” non sarebbe attendibile</translation>
-    </message>
-    <message>
-        <source>Make sure that there is no collection yet</source>
-        <translation>Verifica che non esista ancora una raccolta</translation>
-    </message>
-    <message>
-        <source>Message (in English)</source>
-        <translation>Messaggio (in inglese)</translation>
-    </message>
-    <message>
-        <source>Microsoft Graph reads mailboxes in Exchange Online only; save messages by hand from Outlook.</source>
-        <translation>Microsoft Graph legge solo cassette postali in Exchange Online; salvare i messaggi manualmente da Outlook.</translation>
     </message>
     <message>
         <source>Microsoft Serialized Certificate Store (.SST)</source>
@@ -4095,20 +3731,12 @@
         <translation>Microsoft non documenta quanto tempo occorre perché le modifiche arrivino ai programmi di posta. Se un messaggio non è ancora attendibile, attendere, disconnettersi e accedere di nuovo, quindi riprovare prima di apportare modifiche. Outlook classico non è un test valido: usa l&apos;archivio certificati del computer, non questa raccolta.</translation>
     </message>
     <message>
-        <source>Microsoft limits how much may be read of a mailbox at a time.</source>
-        <translation>Microsoft limita la quantità di dati che è possibile leggere alla volta da una cassetta postale.</translation>
-    </message>
-    <message>
         <source>Microsoft&apos;s modules for Exchange and Graph are known to get in each other&apos;s way in one window.</source>
         <translation>È noto che i moduli Microsoft per Exchange e Graph interferiscono tra loro nella stessa finestra.</translation>
     </message>
     <message>
         <source>Missing: {name}</source>
         <translation>Mancante: {name}</translation>
-    </message>
-    <message>
-        <source>Move the file to a folder that you may write to and that is not protected, such as a new one on drive C, and use the commands from there.</source>
-        <translation>Spostare il file in una cartella non protetta in cui è consentita la scrittura, ad esempio una nuova nell&apos;unità C, e usare i comandi da lì.</translation>
     </message>
     <message>
         <source>Mozilla&apos;s root program vouches for these {count} roots (as of {mozilla}), and Microsoft&apos;s for {both} of them (as of {microsoft}).</source>
@@ -4147,12 +3775,10 @@
         <translation>Nessun problema rilevato.</translation>
     </message>
     <message>
-        <source>No red text appears, and the prompt comes back.</source>
-        <translation>Non viene visualizzato testo rosso e il prompt ricompare.</translation>
-    </message>
-    <message>
-        <source>No terminal was found on this computer. Install one, such as xterm, or copy the steps and paste them into PowerShell yourself.</source>
-        <translation>In questo computer non è stato trovato alcun terminale. Installarne uno, ad esempio xterm, oppure copiare i passaggi e incollarli manualmente in PowerShell.</translation>
+        <source>No terminal was found on this computer. Install one, such as xterm, or type the commands yourself.</source>
+        <oldsource>No terminal was found on this computer. Install one, such as xterm, or copy the steps and paste them into PowerShell yourself.</oldsource>
+        <translatorcomment>In questo computer non è stato trovato alcun terminale. Installarne uno, ad esempio xterm, oppure copiare i passaggi e incollarli manualmente in PowerShell.</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody vouches for the root CA “{name}”</source>
@@ -4243,8 +3869,18 @@
         <translation>Nota</translation>
     </message>
     <message>
-        <source>Nothing appears if no issues are found.</source>
-        <translation>Se non vengono rilevati problemi, non viene visualizzato nulla.</translation>
+        <source>Nothing can be written below “{folder}” ({reason}). PowerShell was not started.</source>
+        <oldsource>The script can&apos;t be written below “{folder}”: {reason}. Copy the steps, and paste them into PowerShell yourself.</oldsource>
+        <translatorcomment>Impossibile scrivere lo script in “{folder}”: {reason}. Copiare i passaggi e incollarli manualmente in PowerShell.</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Look up the word in brackets, such as (SmimeTrust.NoRole), in the wizard&apos;s Help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Open the file in the wizard, fix what it finds, export again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>OCSP Signing</source>
@@ -4255,24 +3891,12 @@
         <translation>In Windows, in Edge o Chrome con l&apos;estensione S/MIME e il controllo S/MIME: disconnettersi e accedere di nuovo, quindi aprire un messaggio firmato per ogni CA della raccolta.</translation>
     </message>
     <message>
-        <source>On Windows, in the folder that the prompt shows: exports the selected certificates from the Root and Intermediate stores of this computer, the only ones that the cmdlet reaches. It checks nothing, and is known to write what Windows keeps beside a certificate too, such as its friendly name.</source>
-        <translation>In Windows, nella cartella indicata dal prompt: esporta i certificati selezionati dagli archivi delle autorità radice e intermedie di questo computer, gli unici accessibili al cmdlet. Non verifica nulla ed è noto che scrive anche ciò che Windows conserva insieme a un certificato, ad esempio il nome descrittivo.</translation>
+        <source>On the Upload page, press Upload in PowerShell. A window opens; it says first whether the file is the one that was exported.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>On a computer that can download, in the same PowerShell version: saves Microsoft&apos;s Exchange Online module to a folder “modules”. Copy that folder to the computer that uploads.</source>
-        <translation>In un computer in cui è possibile il download, con la stessa versione di PowerShell: salva il modulo Exchange Online di Microsoft in una cartella “modules”. Copiare tale cartella nel computer che esegue il caricamento.</translation>
-    </message>
-    <message>
-        <source>On an Exchange server (2013 SP1 or later), open the Exchange Management Shell from the Start menu. The command shows whether it is the right window.</source>
-        <translation>In un server Exchange (2013 SP1 o versioni successive), aprire Exchange Management Shell dal menu Start. Il comando mostra se la finestra è quella corretta.</translation>
-    </message>
-    <message>
-        <source>On the computer that uploads, go with cd to the folder that contains “modules”, and paste this there.</source>
-        <translation>Nel computer che esegue il caricamento, passare con cd alla cartella che contiene “modules” e incollare lì questo comando.</translation>
-    </message>
-    <message>
-        <source>On this computer, only administrators can create tasks.</source>
-        <translation>In questo computer solo gli amministratori possono creare attività.</translation>
+        <source>Only Windows has a Task Scheduler.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only a message or a download brought “{name}” ({origin}), and anybody can make a root CA of that name. Compare its SHA-256 by phone or on the CA&apos;s website, and remove it if a single digit differs: {sha256}</source>
@@ -4303,20 +3927,8 @@
         <translation>Aprire PowerShell dal menu Start oppure inserire -DisableWAM dopo Connect-ExchangeOnline.</translation>
     </message>
     <message>
-        <source>Open Trusted Root Certification Authorities ▸ Certificates and select those you want with Ctrl+click. One export can&apos;t span this store and Intermediate Certification Authorities.</source>
-        <translation>Aprire Autorità di certificazione radice attendibili ▸ Certificati e selezionare quelli desiderati facendo clic e tenendo premuto CTRL. Una singola esportazione non può comprendere sia questo archivio sia Autorità di certificazione intermedie.</translation>
-    </message>
-    <message>
         <source>Open a signed message from a CA that is not in the collection.</source>
         <translation>Aprire un messaggio firmato di una CA che non è nella raccolta.</translation>
-    </message>
-    <message>
-        <source>Open each certificate and look at its Certification Path.</source>
-        <translation>Aprire ogni certificato ed esaminare la scheda Percorso certificazione.</translation>
-    </message>
-    <message>
-        <source>Open the Exchange Management Shell</source>
-        <translation>Apri Exchange Management Shell</translation>
     </message>
     <message>
         <source>Open the Exchange Management Shell from the Start menu of an Exchange server.</source>
@@ -4331,10 +3943,6 @@
         <translation>Aprire il file in SST Wizard, correggere quanto rilevato, esportarlo e caricare il nuovo file.</translation>
     </message>
     <message>
-        <source>Open the mailbox in Outlook with the same account. Where that works, start again.</source>
-        <translation>Aprire la cassetta postale in Outlook con lo stesso account. Se funziona, ricominciare.</translation>
-    </message>
-    <message>
         <source>Opened files</source>
         <translation>File aperti</translation>
     </message>
@@ -4345,6 +3953,10 @@
     <message>
         <source>Opening PKCS #12 files stopped after {count} seconds; this one was not read. Export its certificates as PKCS #7 (.p7b) instead.</source>
         <translation>L&apos;apertura dei file PKCS #12 è stata interrotta dopo {count} secondi; questo file non è stato letto. Esportare invece i certificati come PKCS #7 (.p7b).</translation>
+    </message>
+    <message>
+        <source>Or, on Linux, macOS, or with PowerShell 7:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Other People</source>
@@ -4379,46 +3991,6 @@
         <translation>Alcune parti di “{name}” non sono leggibili (tra tutti i selezionati: {count}), quindi non è stato possibile verificare tutto. I certificati vengono scritti senza modifiche.</translation>
     </message>
     <message>
-        <source>Paste $PSVersionTable.PSVersion to see its version, select that PowerShell version here, and copy the commands again.</source>
-        <translation>Incollare $PSVersionTable.PSVersion per vedere la versione, selezionare qui tale versione di PowerShell e copiare di nuovo i comandi.</translation>
-    </message>
-    <message>
-        <source>Paste Enable-OrganizationCustomization once, wait until it has taken effect, and upload again.</source>
-        <translation>Incollare una sola volta Enable-OrganizationCustomization, attendere che abbia effetto e caricare di nuovo.</translation>
-    </message>
-    <message>
-        <source>Paste Set-ExecutionPolicy RemoteSigned -Scope Process, which counts for this window only, and try again. If that is refused, a group policy forbids it: ask whoever manages this computer.</source>
-        <translation>Incollare Set-ExecutionPolicy RemoteSigned -Scope Process, che vale solo per questa finestra, e riprovare. Se viene rifiutato, è vietato dai criteri di gruppo: rivolgersi a chi gestisce questo computer.</translation>
-    </message>
-    <message>
-        <source>Paste all steps into one window, starting with the first.</source>
-        <translation>Incollare tutti i passaggi in un&apos;unica finestra, iniziando dal primo.</translation>
-    </message>
-    <message>
-        <source>Paste it again, and answer yes if that is what you want.</source>
-        <translation>Incollare di nuovo il passaggio e rispondere yes per confermare.</translation>
-    </message>
-    <message>
-        <source>Paste it into PowerShell on that server, or skip it: it also runs every 30 minutes by itself.</source>
-        <translation>Incollarlo in PowerShell in tale server oppure ignorarlo: viene eseguito anche automaticamente ogni 30 minuti.</translation>
-    </message>
-    <message>
-        <source>Paste that step again, and look for red text.</source>
-        <translation>Incollare di nuovo tale passaggio e controllare se viene visualizzato testo rosso.</translation>
-    </message>
-    <message>
-        <source>Paste that step first. A new mailbox may take some minutes to be found.</source>
-        <translation>Incollare prima tale passaggio. Prima che una nuova cassetta postale venga trovata possono trascorrere alcuni minuti.</translation>
-    </message>
-    <message>
-        <source>Paste the commands into a new PowerShell window.</source>
-        <translation>Incollare i comandi in una nuova finestra di PowerShell.</translation>
-    </message>
-    <message>
-        <source>Paste the commands step by step. Copy them from the wizard or from the HTML version, which is also the accessible one: copied from a PDF, a long line may be broken.</source>
-        <translation>Incollare i comandi un passaggio alla volta. Copiarli dalla procedura guidata o dalla versione HTML, che è anche quella accessibile: se si copia da un PDF, una riga lunga può risultare interrotta.</translation>
-    </message>
-    <message>
         <source>Path length limit</source>
         <translation>Limite di lunghezza del percorso</translation>
     </message>
@@ -4427,36 +3999,8 @@
         <translation>Personale</translation>
     </message>
     <message>
-        <source>PowerShell 7.4 or 7.5</source>
-        <translation>PowerShell 7.4 o 7.5</translation>
-    </message>
-    <message>
-        <source>PowerShell 7.6 or newer</source>
-        <translation>PowerShell 7.6 o versioni successive</translation>
-    </message>
-    <message>
-        <source>PowerShell version</source>
-        <translation>Versione di PowerShell</translation>
-    </message>
-    <message>
-        <source>Prepare PowerShell</source>
-        <translation>Prepara PowerShell</translation>
-    </message>
-    <message>
-        <source>Prepare PowerShell for Microsoft Graph</source>
-        <translation>Prepara PowerShell per Microsoft Graph</translation>
-    </message>
-    <message>
-        <source>Prepare PowerShell in this very window, then connect.</source>
-        <translation>Preparare PowerShell in questa stessa finestra, quindi connettersi.</translation>
-    </message>
-    <message>
-        <source>Prepares what the next steps use. If Microsoft Graph&apos;s module for signing in is missing, you are asked whether to install it, for you alone; no administrator rights are needed. If you are asked about NuGet or an untrusted repository, answer Y.</source>
-        <translation>Prepara quanto serve ai passaggi successivi. Se il modulo di accesso di Microsoft Graph non è presente, viene chiesto se installarlo, solo per l&apos;utente corrente; non sono necessari diritti di amministratore. Se viene posta una domanda su NuGet o su un repository non attendibile, rispondere Y, o con la lettera che precede “Sì”.</translation>
-    </message>
-    <message>
-        <source>Prepares what the next steps use. If Microsoft&apos;s Exchange Online module is missing, you are asked whether to install it, for you alone. If you are asked about NuGet or an untrusted repository, answer Y.</source>
-        <translation>Prepara quanto serve ai passaggi successivi. Se il modulo Exchange Online di Microsoft non è presente, viene chiesto se installarlo, solo per l&apos;utente corrente. Se viene posta una domanda su NuGet o su un repository non attendibile, rispondere Y, o con la lettera che precede “Sì”.</translation>
+        <source>Press Enter at the question. Start again, and sign in with another account.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Private Key Archival</source>
@@ -4487,16 +4031,8 @@
         <translation>Inserire -DisableWAM dopo Connect-ExchangeOnline oppure accedere a Windows con tale utente e aprire lì PowerShell.</translation>
     </message>
     <message>
-        <source>Put -SigningCertificate and a code signing certificate that this computer trusts after Connect-ExchangeOnline, or save the transfer kit and upload from another computer.</source>
-        <translation>Dopo Connect-ExchangeOnline, inserire -SigningCertificate e un certificato di firma del codice attendibile per questo computer, oppure salvare il kit di trasferimento ed eseguire il caricamento da un altro computer.</translation>
-    </message>
-    <message>
         <source>Qualified Subordination</source>
         <translation>Subordinazione qualificata</translation>
-    </message>
-    <message>
-        <source>Read back and compare</source>
-        <translation>Rileggi e confronta</translation>
     </message>
     <message>
         <source>Reading stopped after {count} MB; the rest was not read. Add the files that you need one by one.</source>
@@ -4509,18 +4045,6 @@
     <message>
         <source>Remove</source>
         <translation>Rimuovi</translation>
-    </message>
-    <message>
-        <source>Remove the rule (after the survey, or at any time)</source>
-        <translation>Rimuovi la regola (dopo l&apos;analisi o in qualsiasi momento)</translation>
-    </message>
-    <message>
-        <source>Remove the shared mailbox and the copies (after the survey)</source>
-        <translation>Rimuovi la cassetta postale condivisa e le copie (dopo l&apos;analisi)</translation>
-    </message>
-    <message>
-        <source>Remove the task (when the file is no longer used)</source>
-        <translation>Rimuovi l&apos;attività (quando il file non è più usato)</translation>
     </message>
     <message>
         <source>Remove what has expired, export again, and upload the new file.</source>
@@ -4547,26 +4071,6 @@
         <translation>Sostituisci con il certificato rinnovato</translation>
     </message>
     <message>
-        <source>Restore the default: include no chain (if needed)</source>
-        <translation>Ripristina l&apos;impostazione predefinita: nessuna catena inclusa (se necessario)</translation>
-    </message>
-    <message>
-        <source>Restore the previous collection (only if needed)</source>
-        <translation>Ripristina la raccolta precedente (solo se necessario)</translation>
-    </message>
-    <message>
-        <source>Restores Microsoft&apos;s default, asks first, and reads it back. In a new window, or after disconnecting, first paste the steps that prepare PowerShell and connect.</source>
-        <translation>Ripristina l&apos;impostazione predefinita di Microsoft, chiedendo prima conferma, e la rilegge. In una nuova finestra, o dopo la disconnessione, incollare prima i passaggi che preparano PowerShell ed eseguono la connessione.</translation>
-    </message>
-    <message>
-        <source>Review the certificates, and agree</source>
-        <translation>Esamina i certificati e conferma</translation>
-    </message>
-    <message>
-        <source>Review the changes, and agree</source>
-        <translation>Esamina le modifiche e conferma</translation>
-    </message>
-    <message>
         <source>Revocation is not checked here. Exchange Server is known to check it; for that, the CA&apos;s revocation lists (CRL) must be reachable over the internet.</source>
         <translation>La revoca non viene verificata qui. È noto che Exchange Server la verifica; a tal fine, gli elenchi di revoche (CRL) della CA devono essere raggiungibili tramite Internet.</translation>
     </message>
@@ -4583,56 +4087,32 @@
         <translation>Firmatario elenco radice</translation>
     </message>
     <message>
-        <source>Run certlm.msc for the certificates of the computer, or certmgr.msc for those of the user.</source>
-        <translation>Eseguire certlm.msc per i certificati del computer oppure certmgr.msc per quelli dell&apos;utente.</translation>
-    </message>
-    <message>
         <source>SHA-256 of the file</source>
         <translation>SHA-256 del file</translation>
-    </message>
-    <message>
-        <source>SHA256SUMS contains the SHA-256 of every file of this kit. In the folder of this kit:</source>
-        <translation>SHA256SUMS contiene l&apos;hash SHA-256 di ogni file di questo kit. Nella cartella di questo kit:</translation>
     </message>
     <message>
         <source>SST Wizard</source>
         <translation>SST Wizard</translation>
     </message>
     <message>
-        <source>SST Wizard was removed from this computer ({program}), so “{file}” is no longer checked each week. Open Task Scheduler and delete the task “{task}”.</source>
-        <translation>SST Wizard è stato rimosso da questo computer ({program}), quindi “{file}” non viene più verificato ogni settimana. Aprire Utilità di pianificazione ed eliminare l&apos;attività “{task}”.</translation>
-    </message>
-    <message>
-        <source>SST Wizard was removed from this computer ({program}), so “{file}” is no longer checked each week. The scheduled task has been removed.</source>
-        <translation>SST Wizard è stato rimosso da questo computer ({program}), quindi “{file}” non viene più verificato ogni settimana. L&apos;attività pianificata è stata rimossa.</translation>
-    </message>
-    <message>
         <source>SST Wizard: transfer kit</source>
         <translation>SST Wizard: kit di trasferimento</translation>
     </message>
     <message>
-        <source>Save the published certificates</source>
-        <translation>Salva i certificati pubblicati</translation>
+        <source>Save the transfer kit, and start its script in the Exchange Management Shell on the server.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save the signed mail</source>
-        <translation>Salva la posta firmata</translation>
-    </message>
-    <message>
-        <source>Saves what Exchange has stored now, and changes nothing there. Then open the saved file. If there is nothing to save, your organization has no collection yet: create a new one.</source>
-        <translation>Salva il contenuto attualmente archiviato in Exchange senza modificarlo. Aprire poi il file salvato. Se non c&apos;è nulla da salvare, l&apos;organizzazione non ha ancora una raccolta: crearne una nuova.</translation>
-    </message>
-    <message>
-        <source>Saves what mailboxes, mail users and contacts publish as their certificates for mail, each once, as .cer or .p7b. Documented by Microsoft; not tested with Microsoft 365.</source>
-        <translation>Salva i certificati per la posta pubblicati da cassette postali, utenti di posta elettronica e contatti, ognuno una sola volta, come .cer o .p7b. Documentato da Microsoft; non testato con Microsoft 365.</translation>
-    </message>
-    <message>
-        <source>Scheduled checks need a Windows path, which “{path}” is not.</source>
-        <translation>Le verifiche pianificate richiedono un percorso di Windows e “{path}” non lo è.</translation>
+        <source>Save the transfer kit, and upload from another computer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Secure Email</source>
         <translation>Posta elettronica sicura</translation>
+    </message>
+    <message>
+        <source>See what is stored</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Seen in Exchange Server; Exchange Online may differ</source>
@@ -4645,10 +4125,6 @@
     <message>
         <source>Send</source>
         <translation>Invio</translation>
-    </message>
-    <message>
-        <source>Sends a copy of each digitally signed message from outside to the shared mailbox, unseen by sender and recipient, until the rule expires. Agree it with your data protection officer first. Documented by Microsoft; not tested with Microsoft 365.</source>
-        <translation>Invia alla cassetta postale condivisa una copia di ogni messaggio con firma digitale proveniente dall&apos;esterno, all&apos;insaputa di mittente e destinatario, fino alla scadenza della regola. Concordare prima la procedura con il responsabile della protezione dei dati. Documentato da Microsoft; non testato con Microsoft 365.</translation>
     </message>
     <message>
         <source>Sent as {senders}, signed by a certificate for {signers}. Exchange Server is known to report this. Verify that the signer may send for this address.</source>
@@ -4675,44 +4151,20 @@
         <translation>Diversi certificati di questo file potrebbero essere quello del firmatario. Salvarne uno separatamente e verificarlo.</translation>
     </message>
     <message>
-        <source>Show once more what would change, and answer yes if that is what you want.</source>
-        <translation>Visualizzare di nuovo che cosa cambierebbe e rispondere yes per confermare.</translation>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Shows the certificates that your organization would trust from now on. Nothing has been changed so far.</source>
-        <translation>Mostra i certificati che d&apos;ora in poi sarebbero attendibili per l&apos;organizzazione. Finora non è stato modificato nulla.</translation>
+        <source>Sign in. The window shows the account, the organization and its domains.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Shows which organization this window is connected to. Continue only if the account and the domains are those of your organization.</source>
-        <translation>Mostra a quale organizzazione è connessa questa finestra. Continuare solo se l&apos;account e i domini sono quelli della propria organizzazione.</translation>
-    </message>
-    <message>
-        <source>Shows which organization this window works on. Continue only if the name and the domains are those of your organization.</source>
-        <translation>Mostra con quale organizzazione opera questa finestra. Continuare solo se il nome e i domini sono quelli della propria organizzazione.</translation>
-    </message>
-    <message>
-        <source>Shows who signed in, and whose mailbox is read.</source>
-        <translation>Mostra chi ha eseguito l&apos;accesso e quale cassetta postale viene letta.</translation>
-    </message>
-    <message>
-        <source>Shows your organization&apos;s newest backup and what would change, asks, and restores it. Works in a new window too.</source>
-        <translation>Mostra il backup più recente dell&apos;organizzazione e che cosa cambierebbe, chiede conferma e lo ripristina. Funziona anche in una nuova finestra.</translation>
-    </message>
-    <message>
-        <source>Shows your organization&apos;s newest backup and what would change, asks, and restores it. Works in a new window too: it connects by itself, and disconnects again.</source>
-        <translation>Mostra il backup più recente dell&apos;organizzazione e che cosa cambierebbe, chiede conferma e lo ripristina. Funziona anche in una nuova finestra: si connette e si disconnette automaticamente.</translation>
-    </message>
-    <message>
-        <source>Sign in to the mailbox</source>
-        <translation>Accedi alla cassetta postale</translation>
+        <source>Sign out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sign out and in again, and open the same messages.</source>
         <translation>Disconnettersi e accedere di nuovo, quindi aprire gli stessi messaggi.</translation>
-    </message>
-    <message>
-        <source>Sign out of the mailbox</source>
-        <translation>Disconnetti dalla cassetta postale</translation>
     </message>
     <message>
         <source>Signature algorithm</source>
@@ -4731,24 +4183,12 @@
         <translation>La disconnessione non è riuscita; finché questa finestra è aperta, potrebbe ancora accedere all&apos;organizzazione.</translation>
     </message>
     <message>
-        <source>Signs this window out, so that nothing pasted into it later reaches your organization. Connections that it had before stay. Run this step even if an earlier one failed.</source>
-        <translation>Disconnette questa finestra, in modo che nulla di quanto vi viene incollato in seguito raggiunga l&apos;organizzazione. Le connessioni già presenti rimangono. Eseguire questo passaggio anche se uno precedente non è riuscito.</translation>
-    </message>
-    <message>
-        <source>Signs this window out, so that nothing pasted into it later reads the mailbox. Run this step even if an earlier one failed.</source>
-        <translation>Disconnette questa finestra, in modo che nulla di quanto vi viene incollato in seguito legga la cassetta postale. Eseguire questo passaggio anche se uno precedente non è riuscito.</translation>
-    </message>
-    <message>
         <source>Size</source>
         <translation>Dimensioni</translation>
     </message>
     <message>
         <source>Smart Card Logon</source>
         <translation>Accesso smart card</translation>
-    </message>
-    <message>
-        <source>Solution</source>
-        <translation>Soluzione</translation>
     </message>
     <message>
         <source>Some certificates occur more than once; each was added once.</source>
@@ -4759,56 +4199,44 @@
         <translation>Dopo il backup, qualcun altro ha caricato una raccolta.</translation>
     </message>
     <message>
+        <source>Somebody else has uploaded. Open the backup that was just saved, and add your certificates to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Somebody has uploaded another collection since; what it added would be lost with this upload.</source>
         <translation>Nel frattempo qualcuno ha caricato un&apos;altra raccolta; le sue aggiunte andrebbero perse con questo caricamento.</translation>
     </message>
     <message>
-        <source>Start again and accept, or ask an administrator who may approve applications in Microsoft Entra. Without it, save some signed messages by hand from Outlook.</source>
-        <translation>Ricominciare e accettare, oppure rivolgersi a un amministratore autorizzato ad approvare le applicazioni in Microsoft Entra. Senza approvazione, salvare manualmente alcuni messaggi firmati da Outlook.</translation>
+        <source>Something else than a certificate store is stored in your organization.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Start again and answer yes, or have whoever looks after this computer install the module.</source>
-        <translation>Ricominciare e rispondere yes, oppure far installare il modulo da chi gestisce questo computer.</translation>
+        <source>Start again and answer yes, have whoever looks after this computer install the module, or save the transfer kit and upload from another computer.</source>
+        <oldsource>Start again and answer yes, or have whoever looks after this computer install the module.</oldsource>
+        <translatorcomment>Ricominciare e rispondere yes, oppure far installare il modulo da chi gestisce questo computer.</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Start again from the backup, and look for red text at the upload.</source>
-        <translation>Ricominciare dal backup e controllare se durante il caricamento viene visualizzato testo rosso.</translation>
-    </message>
-    <message>
-        <source>Start again in a new window, and sign in as somebody who may open the mailbox.</source>
-        <translation>Ricominciare in una nuova finestra e accedere come utente autorizzato ad aprire la cassetta postale.</translation>
-    </message>
-    <message>
-        <source>Start again in an hour or so: what is already saved is skipped.</source>
-        <translation>Ricominciare dopo circa un&apos;ora: quanto è già stato salvato viene ignorato.</translation>
-    </message>
-    <message>
-        <source>Start again with an account that may see them: what is already saved stays.</source>
-        <translation>Ricominciare con un account autorizzato a visualizzarli: quanto è già stato salvato viene mantenuto.</translation>
+        <source>Start again in a new PowerShell window.</source>
+        <oldsource>Paste the commands into a new PowerShell window.</oldsource>
+        <translatorcomment>Incollare i comandi in una nuova finestra di PowerShell.</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start again: what is already saved is skipped.</source>
         <translation>Ricominciare: quanto è già stato salvato viene ignorato.</translation>
     </message>
     <message>
-        <source>Start it in an open PowerShell window by its full path in single quotation marks, after an ampersand. If Windows says that scripts are disabled or not signed, run Unblock-File with its path, then: Set-ExecutionPolicy RemoteSigned -Scope Process</source>
-        <translation>Avviarlo in una finestra di PowerShell aperta immettendo una e commerciale seguita dal percorso completo tra virgolette singole. Se Windows segnala che gli script sono disabilitati o non firmati, eseguire Unblock-File con il percorso e quindi: Set-ExecutionPolicy RemoteSigned -Scope Process</translation>
+        <source>Start the upload in the Exchange Management Shell of an Exchange server:</source>
+        <oldsource>Open the Exchange Management Shell</oldsource>
+        <translatorcomment>Apri Exchange Management Shell</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Start it in the Exchange Management Shell by its full path in single quotation marks, after an ampersand. If Windows says that scripts are disabled or not signed, run Unblock-File with its path, then: Set-ExecutionPolicy RemoteSigned -Scope Process</source>
-        <translation>Avviarlo in Exchange Management Shell immettendo una e commerciale seguita dal percorso completo tra virgolette singole. Se Windows segnala che gli script sono disabilitati o non firmati, eseguire Unblock-File con il percorso e quindi: Set-ExecutionPolicy RemoteSigned -Scope Process</translation>
-    </message>
-    <message>
-        <source>Start the wizard and create a new collection.</source>
-        <translation>Avviare la procedura guidata e creare una nuova raccolta.</translation>
-    </message>
-    <message>
-        <source>Start the wizard, choose to update the current collection, and open its .sst.</source>
-        <translation>Avviare la procedura guidata, scegliere di aggiornare la raccolta corrente e aprirne il file .sst.</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation>Passaggio</translation>
+        <source>Start the upload on Windows:</source>
+        <oldsource>Upload from Windows</oldsource>
+        <translatorcomment>Caricamento da Windows</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Subject</source>
@@ -4819,24 +4247,12 @@
         <translation>Sospeso il giorno {since} (certificateHold). La CA può annullare la sospensione.</translation>
     </message>
     <message>
-        <source>Synchronize (only if users&apos; certificates are in Active Directory)</source>
-        <translation>Sincronizza (solo se i certificati degli utenti sono in Active Directory)</translation>
-    </message>
-    <message>
-        <source>Synchronize the directory (only in a hybrid organization)</source>
-        <translation>Sincronizza la directory (solo in un&apos;organizzazione ibrida)</translation>
-    </message>
-    <message>
         <source>Task Scheduler would change “{path}”: move the file to a path without % and $(.</source>
         <translation>Utilità di pianificazione modificherebbe “{path}”: spostare il file in un percorso senza % e $(.</translation>
     </message>
     <message>
-        <source>Test</source>
-        <translation>Test</translation>
-    </message>
-    <message>
-        <source>The .sst is not on the computer where the commands are run.</source>
-        <translation>Il file .sst non si trova nel computer in cui vengono eseguiti i comandi.</translation>
+        <source>The .sst is not where it was exported, or not beside the script of the kit.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The CA has revoked “{name}”</source>
@@ -4847,8 +4263,8 @@
         <translation>L&apos;elenco di revoche (CRL) della CA su “{name}”: {said} Non considerare attendibile nulla che ne dipenda. Chiedere al mittente di usare un altro certificato.</translation>
     </message>
     <message>
-        <source>The SHA-256 of {file} is {sha256}. The script verifies it again before it uploads anything. In PowerShell, on Windows, Linux or macOS, this prints True if the file is intact. In the folder of this kit:</source>
-        <translation>L&apos;hash SHA-256 di {file} è {sha256}. Lo script lo verifica di nuovo prima di caricare qualsiasi elemento. In PowerShell, in Windows, Linux o macOS, questo comando visualizza True se il file è integro. Nella cartella di questo kit:</translation>
+        <source>The SHA-256 of {file} is {sha256}; the script verifies it. SHA256SUMS has those of all files. On Linux, this verifies them:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The account belongs to another organization, or to an environment other than the selected one.</source>
@@ -4857,14 +4273,6 @@
     <message>
         <source>The account lacks the role for it, its role is not activated yet, or this window is not connected. Other connections of this window are not used in its place.</source>
         <translation>L&apos;account non ha il ruolo necessario, il ruolo non è ancora attivato o questa finestra non è connessa. Altre connessioni di questa finestra non vengono usate in sostituzione.</translation>
-    </message>
-    <message>
-        <source>The account may not change the settings, or somebody changed them back.</source>
-        <translation>L&apos;account non può modificare le impostazioni oppure qualcuno le ha ripristinate.</translation>
-    </message>
-    <message>
-        <source>The address is misspelled, the mailbox isn&apos;t in Exchange Online, or the account has no full access to it.</source>
-        <translation>L&apos;indirizzo è errato, la cassetta postale non è in Exchange Online o l&apos;account non dispone dell&apos;accesso completo.</translation>
     </message>
     <message>
         <source>The address of the CRL can&apos;t be reached from Microsoft.</source>
@@ -4963,22 +4371,6 @@
         <translation>La raccolta non è presente oppure non contiene la radice o un certificato intermedio del firmatario.</translation>
     </message>
     <message>
-        <source>The collection is never synchronized. On the Microsoft Entra Connect server, this publishes users&apos; certificates, which also happens every 30 minutes without it. Older guides name DirSyncConfigShell and Start-OnlineCoexistenceSync: both are retired.</source>
-        <translation>La raccolta non viene mai sincronizzata. Nel server Microsoft Entra Connect, questo comando pubblica i certificati degli utenti, operazione eseguita comunque ogni 30 minuti. Le guide meno recenti indicano DirSyncConfigShell e Start-OnlineCoexistenceSync: entrambi sono stati dismessi.</translation>
-    </message>
-    <message>
-        <source>The collection isn&apos;t synchronized: upload it to Exchange Online too. On the Microsoft Entra Connect server, this publishes users&apos; certificates, which also happens every 30 minutes without it. Older guides name DirSyncConfigShell and Start-OnlineCoexistenceSync: both are retired.</source>
-        <translation>La raccolta non viene sincronizzata: caricarla anche in Exchange Online. Nel server Microsoft Entra Connect, questo comando pubblica i certificati degli utenti, operazione eseguita comunque ogni 30 minuti. Le guide meno recenti indicano DirSyncConfigShell e Start-OnlineCoexistenceSync: entrambi sono stati dismessi.</translation>
-    </message>
-    <message>
-        <source>The connection broke off, or the account may not see all recipients.</source>
-        <translation>La connessione si è interrotta oppure l&apos;account non può visualizzare tutti i destinatari.</translation>
-    </message>
-    <message>
-        <source>The connection broke off, the sign-in has expired, or the disk is full.</source>
-        <translation>La connessione si è interrotta, l&apos;accesso è scaduto o il disco è pieno.</translation>
-    </message>
-    <message>
         <source>The content is not what “{name}” signed: it was changed or damaged in transit. Even a server that adds a disclaimer causes this; ask the sender for the original message.</source>
         <translation>Il contenuto non è quello firmato da “{name}”: è stato modificato o danneggiato in transito. La causa può essere anche un server che aggiunge una dichiarazione di non responsabilità; chiedere al mittente il messaggio originale.</translation>
     </message>
@@ -4993,10 +4385,6 @@
     <message>
         <source>The content of the message is signed by {signers}, trusted by this collection.</source>
         <translation>Il contenuto del messaggio è firmato da {signers}; la firma è attendibile con questa raccolta.</translation>
-    </message>
-    <message>
-        <source>The copies go into a mailbox of their own, which no address list shows and one person may open. Agree it with your data protection officer first.</source>
-        <translation>Le copie vengono inserite in una cassetta postale dedicata, che non compare in alcun elenco indirizzi e che una sola persona può aprire. Concordare prima la procedura con il responsabile della protezione dei dati.</translation>
     </message>
     <message>
         <source>The data is damaged or incomplete: an element is cut off.</source>
@@ -5027,6 +4415,10 @@
         <translation>L&apos;indicatore di fine dell&apos;archivio non è presente: il file potrebbe essere incompleto.</translation>
     </message>
     <message>
+        <source>The environment is Exchange Server, and this window is another PowerShell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The extended key usage of “{name}” does not include secure email. Exchange Server is known not to trust mail through it; Exchange Online may do the same.</source>
         <translation>L&apos;utilizzo chiavi avanzato di “{name}” non include la posta elettronica sicura. È noto che Exchange Server non considera attendibile la posta che ne dipende; Exchange Online potrebbe comportarsi allo stesso modo.</translation>
     </message>
@@ -5047,32 +4439,22 @@
         <translation>Il file è stato modificato nel frattempo oppure si è danneggiato durante il trasferimento.</translation>
     </message>
     <message>
-        <source>The file is not an .sst, or it is damaged.</source>
-        <translation>Il file non è un file .sst oppure è danneggiato.</translation>
+        <source>The file holds no certificate; uploading it would end all trust.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The files hold whole messages, so only you may be able to open their folder. Delete it after the survey.</source>
-        <translation>I file contengono messaggi interi, quindi solo l&apos;utente corrente deve poterne aprire la cartella. Eliminarla dopo l&apos;analisi.</translation>
+        <source>The file is not an .sst, or it is damaged.</source>
+        <translation>Il file non è un file .sst oppure è danneggiato.</translation>
     </message>
     <message>
         <source>The folder cannot be written to, the disk is full, or Windows&apos; Controlled Folder Access keeps PowerShell out of it; Windows then names another reason.</source>
         <translation>Non è possibile scrivere nella cartella, il disco è pieno o Accesso alle cartelle controllato di Windows impedisce a PowerShell di accedervi; in questo caso Windows indica un altro motivo.</translation>
     </message>
     <message>
-        <source>The folder is gone or can&apos;t be written to, the disk is full, or Windows&apos; Controlled Folder Access keeps PowerShell out of it.</source>
-        <translation>La cartella non esiste più o non è possibile scriverci, il disco è pieno o Accesso alle cartelle controllato di Windows impedisce a PowerShell di accedervi.</translation>
-    </message>
-    <message>
-        <source>The folder is not on the computer where the commands are run.</source>
-        <translation>La cartella non si trova nel computer in cui vengono eseguiti i comandi.</translation>
-    </message>
-    <message>
-        <source>The folder of the file is not on the computer where the commands are run.</source>
-        <translation>La cartella del file non si trova nel computer in cui vengono eseguiti i comandi.</translation>
-    </message>
-    <message>
-        <source>The folder “modules” is not in the folder that the prompt shows.</source>
-        <translation>La cartella “modules” non si trova nella cartella indicata dal prompt.</translation>
+        <source>The folder is not on the computer where the script runs.</source>
+        <oldsource>The folder is not on the computer where the commands are run.</oldsource>
+        <translatorcomment>La cartella non si trova nel computer in cui vengono eseguiti i comandi.</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The folder “{folder}” can&apos;t be opened, and was skipped.</source>
@@ -5089,14 +4471,6 @@
     <message>
         <source>The host name {host} can&apos;t be resolved. Check the network, or ask the CA.</source>
         <translation>Impossibile risolvere il nome host {host}. Controllare la rete oppure rivolgersi alla CA.</translation>
-    </message>
-    <message>
-        <source>The installation failed (the PowerShell Gallery or a proxy could not be reached), or an older version was installed.</source>
-        <translation>L&apos;installazione non è riuscita (PowerShell Gallery o un proxy non era raggiungibile) oppure è stata installata una versione precedente.</translation>
-    </message>
-    <message>
-        <source>The installation failed (the PowerShell Gallery or a proxy could not be reached), or another version was installed.</source>
-        <translation>L&apos;installazione non è riuscita (PowerShell Gallery o un proxy non era raggiungibile) oppure è stata installata un&apos;altra versione.</translation>
     </message>
     <message>
         <source>The key of “{name}” ({key}) is shorter than is recommended today. Ask the CA for a newer certificate.</source>
@@ -5119,26 +4493,6 @@
         <translation>La chiave o la firma di “{name}” è più debole di quanto OpenSSL accetti in questo computer. Chiedere alla CA un nuovo certificato.</translation>
     </message>
     <message>
-        <source>The last line begins with “As expected”.</source>
-        <translation>L&apos;ultima riga inizia con “As expected”.</translation>
-    </message>
-    <message>
-        <source>The last line begins with “Finished”. Open the folder in Signed mail then.</source>
-        <translation>L&apos;ultima riga inizia con “Finished”. Aprire quindi la cartella in Posta firmata.</translation>
-    </message>
-    <message>
-        <source>The last line names the module and its version.</source>
-        <translation>L&apos;ultima riga indica il modulo e la versione.</translation>
-    </message>
-    <message>
-        <source>The last line says “Saved:” and where, or that there is nothing to save, as there is no collection yet.</source>
-        <translation>L&apos;ultima riga indica “Saved:” e il percorso, oppure che non c&apos;è nulla da salvare perché non esiste ancora una raccolta.</translation>
-    </message>
-    <message>
-        <source>The last line says “Saved:” and where. If it says that there is nothing to save, stop: this may be the wrong organization.</source>
-        <translation>L&apos;ultima riga indica “Saved:” e il percorso. Se indica che non c&apos;è nulla da salvare, fermarsi: l&apos;organizzazione potrebbe essere quella sbagliata.</translation>
-    </message>
-    <message>
         <source>The list from {host} exceeds the limit of {size} MB for all lists. Ask the CA.</source>
         <translation>L&apos;elenco di {host} supera il limite di {size} MB per tutti gli elenchi. Rivolgersi alla CA.</translation>
     </message>
@@ -5149,14 +4503,6 @@
     <message>
         <source>The password is wrong, or the file is damaged.</source>
         <translation>La password è errata oppure il file è danneggiato.</translation>
-    </message>
-    <message>
-        <source>The question was answered with something else than yes, or was not asked yet.</source>
-        <translation>La risposta alla domanda è stata diversa da yes, oppure la domanda non è stata ancora posta.</translation>
-    </message>
-    <message>
-        <source>The question was answered with something else than yes.</source>
-        <translation>La risposta alla domanda è stata diversa da yes.</translation>
     </message>
     <message>
         <source>The revocation list (CRL) can&apos;t be downloaded from {host}: it is offered only over https, or by a proxy that asks for a password or can&apos;t be used.</source>
@@ -5223,32 +4569,20 @@
         <translation>La radice “{name}” non è in questa raccolta. È stata trovata in {origin}, ma nessuno la garantisce. Prima di aggiungerla, confrontare l&apos;hash SHA-256 al telefono o nel sito Web della CA: {sha256}</translation>
     </message>
     <message>
-        <source>The same script, where PowerShell 7 is installed. In a terminal, in the folder of this kit:</source>
-        <translation>Lo stesso script, se è installato PowerShell 7. In un terminale, nella cartella di questo kit:</translation>
+        <source>The same as commands to type</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The same with Export-Certificate</source>
-        <translation>Lo stesso con Export-Certificate</translation>
+        <source>The same certificates with Export-Certificate, as far as the Root and Intermediate stores of this computer have them (on Windows, into the folder that the prompt shows; it checks nothing)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The script can&apos;t be written below “{folder}”: {reason}. Copy the steps, and paste them into PowerShell yourself.</source>
-        <translation>Impossibile scrivere lo script in “{folder}”: {reason}. Copiare i passaggi e incollarli manualmente in PowerShell.</translation>
-    </message>
-    <message>
-        <source>The script “{file}” needs a name that ends with .ps1.</source>
-        <translation>Lo script “{file}” deve avere un nome che termina con .ps1.</translation>
+        <source>The script verifies {file}, has you sign in, shows your organization, saves its current collection beside {file}, and shows what would change. It then asks: type yes to upload. Anything else stops, and nothing changes. After the upload it reads back what Exchange has stored, and says whether that is exactly this file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The sender of this message is uncertain: its From field is missing, occurs twice, shows an address that is not the sender&apos;s, or is malformed. Mail programs may show a sender other than the signer; verify who wrote it.</source>
         <translation>Il mittente di questo messaggio è incerto: il campo Da manca, è presente due volte, mostra un indirizzo che non è quello del mittente oppure non è in un formato corretto. I programmi di posta potrebbero visualizzare un mittente diverso dal firmatario; verificare chi lo ha scritto.</translation>
-    </message>
-    <message>
-        <source>The session is known to this window alone, and ends with it.</source>
-        <translation>La sessione è nota solo a questa finestra e termina con essa.</translation>
-    </message>
-    <message>
-        <source>The sign-in was canceled, failed, or its step was not pasted into this window.</source>
-        <translation>L&apos;accesso è stato annullato, non è riuscito oppure il relativo passaggio non è stato incollato in questa finestra.</translation>
     </message>
     <message>
         <source>The sign-in window can&apos;t be shown from where this PowerShell runs.</source>
@@ -5319,18 +4653,6 @@
         <translation>Il certificato del firmatario non è incluso nel messaggio, quindi non è possibile verificare la firma. Chiedere al mittente di includerlo nella posta firmata.</translation>
     </message>
     <message>
-        <source>The step that checks the file was not pasted into this window, or it failed.</source>
-        <translation>Il passaggio che verifica il file non è stato incollato in questa finestra o non è riuscito.</translation>
-    </message>
-    <message>
-        <source>The step that creates the shared mailbox failed, or was not pasted.</source>
-        <translation>Il passaggio che crea la cassetta postale condivisa non è riuscito o non è stato incollato.</translation>
-    </message>
-    <message>
-        <source>The step that saves the current collection was not pasted into this window, or it failed.</source>
-        <translation>Il passaggio che salva la raccolta corrente non è stato incollato in questa finestra o non è riuscito.</translation>
-    </message>
-    <message>
         <source>The store contains a certificate trust list (CTL), which was skipped.</source>
         <translation>L&apos;archivio contiene un elenco di certificati attendibili (CTL), che è stato ignorato.</translation>
     </message>
@@ -5351,12 +4673,8 @@
         <translation>L&apos;archivio è incompleto: termina all&apos;interno di una voce.</translation>
     </message>
     <message>
-        <source>The task is listed, with “Ready” as its state.</source>
-        <translation>L&apos;attività è elencata, con lo stato “Ready”.</translation>
-    </message>
-    <message>
-        <source>The upload</source>
-        <translation>Il caricamento</translation>
+        <source>The wrong organization is shown</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are no certificates in this archive.</source>
@@ -5365,10 +4683,6 @@
     <message>
         <source>There are {count} more problems.</source>
         <translation>Altri problemi: {count}.</translation>
-    </message>
-    <message>
-        <source>There is a folder “modules” that contains ExchangeOnlineManagement.</source>
-        <translation>È presente una cartella “modules” che contiene ExchangeOnlineManagement.</translation>
     </message>
     <message>
         <source>There is more data after the signature, or between its characters.</source>
@@ -5383,10 +4697,6 @@
         <translation>Questo file non contiene alcun certificato. Sceglierne un altro.</translation>
     </message>
     <message>
-        <source>There is nothing to do: it publishes the certificates.</source>
-        <translation>Non occorre fare nulla: la sincronizzazione pubblica i certificati.</translation>
-    </message>
-    <message>
         <source>There is nothing to write: the collection is empty.</source>
         <translation>Non c&apos;è nulla da scrivere: la raccolta è vuota.</translation>
     </message>
@@ -5397,10 +4707,6 @@
     <message>
         <source>These header fields differ from what was signed: {fields}. They were changed after signing; don&apos;t trust them.</source>
         <translation>Questi campi di intestazione differiscono da quanto è stato firmato: {fields}. Sono stati modificati dopo la firma; non considerarli attendibili.</translation>
-    </message>
-    <message>
-        <source>These steps are for Exchange Online; on-premises, save messages by hand.</source>
-        <translation>Questi passaggi sono per Exchange Online; in un ambiente locale, salvare i messaggi manualmente.</translation>
     </message>
     <message>
         <source>Third-Party Root</source>
@@ -5449,10 +4755,6 @@
     <message>
         <source>This file contains several messages. Save the one you need as a separate file, or check all of them in Signed mail (“sstwizard survey”).</source>
         <translation>Questo file contiene diversi messaggi. Salvare quello necessario come file separato oppure verificarli tutti in Posta firmata (“sstwizard survey”).</translation>
-    </message>
-    <message>
-        <source>This file is a new collection, and each upload replaces the entire collection. If there is one after all, it is saved beside the file.</source>
-        <translation>Questo file è una nuova raccolta e ogni caricamento sostituisce l&apos;intera raccolta. Se ne esiste già una, viene salvata accanto al file.</translation>
     </message>
     <message>
         <source>This file is a new collection; it would replace the one that your organization already uses.</source>
@@ -5615,10 +4917,6 @@
         <translation>Questo è un vecchio documento di Office, non un messaggio di Outlook (.msg). Salvare il messaggio stesso e verificarlo.</translation>
     </message>
     <message>
-        <source>This is not the server with Microsoft Entra Connect.</source>
-        <translation>Questo non è il server con Microsoft Entra Connect.</translation>
-    </message>
-    <message>
         <source>This is text without a certificate in it. A certificate begins with -----BEGIN CERTIFICATE-----.</source>
         <translation>Questo è un testo che non contiene alcun certificato. Un certificato inizia con -----BEGIN CERTIFICATE-----.</translation>
     </message>
@@ -5651,8 +4949,10 @@
         <translation>Questo messaggio è crittografato, quindi non è possibile verificarne la firma. Chiedere al mittente un messaggio solo firmato.</translation>
     </message>
     <message>
-        <source>This message is not known here. Paste all of it, in English; of several red lines the first says the most. If it stays unknown, begin again at the step that connects, or show it to whoever looks after Exchange.</source>
-        <translation>Questo messaggio non è riconosciuto. Incollarlo per intero, in inglese; se ci sono diverse righe rosse, la prima è la più utile. Se il messaggio resta sconosciuto, ricominciare dal passaggio che esegue la connessione oppure mostrarlo a chi gestisce Exchange.</translation>
+        <source>This message is not known here. Paste all of it, in English; of several red lines the first says the most. If it stays unknown, start the upload again, or show it to whoever looks after Exchange.</source>
+        <oldsource>This message is not known here. Paste all of it, in English; of several red lines the first says the most. If it stays unknown, begin again at the step that connects, or show it to whoever looks after Exchange.</oldsource>
+        <translatorcomment>Questo messaggio non è riconosciuto. Incollarlo per intero, in inglese; se ci sono diverse righe rosse, la prima è la più utile. Se il messaggio resta sconosciuto, ricominciare dal passaggio che esegue la connessione oppure mostrarlo a chi gestisce Exchange.</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This message is not signed</source>
@@ -5695,10 +4995,6 @@
         <translation>Questa finestra non è Exchange Management Shell.</translation>
     </message>
     <message>
-        <source>This window&apos;s PowerShell is older than the version selected here.</source>
-        <translation>La versione di PowerShell di questa finestra è precedente a quella selezionata qui.</translation>
-    </message>
-    <message>
         <source>Thumbprint (SHA-1)</source>
         <translation>Identificazione personale (SHA-1)</translation>
     </message>
@@ -5711,16 +5007,12 @@
         <translation>Timestamp</translation>
     </message>
     <message>
+        <source>To see what would change without being asked, add -WhatIf to the line that starts the upload; to bring back the newest backup that differs from what is stored, add -Restore.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Too many certificates have the same name: checking stops after {count} signatures, or {most} for one certificate. A chain that needs another one counts as incomplete. Remove the certificates you don&apos;t know.</source>
         <translation>Troppi certificati hanno lo stesso nome: la verifica si interrompe dopo {count} firme, o dopo {most} per un singolo certificato. Una catena che ne richiede un&apos;altra è considerata incompleta. Rimuovere i certificati sconosciuti.</translation>
-    </message>
-    <message>
-        <source>Troubleshooting: messages that users and administrators may see</source>
-        <translation>Risoluzione dei problemi: messaggi che utenti e amministratori possono visualizzare</translation>
-    </message>
-    <message>
-        <source>Troubleshooting: see</source>
-        <translation>Risoluzione dei problemi: vedere</translation>
     </message>
     <message>
         <source>Trusted</source>
@@ -5751,12 +5043,32 @@
         <translation>Attendibilità della posta S/MIME: procedura dettagliata</translation>
     </message>
     <message>
-        <source>Try the task</source>
-        <translation>Prova l&apos;attività</translation>
-    </message>
-    <message>
         <source>Turn S/MIME on in the account&apos;s Security settings, where it is off by default, and open the same messages. It may take longer here: up to a day has been seen.</source>
         <translation>Attivare S/MIME nelle impostazioni di sicurezza dell&apos;account, dove è disattivato per impostazione predefinita, e aprire gli stessi messaggi. Qui può occorrere più tempo: è stata osservata un&apos;attesa fino a un giorno.</translation>
+    </message>
+    <message>
+        <source>Type Enable-OrganizationCustomization once, wait until it has taken effect, and upload again.</source>
+        <oldsource>Paste Enable-OrganizationCustomization once, wait until it has taken effect, and upload again.</oldsource>
+        <translatorcomment>Incollare una sola volta Enable-OrganizationCustomization, attendere che abbia effetto e caricare di nuovo.</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type Set-ExecutionPolicy RemoteSigned -Scope Process, which counts for this window only, and try again. If that is refused, a group policy forbids it: ask whoever manages this computer.</source>
+        <oldsource>Paste Set-ExecutionPolicy RemoteSigned -Scope Process, which counts for this window only, and try again. If that is refused, a group policy forbids it: ask whoever manages this computer.</oldsource>
+        <translatorcomment>Incollare Set-ExecutionPolicy RemoteSigned -Scope Process, che vale solo per questa finestra, e riprovare. Se viene rifiutato, è vietato dai criteri di gruppo: rivolgersi a chi gestisce questo computer.</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type Y. This is the PowerShell Gallery, Microsoft&apos;s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type yes if the organization is yours, and nothing that you need stands under Removed. Anything else stops, and nothing changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type yes. It is installed for you alone, and needs no administrator.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Untrusted (Disallowed)</source>
@@ -5767,20 +5079,12 @@
         <translation>Aggiornamento di quella usata dall&apos;organizzazione</translation>
     </message>
     <message>
-        <source>Upload from Linux or macOS</source>
-        <translation>Caricamento da Linux o macOS</translation>
+        <source>Upload this to the organization shown above?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Upload from Windows</source>
-        <translation>Caricamento da Windows</translation>
-    </message>
-    <message>
-        <source>Upload the collection</source>
-        <translation>Carica la raccolta</translation>
-    </message>
-    <message>
-        <source>Upload to Exchange Online: paste the commands of part C.</source>
-        <translation>Caricamento in Exchange Online: incollare i comandi della parte C.</translation>
+        <source>Upload: replaces the whole collection at once, without asking</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use PowerShell 7.</source>
@@ -5791,16 +5095,18 @@
         <translation>Usare Windows con Edge o Chrome, l&apos;estensione S/MIME e il controllo S/MIME.</translation>
     </message>
     <message>
-        <source>Use a PowerShell window that was opened as administrator.</source>
-        <translation>Usare una finestra di PowerShell aperta come amministratore.</translation>
-    </message>
-    <message>
         <source>Use a computer from which it may, or ask whoever looks after these policies.</source>
         <translation>Usare un computer da cui l&apos;accesso è consentito oppure rivolgersi a chi gestisce questi criteri.</translation>
     </message>
     <message>
         <source>Use a folder that is not protected, such as a new one on drive C, or have PowerShell allowed in Windows Security.</source>
         <translation>Usare una cartella non protetta, ad esempio una nuova nell&apos;unità C, oppure consentire PowerShell in Sicurezza di Windows.</translation>
+    </message>
+    <message>
+        <source>Use a folder that you may write to and that is not protected, such as a new one on drive C.</source>
+        <oldsource>Move the file to a folder that you may write to and that is not protected, such as a new one on drive C, and use the commands from there.</oldsource>
+        <translatorcomment>Spostare il file in una cartella non protetta in cui è consentita la scrittura, ad esempio una nuova nell&apos;unità C, e usare i comandi da lì.</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use an account of Windows whose profile has no $ in its path, or save the transfer kit for one.</source>
@@ -5819,18 +5125,6 @@
         <translation>Valido fino al (UTC)</translation>
     </message>
     <message>
-        <source>Verifies that nothing has changed since you agreed, then uploads the file.</source>
-        <translation>Verifica che nulla sia cambiato dopo la conferma, quindi carica il file.</translation>
-    </message>
-    <message>
-        <source>Verify all files (on Linux)</source>
-        <translation>Verifica tutti i file (in Linux)</translation>
-    </message>
-    <message>
-        <source>Verify that the collection is intact</source>
-        <translation>Verifica che la raccolta sia integra</translation>
-    </message>
-    <message>
         <source>Warning</source>
         <translation>Avviso</translation>
     </message>
@@ -5839,8 +5133,18 @@
         <translation>Il certificato “{name}” è stato revocato? {said} Se nemmeno Exchange può verificarlo, gli utenti potrebbero essere informati che la firma non è attendibile.</translation>
     </message>
     <message>
-        <source>What Exchange has stored is not this file: the upload failed, or somebody uploaded another file since.</source>
-        <translation>Il contenuto archiviato in Exchange non è questo file: il caricamento non è riuscito oppure nel frattempo qualcuno ha caricato un altro file.</translation>
+        <source>What Exchange has stored is not this file: the upload failed, or somebody has uploaded another since.</source>
+        <oldsource>What Exchange has stored is not this file: the upload failed, or somebody uploaded another file since.</oldsource>
+        <translatorcomment>Il contenuto archiviato in Exchange non è questo file: il caricamento non è riuscito oppure nel frattempo qualcuno ha caricato un altro file.</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to answer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whether this is trusted can&apos;t be checked</source>
@@ -5855,16 +5159,8 @@
         <translation>Non è possibile verificare qui chi ha firmato “{name}”: l&apos;algoritmo ({algorithm}) o la chiave di “{issuer}” non è noto. Chiedere alla CA un certificato firmato con RSA o ECDSA e SHA-256.</translation>
     </message>
     <message>
-        <source>Whole messages are saved there, so nobody else may be able to read that folder.</source>
-        <translation>Vi vengono salvati messaggi interi, quindi nessun altro deve poter leggere tale cartella.</translation>
-    </message>
-    <message>
         <source>Windows Hardware Driver Verification</source>
         <translation>Verifica driver hardware Windows</translation>
-    </message>
-    <message>
-        <source>Windows PowerShell 5.1</source>
-        <translation>Windows PowerShell 5.1</translation>
     </message>
     <message>
         <source>Windows PowerShell 5.1 is known for it.</source>
@@ -5899,10 +5195,6 @@
         <translation>In questo computer Windows limita “{name}” a scopi diversi dalla posta elettronica sicura. Il file non include questo limite: Exchange lo considererebbe comunque attendibile per la posta.</translation>
     </message>
     <message>
-        <source>Windows then checks this file each Monday at 9, or when you next sign in.</source>
-        <translation>Windows verificherà questo file ogni lunedì alle 9 oppure all&apos;accesso successivo.</translation>
-    </message>
-    <message>
         <source>Windows trusts only what “{name}” issued before {since}. The file doesn&apos;t include this limit: Exchange would also trust what it has issued since then.</source>
         <translation>Windows considera attendibile solo ciò che “{name}” ha rilasciato prima del giorno {since}. Il file non include questo limite: Exchange considererebbe attendibile anche ciò che è stato rilasciato in seguito.</translation>
     </message>
@@ -5911,16 +5203,12 @@
         <translation>Accesso alle cartelle controllato di Windows blocca PowerShell; il messaggio indica un altro motivo.</translation>
     </message>
     <message>
+        <source>Windows&apos; Task Scheduler refused: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Windows&apos; sign-in window can&apos;t be used in a console that runs as another user than the one signed in.</source>
         <translation>La finestra di accesso di Windows non può essere usata in una console eseguita con un utente diverso da quello che ha eseguito l&apos;accesso.</translation>
-    </message>
-    <message>
-        <source>Without Microsoft&apos;s Exchange Online module nothing can be uploaded.</source>
-        <translation>Senza il modulo Exchange Online di Microsoft non è possibile caricare nulla.</translation>
-    </message>
-    <message>
-        <source>Without Microsoft&apos;s Graph module the mailbox can&apos;t be read.</source>
-        <translation>Senza il modulo Graph di Microsoft non è possibile leggere la cassetta postale.</translation>
     </message>
     <message>
         <source>Worldwide or GCC</source>
@@ -5931,20 +5219,10 @@
         <translation>La scrittura in Documenti o sul desktop non riesce, anche se la cartella esiste</translation>
     </message>
     <message>
-        <source>You have declined, or your organization asks an administrator to approve “Microsoft Graph Command Line Tools” for reading mail (Mail.Read, or Mail.Read.Shared for a shared mailbox).</source>
-        <translation>Il consenso è stato rifiutato oppure l&apos;organizzazione richiede che un amministratore approvi “Microsoft Graph Command Line Tools” per la lettura della posta (Mail.Read, o Mail.Read.Shared per una cassetta postale condivisa).</translation>
-    </message>
-    <message>
-        <source>You see the account and the mailbox that you expect.</source>
-        <translation>Vengono visualizzati l&apos;account e la cassetta postale previsti.</translation>
-    </message>
-    <message>
-        <source>You see your Exchange servers.</source>
-        <translation>Vengono visualizzati i server Exchange dell&apos;organizzazione.</translation>
-    </message>
-    <message>
-        <source>You see your organization&apos;s domains, and no others.</source>
-        <translation>Vengono visualizzati i domini dell&apos;organizzazione e nessun altro.</translation>
+        <source>You did not agree to install Microsoft&apos;s module, the installation failed (the PowerShell Gallery or a proxy could not be reached), or another version was installed.</source>
+        <oldsource>The installation failed (the PowerShell Gallery or a proxy could not be reached), or another version was installed.</oldsource>
+        <translatorcomment>L&apos;installazione non è riuscita (PowerShell Gallery o un proxy non era raggiungibile) oppure è stata installata un&apos;altra versione.</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your organization does not allow this account to sign in from here.</source>
@@ -5965,6 +5243,10 @@
     <message>
         <source>Your organization has turned downloads off.</source>
         <translation>L&apos;organizzazione ha disattivato i download.</translation>
+    </message>
+    <message>
+        <source>Your organization&apos;s collection is another one than was opened</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your organization&apos;s settings have never been changed: this is usual where it is new.</source>
@@ -6115,10 +5397,6 @@
         <translation>{file} è protetto con una password. Aprirlo nella procedura guidata, che la richiede.</translation>
     </message>
     <message>
-        <source>{file}, in the folder of the transfer kit</source>
-        <translation>{file}, nella cartella del kit di trasferimento</translation>
-    </message>
-    <message>
         <source>{file}: The file contains no certificates.</source>
         <translation>{file}: il file non contiene certificati.</translation>
     </message>
@@ -6219,18 +5497,6 @@
         <translation>Il programma di certificati radice di {program} ha ritirato “{name}” il giorno {since}: non considerare attendibile il certificato per la posta. Inserito nel file, tornerebbe a essere attendibile per l&apos;intera organizzazione. Rimuoverlo.</translation>
     </message>
     <message>
-        <source>{script} shows your organization, backs up the current collection, shows what would change, and asks before it changes anything. If Windows says that scripts are disabled, first run: Set-ExecutionPolicy RemoteSigned -Scope Process. In PowerShell, in the folder of this kit:</source>
-        <translation>{script} mostra l&apos;organizzazione, esegue il backup della raccolta corrente, mostra che cosa cambierebbe e chiede conferma prima di qualsiasi modifica. Se Windows segnala che gli script sono disabilitati, eseguire prima: Set-ExecutionPolicy RemoteSigned -Scope Process. In PowerShell, nella cartella di questo kit:</translation>
-    </message>
-    <message>
-        <source>{script} shows your organization, makes sure that it has no collection yet, and asks before it changes anything. If Windows says that scripts are disabled, first run: Set-ExecutionPolicy RemoteSigned -Scope Process. In PowerShell, in the folder of this kit:</source>
-        <translation>{script} mostra l&apos;organizzazione, si assicura che non abbia ancora una raccolta e chiede conferma prima di qualsiasi modifica. Se Windows segnala che gli script sono disabilitati, eseguire prima: Set-ExecutionPolicy RemoteSigned -Scope Process. In PowerShell, nella cartella di questo kit:</translation>
-    </message>
-    <message>
-        <source>{size} bytes</source>
-        <translation>{size} byte</translation>
-    </message>
-    <message>
         <source>{size} bytes; Exchange Server is known to refuse more than {limit}, Exchange Online may</source>
         <translation>{size} byte; è noto che Exchange Server rifiuta più di {limit} byte, Exchange Online potrebbe fare lo stesso</translation>
     </message>
@@ -6309,6 +5575,10 @@
     <message>
         <source>“{file}” is not an .sst file. Create one first: sstwizard make.</source>
         <translation>“{file}” non è un file .sst. Crearne prima uno: sstwizard make.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not the script that came with SST Wizard. Install SST Wizard again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{file}” is the collection itself. Choose another name.</source>
@@ -6587,16 +5857,14 @@
         <translation>“{name}”, rilasciato da “{issuer}”, identificazione personale {thumbprint}, scade il giorno {end}. Da quel momento la posta che lo richiede non sarà attendibile ed Exchange rifiuterà un file che lo contiene. Che cosa fare: ottenere dalla CA il certificato che lo sostituisce, aggiornare {file} in SST Wizard (aggiungere il nuovo certificato, rimuovere questo), esportare il file e caricarlo. {again}</translation>
     </message>
     <message>
-        <source>“{path}” is not a Windows path, such as C:\…, and this PowerShell version runs on Windows only.</source>
-        <translation>“{path}” non è un percorso di Windows (ad esempio C:\…) e questa versione di PowerShell funziona solo in Windows.</translation>
-    </message>
-    <message>
         <source>“{path}” is not a full path; start with the drive or the root folder.</source>
         <translation>“{path}” non è un percorso completo; iniziare con l&apos;unità o la cartella radice.</translation>
     </message>
     <message>
-        <source>“{program}” can&apos;t be started: {reason}. Copy the steps, and paste them into PowerShell yourself.</source>
-        <translation>Impossibile avviare “{program}”: {reason}. Copiare i passaggi e incollarli manualmente in PowerShell.</translation>
+        <source>“{program}” can&apos;t be started: {reason}. Save the transfer kit, or type the commands yourself.</source>
+        <oldsource>“{program}” can&apos;t be started: {reason}. Copy the steps, and paste them into PowerShell yourself.</oldsource>
+        <translatorcomment>Impossibile avviare “{program}”: {reason}. Copiare i passaggi e incollarli manualmente in PowerShell.</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{value}” contains a character that cannot be pasted into PowerShell ({code}); remove it.</source>

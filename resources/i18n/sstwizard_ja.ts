@@ -186,8 +186,16 @@
         <translation>詳細をコピー(&amp;C)</translation>
     </message>
     <message>
+        <source>&amp;Open the collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An unexpected error occurred</source>
         <translation>予期しないエラーが発生しました</translation>
+    </message>
+    <message>
+        <source>SST Wizard: weekly check</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Send the details to the person who supports this program.</source>
@@ -241,6 +249,17 @@
     <message>
         <source>The collection would have {size} of {limit} bytes. Exchange would refuse it; select fewer CAs.</source>
         <translation>コレクションは {size} / {limit} バイトになります。Exchange に拒否されるため、選択する CA を減らしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>ByHandDialog</name>
+    <message>
+        <source>The same in PowerShell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Export” writes the file; you don&apos;t need this. It shows how PowerShell would do the same.</source>
+        <translation type="unfinished">ファイルは「エクスポート」で書き込まれるため、この操作は必要ありません。PowerShell で同じことを行う方法を表示します。</translation>
     </message>
 </context>
 <context>
@@ -629,13 +648,6 @@
     </message>
 </context>
 <context>
-    <name>Checklist</name>
-    <message>
-        <source>{title}: {how} ► {expected}</source>
-        <translation>{title}: {how} ► {expected}</translation>
-    </message>
-</context>
-<context>
     <name>Choice</name>
     <message>
         <source>Selected; Next does this.</source>
@@ -817,48 +829,32 @@
         <translation>新しいコレクションの作成(&amp;C)</translation>
     </message>
     <message>
-        <source>&amp;Environment</source>
-        <translation>環境(&amp;E)</translation>
-    </message>
-    <message>
-        <source>&amp;Folder on the computer where you run the commands</source>
-        <translation>コマンドを実行するコンピューターのフォルダー(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Open the saved .sst…</source>
-        <translation>保存した .sst を開く(&amp;O)…</translation>
-    </message>
-    <message>
-        <source>&amp;PowerShell version</source>
-        <translation>PowerShell のバージョン(&amp;P)</translation>
-    </message>
-    <message>
-        <source>All steps as one script</source>
-        <translation>すべての手順を 1 つのスクリプトで</translation>
-    </message>
-    <message>
-        <source>Choose the folder where the commands save it.</source>
-        <translation>コマンドで保存する先のフォルダーを選択してください。</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>閉じる</translation>
     </message>
     <message>
-        <source>Copy &amp;all</source>
-        <translation>すべてコピー(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Exchange stores your organization&apos;s collection. Run these steps here, or paste them into PowerShell one by one; they save the collection as an .sst file and change nothing. The file is then opened here.</source>
-        <translation>組織のコレクションは Exchange に保存されています。次の手順をここで実行するか、1 つずつ PowerShell に貼り付けてください。コレクションが .sst ファイルとして保存されます。何も変更されません。保存後、ファイルがここで開きます。</translation>
+        <source>Exchange stores your organization&apos;s collection. PowerShell saves it as an .sst file and changes nothing; the file is then opened here.</source>
+        <oldsource>Exchange stores your organization&apos;s collection. Run these steps here, or paste them into PowerShell one by one; they save the collection as an .sst file and change nothing. The file is then opened here.</oldsource>
+        <translatorcomment>組織のコレクションは Exchange に保存されています。次の手順をここで実行するか、1 つずつ PowerShell に貼り付けてください。コレクションが .sst ファイルとして保存されます。何も変更されません。保存後、ファイルがここで開きます。</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Get the current collection from Exchange</source>
         <translation>現在のコレクションを Exchange から取得</translation>
     </message>
     <message>
-        <source>Steps</source>
-        <translation>手順</translation>
+        <source>Open the &amp;saved .sst…</source>
+        <oldsource>&amp;Open the saved .sst…</oldsource>
+        <translatorcomment>保存した .sst を開く(&amp;O)…</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save to &amp;folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the commands to &amp;type</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -869,45 +865,14 @@
     </message>
 </context>
 <context>
-    <name>CommandBox</name>
-    <message>
-        <source>Ctrl and + or - change the size</source>
-        <translation>Ctrl キーを押しながら + または - で文字サイズを変更</translation>
-    </message>
-</context>
-<context>
-    <name>CommandCard</name>
-    <message>
-        <source>Command of step {number}</source>
-        <translation>手順 {number} のコマンド</translation>
-    </message>
+    <name>CommandList</name>
     <message>
         <source>Copy</source>
-        <translation>コピー</translation>
+        <translation type="unfinished">コピー</translation>
     </message>
     <message>
-        <source>Copy the command of step {number}</source>
-        <translation>手順 {number} のコマンドをコピー</translation>
-    </message>
-    <message>
-        <source>Expected result: {sight}</source>
-        <translation>期待される結果: {sight}</translation>
-    </message>
-    <message>
-        <source>Step {number} is done</source>
-        <translation>手順 {number} は完了</translation>
-    </message>
-    <message>
-        <source>Step {number}: {title}</source>
-        <translation>手順 {number}: {title}</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation>折りたたみ</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>展開</translation>
+        <source>Copy command {number}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1022,15 +987,42 @@
         <source>{size} bytes</source>
         <translation>{size} バイト</translation>
     </message>
-    <message>
-        <source>“Export” writes the file; you don&apos;t need this. It shows how PowerShell would do the same.</source>
-        <translation>ファイルは「エクスポート」で書き込まれるため、この操作は必要ありません。PowerShell で同じことを行う方法を表示します。</translation>
-    </message>
     <message numerus="yes">
         <source>…and %Ln more</source>
         <translation>
             <numerusform>…ほか %Ln 件</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionFields</name>
+    <message>
+        <source>&amp;Account</source>
+        <translation type="unfinished">アカウント(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Environment</source>
+        <translation type="unfinished">環境(&amp;E)</translation>
+    </message>
+    <message>
+        <source>O&amp;ptions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organi&amp;zation, if you work for another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PowerS&amp;hell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in without Windows&apos; account &amp;manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this if PowerShell runs as a user other than the one signed in to Windows (-DisableWAM)</source>
+        <translation type="unfinished">Windows にサインインしているユーザーとは別のユーザーとして PowerShell を実行する場合に使用します (-DisableWAM)</translation>
     </message>
 </context>
 <context>
@@ -1256,12 +1248,6 @@
             <numerusform>Exchange から保存されたファイル %Ln 件:</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln of {total} upload step(s) are not done.</source>
-        <translation>
-            <numerusform>アップロードの手順 {total} 件のうち %Ln 件が完了していません。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Add: the SHA-256 is the same</source>
         <translation>SHA-256 が一致したので追加(&amp;A)</translation>
@@ -1355,8 +1341,10 @@
         <translation>発行者をダウンロードしますか?</translation>
     </message>
     <message>
-        <source>Exchange keeps its current collection until the file is uploaded. To continue later, start the wizard and select “Show the upload steps for {file}”: what you have ticked off is kept.</source>
-        <translation>ファイルがアップロードされるまで、Exchange は現在のコレクションを使用します。後で続行するには、ウィザードを起動して「{file} のアップロード手順を表示」を選択してください。完了のチェックは保持されます。</translation>
+        <source>Exchange keeps its current collection until the file is uploaded. To continue later, start the wizard and select “Upload {file}…”.</source>
+        <oldsource>Exchange keeps its current collection until the file is uploaded. To continue later, start the wizard and select “Show the upload steps for {file}”: what you have ticked off is kept.</oldsource>
+        <translatorcomment>ファイルがアップロードされるまで、Exchange は現在のコレクションを使用します。後で続行するには、ウィザードを起動して「{file} のアップロード手順を表示」を選択してください。完了のチェックは保持されます。</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Finish?</source>
@@ -1431,6 +1419,10 @@
         <translation>「{file}」はロックされています。パスワードを入力してください (使用は 1 回だけで、保存されません):</translation>
     </message>
     <message>
+        <source>“{file}” is not uploaded yet, as far as the wizard knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{file}” is the collection that you are updating.</source>
         <translation>「{file}」は、更新中のコレクションです。</translation>
     </message>
@@ -1457,10 +1449,6 @@
     <message>
         <source>&amp;Inventory (PDF)…</source>
         <translation>証明書一覧 (PDF)(&amp;I)…</translation>
-    </message>
-    <message>
-        <source>&amp;Script (.ps1)…</source>
-        <translation>スクリプト (.ps1)(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Transfer kit (.zip)…</source>
@@ -1497,10 +1485,6 @@
     <message>
         <source>The HTML version is the accessible one.</source>
         <translation>アクセシビリティに対応しているのは HTML 版です。</translation>
-    </message>
-    <message>
-        <source>To start it, paste into PowerShell: {line}</source>
-        <translation>実行するには、PowerShell に次を貼り付けてください: {line}</translation>
     </message>
     <message>
         <source>W&amp;alk-through (HTML, accessible)…</source>
@@ -1761,13 +1745,6 @@
     </message>
 </context>
 <context>
-    <name>KnownErrorsList</name>
-    <message>
-        <source>Troubleshooting</source>
-        <translation>トラブルシューティング</translation>
-    </message>
-</context>
-<context>
     <name>LanguageChoice</name>
     <message>
         <source>&amp;Language:</source>
@@ -1793,36 +1770,16 @@
 <context>
     <name>MailFromExchangeDialog</name>
     <message>
-        <source>&amp;Environment</source>
-        <translation>環境(&amp;E)</translation>
-    </message>
-    <message>
         <source>&amp;Open the folder…</source>
         <translation>フォルダーを開く(&amp;O)…</translation>
-    </message>
-    <message>
-        <source>&amp;PowerShell version</source>
-        <translation>PowerShell のバージョン(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;What to save</source>
         <translation>保存する内容(&amp;W)</translation>
     </message>
     <message>
-        <source>Account that &amp;reads it</source>
-        <translation>メールを読み取るアカウント(&amp;R)</translation>
-    </message>
-    <message>
         <source>Address of a &amp;shared mailbox</source>
         <translation>共有メールボックスのアドレス(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Address of the new &amp;shared mailbox</source>
-        <translation>新しい共有メールボックスのアドレス(&amp;S)</translation>
-    </message>
-    <message>
-        <source>All steps as one script</source>
-        <translation>すべての手順を 1 つのスクリプトで</translation>
     </message>
     <message>
         <source>Certificates published for your partners</source>
@@ -1831,18 +1788,6 @@
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
-    </message>
-    <message>
-        <source>Copy &amp;all</source>
-        <translation>すべてコピー(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Enter an address for the shared mailbox, and the account that reads it.</source>
-        <translation>共有メールボックスのアドレスと、メールを読み取るアカウントを入力してください。</translation>
-    </message>
-    <message>
-        <source>Fol&amp;der on the computer where you run the commands</source>
-        <translation>コマンドを実行するコンピューターのフォルダー(&amp;D)</translation>
     </message>
     <message>
         <source>Get signed mail from Exchange</source>
@@ -1861,20 +1806,18 @@
         <translation>1 つのメールボックスの署名付きメッセージを読み取ります。メールボックスの内容は変更しません。そのメールボックスを開けるアカウントでサインインしてください。メッセージは 1 件ずつファイルとして、自分だけが開けるフォルダーに保存され、その後ここで開きます。</translation>
     </message>
     <message>
+        <source>Save to &amp;folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Saves the certificates published for mailboxes, mail users and contacts of your organization, and changes nothing in Exchange. Sign in as an administrator; the folder is then opened here. Documented by Microsoft; not tested with Microsoft 365.</source>
         <translation>組織のメールボックス、メール ユーザー、連絡先に公開された証明書を保存します。Exchange では何も変更しません。管理者としてサインインしてください。保存後、フォルダーがここで開きます。Microsoft のドキュメントに記載された方法ですが、Microsoft 365 では未検証です。</translation>
     </message>
     <message>
-        <source>Sends a copy of each signed message from outside the organization to a new shared mailbox. Paste these steps one by one; the collapsed steps undo the change. Then read the copies with “One mailbox”. Documented by Microsoft; not tested with Microsoft 365.</source>
-        <translation>組織外からの署名付きメッセージごとに、コピーを新しい共有メールボックスに送信します。手順を 1 つずつ貼り付けてください。折りたたまれた手順で変更を元に戻せます。その後、「1 つのメールボックス」でコピーを読み取ってください。Microsoft のドキュメントに記載された方法ですが、Microsoft 365 では未検証です。</translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <translation>手順</translation>
-    </message>
-    <message>
-        <source>The whole organization, from today on</source>
-        <translation>組織全体 (今日以降)</translation>
+        <source>The whole &amp;organization, from today on…</source>
+        <oldsource>The whole organization, from today on</oldsource>
+        <translatorcomment>組織全体 (今日以降)</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This works only with Exchange Online. Save messages manually from Outlook.</source>
@@ -2224,12 +2167,18 @@
         <translation>{tenant} に接続しました。PowerShell ウィンドウで続行してください。</translation>
     </message>
     <message>
+        <source>It is not known whether the upload arrived. Look at what Exchange has stored before you try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Looking for PowerShell on this computer…</source>
         <translation>このコンピューターで PowerShell を探しています…</translation>
     </message>
     <message>
-        <source>No PowerShell was found on this computer. Copy the steps to a computer that has it.</source>
-        <translation>このコンピューターには PowerShell が見つかりませんでした。PowerShell のあるコンピューターに手順をコピーしてください。</translation>
+        <source>No PowerShell was found on this computer. Use another way below.</source>
+        <oldsource>No PowerShell was found on this computer. Copy the steps to a computer that has it.</oldsource>
+        <translatorcomment>このコンピューターには PowerShell が見つかりませんでした。PowerShell のあるコンピューターに手順をコピーしてください。</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was found, so nothing was saved.</source>
@@ -2294,20 +2243,14 @@
         <translation>コレクションを保存する前に実行が終了しました。もう一度実行してください。</translation>
     </message>
     <message>
-        <source>The run ended before the stored collection was read back. Run it again to see the result.</source>
-        <translation>保存されたコレクションを読み取る前に実行が終了しました。結果を確認するには、もう一度実行してください。</translation>
-    </message>
-    <message>
         <source>The run was stopped before you confirmed. Nothing was uploaded.</source>
         <translation>確認の前に実行が停止されました。何もアップロードされていません。</translation>
     </message>
     <message>
-        <source>This computer has {names}. Choose that version to run the steps here, or copy the steps.</source>
-        <translation>このコンピューターには {names} があります。ここで手順を実行するには、そのバージョンを選択してください。または、手順をコピーしてください。</translation>
-    </message>
-    <message>
-        <source>This program runs as another user than the one signed in to Windows. If signing in fails, select “Sign in without Windows&apos; account manager” beside the account.</source>
-        <translation>このプログラムは、Windows にサインインしているユーザーとは別のユーザーとして実行されています。サインインに失敗する場合は、アカウントの横の「Windows のアカウント マネージャーを使わずにサインイン」を選択してください。</translation>
+        <source>This program runs as another user than the one signed in to Windows. If signing in fails, select “Sign in without Windows&apos; account manager” under Options.</source>
+        <oldsource>This program runs as another user than the one signed in to Windows. If signing in fails, select “Sign in without Windows&apos; account manager” beside the account.</oldsource>
+        <translatorcomment>このプログラムは、Windows にサインインしているユーザーとは別のユーザーとして実行されています。サインインに失敗する場合は、アカウントの横の「Windows のアカウント マネージャーを使わずにサインイン」を選択してください。</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Uploaded to {tenant}. Reading back the stored collection…</source>
@@ -2316,6 +2259,10 @@
     <message>
         <source>Uploading to {tenant}…</source>
         <translation>{tenant} にアップロードしています…</translation>
+    </message>
+    <message>
+        <source>You did not confirm. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{tenant} has no collection yet. Create a new one.</source>
@@ -2431,14 +2378,6 @@
         <translation>コレクションのすべての証明書 (チェーンと検出結果付き。エクスポートは行われません)</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>コピー</translation>
-    </message>
-    <message>
-        <source>Copy the line that starts the script</source>
-        <translation>スクリプトを実行する行をコピー</translation>
-    </message>
-    <message>
         <source>Sa&amp;ve inventory…</source>
         <translation>証明書一覧の保存(&amp;V)…</translation>
     </message>
@@ -2447,61 +2386,10 @@
         <translation>保存(&amp;V)…</translation>
     </message>
     <message>
-        <source>Save documents, scripts and reminders</source>
-        <translation>ドキュメント、スクリプト、リマインダーの保存</translation>
-    </message>
-</context>
-<context>
-    <name>ScheduledCheckDialog</name>
-    <message>
-        <source>Check regularly</source>
-        <translation>定期的な確認</translation>
-    </message>
-    <message>
-        <source>Paste these steps into PowerShell on this computer. Windows then checks the file each week, and shows you a message from {days} days before the earliest expiry.</source>
-        <translation>次の手順を、このコンピューターの PowerShell に貼り付けてください。その後は Windows が毎週ファイルを確認し、最も早い有効期限の {days} 日前からメッセージを表示します。</translation>
-    </message>
-</context>
-<context>
-    <name>SendChainDialog</name>
-    <message>
-        <source>For partners</source>
-        <translation>取引先向け</translation>
-    </message>
-    <message>
-        <source>The collection decides which mail your organization trusts. For partners to trust your mail, their programs need your intermediate CAs. With these steps, Outlook on the web includes them in signed mail.</source>
-        <translation>コレクションは、どのメールを組織が信頼するかを決めます。自組織のメールが取引先に信頼されるには、取引先のプログラムに自組織の中間 CA が必要です。次の手順を行うと、Outlook on the web が署名付きメールに中間 CA を含めるようになります。</translation>
-    </message>
-</context>
-<context>
-    <name>SignInOptions</name>
-    <message>
-        <source>Enter one of the domains of that organization.</source>
-        <translation>その組織のドメインを 1 つ入力してください。</translation>
-    </message>
-    <message>
-        <source>I work for another organization</source>
-        <translation>別の組織のために作業する</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>詳細設定</translation>
-    </message>
-    <message>
-        <source>More about signing in</source>
-        <translation>サインインの詳細設定</translation>
-    </message>
-    <message>
-        <source>Organi&amp;zation that you work for</source>
-        <translation>作業の対象となる組織(&amp;Z)</translation>
-    </message>
-    <message>
-        <source>Sign in without Windows&apos; account manager</source>
-        <translation>Windows のアカウント マネージャーを使わずにサインイン</translation>
-    </message>
-    <message>
-        <source>Use this if PowerShell runs as a user other than the one signed in to Windows (-DisableWAM)</source>
-        <translation>Windows にサインインしているユーザーとは別のユーザーとして PowerShell を実行する場合に使用します (-DisableWAM)</translation>
+        <source>Save documents and reminders</source>
+        <oldsource>Save documents, scripts and reminders</oldsource>
+        <translatorcomment>ドキュメント、スクリプト、リマインダーの保存</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2735,22 +2623,6 @@
     </message>
 </context>
 <context>
-    <name>StepList</name>
-    <message numerus="yes">
-        <source>%Ln optional step(s)</source>
-        <translation>
-            <numerusform>省略可能な手順 %Ln 件</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>StepsDialog</name>
-    <message>
-        <source>Steps</source>
-        <translation>手順</translation>
-    </message>
-</context>
-<context>
     <name>Survey</name>
     <message numerus="yes">
         <source>%Ln message(s) changed in transit.</source>
@@ -2954,66 +2826,53 @@
     </message>
 </context>
 <context>
+    <name>Upload</name>
+    <message numerus="yes">
+        <source>%Ln certificate(s)</source>
+        <translation type="unfinished">
+            <numerusform>証明書 %Ln 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>UploadPage</name>
     <message>
-        <source>&amp;Account</source>
-        <translation>アカウント(&amp;A)</translation>
+        <source>&amp;Upload in PowerShell</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Environment</source>
-        <translation>環境(&amp;E)</translation>
-    </message>
-    <message>
-        <source>&amp;PowerShell version</source>
-        <translation>PowerShell のバージョン(&amp;P)</translation>
-    </message>
-    <message>
-        <source>All steps as one script</source>
-        <translation>すべての手順を 1 つのスクリプトで</translation>
-    </message>
-    <message>
-        <source>All {total} steps are done.</source>
-        <translation>手順 {total} 件がすべて完了しました。</translation>
+        <source>Another computer uploads: save a &amp;transfer kit…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check &amp;regularly…</source>
         <translation>定期的な確認(&amp;R)…</translation>
     </message>
     <message>
-        <source>Cop&amp;y all</source>
-        <translation>すべてコピー(&amp;Y)</translation>
+        <source>File</source>
+        <translation type="unfinished">ファイル</translation>
     </message>
     <message>
-        <source>F&amp;ile on the computer that uploads</source>
-        <translation>アップロードするコンピューターのファイル(&amp;I)</translation>
+        <source>It &amp;was uploaded</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For par&amp;tners…</source>
-        <translation>取引先向け(&amp;T)…</translation>
+        <source>Nothing to upload yet: no file has been written.</source>
+        <oldsource>No file has been written yet.</oldsource>
+        <translatorcomment>ファイルはまだ書き込まれていません。</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Have Outlook on the web include your intermediate CAs in signed mail</source>
-        <translation>Outlook on the web が署名付きメールに自組織の中間 CA を含めるようにします</translation>
+        <source>Other ways</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No file has been written yet.</source>
-        <translation>ファイルはまだ書き込まれていません。</translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <translation>手順</translation>
-    </message>
-    <message>
-        <source>This page lists the commands once the file is written.</source>
-        <translation>ファイルが書き込まれると、このページにコマンドが表示されます。</translation>
+        <source>Show the commands to &amp;type</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Upload to Exchange Online</source>
         <translation>Exchange Online にアップロード</translation>
-    </message>
-    <message>
-        <source>{done} of {total} steps done</source>
-        <translation>手順 {total} 件のうち {done} 件が完了</translation>
     </message>
 </context>
 <context>
@@ -3024,18 +2883,45 @@
     </message>
 </context>
 <context>
+    <name>WeeklyCheck</name>
+    <message>
+        <source>&amp;Stop checking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;heck each week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check regularly</source>
+        <translation type="unfinished">定期的な確認</translation>
+    </message>
+    <message>
+        <source>Windows can check “{file}” each Monday at 9, or when you are next signed in, and show you a message from {days} days before the earliest expiry, or where the collection has an error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows checks “{file}” each week from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows no longer checks “{file}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
         <source>&amp;Create a new collection</source>
         <translation>新しいコレクションの作成(&amp;C)</translation>
     </message>
     <message>
-        <source>&amp;Show the upload steps for {file}</source>
-        <translation>{file} のアップロード手順を表示(&amp;S)</translation>
-    </message>
-    <message>
         <source>&amp;Update the collection my organization uses</source>
         <translation>組織で使用しているコレクションの更新(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Upload {file}…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A signature isn&apos;t trusted: &amp;find out which CAs you need</source>
@@ -3066,8 +2952,10 @@
         <translation>各ページに MMC (コンソール) での場所を表示(&amp;W)</translation>
     </message>
     <message>
-        <source>This wizard creates the file that Exchange Online needs to trust S/MIME mail: a collection of root and intermediate CA certificates (.sst). It tells you before the upload whether the file will be accepted, and shows the commands that upload it.</source>
-        <translation>このウィザードは、Exchange Online が S/MIME メールを信頼するために必要なファイルを作成します。ルート CA と中間 CA の証明書のコレクション (.sst) です。ファイルが受け入れられるかどうかをアップロード前に示し、アップロードするコマンドを表示します。</translation>
+        <source>This wizard creates the file that Exchange Online needs to trust S/MIME mail: a collection of root and intermediate CA certificates (.sst). It tells you before the upload whether the file will be accepted, and uploads it with PowerShell.</source>
+        <oldsource>This wizard creates the file that Exchange Online needs to trust S/MIME mail: a collection of root and intermediate CA certificates (.sst). It tells you before the upload whether the file will be accepted, and shows the commands that upload it.</oldsource>
+        <translatorcomment>このウィザードは、Exchange Online が S/MIME メールを信頼するために必要なファイルを作成します。ルート CA と中間 CA の証明書のコレクション (.sst) です。ファイルが受け入れられるかどうかをアップロード前に示し、アップロードするコマンドを表示します。</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Version {number} · no telemetry</source>
@@ -3088,17 +2976,6 @@
     <message>
         <source>Your certificates stay on this computer, and no private key is read. Your organization has turned downloads off.</source>
         <translation>証明書がこのコンピューターの外に出ることはなく、秘密キーは読み取られません。ダウンロードは組織によって無効にされています。</translation>
-    </message>
-</context>
-<context>
-    <name>Zoom</name>
-    <message>
-        <source>Larger commands</source>
-        <translation>コマンドを拡大</translation>
-    </message>
-    <message>
-        <source>Smaller commands</source>
-        <translation>コマンドを縮小</translation>
     </message>
 </context>
 <context>
@@ -3196,32 +3073,8 @@
         <translation>Windows が拒否するエンコードの種類が記録されたプロパティがあります。</translation>
     </message>
     <message>
-        <source>A sign-in window opens and asks for the administrator&apos;s account. Nothing is changed by signing in.</source>
-        <translation>サインイン ウィンドウが開き、管理者のアカウントを求められます。サインインするだけでは何も変更されません。</translation>
-    </message>
-    <message>
-        <source>A sign-in window opens. Nothing is changed by signing in.</source>
-        <translation>サインイン ウィンドウが開きます。サインインするだけでは何も変更されません。</translation>
-    </message>
-    <message>
-        <source>A sign-in window opens: sign in as the mailbox&apos;s owner, or as somebody who may open it. It asks whether mail may be read; nothing can be changed with that. Your organization may ask for an administrator&apos;s approval once.</source>
-        <translation>サインイン ウィンドウが開きます。メールボックスの所有者、またはそのメールボックスを開くことができるユーザーとしてサインインしてください。メールの読み取りを許可するかどうかを確認されます。この許可で変更できるものはありません。組織によっては、最初に 1 回、管理者の承認が必要です。</translation>
-    </message>
-    <message>
         <source>A signed message has exactly two parts, the content and its S/MIME signature; this message has a different structure.</source>
         <translation>署名付きメッセージは、内容とその S/MIME 署名のちょうど 2 つの部分からなります。このメッセージの構造はこれと異なります。</translation>
-    </message>
-    <message>
-        <source>A step was pasted into a window in which PowerShell was not prepared.</source>
-        <translation>PowerShell の準備をしていないウィンドウに手順を貼り付けました。</translation>
-    </message>
-    <message>
-        <source>A synchronization is in progress.</source>
-        <translation>同期が実行中です。</translation>
-    </message>
-    <message>
-        <source>A window has one sign-in to Microsoft Graph at a time; yours would be replaced, and signed out.</source>
-        <translation>1 つのウィンドウで同時に使用できる Microsoft Graph のサインインは 1 つだけです。現在のサインインが置き換えられ、サインアウトされてしまいます。</translation>
     </message>
     <message>
         <source>A word in the name of “{name}” mixes {first} with {second} letters, some of which look alike: it may imitate another CA. Compare the SHA-256 thumbprint with the one on the CA&apos;s website, or remove it.</source>
@@ -3264,12 +3117,8 @@
         <translation>「{name}」を追加</translation>
     </message>
     <message>
-        <source>Agree it with your data protection officer first, and with the works council where there is one: for {days} days this copies other people&apos;s mail into a mailbox that somebody reads.</source>
-        <translation>事前にデータ保護責任者の同意を得てください。従業員代表の組織がある場合は、その同意も得てください。{days} 日間にわたり、他のユーザーのメールが、別の人が読むメールボックスにコピーされます。</translation>
-    </message>
-    <message>
-        <source>All Tasks ▸ Export… ▸ Microsoft Serialized Certificate Store (.SST). It is offered for two or more certificates only.</source>
-        <translation>「すべてのタスク」▸「エクスポート…」▸「Microsoft シリアル化された証明書ストア (.SST)」。証明書を 2 件以上選択した場合にのみ使用できます。</translation>
+        <source>Afterwards</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Almost at the size limit</source>
@@ -3304,6 +3153,10 @@
         <translation>アルメニア</translation>
     </message>
     <message>
+        <source>Ask Microsoft&apos;s support: what can&apos;t be backed up is not replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask an administrator who may approve applications in Microsoft Entra to approve the one that is named.</source>
         <translation>Microsoft Entra でアプリケーションを承認できる管理者に、表示されたアプリケーションの承認を依頼してください。</translation>
     </message>
@@ -3316,12 +3169,12 @@
         <translation>CRL をインターネットから到達できる HTTP で公開するよう CA に依頼してください。最後の手段としてのみ、OWADisableCRLCheck で失効の確認を無効にします。</translation>
     </message>
     <message>
-        <source>Asks before it removes the task. The file stays.</source>
-        <translation>タスクを削除する前に確認を求められます。ファイルは残ります。</translation>
+        <source>Ask whoever manages this computer to allow the scripts, or save the transfer kit and upload from another.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Back up the current collection</source>
-        <translation>現在のコレクションのバックアップ</translation>
+        <source>Back up what Exchange has now (an error if there is nothing yet)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Base-64 encoded X.509 (.CER)</source>
@@ -3334,10 +3187,6 @@
     <message>
         <source>Both arrive and can be read. Exchange Server is known to encrypt only to certificates that chain to the collection.</source>
         <translation>両方とも届き、読むことができます。Exchange Server では、コレクションにチェーンがつながる証明書に対してのみ暗号化することが確認されています。</translation>
-    </message>
-    <message>
-        <source>By default Outlook on the web includes no intermediate CA in signed mail, so partners may be unable to trust it. This has them included, without the root. It asks first, and reads the setting back.</source>
-        <translation>既定では、Outlook on the web は署名付きメールに中間 CA を含めないため、取引先がメールを信頼できない場合があります。この手順を実行すると、ルートを除く中間 CA が含まれるようになります。変更の前に確認を求められ、変更後に設定が読み取られます。</translation>
     </message>
     <message>
         <source>CAs change about once a year: check your signed mail again every year.</source>
@@ -3360,10 +3209,6 @@
         <translation>キャンセルしました。</translation>
     </message>
     <message>
-        <source>Cause</source>
-        <translation>原因</translation>
-    </message>
-    <message>
         <source>Certificate Request Agent</source>
         <translation>証明書の要求エージェント</translation>
     </message>
@@ -3376,60 +3221,24 @@
         <translation>証明書</translation>
     </message>
     <message>
-        <source>Certificates in it</source>
-        <translation>含まれる証明書</translation>
-    </message>
-    <message>
-        <source>Certificates: select root and intermediate CAs, from any store or file.</source>
-        <translation>証明書: ルート CA と中間 CA を、任意のストアまたはファイルから選択します。</translation>
-    </message>
-    <message>
         <source>Chains</source>
         <translation>チェーン</translation>
-    </message>
-    <message>
-        <source>Chains: add what is missing, and review the findings.</source>
-        <translation>チェーン: 不足しているものを追加し、検出結果を確認します。</translation>
     </message>
     <message>
         <source>Changed since it was signed</source>
         <translation>署名後に変更</translation>
     </message>
     <message>
-        <source>Check the file</source>
-        <translation>ファイルの確認</translation>
-    </message>
-    <message>
         <source>Checked on</source>
         <translation>確認日時</translation>
-    </message>
-    <message>
-        <source>Checks the file now. A message appears if a certificate expires within {days} days, the collection has an error, or the file can&apos;t be found.</source>
-        <translation>ファイルを今すぐ確認します。{days} 日以内に期限切れになる証明書がある場合、コレクションにエラーがある場合、またはファイルが見つからない場合は、メッセージが表示されます。</translation>
     </message>
     <message>
         <source>Cherokee</source>
         <translation>チェロキー</translation>
     </message>
     <message>
-        <source>Choose a folder above that doesn&apos;t exist yet, in your own user profile and on a drive with permissions, and copy the commands again.</source>
-        <translation>上の欄で、まだ存在しないフォルダーを指定し、コマンドをもう一度コピーしてください。フォルダーは、自分のユーザー プロファイル内で、アクセス許可を設定できるドライブのものにします。</translation>
-    </message>
-    <message>
-        <source>Choose another folder above, and copy the commands again.</source>
-        <translation>上の欄で別のフォルダーを指定し、コマンドをもう一度コピーしてください。</translation>
-    </message>
-    <message>
         <source>Client Authentication</source>
         <translation>クライアント認証</translation>
-    </message>
-    <message>
-        <source>Close it, or run Disconnect-MgGraph, and paste the commands into a new window.</source>
-        <translation>ウィンドウを閉じるか、Disconnect-MgGraph を実行し、新しいウィンドウにコマンドを貼り付けてください。</translation>
-    </message>
-    <message>
-        <source>Close the window.</source>
-        <translation>ウィンドウを閉じてください。</translation>
     </message>
     <message>
         <source>Close the window. What was uploaded or not is said above.</source>
@@ -3450,26 +3259,6 @@
     <message>
         <source>Complete the chain, upload again, wait, and sign in again.</source>
         <translation>チェーンを完成させ、もう一度アップロードしてください。しばらく待ってから、サインインし直してください。</translation>
-    </message>
-    <message>
-        <source>Completing the Certificate Export Wizard: select Finish.</source>
-        <translation>証明書のエクスポート ウィザードの完了: 「完了」を選択します。</translation>
-    </message>
-    <message>
-        <source>Completing: select Export.</source>
-        <translation>完了: 「エクスポート」を選択します。</translation>
-    </message>
-    <message>
-        <source>Confirm the mailbox</source>
-        <translation>メールボックスの確認</translation>
-    </message>
-    <message>
-        <source>Confirm the tenant</source>
-        <translation>テナントの確認</translation>
-    </message>
-    <message>
-        <source>Connect</source>
-        <translation>接続</translation>
     </message>
     <message>
         <source>Connect again in this window.</source>
@@ -3500,64 +3289,26 @@
         <translation>内容は未確認</translation>
     </message>
     <message>
-        <source>Copy all steps and paste them instead: pasted text is not a script file. If the module itself is refused, save the transfer kit and upload from another computer.</source>
-        <translation>代わりに、すべての手順をコピーして貼り付けてください。貼り付けたテキストはスクリプト ファイルとして扱われません。モジュール自体が拒否される場合は、転送キットを保存し、別のコンピューターからアップロードしてください。</translation>
-    </message>
-    <message>
         <source>Copy it again from where it was exported, or export it again.</source>
         <translation>エクスポート元からもう一度コピーするか、もう一度エクスポートしてください。</translation>
     </message>
     <message>
-        <source>Copy the file there, write its path on that computer above, and copy the commands again.</source>
-        <translation>ファイルをそのコンピューターにコピーし、そこでのパスを上の欄に入力して、コマンドをもう一度コピーしてください。</translation>
+        <source>Copy it back to where it was, or export it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the whole folder to the computer that uploads. On Windows, open PowerShell in it and type this once; it tells Windows that you trust these files:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Could not be checked. {reason}</source>
         <translation>確認できませんでした。{reason}</translation>
     </message>
     <message>
-        <source>Create it there, or choose another folder above and copy the commands again.</source>
-        <translation>そこに作成するか、上の欄で別のフォルダーを指定して、コマンドをもう一度コピーしてください。</translation>
-    </message>
-    <message>
-        <source>Create the folder for the mail</source>
-        <translation>メール用のフォルダーの作成</translation>
-    </message>
-    <message>
-        <source>Create the shared mailbox</source>
-        <translation>共有メールボックスの作成</translation>
-    </message>
-    <message>
-        <source>Create the task</source>
-        <translation>タスクの作成</translation>
-    </message>
-    <message>
-        <source>Created by SST Wizard. Has Outlook on the web include the intermediate CAs in signed mail, so that partners can trust it: shows your organization, asks, changes this one setting, and reads it back. It stops at the first error.</source>
-        <translation>SST Wizard で作成されたスクリプトです。Outlook on the web の署名付きメールに中間 CA を含め、取引先が信頼できるようにします。組織を表示し、確認を求め、この設定 1 つだけを変更して、変更後に設定を読み取ります。最初のエラーで停止します。</translation>
-    </message>
-    <message>
-        <source>Created by SST Wizard. Saves the certificates that mailboxes, mail users and contacts of your organization publish, each as a file. It reads, and changes nothing in Exchange. It stops at the first error.</source>
-        <translation>SST Wizard で作成されたスクリプトです。組織のメールボックス、メール ユーザー、連絡先に公開された証明書を、1 件ずつファイルとして保存します。読み取るだけで、Exchange では何も変更しません。最初のエラーで停止します。</translation>
-    </message>
-    <message>
-        <source>Created by SST Wizard. Saves the collection of certificates with which Exchange trusts S/MIME mail, and changes nothing. It stops at the first error.</source>
-        <translation>SST Wizard で作成されたスクリプトです。Exchange が S/MIME メールを信頼するために使用する証明書のコレクションを保存します。何も変更しません。最初のエラーで停止します。</translation>
-    </message>
-    <message>
-        <source>Created by SST Wizard. Saves the signed mail of one mailbox as .eml files, with Microsoft Graph, to a folder that only you can open. It reads, and changes nothing in the mailbox. It stops at the first error, and skips what is already saved when it is started again.</source>
-        <translation>SST Wizard で作成されたスクリプトです。1 つのメールボックスの署名付きメールを、Microsoft Graph を使用して .eml ファイルとして、自分だけが開けるフォルダーに保存します。読み取るだけで、メールボックスでは何も変更しません。最初のエラーで停止します。もう一度実行すると、保存済みのものはスキップされます。</translation>
-    </message>
-    <message>
-        <source>Created by SST Wizard. Uploads a collection of certificates with which Exchange trusts S/MIME mail: checks the file, shows your organization, backs up the current collection, shows what would change, and asks before it changes anything. It stops at the first error.</source>
-        <translation>SST Wizard で作成されたスクリプトです。Exchange が S/MIME メールを信頼するために使用する証明書のコレクションをアップロードします。ファイルを確認し、組織を表示し、現在のコレクションをバックアップし、変更内容を表示して、変更の前に確認を求めます。最初のエラーで停止します。</translation>
-    </message>
-    <message>
-        <source>Created by SST Wizard. Uploads a new collection of certificates with which Exchange trusts S/MIME mail: checks the file, shows your organization, makes sure that it has no collection yet, and asks before it changes anything. It stops at the first error.</source>
-        <translation>SST Wizard で作成されたスクリプトです。Exchange が S/MIME メールを信頼するために使用する証明書の新しいコレクションをアップロードします。ファイルを確認し、組織を表示し、まだコレクションがないことを確かめて、変更の前に確認を求めます。最初のエラーで停止します。</translation>
-    </message>
-    <message>
-        <source>Created on</source>
-        <translation>作成日時</translation>
+        <source>Create it there, or choose another folder.</source>
+        <oldsource>Create it there, or choose another folder above and copy the commands again.</oldsource>
+        <translatorcomment>そこに作成するか、上の欄で別のフォルダーを指定して、コマンドをもう一度コピーしてください。</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cryptographic Message Syntax Standard - PKCS #7 Certificates (.P7B)</source>
@@ -3600,16 +3351,8 @@
         <translation>証明書の場所に証明書以外のデータがあり、スキップしました。</translation>
     </message>
     <message>
-        <source>Deletes the mailbox with all copies in it. In a new window, first paste the steps that prepare PowerShell and connect. Exchange asks before it deletes, and keeps what is deleted for some weeks, as with any mailbox.</source>
-        <translation>メールボックスを、中のコピーごと削除します。新しいウィンドウの場合は、先に PowerShell の準備と接続の手順を貼り付けてください。Exchange は削除の前に確認を求めます。削除したものは、他のメールボックスと同様に、数週間保持されます。</translation>
-    </message>
-    <message>
         <source>Digital Signature</source>
         <translation>デジタル署名</translation>
-    </message>
-    <message>
-        <source>Disconnect</source>
-        <translation>切断</translation>
     </message>
     <message>
         <source>DoD</source>
@@ -3628,10 +3371,6 @@
         <translation>発行者のダウンロード…</translation>
     </message>
     <message>
-        <source>Download the module on another computer (only if this one can&apos;t)</source>
-        <translation>別のコンピューターでモジュールをダウンロード (このコンピューターで不可能な場合のみ)</translation>
-    </message>
-    <message>
         <source>Downloaded</source>
         <translation>ダウンロード済み</translation>
     </message>
@@ -3644,14 +3383,6 @@
         <translation>各証明書は、それを発行した証明書の下に示されています。番号は、この後の項目の番号です。</translation>
     </message>
     <message>
-        <source>Each upload replaces the entire collection, so the current one is saved beside the file first.</source>
-        <translation>アップロードするたびにコレクション全体が置き換えられるため、先に現在のコレクションをファイルと同じ場所に保存します。</translation>
-    </message>
-    <message>
-        <source>Each upload replaces the entire collection: shows what would be added, kept and removed. Nothing has been changed so far.</source>
-        <translation>アップロードするたびにコレクション全体が置き換えられます。追加、維持、削除されるものを表示します。この時点では何も変更されていません。</translation>
-    </message>
-    <message>
         <source>Earliest expiry</source>
         <translation>最も早い有効期限</translation>
     </message>
@@ -3660,16 +3391,8 @@
         <translation>暗号化ファイル システム</translation>
     </message>
     <message>
-        <source>Ends the copies at once, and leaves nothing of the rule. In a new window, first paste the steps that prepare PowerShell and connect. Exchange asks before it removes it.</source>
-        <translation>コピーをただちに終了し、ルールを完全に削除します。新しいウィンドウの場合は、先に PowerShell の準備と接続の手順を貼り付けてください。Exchange は削除の前に確認を求めます。</translation>
-    </message>
-    <message>
-        <source>Enter the addresses of the shared mailbox and of the person who reads it.</source>
-        <translation>共有メールボックスのアドレスと、メールを読む人のアドレスを入力してください。</translation>
-    </message>
-    <message>
-        <source>Enter the file&apos;s path on the computer that runs the commands.</source>
-        <translation>コマンドを実行するコンピューターでのファイルのパスを入力してください。</translation>
+        <source>Enter the folder to save to.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enterprise Trust</source>
@@ -3684,12 +3407,8 @@
         <translation>エラー</translation>
     </message>
     <message>
-        <source>Every part has a letter and every line a number: A4 is the fourth certificate. The steps have the numbers that they have in the wizard: step 4. Name them by phone.</source>
-        <translation>各部には文字、各行には番号が付いています。A4 は 4 番目の証明書です。手順の番号はウィザードと同じです (手順 4 など)。電話ではこの番号で伝えてください。</translation>
-    </message>
-    <message>
-        <source>Every result matches.</source>
-        <translation>すべての結果が一致します。</translation>
+        <source>Every part has a letter and every line a number. Name them by phone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Exchange Online will refuse this file</source>
@@ -3704,6 +3423,10 @@
         <translation>Exchange Server (オンプレミス)</translation>
     </message>
     <message>
+        <source>Exchange did not accept the collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Exchange may be unable to check “{name}” for revocation</source>
         <translation>Exchange が「{name}」の失効を確認できない可能性があります</translation>
     </message>
@@ -3712,20 +3435,8 @@
         <translation>期待される結果</translation>
     </message>
     <message>
-        <source>Expected result</source>
-        <translation>期待される結果</translation>
-    </message>
-    <message>
         <source>Export it again.</source>
         <translation>もう一度エクスポートしてください。</translation>
-    </message>
-    <message>
-        <source>Export: Microsoft Serialized Certificate Store (.SST) is selected.</source>
-        <translation>エクスポート: Microsoft シリアル化された証明書ストア (.SST) が選択されています。</translation>
-    </message>
-    <message>
-        <source>Export: choose a file name and location.</source>
-        <translation>エクスポート: ファイル名と場所を選択します。</translation>
     </message>
     <message>
         <source>Extended key usage</source>
@@ -3748,24 +3459,8 @@
         <translation>ファイル回復</translation>
     </message>
     <message>
-        <source>File on the computer that uploads</source>
-        <translation>アップロードするコンピューターのファイル</translation>
-    </message>
-    <message>
-        <source>File to Export: type a name, or select Browse….</source>
-        <translation>エクスポートするファイル: 名前を入力するか、「参照…」を選択します。</translation>
-    </message>
-    <message>
         <source>Findings</source>
         <translation>検出結果</translation>
-    </message>
-    <message>
-        <source>Finds the collection and verifies that the file is intact, before signing in.</source>
-        <translation>サインインの前に、コレクションを見つけ、ファイルが破損していないことを確認します。</translation>
-    </message>
-    <message>
-        <source>Finds the collection, beside this script first, and verifies that the file is intact.</source>
-        <translation>コレクションを見つけ (最初にこのスクリプトと同じ場所を探します)、ファイルが破損していないことを確認します。</translation>
     </message>
     <message>
         <source>Found in</source>
@@ -3792,24 +3487,12 @@
         <translation>ジョージア</translation>
     </message>
     <message>
-        <source>Go to the folder that holds it with cd, and paste the lines again.</source>
-        <translation>cd でこのファイルのあるフォルダーに移動し、行をもう一度貼り付けてください。</translation>
-    </message>
-    <message>
-        <source>Go with cd to the folder of the transfer kit first. Finds the collection there and verifies that the file is intact, before signing in.</source>
-        <translation>先に cd で転送キットのフォルダーに移動してください。サインインの前に、そこでコレクションを見つけ、ファイルが破損していないことを確認します。</translation>
+        <source>Get the current collection from Exchange in the wizard, and compare, before you upload again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Greek</source>
         <translation>ギリシャ</translation>
-    </message>
-    <message>
-        <source>Have signed mail copied for two weeks</source>
-        <translation>署名付きメールのコピー (2 週間)</translation>
-    </message>
-    <message>
-        <source>How the file is made, and the same in MMC</source>
-        <translation>ファイルの作成方法と、MMC での同じ操作</translation>
     </message>
     <message>
         <source>IP security IKE intermediate</source>
@@ -3828,24 +3511,34 @@
         <translation>IP セキュリティ ユーザー</translation>
     </message>
     <message>
-        <source>In MMC</source>
-        <translation>MMC の場合</translation>
+        <source>If Microsoft&apos;s module is missing, the script asks whether to install it. Where the computer does not reach the PowerShell Gallery, type this on another one, and copy the folder to Documents\PowerShell\Modules (Windows PowerShell 5.1: Documents\WindowsPowerShell\Modules):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it goes otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it stops, its last line in red says why, and what Exchange has now. The word in brackets, such as (SmimeTrust.NoRole), can be pasted into the wizard&apos;s Help, which says what to do.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In Outlook on the web, send a signed message, and an encrypted one to someone outside.</source>
         <translation>Outlook on the web で、署名付きメッセージと、組織外のユーザー宛ての暗号化されたメッセージを送信します。</translation>
     </message>
     <message>
-        <source>In SST Wizard</source>
-        <translation>SST Wizard の場合</translation>
+        <source>Install Microsoft&apos;s module, once per computer (PowerShell 7.4 and 7.5: add -RequiredVersion 3.9.2)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Include the chain in signed mail</source>
-        <translation>署名付きメールにチェーンを含める</translation>
+        <source>Install Microsoft&apos;s module?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Install that module (only if you copied it from another computer)</source>
-        <translation>モジュールのインストール (別のコンピューターからコピーした場合のみ)</translation>
+        <source>Install the module in this very PowerShell, then connect.</source>
+        <oldsource>Prepare PowerShell in this very window, then connect.</oldsource>
+        <translatorcomment>このウィンドウで PowerShell の準備をし、それから接続してください。</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Intermediate</source>
@@ -3864,6 +3557,10 @@
         <translation>証明書一覧: S/MIME 証明書コレクション</translation>
     </message>
     <message>
+        <source>Is NuGet to be installed, or an untrusted repository used?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Issuer</source>
         <translation>発行者</translation>
     </message>
@@ -3872,12 +3569,8 @@
         <translation>発行者の証明書 (AIA)</translation>
     </message>
     <message>
-        <source>It asks, and no red text appears.</source>
-        <translation>確認を求められ、赤いテキストは表示されません。</translation>
-    </message>
-    <message>
-        <source>It asks, and prints nothing else.</source>
-        <translation>確認を求められ、それ以外は何も出力されません。</translation>
+        <source>It asks whether to upload, and uploads if you agree.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It has no http address of a revocation list (CRL). Exchange can&apos;t check it either; ask the CA.</source>
@@ -3888,48 +3581,26 @@
         <translation>ファイルは {size} バイトです。Exchange Server では {limit} バイトを超えると拒否されることが確認されており、Exchange Online でも同様の可能性があります。ユーザーと取引先に不要なものを削除してください。最大のものは「{name}」の {largest} バイトです。</translation>
     </message>
     <message>
-        <source>It lists all certificates as added, and prints nothing more after your yes.</source>
-        <translation>すべての証明書が追加として表示されます。yes と入力した後は、何も出力されません。</translation>
+        <source>It is not known what Exchange has stored</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It lists what is added, kept and removed, and prints nothing more after your yes.</source>
-        <translation>追加、維持、削除されるものが表示されます。yes と入力した後は、何も出力されません。</translation>
+        <source>It lists what would be added, kept and removed. Nothing is changed up to here.</source>
+        <oldsource>Each upload replaces the entire collection: shows what would be added, kept and removed. Nothing has been changed so far.</oldsource>
+        <translatorcomment>アップロードするたびにコレクション全体が置き換えられます。追加、維持、削除されるものを表示します。この時点では何も変更されていません。</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It names the backup, asks, and says “As expected”.</source>
-        <translation>バックアップの名前が表示され、確認を求められ、「As expected」と表示されます。</translation>
+        <source>It reads back what Exchange has stored, and says that it has exactly these certificates. It signs out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It names the file, and no red text appears.</source>
-        <translation>ファイルの名前が表示され、赤いテキストは表示されません。</translation>
+        <source>It saves what Exchange has now, in the folder of the file, and names that file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It names the folder, and no red text appears.</source>
-        <translation>フォルダーの名前が表示され、赤いテキストは表示されません。</translation>
-    </message>
-    <message>
-        <source>It names the new file. Both numbers are the same if the stores contain them all.</source>
-        <translation>新しいファイルの名前が表示されます。すべての証明書がストアにあれば、2 つの数は同じです。</translation>
-    </message>
-    <message>
-        <source>It prints a result with “Success”.</source>
-        <translation>「Success」を含む結果が出力されます。</translation>
-    </message>
-    <message>
-        <source>It says that there is nothing to save: there is no collection yet. If it says “Saved:”, stop: you already have a collection. Update that file.</source>
-        <translation>保存するものがない (まだコレクションがない) と表示されます。「Saved:」と表示された場合は、中止してください。既にコレクションがあります。そのファイルを更新してください。</translation>
-    </message>
-    <message>
-        <source>It shows the rule: enabled, with the day on which it ends.</source>
-        <translation>ルールが、有効な状態で、終了日とともに表示されます。</translation>
-    </message>
-    <message>
-        <source>It shows who may open the mailbox: the one you named, with FullAccess.</source>
-        <translation>メールボックスを開けるユーザーが表示されます。指定したユーザーに FullAccess があります。</translation>
-    </message>
-    <message>
-        <source>It usually prints nothing: the next step shows whether it worked.</source>
-        <translation>通常は何も出力されません。成功したかどうかは、次の手順でわかります。</translation>
+        <source>It stops before the question, in red</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It was not contacted: the limit of {size} MB for all lists was reached. Check fewer certificates at once.</source>
@@ -3984,60 +3655,26 @@
         <translation>有効期間の署名</translation>
     </message>
     <message>
-        <source>Lists the messages that Outlook treats as S/MIME, in all folders of the mailbox, and saves each as a file. Documented by Microsoft; not tested with Microsoft 365. When it stops in the middle, start again: what is already saved is skipped.</source>
-        <translation>メールボックスの全フォルダーから、Outlook が S/MIME として扱うメッセージを一覧にし、1 件ずつファイルとして保存します。Microsoft のドキュメントに記載された方法ですが、Microsoft 365 では未検証です。途中で停止した場合は、もう一度実行してください。保存済みのものはスキップされます。</translation>
-    </message>
-    <message>
-        <source>Lists what Exchange has stored now and compares it with the file. Mail programs follow some time later.</source>
-        <translation>Exchange に現在保存されているものを一覧にし、ファイルと比較します。メール プログラムへの反映には時間がかかります。</translation>
-    </message>
-    <message>
         <source>Local computer</source>
         <translation>ローカル コンピューター</translation>
     </message>
     <message>
-        <source>Look at account and environment above, and copy the command again. A partner who works for a customer puts -DelegatedOrganization and the customer&apos;s domain after Connect-ExchangeOnline.</source>
-        <translation>上のアカウントと環境を確認し、コマンドをもう一度コピーしてください。顧客のために作業するパートナーは、Connect-ExchangeOnline の後に -DelegatedOrganization と顧客のドメインを付けます。</translation>
+        <source>Look at the account and the environment under Options on the Upload page. A partner who works for a customer names the customer&apos;s domain there.</source>
+        <oldsource>Look at account and environment above, and copy the command again. A partner who works for a customer puts -DelegatedOrganization and the customer&apos;s domain after Connect-ExchangeOnline.</oldsource>
+        <translatorcomment>上のアカウントと環境を確認し、コマンドをもう一度コピーしてください。顧客のために作業するパートナーは、Connect-ExchangeOnline の後に -DelegatedOrganization と顧客のドメインを付けます。</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Look at the red text above it, and connect with an account that may change them.</source>
-        <translation>その上の赤いテキストを確認し、変更する権限のあるアカウントで接続してください。</translation>
-    </message>
-    <message>
-        <source>Look at the red text above it, or bring the module from another computer: the Upload page has the steps for that after “Prepare PowerShell”.</source>
-        <translation>その上の赤いテキストを確認するか、別のコンピューターからモジュールを持ち込んでください。そのための手順は、アップロードのページの「PowerShell の準備」の後にあります。</translation>
-    </message>
-    <message>
-        <source>Look at the red text above it, or save some signed messages by hand from Outlook instead.</source>
-        <translation>その上の赤いテキストを確認するか、代わりに Outlook から署名付きメッセージをいくつか手動で保存してください。</translation>
+        <source>Look at what Exchange has stored before you upload again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look for files that begin with “smime-backup”, and copy the one that you want to that folder.</source>
         <translation>「smime-backup」で始まるファイルを探し、必要なものをそのフォルダーにコピーしてください。</translation>
     </message>
     <message>
-        <source>MMC can&apos;t update an .sst: it always exports a new one, for which you select all certificates again.</source>
-        <translation>MMC では .sst を更新できません。常に新しいファイルがエクスポートされるため、すべての証明書を選択し直す必要があります。</translation>
-    </message>
-    <message>
-        <source>MMC can&apos;t upload. PowerShell is needed here too.</source>
-        <translation>MMC ではアップロードできません。その場合も PowerShell が必要です。</translation>
-    </message>
-    <message>
         <source>Mail from “{name}” would not be trusted</source>
         <translation>「{name}」からのメールは信頼されません</translation>
-    </message>
-    <message>
-        <source>Make sure that there is no collection yet</source>
-        <translation>コレクションがまだないことの確認</translation>
-    </message>
-    <message>
-        <source>Message (in English)</source>
-        <translation>メッセージ (英語)</translation>
-    </message>
-    <message>
-        <source>Microsoft Graph reads mailboxes in Exchange Online only; save messages by hand from Outlook.</source>
-        <translation>Microsoft Graph で読み取れるのは、Exchange Online のメールボックスだけです。メッセージは Outlook から手動で保存してください。</translation>
     </message>
     <message>
         <source>Microsoft Serialized Certificate Store (.SST)</source>
@@ -4052,20 +3689,12 @@
         <translation>変更がメール プログラムに反映されるまでの時間は、Microsoft のドキュメントに記載されていません。メッセージがまだ信頼されない場合は、しばらく待ち、サインアウトしてサインインし直し、もう一度試してください。それまでは何も変更しないでください。従来の Outlook は確認に使用できません。このコレクションではなく、コンピューターの証明書ストアを使用するためです。</translation>
     </message>
     <message>
-        <source>Microsoft limits how much may be read of a mailbox at a time.</source>
-        <translation>一度に読み取れるメールボックスの量は、Microsoft によって制限されています。</translation>
-    </message>
-    <message>
         <source>Microsoft&apos;s modules for Exchange and Graph are known to get in each other&apos;s way in one window.</source>
         <translation>Microsoft の Exchange 用と Graph 用のモジュールは、1 つのウィンドウで互いに干渉することが確認されています。</translation>
     </message>
     <message>
         <source>Missing: {name}</source>
         <translation>不足: {name}</translation>
-    </message>
-    <message>
-        <source>Move the file to a folder that you may write to and that is not protected, such as a new one on drive C, and use the commands from there.</source>
-        <translation>書き込み可能で保護されていないフォルダー (C ドライブの新しいフォルダーなど) にファイルを移動し、そこでコマンドを使用してください。</translation>
     </message>
     <message>
         <source>Mozilla&apos;s root program vouches for these {count} roots (as of {mozilla}), and Microsoft&apos;s for {both} of them (as of {microsoft}).</source>
@@ -4104,12 +3733,10 @@
         <translation>問題は見つかりませんでした。</translation>
     </message>
     <message>
-        <source>No red text appears, and the prompt comes back.</source>
-        <translation>赤いテキストは表示されず、プロンプトに戻ります。</translation>
-    </message>
-    <message>
-        <source>No terminal was found on this computer. Install one, such as xterm, or copy the steps and paste them into PowerShell yourself.</source>
-        <translation>このコンピューターにはターミナルが見つかりませんでした。xterm などをインストールするか、手順をコピーして自分で PowerShell に貼り付けてください。</translation>
+        <source>No terminal was found on this computer. Install one, such as xterm, or type the commands yourself.</source>
+        <oldsource>No terminal was found on this computer. Install one, such as xterm, or copy the steps and paste them into PowerShell yourself.</oldsource>
+        <translatorcomment>このコンピューターにはターミナルが見つかりませんでした。xterm などをインストールするか、手順をコピーして自分で PowerShell に貼り付けてください。</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody vouches for the root CA “{name}”</source>
@@ -4200,8 +3827,18 @@
         <translation>注</translation>
     </message>
     <message>
-        <source>Nothing appears if no issues are found.</source>
-        <translation>問題が見つからなければ、何も表示されません。</translation>
+        <source>Nothing can be written below “{folder}” ({reason}). PowerShell was not started.</source>
+        <oldsource>The script can&apos;t be written below “{folder}”: {reason}. Copy the steps, and paste them into PowerShell yourself.</oldsource>
+        <translatorcomment>「{folder}」の下にスクリプトを書き込めません: {reason}。手順をコピーし、自分で PowerShell に貼り付けてください。</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Look up the word in brackets, such as (SmimeTrust.NoRole), in the wizard&apos;s Help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Open the file in the wizard, fix what it finds, export again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>OCSP Signing</source>
@@ -4212,24 +3849,12 @@
         <translation>Windows の Edge または Chrome で、S/MIME 拡張機能と S/MIME コントロールを使用します。サインアウトしてサインインし直し、コレクションの各 CA の署名付きメッセージを開きます。</translation>
     </message>
     <message>
-        <source>On Windows, in the folder that the prompt shows: exports the selected certificates from the Root and Intermediate stores of this computer, the only ones that the cmdlet reaches. It checks nothing, and is known to write what Windows keeps beside a certificate too, such as its friendly name.</source>
-        <translation>Windows で、プロンプトに表示されているフォルダーに、このコンピューターのストア「信頼されたルート証明機関」および「中間証明機関」から選択した証明書をエクスポートします。このコマンドレットで扱えるのは、この 2 つのストアだけです。内容の確認は行われず、フレンドリ名など、Windows が証明書とともに保持している情報も書き込まれることが確認されています。</translation>
+        <source>On the Upload page, press Upload in PowerShell. A window opens; it says first whether the file is the one that was exported.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>On a computer that can download, in the same PowerShell version: saves Microsoft&apos;s Exchange Online module to a folder “modules”. Copy that folder to the computer that uploads.</source>
-        <translation>ダウンロードできるコンピューターで、同じバージョンの PowerShell を使用します。Microsoft の Exchange Online モジュールをフォルダー「modules」に保存します。そのフォルダーを、アップロードするコンピューターにコピーしてください。</translation>
-    </message>
-    <message>
-        <source>On an Exchange server (2013 SP1 or later), open the Exchange Management Shell from the Start menu. The command shows whether it is the right window.</source>
-        <translation>Exchange サーバー (2013 SP1 以降) で、スタート メニューから Exchange Management Shell を開きます。正しいウィンドウかどうかは、コマンドでわかります。</translation>
-    </message>
-    <message>
-        <source>On the computer that uploads, go with cd to the folder that contains “modules”, and paste this there.</source>
-        <translation>アップロードするコンピューターで、cd で「modules」のあるフォルダーに移動し、これを貼り付けてください。</translation>
-    </message>
-    <message>
-        <source>On this computer, only administrators can create tasks.</source>
-        <translation>このコンピューターでタスクを作成できるのは、管理者だけです。</translation>
+        <source>Only Windows has a Task Scheduler.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only a message or a download brought “{name}” ({origin}), and anybody can make a root CA of that name. Compare its SHA-256 by phone or on the CA&apos;s website, and remove it if a single digit differs: {sha256}</source>
@@ -4260,20 +3885,8 @@
         <translation>スタート メニューから PowerShell を開くか、Connect-ExchangeOnline の後に -DisableWAM を付けてください。</translation>
     </message>
     <message>
-        <source>Open Trusted Root Certification Authorities ▸ Certificates and select those you want with Ctrl+click. One export can&apos;t span this store and Intermediate Certification Authorities.</source>
-        <translation>「信頼されたルート証明機関」▸「証明書」を開き、必要なものを Ctrl キーを押しながらクリックして選択します。このストアと「中間証明機関」を 1 回でまとめてエクスポートすることはできません。</translation>
-    </message>
-    <message>
         <source>Open a signed message from a CA that is not in the collection.</source>
         <translation>コレクションにない CA の署名付きメッセージを開きます。</translation>
-    </message>
-    <message>
-        <source>Open each certificate and look at its Certification Path.</source>
-        <translation>各証明書を開き、「証明のパス」を確認します。</translation>
-    </message>
-    <message>
-        <source>Open the Exchange Management Shell</source>
-        <translation>Exchange Management Shell を開く</translation>
     </message>
     <message>
         <source>Open the Exchange Management Shell from the Start menu of an Exchange server.</source>
@@ -4288,10 +3901,6 @@
         <translation>ファイルを SST Wizard で開き、検出された問題を修正し、エクスポートして、新しいファイルをアップロードしてください。</translation>
     </message>
     <message>
-        <source>Open the mailbox in Outlook with the same account. Where that works, start again.</source>
-        <translation>同じアカウントで、Outlook でメールボックスを開いてください。開けたら、最初からやり直してください。</translation>
-    </message>
-    <message>
         <source>Opened files</source>
         <translation>開いたファイル</translation>
     </message>
@@ -4302,6 +3911,10 @@
     <message>
         <source>Opening PKCS #12 files stopped after {count} seconds; this one was not read. Export its certificates as PKCS #7 (.p7b) instead.</source>
         <translation>PKCS #12 ファイルを開く処理は、{count} 秒で停止しました。このファイルは読み取られていません。代わりに、証明書を PKCS #7 (.p7b) としてエクスポートしてください。</translation>
+    </message>
+    <message>
+        <source>Or, on Linux, macOS, or with PowerShell 7:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Other People</source>
@@ -4336,46 +3949,6 @@
         <translation>「{name}」の一部を読み取れなかったため (選択した証明書全体では {count} 件)、確認できない部分がありました。証明書は変更されずに書き込まれます。</translation>
     </message>
     <message>
-        <source>Paste $PSVersionTable.PSVersion to see its version, select that PowerShell version here, and copy the commands again.</source>
-        <translation>$PSVersionTable.PSVersion を貼り付けてバージョンを確認し、その PowerShell のバージョンをここで選択して、コマンドをもう一度コピーしてください。</translation>
-    </message>
-    <message>
-        <source>Paste Enable-OrganizationCustomization once, wait until it has taken effect, and upload again.</source>
-        <translation>Enable-OrganizationCustomization を 1 回貼り付け、有効になるまで待ってから、もう一度アップロードしてください。</translation>
-    </message>
-    <message>
-        <source>Paste Set-ExecutionPolicy RemoteSigned -Scope Process, which counts for this window only, and try again. If that is refused, a group policy forbids it: ask whoever manages this computer.</source>
-        <translation>Set-ExecutionPolicy RemoteSigned -Scope Process を貼り付け (このウィンドウでのみ有効)、もう一度試してください。拒否される場合は、グループ ポリシーで禁止されています。このコンピューターの管理者に問い合わせてください。</translation>
-    </message>
-    <message>
-        <source>Paste all steps into one window, starting with the first.</source>
-        <translation>すべての手順を、最初のものから順に、1 つのウィンドウに貼り付けてください。</translation>
-    </message>
-    <message>
-        <source>Paste it again, and answer yes if that is what you want.</source>
-        <translation>もう一度貼り付け、実行してよければ yes と回答してください。</translation>
-    </message>
-    <message>
-        <source>Paste it into PowerShell on that server, or skip it: it also runs every 30 minutes by itself.</source>
-        <translation>そのサーバーの PowerShell に貼り付けるか、省略してください。同期は 30 分ごとに自動でも実行されます。</translation>
-    </message>
-    <message>
-        <source>Paste that step again, and look for red text.</source>
-        <translation>その手順をもう一度貼り付け、赤いテキストがないか確認してください。</translation>
-    </message>
-    <message>
-        <source>Paste that step first. A new mailbox may take some minutes to be found.</source>
-        <translation>先にその手順を貼り付けてください。新しいメールボックスが見つかるまで数分かかることがあります。</translation>
-    </message>
-    <message>
-        <source>Paste the commands into a new PowerShell window.</source>
-        <translation>コマンドを新しい PowerShell ウィンドウに貼り付けてください。</translation>
-    </message>
-    <message>
-        <source>Paste the commands step by step. Copy them from the wizard or from the HTML version, which is also the accessible one: copied from a PDF, a long line may be broken.</source>
-        <translation>コマンドは 1 手順ずつ貼り付けてください。ウィザードまたは HTML 版 (アクセシビリティ対応版) からコピーしてください。PDF からコピーすると、長い行が途中で切れることがあります。</translation>
-    </message>
-    <message>
         <source>Path length limit</source>
         <translation>パスの長さの制限</translation>
     </message>
@@ -4384,36 +3957,8 @@
         <translation>個人</translation>
     </message>
     <message>
-        <source>PowerShell 7.4 or 7.5</source>
-        <translation>PowerShell 7.4 または 7.5</translation>
-    </message>
-    <message>
-        <source>PowerShell 7.6 or newer</source>
-        <translation>PowerShell 7.6 以降</translation>
-    </message>
-    <message>
-        <source>PowerShell version</source>
-        <translation>PowerShell のバージョン</translation>
-    </message>
-    <message>
-        <source>Prepare PowerShell</source>
-        <translation>PowerShell の準備</translation>
-    </message>
-    <message>
-        <source>Prepare PowerShell for Microsoft Graph</source>
-        <translation>Microsoft Graph 用の PowerShell の準備</translation>
-    </message>
-    <message>
-        <source>Prepare PowerShell in this very window, then connect.</source>
-        <translation>このウィンドウで PowerShell の準備をし、それから接続してください。</translation>
-    </message>
-    <message>
-        <source>Prepares what the next steps use. If Microsoft Graph&apos;s module for signing in is missing, you are asked whether to install it, for you alone; no administrator rights are needed. If you are asked about NuGet or an untrusted repository, answer Y.</source>
-        <translation>以降の手順で使用するものを準備します。サインイン用の Microsoft Graph モジュールがない場合は、インストールするかどうかを確認されます。インストールは自分のユーザー専用で、管理者権限は必要ありません。NuGet または信頼されていないリポジトリについて確認された場合は、Y と回答してください。</translation>
-    </message>
-    <message>
-        <source>Prepares what the next steps use. If Microsoft&apos;s Exchange Online module is missing, you are asked whether to install it, for you alone. If you are asked about NuGet or an untrusted repository, answer Y.</source>
-        <translation>以降の手順で使用するものを準備します。Microsoft の Exchange Online モジュールがない場合は、自分のユーザー専用にインストールするかどうかを確認されます。NuGet または信頼されていないリポジトリについて確認された場合は、Y と回答してください。</translation>
+        <source>Press Enter at the question. Start again, and sign in with another account.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Private Key Archival</source>
@@ -4444,16 +3989,8 @@
         <translation>Connect-ExchangeOnline の後に -DisableWAM を付けるか、そのユーザーとして Windows にサインインして PowerShell を開いてください。</translation>
     </message>
     <message>
-        <source>Put -SigningCertificate and a code signing certificate that this computer trusts after Connect-ExchangeOnline, or save the transfer kit and upload from another computer.</source>
-        <translation>Connect-ExchangeOnline の後に -SigningCertificate とこのコンピューターが信頼するコード署名証明書を付けるか、転送キットを保存して別のコンピューターからアップロードしてください。</translation>
-    </message>
-    <message>
         <source>Qualified Subordination</source>
         <translation>限定従属</translation>
-    </message>
-    <message>
-        <source>Read back and compare</source>
-        <translation>読み取って比較</translation>
     </message>
     <message>
         <source>Reading stopped after {count} MB; the rest was not read. Add the files that you need one by one.</source>
@@ -4466,18 +4003,6 @@
     <message>
         <source>Remove</source>
         <translation>削除</translation>
-    </message>
-    <message>
-        <source>Remove the rule (after the survey, or at any time)</source>
-        <translation>ルールの削除 (調査後、または任意の時点)</translation>
-    </message>
-    <message>
-        <source>Remove the shared mailbox and the copies (after the survey)</source>
-        <translation>共有メールボックスとコピーの削除 (調査後)</translation>
-    </message>
-    <message>
-        <source>Remove the task (when the file is no longer used)</source>
-        <translation>タスクの削除 (ファイルを使用しなくなったとき)</translation>
     </message>
     <message>
         <source>Remove what has expired, export again, and upload the new file.</source>
@@ -4504,26 +4029,6 @@
         <translation>更新された証明書に置き換え</translation>
     </message>
     <message>
-        <source>Restore the default: include no chain (if needed)</source>
-        <translation>既定値に戻す: チェーンを含めない (必要な場合)</translation>
-    </message>
-    <message>
-        <source>Restore the previous collection (only if needed)</source>
-        <translation>以前のコレクションの復元 (必要な場合のみ)</translation>
-    </message>
-    <message>
-        <source>Restores Microsoft&apos;s default, asks first, and reads it back. In a new window, or after disconnecting, first paste the steps that prepare PowerShell and connect.</source>
-        <translation>Microsoft の既定値に戻します。変更の前に確認を求められ、変更後に設定が読み取られます。新しいウィンドウの場合や切断した後は、先に PowerShell の準備と接続の手順を貼り付けてください。</translation>
-    </message>
-    <message>
-        <source>Review the certificates, and agree</source>
-        <translation>証明書の確認と同意</translation>
-    </message>
-    <message>
-        <source>Review the changes, and agree</source>
-        <translation>変更内容の確認と同意</translation>
-    </message>
-    <message>
         <source>Revocation is not checked here. Exchange Server is known to check it; for that, the CA&apos;s revocation lists (CRL) must be reachable over the internet.</source>
         <translation>失効はここでは確認されません。Exchange Server では失効を確認することがわかっており、そのためには CA の失効リスト (CRL) にインターネット経由で到達できる必要があります。</translation>
     </message>
@@ -4540,56 +4045,32 @@
         <translation>ルート リストの署名者</translation>
     </message>
     <message>
-        <source>Run certlm.msc for the certificates of the computer, or certmgr.msc for those of the user.</source>
-        <translation>コンピューターの証明書には certlm.msc、ユーザーの証明書には certmgr.msc を実行します。</translation>
-    </message>
-    <message>
         <source>SHA-256 of the file</source>
         <translation>ファイルの SHA-256</translation>
-    </message>
-    <message>
-        <source>SHA256SUMS contains the SHA-256 of every file of this kit. In the folder of this kit:</source>
-        <translation>SHA256SUMS には、このキットの全ファイルの SHA-256 が含まれています。このキットのフォルダーから次を実行します:</translation>
     </message>
     <message>
         <source>SST Wizard</source>
         <translation>SST Wizard</translation>
     </message>
     <message>
-        <source>SST Wizard was removed from this computer ({program}), so “{file}” is no longer checked each week. Open Task Scheduler and delete the task “{task}”.</source>
-        <translation>SST Wizard はこのコンピューターから削除されました ({program})。そのため、「{file}」の毎週の確認は行われなくなりました。タスク スケジューラを開き、タスク「{task}」を削除してください。</translation>
-    </message>
-    <message>
-        <source>SST Wizard was removed from this computer ({program}), so “{file}” is no longer checked each week. The scheduled task has been removed.</source>
-        <translation>SST Wizard はこのコンピューターから削除されました ({program})。そのため、「{file}」の毎週の確認は行われなくなりました。スケジュールされたタスクは削除されました。</translation>
-    </message>
-    <message>
         <source>SST Wizard: transfer kit</source>
         <translation>SST Wizard: 転送キット</translation>
     </message>
     <message>
-        <source>Save the published certificates</source>
-        <translation>公開された証明書の保存</translation>
+        <source>Save the transfer kit, and start its script in the Exchange Management Shell on the server.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save the signed mail</source>
-        <translation>署名付きメールの保存</translation>
-    </message>
-    <message>
-        <source>Saves what Exchange has stored now, and changes nothing there. Then open the saved file. If there is nothing to save, your organization has no collection yet: create a new one.</source>
-        <translation>Exchange に現在保存されているものを保存します。Exchange では何も変更しません。その後、保存されたファイルを開いてください。保存するものがない場合、組織にはまだコレクションがありません。新しいコレクションを作成してください。</translation>
-    </message>
-    <message>
-        <source>Saves what mailboxes, mail users and contacts publish as their certificates for mail, each once, as .cer or .p7b. Documented by Microsoft; not tested with Microsoft 365.</source>
-        <translation>メールボックス、メール ユーザー、連絡先がメール用の証明書として公開しているものを、重複なしで .cer または .p7b として保存します。Microsoft のドキュメントに記載された方法ですが、Microsoft 365 では未検証です。</translation>
-    </message>
-    <message>
-        <source>Scheduled checks need a Windows path, which “{path}” is not.</source>
-        <translation>スケジュールされた確認には Windows のパスが必要ですが、「{path}」は Windows のパスではありません。</translation>
+        <source>Save the transfer kit, and upload from another computer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Secure Email</source>
         <translation>電子メールの保護</translation>
+    </message>
+    <message>
+        <source>See what is stored</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Seen in Exchange Server; Exchange Online may differ</source>
@@ -4602,10 +4083,6 @@
     <message>
         <source>Send</source>
         <translation>送信</translation>
-    </message>
-    <message>
-        <source>Sends a copy of each digitally signed message from outside to the shared mailbox, unseen by sender and recipient, until the rule expires. Agree it with your data protection officer first. Documented by Microsoft; not tested with Microsoft 365.</source>
-        <translation>組織外からのデジタル署名付きメッセージごとに、コピーを共有メールボックスに送信します。送信者と受信者には見えず、ルールの期限が切れるまで続きます。事前にデータ保護責任者の同意を得てください。Microsoft のドキュメントに記載された方法ですが、Microsoft 365 では未検証です。</translation>
     </message>
     <message>
         <source>Sent as {senders}, signed by a certificate for {signers}. Exchange Server is known to report this. Verify that the signer may send for this address.</source>
@@ -4632,44 +4109,20 @@
         <translation>このファイルの複数の証明書が、署名者のものである可能性があります。1 つを単独で保存し、それを確認してください。</translation>
     </message>
     <message>
-        <source>Show once more what would change, and answer yes if that is what you want.</source>
-        <translation>変更内容をもう一度表示し、実行してよければ yes と回答してください。</translation>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Shows the certificates that your organization would trust from now on. Nothing has been changed so far.</source>
-        <translation>組織が今後信頼することになる証明書を表示します。この時点では何も変更されていません。</translation>
+        <source>Sign in. The window shows the account, the organization and its domains.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Shows which organization this window is connected to. Continue only if the account and the domains are those of your organization.</source>
-        <translation>このウィンドウがどの組織に接続しているかを表示します。アカウントとドメインが自分の組織のものである場合にのみ続行してください。</translation>
-    </message>
-    <message>
-        <source>Shows which organization this window works on. Continue only if the name and the domains are those of your organization.</source>
-        <translation>このウィンドウがどの組織を対象としているかを表示します。名前とドメインが自分の組織のものである場合にのみ続行してください。</translation>
-    </message>
-    <message>
-        <source>Shows who signed in, and whose mailbox is read.</source>
-        <translation>サインインしたユーザーと、読み取るメールボックスを表示します。</translation>
-    </message>
-    <message>
-        <source>Shows your organization&apos;s newest backup and what would change, asks, and restores it. Works in a new window too.</source>
-        <translation>組織の最新のバックアップと変更内容を表示し、確認を求めてから復元します。新しいウィンドウでも使用できます。</translation>
-    </message>
-    <message>
-        <source>Shows your organization&apos;s newest backup and what would change, asks, and restores it. Works in a new window too: it connects by itself, and disconnects again.</source>
-        <translation>組織の最新のバックアップと変更内容を表示し、確認を求めてから復元します。新しいウィンドウでも使用できます。自動で接続し、その後切断します。</translation>
-    </message>
-    <message>
-        <source>Sign in to the mailbox</source>
-        <translation>メールボックスへのサインイン</translation>
+        <source>Sign out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sign out and in again, and open the same messages.</source>
         <translation>サインアウトしてサインインし直し、同じメッセージを開きます。</translation>
-    </message>
-    <message>
-        <source>Sign out of the mailbox</source>
-        <translation>メールボックスからのサインアウト</translation>
     </message>
     <message>
         <source>Signature algorithm</source>
@@ -4688,24 +4141,12 @@
         <translation>サインアウトに失敗しました。このウィンドウが開いている間は、まだ組織にアクセスできる可能性があります。</translation>
     </message>
     <message>
-        <source>Signs this window out, so that nothing pasted into it later reaches your organization. Connections that it had before stay. Run this step even if an earlier one failed.</source>
-        <translation>このウィンドウからサインアウトし、後で貼り付けたものが組織に影響しないようにします。以前からあった接続は残ります。前の手順が失敗した場合も、この手順を実行してください。</translation>
-    </message>
-    <message>
-        <source>Signs this window out, so that nothing pasted into it later reads the mailbox. Run this step even if an earlier one failed.</source>
-        <translation>このウィンドウからサインアウトし、後で貼り付けたものがメールボックスを読み取らないようにします。前の手順が失敗した場合も、この手順を実行してください。</translation>
-    </message>
-    <message>
         <source>Size</source>
         <translation>サイズ</translation>
     </message>
     <message>
         <source>Smart Card Logon</source>
         <translation>スマート カード ログオン</translation>
-    </message>
-    <message>
-        <source>Solution</source>
-        <translation>解決策</translation>
     </message>
     <message>
         <source>Some certificates occur more than once; each was added once.</source>
@@ -4716,56 +4157,44 @@
         <translation>コレクションをバックアップした後に、別のユーザーがコレクションをアップロードしました。</translation>
     </message>
     <message>
+        <source>Somebody else has uploaded. Open the backup that was just saved, and add your certificates to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Somebody has uploaded another collection since; what it added would be lost with this upload.</source>
         <translation>その後、別のユーザーが別のコレクションをアップロードしました。このままアップロードすると、そこで追加されたものが失われます。</translation>
     </message>
     <message>
-        <source>Start again and accept, or ask an administrator who may approve applications in Microsoft Entra. Without it, save some signed messages by hand from Outlook.</source>
-        <translation>最初からやり直して同意するか、Microsoft Entra でアプリケーションを承認できる管理者に依頼してください。承認がない場合は、Outlook から署名付きメッセージをいくつか手動で保存してください。</translation>
+        <source>Something else than a certificate store is stored in your organization.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Start again and answer yes, or have whoever looks after this computer install the module.</source>
-        <translation>最初からやり直して yes と回答するか、このコンピューターの管理者にモジュールのインストールを依頼してください。</translation>
+        <source>Start again and answer yes, have whoever looks after this computer install the module, or save the transfer kit and upload from another computer.</source>
+        <oldsource>Start again and answer yes, or have whoever looks after this computer install the module.</oldsource>
+        <translatorcomment>最初からやり直して yes と回答するか、このコンピューターの管理者にモジュールのインストールを依頼してください。</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Start again from the backup, and look for red text at the upload.</source>
-        <translation>バックアップの手順からやり直し、アップロードで赤いテキストがないか確認してください。</translation>
-    </message>
-    <message>
-        <source>Start again in a new window, and sign in as somebody who may open the mailbox.</source>
-        <translation>新しいウィンドウで最初からやり直し、メールボックスを開くことができるユーザーとしてサインインしてください。</translation>
-    </message>
-    <message>
-        <source>Start again in an hour or so: what is already saved is skipped.</source>
-        <translation>1 時間ほど後に最初からやり直してください。保存済みのものはスキップされます。</translation>
-    </message>
-    <message>
-        <source>Start again with an account that may see them: what is already saved stays.</source>
-        <translation>表示する権限のあるアカウントで最初からやり直してください。保存済みのものは残ります。</translation>
+        <source>Start again in a new PowerShell window.</source>
+        <oldsource>Paste the commands into a new PowerShell window.</oldsource>
+        <translatorcomment>コマンドを新しい PowerShell ウィンドウに貼り付けてください。</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start again: what is already saved is skipped.</source>
         <translation>最初からやり直してください。保存済みのものはスキップされます。</translation>
     </message>
     <message>
-        <source>Start it in an open PowerShell window by its full path in single quotation marks, after an ampersand. If Windows says that scripts are disabled or not signed, run Unblock-File with its path, then: Set-ExecutionPolicy RemoteSigned -Scope Process</source>
-        <translation>開いている PowerShell ウィンドウで、アンパサンドに続けて、単一引用符で囲んだ完全なパスを入力して実行します。スクリプトが無効または署名されていないと Windows に表示された場合は、そのパスを指定して Unblock-File を実行してから、次を実行してください: Set-ExecutionPolicy RemoteSigned -Scope Process</translation>
+        <source>Start the upload in the Exchange Management Shell of an Exchange server:</source>
+        <oldsource>Open the Exchange Management Shell</oldsource>
+        <translatorcomment>Exchange Management Shell を開く</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Start it in the Exchange Management Shell by its full path in single quotation marks, after an ampersand. If Windows says that scripts are disabled or not signed, run Unblock-File with its path, then: Set-ExecutionPolicy RemoteSigned -Scope Process</source>
-        <translation>Exchange Management Shell で、アンパサンドに続けて、単一引用符で囲んだ完全なパスを入力して実行します。スクリプトが無効または署名されていないと Windows に表示された場合は、そのパスを指定して Unblock-File を実行してから、次を実行してください: Set-ExecutionPolicy RemoteSigned -Scope Process</translation>
-    </message>
-    <message>
-        <source>Start the wizard and create a new collection.</source>
-        <translation>ウィザードを起動し、新しいコレクションを作成してください。</translation>
-    </message>
-    <message>
-        <source>Start the wizard, choose to update the current collection, and open its .sst.</source>
-        <translation>ウィザードを起動し、現在のコレクションの更新を選択して、その .sst を開いてください。</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation>手順</translation>
+        <source>Start the upload on Windows:</source>
+        <oldsource>Upload from Windows</oldsource>
+        <translatorcomment>Windows からのアップロード</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Subject</source>
@@ -4776,24 +4205,12 @@
         <translation>{since} に停止されました (certificateHold)。CA が解除する場合があります。</translation>
     </message>
     <message>
-        <source>Synchronize (only if users&apos; certificates are in Active Directory)</source>
-        <translation>同期 (ユーザーの証明書が Active Directory にある場合のみ)</translation>
-    </message>
-    <message>
-        <source>Synchronize the directory (only in a hybrid organization)</source>
-        <translation>ディレクトリの同期 (ハイブリッド組織の場合のみ)</translation>
-    </message>
-    <message>
         <source>Task Scheduler would change “{path}”: move the file to a path without % and $(.</source>
         <translation>タスク スケジューラでは「{path}」が書き換えられます: % と $( を含まないパスにファイルを移動してください。</translation>
     </message>
     <message>
-        <source>Test</source>
-        <translation>テスト</translation>
-    </message>
-    <message>
-        <source>The .sst is not on the computer where the commands are run.</source>
-        <translation>コマンドを実行しているコンピューターに .sst がありません。</translation>
+        <source>The .sst is not where it was exported, or not beside the script of the kit.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The CA has revoked “{name}”</source>
@@ -4804,8 +4221,8 @@
         <translation>「{name}」に関する CA の失効リスト (CRL): {said}これに依存するものを信頼しないでください。別の証明書を使用するよう送信者に依頼してください。</translation>
     </message>
     <message>
-        <source>The SHA-256 of {file} is {sha256}. The script verifies it again before it uploads anything. In PowerShell, on Windows, Linux or macOS, this prints True if the file is intact. In the folder of this kit:</source>
-        <translation>{file} の SHA-256 は {sha256} です。スクリプトは、アップロードの前にこれをもう一度確認します。Windows、Linux、または macOS の PowerShell で、このキットのフォルダーから次を実行すると、ファイルが破損していなければ True と出力されます:</translation>
+        <source>The SHA-256 of {file} is {sha256}; the script verifies it. SHA256SUMS has those of all files. On Linux, this verifies them:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The account belongs to another organization, or to an environment other than the selected one.</source>
@@ -4814,14 +4231,6 @@
     <message>
         <source>The account lacks the role for it, its role is not activated yet, or this window is not connected. Other connections of this window are not used in its place.</source>
         <translation>アカウントに必要なロールがないか、ロールがまだアクティブ化されていないか、このウィンドウが接続されていません。このウィンドウの他の接続が代わりに使用されることはありません。</translation>
-    </message>
-    <message>
-        <source>The account may not change the settings, or somebody changed them back.</source>
-        <translation>アカウントに設定を変更する権限がないか、別のユーザーが設定を元に戻しました。</translation>
-    </message>
-    <message>
-        <source>The address is misspelled, the mailbox isn&apos;t in Exchange Online, or the account has no full access to it.</source>
-        <translation>アドレスの入力が誤っているか、メールボックスが Exchange Online にないか、アカウントにフル アクセス許可がありません。</translation>
     </message>
     <message>
         <source>The address of the CRL can&apos;t be reached from Microsoft.</source>
@@ -4920,22 +4329,6 @@
         <translation>コレクションがないか、署名者のルートまたは中間証明書がコレクションにありません。</translation>
     </message>
     <message>
-        <source>The collection is never synchronized. On the Microsoft Entra Connect server, this publishes users&apos; certificates, which also happens every 30 minutes without it. Older guides name DirSyncConfigShell and Start-OnlineCoexistenceSync: both are retired.</source>
-        <translation>コレクションが同期されることはありません。Microsoft Entra Connect サーバーで実行すると、ユーザーの証明書が公開されます。実行しなくても、これは 30 分ごとに行われます。古いガイドに記載されている DirSyncConfigShell と Start-OnlineCoexistenceSync は、どちらも廃止されています。</translation>
-    </message>
-    <message>
-        <source>The collection isn&apos;t synchronized: upload it to Exchange Online too. On the Microsoft Entra Connect server, this publishes users&apos; certificates, which also happens every 30 minutes without it. Older guides name DirSyncConfigShell and Start-OnlineCoexistenceSync: both are retired.</source>
-        <translation>コレクションは同期されません。Exchange Online にもアップロードしてください。Microsoft Entra Connect サーバーで実行すると、ユーザーの証明書が公開されます。実行しなくても、これは 30 分ごとに行われます。古いガイドに記載されている DirSyncConfigShell と Start-OnlineCoexistenceSync は、どちらも廃止されています。</translation>
-    </message>
-    <message>
-        <source>The connection broke off, or the account may not see all recipients.</source>
-        <translation>接続が切れたか、アカウントに一部の受信者を表示する権限がありません。</translation>
-    </message>
-    <message>
-        <source>The connection broke off, the sign-in has expired, or the disk is full.</source>
-        <translation>接続が切れたか、サインインの有効期限が切れたか、ディスクがいっぱいです。</translation>
-    </message>
-    <message>
         <source>The content is not what “{name}” signed: it was changed or damaged in transit. Even a server that adds a disclaimer causes this; ask the sender for the original message.</source>
         <translation>内容が「{name}」の署名したものと異なります: 配送中に変更されたか、破損しました。免責事項を追加するサーバーが原因の場合もあります。元のメッセージを送信者に依頼してください。</translation>
     </message>
@@ -4950,10 +4343,6 @@
     <message>
         <source>The content of the message is signed by {signers}, trusted by this collection.</source>
         <translation>メッセージの内容は {signers} によって署名されており、このコレクションで信頼されています。</translation>
-    </message>
-    <message>
-        <source>The copies go into a mailbox of their own, which no address list shows and one person may open. Agree it with your data protection officer first.</source>
-        <translation>コピーは専用のメールボックスに入ります。このメールボックスはどのアドレス一覧にも表示されず、開けるのは 1 人だけです。事前にデータ保護責任者の同意を得てください。</translation>
     </message>
     <message>
         <source>The data is damaged or incomplete: an element is cut off.</source>
@@ -4984,6 +4373,10 @@
         <translation>ストアの終了マーカーがありません: ファイルが不完全な可能性があります。</translation>
     </message>
     <message>
+        <source>The environment is Exchange Server, and this window is another PowerShell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The extended key usage of “{name}” does not include secure email. Exchange Server is known not to trust mail through it; Exchange Online may do the same.</source>
         <translation>「{name}」の拡張キー使用法に電子メールの保護が含まれていません。Exchange Server では、この証明書を経由するメールを信頼しないことが確認されており、Exchange Online でも同様の可能性があります。</translation>
     </message>
@@ -5004,32 +4397,22 @@
         <translation>ファイルがその後変更されたか、転送中に破損しました。</translation>
     </message>
     <message>
-        <source>The file is not an .sst, or it is damaged.</source>
-        <translation>ファイルが .sst ではないか、破損しています。</translation>
+        <source>The file holds no certificate; uploading it would end all trust.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The files hold whole messages, so only you may be able to open their folder. Delete it after the survey.</source>
-        <translation>ファイルにはメッセージ全体が含まれるため、自分だけがフォルダーを開けるようにする必要があります。調査が終わったら削除してください。</translation>
+        <source>The file is not an .sst, or it is damaged.</source>
+        <translation>ファイルが .sst ではないか、破損しています。</translation>
     </message>
     <message>
         <source>The folder cannot be written to, the disk is full, or Windows&apos; Controlled Folder Access keeps PowerShell out of it; Windows then names another reason.</source>
         <translation>フォルダーに書き込めないか、ディスクがいっぱいか、Windows のコントロールされたフォルダー アクセスが PowerShell をブロックしています。この場合、Windows は別の理由を示します。</translation>
     </message>
     <message>
-        <source>The folder is gone or can&apos;t be written to, the disk is full, or Windows&apos; Controlled Folder Access keeps PowerShell out of it.</source>
-        <translation>フォルダーがなくなったか、書き込めないか、ディスクがいっぱいか、Windows のコントロールされたフォルダー アクセスが PowerShell をブロックしています。</translation>
-    </message>
-    <message>
-        <source>The folder is not on the computer where the commands are run.</source>
-        <translation>コマンドを実行しているコンピューターにフォルダーがありません。</translation>
-    </message>
-    <message>
-        <source>The folder of the file is not on the computer where the commands are run.</source>
-        <translation>コマンドを実行しているコンピューターに、ファイルのフォルダーがありません。</translation>
-    </message>
-    <message>
-        <source>The folder “modules” is not in the folder that the prompt shows.</source>
-        <translation>プロンプトに表示されているフォルダーに、フォルダー「modules」がありません。</translation>
+        <source>The folder is not on the computer where the script runs.</source>
+        <oldsource>The folder is not on the computer where the commands are run.</oldsource>
+        <translatorcomment>コマンドを実行しているコンピューターにフォルダーがありません。</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The folder “{folder}” can&apos;t be opened, and was skipped.</source>
@@ -5046,14 +4429,6 @@
     <message>
         <source>The host name {host} can&apos;t be resolved. Check the network, or ask the CA.</source>
         <translation>ホスト名 {host} を解決できません。ネットワークを確認するか、CA に問い合わせてください。</translation>
-    </message>
-    <message>
-        <source>The installation failed (the PowerShell Gallery or a proxy could not be reached), or an older version was installed.</source>
-        <translation>インストールが失敗したか (PowerShell ギャラリーまたはプロキシに到達できなかった場合)、古いバージョンがインストールされました。</translation>
-    </message>
-    <message>
-        <source>The installation failed (the PowerShell Gallery or a proxy could not be reached), or another version was installed.</source>
-        <translation>インストールが失敗したか (PowerShell ギャラリーまたはプロキシに到達できなかった場合)、別のバージョンがインストールされました。</translation>
     </message>
     <message>
         <source>The key of “{name}” ({key}) is shorter than is recommended today. Ask the CA for a newer certificate.</source>
@@ -5076,26 +4451,6 @@
         <translation>「{name}」のキーまたは署名の強度が、このコンピューターの OpenSSL が受け入れる基準を下回っています。新しい証明書を CA に依頼してください。</translation>
     </message>
     <message>
-        <source>The last line begins with “As expected”.</source>
-        <translation>最後の行は「As expected」で始まります。</translation>
-    </message>
-    <message>
-        <source>The last line begins with “Finished”. Open the folder in Signed mail then.</source>
-        <translation>最後の行は「Finished」で始まります。その後、「署名付きメール」でフォルダーを開いてください。</translation>
-    </message>
-    <message>
-        <source>The last line names the module and its version.</source>
-        <translation>最後の行に、モジュールとそのバージョンが表示されます。</translation>
-    </message>
-    <message>
-        <source>The last line says “Saved:” and where, or that there is nothing to save, as there is no collection yet.</source>
-        <translation>最後の行に、「Saved:」と保存先が表示されるか、まだコレクションがないため保存するものがないと表示されます。</translation>
-    </message>
-    <message>
-        <source>The last line says “Saved:” and where. If it says that there is nothing to save, stop: this may be the wrong organization.</source>
-        <translation>最後の行に、「Saved:」と保存先が表示されます。保存するものがないと表示された場合は、中止してください。別の組織に接続している可能性があります。</translation>
-    </message>
-    <message>
         <source>The list from {host} exceeds the limit of {size} MB for all lists. Ask the CA.</source>
         <translation>{host} からのリストが、全リストに対する {size} MB の制限を超えています。CA に問い合わせてください。</translation>
     </message>
@@ -5106,14 +4461,6 @@
     <message>
         <source>The password is wrong, or the file is damaged.</source>
         <translation>パスワードが正しくないか、ファイルが破損しています。</translation>
-    </message>
-    <message>
-        <source>The question was answered with something else than yes, or was not asked yet.</source>
-        <translation>質問に yes 以外の回答をしたか、まだ質問が表示されていません。</translation>
-    </message>
-    <message>
-        <source>The question was answered with something else than yes.</source>
-        <translation>質問に yes 以外の回答をしました。</translation>
     </message>
     <message>
         <source>The revocation list (CRL) can&apos;t be downloaded from {host}: it is offered only over https, or by a proxy that asks for a password or can&apos;t be used.</source>
@@ -5180,32 +4527,20 @@
         <translation>ルート「{name}」は、このコレクションにありません。{origin} で見つかりましたが、保証元がありません。追加する前に、SHA-256 を電話または CA の Web サイトで比較してください: {sha256}</translation>
     </message>
     <message>
-        <source>The same script, where PowerShell 7 is installed. In a terminal, in the folder of this kit:</source>
-        <translation>PowerShell 7 がインストールされている環境用の同じスクリプトです。ターミナルで、このキットのフォルダーから次を実行します:</translation>
+        <source>The same as commands to type</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The same with Export-Certificate</source>
-        <translation>Export-Certificate による同じ操作</translation>
+        <source>The same certificates with Export-Certificate, as far as the Root and Intermediate stores of this computer have them (on Windows, into the folder that the prompt shows; it checks nothing)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The script can&apos;t be written below “{folder}”: {reason}. Copy the steps, and paste them into PowerShell yourself.</source>
-        <translation>「{folder}」の下にスクリプトを書き込めません: {reason}。手順をコピーし、自分で PowerShell に貼り付けてください。</translation>
-    </message>
-    <message>
-        <source>The script “{file}” needs a name that ends with .ps1.</source>
-        <translation>スクリプト「{file}」の名前は .ps1 で終わる必要があります。</translation>
+        <source>The script verifies {file}, has you sign in, shows your organization, saves its current collection beside {file}, and shows what would change. It then asks: type yes to upload. Anything else stops, and nothing changes. After the upload it reads back what Exchange has stored, and says whether that is exactly this file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The sender of this message is uncertain: its From field is missing, occurs twice, shows an address that is not the sender&apos;s, or is malformed. Mail programs may show a sender other than the signer; verify who wrote it.</source>
         <translation>このメッセージの送信者は不確かです: 差出人フィールドがないか、2 回現れるか、送信者のものではないアドレスを示しているか、形式が不正です。メール プログラムが、署名者とは異なる送信者を表示する可能性があります。だれが書いたかを確認してください。</translation>
-    </message>
-    <message>
-        <source>The session is known to this window alone, and ends with it.</source>
-        <translation>セッションはこのウィンドウの中でのみ有効で、ウィンドウとともに終了します。</translation>
-    </message>
-    <message>
-        <source>The sign-in was canceled, failed, or its step was not pasted into this window.</source>
-        <translation>サインインがキャンセルされたか、失敗したか、その手順をこのウィンドウに貼り付けていません。</translation>
     </message>
     <message>
         <source>The sign-in window can&apos;t be shown from where this PowerShell runs.</source>
@@ -5276,18 +4611,6 @@
         <translation>署名者の証明書がメッセージに同梱されていないため、署名を確認できません。署名付きメールに証明書を含めるよう送信者に依頼してください。</translation>
     </message>
     <message>
-        <source>The step that checks the file was not pasted into this window, or it failed.</source>
-        <translation>ファイルを確認する手順をこのウィンドウに貼り付けていないか、手順が失敗しました。</translation>
-    </message>
-    <message>
-        <source>The step that creates the shared mailbox failed, or was not pasted.</source>
-        <translation>共有メールボックスを作成する手順が失敗したか、その手順を貼り付けていません。</translation>
-    </message>
-    <message>
-        <source>The step that saves the current collection was not pasted into this window, or it failed.</source>
-        <translation>現在のコレクションを保存する手順をこのウィンドウに貼り付けていないか、手順が失敗しました。</translation>
-    </message>
-    <message>
         <source>The store contains a certificate trust list (CTL), which was skipped.</source>
         <translation>ストアに証明書信頼リスト (CTL) があり、スキップされました。</translation>
     </message>
@@ -5308,12 +4631,8 @@
         <translation>ストアが不完全です: エントリの途中で終わっています。</translation>
     </message>
     <message>
-        <source>The task is listed, with “Ready” as its state.</source>
-        <translation>タスクが一覧に表示され、状態は「Ready」です。</translation>
-    </message>
-    <message>
-        <source>The upload</source>
-        <translation>アップロード</translation>
+        <source>The wrong organization is shown</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are no certificates in this archive.</source>
@@ -5322,10 +4641,6 @@
     <message>
         <source>There are {count} more problems.</source>
         <translation>ほかに {count} 件の問題があります。</translation>
-    </message>
-    <message>
-        <source>There is a folder “modules” that contains ExchangeOnlineManagement.</source>
-        <translation>ExchangeOnlineManagement を含むフォルダー「modules」ができます。</translation>
     </message>
     <message>
         <source>There is more data after the signature, or between its characters.</source>
@@ -5340,10 +4655,6 @@
         <translation>このファイルには証明書がありません。別のファイルを選択してください。</translation>
     </message>
     <message>
-        <source>There is nothing to do: it publishes the certificates.</source>
-        <translation>必要な操作はありません。実行中の同期で証明書が公開されます。</translation>
-    </message>
-    <message>
         <source>There is nothing to write: the collection is empty.</source>
         <translation>書き込むものがありません: コレクションが空です。</translation>
     </message>
@@ -5354,10 +4665,6 @@
     <message>
         <source>These header fields differ from what was signed: {fields}. They were changed after signing; don&apos;t trust them.</source>
         <translation>次のヘッダー フィールドが、署名されたものと異なります: {fields}。署名後に変更されたものです。信頼しないでください。</translation>
-    </message>
-    <message>
-        <source>These steps are for Exchange Online; on-premises, save messages by hand.</source>
-        <translation>これらの手順は Exchange Online 用です。オンプレミスでは、メッセージを手動で保存してください。</translation>
     </message>
     <message>
         <source>Third-Party Root</source>
@@ -5406,10 +4713,6 @@
     <message>
         <source>This file contains several messages. Save the one you need as a separate file, or check all of them in Signed mail (“sstwizard survey”).</source>
         <translation>このファイルには複数のメッセージがあります。必要なものを別のファイルとして保存するか、「署名付きメール」ですべてを確認してください (「sstwizard survey」)。</translation>
-    </message>
-    <message>
-        <source>This file is a new collection, and each upload replaces the entire collection. If there is one after all, it is saved beside the file.</source>
-        <translation>このファイルは新しいコレクションです。アップロードするたびにコレクション全体が置き換えられます。既にコレクションがあった場合は、ファイルと同じ場所に保存されます。</translation>
     </message>
     <message>
         <source>This file is a new collection; it would replace the one that your organization already uses.</source>
@@ -5572,10 +4875,6 @@
         <translation>これは古い Office ドキュメントで、Outlook メッセージ (.msg) ではありません。メッセージそのものを保存し、それを確認してください。</translation>
     </message>
     <message>
-        <source>This is not the server with Microsoft Entra Connect.</source>
-        <translation>これは Microsoft Entra Connect のサーバーではありません。</translation>
-    </message>
-    <message>
         <source>This is text without a certificate in it. A certificate begins with -----BEGIN CERTIFICATE-----.</source>
         <translation>これは証明書を含まないテキストです。証明書は -----BEGIN CERTIFICATE----- で始まります。</translation>
     </message>
@@ -5608,8 +4907,10 @@
         <translation>このメッセージは暗号化されているため、署名を確認できません。署名だけのメッセージを送信者に依頼してください。</translation>
     </message>
     <message>
-        <source>This message is not known here. Paste all of it, in English; of several red lines the first says the most. If it stays unknown, begin again at the step that connects, or show it to whoever looks after Exchange.</source>
-        <translation>このメッセージは登録されていません。英語のメッセージ全体を貼り付けてください。赤い行が複数ある場合は、最初の行が最も参考になります。それでも見つからない場合は、接続の手順からやり直すか、Exchange の担当者に見せてください。</translation>
+        <source>This message is not known here. Paste all of it, in English; of several red lines the first says the most. If it stays unknown, start the upload again, or show it to whoever looks after Exchange.</source>
+        <oldsource>This message is not known here. Paste all of it, in English; of several red lines the first says the most. If it stays unknown, begin again at the step that connects, or show it to whoever looks after Exchange.</oldsource>
+        <translatorcomment>このメッセージは登録されていません。英語のメッセージ全体を貼り付けてください。赤い行が複数ある場合は、最初の行が最も参考になります。それでも見つからない場合は、接続の手順からやり直すか、Exchange の担当者に見せてください。</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This message is not signed</source>
@@ -5652,10 +4953,6 @@
         <translation>このウィンドウは Exchange Management Shell ではありません。</translation>
     </message>
     <message>
-        <source>This window&apos;s PowerShell is older than the version selected here.</source>
-        <translation>このウィンドウの PowerShell は、ここで選択したバージョンより古いものです。</translation>
-    </message>
-    <message>
         <source>Thumbprint (SHA-1)</source>
         <translation>拇印 (SHA-1)</translation>
     </message>
@@ -5668,16 +4965,12 @@
         <translation>タイム スタンプ</translation>
     </message>
     <message>
+        <source>To see what would change without being asked, add -WhatIf to the line that starts the upload; to bring back the newest backup that differs from what is stored, add -Restore.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Too many certificates have the same name: checking stops after {count} signatures, or {most} for one certificate. A chain that needs another one counts as incomplete. Remove the certificates you don&apos;t know.</source>
         <translation>同じ名前の証明書が多すぎます: 確認は、署名 {count} 件、または 1 つの証明書につき {most} 件で停止します。それより多く必要なチェーンは不完全として扱われます。心当たりのない証明書を削除してください。</translation>
-    </message>
-    <message>
-        <source>Troubleshooting: messages that users and administrators may see</source>
-        <translation>トラブルシューティング: ユーザーと管理者に表示されるメッセージ</translation>
-    </message>
-    <message>
-        <source>Troubleshooting: see</source>
-        <translation>トラブルシューティングの参照先:</translation>
     </message>
     <message>
         <source>Trusted</source>
@@ -5708,12 +5001,32 @@
         <translation>S/MIME メールの信頼: 手順書</translation>
     </message>
     <message>
-        <source>Try the task</source>
-        <translation>タスクの動作確認</translation>
-    </message>
-    <message>
         <source>Turn S/MIME on in the account&apos;s Security settings, where it is off by default, and open the same messages. It may take longer here: up to a day has been seen.</source>
         <translation>アカウントの「セキュリティ」設定で、既定ではオフになっている S/MIME をオンにし、同じメッセージを開きます。こちらは時間がかかることがあり、最大 1 日かかった例があります。</translation>
+    </message>
+    <message>
+        <source>Type Enable-OrganizationCustomization once, wait until it has taken effect, and upload again.</source>
+        <oldsource>Paste Enable-OrganizationCustomization once, wait until it has taken effect, and upload again.</oldsource>
+        <translatorcomment>Enable-OrganizationCustomization を 1 回貼り付け、有効になるまで待ってから、もう一度アップロードしてください。</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type Set-ExecutionPolicy RemoteSigned -Scope Process, which counts for this window only, and try again. If that is refused, a group policy forbids it: ask whoever manages this computer.</source>
+        <oldsource>Paste Set-ExecutionPolicy RemoteSigned -Scope Process, which counts for this window only, and try again. If that is refused, a group policy forbids it: ask whoever manages this computer.</oldsource>
+        <translatorcomment>Set-ExecutionPolicy RemoteSigned -Scope Process を貼り付け (このウィンドウでのみ有効)、もう一度試してください。拒否される場合は、グループ ポリシーで禁止されています。このコンピューターの管理者に問い合わせてください。</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type Y. This is the PowerShell Gallery, Microsoft&apos;s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type yes if the organization is yours, and nothing that you need stands under Removed. Anything else stops, and nothing changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type yes. It is installed for you alone, and needs no administrator.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Untrusted (Disallowed)</source>
@@ -5724,20 +5037,12 @@
         <translation>組織で使用しているものの更新</translation>
     </message>
     <message>
-        <source>Upload from Linux or macOS</source>
-        <translation>Linux または macOS からのアップロード</translation>
+        <source>Upload this to the organization shown above?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Upload from Windows</source>
-        <translation>Windows からのアップロード</translation>
-    </message>
-    <message>
-        <source>Upload the collection</source>
-        <translation>コレクションのアップロード</translation>
-    </message>
-    <message>
-        <source>Upload to Exchange Online: paste the commands of part C.</source>
-        <translation>Exchange Online にアップロード: C 部のコマンドを貼り付けます。</translation>
+        <source>Upload: replaces the whole collection at once, without asking</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use PowerShell 7.</source>
@@ -5748,16 +5053,18 @@
         <translation>Windows の Edge または Chrome で、S/MIME 拡張機能と S/MIME コントロールを使用してください。</translation>
     </message>
     <message>
-        <source>Use a PowerShell window that was opened as administrator.</source>
-        <translation>管理者として開いた PowerShell ウィンドウを使用してください。</translation>
-    </message>
-    <message>
         <source>Use a computer from which it may, or ask whoever looks after these policies.</source>
         <translation>サインインが許可されるコンピューターを使用するか、これらのポリシーの担当者に問い合わせてください。</translation>
     </message>
     <message>
         <source>Use a folder that is not protected, such as a new one on drive C, or have PowerShell allowed in Windows Security.</source>
         <translation>保護されていないフォルダー (C ドライブの新しいフォルダーなど) を使用するか、Windows セキュリティで PowerShell を許可してもらってください。</translation>
+    </message>
+    <message>
+        <source>Use a folder that you may write to and that is not protected, such as a new one on drive C.</source>
+        <oldsource>Move the file to a folder that you may write to and that is not protected, such as a new one on drive C, and use the commands from there.</oldsource>
+        <translatorcomment>書き込み可能で保護されていないフォルダー (C ドライブの新しいフォルダーなど) にファイルを移動し、そこでコマンドを使用してください。</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use an account of Windows whose profile has no $ in its path, or save the transfer kit for one.</source>
@@ -5776,18 +5083,6 @@
         <translation>有効期間の終了 (UTC)</translation>
     </message>
     <message>
-        <source>Verifies that nothing has changed since you agreed, then uploads the file.</source>
-        <translation>同意した後に何も変わっていないことを確認してから、ファイルをアップロードします。</translation>
-    </message>
-    <message>
-        <source>Verify all files (on Linux)</source>
-        <translation>すべてのファイルの確認 (Linux の場合)</translation>
-    </message>
-    <message>
-        <source>Verify that the collection is intact</source>
-        <translation>コレクションが破損していないことの確認</translation>
-    </message>
-    <message>
         <source>Warning</source>
         <translation>警告</translation>
     </message>
@@ -5796,8 +5091,18 @@
         <translation>「{name}」が失効しているかどうか: {said}Exchange でも確認できない場合、ユーザーには、署名が信頼されていないと表示される可能性があります。</translation>
     </message>
     <message>
-        <source>What Exchange has stored is not this file: the upload failed, or somebody uploaded another file since.</source>
-        <translation>Exchange に保存されているものは、このファイルではありません: アップロードが失敗したか、その後に別のユーザーが別のファイルをアップロードしました。</translation>
+        <source>What Exchange has stored is not this file: the upload failed, or somebody has uploaded another since.</source>
+        <oldsource>What Exchange has stored is not this file: the upload failed, or somebody uploaded another file since.</oldsource>
+        <translatorcomment>Exchange に保存されているものは、このファイルではありません: アップロードが失敗したか、その後に別のユーザーが別のファイルをアップロードしました。</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to answer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whether this is trusted can&apos;t be checked</source>
@@ -5812,16 +5117,8 @@
         <translation>「{name}」にだれが署名したかを、ここでは確認できません: アルゴリズム ({algorithm}) または「{issuer}」のキーを認識できません。RSA または ECDSA と SHA-256 で署名された証明書を CA に依頼してください。</translation>
     </message>
     <message>
-        <source>Whole messages are saved there, so nobody else may be able to read that folder.</source>
-        <translation>メッセージ全体が保存されるため、他のユーザーがそのフォルダーを読み取れないようにする必要があります。</translation>
-    </message>
-    <message>
         <source>Windows Hardware Driver Verification</source>
         <translation>Windows ハードウェア ドライバー確認</translation>
-    </message>
-    <message>
-        <source>Windows PowerShell 5.1</source>
-        <translation>Windows PowerShell 5.1</translation>
     </message>
     <message>
         <source>Windows PowerShell 5.1 is known for it.</source>
@@ -5856,10 +5153,6 @@
         <translation>このコンピューターの Windows は、「{name}」の用途を電子メールの保護以外に制限しています。ファイルにはこの制限が含まれないため、Exchange はメールでも信頼します。</translation>
     </message>
     <message>
-        <source>Windows then checks this file each Monday at 9, or when you next sign in.</source>
-        <translation>その後は Windows が、毎週月曜日の 9 時、またはその後の最初のサインイン時に、このファイルを確認します。</translation>
-    </message>
-    <message>
         <source>Windows trusts only what “{name}” issued before {since}. The file doesn&apos;t include this limit: Exchange would also trust what it has issued since then.</source>
         <translation>Windows は、「{name}」が {since} より前に発行したものだけを信頼しています。ファイルにはこの制限が含まれないため、Exchange はそれ以降に発行されたものも信頼します。</translation>
     </message>
@@ -5868,16 +5161,12 @@
         <translation>Windows のコントロールされたフォルダー アクセスが PowerShell をブロックしています。Windows のメッセージには別の理由が示されます。</translation>
     </message>
     <message>
+        <source>Windows&apos; Task Scheduler refused: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Windows&apos; sign-in window can&apos;t be used in a console that runs as another user than the one signed in.</source>
         <translation>サインインしているユーザーとは別のユーザーとして実行されているコンソールでは、Windows のサインイン ウィンドウを使用できません。</translation>
-    </message>
-    <message>
-        <source>Without Microsoft&apos;s Exchange Online module nothing can be uploaded.</source>
-        <translation>Microsoft の Exchange Online モジュールがないと、何もアップロードできません。</translation>
-    </message>
-    <message>
-        <source>Without Microsoft&apos;s Graph module the mailbox can&apos;t be read.</source>
-        <translation>Microsoft の Graph モジュールがないと、メールボックスを読み取れません。</translation>
     </message>
     <message>
         <source>Worldwide or GCC</source>
@@ -5888,20 +5177,10 @@
         <translation>フォルダーがあるのに、ドキュメントまたはデスクトップへの書き込みが失敗する</translation>
     </message>
     <message>
-        <source>You have declined, or your organization asks an administrator to approve “Microsoft Graph Command Line Tools” for reading mail (Mail.Read, or Mail.Read.Shared for a shared mailbox).</source>
-        <translation>同意を拒否したか、「Microsoft Graph Command Line Tools」によるメールの読み取り (Mail.Read、共有メールボックスの場合は Mail.Read.Shared) に管理者の承認が必要な組織です。</translation>
-    </message>
-    <message>
-        <source>You see the account and the mailbox that you expect.</source>
-        <translation>期待どおりのアカウントとメールボックスが表示されます。</translation>
-    </message>
-    <message>
-        <source>You see your Exchange servers.</source>
-        <translation>Exchange サーバーが表示されます。</translation>
-    </message>
-    <message>
-        <source>You see your organization&apos;s domains, and no others.</source>
-        <translation>自分の組織のドメインだけが表示されます。</translation>
+        <source>You did not agree to install Microsoft&apos;s module, the installation failed (the PowerShell Gallery or a proxy could not be reached), or another version was installed.</source>
+        <oldsource>The installation failed (the PowerShell Gallery or a proxy could not be reached), or another version was installed.</oldsource>
+        <translatorcomment>インストールが失敗したか (PowerShell ギャラリーまたはプロキシに到達できなかった場合)、別のバージョンがインストールされました。</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your organization does not allow this account to sign in from here.</source>
@@ -5922,6 +5201,10 @@
     <message>
         <source>Your organization has turned downloads off.</source>
         <translation>ダウンロードは組織によって無効にされています。</translation>
+    </message>
+    <message>
+        <source>Your organization&apos;s collection is another one than was opened</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your organization&apos;s settings have never been changed: this is usual where it is new.</source>
@@ -6072,10 +5355,6 @@
         <translation>{file} はパスワードでロックされています。ウィザードで開くと、パスワードの入力を求められます。</translation>
     </message>
     <message>
-        <source>{file}, in the folder of the transfer kit</source>
-        <translation>{file} (転送キットのフォルダーにあります)</translation>
-    </message>
-    <message>
         <source>{file}: The file contains no certificates.</source>
         <translation>{file}: ファイルに証明書がありません。</translation>
     </message>
@@ -6176,18 +5455,6 @@
         <translation>{program} のルート プログラムは、{since} に「{name}」を除外しました: メールでは信頼しないでください。ファイルに含めると、組織全体で再び信頼されてしまいます。削除してください。</translation>
     </message>
     <message>
-        <source>{script} shows your organization, backs up the current collection, shows what would change, and asks before it changes anything. If Windows says that scripts are disabled, first run: Set-ExecutionPolicy RemoteSigned -Scope Process. In PowerShell, in the folder of this kit:</source>
-        <translation>{script} は、組織を表示し、現在のコレクションをバックアップし、変更内容を表示して、変更の前に確認を求めます。スクリプトが無効であると Windows に表示された場合は、先に Set-ExecutionPolicy RemoteSigned -Scope Process を実行してください。PowerShell で、このキットのフォルダーから次を実行します:</translation>
-    </message>
-    <message>
-        <source>{script} shows your organization, makes sure that it has no collection yet, and asks before it changes anything. If Windows says that scripts are disabled, first run: Set-ExecutionPolicy RemoteSigned -Scope Process. In PowerShell, in the folder of this kit:</source>
-        <translation>{script} は、組織を表示し、まだコレクションがないことを確かめて、変更の前に確認を求めます。スクリプトが無効であると Windows に表示された場合は、先に Set-ExecutionPolicy RemoteSigned -Scope Process を実行してください。PowerShell で、このキットのフォルダーから次を実行します:</translation>
-    </message>
-    <message>
-        <source>{size} bytes</source>
-        <translation>{size} バイト</translation>
-    </message>
-    <message>
         <source>{size} bytes; Exchange Server is known to refuse more than {limit}, Exchange Online may</source>
         <translation>{size} バイト。Exchange Server では {limit} バイトを超えると拒否されることが確認されており、Exchange Online でも可能性があります</translation>
     </message>
@@ -6266,6 +5533,10 @@
     <message>
         <source>“{file}” is not an .sst file. Create one first: sstwizard make.</source>
         <translation>「{file}」は .sst ファイルではありません。先に sstwizard make で作成してください。</translation>
+    </message>
+    <message>
+        <source>“{file}” is not the script that came with SST Wizard. Install SST Wizard again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{file}” is the collection itself. Choose another name.</source>
@@ -6544,16 +5815,14 @@
         <translation>「{name}」(発行者「{issuer}」、拇印 {thumbprint}) は {end} に期限切れになります。それ以降、この証明書が必要なメールは信頼されず、Exchange はこの証明書を含むファイルを拒否します。必要な作業: 後継の証明書を CA から入手し、SST Wizard で {file} を更新して (後継を追加し、この証明書を削除)、エクスポートし、アップロードしてください。{again}</translation>
     </message>
     <message>
-        <source>“{path}” is not a Windows path, such as C:\…, and this PowerShell version runs on Windows only.</source>
-        <translation>「{path}」は C:\… のような Windows のパスではありません。この PowerShell のバージョンは Windows でのみ動作します。</translation>
-    </message>
-    <message>
         <source>“{path}” is not a full path; start with the drive or the root folder.</source>
         <translation>「{path}」は完全なパスではありません。ドライブまたはルート フォルダーから始めてください。</translation>
     </message>
     <message>
-        <source>“{program}” can&apos;t be started: {reason}. Copy the steps, and paste them into PowerShell yourself.</source>
-        <translation>「{program}」を起動できません: {reason}。手順をコピーし、自分で PowerShell に貼り付けてください。</translation>
+        <source>“{program}” can&apos;t be started: {reason}. Save the transfer kit, or type the commands yourself.</source>
+        <oldsource>“{program}” can&apos;t be started: {reason}. Copy the steps, and paste them into PowerShell yourself.</oldsource>
+        <translatorcomment>「{program}」を起動できません: {reason}。手順をコピーし、自分で PowerShell に貼り付けてください。</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{value}” contains a character that cannot be pasted into PowerShell ({code}); remove it.</source>

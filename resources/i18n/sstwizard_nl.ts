@@ -186,8 +186,16 @@
         <translation>Details &amp;kopiëren</translation>
     </message>
     <message>
+        <source>&amp;Open the collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An unexpected error occurred</source>
         <translation>Er is een onverwachte fout opgetreden</translation>
+    </message>
+    <message>
+        <source>SST Wizard: weekly check</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Send the details to the person who supports this program.</source>
@@ -242,6 +250,17 @@
     <message>
         <source>The collection would have {size} of {limit} bytes. Exchange would refuse it; select fewer CAs.</source>
         <translation>De verzameling wordt dan {size} bytes groot (limiet: {limit} bytes). Exchange zou die weigeren; selecteer minder CA&apos;s.</translation>
+    </message>
+</context>
+<context>
+    <name>ByHandDialog</name>
+    <message>
+        <source>The same in PowerShell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Export” writes the file; you don&apos;t need this. It shows how PowerShell would do the same.</source>
+        <translation type="unfinished">“Exporteren” schrijft het bestand; dit is daarvoor niet nodig. Hier staat hoe PowerShell hetzelfde zou doen.</translation>
     </message>
 </context>
 <context>
@@ -638,13 +657,6 @@
     </message>
 </context>
 <context>
-    <name>Checklist</name>
-    <message>
-        <source>{title}: {how} ► {expected}</source>
-        <translation>{title}: {how} ► {expected}</translation>
-    </message>
-</context>
-<context>
     <name>Choice</name>
     <message>
         <source>Selected; Next does this.</source>
@@ -829,48 +841,32 @@
         <translation>&amp;Nieuwe verzameling maken</translation>
     </message>
     <message>
-        <source>&amp;Environment</source>
-        <translation>O&amp;mgeving</translation>
-    </message>
-    <message>
-        <source>&amp;Folder on the computer where you run the commands</source>
-        <translation>Ma&amp;p op de computer waarop de opdrachten worden uitgevoerd</translation>
-    </message>
-    <message>
-        <source>&amp;Open the saved .sst…</source>
-        <translation>Het opgeslagen .sst-bestand &amp;openen…</translation>
-    </message>
-    <message>
-        <source>&amp;PowerShell version</source>
-        <translation>Po&amp;werShell-versie</translation>
-    </message>
-    <message>
-        <source>All steps as one script</source>
-        <translation>Alle stappen als één script</translation>
-    </message>
-    <message>
-        <source>Choose the folder where the commands save it.</source>
-        <translation>Kies de map waarin de opdrachten de verzameling opslaan.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Sluiten</translation>
     </message>
     <message>
-        <source>Copy &amp;all</source>
-        <translation>&amp;Alles kopiëren</translation>
-    </message>
-    <message>
-        <source>Exchange stores your organization&apos;s collection. Run these steps here, or paste them into PowerShell one by one; they save the collection as an .sst file and change nothing. The file is then opened here.</source>
-        <translation>De verzameling van uw organisatie is opgeslagen in Exchange. Voer deze stappen hier uit of plak ze een voor een in PowerShell; ze slaan de verzameling op als .sst-bestand en wijzigen niets. Het bestand wordt daarna hier geopend.</translation>
+        <source>Exchange stores your organization&apos;s collection. PowerShell saves it as an .sst file and changes nothing; the file is then opened here.</source>
+        <oldsource>Exchange stores your organization&apos;s collection. Run these steps here, or paste them into PowerShell one by one; they save the collection as an .sst file and change nothing. The file is then opened here.</oldsource>
+        <translatorcomment>De verzameling van uw organisatie is opgeslagen in Exchange. Voer deze stappen hier uit of plak ze een voor een in PowerShell; ze slaan de verzameling op als .sst-bestand en wijzigen niets. Het bestand wordt daarna hier geopend.</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Get the current collection from Exchange</source>
         <translation>Huidige verzameling ophalen uit Exchange</translation>
     </message>
     <message>
-        <source>Steps</source>
-        <translation>Stappen</translation>
+        <source>Open the &amp;saved .sst…</source>
+        <oldsource>&amp;Open the saved .sst…</oldsource>
+        <translatorcomment>Het opgeslagen .sst-bestand &amp;openen…</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save to &amp;folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the commands to &amp;type</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -881,45 +877,14 @@
     </message>
 </context>
 <context>
-    <name>CommandBox</name>
-    <message>
-        <source>Ctrl and + or - change the size</source>
-        <translation>Ctrl en + of - wijzigen de grootte</translation>
-    </message>
-</context>
-<context>
-    <name>CommandCard</name>
-    <message>
-        <source>Command of step {number}</source>
-        <translation>Opdracht van stap {number}</translation>
-    </message>
+    <name>CommandList</name>
     <message>
         <source>Copy</source>
-        <translation>Kopiëren</translation>
+        <translation type="unfinished">Kopiëren</translation>
     </message>
     <message>
-        <source>Copy the command of step {number}</source>
-        <translation>De opdracht van stap {number} kopiëren</translation>
-    </message>
-    <message>
-        <source>Expected result: {sight}</source>
-        <translation>Verwacht resultaat: {sight}</translation>
-    </message>
-    <message>
-        <source>Step {number} is done</source>
-        <translation>Stap {number} is voltooid</translation>
-    </message>
-    <message>
-        <source>Step {number}: {title}</source>
-        <translation>Stap {number}: {title}</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation>gesloten</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>open</translation>
+        <source>Copy command {number}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1035,16 +1000,43 @@
         <source>{size} bytes</source>
         <translation>{size} bytes</translation>
     </message>
-    <message>
-        <source>“Export” writes the file; you don&apos;t need this. It shows how PowerShell would do the same.</source>
-        <translation>“Exporteren” schrijft het bestand; dit is daarvoor niet nodig. Hier staat hoe PowerShell hetzelfde zou doen.</translation>
-    </message>
     <message numerus="yes">
         <source>…and %Ln more</source>
         <translation>
             <numerusform>…en nog %Ln</numerusform>
             <numerusform>…en nog %Ln</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionFields</name>
+    <message>
+        <source>&amp;Account</source>
+        <translation type="unfinished">&amp;Account</translation>
+    </message>
+    <message>
+        <source>&amp;Environment</source>
+        <translation type="unfinished">O&amp;mgeving</translation>
+    </message>
+    <message>
+        <source>O&amp;ptions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organi&amp;zation, if you work for another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PowerS&amp;hell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in without Windows&apos; account &amp;manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this if PowerShell runs as a user other than the one signed in to Windows (-DisableWAM)</source>
+        <translation type="unfinished">Gebruik dit als PowerShell wordt uitgevoerd als een andere gebruiker dan degene die bij Windows is aangemeld (-DisableWAM)</translation>
     </message>
 </context>
 <context>
@@ -1272,13 +1264,6 @@
             <numerusform>%Ln bestanden opgeslagen uit Exchange:</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln of {total} upload step(s) are not done.</source>
-        <translation>
-            <numerusform>%Ln van {total} uploadstappen is niet voltooid.</numerusform>
-            <numerusform>%Ln van {total} uploadstappen zijn niet voltooid.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Add: the SHA-256 is the same</source>
         <translation>&amp;Toevoegen: de SHA-256 is gelijk</translation>
@@ -1372,8 +1357,10 @@
         <translation>De verlener downloaden?</translation>
     </message>
     <message>
-        <source>Exchange keeps its current collection until the file is uploaded. To continue later, start the wizard and select “Show the upload steps for {file}”: what you have ticked off is kept.</source>
-        <translation>Exchange behoudt de huidige verzameling totdat het bestand is geüpload. Als u later wilt doorgaan, start u de wizard en selecteert u “Uploadstappen voor {file} weergeven”: wat u hebt afgevinkt, blijft bewaard.</translation>
+        <source>Exchange keeps its current collection until the file is uploaded. To continue later, start the wizard and select “Upload {file}…”.</source>
+        <oldsource>Exchange keeps its current collection until the file is uploaded. To continue later, start the wizard and select “Show the upload steps for {file}”: what you have ticked off is kept.</oldsource>
+        <translatorcomment>Exchange behoudt de huidige verzameling totdat het bestand is geüpload. Als u later wilt doorgaan, start u de wizard en selecteert u “Uploadstappen voor {file} weergeven”: wat u hebt afgevinkt, blijft bewaard.</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Finish?</source>
@@ -1448,6 +1435,10 @@
         <translation>“{file}” is met een wachtwoord beveiligd. Voer het wachtwoord in (wordt één keer gebruikt, niet opgeslagen):</translation>
     </message>
     <message>
+        <source>“{file}” is not uploaded yet, as far as the wizard knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{file}” is the collection that you are updating.</source>
         <translation>“{file}” is de verzameling die u bijwerkt.</translation>
     </message>
@@ -1475,10 +1466,6 @@
     <message>
         <source>&amp;Inventory (PDF)…</source>
         <translation>&amp;Certificatenoverzicht (PDF)…</translation>
-    </message>
-    <message>
-        <source>&amp;Script (.ps1)…</source>
-        <translation>&amp;Script (.ps1)…</translation>
     </message>
     <message>
         <source>&amp;Transfer kit (.zip)…</source>
@@ -1515,10 +1502,6 @@
     <message>
         <source>The HTML version is the accessible one.</source>
         <translation>De HTML-versie is de toegankelijke versie.</translation>
-    </message>
-    <message>
-        <source>To start it, paste into PowerShell: {line}</source>
-        <translation>Plak dit in PowerShell om te starten: {line}</translation>
     </message>
     <message>
         <source>W&amp;alk-through (HTML, accessible)…</source>
@@ -1783,13 +1766,6 @@
     </message>
 </context>
 <context>
-    <name>KnownErrorsList</name>
-    <message>
-        <source>Troubleshooting</source>
-        <translation>Problemen oplossen</translation>
-    </message>
-</context>
-<context>
     <name>LanguageChoice</name>
     <message>
         <source>&amp;Language:</source>
@@ -1815,36 +1791,16 @@
 <context>
     <name>MailFromExchangeDialog</name>
     <message>
-        <source>&amp;Environment</source>
-        <translation>O&amp;mgeving</translation>
-    </message>
-    <message>
         <source>&amp;Open the folder…</source>
         <translation>Map &amp;openen…</translation>
-    </message>
-    <message>
-        <source>&amp;PowerShell version</source>
-        <translation>&amp;PowerShell-versie</translation>
     </message>
     <message>
         <source>&amp;What to save</source>
         <translation>&amp;Wat wordt opgeslagen</translation>
     </message>
     <message>
-        <source>Account that &amp;reads it</source>
-        <translation>Account dat het &amp;leest</translation>
-    </message>
-    <message>
         <source>Address of a &amp;shared mailbox</source>
         <translation>Ad&amp;res van een gedeeld postvak</translation>
-    </message>
-    <message>
-        <source>Address of the new &amp;shared mailbox</source>
-        <translation>Adres van het nieuwe &amp;gedeelde postvak</translation>
-    </message>
-    <message>
-        <source>All steps as one script</source>
-        <translation>Alle stappen als één script</translation>
     </message>
     <message>
         <source>Certificates published for your partners</source>
@@ -1853,18 +1809,6 @@
     <message>
         <source>Close</source>
         <translation>Sluiten</translation>
-    </message>
-    <message>
-        <source>Copy &amp;all</source>
-        <translation>&amp;Alles kopiëren</translation>
-    </message>
-    <message>
-        <source>Enter an address for the shared mailbox, and the account that reads it.</source>
-        <translation>Voer een adres in voor het gedeelde postvak en het account dat het leest.</translation>
-    </message>
-    <message>
-        <source>Fol&amp;der on the computer where you run the commands</source>
-        <translation>Map op de &amp;computer waarop de opdrachten worden uitgevoerd</translation>
     </message>
     <message>
         <source>Get signed mail from Exchange</source>
@@ -1883,20 +1827,18 @@
         <translation>Leest de ondertekende berichten in één postvak en wijzigt daar niets in. Meld u aan met een account dat het postvak kan openen. Elk bericht wordt als bestand opgeslagen in een map die alleen u kunt openen en wordt daarna hier geopend.</translation>
     </message>
     <message>
+        <source>Save to &amp;folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Saves the certificates published for mailboxes, mail users and contacts of your organization, and changes nothing in Exchange. Sign in as an administrator; the folder is then opened here. Documented by Microsoft; not tested with Microsoft 365.</source>
         <translation>Slaat de certificaten op die zijn gepubliceerd voor postvakken, e-mailgebruikers en contactpersonen van uw organisatie en wijzigt niets in Exchange. Meld u aan als beheerder; daarna wordt de map hier geopend. Gedocumenteerd door Microsoft; niet getest met Microsoft 365.</translation>
     </message>
     <message>
-        <source>Sends a copy of each signed message from outside the organization to a new shared mailbox. Paste these steps one by one; the collapsed steps undo the change. Then read the copies with “One mailbox”. Documented by Microsoft; not tested with Microsoft 365.</source>
-        <translation>Stuurt een kopie van elk ondertekend bericht van buiten de organisatie naar een nieuw gedeeld postvak. Plak deze stappen een voor een; de samengevouwen stappen maken de wijziging ongedaan. Lees de kopieën daarna met “Eén postvak”. Gedocumenteerd door Microsoft; niet getest met Microsoft 365.</translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <translation>Stappen</translation>
-    </message>
-    <message>
-        <source>The whole organization, from today on</source>
-        <translation>De hele organisatie, vanaf vandaag</translation>
+        <source>The whole &amp;organization, from today on…</source>
+        <oldsource>The whole organization, from today on</oldsource>
+        <translatorcomment>De hele organisatie, vanaf vandaag</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This works only with Exchange Online. Save messages manually from Outlook.</source>
@@ -2252,12 +2194,18 @@
         <translation>Verbonden met {tenant}. Ga verder in het PowerShell-venster.</translation>
     </message>
     <message>
+        <source>It is not known whether the upload arrived. Look at what Exchange has stored before you try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Looking for PowerShell on this computer…</source>
         <translation>PowerShell wordt gezocht op deze computer…</translation>
     </message>
     <message>
-        <source>No PowerShell was found on this computer. Copy the steps to a computer that has it.</source>
-        <translation>Er is geen PowerShell gevonden op deze computer. Kopieer de stappen naar een computer die PowerShell heeft.</translation>
+        <source>No PowerShell was found on this computer. Use another way below.</source>
+        <oldsource>No PowerShell was found on this computer. Copy the steps to a computer that has it.</oldsource>
+        <translatorcomment>Er is geen PowerShell gevonden op deze computer. Kopieer de stappen naar een computer die PowerShell heeft.</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was found, so nothing was saved.</source>
@@ -2323,20 +2271,14 @@
         <translation>De uitvoering is beëindigd voordat de verzameling was opgeslagen. Voer de stappen opnieuw uit.</translation>
     </message>
     <message>
-        <source>The run ended before the stored collection was read back. Run it again to see the result.</source>
-        <translation>De uitvoering is beëindigd voordat de opgeslagen verzameling was teruggelezen. Voer de stappen opnieuw uit om het resultaat te zien.</translation>
-    </message>
-    <message>
         <source>The run was stopped before you confirmed. Nothing was uploaded.</source>
         <translation>De uitvoering is gestopt voordat u hebt bevestigd. Er is niets geüpload.</translation>
     </message>
     <message>
-        <source>This computer has {names}. Choose that version to run the steps here, or copy the steps.</source>
-        <translation>Deze computer heeft {names}. Kies die versie om de stappen hier uit te voeren, of kopieer de stappen.</translation>
-    </message>
-    <message>
-        <source>This program runs as another user than the one signed in to Windows. If signing in fails, select “Sign in without Windows&apos; account manager” beside the account.</source>
-        <translation>Dit programma wordt uitgevoerd als een andere gebruiker dan degene die bij Windows is aangemeld. Als het aanmelden mislukt, selecteert u “Aanmelden zonder het accountbeheer van Windows” naast het account.</translation>
+        <source>This program runs as another user than the one signed in to Windows. If signing in fails, select “Sign in without Windows&apos; account manager” under Options.</source>
+        <oldsource>This program runs as another user than the one signed in to Windows. If signing in fails, select “Sign in without Windows&apos; account manager” beside the account.</oldsource>
+        <translatorcomment>Dit programma wordt uitgevoerd als een andere gebruiker dan degene die bij Windows is aangemeld. Als het aanmelden mislukt, selecteert u “Aanmelden zonder het accountbeheer van Windows” naast het account.</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Uploaded to {tenant}. Reading back the stored collection…</source>
@@ -2345,6 +2287,10 @@
     <message>
         <source>Uploading to {tenant}…</source>
         <translation>Bezig met uploaden naar {tenant}…</translation>
+    </message>
+    <message>
+        <source>You did not confirm. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{tenant} has no collection yet. Create a new one.</source>
@@ -2462,14 +2408,6 @@
         <translation>Alle certificaten van de verzameling, met ketens en bevindingen, zonder ze te exporteren</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Kopiëren</translation>
-    </message>
-    <message>
-        <source>Copy the line that starts the script</source>
-        <translation>De regel kopiëren waarmee het script wordt gestart</translation>
-    </message>
-    <message>
         <source>Sa&amp;ve inventory…</source>
         <translation>Certificatenoverzicht ops&amp;laan…</translation>
     </message>
@@ -2478,61 +2416,10 @@
         <translation>Ops&amp;laan…</translation>
     </message>
     <message>
-        <source>Save documents, scripts and reminders</source>
-        <translation>Documenten, scripts en herinneringen opslaan</translation>
-    </message>
-</context>
-<context>
-    <name>ScheduledCheckDialog</name>
-    <message>
-        <source>Check regularly</source>
-        <translation>Regelmatig controleren</translation>
-    </message>
-    <message>
-        <source>Paste these steps into PowerShell on this computer. Windows then checks the file each week, and shows you a message from {days} days before the earliest expiry.</source>
-        <translation>Plak deze stappen in PowerShell op deze computer. Windows controleert het bestand dan elke week en toont een melding vanaf {days} dagen vóór de eerste vervaldatum.</translation>
-    </message>
-</context>
-<context>
-    <name>SendChainDialog</name>
-    <message>
-        <source>For partners</source>
-        <translation>Voor partners</translation>
-    </message>
-    <message>
-        <source>The collection decides which mail your organization trusts. For partners to trust your mail, their programs need your intermediate CAs. With these steps, Outlook on the web includes them in signed mail.</source>
-        <translation>De verzameling bepaalt welke e-mail uw organisatie vertrouwt. Om uw e-mail te vertrouwen, hebben de programma&apos;s van partners uw tussenliggende CA&apos;s nodig. Met deze stappen neemt de webversie van Outlook deze op in ondertekende e-mail.</translation>
-    </message>
-</context>
-<context>
-    <name>SignInOptions</name>
-    <message>
-        <source>Enter one of the domains of that organization.</source>
-        <translation>Voer een van de domeinen van die organisatie in.</translation>
-    </message>
-    <message>
-        <source>I work for another organization</source>
-        <translation>Ik werk voor een andere organisatie</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Meer</translation>
-    </message>
-    <message>
-        <source>More about signing in</source>
-        <translation>Meer over aanmelden</translation>
-    </message>
-    <message>
-        <source>Organi&amp;zation that you work for</source>
-        <translation>Organisat&amp;ie waarvoor u werkt</translation>
-    </message>
-    <message>
-        <source>Sign in without Windows&apos; account manager</source>
-        <translation>Aanmelden zonder het accountbeheer van Windows</translation>
-    </message>
-    <message>
-        <source>Use this if PowerShell runs as a user other than the one signed in to Windows (-DisableWAM)</source>
-        <translation>Gebruik dit als PowerShell wordt uitgevoerd als een andere gebruiker dan degene die bij Windows is aangemeld (-DisableWAM)</translation>
+        <source>Save documents and reminders</source>
+        <oldsource>Save documents, scripts and reminders</oldsource>
+        <translatorcomment>Documenten, scripts en herinneringen opslaan</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2772,23 +2659,6 @@
     </message>
 </context>
 <context>
-    <name>StepList</name>
-    <message numerus="yes">
-        <source>%Ln optional step(s)</source>
-        <translation>
-            <numerusform>%Ln optionele stap</numerusform>
-            <numerusform>%Ln optionele stappen</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>StepsDialog</name>
-    <message>
-        <source>Steps</source>
-        <translation>Stappen</translation>
-    </message>
-</context>
-<context>
     <name>Survey</name>
     <message numerus="yes">
         <source>%Ln message(s) changed in transit.</source>
@@ -2997,66 +2867,54 @@
     </message>
 </context>
 <context>
+    <name>Upload</name>
+    <message numerus="yes">
+        <source>%Ln certificate(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln certificaat</numerusform>
+            <numerusform>%Ln certificaten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>UploadPage</name>
     <message>
-        <source>&amp;Account</source>
-        <translation>&amp;Account</translation>
+        <source>&amp;Upload in PowerShell</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Environment</source>
-        <translation>O&amp;mgeving</translation>
-    </message>
-    <message>
-        <source>&amp;PowerShell version</source>
-        <translation>&amp;PowerShell-versie</translation>
-    </message>
-    <message>
-        <source>All steps as one script</source>
-        <translation>Alle stappen als één script</translation>
-    </message>
-    <message>
-        <source>All {total} steps are done.</source>
-        <translation>Alle {total} stappen zijn voltooid.</translation>
+        <source>Another computer uploads: save a &amp;transfer kit…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check &amp;regularly…</source>
         <translation>Regelmatig &amp;controleren…</translation>
     </message>
     <message>
-        <source>Cop&amp;y all</source>
-        <translation>Alles &amp;kopiëren</translation>
+        <source>File</source>
+        <translation type="unfinished">Bestand</translation>
     </message>
     <message>
-        <source>F&amp;ile on the computer that uploads</source>
-        <translation>&amp;Bestand op de computer die uploadt</translation>
+        <source>It &amp;was uploaded</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For par&amp;tners…</source>
-        <translation>Voor partner&amp;s…</translation>
+        <source>Nothing to upload yet: no file has been written.</source>
+        <oldsource>No file has been written yet.</oldsource>
+        <translatorcomment>Er is nog geen bestand geschreven.</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Have Outlook on the web include your intermediate CAs in signed mail</source>
-        <translation>De webversie van Outlook uw tussenliggende CA&apos;s laten opnemen in ondertekende e-mail</translation>
+        <source>Other ways</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No file has been written yet.</source>
-        <translation>Er is nog geen bestand geschreven.</translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <translation>Stappen</translation>
-    </message>
-    <message>
-        <source>This page lists the commands once the file is written.</source>
-        <translation>Op deze pagina verschijnen de opdrachten zodra het bestand is geschreven.</translation>
+        <source>Show the commands to &amp;type</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Upload to Exchange Online</source>
         <translation>Uploaden naar Exchange Online</translation>
-    </message>
-    <message>
-        <source>{done} of {total} steps done</source>
-        <translation>{done} van {total} stappen voltooid</translation>
     </message>
 </context>
 <context>
@@ -3067,18 +2925,45 @@
     </message>
 </context>
 <context>
+    <name>WeeklyCheck</name>
+    <message>
+        <source>&amp;Stop checking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;heck each week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check regularly</source>
+        <translation type="unfinished">Regelmatig controleren</translation>
+    </message>
+    <message>
+        <source>Windows can check “{file}” each Monday at 9, or when you are next signed in, and show you a message from {days} days before the earliest expiry, or where the collection has an error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows checks “{file}” each week from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows no longer checks “{file}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
         <source>&amp;Create a new collection</source>
         <translation>Nieuwe verzameling &amp;maken</translation>
     </message>
     <message>
-        <source>&amp;Show the upload steps for {file}</source>
-        <translation>&amp;Uploadstappen voor {file} weergeven</translation>
-    </message>
-    <message>
         <source>&amp;Update the collection my organization uses</source>
         <translation>De verzameling &amp;bijwerken die mijn organisatie gebruikt</translation>
+    </message>
+    <message>
+        <source>&amp;Upload {file}…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A signature isn&apos;t trusted: &amp;find out which CAs you need</source>
@@ -3109,8 +2994,10 @@
         <translation>Op elke pagina tonen w&amp;aar u dit vindt in MMC, de console</translation>
     </message>
     <message>
-        <source>This wizard creates the file that Exchange Online needs to trust S/MIME mail: a collection of root and intermediate CA certificates (.sst). It tells you before the upload whether the file will be accepted, and shows the commands that upload it.</source>
-        <translation>Deze wizard maakt het bestand dat Exchange Online nodig heeft om S/MIME-e-mail te vertrouwen: een verzameling certificaten van basis-CA&apos;s en tussenliggende CA&apos;s (.sst). De wizard meldt vóór het uploaden of het bestand wordt geaccepteerd en toont de opdrachten waarmee het wordt geüpload.</translation>
+        <source>This wizard creates the file that Exchange Online needs to trust S/MIME mail: a collection of root and intermediate CA certificates (.sst). It tells you before the upload whether the file will be accepted, and uploads it with PowerShell.</source>
+        <oldsource>This wizard creates the file that Exchange Online needs to trust S/MIME mail: a collection of root and intermediate CA certificates (.sst). It tells you before the upload whether the file will be accepted, and shows the commands that upload it.</oldsource>
+        <translatorcomment>Deze wizard maakt het bestand dat Exchange Online nodig heeft om S/MIME-e-mail te vertrouwen: een verzameling certificaten van basis-CA&apos;s en tussenliggende CA&apos;s (.sst). De wizard meldt vóór het uploaden of het bestand wordt geaccepteerd en toont de opdrachten waarmee het wordt geüpload.</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Version {number} · no telemetry</source>
@@ -3131,17 +3018,6 @@
     <message>
         <source>Your certificates stay on this computer, and no private key is read. Your organization has turned downloads off.</source>
         <translation>Uw certificaten blijven op deze computer en er wordt geen persoonlijke sleutel gelezen. Uw organisatie heeft downloads uitgeschakeld.</translation>
-    </message>
-</context>
-<context>
-    <name>Zoom</name>
-    <message>
-        <source>Larger commands</source>
-        <translation>Grotere opdrachten</translation>
-    </message>
-    <message>
-        <source>Smaller commands</source>
-        <translation>Kleinere opdrachten</translation>
     </message>
 </context>
 <context>
@@ -3239,32 +3115,8 @@
         <translation>Een eigenschap heeft een coderingsaanduiding die Windows weigert.</translation>
     </message>
     <message>
-        <source>A sign-in window opens and asks for the administrator&apos;s account. Nothing is changed by signing in.</source>
-        <translation>Er wordt een aanmeldvenster geopend waarin om het account van de beheerder wordt gevraagd. Door het aanmelden wordt niets gewijzigd.</translation>
-    </message>
-    <message>
-        <source>A sign-in window opens. Nothing is changed by signing in.</source>
-        <translation>Er wordt een aanmeldvenster geopend. Door het aanmelden wordt niets gewijzigd.</translation>
-    </message>
-    <message>
-        <source>A sign-in window opens: sign in as the mailbox&apos;s owner, or as somebody who may open it. It asks whether mail may be read; nothing can be changed with that. Your organization may ask for an administrator&apos;s approval once.</source>
-        <translation>Er wordt een aanmeldvenster geopend: meld u aan als de eigenaar van het postvak of als iemand die het mag openen. Er wordt gevraagd of e-mail mag worden gelezen; daarmee kan niets worden gewijzigd. Mogelijk vraagt uw organisatie één keer om goedkeuring van een beheerder.</translation>
-    </message>
-    <message>
         <source>A signed message has exactly two parts, the content and its S/MIME signature; this message has a different structure.</source>
         <translation>Een ondertekend bericht heeft precies twee delen, de inhoud en de S/MIME-handtekening; dit bericht heeft een andere structuur.</translation>
-    </message>
-    <message>
-        <source>A step was pasted into a window in which PowerShell was not prepared.</source>
-        <translation>Een stap is geplakt in een venster waarin PowerShell niet was voorbereid.</translation>
-    </message>
-    <message>
-        <source>A synchronization is in progress.</source>
-        <translation>Er wordt al gesynchroniseerd.</translation>
-    </message>
-    <message>
-        <source>A window has one sign-in to Microsoft Graph at a time; yours would be replaced, and signed out.</source>
-        <translation>Een venster kan maar één aanmelding bij Microsoft Graph tegelijk hebben; uw aanmelding zou worden vervangen en afgemeld.</translation>
     </message>
     <message>
         <source>A word in the name of “{name}” mixes {first} with {second} letters, some of which look alike: it may imitate another CA. Compare the SHA-256 thumbprint with the one on the CA&apos;s website, or remove it.</source>
@@ -3307,12 +3159,8 @@
         <translation>“{name}” toevoegen</translation>
     </message>
     <message>
-        <source>Agree it with your data protection officer first, and with the works council where there is one: for {days} days this copies other people&apos;s mail into a mailbox that somebody reads.</source>
-        <translation>Stem dit eerst af met uw functionaris voor gegevensbescherming en met de ondernemingsraad, als die er is: gedurende {days} dagen wordt e-mail van anderen gekopieerd naar een postvak dat iemand leest.</translation>
-    </message>
-    <message>
-        <source>All Tasks ▸ Export… ▸ Microsoft Serialized Certificate Store (.SST). It is offered for two or more certificates only.</source>
-        <translation>Alle taken ▸ Exporteren… ▸ Microsoft Serialized Certificate Store (.SST). Dit is alleen beschikbaar voor twee of meer certificaten.</translation>
+        <source>Afterwards</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Almost at the size limit</source>
@@ -3347,6 +3195,10 @@
         <translation>Armeense</translation>
     </message>
     <message>
+        <source>Ask Microsoft&apos;s support: what can&apos;t be backed up is not replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask an administrator who may approve applications in Microsoft Entra to approve the one that is named.</source>
         <translation>Vraag een beheerder die toepassingen in Microsoft Entra mag goedkeuren om de genoemde toepassing goed te keuren.</translation>
     </message>
@@ -3359,12 +3211,12 @@
         <translation>Vraag de CA om de CRL te publiceren via openbaar HTTP. Schakel de controle alleen in het uiterste geval uit met OWADisableCRLCheck.</translation>
     </message>
     <message>
-        <source>Asks before it removes the task. The file stays.</source>
-        <translation>Vraagt om bevestiging voordat de taak wordt verwijderd. Het bestand blijft staan.</translation>
+        <source>Ask whoever manages this computer to allow the scripts, or save the transfer kit and upload from another.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Back up the current collection</source>
-        <translation>Een back-up maken van de huidige verzameling</translation>
+        <source>Back up what Exchange has now (an error if there is nothing yet)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Base-64 encoded X.509 (.CER)</source>
@@ -3377,10 +3229,6 @@
     <message>
         <source>Both arrive and can be read. Exchange Server is known to encrypt only to certificates that chain to the collection.</source>
         <translation>Beide komen aan en kunnen worden gelezen. Van Exchange Server is bekend dat het alleen versleutelt voor certificaten waarvan de keten naar de verzameling leidt.</translation>
-    </message>
-    <message>
-        <source>By default Outlook on the web includes no intermediate CA in signed mail, so partners may be unable to trust it. This has them included, without the root. It asks first, and reads the setting back.</source>
-        <translation>Standaard neemt de webversie van Outlook geen tussenliggende CA op in ondertekende e-mail, zodat partners die mogelijk niet kunnen vertrouwen. Met deze stap worden ze opgenomen, zonder het basiscertificaat. Er wordt eerst om bevestiging gevraagd, en de instelling wordt teruggelezen.</translation>
     </message>
     <message>
         <source>CAs change about once a year: check your signed mail again every year.</source>
@@ -3403,10 +3251,6 @@
         <translation>Geannuleerd.</translation>
     </message>
     <message>
-        <source>Cause</source>
-        <translation>Oorzaak</translation>
-    </message>
-    <message>
         <source>Certificate Request Agent</source>
         <translation>Certificaataanvraagagent</translation>
     </message>
@@ -3419,60 +3263,24 @@
         <translation>Certificaten</translation>
     </message>
     <message>
-        <source>Certificates in it</source>
-        <translation>Certificaten erin</translation>
-    </message>
-    <message>
-        <source>Certificates: select root and intermediate CAs, from any store or file.</source>
-        <translation>Certificaten: basis-CA&apos;s en tussenliggende CA&apos;s selecteren, uit elk archief of bestand.</translation>
-    </message>
-    <message>
         <source>Chains</source>
         <translation>Ketens</translation>
-    </message>
-    <message>
-        <source>Chains: add what is missing, and review the findings.</source>
-        <translation>Ketens: toevoegen wat ontbreekt en de bevindingen bekijken.</translation>
     </message>
     <message>
         <source>Changed since it was signed</source>
         <translation>Gewijzigd na ondertekening</translation>
     </message>
     <message>
-        <source>Check the file</source>
-        <translation>Het bestand controleren</translation>
-    </message>
-    <message>
         <source>Checked on</source>
         <translation>Gecontroleerd op</translation>
-    </message>
-    <message>
-        <source>Checks the file now. A message appears if a certificate expires within {days} days, the collection has an error, or the file can&apos;t be found.</source>
-        <translation>Controleert het bestand nu. Er verschijnt een melding als een certificaat binnen {days} dagen verloopt, de verzameling een fout bevat of het bestand niet kan worden gevonden.</translation>
     </message>
     <message>
         <source>Cherokee</source>
         <translation>Cherokeese</translation>
     </message>
     <message>
-        <source>Choose a folder above that doesn&apos;t exist yet, in your own user profile and on a drive with permissions, and copy the commands again.</source>
-        <translation>Kies hierboven een map die nog niet bestaat, in uw eigen gebruikersprofiel en op een station met machtigingen, en kopieer de opdrachten opnieuw.</translation>
-    </message>
-    <message>
-        <source>Choose another folder above, and copy the commands again.</source>
-        <translation>Kies hierboven een andere map en kopieer de opdrachten opnieuw.</translation>
-    </message>
-    <message>
         <source>Client Authentication</source>
         <translation>Clientverificatie</translation>
-    </message>
-    <message>
-        <source>Close it, or run Disconnect-MgGraph, and paste the commands into a new window.</source>
-        <translation>Sluit het venster, of voer Disconnect-MgGraph uit, en plak de opdrachten in een nieuw venster.</translation>
-    </message>
-    <message>
-        <source>Close the window.</source>
-        <translation>Sluit het venster.</translation>
     </message>
     <message>
         <source>Close the window. What was uploaded or not is said above.</source>
@@ -3493,26 +3301,6 @@
     <message>
         <source>Complete the chain, upload again, wait, and sign in again.</source>
         <translation>Maak de keten volledig, upload opnieuw, wacht en meld u opnieuw aan.</translation>
-    </message>
-    <message>
-        <source>Completing the Certificate Export Wizard: select Finish.</source>
-        <translation>De wizard Certificaat exporteren voltooien: selecteer Voltooien.</translation>
-    </message>
-    <message>
-        <source>Completing: select Export.</source>
-        <translation>Voltooien: selecteer Exporteren.</translation>
-    </message>
-    <message>
-        <source>Confirm the mailbox</source>
-        <translation>Het postvak bevestigen</translation>
-    </message>
-    <message>
-        <source>Confirm the tenant</source>
-        <translation>De tenant bevestigen</translation>
-    </message>
-    <message>
-        <source>Connect</source>
-        <translation>Verbinding maken</translation>
     </message>
     <message>
         <source>Connect again in this window.</source>
@@ -3543,64 +3331,26 @@
         <translation>Inhoud niet gecontroleerd</translation>
     </message>
     <message>
-        <source>Copy all steps and paste them instead: pasted text is not a script file. If the module itself is refused, save the transfer kit and upload from another computer.</source>
-        <translation>Kopieer alle stappen en plak ze in plaats daarvan: geplakte tekst is geen scriptbestand. Als de module zelf wordt geweigerd, slaat u het overdrachtspakket op en uploadt u vanaf een andere computer.</translation>
-    </message>
-    <message>
         <source>Copy it again from where it was exported, or export it again.</source>
         <translation>Kopieer het bestand opnieuw vanaf de plaats waar het is geëxporteerd, of exporteer het opnieuw.</translation>
     </message>
     <message>
-        <source>Copy the file there, write its path on that computer above, and copy the commands again.</source>
-        <translation>Kopieer het bestand daarheen, voer hierboven het pad op die computer in en kopieer de opdrachten opnieuw.</translation>
+        <source>Copy it back to where it was, or export it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the whole folder to the computer that uploads. On Windows, open PowerShell in it and type this once; it tells Windows that you trust these files:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Could not be checked. {reason}</source>
         <translation>Kon niet worden gecontroleerd. {reason}</translation>
     </message>
     <message>
-        <source>Create it there, or choose another folder above and copy the commands again.</source>
-        <translation>Maak de map daar, of kies hierboven een andere map, en kopieer de opdrachten opnieuw.</translation>
-    </message>
-    <message>
-        <source>Create the folder for the mail</source>
-        <translation>De map voor de e-mail maken</translation>
-    </message>
-    <message>
-        <source>Create the shared mailbox</source>
-        <translation>Het gedeelde postvak maken</translation>
-    </message>
-    <message>
-        <source>Create the task</source>
-        <translation>De taak maken</translation>
-    </message>
-    <message>
-        <source>Created by SST Wizard. Has Outlook on the web include the intermediate CAs in signed mail, so that partners can trust it: shows your organization, asks, changes this one setting, and reads it back. It stops at the first error.</source>
-        <translation>Gemaakt door SST Wizard. Laat de webversie van Outlook de tussenliggende CA&apos;s opnemen in ondertekende e-mail, zodat partners die kunnen vertrouwen: toont uw organisatie, vraagt om bevestiging, wijzigt deze ene instelling en leest deze terug. Het script stopt bij de eerste fout.</translation>
-    </message>
-    <message>
-        <source>Created by SST Wizard. Saves the certificates that mailboxes, mail users and contacts of your organization publish, each as a file. It reads, and changes nothing in Exchange. It stops at the first error.</source>
-        <translation>Gemaakt door SST Wizard. Slaat de certificaten op die postvakken, e-mailgebruikers en contactpersonen van uw organisatie publiceren, elk als bestand. Het script leest en wijzigt niets in Exchange. Het stopt bij de eerste fout.</translation>
-    </message>
-    <message>
-        <source>Created by SST Wizard. Saves the collection of certificates with which Exchange trusts S/MIME mail, and changes nothing. It stops at the first error.</source>
-        <translation>Gemaakt door SST Wizard. Slaat de verzameling certificaten op waarmee Exchange S/MIME-e-mail vertrouwt en wijzigt niets. Het script stopt bij de eerste fout.</translation>
-    </message>
-    <message>
-        <source>Created by SST Wizard. Saves the signed mail of one mailbox as .eml files, with Microsoft Graph, to a folder that only you can open. It reads, and changes nothing in the mailbox. It stops at the first error, and skips what is already saved when it is started again.</source>
-        <translation>Gemaakt door SST Wizard. Slaat de ondertekende e-mail van één postvak met Microsoft Graph op als .eml-bestanden, in een map die alleen u kunt openen. Het script leest en wijzigt niets in het postvak. Het stopt bij de eerste fout en slaat over wat al is opgeslagen wanneer het opnieuw wordt gestart.</translation>
-    </message>
-    <message>
-        <source>Created by SST Wizard. Uploads a collection of certificates with which Exchange trusts S/MIME mail: checks the file, shows your organization, backs up the current collection, shows what would change, and asks before it changes anything. It stops at the first error.</source>
-        <translation>Gemaakt door SST Wizard. Uploadt een verzameling certificaten waarmee Exchange S/MIME-e-mail vertrouwt: controleert het bestand, toont uw organisatie, maakt een back-up van de huidige verzameling, toont wat er zou veranderen en vraagt om bevestiging voordat er iets wordt gewijzigd. Het script stopt bij de eerste fout.</translation>
-    </message>
-    <message>
-        <source>Created by SST Wizard. Uploads a new collection of certificates with which Exchange trusts S/MIME mail: checks the file, shows your organization, makes sure that it has no collection yet, and asks before it changes anything. It stops at the first error.</source>
-        <translation>Gemaakt door SST Wizard. Uploadt een nieuwe verzameling certificaten waarmee Exchange S/MIME-e-mail vertrouwt: controleert het bestand, toont uw organisatie, controleert of die nog geen verzameling heeft en vraagt om bevestiging voordat er iets wordt gewijzigd. Het script stopt bij de eerste fout.</translation>
-    </message>
-    <message>
-        <source>Created on</source>
-        <translation>Gemaakt op</translation>
+        <source>Create it there, or choose another folder.</source>
+        <oldsource>Create it there, or choose another folder above and copy the commands again.</oldsource>
+        <translatorcomment>Maak de map daar, of kies hierboven een andere map, en kopieer de opdrachten opnieuw.</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cryptographic Message Syntax Standard - PKCS #7 Certificates (.P7B)</source>
@@ -3643,16 +3393,8 @@
         <translation>Gegevens op de plaats van een certificaat vormen geen certificaat en zijn overgeslagen.</translation>
     </message>
     <message>
-        <source>Deletes the mailbox with all copies in it. In a new window, first paste the steps that prepare PowerShell and connect. Exchange asks before it deletes, and keeps what is deleted for some weeks, as with any mailbox.</source>
-        <translation>Verwijdert het postvak met alle kopieën erin. Plak in een nieuw venster eerst de stappen die PowerShell voorbereiden en verbinding maken. Exchange vraagt om bevestiging vóór het verwijderen en bewaart verwijderde gegevens enkele weken, net als bij elk postvak.</translation>
-    </message>
-    <message>
         <source>Digital Signature</source>
         <translation>Digitale handtekening</translation>
-    </message>
-    <message>
-        <source>Disconnect</source>
-        <translation>Verbinding verbreken</translation>
     </message>
     <message>
         <source>DoD</source>
@@ -3671,10 +3413,6 @@
         <translation>Verlener downloaden…</translation>
     </message>
     <message>
-        <source>Download the module on another computer (only if this one can&apos;t)</source>
-        <translation>De module downloaden op een andere computer (alleen als dat op deze computer niet kan)</translation>
-    </message>
-    <message>
         <source>Downloaded</source>
         <translation>Gedownload</translation>
     </message>
@@ -3687,14 +3425,6 @@
         <translation>Elk certificaat staat onder het certificaat van de verlener; de nummers zijn die van de vermeldingen hieronder.</translation>
     </message>
     <message>
-        <source>Each upload replaces the entire collection, so the current one is saved beside the file first.</source>
-        <translation>Elke upload vervangt de hele verzameling, dus wordt de huidige verzameling eerst naast het bestand opgeslagen.</translation>
-    </message>
-    <message>
-        <source>Each upload replaces the entire collection: shows what would be added, kept and removed. Nothing has been changed so far.</source>
-        <translation>Elke upload vervangt de hele verzameling: toont wat zou worden toegevoegd, behouden en verwijderd. Er is nog niets gewijzigd.</translation>
-    </message>
-    <message>
         <source>Earliest expiry</source>
         <translation>Eerste vervaldatum</translation>
     </message>
@@ -3703,16 +3433,8 @@
         <translation>Encrypting File System</translation>
     </message>
     <message>
-        <source>Ends the copies at once, and leaves nothing of the rule. In a new window, first paste the steps that prepare PowerShell and connect. Exchange asks before it removes it.</source>
-        <translation>Stopt het kopiëren meteen en laat niets van de regel over. Plak in een nieuw venster eerst de stappen die PowerShell voorbereiden en verbinding maken. Exchange vraagt om bevestiging voordat de regel wordt verwijderd.</translation>
-    </message>
-    <message>
-        <source>Enter the addresses of the shared mailbox and of the person who reads it.</source>
-        <translation>Voer de adressen in van het gedeelde postvak en van de persoon die het leest.</translation>
-    </message>
-    <message>
-        <source>Enter the file&apos;s path on the computer that runs the commands.</source>
-        <translation>Voer het pad van het bestand in op de computer waarop de opdrachten worden uitgevoerd.</translation>
+        <source>Enter the folder to save to.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enterprise Trust</source>
@@ -3727,12 +3449,8 @@
         <translation>Fout</translation>
     </message>
     <message>
-        <source>Every part has a letter and every line a number: A4 is the fourth certificate. The steps have the numbers that they have in the wizard: step 4. Name them by phone.</source>
-        <translation>Elk deel heeft een letter en elke regel een nummer: A4 is het vierde certificaat. De stappen hebben dezelfde nummers als in de wizard: stap 4. Noem deze nummers aan de telefoon.</translation>
-    </message>
-    <message>
-        <source>Every result matches.</source>
-        <translation>Elk resultaat klopt.</translation>
+        <source>Every part has a letter and every line a number. Name them by phone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Exchange Online will refuse this file</source>
@@ -3747,6 +3465,10 @@
         <translation>Exchange Server on-premises</translation>
     </message>
     <message>
+        <source>Exchange did not accept the collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Exchange may be unable to check “{name}” for revocation</source>
         <translation>Exchange kan mogelijk niet controleren of “{name}” is ingetrokken</translation>
     </message>
@@ -3755,20 +3477,8 @@
         <translation>Verwacht</translation>
     </message>
     <message>
-        <source>Expected result</source>
-        <translation>Verwacht resultaat</translation>
-    </message>
-    <message>
         <source>Export it again.</source>
         <translation>Exporteer het opnieuw.</translation>
-    </message>
-    <message>
-        <source>Export: Microsoft Serialized Certificate Store (.SST) is selected.</source>
-        <translation>Exporteren: Microsoft Serialized Certificate Store (.SST) is geselecteerd.</translation>
-    </message>
-    <message>
-        <source>Export: choose a file name and location.</source>
-        <translation>Exporteren: een bestandsnaam en locatie kiezen.</translation>
     </message>
     <message>
         <source>Extended key usage</source>
@@ -3791,24 +3501,8 @@
         <translation>Bestandsherstel</translation>
     </message>
     <message>
-        <source>File on the computer that uploads</source>
-        <translation>Bestand op de computer die uploadt</translation>
-    </message>
-    <message>
-        <source>File to Export: type a name, or select Browse….</source>
-        <translation>Te exporteren bestand: typ een naam of selecteer Bladeren….</translation>
-    </message>
-    <message>
         <source>Findings</source>
         <translation>Bevindingen</translation>
-    </message>
-    <message>
-        <source>Finds the collection and verifies that the file is intact, before signing in.</source>
-        <translation>Zoekt de verzameling en controleert of het bestand intact is, vóór het aanmelden.</translation>
-    </message>
-    <message>
-        <source>Finds the collection, beside this script first, and verifies that the file is intact.</source>
-        <translation>Zoekt de verzameling, eerst naast dit script, en controleert of het bestand intact is.</translation>
     </message>
     <message>
         <source>Found in</source>
@@ -3835,24 +3529,12 @@
         <translation>Georgische</translation>
     </message>
     <message>
-        <source>Go to the folder that holds it with cd, and paste the lines again.</source>
-        <translation>Ga met cd naar de map waarin het staat en plak de regels opnieuw.</translation>
-    </message>
-    <message>
-        <source>Go with cd to the folder of the transfer kit first. Finds the collection there and verifies that the file is intact, before signing in.</source>
-        <translation>Ga eerst met cd naar de map van het overdrachtspakket. Zoekt daar de verzameling en controleert of het bestand intact is, vóór het aanmelden.</translation>
+        <source>Get the current collection from Exchange in the wizard, and compare, before you upload again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Greek</source>
         <translation>Griekse</translation>
-    </message>
-    <message>
-        <source>Have signed mail copied for two weeks</source>
-        <translation>Ondertekende e-mail twee weken lang laten kopiëren</translation>
-    </message>
-    <message>
-        <source>How the file is made, and the same in MMC</source>
-        <translation>Hoe het bestand wordt gemaakt, en hetzelfde in MMC</translation>
     </message>
     <message>
         <source>IP security IKE intermediate</source>
@@ -3871,24 +3553,34 @@
         <translation>IP-beveiliging voor gebruiker</translation>
     </message>
     <message>
-        <source>In MMC</source>
-        <translation>In MMC</translation>
+        <source>If Microsoft&apos;s module is missing, the script asks whether to install it. Where the computer does not reach the PowerShell Gallery, type this on another one, and copy the folder to Documents\PowerShell\Modules (Windows PowerShell 5.1: Documents\WindowsPowerShell\Modules):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it goes otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it stops, its last line in red says why, and what Exchange has now. The word in brackets, such as (SmimeTrust.NoRole), can be pasted into the wizard&apos;s Help, which says what to do.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In Outlook on the web, send a signed message, and an encrypted one to someone outside.</source>
         <translation>Verzend in de webversie van Outlook een ondertekend bericht, en een versleuteld bericht naar iemand buiten de organisatie.</translation>
     </message>
     <message>
-        <source>In SST Wizard</source>
-        <translation>In SST Wizard</translation>
+        <source>Install Microsoft&apos;s module, once per computer (PowerShell 7.4 and 7.5: add -RequiredVersion 3.9.2)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Include the chain in signed mail</source>
-        <translation>De keten opnemen in ondertekende e-mail</translation>
+        <source>Install Microsoft&apos;s module?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Install that module (only if you copied it from another computer)</source>
-        <translation>Die module installeren (alleen als u deze van een andere computer hebt gekopieerd)</translation>
+        <source>Install the module in this very PowerShell, then connect.</source>
+        <oldsource>Prepare PowerShell in this very window, then connect.</oldsource>
+        <translatorcomment>Bereid PowerShell in ditzelfde venster voor en maak daarna verbinding.</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Intermediate</source>
@@ -3907,6 +3599,10 @@
         <translation>Overzicht van een S/MIME-certificaatverzameling</translation>
     </message>
     <message>
+        <source>Is NuGet to be installed, or an untrusted repository used?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Issuer</source>
         <translation>Verlener</translation>
     </message>
@@ -3915,12 +3611,8 @@
         <translation>Certificaat van de verlener (AIA)</translation>
     </message>
     <message>
-        <source>It asks, and no red text appears.</source>
-        <translation>Er wordt om bevestiging gevraagd en er verschijnt geen rode tekst.</translation>
-    </message>
-    <message>
-        <source>It asks, and prints nothing else.</source>
-        <translation>Er wordt om bevestiging gevraagd en verder verschijnt er niets.</translation>
+        <source>It asks whether to upload, and uploads if you agree.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It has no http address of a revocation list (CRL). Exchange can&apos;t check it either; ask the CA.</source>
@@ -3931,48 +3623,26 @@
         <translation>Het bestand is {size} bytes groot. Van Exchange Server is bekend dat het meer dan {limit} weigert; Exchange Online doet mogelijk hetzelfde. Verwijder wat uw gebruikers en partners niet nodig hebben. Het grootst is “{name}” met {largest} bytes.</translation>
     </message>
     <message>
-        <source>It lists all certificates as added, and prints nothing more after your yes.</source>
-        <translation>Alle certificaten worden als toegevoegd vermeld, en na uw yes verschijnt verder niets.</translation>
+        <source>It is not known what Exchange has stored</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It lists what is added, kept and removed, and prints nothing more after your yes.</source>
-        <translation>Er wordt vermeld wat wordt toegevoegd, behouden en verwijderd, en na uw yes verschijnt verder niets.</translation>
+        <source>It lists what would be added, kept and removed. Nothing is changed up to here.</source>
+        <oldsource>Each upload replaces the entire collection: shows what would be added, kept and removed. Nothing has been changed so far.</oldsource>
+        <translatorcomment>Elke upload vervangt de hele verzameling: toont wat zou worden toegevoegd, behouden en verwijderd. Er is nog niets gewijzigd.</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It names the backup, asks, and says “As expected”.</source>
-        <translation>De back-up wordt genoemd, er wordt om bevestiging gevraagd en er verschijnt “As expected”.</translation>
+        <source>It reads back what Exchange has stored, and says that it has exactly these certificates. It signs out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It names the file, and no red text appears.</source>
-        <translation>Het bestand wordt genoemd en er verschijnt geen rode tekst.</translation>
+        <source>It saves what Exchange has now, in the folder of the file, and names that file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It names the folder, and no red text appears.</source>
-        <translation>De map wordt genoemd en er verschijnt geen rode tekst.</translation>
-    </message>
-    <message>
-        <source>It names the new file. Both numbers are the same if the stores contain them all.</source>
-        <translation>Het nieuwe bestand wordt genoemd. Beide getallen zijn gelijk als de archieven alle certificaten bevatten.</translation>
-    </message>
-    <message>
-        <source>It prints a result with “Success”.</source>
-        <translation>Er verschijnt een resultaat met “Success”.</translation>
-    </message>
-    <message>
-        <source>It says that there is nothing to save: there is no collection yet. If it says “Saved:”, stop: you already have a collection. Update that file.</source>
-        <translation>Er wordt gemeld dat er niets is om op te slaan: er is nog geen verzameling. Als er “Saved:” staat, stop dan: u hebt al een verzameling. Werk dat bestand bij.</translation>
-    </message>
-    <message>
-        <source>It shows the rule: enabled, with the day on which it ends.</source>
-        <translation>De regel wordt weergegeven: ingeschakeld, met de dag waarop deze eindigt.</translation>
-    </message>
-    <message>
-        <source>It shows who may open the mailbox: the one you named, with FullAccess.</source>
-        <translation>Er wordt weergegeven wie het postvak mag openen: de persoon die u hebt opgegeven, met FullAccess.</translation>
-    </message>
-    <message>
-        <source>It usually prints nothing: the next step shows whether it worked.</source>
-        <translation>Meestal verschijnt er niets: de volgende stap toont of het is gelukt.</translation>
+        <source>It stops before the question, in red</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It was not contacted: the limit of {size} MB for all lists was reached. Check fewer certificates at once.</source>
@@ -4027,60 +3697,26 @@
         <translation>Levensduurondertekening</translation>
     </message>
     <message>
-        <source>Lists the messages that Outlook treats as S/MIME, in all folders of the mailbox, and saves each as a file. Documented by Microsoft; not tested with Microsoft 365. When it stops in the middle, start again: what is already saved is skipped.</source>
-        <translation>Zoekt de berichten die Outlook als S/MIME behandelt, in alle mappen van het postvak, en slaat elk bericht op als bestand. Gedocumenteerd door Microsoft; niet getest met Microsoft 365. Als dit halverwege stopt, start u opnieuw: wat al is opgeslagen, wordt overgeslagen.</translation>
-    </message>
-    <message>
-        <source>Lists what Exchange has stored now and compares it with the file. Mail programs follow some time later.</source>
-        <translation>Toont wat Exchange nu heeft opgeslagen en vergelijkt dit met het bestand. E-mailprogramma&apos;s volgen enige tijd later.</translation>
-    </message>
-    <message>
         <source>Local computer</source>
         <translation>Lokale computer</translation>
     </message>
     <message>
-        <source>Look at account and environment above, and copy the command again. A partner who works for a customer puts -DelegatedOrganization and the customer&apos;s domain after Connect-ExchangeOnline.</source>
-        <translation>Controleer hierboven het account en de omgeving en kopieer de opdracht opnieuw. Een partner die voor een klant werkt, zet -DelegatedOrganization en het domein van de klant achter Connect-ExchangeOnline.</translation>
+        <source>Look at the account and the environment under Options on the Upload page. A partner who works for a customer names the customer&apos;s domain there.</source>
+        <oldsource>Look at account and environment above, and copy the command again. A partner who works for a customer puts -DelegatedOrganization and the customer&apos;s domain after Connect-ExchangeOnline.</oldsource>
+        <translatorcomment>Controleer hierboven het account en de omgeving en kopieer de opdracht opnieuw. Een partner die voor een klant werkt, zet -DelegatedOrganization en het domein van de klant achter Connect-ExchangeOnline.</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Look at the red text above it, and connect with an account that may change them.</source>
-        <translation>Bekijk de rode tekst erboven en maak verbinding met een account dat ze mag wijzigen.</translation>
-    </message>
-    <message>
-        <source>Look at the red text above it, or bring the module from another computer: the Upload page has the steps for that after “Prepare PowerShell”.</source>
-        <translation>Bekijk de rode tekst erboven of kopieer de module vanaf een andere computer: op de pagina Uploaden staan de stappen daarvoor na “PowerShell voorbereiden”.</translation>
-    </message>
-    <message>
-        <source>Look at the red text above it, or save some signed messages by hand from Outlook instead.</source>
-        <translation>Bekijk de rode tekst erboven of sla in plaats daarvan enkele ondertekende berichten handmatig op vanuit Outlook.</translation>
+        <source>Look at what Exchange has stored before you upload again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look for files that begin with “smime-backup”, and copy the one that you want to that folder.</source>
         <translation>Zoek naar bestanden die met “smime-backup” beginnen en kopieer het gewenste bestand naar die map.</translation>
     </message>
     <message>
-        <source>MMC can&apos;t update an .sst: it always exports a new one, for which you select all certificates again.</source>
-        <translation>MMC kan een .sst-bestand niet bijwerken: het exporteert altijd een nieuw bestand, waarvoor u alle certificaten opnieuw selecteert.</translation>
-    </message>
-    <message>
-        <source>MMC can&apos;t upload. PowerShell is needed here too.</source>
-        <translation>MMC kan niet uploaden. Ook hier is PowerShell nodig.</translation>
-    </message>
-    <message>
         <source>Mail from “{name}” would not be trusted</source>
         <translation>E-mail van “{name}” zou niet worden vertrouwd</translation>
-    </message>
-    <message>
-        <source>Make sure that there is no collection yet</source>
-        <translation>Controleren of er nog geen verzameling is</translation>
-    </message>
-    <message>
-        <source>Message (in English)</source>
-        <translation>Melding (in het Engels)</translation>
-    </message>
-    <message>
-        <source>Microsoft Graph reads mailboxes in Exchange Online only; save messages by hand from Outlook.</source>
-        <translation>Microsoft Graph leest alleen postvakken in Exchange Online; sla berichten handmatig op vanuit Outlook.</translation>
     </message>
     <message>
         <source>Microsoft Serialized Certificate Store (.SST)</source>
@@ -4095,20 +3731,12 @@
         <translation>Microsoft documenteert niet hoelang het duurt voordat wijzigingen e-mailprogramma&apos;s bereiken. Als een bericht nog niet wordt vertrouwd, wacht dan, meld u af en weer aan en probeer het opnieuw voordat u iets wijzigt. De klassieke Outlook is geen geldige test: deze gebruikt het certificaatarchief van de computer, niet deze verzameling.</translation>
     </message>
     <message>
-        <source>Microsoft limits how much may be read of a mailbox at a time.</source>
-        <translation>Microsoft beperkt hoeveel er in één keer uit een postvak mag worden gelezen.</translation>
-    </message>
-    <message>
         <source>Microsoft&apos;s modules for Exchange and Graph are known to get in each other&apos;s way in one window.</source>
         <translation>Van de modules van Microsoft voor Exchange en Graph is bekend dat ze elkaar in één venster in de weg zitten.</translation>
     </message>
     <message>
         <source>Missing: {name}</source>
         <translation>Ontbreekt: {name}</translation>
-    </message>
-    <message>
-        <source>Move the file to a folder that you may write to and that is not protected, such as a new one on drive C, and use the commands from there.</source>
-        <translation>Verplaats het bestand naar een map waarin u mag schrijven en die niet is beveiligd, zoals een nieuwe map op station C, en gebruik de opdrachten van daaruit.</translation>
     </message>
     <message>
         <source>Mozilla&apos;s root program vouches for these {count} roots (as of {mozilla}), and Microsoft&apos;s for {both} of them (as of {microsoft}).</source>
@@ -4147,12 +3775,10 @@
         <translation>Geen problemen gevonden.</translation>
     </message>
     <message>
-        <source>No red text appears, and the prompt comes back.</source>
-        <translation>Er verschijnt geen rode tekst en de prompt komt terug.</translation>
-    </message>
-    <message>
-        <source>No terminal was found on this computer. Install one, such as xterm, or copy the steps and paste them into PowerShell yourself.</source>
-        <translation>Op deze computer is geen terminal gevonden. Installeer er een, zoals xterm, of kopieer de stappen en plak ze zelf in PowerShell.</translation>
+        <source>No terminal was found on this computer. Install one, such as xterm, or type the commands yourself.</source>
+        <oldsource>No terminal was found on this computer. Install one, such as xterm, or copy the steps and paste them into PowerShell yourself.</oldsource>
+        <translatorcomment>Op deze computer is geen terminal gevonden. Installeer er een, zoals xterm, of kopieer de stappen en plak ze zelf in PowerShell.</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody vouches for the root CA “{name}”</source>
@@ -4243,8 +3869,18 @@
         <translation>Opmerking</translation>
     </message>
     <message>
-        <source>Nothing appears if no issues are found.</source>
-        <translation>Er verschijnt niets als er geen problemen worden gevonden.</translation>
+        <source>Nothing can be written below “{folder}” ({reason}). PowerShell was not started.</source>
+        <oldsource>The script can&apos;t be written below “{folder}”: {reason}. Copy the steps, and paste them into PowerShell yourself.</oldsource>
+        <translatorcomment>Het script kan niet worden geschreven onder “{folder}”: {reason}. Kopieer de stappen en plak ze zelf in PowerShell.</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Look up the word in brackets, such as (SmimeTrust.NoRole), in the wizard&apos;s Help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Open the file in the wizard, fix what it finds, export again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>OCSP Signing</source>
@@ -4255,24 +3891,12 @@
         <translation>In Windows, in Edge of Chrome met de S/MIME-extensie en het S/MIME-besturingselement: meld u af en weer aan en open een ondertekend bericht van elke CA in de verzameling.</translation>
     </message>
     <message>
-        <source>On Windows, in the folder that the prompt shows: exports the selected certificates from the Root and Intermediate stores of this computer, the only ones that the cmdlet reaches. It checks nothing, and is known to write what Windows keeps beside a certificate too, such as its friendly name.</source>
-        <translation>In Windows, in de map die de prompt toont: exporteert de geselecteerde certificaten uit de archieven Root en Intermediate van deze computer, de enige die de cmdlet bereikt. De cmdlet controleert niets, en het is bekend dat deze ook schrijft wat Windows bij een certificaat bewaart, zoals de beschrijvende naam.</translation>
+        <source>On the Upload page, press Upload in PowerShell. A window opens; it says first whether the file is the one that was exported.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>On a computer that can download, in the same PowerShell version: saves Microsoft&apos;s Exchange Online module to a folder “modules”. Copy that folder to the computer that uploads.</source>
-        <translation>Op een computer die kan downloaden, in dezelfde PowerShell-versie: slaat de Exchange Online-module van Microsoft op in een map “modules”. Kopieer die map naar de computer die uploadt.</translation>
-    </message>
-    <message>
-        <source>On an Exchange server (2013 SP1 or later), open the Exchange Management Shell from the Start menu. The command shows whether it is the right window.</source>
-        <translation>Open op een Exchange-server (2013 SP1 of hoger) de Exchange Management Shell vanuit het menu Start. De opdracht toont of dit het juiste venster is.</translation>
-    </message>
-    <message>
-        <source>On the computer that uploads, go with cd to the folder that contains “modules”, and paste this there.</source>
-        <translation>Ga op de computer die uploadt met cd naar de map die “modules” bevat en plak dit daar.</translation>
-    </message>
-    <message>
-        <source>On this computer, only administrators can create tasks.</source>
-        <translation>Op deze computer kunnen alleen beheerders taken maken.</translation>
+        <source>Only Windows has a Task Scheduler.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only a message or a download brought “{name}” ({origin}), and anybody can make a root CA of that name. Compare its SHA-256 by phone or on the CA&apos;s website, and remove it if a single digit differs: {sha256}</source>
@@ -4303,20 +3927,8 @@
         <translation>Open PowerShell vanuit het menu Start of zet -DisableWAM achter Connect-ExchangeOnline.</translation>
     </message>
     <message>
-        <source>Open Trusted Root Certification Authorities ▸ Certificates and select those you want with Ctrl+click. One export can&apos;t span this store and Intermediate Certification Authorities.</source>
-        <translation>Open Vertrouwde basiscertificeringsinstanties ▸ Certificaten en selecteer de gewenste certificaten met Ctrl+klik. Eén export kan niet zowel dit archief als Tussenliggende certificeringsinstanties omvatten.</translation>
-    </message>
-    <message>
         <source>Open a signed message from a CA that is not in the collection.</source>
         <translation>Open een ondertekend bericht van een CA die niet in de verzameling staat.</translation>
-    </message>
-    <message>
-        <source>Open each certificate and look at its Certification Path.</source>
-        <translation>Open elk certificaat en bekijk het certificeringspad ervan.</translation>
-    </message>
-    <message>
-        <source>Open the Exchange Management Shell</source>
-        <translation>De Exchange Management Shell openen</translation>
     </message>
     <message>
         <source>Open the Exchange Management Shell from the Start menu of an Exchange server.</source>
@@ -4331,10 +3943,6 @@
         <translation>Open het bestand in SST Wizard, los op wat er wordt gevonden, exporteer het en upload het nieuwe bestand.</translation>
     </message>
     <message>
-        <source>Open the mailbox in Outlook with the same account. Where that works, start again.</source>
-        <translation>Open het postvak in Outlook met hetzelfde account. Als dat lukt, begint u opnieuw.</translation>
-    </message>
-    <message>
         <source>Opened files</source>
         <translation>Geopende bestanden</translation>
     </message>
@@ -4345,6 +3953,10 @@
     <message>
         <source>Opening PKCS #12 files stopped after {count} seconds; this one was not read. Export its certificates as PKCS #7 (.p7b) instead.</source>
         <translation>Het openen van PKCS #12-bestanden is gestopt na {count} seconden; dit bestand is niet gelezen. Exporteer de certificaten in plaats daarvan als PKCS #7 (.p7b).</translation>
+    </message>
+    <message>
+        <source>Or, on Linux, macOS, or with PowerShell 7:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Other People</source>
@@ -4379,46 +3991,6 @@
         <translation>Delen van “{name}” konden niet worden gelezen (van alle geselecteerde: {count}), dus kon niet alles worden gecontroleerd. De certificaten worden ongewijzigd geschreven.</translation>
     </message>
     <message>
-        <source>Paste $PSVersionTable.PSVersion to see its version, select that PowerShell version here, and copy the commands again.</source>
-        <translation>Plak $PSVersionTable.PSVersion om de versie te zien, selecteer die PowerShell-versie hier en kopieer de opdrachten opnieuw.</translation>
-    </message>
-    <message>
-        <source>Paste Enable-OrganizationCustomization once, wait until it has taken effect, and upload again.</source>
-        <translation>Plak Enable-OrganizationCustomization één keer, wacht totdat dit van kracht is en upload opnieuw.</translation>
-    </message>
-    <message>
-        <source>Paste Set-ExecutionPolicy RemoteSigned -Scope Process, which counts for this window only, and try again. If that is refused, a group policy forbids it: ask whoever manages this computer.</source>
-        <translation>Plak Set-ExecutionPolicy RemoteSigned -Scope Process, dat alleen voor dit venster geldt, en probeer het opnieuw. Als dat wordt geweigerd, wordt dit door groepsbeleid verboden: overleg met degene die deze computer beheert.</translation>
-    </message>
-    <message>
-        <source>Paste all steps into one window, starting with the first.</source>
-        <translation>Plak alle stappen in één venster, te beginnen met de eerste.</translation>
-    </message>
-    <message>
-        <source>Paste it again, and answer yes if that is what you want.</source>
-        <translation>Plak de stap opnieuw en antwoord met yes als u dat wilt.</translation>
-    </message>
-    <message>
-        <source>Paste it into PowerShell on that server, or skip it: it also runs every 30 minutes by itself.</source>
-        <translation>Plak dit in PowerShell op die server of sla het over: het wordt ook automatisch elke 30 minuten uitgevoerd.</translation>
-    </message>
-    <message>
-        <source>Paste that step again, and look for red text.</source>
-        <translation>Plak die stap opnieuw en let op rode tekst.</translation>
-    </message>
-    <message>
-        <source>Paste that step first. A new mailbox may take some minutes to be found.</source>
-        <translation>Plak eerst die stap. Het kan enkele minuten duren voordat een nieuw postvak wordt gevonden.</translation>
-    </message>
-    <message>
-        <source>Paste the commands into a new PowerShell window.</source>
-        <translation>Plak de opdrachten in een nieuw PowerShell-venster.</translation>
-    </message>
-    <message>
-        <source>Paste the commands step by step. Copy them from the wizard or from the HTML version, which is also the accessible one: copied from a PDF, a long line may be broken.</source>
-        <translation>Plak de opdrachten stap voor stap. Kopieer ze uit de wizard of uit de HTML-versie, die ook de toegankelijke versie is: bij het kopiëren uit een PDF kan een lange regel worden afgebroken.</translation>
-    </message>
-    <message>
         <source>Path length limit</source>
         <translation>Limiet voor padlengte</translation>
     </message>
@@ -4427,36 +3999,8 @@
         <translation>Persoonlijk</translation>
     </message>
     <message>
-        <source>PowerShell 7.4 or 7.5</source>
-        <translation>PowerShell 7.4 of 7.5</translation>
-    </message>
-    <message>
-        <source>PowerShell 7.6 or newer</source>
-        <translation>PowerShell 7.6 of nieuwer</translation>
-    </message>
-    <message>
-        <source>PowerShell version</source>
-        <translation>PowerShell-versie</translation>
-    </message>
-    <message>
-        <source>Prepare PowerShell</source>
-        <translation>PowerShell voorbereiden</translation>
-    </message>
-    <message>
-        <source>Prepare PowerShell for Microsoft Graph</source>
-        <translation>PowerShell voorbereiden voor Microsoft Graph</translation>
-    </message>
-    <message>
-        <source>Prepare PowerShell in this very window, then connect.</source>
-        <translation>Bereid PowerShell in ditzelfde venster voor en maak daarna verbinding.</translation>
-    </message>
-    <message>
-        <source>Prepares what the next steps use. If Microsoft Graph&apos;s module for signing in is missing, you are asked whether to install it, for you alone; no administrator rights are needed. If you are asked about NuGet or an untrusted repository, answer Y.</source>
-        <translation>Bereidt voor wat de volgende stappen gebruiken. Als de module van Microsoft Graph voor het aanmelden ontbreekt, wordt gevraagd of deze moet worden geïnstalleerd, alleen voor u; beheerdersrechten zijn niet nodig. Als er naar NuGet of een niet-vertrouwde opslagplaats wordt gevraagd, antwoordt u met Y of met de letter vóór “Ja”.</translation>
-    </message>
-    <message>
-        <source>Prepares what the next steps use. If Microsoft&apos;s Exchange Online module is missing, you are asked whether to install it, for you alone. If you are asked about NuGet or an untrusted repository, answer Y.</source>
-        <translation>Bereidt voor wat de volgende stappen gebruiken. Als de Exchange Online-module van Microsoft ontbreekt, wordt gevraagd of deze moet worden geïnstalleerd, alleen voor u. Als er naar NuGet of een niet-vertrouwde opslagplaats wordt gevraagd, antwoordt u met Y of met de letter vóór “Ja”.</translation>
+        <source>Press Enter at the question. Start again, and sign in with another account.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Private Key Archival</source>
@@ -4487,16 +4031,8 @@
         <translation>Zet -DisableWAM achter Connect-ExchangeOnline, of meld u bij Windows aan als die gebruiker en open PowerShell daar.</translation>
     </message>
     <message>
-        <source>Put -SigningCertificate and a code signing certificate that this computer trusts after Connect-ExchangeOnline, or save the transfer kit and upload from another computer.</source>
-        <translation>Zet achter Connect-ExchangeOnline de parameter -SigningCertificate met een certificaat voor ondertekening van programmacode dat deze computer vertrouwt, of sla het overdrachtspakket op en upload vanaf een andere computer.</translation>
-    </message>
-    <message>
         <source>Qualified Subordination</source>
         <translation>Gekwalificeerde ondergeschiktheid</translation>
-    </message>
-    <message>
-        <source>Read back and compare</source>
-        <translation>Teruglezen en vergelijken</translation>
     </message>
     <message>
         <source>Reading stopped after {count} MB; the rest was not read. Add the files that you need one by one.</source>
@@ -4509,18 +4045,6 @@
     <message>
         <source>Remove</source>
         <translation>Verwijderen</translation>
-    </message>
-    <message>
-        <source>Remove the rule (after the survey, or at any time)</source>
-        <translation>De regel verwijderen (na de analyse, of op elk moment)</translation>
-    </message>
-    <message>
-        <source>Remove the shared mailbox and the copies (after the survey)</source>
-        <translation>Het gedeelde postvak en de kopieën verwijderen (na de analyse)</translation>
-    </message>
-    <message>
-        <source>Remove the task (when the file is no longer used)</source>
-        <translation>De taak verwijderen (wanneer het bestand niet meer wordt gebruikt)</translation>
     </message>
     <message>
         <source>Remove what has expired, export again, and upload the new file.</source>
@@ -4547,26 +4071,6 @@
         <translation>Vervangen door vernieuwd certificaat</translation>
     </message>
     <message>
-        <source>Restore the default: include no chain (if needed)</source>
-        <translation>De standaardinstelling herstellen: geen keten opnemen (indien nodig)</translation>
-    </message>
-    <message>
-        <source>Restore the previous collection (only if needed)</source>
-        <translation>De vorige verzameling herstellen (alleen indien nodig)</translation>
-    </message>
-    <message>
-        <source>Restores Microsoft&apos;s default, asks first, and reads it back. In a new window, or after disconnecting, first paste the steps that prepare PowerShell and connect.</source>
-        <translation>Herstelt de standaardinstelling van Microsoft, vraagt eerst om bevestiging en leest de instelling terug. Plak in een nieuw venster, of nadat de verbinding is verbroken, eerst de stappen die PowerShell voorbereiden en verbinding maken.</translation>
-    </message>
-    <message>
-        <source>Review the certificates, and agree</source>
-        <translation>De certificaten bekijken en akkoord gaan</translation>
-    </message>
-    <message>
-        <source>Review the changes, and agree</source>
-        <translation>De wijzigingen bekijken en akkoord gaan</translation>
-    </message>
-    <message>
         <source>Revocation is not checked here. Exchange Server is known to check it; for that, the CA&apos;s revocation lists (CRL) must be reachable over the internet.</source>
         <translation>Intrekking wordt hier niet gecontroleerd. Van Exchange Server is bekend dat het die wel controleert; daarvoor moeten de certificaatintrekkingslijsten (CRL) van de CA via internet bereikbaar zijn.</translation>
     </message>
@@ -4583,56 +4087,32 @@
         <translation>Ondertekenaar van basislijst</translation>
     </message>
     <message>
-        <source>Run certlm.msc for the certificates of the computer, or certmgr.msc for those of the user.</source>
-        <translation>Voer certlm.msc uit voor de certificaten van de computer of certmgr.msc voor die van de gebruiker.</translation>
-    </message>
-    <message>
         <source>SHA-256 of the file</source>
         <translation>SHA-256 van het bestand</translation>
-    </message>
-    <message>
-        <source>SHA256SUMS contains the SHA-256 of every file of this kit. In the folder of this kit:</source>
-        <translation>SHA256SUMS bevat de SHA-256 van elk bestand in dit pakket. In de map van dit pakket:</translation>
     </message>
     <message>
         <source>SST Wizard</source>
         <translation>SST Wizard</translation>
     </message>
     <message>
-        <source>SST Wizard was removed from this computer ({program}), so “{file}” is no longer checked each week. Open Task Scheduler and delete the task “{task}”.</source>
-        <translation>SST Wizard is van deze computer verwijderd ({program}), dus “{file}” wordt niet meer elke week gecontroleerd. Open Taakplanner en verwijder de taak “{task}”.</translation>
-    </message>
-    <message>
-        <source>SST Wizard was removed from this computer ({program}), so “{file}” is no longer checked each week. The scheduled task has been removed.</source>
-        <translation>SST Wizard is van deze computer verwijderd ({program}), dus “{file}” wordt niet meer elke week gecontroleerd. De geplande taak is verwijderd.</translation>
-    </message>
-    <message>
         <source>SST Wizard: transfer kit</source>
         <translation>SST Wizard: overdrachtspakket</translation>
     </message>
     <message>
-        <source>Save the published certificates</source>
-        <translation>De gepubliceerde certificaten opslaan</translation>
+        <source>Save the transfer kit, and start its script in the Exchange Management Shell on the server.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save the signed mail</source>
-        <translation>De ondertekende e-mail opslaan</translation>
-    </message>
-    <message>
-        <source>Saves what Exchange has stored now, and changes nothing there. Then open the saved file. If there is nothing to save, your organization has no collection yet: create a new one.</source>
-        <translation>Slaat de verzameling op die Exchange nu heeft en wijzigt daar niets. Open daarna het opgeslagen bestand. Als er niets is om op te slaan, heeft uw organisatie nog geen verzameling: maak een nieuwe.</translation>
-    </message>
-    <message>
-        <source>Saves what mailboxes, mail users and contacts publish as their certificates for mail, each once, as .cer or .p7b. Documented by Microsoft; not tested with Microsoft 365.</source>
-        <translation>Slaat de certificaten voor e-mail op die postvakken, e-mailgebruikers en contactpersonen publiceren, elk één keer, als .cer of .p7b. Gedocumenteerd door Microsoft; niet getest met Microsoft 365.</translation>
-    </message>
-    <message>
-        <source>Scheduled checks need a Windows path, which “{path}” is not.</source>
-        <translation>Voor geplande controles is een Windows-pad nodig, en dat is “{path}” niet.</translation>
+        <source>Save the transfer kit, and upload from another computer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Secure Email</source>
         <translation>Beveiligde e-mail</translation>
+    </message>
+    <message>
+        <source>See what is stored</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Seen in Exchange Server; Exchange Online may differ</source>
@@ -4645,10 +4125,6 @@
     <message>
         <source>Send</source>
         <translation>Verzenden</translation>
-    </message>
-    <message>
-        <source>Sends a copy of each digitally signed message from outside to the shared mailbox, unseen by sender and recipient, until the rule expires. Agree it with your data protection officer first. Documented by Microsoft; not tested with Microsoft 365.</source>
-        <translation>Stuurt een kopie van elk digitaal ondertekend bericht van buiten naar het gedeelde postvak, onzichtbaar voor afzender en geadresseerde, totdat de regel verloopt. Stem dit eerst af met uw functionaris voor gegevensbescherming. Gedocumenteerd door Microsoft; niet getest met Microsoft 365.</translation>
     </message>
     <message>
         <source>Sent as {senders}, signed by a certificate for {signers}. Exchange Server is known to report this. Verify that the signer may send for this address.</source>
@@ -4675,44 +4151,20 @@
         <translation>Meerdere certificaten in dit bestand kunnen van de ondertekenaar zijn. Sla er één afzonderlijk op en controleer dat.</translation>
     </message>
     <message>
-        <source>Show once more what would change, and answer yes if that is what you want.</source>
-        <translation>Laat nogmaals weergeven wat er zou veranderen en antwoord met yes als u dat wilt.</translation>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Shows the certificates that your organization would trust from now on. Nothing has been changed so far.</source>
-        <translation>Toont de certificaten die uw organisatie vanaf nu zou vertrouwen. Er is nog niets gewijzigd.</translation>
+        <source>Sign in. The window shows the account, the organization and its domains.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Shows which organization this window is connected to. Continue only if the account and the domains are those of your organization.</source>
-        <translation>Toont met welke organisatie dit venster is verbonden. Ga alleen verder als het account en de domeinen van uw organisatie zijn.</translation>
-    </message>
-    <message>
-        <source>Shows which organization this window works on. Continue only if the name and the domains are those of your organization.</source>
-        <translation>Toont voor welke organisatie dit venster werkt. Ga alleen verder als de naam en de domeinen van uw organisatie zijn.</translation>
-    </message>
-    <message>
-        <source>Shows who signed in, and whose mailbox is read.</source>
-        <translation>Toont wie zich heeft aangemeld en wiens postvak wordt gelezen.</translation>
-    </message>
-    <message>
-        <source>Shows your organization&apos;s newest backup and what would change, asks, and restores it. Works in a new window too.</source>
-        <translation>Toont de nieuwste back-up van uw organisatie en wat er zou veranderen, vraagt om bevestiging en herstelt de back-up. Werkt ook in een nieuw venster.</translation>
-    </message>
-    <message>
-        <source>Shows your organization&apos;s newest backup and what would change, asks, and restores it. Works in a new window too: it connects by itself, and disconnects again.</source>
-        <translation>Toont de nieuwste back-up van uw organisatie en wat er zou veranderen, vraagt om bevestiging en herstelt de back-up. Werkt ook in een nieuw venster: de verbinding wordt automatisch gemaakt en weer verbroken.</translation>
-    </message>
-    <message>
-        <source>Sign in to the mailbox</source>
-        <translation>Aanmelden bij het postvak</translation>
+        <source>Sign out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sign out and in again, and open the same messages.</source>
         <translation>Meld u af en weer aan en open dezelfde berichten.</translation>
-    </message>
-    <message>
-        <source>Sign out of the mailbox</source>
-        <translation>Afmelden bij het postvak</translation>
     </message>
     <message>
         <source>Signature algorithm</source>
@@ -4731,24 +4183,12 @@
         <translation>Het afmelden is mislukt; zolang dit venster open is, kan het uw organisatie mogelijk nog bereiken.</translation>
     </message>
     <message>
-        <source>Signs this window out, so that nothing pasted into it later reaches your organization. Connections that it had before stay. Run this step even if an earlier one failed.</source>
-        <translation>Meldt dit venster af, zodat niets wat er later in wordt geplakt, uw organisatie bereikt. Verbindingen die er al waren, blijven bestaan. Voer deze stap ook uit als een eerdere stap is mislukt.</translation>
-    </message>
-    <message>
-        <source>Signs this window out, so that nothing pasted into it later reads the mailbox. Run this step even if an earlier one failed.</source>
-        <translation>Meldt dit venster af, zodat niets wat er later in wordt geplakt, het postvak leest. Voer deze stap ook uit als een eerdere stap is mislukt.</translation>
-    </message>
-    <message>
         <source>Size</source>
         <translation>Grootte</translation>
     </message>
     <message>
         <source>Smart Card Logon</source>
         <translation>Aanmelding met smartcard</translation>
-    </message>
-    <message>
-        <source>Solution</source>
-        <translation>Oplossing</translation>
     </message>
     <message>
         <source>Some certificates occur more than once; each was added once.</source>
@@ -4759,56 +4199,44 @@
         <translation>Na uw back-up heeft iemand anders een verzameling geüpload.</translation>
     </message>
     <message>
+        <source>Somebody else has uploaded. Open the backup that was just saved, and add your certificates to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Somebody has uploaded another collection since; what it added would be lost with this upload.</source>
         <translation>Iemand heeft sindsdien een andere verzameling geüpload; wat daarmee is toegevoegd, zou met deze upload verloren gaan.</translation>
     </message>
     <message>
-        <source>Start again and accept, or ask an administrator who may approve applications in Microsoft Entra. Without it, save some signed messages by hand from Outlook.</source>
-        <translation>Begin opnieuw en ga akkoord, of vraag een beheerder die toepassingen in Microsoft Entra mag goedkeuren. Zonder goedkeuring slaat u enkele ondertekende berichten handmatig op vanuit Outlook.</translation>
+        <source>Something else than a certificate store is stored in your organization.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Start again and answer yes, or have whoever looks after this computer install the module.</source>
-        <translation>Begin opnieuw en antwoord met yes, of laat degene die deze computer beheert de module installeren.</translation>
+        <source>Start again and answer yes, have whoever looks after this computer install the module, or save the transfer kit and upload from another computer.</source>
+        <oldsource>Start again and answer yes, or have whoever looks after this computer install the module.</oldsource>
+        <translatorcomment>Begin opnieuw en antwoord met yes, of laat degene die deze computer beheert de module installeren.</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Start again from the backup, and look for red text at the upload.</source>
-        <translation>Begin opnieuw vanaf de back-up en let op rode tekst bij het uploaden.</translation>
-    </message>
-    <message>
-        <source>Start again in a new window, and sign in as somebody who may open the mailbox.</source>
-        <translation>Begin opnieuw in een nieuw venster en meld u aan als iemand die het postvak mag openen.</translation>
-    </message>
-    <message>
-        <source>Start again in an hour or so: what is already saved is skipped.</source>
-        <translation>Begin over ongeveer een uur opnieuw: wat al is opgeslagen, wordt overgeslagen.</translation>
-    </message>
-    <message>
-        <source>Start again with an account that may see them: what is already saved stays.</source>
-        <translation>Begin opnieuw met een account dat ze mag zien: wat al is opgeslagen, blijft staan.</translation>
+        <source>Start again in a new PowerShell window.</source>
+        <oldsource>Paste the commands into a new PowerShell window.</oldsource>
+        <translatorcomment>Plak de opdrachten in een nieuw PowerShell-venster.</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start again: what is already saved is skipped.</source>
         <translation>Begin opnieuw: wat al is opgeslagen, wordt overgeslagen.</translation>
     </message>
     <message>
-        <source>Start it in an open PowerShell window by its full path in single quotation marks, after an ampersand. If Windows says that scripts are disabled or not signed, run Unblock-File with its path, then: Set-ExecutionPolicy RemoteSigned -Scope Process</source>
-        <translation>Start het script in een open PowerShell-venster met het volledige pad tussen enkele aanhalingstekens, na een ampersand. Als Windows meldt dat scripts zijn uitgeschakeld of niet zijn ondertekend, voert u Unblock-File met het pad uit en daarna: Set-ExecutionPolicy RemoteSigned -Scope Process</translation>
+        <source>Start the upload in the Exchange Management Shell of an Exchange server:</source>
+        <oldsource>Open the Exchange Management Shell</oldsource>
+        <translatorcomment>De Exchange Management Shell openen</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Start it in the Exchange Management Shell by its full path in single quotation marks, after an ampersand. If Windows says that scripts are disabled or not signed, run Unblock-File with its path, then: Set-ExecutionPolicy RemoteSigned -Scope Process</source>
-        <translation>Start het script in de Exchange Management Shell met het volledige pad tussen enkele aanhalingstekens, na een ampersand. Als Windows meldt dat scripts zijn uitgeschakeld of niet zijn ondertekend, voert u Unblock-File met het pad uit en daarna: Set-ExecutionPolicy RemoteSigned -Scope Process</translation>
-    </message>
-    <message>
-        <source>Start the wizard and create a new collection.</source>
-        <translation>Start de wizard en maak een nieuwe verzameling.</translation>
-    </message>
-    <message>
-        <source>Start the wizard, choose to update the current collection, and open its .sst.</source>
-        <translation>Start de wizard, kies voor het bijwerken van de huidige verzameling en open het .sst-bestand ervan.</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation>Stap</translation>
+        <source>Start the upload on Windows:</source>
+        <oldsource>Upload from Windows</oldsource>
+        <translatorcomment>Uploaden vanaf Windows</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Subject</source>
@@ -4819,24 +4247,12 @@
         <translation>Opgeschort op {since} (certificateHold). De CA kan dit opheffen.</translation>
     </message>
     <message>
-        <source>Synchronize (only if users&apos; certificates are in Active Directory)</source>
-        <translation>Synchroniseren (alleen als certificaten van gebruikers in Active Directory staan)</translation>
-    </message>
-    <message>
-        <source>Synchronize the directory (only in a hybrid organization)</source>
-        <translation>De adreslijst synchroniseren (alleen in een hybride organisatie)</translation>
-    </message>
-    <message>
         <source>Task Scheduler would change “{path}”: move the file to a path without % and $(.</source>
         <translation>Taakplanner zou “{path}” wijzigen: verplaats het bestand naar een pad zonder % en $(.</translation>
     </message>
     <message>
-        <source>Test</source>
-        <translation>Testen</translation>
-    </message>
-    <message>
-        <source>The .sst is not on the computer where the commands are run.</source>
-        <translation>Het .sst-bestand staat niet op de computer waarop de opdrachten worden uitgevoerd.</translation>
+        <source>The .sst is not where it was exported, or not beside the script of the kit.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The CA has revoked “{name}”</source>
@@ -4847,8 +4263,8 @@
         <translation>De certificaatintrekkingslijst (CRL) van de CA over “{name}”: {said} Vertrouw niets wat ervan afhankelijk is. Vraag de afzender om een ander certificaat te gebruiken.</translation>
     </message>
     <message>
-        <source>The SHA-256 of {file} is {sha256}. The script verifies it again before it uploads anything. In PowerShell, on Windows, Linux or macOS, this prints True if the file is intact. In the folder of this kit:</source>
-        <translation>De SHA-256 van {file} is {sha256}. Het script controleert deze opnieuw voordat er iets wordt geüpload. In PowerShell, in Windows, Linux of macOS, verschijnt hiermee True als het bestand intact is. In de map van dit pakket:</translation>
+        <source>The SHA-256 of {file} is {sha256}; the script verifies it. SHA256SUMS has those of all files. On Linux, this verifies them:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The account belongs to another organization, or to an environment other than the selected one.</source>
@@ -4857,14 +4273,6 @@
     <message>
         <source>The account lacks the role for it, its role is not activated yet, or this window is not connected. Other connections of this window are not used in its place.</source>
         <translation>Het account heeft de vereiste rol niet, de rol is nog niet geactiveerd of dit venster is niet verbonden. Andere verbindingen van dit venster worden niet in plaats daarvan gebruikt.</translation>
-    </message>
-    <message>
-        <source>The account may not change the settings, or somebody changed them back.</source>
-        <translation>Het account mag de instellingen niet wijzigen, of iemand heeft ze teruggezet.</translation>
-    </message>
-    <message>
-        <source>The address is misspelled, the mailbox isn&apos;t in Exchange Online, or the account has no full access to it.</source>
-        <translation>Het adres is verkeerd gespeld, het postvak staat niet in Exchange Online of het account heeft er geen volledige toegang toe.</translation>
     </message>
     <message>
         <source>The address of the CRL can&apos;t be reached from Microsoft.</source>
@@ -4963,22 +4371,6 @@
         <translation>De verzameling ontbreekt, of het basiscertificaat of een tussenliggend certificaat van de ondertekenaar staat er niet in.</translation>
     </message>
     <message>
-        <source>The collection is never synchronized. On the Microsoft Entra Connect server, this publishes users&apos; certificates, which also happens every 30 minutes without it. Older guides name DirSyncConfigShell and Start-OnlineCoexistenceSync: both are retired.</source>
-        <translation>De verzameling wordt nooit gesynchroniseerd. Op de Microsoft Entra Connect-server worden hiermee de certificaten van gebruikers gepubliceerd, wat ook zonder deze stap elke 30 minuten gebeurt. Oudere handleidingen noemen DirSyncConfigShell en Start-OnlineCoexistenceSync: beide zijn buiten gebruik gesteld.</translation>
-    </message>
-    <message>
-        <source>The collection isn&apos;t synchronized: upload it to Exchange Online too. On the Microsoft Entra Connect server, this publishes users&apos; certificates, which also happens every 30 minutes without it. Older guides name DirSyncConfigShell and Start-OnlineCoexistenceSync: both are retired.</source>
-        <translation>De verzameling wordt niet gesynchroniseerd: upload deze ook naar Exchange Online. Op de Microsoft Entra Connect-server worden hiermee de certificaten van gebruikers gepubliceerd, wat ook zonder deze stap elke 30 minuten gebeurt. Oudere handleidingen noemen DirSyncConfigShell en Start-OnlineCoexistenceSync: beide zijn buiten gebruik gesteld.</translation>
-    </message>
-    <message>
-        <source>The connection broke off, or the account may not see all recipients.</source>
-        <translation>De verbinding is verbroken, of het account mag niet alle geadresseerden zien.</translation>
-    </message>
-    <message>
-        <source>The connection broke off, the sign-in has expired, or the disk is full.</source>
-        <translation>De verbinding is verbroken, de aanmelding is verlopen of de schijf is vol.</translation>
-    </message>
-    <message>
         <source>The content is not what “{name}” signed: it was changed or damaged in transit. Even a server that adds a disclaimer causes this; ask the sender for the original message.</source>
         <translation>De inhoud is niet wat “{name}” heeft ondertekend: deze is onderweg gewijzigd of beschadigd. Zelfs een server die een disclaimer toevoegt, veroorzaakt dit; vraag de afzender om het oorspronkelijke bericht.</translation>
     </message>
@@ -4993,10 +4385,6 @@
     <message>
         <source>The content of the message is signed by {signers}, trusted by this collection.</source>
         <translation>De inhoud van het bericht is ondertekend door {signers}, vertrouwd met deze verzameling.</translation>
-    </message>
-    <message>
-        <source>The copies go into a mailbox of their own, which no address list shows and one person may open. Agree it with your data protection officer first.</source>
-        <translation>De kopieën gaan naar een eigen postvak, dat in geen enkele adreslijst staat en dat één persoon mag openen. Stem dit eerst af met uw functionaris voor gegevensbescherming.</translation>
     </message>
     <message>
         <source>The data is damaged or incomplete: an element is cut off.</source>
@@ -5027,6 +4415,10 @@
         <translation>De eindmarkering van het archief ontbreekt: het bestand is mogelijk onvolledig.</translation>
     </message>
     <message>
+        <source>The environment is Exchange Server, and this window is another PowerShell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The extended key usage of “{name}” does not include secure email. Exchange Server is known not to trust mail through it; Exchange Online may do the same.</source>
         <translation>Het uitgebreide sleutelgebruik van “{name}” omvat geen beveiligde e-mail. Van Exchange Server is bekend dat het e-mail via dit certificaat niet vertrouwt; Exchange Online doet mogelijk hetzelfde.</translation>
     </message>
@@ -5047,32 +4439,22 @@
         <translation>Het bestand is sindsdien gewijzigd, of is onderweg beschadigd.</translation>
     </message>
     <message>
-        <source>The file is not an .sst, or it is damaged.</source>
-        <translation>Het bestand is geen .sst-bestand of is beschadigd.</translation>
+        <source>The file holds no certificate; uploading it would end all trust.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The files hold whole messages, so only you may be able to open their folder. Delete it after the survey.</source>
-        <translation>De bestanden bevatten hele berichten, dus mag alleen u de map kunnen openen. Verwijder de map na de analyse.</translation>
+        <source>The file is not an .sst, or it is damaged.</source>
+        <translation>Het bestand is geen .sst-bestand of is beschadigd.</translation>
     </message>
     <message>
         <source>The folder cannot be written to, the disk is full, or Windows&apos; Controlled Folder Access keeps PowerShell out of it; Windows then names another reason.</source>
         <translation>Naar de map kan niet worden geschreven, de schijf is vol of Gecontroleerde mappentoegang van Windows houdt PowerShell tegen; Windows noemt dan een andere reden.</translation>
     </message>
     <message>
-        <source>The folder is gone or can&apos;t be written to, the disk is full, or Windows&apos; Controlled Folder Access keeps PowerShell out of it.</source>
-        <translation>De map bestaat niet meer of er kan niet naar worden geschreven, de schijf is vol of Gecontroleerde mappentoegang van Windows houdt PowerShell tegen.</translation>
-    </message>
-    <message>
-        <source>The folder is not on the computer where the commands are run.</source>
-        <translation>De map staat niet op de computer waarop de opdrachten worden uitgevoerd.</translation>
-    </message>
-    <message>
-        <source>The folder of the file is not on the computer where the commands are run.</source>
-        <translation>De map van het bestand staat niet op de computer waarop de opdrachten worden uitgevoerd.</translation>
-    </message>
-    <message>
-        <source>The folder “modules” is not in the folder that the prompt shows.</source>
-        <translation>De map “modules” staat niet in de map die de prompt toont.</translation>
+        <source>The folder is not on the computer where the script runs.</source>
+        <oldsource>The folder is not on the computer where the commands are run.</oldsource>
+        <translatorcomment>De map staat niet op de computer waarop de opdrachten worden uitgevoerd.</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The folder “{folder}” can&apos;t be opened, and was skipped.</source>
@@ -5089,14 +4471,6 @@
     <message>
         <source>The host name {host} can&apos;t be resolved. Check the network, or ask the CA.</source>
         <translation>De hostnaam {host} kan niet worden omgezet. Controleer het netwerk of vraag de CA om uitleg.</translation>
-    </message>
-    <message>
-        <source>The installation failed (the PowerShell Gallery or a proxy could not be reached), or an older version was installed.</source>
-        <translation>De installatie is mislukt (de PowerShell Gallery of een proxy was niet bereikbaar), of er is een oudere versie geïnstalleerd.</translation>
-    </message>
-    <message>
-        <source>The installation failed (the PowerShell Gallery or a proxy could not be reached), or another version was installed.</source>
-        <translation>De installatie is mislukt (de PowerShell Gallery of een proxy was niet bereikbaar), of er is een andere versie geïnstalleerd.</translation>
     </message>
     <message>
         <source>The key of “{name}” ({key}) is shorter than is recommended today. Ask the CA for a newer certificate.</source>
@@ -5119,26 +4493,6 @@
         <translation>De sleutel of handtekening van “{name}” is zwakker dan OpenSSL op deze computer accepteert. Vraag de CA om een nieuw certificaat.</translation>
     </message>
     <message>
-        <source>The last line begins with “As expected”.</source>
-        <translation>De laatste regel begint met “As expected”.</translation>
-    </message>
-    <message>
-        <source>The last line begins with “Finished”. Open the folder in Signed mail then.</source>
-        <translation>De laatste regel begint met “Finished”. Open de map dan in Ondertekende e-mail.</translation>
-    </message>
-    <message>
-        <source>The last line names the module and its version.</source>
-        <translation>De laatste regel noemt de module en de versie ervan.</translation>
-    </message>
-    <message>
-        <source>The last line says “Saved:” and where, or that there is nothing to save, as there is no collection yet.</source>
-        <translation>Op de laatste regel staat “Saved:” met de locatie, of dat er niets is om op te slaan omdat er nog geen verzameling is.</translation>
-    </message>
-    <message>
-        <source>The last line says “Saved:” and where. If it says that there is nothing to save, stop: this may be the wrong organization.</source>
-        <translation>Op de laatste regel staat “Saved:” met de locatie. Als er staat dat er niets is om op te slaan, stop dan: mogelijk is dit de verkeerde organisatie.</translation>
-    </message>
-    <message>
         <source>The list from {host} exceeds the limit of {size} MB for all lists. Ask the CA.</source>
         <translation>De lijst van {host} overschrijdt de limiet van {size} MB voor alle lijsten. Vraag de CA om uitleg.</translation>
     </message>
@@ -5149,14 +4503,6 @@
     <message>
         <source>The password is wrong, or the file is damaged.</source>
         <translation>Het wachtwoord is onjuist of het bestand is beschadigd.</translation>
-    </message>
-    <message>
-        <source>The question was answered with something else than yes, or was not asked yet.</source>
-        <translation>De vraag is met iets anders dan yes beantwoord, of is nog niet gesteld.</translation>
-    </message>
-    <message>
-        <source>The question was answered with something else than yes.</source>
-        <translation>De vraag is met iets anders dan yes beantwoord.</translation>
     </message>
     <message>
         <source>The revocation list (CRL) can&apos;t be downloaded from {host}: it is offered only over https, or by a proxy that asks for a password or can&apos;t be used.</source>
@@ -5223,32 +4569,20 @@
         <translation>Het basiscertificaat “{name}” staat niet in deze verzameling. Het is gevonden in {origin}, maar niemand staat er garant voor. Vergelijk de SHA-256 telefonisch of op de website van de CA voordat u het toevoegt: {sha256}</translation>
     </message>
     <message>
-        <source>The same script, where PowerShell 7 is installed. In a terminal, in the folder of this kit:</source>
-        <translation>Hetzelfde script, waar PowerShell 7 is geïnstalleerd. In een terminal, in de map van dit pakket:</translation>
+        <source>The same as commands to type</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The same with Export-Certificate</source>
-        <translation>Hetzelfde met Export-Certificate</translation>
+        <source>The same certificates with Export-Certificate, as far as the Root and Intermediate stores of this computer have them (on Windows, into the folder that the prompt shows; it checks nothing)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The script can&apos;t be written below “{folder}”: {reason}. Copy the steps, and paste them into PowerShell yourself.</source>
-        <translation>Het script kan niet worden geschreven onder “{folder}”: {reason}. Kopieer de stappen en plak ze zelf in PowerShell.</translation>
-    </message>
-    <message>
-        <source>The script “{file}” needs a name that ends with .ps1.</source>
-        <translation>Het script “{file}” moet een naam hebben die eindigt op .ps1.</translation>
+        <source>The script verifies {file}, has you sign in, shows your organization, saves its current collection beside {file}, and shows what would change. It then asks: type yes to upload. Anything else stops, and nothing changes. After the upload it reads back what Exchange has stored, and says whether that is exactly this file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The sender of this message is uncertain: its From field is missing, occurs twice, shows an address that is not the sender&apos;s, or is malformed. Mail programs may show a sender other than the signer; verify who wrote it.</source>
         <translation>De afzender van dit bericht is onzeker: het veld Van ontbreekt, komt twee keer voor, toont een ander adres dan dat van de afzender of is onjuist opgebouwd. E-mailprogramma&apos;s tonen mogelijk een andere afzender dan de ondertekenaar; controleer wie het bericht heeft geschreven.</translation>
-    </message>
-    <message>
-        <source>The session is known to this window alone, and ends with it.</source>
-        <translation>De sessie is alleen in dit venster bekend en eindigt ermee.</translation>
-    </message>
-    <message>
-        <source>The sign-in was canceled, failed, or its step was not pasted into this window.</source>
-        <translation>De aanmelding is geannuleerd of mislukt, of de stap ervoor is niet in dit venster geplakt.</translation>
     </message>
     <message>
         <source>The sign-in window can&apos;t be shown from where this PowerShell runs.</source>
@@ -5319,18 +4653,6 @@
         <translation>Het certificaat van de ondertekenaar staat niet in het bericht, dus kan de handtekening niet worden gecontroleerd. Vraag de afzender om het in ondertekende e-mail op te nemen.</translation>
     </message>
     <message>
-        <source>The step that checks the file was not pasted into this window, or it failed.</source>
-        <translation>De stap die het bestand controleert, is niet in dit venster geplakt of is mislukt.</translation>
-    </message>
-    <message>
-        <source>The step that creates the shared mailbox failed, or was not pasted.</source>
-        <translation>De stap die het gedeelde postvak maakt, is mislukt of is niet geplakt.</translation>
-    </message>
-    <message>
-        <source>The step that saves the current collection was not pasted into this window, or it failed.</source>
-        <translation>De stap die de huidige verzameling opslaat, is niet in dit venster geplakt of is mislukt.</translation>
-    </message>
-    <message>
         <source>The store contains a certificate trust list (CTL), which was skipped.</source>
         <translation>Het archief bevat een certificaatvertrouwenslijst (CTL). Deze is overgeslagen.</translation>
     </message>
@@ -5351,12 +4673,8 @@
         <translation>Het archief is onvolledig: het eindigt midden in een vermelding.</translation>
     </message>
     <message>
-        <source>The task is listed, with “Ready” as its state.</source>
-        <translation>De taak wordt weergegeven, met “Ready” als status.</translation>
-    </message>
-    <message>
-        <source>The upload</source>
-        <translation>De upload</translation>
+        <source>The wrong organization is shown</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are no certificates in this archive.</source>
@@ -5365,10 +4683,6 @@
     <message>
         <source>There are {count} more problems.</source>
         <translation>Er zijn nog {count} problemen.</translation>
-    </message>
-    <message>
-        <source>There is a folder “modules” that contains ExchangeOnlineManagement.</source>
-        <translation>Er is een map “modules” die ExchangeOnlineManagement bevat.</translation>
     </message>
     <message>
         <source>There is more data after the signature, or between its characters.</source>
@@ -5383,10 +4697,6 @@
         <translation>Dit bestand bevat geen certificaat. Kies een ander bestand.</translation>
     </message>
     <message>
-        <source>There is nothing to do: it publishes the certificates.</source>
-        <translation>U hoeft niets te doen: de certificaten worden gepubliceerd.</translation>
-    </message>
-    <message>
         <source>There is nothing to write: the collection is empty.</source>
         <translation>Er is niets om te schrijven: de verzameling is leeg.</translation>
     </message>
@@ -5397,10 +4707,6 @@
     <message>
         <source>These header fields differ from what was signed: {fields}. They were changed after signing; don&apos;t trust them.</source>
         <translation>Deze velden in de berichtkop wijken af van wat is ondertekend: {fields}. Ze zijn na de ondertekening gewijzigd; vertrouw ze niet.</translation>
-    </message>
-    <message>
-        <source>These steps are for Exchange Online; on-premises, save messages by hand.</source>
-        <translation>Deze stappen zijn voor Exchange Online; on-premises slaat u berichten handmatig op.</translation>
     </message>
     <message>
         <source>Third-Party Root</source>
@@ -5449,10 +4755,6 @@
     <message>
         <source>This file contains several messages. Save the one you need as a separate file, or check all of them in Signed mail (“sstwizard survey”).</source>
         <translation>Dit bestand bevat meerdere berichten. Sla het bericht dat u nodig hebt op als afzonderlijk bestand, of controleer ze allemaal in Ondertekende e-mail (“sstwizard survey”).</translation>
-    </message>
-    <message>
-        <source>This file is a new collection, and each upload replaces the entire collection. If there is one after all, it is saved beside the file.</source>
-        <translation>Dit bestand is een nieuwe verzameling, en elke upload vervangt de hele verzameling. Als er toch al een is, wordt die naast het bestand opgeslagen.</translation>
     </message>
     <message>
         <source>This file is a new collection; it would replace the one that your organization already uses.</source>
@@ -5615,10 +4917,6 @@
         <translation>Dit is een oud Office-document, geen Outlook-bericht (.msg). Sla het bericht zelf op en controleer dat.</translation>
     </message>
     <message>
-        <source>This is not the server with Microsoft Entra Connect.</source>
-        <translation>Dit is niet de server met Microsoft Entra Connect.</translation>
-    </message>
-    <message>
         <source>This is text without a certificate in it. A certificate begins with -----BEGIN CERTIFICATE-----.</source>
         <translation>Dit is tekst zonder certificaat erin. Een certificaat begint met -----BEGIN CERTIFICATE-----.</translation>
     </message>
@@ -5651,8 +4949,10 @@
         <translation>Dit bericht is versleuteld, dus kan de handtekening niet worden gecontroleerd. Vraag de afzender om een bericht dat alleen is ondertekend.</translation>
     </message>
     <message>
-        <source>This message is not known here. Paste all of it, in English; of several red lines the first says the most. If it stays unknown, begin again at the step that connects, or show it to whoever looks after Exchange.</source>
-        <translation>Deze melding is hier niet bekend. Plak de hele melding, in het Engels; van meerdere rode regels zegt de eerste het meest. Als de melding onbekend blijft, begint u opnieuw bij de stap die verbinding maakt, of legt u de melding voor aan degene die Exchange beheert.</translation>
+        <source>This message is not known here. Paste all of it, in English; of several red lines the first says the most. If it stays unknown, start the upload again, or show it to whoever looks after Exchange.</source>
+        <oldsource>This message is not known here. Paste all of it, in English; of several red lines the first says the most. If it stays unknown, begin again at the step that connects, or show it to whoever looks after Exchange.</oldsource>
+        <translatorcomment>Deze melding is hier niet bekend. Plak de hele melding, in het Engels; van meerdere rode regels zegt de eerste het meest. Als de melding onbekend blijft, begint u opnieuw bij de stap die verbinding maakt, of legt u de melding voor aan degene die Exchange beheert.</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This message is not signed</source>
@@ -5695,10 +4995,6 @@
         <translation>Dit venster is niet de Exchange Management Shell.</translation>
     </message>
     <message>
-        <source>This window&apos;s PowerShell is older than the version selected here.</source>
-        <translation>De PowerShell van dit venster is ouder dan de hier geselecteerde versie.</translation>
-    </message>
-    <message>
         <source>Thumbprint (SHA-1)</source>
         <translation>Vingerafdruk (SHA-1)</translation>
     </message>
@@ -5711,16 +5007,12 @@
         <translation>Tijdstempel</translation>
     </message>
     <message>
+        <source>To see what would change without being asked, add -WhatIf to the line that starts the upload; to bring back the newest backup that differs from what is stored, add -Restore.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Too many certificates have the same name: checking stops after {count} signatures, or {most} for one certificate. A chain that needs another one counts as incomplete. Remove the certificates you don&apos;t know.</source>
         <translation>Te veel certificaten hebben dezelfde naam: het controleren stopt na {count} handtekeningen, of {most} voor één certificaat. Een keten waarvoor nog een handtekening moet worden gecontroleerd, geldt als onvolledig. Verwijder de certificaten die u niet kent.</translation>
-    </message>
-    <message>
-        <source>Troubleshooting: messages that users and administrators may see</source>
-        <translation>Problemen oplossen: meldingen die gebruikers en beheerders kunnen zien</translation>
-    </message>
-    <message>
-        <source>Troubleshooting: see</source>
-        <translation>Problemen oplossen: zie</translation>
     </message>
     <message>
         <source>Trusted</source>
@@ -5751,12 +5043,32 @@
         <translation>S/MIME-e-mail vertrouwen: een stappenplan</translation>
     </message>
     <message>
-        <source>Try the task</source>
-        <translation>De taak uitproberen</translation>
-    </message>
-    <message>
         <source>Turn S/MIME on in the account&apos;s Security settings, where it is off by default, and open the same messages. It may take longer here: up to a day has been seen.</source>
         <translation>Schakel S/MIME in bij de beveiligingsinstellingen van het account, waar het standaard is uitgeschakeld, en open dezelfde berichten. Hier kan het langer duren, in de praktijk tot een dag.</translation>
+    </message>
+    <message>
+        <source>Type Enable-OrganizationCustomization once, wait until it has taken effect, and upload again.</source>
+        <oldsource>Paste Enable-OrganizationCustomization once, wait until it has taken effect, and upload again.</oldsource>
+        <translatorcomment>Plak Enable-OrganizationCustomization één keer, wacht totdat dit van kracht is en upload opnieuw.</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type Set-ExecutionPolicy RemoteSigned -Scope Process, which counts for this window only, and try again. If that is refused, a group policy forbids it: ask whoever manages this computer.</source>
+        <oldsource>Paste Set-ExecutionPolicy RemoteSigned -Scope Process, which counts for this window only, and try again. If that is refused, a group policy forbids it: ask whoever manages this computer.</oldsource>
+        <translatorcomment>Plak Set-ExecutionPolicy RemoteSigned -Scope Process, dat alleen voor dit venster geldt, en probeer het opnieuw. Als dat wordt geweigerd, wordt dit door groepsbeleid verboden: overleg met degene die deze computer beheert.</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type Y. This is the PowerShell Gallery, Microsoft&apos;s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type yes if the organization is yours, and nothing that you need stands under Removed. Anything else stops, and nothing changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type yes. It is installed for you alone, and needs no administrator.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Untrusted (Disallowed)</source>
@@ -5767,20 +5079,12 @@
         <translation>Update van de verzameling die uw organisatie gebruikt</translation>
     </message>
     <message>
-        <source>Upload from Linux or macOS</source>
-        <translation>Uploaden vanaf Linux of macOS</translation>
+        <source>Upload this to the organization shown above?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Upload from Windows</source>
-        <translation>Uploaden vanaf Windows</translation>
-    </message>
-    <message>
-        <source>Upload the collection</source>
-        <translation>De verzameling uploaden</translation>
-    </message>
-    <message>
-        <source>Upload to Exchange Online: paste the commands of part C.</source>
-        <translation>Uploaden naar Exchange Online: plak de opdrachten van deel C.</translation>
+        <source>Upload: replaces the whole collection at once, without asking</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use PowerShell 7.</source>
@@ -5791,16 +5095,18 @@
         <translation>Gebruik Windows met Edge of Chrome, de S/MIME-extensie en het S/MIME-besturingselement.</translation>
     </message>
     <message>
-        <source>Use a PowerShell window that was opened as administrator.</source>
-        <translation>Gebruik een PowerShell-venster dat als administrator is geopend.</translation>
-    </message>
-    <message>
         <source>Use a computer from which it may, or ask whoever looks after these policies.</source>
         <translation>Gebruik een computer waarvandaan dit is toegestaan, of overleg met degene die dit beleid beheert.</translation>
     </message>
     <message>
         <source>Use a folder that is not protected, such as a new one on drive C, or have PowerShell allowed in Windows Security.</source>
         <translation>Gebruik een map die niet is beveiligd, zoals een nieuwe map op station C, of laat PowerShell toestaan in Windows-beveiliging.</translation>
+    </message>
+    <message>
+        <source>Use a folder that you may write to and that is not protected, such as a new one on drive C.</source>
+        <oldsource>Move the file to a folder that you may write to and that is not protected, such as a new one on drive C, and use the commands from there.</oldsource>
+        <translatorcomment>Verplaats het bestand naar een map waarin u mag schrijven en die niet is beveiligd, zoals een nieuwe map op station C, en gebruik de opdrachten van daaruit.</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use an account of Windows whose profile has no $ in its path, or save the transfer kit for one.</source>
@@ -5819,18 +5125,6 @@
         <translation>Geldig tot (UTC)</translation>
     </message>
     <message>
-        <source>Verifies that nothing has changed since you agreed, then uploads the file.</source>
-        <translation>Controleert of er niets is veranderd sinds u akkoord bent gegaan en uploadt daarna het bestand.</translation>
-    </message>
-    <message>
-        <source>Verify all files (on Linux)</source>
-        <translation>Alle bestanden controleren (in Linux)</translation>
-    </message>
-    <message>
-        <source>Verify that the collection is intact</source>
-        <translation>Controleren of de verzameling intact is</translation>
-    </message>
-    <message>
         <source>Warning</source>
         <translation>Waarschuwing</translation>
     </message>
@@ -5839,8 +5133,18 @@
         <translation>Is “{name}” ingetrokken? {said} Als Exchange dat ook niet kan controleren, krijgen gebruikers mogelijk te zien dat de handtekening niet wordt vertrouwd.</translation>
     </message>
     <message>
-        <source>What Exchange has stored is not this file: the upload failed, or somebody uploaded another file since.</source>
-        <translation>Wat Exchange heeft opgeslagen, is niet dit bestand: de upload is mislukt of iemand heeft sindsdien een ander bestand geüpload.</translation>
+        <source>What Exchange has stored is not this file: the upload failed, or somebody has uploaded another since.</source>
+        <oldsource>What Exchange has stored is not this file: the upload failed, or somebody uploaded another file since.</oldsource>
+        <translatorcomment>Wat Exchange heeft opgeslagen, is niet dit bestand: de upload is mislukt of iemand heeft sindsdien een ander bestand geüpload.</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to answer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whether this is trusted can&apos;t be checked</source>
@@ -5855,16 +5159,8 @@
         <translation>Wie “{name}” heeft ondertekend, kan hier niet worden gecontroleerd: het algoritme ({algorithm}) of de sleutel van “{issuer}” is niet bekend. Vraag de CA om een certificaat dat is ondertekend met RSA of ECDSA, en SHA-256.</translation>
     </message>
     <message>
-        <source>Whole messages are saved there, so nobody else may be able to read that folder.</source>
-        <translation>Daar worden hele berichten opgeslagen, dus mag niemand anders die map kunnen lezen.</translation>
-    </message>
-    <message>
         <source>Windows Hardware Driver Verification</source>
         <translation>Verificatie van Windows-hardwarestuurprogramma</translation>
-    </message>
-    <message>
-        <source>Windows PowerShell 5.1</source>
-        <translation>Windows PowerShell 5.1</translation>
     </message>
     <message>
         <source>Windows PowerShell 5.1 is known for it.</source>
@@ -5899,10 +5195,6 @@
         <translation>Windows op deze computer beperkt “{name}” tot andere doeleinden dan beveiligde e-mail. Het bestand bevat deze beperking niet: Exchange zou het certificaat toch voor e-mail vertrouwen.</translation>
     </message>
     <message>
-        <source>Windows then checks this file each Monday at 9, or when you next sign in.</source>
-        <translation>Windows controleert dit bestand dan elke maandag om 9 uur, of wanneer u zich de volgende keer aanmeldt.</translation>
-    </message>
-    <message>
         <source>Windows trusts only what “{name}” issued before {since}. The file doesn&apos;t include this limit: Exchange would also trust what it has issued since then.</source>
         <translation>Windows vertrouwt alleen wat “{name}” vóór {since} heeft verleend. Het bestand bevat deze beperking niet: Exchange zou ook vertrouwen wat sindsdien is verleend.</translation>
     </message>
@@ -5911,16 +5203,12 @@
         <translation>Gecontroleerde mappentoegang van Windows houdt PowerShell tegen; de melding daarvan noemt een andere reden.</translation>
     </message>
     <message>
+        <source>Windows&apos; Task Scheduler refused: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Windows&apos; sign-in window can&apos;t be used in a console that runs as another user than the one signed in.</source>
         <translation>Het aanmeldvenster van Windows kan niet worden gebruikt in een console die wordt uitgevoerd als een andere gebruiker dan degene die is aangemeld.</translation>
-    </message>
-    <message>
-        <source>Without Microsoft&apos;s Exchange Online module nothing can be uploaded.</source>
-        <translation>Zonder de Exchange Online-module van Microsoft kan er niets worden geüpload.</translation>
-    </message>
-    <message>
-        <source>Without Microsoft&apos;s Graph module the mailbox can&apos;t be read.</source>
-        <translation>Zonder de Graph-module van Microsoft kan het postvak niet worden gelezen.</translation>
     </message>
     <message>
         <source>Worldwide or GCC</source>
@@ -5931,20 +5219,10 @@
         <translation>Schrijven naar Documenten of Bureaublad mislukt, hoewel de map bestaat</translation>
     </message>
     <message>
-        <source>You have declined, or your organization asks an administrator to approve “Microsoft Graph Command Line Tools” for reading mail (Mail.Read, or Mail.Read.Shared for a shared mailbox).</source>
-        <translation>U hebt geweigerd, of uw organisatie vraagt een beheerder om “Microsoft Graph Command Line Tools” goed te keuren voor het lezen van e-mail (Mail.Read, of Mail.Read.Shared voor een gedeeld postvak).</translation>
-    </message>
-    <message>
-        <source>You see the account and the mailbox that you expect.</source>
-        <translation>U ziet het account en het postvak die u verwacht.</translation>
-    </message>
-    <message>
-        <source>You see your Exchange servers.</source>
-        <translation>U ziet uw Exchange-servers.</translation>
-    </message>
-    <message>
-        <source>You see your organization&apos;s domains, and no others.</source>
-        <translation>U ziet de domeinen van uw organisatie en geen andere.</translation>
+        <source>You did not agree to install Microsoft&apos;s module, the installation failed (the PowerShell Gallery or a proxy could not be reached), or another version was installed.</source>
+        <oldsource>The installation failed (the PowerShell Gallery or a proxy could not be reached), or another version was installed.</oldsource>
+        <translatorcomment>De installatie is mislukt (de PowerShell Gallery of een proxy was niet bereikbaar), of er is een andere versie geïnstalleerd.</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your organization does not allow this account to sign in from here.</source>
@@ -5965,6 +5243,10 @@
     <message>
         <source>Your organization has turned downloads off.</source>
         <translation>Uw organisatie heeft downloads uitgeschakeld.</translation>
+    </message>
+    <message>
+        <source>Your organization&apos;s collection is another one than was opened</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your organization&apos;s settings have never been changed: this is usual where it is new.</source>
@@ -6115,10 +5397,6 @@
         <translation>{file} is met een wachtwoord beveiligd. Open het bestand in de wizard, die om het wachtwoord vraagt.</translation>
     </message>
     <message>
-        <source>{file}, in the folder of the transfer kit</source>
-        <translation>{file}, in de map van het overdrachtspakket</translation>
-    </message>
-    <message>
         <source>{file}: The file contains no certificates.</source>
         <translation>{file}: Het bestand bevat geen certificaten.</translation>
     </message>
@@ -6219,18 +5497,6 @@
         <translation>Het basiscertificaatprogramma van {program} heeft “{name}” op {since} teruggetrokken: vertrouw het niet voor e-mail. Als het certificaat in het bestand staat, zou het voor uw hele organisatie weer worden vertrouwd. Verwijder het.</translation>
     </message>
     <message>
-        <source>{script} shows your organization, backs up the current collection, shows what would change, and asks before it changes anything. If Windows says that scripts are disabled, first run: Set-ExecutionPolicy RemoteSigned -Scope Process. In PowerShell, in the folder of this kit:</source>
-        <translation>{script} toont uw organisatie, maakt een back-up van de huidige verzameling, toont wat er zou veranderen en vraagt om bevestiging voordat er iets wordt gewijzigd. Als Windows meldt dat scripts zijn uitgeschakeld, voert u eerst dit uit: Set-ExecutionPolicy RemoteSigned -Scope Process. In PowerShell, in de map van dit pakket:</translation>
-    </message>
-    <message>
-        <source>{script} shows your organization, makes sure that it has no collection yet, and asks before it changes anything. If Windows says that scripts are disabled, first run: Set-ExecutionPolicy RemoteSigned -Scope Process. In PowerShell, in the folder of this kit:</source>
-        <translation>{script} toont uw organisatie, controleert of die nog geen verzameling heeft en vraagt om bevestiging voordat er iets wordt gewijzigd. Als Windows meldt dat scripts zijn uitgeschakeld, voert u eerst dit uit: Set-ExecutionPolicy RemoteSigned -Scope Process. In PowerShell, in de map van dit pakket:</translation>
-    </message>
-    <message>
-        <source>{size} bytes</source>
-        <translation>{size} bytes</translation>
-    </message>
-    <message>
         <source>{size} bytes; Exchange Server is known to refuse more than {limit}, Exchange Online may</source>
         <translation>{size} bytes; van Exchange Server is bekend dat het meer dan {limit} weigert, Exchange Online mogelijk ook</translation>
     </message>
@@ -6309,6 +5575,10 @@
     <message>
         <source>“{file}” is not an .sst file. Create one first: sstwizard make.</source>
         <translation>“{file}” is geen .sst-bestand. Maak er eerst een: sstwizard make.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not the script that came with SST Wizard. Install SST Wizard again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{file}” is the collection itself. Choose another name.</source>
@@ -6587,16 +5857,14 @@
         <translation>“{name}”, verleend door “{issuer}”, vingerafdruk {thumbprint}, verloopt op {end}. Vanaf dat moment wordt e-mail waarvoor het nodig is, niet vertrouwd, en weigert Exchange een bestand dat het bevat. Wat u moet doen: vraag de opvolger op bij de CA, werk {file} bij in SST Wizard (voeg de opvolger toe, verwijder dit certificaat), exporteer het bestand en upload het. {again}</translation>
     </message>
     <message>
-        <source>“{path}” is not a Windows path, such as C:\…, and this PowerShell version runs on Windows only.</source>
-        <translation>“{path}” is geen Windows-pad (een voorbeeld is C:\…), en deze PowerShell-versie werkt alleen in Windows.</translation>
-    </message>
-    <message>
         <source>“{path}” is not a full path; start with the drive or the root folder.</source>
         <translation>“{path}” is geen volledig pad; begin met het station of de hoofdmap.</translation>
     </message>
     <message>
-        <source>“{program}” can&apos;t be started: {reason}. Copy the steps, and paste them into PowerShell yourself.</source>
-        <translation>“{program}” kan niet worden gestart: {reason}. Kopieer de stappen en plak ze zelf in PowerShell.</translation>
+        <source>“{program}” can&apos;t be started: {reason}. Save the transfer kit, or type the commands yourself.</source>
+        <oldsource>“{program}” can&apos;t be started: {reason}. Copy the steps, and paste them into PowerShell yourself.</oldsource>
+        <translatorcomment>“{program}” kan niet worden gestart: {reason}. Kopieer de stappen en plak ze zelf in PowerShell.</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{value}” contains a character that cannot be pasted into PowerShell ({code}); remove it.</source>

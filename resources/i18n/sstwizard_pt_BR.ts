@@ -186,8 +186,16 @@
         <translation>&amp;Copiar detalhes</translation>
     </message>
     <message>
+        <source>&amp;Open the collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An unexpected error occurred</source>
         <translation>Ocorreu um erro inesperado</translation>
+    </message>
+    <message>
+        <source>SST Wizard: weekly check</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Send the details to the person who supports this program.</source>
@@ -242,6 +250,17 @@
     <message>
         <source>The collection would have {size} of {limit} bytes. Exchange would refuse it; select fewer CAs.</source>
         <translation>A coleção teria {size} de {limit} bytes. O Exchange a recusaria; selecione menos ACs.</translation>
+    </message>
+</context>
+<context>
+    <name>ByHandDialog</name>
+    <message>
+        <source>The same in PowerShell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Export” writes the file; you don&apos;t need this. It shows how PowerShell would do the same.</source>
+        <translation type="unfinished">“Exportar” grava o arquivo; você não precisa disto. Mostra como o PowerShell faria o mesmo.</translation>
     </message>
 </context>
 <context>
@@ -638,13 +657,6 @@
     </message>
 </context>
 <context>
-    <name>Checklist</name>
-    <message>
-        <source>{title}: {how} ► {expected}</source>
-        <translation>{title}: {how} ► {expected}</translation>
-    </message>
-</context>
-<context>
     <name>Choice</name>
     <message>
         <source>Selected; Next does this.</source>
@@ -829,48 +841,32 @@
         <translation>&amp;Criar uma nova coleção</translation>
     </message>
     <message>
-        <source>&amp;Environment</source>
-        <translation>&amp;Ambiente</translation>
-    </message>
-    <message>
-        <source>&amp;Folder on the computer where you run the commands</source>
-        <translation>&amp;Pasta no computador em que você executa os comandos</translation>
-    </message>
-    <message>
-        <source>&amp;Open the saved .sst…</source>
-        <translation>Abrir o .&amp;sst salvo…</translation>
-    </message>
-    <message>
-        <source>&amp;PowerShell version</source>
-        <translation>Ve&amp;rsão do PowerShell</translation>
-    </message>
-    <message>
-        <source>All steps as one script</source>
-        <translation>Todas as etapas em um só script</translation>
-    </message>
-    <message>
-        <source>Choose the folder where the commands save it.</source>
-        <translation>Escolha a pasta em que os comandos a salvam.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Fechar</translation>
     </message>
     <message>
-        <source>Copy &amp;all</source>
-        <translation>Copiar &amp;tudo</translation>
-    </message>
-    <message>
-        <source>Exchange stores your organization&apos;s collection. Run these steps here, or paste them into PowerShell one by one; they save the collection as an .sst file and change nothing. The file is then opened here.</source>
-        <translation>O Exchange armazena a coleção da sua organização. Execute estas etapas aqui ou cole-as no PowerShell, uma a uma; elas salvam a coleção como um arquivo .sst e não alteram nada. Depois, o arquivo é aberto aqui.</translation>
+        <source>Exchange stores your organization&apos;s collection. PowerShell saves it as an .sst file and changes nothing; the file is then opened here.</source>
+        <oldsource>Exchange stores your organization&apos;s collection. Run these steps here, or paste them into PowerShell one by one; they save the collection as an .sst file and change nothing. The file is then opened here.</oldsource>
+        <translatorcomment>O Exchange armazena a coleção da sua organização. Execute estas etapas aqui ou cole-as no PowerShell, uma a uma; elas salvam a coleção como um arquivo .sst e não alteram nada. Depois, o arquivo é aberto aqui.</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Get the current collection from Exchange</source>
         <translation>Obter a coleção atual do Exchange</translation>
     </message>
     <message>
-        <source>Steps</source>
-        <translation>Etapas</translation>
+        <source>Open the &amp;saved .sst…</source>
+        <oldsource>&amp;Open the saved .sst…</oldsource>
+        <translatorcomment>Abrir o .&amp;sst salvo…</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save to &amp;folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the commands to &amp;type</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -881,45 +877,14 @@
     </message>
 </context>
 <context>
-    <name>CommandBox</name>
-    <message>
-        <source>Ctrl and + or - change the size</source>
-        <translation>Ctrl e + ou - alteram o tamanho</translation>
-    </message>
-</context>
-<context>
-    <name>CommandCard</name>
-    <message>
-        <source>Command of step {number}</source>
-        <translation>Comando da etapa {number}</translation>
-    </message>
+    <name>CommandList</name>
     <message>
         <source>Copy</source>
-        <translation>Copiar</translation>
+        <translation type="unfinished">Copiar</translation>
     </message>
     <message>
-        <source>Copy the command of step {number}</source>
-        <translation>Copiar o comando da etapa {number}</translation>
-    </message>
-    <message>
-        <source>Expected result: {sight}</source>
-        <translation>Resultado esperado: {sight}</translation>
-    </message>
-    <message>
-        <source>Step {number} is done</source>
-        <translation>A etapa {number} está concluída</translation>
-    </message>
-    <message>
-        <source>Step {number}: {title}</source>
-        <translation>Etapa {number}: {title}</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation>fechada</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>aberta</translation>
+        <source>Copy command {number}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1035,16 +1000,43 @@
         <source>{size} bytes</source>
         <translation>{size} bytes</translation>
     </message>
-    <message>
-        <source>“Export” writes the file; you don&apos;t need this. It shows how PowerShell would do the same.</source>
-        <translation>“Exportar” grava o arquivo; você não precisa disto. Mostra como o PowerShell faria o mesmo.</translation>
-    </message>
     <message numerus="yes">
         <source>…and %Ln more</source>
         <translation>
             <numerusform>…e mais %Ln</numerusform>
             <numerusform>…e mais %Ln</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionFields</name>
+    <message>
+        <source>&amp;Account</source>
+        <translation type="unfinished">Co&amp;nta</translation>
+    </message>
+    <message>
+        <source>&amp;Environment</source>
+        <translation type="unfinished">&amp;Ambiente</translation>
+    </message>
+    <message>
+        <source>O&amp;ptions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organi&amp;zation, if you work for another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PowerS&amp;hell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in without Windows&apos; account &amp;manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this if PowerShell runs as a user other than the one signed in to Windows (-DisableWAM)</source>
+        <translation type="unfinished">Use isto se o PowerShell for executado com um usuário diferente daquele que entrou no Windows (-DisableWAM)</translation>
     </message>
 </context>
 <context>
@@ -1272,13 +1264,6 @@
             <numerusform>%Ln arquivos salvos do Exchange:</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln of {total} upload step(s) are not done.</source>
-        <translation>
-            <numerusform>Falta concluir %Ln de {total} etapas de carregamento.</numerusform>
-            <numerusform>Falta concluir %Ln de {total} etapas de carregamento.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Add: the SHA-256 is the same</source>
         <translation>&amp;Adicionar: o SHA-256 é o mesmo</translation>
@@ -1372,8 +1357,10 @@
         <translation>Baixar o emissor?</translation>
     </message>
     <message>
-        <source>Exchange keeps its current collection until the file is uploaded. To continue later, start the wizard and select “Show the upload steps for {file}”: what you have ticked off is kept.</source>
-        <translation>O Exchange mantém a coleção atual até que o arquivo seja carregado. Para continuar mais tarde, inicie o assistente e selecione “Mostrar as etapas de carregamento de {file}”: o que você marcou é mantido.</translation>
+        <source>Exchange keeps its current collection until the file is uploaded. To continue later, start the wizard and select “Upload {file}…”.</source>
+        <oldsource>Exchange keeps its current collection until the file is uploaded. To continue later, start the wizard and select “Show the upload steps for {file}”: what you have ticked off is kept.</oldsource>
+        <translatorcomment>O Exchange mantém a coleção atual até que o arquivo seja carregado. Para continuar mais tarde, inicie o assistente e selecione “Mostrar as etapas de carregamento de {file}”: o que você marcou é mantido.</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Finish?</source>
@@ -1448,6 +1435,10 @@
         <translation>“{file}” está protegido por senha. Insira a senha (usada uma vez, não é salva):</translation>
     </message>
     <message>
+        <source>“{file}” is not uploaded yet, as far as the wizard knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{file}” is the collection that you are updating.</source>
         <translation>“{file}” é a coleção que você está atualizando.</translation>
     </message>
@@ -1475,10 +1466,6 @@
     <message>
         <source>&amp;Inventory (PDF)…</source>
         <translation>&amp;Inventário (PDF)…</translation>
-    </message>
-    <message>
-        <source>&amp;Script (.ps1)…</source>
-        <translation>&amp;Script (.ps1)…</translation>
     </message>
     <message>
         <source>&amp;Transfer kit (.zip)…</source>
@@ -1515,10 +1502,6 @@
     <message>
         <source>The HTML version is the accessible one.</source>
         <translation>A versão em HTML é a acessível.</translation>
-    </message>
-    <message>
-        <source>To start it, paste into PowerShell: {line}</source>
-        <translation>Para iniciá-lo, cole no PowerShell: {line}</translation>
     </message>
     <message>
         <source>W&amp;alk-through (HTML, accessible)…</source>
@@ -1783,13 +1766,6 @@
     </message>
 </context>
 <context>
-    <name>KnownErrorsList</name>
-    <message>
-        <source>Troubleshooting</source>
-        <translation>Solução de problemas</translation>
-    </message>
-</context>
-<context>
     <name>LanguageChoice</name>
     <message>
         <source>&amp;Language:</source>
@@ -1815,36 +1791,16 @@
 <context>
     <name>MailFromExchangeDialog</name>
     <message>
-        <source>&amp;Environment</source>
-        <translation>&amp;Ambiente</translation>
-    </message>
-    <message>
         <source>&amp;Open the folder…</source>
         <translation>Abrir a pa&amp;sta…</translation>
-    </message>
-    <message>
-        <source>&amp;PowerShell version</source>
-        <translation>Ve&amp;rsão do PowerShell</translation>
     </message>
     <message>
         <source>&amp;What to save</source>
         <translation>&amp;O que salvar</translation>
     </message>
     <message>
-        <source>Account that &amp;reads it</source>
-        <translation>Conta que a &amp;lê</translation>
-    </message>
-    <message>
         <source>Address of a &amp;shared mailbox</source>
         <translation>En&amp;dereço de uma caixa de correio compartilhada</translation>
-    </message>
-    <message>
-        <source>Address of the new &amp;shared mailbox</source>
-        <translation>En&amp;dereço da nova caixa de correio compartilhada</translation>
-    </message>
-    <message>
-        <source>All steps as one script</source>
-        <translation>Todas as etapas em um só script</translation>
     </message>
     <message>
         <source>Certificates published for your partners</source>
@@ -1853,18 +1809,6 @@
     <message>
         <source>Close</source>
         <translation>Fechar</translation>
-    </message>
-    <message>
-        <source>Copy &amp;all</source>
-        <translation>Copiar &amp;tudo</translation>
-    </message>
-    <message>
-        <source>Enter an address for the shared mailbox, and the account that reads it.</source>
-        <translation>Insira um endereço para a caixa de correio compartilhada e a conta que a lê.</translation>
-    </message>
-    <message>
-        <source>Fol&amp;der on the computer where you run the commands</source>
-        <translation>&amp;Pasta no computador em que você executa os comandos</translation>
     </message>
     <message>
         <source>Get signed mail from Exchange</source>
@@ -1883,20 +1827,18 @@
         <translation>Lê as mensagens assinadas de uma caixa de correio e não altera nada nela. Entre com uma conta que possa abrir a caixa de correio. Cada mensagem é salva como um arquivo em uma pasta que só você pode abrir; depois, é aberta aqui.</translation>
     </message>
     <message>
+        <source>Save to &amp;folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Saves the certificates published for mailboxes, mail users and contacts of your organization, and changes nothing in Exchange. Sign in as an administrator; the folder is then opened here. Documented by Microsoft; not tested with Microsoft 365.</source>
         <translation>Salva os certificados publicados das caixas de correio, dos usuários de email e dos contatos da sua organização e não altera nada no Exchange. Entre como administrador; depois, a pasta é aberta aqui. Documentado pela Microsoft; não testado com o Microsoft 365.</translation>
     </message>
     <message>
-        <source>Sends a copy of each signed message from outside the organization to a new shared mailbox. Paste these steps one by one; the collapsed steps undo the change. Then read the copies with “One mailbox”. Documented by Microsoft; not tested with Microsoft 365.</source>
-        <translation>Envia uma cópia de cada mensagem assinada de fora da organização para uma nova caixa de correio compartilhada. Cole estas etapas uma a uma; as etapas recolhidas desfazem a alteração. Depois, leia as cópias com “Uma caixa de correio”. Documentado pela Microsoft; não testado com o Microsoft 365.</translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <translation>Etapas</translation>
-    </message>
-    <message>
-        <source>The whole organization, from today on</source>
-        <translation>A organização inteira, de hoje em diante</translation>
+        <source>The whole &amp;organization, from today on…</source>
+        <oldsource>The whole organization, from today on</oldsource>
+        <translatorcomment>A organização inteira, de hoje em diante</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This works only with Exchange Online. Save messages manually from Outlook.</source>
@@ -2252,12 +2194,18 @@
         <translation>Conectado a {tenant}. Continue na janela do PowerShell.</translation>
     </message>
     <message>
+        <source>It is not known whether the upload arrived. Look at what Exchange has stored before you try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Looking for PowerShell on this computer…</source>
         <translation>Procurando o PowerShell neste computador…</translation>
     </message>
     <message>
-        <source>No PowerShell was found on this computer. Copy the steps to a computer that has it.</source>
-        <translation>Nenhum PowerShell foi encontrado neste computador. Copie as etapas para um computador que o tenha.</translation>
+        <source>No PowerShell was found on this computer. Use another way below.</source>
+        <oldsource>No PowerShell was found on this computer. Copy the steps to a computer that has it.</oldsource>
+        <translatorcomment>Nenhum PowerShell foi encontrado neste computador. Copie as etapas para um computador que o tenha.</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was found, so nothing was saved.</source>
@@ -2323,20 +2271,14 @@
         <translation>A execução terminou antes que a coleção fosse salva. Execute novamente.</translation>
     </message>
     <message>
-        <source>The run ended before the stored collection was read back. Run it again to see the result.</source>
-        <translation>A execução terminou antes que a coleção armazenada fosse relida. Execute novamente para ver o resultado.</translation>
-    </message>
-    <message>
         <source>The run was stopped before you confirmed. Nothing was uploaded.</source>
         <translation>A execução foi interrompida antes que você confirmasse. Nada foi carregado.</translation>
     </message>
     <message>
-        <source>This computer has {names}. Choose that version to run the steps here, or copy the steps.</source>
-        <translation>Este computador tem {names}. Escolha essa versão para executar as etapas aqui ou copie as etapas.</translation>
-    </message>
-    <message>
-        <source>This program runs as another user than the one signed in to Windows. If signing in fails, select “Sign in without Windows&apos; account manager” beside the account.</source>
-        <translation>Este programa está sendo executado com um usuário diferente daquele que entrou no Windows. Se não for possível entrar, selecione “Entrar sem o gerenciador de contas do Windows” ao lado da conta.</translation>
+        <source>This program runs as another user than the one signed in to Windows. If signing in fails, select “Sign in without Windows&apos; account manager” under Options.</source>
+        <oldsource>This program runs as another user than the one signed in to Windows. If signing in fails, select “Sign in without Windows&apos; account manager” beside the account.</oldsource>
+        <translatorcomment>Este programa está sendo executado com um usuário diferente daquele que entrou no Windows. Se não for possível entrar, selecione “Entrar sem o gerenciador de contas do Windows” ao lado da conta.</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Uploaded to {tenant}. Reading back the stored collection…</source>
@@ -2345,6 +2287,10 @@
     <message>
         <source>Uploading to {tenant}…</source>
         <translation>Carregando em {tenant}…</translation>
+    </message>
+    <message>
+        <source>You did not confirm. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{tenant} has no collection yet. Create a new one.</source>
@@ -2462,14 +2408,6 @@
         <translation>Todos os certificados da coleção, com cadeias e constatações, sem exportá-los</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Copiar</translation>
-    </message>
-    <message>
-        <source>Copy the line that starts the script</source>
-        <translation>Copiar a linha que inicia o script</translation>
-    </message>
-    <message>
         <source>Sa&amp;ve inventory…</source>
         <translation>&amp;Salvar inventário…</translation>
     </message>
@@ -2478,61 +2416,10 @@
         <translation>&amp;Salvar…</translation>
     </message>
     <message>
-        <source>Save documents, scripts and reminders</source>
-        <translation>Salvar documentos, scripts e lembretes</translation>
-    </message>
-</context>
-<context>
-    <name>ScheduledCheckDialog</name>
-    <message>
-        <source>Check regularly</source>
-        <translation>Verificar regularmente</translation>
-    </message>
-    <message>
-        <source>Paste these steps into PowerShell on this computer. Windows then checks the file each week, and shows you a message from {days} days before the earliest expiry.</source>
-        <translation>Cole estas etapas no PowerShell neste computador. A partir daí, o Windows verifica o arquivo toda semana e mostra uma mensagem a partir de {days} dias antes da primeira expiração.</translation>
-    </message>
-</context>
-<context>
-    <name>SendChainDialog</name>
-    <message>
-        <source>For partners</source>
-        <translation>Para parceiros</translation>
-    </message>
-    <message>
-        <source>The collection decides which mail your organization trusts. For partners to trust your mail, their programs need your intermediate CAs. With these steps, Outlook on the web includes them in signed mail.</source>
-        <translation>A coleção decide em quais emails sua organização confia. Para que os parceiros confiem nos seus emails, os programas deles precisam das suas ACs intermediárias. Com estas etapas, o Outlook na Web as inclui nos emails assinados.</translation>
-    </message>
-</context>
-<context>
-    <name>SignInOptions</name>
-    <message>
-        <source>Enter one of the domains of that organization.</source>
-        <translation>Insira um dos domínios dessa organização.</translation>
-    </message>
-    <message>
-        <source>I work for another organization</source>
-        <translation>Trabalho para outra organização</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Mais opções</translation>
-    </message>
-    <message>
-        <source>More about signing in</source>
-        <translation>Mais opções de entrada</translation>
-    </message>
-    <message>
-        <source>Organi&amp;zation that you work for</source>
-        <translation>Organi&amp;zação para a qual você trabalha</translation>
-    </message>
-    <message>
-        <source>Sign in without Windows&apos; account manager</source>
-        <translation>Entrar sem o gerenciador de contas do Windows</translation>
-    </message>
-    <message>
-        <source>Use this if PowerShell runs as a user other than the one signed in to Windows (-DisableWAM)</source>
-        <translation>Use isto se o PowerShell for executado com um usuário diferente daquele que entrou no Windows (-DisableWAM)</translation>
+        <source>Save documents and reminders</source>
+        <oldsource>Save documents, scripts and reminders</oldsource>
+        <translatorcomment>Salvar documentos, scripts e lembretes</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2772,23 +2659,6 @@
     </message>
 </context>
 <context>
-    <name>StepList</name>
-    <message numerus="yes">
-        <source>%Ln optional step(s)</source>
-        <translation>
-            <numerusform>%Ln etapa opcional</numerusform>
-            <numerusform>%Ln etapas opcionais</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>StepsDialog</name>
-    <message>
-        <source>Steps</source>
-        <translation>Etapas</translation>
-    </message>
-</context>
-<context>
     <name>Survey</name>
     <message numerus="yes">
         <source>%Ln message(s) changed in transit.</source>
@@ -2997,66 +2867,54 @@
     </message>
 </context>
 <context>
+    <name>Upload</name>
+    <message numerus="yes">
+        <source>%Ln certificate(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln certificado</numerusform>
+            <numerusform>%Ln certificados</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>UploadPage</name>
     <message>
-        <source>&amp;Account</source>
-        <translation>Co&amp;nta</translation>
+        <source>&amp;Upload in PowerShell</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Environment</source>
-        <translation>&amp;Ambiente</translation>
-    </message>
-    <message>
-        <source>&amp;PowerShell version</source>
-        <translation>Ve&amp;rsão do PowerShell</translation>
-    </message>
-    <message>
-        <source>All steps as one script</source>
-        <translation>Todas as etapas em um só script</translation>
-    </message>
-    <message>
-        <source>All {total} steps are done.</source>
-        <translation>Todas as {total} etapas estão concluídas.</translation>
+        <source>Another computer uploads: save a &amp;transfer kit…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check &amp;regularly…</source>
         <translation>Verificar re&amp;gularmente…</translation>
     </message>
     <message>
-        <source>Cop&amp;y all</source>
-        <translation>Copiar &amp;tudo</translation>
+        <source>File</source>
+        <translation type="unfinished">Arquivo</translation>
     </message>
     <message>
-        <source>F&amp;ile on the computer that uploads</source>
-        <translation>Arquivo no computador que fará o &amp;carregamento</translation>
+        <source>It &amp;was uploaded</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For par&amp;tners…</source>
-        <translation>Para parce&amp;iros…</translation>
+        <source>Nothing to upload yet: no file has been written.</source>
+        <oldsource>No file has been written yet.</oldsource>
+        <translatorcomment>Nenhum arquivo foi gravado ainda.</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Have Outlook on the web include your intermediate CAs in signed mail</source>
-        <translation>Fazer com que o Outlook na Web inclua suas ACs intermediárias nos emails assinados</translation>
+        <source>Other ways</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No file has been written yet.</source>
-        <translation>Nenhum arquivo foi gravado ainda.</translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <translation>Etapas</translation>
-    </message>
-    <message>
-        <source>This page lists the commands once the file is written.</source>
-        <translation>Os comandos aparecem nesta página depois que o arquivo é gravado.</translation>
+        <source>Show the commands to &amp;type</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Upload to Exchange Online</source>
         <translation>Carregar no Exchange Online</translation>
-    </message>
-    <message>
-        <source>{done} of {total} steps done</source>
-        <translation>{done} de {total} etapas concluídas</translation>
     </message>
 </context>
 <context>
@@ -3067,18 +2925,45 @@
     </message>
 </context>
 <context>
+    <name>WeeklyCheck</name>
+    <message>
+        <source>&amp;Stop checking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;heck each week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check regularly</source>
+        <translation type="unfinished">Verificar regularmente</translation>
+    </message>
+    <message>
+        <source>Windows can check “{file}” each Monday at 9, or when you are next signed in, and show you a message from {days} days before the earliest expiry, or where the collection has an error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows checks “{file}” each week from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows no longer checks “{file}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
         <source>&amp;Create a new collection</source>
         <translation>&amp;Criar uma nova coleção</translation>
     </message>
     <message>
-        <source>&amp;Show the upload steps for {file}</source>
-        <translation>&amp;Mostrar as etapas de carregamento de {file}</translation>
-    </message>
-    <message>
         <source>&amp;Update the collection my organization uses</source>
         <translation>At&amp;ualizar a coleção que minha organização usa</translation>
+    </message>
+    <message>
+        <source>&amp;Upload {file}…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A signature isn&apos;t trusted: &amp;find out which CAs you need</source>
@@ -3109,8 +2994,10 @@
         <translation>Mostrar em cada página &amp;onde encontrá-la no MMC, o console</translation>
     </message>
     <message>
-        <source>This wizard creates the file that Exchange Online needs to trust S/MIME mail: a collection of root and intermediate CA certificates (.sst). It tells you before the upload whether the file will be accepted, and shows the commands that upload it.</source>
-        <translation>Este assistente cria o arquivo de que o Exchange Online precisa para confiar em emails S/MIME: uma coleção de certificados de ACs raiz e intermediárias (.sst). Ele informa antes do carregamento se o arquivo será aceito e mostra os comandos que o carregam.</translation>
+        <source>This wizard creates the file that Exchange Online needs to trust S/MIME mail: a collection of root and intermediate CA certificates (.sst). It tells you before the upload whether the file will be accepted, and uploads it with PowerShell.</source>
+        <oldsource>This wizard creates the file that Exchange Online needs to trust S/MIME mail: a collection of root and intermediate CA certificates (.sst). It tells you before the upload whether the file will be accepted, and shows the commands that upload it.</oldsource>
+        <translatorcomment>Este assistente cria o arquivo de que o Exchange Online precisa para confiar em emails S/MIME: uma coleção de certificados de ACs raiz e intermediárias (.sst). Ele informa antes do carregamento se o arquivo será aceito e mostra os comandos que o carregam.</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Version {number} · no telemetry</source>
@@ -3131,17 +3018,6 @@
     <message>
         <source>Your certificates stay on this computer, and no private key is read. Your organization has turned downloads off.</source>
         <translation>Seus certificados permanecem neste computador, e nenhuma chave privada é lida. Sua organização desativou os downloads.</translation>
-    </message>
-</context>
-<context>
-    <name>Zoom</name>
-    <message>
-        <source>Larger commands</source>
-        <translation>Comandos maiores</translation>
-    </message>
-    <message>
-        <source>Smaller commands</source>
-        <translation>Comandos menores</translation>
     </message>
 </context>
 <context>
@@ -3239,32 +3115,8 @@
         <translation>Uma propriedade está marcada com uma codificação que o Windows recusa.</translation>
     </message>
     <message>
-        <source>A sign-in window opens and asks for the administrator&apos;s account. Nothing is changed by signing in.</source>
-        <translation>Uma janela de entrada é aberta e pede a conta do administrador. Entrar não altera nada.</translation>
-    </message>
-    <message>
-        <source>A sign-in window opens. Nothing is changed by signing in.</source>
-        <translation>Uma janela de entrada é aberta. Entrar não altera nada.</translation>
-    </message>
-    <message>
-        <source>A sign-in window opens: sign in as the mailbox&apos;s owner, or as somebody who may open it. It asks whether mail may be read; nothing can be changed with that. Your organization may ask for an administrator&apos;s approval once.</source>
-        <translation>Uma janela de entrada é aberta: entre como proprietário da caixa de correio ou como alguém que possa abri-la. Ela pergunta se os emails podem ser lidos; nada pode ser alterado com isso. Sua organização pode pedir uma vez a aprovação de um administrador.</translation>
-    </message>
-    <message>
         <source>A signed message has exactly two parts, the content and its S/MIME signature; this message has a different structure.</source>
         <translation>Uma mensagem assinada tem exatamente duas partes, o conteúdo e a assinatura S/MIME; esta mensagem tem uma estrutura diferente.</translation>
-    </message>
-    <message>
-        <source>A step was pasted into a window in which PowerShell was not prepared.</source>
-        <translation>Uma etapa foi colada em uma janela na qual o PowerShell não foi preparado.</translation>
-    </message>
-    <message>
-        <source>A synchronization is in progress.</source>
-        <translation>Uma sincronização está em andamento.</translation>
-    </message>
-    <message>
-        <source>A window has one sign-in to Microsoft Graph at a time; yours would be replaced, and signed out.</source>
-        <translation>Uma janela só pode ter uma sessão do Microsoft Graph por vez; a sua seria substituída e encerrada.</translation>
     </message>
     <message>
         <source>A word in the name of “{name}” mixes {first} with {second} letters, some of which look alike: it may imitate another CA. Compare the SHA-256 thumbprint with the one on the CA&apos;s website, or remove it.</source>
@@ -3307,12 +3159,8 @@
         <translation>Adicionar “{name}”</translation>
     </message>
     <message>
-        <source>Agree it with your data protection officer first, and with the works council where there is one: for {days} days this copies other people&apos;s mail into a mailbox that somebody reads.</source>
-        <translation>Combine isto antes com o encarregado da proteção de dados e, onde houver, com a representação dos funcionários: por {days} dias, os emails de outras pessoas são copiados para uma caixa de correio que alguém lê.</translation>
-    </message>
-    <message>
-        <source>All Tasks ▸ Export… ▸ Microsoft Serialized Certificate Store (.SST). It is offered for two or more certificates only.</source>
-        <translation>Todas as Tarefas ▸ Exportar… ▸ Repositório de Certificados em Série da Microsoft (.SST). Essa opção só é oferecida para dois ou mais certificados.</translation>
+        <source>Afterwards</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Almost at the size limit</source>
@@ -3347,6 +3195,10 @@
         <translation>armênias</translation>
     </message>
     <message>
+        <source>Ask Microsoft&apos;s support: what can&apos;t be backed up is not replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask an administrator who may approve applications in Microsoft Entra to approve the one that is named.</source>
         <translation>Peça a um administrador que possa aprovar aplicativos no Microsoft Entra que aprove o aplicativo indicado.</translation>
     </message>
@@ -3359,12 +3211,12 @@
         <translation>Peça à AC que publique a CRL por HTTP público. Só em último caso, desative a verificação com OWADisableCRLCheck.</translation>
     </message>
     <message>
-        <source>Asks before it removes the task. The file stays.</source>
-        <translation>Pede confirmação antes de remover a tarefa. O arquivo é mantido.</translation>
+        <source>Ask whoever manages this computer to allow the scripts, or save the transfer kit and upload from another.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Back up the current collection</source>
-        <translation>Fazer backup da coleção atual</translation>
+        <source>Back up what Exchange has now (an error if there is nothing yet)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Base-64 encoded X.509 (.CER)</source>
@@ -3377,10 +3229,6 @@
     <message>
         <source>Both arrive and can be read. Exchange Server is known to encrypt only to certificates that chain to the collection.</source>
         <translation>As duas chegam e podem ser lidas. Sabe-se que o Exchange Server só criptografa para certificados cuja cadeia leva à coleção.</translation>
-    </message>
-    <message>
-        <source>By default Outlook on the web includes no intermediate CA in signed mail, so partners may be unable to trust it. This has them included, without the root. It asks first, and reads the setting back.</source>
-        <translation>Por padrão, o Outlook na Web não inclui nenhuma AC intermediária nos emails assinados; por isso, os parceiros podem não conseguir confiar neles. Com isto, elas são incluídas, sem a raiz. A etapa pede confirmação antes e depois relê a configuração.</translation>
     </message>
     <message>
         <source>CAs change about once a year: check your signed mail again every year.</source>
@@ -3403,10 +3251,6 @@
         <translation>Cancelado.</translation>
     </message>
     <message>
-        <source>Cause</source>
-        <translation>Causa</translation>
-    </message>
-    <message>
         <source>Certificate Request Agent</source>
         <translation>Agente de Solicitação de Certificado</translation>
     </message>
@@ -3419,60 +3263,24 @@
         <translation>Certificados</translation>
     </message>
     <message>
-        <source>Certificates in it</source>
-        <translation>Certificados que contém</translation>
-    </message>
-    <message>
-        <source>Certificates: select root and intermediate CAs, from any store or file.</source>
-        <translation>Certificados: selecione as ACs raiz e as ACs intermediárias, de qualquer repositório ou arquivo.</translation>
-    </message>
-    <message>
         <source>Chains</source>
         <translation>Cadeias</translation>
-    </message>
-    <message>
-        <source>Chains: add what is missing, and review the findings.</source>
-        <translation>Cadeias: adicione o que falta e examine as constatações.</translation>
     </message>
     <message>
         <source>Changed since it was signed</source>
         <translation>Alterada depois de assinada</translation>
     </message>
     <message>
-        <source>Check the file</source>
-        <translation>Verificar o arquivo</translation>
-    </message>
-    <message>
         <source>Checked on</source>
         <translation>Verificado em</translation>
-    </message>
-    <message>
-        <source>Checks the file now. A message appears if a certificate expires within {days} days, the collection has an error, or the file can&apos;t be found.</source>
-        <translation>Verifica o arquivo agora. Uma mensagem aparece se um certificado expirar em até {days} dias, se a coleção tiver um erro ou se o arquivo não for encontrado.</translation>
     </message>
     <message>
         <source>Cherokee</source>
         <translation>cherokees</translation>
     </message>
     <message>
-        <source>Choose a folder above that doesn&apos;t exist yet, in your own user profile and on a drive with permissions, and copy the commands again.</source>
-        <translation>Escolha acima uma pasta que ainda não exista, no seu próprio perfil de usuário e em uma unidade com permissões, e copie os comandos novamente.</translation>
-    </message>
-    <message>
-        <source>Choose another folder above, and copy the commands again.</source>
-        <translation>Escolha acima outra pasta e copie os comandos novamente.</translation>
-    </message>
-    <message>
         <source>Client Authentication</source>
         <translation>Autenticação de Cliente</translation>
-    </message>
-    <message>
-        <source>Close it, or run Disconnect-MgGraph, and paste the commands into a new window.</source>
-        <translation>Feche-a ou execute Disconnect-MgGraph e cole os comandos em uma nova janela.</translation>
-    </message>
-    <message>
-        <source>Close the window.</source>
-        <translation>Feche a janela.</translation>
     </message>
     <message>
         <source>Close the window. What was uploaded or not is said above.</source>
@@ -3493,26 +3301,6 @@
     <message>
         <source>Complete the chain, upload again, wait, and sign in again.</source>
         <translation>Complete a cadeia, carregue a coleção novamente, aguarde e entre de novo.</translation>
-    </message>
-    <message>
-        <source>Completing the Certificate Export Wizard: select Finish.</source>
-        <translation>Concluindo o Assistente para Exportação de Certificados: selecione “Concluir”.</translation>
-    </message>
-    <message>
-        <source>Completing: select Export.</source>
-        <translation>Conclusão: selecione “Exportar”.</translation>
-    </message>
-    <message>
-        <source>Confirm the mailbox</source>
-        <translation>Confirmar a caixa de correio</translation>
-    </message>
-    <message>
-        <source>Confirm the tenant</source>
-        <translation>Confirmar o locatário</translation>
-    </message>
-    <message>
-        <source>Connect</source>
-        <translation>Conectar</translation>
     </message>
     <message>
         <source>Connect again in this window.</source>
@@ -3543,64 +3331,26 @@
         <translation>Conteúdo não verificado</translation>
     </message>
     <message>
-        <source>Copy all steps and paste them instead: pasted text is not a script file. If the module itself is refused, save the transfer kit and upload from another computer.</source>
-        <translation>Em vez disso, copie todas as etapas e cole-as: texto colado não é um arquivo de script. Se o próprio módulo for recusado, salve o kit de transferência e faça o carregamento em outro computador.</translation>
-    </message>
-    <message>
         <source>Copy it again from where it was exported, or export it again.</source>
         <translation>Copie-o novamente de onde ele foi exportado ou exporte-o novamente.</translation>
     </message>
     <message>
-        <source>Copy the file there, write its path on that computer above, and copy the commands again.</source>
-        <translation>Copie o arquivo para lá, informe acima o caminho dele naquele computador e copie os comandos novamente.</translation>
+        <source>Copy it back to where it was, or export it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the whole folder to the computer that uploads. On Windows, open PowerShell in it and type this once; it tells Windows that you trust these files:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Could not be checked. {reason}</source>
         <translation>Não pôde ser verificado. {reason}</translation>
     </message>
     <message>
-        <source>Create it there, or choose another folder above and copy the commands again.</source>
-        <translation>Crie-a lá ou escolha acima outra pasta e copie os comandos novamente.</translation>
-    </message>
-    <message>
-        <source>Create the folder for the mail</source>
-        <translation>Criar a pasta para os emails</translation>
-    </message>
-    <message>
-        <source>Create the shared mailbox</source>
-        <translation>Criar a caixa de correio compartilhada</translation>
-    </message>
-    <message>
-        <source>Create the task</source>
-        <translation>Criar a tarefa</translation>
-    </message>
-    <message>
-        <source>Created by SST Wizard. Has Outlook on the web include the intermediate CAs in signed mail, so that partners can trust it: shows your organization, asks, changes this one setting, and reads it back. It stops at the first error.</source>
-        <translation>Criado pelo SST Wizard. Faz com que o Outlook na Web inclua as ACs intermediárias nos emails assinados, para que os parceiros possam confiar neles: mostra sua organização, pede confirmação, altera essa única configuração e a relê. Para no primeiro erro.</translation>
-    </message>
-    <message>
-        <source>Created by SST Wizard. Saves the certificates that mailboxes, mail users and contacts of your organization publish, each as a file. It reads, and changes nothing in Exchange. It stops at the first error.</source>
-        <translation>Criado pelo SST Wizard. Salva os certificados que as caixas de correio, os usuários de email e os contatos da sua organização publicam, cada um como um arquivo. Só lê e não altera nada no Exchange. Para no primeiro erro.</translation>
-    </message>
-    <message>
-        <source>Created by SST Wizard. Saves the collection of certificates with which Exchange trusts S/MIME mail, and changes nothing. It stops at the first error.</source>
-        <translation>Criado pelo SST Wizard. Salva a coleção de certificados com a qual o Exchange confia em emails S/MIME e não altera nada. Para no primeiro erro.</translation>
-    </message>
-    <message>
-        <source>Created by SST Wizard. Saves the signed mail of one mailbox as .eml files, with Microsoft Graph, to a folder that only you can open. It reads, and changes nothing in the mailbox. It stops at the first error, and skips what is already saved when it is started again.</source>
-        <translation>Criado pelo SST Wizard. Salva os emails assinados de uma caixa de correio como arquivos .eml, com o Microsoft Graph, em uma pasta que só você pode abrir. Só lê e não altera nada na caixa de correio. Para no primeiro erro e, quando é iniciado novamente, ignora o que já está salvo.</translation>
-    </message>
-    <message>
-        <source>Created by SST Wizard. Uploads a collection of certificates with which Exchange trusts S/MIME mail: checks the file, shows your organization, backs up the current collection, shows what would change, and asks before it changes anything. It stops at the first error.</source>
-        <translation>Criado pelo SST Wizard. Carrega uma coleção de certificados com a qual o Exchange confia em emails S/MIME: verifica o arquivo, mostra sua organização, faz backup da coleção atual, mostra o que mudaria e pede confirmação antes de alterar qualquer coisa. Para no primeiro erro.</translation>
-    </message>
-    <message>
-        <source>Created by SST Wizard. Uploads a new collection of certificates with which Exchange trusts S/MIME mail: checks the file, shows your organization, makes sure that it has no collection yet, and asks before it changes anything. It stops at the first error.</source>
-        <translation>Criado pelo SST Wizard. Carrega uma nova coleção de certificados com a qual o Exchange confia em emails S/MIME: verifica o arquivo, mostra sua organização, certifica-se de que ela ainda não tem uma coleção e pede confirmação antes de alterar qualquer coisa. Para no primeiro erro.</translation>
-    </message>
-    <message>
-        <source>Created on</source>
-        <translation>Criado em</translation>
+        <source>Create it there, or choose another folder.</source>
+        <oldsource>Create it there, or choose another folder above and copy the commands again.</oldsource>
+        <translatorcomment>Crie-a lá ou escolha acima outra pasta e copie os comandos novamente.</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cryptographic Message Syntax Standard - PKCS #7 Certificates (.P7B)</source>
@@ -3643,16 +3393,8 @@
         <translation>Os dados no lugar de um certificado não são um certificado e foram ignorados.</translation>
     </message>
     <message>
-        <source>Deletes the mailbox with all copies in it. In a new window, first paste the steps that prepare PowerShell and connect. Exchange asks before it deletes, and keeps what is deleted for some weeks, as with any mailbox.</source>
-        <translation>Exclui a caixa de correio com todas as cópias nela. Em uma nova janela, cole primeiro as etapas que preparam o PowerShell e fazem a conexão. O Exchange pede confirmação antes de excluir e mantém o que foi excluído por algumas semanas, como em qualquer caixa de correio.</translation>
-    </message>
-    <message>
         <source>Digital Signature</source>
         <translation>Assinatura Digital</translation>
-    </message>
-    <message>
-        <source>Disconnect</source>
-        <translation>Desconectar</translation>
     </message>
     <message>
         <source>DoD</source>
@@ -3671,10 +3413,6 @@
         <translation>Baixar emissor…</translation>
     </message>
     <message>
-        <source>Download the module on another computer (only if this one can&apos;t)</source>
-        <translation>Baixar o módulo em outro computador (somente se este não puder)</translation>
-    </message>
-    <message>
         <source>Downloaded</source>
         <translation>Baixado</translation>
     </message>
@@ -3687,14 +3425,6 @@
         <translation>Cada certificado está abaixo daquele que o emitiu; os números são os das entradas abaixo.</translation>
     </message>
     <message>
-        <source>Each upload replaces the entire collection, so the current one is saved beside the file first.</source>
-        <translation>Cada carregamento substitui a coleção inteira; por isso, a atual é salva antes, na mesma pasta do arquivo.</translation>
-    </message>
-    <message>
-        <source>Each upload replaces the entire collection: shows what would be added, kept and removed. Nothing has been changed so far.</source>
-        <translation>Cada carregamento substitui a coleção inteira: mostra o que seria adicionado, mantido e removido. Nada foi alterado até agora.</translation>
-    </message>
-    <message>
         <source>Earliest expiry</source>
         <translation>Primeira expiração</translation>
     </message>
@@ -3703,16 +3433,8 @@
         <translation>Sistema de Arquivos com Criptografia</translation>
     </message>
     <message>
-        <source>Ends the copies at once, and leaves nothing of the rule. In a new window, first paste the steps that prepare PowerShell and connect. Exchange asks before it removes it.</source>
-        <translation>Encerra as cópias imediatamente e não deixa nada da regra. Em uma nova janela, cole primeiro as etapas que preparam o PowerShell e fazem a conexão. O Exchange pede confirmação antes de removê-la.</translation>
-    </message>
-    <message>
-        <source>Enter the addresses of the shared mailbox and of the person who reads it.</source>
-        <translation>Insira os endereços da caixa de correio compartilhada e da pessoa que a lê.</translation>
-    </message>
-    <message>
-        <source>Enter the file&apos;s path on the computer that runs the commands.</source>
-        <translation>Insira o caminho do arquivo no computador em que os comandos são executados.</translation>
+        <source>Enter the folder to save to.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enterprise Trust</source>
@@ -3727,12 +3449,8 @@
         <translation>Erro</translation>
     </message>
     <message>
-        <source>Every part has a letter and every line a number: A4 is the fourth certificate. The steps have the numbers that they have in the wizard: step 4. Name them by phone.</source>
-        <translation>Cada parte tem uma letra e cada linha, um número: A4 é o quarto certificado. As etapas têm os mesmos números que no assistente: etapa 4. Use-os ao falar por telefone.</translation>
-    </message>
-    <message>
-        <source>Every result matches.</source>
-        <translation>Todos os resultados são os esperados.</translation>
+        <source>Every part has a letter and every line a number. Name them by phone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Exchange Online will refuse this file</source>
@@ -3747,6 +3465,10 @@
         <translation>Exchange Server local</translation>
     </message>
     <message>
+        <source>Exchange did not accept the collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Exchange may be unable to check “{name}” for revocation</source>
         <translation>O Exchange pode não conseguir verificar se “{name}” foi revogado</translation>
     </message>
@@ -3755,20 +3477,8 @@
         <translation>Esperado</translation>
     </message>
     <message>
-        <source>Expected result</source>
-        <translation>Resultado esperado</translation>
-    </message>
-    <message>
         <source>Export it again.</source>
         <translation>Exporte-o novamente.</translation>
-    </message>
-    <message>
-        <source>Export: Microsoft Serialized Certificate Store (.SST) is selected.</source>
-        <translation>Exportação: “Repositório de Certificados em Série da Microsoft (.SST)” está selecionado.</translation>
-    </message>
-    <message>
-        <source>Export: choose a file name and location.</source>
-        <translation>Exportação: escolha um nome de arquivo e um local.</translation>
     </message>
     <message>
         <source>Extended key usage</source>
@@ -3791,24 +3501,8 @@
         <translation>Recuperação de Arquivo</translation>
     </message>
     <message>
-        <source>File on the computer that uploads</source>
-        <translation>Arquivo no computador que fará o carregamento</translation>
-    </message>
-    <message>
-        <source>File to Export: type a name, or select Browse….</source>
-        <translation>Arquivo a Ser Exportado: digite um nome ou selecione “Procurar…”.</translation>
-    </message>
-    <message>
         <source>Findings</source>
         <translation>Constatações</translation>
-    </message>
-    <message>
-        <source>Finds the collection and verifies that the file is intact, before signing in.</source>
-        <translation>Localiza a coleção e verifica se o arquivo está íntegro, antes de entrar.</translation>
-    </message>
-    <message>
-        <source>Finds the collection, beside this script first, and verifies that the file is intact.</source>
-        <translation>Localiza a coleção, primeiro na mesma pasta deste script, e verifica se o arquivo está íntegro.</translation>
     </message>
     <message>
         <source>Found in</source>
@@ -3835,24 +3529,12 @@
         <translation>georgianas</translation>
     </message>
     <message>
-        <source>Go to the folder that holds it with cd, and paste the lines again.</source>
-        <translation>Vá com cd para a pasta que a contém e cole as linhas novamente.</translation>
-    </message>
-    <message>
-        <source>Go with cd to the folder of the transfer kit first. Finds the collection there and verifies that the file is intact, before signing in.</source>
-        <translation>Primeiro, vá com cd para a pasta do kit de transferência. A etapa localiza a coleção lá e verifica se o arquivo está íntegro, antes de entrar.</translation>
+        <source>Get the current collection from Exchange in the wizard, and compare, before you upload again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Greek</source>
         <translation>gregas</translation>
-    </message>
-    <message>
-        <source>Have signed mail copied for two weeks</source>
-        <translation>Copiar durante duas semanas os emails assinados</translation>
-    </message>
-    <message>
-        <source>How the file is made, and the same in MMC</source>
-        <translation>Como o arquivo é criado, e o mesmo no MMC</translation>
     </message>
     <message>
         <source>IP security IKE intermediate</source>
@@ -3871,24 +3553,34 @@
         <translation>Usuário de segurança IP</translation>
     </message>
     <message>
-        <source>In MMC</source>
-        <translation>No MMC</translation>
+        <source>If Microsoft&apos;s module is missing, the script asks whether to install it. Where the computer does not reach the PowerShell Gallery, type this on another one, and copy the folder to Documents\PowerShell\Modules (Windows PowerShell 5.1: Documents\WindowsPowerShell\Modules):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it goes otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it stops, its last line in red says why, and what Exchange has now. The word in brackets, such as (SmimeTrust.NoRole), can be pasted into the wizard&apos;s Help, which says what to do.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In Outlook on the web, send a signed message, and an encrypted one to someone outside.</source>
         <translation>No Outlook na Web, envie uma mensagem assinada, e uma criptografada para alguém de fora.</translation>
     </message>
     <message>
-        <source>In SST Wizard</source>
-        <translation>No SST Wizard</translation>
+        <source>Install Microsoft&apos;s module, once per computer (PowerShell 7.4 and 7.5: add -RequiredVersion 3.9.2)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Include the chain in signed mail</source>
-        <translation>Incluir a cadeia nos emails assinados</translation>
+        <source>Install Microsoft&apos;s module?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Install that module (only if you copied it from another computer)</source>
-        <translation>Instalar esse módulo (somente se você o copiou de outro computador)</translation>
+        <source>Install the module in this very PowerShell, then connect.</source>
+        <oldsource>Prepare PowerShell in this very window, then connect.</oldsource>
+        <translatorcomment>Prepare o PowerShell nesta mesma janela e depois conecte-se.</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Intermediate</source>
@@ -3907,6 +3599,10 @@
         <translation>Inventário de uma coleção de certificados S/MIME</translation>
     </message>
     <message>
+        <source>Is NuGet to be installed, or an untrusted repository used?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Issuer</source>
         <translation>Emissor</translation>
     </message>
@@ -3915,12 +3611,8 @@
         <translation>Certificado do emissor (AIA)</translation>
     </message>
     <message>
-        <source>It asks, and no red text appears.</source>
-        <translation>A etapa pede confirmação, e nenhum texto em vermelho aparece.</translation>
-    </message>
-    <message>
-        <source>It asks, and prints nothing else.</source>
-        <translation>A etapa pede confirmação e não mostra mais nada.</translation>
+        <source>It asks whether to upload, and uploads if you agree.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It has no http address of a revocation list (CRL). Exchange can&apos;t check it either; ask the CA.</source>
@@ -3931,48 +3623,26 @@
         <translation>Ele tem {size} bytes. Sabe-se que o Exchange Server recusa mais de {limit}; o Exchange Online pode fazer o mesmo. Remova aquilo de que seus usuários e parceiros não precisam. O maior é “{name}”, com {largest} bytes.</translation>
     </message>
     <message>
-        <source>It lists all certificates as added, and prints nothing more after your yes.</source>
-        <translation>A etapa lista todos os certificados como adicionados e não mostra mais nada depois do seu yes.</translation>
+        <source>It is not known what Exchange has stored</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It lists what is added, kept and removed, and prints nothing more after your yes.</source>
-        <translation>A etapa lista o que é adicionado, mantido e removido e não mostra mais nada depois do seu yes.</translation>
+        <source>It lists what would be added, kept and removed. Nothing is changed up to here.</source>
+        <oldsource>Each upload replaces the entire collection: shows what would be added, kept and removed. Nothing has been changed so far.</oldsource>
+        <translatorcomment>Cada carregamento substitui a coleção inteira: mostra o que seria adicionado, mantido e removido. Nada foi alterado até agora.</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It names the backup, asks, and says “As expected”.</source>
-        <translation>A etapa indica o backup, pede confirmação e mostra “As expected”.</translation>
+        <source>It reads back what Exchange has stored, and says that it has exactly these certificates. It signs out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It names the file, and no red text appears.</source>
-        <translation>A etapa indica o arquivo, e nenhum texto em vermelho aparece.</translation>
+        <source>It saves what Exchange has now, in the folder of the file, and names that file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It names the folder, and no red text appears.</source>
-        <translation>A etapa indica a pasta, e nenhum texto em vermelho aparece.</translation>
-    </message>
-    <message>
-        <source>It names the new file. Both numbers are the same if the stores contain them all.</source>
-        <translation>A etapa indica o novo arquivo. Os dois números são iguais se os repositórios contiverem todos os certificados.</translation>
-    </message>
-    <message>
-        <source>It prints a result with “Success”.</source>
-        <translation>A etapa mostra um resultado com “Success”.</translation>
-    </message>
-    <message>
-        <source>It says that there is nothing to save: there is no collection yet. If it says “Saved:”, stop: you already have a collection. Update that file.</source>
-        <translation>A etapa informa que não há nada a salvar: ainda não existe uma coleção. Se ela mostrar “Saved:”, pare: você já tem uma coleção. Atualize esse arquivo.</translation>
-    </message>
-    <message>
-        <source>It shows the rule: enabled, with the day on which it ends.</source>
-        <translation>A etapa mostra a regra: habilitada, com o dia em que ela termina.</translation>
-    </message>
-    <message>
-        <source>It shows who may open the mailbox: the one you named, with FullAccess.</source>
-        <translation>A etapa mostra quem pode abrir a caixa de correio: a pessoa que você indicou, com FullAccess.</translation>
-    </message>
-    <message>
-        <source>It usually prints nothing: the next step shows whether it worked.</source>
-        <translation>Normalmente a etapa não mostra nada: a próxima mostra se funcionou.</translation>
+        <source>It stops before the question, in red</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It was not contacted: the limit of {size} MB for all lists was reached. Check fewer certificates at once.</source>
@@ -4027,60 +3697,26 @@
         <translation>Assinatura de Tempo de Vida</translation>
     </message>
     <message>
-        <source>Lists the messages that Outlook treats as S/MIME, in all folders of the mailbox, and saves each as a file. Documented by Microsoft; not tested with Microsoft 365. When it stops in the middle, start again: what is already saved is skipped.</source>
-        <translation>Lista as mensagens que o Outlook trata como S/MIME, em todas as pastas da caixa de correio, e salva cada uma como um arquivo. Documentado pela Microsoft; não testado com o Microsoft 365. Se a execução parar no meio, comece de novo: o que já está salvo é ignorado.</translation>
-    </message>
-    <message>
-        <source>Lists what Exchange has stored now and compares it with the file. Mail programs follow some time later.</source>
-        <translation>Lista o que o Exchange tem armazenado agora e o compara com o arquivo. Os programas de email aplicam a mudança algum tempo depois.</translation>
-    </message>
-    <message>
         <source>Local computer</source>
         <translation>Computador local</translation>
     </message>
     <message>
-        <source>Look at account and environment above, and copy the command again. A partner who works for a customer puts -DelegatedOrganization and the customer&apos;s domain after Connect-ExchangeOnline.</source>
-        <translation>Verifique acima a conta e o ambiente e copie o comando novamente. Um parceiro que trabalha para um cliente coloca -DelegatedOrganization e o domínio do cliente depois de Connect-ExchangeOnline.</translation>
+        <source>Look at the account and the environment under Options on the Upload page. A partner who works for a customer names the customer&apos;s domain there.</source>
+        <oldsource>Look at account and environment above, and copy the command again. A partner who works for a customer puts -DelegatedOrganization and the customer&apos;s domain after Connect-ExchangeOnline.</oldsource>
+        <translatorcomment>Verifique acima a conta e o ambiente e copie o comando novamente. Um parceiro que trabalha para um cliente coloca -DelegatedOrganization e o domínio do cliente depois de Connect-ExchangeOnline.</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Look at the red text above it, and connect with an account that may change them.</source>
-        <translation>Veja o texto em vermelho acima da mensagem e conecte-se com uma conta que possa alterá-las.</translation>
-    </message>
-    <message>
-        <source>Look at the red text above it, or bring the module from another computer: the Upload page has the steps for that after “Prepare PowerShell”.</source>
-        <translation>Veja o texto em vermelho acima da mensagem ou traga o módulo de outro computador: a página Carregamento tem as etapas para isso depois de “Preparar o PowerShell”.</translation>
-    </message>
-    <message>
-        <source>Look at the red text above it, or save some signed messages by hand from Outlook instead.</source>
-        <translation>Veja o texto em vermelho acima da mensagem ou, em vez disso, salve manualmente algumas mensagens assinadas no Outlook.</translation>
+        <source>Look at what Exchange has stored before you upload again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look for files that begin with “smime-backup”, and copy the one that you want to that folder.</source>
         <translation>Procure arquivos cujo nome comece com “smime-backup” e copie para essa pasta o que você deseja.</translation>
     </message>
     <message>
-        <source>MMC can&apos;t update an .sst: it always exports a new one, for which you select all certificates again.</source>
-        <translation>O MMC não pode atualizar um .sst: ele sempre exporta um novo, para o qual você seleciona todos os certificados novamente.</translation>
-    </message>
-    <message>
-        <source>MMC can&apos;t upload. PowerShell is needed here too.</source>
-        <translation>O MMC não pode carregar arquivos. O PowerShell também é necessário aqui.</translation>
-    </message>
-    <message>
         <source>Mail from “{name}” would not be trusted</source>
         <translation>Emails de “{name}” não seriam confiáveis</translation>
-    </message>
-    <message>
-        <source>Make sure that there is no collection yet</source>
-        <translation>Certificar-se de que ainda não existe uma coleção</translation>
-    </message>
-    <message>
-        <source>Message (in English)</source>
-        <translation>Mensagem (em inglês)</translation>
-    </message>
-    <message>
-        <source>Microsoft Graph reads mailboxes in Exchange Online only; save messages by hand from Outlook.</source>
-        <translation>O Microsoft Graph só lê caixas de correio no Exchange Online; salve as mensagens manualmente no Outlook.</translation>
     </message>
     <message>
         <source>Microsoft Serialized Certificate Store (.SST)</source>
@@ -4095,20 +3731,12 @@
         <translation>A Microsoft não documenta quanto tempo as alterações levam para chegar aos programas de email. Se uma mensagem ainda não for confiável, aguarde, saia, entre novamente e tente outra vez antes de alterar qualquer coisa. O Outlook clássico não é um teste válido: ele usa o repositório de certificados do computador, não esta coleção.</translation>
     </message>
     <message>
-        <source>Microsoft limits how much may be read of a mailbox at a time.</source>
-        <translation>A Microsoft limita quanto pode ser lido de uma caixa de correio por vez.</translation>
-    </message>
-    <message>
         <source>Microsoft&apos;s modules for Exchange and Graph are known to get in each other&apos;s way in one window.</source>
         <translation>Sabe-se que os módulos da Microsoft para o Exchange e para o Graph interferem um no outro em uma mesma janela.</translation>
     </message>
     <message>
         <source>Missing: {name}</source>
         <translation>Faltando: {name}</translation>
-    </message>
-    <message>
-        <source>Move the file to a folder that you may write to and that is not protected, such as a new one on drive C, and use the commands from there.</source>
-        <translation>Mova o arquivo para uma pasta em que você possa gravar e que não esteja protegida, como uma nova na unidade C, e use os comandos a partir dela.</translation>
     </message>
     <message>
         <source>Mozilla&apos;s root program vouches for these {count} roots (as of {mozilla}), and Microsoft&apos;s for {both} of them (as of {microsoft}).</source>
@@ -4147,12 +3775,10 @@
         <translation>Nenhum problema encontrado.</translation>
     </message>
     <message>
-        <source>No red text appears, and the prompt comes back.</source>
-        <translation>Nenhum texto em vermelho aparece, e o prompt volta.</translation>
-    </message>
-    <message>
-        <source>No terminal was found on this computer. Install one, such as xterm, or copy the steps and paste them into PowerShell yourself.</source>
-        <translation>Nenhum terminal foi encontrado neste computador. Instale um, como o xterm, ou copie as etapas e cole-as você mesmo no PowerShell.</translation>
+        <source>No terminal was found on this computer. Install one, such as xterm, or type the commands yourself.</source>
+        <oldsource>No terminal was found on this computer. Install one, such as xterm, or copy the steps and paste them into PowerShell yourself.</oldsource>
+        <translatorcomment>Nenhum terminal foi encontrado neste computador. Instale um, como o xterm, ou copie as etapas e cole-as você mesmo no PowerShell.</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody vouches for the root CA “{name}”</source>
@@ -4243,8 +3869,18 @@
         <translation>Observação</translation>
     </message>
     <message>
-        <source>Nothing appears if no issues are found.</source>
-        <translation>Nada aparece se nenhum problema for encontrado.</translation>
+        <source>Nothing can be written below “{folder}” ({reason}). PowerShell was not started.</source>
+        <oldsource>The script can&apos;t be written below “{folder}”: {reason}. Copy the steps, and paste them into PowerShell yourself.</oldsource>
+        <translatorcomment>O script não pode ser gravado em “{folder}”: {reason}. Copie as etapas e cole-as você mesmo no PowerShell.</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Look up the word in brackets, such as (SmimeTrust.NoRole), in the wizard&apos;s Help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Open the file in the wizard, fix what it finds, export again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>OCSP Signing</source>
@@ -4255,24 +3891,12 @@
         <translation>No Windows, no Edge ou no Chrome com a extensão S/MIME e o controle S/MIME: saia, entre novamente e abra uma mensagem assinada de cada AC da coleção.</translation>
     </message>
     <message>
-        <source>On Windows, in the folder that the prompt shows: exports the selected certificates from the Root and Intermediate stores of this computer, the only ones that the cmdlet reaches. It checks nothing, and is known to write what Windows keeps beside a certificate too, such as its friendly name.</source>
-        <translation>No Windows, na pasta que o prompt mostra: exporta os certificados selecionados dos repositórios de raízes e de intermediárias deste computador, os únicos que o cmdlet alcança. Ele não verifica nada, e sabe-se que grava também o que o Windows guarda com um certificado, como o nome amigável.</translation>
+        <source>On the Upload page, press Upload in PowerShell. A window opens; it says first whether the file is the one that was exported.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>On a computer that can download, in the same PowerShell version: saves Microsoft&apos;s Exchange Online module to a folder “modules”. Copy that folder to the computer that uploads.</source>
-        <translation>Em um computador que possa baixar arquivos, na mesma versão do PowerShell: salva o módulo do Exchange Online da Microsoft em uma pasta “modules”. Copie essa pasta para o computador que fará o carregamento.</translation>
-    </message>
-    <message>
-        <source>On an Exchange server (2013 SP1 or later), open the Exchange Management Shell from the Start menu. The command shows whether it is the right window.</source>
-        <translation>Em um servidor Exchange (2013 SP1 ou posterior), abra o Shell de Gerenciamento do Exchange no menu Iniciar. O comando mostra se essa é a janela certa.</translation>
-    </message>
-    <message>
-        <source>On the computer that uploads, go with cd to the folder that contains “modules”, and paste this there.</source>
-        <translation>No computador que fará o carregamento, vá com cd para a pasta que contém “modules” e cole isto lá.</translation>
-    </message>
-    <message>
-        <source>On this computer, only administrators can create tasks.</source>
-        <translation>Neste computador, somente administradores podem criar tarefas.</translation>
+        <source>Only Windows has a Task Scheduler.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only a message or a download brought “{name}” ({origin}), and anybody can make a root CA of that name. Compare its SHA-256 by phone or on the CA&apos;s website, and remove it if a single digit differs: {sha256}</source>
@@ -4303,20 +3927,8 @@
         <translation>Abra o PowerShell no menu Iniciar ou coloque -DisableWAM depois de Connect-ExchangeOnline.</translation>
     </message>
     <message>
-        <source>Open Trusted Root Certification Authorities ▸ Certificates and select those you want with Ctrl+click. One export can&apos;t span this store and Intermediate Certification Authorities.</source>
-        <translation>Abra Autoridades de Certificação Raiz Confiáveis ▸ Certificados e selecione os desejados com Ctrl+clique. Uma exportação não pode abranger este repositório e Autoridades de Certificação Intermediárias ao mesmo tempo.</translation>
-    </message>
-    <message>
         <source>Open a signed message from a CA that is not in the collection.</source>
         <translation>Abra uma mensagem assinada de uma AC que não esteja na coleção.</translation>
-    </message>
-    <message>
-        <source>Open each certificate and look at its Certification Path.</source>
-        <translation>Abra cada certificado e veja o Caminho de Certificação.</translation>
-    </message>
-    <message>
-        <source>Open the Exchange Management Shell</source>
-        <translation>Abrir o Shell de Gerenciamento do Exchange</translation>
     </message>
     <message>
         <source>Open the Exchange Management Shell from the Start menu of an Exchange server.</source>
@@ -4331,10 +3943,6 @@
         <translation>Abra o arquivo no SST Wizard, corrija o que ele encontrar, exporte e carregue o novo arquivo.</translation>
     </message>
     <message>
-        <source>Open the mailbox in Outlook with the same account. Where that works, start again.</source>
-        <translation>Abra a caixa de correio no Outlook com a mesma conta. Se funcionar, comece de novo.</translation>
-    </message>
-    <message>
         <source>Opened files</source>
         <translation>Arquivos abertos</translation>
     </message>
@@ -4345,6 +3953,10 @@
     <message>
         <source>Opening PKCS #12 files stopped after {count} seconds; this one was not read. Export its certificates as PKCS #7 (.p7b) instead.</source>
         <translation>A abertura de arquivos PKCS #12 parou após {count} segundos; este não foi lido. Em vez disso, exporte os certificados como PKCS #7 (.p7b).</translation>
+    </message>
+    <message>
+        <source>Or, on Linux, macOS, or with PowerShell 7:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Other People</source>
@@ -4379,46 +3991,6 @@
         <translation>Partes de “{name}” não puderam ser lidas (de todos os selecionados: {count}), portanto nem tudo pôde ser verificado. Os certificados são gravados sem alterações.</translation>
     </message>
     <message>
-        <source>Paste $PSVersionTable.PSVersion to see its version, select that PowerShell version here, and copy the commands again.</source>
-        <translation>Cole $PSVersionTable.PSVersion para ver a versão, selecione essa versão do PowerShell aqui e copie os comandos novamente.</translation>
-    </message>
-    <message>
-        <source>Paste Enable-OrganizationCustomization once, wait until it has taken effect, and upload again.</source>
-        <translation>Cole Enable-OrganizationCustomization uma vez, aguarde até que entre em vigor e faça o carregamento novamente.</translation>
-    </message>
-    <message>
-        <source>Paste Set-ExecutionPolicy RemoteSigned -Scope Process, which counts for this window only, and try again. If that is refused, a group policy forbids it: ask whoever manages this computer.</source>
-        <translation>Cole Set-ExecutionPolicy RemoteSigned -Scope Process, que vale somente para esta janela, e tente novamente. Se isso for recusado, uma política de grupo o proíbe: consulte quem gerencia este computador.</translation>
-    </message>
-    <message>
-        <source>Paste all steps into one window, starting with the first.</source>
-        <translation>Cole todas as etapas em uma só janela, começando pela primeira.</translation>
-    </message>
-    <message>
-        <source>Paste it again, and answer yes if that is what you want.</source>
-        <translation>Cole novamente e responda yes se for isso o que você deseja.</translation>
-    </message>
-    <message>
-        <source>Paste it into PowerShell on that server, or skip it: it also runs every 30 minutes by itself.</source>
-        <translation>Cole no PowerShell nesse servidor ou ignore esta etapa: a sincronização também é executada sozinha a cada 30 minutos.</translation>
-    </message>
-    <message>
-        <source>Paste that step again, and look for red text.</source>
-        <translation>Cole essa etapa novamente e procure texto em vermelho.</translation>
-    </message>
-    <message>
-        <source>Paste that step first. A new mailbox may take some minutes to be found.</source>
-        <translation>Cole primeiro essa etapa. Uma nova caixa de correio pode levar alguns minutos para ser encontrada.</translation>
-    </message>
-    <message>
-        <source>Paste the commands into a new PowerShell window.</source>
-        <translation>Cole os comandos em uma nova janela do PowerShell.</translation>
-    </message>
-    <message>
-        <source>Paste the commands step by step. Copy them from the wizard or from the HTML version, which is also the accessible one: copied from a PDF, a long line may be broken.</source>
-        <translation>Cole os comandos etapa por etapa. Copie-os do assistente ou da versão em HTML, que é também a acessível: ao copiar de um PDF, uma linha longa pode ser quebrada.</translation>
-    </message>
-    <message>
         <source>Path length limit</source>
         <translation>Limite do comprimento do caminho</translation>
     </message>
@@ -4427,36 +3999,8 @@
         <translation>Pessoal</translation>
     </message>
     <message>
-        <source>PowerShell 7.4 or 7.5</source>
-        <translation>PowerShell 7.4 ou 7.5</translation>
-    </message>
-    <message>
-        <source>PowerShell 7.6 or newer</source>
-        <translation>PowerShell 7.6 ou mais recente</translation>
-    </message>
-    <message>
-        <source>PowerShell version</source>
-        <translation>Versão do PowerShell</translation>
-    </message>
-    <message>
-        <source>Prepare PowerShell</source>
-        <translation>Preparar o PowerShell</translation>
-    </message>
-    <message>
-        <source>Prepare PowerShell for Microsoft Graph</source>
-        <translation>Preparar o PowerShell para o Microsoft Graph</translation>
-    </message>
-    <message>
-        <source>Prepare PowerShell in this very window, then connect.</source>
-        <translation>Prepare o PowerShell nesta mesma janela e depois conecte-se.</translation>
-    </message>
-    <message>
-        <source>Prepares what the next steps use. If Microsoft Graph&apos;s module for signing in is missing, you are asked whether to install it, for you alone; no administrator rights are needed. If you are asked about NuGet or an untrusted repository, answer Y.</source>
-        <translation>Prepara o que as próximas etapas usam. Se o módulo de entrada do Microsoft Graph estiver faltando, o PowerShell pergunta se você deseja instalá-lo, só para você; não são necessários direitos de administrador. Se ele perguntar sobre o NuGet ou um repositório não confiável, responda Y, ou com a letra antes de “Sim”.</translation>
-    </message>
-    <message>
-        <source>Prepares what the next steps use. If Microsoft&apos;s Exchange Online module is missing, you are asked whether to install it, for you alone. If you are asked about NuGet or an untrusted repository, answer Y.</source>
-        <translation>Prepara o que as próximas etapas usam. Se o módulo do Exchange Online da Microsoft estiver faltando, o PowerShell pergunta se você deseja instalá-lo, só para você. Se ele perguntar sobre o NuGet ou um repositório não confiável, responda Y, ou com a letra antes de “Sim”.</translation>
+        <source>Press Enter at the question. Start again, and sign in with another account.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Private Key Archival</source>
@@ -4487,16 +4031,8 @@
         <translation>Coloque -DisableWAM depois de Connect-ExchangeOnline ou entre no Windows com esse usuário e abra o PowerShell lá.</translation>
     </message>
     <message>
-        <source>Put -SigningCertificate and a code signing certificate that this computer trusts after Connect-ExchangeOnline, or save the transfer kit and upload from another computer.</source>
-        <translation>Depois de Connect-ExchangeOnline, coloque -SigningCertificate e um certificado de assinatura de código em que este computador confie, ou salve o kit de transferência e faça o carregamento em outro computador.</translation>
-    </message>
-    <message>
         <source>Qualified Subordination</source>
         <translation>Subordinação Qualificada</translation>
-    </message>
-    <message>
-        <source>Read back and compare</source>
-        <translation>Reler e comparar</translation>
     </message>
     <message>
         <source>Reading stopped after {count} MB; the rest was not read. Add the files that you need one by one.</source>
@@ -4509,18 +4045,6 @@
     <message>
         <source>Remove</source>
         <translation>Remover</translation>
-    </message>
-    <message>
-        <source>Remove the rule (after the survey, or at any time)</source>
-        <translation>Remover a regra (após a análise ou a qualquer momento)</translation>
-    </message>
-    <message>
-        <source>Remove the shared mailbox and the copies (after the survey)</source>
-        <translation>Remover a caixa de correio compartilhada e as cópias (após a análise)</translation>
-    </message>
-    <message>
-        <source>Remove the task (when the file is no longer used)</source>
-        <translation>Remover a tarefa (quando o arquivo não for mais usado)</translation>
     </message>
     <message>
         <source>Remove what has expired, export again, and upload the new file.</source>
@@ -4547,26 +4071,6 @@
         <translation>Substituir pelo certificado renovado</translation>
     </message>
     <message>
-        <source>Restore the default: include no chain (if needed)</source>
-        <translation>Restaurar o padrão: não incluir nenhuma cadeia (se necessário)</translation>
-    </message>
-    <message>
-        <source>Restore the previous collection (only if needed)</source>
-        <translation>Restaurar a coleção anterior (somente se necessário)</translation>
-    </message>
-    <message>
-        <source>Restores Microsoft&apos;s default, asks first, and reads it back. In a new window, or after disconnecting, first paste the steps that prepare PowerShell and connect.</source>
-        <translation>Restaura o padrão da Microsoft: pede confirmação antes e depois relê a configuração. Em uma nova janela, ou depois de desconectar, cole primeiro as etapas que preparam o PowerShell e fazem a conexão.</translation>
-    </message>
-    <message>
-        <source>Review the certificates, and agree</source>
-        <translation>Examinar os certificados e concordar</translation>
-    </message>
-    <message>
-        <source>Review the changes, and agree</source>
-        <translation>Examinar as alterações e concordar</translation>
-    </message>
-    <message>
         <source>Revocation is not checked here. Exchange Server is known to check it; for that, the CA&apos;s revocation lists (CRL) must be reachable over the internet.</source>
         <translation>A revogação não é verificada aqui. Sabe-se que o Exchange Server a verifica; para isso, as listas de certificados revogados (CRL) da AC precisam ser acessíveis pela Internet.</translation>
     </message>
@@ -4583,56 +4087,32 @@
         <translation>Signatário da Lista Raiz</translation>
     </message>
     <message>
-        <source>Run certlm.msc for the certificates of the computer, or certmgr.msc for those of the user.</source>
-        <translation>Execute certlm.msc para os certificados do computador ou certmgr.msc para os do usuário.</translation>
-    </message>
-    <message>
         <source>SHA-256 of the file</source>
         <translation>SHA-256 do arquivo</translation>
-    </message>
-    <message>
-        <source>SHA256SUMS contains the SHA-256 of every file of this kit. In the folder of this kit:</source>
-        <translation>SHA256SUMS contém o SHA-256 de cada arquivo deste kit. Na pasta deste kit:</translation>
     </message>
     <message>
         <source>SST Wizard</source>
         <translation>SST Wizard</translation>
     </message>
     <message>
-        <source>SST Wizard was removed from this computer ({program}), so “{file}” is no longer checked each week. Open Task Scheduler and delete the task “{task}”.</source>
-        <translation>O SST Wizard foi removido deste computador ({program}); por isso, “{file}” não é mais verificado toda semana. Abra o Agendador de Tarefas e exclua a tarefa “{task}”.</translation>
-    </message>
-    <message>
-        <source>SST Wizard was removed from this computer ({program}), so “{file}” is no longer checked each week. The scheduled task has been removed.</source>
-        <translation>O SST Wizard foi removido deste computador ({program}); por isso, “{file}” não é mais verificado toda semana. A tarefa agendada foi removida.</translation>
-    </message>
-    <message>
         <source>SST Wizard: transfer kit</source>
         <translation>SST Wizard: kit de transferência</translation>
     </message>
     <message>
-        <source>Save the published certificates</source>
-        <translation>Salvar os certificados publicados</translation>
+        <source>Save the transfer kit, and start its script in the Exchange Management Shell on the server.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save the signed mail</source>
-        <translation>Salvar os emails assinados</translation>
-    </message>
-    <message>
-        <source>Saves what Exchange has stored now, and changes nothing there. Then open the saved file. If there is nothing to save, your organization has no collection yet: create a new one.</source>
-        <translation>Salva o que o Exchange tem armazenado agora e não altera nada nele. Depois, abra o arquivo salvo. Se não houver nada a salvar, sua organização ainda não tem uma coleção: crie uma nova.</translation>
-    </message>
-    <message>
-        <source>Saves what mailboxes, mail users and contacts publish as their certificates for mail, each once, as .cer or .p7b. Documented by Microsoft; not tested with Microsoft 365.</source>
-        <translation>Salva o que as caixas de correio, os usuários de email e os contatos publicam como certificados de email, cada um uma só vez, como .cer ou .p7b. Documentado pela Microsoft; não testado com o Microsoft 365.</translation>
-    </message>
-    <message>
-        <source>Scheduled checks need a Windows path, which “{path}” is not.</source>
-        <translation>Verificações agendadas exigem um caminho do Windows, e “{path}” não é um.</translation>
+        <source>Save the transfer kit, and upload from another computer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Secure Email</source>
         <translation>Email Seguro</translation>
+    </message>
+    <message>
+        <source>See what is stored</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Seen in Exchange Server; Exchange Online may differ</source>
@@ -4645,10 +4125,6 @@
     <message>
         <source>Send</source>
         <translation>Envio</translation>
-    </message>
-    <message>
-        <source>Sends a copy of each digitally signed message from outside to the shared mailbox, unseen by sender and recipient, until the rule expires. Agree it with your data protection officer first. Documented by Microsoft; not tested with Microsoft 365.</source>
-        <translation>Envia para a caixa de correio compartilhada uma cópia de cada mensagem assinada digitalmente vinda de fora, sem que o remetente e o destinatário vejam, até que a regra expire. Combine isto antes com o encarregado da proteção de dados. Documentado pela Microsoft; não testado com o Microsoft 365.</translation>
     </message>
     <message>
         <source>Sent as {senders}, signed by a certificate for {signers}. Exchange Server is known to report this. Verify that the signer may send for this address.</source>
@@ -4675,44 +4151,20 @@
         <translation>Vários certificados neste arquivo podem ser o do signatário. Salve um deles separadamente e verifique esse arquivo.</translation>
     </message>
     <message>
-        <source>Show once more what would change, and answer yes if that is what you want.</source>
-        <translation>Mostre mais uma vez o que mudaria e responda yes se for isso o que você deseja.</translation>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Shows the certificates that your organization would trust from now on. Nothing has been changed so far.</source>
-        <translation>Mostra os certificados em que sua organização confiaria a partir de agora. Nada foi alterado até agora.</translation>
+        <source>Sign in. The window shows the account, the organization and its domains.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Shows which organization this window is connected to. Continue only if the account and the domains are those of your organization.</source>
-        <translation>Mostra a qual organização esta janela está conectada. Continue somente se a conta e os domínios forem os da sua organização.</translation>
-    </message>
-    <message>
-        <source>Shows which organization this window works on. Continue only if the name and the domains are those of your organization.</source>
-        <translation>Mostra em qual organização esta janela atua. Continue somente se o nome e os domínios forem os da sua organização.</translation>
-    </message>
-    <message>
-        <source>Shows who signed in, and whose mailbox is read.</source>
-        <translation>Mostra quem entrou e de quem é a caixa de correio lida.</translation>
-    </message>
-    <message>
-        <source>Shows your organization&apos;s newest backup and what would change, asks, and restores it. Works in a new window too.</source>
-        <translation>Mostra o backup mais recente da sua organização e o que mudaria, pede confirmação e o restaura. Também funciona em uma nova janela.</translation>
-    </message>
-    <message>
-        <source>Shows your organization&apos;s newest backup and what would change, asks, and restores it. Works in a new window too: it connects by itself, and disconnects again.</source>
-        <translation>Mostra o backup mais recente da sua organização e o que mudaria, pede confirmação e o restaura. Também funciona em uma nova janela: a etapa se conecta sozinha e se desconecta no final.</translation>
-    </message>
-    <message>
-        <source>Sign in to the mailbox</source>
-        <translation>Entrar na caixa de correio</translation>
+        <source>Sign out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sign out and in again, and open the same messages.</source>
         <translation>Saia, entre novamente e abra as mesmas mensagens.</translation>
-    </message>
-    <message>
-        <source>Sign out of the mailbox</source>
-        <translation>Sair da caixa de correio</translation>
     </message>
     <message>
         <source>Signature algorithm</source>
@@ -4731,24 +4183,12 @@
         <translation>Não foi possível sair; enquanto esta janela estiver aberta, ela ainda pode acessar sua organização.</translation>
     </message>
     <message>
-        <source>Signs this window out, so that nothing pasted into it later reaches your organization. Connections that it had before stay. Run this step even if an earlier one failed.</source>
-        <translation>Encerra a conexão feita nesta janela, para que nada colado nela depois chegue à sua organização. As conexões que a janela já tinha antes são mantidas. Execute esta etapa mesmo que uma anterior tenha falhado.</translation>
-    </message>
-    <message>
-        <source>Signs this window out, so that nothing pasted into it later reads the mailbox. Run this step even if an earlier one failed.</source>
-        <translation>Encerra a conexão feita nesta janela, para que nada colado nela depois leia a caixa de correio. Execute esta etapa mesmo que uma anterior tenha falhado.</translation>
-    </message>
-    <message>
         <source>Size</source>
         <translation>Tamanho</translation>
     </message>
     <message>
         <source>Smart Card Logon</source>
         <translation>Logon de Cartão Inteligente</translation>
-    </message>
-    <message>
-        <source>Solution</source>
-        <translation>Solução</translation>
     </message>
     <message>
         <source>Some certificates occur more than once; each was added once.</source>
@@ -4759,56 +4199,44 @@
         <translation>Outra pessoa carregou uma coleção depois que foi feito o backup da sua.</translation>
     </message>
     <message>
+        <source>Somebody else has uploaded. Open the backup that was just saved, and add your certificates to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Somebody has uploaded another collection since; what it added would be lost with this upload.</source>
         <translation>Alguém carregou outra coleção desde então; o que ela adicionou seria perdido com este carregamento.</translation>
     </message>
     <message>
-        <source>Start again and accept, or ask an administrator who may approve applications in Microsoft Entra. Without it, save some signed messages by hand from Outlook.</source>
-        <translation>Comece de novo e aceite ou peça a um administrador que possa aprovar aplicativos no Microsoft Entra. Sem a aprovação, salve manualmente algumas mensagens assinadas no Outlook.</translation>
+        <source>Something else than a certificate store is stored in your organization.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Start again and answer yes, or have whoever looks after this computer install the module.</source>
-        <translation>Comece de novo e responda yes ou peça a quem cuida deste computador que instale o módulo.</translation>
+        <source>Start again and answer yes, have whoever looks after this computer install the module, or save the transfer kit and upload from another computer.</source>
+        <oldsource>Start again and answer yes, or have whoever looks after this computer install the module.</oldsource>
+        <translatorcomment>Comece de novo e responda yes ou peça a quem cuida deste computador que instale o módulo.</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Start again from the backup, and look for red text at the upload.</source>
-        <translation>Comece de novo pelo backup e procure texto em vermelho no carregamento.</translation>
-    </message>
-    <message>
-        <source>Start again in a new window, and sign in as somebody who may open the mailbox.</source>
-        <translation>Comece de novo em uma nova janela e entre como alguém que possa abrir a caixa de correio.</translation>
-    </message>
-    <message>
-        <source>Start again in an hour or so: what is already saved is skipped.</source>
-        <translation>Comece de novo daqui a cerca de uma hora: o que já está salvo é ignorado.</translation>
-    </message>
-    <message>
-        <source>Start again with an account that may see them: what is already saved stays.</source>
-        <translation>Comece de novo com uma conta que possa vê-los: o que já está salvo é mantido.</translation>
+        <source>Start again in a new PowerShell window.</source>
+        <oldsource>Paste the commands into a new PowerShell window.</oldsource>
+        <translatorcomment>Cole os comandos em uma nova janela do PowerShell.</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start again: what is already saved is skipped.</source>
         <translation>Comece de novo: o que já está salvo é ignorado.</translation>
     </message>
     <message>
-        <source>Start it in an open PowerShell window by its full path in single quotation marks, after an ampersand. If Windows says that scripts are disabled or not signed, run Unblock-File with its path, then: Set-ExecutionPolicy RemoteSigned -Scope Process</source>
-        <translation>Inicie-o em uma janela aberta do PowerShell pelo caminho completo entre aspas simples, depois de um E comercial (&amp;). Se o Windows informar que os scripts estão desabilitados ou não estão assinados, execute Unblock-File com o caminho e depois: Set-ExecutionPolicy RemoteSigned -Scope Process</translation>
+        <source>Start the upload in the Exchange Management Shell of an Exchange server:</source>
+        <oldsource>Open the Exchange Management Shell</oldsource>
+        <translatorcomment>Abrir o Shell de Gerenciamento do Exchange</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Start it in the Exchange Management Shell by its full path in single quotation marks, after an ampersand. If Windows says that scripts are disabled or not signed, run Unblock-File with its path, then: Set-ExecutionPolicy RemoteSigned -Scope Process</source>
-        <translation>Inicie-o no Shell de Gerenciamento do Exchange pelo caminho completo entre aspas simples, depois de um E comercial (&amp;). Se o Windows informar que os scripts estão desabilitados ou não estão assinados, execute Unblock-File com o caminho e depois: Set-ExecutionPolicy RemoteSigned -Scope Process</translation>
-    </message>
-    <message>
-        <source>Start the wizard and create a new collection.</source>
-        <translation>Inicie o assistente e crie uma nova coleção.</translation>
-    </message>
-    <message>
-        <source>Start the wizard, choose to update the current collection, and open its .sst.</source>
-        <translation>Inicie o assistente, escolha atualizar a coleção atual e abra o .sst dela.</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation>Etapa</translation>
+        <source>Start the upload on Windows:</source>
+        <oldsource>Upload from Windows</oldsource>
+        <translatorcomment>Carregar do Windows</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Subject</source>
@@ -4819,24 +4247,12 @@
         <translation>Suspenso em {since} (certificateHold). A AC pode cancelar a suspensão.</translation>
     </message>
     <message>
-        <source>Synchronize (only if users&apos; certificates are in Active Directory)</source>
-        <translation>Sincronizar (somente se os certificados dos usuários estiverem no Active Directory)</translation>
-    </message>
-    <message>
-        <source>Synchronize the directory (only in a hybrid organization)</source>
-        <translation>Sincronizar o diretório (somente em uma organização híbrida)</translation>
-    </message>
-    <message>
         <source>Task Scheduler would change “{path}”: move the file to a path without % and $(.</source>
         <translation>O Agendador de Tarefas alteraria “{path}”: mova o arquivo para um caminho sem % e $(.</translation>
     </message>
     <message>
-        <source>Test</source>
-        <translation>Teste</translation>
-    </message>
-    <message>
-        <source>The .sst is not on the computer where the commands are run.</source>
-        <translation>O .sst não está no computador em que os comandos são executados.</translation>
+        <source>The .sst is not where it was exported, or not beside the script of the kit.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The CA has revoked “{name}”</source>
@@ -4847,8 +4263,8 @@
         <translation>Lista de certificados revogados (CRL) da AC sobre “{name}”: {said} Não confie em nada que dependa dele. Peça ao remetente que use outro certificado.</translation>
     </message>
     <message>
-        <source>The SHA-256 of {file} is {sha256}. The script verifies it again before it uploads anything. In PowerShell, on Windows, Linux or macOS, this prints True if the file is intact. In the folder of this kit:</source>
-        <translation>O SHA-256 de {file} é {sha256}. O script o verifica novamente antes de carregar qualquer coisa. No PowerShell, no Windows, Linux ou macOS, isto mostra True se o arquivo estiver íntegro. Na pasta deste kit:</translation>
+        <source>The SHA-256 of {file} is {sha256}; the script verifies it. SHA256SUMS has those of all files. On Linux, this verifies them:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The account belongs to another organization, or to an environment other than the selected one.</source>
@@ -4857,14 +4273,6 @@
     <message>
         <source>The account lacks the role for it, its role is not activated yet, or this window is not connected. Other connections of this window are not used in its place.</source>
         <translation>A conta não tem a função para isso, a função ainda não está ativada ou esta janela não está conectada. Outras conexões desta janela não são usadas no lugar dela.</translation>
-    </message>
-    <message>
-        <source>The account may not change the settings, or somebody changed them back.</source>
-        <translation>A conta não pode alterar as configurações, ou alguém desfez a alteração.</translation>
-    </message>
-    <message>
-        <source>The address is misspelled, the mailbox isn&apos;t in Exchange Online, or the account has no full access to it.</source>
-        <translation>O endereço está escrito incorretamente, a caixa de correio não está no Exchange Online ou a conta não tem acesso total a ela.</translation>
     </message>
     <message>
         <source>The address of the CRL can&apos;t be reached from Microsoft.</source>
@@ -4963,22 +4371,6 @@
         <translation>A coleção está faltando ou não contém a raiz ou um certificado intermediário do signatário.</translation>
     </message>
     <message>
-        <source>The collection is never synchronized. On the Microsoft Entra Connect server, this publishes users&apos; certificates, which also happens every 30 minutes without it. Older guides name DirSyncConfigShell and Start-OnlineCoexistenceSync: both are retired.</source>
-        <translation>A coleção nunca é sincronizada. No servidor do Microsoft Entra Connect, isto publica os certificados dos usuários, o que também acontece a cada 30 minutos sem esta etapa. Guias mais antigos citam DirSyncConfigShell e Start-OnlineCoexistenceSync: ambos foram desativados.</translation>
-    </message>
-    <message>
-        <source>The collection isn&apos;t synchronized: upload it to Exchange Online too. On the Microsoft Entra Connect server, this publishes users&apos; certificates, which also happens every 30 minutes without it. Older guides name DirSyncConfigShell and Start-OnlineCoexistenceSync: both are retired.</source>
-        <translation>A coleção não é sincronizada: carregue-a também no Exchange Online. No servidor do Microsoft Entra Connect, isto publica os certificados dos usuários, o que também acontece a cada 30 minutos sem esta etapa. Guias mais antigos citam DirSyncConfigShell e Start-OnlineCoexistenceSync: ambos foram desativados.</translation>
-    </message>
-    <message>
-        <source>The connection broke off, or the account may not see all recipients.</source>
-        <translation>A conexão foi interrompida, ou a conta pode não conseguir ver todos os destinatários.</translation>
-    </message>
-    <message>
-        <source>The connection broke off, the sign-in has expired, or the disk is full.</source>
-        <translation>A conexão foi interrompida, a sessão expirou ou o disco está cheio.</translation>
-    </message>
-    <message>
         <source>The content is not what “{name}” signed: it was changed or damaged in transit. Even a server that adds a disclaimer causes this; ask the sender for the original message.</source>
         <translation>O conteúdo não é o que “{name}” assinou: ele foi alterado ou danificado em trânsito. Até um servidor que adiciona um aviso de isenção de responsabilidade causa isso; peça ao remetente a mensagem original.</translation>
     </message>
@@ -4993,10 +4385,6 @@
     <message>
         <source>The content of the message is signed by {signers}, trusted by this collection.</source>
         <translation>O conteúdo da mensagem está assinado por {signers}, confiável com esta coleção.</translation>
-    </message>
-    <message>
-        <source>The copies go into a mailbox of their own, which no address list shows and one person may open. Agree it with your data protection officer first.</source>
-        <translation>As cópias vão para uma caixa de correio própria, que não aparece em nenhuma lista de endereços e que uma só pessoa pode abrir. Combine isto antes com o encarregado da proteção de dados.</translation>
     </message>
     <message>
         <source>The data is damaged or incomplete: an element is cut off.</source>
@@ -5027,6 +4415,10 @@
         <translation>O marcador de fim do repositório está faltando: o arquivo pode estar incompleto.</translation>
     </message>
     <message>
+        <source>The environment is Exchange Server, and this window is another PowerShell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The extended key usage of “{name}” does not include secure email. Exchange Server is known not to trust mail through it; Exchange Online may do the same.</source>
         <translation>O uso avançado de chave de “{name}” não inclui email seguro. Sabe-se que o Exchange Server não confia em emails que dependem dele; o Exchange Online pode fazer o mesmo.</translation>
     </message>
@@ -5047,32 +4439,22 @@
         <translation>O arquivo foi alterado desde então ou foi danificado no caminho.</translation>
     </message>
     <message>
-        <source>The file is not an .sst, or it is damaged.</source>
-        <translation>O arquivo não é um .sst ou está danificado.</translation>
+        <source>The file holds no certificate; uploading it would end all trust.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The files hold whole messages, so only you may be able to open their folder. Delete it after the survey.</source>
-        <translation>Os arquivos contêm mensagens inteiras; por isso, só você pode ter acesso à pasta deles. Exclua-a após a análise.</translation>
+        <source>The file is not an .sst, or it is damaged.</source>
+        <translation>O arquivo não é um .sst ou está danificado.</translation>
     </message>
     <message>
         <source>The folder cannot be written to, the disk is full, or Windows&apos; Controlled Folder Access keeps PowerShell out of it; Windows then names another reason.</source>
         <translation>Não é possível gravar na pasta, o disco está cheio ou o Acesso controlado a pastas do Windows impede o PowerShell de gravar nela; nesse caso, o Windows indica outro motivo.</translation>
     </message>
     <message>
-        <source>The folder is gone or can&apos;t be written to, the disk is full, or Windows&apos; Controlled Folder Access keeps PowerShell out of it.</source>
-        <translation>A pasta não existe mais ou não é possível gravar nela, o disco está cheio ou o Acesso controlado a pastas do Windows impede o PowerShell de gravar nela.</translation>
-    </message>
-    <message>
-        <source>The folder is not on the computer where the commands are run.</source>
-        <translation>A pasta não está no computador em que os comandos são executados.</translation>
-    </message>
-    <message>
-        <source>The folder of the file is not on the computer where the commands are run.</source>
-        <translation>A pasta do arquivo não está no computador em que os comandos são executados.</translation>
-    </message>
-    <message>
-        <source>The folder “modules” is not in the folder that the prompt shows.</source>
-        <translation>A pasta “modules” não está na pasta que o prompt mostra.</translation>
+        <source>The folder is not on the computer where the script runs.</source>
+        <oldsource>The folder is not on the computer where the commands are run.</oldsource>
+        <translatorcomment>A pasta não está no computador em que os comandos são executados.</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The folder “{folder}” can&apos;t be opened, and was skipped.</source>
@@ -5089,14 +4471,6 @@
     <message>
         <source>The host name {host} can&apos;t be resolved. Check the network, or ask the CA.</source>
         <translation>O nome de host {host} não pode ser resolvido. Verifique a rede ou consulte a AC.</translation>
-    </message>
-    <message>
-        <source>The installation failed (the PowerShell Gallery or a proxy could not be reached), or an older version was installed.</source>
-        <translation>A instalação falhou (não foi possível acessar a Galeria do PowerShell ou um proxy), ou uma versão mais antiga foi instalada.</translation>
-    </message>
-    <message>
-        <source>The installation failed (the PowerShell Gallery or a proxy could not be reached), or another version was installed.</source>
-        <translation>A instalação falhou (não foi possível acessar a Galeria do PowerShell ou um proxy), ou outra versão foi instalada.</translation>
     </message>
     <message>
         <source>The key of “{name}” ({key}) is shorter than is recommended today. Ask the CA for a newer certificate.</source>
@@ -5119,26 +4493,6 @@
         <translation>A chave ou a assinatura de “{name}” é mais fraca do que o OpenSSL neste computador aceita. Peça um novo certificado à AC.</translation>
     </message>
     <message>
-        <source>The last line begins with “As expected”.</source>
-        <translation>A última linha começa com “As expected”.</translation>
-    </message>
-    <message>
-        <source>The last line begins with “Finished”. Open the folder in Signed mail then.</source>
-        <translation>A última linha começa com “Finished”. Depois, abra a pasta em “Emails assinados”.</translation>
-    </message>
-    <message>
-        <source>The last line names the module and its version.</source>
-        <translation>A última linha indica o módulo e a versão.</translation>
-    </message>
-    <message>
-        <source>The last line says “Saved:” and where, or that there is nothing to save, as there is no collection yet.</source>
-        <translation>A última linha mostra “Saved:” e o local, ou informa que não há nada a salvar, pois ainda não existe uma coleção.</translation>
-    </message>
-    <message>
-        <source>The last line says “Saved:” and where. If it says that there is nothing to save, stop: this may be the wrong organization.</source>
-        <translation>A última linha mostra “Saved:” e o local. Se ela informar que não há nada a salvar, pare: esta pode ser a organização errada.</translation>
-    </message>
-    <message>
         <source>The list from {host} exceeds the limit of {size} MB for all lists. Ask the CA.</source>
         <translation>A lista de {host} excede o limite de {size} MB para todas as listas. Consulte a AC.</translation>
     </message>
@@ -5149,14 +4503,6 @@
     <message>
         <source>The password is wrong, or the file is damaged.</source>
         <translation>A senha está incorreta ou o arquivo está danificado.</translation>
-    </message>
-    <message>
-        <source>The question was answered with something else than yes, or was not asked yet.</source>
-        <translation>A pergunta foi respondida com algo diferente de yes ou ainda não foi feita.</translation>
-    </message>
-    <message>
-        <source>The question was answered with something else than yes.</source>
-        <translation>A pergunta foi respondida com algo diferente de yes.</translation>
     </message>
     <message>
         <source>The revocation list (CRL) can&apos;t be downloaded from {host}: it is offered only over https, or by a proxy that asks for a password or can&apos;t be used.</source>
@@ -5223,32 +4569,20 @@
         <translation>A raiz “{name}” não está nesta coleção. Ela foi encontrada em {origin}, mas ninguém a endossa. Compare o SHA-256 por telefone ou no site da AC antes de adicioná-la: {sha256}</translation>
     </message>
     <message>
-        <source>The same script, where PowerShell 7 is installed. In a terminal, in the folder of this kit:</source>
-        <translation>O mesmo script, onde o PowerShell 7 estiver instalado. Em um terminal, na pasta deste kit:</translation>
+        <source>The same as commands to type</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The same with Export-Certificate</source>
-        <translation>O mesmo com Export-Certificate</translation>
+        <source>The same certificates with Export-Certificate, as far as the Root and Intermediate stores of this computer have them (on Windows, into the folder that the prompt shows; it checks nothing)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The script can&apos;t be written below “{folder}”: {reason}. Copy the steps, and paste them into PowerShell yourself.</source>
-        <translation>O script não pode ser gravado em “{folder}”: {reason}. Copie as etapas e cole-as você mesmo no PowerShell.</translation>
-    </message>
-    <message>
-        <source>The script “{file}” needs a name that ends with .ps1.</source>
-        <translation>O script “{file}” precisa de um nome que termine com .ps1.</translation>
+        <source>The script verifies {file}, has you sign in, shows your organization, saves its current collection beside {file}, and shows what would change. It then asks: type yes to upload. Anything else stops, and nothing changes. After the upload it reads back what Exchange has stored, and says whether that is exactly this file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The sender of this message is uncertain: its From field is missing, occurs twice, shows an address that is not the sender&apos;s, or is malformed. Mail programs may show a sender other than the signer; verify who wrote it.</source>
         <translation>O remetente desta mensagem é incerto: o campo De está ausente, aparece duas vezes, mostra um endereço que não é o do remetente ou está malformado. Os programas de email podem mostrar um remetente diferente do signatário; verifique quem a escreveu.</translation>
-    </message>
-    <message>
-        <source>The session is known to this window alone, and ends with it.</source>
-        <translation>A sessão é conhecida só por esta janela e termina com ela.</translation>
-    </message>
-    <message>
-        <source>The sign-in was canceled, failed, or its step was not pasted into this window.</source>
-        <translation>A entrada foi cancelada, falhou ou a etapa dela não foi colada nesta janela.</translation>
     </message>
     <message>
         <source>The sign-in window can&apos;t be shown from where this PowerShell runs.</source>
@@ -5319,18 +4653,6 @@
         <translation>O certificado do signatário não foi incluído na mensagem, portanto a assinatura não pode ser verificada. Peça ao remetente que o inclua nos emails assinados.</translation>
     </message>
     <message>
-        <source>The step that checks the file was not pasted into this window, or it failed.</source>
-        <translation>A etapa que verifica o arquivo não foi colada nesta janela ou falhou.</translation>
-    </message>
-    <message>
-        <source>The step that creates the shared mailbox failed, or was not pasted.</source>
-        <translation>A etapa que cria a caixa de correio compartilhada falhou ou não foi colada.</translation>
-    </message>
-    <message>
-        <source>The step that saves the current collection was not pasted into this window, or it failed.</source>
-        <translation>A etapa que salva a coleção atual não foi colada nesta janela ou falhou.</translation>
-    </message>
-    <message>
         <source>The store contains a certificate trust list (CTL), which was skipped.</source>
         <translation>O repositório contém uma lista de certificados confiáveis (CTL), que foi ignorada.</translation>
     </message>
@@ -5351,12 +4673,8 @@
         <translation>O repositório está incompleto: ele termina no meio de uma entrada.</translation>
     </message>
     <message>
-        <source>The task is listed, with “Ready” as its state.</source>
-        <translation>A tarefa é listada, com “Ready” como estado.</translation>
-    </message>
-    <message>
-        <source>The upload</source>
-        <translation>O carregamento</translation>
+        <source>The wrong organization is shown</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are no certificates in this archive.</source>
@@ -5365,10 +4683,6 @@
     <message>
         <source>There are {count} more problems.</source>
         <translation>Há mais {count} problemas.</translation>
-    </message>
-    <message>
-        <source>There is a folder “modules” that contains ExchangeOnlineManagement.</source>
-        <translation>Há uma pasta “modules” que contém ExchangeOnlineManagement.</translation>
     </message>
     <message>
         <source>There is more data after the signature, or between its characters.</source>
@@ -5383,10 +4697,6 @@
         <translation>Não há nenhum certificado neste arquivo. Escolha outro.</translation>
     </message>
     <message>
-        <source>There is nothing to do: it publishes the certificates.</source>
-        <translation>Não há nada a fazer: ela publica os certificados.</translation>
-    </message>
-    <message>
         <source>There is nothing to write: the collection is empty.</source>
         <translation>Não há nada a gravar: a coleção está vazia.</translation>
     </message>
@@ -5397,10 +4707,6 @@
     <message>
         <source>These header fields differ from what was signed: {fields}. They were changed after signing; don&apos;t trust them.</source>
         <translation>Estes campos de cabeçalho são diferentes do que foi assinado: {fields}. Eles foram alterados depois da assinatura; não confie neles.</translation>
-    </message>
-    <message>
-        <source>These steps are for Exchange Online; on-premises, save messages by hand.</source>
-        <translation>Estas etapas são para o Exchange Online; em um ambiente local, salve as mensagens manualmente.</translation>
     </message>
     <message>
         <source>Third-Party Root</source>
@@ -5449,10 +4755,6 @@
     <message>
         <source>This file contains several messages. Save the one you need as a separate file, or check all of them in Signed mail (“sstwizard survey”).</source>
         <translation>Este arquivo contém várias mensagens. Salve aquela de que você precisa como um arquivo separado ou verifique todas em “Emails assinados” (“sstwizard survey”).</translation>
-    </message>
-    <message>
-        <source>This file is a new collection, and each upload replaces the entire collection. If there is one after all, it is saved beside the file.</source>
-        <translation>Este arquivo é uma nova coleção, e cada carregamento substitui a coleção inteira. Se, mesmo assim, já existir uma, ela será salva na mesma pasta do arquivo.</translation>
     </message>
     <message>
         <source>This file is a new collection; it would replace the one that your organization already uses.</source>
@@ -5615,10 +4917,6 @@
         <translation>Este é um documento antigo do Office, não uma mensagem do Outlook (.msg). Salve a própria mensagem e verifique esse arquivo.</translation>
     </message>
     <message>
-        <source>This is not the server with Microsoft Entra Connect.</source>
-        <translation>Este não é o servidor com o Microsoft Entra Connect.</translation>
-    </message>
-    <message>
         <source>This is text without a certificate in it. A certificate begins with -----BEGIN CERTIFICATE-----.</source>
         <translation>Este é um texto que não contém nenhum certificado. Um certificado começa com -----BEGIN CERTIFICATE-----.</translation>
     </message>
@@ -5651,8 +4949,10 @@
         <translation>Esta mensagem está criptografada, portanto a assinatura não pode ser verificada. Peça ao remetente uma mensagem que esteja só assinada.</translation>
     </message>
     <message>
-        <source>This message is not known here. Paste all of it, in English; of several red lines the first says the most. If it stays unknown, begin again at the step that connects, or show it to whoever looks after Exchange.</source>
-        <translation>Esta mensagem não é conhecida aqui. Cole-a inteira, em inglês; de várias linhas em vermelho, a primeira é a que diz mais. Se ela continuar desconhecida, comece de novo pela etapa que faz a conexão ou mostre a mensagem a quem cuida do Exchange.</translation>
+        <source>This message is not known here. Paste all of it, in English; of several red lines the first says the most. If it stays unknown, start the upload again, or show it to whoever looks after Exchange.</source>
+        <oldsource>This message is not known here. Paste all of it, in English; of several red lines the first says the most. If it stays unknown, begin again at the step that connects, or show it to whoever looks after Exchange.</oldsource>
+        <translatorcomment>Esta mensagem não é conhecida aqui. Cole-a inteira, em inglês; de várias linhas em vermelho, a primeira é a que diz mais. Se ela continuar desconhecida, comece de novo pela etapa que faz a conexão ou mostre a mensagem a quem cuida do Exchange.</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This message is not signed</source>
@@ -5695,10 +4995,6 @@
         <translation>Esta janela não é o Shell de Gerenciamento do Exchange.</translation>
     </message>
     <message>
-        <source>This window&apos;s PowerShell is older than the version selected here.</source>
-        <translation>O PowerShell desta janela é mais antigo do que a versão selecionada aqui.</translation>
-    </message>
-    <message>
         <source>Thumbprint (SHA-1)</source>
         <translation>Impressão digital (SHA-1)</translation>
     </message>
@@ -5711,16 +5007,12 @@
         <translation>Carimbo de Data/Hora</translation>
     </message>
     <message>
+        <source>To see what would change without being asked, add -WhatIf to the line that starts the upload; to bring back the newest backup that differs from what is stored, add -Restore.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Too many certificates have the same name: checking stops after {count} signatures, or {most} for one certificate. A chain that needs another one counts as incomplete. Remove the certificates you don&apos;t know.</source>
         <translation>Há certificados demais com o mesmo nome: a verificação para após {count} assinaturas, ou {most} para um certificado. Uma cadeia que dependa de outra é considerada incompleta. Remova os certificados que você não conhece.</translation>
-    </message>
-    <message>
-        <source>Troubleshooting: messages that users and administrators may see</source>
-        <translation>Solução de problemas: mensagens que usuários e administradores podem ver</translation>
-    </message>
-    <message>
-        <source>Troubleshooting: see</source>
-        <translation>Solução de problemas: consulte</translation>
     </message>
     <message>
         <source>Trusted</source>
@@ -5751,12 +5043,32 @@
         <translation>Confiar em emails S/MIME: guia passo a passo</translation>
     </message>
     <message>
-        <source>Try the task</source>
-        <translation>Experimentar a tarefa</translation>
-    </message>
-    <message>
         <source>Turn S/MIME on in the account&apos;s Security settings, where it is off by default, and open the same messages. It may take longer here: up to a day has been seen.</source>
         <translation>Ative o S/MIME nas configurações de segurança da conta, onde ele está desativado por padrão, e abra as mesmas mensagens. Aqui pode demorar mais: já se observou uma demora de até um dia.</translation>
+    </message>
+    <message>
+        <source>Type Enable-OrganizationCustomization once, wait until it has taken effect, and upload again.</source>
+        <oldsource>Paste Enable-OrganizationCustomization once, wait until it has taken effect, and upload again.</oldsource>
+        <translatorcomment>Cole Enable-OrganizationCustomization uma vez, aguarde até que entre em vigor e faça o carregamento novamente.</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type Set-ExecutionPolicy RemoteSigned -Scope Process, which counts for this window only, and try again. If that is refused, a group policy forbids it: ask whoever manages this computer.</source>
+        <oldsource>Paste Set-ExecutionPolicy RemoteSigned -Scope Process, which counts for this window only, and try again. If that is refused, a group policy forbids it: ask whoever manages this computer.</oldsource>
+        <translatorcomment>Cole Set-ExecutionPolicy RemoteSigned -Scope Process, que vale somente para esta janela, e tente novamente. Se isso for recusado, uma política de grupo o proíbe: consulte quem gerencia este computador.</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type Y. This is the PowerShell Gallery, Microsoft&apos;s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type yes if the organization is yours, and nothing that you need stands under Removed. Anything else stops, and nothing changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type yes. It is installed for you alone, and needs no administrator.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Untrusted (Disallowed)</source>
@@ -5767,20 +5079,12 @@
         <translation>Atualização da que sua organização usa</translation>
     </message>
     <message>
-        <source>Upload from Linux or macOS</source>
-        <translation>Carregar do Linux ou do macOS</translation>
+        <source>Upload this to the organization shown above?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Upload from Windows</source>
-        <translation>Carregar do Windows</translation>
-    </message>
-    <message>
-        <source>Upload the collection</source>
-        <translation>Carregar a coleção</translation>
-    </message>
-    <message>
-        <source>Upload to Exchange Online: paste the commands of part C.</source>
-        <translation>Carregar no Exchange Online: cole os comandos da parte C.</translation>
+        <source>Upload: replaces the whole collection at once, without asking</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use PowerShell 7.</source>
@@ -5791,16 +5095,18 @@
         <translation>Use o Windows com o Edge ou o Chrome, a extensão S/MIME e o controle S/MIME.</translation>
     </message>
     <message>
-        <source>Use a PowerShell window that was opened as administrator.</source>
-        <translation>Use uma janela do PowerShell que tenha sido aberta como administrador.</translation>
-    </message>
-    <message>
         <source>Use a computer from which it may, or ask whoever looks after these policies.</source>
         <translation>Use um computador em que isso seja permitido ou consulte quem cuida dessas políticas.</translation>
     </message>
     <message>
         <source>Use a folder that is not protected, such as a new one on drive C, or have PowerShell allowed in Windows Security.</source>
         <translation>Use uma pasta que não esteja protegida, como uma nova na unidade C, ou permita o PowerShell na Segurança do Windows.</translation>
+    </message>
+    <message>
+        <source>Use a folder that you may write to and that is not protected, such as a new one on drive C.</source>
+        <oldsource>Move the file to a folder that you may write to and that is not protected, such as a new one on drive C, and use the commands from there.</oldsource>
+        <translatorcomment>Mova o arquivo para uma pasta em que você possa gravar e que não esteja protegida, como uma nova na unidade C, e use os comandos a partir dela.</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use an account of Windows whose profile has no $ in its path, or save the transfer kit for one.</source>
@@ -5819,18 +5125,6 @@
         <translation>Válido até (UTC)</translation>
     </message>
     <message>
-        <source>Verifies that nothing has changed since you agreed, then uploads the file.</source>
-        <translation>Verifica se nada mudou desde que você concordou e depois carrega o arquivo.</translation>
-    </message>
-    <message>
-        <source>Verify all files (on Linux)</source>
-        <translation>Verificar todos os arquivos (no Linux)</translation>
-    </message>
-    <message>
-        <source>Verify that the collection is intact</source>
-        <translation>Verificar se a coleção está íntegra</translation>
-    </message>
-    <message>
         <source>Warning</source>
         <translation>Aviso</translation>
     </message>
@@ -5839,8 +5133,18 @@
         <translation>“{name}” foi revogado? {said} Se o Exchange também não puder verificar isso, os usuários podem ser informados de que a assinatura não é confiável.</translation>
     </message>
     <message>
-        <source>What Exchange has stored is not this file: the upload failed, or somebody uploaded another file since.</source>
-        <translation>O que o Exchange tem armazenado não é este arquivo: o carregamento falhou, ou alguém carregou outro arquivo desde então.</translation>
+        <source>What Exchange has stored is not this file: the upload failed, or somebody has uploaded another since.</source>
+        <oldsource>What Exchange has stored is not this file: the upload failed, or somebody uploaded another file since.</oldsource>
+        <translatorcomment>O que o Exchange tem armazenado não é este arquivo: o carregamento falhou, ou alguém carregou outro arquivo desde então.</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to answer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whether this is trusted can&apos;t be checked</source>
@@ -5855,16 +5159,8 @@
         <translation>Não é possível verificar aqui quem assinou “{name}”: não se conhece o algoritmo ({algorithm}) ou a chave de “{issuer}”. Peça à AC um certificado assinado com RSA ou ECDSA e SHA-256.</translation>
     </message>
     <message>
-        <source>Whole messages are saved there, so nobody else may be able to read that folder.</source>
-        <translation>Mensagens inteiras são salvas lá; por isso, ninguém mais pode ter acesso a essa pasta.</translation>
-    </message>
-    <message>
         <source>Windows Hardware Driver Verification</source>
         <translation>Verificação de Driver de Hardware do Windows</translation>
-    </message>
-    <message>
-        <source>Windows PowerShell 5.1</source>
-        <translation>Windows PowerShell 5.1</translation>
     </message>
     <message>
         <source>Windows PowerShell 5.1 is known for it.</source>
@@ -5899,10 +5195,6 @@
         <translation>O Windows neste computador limita “{name}” a finalidades que não incluem email seguro. O arquivo não inclui esse limite: mesmo assim, o Exchange confiaria nele para emails.</translation>
     </message>
     <message>
-        <source>Windows then checks this file each Monday at 9, or when you next sign in.</source>
-        <translation>A partir daí, o Windows verifica este arquivo toda segunda-feira às 9h ou na próxima vez que você entrar.</translation>
-    </message>
-    <message>
         <source>Windows trusts only what “{name}” issued before {since}. The file doesn&apos;t include this limit: Exchange would also trust what it has issued since then.</source>
         <translation>O Windows confia somente no que “{name}” emitiu antes de {since}. O arquivo não inclui esse limite: o Exchange também confiaria no que ele emitiu desde então.</translation>
     </message>
@@ -5911,16 +5203,12 @@
         <translation>O Acesso controlado a pastas do Windows bloqueia o PowerShell; a mensagem indica outro motivo.</translation>
     </message>
     <message>
+        <source>Windows&apos; Task Scheduler refused: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Windows&apos; sign-in window can&apos;t be used in a console that runs as another user than the one signed in.</source>
         <translation>A janela de entrada do Windows não pode ser usada em um console executado com um usuário diferente daquele que entrou.</translation>
-    </message>
-    <message>
-        <source>Without Microsoft&apos;s Exchange Online module nothing can be uploaded.</source>
-        <translation>Sem o módulo do Exchange Online da Microsoft, nada pode ser carregado.</translation>
-    </message>
-    <message>
-        <source>Without Microsoft&apos;s Graph module the mailbox can&apos;t be read.</source>
-        <translation>Sem o módulo do Graph da Microsoft, a caixa de correio não pode ser lida.</translation>
     </message>
     <message>
         <source>Worldwide or GCC</source>
@@ -5931,20 +5219,10 @@
         <translation>Não é possível gravar em Documentos ou na Área de Trabalho, embora a pasta exista</translation>
     </message>
     <message>
-        <source>You have declined, or your organization asks an administrator to approve “Microsoft Graph Command Line Tools” for reading mail (Mail.Read, or Mail.Read.Shared for a shared mailbox).</source>
-        <translation>Você recusou, ou sua organização exige que um administrador aprove o “Microsoft Graph Command Line Tools” para ler emails (Mail.Read, ou Mail.Read.Shared para uma caixa de correio compartilhada).</translation>
-    </message>
-    <message>
-        <source>You see the account and the mailbox that you expect.</source>
-        <translation>Você vê a conta e a caixa de correio que espera.</translation>
-    </message>
-    <message>
-        <source>You see your Exchange servers.</source>
-        <translation>Você vê seus servidores Exchange.</translation>
-    </message>
-    <message>
-        <source>You see your organization&apos;s domains, and no others.</source>
-        <translation>Você vê os domínios da sua organização e nenhum outro.</translation>
+        <source>You did not agree to install Microsoft&apos;s module, the installation failed (the PowerShell Gallery or a proxy could not be reached), or another version was installed.</source>
+        <oldsource>The installation failed (the PowerShell Gallery or a proxy could not be reached), or another version was installed.</oldsource>
+        <translatorcomment>A instalação falhou (não foi possível acessar a Galeria do PowerShell ou um proxy), ou outra versão foi instalada.</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your organization does not allow this account to sign in from here.</source>
@@ -5965,6 +5243,10 @@
     <message>
         <source>Your organization has turned downloads off.</source>
         <translation>Sua organização desativou os downloads.</translation>
+    </message>
+    <message>
+        <source>Your organization&apos;s collection is another one than was opened</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your organization&apos;s settings have never been changed: this is usual where it is new.</source>
@@ -6115,10 +5397,6 @@
         <translation>{file} está protegido por senha. Abra-o no assistente, que a pede.</translation>
     </message>
     <message>
-        <source>{file}, in the folder of the transfer kit</source>
-        <translation>{file}, na pasta do kit de transferência</translation>
-    </message>
-    <message>
         <source>{file}: The file contains no certificates.</source>
         <translation>{file}: O arquivo não contém certificados.</translation>
     </message>
@@ -6219,18 +5497,6 @@
         <translation>O programa de certificados raiz da {program} retirou “{name}” em {since}: não confie nele para emails. No arquivo, ele voltaria a ser confiável para toda a sua organização. Remova-o.</translation>
     </message>
     <message>
-        <source>{script} shows your organization, backs up the current collection, shows what would change, and asks before it changes anything. If Windows says that scripts are disabled, first run: Set-ExecutionPolicy RemoteSigned -Scope Process. In PowerShell, in the folder of this kit:</source>
-        <translation>{script} mostra sua organização, faz backup da coleção atual, mostra o que mudaria e pede confirmação antes de alterar qualquer coisa. Se o Windows informar que os scripts estão desabilitados, execute primeiro: Set-ExecutionPolicy RemoteSigned -Scope Process. No PowerShell, na pasta deste kit:</translation>
-    </message>
-    <message>
-        <source>{script} shows your organization, makes sure that it has no collection yet, and asks before it changes anything. If Windows says that scripts are disabled, first run: Set-ExecutionPolicy RemoteSigned -Scope Process. In PowerShell, in the folder of this kit:</source>
-        <translation>{script} mostra sua organização, certifica-se de que ela ainda não tem uma coleção e pede confirmação antes de alterar qualquer coisa. Se o Windows informar que os scripts estão desabilitados, execute primeiro: Set-ExecutionPolicy RemoteSigned -Scope Process. No PowerShell, na pasta deste kit:</translation>
-    </message>
-    <message>
-        <source>{size} bytes</source>
-        <translation>{size} bytes</translation>
-    </message>
-    <message>
         <source>{size} bytes; Exchange Server is known to refuse more than {limit}, Exchange Online may</source>
         <translation>{size} bytes; sabe-se que o Exchange Server recusa mais de {limit}, e o Exchange Online pode fazer o mesmo</translation>
     </message>
@@ -6309,6 +5575,10 @@
     <message>
         <source>“{file}” is not an .sst file. Create one first: sstwizard make.</source>
         <translation>“{file}” não é um arquivo .sst. Crie um primeiro: sstwizard make.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not the script that came with SST Wizard. Install SST Wizard again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{file}” is the collection itself. Choose another name.</source>
@@ -6587,16 +5857,14 @@
         <translation>“{name}”, emitido por “{issuer}”, impressão digital {thumbprint}, expira em {end}. A partir daí, os emails que precisam dele não serão mais confiáveis, e o Exchange recusará um arquivo que o contenha. O que fazer: obtenha da AC o sucessor do certificado, atualize {file} no SST Wizard (adicione o sucessor, remova este certificado), exporte-o e carregue-o. {again}</translation>
     </message>
     <message>
-        <source>“{path}” is not a Windows path, such as C:\…, and this PowerShell version runs on Windows only.</source>
-        <translation>“{path}” não é um caminho do Windows, como C:\…, e esta versão do PowerShell só funciona no Windows.</translation>
-    </message>
-    <message>
         <source>“{path}” is not a full path; start with the drive or the root folder.</source>
         <translation>“{path}” não é um caminho completo; comece com a unidade ou a pasta raiz.</translation>
     </message>
     <message>
-        <source>“{program}” can&apos;t be started: {reason}. Copy the steps, and paste them into PowerShell yourself.</source>
-        <translation>“{program}” não pode ser iniciado: {reason}. Copie as etapas e cole-as você mesmo no PowerShell.</translation>
+        <source>“{program}” can&apos;t be started: {reason}. Save the transfer kit, or type the commands yourself.</source>
+        <oldsource>“{program}” can&apos;t be started: {reason}. Copy the steps, and paste them into PowerShell yourself.</oldsource>
+        <translatorcomment>“{program}” não pode ser iniciado: {reason}. Copie as etapas e cole-as você mesmo no PowerShell.</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{value}” contains a character that cannot be pasted into PowerShell ({code}); remove it.</source>

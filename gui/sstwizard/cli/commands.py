@@ -1,44 +1,32 @@
-"""`sstwizard commands`: what to paste into PowerShell, or the same as a script file."""
+"""`sstwizard commands`: the commands that upload a collection, to type, and Windows' own export of the same choice."""
 
 from __future__ import annotations
 
 import argparse
-from pathlib import Path
+from datetime import datetime
 
-from ..core.errors import InputError
-from ..core.export.export import save
-from ..core.powershell.pasted import upload_block
-from ..core.powershell.script_file import script_file
-from ..core.text import QT_TRANSLATE_NOOP, printable, text
+from ..core.collection.collection import CertificateCollection
+from ..core.powershell.commands import export_certificate, upload_commands
 from .files import read_store
 from .report import DONE
-from .uploads import base_of, define_upload, target_of, upload_of
+from .uploads import define_upload, upload_of
 
-HELP = "print the PowerShell commands that upload a collection, or save them as a script"
+HELP = "print the six PowerShell commands that upload a collection, to type"
 
 
 def define(parser: argparse.ArgumentParser) -> None:
     """Add the command's arguments."""
     parser.add_argument("file", metavar="FILE.sst")
     define_upload(parser, needs_account=True)
-    parser.add_argument("-o", "--output", metavar="OUT.ps1", help="save a script, which is run as a whole")
     parser.set_defaults(command=_commands)
 
 
 def _commands(options: argparse.Namespace) -> int:
-    target = _script(options) if options.output is not None else None
     reading, content = read_store(options.file)
-    upload = upload_of(options, reading, content, base_of(options))
-    if target is None:
-        print(upload_block(upload), end="")
-    else:
-        save(target, script_file(upload))
+    upload = upload_of(options, reading, content)
+    collection = CertificateCollection(reading.certificates)
+    *commands, export = *upload_commands(upload, datetime.now()), export_certificate(collection, upload.path.name)
+    for number, command in enumerate(commands, 1):
+        print(f"# {number}. {command.title}\n{command.line}\n")
+    print(f"# {export.title}\n{export.line}")
     return DONE
-
-
-def _script(options: argparse.Namespace) -> Path:
-    """Return where to write a script; PowerShell runs none of another ending."""
-    if Path(options.output).suffix.lower() != ".ps1":
-        message = QT_TRANSLATE_NOOP("core", "The script “{file}” needs a name that ends with .ps1.")
-        raise InputError(text(message, file=printable(options.output)))
-    return target_of(options)

@@ -12,16 +12,17 @@ from ..core.collection.assessment import Assessment, assess
 from ..core.collection.collection import CertificateCollection
 from ..core.documents import Edition, inventory, table, walk_through
 from ..core.documents.reminders import reminders
-from ..core.documents.transfer_kit import documents_of, transfer_kit
+from ..core.documents.transfer_kit import transfer_kit
 from ..core.errors import InputError
 from ..core.export.export import save
+from ..core.export.update import is_same_file
 from ..core.formats import sst
 from ..core.powershell.target import Upload
 from ..core.text import QT_TRANSLATE_NOOP, printable, text
-from .files import read_store
+from .files import read_base, read_store
 from .known import known_here
 from .report import DONE
-from .uploads import base_of, define_upload, target_of, upload_of
+from .uploads import define_upload, upload_of
 
 HELP = "write a document about a collection: inventory, walk-through, transfer kit or reminders"
 
@@ -44,7 +45,7 @@ class _Job:
 
 
 def _inventory(job: _Job) -> bytes:
-    return inventory(job.assessment, job.upload.file_name, job.upload.sha256, job.edition).encode()
+    return inventory(job.assessment, job.upload.path.name, job.upload.sha256, job.edition).encode()
 
 
 def _table(job: _Job) -> bytes:
@@ -61,12 +62,12 @@ def _kit(job: _Job) -> bytes:
         message = QT_TRANSLATE_NOOP(
             "core", "“{file}” was not exported by SST Wizard. Make a collection of it first: sstwizard make."
         )
-        raise InputError(text(message, file=printable(job.upload.file_name)))
-    return transfer_kit(job.upload, collection, documents_of(job.upload, job.assessment, job.edition))
+        raise InputError(text(message, file=printable(job.upload.path.name)))
+    return transfer_kit(job.upload, collection)
 
 
 def _reminders(job: _Job) -> bytes:
-    return reminders(job.assessment.collection, job.upload.file_name, job.edition.now)
+    return reminders(job.assessment.collection, job.upload.path.name, job.edition.now)
 
 
 _DOCUMENTS: Mapping[str, Mapping[str, Callable[[_Job], bytes]]] = {
@@ -85,14 +86,19 @@ def define(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "-o", "--output", required=True, metavar="OUT", help="the file to write: .html, .csv, .zip or .ics"
     )
+    parser.add_argument(
+        "--base",
+        metavar="CURRENT.sst",
+        help="the collection that FILE was made from; the script stops if Exchange has a different collection",
+    )
     define_upload(parser, needs_account=False)
     parser.set_defaults(command=_save)
 
 
 def _save(options: argparse.Namespace) -> int:
-    make, target = _maker(options.document, options.output), target_of(options)
+    make, target = _maker(options.document, options.output), _target_of(options)
     reading, content = read_store(options.file)
-    opened = base_of(options)
+    opened = read_base(options.base) if options.base is not None else None
     base = CertificateCollection(opened.certificates) if opened is not None else None
     assessment = assess(
         CertificateCollection(reading.certificates), known_here(reading.certificates, base or ()), base=base
@@ -100,6 +106,19 @@ def _save(options: argparse.Namespace) -> int:
     job = _Job(upload_of(options, reading, content, opened), assessment, content, Edition(datetime.now(UTC)))
     save(target, make(job))
     return DONE
+
+
+def _target_of(options: argparse.Namespace) -> Path:
+    """Return where to write a document; it may have any name, or be a link.
+
+    Raises:
+        InputError: It is the file or the base: a collection is never replaced by what is made of it.
+    """
+    target = Path(options.output).absolute()
+    if any(is_same_file(target, Path(each)) for each in (options.file, options.base) if each is not None):
+        message = QT_TRANSLATE_NOOP("core", "“{file}” is the collection itself. Choose another name.")
+        raise InputError(text(message, file=printable(options.output)))
+    return target
 
 
 def _maker(document: str, output: str) -> Callable[[_Job], bytes]:

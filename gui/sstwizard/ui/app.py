@@ -110,6 +110,43 @@ def run(files: Sequence[str] = (), policy: OrganizationPolicy | None = None) -> 
     return application.exec()
 
 
+def show_reminder(file: str, said: str, policy: OrganizationPolicy | None = None) -> None:
+    """Show what a weekly check has to say of a collection, until it is closed or the collection is opened.
+
+    Args:
+        file: The .sst.
+        said: What the check has printed.
+        policy: What the organization has set for everybody; nothing by default.
+    """
+    name_program()
+    program = Path(sys.executable) if getattr(sys, "frozen", False) else None
+    settings = Settings(settings_store(program), policy)
+    application = make_application(sys.argv[:1], settings.language)
+    from PySide6.QtWidgets import QMessageBox
+
+    from .widgets.message_box import message_box
+
+    box = message_box(None, "reminder", said.strip(), QMessageBox.Icon.Warning)
+    box.setWindowTitle(QApplication.translate("App", "SST Wizard: weekly check"))
+    look = box.addButton(QApplication.translate("App", "&Open the collection"), QMessageBox.ButtonRole.AcceptRole)
+    box.addButton(QMessageBox.StandardButton.Close)
+    is_wanted = False
+
+    def closed() -> None:
+        nonlocal is_wanted
+        is_wanted = box.clickedButton() is look
+        application.exit()
+
+    box.finished.connect(closed)
+    box.open()
+    application.exec()
+    if is_wanted:
+        wizard = make_wizard(settings, [Path(file).absolute()])
+        wizard.closed.connect(application.exit)
+        wizard.show()
+        application.exec()
+
+
 def show_exception(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
     """Show an unexpected error in a dialog whose details can be copied; the wizard and the choice stay."""
     if issubclass(kind, KeyboardInterrupt):

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -25,7 +24,7 @@ _ACCOUNT = "office365/account"
 _THUMBPRINT = re.compile("[0-9A-F]{40}")
 _UPLOADS = "uploads"
 _MOST_UPLOADS = 10
-"""Of so many files it is remembered which steps are ticked off."""
+"""Of so many files it is remembered whether they were uploaded."""
 
 
 def settings_store(program: Path | None) -> QSettings:
@@ -127,13 +126,13 @@ class Settings:
 
 
 class Uploads:
-    """Which upload steps are ticked off, by the SHA-256 of the file: of the files that were shown last."""
+    """Which files were uploaded, by their SHA-256: of the files that were shown last."""
 
     def __init__(self, store: QSettings) -> None:
         self._store = store
 
     def begin(self, sha256: str, opened: tuple[str, ...] | None) -> None:
-        """Remember a file as the newest. Its ticks stay, unless it follows another collection than before.
+        """Remember a file as the newest; it is as yet to be uploaded where it follows another collection than before.
 
         Args:
             sha256: SHA-256 of the file, upper-case hex.
@@ -141,36 +140,35 @@ class Uploads:
                 None where that is not known.
         """
         known = self._known()
-        before, ticks = known.pop(sha256, (None, ()))
-        self._write({**known, sha256: (opened, ticks if opened == before else ())})
+        before, is_uploaded = known.pop(sha256, (None, False))
+        self._write({**known, sha256: (opened, is_uploaded and opened == before)})
 
     def opened(self, sha256: str) -> tuple[str, ...] | None:
         """Return what a file was made from, as `begin` was told; None where that is not what it has written."""
-        told = self._known().get(sha256, (None, ()))[0]
+        told = self._known().get(sha256, (None, False))[0]
         return told if told is not None and all(map(_THUMBPRINT.fullmatch, told)) else None
 
-    def ticks(self, sha256: str) -> tuple[str, ...]:
-        """Return the steps that are ticked off, by the values of their kinds."""
-        return self._known().get(sha256, (None, ()))[1]
+    def is_uploaded(self, sha256: str) -> bool:
+        """Return whether a file was uploaded, as far as that was seen or said."""
+        return self._known().get(sha256, (None, False))[1]
 
-    def tick(self, sha256: str, steps: Iterable[str]) -> None:
-        """Remember which steps of a file are ticked off."""
+    def set_uploaded(self, sha256: str, is_uploaded: bool) -> None:
+        """Remember whether a file was uploaded."""
         known = self._known()
-        opened, before = known.get(sha256, (None, None))
-        if before is not None and before != (now := tuple(steps)):
-            self._write({**known, sha256: (opened, now)})
+        if sha256 in known:
+            self._write({**known, sha256: (known[sha256][0], is_uploaded)})
 
-    def _known(self) -> dict[str, tuple[tuple[str, ...] | None, tuple[str, ...]]]:
+    def _known(self) -> dict[str, tuple[tuple[str, ...] | None, bool]]:
         """Return what is remembered of each file, oldest first; what can't be read is forgotten."""
         try:
             told = json.loads(str(self._store.value(_UPLOADS, "[]")))
             return {
-                str(sha256): (None if opened is None else tuple(map(str, opened)), tuple(map(str, ticks)))
-                for sha256, opened, ticks in told
+                str(sha256): (None if opened is None else tuple(map(str, opened)), is_uploaded is True)
+                for sha256, opened, is_uploaded in told
             }
         except (TypeError, ValueError, RecursionError):
             return {}
 
-    def _write(self, known: dict[str, tuple[tuple[str, ...] | None, tuple[str, ...]]]) -> None:
+    def _write(self, known: dict[str, tuple[tuple[str, ...] | None, bool]]) -> None:
         newest = [(sha256, *rest) for sha256, rest in known.items()][-_MOST_UPLOADS:]
         self._store.setValue(_UPLOADS, json.dumps(newest))

@@ -200,7 +200,7 @@ class SSTWizard(RoomyWizard):
         self.welcome.leave()
 
     def _fetch(self) -> None:
-        """Show the commands that save the collection in use, and then ask for the file."""
+        """Fetch the collection in use, or ask for its file."""
         self.build_pages()
         from .dialogs.collection_from_exchange import fetch
 
@@ -250,6 +250,8 @@ class SSTWizard(RoomyWizard):
         self.button(QWizard.WizardButton.CustomButton1).setVisible(page > 0)  # the first page has a choice for it
         if page == 0:
             self.welcome.chosen.setFocus()  # Enter there and Next do the same
+        elif self._is_built and self.currentPage() is self.upload:
+            self.upload.take_focus()
         order_tabs(self)
         has_file = self._is_built and (self.session.draft.written is not None or self.currentPage() is self.upload)
         self.setOption(QWizard.WizardOption.NoCancelButtonOnLastPage, has_file)
@@ -272,7 +274,7 @@ class SSTWizard(RoomyWizard):
         self.next()
 
     def _show_earlier(self, path: Path, sha256: str, assessment: Assessment) -> None:
-        """Show the upload steps of a file that was written earlier."""
+        """Go on to the upload of a file that was written earlier."""
         from .operations.export_words import said_of_earlier
         from .pages.page import PageId
 
@@ -280,7 +282,7 @@ class SSTWizard(RoomyWizard):
         self.welcome.leave(PageId.UPLOAD)
 
     def accept(self) -> None:
-        """Close; ask first where upload steps are not done."""
+        """Close; ask first where the file is not uploaded."""
         if not self._is_uploading or self._may_finish():
             super().accept()
 
@@ -289,11 +291,10 @@ class SSTWizard(RoomyWizard):
         return self._is_built and self.currentPage() is self.upload
 
     def _may_finish(self) -> bool:
-        left = self.upload.open_steps
-        return not left or self.context.dialogs.may_finish(left, self.upload.steps.total, self.upload.file_name)
+        return self.upload.is_uploaded or self.context.dialogs.may_finish(self.upload.file_name)
 
     def reject(self) -> None:
-        """Close; ask first where a choice would be lost, and where upload steps are not done."""
+        """Close; ask first where a choice would be lost, and where the file is not uploaded."""
         if self._is_built and self.session.draft.has_unsaved_choice:
             may_close = self.context.dialogs.may_discard()
         else:

@@ -13,24 +13,18 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from zipfile import ZipFile, ZipInfo
 
-from ..collection.assessment import Assessment
 from ..collection.collection import CertificateCollection
 from ..errors import ExportError
 from ..folding import fold
 from ..formats import sst
-from ..powershell.connection import bring_module
-from ..powershell.quoting import quote
-from ..powershell.script_file import script_file
-from ..powershell.target import Environment, Shell, Upload, UploadKind
-from ..text import QT_TRANSLATE_NOOP, Text, text
-from .inventory import inventory
-from .table import table
-from .walkthrough import walk_through
-from .writing import Edition
+from ..powershell import job, script_files
+from ..powershell.job import Script
+from ..powershell.target import Upload
+from ..text import LANGUAGE, QT_TRANSLATE_NOOP, Text, text
 
 Say = Callable[[Text], str]
 
-SCRIPT, READ_ME, SUMS = "upload.ps1", "READ-ME.txt", "SHA256SUMS"
+READ_ME, SUMS = "READ-ME.txt", "SHA256SUMS"
 _DEFAULT_NAME = "trusted-cas.sst"
 _SAFE_NAME = re.compile(r'[^<>:"|?*/\\.][^<>:"|?*/\\]*(?i:\.sst)')
 _EARLIEST = (1980, 1, 1, 0, 0, 0)
@@ -39,51 +33,41 @@ _UNIX = 3
 _WIDTH = 78
 
 
-def transfer_kit(
-    upload: Upload, collection: CertificateCollection, documents: Mapping[str, bytes], say: Say = str
-) -> bytes:
-    """Return the kit as a .zip: collection, script, documents, instructions, and the SHA-256 of each.
+def transfer_kit(upload: Upload, collection: CertificateCollection, say: Say = str) -> bytes:
+    """Return the kit as a .zip: collection, script, job, instructions, and the SHA-256 of each.
 
     Args:
         upload: What to upload, and into which Exchange. The kit doesn't tell in which folder the file lies now.
         collection: The certificates of the file.
-        documents: More files by name, such as the walk-through and the inventory.
-        say: Turns a `Text` into the language of the instructions and comments.
+        say: Turns a `Text` into the language of the instructions and of the script.
 
     Raises:
         ExportError: The collection is not the one in the file: its SHA-256 differs.
+        ConsoleError: The scripts are not those that came with the program.
     """
     content = sst.encode([certificate.der for certificate in collection.ordered])
     if hashlib.sha256(content).hexdigest().upper() != upload.sha256:
         message = QT_TRANSLATE_NOOP(
             "core", "The collection has changed since “{file}” was exported. Export it again, then save the kit."
         )
-        raise ExportError(text(message, file=upload.file_name))
-    name = upload.file_name if _SAFE_NAME.fullmatch(upload.file_name) else _DEFAULT_NAME
-    here = replace(upload, path=upload.folder + name)
+        raise ExportError(text(message, file=upload.path.name))
+    name = upload.path.name if _SAFE_NAME.fullmatch(upload.path.name) else _DEFAULT_NAME
+    here, language = replace(upload, path=upload.path.with_name(name)), say(text(LANGUAGE))
     files = {
-        **documents,
         name: content,
-        SCRIPT: script_file(here, say, in_kit=True),
+        job.FILE: job.upload_job(here, in_kit=True).encoded(language),
         READ_ME: _read_me(here, say),
+        **_scripts(language),
     }
     sums = "".join(f"{hashlib.sha256(files[each]).hexdigest()}  {each}\n" for each in sorted(files))
     return _zip({**files, SUMS: sums.encode()})
 
 
-def documents_of(upload: Upload, assessment: Assessment, edition: Edition) -> dict[str, bytes]:
-    """Return what is to be read in a kit, by its name.
-
-    Args:
-        upload: What to upload, and into which Exchange.
-        assessment: The certificates of the file, and their findings.
-        edition: The documents' language and moment.
-    """
-    return {
-        "walk-through.html": walk_through(upload, assessment, edition, in_kit=True).encode(),
-        "inventory.html": inventory(assessment, upload.file_name, upload.sha256, edition).encode(),
-        "inventory.csv": table(assessment, edition).encode(),
-    }
+def _scripts(language: str) -> dict[str, bytes]:
+    """Return the script that uploads, what it needs, and its texts in a language and in English."""
+    texts = {f"{each}/SmimeTrust.psd1" for each in (language, "en")}
+    wanted = {Script.UPLOAD, "SmimeTrust.psm1", *texts}
+    return {name: content for name, content in script_files.contents().items() if name in wanted}
 
 
 def _zip(files: Mapping[str, bytes]) -> bytes:
@@ -98,57 +82,64 @@ def _zip(files: Mapping[str, bytes]) -> bytes:
 
 def _read_me(upload: Upload, say: Say) -> bytes:
     """Return the instructions with a byte order mark and CR LF, as every version of Notepad reads them."""
-    lines = [say(text(QT_TRANSLATE_NOOP("core", "SST Wizard: transfer kit"))), ""]
-    for number, (title, why, command) in enumerate(_sections(upload), 1):
-        lines += [f"{number}. {say(title)}", *fold(say(why), _WIDTH), ""]
-        lines += [*(f"    {line}" for line in command.splitlines()), ""]
+    lines = [say(text(_TITLE)), ""]
+    for number, (what, command) in enumerate(_paragraphs(upload), 1):
+        lines += [*fold(f"{number}. {say(what)}", _WIDTH), ""]
+        if command:
+            lines += [f"    {command}", ""]
     return "\r\n".join(lines).encode("utf-8-sig")
 
 
-def _sections(upload: Upload) -> Iterator[tuple[Text, Text, str]]:
-    """Yield title, reason and command of each section; commands are to be run in the folder of the kit.
-
-    The computer that uploads need not run the system on which the kit was made.
-    """
-    is_online = upload.environment is not Environment.ON_PREMISES
-    is_windows_only = not is_online or upload.shell is Shell.WINDOWS_POWERSHELL
-    sha256 = f"(Get-FileHash -LiteralPath {quote(upload.file_name)} -Algorithm SHA256).Hash -eq '{upload.sha256}'"
-    yield text(_CHECK), text(_WHY_CHECK, file=upload.file_name, sha256=upload.sha256), sha256
-    if not is_windows_only:
-        yield text(_CHECK_ALL), text(_WHY_CHECK_ALL), f"sha256sum -c {SUMS}"
-    if is_online:
-        for step in bring_module(upload.connection):
-            yield step.title, step.why, step.command
-    why = text(_WHY_RUN_NEW if upload.kind is UploadKind.NEW else _WHY_RUN, script=SCRIPT)
-    yield text(_RUN_ON_WINDOWS), why, f"Unblock-File -LiteralPath .\\{SCRIPT}\n& .\\{SCRIPT}"
-    if not is_windows_only:
-        yield text(_RUN_ELSEWHERE), text(_WHY_RUN_ELSEWHERE), f"pwsh ./{SCRIPT}"
+def _paragraphs(upload: Upload) -> Iterator[tuple[Text, str]]:
+    """Yield what to do and the line to type, which is run in the folder of the kit."""
+    yield text(_UNBLOCK), "Get-ChildItem -Recurse -File | Unblock-File"
+    if upload.connection.is_online:
+        options = "-NoProfile -ExecutionPolicy RemoteSigned"
+        yield text(_START_5_1), f"powershell.exe {options} -File .\\{Script.UPLOAD}"
+        yield text(_START_7), f"pwsh -NoProfile -File ./{Script.UPLOAD}"
+    else:
+        yield text(_START_ON_SERVER), f".\\{Script.UPLOAD}"
+    yield text(_WHAT_HAPPENS, file=upload.path.name), ""
+    yield text(_IF_NOT), ""
+    if upload.connection.is_online:
+        yield text(_NO_GALLERY), "Save-Module -Name ExchangeOnlineManagement -Path ."
+    yield text(_INTACT, file=upload.path.name, sha256=upload.sha256), f"sha256sum -c {SUMS}"
+    yield text(_PREVIEW), ""
 
 
-_CHECK = QT_TRANSLATE_NOOP("core", "Verify that the collection is intact")
-_WHY_CHECK = QT_TRANSLATE_NOOP(
+_TITLE = QT_TRANSLATE_NOOP("core", "SST Wizard: transfer kit")
+_UNBLOCK = QT_TRANSLATE_NOOP(
     "core",
-    "The SHA-256 of {file} is {sha256}. The script verifies it again before it uploads anything. In PowerShell, on "
-    "Windows, Linux or macOS, this prints True if the file is intact. In the folder of this kit:",
+    "Copy the whole folder to the computer that uploads. On Windows, open PowerShell in it and type this once; it "
+    "tells Windows that you trust these files:",
 )
-_CHECK_ALL = QT_TRANSLATE_NOOP("core", "Verify all files (on Linux)")
-_WHY_CHECK_ALL = QT_TRANSLATE_NOOP(
-    "core", "SHA256SUMS contains the SHA-256 of every file of this kit. In the folder of this kit:"
-)
-_RUN_ON_WINDOWS = QT_TRANSLATE_NOOP("core", "Upload from Windows")
-_WHY_RUN = QT_TRANSLATE_NOOP(
+_START_5_1 = QT_TRANSLATE_NOOP("core", "Start the upload on Windows:")
+_START_7 = QT_TRANSLATE_NOOP("core", "Or, on Linux, macOS, or with PowerShell 7:")
+_START_ON_SERVER = QT_TRANSLATE_NOOP("core", "Start the upload in the Exchange Management Shell of an Exchange server:")
+_WHAT_HAPPENS = QT_TRANSLATE_NOOP(
     "core",
-    "{script} shows your organization, backs up the current collection, shows what would change, and asks before it "
-    "changes anything. If Windows says that scripts are disabled, first run: Set-ExecutionPolicy RemoteSigned -Scope "
-    "Process. In PowerShell, in the folder of this kit:",
+    "The script verifies {file}, has you sign in, shows your organization, saves its current collection beside "
+    "{file}, and shows what would change. It then asks: type yes to upload. Anything else stops, and nothing changes. "
+    "After the upload it reads back what Exchange has stored, and says whether that is exactly this file.",
 )
-_WHY_RUN_NEW = QT_TRANSLATE_NOOP(
+_IF_NOT = QT_TRANSLATE_NOOP(
     "core",
-    "{script} shows your organization, makes sure that it has no collection yet, and asks before it changes anything. "
-    "If Windows says that scripts are disabled, first run: Set-ExecutionPolicy RemoteSigned -Scope Process. In "
-    "PowerShell, in the folder of this kit:",
+    "If it stops, its last line in red says why, and what Exchange has now. The word in brackets, such as "
+    "(SmimeTrust.NoRole), can be pasted into the wizard's Help, which says what to do.",
 )
-_RUN_ELSEWHERE = QT_TRANSLATE_NOOP("core", "Upload from Linux or macOS")
-_WHY_RUN_ELSEWHERE = QT_TRANSLATE_NOOP(
-    "core", "The same script, where PowerShell 7 is installed. In a terminal, in the folder of this kit:"
+_NO_GALLERY = QT_TRANSLATE_NOOP(
+    "core",
+    "If Microsoft's module is missing, the script asks whether to install it. Where the computer does not reach the "
+    "PowerShell Gallery, type this on another one, and copy the folder to Documents\\PowerShell\\Modules "
+    "(Windows PowerShell 5.1: Documents\\WindowsPowerShell\\Modules):",
+)
+_INTACT = QT_TRANSLATE_NOOP(
+    "core",
+    "The SHA-256 of {file} is {sha256}; the script verifies it. SHA256SUMS has those of all files. On Linux, this "
+    "verifies them:",
+)
+_PREVIEW = QT_TRANSLATE_NOOP(
+    "core",
+    "To see what would change without being asked, add -WhatIf to the line that starts the upload; to bring back the "
+    "newest backup that differs from what is stored, add -Restore.",
 )

@@ -6,8 +6,7 @@ import json
 from collections.abc import Collection
 from datetime import datetime
 
-from ..powershell.receipts import Progress
-from ..powershell.step import StepKind
+from ..powershell.receipts import Progress, Stage
 
 
 def upload_record(progress: Progress, file: str, sha256: str, uploaded: Collection[str], ended: datetime) -> bytes:
@@ -26,7 +25,7 @@ def upload_record(progress: Progress, file: str, sha256: str, uploaded: Collecti
         "sha256": sha256,
         "organization": progress.tenant,
         "ended": ended.isoformat(timespec="seconds"),
-        "steps_done": [str(kind) for kind in StepKind if kind in progress.done],
+        "steps_done": [str(stage) for stage in Stage if stage in progress.done],
         "backup": progress.backup,
         "stored_before": None if progress.before is None else sorted(progress.before),
         "uploaded": sorted(uploaded),

@@ -1,144 +1,150 @@
-"""The walk-through: from the file to trusted mail, numbered so that it can be read out by phone."""
+"""The walk-through: two pages to read out by phone, from the file to trusted mail."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from ..collection.assessment import Assessment
 from ..collection.checks import Severity
-from ..powershell import mail_errors, thrown
-from ..powershell.export_certificate import equivalent
-from ..powershell.known_error import KnownError
-from ..powershell.known_errors import IN_MAIL, IN_POWERSHELL
-from ..powershell.step import Step
-from ..powershell.steps import numbers, upload_steps
-from ..powershell.target import Environment, Upload, UploadKind
+from ..errors import InputError
+from ..powershell.commands import Command, upload_commands
+from ..powershell.target import Upload, UploadKind
 from ..text import QT_TRANSLATE_NOOP, printable
-from .counterparts import counterparts
+from .checklist import CHECKLIST, WHY
 from .writing import AGAIN, Edition, Fact, remarks, render, shorten
 
 _WORDS = {
     "title": QT_TRANSLATE_NOOP("core", "Trusting S/MIME mail: a walk-through"),
-    "by_phone": QT_TRANSLATE_NOOP(
-        "core",
-        "Every part has a letter and every line a number: A4 is the fourth certificate. The steps have the numbers "
-        "that they have in the wizard: step 4. Name them by phone.",
-    ),
+    "by_phone": QT_TRANSLATE_NOOP("core", "Every part has a letter and every line a number. Name them by phone."),
     "file": QT_TRANSLATE_NOOP("core", "The file"),
     "again": AGAIN,
-    "certificates": QT_TRANSLATE_NOOP("core", "Certificates in it"),
     "findings": QT_TRANSLATE_NOOP("core", "Before you upload"),
-    "no_findings": QT_TRANSLATE_NOOP("core", "No issues found."),
-    "counterparts": QT_TRANSLATE_NOOP("core", "How the file is made, and the same in MMC"),
-    "here": QT_TRANSLATE_NOOP("core", "In SST Wizard"),
-    "there": QT_TRANSLATE_NOOP("core", "In MMC"),
-    "steps": QT_TRANSLATE_NOOP("core", "The upload"),
-    "step": QT_TRANSLATE_NOOP("core", "Step"),
-    "how_to_copy": QT_TRANSLATE_NOOP(
-        "core",
-        "Paste the commands step by step. Copy them from the wizard or from the HTML version, which is also the "
-        "accessible one: copied from a PDF, a long line may be broken.",
-    ),
+    "happens": QT_TRANSLATE_NOOP("core", "What happens"),
+    "answers": QT_TRANSLATE_NOOP("core", "What to answer"),
+    "otherwise": QT_TRANSLATE_NOOP("core", "If it goes otherwise"),
+    "afterwards": QT_TRANSLATE_NOOP("core", "Afterwards"),
+    "why_afterwards": WHY,
     "expected": QT_TRANSLATE_NOOP("core", "Expected"),
-    "worked": QT_TRANSLATE_NOOP("core", "Expected result"),
-    "failed": QT_TRANSLATE_NOOP("core", "Troubleshooting: see"),
-    "complaints": QT_TRANSLATE_NOOP("core", "Troubleshooting: messages that users and administrators may see"),
-    "message": QT_TRANSLATE_NOOP("core", "Message (in English)"),
-    "cause": QT_TRANSLATE_NOOP("core", "Cause"),
-    "help": QT_TRANSLATE_NOOP("core", "Solution"),
+    "commands": QT_TRANSLATE_NOOP("core", "The same as commands to type"),
 }
+_HAPPENS = (
+    QT_TRANSLATE_NOOP(
+        "core",
+        "On the Upload page, press Upload in PowerShell. A window opens; it says first whether the file is the one "
+        "that was exported.",
+    ),
+    QT_TRANSLATE_NOOP("core", "Sign in. The window shows the account, the organization and its domains."),
+    QT_TRANSLATE_NOOP("core", "It saves what Exchange has now, in the folder of the file, and names that file."),
+    QT_TRANSLATE_NOOP("core", "It lists what would be added, kept and removed. Nothing is changed up to here."),
+    QT_TRANSLATE_NOOP("core", "It asks whether to upload, and uploads if you agree."),
+    QT_TRANSLATE_NOOP(
+        "core", "It reads back what Exchange has stored, and says that it has exactly these certificates. It signs out."
+    ),
+)
+_ANSWERS = (
+    (
+        QT_TRANSLATE_NOOP("core", "Install Microsoft's module?"),
+        QT_TRANSLATE_NOOP("core", "Type yes. It is installed for you alone, and needs no administrator."),
+    ),
+    (
+        QT_TRANSLATE_NOOP("core", "Is NuGet to be installed, or an untrusted repository used?"),
+        QT_TRANSLATE_NOOP("core", "Type Y. This is the PowerShell Gallery, Microsoft's own."),
+    ),
+    (
+        QT_TRANSLATE_NOOP("core", "Upload this to the organization shown above?"),
+        QT_TRANSLATE_NOOP(
+            "core",
+            "Type yes if the organization is yours, and nothing that you need stands under Removed. Anything else "
+            "stops, and nothing changes.",
+        ),
+    ),
+)
+_OTHERWISE = (
+    (
+        QT_TRANSLATE_NOOP("core", "The wrong organization is shown"),
+        QT_TRANSLATE_NOOP("core", "Press Enter at the question. Start again, and sign in with another account."),
+    ),
+    (
+        QT_TRANSLATE_NOOP("core", "It stops before the question, in red"),
+        QT_TRANSLATE_NOOP(
+            "core",
+            "Nothing was changed. Look up the word in brackets, such as (SmimeTrust.NoRole), in the wizard's Help.",
+        ),
+    ),
+    (
+        QT_TRANSLATE_NOOP("core", "Your organization's collection is another one than was opened"),
+        QT_TRANSLATE_NOOP(
+            "core", "Somebody else has uploaded. Open the backup that was just saved, and add your certificates to it."
+        ),
+    ),
+    (
+        QT_TRANSLATE_NOOP("core", "Exchange did not accept the collection"),
+        QT_TRANSLATE_NOOP("core", "Nothing was changed. Open the file in the wizard, fix what it finds, export again."),
+    ),
+    (
+        QT_TRANSLATE_NOOP("core", "It is not known what Exchange has stored"),
+        QT_TRANSLATE_NOOP(
+            "core", "Get the current collection from Exchange in the wizard, and compare, before you upload again."
+        ),
+    ),
+)
 _COLLECTION = QT_TRANSLATE_NOOP("core", "Collection")
 _ORIGINS = {
     UploadKind.NEW: QT_TRANSLATE_NOOP("core", "New: your organization has none yet"),
     UploadKind.UPDATE: QT_TRANSLATE_NOOP("core", "Update of the one that your organization uses"),
     UploadKind.UNKNOWN: QT_TRANSLATE_NOOP("core", "New, or update of the one that your organization uses"),
 }
-_PATH = QT_TRANSLATE_NOOP("core", "File on the computer that uploads")
-_IN_KIT = QT_TRANSLATE_NOOP("core", "{file}, in the folder of the transfer kit")
 _FILE = QT_TRANSLATE_NOOP("core", "File")
 _SHA256 = QT_TRANSLATE_NOOP("core", "SHA-256 of the file")
-_SIZE = QT_TRANSLATE_NOOP("core", "Size")
-_BYTES = QT_TRANSLATE_NOOP("core", "{size} bytes")
 _COUNT = QT_TRANSLATE_NOOP("core", "Certificates")
 _EARLIEST_EXPIRY = QT_TRANSLATE_NOOP("core", "Earliest expiry")
 _NEW_BEFORE = QT_TRANSLATE_NOOP("core", "{date}: upload an updated file before this day")
 _ACCOUNT = QT_TRANSLATE_NOOP("core", "Account")
 _ASKED = QT_TRANSLATE_NOOP("core", "the sign-in window asks for it")
 _ENVIRONMENT = QT_TRANSLATE_NOOP("core", "Environment")
-_SHELL = QT_TRANSLATE_NOOP("core", "PowerShell version")
-_MADE = QT_TRANSLATE_NOOP("core", "Created on")
 
 
-def walk_through(upload: Upload, assessment: Assessment, edition: Edition, *, in_kit: bool = False) -> str:
+def walk_through(upload: Upload, assessment: Assessment, edition: Edition) -> str:
     """Return the walk-through of one upload as HTML.
 
     Args:
         upload: The file, and into which Exchange it is uploaded.
         assessment: The certificates in the file, and their findings.
         edition: The document's language and moment.
-        in_kit: It is part of a transfer kit, and the commands are run in the kit's folder, wherever that is.
     """
-    steps = upload_steps(upload, in_kit=in_kit)
-    is_update = upload.kind is UploadKind.UPDATE
-    messages = tuple(each for each in _MESSAGES if each not in _OF_OTHERS[upload.kind])
-    told = [finding for finding in assessment.findings if finding.severity is not Severity.INFO]
+    errors = [finding for finding in assessment.findings if finding.severity is Severity.ERROR]
     values = {
         "words": {name: edition.words(source) for name, source in _WORDS.items()},
-        "file": shorten(printable(upload.file_name)),
-        "facts": _facts(upload, assessment, edition, in_kit=in_kit),
-        "certificates": _certificates(assessment, edition),
-        "remarks": remarks(edition, told),
-        "counterparts": [tuple(map(edition.words, each)) for each in counterparts(is_update=is_update)],
-        "equivalent": _step(equivalent(assessment.collection, upload.file_name), edition, messages),
-        "steps": [(number, _step(step, edition, messages)) for number, step in zip(numbers(steps), steps, strict=True)],
-        "complaints": [tuple(map(edition.tell, each)) for each in messages],
+        "file": shorten(printable(upload.path.name)),
+        "facts": _facts(upload, assessment, edition),
+        "remarks": remarks(edition, errors),
+        "happens": [edition.words(each) for each in _HAPPENS],
+        "answers": [tuple(map(edition.words, each)) for each in _ANSWERS],
+        "otherwise": [tuple(map(edition.words, each)) for each in _OTHERWISE],
+        "checklist": [tuple(map(edition.tell, item)) for item in CHECKLIST],
+        "commands": [(edition.tell(each.title), each.line) for each in _commands(upload, edition)],
     }
     return render("walk-through.html", edition, values)
 
 
-def _facts(upload: Upload, assessment: Assessment, edition: Edition, *, in_kit: bool) -> list[Fact]:
-    collection = assessment.collection
-    earliest = collection.earliest_expiry
+def _commands(upload: Upload, edition: Edition) -> tuple[Command, ...]:
+    """Return the commands; none where a name holds what can't be typed."""
+    try:
+        return upload_commands(upload, edition.now)
+    except InputError:
+        return ()
+
+
+def _facts(upload: Upload, assessment: Assessment, edition: Edition) -> list[Fact]:
+    collection, connection = assessment.collection, upload.connection
     facts = [
         Fact(edition.words(_COLLECTION), (edition.words(_ORIGINS[upload.kind]),)),
-        Fact(edition.words(_FILE), (edition.words(_IN_KIT, file=printable(upload.file_name)),))
-        if in_kit
-        else Fact(edition.words(_PATH), (upload.path,), is_code=True),
+        Fact(edition.words(_FILE), (printable(str(upload.path)),), is_code=True),
         Fact(edition.words(_SHA256), (upload.sha256,), is_hex=True),
-        Fact(edition.words(_SIZE), (edition.words(_BYTES, size=collection.size),)),
         Fact(edition.words(_COUNT), (edition.number(len(collection)),)),
-        Fact(edition.words(_ENVIRONMENT), (edition.tell(upload.environment.title),)),
     ]
-    if earliest:
-        facts.insert(-1, Fact(edition.words(_EARLIEST_EXPIRY), (edition.words(_NEW_BEFORE, date=earliest),)))
-    if upload.environment is not Environment.ON_PREMISES:
-        facts.append(Fact(edition.words(_SHELL), (edition.tell(upload.shell.title),)))
-        facts.append(Fact(edition.words(_ACCOUNT), (upload.account or edition.words(_ASKED),)))
-    return [*facts, Fact(edition.words(_MADE), (edition.day,))]
-
-
-_MESSAGES = (*IN_MAIL, *(each for each in IN_POWERSHELL if each not in mail_errors.ALL))
-"""What may be seen on the way; the scripts that fetch mail are not on it."""
-_OF_OTHERS = {
-    UploadKind.NEW: (thrown.OTHER_COLLECTION, thrown.NO_BACKUP),
-    UploadKind.UPDATE: (thrown.NOT_NEW,),
-    UploadKind.UNKNOWN: (thrown.OTHER_COLLECTION, thrown.NOT_NEW),
-}
-"""What no step of such an upload says."""
-
-
-def _step(step: Step, edition: Edition, messages: Sequence[KnownError]) -> dict[str, object]:
-    return {
-        "title": edition.tell(step.title),
-        "why": edition.tell(step.why),
-        "command": step.command.splitlines(),
-        "checklist": [tuple(map(edition.tell, item)) for item in step.checklist],
-        "worked": edition.tell(step.worked),
-        "known_errors": ", ".join(f"D{number}" for number, each in enumerate(messages, 1) if each in step.known_errors),
-    }
-
-
-def _certificates(assessment: Assessment, edition: Edition) -> list[tuple[str, str]]:
-    """Return name and thumbprint of each certificate, in the order of the file."""
-    collection = assessment.collection
-    return [(edition.until(each, collection.namesakes), each.thumbprint) for each in collection.ordered]
+    if collection.earliest_expiry:
+        expiry = edition.words(_NEW_BEFORE, date=collection.earliest_expiry)
+        facts.append(Fact(edition.words(_EARLIEST_EXPIRY), (expiry,)))
+    facts.append(Fact(edition.words(_ENVIRONMENT), (edition.tell(connection.environment.title),)))
+    if connection.is_online:
+        facts.append(Fact(edition.words(_ACCOUNT), (connection.account or edition.words(_ASKED),)))
+    return facts

@@ -6,9 +6,9 @@ import re
 from collections.abc import Callable, Iterable
 
 from ..collection.checks import EXPIRY_MARGIN, SIZE_LIMIT, SIZE_WARNING, SOON, Basis
+from ..documents.checklist import CHECKLIST, WHY
 from ..folding import WIDE
 from ..powershell.known_errors import IN_MAIL, IN_POWERSHELL
-from ..powershell.test_checklist import CHECKLIST, WHY
 from ..text import LANGUAGE, QT_TRANSLATE_NOOP, Text, text
 from .topics import template
 
@@ -16,7 +16,7 @@ UNKNOWN = text(
     QT_TRANSLATE_NOOP(
         "core",
         "This message is not known here. Paste all of it, in English; of several red lines the first says the most. If "
-        "it stays unknown, begin again at the step that connects, or show it to whoever looks after Exchange.",
+        "it stays unknown, start the upload again, or show it to whoever looks after Exchange.",
     )
 )
 """What is said of a message that `known_errors.matching` does not find."""

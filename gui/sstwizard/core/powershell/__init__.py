@@ -1,1 +1,1 @@
-"""PowerShell commands for Exchange: steps to paste, a script file, a scheduled task, known errors and tests."""
+"""Exchange by PowerShell: the commands, the jobs of our scripts, which PowerShell runs them, and what they tell."""

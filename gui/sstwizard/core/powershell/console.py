@@ -18,12 +18,13 @@ from .child_environment import bundle, child_environment
 from .installed import PowerShell
 
 
-def start(powershell: PowerShell, script: Path) -> subprocess.Popen[bytes]:
+def start(powershell: PowerShell, script: Path, job: Path) -> subprocess.Popen[bytes]:
     """Start a script in a window of its own, which stays open after it.
 
     Args:
         powershell: Which PowerShell, as `installed.found` has found it.
-        script: The script's absolute path, out of `run_folder`.
+        script: The script's absolute path, out of `script_files`.
+        job: The absolute path of the file with its task, out of `run_folder`.
 
     Returns:
         The process. On Windows it ends when the window is closed; elsewhere it is that of the terminal, which may end
@@ -34,13 +35,14 @@ def start(powershell: PowerShell, script: Path) -> subprocess.Popen[bytes]:
     """
     if powershell.policy:
         raise powershell.policy.error()
-    if not (powershell.program.is_absolute() and script.is_absolute()):
+    if not all(path.is_absolute() for path in (powershell.program, script, job)):
         raise ValueError("a program or a script by its name alone may be another one than is meant")
+    words = (*_OPTIONS, str(script), "-Job", str(job))
     try:
-        return _open(powershell.program, script, child_environment(os.environ, bundle()))
+        return _open(powershell.program, words, child_environment(os.environ, bundle()))
     except OSError as error:
         message = QT_TRANSLATE_NOOP(
-            "core", "“{program}” can't be started: {reason}. Copy the steps, and paste them into PowerShell yourself."
+            "core", "“{program}” can't be started: {reason}. Save the transfer kit, or type the commands yourself."
         )
         reason = error.strerror or str(error)
         raise ConsoleError(text(message, program=printable(str(powershell.program)), reason=reason)) from error
@@ -51,14 +53,14 @@ if sys.platform == "win32":
 
     _OPTIONS = ("-NoProfile", "-NoExit", "-ExecutionPolicy", "RemoteSigned", "-File")
 
-    def _open(program: Path, script: Path, environment: Mapping[str, str]) -> subprocess.Popen[bytes]:
+    def _open(program: Path, words: Sequence[str], environment: Mapping[str, str]) -> subprocess.Popen[bytes]:
         """Start it where Windows looks for DLLs and programs first, whatever the wizard's own folders are."""
         folder = win32.dll_folder() if bundle() else ""
         if folder:
             win32.set_dll_folder("")
         try:
             return subprocess.Popen(  # noqa: S603 - a program by its absolute path, without a shell
-                [str(program), *_OPTIONS, str(script)],
+                [str(program), *words],
                 executable=str(program),
                 cwd=win32.known_folder(win32.SYSTEM),
                 env=dict(environment),
@@ -74,17 +76,16 @@ else:
 
     _OPTIONS = ("-NoProfile", "-NoExit", "-File")
 
-    def _open(program: Path, script: Path, environment: Mapping[str, str]) -> subprocess.Popen[bytes]:
+    def _open(program: Path, words: Sequence[str], environment: Mapping[str, str]) -> subprocess.Popen[bytes]:
         """Start it in a terminal, away from the session and the streams of the wizard."""
         shown_in = terminal(environment.get("PATH", ""))
         if not shown_in:
             message = QT_TRANSLATE_NOOP(
                 "core",
-                "No terminal was found on this computer. Install one, such as xterm, or copy the steps and paste them "
-                "into PowerShell yourself.",
+                "No terminal was found on this computer. Install one, such as xterm, or type the commands yourself.",
             )
             raise ConsoleError(text(message))
-        command: Sequence[Path | str] = [shown_in.program, *shown_in.options, program, *_OPTIONS, script]
+        command: Sequence[Path | str] = [shown_in.program, *shown_in.options, program, *words]
         return subprocess.Popen(  # noqa: S603 - programs by their absolute paths, without a shell
             command,
             cwd=Path.home(),

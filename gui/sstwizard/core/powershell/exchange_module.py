@@ -10,8 +10,6 @@ from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from pathlib import Path
 
-from .target import Shell
-
 NAME = "ExchangeOnlineManagement"
 FIRST = "3.2.0"
 """The oldest version that can sign out of one connection of several (Disconnect-ExchangeOnline -ConnectionId)."""
@@ -20,16 +18,16 @@ LAST_FOR_7_4 = "3.9.2"
 _VERSION = re.compile(r"\d{1,5}(?:\.\d{1,5}){1,3}")
 
 
-def newest_in(folders: Iterable[Path], shell: Shell) -> str:
+def newest_in(folders: Iterable[Path], powershell: tuple[int, ...]) -> str:
     """Return the newest version of the module that a PowerShell loads; empty where there is none.
 
-    Installed modules lie in FOLDER/NAME/VERSION. The choice is that of the script's own first step.
+    Installed modules lie in FOLDER/NAME/VERSION. The choice is that of the script itself.
 
     Args:
         folders: Where this PowerShell looks for modules.
-        shell: Which PowerShell.
+        powershell: Its version.
     """
-    found = [version for folder in folders for version in _versions_in(folder / NAME) if _fits(version, shell)]
+    found = [version for folder in folders for version in _versions_in(folder / NAME) if _fits(version, powershell)]
     return max(found, key=_number, default="")
 
 
@@ -40,8 +38,8 @@ def _versions_in(folder: Path) -> Iterator[str]:
                 yield path.name
 
 
-def _fits(version: str, shell: Shell) -> bool:
-    too_new = shell is Shell.POWERSHELL_7_4 and _number(version) > _number(LAST_FOR_7_4)
+def _fits(version: str, powershell: tuple[int, ...]) -> bool:
+    too_new = (7,) <= powershell < (7, 6) and _number(version) > _number(LAST_FOR_7_4)
     return _number(version) >= _number(FIRST) and not too_new
 
 

@@ -1,8 +1,8 @@
 """Which PowerShells this computer has, and which of them is best for Exchange's module.
 
-The road of a run: `found` and `best` name a PowerShell; `run_folder.RunFolder.create(script)` puts the script's bytes
-where nobody else can change them; `console.start(powershell, folder.script)` opens it in a window of its own. Once the
-first receipt is in `folder.path`, `folder.release()` removes the script; at the end, `folder.remove()` all of it.
+The road of a run: `found` and `best` name a PowerShell; `RunFolder.create` makes a folder that nobody else can change,
+and its `put` the job in it; `script_files.to_start` says where the scripts are; `console.start` opens one in a window
+of its own, whose receipts `receipts.read` reads; at the end, `RunFolder.remove` removes all of it.
 `signed_in.signed_in` tells what account to suggest.
 
 Sources: about_PSModulePath, and Microsoft's page "About the Exchange Online PowerShell module".
@@ -20,18 +20,16 @@ from . import exchange_module
 from .programs import InstalledProgram, programs
 from .script_policy import ScriptPolicy, forbidding
 from .signed_in import signed_in
-from .target import Shell
 
 
 @dataclass(frozen=True, slots=True)
 class PowerShell:
-    """A PowerShell of this computer that the commands can be run in.
+    """A PowerShell of this computer that the scripts can be run in.
 
     Attributes:
         program: Its absolute path.
         version: Its version, as (7, 6, 9).
         is_preview: Whether it is a version before a release.
-        shell: For which commands it is.
         module: The newest version of ExchangeOnlineManagement that it loads; empty where the script must install it.
         policy: The group policy that forbids scripts in it, so that nothing may be started; None where none does.
     """
@@ -39,9 +37,14 @@ class PowerShell:
     program: Path
     version: tuple[int, ...]
     is_preview: bool
-    shell: Shell
     module: str
     policy: ScriptPolicy | None
+
+    @property
+    def title(self) -> str:
+        """Its name and version, as Microsoft writes them."""
+        name = "Windows PowerShell" if self.version < (6,) else "PowerShell"
+        return f"{name} {'.'.join(map(str, self.version))}"
 
 
 def found() -> tuple[PowerShell, ...]:
@@ -54,12 +57,11 @@ def found() -> tuple[PowerShell, ...]:
             program.path,
             program.version,
             program.is_preview,
-            shell,
-            exchange_module.newest_in(_module_folders(program, shell), shell),
-            forbidding(shell),
+            exchange_module.newest_in(_module_folders(program), program.version),
+            forbidding(program.version),
         )
         for program in programs(elevated=signed_in().is_elevated)
-        if (shell := _shell(program.version))
+        if _loads_current_module(program.version)
     ]
     return tuple(sorted(all_of_them, key=_rank, reverse=True))
 
@@ -76,28 +78,24 @@ def _rank(powershell: PowerShell) -> tuple[bool, bool, bool, tuple[int, ...]]:
     return not powershell.policy, bool(powershell.module), not powershell.is_preview, powershell.version
 
 
-def _shell(version: tuple[int, ...]) -> Shell | None:
-    """Return for which commands a version is; None for those that load no version of the module that is current."""
-    if version >= (7, 6):
-        return Shell.POWERSHELL_7_6
-    if version >= (7, 4):
-        return Shell.POWERSHELL_7_4
-    return Shell.WINDOWS_POWERSHELL if version[:2] == (5, 1) else None
+def _loads_current_module(version: tuple[int, ...]) -> bool:
+    """Tell whether a version loads one of those of the module that Microsoft still supports."""
+    return version >= (7, 4) or version[:2] == (5, 1)
 
 
 if sys.platform == "win32":
     from . import win32
 
-    def _module_folders(program: InstalledProgram, shell: Shell) -> Iterator[Path]:
+    def _module_folders(program: InstalledProgram) -> Iterator[Path]:
         """Yield where a PowerShell looks for modules whose environment has no PSModulePath."""
-        name = "WindowsPowerShell" if shell is Shell.WINDOWS_POWERSHELL else "PowerShell"
+        name = "WindowsPowerShell" if program.version < (6,) else "PowerShell"
         for folder in (win32.DOCUMENTS, win32.PROGRAM_FILES):
             yield win32.known_folder(folder) / name / "Modules"
         yield program.path.parent / "Modules"
 
 else:
 
-    def _module_folders(program: InstalledProgram, shell: Shell) -> Iterator[Path]:
+    def _module_folders(program: InstalledProgram) -> Iterator[Path]:
         """Yield where a PowerShell looks for modules."""
         data = Path(os.environ.get("XDG_DATA_HOME", ""))
         yield (data if data.is_absolute() else Path.home() / ".local/share") / "powershell/Modules"

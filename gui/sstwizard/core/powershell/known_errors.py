@@ -1,7 +1,7 @@
 """Error messages of PowerShell, Exchange and Outlook: why each appears, and what helps.
 
-One table for the steps, the walk-through and the help. A message is in the words of the English program, "…" where
-words vary; it is translated only where it describes a message instead of quoting it.
+A message is in the words of the English program, "…" where words vary; it is translated only where it describes a
+message instead of quoting it. Our own scripts' ends are found by their identifiers (`ends`).
 
 Sources: Microsoft's pages "Set up virtual certificate collection to validate S/MIME", "Encrypting messages by using
 S/MIME in Outlook on the web", "Connect to Exchange Online PowerShell", Enable-OrganizationCustomization,
@@ -14,7 +14,7 @@ import re
 from collections.abc import Iterator
 
 from ..text import QT_TRANSLATE_NOOP
-from . import mail_errors, thrown
+from . import ends
 from .known_error import KnownError, known_error
 
 NOTHING_FOUND = known_error(
@@ -22,17 +22,12 @@ NOTHING_FOUND = known_error(
     QT_TRANSLATE_NOOP("core", "This computer does not reach the PowerShell Gallery."),
     QT_TRANSLATE_NOOP("core", "Ask for the proxy's settings, or bring the module from another computer."),
 )
-NO_MODULES = known_error(
-    "Copy-Item: Cannot find path …modules…",
-    QT_TRANSLATE_NOOP("core", "The folder “modules” is not in the folder that the prompt shows."),
-    QT_TRANSLATE_NOOP("core", "Go to the folder that holds it with cd, and paste the lines again."),
-)
 SCRIPTS_DISABLED = known_error(
     "… cannot be loaded because running scripts is disabled on this system.",
     QT_TRANSLATE_NOOP("core", "Windows does not let this window load a module or start a script."),
     QT_TRANSLATE_NOOP(
         "core",
-        "Paste Set-ExecutionPolicy RemoteSigned -Scope Process, which counts for this window only, and try again. If "
+        "Type Set-ExecutionPolicy RemoteSigned -Scope Process, which counts for this window only, and try again. If "
         "that is refused, a group policy forbids it: ask whoever manages this computer.",
     ),
 )
@@ -44,17 +39,7 @@ SCRIPTS_FORBIDDEN = known_error(
     ),
     QT_TRANSLATE_NOOP(
         "core",
-        "Copy all steps and paste them instead: pasted text is not a script file. If the module itself is refused, "
-        "save the transfer kit and upload from another computer.",
-    ),
-)
-NEWER_POWERSHELL = known_error(
-    "… requires a minimum PowerShell version of … to run.",
-    QT_TRANSLATE_NOOP("core", "This window's PowerShell is older than the version selected here."),
-    QT_TRANSLATE_NOOP(
-        "core",
-        "Paste $PSVersionTable.PSVersion to see its version, select that PowerShell version here, and copy the "
-        "commands again.",
+        "Ask whoever manages this computer to allow the scripts, or save the transfer kit and upload from another.",
     ),
 )
 MODULE_MISSING = known_error(
@@ -62,17 +47,7 @@ MODULE_MISSING = known_error(
     QT_TRANSLATE_NOOP(
         "core", "This PowerShell does not find the module: PowerShell 7 and Windows PowerShell each have their own."
     ),
-    QT_TRANSLATE_NOOP("core", "Prepare PowerShell in this very window, then connect."),
-)
-FUNCTIONS_MISSING = known_error(
-    "The term 'Get-Stored' is not recognized …",
-    QT_TRANSLATE_NOOP("core", "A step was pasted into a window in which PowerShell was not prepared."),
-    QT_TRANSLATE_NOOP("core", "Paste all steps into one window, starting with the first."),
-)
-CHECK_MISSING = known_error(
-    "Cannot bind argument to parameter 'LiteralPath' because it is null.",
-    QT_TRANSLATE_NOOP("core", "The step that checks the file was not pasted into this window, or it failed."),
-    QT_TRANSLATE_NOOP("core", "Paste all steps into one window, starting with the first."),
+    QT_TRANSLATE_NOOP("core", "Install the module in this very PowerShell, then connect."),
 )
 NO_WINDOW = known_error(
     "… A window handle must be configured. …",
@@ -123,9 +98,16 @@ OTHER_ENVIRONMENT = known_error(
     ),
     QT_TRANSLATE_NOOP(
         "core",
-        "Look at account and environment above, and copy the command again. A partner who works for a customer puts "
-        "-DelegatedOrganization and the customer's domain after Connect-ExchangeOnline.",
+        "Look at the account and the environment under Options on the Upload page. A partner who works for a customer "
+        "names the customer's domain there.",
     ),
+)
+MODULE_CONFLICT = known_error(
+    "Could not load file or assembly 'Microsoft.Identity.Client…",
+    QT_TRANSLATE_NOOP(
+        "core", "Microsoft's modules for Exchange and Graph are known to get in each other's way in one window."
+    ),
+    QT_TRANSLATE_NOOP("core", "Start again in a new PowerShell window."),
 )
 BLOCKED = known_error(
     "AADSTS53003: Access has been blocked by Conditional Access policies. …",
@@ -141,13 +123,6 @@ NO_EXCHANGE_SERVER = known_error(
     "The term 'Get-ExchangeServer' is not recognized …",
     QT_TRANSLATE_NOOP("core", "This window isn't the Exchange Management Shell."),
     QT_TRANSLATE_NOOP("core", "Open the Exchange Management Shell from the Start menu of an Exchange server."),
-)
-NO_PATH = known_error(
-    "Cannot find path … because it does not exist.",
-    QT_TRANSLATE_NOOP("core", "The folder of the file is not on the computer where the commands are run."),
-    QT_TRANSLATE_NOOP(
-        "core", "Copy the file there, write its path on that computer above, and copy the commands again."
-    ),
 )
 NOT_ALLOWED = known_error(
     "The term 'Set-SmimeConfig' is not recognized …",
@@ -171,7 +146,7 @@ NEW_TENANT = known_error(
     "The command you tried to run isn't currently allowed in your organization. … Enable-OrganizationCustomization",
     QT_TRANSLATE_NOOP("core", "Your organization's settings have never been changed: this is usual where it is new."),
     QT_TRANSLATE_NOOP(
-        "core", "Paste Enable-OrganizationCustomization once, wait until it has taken effect, and upload again."
+        "core", "Type Enable-OrganizationCustomization once, wait until it has taken effect, and upload again."
     ),
 )
 UINT = known_error(
@@ -184,34 +159,12 @@ BYTE = known_error(
     QT_TRANSLATE_NOOP("core", "A command of an older guide was pasted into PowerShell 7."),
     QT_TRANSLATE_NOOP("core", "Use the commands that SST Wizard shows; they read the file in another way."),
 )
-NO_SYNCHRONISATION = known_error(
-    "The term 'Start-ADSyncSyncCycle' is not recognized …",
-    QT_TRANSLATE_NOOP("core", "This is not the server with Microsoft Entra Connect."),
-    QT_TRANSLATE_NOOP(
-        "core",
-        "Paste it into PowerShell on that server, or skip it: it also runs every 30 minutes by itself.",
-    ),
-)
-SYNCHRONISING = known_error(
-    "System.InvalidOperationException: Connector: … is busy.",
-    QT_TRANSLATE_NOOP("core", "A synchronization is in progress."),
-    QT_TRANSLATE_NOOP("core", "There is nothing to do: it publishes the certificates."),
-)
-NO_TASK = known_error(
-    "Register-ScheduledTask : Access is denied.",
-    QT_TRANSLATE_NOOP("core", "On this computer, only administrators can create tasks."),
-    QT_TRANSLATE_NOOP("core", "Use a PowerShell window that was opened as administrator."),
-)
 
 IN_POWERSHELL = (
     NOTHING_FOUND,
-    NO_MODULES,
     SCRIPTS_DISABLED,
     SCRIPTS_FORBIDDEN,
-    NEWER_POWERSHELL,
     MODULE_MISSING,
-    FUNCTIONS_MISSING,
-    CHECK_MISSING,
     NO_WINDOW,
     OTHER_USER,
     DOLLAR_IN_PROFILE,
@@ -220,7 +173,6 @@ IN_POWERSHELL = (
     CONSENT_REFUSED,
     NOT_CONNECTED,
     NO_EXCHANGE_SERVER,
-    NO_PATH,
     NOT_ALLOWED,
     EXPIRED,
     WRONG_FORMAT,
@@ -228,11 +180,8 @@ IN_POWERSHELL = (
     UINT,
     BYTE,
     CONTROLLED_FOLDER,
-    *thrown.ALL,
-    *mail_errors.ALL,
-    NO_SYNCHRONISATION,
-    SYNCHRONISING,
-    NO_TASK,
+    MODULE_CONFLICT,
+    *ends.ENDS.values(),
 )
 """What administrators may see in PowerShell, in the order of the steps."""
 
@@ -274,6 +223,8 @@ def matching(pasted: str) -> tuple[KnownError, ...]:
     Args:
         pasted: What the user sees: a whole error with everything around it, or a few words of it.
     """
+    if own := ends.ends_in(pasted):
+        return own
     seen = f" {_words(pasted)} "
     if not seen.strip():
         return ()

@@ -14,7 +14,6 @@ from .receipts import Progress, Run
 from .run_folder import Place, RunFolder, earlier
 
 _NOTE = "wizard.json"
-_MAX_BYTES = 1_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,10 +66,9 @@ def past_runs(where: Place | None = None) -> tuple[PastRun, ...]:
 
 def _read(folder: Path) -> PastRun | None:
     try:
-        with (folder / _NOTE).open("rb") as file:
-            noted = json.loads(file.read(_MAX_BYTES))
+        noted = json.loads(receipts.content_of(folder / _NOTE))
         run = Run(noted["run"], noted["sha256"])
         name, uploaded = printable(noted["file"]), frozenset(noted["uploaded"])
-    except (OSError, ValueError, TypeError, LookupError, AttributeError, RecursionError):
+    except (ValueError, TypeError, LookupError, AttributeError, RecursionError):
         return None
     return PastRun(name, uploaded, receipts.read(run, folder)) if run.sha256 else None

@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import stat
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 from ..errors import ConsoleError
@@ -23,7 +24,7 @@ _FOREIGN = QT_TRANSLATE_NOOP(
 
 
 def check(folder: Path, *, elevated: bool) -> None:
-    """Make sure that a folder is this user's alone, and that it and the one above it are where their names say.
+    """Make sure that a folder is this user's alone, and that nobody else can put another one in its place.
 
     Args:
         folder: A folder in which `make` makes others.
@@ -38,6 +39,9 @@ def check(folder: Path, *, elevated: bool) -> None:
             raise ConsoleError(_about(_LINK, each))
     if not _is_own(folder, elevated=elevated):
         raise ConsoleError(_about(_FOREIGN, folder))
+    for each in folder.parents:
+        if _may_be_moved(each):
+            raise ConsoleError(_about(_FOREIGN, each))
 
 
 def _about(message: str, folder: Path) -> Text:
@@ -48,6 +52,10 @@ if sys.platform == "win32":
     from . import win32
 
     _ADMINISTRATORS = "S-1-5-32-544"
+
+    def make_above(path: Path) -> None:
+        """Make the folder above one, in which new ones have the rights of the user's own data."""
+        path.parent.mkdir(parents=True, exist_ok=True)
 
     def make(path: Path, *, elevated: bool) -> None:
         """Make a folder with an access list of its own, which takes nothing from the folder above.
@@ -92,11 +100,24 @@ if sys.platform == "win32":
     def _is_link(path: Path) -> bool:
         return win32.is_link(path)
 
+    def _may_be_moved(folder: Path) -> bool:
+        """Return no: the lock in the folder of a run keeps those above it from being renamed."""
+        return False
+
     def _is_own(folder: Path, *, elevated: bool) -> bool:
         return win32.owner(folder) == (_ADMINISTRATORS if elevated else win32.user_sid())
 
 else:
     import fcntl
+
+    _NOBODY = 65534
+    """Whom Linux names as the owner of what a container's users don't own."""
+
+    def make_above(path: Path) -> None:
+        """Make the folders above one, for their owner alone, whatever the user's umask is."""
+        for each in reversed(path.parents):
+            with suppress(FileExistsError):
+                each.mkdir(mode=stat.S_IRWXU)
 
     def make(path: Path, *, elevated: bool) -> None:
         """Make a folder that only its owner may enter.
@@ -130,6 +151,13 @@ else:
 
     def _is_link(path: Path) -> bool:
         return path.is_symlink()
+
+    def _may_be_moved(folder: Path) -> bool:
+        """Tell whether others than this user and root may rename what is in a folder; the user's own group may."""
+        status = folder.stat()
+        others = stat.S_IWOTH | (0 if status.st_gid in (0, os.getegid()) else stat.S_IWGRP)
+        is_open = status.st_mode & others and not status.st_mode & stat.S_ISVTX
+        return bool(is_open) or status.st_uid not in (0, os.geteuid(), _NOBODY)
 
     def _is_own(folder: Path, *, elevated: bool) -> bool:
         status = folder.lstat()

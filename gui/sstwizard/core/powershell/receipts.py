@@ -1,32 +1,44 @@
-"""What a script that the wizard started tells it: a receipt after each step, one JSON file each, in its own folder.
+"""What a script that the wizard started tells it: a receipt after each stage, one JSON file each, in the run's folder.
 
 A receipt is written aside and renamed to a name that is not there, so that none is ever read half. It holds no password
 and no token, only what the console shows too. Whoever can write into the folder can write a receipt: what is read is
 compared with the run, and certificates are compared here, by their thumbprints.
-
-Sources: the pages of ConvertTo-Json and Set-Content (Windows PowerShell 5.1 writes a byte order mark with UTF8).
 """
 
 from __future__ import annotations
 
 import json
+import os
 import re
 import secrets
-from collections.abc import Iterator
+import stat
 from dataclasses import dataclass
+from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
 from ..text import printable
-from .quoting import quote
-from .step import StepKind
 
 _SUFFIX = ".json"
-_FAILED = "failed"
 _MAX_BYTES = 1_000_000
 _MAX_TEXT = 2_000
 _THUMBPRINT = re.compile("[0-9A-F]{40}")
 _RUN_ID = re.compile("[0-9a-f]{32}")
+
+
+class Stage(StrEnum):
+    """How far a script is, in its order, by the names of its receipts."""
+
+    CHECK = "check"
+    MODULE = "module"
+    TENANT = "tenant"
+    BACK_UP = "back-up"
+    COMPARE = "compare"
+    UPLOAD = "upload"
+    READ_BACK = "read-back"
+    SAVED = "saved"
+    FAILED = "failed"
+    ENDED = "ended"
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +47,7 @@ class Run:
 
     Attributes:
         run_id: What tells this run from others, 32 hex digits.
-        sha256: SHA-256 of the .sst that is uploaded, upper-case hex; empty where the stored collection is fetched.
+        sha256: SHA-256 of the .sst that is uploaded, upper-case hex; empty where nothing is.
 
     Raises:
         ValueError: `run_id` is something else.
@@ -59,62 +71,31 @@ class Progress:
     """How far a run is.
 
     Attributes:
-        done: The steps of which there is a receipt.
+        done: The stages of which there is a receipt.
+        module: Microsoft's module and its version; empty as long as it is not known.
         tenant: The default domain of the organization; empty as long as it is not known.
         backup: Where the stored collection was saved; None before that, empty where there was none.
         before: SHA-1 of each certificate that was stored before; None as long as that is not known.
         stored: SHA-1 of each certificate that is stored now, as it was read back; None before that.
-        failure: The message of the error that ended the run; empty where none has.
+        end: The identifier of the end that stopped the run, empty where it has none; see `ends`.
+        failure: What the script said then; empty where nothing has stopped it.
         process: The number of PowerShell's process; 0 as long as it is not known.
     """
 
-    done: frozenset[StepKind] = frozenset()
+    done: frozenset[Stage] = frozenset()
+    module: str = ""
     tenant: str = ""
     backup: str | None = None
     before: frozenset[str] | None = None
     stored: frozenset[str] | None = None
+    end: str = ""
     failure: str = ""
     process: int = 0
 
     @property
     def has_ended(self) -> bool:
         """The script has come to its end, well or not: nothing more is told."""
-        return bool(self.failure) or StepKind.DISCONNECT in self.done
-
-
-def functions(run: Run) -> Iterator[str]:
-    """Yield the lines that a script writes its receipts with. One that can't be written stops nothing."""
-    yield "function Write-Receipt($step, $more) {"
-    yield "    try {"
-    told = f"run = {quote(run.run_id)}; sha256 = {quote(run.sha256)}; step = $step; process = $PID"
-    yield f"        $receipt = @{{ {told} }}"
-    yield "        foreach ($name in @($more.Keys)) { $receipt[$name] = $more[$name] }"
-    yield f'        $path = Join-Path -Path $PSScriptRoot -ChildPath "$step{_SUFFIX}"'
-    yield "        $json = ConvertTo-Json -InputObject $receipt -Depth 3"
-    yield '        Set-Content -LiteralPath "$path.part" -Value $json -Encoding UTF8 -ErrorAction Stop'
-    yield f'        Rename-Item -LiteralPath "$path.part" -NewName "$step{_SUFFIX}" -ErrorAction Stop'
-    yield "    } catch {"
-    yield '        Write-Host "SST Wizard does not follow this window any more. $_"'
-    yield "    }"
-    yield "}"
-
-
-def receipt(kind: StepKind, told: str) -> str:
-    """Return the line that writes the receipt of a step.
-
-    Args:
-        kind: The step.
-        told: What to tell of it, as members of a PowerShell hashtable.
-    """
-    return f"Write-Receipt '{kind}' @{{ {told} }}"
-
-
-def in_case_of_failure() -> Iterator[str]:
-    """Yield the lines that end the `try` in which the steps stand: they tell the error, and let it go on."""
-    yield "} catch {"
-    yield f"    Write-Receipt '{_FAILED}' @{{ message = \"$_\" }}"
-    yield "    throw"
-    yield "}"
+        return Stage.ENDED in self.done
 
 
 def read(run: Run, folder: Path) -> Progress:
@@ -122,40 +103,45 @@ def read(run: Run, folder: Path) -> Progress:
 
     Args:
         run: The run.
-        folder: Where the script lies, and its receipts.
+        folder: Where its receipts lie.
     """
-    values = {kind: found for kind in StepKind if (found := _receipt(run, folder, kind)) is not None}
-    failed = _receipt(run, folder, _FAILED)
-    failure = (_text(failed.get("message")) or "?") if failed is not None else ""
-    backup = values.get(StepKind.BACK_UP, {})
+    values = {stage: found for stage in Stage if (found := _receipt(run, folder, stage)) is not None}
+    nothing: dict[str, Any] = {}
+    backup, failed = values.get(Stage.BACK_UP, nothing), values.get(Stage.FAILED, nothing)
     return Progress(
         done=frozenset(values),
-        tenant=_text(values.get(StepKind.TENANT, {}).get("tenant")),
+        module=_text(values.get(Stage.MODULE, nothing).get("module")),
+        tenant=_text(values.get(Stage.TENANT, nothing).get("tenant")),
         backup=_text(backup.get("backup")) if backup else None,
         before=_thumbprints(backup.get("stored")),
-        stored=_thumbprints(values.get(StepKind.READ_BACK, {}).get("stored")),
-        failure=failure,
+        stored=_thumbprints(values.get(Stage.READ_BACK, nothing).get("stored")),
+        end=_text(failed.get("end")),
+        failure=(_text(failed.get("message")) or "?") if failed else "",
         process=next((_number(each.get("process")) for each in values.values()), 0),
     )
 
 
-def _receipt(run: Run, folder: Path, step: str) -> dict[str, Any] | None:
-    path = folder / f"{step}{_SUFFIX}"
-    try:
-        with path.open("rb") as file:
-            content = file.read(_MAX_BYTES + 1)
-    except OSError:  # not written yet, or being renamed
-        return None
-    if len(content) > _MAX_BYTES:
-        return None
+def _receipt(run: Run, folder: Path, stage: Stage) -> dict[str, Any] | None:
+    content = content_of(folder / f"{stage}{_SUFFIX}")
     try:
         found = json.loads(content.decode("utf-8-sig"))
     except (ValueError, RecursionError):
         return None
     if not isinstance(found, dict):
         return None
-    expected = {"run": run.run_id, "sha256": run.sha256, "step": step}
+    expected = {"run": run.run_id, "sha256": run.sha256, "step": stage}
     return found if all(found.get(name) == value for name, value in expected.items()) else None
+
+
+def content_of(path: Path) -> bytes:
+    """Return the bytes of a small file; none where it isn't there yet, is no file, or is too large."""
+    try:
+        descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0))
+    except OSError:  # not written yet, or being renamed
+        return b""
+    with os.fdopen(descriptor, "rb") as file:
+        status = os.fstat(descriptor)  # reading a pipe would wait for whoever writes into it
+        return file.read(_MAX_BYTES) if stat.S_ISREG(status.st_mode) and status.st_size <= _MAX_BYTES else b""
 
 
 def _text(value: object) -> str:

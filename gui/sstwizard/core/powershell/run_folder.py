@@ -1,7 +1,7 @@
-"""The folder of one run: the script that a console reads, and the receipts that it leaves.
+"""The folder of one run: the job that a script reads, and the receipts that it leaves.
 
 Each run has a folder of its own whose name can't be guessed. The wizard that follows a run holds the folder's lock, and
-the script is held unchanged until the console has read it. `installed` tells the road of a run.
+what it has put there is held unchanged until the script has read it. `installed` tells the road of a run.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ from .signed_in import signed_in
 MAX_AGE = 7 * 24 * 60 * 60.0
 """Seconds after which nobody comes back for what a run has left."""
 _NAME = re.compile("[0-9a-f]{32}")
-_SCRIPT, _LOCK = "run.ps1", "followed"
+_LOCK = "followed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,19 +68,13 @@ class RunFolder:
     def __init__(self, path: Path, lock: int) -> None:
         self.path = path
         self._lock: int | None = lock
-        self._held: int | None = None
-
-    @property
-    def script(self) -> Path:
-        """The script's file; gone once it was released."""
-        return self.path / _SCRIPT
+        self._held: list[int] = []
 
     @classmethod
-    def create(cls, script: bytes, where: Place | None = None) -> RunFolder:
-        """Make a folder with the script of a run in it.
+    def create(cls, where: Place | None = None) -> RunFolder:
+        """Make a folder.
 
         Args:
-            script: The whole file, with its byte order mark if need be.
             where: Where to make it; None for this user's `place`.
 
         Raises:
@@ -88,19 +82,13 @@ class RunFolder:
         """
         where = where or place()
         try:
-            return cls._created(script, where)
+            return cls._created(where)
         except OSError as error:
-            message = QT_TRANSLATE_NOOP(
-                "core",
-                "The script can't be written below “{folder}”: {reason}. Copy the steps, and paste them into "
-                "PowerShell yourself.",
-            )
-            reason = error.strerror or str(error)
-            raise ConsoleError(text(message, folder=printable(str(where.folder)), reason=reason)) from error
+            raise _not_written(where.folder, error) from error
 
     @classmethod
-    def _created(cls, script: bytes, where: Place) -> RunFolder:
-        where.folder.parent.mkdir(parents=True, exist_ok=True)
+    def _created(cls, where: Place) -> RunFolder:
+        private_folder.make_above(where.folder)
         with suppress(FileExistsError):
             private_folder.make(where.folder, elevated=where.elevated)
         path = where.folder / secrets.token_hex(16)
@@ -112,32 +100,45 @@ class RunFolder:
             raise
         try:
             private_folder.check(where.folder, elevated=where.elevated)  # locked, so that nobody changes it hereafter
-            folder._put(script)
         except (ConsoleError, OSError):
             folder.remove()
             raise
         return folder
 
-    def _put(self, script: bytes) -> None:
-        """Write the script, and hold what was written: PowerShell opens no file that another one may write to."""
-        with self.script.open("xb") as file:
-            file.write(script)
-            file.flush()
-            os.fsync(file.fileno())
-        self._held = private_folder.hold(self.script)
-        if self.script.read_bytes() != script:
-            raise OSError("another program has changed it")
+    def put(self, name: str, content: bytes) -> Path:
+        """Write a file, and hold what was written: PowerShell opens no file that another one may write to.
 
-    def release(self) -> None:
-        """Remove the script, which was read once the first receipt is there. Calling it again does no harm."""
-        self._held = _close(self._held)
-        with suppress(OSError):  # whoever has it open without letting go keeps it until the folder is removed
-            self.script.unlink()
+        Args:
+            name: Its name, which may begin with that of a folder in this one.
+            content: The whole file.
+
+        Returns:
+            Where it lies.
+
+        Raises:
+            ConsoleError: It can't be written.
+        """
+        path = self.path / name
+        try:
+            path.parent.mkdir(exist_ok=True)
+            with path.open("xb") as file:
+                file.write(content)
+                file.flush()
+                os.fsync(file.fileno())
+            self._held.append(private_folder.hold(path))
+            if path.read_bytes() != content:
+                raise OSError("another program has changed it")
+        except OSError as error:
+            raise _not_written(self.path, error) from error
+        return path
 
     def close(self) -> None:
-        """Stop following: the script goes, the receipts stay for `earlier`."""
-        self.release()
-        self._lock = _close(self._lock)
+        """Stop following. What a script has yet to read stays, and so do its receipts, for `earlier`."""
+        while self._held:
+            os.close(self._held.pop())
+        if self._lock is not None:
+            os.close(self._lock)
+            self._lock = None
 
     def remove(self) -> None:
         """Remove the folder with all that is in it."""
@@ -145,11 +146,11 @@ class RunFolder:
         shutil.rmtree(self.path, ignore_errors=True)
 
 
-def _close(descriptor: int | None) -> int | None:
-    """Close a descriptor, and return what is left of it: nothing."""
-    if descriptor is not None:
-        os.close(descriptor)
-    return None
+def _not_written(folder: Path, error: OSError) -> ConsoleError:
+    message = QT_TRANSLATE_NOOP(
+        "core", "Nothing can be written below “{folder}” ({reason}). PowerShell was not started."
+    )
+    return ConsoleError(text(message, folder=printable(str(folder)), reason=error.strerror or str(error)))
 
 
 def earlier(where: Place | None = None) -> tuple[RunFolder, ...]:

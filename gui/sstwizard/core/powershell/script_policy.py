@@ -11,15 +11,17 @@ from dataclasses import dataclass
 
 from ..errors import ConsoleError
 from ..text import QT_TRANSLATE_NOOP, text
-from .target import Shell
+from .script_files import are_signed
 
 _ALLOWING = ("bypass", "unrestricted", "remotesigned")
-"""The policies under which a script of this computer runs unsigned; any other word counts as Restricted."""
+"""The policies under which a script of this computer runs unsigned."""
+_SIGNED = "allsigned"
+"""The one under which a signed script runs; any other word counts as Restricted."""
 
 
 @dataclass(frozen=True, slots=True)
 class ScriptPolicy:
-    """A group policy that lets no unsigned script file run.
+    """A group policy that lets none of our scripts run.
 
     Attributes:
         name: The policy, as Get-ExecutionPolicy -List names it: "Restricted", "AllSigned", or an unknown word.
@@ -45,24 +47,24 @@ if sys.platform == "win32":
     _WINDOWS_POWERSHELL = r"SOFTWARE\Policies\Microsoft\Windows\PowerShell"
     _POWERSHELL_7 = r"SOFTWARE\Policies\Microsoft\PowerShellCore"
 
-    def forbidding(shell: Shell) -> ScriptPolicy | None:
+    def forbidding(version: tuple[int, ...]) -> ScriptPolicy | None:
         """Return the group policy that forbids script files, or None.
 
         The computer's policy decides before the user's, also where it allows what the user's forbids.
 
         Args:
-            shell: Which PowerShell: 7 and 5.1 each have a policy of their own.
+            version: That of the PowerShell: 7 and 5.1 each have a policy of their own.
         """
         scopes = {"MachinePolicy": winreg.HKEY_LOCAL_MACHINE, "UserPolicy": winreg.HKEY_CURRENT_USER}
         for scope, root in scopes.items():
-            if name := _policy(root, shell):
-                return None if name.lower() in _ALLOWING else ScriptPolicy(name, scope)
+            if name := _policy(root, version):
+                is_allowed = name.lower() in _ALLOWING or (name.lower() == _SIGNED and are_signed())
+                return None if is_allowed else ScriptPolicy(name, scope)
         return None
 
-    def _policy(root: int, shell: Shell) -> str:
+    def _policy(root: int, version: tuple[int, ...]) -> str:
         """Return the policy that one part of the registry sets; empty where it sets none."""
-        is_5_1 = shell is Shell.WINDOWS_POWERSHELL
-        same = is_5_1 or bool(_value(root, _POWERSHELL_7, "UseWindowsPowerShellPolicySetting"))
+        same = version < (6,) or bool(_value(root, _POWERSHELL_7, "UseWindowsPowerShellPolicySetting"))
         path = _WINDOWS_POWERSHELL if same else _POWERSHELL_7
         enabled = _value(root, path, "EnableScripts")
         if enabled == 0:
@@ -79,6 +81,6 @@ if sys.platform == "win32":
 
 else:
 
-    def forbidding(shell: Shell) -> ScriptPolicy | None:
+    def forbidding(version: tuple[int, ...]) -> ScriptPolicy | None:
         """Return None: only Windows has policies for scripts."""
         return None

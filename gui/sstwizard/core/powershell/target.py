@@ -1,6 +1,6 @@
-"""What is uploaded, from which computer and PowerShell, into which Exchange.
+"""What is uploaded or fetched, into or from which Exchange, and as whom.
 
-Sources: Microsoft's pages "About the Exchange Online PowerShell module" and "Connect to Exchange Online PowerShell".
+Source: Microsoft's page "Connect to Exchange Online PowerShell".
 """
 
 from __future__ import annotations
@@ -8,28 +8,14 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import Enum, auto
-from pathlib import PurePath, PurePosixPath, PureWindowsPath
+from pathlib import Path
 
 from ..errors import InputError
 from ..text import QT_TRANSLATE_NOOP, Text, printable, text
-from .quoting import quote
 
 _THUMBPRINT = re.compile("[0-9A-F]{40}")
 _SHA256 = re.compile("[0-9A-F]{64}")
 _DOMAIN = re.compile(r"[^\W_]([\w-]*[^\W_])?(\.[^\W_]([\w-]*[^\W_])?)+")
-
-
-class Shell(Enum):
-    """The PowerShell that the commands are for."""
-
-    POWERSHELL_7_6 = "7.6"
-    POWERSHELL_7_4 = "7.4"
-    WINDOWS_POWERSHELL = "5.1"
-
-    @property
-    def title(self) -> Text:
-        """Its name for people."""
-        return text(_SHELL_TITLES[self])
 
 
 class Environment(Enum):
@@ -44,7 +30,7 @@ class Environment(Enum):
     @property
     def title(self) -> Text:
         """Its name for people."""
-        return text(_ENVIRONMENT_TITLES[self])
+        return text(_TITLES[self])
 
     @property
     def exchange_name(self) -> str:
@@ -52,12 +38,7 @@ class Environment(Enum):
         return _EXCHANGE_NAMES.get(self, "")
 
 
-_SHELL_TITLES = {
-    Shell.POWERSHELL_7_6: QT_TRANSLATE_NOOP("core", "PowerShell 7.6 or newer"),
-    Shell.POWERSHELL_7_4: QT_TRANSLATE_NOOP("core", "PowerShell 7.4 or 7.5"),
-    Shell.WINDOWS_POWERSHELL: QT_TRANSLATE_NOOP("core", "Windows PowerShell 5.1"),
-}
-_ENVIRONMENT_TITLES = {
+_TITLES = {
     Environment.WORLDWIDE: QT_TRANSLATE_NOOP("core", "Worldwide or GCC"),
     Environment.GCC_HIGH: QT_TRANSLATE_NOOP("core", "GCC High"),
     Environment.DOD: QT_TRANSLATE_NOOP("core", "DoD"),
@@ -98,44 +79,14 @@ def tidy_path(typed: str) -> str:
     return typed.strip().strip("\u202a\u202c\u200e").strip('"')
 
 
-def path_problem(path: str, shell: Shell, environment: Environment) -> Text | None:
-    """Return why the commands can't use a path, or None.
-
-    A relative path is refused: .NET resolves it from the folder of the process, not from the one that the prompt shows.
-
-    Args:
-        path: Path of a file or folder on the computer where the commands will be run, tidied.
-        shell: Which PowerShell runs them.
-        environment: Where the mailboxes are; on-premises, the commands run on the Exchange server.
-    """
-    windows_only = shell is Shell.WINDOWS_POWERSHELL or environment is Environment.ON_PREMISES
-    if not path:
-        return text(QT_TRANSLATE_NOOP("core", "Enter the file's path on the computer that runs the commands."))
-    if not pure_path(path).is_absolute():
+def folder_problem(folder: str) -> Text | None:
+    """Return why nothing can be saved to a folder of this computer, as far as its name tells, or None."""
+    if not folder:
+        return text(QT_TRANSLATE_NOOP("core", "Enter the folder to save to."))
+    if not Path(folder).is_absolute():
         message = QT_TRANSLATE_NOOP("core", "“{path}” is not a full path; start with the drive or the root folder.")
-        return text(message, path=printable(path))
-    if windows_only and not PureWindowsPath(path).is_absolute():
-        message = QT_TRANSLATE_NOOP(
-            "core", "“{path}” is not a Windows path, such as C:\\…, and this PowerShell version runs on Windows only."
-        )
-        return text(message, path=printable(path))
-    try:
-        quote(path)
-    except InputError as err:
-        return err.message
+        return text(message, path=printable(folder))
     return None
-
-
-def pure_path(path: str) -> PurePath:
-    """Return a path in the syntax that it is written in; what fits neither is taken for one of Windows."""
-    windows = PureWindowsPath(path)
-    return windows if windows.is_absolute() or not path.startswith("/") else PurePosixPath(path)
-
-
-def with_separator(folder: str) -> str:
-    """Return an absolute folder, Windows' or POSIX, with its closing separator."""
-    separator = "\\" if isinstance(pure_path(folder), PureWindowsPath) else "/"
-    return folder if folder.endswith(separator) else folder + separator
 
 
 class UploadKind(Enum):
@@ -148,12 +99,11 @@ class UploadKind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Connection:
-    """Into which Exchange the commands connect, as whom, and from which PowerShell.
+    """Which Exchange is reached, and as whom.
 
     Attributes:
         account: The administrator's user principal name; where it is empty, the sign-in window asks.
         environment: Where the mailboxes are.
-        shell: Which PowerShell; ignored on-premises, where it is the Exchange Management Shell.
         organization: A domain of the organization, where the account is of a partner that works for it.
         avoids_wam: Sign in without Windows' account manager, which fails in a console of another user.
 
@@ -163,7 +113,6 @@ class Connection:
 
     account: str = ""
     environment: Environment = Environment.WORLDWIDE
-    shell: Shell = Shell.POWERSHELL_7_6
     organization: str = ""
     avoids_wam: bool = False
 
@@ -172,61 +121,38 @@ class Connection:
         if problem:
             raise InputError(problem)
 
+    @property
+    def is_online(self) -> bool:
+        """Whether it is Exchange Online, where somebody signs in."""
+        return self.environment is not Environment.ON_PREMISES
+
 
 @dataclass(frozen=True, slots=True)
 class Upload:
     """One file, and into which Exchange it is uploaded.
 
     Attributes:
-        path: Absolute path of the .sst on the computer where the commands will be run, Windows' or POSIX.
-        account: The administrator's user principal name; where it is empty, the sign-in window asks.
+        path: Absolute path of the .sst on this computer.
         sha256: SHA-256 of the file, upper-case hex.
         thumbprints: SHA-1 of each certificate in it, upper-case hex.
-        environment: Where the mailboxes are.
-        shell: Which PowerShell; ignored on-premises, where it is the Exchange Management Shell.
+        connection: Into which Exchange, and as whom.
         opened: SHA-1 of each certificate of the collection that this one was made from, upper-case hex; empty for a new
             collection; None where it is not known.
-        organization: A domain of the organization, where the account is of a partner that works for it.
-        avoids_wam: Sign in without Windows' account manager, which fails in a console of another user.
 
     Raises:
-        InputError: The path, the account or the organization can't be used.
         ValueError: `sha256` or a thumbprint is not upper-case hex.
     """
 
-    path: str
-    account: str
+    path: Path
     sha256: str
     thumbprints: tuple[str, ...]
-    environment: Environment = Environment.WORLDWIDE
-    shell: Shell = Shell.POWERSHELL_7_6
+    connection: Connection = Connection()
     opened: tuple[str, ...] | None = None
-    organization: str = ""
-    avoids_wam: bool = False
 
     def __post_init__(self) -> None:
-        problem = path_problem(self.path, self.shell, self.environment)
-        if problem:
-            raise InputError(problem)
-        _ = self.connection  # says what is wrong with the rest
         thumbprints = (*self.thumbprints, *(self.opened or ()))
         if not _SHA256.fullmatch(self.sha256) or not all(_THUMBPRINT.fullmatch(each) for each in thumbprints):
             raise ValueError("sha256 and thumbprints are upper-case hex")
-
-    @property
-    def folder(self) -> str:
-        """The folder of the file and of the backups, with its closing separator."""
-        return with_separator(str(pure_path(self.path).parent))
-
-    @property
-    def file_name(self) -> str:
-        """The file's own name."""
-        return pure_path(self.path).name
-
-    @property
-    def connection(self) -> Connection:
-        """Into which Exchange, as whom, and from which PowerShell."""
-        return Connection(self.account, self.environment, self.shell, self.organization, self.avoids_wam)
 
     @property
     def kind(self) -> UploadKind:
@@ -234,8 +160,3 @@ class Upload:
         if self.opened is None:
             return UploadKind.UNKNOWN
         return UploadKind.UPDATE if self.opened else UploadKind.NEW
-
-    @property
-    def on_windows(self) -> bool:
-        """Whether the commands are run on Windows; the syntax of the path tells."""
-        return PureWindowsPath(self.path).is_absolute()

@@ -215,6 +215,16 @@ def open_held(path: Path, sharing: int) -> int:
     return msvcrt.open_osfhandle(handle, os.O_RDONLY)
 
 
+def is_remote_drive(root: str) -> bool:
+    """Tell whether a drive is a folder of another computer.
+
+    Args:
+        root: Its root, with the closing separator.
+    """
+    remote = 4  # DRIVE_REMOTE
+    return bool(_function("kernel32", "GetDriveTypeW", _DWORD, _TEXT)(root) == remote)
+
+
 def dll_folder() -> str:
     """Return the folder in which Windows looks for this program's DLLs, and those of its children; empty for none."""
     name = ctypes.create_unicode_buffer(32768)  # the longest path that there is

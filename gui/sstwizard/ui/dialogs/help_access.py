@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
@@ -32,10 +33,20 @@ class HelpAccess(QObject):
     @classmethod
     def listen_in(cls, dialog: QWidget, topic: str) -> None:
         """Open the help by F1 in a dialog, at a topic, where the wizard is among its owners."""
+        for access in cls._of(dialog):
+            access.listen(dialog, topic)
+
+    @classmethod
+    def show_in(cls, dialog: QWidget, topic: str) -> None:
+        """Open the help at a topic, from a dialog of which the wizard is among the owners."""
+        for access in cls._of(dialog):
+            access.show(topic)
+
+    @classmethod
+    def _of(cls, dialog: QWidget) -> Iterator[HelpAccess]:
         owner = dialog.parentWidget()
         while owner is not None:
-            for access in owner.findChildren(cls, options=Qt.FindChildOption.FindDirectChildrenOnly):
-                access.listen(dialog, topic)
+            yield from owner.findChildren(cls, options=Qt.FindChildOption.FindDirectChildrenOnly)
             owner = owner.parentWidget()
 
     def show(self, topic: str = "") -> None:

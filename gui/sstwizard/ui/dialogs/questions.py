@@ -195,17 +195,18 @@ class QtDialogs(Dialogs):
             role=QMessageBox.ButtonRole.DestructiveRole,
         )
 
-    def may_finish(self, left: int, total: int, file_name: str) -> bool:
-        said = QCoreApplication.translate("Dialogs", "%Ln of {total} upload step(s) are not done.", "", left)
+    def may_finish(self, file_name: str) -> bool:
+        said = _translate("Dialogs", "“{file}” is not uploaded yet, as far as the wizard knows.")
         later = _translate(
             "Dialogs",
             "Exchange keeps its current collection until the file is uploaded. To continue later, start the wizard and "
-            "select “Show the upload steps for {file}”: what you have ticked off is kept.",
+            "select “Upload {file}…”.",
         )
+        name = printable(file_name)
         return self._confirm(
             _translate("Dialogs", "Finish?"),
-            said.format(total=total),
-            later.format(file=printable(file_name)),
+            said.format(file=name),
+            later.format(file=name),
             yes=_translate("Dialogs", "&Finish anyway"),
             no=_translate("Dialogs", "&Keep working"),
         )

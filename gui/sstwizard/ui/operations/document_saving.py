@@ -1,4 +1,4 @@
-"""What can be saved beside a written file: documents, script, kit, reminders. Made and written in the background."""
+"""What can be saved beside a written file: documents, kit, reminders. Made and written in the background."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths, QTimer, Si
 
 from ...core.certificates.reading import ReportProgress
 from ...core.collection.assessment import Assessment
-from ...core.errors import InputError, SSTWizardError
+from ...core.errors import SSTWizardError
 from ...core.powershell.target import Upload
 from ...core.text import printable
 from ..translate import localised
@@ -70,7 +70,6 @@ class DocumentKind:
         is_pdf: What is made is HTML, of which a PDF is saved.
         needs_file: It is of use only to those who have the file.
         needs_record: It tells of a run of the upload that has ended.
-        is_script: PowerShell runs it.
     """
 
     key: str
@@ -81,7 +80,6 @@ class DocumentKind:
     is_pdf: bool = False
     needs_file: bool = True
     needs_record: bool = False
-    is_script: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,16 +88,14 @@ class Saved:
 
     Attributes:
         path: Where it lies.
-        start: What starts it in PowerShell; empty where it is no script.
     """
 
     path: Path
-    start: str = ""
 
 
 def document_kinds() -> tuple[DocumentKind, ...]:
     """Return all that can be saved, in the order of the menu."""
-    return *_to_read(), *_to_upload()
+    return *_to_read(), kit_kind(), *_to_upload()
 
 
 def _to_read() -> tuple[DocumentKind, ...]:
@@ -144,17 +140,6 @@ def _to_read() -> tuple[DocumentKind, ...]:
 def _to_upload() -> tuple[DocumentKind, ...]:
     return (
         DocumentKind(
-            "script",
-            _translate("DocumentSaving", "&Script (.ps1)…"),
-            "upload.ps1",
-            _script,
-            needs_upload=True,
-            is_script=True,
-        ),
-        DocumentKind(
-            "kit", _translate("DocumentSaving", "&Transfer kit (.zip)…"), "{stem} kit.zip", _kit, needs_upload=True
-        ),
-        DocumentKind(
             "record",
             _translate("DocumentSaving", "Rec&ord of the upload (.json)…"),
             "{stem} upload.json",
@@ -163,6 +148,12 @@ def _to_upload() -> tuple[DocumentKind, ...]:
         ),
         DocumentKind("reminders", _translate("DocumentSaving", "Expiry &reminders (.ics)…"), "{stem}.ics", _reminders),
     )
+
+
+def kit_kind() -> DocumentKind:
+    """Return what another computer uploads with."""
+    title = _translate("DocumentSaving", "&Transfer kit (.zip)…")
+    return DocumentKind("kit", title, "{stem} kit.zip", _kit, needs_upload=True)
 
 
 def reminder_kind() -> DocumentKind:
@@ -197,19 +188,11 @@ def _edition() -> Edition:
     return Edition(datetime.now(UTC), localised)
 
 
-def _script(written: Written) -> bytes:
-    from ...core.powershell.script_file import script_file
-
-    assert written.upload is not None
-    return script_file(written.upload, localised)
-
-
 def _kit(written: Written) -> bytes:
-    from ...core.documents.transfer_kit import documents_of, transfer_kit
+    from ...core.documents.transfer_kit import transfer_kit
 
     assert written.upload is not None
-    documents = documents_of(written.upload, written.assessment, _edition())
-    return transfer_kit(written.upload, written.assessment.collection, documents, localised)
+    return transfer_kit(written.upload, written.assessment.collection, localised)
 
 
 def _record(written: Written) -> bytes:
@@ -269,7 +252,7 @@ class DocumentSaving(QObject):
 
     def _write(self, kind: DocumentKind, content: bytes, target: Path) -> None:
         def written(_nothing: None) -> None:
-            self.saved = Saved(target, _start_line(target) if kind.is_script else "")
+            self.saved = Saved(target)
             self._end(self._told(kind, self.saved), is_good=True)
 
         self._start(lambda _report: _save(target, content), written)
@@ -277,8 +260,6 @@ class DocumentSaving(QObject):
     def _told(self, kind: DocumentKind, saved: Saved) -> str:
         """Return what is said of a document that was saved: where it lies, and what is to be known of it."""
         said = [self.tr("Saved: {file}").format(file=printable(str(saved.path)))]
-        if saved.start:
-            said.append(self.tr("To start it, paste into PowerShell: {line}").format(line=saved.start))
         if kind.is_pdf:
             said.append(self.tr("The HTML version is the accessible one."))
         return "\n".join(said)
@@ -300,16 +281,6 @@ class DocumentSaving(QObject):
     def _set_busy(self, is_busy: bool) -> None:
         self.is_busy = is_busy
         self.changed.emit()
-
-
-def _start_line(script: Path) -> str:
-    """Return what starts a script; empty where its path can't be pasted."""
-    from ...core.powershell.script_file import start_line
-
-    try:
-        return start_line(str(script))
-    except InputError:
-        return ""
 
 
 def _save(target: Path, content: bytes) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from concurrent.futures import Executor
 from datetime import UTC, datetime
 from enum import Enum, auto
@@ -17,15 +17,17 @@ from ... import support_log
 from ...core.errors import SSTWizardError
 from ...core.powershell import console, past_runs, receipts
 from ...core.powershell.installed import PowerShell, best, found
+from ...core.powershell.job import FILE, Job
 from ...core.powershell.receipts import Progress, Run
 from ...core.powershell.run_folder import RunFolder
+from ...core.powershell.script_files import to_start
 from ...core.powershell.signed_in import SignedIn, signed_in
-from ...core.powershell.target import Shell, Upload
-from ...core.text import Text
+from ...core.text import LANGUAGE, Text, text
+from ..translate import localised
 from .tasks import Task
 
-Start = Callable[[PowerShell, Path], "Popen[bytes]"]
-"""Starts a script in a window of its own: (which PowerShell, the script) → the process."""
+Start = Callable[[PowerShell, Path, Path], "Popen[bytes]"]
+"""Starts a script in a window of its own: (which PowerShell, the script, its job) → the process."""
 
 _MILLISECONDS_BETWEEN_LOOKS = 400
 
@@ -111,35 +113,33 @@ class PowerShellRun(QObject):
 
         Task(work, then=then, failed=failed, parent=self).start(self._workers)
 
-    def offered(self, shell: Shell) -> PowerShell | None:
-        """Return the best PowerShell of this computer that commands for `shell` can be run in, or None."""
-        return best(each for each in self.powershells or () if each.shell is shell)
+    @property
+    def best(self) -> PowerShell | None:
+        """The best PowerShell of this computer; None where there is none, or nobody has looked."""
+        return best(self.powershells or ())
 
-    def start(self, powershell: PowerShell, upload: Upload | None, make: Callable[[Run], bytes]) -> None:
-        """Write a script, and open it in a window of its own.
+    def start(self, powershell: PowerShell, job: Job, uploaded: Collection[str] = ()) -> None:
+        """Write a job down, and open its script in a window of its own.
 
         Args:
             powershell: Which PowerShell.
-            upload: What is uploaded; None where the stored collection is fetched.
-            make: Makes the script for a run.
+            job: What the script is to do.
+            uploaded: SHA-1 of each certificate that it uploads, upper-case hex.
         """
         if self.is_under_way:
             return
         self.forget()
-        self._run = run = Run(receipts.new_run_id(), upload.sha256 if upload is not None else "")
+        self._run = run = Run(receipts.new_run_id(), job.sha256)
+        language = localised(text(LANGUAGE))
         self._set(RunState.STARTING)
 
         def work(_report: object) -> tuple[RunFolder, Popen[bytes]]:
-            folder = RunFolder.create(make(run))
-            if upload is not None:
-                past_runs.note(folder, run, upload.file_name, upload.thumbprints)
-            try:
-                return folder, self._open(powershell, folder.script)
-            except SSTWizardError:
-                folder.remove()
-                raise
+            return self._begin(powershell, job, run, language, uploaded)
 
         def then(started: tuple[RunFolder, Popen[bytes]]) -> None:
+            if self._run is not run:  # nobody follows it any more
+                started[0].close()
+                return
             self._folder, self._process = started
             self._timer.start()
             self._set(RunState.RUNNING)
@@ -148,10 +148,25 @@ class PowerShellRun(QObject):
             if not isinstance(error, SSTWizardError):
                 self._set(RunState.IDLE)
                 raise error
+            if self._run is not run:
+                return
             self.error = error.message
             self._set(RunState.FAILED)
 
         Task(work, then=then, failed=failed, parent=self).start(self._workers)
+
+    def _begin(
+        self, powershell: PowerShell, job: Job, run: Run, language: str, uploaded: Collection[str]
+    ) -> tuple[RunFolder, Popen[bytes]]:
+        folder = RunFolder.create()
+        try:
+            told = folder.put(FILE, job.encoded(language, run, folder.path))
+            if uploaded:
+                past_runs.note(folder, run, Path(job.values["file"]).name, uploaded)
+            return folder, self._open(powershell, to_start(folder) / job.script, told)
+        except SSTWizardError:
+            folder.remove()
+            raise
 
     def _follow(self) -> None:
         """Read the receipts; note the end, or that the window is gone."""
@@ -160,8 +175,6 @@ class PowerShellRun(QObject):
         assert self._process is not None
         is_gone = _is_gone(self._process, self.progress.process)
         progress = receipts.read(self._run, self._folder.path)  # after that look: the last one may come just before
-        if progress.done or progress.failure:
-            self._folder.release()
         has_changed, self.progress = progress != self.progress, progress
         if progress.has_ended:
             self._end(RunState.ENDED)
@@ -189,8 +202,8 @@ class PowerShellRun(QObject):
 
     def _set(self, state: RunState) -> None:
         self.state = state
-        done = ",".join(sorted(kind.value for kind in self.progress.done)) or "none"
-        support_log.note("powershell", state=state.name, done=done, failed=bool(self.progress.failure))
+        done = ",".join(sorted(self.progress.done)) or "none"
+        support_log.note("powershell", state=state.name, done=done, end=self.progress.end or "none")
         self.changed.emit()
 
 

@@ -65,13 +65,11 @@ class Dialogs(Protocol):
             count: How many files there are.
         """
 
-    def may_finish(self, left: int, total: int, file_name: str) -> bool:
-        """Ask whether the wizard may end although upload steps are not done.
+    def may_finish(self, file_name: str) -> bool:
+        """Ask whether the wizard may end although a file is not uploaded, as far as is known.
 
         Args:
-            left: How many are not done.
-            total: How many there are.
-            file_name: What they upload.
+            file_name: The file.
         """
 
     def may_discard(self) -> bool:

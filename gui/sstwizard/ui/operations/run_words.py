@@ -6,10 +6,10 @@ from collections.abc import Collection
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from ...core.powershell.ends import CANCELLED, NOT_STORED, REFUSED
 from ...core.powershell.known_errors import matching
 from ...core.powershell.past_runs import PastRun
-from ...core.powershell.receipts import Progress
-from ...core.powershell.step import StepKind
+from ...core.powershell.receipts import Progress, Stage
 from ..style.looks import ERROR, GOOD, NOTE, WARNING
 from ..style.theme import Tone
 from ..translate import localised, look_up
@@ -30,6 +30,8 @@ def said_of(run: PowerShellRun, uploaded: Collection[str]) -> tuple[str, Look]:
     """
     match run.state:
         case RunState.RUNNING:
+            if run.progress.failure:
+                return _failure(run.progress)
             return _under_way(run.progress, frozenset(uploaded)), NOTE
         case RunState.ENDED | RunState.CLOSED:
             return _ended(run.progress, frozenset(uploaded), is_closed=run.state is RunState.CLOSED)
@@ -50,7 +52,7 @@ def said_of_fetching(run: PowerShellRun) -> tuple[str, Look]:
         case RunState.RUNNING:
             return _connecting(progress), NOTE
         case RunState.ENDED | RunState.CLOSED if progress.failure:
-            return _failure(progress), ERROR
+            return _failure(progress)
         case RunState.ENDED | RunState.CLOSED if progress.backup is None:
             return _translate("Run", "The run ended before the collection was saved. Run it again."), WARNING
         case RunState.ENDED | RunState.CLOSED if progress.backup:
@@ -71,12 +73,12 @@ def said_of_mail(run: PowerShellRun, saved: int) -> tuple[str, Look]:
     """
     progress = run.progress
     match run.state:
-        case RunState.RUNNING if StepKind.TENANT in progress.done:
+        case RunState.RUNNING if Stage.TENANT in progress.done:
             return _translate("Run", "Signed in. See the PowerShell window for progress."), NOTE
         case RunState.RUNNING:
             return _connecting(progress), NOTE
         case RunState.ENDED | RunState.CLOSED if progress.failure:
-            return _failure(progress), ERROR
+            return _failure(progress)
         case RunState.ENDED | RunState.CLOSED if not has_saved(progress):
             said = _translate(
                 "Run",
@@ -93,7 +95,7 @@ def said_of_mail(run: PowerShellRun, saved: int) -> tuple[str, Look]:
 
 def has_saved(progress: Progress) -> bool:
     """Tell whether all mail or certificates that a run was to save were saved."""
-    return not progress.failure and bool(progress.done & {StepKind.DOWNLOAD, StepKind.CERTIFICATES})
+    return Stage.SAVED in progress.done
 
 
 def _beginning(run: PowerShellRun) -> tuple[str, Look]:
@@ -104,13 +106,13 @@ def _beginning(run: PowerShellRun) -> tuple[str, Look]:
 
 def _under_way(progress: Progress, uploaded: frozenset[str]) -> str:
     done = progress.done
-    if StepKind.UPLOAD in done:
+    if Stage.UPLOAD in done:
         return _translate("Run", "Uploaded to {tenant}. Reading back the stored collection…").format(
             tenant=progress.tenant
         )
-    if StepKind.COMPARE in done:
+    if Stage.COMPARE in done:
         return _translate("Run", "Uploading to {tenant}…").format(tenant=progress.tenant)
-    if StepKind.BACK_UP in done and progress.before is not None:
+    if Stage.BACK_UP in done and progress.before is not None:
         said = _translate(
             "Run",
             "{tenant}: {added} added, {kept} kept, {removed} removed. To upload, type yes in the PowerShell window and "
@@ -128,10 +130,10 @@ def _under_way(progress: Progress, uploaded: frozenset[str]) -> str:
 
 def _connecting(progress: Progress) -> str:
     done = progress.done
-    if StepKind.TENANT in done:
+    if Stage.TENANT in done:
         said = _translate("Run", "Connected to {tenant}. Continue in the PowerShell window.")
         return said.format(tenant=progress.tenant)
-    if StepKind.PREPARE in done:
+    if Stage.MODULE in done:
         return _translate("Run", "Sign in using the window that opens.")
     return _translate("Run", "PowerShell is starting. If it asks a question, answer in its window.")
 
@@ -139,26 +141,36 @@ def _connecting(progress: Progress) -> str:
 def _ended(progress: Progress, uploaded: frozenset[str], *, is_closed: bool) -> tuple[str, Look]:
     """Say what the organization holds. It holds the file only where each thumbprint was read back, and no other."""
     if progress.failure:
-        return _failure(progress), ERROR
+        return _failure(progress)
     if progress.stored is not None and progress.stored == uploaded:
         count = len(uploaded)
         said = QCoreApplication.translate("Run", "{tenant} now has exactly these %Ln certificate(s).", "", count)
         return said.format(tenant=progress.tenant), GOOD
-    if StepKind.COMPARE not in progress.done:
+    if not progress.done & {Stage.COMPARE, Stage.UPLOAD, Stage.READ_BACK}:
         said = (
             _translate("Run", "The PowerShell window was closed before you confirmed. Nothing was uploaded.")
             if is_closed
             else _translate("Run", "The run was stopped before you confirmed. Nothing was uploaded.")
         )
         return said, WARNING
+    return _not_known(), WARNING
+
+
+def _not_known() -> str:
     return _translate(
-        "Run", "The run ended before the stored collection was read back. Run it again to see the result."
-    ), WARNING
+        "Run", "It is not known whether the upload arrived. Look at what Exchange has stored before you try again."
+    )
 
 
-def _failure(progress: Progress) -> str:
-    """Return the message of the error, and what helps against it where that is known."""
+def _failure(progress: Progress) -> tuple[str, Look]:
+    """Return what stopped a run, and what helps against it where that is known.
+
+    What stopped it after the upload had begun, and is none of the script's own ends, says nothing of what is stored.
+    """
+    if progress.end == CANCELLED:
+        return _translate("Run", "You did not confirm. Nothing was changed."), NOTE
     known = matching(progress.failure)
-    if not known:
-        return progress.failure
-    return f"{progress.failure} {localised(known[0].help)}"
+    said = f"{progress.failure} {localised(known[0].help)}" if known else progress.failure
+    if Stage.UPLOAD in progress.done and progress.end not in (REFUSED, NOT_STORED):
+        return f"{_not_known()} {said}", WARNING
+    return said, ERROR

@@ -1,4 +1,4 @@
-"""The upload steps of a file that was written earlier: it is read again, and its steps are shown as they were left."""
+"""A file that was written earlier is read again, to be uploaded."""
 
 from __future__ import annotations
 

@@ -142,23 +142,19 @@ class CompletingPage(Page):
         return button
 
     def _show_by_hand(self) -> None:
-        """Show what someone would paste who makes this file without the wizard."""
-        from ...core.powershell.export_certificate import equivalent
-        from ..dialogs.steps_dialog import StepsDialog
+        """Show what someone would type who makes this file without the wizard."""
+        from ...core.powershell.commands import export_certificate
+        from ..dialogs.by_hand import ByHandDialog
 
         target = self.session.draft.target
         if target is None:
             return
         try:
-            step = equivalent(self.session.collection, target.name)
+            command = export_certificate(self.session.collection, target.name)
         except InputError as error:
             self._failure.say(localised(error.message))
             return
-        said = self.tr("“Export” writes the file; you don't need this. It shows how PowerShell would do the same.")
-        dialog = StepsDialog(localised(step.title), said, [step], "completing", self.window())
-        dialog.setObjectName("byHandSteps")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
+        ByHandDialog(command, self.window()).open()
 
     def initializePage(self) -> None:
         self.override.setChecked(False)

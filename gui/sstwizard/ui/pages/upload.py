@@ -1,15 +1,19 @@
-"""Upload: the steps to paste into PowerShell so that Exchange stores the file."""
+"""The last page: a written file is uploaded at one press and followed, or taken to Exchange in another way."""
 
 from __future__ import annotations
 
+import sys
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import (
+    QCheckBox,
+    QFrame,
+    QHBoxLayout,
     QLabel,
-    QLineEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -18,36 +22,29 @@ from PySide6.QtWidgets import (
 
 from ...core.collection.assessment import Assessment
 from ...core.errors import InputError
+from ...core.powershell.commands import Command, upload_commands
 from ...core.powershell.installed import PowerShell
-from ...core.powershell.pasted import upload_block
-from ...core.powershell.scheduled_check import is_available
-from ...core.powershell.script_file import script_file
-from ...core.powershell.step import Input
-from ...core.powershell.steps import upload_steps
-from ...core.powershell.target import Environment, Shell, Upload, account_problem, path_problem, tidy_path
-from ..operations.document_saving import DocumentSaving, Written
+from ...core.powershell.job import upload_job
+from ...core.powershell.target import Upload
+from ...core.text import printable
+from ..operations.document_saving import DocumentSaving, Written, kit_kind
 from ..operations.powershell_run import PowerShellRun
 from ..operations.run_words import Look, said_of
 from ..settings import Settings, Uploads
+from ..style.theme import Tone
 from ..translate import localised
-from ..widgets.copy_button import CopyButton
-from ..widgets.environment_fields import choose_environment, choose_shell, label_of, offer_found
+from ..widgets.command_list import CommandList
+from ..widgets.connection_fields import ConnectionFields
+from ..widgets.fold import FoldButton
 from ..widgets.folder_button import FolderButton
-from ..widgets.labels import Notice, TextLabel, foldable
-from ..widgets.roomy_field import RoomyField
+from ..widgets.labels import Notice, SelectableLabel, TextLabel, foldable
 from ..widgets.run_bar import RunBar
 from ..widgets.save_button import SaveButton
-from ..widgets.sign_in_options import SignInOptions
-from ..widgets.step_list import StepList
 from ..widgets.wrapping import WrappingRow
-from ..widgets.zoom import Zoom
-
-# Stand for what can't be used; the steps that would show them are blocked.
-_NO_PATH, _NO_ACCOUNT = "C:\\.sst", "a@b"
 
 
 class UploadPage(QWizardPage):
-    """Shows the steps for a written file: run at one press and followed, or copied and ticked off."""
+    """Uploads a written file, and says what has come of it."""
 
     updateWanted = Signal(object)
     """The user wants to begin with the collection that Exchange holds, which was saved: its path."""
@@ -58,18 +55,16 @@ class UploadPage(QWizardPage):
         super().__init__(parent)
         self._settings = settings
         self._uploads = Uploads(settings.store)
-        self._keeps_ticks = False
         self._saving = saving
         self._run = run
         self._upload: Upload | None = None
         self._written: Written | None = None
         self.setObjectName("upload")
         self.setTitle(self.tr("Upload to Exchange Online"))
-        self.setSubTitle(self.tr("This page lists the commands once the file is written."))
-        self._build_inputs()
-        self._build_steps()
-        self._build_run()
-        self.zoom = Zoom(self, self.steps, settings.store)
+        self.setSubTitle(self.tr("Nothing to upload yet: no file has been written."))
+        self._build_card()
+        self._build_other_ways()
+        self._build_rest()
         self._lay_out()
         self._update()
 
@@ -81,7 +76,7 @@ class UploadPage(QWizardPage):
         summary: str,
         opened: tuple[str, ...] | None = (),
     ) -> None:
-        """Show the steps for a file, with those ticked off that were so when the same bytes were shown last.
+        """Offer to upload a file.
 
         Args:
             path: Absolute path on this computer.
@@ -91,104 +86,108 @@ class UploadPage(QWizardPage):
             opened: SHA-1 of each certificate of the collection that it was made from; empty where it is the first,
                 None where that is not known.
         """
-        self._keeps_ticks = False
+        if self._written is not None and self._written.sha256 != sha256 and not self._run.is_under_way:
+            self._run.forget()  # what it has told is of another file
         self._written = Written(Path(path), assessment, sha256, opened)
         self._uploads.begin(sha256, opened)
         self.setSubTitle(foldable(summary))
         self.notice.say("")
         self.open_folder.offer(Path(path))
-        self.file.setText(path)
+        self.file.setText(printable(path))
+        count = len(assessment.collection)
+        self.count.setText(QCoreApplication.translate("Upload", "%Ln certificate(s)", "", count))
+        self.was_uploaded.setChecked(self._uploads.is_uploaded(sha256))
         self._update()
-        self.steps.start_over()
-        self._restore_ticks()
 
     def show_earlier(self, path: str, sha256: str, assessment: Assessment, summary: str) -> None:
-        """Show the steps for a file that was written earlier; see `show_upload`."""
+        """Offer to upload a file that was written earlier; see `show_upload`."""
         self.show_upload(path, sha256, assessment, summary, self._uploads.opened(sha256))
 
     @property
-    def open_steps(self) -> int:
-        """How many of the steps that everybody needs are not ticked off; none where no file is shown."""
-        return self.steps.total - self.steps.done if self._written is not None else 0
+    def is_uploaded(self) -> bool:
+        """Whether there is nothing to upload, Exchange was seen to hold the file, or the user says so."""
+        return self._written is None or self.was_uploaded.isChecked()
 
     @property
     def file_name(self) -> str:
-        """The name of the file whose steps are shown."""
+        """The name of the file."""
         return self._written.path.name if self._written is not None else ""
 
-    def _restore_ticks(self) -> None:
-        """Tick off what is remembered of the file; from now on each tick is remembered."""
-        assert self._written is not None
-        self.steps.restore(self._uploads.ticks(self._written.sha256))
-        self._keeps_ticks = True
-
-    def _build_inputs(self) -> None:
-        self.account = RoomyField("admin@contoso.onmicrosoft.com")
-        self.account.setText(self._settings.account)
-        self.account.setReadOnly(bool(self._settings.preset.account))
-        self.account.setInputMethodHints(Qt.InputMethodHint.ImhEmailCharactersOnly)
-        self.account_label = self._label(
-            label_of(self.tr("&Account"), is_set=self.account.isReadOnly()), self.account, "account"
-        )
-        self.sign_in = SignInOptions()
-        self.sign_in.changed.connect(self._update)
-        self.environment = choose_environment(self._settings)
-        self.environment_label = self._label(
-            label_of(self.tr("&Environment"), is_set=self._settings.preset.environment is not None),
-            self.environment,
-            "environment",
-        )
-        self.shell = choose_shell(self._settings)
-        self.shell_label = self._label(self.tr("&PowerShell version"), self.shell, "shell")
-        self.file = QLineEdit()
-        self.file_label = self._label(self.tr("F&ile on the computer that uploads"), self.file, "file")
-        self.account_problem, self.file_problem = Notice(), Notice()
-        self.account_problem.setObjectName("account-problem")
-        self.file_problem.setObjectName("file-problem")
-        self.environment.currentIndexChanged.connect(self._update)
-        self.shell.currentIndexChanged.connect(self._update)
-        self.account.textChanged.connect(self._update)
-        self.account.editingFinished.connect(self._remember_account)
-        self.file.textChanged.connect(self._update)
-
-    def _label(self, words: str, buddy: QWidget, name: str) -> QLabel:
-        label = QLabel(words)
-        label.setBuddy(buddy)
-        buddy.setObjectName(name)
-        buddy.setAccessibleName(words.replace("&", ""))
-        return label
-
-    def _build_steps(self) -> None:
-        self.steps = StepList()
-        self.steps.setObjectName("steps")
-        self.steps.setAccessibleName(self.tr("Steps"))
-        self.steps.progressed.connect(self._show_progress)
-        self.copy_all = CopyButton(self.tr("Cop&y all"))
-        self.copy_all.setObjectName("copy-all")
-        self.copy_all.setToolTip(self.tr("All steps as one script"))
-        self.notice = Notice()
-        self.save = SaveButton(self._saving, self.notice)
+    def _build_card(self) -> None:
+        self.file, self.count = SelectableLabel(), TextLabel(tone=Tone.PLAIN)
+        self.file.setObjectName("file")
         self.open_folder = FolderButton()
         self.open_folder.setObjectName("open-folder-of-file")
-        self.check_regularly = QPushButton(self.tr("Check &regularly…"))
-        self.check_regularly.setObjectName("check-regularly")
-        self.check_regularly.setAutoDefault(False)  # Enter elsewhere must not press it
-        self.check_regularly.setVisible(is_available())
-        self.check_regularly.clicked.connect(self._show_schedule)
-        self.for_partners = QPushButton(self.tr("For par&tners…"))
-        self.for_partners.setObjectName("for-partners")
-        self.for_partners.setToolTip(self.tr("Have Outlook on the web include your intermediate CAs in signed mail"))
-        self.for_partners.setAutoDefault(False)
-        self.for_partners.clicked.connect(self._show_chain)
-        self.progress = TextLabel()
-        self.progress.setObjectName("progress")
-        self.progress.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-
-    def _build_run(self) -> None:
-        self.run = RunBar(self._run, self._said_of_run)
+        self.connection = ConnectionFields(self._settings, self._run)
+        self.connection.changed.connect(self._update)
+        self.run = RunBar(self._run, self._said_of_run, words=self.tr("&Upload in PowerShell"))
+        font = self.run.start.font()
+        font.setBold(True)
+        self.run.start.setFont(font)
         self.run.startWanted.connect(self._start_run)
         self.run.openWanted.connect(self.updateWanted)
         self._run.changed.connect(self._follow_run)
+
+    def _build_other_ways(self) -> None:
+        self.kit = QPushButton(self.tr("Another computer uploads: save a &transfer kit…"))
+        self.kit.setObjectName("kit")
+        self.kit.setAutoDefault(False)
+        self.kit.clicked.connect(lambda: self.save.save(kit_kind(), self.save.written))
+        self.show_commands = FoldButton(self.tr("Show the commands to &type"))
+        self.show_commands.setObjectName("show-commands")
+        self.commands = CommandList()
+        self.no_commands = Notice()
+        self.no_commands.setObjectName("no-commands")
+        self._folded = QWidget()
+        column = QVBoxLayout(self._folded)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.commands)
+        column.addWidget(self.no_commands)
+        self.show_commands.fold(self._folded)
+        self.show_commands.toggled.connect(self._show_commands)  # a backup is named after the time
+        self.was_uploaded = QCheckBox(self.tr("It &was uploaded"))
+        self.was_uploaded.setObjectName("was-uploaded")
+        self.was_uploaded.toggled.connect(self._remember_uploaded)
+
+    def _build_rest(self) -> None:
+        self.notice = Notice()
+        self.save = SaveButton(self._saving, self.notice)
+        self.check_regularly = QPushButton(self.tr("Check &regularly…"))
+        self.check_regularly.setObjectName("check-regularly")
+        self.check_regularly.setAutoDefault(False)  # Enter elsewhere must not press it
+        self.check_regularly.setVisible(sys.platform == "win32")
+        self.check_regularly.clicked.connect(self._show_schedule)
+
+    def _lay_out(self) -> None:
+        card = QFrame()
+        card.setFrameShape(QFrame.Shape.StyledPanel)
+        card.setBackgroundRole(QPalette.ColorRole.Base)
+        card.setAutoFillBackground(True)
+        file_row = QHBoxLayout()
+        file_row.addWidget(QLabel(self.tr("File")))
+        file_row.addWidget(self.file, 1)
+        file_row.addWidget(self.count)
+        file_row.addWidget(self.open_folder)
+        inner = QVBoxLayout(card)
+        inner.setContentsMargins(16, 16, 16, 16)
+        inner.setSpacing(16)
+        inner.addLayout(file_row)
+        inner.addWidget(self.connection)
+        inner.addWidget(self.run)
+        self._other_ways = TextLabel(self.tr("Other ways"), bold=True)
+        column = QVBoxLayout(self)
+        column.setSpacing(8)
+        column.addWidget(card)
+        column.addWidget(self._other_ways)
+        column.addLayout(WrappingRow(self.kit, self.show_commands, self.was_uploaded, spacing=8))
+        column.addWidget(self._folded)
+        column.addStretch(1)
+        column.addWidget(self.notice)
+        column.addLayout(WrappingRow(self.save, self.check_regularly, spacing=8))
+
+    def take_focus(self) -> None:
+        """Have Enter's field or button be the one that comes next: the account, or the upload."""
+        (self.connection.account if not self.connection.account.text() else self.run.start).setFocus()
 
     def initializePage(self) -> None:
         super().initializePage()
@@ -196,139 +195,69 @@ class UploadPage(QWizardPage):
             self._run.find()
 
     def _start_run(self, powershell: PowerShell) -> None:
-        written = self._written
-        assert written is not None
         assert self._upload is not None
-        upload = replace(self._upload, path=str(written.path))  # here, wherever else the steps may be pasted
-        self.steps.start_over()
-        self._run.start(powershell, upload, lambda run: script_file(upload, localised, run=run))
+        self._run.start(powershell, upload_job(self._upload), self._upload.thumbprints)
 
     def _follow_run(self) -> None:
-        """Tick the steps that the script has done; offer what is known of this computer, unless another was chosen."""
-        self.steps.tick_off(self._run.progress.done)
-        if self._run.ended is not None:
-            self._update()  # there is a record to save
-        self._keeps_ticks = False
-        if not self.account.text() and not self._settings.has_account:
-            self.account.setText(self._run.user.account)
-        offer_found(self.shell, self._settings, self._run.powershells or ())
-        if self._written is not None:
-            self._restore_ticks()  # what was found has changed commands, which takes ticks off
+        """Note what Exchange was seen to hold, and offer the record of a run that has ended."""
+        progress, upload = self._run.progress, self._upload
+        if upload is not None and progress.stored is not None and progress.stored == frozenset(upload.thumbprints):
+            self.was_uploaded.setChecked(True)
+        self._update()
 
     def _said_of_run(self) -> tuple[str, Look]:
-        thumbprints = self._upload.thumbprints if self._upload is not None else ()
-        return said_of(self._run, thumbprints)
+        return said_of(self._run, self._upload.thumbprints if self._upload is not None else ())
 
-    def _lay_out(self) -> None:
-        account = self.account_label, self.account, self.sign_in.button
-        who = *account, self.shell_label, self.shell
-        where = self.environment_label, self.environment, self.file_label, self.file
-        column = QVBoxLayout(self)
-        column.setSpacing(6)
-        column.addLayout(WrappingRow(*who, wide=self.account, spacing=8))
-        column.addWidget(self.sign_in)
-        column.addWidget(self.account_problem)
-        column.addLayout(WrappingRow(*where, wide=self.file, spacing=8))
-        column.addWidget(self.file_problem)
-        column.addWidget(self.run)
-        column.addWidget(self.steps, 1)
-        column.addWidget(self.notice)
-        with_file = self.copy_all, self.save, self.open_folder, self.check_regularly, self.for_partners
-        column.addLayout(
-            WrappingRow(*with_file, self.progress, self.zoom.smaller, self.zoom.larger, wide=self.progress, spacing=8)
-        )
-
-    @property
-    def _where(self) -> tuple[Environment, Shell]:
-        return Environment(self.environment.currentData()), Shell(self.shell.currentData())
-
-    @property
-    def _typed_account(self) -> str:
-        return self.account.text().strip() if self._is_online else ""
-
-    def _remember_account(self) -> None:
-        if account_problem(self._typed_account) is None:
-            self._settings.account = self._typed_account
+    def _remember_uploaded(self, is_uploaded: bool) -> None:
+        if self._written is not None:
+            self._uploads.set_uploaded(self._written.sha256, is_uploaded)
 
     def _update(self) -> None:
-        """Show what fits the typed and chosen values."""
-        is_online = self._is_online
-        for widget in (self.account_label, self.account, self.sign_in.button, self.shell_label, self.shell):
-            widget.setVisible(is_online)
-        self.sign_in.setVisible(is_online and self.sign_in.for_another.isChecked())
-        problems = self._problems()
-        for notice, problem in ((self.account_problem, problems["account"]), (self.file_problem, problems["path"])):
-            notice.say(problem if self._written else "")
-        self.steps.setVisible(self._written is not None)
-        self.run.setVisible(self._written is not None and is_online)
-        for button in (self.open_folder, self.check_regularly, self.for_partners):
-            button.setEnabled(self._written is not None)
-        self._show_steps(problems)
-
-    def _problems(self) -> dict[Input, str]:
-        """What is wrong with each input; empty where nothing is."""
-        environment, shell = self._where
-        account = account_problem(self._typed_account)
-        said = localised(account) if account else self.sign_in.problem if self._is_online else ""
-        path = path_problem(tidy_path(self.file.text()), shell, environment)
-        return {"account": said, "path": localised(path) if path else ""}
-
-    @property
-    def _is_online(self) -> bool:
-        return self._where[0] is not Environment.ON_PREMISES
-
-    def _show_steps(self, problems: dict[Input, str]) -> None:
-        blocked = problems["account"] or problems["path"]
-        written = self._written
+        """Show what fits the file and the typed and chosen values."""
+        self.connection.show_only()
+        connection, written = self.connection.connection, self._written
+        is_online = connection is None or connection.is_online
+        for widget in (self.open_folder, self.kit, self.show_commands, self.was_uploaded, self.check_regularly):
+            widget.setEnabled(written is not None)
+        self.run.setVisible(written is not None and is_online)
         if written is None:
-            self.copy_all.offer("", self.tr("No file has been written yet."))
+            self._upload = None
+            self.save.offer(None)
             return
-        environment, shell = self._where
-        upload = Upload(
-            path=_NO_PATH if problems["path"] else tidy_path(self.file.text()),
-            account=_NO_ACCOUNT if problems["account"] else self._typed_account,
-            sha256=written.sha256,
-            thumbprints=tuple(certificate.thumbprint for certificate in written.assessment.collection.ordered),
-            environment=environment,
-            shell=shell,
-            opened=written.opened,
-            organization=self.sign_in.organization if self._is_online and not problems["account"] else "",
-            avoids_wam=self.sign_in.avoids_wam,
+        thumbprints = tuple(each.thumbprint for each in written.assessment.collection.ordered)
+        self._upload = (
+            Upload(written.path, written.sha256, thumbprints, connection, written.opened)
+            if connection is not None
+            else None
         )
-        self._upload = None if problems["account"] else upload
-        self.for_partners.setEnabled(self._upload is not None)
-        self.run.offer(shell, problems["account"])
-        steps = upload_steps(upload)
-        self.steps.show_steps(steps, problems)
-        self.copy_all.offer("" if blocked else upload_block(upload, localised), blocked)
+        problem = self.connection.problem
+        self.run.offer(self.connection.powershell, problem)
+        self._show_commands()
         record = (self._run.progress, self._run.ended) if self._run.ended is not None else None
-        self.save.offer(replace(written, upload=None if blocked else upload, record=record), blocked)
+        self.save.offer(replace(written, upload=self._upload, record=record), problem)
+        self.kit.setEnabled(self._upload is not None)
+        self.kit.setToolTip(problem)
+
+    def _show_commands(self) -> None:
+        if not self.show_commands.isChecked():
+            return
+        commands: tuple[Command, ...] = ()
+        problem = self.connection.problem
+        if self._upload is not None:
+            try:
+                commands = upload_commands(self._upload, datetime.now().replace(second=0))
+            except InputError as error:
+                problem = localised(error.message)
+        self.commands.setVisible(bool(commands))
+        self.commands.show_commands(commands)
+        self.no_commands.say(problem)
 
     def _show_schedule(self) -> None:
-        """Show the steps that have Windows check the file each week."""
-        from ..dialogs.scheduled_check import ScheduledCheckDialog, scheduled_check_steps
+        """Have Windows check the file each week, or no longer."""
+        from ..dialogs import weekly_check
 
         assert self._written is not None
-        try:
-            steps = scheduled_check_steps(self._written.path)
-        except InputError as error:
-            self.notice.say(localised(error.message))
-        else:
-            ScheduledCheckDialog(steps, self.window()).open()
-
-    def _show_chain(self) -> None:
-        """Show the steps that have partners trust our own mail."""
-        from ..dialogs.send_chain import SendChainDialog
-
-        assert self._upload is not None
-        SendChainDialog(self._upload.connection, self.window()).open()
-
-    def _show_progress(self) -> None:
-        done, total = self.steps.done, self.steps.total
-        said = self.tr("All {total} steps are done.") if done == total else self.tr("{done} of {total} steps done")
-        self.progress.setText(said.format(done=done, total=total))
-        if self._keeps_ticks and self._written is not None:
-            self._uploads.tick(self._written.sha256, self.steps.ticked)
+        weekly_check.ask(self._written.path, self.window())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move to the next control with Enter, which would press the wizard's Finish."""

@@ -63,7 +63,7 @@ class WelcomePage(QWizardPage):
     fetchWanted = Signal()
     mailWanted = Signal()
     uploadWanted = Signal(object)
-    """The upload steps of the file written last are wanted: its path."""
+    """The file written last is to be uploaded: its path."""
     nextWanted = Signal()
     """Next was pressed: `follow` is wanted."""
 
@@ -81,7 +81,7 @@ class WelcomePage(QWizardPage):
                 self.tr(
                     "This wizard creates the file that Exchange Online needs to trust S/MIME mail: a collection of "
                     "root and intermediate CA certificates (.sst). It tells you before the upload whether the file "
-                    "will be accepted, and shows the commands that upload it."
+                    "will be accepted, and uploads it with PowerShell."
                 )
             )
         )
@@ -166,7 +166,7 @@ class WelcomePage(QWizardPage):
             old.deleteLater()
 
     def offer_last(self, last: Path) -> None:
-        """Offer to continue with the file written last, and to show its upload steps."""
+        """Offer to continue with the file written last, and to upload it."""
         self._withdraw_last()
         from ...core.text import printable  # the first window of all does without
 
@@ -182,7 +182,7 @@ class WelcomePage(QWizardPage):
         steps = self._add(
             "uploadSteps",
             "file",
-            self.tr("&Show the upload steps for {file}").format(file=name),
+            self.tr("&Upload {file}…").format(file=name),
             self.tr("What you have ticked off is kept."),
             lambda: self.uploadWanted.emit(last),
             self._last,

@@ -8,10 +8,8 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
+from ...core.powershell.ends import NOT_NEW, OTHER_COLLECTION
 from ...core.powershell.installed import PowerShell
-from ...core.powershell.known_errors import matching
-from ...core.powershell.target import Shell
-from ...core.powershell.thrown import NOT_NEW, OTHER_COLLECTION
 from ..operations.powershell_run import PowerShellRun, RunState
 from ..operations.run_words import Look
 from ..style.looks import NOTE, PLAIN, WARNING
@@ -35,6 +33,7 @@ class RunBar(QWidget):
         said: Callable[[], tuple[str, Look]],
         parent: QWidget | None = None,
         *,
+        words: str = "",
         only_reads: bool = False,
     ) -> None:
         """Show a run.
@@ -43,13 +42,14 @@ class RunBar(QWidget):
             run: The run.
             said: What there is to say of it, with its icon; empty where there is nothing.
             parent: The owner.
+            words: What stands on the button.
             only_reads: It changes nothing in Exchange, and so asks nothing.
         """
         super().__init__(parent)
         self._run, self._said, self._only_reads = run, said, only_reads
-        self._shell, self._blocked, self._uses_graph = Shell.POWERSHELL_7_6, "", False
+        self._blocked, self._uses_graph = "", False
         self._powershell: PowerShell | None = None
-        self.start = self._button(self.tr("&Run in PowerShell"), "runInPowerShell", self._start)
+        self.start = self._button(words or self.tr("&Run in PowerShell"), "runInPowerShell", self._start)
         self.open_saved = self._button(self.tr("Open what is &stored now…"), "openStored", self._open)
         self.leave = self._button(self.tr("Stop followin&g"), "stopFollowing", run.forget)
         self.notice = Notice()
@@ -70,19 +70,18 @@ class RunBar(QWidget):
         button.clicked.connect(lambda: pressed())
         return button
 
-    def offer(self, shell: Shell, blocked: str, *, uses_graph: bool = False) -> None:
+    def offer(self, powershell: PowerShell | None, blocked: str, *, uses_graph: bool = False) -> None:
         """Offer to run it.
 
         Args:
-            shell: For which PowerShell the script is.
+            powershell: Which PowerShell; None where there is none.
             blocked: Why it can't be run; empty where it can.
             uses_graph: It signs in with Microsoft Graph's module, not with Exchange's.
         """
-        self._shell, self._blocked, self._uses_graph = shell, blocked, uses_graph
+        self._powershell, self._blocked, self._uses_graph = powershell, blocked, uses_graph
         self._show()
 
     def _show(self) -> None:
-        self._powershell = self._run.offered(self._shell)
         is_offered = self._powershell is not None and not self._powershell.policy and not self._blocked
         self.start.setVisible(self._powershell is not None and not self._powershell.policy)
         self.start.setEnabled(is_offered and not self._run.is_under_way)
@@ -99,17 +98,7 @@ class RunBar(QWidget):
         if self._run.powershells is None:
             return _translate("Run", "Looking for PowerShell on this computer…"), PLAIN
         if self._powershell is None:
-            others = {each.shell: None for each in self._run.powershells}
-            if not others:
-                said = _translate(
-                    "Run", "No PowerShell was found on this computer. Copy the steps to a computer that has it."
-                )
-                return said, PLAIN
-            names = ", ".join(localised(each.title) for each in others)
-            said = _translate(
-                "Run", "This computer has {names}. Choose that version to run the steps here, or copy the steps."
-            )
-            return said.format(names=names), PLAIN
+            return _translate("Run", "No PowerShell was found on this computer. Use another way below."), PLAIN
         if self._powershell.policy:
             return localised(self._powershell.policy.error().message), WARNING
         version = ".".join(map(str, self._powershell.version))
@@ -124,7 +113,7 @@ class RunBar(QWidget):
             said = _translate(
                 "Run",
                 "This program runs as another user than the one signed in to Windows. If signing in fails, select "
-                "“Sign in without Windows' account manager” beside the account.",
+                "“Sign in without Windows' account manager” under Options.",
             )
             return said, NOTE
         said = self._words_of_reading() if self._only_reads else self._words_of_changing()
@@ -156,7 +145,7 @@ class RunBar(QWidget):
     def _has_saved_another(self) -> bool:
         """The run ended because Exchange holds another collection than was opened, and has saved that."""
         progress = self._run.progress
-        is_another = any(each in (OTHER_COLLECTION, NOT_NEW) for each in matching(progress.failure)[:1])
+        is_another = progress.end in (OTHER_COLLECTION, NOT_NEW)
         return not self._run.is_under_way and is_another and bool(progress.backup)
 
     def _start(self) -> None:

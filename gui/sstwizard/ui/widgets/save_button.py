@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QApplication, QMenu, QMessageBox, QPushButton, QWi
 from ..operations.document_saving import DocumentKind, DocumentSaving, Written, document_kinds
 from ..style.looks import ERROR, GOOD
 from ..style.tooltips import tooltip
-from .copy_button import CopyButton
 from .folder_button import FolderButton
 from .labels import Notice, foldable
 from .message_box import message_box
@@ -34,7 +33,7 @@ class SaveButton(QPushButton):
         super().__init__(self.tr("Sa&ve…") if has_file else self.tr("Sa&ve inventory…"), parent)
         self.setObjectName("save")
         self.setAccessibleDescription(
-            self.tr("Save documents, scripts and reminders")
+            self.tr("Save documents and reminders")
             if has_file
             else self.tr("All certificates of the collection, with chains and findings, without exporting them")
         )
@@ -43,9 +42,6 @@ class SaveButton(QPushButton):
         self._saving, self._notice, self._is_asked = saving, notice, False
         self.written: Written | None = None
         self._blocked = ""
-        self.copy_start = CopyButton(self.tr("Copy"))
-        self.copy_start.setObjectName("copy-start")
-        self.copy_start.setAccessibleName(self.tr("Copy the line that starts the script"))
         self.open_folder = FolderButton()
         self._menu = QMenu(self)
         self._menu.setToolTipsVisible(True)
@@ -97,10 +93,7 @@ class SaveButton(QPushButton):
         saved = self._saving.saved
         assert saved is not None
         self.open_folder.offer(saved.path)
-        if not saved.start:
-            return (self.open_folder,)
-        self.copy_start.offer(saved.start)
-        return self.copy_start, self.open_folder
+        return (self.open_folder,)
 
     def _warn(self, sentence: str) -> None:
         message_box(self.window(), "notSaved", foldable(sentence), QMessageBox.Icon.Warning).open()

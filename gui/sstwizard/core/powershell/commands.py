@@ -1,0 +1,139 @@
+"""The upload as six commands to type, and Windows' own export, for those who want to see them.
+
+They are Microsoft's documented forms, one line each, the same for Windows PowerShell 5.1 and PowerShell 7. Reading and
+writing stop where a file is missing: Get-Content only reports that, and Set-SmimeConfig then empties the collection.
+
+Sources: Microsoft's pages of Connect-ExchangeOnline, Set-SmimeConfig and Export-Certificate; "About the Exchange Online
+PowerShell module" for what PowerShell 7.4 loads. That Export-Certificate also writes each certificate's properties is
+known from the field.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path, PurePath
+from typing import NamedTuple
+
+from ..collection.collection import CertificateCollection
+from ..text import QT_TRANSLATE_NOOP, Text, text
+from .quoting import quote
+from .target import Connection, Upload
+
+_PLAIN = re.compile(r"[A-Za-z0-9][\w.+-]*(@[\w.-]+)?", re.ASCII)
+_STORES = ", ".join(
+    f"'Cert:\\{location}\\{store}'" for location in ("LocalMachine", "CurrentUser") for store in ("Root", "CA")
+)
+
+
+class Command(NamedTuple):
+    """A line to type.
+
+    Attributes:
+        title: What it does.
+        line: The line.
+        replaces: It replaces what the organization uses, at once and without asking.
+    """
+
+    title: Text
+    line: str
+    replaces: bool = False
+
+
+def upload_commands(upload: Upload, now: datetime) -> tuple[Command, ...]:
+    """Return the commands that upload a file.
+
+    Args:
+        upload: What is uploaded, and into which Exchange.
+        now: When the backup is made, for its name.
+
+    Raises:
+        InputError: A name holds a character that can't be typed.
+    """
+    replace = f"Set-SmimeConfig -SMIMECertificateIssuingCA ([System.IO.File]::ReadAllBytes({quote(str(upload.path))}))"
+    middle = (
+        _save(upload.path.parent, now),
+        Command(text(_REPLACE), replace, replaces=True),
+        Command(text(_LOOK), "Get-SmimeConfig"),
+    )
+    return _between(upload.connection, *middle)
+
+
+def fetch_commands(connection: Connection, folder: str, now: datetime) -> tuple[Command, ...]:
+    """Return the commands that save the collection in use into a folder.
+
+    Args:
+        connection: From which Exchange, and as whom.
+        folder: The folder.
+        now: When that is, for the file's name.
+
+    Raises:
+        InputError: A name holds a character that can't be typed.
+    """
+    return _between(connection, _save(Path(folder), now))
+
+
+def _between(connection: Connection, *middle: Command) -> tuple[Command, ...]:
+    """Return commands between those that sign in and out; on an Exchange server, they need neither."""
+    if not connection.is_online:
+        return middle
+    install = Command(text(_INSTALL), "Install-Module -Name ExchangeOnlineManagement -Scope CurrentUser")
+    sign_in = Command(text(_CONNECT), " ".join(("Connect-ExchangeOnline", *_sign_in(connection))))
+    return install, sign_in, *middle, Command(text(_DISCONNECT), "Disconnect-ExchangeOnline")
+
+
+def _sign_in(connection: Connection) -> Iterator[str]:
+    if connection.account:
+        yield f"-UserPrincipalName {_word(connection.account)}"
+    if connection.environment.exchange_name:
+        yield f"-ExchangeEnvironmentName {connection.environment.exchange_name}"
+    if connection.organization:
+        yield f"-DelegatedOrganization {_word(connection.organization)}"
+    if connection.avoids_wam:
+        yield "-DisableWAM"
+
+
+def _save(folder: Path, now: datetime) -> Command:
+    backup = folder / f"smime-backup {now:%Y-%m-%d %H%M%S}.sst"
+    stored = "[byte[]](Get-SmimeConfig).SMIMECertificateIssuingCA"
+    return Command(text(_SAVE), f"[System.IO.File]::WriteAllBytes({quote(str(backup))}, {stored})")
+
+
+def export_certificate(collection: CertificateCollection, file_name: str) -> Command:
+    """Return the command that exports the same certificates, as far as the computer's stores have them.
+
+    Args:
+        collection: The certificates.
+        file_name: Name of the wizard's file; the cmdlet's file is named after it, and doesn't overwrite it.
+
+    Raises:
+        InputError: The name holds a character that can't be typed.
+    """
+    thumbprints = ", ".join(f"'{each.thumbprint}'" for each in collection.ordered)
+    target = quote(f".\\{PurePath(file_name).stem} (Export-Certificate).sst")
+    line = (
+        f"Get-ChildItem {_STORES} | Where-Object Thumbprint -in {thumbprints} | Sort-Object Thumbprint -Unique"
+        f" | Export-Certificate -FilePath {target} -Type SST -NoClobber"
+    )
+    return Command(text(_EXPORT), line)
+
+
+def _word(value: str) -> str:
+    """Return a value as an argument: as it is where no character of it means anything, else as a literal."""
+    return value if _PLAIN.fullmatch(value) else quote(value)
+
+
+_INSTALL = QT_TRANSLATE_NOOP(
+    "core", "Install Microsoft's module, once per computer (PowerShell 7.4 and 7.5: add -RequiredVersion 3.9.2)"
+)
+_CONNECT = QT_TRANSLATE_NOOP("core", "Sign in")
+_SAVE = QT_TRANSLATE_NOOP("core", "Back up what Exchange has now (an error if there is nothing yet)")
+_REPLACE = QT_TRANSLATE_NOOP("core", "Upload: replaces the whole collection at once, without asking")
+_LOOK = QT_TRANSLATE_NOOP("core", "See what is stored")
+_DISCONNECT = QT_TRANSLATE_NOOP("core", "Sign out")
+_EXPORT = QT_TRANSLATE_NOOP(
+    "core",
+    "The same certificates with Export-Certificate, as far as the Root and Intermediate stores of this computer have "
+    "them (on Windows, into the folder that the prompt shows; it checks nothing)",
+)

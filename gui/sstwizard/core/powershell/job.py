@@ -1,0 +1,96 @@
+"""What one of the scripts is to do, as the JSON file that it reads: values are data there, never code.
+
+The file is ASCII, so that no PowerShell takes it for another encoding.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, field
+from enum import StrEnum
+from pathlib import Path
+from typing import Any
+
+from .receipts import Run
+from .target import Connection, Environment, Upload
+
+FILE = "job.json"
+"""Its name; a script that is started without `-Job` takes the one beside it."""
+
+
+class Script(StrEnum):
+    """The scripts in `resources/powershell`, by their files."""
+
+    UPLOAD = "Update-SmimeTrust.ps1"
+    FETCH = "Save-SmimeTrust.ps1"
+    SIGNED_MAIL = "Save-SignedMail.ps1"
+    PARTNER_CERTIFICATES = "Save-PartnerCertificates.ps1"
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """One task of a script.
+
+    Attributes:
+        script: Which script.
+        values: What it is told.
+        sha256: SHA-256 of the .sst that is uploaded, upper-case hex; empty where nothing is.
+    """
+
+    script: Script
+    values: dict[str, Any] = field(default_factory=dict)
+    sha256: str = ""
+
+    def encoded(self, language: str, run: Run | None = None, receipts: Path | None = None) -> bytes:
+        """Return the file.
+
+        Args:
+            language: The language of what the script says, as a BCP 47 code.
+            run: The start that the wizard follows; None for a kit.
+            receipts: Where the script puts its receipts; None where nobody follows it.
+        """
+        followed = {"receipts": str(receipts or ""), "run": run.run_id if run else ""}
+        return json.dumps({**self.values, "sha256": self.sha256, "language": language, **followed}, indent=2).encode()
+
+
+def upload_job(upload: Upload, *, in_kit: bool = False) -> Job:
+    """Return the job of an upload.
+
+    Args:
+        upload: What is uploaded, and into which Exchange.
+        in_kit: The file lies beside the job, wherever that is.
+    """
+    values = {"file": upload.path.name if in_kit else str(upload.path), **_sign_in(upload.connection)}
+    opened = None if upload.opened is None else list(upload.opened)
+    return Job(Script.UPLOAD, {**values, "opened": opened}, upload.sha256)
+
+
+def fetch_job(connection: Connection, folder: str) -> Job:
+    """Return the job that saves the collection in use into a folder."""
+    return Job(Script.FETCH, {"folder": folder, **_sign_in(connection)})
+
+
+def partner_certificates_job(connection: Connection, folder: str) -> Job:
+    """Return the job that saves the certificates that an organization publishes into a folder."""
+    return Job(Script.PARTNER_CERTIFICATES, {"folder": folder, **_sign_in(connection)})
+
+
+def signed_mail_job(folder: str, mailbox: str, environment: Environment) -> Job:
+    """Return the job that saves the signed mail of a mailbox into a folder.
+
+    Args:
+        folder: The folder.
+        mailbox: The address of a shared mailbox; empty for the mailbox of whoever signs in.
+        environment: Where the mailbox is; not on-premises.
+    """
+    return Job(Script.SIGNED_MAIL, {"folder": folder, "mailbox": mailbox, "environment": environment.exchange_name})
+
+
+def _sign_in(connection: Connection) -> dict[str, Any]:
+    environment = connection.environment
+    return {
+        "account": connection.account,
+        "environment": environment.exchange_name if connection.is_online else environment.value,
+        "organization": connection.organization,
+        "avoidsWam": connection.avoids_wam,
+    }

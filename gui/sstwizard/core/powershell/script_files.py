@@ -1,0 +1,99 @@
+"""The PowerShell scripts that come with the program: where they are started from.
+
+They are started where they are installed: there a policy for the program's folder holds for them too. Where they carry
+a mark of the web, lie on a share, or in an AppImage, whose folder is gone once the wizard is closed, it is copies in
+the folder of the run, compared with what the program knows of them.
+
+Sources: [MS-FSCC] 5.6.1 (Zone.Identifier), GetDriveType, about_Execution_Policies (RemoteSigned), and AppImage's page
+"Environment variables".
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import sys
+from pathlib import Path, PurePath
+
+from ..errors import ConsoleError
+from ..resources import resource
+from ..text import QT_TRANSLATE_NOOP, printable, text
+from .run_folder import RunFolder
+from .script_sums import SHA256
+
+_SIGNATURE = b"# SIG # Begin signature block"
+
+
+def folder_of_scripts() -> Path:
+    """Return where the scripts are installed."""
+    return resource("powershell")
+
+
+def to_start(run: RunFolder) -> Path:
+    """Return a folder from which the scripts can be started: their own, or that of a run, to which they are copied.
+
+    Raises:
+        ConsoleError: They would have to be copied, and are not those that came with the program.
+    """
+    own = folder_of_scripts()
+    if not (_is_mounted_by_us() or _is_on_a_share(own) or any(_has_mark_of_web(own / name) for name in SHA256)):
+        return own
+    for name, content in contents().items():
+        run.put(name, content)
+    return run.path
+
+
+def contents() -> dict[str, bytes]:
+    """Return all files by their names.
+
+    Raises:
+        ConsoleError: One of them is not the one that came with the program.
+    """
+    own, found = folder_of_scripts(), {}
+    for name, sha256 in SHA256.items():
+        path = own / name
+        try:
+            content = path.read_bytes()
+        except OSError:
+            content = b""
+        if hashlib.sha256(content).hexdigest() != sha256:
+            message = QT_TRANSLATE_NOOP(
+                "core", "“{file}” is not the script that came with SST Wizard. Install SST Wizard again."
+            )
+            raise ConsoleError(text(message, file=printable(str(path))))
+        found[name] = content
+    return found
+
+
+def are_signed() -> bool:
+    """Tell whether the scripts carry signatures, as those of a release do."""
+    try:
+        return all(_SIGNATURE in (folder_of_scripts() / name).read_bytes() for name in SHA256)
+    except OSError:
+        return False
+
+
+def _is_mounted_by_us() -> bool:
+    return sys.platform != "win32" and bool(os.environ.get("APPIMAGE"))
+
+
+if sys.platform == "win32":
+    from . import win32
+
+    def _is_on_a_share(folder: PurePath) -> bool:
+        return folder.drive.startswith("\\\\") or win32.is_remote_drive(folder.anchor)
+
+    def _has_mark_of_web(file: PurePath) -> bool:
+        try:
+            with Path(f"{file}:Zone.Identifier").open("rb"):
+                return True
+        except OSError:
+            return False
+
+else:
+
+    def _is_on_a_share(folder: PurePath) -> bool:
+        return False
+
+    def _has_mark_of_web(file: PurePath) -> bool:
+        return False

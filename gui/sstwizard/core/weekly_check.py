@@ -1,0 +1,124 @@
+"""Windows' weekly check of a collection: a task of Task Scheduler whose action is this program.
+
+The task runs as the user who makes it, while signed in: `SSTWizard.exe --remind FILE` says nothing where all is well.
+Its command is the program's own path, by which the uninstaller finds the tasks of its folder.
+
+Sources: Microsoft's pages "Task Scheduler Schema" and schtasks; the Exec action's Arguments, in which `$(Arg0)` and
+`%NAME%` stand for values.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import subprocess
+import sys
+import tempfile
+from datetime import UTC, datetime
+from pathlib import Path
+from xml.etree import ElementTree as ET
+
+from .errors import InputError
+from .text import QT_TRANSLATE_NOOP, printable, text
+
+REMIND = "--remind"
+WITHIN = 60
+"""Days before the first certificate expires from which on there is something to say."""
+
+_NAMESPACE = "http://schemas.microsoft.com/windows/2004/02/mit/task"
+_REPLACED_BY_SCHEDULER = re.compile(r"%|\$\(")
+_NOT_IN_NAMES = re.compile(r'[][*?<>|"/\\:]')
+_MAX_NAME_LENGTH = 100
+
+
+def task_name(file: Path) -> str:
+    """Return what a file's task is called: by its name, and by where it lies."""
+    name = _NOT_IN_NAMES.sub("_", file.name)[:_MAX_NAME_LENGTH]
+    return f"SST Wizard - {name} {hashlib.sha256(str(file).encode()).hexdigest()[:8]}"
+
+
+def task(file: Path, program: Path, words: tuple[str, ...] = ()) -> bytes:
+    """Return a task for Task Scheduler, as XML: each Monday at 9, or when the user is next signed in.
+
+    Args:
+        file: Absolute path of the .sst.
+        program: The program, by its absolute path.
+        words: Its first arguments.
+
+    Raises:
+        InputError: Task Scheduler would change a path.
+    """
+    arguments = subprocess.list2cmdline([*words, REMIND, str(file)])
+    for path in (str(program), arguments):
+        if _REPLACED_BY_SCHEDULER.search(path):
+            message = QT_TRANSLATE_NOOP(
+                "core", "Task Scheduler would change “{path}”: move the file to a path without % and $(."
+            )
+            raise InputError(text(message, path=printable(path)))
+    root = ET.Element("Task", {"version": "1.2", "xmlns": _NAMESPACE})
+    trigger = ET.SubElement(ET.SubElement(root, "Triggers"), "CalendarTrigger")
+    ET.SubElement(trigger, "StartBoundary").text = f"{datetime.now(UTC):%Y-%m-%d}T09:00:00"
+    weekly = ET.SubElement(trigger, "ScheduleByWeek")
+    ET.SubElement(weekly, "DaysOfWeek").append(ET.Element("Monday"))
+    ET.SubElement(weekly, "WeeksInterval").text = "1"
+    settings = ET.SubElement(root, "Settings")
+    for name, value in (
+        ("DisallowStartIfOnBatteries", "false"),
+        ("StopIfGoingOnBatteries", "false"),
+        ("StartWhenAvailable", "true"),
+    ):
+        ET.SubElement(settings, name).text = value
+    action = ET.SubElement(ET.SubElement(root, "Actions"), "Exec")
+    ET.SubElement(action, "Command").text = str(program)
+    ET.SubElement(action, "Arguments").text = arguments
+    content: bytes = ET.tostring(root, encoding="utf-16", xml_declaration=True)
+    return content
+
+
+def register(file: Path) -> None:
+    """Have Windows check a file each week.
+
+    Raises:
+        InputError: Task Scheduler would change a path, or refuses the task; the message is its own.
+    """
+    with tempfile.TemporaryDirectory() as folder:
+        xml = Path(folder, "task.xml")
+        xml.write_bytes(task(file, *_program()))
+        _schtasks("/Create", "/F", "/TN", task_name(file), "/XML", str(xml))
+
+
+def remove(file: Path) -> None:
+    """Have Windows no longer check a file.
+
+    Raises:
+        InputError: Task Scheduler refuses.
+    """
+    _schtasks("/Delete", "/F", "/TN", task_name(file))
+
+
+def _program() -> tuple[Path, tuple[str, ...]]:
+    """Return this program without a console, or the Python that runs it, and its first arguments."""
+    own = Path(sys.executable)
+    if getattr(sys, "frozen", False):
+        return own.with_name("SSTWizard.exe"), ()
+    return own.with_name("pythonw.exe"), ("-m", "sstwizard")
+
+
+if sys.platform == "win32":
+    from .powershell import win32
+
+    def _schtasks(*words: str) -> None:
+        program = win32.known_folder(win32.SYSTEM) / "schtasks.exe"
+        ended = subprocess.run(  # noqa: S603 - a program by its absolute path, without a shell
+            [str(program), *words], capture_output=True, creationflags=subprocess.CREATE_NO_WINDOW, check=False
+        )
+        if ended.returncode:
+            message = QT_TRANSLATE_NOOP("core", "Windows' Task Scheduler refused: {reason}")
+            reason = printable(ended.stderr.decode("oem", "replace").strip())
+            raise InputError(text(message, reason=reason or str(ended.returncode)))
+
+else:
+
+    def _schtasks(*words: str) -> None:
+        message = QT_TRANSLATE_NOOP("core", "Only Windows has a Task Scheduler.")
+        raise InputError(text(message))

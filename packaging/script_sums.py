@@ -1,0 +1,36 @@
+"""Writes down the SHA-256 of each PowerShell file that comes with the program, after a change or a signature.
+
+    python packaging/script_sums.py
+
+Standard library only.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+
+CHECKOUT = Path(__file__).resolve().parent.parent
+SCRIPTS = CHECKOUT / "resources" / "powershell"
+MODULE = CHECKOUT / "gui" / "sstwizard" / "core" / "powershell" / "script_sums.py"
+_HEAD = '''\
+"""The SHA-256 of each PowerShell file that comes with the program; `packaging/script_sums.py` writes it."""
+
+from __future__ import annotations
+
+SHA256 = {
+'''
+
+
+def module(scripts: Path) -> str:
+    """Return the module for the scripts in a folder."""
+    files = sorted(path for path in scripts.rglob("*") if path.suffix in (".ps1", ".psm1", ".psd1"))
+    lines = [
+        f'    "{path.relative_to(scripts).as_posix()}": "{hashlib.sha256(path.read_bytes()).hexdigest()}",\n'
+        for path in files
+    ]
+    return _HEAD + "".join(lines) + "}\n"
+
+
+if __name__ == "__main__":
+    MODULE.write_text(module(SCRIPTS), encoding="utf-8", newline="\n")
