@@ -20,6 +20,7 @@ from sstwizard.core.text import Text, text
 
 CHECKOUT = Path(__file__).resolve().parents[3]
 PLACEHOLDER = re.compile(r"\{(\w*)\}")
+COMMAND = re.compile(r"`[^`\n]+`")
 ESCAPE = re.compile(r"\\(?=[!-/:-@\[-`{-~])")
 
 
@@ -31,6 +32,7 @@ class Section(NamedTuple):
     points: int
     terms: int
     placeholders: list[str]
+    commands: list[str]
 
 
 def sections(topic: str, language: str) -> list[Section]:
@@ -42,7 +44,8 @@ def sections(topic: str, language: str) -> list[Section]:
         blocks = [block for block in body.strip().split("\n\n") if not block.startswith("- ")]
         points = re.findall(r"^- (\*\*.+?\*\* – )?\S", body, re.MULTILINE)
         terms = sum(map(bool, points))
-        found.append(Section(len(marks), len(blocks), len(points), terms, sorted(PLACEHOLDER.findall(body))))
+        values, commands = sorted(PLACEHOLDER.findall(body)), COMMAND.findall(body)
+        found.append(Section(len(marks), len(blocks), len(points), terms, values, commands))
     return found
 
 
@@ -66,7 +69,7 @@ def test_each_language_has_each_topic(language: str) -> None:
 @pytest.mark.parametrize("topic", guide.TOPICS)
 @pytest.mark.parametrize("language", TRANSLATIONS)
 def test_languages_have_the_same_outline(language: str, topic: str) -> None:
-    """A translation has the headings, paragraphs, points, terms and placeholders of the English page."""
+    """A translation has the headings, paragraphs, points, terms, placeholders and commands of the English page."""
     assert sections(topic, language) == sections(topic, "en")
     assert guide.template(topic, language) != guide.template(topic, "en")
 
@@ -74,10 +77,10 @@ def test_languages_have_the_same_outline(language: str, topic: str) -> None:
 @pytest.mark.parametrize("topic", guide.TOPICS)
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_pages_use_little_of_markdown(language: str, topic: str) -> None:
-    """One title in the first line, headings below it, lists of one level, and terms in bold; no HTML, no links."""
+    """One title in the first line, headings below it, flat lists, terms in bold, and commands; no HTML, no links."""
     page = guide.template(topic, language)
     assert [section.level for section in sections(topic, language)] == [1] + [2] * (page.count("\n## "))
-    assert re.findall(r"[\\`_\[\]<>&|~]", PLACEHOLDER.sub("", page)) == []
+    assert re.findall(r"[\\`_\[\]<>&|~]", COMMAND.sub("", PLACEHOLDER.sub("", page))) == []
     assert page.count("*") == 4 * sum(section.terms for section in sections(topic, language))
     assert all(re.match(r"#{1,2} \S|- \S|  \S|\S|$", line) for line in page.split("\n"))
 

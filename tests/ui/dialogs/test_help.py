@@ -209,7 +209,7 @@ def formats(block: QTextBlock) -> list[QTextCharFormat]:
 
 @pytest.mark.parametrize("topic", guide.TOPICS)
 def test_markdown_of_a_topic_is_understood(qtbot: QtBot, settings: Settings, language: str, topic: str) -> None:  # noqa: F811
-    """Headings, lists and bold terms of a page in the user's language become what they are; no mark is left over."""
+    """Headings, lists, bold terms and commands in the user's language become what they are; no mark is left over."""
     page = guide.page(topic, localised)
     assert page.startswith(guide.template(topic, language).partition("\n")[0])
     window = HelpWindow(settings)
@@ -222,10 +222,12 @@ def test_markdown_of_a_topic_is_understood(qtbot: QtBot, settings: Settings, lan
     terms = [block.text().partition(" \u2028")[0] for block in body if formats(block)[0].fontWeight() > 400]
     marked = re.findall(r"^\*\*(.+)\*\* \u2028", page, re.MULTILINE)
     assert terms == [re.sub(r"\\(.)", r"\1", term) for term in marked]
+    typed = [part for block in body for part in formats(block) if part.fontFixedPitch()]
+    assert len(typed) == len(re.findall("`.+?`", page))
     shown = window.text.toPlainText()
     for name in _NAMES.values():  # in which a backslash is no mark
         shown = shown.replace(name, "")
-    assert not re.search(r"[*\\{}#]", shown)
+    assert not re.search(r"[*\\{}#`]", shown)
 
 
 def test_markup_in_a_value_is_shown_to_the_letter(qtbot: QtBot, settings: Settings) -> None:

@@ -10,7 +10,7 @@ from ..text import LANGUAGE, Text, text
 PAGES = ("welcome", "certificates", "chains", "export", "completing", "upload")
 """A topic for each page of the wizard, in the order of the pages."""
 
-TOPICS = (*PAGES, "signed-mail", "where-mail-is", "troubleshooting")
+TOPICS = (*PAGES, "signed-mail", "where-mail-is", "mail-flow-rule", "include-intermediates", "troubleshooting")
 """All topics, in the order in which they are listed."""
 
 
