@@ -1,4 +1,4 @@
-"""What scripts read is English in every language: the command line, a table's header, commands and receipts."""
+"""What scripts read is English in every language: the command line and a table's header."""
 
 from __future__ import annotations
 
@@ -17,9 +17,6 @@ from pki import Entity
 from sstwizard.core.collection.assessment import assess
 from sstwizard.core.collection.collection import CertificateCollection
 from sstwizard.core.documents import Edition, table
-from sstwizard.core.powershell.receipts import Run
-from sstwizard.core.powershell.script_file import script_file
-from sstwizard.core.powershell.target import Environment, Shell, Upload
 from sstwizard.ui.translate import localised
 from test_translations import speak as speak
 
@@ -77,13 +74,3 @@ def test_header_of_a_table_is_english(begin: Callable[[], None], root: Entity) -
 def cells(written: str) -> list[list[str]]:
     """Return the rows of a table."""
     return list(csv.reader(io.StringIO(written.removeprefix("\ufeff"), newline=""), strict=True))
-
-
-def test_commands_and_receipts_are_english(begin: Callable[[], None]) -> None:
-    """Of a script, only comments are in the user's language: what it runs and writes down is the same in each."""
-    upload = Upload(r"C:\s.sst", "a@b", "0A" * 32, ("0B" * 20,), Environment.WORLDWIDE, Shell.POWERSHELL_7_6)
-    english = script_file(upload, run=Run("0c" * 16)).decode("utf-8-sig").splitlines()
-    begin()
-    spoken = script_file(upload, localised, run=Run("0c" * 16)).decode("utf-8-sig").splitlines()
-    assert spoken != english
-    assert [line for line in spoken if not line.startswith("#")] == [line for line in english if line[:1] != "#"]

@@ -15,7 +15,6 @@ from sstwizard.core.errors import ConsoleError
 from sstwizard.core.powershell import console
 from sstwizard.core.powershell.installed import PowerShell
 from sstwizard.core.powershell.script_policy import ScriptPolicy
-from sstwizard.core.powershell.target import Shell
 from stand_ins import StandIn, terminal
 
 only_windows = pytest.mark.skipif(sys.platform != "win32", reason="about Windows' consoles")
@@ -28,6 +27,7 @@ class Started:
     Attributes:
         folder: Where it lies; its name holds a blank and a quotation mark.
         script: The script that it is given.
+        job: The script's task.
         stand_in: The PowerShell.
     """
 
@@ -35,11 +35,12 @@ class Started:
         self.folder = folder
         self.stand_in = StandIn(folder / "pwsh.exe")
         self.script = folder / "run it.ps1"
+        self.job = folder / "it's a job.json"
 
     def start(self, policy: ScriptPolicy | None = None) -> subprocess.Popen[bytes]:
         """Start the script."""
-        program = PowerShell(self.stand_in.program, (7, 6, 9), False, Shell.POWERSHELL_7_6, "", policy)
-        return console.start(program, self.script)
+        program = PowerShell(self.stand_in.program, (7, 6, 9), False, "", policy)
+        return console.start(program, self.script, self.job)
 
     def seen(self) -> dict[str, Any]:
         """Start the script, and return what PowerShell has seen."""
@@ -66,7 +67,8 @@ def started(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Started
 def test_the_script_is_a_file_that_is_run_under_remote_signed(started: Started) -> None:
     """Exactly these arguments: no profile, a window that stays, and on Windows a policy that asks for no bypass."""
     policy = ["-ExecutionPolicy", "RemoteSigned"] if sys.platform == "win32" else []
-    assert started.seen()["arguments"] == ["-NoProfile", "-NoExit", *policy, "-File", str(started.script)]
+    words = ["-File", str(started.script), "-Job", str(started.job)]
+    assert started.seen()["arguments"] == ["-NoProfile", "-NoExit", *policy, *words]
 
 
 def test_the_working_folder_is_not_the_wizards(started: Started, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -141,14 +143,14 @@ def test_where_a_policy_forbids_scripts_nothing_is_started(started: Started) -> 
     assert not started.stand_in.record.exists()
 
 
-@pytest.mark.parametrize("relative", ["program", "script"])
+@pytest.mark.parametrize("relative", ["program", "script", "job"])
 def test_a_relative_path_is_never_started(relative: str, started: Started, monkeypatch: pytest.MonkeyPatch) -> None:
     """A name alone may be another program or script in the current folder."""
     monkeypatch.chdir(started.folder)
     if relative == "program":
         started.stand_in.program = Path(started.stand_in.program.name)
     else:
-        started.script = Path(started.script.name)
+        setattr(started, relative, Path(getattr(started, relative).name))
     with pytest.raises(ValueError, match="name alone"):
         started.start()
     assert not (started.folder / "pwsh.json").exists()
@@ -156,7 +158,7 @@ def test_a_relative_path_is_never_started(relative: str, started: Started, monke
 
 @only_unix
 def test_there_may_be_no_terminal(started: Started, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Then the steps are copied."""
+    """Then the commands are typed."""
     monkeypatch.setenv("PATH", "")
     with pytest.raises(ConsoleError, match="No terminal was found"):
         started.start()
@@ -166,15 +168,16 @@ def test_there_may_be_no_terminal(started: Started, monkeypatch: pytest.MonkeyPa
 def test_the_terminal_is_given_words_and_no_line(started: Started) -> None:
     """Program and script reach the terminal as words of their own: no shell reads their names."""
     started.seen()
-    words = (started.folder / "xterm.words").read_text()
-    assert words == repr(["-e", str(started.stand_in.program), "-NoProfile", "-NoExit", "-File", str(started.script)])
+    words = ["-File", str(started.script), "-Job", str(started.job)]
+    expected = ["-e", str(started.stand_in.program), "-NoProfile", "-NoExit", *words]
+    assert (started.folder / "xterm.words").read_text() == repr(expected)
 
 
 def test_what_can_not_be_started_is_told(started: Started) -> None:
     """The sentence names the program and the system's reason."""
     broken = started.folder / ("xterm" if sys.platform != "win32" else "pwsh.exe")
     broken.write_bytes(b"\x7fELF")
-    with pytest.raises(ConsoleError, match=r"can't be started: .+ Copy the steps"):
+    with pytest.raises(ConsoleError, match=r"can't be started: .+ Save the transfer kit"):
         started.start()
 
 

@@ -7,7 +7,6 @@ import pytest
 
 from sstwizard.core.powershell.installed import PowerShell, best, found
 from sstwizard.core.powershell.script_policy import ScriptPolicy
-from sstwizard.core.powershell.target import Shell
 from stand_ins import script, windows_program
 from windows_registry import MACHINE, USER, registered
 
@@ -21,7 +20,7 @@ def powershell(
     version: tuple[int, ...], *, module: str = "", is_preview: bool = False, policy: ScriptPolicy | None = None
 ) -> PowerShell:
     """Return a PowerShell of a version."""
-    return PowerShell(Path("/pwsh"), version, is_preview, Shell.POWERSHELL_7_6, module, policy)
+    return PowerShell(Path("/pwsh"), version, is_preview, module, policy)
 
 
 def module_in(folder: Path, version: str) -> None:
@@ -54,25 +53,16 @@ def test_what_may_run_no_script_comes_last() -> None:
 
 @only_unix
 @pytest.mark.parametrize(
-    ("version", "shell"),
-    [
-        ("7.6.0", Shell.POWERSHELL_7_6),
-        ("8.0.0", Shell.POWERSHELL_7_6),
-        ("7.10.0", Shell.POWERSHELL_7_6),
-        ("7.5.9", Shell.POWERSHELL_7_4),
-        ("7.4.0", Shell.POWERSHELL_7_4),
-        ("7.3.9", None),
-        ("6.2.0", None),
-        ("5.2.0", None),
-    ],
+    ("version", "is_offered"),
+    [("7.6.0", True), ("8.0.0", True), ("7.10.0", True), ("7.4.0", True), ("7.3.9", False), ("6.2.0", False)],
 )
-def test_a_version_tells_which_commands_it_is_for(
-    version: str, shell: Shell | None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+def test_only_what_loads_a_current_module_is_offered(
+    version: str, is_offered: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """What is older than 7.4 loads no current module, and is not offered."""
     script(tmp_path / "pwsh", f"print('PowerShell {version}')")
     monkeypatch.setenv("PATH", str(tmp_path))
-    assert [each.shell for each in found()] == ([shell] if shell else [])
+    assert [each.title for each in found()] == ([f"PowerShell {version}"] if is_offered else [])
 
 
 @only_unix
@@ -116,15 +106,10 @@ def test_modules_are_in_the_documents_that_windows_names(tmp_path: Path, monkeyp
         registered(MACHINE, engine, PowerShellVersion="5.1.26100.1", ApplicationBase=str(tmp_path)),
         registered(USER, FOLDERS, Personal=str(documents)),
     ):
-        assert [(each.shell, each.module) for each in found()] == [
-            (Shell.POWERSHELL_7_6, ""),
-            (Shell.WINDOWS_POWERSHELL, ""),
-        ]
+        assert [(each.version[0], each.module) for each in found()] == [(7, ""), (5, "")]
         module_in(documents / "WindowsPowerShell" / "Modules", "3.9.1")
-        assert [(each.shell, each.module) for each in found()] == [
-            (Shell.WINDOWS_POWERSHELL, "3.9.1"),
-            (Shell.POWERSHELL_7_6, ""),
-        ]
+        assert [(each.version[0], each.module) for each in found()] == [(5, "3.9.1"), (7, "")]
+        assert found()[0].title.startswith("Windows PowerShell 5.1")
         module_in(documents / "PowerShell" / "Modules", "3.10.1")
         assert [each.module for each in found()] == ["3.10.1", "3.9.1"]
 

@@ -12,8 +12,8 @@ from sstwizard.core.powershell.known_errors import (
     IN_MAIL,
     IN_POWERSHELL,
     MODULE_MISSING,
+    NEW_TENANT,
     NOT_ALLOWED,
-    SYNCHRONISING,
     matching,
 )
 
@@ -47,9 +47,7 @@ def test_old_and_new_wording_are_told_apart() -> None:
 def test_some_words_are_enough() -> None:
     """Part of a message finds it, in any case and without its punctuation."""
     assert matching("ENCODING NAME") == (BYTE,)
-    assert SYNCHRONISING in matching(
-        "Connector: contoso.onmicrosoft.com - AAD is busy. System.InvalidOperationException"
-    )
+    assert NEW_TENANT in matching("isn't currently allowed in your organization")
 
 
 @pytest.mark.parametrize("pasted", ["", " \n\t", "…", "'", "Everything went well."])

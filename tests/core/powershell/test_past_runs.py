@@ -8,9 +8,8 @@ from pathlib import Path
 import pytest
 
 from sstwizard.core.powershell.past_runs import note, past_runs
-from sstwizard.core.powershell.receipts import Run, new_run_id
+from sstwizard.core.powershell.receipts import Run, Stage, new_run_id
 from sstwizard.core.powershell.run_folder import Place, RunFolder
-from sstwizard.core.powershell.step import StepKind
 
 SHA256, THUMBPRINT = "AB" * 32, "CD" * 20
 
@@ -23,7 +22,7 @@ def where(tmp_path: Path) -> Place:
 
 def left(where: Place, *steps: str, sha256: str = SHA256) -> Path:
     """Leave a run that has told some steps; nobody follows it."""
-    folder, run = RunFolder.create(b"exit", where), Run(new_run_id(), sha256)
+    folder, run = RunFolder.create(where), Run(new_run_id(), sha256)
     note(folder, run, "a.sst", [THUMBPRINT])
     for step in steps:
         receipt = {"run": run.run_id, "sha256": sha256, "step": step}
@@ -34,10 +33,10 @@ def left(where: Place, *steps: str, sha256: str = SHA256) -> Path:
 
 def test_end_is_told_once(where: Place) -> None:
     """File, thumbprints and what was told come back; then the run is gone."""
-    folder = left(where, "check", "disconnect")
+    folder = left(where, "check", "ended")
     (past,) = past_runs(where)
     assert (past.file, past.uploaded) == ("a.sst", frozenset({THUMBPRINT}))
-    assert past.progress.done == {StepKind.CHECK, StepKind.DISCONNECT}
+    assert past.progress.done == {Stage.CHECK, Stage.ENDED}
     assert not folder.exists()
     assert past_runs(where) == ()
 
@@ -51,10 +50,10 @@ def test_what_goes_on_stays(where: Place) -> None:
 
 def test_what_is_followed_is_not_past(where: Place) -> None:
     """Another wizard's run is its own."""
-    folder, run = RunFolder.create(b"exit", where), Run(new_run_id(), SHA256)
+    folder, run = RunFolder.create(where), Run(new_run_id(), SHA256)
     note(folder, run, "a.sst", [])
-    (folder.path / "disconnect.json").write_text(
-        json.dumps({"run": run.run_id, "sha256": SHA256, "step": "disconnect"}), encoding="utf-8"
+    (folder.path / "ended.json").write_text(
+        json.dumps({"run": run.run_id, "sha256": SHA256, "step": "ended"}), encoding="utf-8"
     )
     assert past_runs(where) == ()
     folder.remove()
@@ -62,7 +61,7 @@ def test_what_is_followed_is_not_past(where: Place) -> None:
 
 def test_fetching_is_nothing_to_tell(where: Place) -> None:
     """Only an upload has changed something."""
-    left(where, "disconnect", sha256="")
+    left(where, "ended", sha256="")
     assert past_runs(where) == ()
 
 
@@ -73,13 +72,13 @@ def test_fetching_is_nothing_to_tell(where: Place) -> None:
 )
 def test_note_that_is_none(where: Place, content: bytes) -> None:
     """Whatever stands in the note, the next start goes on."""
-    (left(where, "disconnect") / "wizard.json").write_bytes(content)
+    (left(where, "ended") / "wizard.json").write_bytes(content)
     assert past_runs(where) == ()
 
 
 def test_note_that_can_t_be_written(where: Place) -> None:
     """The run goes on without one."""
-    folder = RunFolder.create(b"exit", where)
+    folder = RunFolder.create(where)
     (folder.path / "wizard.json").mkdir()
     note(folder, Run(new_run_id(), SHA256), "a.sst", [])
     folder.remove()

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
+import os
 from pathlib import Path
 
 import pytest
 
-from sstwizard.core.powershell.receipts import Progress, Run, new_run_id, read
-from sstwizard.core.powershell.step import StepKind
+from sstwizard.core.powershell.receipts import Progress, Run, Stage, new_run_id, read
 
 RUN = Run("0123456789abcdef" * 2, "AB" * 32)
 ONE, OTHER = "01" * 20, "CD" * 20
@@ -32,22 +32,31 @@ def test_nothing_is_told_at_first(tmp_path: Path) -> None:
 def test_all_that_a_run_tells(tmp_path: Path) -> None:
     """Steps, tenant, backup and thumbprints come out as they were written, also behind a byte order mark."""
     put(tmp_path, "check")
+    put(tmp_path, "module", module="Module 3.10.1")
     put(tmp_path, "tenant", tenant="contoso.com")
     put(tmp_path, "back-up", backup="C:\\a.sst", stored=[ONE])
     path = put(tmp_path, "read-back", stored=[ONE, OTHER])
     path.write_bytes(b"\xef\xbb\xbf" + path.read_bytes())
-    kinds = {StepKind.CHECK, StepKind.TENANT, StepKind.BACK_UP, StepKind.READ_BACK}
-    expected = Progress(frozenset(kinds), "contoso.com", "C:\\a.sst", frozenset({ONE}), frozenset({ONE, OTHER}))
+    stages = {Stage.CHECK, Stage.MODULE, Stage.TENANT, Stage.BACK_UP, Stage.READ_BACK}
+    before, stored = frozenset({ONE}), frozenset({ONE, OTHER})
+    expected = Progress(frozenset(stages), "Module 3.10.1", "contoso.com", "C:\\a.sst", before, stored)
     assert read(RUN, tmp_path) == expected
 
 
-@pytest.mark.parametrize("step", ["failed", "disconnect"])
-def test_end_is_known(tmp_path: Path, step: str) -> None:
-    """A run ends with its error, or with signing out."""
-    put(tmp_path, step, message="It failed.")
+def test_end_is_known(tmp_path: Path) -> None:
+    """A script that has stopped still signs out: it has ended once it says so."""
+    put(tmp_path, "failed", end="Refused", message="It failed. (SmimeTrust.Refused)")
     told = read(RUN, tmp_path)
-    assert told.has_ended
-    assert told.failure == ("It failed." if step == "failed" else "")
+    assert (told.end, told.failure, told.has_ended) == ("Refused", "It failed. (SmimeTrust.Refused)", False)
+    put(tmp_path, "ended", code=2)
+    assert read(RUN, tmp_path).has_ended
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="only Unix has named pipes")
+def test_a_pipe_is_no_receipt(tmp_path: Path) -> None:
+    """Reading one would wait for whoever writes into it."""
+    os.mkfifo(tmp_path / "upload.json")
+    assert read(RUN, tmp_path) == Progress()
 
 
 def test_error_without_words_is_one(tmp_path: Path) -> None:
@@ -82,7 +91,7 @@ def test_receipt_of_a_million_bytes_is_still_read(tmp_path: Path) -> None:
     """The limit is exact."""
     path = put(tmp_path, "upload")
     path.write_bytes(path.read_bytes().ljust(1_000_000))
-    assert read(RUN, tmp_path).done == {StepKind.UPLOAD}
+    assert read(RUN, tmp_path).done == {Stage.UPLOAD}
     path.write_bytes(path.read_bytes().ljust(1_000_001))
     assert read(RUN, tmp_path) == Progress()
 
@@ -92,7 +101,7 @@ def test_only_thumbprints_are_thumbprints(tmp_path: Path, stored: object) -> Non
     """What Exchange holds is known only where each entry is a thumbprint."""
     put(tmp_path, "read-back", stored=stored)
     told = read(RUN, tmp_path)
-    assert told.done == {StepKind.READ_BACK}
+    assert told.done == {Stage.READ_BACK}
     assert told.stored is None
 
 

@@ -25,7 +25,7 @@ from windows_store import is_wine
 only_windows = pytest.mark.skipif(sys.platform != "win32", reason="about Windows' access lists and sharing")
 only_unix = pytest.mark.skipif(sys.platform == "win32", reason="about Unix's permissions and links")
 
-SCRIPT = b"\xef\xbb\xbfWrite-Host 'hello'\r\n"
+JOB = b'{"file": "a.sst"}'
 
 
 @pytest.fixture
@@ -46,39 +46,34 @@ def aged(folder: Path, seconds: float) -> None:
         os.utime(path, (past, past))
 
 
-def test_the_script_lies_whole_in_a_folder_of_its_own(where: Place) -> None:
-    """Two runs have two folders, whose names can't be guessed, and each its script."""
-    first, second = RunFolder.create(SCRIPT, where), RunFolder.create(b"other", where)
-    assert (first.script.read_bytes(), second.script.read_bytes()) == (SCRIPT, b"other")
+def test_what_is_put_lies_whole_in_a_folder_of_its_own(where: Place) -> None:
+    """Two runs have two folders, whose names can't be guessed, and each its job; folders in it are made."""
+    first, second = RunFolder.create(where), RunFolder.create(where)
+    assert first.put("job.json", JOB).read_bytes() == JOB
+    assert second.put("de/texts.psd1", b"other") == second.path / "de" / "texts.psd1"
     assert first.path != second.path
     for folder in (first, second):
         assert folder.path.parent == where.folder
-        assert folder.script.parent == folder.path
-        assert folder.script.suffix == ".ps1"
         assert re.fullmatch("[0-9a-f]{32}", folder.path.name)
         folder.remove()
         assert not folder.path.exists()
     assert list(where.folder.iterdir()) == []
 
 
-def test_the_script_goes_once_it_was_read(where: Place) -> None:
-    """The receipts stay; releasing and closing again do no harm."""
-    folder = RunFolder.create(SCRIPT, where)
-    receipt = folder.path / "receipt.json"
-    receipt.touch()
-    folder.release()
-    assert not folder.script.exists()
-    folder.release()
+def test_what_a_script_has_yet_to_read_stays(where: Place) -> None:
+    """A wizard that is closed early takes nothing away; closing and removing again do no harm."""
+    folder = RunFolder.create(where)
+    job = folder.put("job.json", JOB)
     folder.close()
     folder.close()
-    assert receipt.exists()
+    assert job.read_bytes() == JOB
     folder.remove()
     folder.remove()
 
 
 def test_a_closed_wizards_runs_are_found(where: Place) -> None:
     """The next start finds what nobody follows, newest first, with what is in it."""
-    folders = [RunFolder.create(SCRIPT, where) for _ in range(3)]
+    folders = [RunFolder.create(where) for _ in range(3)]
     for folder, age in zip(folders, (20, 100, 30), strict=True):
         folder.close()
         (folder.path / "receipt.json").touch()
@@ -93,7 +88,7 @@ def test_a_closed_wizards_runs_are_found(where: Place) -> None:
 
 def test_a_run_that_is_followed_is_left_alone(where: Place) -> None:
     """Neither found nor removed while a wizard follows it, however old it is; found by one wizard only."""
-    folder = RunFolder.create(SCRIPT, where)
+    folder = RunFolder.create(where)
     aged(folder.path, MAX_AGE + 60)
     assert earlier(where) == ()
     assert folder.path.exists()
@@ -106,7 +101,7 @@ def test_a_run_that_is_followed_is_left_alone(where: Place) -> None:
 
 def test_old_runs_are_removed(where: Place) -> None:
     """After a week without anything new a run's folder goes; the newest file in it counts."""
-    folders = [RunFolder.create(SCRIPT, where) for _ in range(3)]
+    folders = [RunFolder.create(where) for _ in range(3)]
     for folder in folders:
         folder.close()
         (folder.path / "receipt.json").touch()
@@ -123,7 +118,7 @@ def test_old_runs_are_removed(where: Place) -> None:
 def test_only_runs_are_looked_at(where: Place) -> None:
     """Nothing else in the place is found or removed, whatever its age; a folder without a lock may be an old run."""
     assert earlier(where) == ()
-    RunFolder.create(SCRIPT, where).remove()
+    RunFolder.create(where).remove()
     for name in ("0" * 31, "notes", "G" * 32):
         (where.folder / name).mkdir()
         aged(where.folder / name, MAX_AGE + 60)
@@ -135,8 +130,8 @@ def test_only_runs_are_looked_at(where: Place) -> None:
     assert len(list(where.folder.iterdir())) == 4
 
 
-def test_a_script_that_was_changed_is_not_handed_out(where: Place, monkeypatch: pytest.MonkeyPatch) -> None:
-    """What another program puts into the file before it is held is seen, and nothing is left."""
+def test_a_file_that_was_changed_is_not_handed_out(where: Place, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What another program puts into the file before it is held is seen."""
     hold = private_folder.hold
 
     def late(path: Path) -> int:
@@ -144,16 +139,17 @@ def test_a_script_that_was_changed_is_not_handed_out(where: Place, monkeypatch: 
         return hold(path)
 
     monkeypatch.setattr(private_folder, "hold", late)
+    folder = RunFolder.create(where)
     with pytest.raises(ConsoleError, match="another program has changed it"):
-        RunFolder.create(SCRIPT, where)
-    assert list(where.folder.iterdir()) == []
+        folder.put("job.json", JOB)
+    folder.remove()
 
 
 def test_what_can_not_be_made_is_told(where: Place, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A file where a folder should be, and a lock that can't be had, end in a sentence; nothing is left."""
     (tmp_path / "state").touch()
-    with pytest.raises(ConsoleError, match=r"can't be written below “.*runs”: .+ Copy the steps"):
-        RunFolder.create(SCRIPT, where)
+    with pytest.raises(ConsoleError, match=r"Nothing can be written below “.*runs” \(.+\)\. PowerShell was not started"):
+        RunFolder.create(where)
     (tmp_path / "state").unlink()
 
     def refused(path: Path) -> int:
@@ -161,7 +157,7 @@ def test_what_can_not_be_made_is_told(where: Place, tmp_path: Path, monkeypatch:
 
     monkeypatch.setattr(private_folder, "lock", refused)
     with pytest.raises(ConsoleError, match="no locks here"):
-        RunFolder.create(SCRIPT, where)
+        RunFolder.create(where)
     assert list(where.folder.iterdir()) == []
 
 
@@ -177,7 +173,7 @@ def test_each_user_has_a_place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) 
     for state, data in (("", ".local/state"), ("relative", ".local/state"), (str(tmp_path / "own"), "own")):
         monkeypatch.setenv("XDG_STATE_HOME", state)
         assert place() == Place(tmp_path / data / "sst-wizard" / "runs", elevated=False)
-    folder = RunFolder.create(SCRIPT)
+    folder = RunFolder.create()
     folder.close()
     (found,) = earlier()
     assert found.path == folder.path
@@ -227,7 +223,7 @@ def test_a_link_is_refused(above: bool, where: Place, tmp_path: Path) -> None:
     target = tmp_path / "target"
     with linked(where.folder.parent if above else where.folder, target):
         with pytest.raises(ConsoleError, match="is a link to another place"):
-            RunFolder.create(SCRIPT, where)
+            RunFolder.create(where)
         assert [path for path in target.rglob("*") if path.name != "runs"] == []
         (target / "runs" / ("b" * 32) if above else target / ("b" * 32)).mkdir()
         assert earlier(where) == ()
@@ -240,7 +236,7 @@ def test_anothers_folder_is_refused(where: Place) -> None:
     where.folder.mkdir(parents=True)
     os.chown(where.folder, 65534, 65534)
     with pytest.raises(ConsoleError, match="Others may change"):
-        RunFolder.create(SCRIPT, where)
+        RunFolder.create(where)
     assert list(where.folder.iterdir()) == []
 
 
@@ -251,7 +247,7 @@ def test_a_folder_that_others_may_write_to_is_refused(bits: int, where: Place) -
     where.folder.mkdir(parents=True)
     where.folder.chmod(0o700 | bits)
     with pytest.raises(ConsoleError, match="Others may change"):
-        RunFolder.create(SCRIPT, where)
+        RunFolder.create(where)
 
 
 @only_unix
@@ -259,47 +255,74 @@ def test_others_may_not_even_look(where: Place) -> None:
     """The folders are the user's alone, whatever the user's umask."""
     before = os.umask(0)
     try:
-        folder = RunFolder.create(SCRIPT, where)
+        folder = RunFolder.create(where)
     finally:
         os.umask(before)
-    assert [stat.S_IMODE(path.stat().st_mode) for path in (where.folder, folder.path)] == [0o700, 0o700]
+    above = where.folder.parent, where.folder.parent.parent
+    assert {stat.S_IMODE(path.stat().st_mode) for path in (*above, where.folder, folder.path)} == {0o700}
     folder.remove()
 
 
+@only_unix
+@pytest.mark.parametrize("mode", [0o777, 0o770])
+def test_a_folder_above_that_others_may_write_to_is_refused(mode: int, where: Place) -> None:
+    """Whoever may rename what is in it puts folders of his own in the place of ours."""
+    above = where.folder.parent.parent
+    above.mkdir()
+    above.chmod(mode)
+    if mode == 0o770:
+        if os.geteuid() != 0:
+            pytest.skip("only root gives a folder away")
+        os.chown(above, -1, 65534)
+    with pytest.raises(ConsoleError, match="Others may change “.*state”"):
+        RunFolder.create(where)
+
+
+@only_unix
+@pytest.mark.parametrize("mode", [0o1777, 0o775])
+def test_a_sticky_folder_and_one_of_the_own_group_are_safe(mode: int, where: Place) -> None:
+    """As /tmp is, and as folders are where each user has a group of his own."""
+    above = where.folder.parent.parent
+    above.mkdir()
+    above.chmod(mode)
+    RunFolder.create(where).remove()
+
+
 @only_windows
-def test_nobody_changes_the_script_until_it_is_released(where: Place) -> None:
+def test_nobody_changes_what_was_put(where: Place) -> None:
     """It can be read, but neither written, removed nor renamed, and the folder stays in its place."""
-    folder = RunFolder.create(SCRIPT, where)
+    folder = RunFolder.create(where)
+    job = folder.put("job.json", JOB)
     for attempt in (
-        lambda: folder.script.open("r+b"),
-        lambda: folder.script.write_bytes(b"other"),
-        folder.script.unlink,
-        lambda: folder.script.rename(folder.path / "other.ps1"),
+        lambda: job.open("r+b"),
+        lambda: job.write_bytes(b"other"),
+        job.unlink,
+        lambda: job.rename(folder.path / "other.json"),
     ):
         with pytest.raises(PermissionError):
             attempt()
-    assert folder.script.read_bytes() == SCRIPT
-    folder.release()
-    assert not folder.script.exists()
-    folder.script.write_bytes(b"other")
+    assert job.read_bytes() == JOB
+    folder.close()
+    job.write_bytes(b"other")
     folder.remove()
 
 
 @only_windows
-def test_a_reader_that_lets_nobody_write_may_open_the_script(where: Place) -> None:
+def test_a_reader_that_lets_nobody_write_may_open_it(where: Place) -> None:
     """PowerShell opens a script so, and would be refused if the wizard had it open for writing."""
-    folder = RunFolder.create(SCRIPT, where)
+    folder = RunFolder.create(where)
+    job = folder.put("job.json", JOB)
     win32 = windows_calls()
-    os.close(win32.open_held(folder.script, win32.SHARED_READ))
+    os.close(win32.open_held(job, win32.SHARED_READ))
     with pytest.raises(PermissionError):
-        win32.open_held(folder.script, win32.NOT_SHARED)
+        win32.open_held(job, win32.NOT_SHARED)
     folder.remove()
 
 
 @only_windows
 def test_nobody_else_has_access(where: Place) -> None:
     """The folder of a run and the one above are open to the user, to SYSTEM and to the administrators alone."""
-    folder = RunFolder.create(SCRIPT, where)
+    folder = RunFolder.create(where)
     for path in (folder.path, where.folder):
         assert trustees(path) <= {windows_calls().user_sid(), "SY", "BA"}
     folder.remove()
@@ -323,13 +346,13 @@ def test_an_elevated_wizard_uses_only_what_administrators_own(where: Place) -> N
     if windows_calls().owner(where.folder) == "S-1-5-32-544":
         pytest.skip("here all that is made belongs to the administrators")
     with pytest.raises(ConsoleError, match="Others may change"):
-        RunFolder.create(SCRIPT, Place(where.folder, elevated=True))
+        RunFolder.create(Place(where.folder, elevated=True))
     assert list(where.folder.iterdir()) == []
 
 
 def test_a_folder_that_goes_meanwhile_is_left_out(where: Place, monkeypatch: pytest.MonkeyPatch) -> None:
     """Another wizard may remove a run while the runs are listed."""
-    RunFolder.create(SCRIPT, where).close()
+    RunFolder.create(where).close()
     lock = private_folder.lock
 
     def late(path: Path) -> int:

@@ -6,15 +6,15 @@ from collections.abc import Iterator
 
 import pytest
 
+from sstwizard.core.powershell import script_policy
 from sstwizard.core.powershell.script_policy import ScriptPolicy, forbidding
-from sstwizard.core.powershell.target import Shell
 from windows_registry import MACHINE, USER, registered
 
 only_windows = pytest.mark.skipif(sys.platform != "win32", reason="only Windows has policies for scripts")
 
 OF_5_1 = r"SOFTWARE\Policies\Microsoft\Windows\PowerShell"
 OF_7 = r"SOFTWARE\Policies\Microsoft\PowerShellCore"
-SHELLS = {Shell.WINDOWS_POWERSHELL: OF_5_1, Shell.POWERSHELL_7_4: OF_7, Shell.POWERSHELL_7_6: OF_7}
+VERSIONS = {(5, 1): OF_5_1, (7, 4): OF_7, (7, 6): OF_7}
 
 
 @contextlib.contextmanager
@@ -34,10 +34,10 @@ def test_the_error_names_policy_and_scope() -> None:
     )
 
 
-@pytest.mark.parametrize("shell", Shell)
-def test_without_a_policy_nothing_is_forbidden(shell: Shell) -> None:
+@pytest.mark.parametrize("version", VERSIONS)
+def test_without_a_policy_nothing_is_forbidden(version: tuple[int, ...]) -> None:
     """No group policy, nothing forbidden."""
-    assert forbidding(shell) is None
+    assert forbidding(version) is None
 
 
 @only_windows
@@ -51,12 +51,12 @@ def test_without_a_policy_nothing_is_forbidden(shell: Shell) -> None:
         ({"EnableScripts": 1, "ExecutionPolicy": "Nonsense"}, "Nonsense"),
     ],
 )
-@pytest.mark.parametrize("shell", SHELLS)
+@pytest.mark.parametrize("version", VERSIONS)
 @pytest.mark.parametrize(("root", "scope"), [(MACHINE, "MachinePolicy"), (USER, "UserPolicy")])
-def test_scripts_are_forbidden(root: str, scope: str, shell: Shell, values: dict[str, str | int], name: str) -> None:
+def test_scripts_are_forbidden(root: str, scope: str, version: tuple[int, ...], values: dict[str, str | int], name: str) -> None:
     """A policy under which an unsigned script does not run is named, with its scope."""
-    with policies((root, SHELLS[shell], values)):
-        assert forbidding(shell) == ScriptPolicy(name, scope)
+    with policies((root, VERSIONS[version], values)):
+        assert forbidding(version) == ScriptPolicy(name, scope)
 
 
 @only_windows
@@ -72,11 +72,11 @@ def test_scripts_are_forbidden(root: str, scope: str, shell: Shell, values: dict
         {"ExecutionPolicy": "Restricted"},
     ],
 )
-@pytest.mark.parametrize("shell", SHELLS)
-def test_scripts_are_allowed(shell: Shell, values: dict[str, str | int]) -> None:
+@pytest.mark.parametrize("version", VERSIONS)
+def test_scripts_are_allowed(version: tuple[int, ...], values: dict[str, str | int]) -> None:
     """A policy that lets scripts of this computer run, or that is not in force, forbids nothing."""
-    with policies((MACHINE, SHELLS[shell], values)):
-        assert forbidding(shell) is None
+    with policies((MACHINE, VERSIONS[version], values)):
+        assert forbidding(version) is None
 
 
 @only_windows
@@ -84,15 +84,25 @@ def test_the_computer_decides_before_the_user() -> None:
     """A policy of the computer that allows scripts counts more than the user's that forbids them."""
     allowed: dict[str, str | int] = {"EnableScripts": 1, "ExecutionPolicy": "RemoteSigned"}
     with policies((MACHINE, OF_7, allowed), (USER, OF_7, {"EnableScripts": 0})):
-        assert forbidding(Shell.POWERSHELL_7_6) is None
+        assert forbidding((7, 6)) is None
 
 
 @only_windows
 def test_each_powershell_has_its_own_policy() -> None:
     """What is set for 5.1 does not count for 7, nor the other way round, unless 7's policy says so."""
     with policies((MACHINE, OF_5_1, {"EnableScripts": 0})):
-        assert forbidding(Shell.POWERSHELL_7_6) is None
+        assert forbidding((7, 6)) is None
         with policies((MACHINE, OF_7, {"UseWindowsPowerShellPolicySetting": 1})):
-            assert forbidding(Shell.POWERSHELL_7_6) == ScriptPolicy("Restricted", "MachinePolicy")
+            assert forbidding((7, 6)) == ScriptPolicy("Restricted", "MachinePolicy")
     with policies((MACHINE, OF_7, {"EnableScripts": 0})):
-        assert forbidding(Shell.WINDOWS_POWERSHELL) is None
+        assert forbidding((5, 1)) is None
+
+
+@only_windows
+def test_signed_scripts_run_where_only_signed_ones_may(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A release's scripts are signed; where nothing may run, a signature doesn't help."""
+    monkeypatch.setattr(script_policy, "are_signed", lambda: True)
+    with policies((MACHINE, OF_7, {"EnableScripts": 1, "ExecutionPolicy": "AllSigned"})):
+        assert forbidding((7, 6)) is None
+    with policies((MACHINE, OF_7, {"EnableScripts": 0})):
+        assert forbidding((7, 6)) == ScriptPolicy("Restricted", "MachinePolicy")

@@ -1,0 +1,28 @@
+"""The ends of the scripts: each has its words, and is found again by its identifier."""
+
+from __future__ import annotations
+
+import re
+
+from sstwizard.core.powershell.ends import ENDS, ends_in
+from sstwizard.core.powershell.known_errors import matching
+from sstwizard.core.powershell.script_files import folder_of_scripts
+
+_STOPS = re.compile(r"(?:Stop-SmimeTrust|Write-Warning \(\$texts\.)\s*\(?'?([A-Z]\w+)")
+
+
+def test_each_end_of_a_script_has_its_words() -> None:
+    """No script stops in an end of which the wizard knows nothing, and the wizard knows no end that none has."""
+    scripts = folder_of_scripts()
+    code = "".join(path.read_text("ascii") for path in (*scripts.glob("*.ps1"), *scripts.glob("*.psm1")))
+    table = (scripts / "en" / "SmimeTrust.psd1").read_text("utf-8-sig")
+    ends = {name for name in re.findall(r"^    (\w+) +=", table.partition("\n\n")[2], re.MULTILINE) if name in code}
+    assert ends == ENDS.keys()
+
+
+def test_an_end_is_found_by_its_identifier() -> None:
+    """In whatever language the rest is, and whatever a console prints around it."""
+    said = "Update-SmimeTrust.ps1: Exchange hat die Sammlung nicht angenommen. … (SmimeTrust.Refused)"
+    assert matching(said) == ends_in(said) == (ENDS["Refused"],)
+    assert ends_in("SmimeTrust.NoSuchEnd") == ()
+    assert ends_in("(SmimeTrust.NoRole) (SmimeTrust.NoFile) (SmimeTrust.NoRole)") == (ENDS["NoRole"], ENDS["NoFile"])

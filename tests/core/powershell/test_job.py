@@ -1,0 +1,82 @@
+"""What a script is told: plain values as JSON, which no PowerShell takes for anything else."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from sstwizard.core.powershell.job import (
+    Job,
+    Script,
+    fetch_job,
+    partner_certificates_job,
+    signed_mail_job,
+    upload_job,
+)
+from sstwizard.core.powershell.receipts import Run
+from sstwizard.core.powershell.target import Connection, Environment, Upload
+
+RUN = Run("0a" * 16)
+CONNECTION = Connection("admin@contoso.com", Environment.CHINA, "fabrikam.com", avoids_wam=True)
+FILE = Path("/S-MIME/o’hara's $(calc).sst").absolute()
+UPLOAD = Upload(FILE, "AB" * 32, ("CD" * 20,), CONNECTION, ("EF" * 20,))
+SIGN_IN = {
+    "account": "admin@contoso.com",
+    "environment": "O365China",
+    "organization": "fabrikam.com",
+    "avoidsWam": True,
+}
+
+
+def told(job: Job, **followed: Any) -> dict[str, Any]:
+    """Return what stands in the file."""
+    found: dict[str, Any] = json.loads(job.encoded("de", **followed).decode("ascii"))
+    return found
+
+
+def test_an_upload_is_told_whole() -> None:
+    """File, hash, account, what was opened, language, and where the receipts go."""
+    job = upload_job(UPLOAD)
+    assert job.script is Script.UPLOAD
+    assert told(job, run=RUN, receipts=Path("/runs")) == {
+        **SIGN_IN,
+        "file": str(FILE),
+        "opened": ["EF" * 20],
+        "sha256": "AB" * 32,
+        "language": "de",
+        "receipts": str(Path("/runs")),
+        "run": RUN.run_id,
+    }
+
+
+def test_a_kit_tells_no_folder() -> None:
+    """The file lies beside its job, and nobody follows the run."""
+    found = told(upload_job(UPLOAD, in_kit=True))
+    assert (found["file"], found["receipts"], found["run"]) == (FILE.name, "", "")
+
+
+@pytest.mark.parametrize("opened", [None, ()])
+def test_what_was_opened_may_be_nothing_or_not_known(opened: tuple[str, ...] | None) -> None:
+    """A new collection has none before it; what isn't known is null."""
+    found = told(upload_job(Upload(FILE, "AB" * 32, (), CONNECTION, opened)))
+    assert found["opened"] == (None if opened is None else [])
+
+
+def test_what_saves_is_told_a_folder() -> None:
+    """Each script gets what it reads, and no hash of a file."""
+    fetch, partners = fetch_job(CONNECTION, "/x"), partner_certificates_job(CONNECTION, "/x")
+    mail = signed_mail_job("/x", "shared@contoso.com", Environment.GCC_HIGH)
+    scripts = [each.script for each in (fetch, partners, mail)]
+    assert scripts == [Script.FETCH, Script.PARTNER_CERTIFICATES, Script.SIGNED_MAIL]
+    for job in (fetch, partners):
+        assert job.values == {"folder": "/x", **SIGN_IN}
+    assert mail.values == {"folder": "/x", "mailbox": "shared@contoso.com", "environment": "O365USGovGCCHigh"}
+    assert {told(job)["sha256"] for job in (fetch, partners, mail)} == {""}
+
+
+def test_an_exchange_server_has_a_name_of_its_own() -> None:
+    """The script then asks for no sign-in."""
+    assert fetch_job(Connection(environment=Environment.ON_PREMISES), "/x").values["environment"] == "on-premises"
