@@ -10,13 +10,13 @@ import pytest
 
 from catalogues import LANGUAGES
 from powershell import console
-from sstwizard.core.powershell.scheduled_check import schedule
+from sstwizard.core.powershell.quoting import quote
 from waiting import LIMIT
 
 PACKAGING = Path(__file__).resolve().parents[2] / "packaging"
 VALUE, LETTER = re.compile(r"\$\{\w+\}|\$\w+"), re.compile(r"&\w")
 SCRIPTS = (PACKAGING / "installer.nsi", *sorted((PACKAGING / "setup").glob("*.nsh")))
-STARTS = re.compile(r"\b(?:Exec\w*|nsExec\S*|CreateProcess\w*|ShellExecute\w*|WinExec)\b")
+STARTS = re.compile(r"(?<!\.)\b(?:Exec\w*|nsExec\S*|CreateProcess\w*|ShellExecute\w*|WinExec)\b")
 
 TASK_SCHEDULER = """
 $global:tasks = [System.Collections.ArrayList]@()
@@ -149,6 +149,16 @@ def test_powershell_is_told_one_thing() -> None:
     assert removal().startswith("$env:PSModulePath = Join-Path $PSHOME Modules; ")
 
 
+OLDER = r"\sstwizard-cli.exe"
+"""What tasks of older versions start in PowerShell, quoted."""
+
+
+def registered(name: str, program: str, arguments: str) -> str:
+    """Return the command that registers a task."""
+    action = f"New-ScheduledTaskAction -Execute {quote(program)} -Argument {quote(arguments)}"
+    return f"Register-ScheduledTask -TaskName {quote(f'SST Wizard - {name}')} -Action ({action})"
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize("folder", [r"C:\Program Files\SST Wizard", r"D:\It's ‘here’ [1] (x86)"])
 def test_tasks_of_the_own_folder_are_removed(folder: str) -> None:
@@ -157,7 +167,14 @@ def test_tasks_of_the_own_folder_are_removed(folder: str) -> None:
     if not pwsh:
         pytest.skip("there is no PowerShell: put pwsh on the PATH, or its path into SSTWIZARD_PWSH")
     folders = {"own": folder, "small letters": folder.lower(), "longer": f"{folder} 2", "other": r"E:\SST Wizard"}
-    made = [schedule(rf"C:\{name}.sst", [rf"{path}\sstwizard-cli.exe"])[0].command for name, path in folders.items()]
+    made = [
+        line
+        for name, path in folders.items()
+        for line in (
+            registered(name, rf"{path}\SSTWizard.exe", rf'--remind "C:\{name}.sst"'),
+            registered(f"{name} (older)", "powershell.exe", f"-Command \"& {{ & {quote(path + OLDER)} check }}\""),
+        )
+    ]
     foreign = "Register-ScheduledTask -TaskName Backup -Action (New-ScheduledTaskAction -Execute x -Argument y)"
     text = "\n".join((TASK_SCHEDULER, *made, foreign, removal(), "$tasks.TaskName"))
     environment = console.environment() | {"SSTWIZARD_FOLDER": folder}
@@ -167,7 +184,9 @@ def test_tasks_of_the_own_folder_are_removed(folder: str) -> None:
     )
     assert done.stderr == ""
     assert re.findall("SST Wizard - .*|Backup", done.stdout) == [
-        "SST Wizard - longer.sst",
-        "SST Wizard - other.sst",
+        "SST Wizard - longer",
+        "SST Wizard - longer (older)",
+        "SST Wizard - other",
+        "SST Wizard - other (older)",
         "Backup",
     ]

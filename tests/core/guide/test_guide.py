@@ -14,7 +14,7 @@ from sstwizard.core.collection.checks import SIZE_LIMIT, Basis
 from sstwizard.core.guide import rendering
 from sstwizard.core.guide.rendering import _values
 from sstwizard.core.powershell.known_errors import IN_MAIL, IN_POWERSHELL, NOT_ALLOWED
-from sstwizard.core.powershell.test_checklist import CHECKLIST, WHY
+from sstwizard.core.documents.checklist import CHECKLIST, WHY
 from sstwizard.core.resources import resource
 from sstwizard.core.text import Text, text
 
