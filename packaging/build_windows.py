@@ -32,6 +32,7 @@ CHECKOUT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(CHECKOUT / "gui"))
 sys.path.insert(0, str(CHECKOUT / "packaging"))
 
+import script_sums  # noqa: E402
 import signing  # noqa: E402
 from parts import INSTALLED  # noqa: E402
 
@@ -54,6 +55,7 @@ INPUTS = (
         "packaging/qt_works.py",
         "packaging/sbom.py",
         "packaging/shared_modules.py",
+        "packaging/script_sums.py",
         "packaging/signing.py",
     ),
     *("packaging/sstwizard.spec", "packaging/windows-bundle.txt", "packaging/windows-release.txt", "packaging/wine.py"),
@@ -102,12 +104,22 @@ def build(run: Run, target: Path) -> Path:
         shutil.rmtree(leftover, ignore_errors=True)
     quietly = ("--log-level", "WARN", "--noconfirm", "--clean")
     places = ("--distpath", target, "--workpath", target / "work")
-    run("-m", "PyInstaller", *quietly, *places, CHECKOUT / "packaging" / "sstwizard.spec")
+    run("-m", "PyInstaller", *quietly, *places, staged(target / "staged") / "packaging" / "sstwizard.spec")
     check_what_was_left_out(target / "work" / "sstwizard" / "warn-sstwizard.txt")
     signing.sign_folder(target / "SSTWizard")
     for script in ("licences.py", "sbom.py"):
         run(CHECKOUT / "packaging" / script, target / "SSTWizard", PACKAGES)
     return target / "SSTWizard"
+
+
+def staged(target: Path) -> Path:
+    """Copy what the bundle is made of, its scripts signed, since the programs know the SHA-256 of each; return it."""
+    shutil.rmtree(target, ignore_errors=True)
+    for name in ("gui", "packaging", "resources"):
+        shutil.copytree(CHECKOUT / name, target / name, ignore=shutil.ignore_patterns("__pycache__"))
+    signing.sign_folder(target / script_sums.SCRIPTS)
+    script_sums.write(target)
+    return target
 
 
 def check_what_was_left_out(warnings: Path) -> None:

@@ -11,8 +11,8 @@ import hashlib
 from pathlib import Path
 
 CHECKOUT = Path(__file__).resolve().parent.parent
-SCRIPTS = CHECKOUT / "resources" / "powershell"
-MODULE = CHECKOUT / "gui" / "sstwizard" / "core" / "powershell" / "script_sums.py"
+SCRIPTS = Path("resources/powershell")
+MODULE = Path("gui/sstwizard/core/powershell/script_sums.py")
 _HEAD = '''\
 """The SHA-256 of each PowerShell file that comes with the program; `packaging/script_sums.py` writes it."""
 
@@ -32,5 +32,10 @@ def module(scripts: Path) -> str:
     return _HEAD + "".join(lines) + "}\n"
 
 
+def write(checkout: Path) -> None:
+    """Write the module of a checkout."""
+    (checkout / MODULE).write_text(module(checkout / SCRIPTS), encoding="utf-8", newline="\n")
+
+
 if __name__ == "__main__":
-    MODULE.write_text(module(SCRIPTS), encoding="utf-8", newline="\n")
+    write(CHECKOUT)

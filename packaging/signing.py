@@ -1,4 +1,4 @@
-"""Signs programs, where SSTWIZARD_SIGN says with what command; see signing.md.
+"""Signs programs and scripts, where SSTWIZARD_SIGN says with what command; see signing.md.
 
 python packaging/signing.py FILE…
 """
@@ -14,7 +14,10 @@ from collections.abc import Iterable
 from pathlib import Path
 
 VARIABLE = "SSTWIZARD_SIGN"
-KINDS = {".exe", ".dll", ".pyd"}
+SCRIPTS = {".ps1", ".psm1", ".psd1"}
+KINDS = {".exe", ".dll", ".pyd"} | SCRIPTS
+
+SCRIPT_SIGNATURE = b"# SIG # Begin signature block"
 
 # Offsets in a program (PE format, "Optional Header Data Directories"): the address of the PE header; from there, the
 # entry of the certificate table in a 32-bit and in a 64-bit program, by the magic number at MAGIC.
@@ -28,7 +31,7 @@ def command() -> str:
 
 
 def sign_folder(folder: Path) -> None:
-    """Sign all programs and libraries in a folder that have no signature yet."""
+    """Sign all programs, libraries and scripts in a folder that have no signature yet."""
     sign(path for path in sorted(folder.rglob("*")) if path.suffix.lower() in KINDS)
 
 
@@ -50,8 +53,10 @@ def sign(files: Iterable[Path]) -> None:
 
 
 def is_signed(file: Path) -> bool:
-    """Say whether a program has a signature, whosever it is."""
+    """Say whether a program or a script has a signature, whosever it is."""
     content = file.read_bytes()
+    if file.suffix.lower() in SCRIPTS:
+        return SCRIPT_SIGNATURE in content
     (header,) = struct.unpack_from("<I", content, PE_ADDRESS)
     (magic,) = struct.unpack_from("<H", content, header + MAGIC)
     _, size = struct.unpack_from("<II", content, header + CERTIFICATE_TABLE[magic])

@@ -172,7 +172,7 @@ def test_tasks_of_the_own_folder_are_removed(folder: str) -> None:
         for name, path in folders.items()
         for line in (
             registered(name, rf"{path}\SSTWizard.exe", rf'--remind "C:\{name}.sst"'),
-            registered(f"{name} (older)", "powershell.exe", f"-Command \"& {{ & {quote(path + OLDER)} check }}\""),
+            registered(f"{name} (older)", "powershell.exe", f'-Command "& {{ & {quote(path + OLDER)} check }}"'),
         )
     ]
     foreign = "Register-ScheduledTask -TaskName Backup -Action (New-ScheduledTaskAction -Execute x -Argument y)"

@@ -36,14 +36,20 @@ def test_the_zip_is_the_same_again(tmp_path: Path, monkeypatch: pytest.MonkeyPat
 
 @pytest.mark.skipif(sys.platform == "win32", reason="signs with a shell script")
 def test_the_list_of_parts_is_written_when_all_is_signed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """PyInstaller's programs are signed before licenses and list of parts, with its hashes, are made."""
+    """PyInstaller's programs are signed before licenses and list of parts, with its hashes, are made.
+
+    The scripts are signed before all, and the programs know them as they are then.
+    """
     import build_windows
+    import script_sums
     import signing
 
     script = tmp_path / "sign.sh"
     signed = program(signature=8)
     (tmp_path / "signed.exe").write_bytes(signed)
-    script.write_text(f'#!/bin/sh\ncp "{tmp_path / "signed.exe"}" "$1"\n')
+    mark = signing.SCRIPT_SIGNATURE.decode()
+    lines = f'*.exe) cp "{tmp_path / "signed.exe"}" "$1" ;; *) echo "{mark}" >> "$1" ;;'
+    script.write_text(f"#!/bin/sh\ncase $1 in {lines} esac\n")
     script.chmod(0o755)
     monkeypatch.setenv("SSTWIZARD_SIGN", str(script))
     monkeypatch.setattr(build_windows, "install_packages", lambda _run: None)
@@ -60,6 +66,11 @@ def test_the_list_of_parts_is_written_when_all_is_signed(tmp_path: Path, monkeyp
 
     build_windows.build(run, target)
     assert steps == [("-m", False), ("licences.py", True), ("sbom.py", True)]
+    staged = target / "staged"
+    assert mark in (staged / "resources/powershell/Update-SmimeTrust.ps1").read_text("ascii")
+    assert (staged / script_sums.MODULE).read_text("ascii") == script_sums.module(staged / script_sums.SCRIPTS)
+    checkout = build_windows.CHECKOUT
+    assert (checkout / script_sums.MODULE).read_text("ascii") == script_sums.module(checkout / script_sums.SCRIPTS)
 
 
 def program(*, signature: int) -> bytes:

@@ -60,6 +60,15 @@ def test_a_signature_is_seen(signing: ModuleType, tmp_path: Path) -> None:
         assert signing.is_signed(make_program(tmp_path / "b.exe", wide=wide, signature=8))
 
 
+@pytest.mark.parametrize("name", ["a.ps1", "a.psm1", "a.PSD1"])
+def test_a_script_s_signature_is_seen(signing: ModuleType, tmp_path: Path, name: str) -> None:
+    """It is a block of comments at its end."""
+    (tmp_path / name).write_text("exit\r\n")
+    assert not signing.is_signed(tmp_path / name)
+    (tmp_path / name).write_bytes(b"exit\r\n" + signing.SCRIPT_SIGNATURE + b"\r\n# MII\r\n")
+    assert signing.is_signed(tmp_path / name)
+
+
 def test_nothing_is_signed_unasked(signing: ModuleType, tmp_path: Path) -> None:
     """Without a command, files stay as they are."""
     program = make_program(tmp_path / "a.exe")

@@ -15,8 +15,8 @@ import subprocess
 import sys
 import tempfile
 from datetime import UTC, datetime
+from html import escape
 from pathlib import Path
-from xml.etree import ElementTree as ET
 
 from .errors import InputError
 from .text import QT_TRANSLATE_NOOP, printable, text
@@ -25,7 +25,23 @@ REMIND = "--remind"
 WITHIN = 60
 """Days before the first certificate expires from which on there is something to say."""
 
-_NAMESPACE = "http://schemas.microsoft.com/windows/2004/02/mit/task"
+_TASK = """\
+<?xml version="1.0" encoding="UTF-16"?>
+<Task version="1.2" xmlns="http://schemas.microsoft.com/windows/2004/02/mit/task">
+  <Triggers>
+    <CalendarTrigger>
+      <StartBoundary>{day}T09:00:00</StartBoundary>
+      <ScheduleByWeek><DaysOfWeek><Monday /></DaysOfWeek><WeeksInterval>1</WeeksInterval></ScheduleByWeek>
+    </CalendarTrigger>
+  </Triggers>
+  <Settings>
+    <DisallowStartIfOnBatteries>false</DisallowStartIfOnBatteries>
+    <StopIfGoingOnBatteries>false</StopIfGoingOnBatteries>
+    <StartWhenAvailable>true</StartWhenAvailable>
+  </Settings>
+  <Actions><Exec><Command>{program}</Command><Arguments>{arguments}</Arguments></Exec></Actions>
+</Task>
+"""
 _REPLACED_BY_SCHEDULER = re.compile(r"%|\$\(")
 _NOT_IN_NAMES = re.compile(r'[][*?<>|"/\\:]')
 _MAX_NAME_LENGTH = 100
@@ -55,24 +71,8 @@ def task(file: Path, program: Path, words: tuple[str, ...] = ()) -> bytes:
                 "core", "Task Scheduler would change “{path}”: move the file to a path without % and $(."
             )
             raise InputError(text(message, path=printable(path)))
-    root = ET.Element("Task", {"version": "1.2", "xmlns": _NAMESPACE})
-    trigger = ET.SubElement(ET.SubElement(root, "Triggers"), "CalendarTrigger")
-    ET.SubElement(trigger, "StartBoundary").text = f"{datetime.now(UTC):%Y-%m-%d}T09:00:00"
-    weekly = ET.SubElement(trigger, "ScheduleByWeek")
-    ET.SubElement(weekly, "DaysOfWeek").append(ET.Element("Monday"))
-    ET.SubElement(weekly, "WeeksInterval").text = "1"
-    settings = ET.SubElement(root, "Settings")
-    for name, value in (
-        ("DisallowStartIfOnBatteries", "false"),
-        ("StopIfGoingOnBatteries", "false"),
-        ("StartWhenAvailable", "true"),
-    ):
-        ET.SubElement(settings, name).text = value
-    action = ET.SubElement(ET.SubElement(root, "Actions"), "Exec")
-    ET.SubElement(action, "Command").text = str(program)
-    ET.SubElement(action, "Arguments").text = arguments
-    content: bytes = ET.tostring(root, encoding="utf-16", xml_declaration=True)
-    return content
+    said = {"program": str(program), "arguments": arguments, "day": f"{datetime.now(UTC):%Y-%m-%d}"}
+    return _TASK.format_map({name: escape(value, quote=False) for name, value in said.items()}).encode("utf-16")
 
 
 def register(file: Path) -> None:

@@ -8,7 +8,6 @@ import re
 import xml.etree.ElementTree as ET
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Any
 
 import html5lib
 import pytest

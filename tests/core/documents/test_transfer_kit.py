@@ -100,7 +100,9 @@ def test_sha256sum_agrees(collection: CertificateCollection, tmp_path: Path) -> 
     assert subprocess.run(check, cwd=tmp_path, capture_output=True).returncode == 1
 
 
-@pytest.mark.parametrize("name", ["..", ".", "a:b.sst", "READ-ME.txt", "Update-SmimeTrust.ps1", "SHA256SUMS", "a\\b.sst"])
+@pytest.mark.parametrize(
+    "name", ["..", ".", "a:b.sst", "READ-ME.txt", "Update-SmimeTrust.ps1", "SHA256SUMS", "a\\b.sst"]
+)
 def test_names_that_would_harm_are_replaced(collection: CertificateCollection, name: str) -> None:
     """A name that leads elsewhere, hides one of the kit's own files or is none becomes the usual one."""
     found = unpacked(transfer_kit(upload_of(collection, name), collection))

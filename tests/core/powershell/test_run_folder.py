@@ -148,7 +148,9 @@ def test_a_file_that_was_changed_is_not_handed_out(where: Place, monkeypatch: py
 def test_what_can_not_be_made_is_told(where: Place, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A file where a folder should be, and a lock that can't be had, end in a sentence; nothing is left."""
     (tmp_path / "state").touch()
-    with pytest.raises(ConsoleError, match=r"Nothing can be written below “.*runs” \(.+\)\. PowerShell was not started"):
+    with pytest.raises(
+        ConsoleError, match=r"Nothing can be written below “.*runs” \(.+\)\. PowerShell was not started"
+    ):
         RunFolder.create(where)
     (tmp_path / "state").unlink()
 
@@ -274,7 +276,7 @@ def test_a_folder_above_that_others_may_write_to_is_refused(mode: int, where: Pl
         if os.geteuid() != 0:
             pytest.skip("only root gives a folder away")
         os.chown(above, -1, 65534)
-    with pytest.raises(ConsoleError, match="Others may change “.*state”"):
+    with pytest.raises(ConsoleError, match=r"Others may change “.*state”"):
         RunFolder.create(where)
 
 

@@ -14,7 +14,7 @@ only_windows = pytest.mark.skipif(sys.platform != "win32", reason="only Windows 
 
 OF_5_1 = r"SOFTWARE\Policies\Microsoft\Windows\PowerShell"
 OF_7 = r"SOFTWARE\Policies\Microsoft\PowerShellCore"
-VERSIONS = {(5, 1): OF_5_1, (7, 4): OF_7, (7, 6): OF_7}
+VERSIONS: dict[tuple[int, ...], str] = {(5, 1): OF_5_1, (7, 4): OF_7, (7, 6): OF_7}
 
 
 @contextlib.contextmanager
@@ -53,7 +53,9 @@ def test_without_a_policy_nothing_is_forbidden(version: tuple[int, ...]) -> None
 )
 @pytest.mark.parametrize("version", VERSIONS)
 @pytest.mark.parametrize(("root", "scope"), [(MACHINE, "MachinePolicy"), (USER, "UserPolicy")])
-def test_scripts_are_forbidden(root: str, scope: str, version: tuple[int, ...], values: dict[str, str | int], name: str) -> None:
+def test_scripts_are_forbidden(
+    root: str, scope: str, version: tuple[int, ...], values: dict[str, str | int], name: str
+) -> None:
     """A policy under which an unsigned script does not run is named, with its scope."""
     with policies((root, VERSIONS[version], values)):
         assert forbidding(version) == ScriptPolicy(name, scope)

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QWizard,
 )
 from pytestqt.qtbot import QtBot
+from sstwizard.ui.dialogs.steps_dialog import StepsDialog
 
 from pairs import each_once
 from pki import Entity
@@ -32,7 +33,6 @@ from sstwizard.core.powershell.known_errors import NOT_ALLOWED
 from sstwizard.core.text import text
 from sstwizard.ui.dialogs.help import HelpWindow
 from sstwizard.ui.dialogs.signed_mail import SignedMailWindow
-from sstwizard.ui.dialogs.steps_dialog import StepsDialog
 from sstwizard.ui.pages.page import PageId
 from sstwizard.ui.settings import Settings
 from sstwizard.ui.translate import localised
