@@ -178,7 +178,7 @@ class Tour:
         until(lambda: wizard.currentId() == 5)
         self._type("account", "admin@contoso.onmicrosoft.com")
         self._shoot("6-upload")
-        self._steps()
+        self._upload()
         self._help()
         self._messages()
         wizard.done(0)
@@ -214,25 +214,18 @@ class Tour:
         session.change(add=before)
         self._settle()
 
-    def _steps(self) -> None:
-        """Show the upload page for each environment and shell, then each step of one of them and its known errors."""
-        from sstwizard.core.powershell.target import Environment, Shell
+    def _upload(self) -> None:
+        """Show the upload page for each environment, with its options and the commands unfolded."""
+        from sstwizard.core.powershell.target import Environment
 
         page = self._wizard.upload
-        steps = page.steps
+        page.connection.options.setChecked(True)
+        page.show_commands.setChecked(True)
+        box = page.connection.environment
         for environment in Environment:
-            page.environment.setCurrentIndex(page.environment.findData(environment.value))
-            for shell in Shell if environment is not Environment.ON_PREMISES else [Shell.WINDOWS_POWERSHELL]:
-                page.shell.setCurrentIndex(page.shell.findData(shell.value))
-                steps.open_step(1)
-                self._shoot(f"6-upload-{environment.value}-{shell.value}")
-        page.environment.setCurrentIndex(page.environment.findData(Environment.WORLDWIDE.value))
-        for number, card in enumerate(steps.cards):
-            steps.open_step(number)
-            self._shoot(f"6-upload-step-{card.step.kind}")
-            card.known_errors.button.setChecked(True)
-            self._shoot(f"6-upload-step-{card.step.kind}-fails")
-            card.known_errors.button.setChecked(False)
+            box.setCurrentIndex(box.findData(environment.value))
+            self._shoot(f"6-upload-{environment.value}")
+        box.setCurrentIndex(box.findData(Environment.WORLDWIDE.value))
 
     def _messages(self) -> None:
         """Open a message for each answer that there can be, and show which CAs they need."""
