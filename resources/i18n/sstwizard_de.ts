@@ -3198,7 +3198,7 @@
     </message>
     <message>
         <source>Back up what Exchange has now (an error if there is nothing yet)</source>
-        <translation>Sichern, was Exchange jetzt hat (ein Fehler, wenn noch nichts da ist)</translation>
+        <translation>Sichern, was Exchange jetzt hat (meldet einen Fehler, wenn noch nichts da ist)</translation>
     </message>
     <message>
         <source>Base-64 encoded X.509 (.CER)</source>
@@ -3322,7 +3322,7 @@
     </message>
     <message>
         <source>Copy the whole folder to the computer that uploads. On Windows, open PowerShell in it and type this once; it tells Windows that you trust these files:</source>
-        <translation>Kopieren Sie den ganzen Ordner auf den Computer, der hochlädt. Öffnen Sie, wenn es ein Windows-Computer ist, PowerShell in diesem Ordner, und geben Sie einmal Folgendes ein; damit sagen Sie Windows, dass Sie diesen Dateien vertrauen:</translation>
+        <translation>Kopieren Sie den ganzen Ordner auf den Computer, der hochlädt. Ist es ein Windows-Computer, öffnen Sie PowerShell in diesem Ordner, und geben Sie einmal Folgendes ein; damit sagen Sie Windows, dass Sie diesen Dateien vertrauen:</translation>
     </message>
     <message>
         <source>Could not be checked. {reason}</source>
@@ -4226,7 +4226,7 @@
     </message>
     <message>
         <source>The SHA-256 of {file} is {sha256}; the script verifies it. SHA256SUMS has those of all files. On Linux, this verifies them:</source>
-        <translation>Der SHA-256-Wert von {file} ist {sha256}; das Skript überprüft ihn. SHA256SUMS enthält die Werte aller Dateien. Unter Linux überprüft dies sie:</translation>
+        <translation>Der SHA-256-Wert von {file} ist {sha256}; das Skript überprüft ihn. SHA256SUMS enthält die Werte aller Dateien. Unter Linux lassen sie sich so überprüfen:</translation>
     </message>
     <message>
         <source>The account belongs to another organization, or to an environment other than the selected one.</source>
@@ -5014,7 +5014,7 @@
     </message>
     <message>
         <source>Type Y. This is the PowerShell Gallery, Microsoft&apos;s own.</source>
-        <translation>Geben Sie Y ein oder den Buchstaben vor „Ja“. Das ist die PowerShell Gallery, die von Microsoft selbst kommt.</translation>
+        <translation>Geben Sie Y ein oder den Buchstaben vor „Ja“. Es geht um die PowerShell Gallery von Microsoft selbst.</translation>
     </message>
     <message>
         <source>Type yes if the organization is yours, and nothing that you need stands under Removed. Anything else stops, and nothing changes.</source>
@@ -5022,7 +5022,7 @@
     </message>
     <message>
         <source>Type yes. It is installed for you alone, and needs no administrator.</source>
-        <translation>Geben Sie ja ein. Es wird nur für Sie installiert und braucht keinen Administrator.</translation>
+        <translation>Geben Sie ja ein. Das Modul wird nur für Sie installiert; ein Administrator ist nicht nötig.</translation>
     </message>
     <message>
         <source>Untrusted (Disallowed)</source>
@@ -5526,7 +5526,7 @@
     </message>
     <message>
         <source>“{file}” is not the script that came with SST Wizard. Install SST Wizard again.</source>
-        <translation>„{file}“ ist nicht das Skript, das mit SST Wizard kam. Installieren Sie SST Wizard noch einmal.</translation>
+        <translation>„{file}“ ist nicht das Skript, das zu SST Wizard gehört. Installieren Sie SST Wizard noch einmal.</translation>
     </message>
     <message>
         <source>“{file}” is the collection itself. Choose another name.</source>

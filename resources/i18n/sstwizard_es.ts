@@ -3198,7 +3198,7 @@
     </message>
     <message>
         <source>Back up what Exchange has now (an error if there is nothing yet)</source>
-        <translation>Hacer copia de seguridad de lo que Exchange tiene ahora (un error si aún no hay nada)</translation>
+        <translation>Hacer copia de seguridad de lo que Exchange tiene ahora (da un error si aún no hay nada)</translation>
     </message>
     <message>
         <source>Base-64 encoded X.509 (.CER)</source>

@@ -3198,7 +3198,7 @@
     </message>
     <message>
         <source>Back up what Exchange has now (an error if there is nothing yet)</source>
-        <translation>Sauvegarder ce qu’Exchange a maintenant (une erreur s’il n’y a encore rien)</translation>
+        <translation>Sauvegarder ce qu’Exchange a maintenant (affiche une erreur s’il n’y a encore rien)</translation>
     </message>
     <message>
         <source>Base-64 encoded X.509 (.CER)</source>

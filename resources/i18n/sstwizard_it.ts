@@ -3198,7 +3198,7 @@
     </message>
     <message>
         <source>Back up what Exchange has now (an error if there is nothing yet)</source>
-        <translation>Esegui il backup di ciò che è ora in Exchange (un errore se non c&apos;è ancora nulla)</translation>
+        <translation>Esegui il backup di ciò che è ora in Exchange (genera un errore se non c&apos;è ancora nulla)</translation>
     </message>
     <message>
         <source>Base-64 encoded X.509 (.CER)</source>

@@ -2882,7 +2882,7 @@
     </message>
     <message>
         <source>Windows can check “{file}” each Monday at 9, or when you are next signed in, and show you a message from {days} days before the earliest expiry, or where the collection has an error.</source>
-        <translation>Windows で、毎週月曜日の 9 時、またはその後の最初のサインイン時に、「{file}」を確認できます。最も早い有効期限の {days} 日前から、またはコレクションにエラーがある場合に、メッセージが表示されます。</translation>
+        <translation>Windows で「{file}」を毎週月曜日の 9 時 (またはその後の最初のサインイン時) に確認できます。最も早い有効期限の {days} 日前から、またはコレクションにエラーがある場合に、メッセージが表示されます。</translation>
     </message>
     <message>
         <source>Windows checks “{file}” each week from now on.</source>
@@ -4184,7 +4184,7 @@
     </message>
     <message>
         <source>The SHA-256 of {file} is {sha256}; the script verifies it. SHA256SUMS has those of all files. On Linux, this verifies them:</source>
-        <translation>{file} の SHA-256 は {sha256} です。スクリプトがこれを検証します。SHA256SUMS には全ファイルの SHA-256 が含まれています。Linux では、次で検証できます:</translation>
+        <translation>{file} の SHA-256 は {sha256} です。スクリプトがこれを検証します。SHA256SUMS には全ファイルの SHA-256 が含まれています。Linux では、次のコマンドで検証できます:</translation>
     </message>
     <message>
         <source>The account belongs to another organization, or to an environment other than the selected one.</source>
@@ -4492,7 +4492,7 @@
     </message>
     <message>
         <source>The same certificates with Export-Certificate, as far as the Root and Intermediate stores of this computer have them (on Windows, into the folder that the prompt shows; it checks nothing)</source>
-        <translation>Export-Certificate による同じ証明書のエクスポート (このコンピューターのルートと中間のストアにあるものに限ります。Windows で、プロンプトに表示されているフォルダーに保存され、確認は行われません)</translation>
+        <translation>Export-Certificate による同じ証明書のエクスポート (このコンピューターのルートと中間のストアにあるものに限ります。Windows では、プロンプトに表示されているフォルダーに保存されます。確認は行われません)</translation>
     </message>
     <message>
         <source>The script verifies {file}, has you sign in, shows your organization, saves its current collection beside {file}, and shows what would change. It then asks: type yes to upload. Anything else stops, and nothing changes. After the upload it reads back what Exchange has stored, and says whether that is exactly this file.</source>

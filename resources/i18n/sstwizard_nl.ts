@@ -3198,7 +3198,7 @@
     </message>
     <message>
         <source>Back up what Exchange has now (an error if there is nothing yet)</source>
-        <translation>Een back-up maken van wat Exchange nu heeft (een fout als er nog niets is)</translation>
+        <translation>Een back-up maken van wat Exchange nu heeft (geeft een fout als er nog niets is)</translation>
     </message>
     <message>
         <source>Base-64 encoded X.509 (.CER)</source>
@@ -3558,7 +3558,7 @@
     </message>
     <message>
         <source>Install the module in this very PowerShell, then connect.</source>
-        <translation>Installeer de module in ditzelfde PowerShell en maak daarna verbinding.</translation>
+        <translation>Installeer de module in deze zelfde PowerShell en maak daarna verbinding.</translation>
     </message>
     <message>
         <source>Intermediate</source>
@@ -4378,7 +4378,7 @@
     </message>
     <message>
         <source>The environment is Exchange Server, and this window is another PowerShell.</source>
-        <translation>De omgeving is Exchange Server, maar dit venster is een ander PowerShell.</translation>
+        <translation>De omgeving is Exchange Server, maar dit venster is een andere PowerShell.</translation>
     </message>
     <message>
         <source>The extended key usage of “{name}” does not include secure email. Exchange Server is known not to trust mail through it; Exchange Online may do the same.</source>

@@ -3198,7 +3198,7 @@
     </message>
     <message>
         <source>Back up what Exchange has now (an error if there is nothing yet)</source>
-        <translation>Fazer backup do que o Exchange tem agora (um erro se ainda não houver nada)</translation>
+        <translation>Fazer backup do que o Exchange tem agora (gera um erro se ainda não houver nada)</translation>
     </message>
     <message>
         <source>Base-64 encoded X.509 (.CER)</source>
