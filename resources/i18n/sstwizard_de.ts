@@ -187,7 +187,7 @@
     </message>
     <message>
         <source>&amp;Open the collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammlung ö&amp;ffnen</translation>
     </message>
     <message>
         <source>An unexpected error occurred</source>
@@ -195,7 +195,7 @@
     </message>
     <message>
         <source>SST Wizard: weekly check</source>
-        <translation type="unfinished"></translation>
+        <translation>SST Wizard: wöchentliche Prüfung</translation>
     </message>
     <message>
         <source>Send the details to the person who supports this program.</source>
@@ -256,11 +256,11 @@
     <name>ByHandDialog</name>
     <message>
         <source>The same in PowerShell</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gleiche in PowerShell</translation>
     </message>
     <message>
         <source>“Export” writes the file; you don&apos;t need this. It shows how PowerShell would do the same.</source>
-        <translation type="unfinished">„Exportieren“ schreibt die Datei; Sie brauchen das hier nicht. Es zeigt, wie PowerShell dasselbe täte.</translation>
+        <translation>„Exportieren“ schreibt die Datei; Sie brauchen das hier nicht. Es zeigt, wie PowerShell dasselbe täte.</translation>
     </message>
 </context>
 <context>
@@ -846,9 +846,7 @@
     </message>
     <message>
         <source>Exchange stores your organization&apos;s collection. PowerShell saves it as an .sst file and changes nothing; the file is then opened here.</source>
-        <oldsource>Exchange stores your organization&apos;s collection. Run these steps here, or paste them into PowerShell one by one; they save the collection as an .sst file and change nothing. The file is then opened here.</oldsource>
-        <translatorcomment>Exchange speichert die Sammlung Ihrer Organisation. Führen Sie diese Schritte hier aus, oder fügen Sie sie nacheinander in PowerShell ein; sie speichern die Sammlung als .sst-Datei und ändern nichts. Die Datei wird dann hier geöffnet.</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Exchange speichert die Sammlung Ihrer Organisation. PowerShell sichert sie als .sst-Datei und ändert nichts; die Datei wird dann hier geöffnet.</translation>
     </message>
     <message>
         <source>Get the current collection from Exchange</source>
@@ -856,17 +854,15 @@
     </message>
     <message>
         <source>Open the &amp;saved .sst…</source>
-        <oldsource>&amp;Open the saved .sst…</oldsource>
-        <translatorcomment>Die gesicherte .sst ö&amp;ffnen…</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Die gesicherte .sst ö&amp;ffnen…</translation>
     </message>
     <message>
         <source>Save to &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielor&amp;dner</translation>
     </message>
     <message>
         <source>Show the commands to &amp;type</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Befehle zum Eintippen anzeigen</translation>
     </message>
 </context>
 <context>
@@ -880,11 +876,11 @@
     <name>CommandList</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Kopieren</translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy command {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl {number} kopieren</translation>
     </message>
 </context>
 <context>
@@ -1012,31 +1008,31 @@
     <name>ConnectionFields</name>
     <message>
         <source>&amp;Account</source>
-        <translation type="unfinished">&amp;Konto</translation>
+        <translation>&amp;Konto</translation>
     </message>
     <message>
         <source>&amp;Environment</source>
-        <translation type="unfinished">&amp;Umgebung</translation>
+        <translation>&amp;Umgebung</translation>
     </message>
     <message>
         <source>O&amp;ptions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Opt&amp;ionen…</translation>
     </message>
     <message>
         <source>Organi&amp;zation, if you work for another</source>
-        <translation type="unfinished"></translation>
+        <translation>Org&amp;anisation, wenn Sie für eine andere arbeiten</translation>
     </message>
     <message>
         <source>PowerS&amp;hell</source>
-        <translation type="unfinished"></translation>
+        <translation>PowerShe&amp;ll</translation>
     </message>
     <message>
         <source>Sign in without Windows&apos; account &amp;manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne die Konto&amp;verwaltung von Windows anmelden</translation>
     </message>
     <message>
         <source>Use this if PowerShell runs as a user other than the one signed in to Windows (-DisableWAM)</source>
-        <translation type="unfinished">Verwenden Sie dies, wenn PowerShell als ein anderer Benutzer läuft als der, der bei Windows angemeldet ist (-DisableWAM)</translation>
+        <translation>Verwenden Sie dies, wenn PowerShell als ein anderer Benutzer läuft als der, der bei Windows angemeldet ist (-DisableWAM)</translation>
     </message>
 </context>
 <context>
@@ -1358,9 +1354,7 @@
     </message>
     <message>
         <source>Exchange keeps its current collection until the file is uploaded. To continue later, start the wizard and select “Upload {file}…”.</source>
-        <oldsource>Exchange keeps its current collection until the file is uploaded. To continue later, start the wizard and select “Show the upload steps for {file}”: what you have ticked off is kept.</oldsource>
-        <translatorcomment>Exchange behält seine aktuelle Sammlung, bis die Datei hochgeladen ist. Um später fortzufahren, starten Sie den Assistenten, und wählen Sie „Upload-Schritte für {file} anzeigen“: Was Sie abgehakt haben, bleibt erhalten.</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Exchange behält seine aktuelle Sammlung, bis die Datei hochgeladen ist. Um später fortzufahren, starten Sie den Assistenten, und wählen Sie „{file} hochladen…“.</translation>
     </message>
     <message>
         <source>Finish?</source>
@@ -1436,7 +1430,7 @@
     </message>
     <message>
         <source>“{file}” is not uploaded yet, as far as the wizard knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ ist noch nicht hochgeladen, soweit der Assistent weiß.</translation>
     </message>
     <message>
         <source>“{file}” is the collection that you are updating.</source>
@@ -1828,7 +1822,7 @@
     </message>
     <message>
         <source>Save to &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielor&amp;dner</translation>
     </message>
     <message>
         <source>Saves the certificates published for mailboxes, mail users and contacts of your organization, and changes nothing in Exchange. Sign in as an administrator; the folder is then opened here. Documented by Microsoft; not tested with Microsoft 365.</source>
@@ -1836,9 +1830,7 @@
     </message>
     <message>
         <source>The whole &amp;organization, from today on…</source>
-        <oldsource>The whole organization, from today on</oldsource>
-        <translatorcomment>Die ganze Organisation, ab heute</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Organisation, ab &amp;heute…</translation>
     </message>
     <message>
         <source>This works only with Exchange Online. Save messages manually from Outlook.</source>
@@ -2195,7 +2187,7 @@
     </message>
     <message>
         <source>It is not known whether the upload arrived. Look at what Exchange has stored before you try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht bekannt, ob der Upload angekommen ist. Sehen Sie nach, was Exchange gespeichert hat, bevor Sie es erneut versuchen.</translation>
     </message>
     <message>
         <source>Looking for PowerShell on this computer…</source>
@@ -2203,9 +2195,7 @@
     </message>
     <message>
         <source>No PowerShell was found on this computer. Use another way below.</source>
-        <oldsource>No PowerShell was found on this computer. Copy the steps to a computer that has it.</oldsource>
-        <translatorcomment>Auf diesem Computer wurde keine PowerShell gefunden. Kopieren Sie die Schritte auf einen Computer, auf dem sie installiert ist.</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer wurde keine PowerShell gefunden. Wählen Sie unten einen anderen Weg.</translation>
     </message>
     <message>
         <source>Nothing was found, so nothing was saved.</source>
@@ -2276,9 +2266,7 @@
     </message>
     <message>
         <source>This program runs as another user than the one signed in to Windows. If signing in fails, select “Sign in without Windows&apos; account manager” under Options.</source>
-        <oldsource>This program runs as another user than the one signed in to Windows. If signing in fails, select “Sign in without Windows&apos; account manager” beside the account.</oldsource>
-        <translatorcomment>Dieses Programm läuft als ein anderer Benutzer als der, der bei Windows angemeldet ist. Scheitert die Anmeldung, wählen Sie neben dem Konto „Ohne die Kontoverwaltung von Windows anmelden“.</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Programm läuft als ein anderer Benutzer als der, der bei Windows angemeldet ist. Scheitert die Anmeldung, wählen Sie unter „Optionen“ die Einstellung „Ohne die Kontoverwaltung von Windows anmelden“.</translation>
     </message>
     <message>
         <source>Uploaded to {tenant}. Reading back the stored collection…</source>
@@ -2290,7 +2278,7 @@
     </message>
     <message>
         <source>You did not confirm. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben nicht bestätigt. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>{tenant} has no collection yet. Create a new one.</source>
@@ -2305,7 +2293,7 @@
     </message>
     <message>
         <source>{tenant}: {added} added, {kept} kept, {removed} removed. To upload, type yes in the PowerShell window and press Enter.</source>
-        <translation>{tenant}: {added} hinzugefügt, {kept} behalten, {removed} entfernt. Zum Hochladen geben Sie im PowerShell-Fenster yes ein und drücken die Eingabetaste.</translation>
+        <translation>{tenant}: {added} hinzugefügt, {kept} behalten, {removed} entfernt. Zum Hochladen geben Sie im PowerShell-Fenster ja ein und drücken die Eingabetaste.</translation>
     </message>
 </context>
 <context>
@@ -2417,9 +2405,7 @@
     </message>
     <message>
         <source>Save documents and reminders</source>
-        <oldsource>Save documents, scripts and reminders</oldsource>
-        <translatorcomment>Dokumente, Skripte und Erinnerungen speichern</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente und Erinnerungen speichern</translation>
     </message>
 </context>
 <context>
@@ -2870,7 +2856,7 @@
     <name>Upload</name>
     <message numerus="yes">
         <source>%Ln certificate(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln Zertifikat</numerusform>
             <numerusform>%Ln Zertifikate</numerusform>
         </translation>
@@ -2880,11 +2866,11 @@
     <name>UploadPage</name>
     <message>
         <source>&amp;Upload in PowerShell</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mit PowerShell hochladen</translation>
     </message>
     <message>
         <source>Another computer uploads: save a &amp;transfer kit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einem anderen Computer hochladen: &amp;Transportpaket speichern…</translation>
     </message>
     <message>
         <source>Check &amp;regularly…</source>
@@ -2892,25 +2878,23 @@
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Datei</translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>It &amp;was uploaded</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wurde hochgeladen</translation>
     </message>
     <message>
         <source>Nothing to upload yet: no file has been written.</source>
-        <oldsource>No file has been written yet.</oldsource>
-        <translatorcomment>Es wurde noch keine Datei geschrieben.</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts hochzuladen: Es wurde noch keine Datei geschrieben.</translation>
     </message>
     <message>
         <source>Other ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Wege</translation>
     </message>
     <message>
         <source>Show the commands to &amp;type</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Befehle zum Eintippen anzeigen</translation>
     </message>
     <message>
         <source>Upload to Exchange Online</source>
@@ -2928,27 +2912,27 @@
     <name>WeeklyCheck</name>
     <message>
         <source>&amp;Stop checking</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nicht mehr prüfen</translation>
     </message>
     <message>
         <source>C&amp;heck each week</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede &amp;Woche prüfen</translation>
     </message>
     <message>
         <source>Check regularly</source>
-        <translation type="unfinished">Regelmäßig prüfen</translation>
+        <translation>Regelmäßig prüfen</translation>
     </message>
     <message>
         <source>Windows can check “{file}” each Monday at 9, or when you are next signed in, and show you a message from {days} days before the earliest expiry, or where the collection has an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows kann „{file}“ jeden Montag um 9 Uhr oder bei Ihrer nächsten Anmeldung prüfen. Eine Meldung erscheint ab {days} Tage vor dem frühesten Ablauf oder wenn die Sammlung einen Fehler hat.</translation>
     </message>
     <message>
         <source>Windows checks “{file}” each week from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows prüft „{file}“ ab jetzt jede Woche.</translation>
     </message>
     <message>
         <source>Windows no longer checks “{file}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows prüft „{file}“ nicht mehr.</translation>
     </message>
 </context>
 <context>
@@ -2959,11 +2943,11 @@
     </message>
     <message>
         <source>&amp;Update the collection my organization uses</source>
-        <translation>Die &amp;Sammlung meiner Organisation aktualisieren</translation>
+        <translation>Die Sammlung meiner &amp;Organisation aktualisieren</translation>
     </message>
     <message>
         <source>&amp;Upload {file}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} hoch&amp;laden…</translation>
     </message>
     <message>
         <source>A signature isn&apos;t trusted: &amp;find out which CAs you need</source>
@@ -2995,9 +2979,7 @@
     </message>
     <message>
         <source>This wizard creates the file that Exchange Online needs to trust S/MIME mail: a collection of root and intermediate CA certificates (.sst). It tells you before the upload whether the file will be accepted, and uploads it with PowerShell.</source>
-        <oldsource>This wizard creates the file that Exchange Online needs to trust S/MIME mail: a collection of root and intermediate CA certificates (.sst). It tells you before the upload whether the file will be accepted, and shows the commands that upload it.</oldsource>
-        <translatorcomment>Dieser Assistent erstellt die Datei, die Exchange Online braucht, um S/MIME-E-Mails zu vertrauen: eine Sammlung von Zertifikaten der Stamm- und Zwischen-CAs (.sst). Er sagt Ihnen vor dem Hochladen, ob die Datei angenommen wird, und zeigt die Befehle, mit denen sie hochgeladen wird.</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Assistent erstellt die Datei, die Exchange Online braucht, um S/MIME-E-Mails zu vertrauen: eine Sammlung von Zertifikaten der Stamm- und Zwischen-CAs (.sst). Er sagt Ihnen vor dem Hochladen, ob die Datei angenommen wird, und lädt sie mit PowerShell hoch.</translation>
     </message>
     <message>
         <source>Version {number} · no telemetry</source>
@@ -3160,7 +3142,7 @@
     </message>
     <message>
         <source>Afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach</translation>
     </message>
     <message>
         <source>Almost at the size limit</source>
@@ -3196,7 +3178,7 @@
     </message>
     <message>
         <source>Ask Microsoft&apos;s support: what can&apos;t be backed up is not replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenden Sie sich an den Support von Microsoft: Was nicht gesichert werden kann, wird nicht ersetzt.</translation>
     </message>
     <message>
         <source>Ask an administrator who may approve applications in Microsoft Entra to approve the one that is named.</source>
@@ -3212,11 +3194,11 @@
     </message>
     <message>
         <source>Ask whoever manages this computer to allow the scripts, or save the transfer kit and upload from another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie den Administrator dieses Computers, die Skripts zuzulassen, oder speichern Sie das Transportpaket, und laden Sie von einem anderen Computer hoch.</translation>
     </message>
     <message>
         <source>Back up what Exchange has now (an error if there is nothing yet)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichern, was Exchange jetzt hat (meldet einen Fehler, wenn noch nichts da ist)</translation>
     </message>
     <message>
         <source>Base-64 encoded X.509 (.CER)</source>
@@ -3336,11 +3318,11 @@
     </message>
     <message>
         <source>Copy it back to where it was, or export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie sie dorthin zurück, wo sie war, oder exportieren Sie sie noch einmal.</translation>
     </message>
     <message>
         <source>Copy the whole folder to the computer that uploads. On Windows, open PowerShell in it and type this once; it tells Windows that you trust these files:</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie den ganzen Ordner auf den Computer, der hochlädt. Ist es ein Windows-Computer, öffnen Sie PowerShell in diesem Ordner, und geben Sie einmal Folgendes ein; damit sagen Sie Windows, dass Sie diesen Dateien vertrauen:</translation>
     </message>
     <message>
         <source>Could not be checked. {reason}</source>
@@ -3348,9 +3330,7 @@
     </message>
     <message>
         <source>Create it there, or choose another folder.</source>
-        <oldsource>Create it there, or choose another folder above and copy the commands again.</oldsource>
-        <translatorcomment>Erstellen Sie ihn dort, oder wählen Sie oben einen anderen Ordner, und kopieren Sie die Befehle erneut.</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Erstellen Sie ihn dort, oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Cryptographic Message Syntax Standard - PKCS #7 Certificates (.P7B)</source>
@@ -3434,7 +3414,7 @@
     </message>
     <message>
         <source>Enter the folder to save to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Zielordner ein.</translation>
     </message>
     <message>
         <source>Enterprise Trust</source>
@@ -3450,7 +3430,7 @@
     </message>
     <message>
         <source>Every part has a letter and every line a number. Name them by phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Teil hat einen Buchstaben und jede Zeile eine Nummer. Nennen Sie diese am Telefon.</translation>
     </message>
     <message>
         <source>Exchange Online will refuse this file</source>
@@ -3466,7 +3446,7 @@
     </message>
     <message>
         <source>Exchange did not accept the collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Exchange hat die Sammlung nicht angenommen</translation>
     </message>
     <message>
         <source>Exchange may be unable to check “{name}” for revocation</source>
@@ -3530,7 +3510,7 @@
     </message>
     <message>
         <source>Get the current collection from Exchange in the wizard, and compare, before you upload again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Holen Sie im Assistenten die aktuelle Sammlung aus Exchange, und vergleichen Sie, bevor Sie noch einmal hochladen.</translation>
     </message>
     <message>
         <source>Greek</source>
@@ -3554,15 +3534,15 @@
     </message>
     <message>
         <source>If Microsoft&apos;s module is missing, the script asks whether to install it. Where the computer does not reach the PowerShell Gallery, type this on another one, and copy the folder to Documents\PowerShell\Modules (Windows PowerShell 5.1: Documents\WindowsPowerShell\Modules):</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlt das Modul von Microsoft, fragt das Skript, ob es installiert werden soll. Erreicht der Computer die PowerShell Gallery nicht, geben Sie auf einem anderen Computer Folgendes ein, und kopieren Sie den Ordner nach Documents\PowerShell\Modules (Windows PowerShell 5.1: Documents\WindowsPowerShell\Modules):</translation>
     </message>
     <message>
         <source>If it goes otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn es anders läuft</translation>
     </message>
     <message>
         <source>If it stops, its last line in red says why, and what Exchange has now. The word in brackets, such as (SmimeTrust.NoRole), can be pasted into the wizard&apos;s Help, which says what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält das Skript an, sagt seine letzte rote Zeile, warum, und was Exchange jetzt hat. Das Wort in Klammern, etwa (SmimeTrust.NoRole), lässt sich in die Hilfe des Assistenten einfügen; dort steht, was zu tun ist.</translation>
     </message>
     <message>
         <source>In Outlook on the web, send a signed message, and an encrypted one to someone outside.</source>
@@ -3570,17 +3550,15 @@
     </message>
     <message>
         <source>Install Microsoft&apos;s module, once per computer (PowerShell 7.4 and 7.5: add -RequiredVersion 3.9.2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modul von Microsoft installieren, einmal je Computer (PowerShell 7.4 und 7.5: -RequiredVersion 3.9.2 ergänzen)</translation>
     </message>
     <message>
         <source>Install Microsoft&apos;s module?</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modul von Microsoft installieren?</translation>
     </message>
     <message>
         <source>Install the module in this very PowerShell, then connect.</source>
-        <oldsource>Prepare PowerShell in this very window, then connect.</oldsource>
-        <translatorcomment>Bereiten Sie PowerShell in eben diesem Fenster vor, und verbinden Sie dann.</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie das Modul in eben dieser PowerShell, und stellen Sie dann die Verbindung her.</translation>
     </message>
     <message>
         <source>Intermediate</source>
@@ -3600,7 +3578,7 @@
     </message>
     <message>
         <source>Is NuGet to be installed, or an untrusted repository used?</source>
-        <translation type="unfinished"></translation>
+        <translation>NuGet installieren oder ein nicht vertrauenswürdiges Repository verwenden?</translation>
     </message>
     <message>
         <source>Issuer</source>
@@ -3612,7 +3590,7 @@
     </message>
     <message>
         <source>It asks whether to upload, and uploads if you agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fragt, ob hochgeladen werden soll, und lädt hoch, wenn Sie zustimmen.</translation>
     </message>
     <message>
         <source>It has no http address of a revocation list (CRL). Exchange can&apos;t check it either; ask the CA.</source>
@@ -3624,25 +3602,23 @@
     </message>
     <message>
         <source>It is not known what Exchange has stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht bekannt, was Exchange gespeichert hat</translation>
     </message>
     <message>
         <source>It lists what would be added, kept and removed. Nothing is changed up to here.</source>
-        <oldsource>Each upload replaces the entire collection: shows what would be added, kept and removed. Nothing has been changed so far.</oldsource>
-        <translatorcomment>Jeder Upload ersetzt die gesamte Sammlung: zeigt, was hinzugefügt, behalten und entfernt würde. Bisher wurde nichts geändert.</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Es führt auf, was hinzugefügt, behalten und entfernt würde. Bis hierher wird nichts geändert.</translation>
     </message>
     <message>
         <source>It reads back what Exchange has stored, and says that it has exactly these certificates. It signs out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es liest zurück, was Exchange gespeichert hat, und meldet, dass es genau diese Zertifikate sind. Es meldet sich ab.</translation>
     </message>
     <message>
         <source>It saves what Exchange has now, in the folder of the file, and names that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sichert im Ordner der Datei, was Exchange jetzt hat, und nennt den Namen der Sicherung.</translation>
     </message>
     <message>
         <source>It stops before the question, in red</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hält vor der Frage an, mit roter Meldung</translation>
     </message>
     <message>
         <source>It was not contacted: the limit of {size} MB for all lists was reached. Check fewer certificates at once.</source>
@@ -3702,13 +3678,11 @@
     </message>
     <message>
         <source>Look at the account and the environment under Options on the Upload page. A partner who works for a customer names the customer&apos;s domain there.</source>
-        <oldsource>Look at account and environment above, and copy the command again. A partner who works for a customer puts -DelegatedOrganization and the customer&apos;s domain after Connect-ExchangeOnline.</oldsource>
-        <translatorcomment>Prüfen Sie oben Konto und Umgebung, und kopieren Sie den Befehl noch einmal. Ein Partner, der für einen Kunden arbeitet, setzt -DelegatedOrganization und die Domäne des Kunden hinter Connect-ExchangeOnline.</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie auf der Seite „Hochladen“ das Konto und unter „Optionen“ die Umgebung. Ein Partner, der für einen Kunden arbeitet, gibt dort die Domäne des Kunden an.</translation>
     </message>
     <message>
         <source>Look at what Exchange has stored before you upload again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach, was Exchange gespeichert hat, bevor Sie noch einmal hochladen.</translation>
     </message>
     <message>
         <source>Look for files that begin with “smime-backup”, and copy the one that you want to that folder.</source>
@@ -3776,9 +3750,7 @@
     </message>
     <message>
         <source>No terminal was found on this computer. Install one, such as xterm, or type the commands yourself.</source>
-        <oldsource>No terminal was found on this computer. Install one, such as xterm, or copy the steps and paste them into PowerShell yourself.</oldsource>
-        <translatorcomment>Auf diesem Computer wurde kein Terminal gefunden. Installieren Sie eines, etwa xterm, oder kopieren Sie die Schritte und fügen Sie sie selbst in PowerShell ein.</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer wurde kein Terminal gefunden. Installieren Sie eines, etwa xterm, oder geben Sie die Befehle selbst ein.</translation>
     </message>
     <message>
         <source>Nobody vouches for the root CA “{name}”</source>
@@ -3870,17 +3842,15 @@
     </message>
     <message>
         <source>Nothing can be written below “{folder}” ({reason}). PowerShell was not started.</source>
-        <oldsource>The script can&apos;t be written below “{folder}”: {reason}. Copy the steps, and paste them into PowerShell yourself.</oldsource>
-        <translatorcomment>Das Skript kann nicht unter „{folder}“ geschrieben werden: {reason}. Kopieren Sie die Schritte, und fügen Sie sie selbst in PowerShell ein.</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Unter „{folder}“ kann nichts geschrieben werden ({reason}). PowerShell wurde nicht gestartet.</translation>
     </message>
     <message>
         <source>Nothing was changed. Look up the word in brackets, such as (SmimeTrust.NoRole), in the wizard&apos;s Help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geändert. Schlagen Sie das Wort in Klammern, etwa (SmimeTrust.NoRole), in der Hilfe des Assistenten nach.</translation>
     </message>
     <message>
         <source>Nothing was changed. Open the file in the wizard, fix what it finds, export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geändert. Öffnen Sie die Datei im Assistenten, beheben Sie, was er findet, und exportieren Sie noch einmal.</translation>
     </message>
     <message>
         <source>OCSP Signing</source>
@@ -3892,11 +3862,11 @@
     </message>
     <message>
         <source>On the Upload page, press Upload in PowerShell. A window opens; it says first whether the file is the one that was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie auf der Seite „Hochladen“ die Schaltfläche „Mit PowerShell hochladen“. Ein Fenster öffnet sich; es sagt zuerst, ob die Datei die exportierte ist.</translation>
     </message>
     <message>
         <source>Only Windows has a Task Scheduler.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Windows hat eine Aufgabenplanung.</translation>
     </message>
     <message>
         <source>Only a message or a download brought “{name}” ({origin}), and anybody can make a root CA of that name. Compare its SHA-256 by phone or on the CA&apos;s website, and remove it if a single digit differs: {sha256}</source>
@@ -3956,7 +3926,7 @@
     </message>
     <message>
         <source>Or, on Linux, macOS, or with PowerShell 7:</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder, unter Linux, macOS oder mit PowerShell 7:</translation>
     </message>
     <message>
         <source>Other People</source>
@@ -4000,7 +3970,7 @@
     </message>
     <message>
         <source>Press Enter at the question. Start again, and sign in with another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie bei der Frage die Eingabetaste. Beginnen Sie noch einmal, und melden Sie sich mit einem anderen Konto an.</translation>
     </message>
     <message>
         <source>Private Key Archival</source>
@@ -4100,11 +4070,11 @@
     </message>
     <message>
         <source>Save the transfer kit, and start its script in the Exchange Management Shell on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie das Transportpaket, und starten Sie sein Skript in der Exchange-Verwaltungsshell auf dem Server.</translation>
     </message>
     <message>
         <source>Save the transfer kit, and upload from another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie das Transportpaket, und laden Sie von einem anderen Computer hoch.</translation>
     </message>
     <message>
         <source>Secure Email</source>
@@ -4112,7 +4082,7 @@
     </message>
     <message>
         <source>See what is stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachsehen, was gespeichert ist</translation>
     </message>
     <message>
         <source>Seen in Exchange Server; Exchange Online may differ</source>
@@ -4152,15 +4122,15 @@
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden</translation>
     </message>
     <message>
         <source>Sign in. The window shows the account, the organization and its domains.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich an. Das Fenster zeigt das Konto, die Organisation und deren Domänen.</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Abmelden</translation>
     </message>
     <message>
         <source>Sign out and in again, and open the same messages.</source>
@@ -4200,7 +4170,7 @@
     </message>
     <message>
         <source>Somebody else has uploaded. Open the backup that was just saved, and add your certificates to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderes hat hochgeladen. Öffnen Sie die eben gespeicherte Sicherung, und fügen Sie ihr Ihre Zertifikate hinzu.</translation>
     </message>
     <message>
         <source>Somebody has uploaded another collection since; what it added would be lost with this upload.</source>
@@ -4208,19 +4178,15 @@
     </message>
     <message>
         <source>Something else than a certificate store is stored in your organization.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ihrer Organisation ist etwas anderes als ein Zertifikatspeicher gespeichert.</translation>
     </message>
     <message>
         <source>Start again and answer yes, have whoever looks after this computer install the module, or save the transfer kit and upload from another computer.</source>
-        <oldsource>Start again and answer yes, or have whoever looks after this computer install the module.</oldsource>
-        <translatorcomment>Beginnen Sie noch einmal, und antworten Sie mit yes, oder lassen Sie das Modul von dem installieren, der diesen Computer betreut.</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen Sie noch einmal, und antworten Sie mit ja, lassen Sie das Modul von dem installieren, der diesen Computer betreut, oder speichern Sie das Transportpaket, und laden Sie von einem anderen Computer hoch.</translation>
     </message>
     <message>
         <source>Start again in a new PowerShell window.</source>
-        <oldsource>Paste the commands into a new PowerShell window.</oldsource>
-        <translatorcomment>Fügen Sie die Befehle in ein neues PowerShell-Fenster ein.</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen Sie noch einmal in einem neuen PowerShell-Fenster.</translation>
     </message>
     <message>
         <source>Start again: what is already saved is skipped.</source>
@@ -4228,15 +4194,11 @@
     </message>
     <message>
         <source>Start the upload in the Exchange Management Shell of an Exchange server:</source>
-        <oldsource>Open the Exchange Management Shell</oldsource>
-        <translatorcomment>Die Exchange-Verwaltungsshell öffnen</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie den Upload in der Exchange-Verwaltungsshell eines Exchange-Servers:</translation>
     </message>
     <message>
         <source>Start the upload on Windows:</source>
-        <oldsource>Upload from Windows</oldsource>
-        <translatorcomment>Von Windows hochladen</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie den Upload unter Windows:</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -4252,7 +4214,7 @@
     </message>
     <message>
         <source>The .sst is not where it was exported, or not beside the script of the kit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die .sst-Datei ist nicht dort, wohin sie exportiert wurde, oder nicht neben dem Skript des Transportpakets.</translation>
     </message>
     <message>
         <source>The CA has revoked “{name}”</source>
@@ -4264,7 +4226,7 @@
     </message>
     <message>
         <source>The SHA-256 of {file} is {sha256}; the script verifies it. SHA256SUMS has those of all files. On Linux, this verifies them:</source>
-        <translation type="unfinished"></translation>
+        <translation>Der SHA-256-Wert von {file} ist {sha256}; das Skript überprüft ihn. SHA256SUMS enthält die Werte aller Dateien. Unter Linux lassen sie sich so überprüfen:</translation>
     </message>
     <message>
         <source>The account belongs to another organization, or to an environment other than the selected one.</source>
@@ -4416,7 +4378,7 @@
     </message>
     <message>
         <source>The environment is Exchange Server, and this window is another PowerShell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Umgebung ist Exchange Server, dieses Fenster aber eine andere PowerShell.</translation>
     </message>
     <message>
         <source>The extended key usage of “{name}” does not include secure email. Exchange Server is known not to trust mail through it; Exchange Online may do the same.</source>
@@ -4440,7 +4402,7 @@
     </message>
     <message>
         <source>The file holds no certificate; uploading it would end all trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält kein Zertifikat; nach dem Hochladen würde niemandem mehr vertraut.</translation>
     </message>
     <message>
         <source>The file is not an .sst, or it is damaged.</source>
@@ -4452,9 +4414,7 @@
     </message>
     <message>
         <source>The folder is not on the computer where the script runs.</source>
-        <oldsource>The folder is not on the computer where the commands are run.</oldsource>
-        <translatorcomment>Der Ordner ist nicht auf dem Computer, auf dem die Befehle ausgeführt werden.</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner ist nicht auf dem Computer, auf dem das Skript läuft.</translation>
     </message>
     <message>
         <source>The folder “{folder}” can&apos;t be opened, and was skipped.</source>
@@ -4570,15 +4530,15 @@
     </message>
     <message>
         <source>The same as commands to type</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gleiche als Befehle zum Eintippen</translation>
     </message>
     <message>
         <source>The same certificates with Export-Certificate, as far as the Root and Intermediate stores of this computer have them (on Windows, into the folder that the prompt shows; it checks nothing)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselben Zertifikate mit Export-Certificate, soweit die Speicher der Stamm- und Zwischenzertifizierungsstellen dieses Computers sie enthalten (unter Windows, in den Ordner, den die Eingabeaufforderung zeigt; geprüft wird nichts)</translation>
     </message>
     <message>
         <source>The script verifies {file}, has you sign in, shows your organization, saves its current collection beside {file}, and shows what would change. It then asks: type yes to upload. Anything else stops, and nothing changes. After the upload it reads back what Exchange has stored, and says whether that is exactly this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Skript überprüft {file}, lässt Sie sich anmelden, zeigt Ihre Organisation, sichert deren aktuelle Sammlung neben {file} und zeigt, was sich ändern würde. Dann fragt es: Geben Sie zum Hochladen ja ein. Jede andere Antwort bricht ab, und nichts wird geändert. Nach dem Hochladen liest es zurück, was Exchange gespeichert hat, und sagt, ob das genau diese Datei ist.</translation>
     </message>
     <message>
         <source>The sender of this message is uncertain: its From field is missing, occurs twice, shows an address that is not the sender&apos;s, or is malformed. Mail programs may show a sender other than the signer; verify who wrote it.</source>
@@ -4674,7 +4634,7 @@
     </message>
     <message>
         <source>The wrong organization is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Die falsche Organisation wird gezeigt</translation>
     </message>
     <message>
         <source>There are no certificates in this archive.</source>
@@ -4950,9 +4910,7 @@
     </message>
     <message>
         <source>This message is not known here. Paste all of it, in English; of several red lines the first says the most. If it stays unknown, start the upload again, or show it to whoever looks after Exchange.</source>
-        <oldsource>This message is not known here. Paste all of it, in English; of several red lines the first says the most. If it stays unknown, begin again at the step that connects, or show it to whoever looks after Exchange.</oldsource>
-        <translatorcomment>Diese Meldung ist hier nicht bekannt. Fügen Sie sie ganz ein, auf Englisch; von mehreren roten Zeilen sagt die erste am meisten. Bleibt sie unbekannt, beginnen Sie noch einmal bei dem Schritt, der verbindet, oder zeigen Sie sie denen, die sich um Exchange kümmern.</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung ist hier nicht bekannt. Fügen Sie sie ganz ein, auf Englisch; von mehreren roten Zeilen sagt die erste am meisten. Bleibt sie unbekannt, starten Sie den Upload noch einmal, oder zeigen Sie sie denen, die sich um Exchange kümmern.</translation>
     </message>
     <message>
         <source>This message is not signed</source>
@@ -5008,7 +4966,7 @@
     </message>
     <message>
         <source>To see what would change without being asked, add -WhatIf to the line that starts the upload; to bring back the newest backup that differs from what is stored, add -Restore.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um ohne Rückfrage zu sehen, was sich ändern würde, hängen Sie -WhatIf an die Zeile an, die den Upload startet; um die neueste Sicherung wiederherzustellen, die von dem abweicht, was gespeichert ist, hängen Sie -Restore an.</translation>
     </message>
     <message>
         <source>Too many certificates have the same name: checking stops after {count} signatures, or {most} for one certificate. A chain that needs another one counts as incomplete. Remove the certificates you don&apos;t know.</source>
@@ -5048,27 +5006,23 @@
     </message>
     <message>
         <source>Type Enable-OrganizationCustomization once, wait until it has taken effect, and upload again.</source>
-        <oldsource>Paste Enable-OrganizationCustomization once, wait until it has taken effect, and upload again.</oldsource>
-        <translatorcomment>Fügen Sie einmal Enable-OrganizationCustomization ein, warten Sie, bis es wirkt, und laden Sie noch einmal hoch.</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einmal Enable-OrganizationCustomization ein, warten Sie, bis es wirkt, und laden Sie noch einmal hoch.</translation>
     </message>
     <message>
         <source>Type Set-ExecutionPolicy RemoteSigned -Scope Process, which counts for this window only, and try again. If that is refused, a group policy forbids it: ask whoever manages this computer.</source>
-        <oldsource>Paste Set-ExecutionPolicy RemoteSigned -Scope Process, which counts for this window only, and try again. If that is refused, a group policy forbids it: ask whoever manages this computer.</oldsource>
-        <translatorcomment>Fügen Sie Set-ExecutionPolicy RemoteSigned -Scope Process ein, was nur für dieses Fenster gilt, und versuchen Sie es noch einmal. Wird das abgelehnt, verbietet es eine Gruppenrichtlinie: Fragen Sie, wer diesen Computer verwaltet.</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Set-ExecutionPolicy RemoteSigned -Scope Process ein, was nur für dieses Fenster gilt, und versuchen Sie es noch einmal. Wird das abgelehnt, verbietet es eine Gruppenrichtlinie: Fragen Sie, wer diesen Computer verwaltet.</translation>
     </message>
     <message>
         <source>Type Y. This is the PowerShell Gallery, Microsoft&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Y ein oder den Buchstaben vor „Ja“. Es geht um die PowerShell Gallery von Microsoft selbst.</translation>
     </message>
     <message>
         <source>Type yes if the organization is yours, and nothing that you need stands under Removed. Anything else stops, and nothing changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ja ein, wenn die Organisation Ihre ist und unter „Entfernt“ nichts steht, was Sie brauchen. Jede andere Antwort bricht ab, und nichts wird geändert.</translation>
     </message>
     <message>
         <source>Type yes. It is installed for you alone, and needs no administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ja ein. Das Modul wird nur für Sie installiert; ein Administrator ist nicht nötig.</translation>
     </message>
     <message>
         <source>Untrusted (Disallowed)</source>
@@ -5080,11 +5034,11 @@
     </message>
     <message>
         <source>Upload this to the organization shown above?</source>
-        <translation type="unfinished"></translation>
+        <translation>In die oben gezeigte Organisation hochladen?</translation>
     </message>
     <message>
         <source>Upload: replaces the whole collection at once, without asking</source>
-        <translation type="unfinished"></translation>
+        <translation>Hochladen: ersetzt die gesamte Sammlung sofort und ohne Rückfrage</translation>
     </message>
     <message>
         <source>Use PowerShell 7.</source>
@@ -5104,9 +5058,7 @@
     </message>
     <message>
         <source>Use a folder that you may write to and that is not protected, such as a new one on drive C.</source>
-        <oldsource>Move the file to a folder that you may write to and that is not protected, such as a new one on drive C, and use the commands from there.</oldsource>
-        <translatorcomment>Verschieben Sie die Datei in einen Ordner, in den Sie schreiben dürfen und der nicht geschützt ist, etwa einen neuen auf Laufwerk C, und verwenden Sie die Befehle von dort.</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie einen Ordner, in den Sie schreiben dürfen und der nicht geschützt ist, etwa einen neuen auf Laufwerk C.</translation>
     </message>
     <message>
         <source>Use an account of Windows whose profile has no $ in its path, or save the transfer kit for one.</source>
@@ -5134,17 +5086,15 @@
     </message>
     <message>
         <source>What Exchange has stored is not this file: the upload failed, or somebody has uploaded another since.</source>
-        <oldsource>What Exchange has stored is not this file: the upload failed, or somebody uploaded another file since.</oldsource>
-        <translatorcomment>Was Exchange gespeichert hat, ist nicht diese Datei: Das Hochladen ist gescheitert, oder jemand hat seither eine andere Datei hochgeladen.</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Was Exchange gespeichert hat, ist nicht diese Datei: Das Hochladen ist gescheitert, oder jemand hat seither eine andere hochgeladen.</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschieht</translation>
     </message>
     <message>
         <source>What to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie antworten</translation>
     </message>
     <message>
         <source>Whether this is trusted can&apos;t be checked</source>
@@ -5204,7 +5154,7 @@
     </message>
     <message>
         <source>Windows&apos; Task Scheduler refused: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufgabenplanung von Windows hat abgelehnt: {reason}</translation>
     </message>
     <message>
         <source>Windows&apos; sign-in window can&apos;t be used in a console that runs as another user than the one signed in.</source>
@@ -5220,9 +5170,7 @@
     </message>
     <message>
         <source>You did not agree to install Microsoft&apos;s module, the installation failed (the PowerShell Gallery or a proxy could not be reached), or another version was installed.</source>
-        <oldsource>The installation failed (the PowerShell Gallery or a proxy could not be reached), or another version was installed.</oldsource>
-        <translatorcomment>Die Installation ist gescheitert (die PowerShell Gallery oder ein Proxy war nicht erreichbar), oder es wurde eine andere Version installiert.</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben der Installation des Moduls von Microsoft nicht zugestimmt, die Installation ist gescheitert (die PowerShell Gallery oder ein Proxy war nicht erreichbar), oder es wurde eine andere Version installiert.</translation>
     </message>
     <message>
         <source>Your organization does not allow this account to sign in from here.</source>
@@ -5246,7 +5194,7 @@
     </message>
     <message>
         <source>Your organization&apos;s collection is another one than was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sammlung Ihrer Organisation ist nicht die, die geöffnet wurde</translation>
     </message>
     <message>
         <source>Your organization&apos;s settings have never been changed: this is usual where it is new.</source>
@@ -5578,7 +5526,7 @@
     </message>
     <message>
         <source>“{file}” is not the script that came with SST Wizard. Install SST Wizard again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ ist nicht das Skript, das zu SST Wizard gehört. Installieren Sie SST Wizard noch einmal.</translation>
     </message>
     <message>
         <source>“{file}” is the collection itself. Choose another name.</source>
@@ -5862,9 +5810,7 @@
     </message>
     <message>
         <source>“{program}” can&apos;t be started: {reason}. Save the transfer kit, or type the commands yourself.</source>
-        <oldsource>“{program}” can&apos;t be started: {reason}. Copy the steps, and paste them into PowerShell yourself.</oldsource>
-        <translatorcomment>„{program}“ kann nicht gestartet werden: {reason}. Kopieren Sie die Schritte, und fügen Sie sie selbst in PowerShell ein.</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>„{program}“ kann nicht gestartet werden: {reason}. Speichern Sie das Transportpaket, oder geben Sie die Befehle selbst ein.</translation>
     </message>
     <message>
         <source>“{value}” contains a character that cannot be pasted into PowerShell ({code}); remove it.</source>

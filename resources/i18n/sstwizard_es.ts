@@ -187,7 +187,7 @@
     </message>
     <message>
         <source>&amp;Open the collection</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;brir la colección</translation>
     </message>
     <message>
         <source>An unexpected error occurred</source>
@@ -195,7 +195,7 @@
     </message>
     <message>
         <source>SST Wizard: weekly check</source>
-        <translation type="unfinished"></translation>
+        <translation>SST Wizard: comprobación semanal</translation>
     </message>
     <message>
         <source>Send the details to the person who supports this program.</source>
@@ -256,11 +256,11 @@
     <name>ByHandDialog</name>
     <message>
         <source>The same in PowerShell</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mismo en PowerShell</translation>
     </message>
     <message>
         <source>“Export” writes the file; you don&apos;t need this. It shows how PowerShell would do the same.</source>
-        <translation type="unfinished">“Exportar” escribe el archivo; esto no le hace falta. Muestra cómo PowerShell haría lo mismo.</translation>
+        <translation>“Exportar” escribe el archivo; esto no le hace falta. Muestra cómo PowerShell haría lo mismo.</translation>
     </message>
 </context>
 <context>
@@ -846,9 +846,7 @@
     </message>
     <message>
         <source>Exchange stores your organization&apos;s collection. PowerShell saves it as an .sst file and changes nothing; the file is then opened here.</source>
-        <oldsource>Exchange stores your organization&apos;s collection. Run these steps here, or paste them into PowerShell one by one; they save the collection as an .sst file and change nothing. The file is then opened here.</oldsource>
-        <translatorcomment>Exchange almacena la colección de su organización. Ejecute aquí estos pasos o péguelos uno por uno en PowerShell; guardan la colección como archivo .sst y no cambian nada. Después, el archivo se abre aquí.</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Exchange almacena la colección de su organización. PowerShell la guarda como archivo .sst y no cambia nada; después, el archivo se abre aquí.</translation>
     </message>
     <message>
         <source>Get the current collection from Exchange</source>
@@ -856,17 +854,15 @@
     </message>
     <message>
         <source>Open the &amp;saved .sst…</source>
-        <oldsource>&amp;Open the saved .sst…</oldsource>
-        <translatorcomment>&amp;Abrir el archivo .sst guardado…</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir el archivo .sst guardado…</translation>
     </message>
     <message>
         <source>Save to &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpe&amp;ta de destino</translation>
     </message>
     <message>
         <source>Show the commands to &amp;type</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar &amp;los comandos para escribirlos</translation>
     </message>
 </context>
 <context>
@@ -880,11 +876,11 @@
     <name>CommandList</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copiar</translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy command {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el comando {number}</translation>
     </message>
 </context>
 <context>
@@ -1012,31 +1008,31 @@
     <name>ConnectionFields</name>
     <message>
         <source>&amp;Account</source>
-        <translation type="unfinished">C&amp;uenta</translation>
+        <translation>C&amp;uenta</translation>
     </message>
     <message>
         <source>&amp;Environment</source>
-        <translation type="unfinished">E&amp;ntorno</translation>
+        <translation>E&amp;ntorno</translation>
     </message>
     <message>
         <source>O&amp;ptions…</source>
-        <translation type="unfinished"></translation>
+        <translation>O&amp;pciones…</translation>
     </message>
     <message>
         <source>Organi&amp;zation, if you work for another</source>
-        <translation type="unfinished"></translation>
+        <translation>Organi&amp;zación, si trabaja para otra</translation>
     </message>
     <message>
         <source>PowerS&amp;hell</source>
-        <translation type="unfinished"></translation>
+        <translation>PowerS&amp;hell</translation>
     </message>
     <message>
         <source>Sign in without Windows&apos; account &amp;manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión sin el administrador de cuentas de &amp;Windows</translation>
     </message>
     <message>
         <source>Use this if PowerShell runs as a user other than the one signed in to Windows (-DisableWAM)</source>
-        <translation type="unfinished">Use esta opción si PowerShell se ejecuta con un usuario distinto del que inició sesión en Windows (-DisableWAM)</translation>
+        <translation>Use esta opción si PowerShell se ejecuta con un usuario distinto del que inició sesión en Windows (-DisableWAM)</translation>
     </message>
 </context>
 <context>
@@ -1358,9 +1354,7 @@
     </message>
     <message>
         <source>Exchange keeps its current collection until the file is uploaded. To continue later, start the wizard and select “Upload {file}…”.</source>
-        <oldsource>Exchange keeps its current collection until the file is uploaded. To continue later, start the wizard and select “Show the upload steps for {file}”: what you have ticked off is kept.</oldsource>
-        <translatorcomment>Exchange conserva su colección actual hasta que se cargue el archivo. Para continuar más tarde, inicie el asistente y seleccione “Mostrar los pasos de carga de {file}”: los pasos marcados se conservan.</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Exchange conserva su colección actual hasta que se cargue el archivo. Para continuar más tarde, inicie el asistente y seleccione “Cargar {file}…”.</translation>
     </message>
     <message>
         <source>Finish?</source>
@@ -1436,7 +1430,7 @@
     </message>
     <message>
         <source>“{file}” is not uploaded yet, as far as the wizard knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta donde sabe el asistente, “{file}” aún no se ha cargado.</translation>
     </message>
     <message>
         <source>“{file}” is the collection that you are updating.</source>
@@ -1828,7 +1822,7 @@
     </message>
     <message>
         <source>Save to &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpe&amp;ta de destino</translation>
     </message>
     <message>
         <source>Saves the certificates published for mailboxes, mail users and contacts of your organization, and changes nothing in Exchange. Sign in as an administrator; the folder is then opened here. Documented by Microsoft; not tested with Microsoft 365.</source>
@@ -1836,9 +1830,7 @@
     </message>
     <message>
         <source>The whole &amp;organization, from today on…</source>
-        <oldsource>The whole organization, from today on</oldsource>
-        <translatorcomment>Toda la organización, a partir de hoy</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Toda la &amp;organización, a partir de hoy…</translation>
     </message>
     <message>
         <source>This works only with Exchange Online. Save messages manually from Outlook.</source>
@@ -2195,7 +2187,7 @@
     </message>
     <message>
         <source>It is not known whether the upload arrived. Look at what Exchange has stored before you try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe si la carga se completó. Compruebe qué tiene almacenado Exchange antes de volver a intentarlo.</translation>
     </message>
     <message>
         <source>Looking for PowerShell on this computer…</source>
@@ -2203,9 +2195,7 @@
     </message>
     <message>
         <source>No PowerShell was found on this computer. Use another way below.</source>
-        <oldsource>No PowerShell was found on this computer. Copy the steps to a computer that has it.</oldsource>
-        <translatorcomment>No se encontró PowerShell en este equipo. Copie los pasos en un equipo que lo tenga.</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró PowerShell en este equipo. Use otra de las opciones de abajo.</translation>
     </message>
     <message>
         <source>Nothing was found, so nothing was saved.</source>
@@ -2264,11 +2254,11 @@
     </message>
     <message>
         <source>The run ended before everything was saved. Run it again: files that are already saved are skipped.</source>
-        <translation>La ejecución terminó antes de que se guardara todo. Ejecute los pasos de nuevo: los archivos ya guardados se omiten.</translation>
+        <translation>La ejecución terminó antes de que se guardara todo. Repítala: los archivos ya guardados se omiten.</translation>
     </message>
     <message>
         <source>The run ended before the collection was saved. Run it again.</source>
-        <translation>La ejecución terminó antes de que se guardara la colección. Ejecute los pasos de nuevo.</translation>
+        <translation>La ejecución terminó antes de que se guardara la colección. Repítala.</translation>
     </message>
     <message>
         <source>The run was stopped before you confirmed. Nothing was uploaded.</source>
@@ -2276,9 +2266,7 @@
     </message>
     <message>
         <source>This program runs as another user than the one signed in to Windows. If signing in fails, select “Sign in without Windows&apos; account manager” under Options.</source>
-        <oldsource>This program runs as another user than the one signed in to Windows. If signing in fails, select “Sign in without Windows&apos; account manager” beside the account.</oldsource>
-        <translatorcomment>Este programa se ejecuta con un usuario distinto del que inició sesión en Windows. Si no se puede iniciar sesión, seleccione “Iniciar sesión sin el administrador de cuentas de Windows” junto a la cuenta.</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Este programa se ejecuta con un usuario distinto del que inició sesión en Windows. Si no se puede iniciar sesión, seleccione “Iniciar sesión sin el administrador de cuentas de Windows” en “Opciones”.</translation>
     </message>
     <message>
         <source>Uploaded to {tenant}. Reading back the stored collection…</source>
@@ -2290,7 +2278,7 @@
     </message>
     <message>
         <source>You did not confirm. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No confirmó la operación. No se cambió nada.</translation>
     </message>
     <message>
         <source>{tenant} has no collection yet. Create a new one.</source>
@@ -2305,7 +2293,7 @@
     </message>
     <message>
         <source>{tenant}: {added} added, {kept} kept, {removed} removed. To upload, type yes in the PowerShell window and press Enter.</source>
-        <translation>{tenant}. Agregados: {added}; conservados: {kept}; quitados: {removed}. Para cargar el archivo, escriba yes en la ventana de PowerShell y presione Entrar.</translation>
+        <translation>{tenant}. Agregados: {added}; conservados: {kept}; quitados: {removed}. Para cargar el archivo, escriba sí en la ventana de PowerShell y presione Entrar.</translation>
     </message>
 </context>
 <context>
@@ -2320,7 +2308,7 @@
     </message>
     <message>
         <source>Stop followin&amp;g</source>
-        <translation>Dejar de se&amp;guir</translation>
+        <translation>De&amp;jar de seguir</translation>
     </message>
 </context>
 <context>
@@ -2417,9 +2405,7 @@
     </message>
     <message>
         <source>Save documents and reminders</source>
-        <oldsource>Save documents, scripts and reminders</oldsource>
-        <translatorcomment>Guardar documentos, scripts y recordatorios</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar documentos y recordatorios</translation>
     </message>
 </context>
 <context>
@@ -2870,7 +2856,7 @@
     <name>Upload</name>
     <message numerus="yes">
         <source>%Ln certificate(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln certificado</numerusform>
             <numerusform>%Ln certificados</numerusform>
         </translation>
@@ -2880,11 +2866,11 @@
     <name>UploadPage</name>
     <message>
         <source>&amp;Upload in PowerShell</source>
-        <translation type="unfinished"></translation>
+        <translation>Ca&amp;rgar con PowerShell</translation>
     </message>
     <message>
         <source>Another computer uploads: save a &amp;transfer kit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargar desde otro equipo: guardar un kit de &amp;transferencia…</translation>
     </message>
     <message>
         <source>Check &amp;regularly…</source>
@@ -2892,25 +2878,23 @@
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Archivo</translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>It &amp;was uploaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya &amp;se ha cargado</translation>
     </message>
     <message>
         <source>Nothing to upload yet: no file has been written.</source>
-        <oldsource>No file has been written yet.</oldsource>
-        <translatorcomment>Aún no se ha escrito ningún archivo.</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada que cargar: no se ha escrito ningún archivo.</translation>
     </message>
     <message>
         <source>Other ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras opciones</translation>
     </message>
     <message>
         <source>Show the commands to &amp;type</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar &amp;los comandos para escribirlos</translation>
     </message>
     <message>
         <source>Upload to Exchange Online</source>
@@ -2928,27 +2912,27 @@
     <name>WeeklyCheck</name>
     <message>
         <source>&amp;Stop checking</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dejar de comprobar</translation>
     </message>
     <message>
         <source>C&amp;heck each week</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar cada &amp;semana</translation>
     </message>
     <message>
         <source>Check regularly</source>
-        <translation type="unfinished">Comprobar periódicamente</translation>
+        <translation>Comprobar periódicamente</translation>
     </message>
     <message>
         <source>Windows can check “{file}” each Monday at 9, or when you are next signed in, and show you a message from {days} days before the earliest expiry, or where the collection has an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows puede comprobar “{file}” cada lunes a las 9, o la próxima vez que usted inicie sesión, y mostrarle un mensaje cuando falten {days} días o menos para la primera expiración, o si la colección tiene un error.</translation>
     </message>
     <message>
         <source>Windows checks “{file}” each week from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir de ahora, Windows comprueba “{file}” cada semana.</translation>
     </message>
     <message>
         <source>Windows no longer checks “{file}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows ya no comprueba “{file}”.</translation>
     </message>
 </context>
 <context>
@@ -2963,7 +2947,7 @@
     </message>
     <message>
         <source>&amp;Upload {file}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ca&amp;rgar {file}…</translation>
     </message>
     <message>
         <source>A signature isn&apos;t trusted: &amp;find out which CAs you need</source>
@@ -2995,9 +2979,7 @@
     </message>
     <message>
         <source>This wizard creates the file that Exchange Online needs to trust S/MIME mail: a collection of root and intermediate CA certificates (.sst). It tells you before the upload whether the file will be accepted, and uploads it with PowerShell.</source>
-        <oldsource>This wizard creates the file that Exchange Online needs to trust S/MIME mail: a collection of root and intermediate CA certificates (.sst). It tells you before the upload whether the file will be accepted, and shows the commands that upload it.</oldsource>
-        <translatorcomment>Este asistente crea el archivo que Exchange Online necesita para confiar en el correo S/MIME: una colección de certificados de CA raíz e intermedias (.sst). Antes de la carga le indica si el archivo se aceptará, y le muestra los comandos que lo cargan.</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Este asistente crea el archivo que Exchange Online necesita para confiar en el correo S/MIME: una colección de certificados de CA raíz e intermedias (.sst). Antes de la carga le indica si el archivo se aceptará, y lo carga con PowerShell.</translation>
     </message>
     <message>
         <source>Version {number} · no telemetry</source>
@@ -3160,7 +3142,7 @@
     </message>
     <message>
         <source>Afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Después</translation>
     </message>
     <message>
         <source>Almost at the size limit</source>
@@ -3196,7 +3178,7 @@
     </message>
     <message>
         <source>Ask Microsoft&apos;s support: what can&apos;t be backed up is not replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuda al soporte técnico de Microsoft: no se reemplaza nada de lo que no se pueda hacer copia de seguridad.</translation>
     </message>
     <message>
         <source>Ask an administrator who may approve applications in Microsoft Entra to approve the one that is named.</source>
@@ -3212,11 +3194,11 @@
     </message>
     <message>
         <source>Ask whoever manages this computer to allow the scripts, or save the transfer kit and upload from another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida a quien administra este equipo que permita los scripts, o guarde el kit de transferencia y cargue el archivo desde otro.</translation>
     </message>
     <message>
         <source>Back up what Exchange has now (an error if there is nothing yet)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer copia de seguridad de lo que Exchange tiene ahora (da un error si aún no hay nada)</translation>
     </message>
     <message>
         <source>Base-64 encoded X.509 (.CER)</source>
@@ -3336,11 +3318,11 @@
     </message>
     <message>
         <source>Copy it back to where it was, or export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópielo de nuevo donde estaba, o expórtelo de nuevo.</translation>
     </message>
     <message>
         <source>Copy the whole folder to the computer that uploads. On Windows, open PowerShell in it and type this once; it tells Windows that you trust these files:</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie la carpeta entera en el equipo desde el que se carga. En Windows, abra PowerShell en ella y escriba esto una vez; así indica a Windows que confía en estos archivos:</translation>
     </message>
     <message>
         <source>Could not be checked. {reason}</source>
@@ -3348,9 +3330,7 @@
     </message>
     <message>
         <source>Create it there, or choose another folder.</source>
-        <oldsource>Create it there, or choose another folder above and copy the commands again.</oldsource>
-        <translatorcomment>Créela allí, o elija arriba otra carpeta y copie los comandos de nuevo.</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Créela allí, o elija otra carpeta.</translation>
     </message>
     <message>
         <source>Cryptographic Message Syntax Standard - PKCS #7 Certificates (.P7B)</source>
@@ -3434,7 +3414,7 @@
     </message>
     <message>
         <source>Enter the folder to save to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba la carpeta de destino.</translation>
     </message>
     <message>
         <source>Enterprise Trust</source>
@@ -3450,7 +3430,7 @@
     </message>
     <message>
         <source>Every part has a letter and every line a number. Name them by phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada parte tiene una letra y cada línea un número. Menciónelos por teléfono.</translation>
     </message>
     <message>
         <source>Exchange Online will refuse this file</source>
@@ -3466,7 +3446,7 @@
     </message>
     <message>
         <source>Exchange did not accept the collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Exchange no aceptó la colección</translation>
     </message>
     <message>
         <source>Exchange may be unable to check “{name}” for revocation</source>
@@ -3530,7 +3510,7 @@
     </message>
     <message>
         <source>Get the current collection from Exchange in the wizard, and compare, before you upload again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtenga la colección actual de Exchange en el asistente y compárela antes de volver a cargar.</translation>
     </message>
     <message>
         <source>Greek</source>
@@ -3554,15 +3534,15 @@
     </message>
     <message>
         <source>If Microsoft&apos;s module is missing, the script asks whether to install it. Where the computer does not reach the PowerShell Gallery, type this on another one, and copy the folder to Documents\PowerShell\Modules (Windows PowerShell 5.1: Documents\WindowsPowerShell\Modules):</source>
-        <translation type="unfinished"></translation>
+        <translation>Si falta el módulo de Microsoft, el script pregunta si se debe instalar. Si el equipo no tiene acceso a la Galería de PowerShell, escriba esto en otro y copie la carpeta en Documents\PowerShell\Modules (Windows PowerShell 5.1: Documents\WindowsPowerShell\Modules):</translation>
     </message>
     <message>
         <source>If it goes otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Si ocurre otra cosa</translation>
     </message>
     <message>
         <source>If it stops, its last line in red says why, and what Exchange has now. The word in brackets, such as (SmimeTrust.NoRole), can be pasted into the wizard&apos;s Help, which says what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el script se detiene, su última línea en rojo indica por qué y qué tiene ahora Exchange. La palabra entre paréntesis, como (SmimeTrust.NoRole), se puede pegar en la Ayuda del asistente, que indica qué hacer.</translation>
     </message>
     <message>
         <source>In Outlook on the web, send a signed message, and an encrypted one to someone outside.</source>
@@ -3570,17 +3550,15 @@
     </message>
     <message>
         <source>Install Microsoft&apos;s module, once per computer (PowerShell 7.4 and 7.5: add -RequiredVersion 3.9.2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalar el módulo de Microsoft, una vez por equipo (PowerShell 7.4 y 7.5: agregue -RequiredVersion 3.9.2)</translation>
     </message>
     <message>
         <source>Install Microsoft&apos;s module?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Instalar el módulo de Microsoft?</translation>
     </message>
     <message>
         <source>Install the module in this very PowerShell, then connect.</source>
-        <oldsource>Prepare PowerShell in this very window, then connect.</oldsource>
-        <translatorcomment>Prepare PowerShell en esta misma ventana y después conéctese.</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Instale el módulo en este mismo PowerShell y después conéctese.</translation>
     </message>
     <message>
         <source>Intermediate</source>
@@ -3600,7 +3578,7 @@
     </message>
     <message>
         <source>Is NuGet to be installed, or an untrusted repository used?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Instalar NuGet o usar un repositorio que no es de confianza?</translation>
     </message>
     <message>
         <source>Issuer</source>
@@ -3612,7 +3590,7 @@
     </message>
     <message>
         <source>It asks whether to upload, and uploads if you agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta si debe cargar el archivo, y lo carga si usted acepta.</translation>
     </message>
     <message>
         <source>It has no http address of a revocation list (CRL). Exchange can&apos;t check it either; ask the CA.</source>
@@ -3624,25 +3602,23 @@
     </message>
     <message>
         <source>It is not known what Exchange has stored</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe qué tiene almacenado Exchange</translation>
     </message>
     <message>
         <source>It lists what would be added, kept and removed. Nothing is changed up to here.</source>
-        <oldsource>Each upload replaces the entire collection: shows what would be added, kept and removed. Nothing has been changed so far.</oldsource>
-        <translatorcomment>Cada carga reemplaza la colección entera: muestra qué se agregaría, conservaría y quitaría. Hasta ahora no se ha cambiado nada.</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Indica qué se agregaría, conservaría y quitaría. Hasta aquí no se cambia nada.</translation>
     </message>
     <message>
         <source>It reads back what Exchange has stored, and says that it has exactly these certificates. It signs out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a leer lo que Exchange tiene almacenado e indica que son exactamente estos certificados. Cierra la sesión.</translation>
     </message>
     <message>
         <source>It saves what Exchange has now, in the folder of the file, and names that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda en la carpeta del archivo lo que Exchange tiene ahora, e indica el nombre de esa copia de seguridad.</translation>
     </message>
     <message>
         <source>It stops before the question, in red</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detiene antes de la pregunta, con texto en rojo</translation>
     </message>
     <message>
         <source>It was not contacted: the limit of {size} MB for all lists was reached. Check fewer certificates at once.</source>
@@ -3702,13 +3678,11 @@
     </message>
     <message>
         <source>Look at the account and the environment under Options on the Upload page. A partner who works for a customer names the customer&apos;s domain there.</source>
-        <oldsource>Look at account and environment above, and copy the command again. A partner who works for a customer puts -DelegatedOrganization and the customer&apos;s domain after Connect-ExchangeOnline.</oldsource>
-        <translatorcomment>Revise arriba la cuenta y el entorno, y copie el comando de nuevo. Un asociado que trabaja para un cliente agrega -DelegatedOrganization y el dominio del cliente después de Connect-ExchangeOnline.</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la cuenta en la página “Carga” y el entorno en “Opciones”. Un asociado que trabaja para un cliente indica allí el dominio del cliente.</translation>
     </message>
     <message>
         <source>Look at what Exchange has stored before you upload again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe qué tiene almacenado Exchange antes de volver a cargar.</translation>
     </message>
     <message>
         <source>Look for files that begin with “smime-backup”, and copy the one that you want to that folder.</source>
@@ -3776,9 +3750,7 @@
     </message>
     <message>
         <source>No terminal was found on this computer. Install one, such as xterm, or type the commands yourself.</source>
-        <oldsource>No terminal was found on this computer. Install one, such as xterm, or copy the steps and paste them into PowerShell yourself.</oldsource>
-        <translatorcomment>No se encontró ningún terminal en este equipo. Instale uno, como xterm, o copie los pasos y péguelos usted mismo en PowerShell.</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ningún terminal en este equipo. Instale uno, como xterm, o escriba usted mismo los comandos.</translation>
     </message>
     <message>
         <source>Nobody vouches for the root CA “{name}”</source>
@@ -3870,17 +3842,15 @@
     </message>
     <message>
         <source>Nothing can be written below “{folder}” ({reason}). PowerShell was not started.</source>
-        <oldsource>The script can&apos;t be written below “{folder}”: {reason}. Copy the steps, and paste them into PowerShell yourself.</oldsource>
-        <translatorcomment>El script no se puede escribir en “{folder}”: {reason}. Copie los pasos y péguelos usted mismo en PowerShell.</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir nada en “{folder}” ({reason}). PowerShell no se inició.</translation>
     </message>
     <message>
         <source>Nothing was changed. Look up the word in brackets, such as (SmimeTrust.NoRole), in the wizard&apos;s Help.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada. Busque la palabra entre paréntesis, como (SmimeTrust.NoRole), en la Ayuda del asistente.</translation>
     </message>
     <message>
         <source>Nothing was changed. Open the file in the wizard, fix what it finds, export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada. Abra el archivo en el asistente, corrija lo que este encuentre y expórtelo de nuevo.</translation>
     </message>
     <message>
         <source>OCSP Signing</source>
@@ -3892,11 +3862,11 @@
     </message>
     <message>
         <source>On the Upload page, press Upload in PowerShell. A window opens; it says first whether the file is the one that was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la página “Carga”, seleccione “Cargar con PowerShell”. Se abre una ventana, que indica primero si el archivo es el que se exportó.</translation>
     </message>
     <message>
         <source>Only Windows has a Task Scheduler.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo Windows tiene un Programador de tareas.</translation>
     </message>
     <message>
         <source>Only a message or a download brought “{name}” ({origin}), and anybody can make a root CA of that name. Compare its SHA-256 by phone or on the CA&apos;s website, and remove it if a single digit differs: {sha256}</source>
@@ -3956,7 +3926,7 @@
     </message>
     <message>
         <source>Or, on Linux, macOS, or with PowerShell 7:</source>
-        <translation type="unfinished"></translation>
+        <translation>O bien, en Linux, macOS o con PowerShell 7:</translation>
     </message>
     <message>
         <source>Other People</source>
@@ -4000,7 +3970,7 @@
     </message>
     <message>
         <source>Press Enter at the question. Start again, and sign in with another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Presione Entrar cuando aparezca la pregunta. Empiece de nuevo e inicie sesión con otra cuenta.</translation>
     </message>
     <message>
         <source>Private Key Archival</source>
@@ -4100,11 +4070,11 @@
     </message>
     <message>
         <source>Save the transfer kit, and start its script in the Exchange Management Shell on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde el kit de transferencia e inicie su script en el Shell de administración de Exchange en el servidor.</translation>
     </message>
     <message>
         <source>Save the transfer kit, and upload from another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde el kit de transferencia y cargue el archivo desde otro equipo.</translation>
     </message>
     <message>
         <source>Secure Email</source>
@@ -4112,7 +4082,7 @@
     </message>
     <message>
         <source>See what is stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver lo que está almacenado</translation>
     </message>
     <message>
         <source>Seen in Exchange Server; Exchange Online may differ</source>
@@ -4152,15 +4122,15 @@
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión</translation>
     </message>
     <message>
         <source>Sign in. The window shows the account, the organization and its domains.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión. La ventana muestra la cuenta, la organización y sus dominios.</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar sesión</translation>
     </message>
     <message>
         <source>Sign out and in again, and open the same messages.</source>
@@ -4200,7 +4170,7 @@
     </message>
     <message>
         <source>Somebody else has uploaded. Open the backup that was just saved, and add your certificates to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona ha cargado una colección. Abra la copia de seguridad que se acaba de guardar y agréguele sus certificados.</translation>
     </message>
     <message>
         <source>Somebody has uploaded another collection since; what it added would be lost with this upload.</source>
@@ -4208,19 +4178,15 @@
     </message>
     <message>
         <source>Something else than a certificate store is stored in your organization.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que está almacenado en su organización no es un almacén de certificados.</translation>
     </message>
     <message>
         <source>Start again and answer yes, have whoever looks after this computer install the module, or save the transfer kit and upload from another computer.</source>
-        <oldsource>Start again and answer yes, or have whoever looks after this computer install the module.</oldsource>
-        <translatorcomment>Empiece de nuevo y responda yes, o pida a la persona encargada de este equipo que instale el módulo.</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Empiece de nuevo y responda sí, pida a la persona encargada de este equipo que instale el módulo, o guarde el kit de transferencia y cargue el archivo desde otro equipo.</translation>
     </message>
     <message>
         <source>Start again in a new PowerShell window.</source>
-        <oldsource>Paste the commands into a new PowerShell window.</oldsource>
-        <translatorcomment>Pegue los comandos en una ventana nueva de PowerShell.</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Empiece de nuevo en una ventana nueva de PowerShell.</translation>
     </message>
     <message>
         <source>Start again: what is already saved is skipped.</source>
@@ -4228,15 +4194,11 @@
     </message>
     <message>
         <source>Start the upload in the Exchange Management Shell of an Exchange server:</source>
-        <oldsource>Open the Exchange Management Shell</oldsource>
-        <translatorcomment>Abrir el Shell de administración de Exchange</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Inicie la carga en el Shell de administración de Exchange de un servidor de Exchange:</translation>
     </message>
     <message>
         <source>Start the upload on Windows:</source>
-        <oldsource>Upload from Windows</oldsource>
-        <translatorcomment>Cargar desde Windows</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Inicie la carga en Windows:</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -4252,7 +4214,7 @@
     </message>
     <message>
         <source>The .sst is not where it was exported, or not beside the script of the kit.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo .sst no está donde se exportó, o no está junto al script del kit.</translation>
     </message>
     <message>
         <source>The CA has revoked “{name}”</source>
@@ -4264,7 +4226,7 @@
     </message>
     <message>
         <source>The SHA-256 of {file} is {sha256}; the script verifies it. SHA256SUMS has those of all files. On Linux, this verifies them:</source>
-        <translation type="unfinished"></translation>
+        <translation>El SHA-256 de {file} es {sha256}; el script lo comprueba. SHA256SUMS contiene los de todos los archivos. En Linux, esto los comprueba:</translation>
     </message>
     <message>
         <source>The account belongs to another organization, or to an environment other than the selected one.</source>
@@ -4416,7 +4378,7 @@
     </message>
     <message>
         <source>The environment is Exchange Server, and this window is another PowerShell.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entorno es Exchange Server, y esta ventana es otro PowerShell.</translation>
     </message>
     <message>
         <source>The extended key usage of “{name}” does not include secure email. Exchange Server is known not to trust mail through it; Exchange Online may do the same.</source>
@@ -4440,7 +4402,7 @@
     </message>
     <message>
         <source>The file holds no certificate; uploading it would end all trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no contiene ningún certificado; cargarlo acabaría con toda la confianza.</translation>
     </message>
     <message>
         <source>The file is not an .sst, or it is damaged.</source>
@@ -4452,9 +4414,7 @@
     </message>
     <message>
         <source>The folder is not on the computer where the script runs.</source>
-        <oldsource>The folder is not on the computer where the commands are run.</oldsource>
-        <translatorcomment>La carpeta no está en el equipo en el que se ejecutan los comandos.</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta no está en el equipo en el que se ejecuta el script.</translation>
     </message>
     <message>
         <source>The folder “{folder}” can&apos;t be opened, and was skipped.</source>
@@ -4570,15 +4530,15 @@
     </message>
     <message>
         <source>The same as commands to type</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mismo con comandos para escribir</translation>
     </message>
     <message>
         <source>The same certificates with Export-Certificate, as far as the Root and Intermediate stores of this computer have them (on Windows, into the folder that the prompt shows; it checks nothing)</source>
-        <translation type="unfinished"></translation>
+        <translation>Los mismos certificados con Export-Certificate, siempre que estén en los almacenes raíz e intermedio de este equipo (en Windows, en la carpeta que muestra el símbolo del sistema; no se comprueba nada)</translation>
     </message>
     <message>
         <source>The script verifies {file}, has you sign in, shows your organization, saves its current collection beside {file}, and shows what would change. It then asks: type yes to upload. Anything else stops, and nothing changes. After the upload it reads back what Exchange has stored, and says whether that is exactly this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>El script comprueba {file}, le pide que inicie sesión, muestra su organización, guarda la colección actual de esta junto a {file} y muestra qué cambiaría. Después pregunta: escriba sí para cargar. Cualquier otra respuesta detiene el script, y no se cambia nada. Tras la carga, vuelve a leer lo que Exchange tiene almacenado e indica si es exactamente este archivo.</translation>
     </message>
     <message>
         <source>The sender of this message is uncertain: its From field is missing, occurs twice, shows an address that is not the sender&apos;s, or is malformed. Mail programs may show a sender other than the signer; verify who wrote it.</source>
@@ -4674,7 +4634,7 @@
     </message>
     <message>
         <source>The wrong organization is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestra la organización equivocada</translation>
     </message>
     <message>
         <source>There are no certificates in this archive.</source>
@@ -4950,9 +4910,7 @@
     </message>
     <message>
         <source>This message is not known here. Paste all of it, in English; of several red lines the first says the most. If it stays unknown, start the upload again, or show it to whoever looks after Exchange.</source>
-        <oldsource>This message is not known here. Paste all of it, in English; of several red lines the first says the most. If it stays unknown, begin again at the step that connects, or show it to whoever looks after Exchange.</oldsource>
-        <translatorcomment>Este mensaje no se conoce aquí. Péguelo entero, en inglés; si hay varias líneas en rojo, la primera es la que más información da. Si sigue sin conocerse, empiece de nuevo por el paso “Conectar”, o muéstreselo a quien se encarga de Exchange.</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Este mensaje no se conoce aquí. Péguelo entero, en inglés; si hay varias líneas en rojo, la primera es la que más información da. Si sigue sin conocerse, inicie la carga de nuevo, o muéstreselo a quien se encarga de Exchange.</translation>
     </message>
     <message>
         <source>This message is not signed</source>
@@ -5008,7 +4966,7 @@
     </message>
     <message>
         <source>To see what would change without being asked, add -WhatIf to the line that starts the upload; to bring back the newest backup that differs from what is stored, add -Restore.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para ver qué cambiaría sin que se le pregunte nada, agregue -WhatIf a la línea que inicia la carga; para restaurar la copia de seguridad más reciente que difiere de lo almacenado, agregue -Restore.</translation>
     </message>
     <message>
         <source>Too many certificates have the same name: checking stops after {count} signatures, or {most} for one certificate. A chain that needs another one counts as incomplete. Remove the certificates you don&apos;t know.</source>
@@ -5048,27 +5006,23 @@
     </message>
     <message>
         <source>Type Enable-OrganizationCustomization once, wait until it has taken effect, and upload again.</source>
-        <oldsource>Paste Enable-OrganizationCustomization once, wait until it has taken effect, and upload again.</oldsource>
-        <translatorcomment>Pegue Enable-OrganizationCustomization una vez, espere hasta que surta efecto y cargue el archivo de nuevo.</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Escriba Enable-OrganizationCustomization una vez, espere hasta que surta efecto y cargue el archivo de nuevo.</translation>
     </message>
     <message>
         <source>Type Set-ExecutionPolicy RemoteSigned -Scope Process, which counts for this window only, and try again. If that is refused, a group policy forbids it: ask whoever manages this computer.</source>
-        <oldsource>Paste Set-ExecutionPolicy RemoteSigned -Scope Process, which counts for this window only, and try again. If that is refused, a group policy forbids it: ask whoever manages this computer.</oldsource>
-        <translatorcomment>Pegue Set-ExecutionPolicy RemoteSigned -Scope Process, que solo vale para esta ventana, e inténtelo de nuevo. Si se rechaza, lo prohíbe una directiva de grupo: consulte a quien administra este equipo.</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Escriba Set-ExecutionPolicy RemoteSigned -Scope Process, que solo vale para esta ventana, e inténtelo de nuevo. Si se rechaza, lo prohíbe una directiva de grupo: consulte a quien administra este equipo.</translation>
     </message>
     <message>
         <source>Type Y. This is the PowerShell Gallery, Microsoft&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba Y, o la letra que precede a “Sí”. Se trata de la Galería de PowerShell, de la propia Microsoft.</translation>
     </message>
     <message>
         <source>Type yes if the organization is yours, and nothing that you need stands under Removed. Anything else stops, and nothing changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba sí si la organización es la suya y nada de lo que necesita aparece en “Quitados”. Cualquier otra respuesta detiene el script, y no se cambia nada.</translation>
     </message>
     <message>
         <source>Type yes. It is installed for you alone, and needs no administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba sí. Se instala solo para usted, y no se necesita un administrador.</translation>
     </message>
     <message>
         <source>Untrusted (Disallowed)</source>
@@ -5080,11 +5034,11 @@
     </message>
     <message>
         <source>Upload this to the organization shown above?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cargar esto en la organización indicada arriba?</translation>
     </message>
     <message>
         <source>Upload: replaces the whole collection at once, without asking</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargar: reemplaza toda la colección de inmediato, sin preguntar</translation>
     </message>
     <message>
         <source>Use PowerShell 7.</source>
@@ -5104,9 +5058,7 @@
     </message>
     <message>
         <source>Use a folder that you may write to and that is not protected, such as a new one on drive C.</source>
-        <oldsource>Move the file to a folder that you may write to and that is not protected, such as a new one on drive C, and use the commands from there.</oldsource>
-        <translatorcomment>Mueva el archivo a una carpeta en la que pueda escribir y que no esté protegida, como una nueva en la unidad C, y use los comandos desde allí.</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Use una carpeta en la que pueda escribir y que no esté protegida, como una nueva en la unidad C.</translation>
     </message>
     <message>
         <source>Use an account of Windows whose profile has no $ in its path, or save the transfer kit for one.</source>
@@ -5134,17 +5086,15 @@
     </message>
     <message>
         <source>What Exchange has stored is not this file: the upload failed, or somebody has uploaded another since.</source>
-        <oldsource>What Exchange has stored is not this file: the upload failed, or somebody uploaded another file since.</oldsource>
-        <translatorcomment>Lo que Exchange tiene almacenado no es este archivo: la carga no se pudo completar, o alguien ha cargado otro archivo desde entonces.</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que Exchange tiene almacenado no es este archivo: la carga no se pudo completar, o alguien ha cargado otro desde entonces.</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ocurre</translation>
     </message>
     <message>
         <source>What to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué responder</translation>
     </message>
     <message>
         <source>Whether this is trusted can&apos;t be checked</source>
@@ -5204,7 +5154,7 @@
     </message>
     <message>
         <source>Windows&apos; Task Scheduler refused: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>El Programador de tareas de Windows lo rechazó: {reason}</translation>
     </message>
     <message>
         <source>Windows&apos; sign-in window can&apos;t be used in a console that runs as another user than the one signed in.</source>
@@ -5220,9 +5170,7 @@
     </message>
     <message>
         <source>You did not agree to install Microsoft&apos;s module, the installation failed (the PowerShell Gallery or a proxy could not be reached), or another version was installed.</source>
-        <oldsource>The installation failed (the PowerShell Gallery or a proxy could not be reached), or another version was installed.</oldsource>
-        <translatorcomment>La instalación no se pudo completar (no hubo acceso a la Galería de PowerShell o a un proxy), o se instaló otra versión.</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>No aceptó instalar el módulo de Microsoft, la instalación no se pudo completar (no hubo acceso a la Galería de PowerShell o a un proxy), o se instaló otra versión.</translation>
     </message>
     <message>
         <source>Your organization does not allow this account to sign in from here.</source>
@@ -5246,7 +5194,7 @@
     </message>
     <message>
         <source>Your organization&apos;s collection is another one than was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>La colección de su organización no es la que se abrió</translation>
     </message>
     <message>
         <source>Your organization&apos;s settings have never been changed: this is usual where it is new.</source>
@@ -5578,7 +5526,7 @@
     </message>
     <message>
         <source>“{file}” is not the script that came with SST Wizard. Install SST Wizard again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” no es el script que se incluye con SST Wizard. Instale SST Wizard de nuevo.</translation>
     </message>
     <message>
         <source>“{file}” is the collection itself. Choose another name.</source>
@@ -5862,9 +5810,7 @@
     </message>
     <message>
         <source>“{program}” can&apos;t be started: {reason}. Save the transfer kit, or type the commands yourself.</source>
-        <oldsource>“{program}” can&apos;t be started: {reason}. Copy the steps, and paste them into PowerShell yourself.</oldsource>
-        <translatorcomment>“{program}” no se puede iniciar: {reason}. Copie los pasos y péguelos usted mismo en PowerShell.</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>“{program}” no se puede iniciar: {reason}. Guarde el kit de transferencia o escriba usted mismo los comandos.</translation>
     </message>
     <message>
         <source>“{value}” contains a character that cannot be pasted into PowerShell ({code}); remove it.</source>

@@ -187,7 +187,7 @@
     </message>
     <message>
         <source>&amp;Open the collection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir la collection</translation>
     </message>
     <message>
         <source>An unexpected error occurred</source>
@@ -195,7 +195,7 @@
     </message>
     <message>
         <source>SST Wizard: weekly check</source>
-        <translation type="unfinished"></translation>
+        <translation>SST Wizard&#xa0;: vérification hebdomadaire</translation>
     </message>
     <message>
         <source>Send the details to the person who supports this program.</source>
@@ -256,11 +256,11 @@
     <name>ByHandDialog</name>
     <message>
         <source>The same in PowerShell</source>
-        <translation type="unfinished"></translation>
+        <translation>La même chose dans PowerShell</translation>
     </message>
     <message>
         <source>“Export” writes the file; you don&apos;t need this. It shows how PowerShell would do the same.</source>
-        <translation type="unfinished">«&#xa0;Exporter&#xa0;» écrit le fichier&#xa0;; vous n’avez pas besoin de ceci. Cette fenêtre montre comment PowerShell ferait de même.</translation>
+        <translation>«&#xa0;Exporter&#xa0;» écrit le fichier&#xa0;; vous n’avez pas besoin de ceci. Cette fenêtre montre comment PowerShell ferait de même.</translation>
     </message>
 </context>
 <context>
@@ -846,9 +846,7 @@
     </message>
     <message>
         <source>Exchange stores your organization&apos;s collection. PowerShell saves it as an .sst file and changes nothing; the file is then opened here.</source>
-        <oldsource>Exchange stores your organization&apos;s collection. Run these steps here, or paste them into PowerShell one by one; they save the collection as an .sst file and change nothing. The file is then opened here.</oldsource>
-        <translatorcomment>Exchange stocke la collection de votre organisation. Exécutez ces étapes ici, ou collez-les une par une dans PowerShell&#xa0;; elles enregistrent la collection dans un fichier .sst et ne modifient rien. Le fichier est ensuite ouvert ici.</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Exchange stocke la collection de votre organisation. PowerShell l’enregistre dans un fichier .sst et ne modifie rien&#xa0;; le fichier est ensuite ouvert ici.</translation>
     </message>
     <message>
         <source>Get the current collection from Exchange</source>
@@ -856,17 +854,15 @@
     </message>
     <message>
         <source>Open the &amp;saved .sst…</source>
-        <oldsource>&amp;Open the saved .sst…</oldsource>
-        <translatorcomment>&amp;Ouvrir le fichier .sst enregistré…</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir le fichier .sst enregistré…</translation>
     </message>
     <message>
         <source>Save to &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier de desti&amp;nation</translation>
     </message>
     <message>
         <source>Show the commands to &amp;type</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les co&amp;mmandes à taper</translation>
     </message>
 </context>
 <context>
@@ -880,11 +876,11 @@
     <name>CommandList</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copier</translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Copy command {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la commande {number}</translation>
     </message>
 </context>
 <context>
@@ -1012,31 +1008,31 @@
     <name>ConnectionFields</name>
     <message>
         <source>&amp;Account</source>
-        <translation type="unfinished">&amp;Compte</translation>
+        <translation>Compt&amp;e</translation>
     </message>
     <message>
         <source>&amp;Environment</source>
-        <translation type="unfinished">&amp;Environnement</translation>
+        <translation>En&amp;vironnement</translation>
     </message>
     <message>
         <source>O&amp;ptions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Option&amp;s…</translation>
     </message>
     <message>
         <source>Organi&amp;zation, if you work for another</source>
-        <translation type="unfinished"></translation>
+        <translation>O&amp;rganisation, si vous travaillez pour une autre</translation>
     </message>
     <message>
         <source>PowerS&amp;hell</source>
-        <translation type="unfinished"></translation>
+        <translation>PowerS&amp;hell</translation>
     </message>
     <message>
         <source>Sign in without Windows&apos; account &amp;manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter sans le gestionnaire de comptes de &amp;Windows</translation>
     </message>
     <message>
         <source>Use this if PowerShell runs as a user other than the one signed in to Windows (-DisableWAM)</source>
-        <translation type="unfinished">À utiliser si PowerShell s’exécute sous un autre utilisateur que celui connecté à Windows (-DisableWAM)</translation>
+        <translation>À utiliser si PowerShell s’exécute sous un autre utilisateur que celui connecté à Windows (-DisableWAM)</translation>
     </message>
 </context>
 <context>
@@ -1358,9 +1354,7 @@
     </message>
     <message>
         <source>Exchange keeps its current collection until the file is uploaded. To continue later, start the wizard and select “Upload {file}…”.</source>
-        <oldsource>Exchange keeps its current collection until the file is uploaded. To continue later, start the wizard and select “Show the upload steps for {file}”: what you have ticked off is kept.</oldsource>
-        <translatorcomment>Exchange garde sa collection actuelle jusqu’au chargement du fichier. Pour continuer plus tard, démarrez l’Assistant et sélectionnez «&#xa0;Afficher les étapes de chargement de {file}&#xa0;»&#xa0;: ce que vous avez coché est conservé.</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Exchange garde sa collection actuelle jusqu’au chargement du fichier. Pour continuer plus tard, démarrez l’Assistant et sélectionnez «&#xa0;Charger {file}…&#xa0;».</translation>
     </message>
     <message>
         <source>Finish?</source>
@@ -1436,7 +1430,7 @@
     </message>
     <message>
         <source>“{file}” is not uploaded yet, as far as the wizard knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour autant que l’Assistant le sache, «&#xa0;{file}&#xa0;» n’est pas encore chargé.</translation>
     </message>
     <message>
         <source>“{file}” is the collection that you are updating.</source>
@@ -1828,7 +1822,7 @@
     </message>
     <message>
         <source>Save to &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier de desti&amp;nation</translation>
     </message>
     <message>
         <source>Saves the certificates published for mailboxes, mail users and contacts of your organization, and changes nothing in Exchange. Sign in as an administrator; the folder is then opened here. Documented by Microsoft; not tested with Microsoft 365.</source>
@@ -1836,9 +1830,7 @@
     </message>
     <message>
         <source>The whole &amp;organization, from today on…</source>
-        <oldsource>The whole organization, from today on</oldsource>
-        <translatorcomment>Toute l’organisation, à partir d’aujourd’hui</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Toute l’organisation, à partir d’aujourd’hui…</translation>
     </message>
     <message>
         <source>This works only with Exchange Online. Save messages manually from Outlook.</source>
@@ -2195,7 +2187,7 @@
     </message>
     <message>
         <source>It is not known whether the upload arrived. Look at what Exchange has stored before you try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas si le chargement a abouti. Vérifiez ce qu’Exchange a stocké avant de réessayer.</translation>
     </message>
     <message>
         <source>Looking for PowerShell on this computer…</source>
@@ -2203,9 +2195,7 @@
     </message>
     <message>
         <source>No PowerShell was found on this computer. Use another way below.</source>
-        <oldsource>No PowerShell was found on this computer. Copy the steps to a computer that has it.</oldsource>
-        <translatorcomment>Aucun PowerShell n’a été trouvé sur cet ordinateur. Copiez les étapes sur un ordinateur qui en dispose.</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun PowerShell n’a été trouvé sur cet ordinateur. Utilisez une autre méthode ci-dessous.</translation>
     </message>
     <message>
         <source>Nothing was found, so nothing was saved.</source>
@@ -2276,9 +2266,7 @@
     </message>
     <message>
         <source>This program runs as another user than the one signed in to Windows. If signing in fails, select “Sign in without Windows&apos; account manager” under Options.</source>
-        <oldsource>This program runs as another user than the one signed in to Windows. If signing in fails, select “Sign in without Windows&apos; account manager” beside the account.</oldsource>
-        <translatorcomment>Ce programme s’exécute sous un autre utilisateur que celui connecté à Windows. Si la connexion échoue, sélectionnez «&#xa0;Se connecter sans le gestionnaire de comptes de Windows&#xa0;» à côté du compte.</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce programme s’exécute sous un autre utilisateur que celui connecté à Windows. Si la connexion échoue, sélectionnez «&#xa0;Se connecter sans le gestionnaire de comptes de Windows&#xa0;» sous «&#xa0;Options&#xa0;».</translation>
     </message>
     <message>
         <source>Uploaded to {tenant}. Reading back the stored collection…</source>
@@ -2290,7 +2278,7 @@
     </message>
     <message>
         <source>You did not confirm. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez pas confirmé. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>{tenant} has no collection yet. Create a new one.</source>
@@ -2305,7 +2293,7 @@
     </message>
     <message>
         <source>{tenant}: {added} added, {kept} kept, {removed} removed. To upload, type yes in the PowerShell window and press Enter.</source>
-        <translation>{tenant}&#xa0;: {added} à ajouter, {kept} à conserver, {removed} à retirer. Pour effectuer le chargement, tapez yes dans la fenêtre PowerShell et appuyez sur Entrée.</translation>
+        <translation>{tenant}&#xa0;: {added} à ajouter, {kept} à conserver, {removed} à retirer. Pour effectuer le chargement, tapez oui dans la fenêtre PowerShell et appuyez sur Entrée.</translation>
     </message>
 </context>
 <context>
@@ -2417,9 +2405,7 @@
     </message>
     <message>
         <source>Save documents and reminders</source>
-        <oldsource>Save documents, scripts and reminders</oldsource>
-        <translatorcomment>Enregistrer des documents, des scripts et des rappels</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer des documents et des rappels</translation>
     </message>
 </context>
 <context>
@@ -2870,7 +2856,7 @@
     <name>Upload</name>
     <message numerus="yes">
         <source>%Ln certificate(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln certificat</numerusform>
             <numerusform>%Ln certificats</numerusform>
         </translation>
@@ -2880,11 +2866,11 @@
     <name>UploadPage</name>
     <message>
         <source>&amp;Upload in PowerShell</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Charger avec PowerShell</translation>
     </message>
     <message>
         <source>Another computer uploads: save a &amp;transfer kit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Charger depuis un autre ordinateur&#xa0;: enregistrer un kit de trans&amp;fert…</translation>
     </message>
     <message>
         <source>Check &amp;regularly…</source>
@@ -2892,25 +2878,23 @@
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Fichier</translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>It &amp;was uploaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Le f&amp;ichier a été chargé</translation>
     </message>
     <message>
         <source>Nothing to upload yet: no file has been written.</source>
-        <oldsource>No file has been written yet.</oldsource>
-        <translatorcomment>Aucun fichier n’a encore été écrit.</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien à charger pour l’instant&#xa0;: aucun fichier n’a été écrit.</translation>
     </message>
     <message>
         <source>Other ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres méthodes</translation>
     </message>
     <message>
         <source>Show the commands to &amp;type</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les co&amp;mmandes à taper</translation>
     </message>
     <message>
         <source>Upload to Exchange Online</source>
@@ -2928,27 +2912,27 @@
     <name>WeeklyCheck</name>
     <message>
         <source>&amp;Stop checking</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ne plus vérifier</translation>
     </message>
     <message>
         <source>C&amp;heck each week</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vérifier chaque semaine</translation>
     </message>
     <message>
         <source>Check regularly</source>
-        <translation type="unfinished">Vérifier régulièrement</translation>
+        <translation>Vérifier régulièrement</translation>
     </message>
     <message>
         <source>Windows can check “{file}” each Monday at 9, or when you are next signed in, and show you a message from {days} days before the earliest expiry, or where the collection has an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows peut vérifier «&#xa0;{file}&#xa0;» chaque lundi à 9&#xa0;h, ou à votre prochaine ouverture de session, et vous afficher un message à partir de {days} jours avant la première expiration, ou si la collection présente une erreur.</translation>
     </message>
     <message>
         <source>Windows checks “{file}” each week from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows vérifie désormais «&#xa0;{file}&#xa0;» chaque semaine.</translation>
     </message>
     <message>
         <source>Windows no longer checks “{file}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows ne vérifie plus «&#xa0;{file}&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -2963,7 +2947,7 @@
     </message>
     <message>
         <source>&amp;Upload {file}…</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;harger {file}…</translation>
     </message>
     <message>
         <source>A signature isn&apos;t trusted: &amp;find out which CAs you need</source>
@@ -2995,9 +2979,7 @@
     </message>
     <message>
         <source>This wizard creates the file that Exchange Online needs to trust S/MIME mail: a collection of root and intermediate CA certificates (.sst). It tells you before the upload whether the file will be accepted, and uploads it with PowerShell.</source>
-        <oldsource>This wizard creates the file that Exchange Online needs to trust S/MIME mail: a collection of root and intermediate CA certificates (.sst). It tells you before the upload whether the file will be accepted, and shows the commands that upload it.</oldsource>
-        <translatorcomment>Cet Assistant crée le fichier dont Exchange Online a besoin pour approuver les messages S/MIME&#xa0;: une collection de certificats de CA racines et intermédiaires (.sst). Il vous dit avant le chargement si le fichier sera accepté, et affiche les commandes qui le chargent.</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Cet Assistant crée le fichier dont Exchange Online a besoin pour approuver les messages S/MIME&#xa0;: une collection de certificats de CA racines et intermédiaires (.sst). Il vous dit avant le chargement si le fichier sera accepté, et le charge avec PowerShell.</translation>
     </message>
     <message>
         <source>Version {number} · no telemetry</source>
@@ -3160,7 +3142,7 @@
     </message>
     <message>
         <source>Afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite</translation>
     </message>
     <message>
         <source>Almost at the size limit</source>
@@ -3196,7 +3178,7 @@
     </message>
     <message>
         <source>Ask Microsoft&apos;s support: what can&apos;t be backed up is not replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressez-vous au support Microsoft&#xa0;: ce qui ne peut pas être sauvegardé n’est pas remplacé.</translation>
     </message>
     <message>
         <source>Ask an administrator who may approve applications in Microsoft Entra to approve the one that is named.</source>
@@ -3212,11 +3194,11 @@
     </message>
     <message>
         <source>Ask whoever manages this computer to allow the scripts, or save the transfer kit and upload from another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à la personne qui gère cet ordinateur d’autoriser les scripts, ou enregistrez le kit de transfert et effectuez le chargement depuis un autre.</translation>
     </message>
     <message>
         <source>Back up what Exchange has now (an error if there is nothing yet)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder ce qu’Exchange a maintenant (affiche une erreur s’il n’y a encore rien)</translation>
     </message>
     <message>
         <source>Base-64 encoded X.509 (.CER)</source>
@@ -3336,11 +3318,11 @@
     </message>
     <message>
         <source>Copy it back to where it was, or export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recopiez-le à son emplacement d’origine, ou exportez-le à nouveau.</translation>
     </message>
     <message>
         <source>Copy the whole folder to the computer that uploads. On Windows, open PowerShell in it and type this once; it tells Windows that you trust these files:</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez le dossier entier sur l’ordinateur qui effectue le chargement. Sous Windows, ouvrez PowerShell dans ce dossier et tapez ceci une fois&#xa0;; vous indiquez ainsi à Windows que vous faites confiance à ces fichiers&#xa0;:</translation>
     </message>
     <message>
         <source>Could not be checked. {reason}</source>
@@ -3348,9 +3330,7 @@
     </message>
     <message>
         <source>Create it there, or choose another folder.</source>
-        <oldsource>Create it there, or choose another folder above and copy the commands again.</oldsource>
-        <translatorcomment>Créez-le sur l’ordinateur qui exécute les commandes, ou choisissez un autre dossier ci-dessus et copiez à nouveau les commandes.</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Créez-le sur cet ordinateur, ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>Cryptographic Message Syntax Standard - PKCS #7 Certificates (.P7B)</source>
@@ -3434,7 +3414,7 @@
     </message>
     <message>
         <source>Enter the folder to save to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrez le dossier de destination.</translation>
     </message>
     <message>
         <source>Enterprise Trust</source>
@@ -3450,7 +3430,7 @@
     </message>
     <message>
         <source>Every part has a letter and every line a number. Name them by phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque partie a une lettre et chaque ligne un numéro. Indiquez-les au téléphone.</translation>
     </message>
     <message>
         <source>Exchange Online will refuse this file</source>
@@ -3466,7 +3446,7 @@
     </message>
     <message>
         <source>Exchange did not accept the collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Exchange n’a pas accepté la collection</translation>
     </message>
     <message>
         <source>Exchange may be unable to check “{name}” for revocation</source>
@@ -3530,7 +3510,7 @@
     </message>
     <message>
         <source>Get the current collection from Exchange in the wizard, and compare, before you upload again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans l’Assistant, récupérez la collection actuelle depuis Exchange, et comparez avant de charger à nouveau.</translation>
     </message>
     <message>
         <source>Greek</source>
@@ -3554,15 +3534,15 @@
     </message>
     <message>
         <source>If Microsoft&apos;s module is missing, the script asks whether to install it. Where the computer does not reach the PowerShell Gallery, type this on another one, and copy the folder to Documents\PowerShell\Modules (Windows PowerShell 5.1: Documents\WindowsPowerShell\Modules):</source>
-        <translation type="unfinished"></translation>
+        <translation>Si le module de Microsoft est absent, le script demande s’il faut l’installer. Si l’ordinateur n’a pas accès à la PowerShell Gallery, tapez ceci sur un autre, et copiez le dossier dans Documents\PowerShell\Modules (Windows PowerShell 5.1&#xa0;: Documents\WindowsPowerShell\Modules)&#xa0;:</translation>
     </message>
     <message>
         <source>If it goes otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Si cela se passe autrement</translation>
     </message>
     <message>
         <source>If it stops, its last line in red says why, and what Exchange has now. The word in brackets, such as (SmimeTrust.NoRole), can be pasted into the wizard&apos;s Help, which says what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si le script s’arrête, sa dernière ligne rouge indique pourquoi, et ce qu’Exchange a maintenant. Le mot entre parenthèses, par exemple (SmimeTrust.NoRole), peut être collé dans l’Aide de l’Assistant, qui indique que faire.</translation>
     </message>
     <message>
         <source>In Outlook on the web, send a signed message, and an encrypted one to someone outside.</source>
@@ -3570,17 +3550,15 @@
     </message>
     <message>
         <source>Install Microsoft&apos;s module, once per computer (PowerShell 7.4 and 7.5: add -RequiredVersion 3.9.2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Installer le module de Microsoft, une fois par ordinateur (PowerShell 7.4 et 7.5&#xa0;: ajoutez -RequiredVersion 3.9.2)</translation>
     </message>
     <message>
         <source>Install Microsoft&apos;s module?</source>
-        <translation type="unfinished"></translation>
+        <translation>Installer le module de Microsoft&#xa0;?</translation>
     </message>
     <message>
         <source>Install the module in this very PowerShell, then connect.</source>
-        <oldsource>Prepare PowerShell in this very window, then connect.</oldsource>
-        <translatorcomment>Préparez PowerShell dans cette même fenêtre, puis connectez-vous.</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Installez le module dans ce même PowerShell, puis connectez-vous.</translation>
     </message>
     <message>
         <source>Intermediate</source>
@@ -3600,7 +3578,7 @@
     </message>
     <message>
         <source>Is NuGet to be installed, or an untrusted repository used?</source>
-        <translation type="unfinished"></translation>
+        <translation>Installer NuGet, ou utiliser un référentiel non approuvé&#xa0;?</translation>
     </message>
     <message>
         <source>Issuer</source>
@@ -3612,7 +3590,7 @@
     </message>
     <message>
         <source>It asks whether to upload, and uploads if you agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle demande s’il faut charger le fichier, et le charge si vous acceptez.</translation>
     </message>
     <message>
         <source>It has no http address of a revocation list (CRL). Exchange can&apos;t check it either; ask the CA.</source>
@@ -3624,25 +3602,23 @@
     </message>
     <message>
         <source>It is not known what Exchange has stored</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas ce qu’Exchange a stocké</translation>
     </message>
     <message>
         <source>It lists what would be added, kept and removed. Nothing is changed up to here.</source>
-        <oldsource>Each upload replaces the entire collection: shows what would be added, kept and removed. Nothing has been changed so far.</oldsource>
-        <translatorcomment>Chaque chargement remplace la collection entière&#xa0;: montre ce qui serait ajouté, conservé et retiré. Rien n’a été modifié jusqu’ici.</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Elle énumère ce qui serait ajouté, conservé et retiré. Jusqu’ici, rien n’est modifié.</translation>
     </message>
     <message>
         <source>It reads back what Exchange has stored, and says that it has exactly these certificates. It signs out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle relit ce qu’Exchange a stocké, et indique qu’il s’agit exactement de ces certificats. Elle se déconnecte.</translation>
     </message>
     <message>
         <source>It saves what Exchange has now, in the folder of the file, and names that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle enregistre dans le dossier du fichier ce qu’Exchange a maintenant, et indique le nom de cette sauvegarde.</translation>
     </message>
     <message>
         <source>It stops before the question, in red</source>
-        <translation type="unfinished"></translation>
+        <translation>Le script s’arrête avant la question, en rouge</translation>
     </message>
     <message>
         <source>It was not contacted: the limit of {size} MB for all lists was reached. Check fewer certificates at once.</source>
@@ -3702,13 +3678,11 @@
     </message>
     <message>
         <source>Look at the account and the environment under Options on the Upload page. A partner who works for a customer names the customer&apos;s domain there.</source>
-        <oldsource>Look at account and environment above, and copy the command again. A partner who works for a customer puts -DelegatedOrganization and the customer&apos;s domain after Connect-ExchangeOnline.</oldsource>
-        <translatorcomment>Vérifiez le compte et l’environnement ci-dessus, puis copiez à nouveau la commande. Un partenaire qui travaille pour un client ajoute -DelegatedOrganization et le domaine du client après Connect-ExchangeOnline.</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le compte sur la page «&#xa0;Charger&#xa0;» et l’environnement sous «&#xa0;Options&#xa0;». Un partenaire qui travaille pour un client y indique le domaine du client.</translation>
     </message>
     <message>
         <source>Look at what Exchange has stored before you upload again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez ce qu’Exchange a stocké avant de charger à nouveau.</translation>
     </message>
     <message>
         <source>Look for files that begin with “smime-backup”, and copy the one that you want to that folder.</source>
@@ -3776,9 +3750,7 @@
     </message>
     <message>
         <source>No terminal was found on this computer. Install one, such as xterm, or type the commands yourself.</source>
-        <oldsource>No terminal was found on this computer. Install one, such as xterm, or copy the steps and paste them into PowerShell yourself.</oldsource>
-        <translatorcomment>Aucun terminal n’a été trouvé sur cet ordinateur. Installez-en un, par exemple xterm, ou copiez les étapes et collez-les vous-même dans PowerShell.</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun terminal n’a été trouvé sur cet ordinateur. Installez-en un, par exemple xterm, ou tapez les commandes vous-même.</translation>
     </message>
     <message>
         <source>Nobody vouches for the root CA “{name}”</source>
@@ -3870,17 +3842,15 @@
     </message>
     <message>
         <source>Nothing can be written below “{folder}” ({reason}). PowerShell was not started.</source>
-        <oldsource>The script can&apos;t be written below “{folder}”: {reason}. Copy the steps, and paste them into PowerShell yourself.</oldsource>
-        <translatorcomment>Impossible d’écrire le script sous «&#xa0;{folder}&#xa0;»&#xa0;: {reason}. Copiez les étapes et collez-les vous-même dans PowerShell.</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire sous «&#xa0;{folder}&#xa0;» ({reason}). PowerShell n’a pas été démarré.</translation>
     </message>
     <message>
         <source>Nothing was changed. Look up the word in brackets, such as (SmimeTrust.NoRole), in the wizard&apos;s Help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié. Cherchez le mot entre parenthèses, par exemple (SmimeTrust.NoRole), dans l’Aide de l’Assistant.</translation>
     </message>
     <message>
         <source>Nothing was changed. Open the file in the wizard, fix what it finds, export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié. Ouvrez le fichier dans l’Assistant, corrigez ce qu’il constate, et exportez à nouveau.</translation>
     </message>
     <message>
         <source>OCSP Signing</source>
@@ -3892,11 +3862,11 @@
     </message>
     <message>
         <source>On the Upload page, press Upload in PowerShell. A window opens; it says first whether the file is the one that was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur la page «&#xa0;Charger&#xa0;», sélectionnez «&#xa0;Charger avec PowerShell&#xa0;». Une fenêtre s’ouvre&#xa0;; elle indique d’abord si le fichier est bien celui qui a été exporté.</translation>
     </message>
     <message>
         <source>Only Windows has a Task Scheduler.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul Windows dispose d’un Planificateur de tâches.</translation>
     </message>
     <message>
         <source>Only a message or a download brought “{name}” ({origin}), and anybody can make a root CA of that name. Compare its SHA-256 by phone or on the CA&apos;s website, and remove it if a single digit differs: {sha256}</source>
@@ -3956,7 +3926,7 @@
     </message>
     <message>
         <source>Or, on Linux, macOS, or with PowerShell 7:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou, sous Linux, macOS ou avec PowerShell 7&#xa0;:</translation>
     </message>
     <message>
         <source>Other People</source>
@@ -4000,7 +3970,7 @@
     </message>
     <message>
         <source>Press Enter at the question. Start again, and sign in with another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur Entrée à la question. Recommencez, et connectez-vous avec un autre compte.</translation>
     </message>
     <message>
         <source>Private Key Archival</source>
@@ -4100,11 +4070,11 @@
     </message>
     <message>
         <source>Save the transfer kit, and start its script in the Exchange Management Shell on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez le kit de transfert, et démarrez son script dans l’Exchange Management Shell sur le serveur.</translation>
     </message>
     <message>
         <source>Save the transfer kit, and upload from another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez le kit de transfert, et effectuez le chargement depuis un autre ordinateur.</translation>
     </message>
     <message>
         <source>Secure Email</source>
@@ -4112,7 +4082,7 @@
     </message>
     <message>
         <source>See what is stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir ce qui est stocké</translation>
     </message>
     <message>
         <source>Seen in Exchange Server; Exchange Online may differ</source>
@@ -4152,15 +4122,15 @@
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter</translation>
     </message>
     <message>
         <source>Sign in. The window shows the account, the organization and its domains.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez-vous. La fenêtre affiche le compte, l’organisation et ses domaines.</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Se déconnecter</translation>
     </message>
     <message>
         <source>Sign out and in again, and open the same messages.</source>
@@ -4200,7 +4170,7 @@
     </message>
     <message>
         <source>Somebody else has uploaded. Open the backup that was just saved, and add your certificates to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un d’autre a chargé une collection. Ouvrez la sauvegarde qui vient d’être enregistrée, et ajoutez-y vos certificats.</translation>
     </message>
     <message>
         <source>Somebody has uploaded another collection since; what it added would be lost with this upload.</source>
@@ -4208,19 +4178,15 @@
     </message>
     <message>
         <source>Something else than a certificate store is stored in your organization.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est stocké dans votre organisation n’est pas un magasin de certificats.</translation>
     </message>
     <message>
         <source>Start again and answer yes, have whoever looks after this computer install the module, or save the transfer kit and upload from another computer.</source>
-        <oldsource>Start again and answer yes, or have whoever looks after this computer install the module.</oldsource>
-        <translatorcomment>Recommencez et répondez yes, ou faites installer le module par la personne qui s’occupe de cet ordinateur.</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Recommencez et répondez oui, faites installer le module par la personne qui s’occupe de cet ordinateur, ou enregistrez le kit de transfert et effectuez le chargement depuis un autre ordinateur.</translation>
     </message>
     <message>
         <source>Start again in a new PowerShell window.</source>
-        <oldsource>Paste the commands into a new PowerShell window.</oldsource>
-        <translatorcomment>Collez les commandes dans une nouvelle fenêtre PowerShell.</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Recommencez dans une nouvelle fenêtre PowerShell.</translation>
     </message>
     <message>
         <source>Start again: what is already saved is skipped.</source>
@@ -4228,15 +4194,11 @@
     </message>
     <message>
         <source>Start the upload in the Exchange Management Shell of an Exchange server:</source>
-        <oldsource>Open the Exchange Management Shell</oldsource>
-        <translatorcomment>Ouvrir l’Exchange Management Shell</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Démarrez le chargement dans l’Exchange Management Shell d’un serveur Exchange&#xa0;:</translation>
     </message>
     <message>
         <source>Start the upload on Windows:</source>
-        <oldsource>Upload from Windows</oldsource>
-        <translatorcomment>Charger depuis Windows</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Démarrez le chargement sous Windows&#xa0;:</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -4252,7 +4214,7 @@
     </message>
     <message>
         <source>The .sst is not where it was exported, or not beside the script of the kit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier .sst n’est pas à l’emplacement d’exportation, ou n’est pas à côté du script du kit.</translation>
     </message>
     <message>
         <source>The CA has revoked “{name}”</source>
@@ -4264,7 +4226,7 @@
     </message>
     <message>
         <source>The SHA-256 of {file} is {sha256}; the script verifies it. SHA256SUMS has those of all files. On Linux, this verifies them:</source>
-        <translation type="unfinished"></translation>
+        <translation>Le SHA-256 de {file} est {sha256}&#xa0;; le script le vérifie. SHA256SUMS contient ceux de tous les fichiers. Sous Linux, ceci les vérifie&#xa0;:</translation>
     </message>
     <message>
         <source>The account belongs to another organization, or to an environment other than the selected one.</source>
@@ -4416,7 +4378,7 @@
     </message>
     <message>
         <source>The environment is Exchange Server, and this window is another PowerShell.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’environnement est Exchange Server, et cette fenêtre est un autre PowerShell.</translation>
     </message>
     <message>
         <source>The extended key usage of “{name}” does not include secure email. Exchange Server is known not to trust mail through it; Exchange Online may do the same.</source>
@@ -4440,7 +4402,7 @@
     </message>
     <message>
         <source>The file holds no certificate; uploading it would end all trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne contient aucun certificat&#xa0;; le charger mettrait fin à toute confiance.</translation>
     </message>
     <message>
         <source>The file is not an .sst, or it is damaged.</source>
@@ -4452,9 +4414,7 @@
     </message>
     <message>
         <source>The folder is not on the computer where the script runs.</source>
-        <oldsource>The folder is not on the computer where the commands are run.</oldsource>
-        <translatorcomment>Le dossier n’est pas sur l’ordinateur où les commandes sont exécutées.</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier n’est pas sur l’ordinateur où s’exécute le script.</translation>
     </message>
     <message>
         <source>The folder “{folder}” can&apos;t be opened, and was skipped.</source>
@@ -4570,15 +4530,15 @@
     </message>
     <message>
         <source>The same as commands to type</source>
-        <translation type="unfinished"></translation>
+        <translation>La même chose en commandes à taper</translation>
     </message>
     <message>
         <source>The same certificates with Export-Certificate, as far as the Root and Intermediate stores of this computer have them (on Windows, into the folder that the prompt shows; it checks nothing)</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mêmes certificats avec Export-Certificate, dans la mesure où les magasins d’autorités racines et intermédiaires de cet ordinateur les contiennent (sous Windows, dans le dossier indiqué par l’invite&#xa0;; rien n’est vérifié)</translation>
     </message>
     <message>
         <source>The script verifies {file}, has you sign in, shows your organization, saves its current collection beside {file}, and shows what would change. It then asks: type yes to upload. Anything else stops, and nothing changes. After the upload it reads back what Exchange has stored, and says whether that is exactly this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le script vérifie {file}, vous demande de vous connecter, affiche votre organisation, enregistre sa collection actuelle à côté de {file} et montre ce qui changerait. Il demande ensuite confirmation&#xa0;: tapez oui pour charger. Toute autre réponse annule, et rien n’est modifié. Après le chargement, il relit ce qu’Exchange a stocké, et indique s’il s’agit exactement de ce fichier.</translation>
     </message>
     <message>
         <source>The sender of this message is uncertain: its From field is missing, occurs twice, shows an address that is not the sender&apos;s, or is malformed. Mail programs may show a sender other than the signer; verify who wrote it.</source>
@@ -4674,7 +4634,7 @@
     </message>
     <message>
         <source>The wrong organization is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre organisation que la vôtre s’affiche</translation>
     </message>
     <message>
         <source>There are no certificates in this archive.</source>
@@ -4950,9 +4910,7 @@
     </message>
     <message>
         <source>This message is not known here. Paste all of it, in English; of several red lines the first says the most. If it stays unknown, start the upload again, or show it to whoever looks after Exchange.</source>
-        <oldsource>This message is not known here. Paste all of it, in English; of several red lines the first says the most. If it stays unknown, begin again at the step that connects, or show it to whoever looks after Exchange.</oldsource>
-        <translatorcomment>Ce message est inconnu ici. Collez-le en entier, en anglais&#xa0;; s’il comporte plusieurs lignes rouges, la première est la plus parlante. S’il reste inconnu, recommencez à l’étape de connexion, ou montrez-le à la personne qui s’occupe d’Exchange.</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce message est inconnu ici. Collez-le en entier, en anglais&#xa0;; s’il comporte plusieurs lignes rouges, la première est la plus parlante. S’il reste inconnu, démarrez à nouveau le chargement, ou montrez-le à la personne qui s’occupe d’Exchange.</translation>
     </message>
     <message>
         <source>This message is not signed</source>
@@ -5008,7 +4966,7 @@
     </message>
     <message>
         <source>To see what would change without being asked, add -WhatIf to the line that starts the upload; to bring back the newest backup that differs from what is stored, add -Restore.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour voir ce qui changerait sans qu’aucune question ne soit posée, ajoutez -WhatIf à la ligne qui démarre le chargement&#xa0;; pour restaurer la sauvegarde la plus récente qui diffère de ce qui est stocké, ajoutez -Restore.</translation>
     </message>
     <message>
         <source>Too many certificates have the same name: checking stops after {count} signatures, or {most} for one certificate. A chain that needs another one counts as incomplete. Remove the certificates you don&apos;t know.</source>
@@ -5048,27 +5006,23 @@
     </message>
     <message>
         <source>Type Enable-OrganizationCustomization once, wait until it has taken effect, and upload again.</source>
-        <oldsource>Paste Enable-OrganizationCustomization once, wait until it has taken effect, and upload again.</oldsource>
-        <translatorcomment>Collez une fois Enable-OrganizationCustomization, attendez que cela prenne effet, puis chargez à nouveau.</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Tapez une fois Enable-OrganizationCustomization, attendez que cela prenne effet, puis chargez à nouveau.</translation>
     </message>
     <message>
         <source>Type Set-ExecutionPolicy RemoteSigned -Scope Process, which counts for this window only, and try again. If that is refused, a group policy forbids it: ask whoever manages this computer.</source>
-        <oldsource>Paste Set-ExecutionPolicy RemoteSigned -Scope Process, which counts for this window only, and try again. If that is refused, a group policy forbids it: ask whoever manages this computer.</oldsource>
-        <translatorcomment>Collez Set-ExecutionPolicy RemoteSigned -Scope Process, qui ne vaut que pour cette fenêtre, et réessayez. En cas de refus, une stratégie de groupe l’interdit&#xa0;: adressez-vous à la personne qui gère cet ordinateur.</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Tapez Set-ExecutionPolicy RemoteSigned -Scope Process, qui ne vaut que pour cette fenêtre, et réessayez. En cas de refus, une stratégie de groupe l’interdit&#xa0;: adressez-vous à la personne qui gère cet ordinateur.</translation>
     </message>
     <message>
         <source>Type Y. This is the PowerShell Gallery, Microsoft&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez Y, ou la lettre qui précède «&#xa0;Oui&#xa0;». Il s’agit de la PowerShell Gallery, celle de Microsoft.</translation>
     </message>
     <message>
         <source>Type yes if the organization is yours, and nothing that you need stands under Removed. Anything else stops, and nothing changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez oui si l’organisation est la vôtre et si rien de ce dont vous avez besoin ne figure sous «&#xa0;Retirés&#xa0;». Toute autre réponse annule, et rien n’est modifié.</translation>
     </message>
     <message>
         <source>Type yes. It is installed for you alone, and needs no administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez oui. Le module est installé pour vous seul, sans administrateur.</translation>
     </message>
     <message>
         <source>Untrusted (Disallowed)</source>
@@ -5080,11 +5034,11 @@
     </message>
     <message>
         <source>Upload this to the organization shown above?</source>
-        <translation type="unfinished"></translation>
+        <translation>Charger ceci dans l’organisation indiquée ci-dessus&#xa0;?</translation>
     </message>
     <message>
         <source>Upload: replaces the whole collection at once, without asking</source>
-        <translation type="unfinished"></translation>
+        <translation>Charger&#xa0;: remplace toute la collection immédiatement, sans confirmation</translation>
     </message>
     <message>
         <source>Use PowerShell 7.</source>
@@ -5104,9 +5058,7 @@
     </message>
     <message>
         <source>Use a folder that you may write to and that is not protected, such as a new one on drive C.</source>
-        <oldsource>Move the file to a folder that you may write to and that is not protected, such as a new one on drive C, and use the commands from there.</oldsource>
-        <translatorcomment>Déplacez le fichier dans un dossier où vous pouvez écrire et qui n’est pas protégé, par exemple un nouveau dossier sur le lecteur C, et utilisez les commandes à partir de là.</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez un dossier où vous pouvez écrire et qui n’est pas protégé, par exemple un nouveau dossier sur le lecteur C.</translation>
     </message>
     <message>
         <source>Use an account of Windows whose profile has no $ in its path, or save the transfer kit for one.</source>
@@ -5134,17 +5086,15 @@
     </message>
     <message>
         <source>What Exchange has stored is not this file: the upload failed, or somebody has uploaded another since.</source>
-        <oldsource>What Exchange has stored is not this file: the upload failed, or somebody uploaded another file since.</oldsource>
-        <translatorcomment>Ce qu’Exchange stocke n’est pas ce fichier&#xa0;: le chargement a échoué, ou quelqu’un a chargé un autre fichier depuis.</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’Exchange stocke n’est pas ce fichier&#xa0;: le chargement a échoué, ou quelqu’un en a chargé un autre depuis.</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui se passe</translation>
     </message>
     <message>
         <source>What to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Que répondre</translation>
     </message>
     <message>
         <source>Whether this is trusted can&apos;t be checked</source>
@@ -5204,7 +5154,7 @@
     </message>
     <message>
         <source>Windows&apos; Task Scheduler refused: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le Planificateur de tâches de Windows a refusé&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Windows&apos; sign-in window can&apos;t be used in a console that runs as another user than the one signed in.</source>
@@ -5220,9 +5170,7 @@
     </message>
     <message>
         <source>You did not agree to install Microsoft&apos;s module, the installation failed (the PowerShell Gallery or a proxy could not be reached), or another version was installed.</source>
-        <oldsource>The installation failed (the PowerShell Gallery or a proxy could not be reached), or another version was installed.</oldsource>
-        <translatorcomment>L’installation a échoué (la PowerShell Gallery ou un proxy n’a pas pu être joint), ou une autre version a été installée.</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez pas accepté d’installer le module de Microsoft, l’installation a échoué (la PowerShell Gallery ou un proxy n’a pas pu être joint), ou une autre version a été installée.</translation>
     </message>
     <message>
         <source>Your organization does not allow this account to sign in from here.</source>
@@ -5246,7 +5194,7 @@
     </message>
     <message>
         <source>Your organization&apos;s collection is another one than was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>La collection de votre organisation n’est pas celle qui a été ouverte</translation>
     </message>
     <message>
         <source>Your organization&apos;s settings have never been changed: this is usual where it is new.</source>
@@ -5578,7 +5526,7 @@
     </message>
     <message>
         <source>“{file}” is not the script that came with SST Wizard. Install SST Wizard again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{file}&#xa0;» n’est pas le script fourni avec SST Wizard. Réinstallez SST Wizard.</translation>
     </message>
     <message>
         <source>“{file}” is the collection itself. Choose another name.</source>
@@ -5862,9 +5810,7 @@
     </message>
     <message>
         <source>“{program}” can&apos;t be started: {reason}. Save the transfer kit, or type the commands yourself.</source>
-        <oldsource>“{program}” can&apos;t be started: {reason}. Copy the steps, and paste them into PowerShell yourself.</oldsource>
-        <translatorcomment>«&#xa0;{program}&#xa0;» ne peut pas démarrer&#xa0;: {reason}. Copiez les étapes et collez-les vous-même dans PowerShell.</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{program}&#xa0;» ne peut pas démarrer&#xa0;: {reason}. Enregistrez le kit de transfert, ou tapez les commandes vous-même.</translation>
     </message>
     <message>
         <source>“{value}” contains a character that cannot be pasted into PowerShell ({code}); remove it.</source>

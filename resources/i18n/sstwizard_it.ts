@@ -187,7 +187,7 @@
     </message>
     <message>
         <source>&amp;Open the collection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Apri la raccolta</translation>
     </message>
     <message>
         <source>An unexpected error occurred</source>
@@ -195,7 +195,7 @@
     </message>
     <message>
         <source>SST Wizard: weekly check</source>
-        <translation type="unfinished"></translation>
+        <translation>SST Wizard: verifica settimanale</translation>
     </message>
     <message>
         <source>Send the details to the person who supports this program.</source>
@@ -256,11 +256,11 @@
     <name>ByHandDialog</name>
     <message>
         <source>The same in PowerShell</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo stesso in PowerShell</translation>
     </message>
     <message>
         <source>“Export” writes the file; you don&apos;t need this. It shows how PowerShell would do the same.</source>
-        <translation type="unfinished">Il file viene scritto da “Esporta”; questi comandi non sono necessari. Mostrano come ottenere lo stesso risultato con PowerShell.</translation>
+        <translation>Il file viene scritto da “Esporta”; questi comandi non sono necessari. Mostrano come ottenere lo stesso risultato con PowerShell.</translation>
     </message>
 </context>
 <context>
@@ -846,9 +846,7 @@
     </message>
     <message>
         <source>Exchange stores your organization&apos;s collection. PowerShell saves it as an .sst file and changes nothing; the file is then opened here.</source>
-        <oldsource>Exchange stores your organization&apos;s collection. Run these steps here, or paste them into PowerShell one by one; they save the collection as an .sst file and change nothing. The file is then opened here.</oldsource>
-        <translatorcomment>La raccolta dell&apos;organizzazione è archiviata in Exchange. Eseguire qui questi passaggi o incollarli in PowerShell uno alla volta: salvano la raccolta come file .sst e non modificano nulla. Il file viene poi aperto qui.</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Exchange archivia la raccolta dell&apos;organizzazione. PowerShell la salva come file .sst e non modifica nulla; il file viene poi aperto qui.</translation>
     </message>
     <message>
         <source>Get the current collection from Exchange</source>
@@ -856,17 +854,15 @@
     </message>
     <message>
         <source>Open the &amp;saved .sst…</source>
-        <oldsource>&amp;Open the saved .sst…</oldsource>
-        <translatorcomment>&amp;Apri il file .sst salvato…</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Apri il file .sst salvato…</translation>
     </message>
     <message>
         <source>Save to &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte&amp;lla di destinazione</translation>
     </message>
     <message>
         <source>Show the commands to &amp;type</source>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;ostra i comandi da digitare</translation>
     </message>
 </context>
 <context>
@@ -880,11 +876,11 @@
     <name>CommandList</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copia</translation>
+        <translation>Copia</translation>
     </message>
     <message>
         <source>Copy command {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia il comando {number}</translation>
     </message>
 </context>
 <context>
@@ -1012,31 +1008,31 @@
     <name>ConnectionFields</name>
     <message>
         <source>&amp;Account</source>
-        <translation type="unfinished">&amp;Account</translation>
+        <translation>Acco&amp;unt</translation>
     </message>
     <message>
         <source>&amp;Environment</source>
-        <translation type="unfinished">A&amp;mbiente</translation>
+        <translation>A&amp;mbiente</translation>
     </message>
     <message>
         <source>O&amp;ptions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Op&amp;zioni…</translation>
     </message>
     <message>
         <source>Organi&amp;zation, if you work for another</source>
-        <translation type="unfinished"></translation>
+        <translation>Organ&amp;izzazione, se si lavora per un&apos;altra</translation>
     </message>
     <message>
         <source>PowerS&amp;hell</source>
-        <translation type="unfinished"></translation>
+        <translation>Po&amp;werShell</translation>
     </message>
     <message>
         <source>Sign in without Windows&apos; account &amp;manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Accedi &amp;senza la gestione account di Windows</translation>
     </message>
     <message>
         <source>Use this if PowerShell runs as a user other than the one signed in to Windows (-DisableWAM)</source>
-        <translation type="unfinished">Usare se PowerShell viene eseguito con un utente diverso da quello che ha eseguito l&apos;accesso a Windows (-DisableWAM)</translation>
+        <translation>Usare se PowerShell viene eseguito con un utente diverso da quello che ha eseguito l&apos;accesso a Windows (-DisableWAM)</translation>
     </message>
 </context>
 <context>
@@ -1358,9 +1354,7 @@
     </message>
     <message>
         <source>Exchange keeps its current collection until the file is uploaded. To continue later, start the wizard and select “Upload {file}…”.</source>
-        <oldsource>Exchange keeps its current collection until the file is uploaded. To continue later, start the wizard and select “Show the upload steps for {file}”: what you have ticked off is kept.</oldsource>
-        <translatorcomment>Exchange mantiene la raccolta corrente finché il file non viene caricato. Per continuare in seguito, avviare la procedura guidata e selezionare “Mostra i passaggi di caricamento per {file}”: i passaggi già contrassegnati come completati vengono conservati.</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Exchange mantiene la raccolta corrente finché il file non viene caricato. Per continuare in seguito, avviare la procedura guidata e selezionare “Carica {file}…”.</translation>
     </message>
     <message>
         <source>Finish?</source>
@@ -1436,7 +1430,7 @@
     </message>
     <message>
         <source>“{file}” is not uploaded yet, as far as the wizard knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per quanto risulta alla procedura guidata, “{file}” non è stato ancora caricato.</translation>
     </message>
     <message>
         <source>“{file}” is the collection that you are updating.</source>
@@ -1828,7 +1822,7 @@
     </message>
     <message>
         <source>Save to &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte&amp;lla di destinazione</translation>
     </message>
     <message>
         <source>Saves the certificates published for mailboxes, mail users and contacts of your organization, and changes nothing in Exchange. Sign in as an administrator; the folder is then opened here. Documented by Microsoft; not tested with Microsoft 365.</source>
@@ -1836,9 +1830,7 @@
     </message>
     <message>
         <source>The whole &amp;organization, from today on…</source>
-        <oldsource>The whole organization, from today on</oldsource>
-        <translatorcomment>L&apos;intera organizzazione, da oggi in poi</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tutta l&apos;organizzazione, a partire da oggi…</translation>
     </message>
     <message>
         <source>This works only with Exchange Online. Save messages manually from Outlook.</source>
@@ -2195,7 +2187,7 @@
     </message>
     <message>
         <source>It is not known whether the upload arrived. Look at what Exchange has stored before you try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non si sa se il caricamento sia riuscito. Controllare che cosa è archiviato in Exchange prima di riprovare.</translation>
     </message>
     <message>
         <source>Looking for PowerShell on this computer…</source>
@@ -2203,9 +2195,7 @@
     </message>
     <message>
         <source>No PowerShell was found on this computer. Use another way below.</source>
-        <oldsource>No PowerShell was found on this computer. Copy the steps to a computer that has it.</oldsource>
-        <translatorcomment>PowerShell non è stato trovato in questo computer. Copiare i passaggi in un computer in cui è installato.</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>PowerShell non è stato trovato in questo computer. Usare uno degli altri metodi indicati sotto.</translation>
     </message>
     <message>
         <source>Nothing was found, so nothing was saved.</source>
@@ -2276,9 +2266,7 @@
     </message>
     <message>
         <source>This program runs as another user than the one signed in to Windows. If signing in fails, select “Sign in without Windows&apos; account manager” under Options.</source>
-        <oldsource>This program runs as another user than the one signed in to Windows. If signing in fails, select “Sign in without Windows&apos; account manager” beside the account.</oldsource>
-        <translatorcomment>Questo programma viene eseguito con un utente diverso da quello che ha eseguito l&apos;accesso a Windows. Se l&apos;accesso non riesce, selezionare “Accedi senza la gestione account di Windows” accanto all&apos;account.</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Questo programma viene eseguito con un utente diverso da quello che ha eseguito l&apos;accesso a Windows. Se l&apos;accesso non riesce, selezionare “Accedi senza la gestione account di Windows” in “Opzioni”.</translation>
     </message>
     <message>
         <source>Uploaded to {tenant}. Reading back the stored collection…</source>
@@ -2290,7 +2278,7 @@
     </message>
     <message>
         <source>You did not confirm. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;operazione non è stata confermata. Non è stato modificato nulla.</translation>
     </message>
     <message>
         <source>{tenant} has no collection yet. Create a new one.</source>
@@ -2305,7 +2293,7 @@
     </message>
     <message>
         <source>{tenant}: {added} added, {kept} kept, {removed} removed. To upload, type yes in the PowerShell window and press Enter.</source>
-        <translation>{tenant}: aggiunti {added}, mantenuti {kept}, rimossi {removed}. Per caricare, digitare yes nella finestra di PowerShell e premere INVIO.</translation>
+        <translation>{tenant}: aggiunti {added}, mantenuti {kept}, rimossi {removed}. Per caricare, digitare sì nella finestra di PowerShell e premere INVIO.</translation>
     </message>
 </context>
 <context>
@@ -2417,9 +2405,7 @@
     </message>
     <message>
         <source>Save documents and reminders</source>
-        <oldsource>Save documents, scripts and reminders</oldsource>
-        <translatorcomment>Salva documenti, script e promemoria</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Salva documenti e promemoria</translation>
     </message>
 </context>
 <context>
@@ -2870,7 +2856,7 @@
     <name>Upload</name>
     <message numerus="yes">
         <source>%Ln certificate(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln certificato</numerusform>
             <numerusform>%Ln certificati</numerusform>
         </translation>
@@ -2880,11 +2866,11 @@
     <name>UploadPage</name>
     <message>
         <source>&amp;Upload in PowerShell</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Carica con PowerShell</translation>
     </message>
     <message>
         <source>Another computer uploads: save a &amp;transfer kit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Carica da un altro computer: salva un kit di &amp;trasferimento…</translation>
     </message>
     <message>
         <source>Check &amp;regularly…</source>
@@ -2892,25 +2878,23 @@
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">File</translation>
+        <translation>File</translation>
     </message>
     <message>
         <source>It &amp;was uploaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file è stato c&amp;aricato</translation>
     </message>
     <message>
         <source>Nothing to upload yet: no file has been written.</source>
-        <oldsource>No file has been written yet.</oldsource>
-        <translatorcomment>Non è stato ancora scritto alcun file.</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Ancora nulla da caricare: non è stato scritto alcun file.</translation>
     </message>
     <message>
         <source>Other ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Altri metodi</translation>
     </message>
     <message>
         <source>Show the commands to &amp;type</source>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;ostra i comandi da digitare</translation>
     </message>
     <message>
         <source>Upload to Exchange Online</source>
@@ -2928,27 +2912,27 @@
     <name>WeeklyCheck</name>
     <message>
         <source>&amp;Stop checking</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Non verificare più</translation>
     </message>
     <message>
         <source>C&amp;heck each week</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verifica ogni settimana</translation>
     </message>
     <message>
         <source>Check regularly</source>
-        <translation type="unfinished">Verifica periodica</translation>
+        <translation>Verifica periodica</translation>
     </message>
     <message>
         <source>Windows can check “{file}” each Monday at 9, or when you are next signed in, and show you a message from {days} days before the earliest expiry, or where the collection has an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows può verificare “{file}” ogni lunedì alle 9, oppure all&apos;accesso successivo, e mostrare un messaggio a partire da {days} giorni prima della prima scadenza o se la raccolta contiene un errore.</translation>
     </message>
     <message>
         <source>Windows checks “{file}” each week from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>D&apos;ora in poi Windows verifica “{file}” ogni settimana.</translation>
     </message>
     <message>
         <source>Windows no longer checks “{file}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows non verifica più “{file}”.</translation>
     </message>
 </context>
 <context>
@@ -2963,7 +2947,7 @@
     </message>
     <message>
         <source>&amp;Upload {file}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Car&amp;ica {file}…</translation>
     </message>
     <message>
         <source>A signature isn&apos;t trusted: &amp;find out which CAs you need</source>
@@ -2995,9 +2979,7 @@
     </message>
     <message>
         <source>This wizard creates the file that Exchange Online needs to trust S/MIME mail: a collection of root and intermediate CA certificates (.sst). It tells you before the upload whether the file will be accepted, and uploads it with PowerShell.</source>
-        <oldsource>This wizard creates the file that Exchange Online needs to trust S/MIME mail: a collection of root and intermediate CA certificates (.sst). It tells you before the upload whether the file will be accepted, and shows the commands that upload it.</oldsource>
-        <translatorcomment>Questa procedura guidata crea il file necessario a Exchange Online per considerare attendibile la posta S/MIME: una raccolta di certificati di CA radice e intermedie (.sst). Prima del caricamento indica se il file verrà accettato e mostra i comandi per caricarlo.</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Questa procedura guidata crea il file necessario a Exchange Online per considerare attendibile la posta S/MIME: una raccolta di certificati di CA radice e intermedie (.sst). Prima del caricamento indica se il file verrà accettato e lo carica con PowerShell.</translation>
     </message>
     <message>
         <source>Version {number} · no telemetry</source>
@@ -3160,7 +3142,7 @@
     </message>
     <message>
         <source>Afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>In seguito</translation>
     </message>
     <message>
         <source>Almost at the size limit</source>
@@ -3196,7 +3178,7 @@
     </message>
     <message>
         <source>Ask Microsoft&apos;s support: what can&apos;t be backed up is not replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rivolgersi al supporto Microsoft: ciò di cui non è possibile eseguire il backup non viene sostituito.</translation>
     </message>
     <message>
         <source>Ask an administrator who may approve applications in Microsoft Entra to approve the one that is named.</source>
@@ -3212,11 +3194,11 @@
     </message>
     <message>
         <source>Ask whoever manages this computer to allow the scripts, or save the transfer kit and upload from another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiedere a chi gestisce questo computer di consentire gli script oppure salvare il kit di trasferimento ed eseguire il caricamento da un altro.</translation>
     </message>
     <message>
         <source>Back up what Exchange has now (an error if there is nothing yet)</source>
-        <translation type="unfinished"></translation>
+        <translation>Esegui il backup di ciò che è ora in Exchange (genera un errore se non c&apos;è ancora nulla)</translation>
     </message>
     <message>
         <source>Base-64 encoded X.509 (.CER)</source>
@@ -3336,11 +3318,11 @@
     </message>
     <message>
         <source>Copy it back to where it was, or export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiarlo di nuovo dove si trovava oppure esportarlo di nuovo.</translation>
     </message>
     <message>
         <source>Copy the whole folder to the computer that uploads. On Windows, open PowerShell in it and type this once; it tells Windows that you trust these files:</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiare l&apos;intera cartella nel computer che esegue il caricamento. In Windows, aprire PowerShell in tale cartella e digitare una volta il comando seguente, che indica a Windows che questi file sono attendibili:</translation>
     </message>
     <message>
         <source>Could not be checked. {reason}</source>
@@ -3348,9 +3330,7 @@
     </message>
     <message>
         <source>Create it there, or choose another folder.</source>
-        <oldsource>Create it there, or choose another folder above and copy the commands again.</oldsource>
-        <translatorcomment>Crearla in tale computer oppure scegliere sopra un&apos;altra cartella e copiare di nuovo i comandi.</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Crearla in tale computer oppure scegliere un&apos;altra cartella.</translation>
     </message>
     <message>
         <source>Cryptographic Message Syntax Standard - PKCS #7 Certificates (.P7B)</source>
@@ -3434,7 +3414,7 @@
     </message>
     <message>
         <source>Enter the folder to save to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Immettere la cartella di destinazione.</translation>
     </message>
     <message>
         <source>Enterprise Trust</source>
@@ -3450,7 +3430,7 @@
     </message>
     <message>
         <source>Every part has a letter and every line a number. Name them by phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni parte ha una lettera e ogni riga un numero. Indicarli al telefono.</translation>
     </message>
     <message>
         <source>Exchange Online will refuse this file</source>
@@ -3466,7 +3446,7 @@
     </message>
     <message>
         <source>Exchange did not accept the collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Exchange non ha accettato la raccolta</translation>
     </message>
     <message>
         <source>Exchange may be unable to check “{name}” for revocation</source>
@@ -3530,7 +3510,7 @@
     </message>
     <message>
         <source>Get the current collection from Exchange in the wizard, and compare, before you upload again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nella procedura guidata, ottenere la raccolta corrente da Exchange e confrontarla prima di caricare di nuovo.</translation>
     </message>
     <message>
         <source>Greek</source>
@@ -3554,15 +3534,15 @@
     </message>
     <message>
         <source>If Microsoft&apos;s module is missing, the script asks whether to install it. Where the computer does not reach the PowerShell Gallery, type this on another one, and copy the folder to Documents\PowerShell\Modules (Windows PowerShell 5.1: Documents\WindowsPowerShell\Modules):</source>
-        <translation type="unfinished"></translation>
+        <translation>Se il modulo di Microsoft non è presente, lo script chiede se installarlo. Se il computer non raggiunge PowerShell Gallery, digitare il comando seguente in un altro e copiare la cartella in Documents\PowerShell\Modules (Windows PowerShell 5.1: Documents\WindowsPowerShell\Modules):</translation>
     </message>
     <message>
         <source>If it goes otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Se le cose vanno diversamente</translation>
     </message>
     <message>
         <source>If it stops, its last line in red says why, and what Exchange has now. The word in brackets, such as (SmimeTrust.NoRole), can be pasted into the wizard&apos;s Help, which says what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se lo script si interrompe, l&apos;ultima riga in rosso indica il motivo e che cosa è ora archiviato in Exchange. La parola tra parentesi, ad esempio (SmimeTrust.NoRole), può essere incollata nella Guida della procedura guidata, che indica che cosa fare.</translation>
     </message>
     <message>
         <source>In Outlook on the web, send a signed message, and an encrypted one to someone outside.</source>
@@ -3570,17 +3550,15 @@
     </message>
     <message>
         <source>Install Microsoft&apos;s module, once per computer (PowerShell 7.4 and 7.5: add -RequiredVersion 3.9.2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Installa il modulo di Microsoft, una volta per computer (PowerShell 7.4 e 7.5: aggiungere -RequiredVersion 3.9.2)</translation>
     </message>
     <message>
         <source>Install Microsoft&apos;s module?</source>
-        <translation type="unfinished"></translation>
+        <translation>Installare il modulo di Microsoft?</translation>
     </message>
     <message>
         <source>Install the module in this very PowerShell, then connect.</source>
-        <oldsource>Prepare PowerShell in this very window, then connect.</oldsource>
-        <translatorcomment>Preparare PowerShell in questa stessa finestra, quindi connettersi.</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Installare il modulo in questa stessa versione di PowerShell, quindi connettersi.</translation>
     </message>
     <message>
         <source>Intermediate</source>
@@ -3600,7 +3578,7 @@
     </message>
     <message>
         <source>Is NuGet to be installed, or an untrusted repository used?</source>
-        <translation type="unfinished"></translation>
+        <translation>Installare NuGet o usare un repository non attendibile?</translation>
     </message>
     <message>
         <source>Issuer</source>
@@ -3612,7 +3590,7 @@
     </message>
     <message>
         <source>It asks whether to upload, and uploads if you agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiede se caricare il file e lo carica in caso di conferma.</translation>
     </message>
     <message>
         <source>It has no http address of a revocation list (CRL). Exchange can&apos;t check it either; ask the CA.</source>
@@ -3624,25 +3602,23 @@
     </message>
     <message>
         <source>It is not known what Exchange has stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Non si sa che cosa sia archiviato in Exchange</translation>
     </message>
     <message>
         <source>It lists what would be added, kept and removed. Nothing is changed up to here.</source>
-        <oldsource>Each upload replaces the entire collection: shows what would be added, kept and removed. Nothing has been changed so far.</oldsource>
-        <translatorcomment>Ogni caricamento sostituisce l&apos;intera raccolta: viene mostrato che cosa verrebbe aggiunto, mantenuto e rimosso. Finora non è stato modificato nulla.</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Elenca ciò che verrebbe aggiunto, mantenuto e rimosso. Fin qui non viene modificato nulla.</translation>
     </message>
     <message>
         <source>It reads back what Exchange has stored, and says that it has exactly these certificates. It signs out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rilegge ciò che è archiviato in Exchange e indica che si tratta esattamente di questi certificati. Infine si disconnette.</translation>
     </message>
     <message>
         <source>It saves what Exchange has now, in the folder of the file, and names that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva nella cartella del file ciò che è ora in Exchange e indica il nome di tale backup.</translation>
     </message>
     <message>
         <source>It stops before the question, in red</source>
-        <translation type="unfinished"></translation>
+        <translation>Si interrompe prima della domanda, in rosso</translation>
     </message>
     <message>
         <source>It was not contacted: the limit of {size} MB for all lists was reached. Check fewer certificates at once.</source>
@@ -3702,13 +3678,11 @@
     </message>
     <message>
         <source>Look at the account and the environment under Options on the Upload page. A partner who works for a customer names the customer&apos;s domain there.</source>
-        <oldsource>Look at account and environment above, and copy the command again. A partner who works for a customer puts -DelegatedOrganization and the customer&apos;s domain after Connect-ExchangeOnline.</oldsource>
-        <translatorcomment>Controllare sopra l&apos;account e l&apos;ambiente e copiare di nuovo il comando. Un partner che lavora per un cliente inserisce -DelegatedOrganization e il dominio del cliente dopo Connect-ExchangeOnline.</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Controllare l&apos;account nella pagina “Caricamento” e l&apos;ambiente in “Opzioni”. Un partner che lavora per un cliente indica lì il dominio del cliente.</translation>
     </message>
     <message>
         <source>Look at what Exchange has stored before you upload again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controllare che cosa è archiviato in Exchange prima di caricare di nuovo.</translation>
     </message>
     <message>
         <source>Look for files that begin with “smime-backup”, and copy the one that you want to that folder.</source>
@@ -3776,9 +3750,7 @@
     </message>
     <message>
         <source>No terminal was found on this computer. Install one, such as xterm, or type the commands yourself.</source>
-        <oldsource>No terminal was found on this computer. Install one, such as xterm, or copy the steps and paste them into PowerShell yourself.</oldsource>
-        <translatorcomment>In questo computer non è stato trovato alcun terminale. Installarne uno, ad esempio xterm, oppure copiare i passaggi e incollarli manualmente in PowerShell.</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>In questo computer non è stato trovato alcun terminale. Installarne uno, ad esempio xterm, oppure digitare i comandi manualmente.</translation>
     </message>
     <message>
         <source>Nobody vouches for the root CA “{name}”</source>
@@ -3870,17 +3842,15 @@
     </message>
     <message>
         <source>Nothing can be written below “{folder}” ({reason}). PowerShell was not started.</source>
-        <oldsource>The script can&apos;t be written below “{folder}”: {reason}. Copy the steps, and paste them into PowerShell yourself.</oldsource>
-        <translatorcomment>Impossibile scrivere lo script in “{folder}”: {reason}. Copiare i passaggi e incollarli manualmente in PowerShell.</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile scrivere in “{folder}” ({reason}). PowerShell non è stato avviato.</translation>
     </message>
     <message>
         <source>Nothing was changed. Look up the word in brackets, such as (SmimeTrust.NoRole), in the wizard&apos;s Help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato modificato nulla. Cercare la parola tra parentesi, ad esempio (SmimeTrust.NoRole), nella Guida della procedura guidata.</translation>
     </message>
     <message>
         <source>Nothing was changed. Open the file in the wizard, fix what it finds, export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato modificato nulla. Aprire il file nella procedura guidata, correggere i problemi rilevati ed esportare di nuovo.</translation>
     </message>
     <message>
         <source>OCSP Signing</source>
@@ -3892,11 +3862,11 @@
     </message>
     <message>
         <source>On the Upload page, press Upload in PowerShell. A window opens; it says first whether the file is the one that was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nella pagina “Caricamento” selezionare “Carica con PowerShell”. Viene aperta una finestra, che indica innanzitutto se il file è quello esportato.</translation>
     </message>
     <message>
         <source>Only Windows has a Task Scheduler.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilità di pianificazione è disponibile solo in Windows.</translation>
     </message>
     <message>
         <source>Only a message or a download brought “{name}” ({origin}), and anybody can make a root CA of that name. Compare its SHA-256 by phone or on the CA&apos;s website, and remove it if a single digit differs: {sha256}</source>
@@ -3956,7 +3926,7 @@
     </message>
     <message>
         <source>Or, on Linux, macOS, or with PowerShell 7:</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppure, in Linux, macOS o con PowerShell 7:</translation>
     </message>
     <message>
         <source>Other People</source>
@@ -4000,7 +3970,7 @@
     </message>
     <message>
         <source>Press Enter at the question. Start again, and sign in with another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla domanda premere INVIO. Ricominciare ed eseguire l&apos;accesso con un altro account.</translation>
     </message>
     <message>
         <source>Private Key Archival</source>
@@ -4100,11 +4070,11 @@
     </message>
     <message>
         <source>Save the transfer kit, and start its script in the Exchange Management Shell on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvare il kit di trasferimento e avviarne lo script in Exchange Management Shell nel server.</translation>
     </message>
     <message>
         <source>Save the transfer kit, and upload from another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvare il kit di trasferimento ed eseguire il caricamento da un altro computer.</translation>
     </message>
     <message>
         <source>Secure Email</source>
@@ -4112,7 +4082,7 @@
     </message>
     <message>
         <source>See what is stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Visualizza ciò che è archiviato</translation>
     </message>
     <message>
         <source>Seen in Exchange Server; Exchange Online may differ</source>
@@ -4152,15 +4122,15 @@
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Esegui l&apos;accesso</translation>
     </message>
     <message>
         <source>Sign in. The window shows the account, the organization and its domains.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eseguire l&apos;accesso. La finestra mostra l&apos;account, l&apos;organizzazione e i relativi domini.</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Disconnetti</translation>
     </message>
     <message>
         <source>Sign out and in again, and open the same messages.</source>
@@ -4200,7 +4170,7 @@
     </message>
     <message>
         <source>Somebody else has uploaded. Open the backup that was just saved, and add your certificates to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualcun altro ha caricato una raccolta. Aprire il backup appena salvato e aggiungervi i propri certificati.</translation>
     </message>
     <message>
         <source>Somebody has uploaded another collection since; what it added would be lost with this upload.</source>
@@ -4208,19 +4178,15 @@
     </message>
     <message>
         <source>Something else than a certificate store is stored in your organization.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nell&apos;organizzazione è archiviato qualcosa che non è un archivio certificati.</translation>
     </message>
     <message>
         <source>Start again and answer yes, have whoever looks after this computer install the module, or save the transfer kit and upload from another computer.</source>
-        <oldsource>Start again and answer yes, or have whoever looks after this computer install the module.</oldsource>
-        <translatorcomment>Ricominciare e rispondere yes, oppure far installare il modulo da chi gestisce questo computer.</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Ricominciare e rispondere sì, far installare il modulo da chi gestisce questo computer oppure salvare il kit di trasferimento ed eseguire il caricamento da un altro computer.</translation>
     </message>
     <message>
         <source>Start again in a new PowerShell window.</source>
-        <oldsource>Paste the commands into a new PowerShell window.</oldsource>
-        <translatorcomment>Incollare i comandi in una nuova finestra di PowerShell.</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Ricominciare in una nuova finestra di PowerShell.</translation>
     </message>
     <message>
         <source>Start again: what is already saved is skipped.</source>
@@ -4228,15 +4194,11 @@
     </message>
     <message>
         <source>Start the upload in the Exchange Management Shell of an Exchange server:</source>
-        <oldsource>Open the Exchange Management Shell</oldsource>
-        <translatorcomment>Apri Exchange Management Shell</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Avviare il caricamento in Exchange Management Shell di un server Exchange:</translation>
     </message>
     <message>
         <source>Start the upload on Windows:</source>
-        <oldsource>Upload from Windows</oldsource>
-        <translatorcomment>Caricamento da Windows</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Avviare il caricamento in Windows:</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -4252,7 +4214,7 @@
     </message>
     <message>
         <source>The .sst is not where it was exported, or not beside the script of the kit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file .sst non si trova dove è stato esportato oppure non è accanto allo script del kit.</translation>
     </message>
     <message>
         <source>The CA has revoked “{name}”</source>
@@ -4264,7 +4226,7 @@
     </message>
     <message>
         <source>The SHA-256 of {file} is {sha256}; the script verifies it. SHA256SUMS has those of all files. On Linux, this verifies them:</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;hash SHA-256 di {file} è {sha256}; lo script lo verifica. SHA256SUMS contiene gli hash di tutti i file. In Linux, questo comando li verifica:</translation>
     </message>
     <message>
         <source>The account belongs to another organization, or to an environment other than the selected one.</source>
@@ -4416,7 +4378,7 @@
     </message>
     <message>
         <source>The environment is Exchange Server, and this window is another PowerShell.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;ambiente è Exchange Server, ma questa finestra è un altro PowerShell.</translation>
     </message>
     <message>
         <source>The extended key usage of “{name}” does not include secure email. Exchange Server is known not to trust mail through it; Exchange Online may do the same.</source>
@@ -4440,7 +4402,7 @@
     </message>
     <message>
         <source>The file holds no certificate; uploading it would end all trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file non contiene certificati; caricandolo, nulla sarebbe più attendibile.</translation>
     </message>
     <message>
         <source>The file is not an .sst, or it is damaged.</source>
@@ -4452,9 +4414,7 @@
     </message>
     <message>
         <source>The folder is not on the computer where the script runs.</source>
-        <oldsource>The folder is not on the computer where the commands are run.</oldsource>
-        <translatorcomment>La cartella non si trova nel computer in cui vengono eseguiti i comandi.</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>La cartella non si trova nel computer in cui viene eseguito lo script.</translation>
     </message>
     <message>
         <source>The folder “{folder}” can&apos;t be opened, and was skipped.</source>
@@ -4570,15 +4530,15 @@
     </message>
     <message>
         <source>The same as commands to type</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo stesso con comandi da digitare</translation>
     </message>
     <message>
         <source>The same certificates with Export-Certificate, as far as the Root and Intermediate stores of this computer have them (on Windows, into the folder that the prompt shows; it checks nothing)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gli stessi certificati con Export-Certificate, se presenti negli archivi radice e intermedi di questo computer (in Windows, nella cartella indicata dal prompt; non viene verificato nulla)</translation>
     </message>
     <message>
         <source>The script verifies {file}, has you sign in, shows your organization, saves its current collection beside {file}, and shows what would change. It then asks: type yes to upload. Anything else stops, and nothing changes. After the upload it reads back what Exchange has stored, and says whether that is exactly this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo script verifica {file}, richiede l&apos;accesso, mostra l&apos;organizzazione, ne salva la raccolta corrente accanto a {file} e mostra che cosa cambierebbe. Chiede quindi conferma: per caricare, digitare sì. Qualsiasi altra risposta interrompe lo script e non viene modificato nulla. Dopo il caricamento rilegge ciò che è archiviato in Exchange e indica se si tratta esattamente di questo file.</translation>
     </message>
     <message>
         <source>The sender of this message is uncertain: its From field is missing, occurs twice, shows an address that is not the sender&apos;s, or is malformed. Mail programs may show a sender other than the signer; verify who wrote it.</source>
@@ -4674,7 +4634,7 @@
     </message>
     <message>
         <source>The wrong organization is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Viene mostrata l&apos;organizzazione sbagliata</translation>
     </message>
     <message>
         <source>There are no certificates in this archive.</source>
@@ -4950,9 +4910,7 @@
     </message>
     <message>
         <source>This message is not known here. Paste all of it, in English; of several red lines the first says the most. If it stays unknown, start the upload again, or show it to whoever looks after Exchange.</source>
-        <oldsource>This message is not known here. Paste all of it, in English; of several red lines the first says the most. If it stays unknown, begin again at the step that connects, or show it to whoever looks after Exchange.</oldsource>
-        <translatorcomment>Questo messaggio non è riconosciuto. Incollarlo per intero, in inglese; se ci sono diverse righe rosse, la prima è la più utile. Se il messaggio resta sconosciuto, ricominciare dal passaggio che esegue la connessione oppure mostrarlo a chi gestisce Exchange.</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Questo messaggio non è riconosciuto. Incollarlo per intero, in inglese; se ci sono diverse righe rosse, la prima è la più utile. Se il messaggio resta sconosciuto, avviare di nuovo il caricamento oppure mostrarlo a chi gestisce Exchange.</translation>
     </message>
     <message>
         <source>This message is not signed</source>
@@ -5008,7 +4966,7 @@
     </message>
     <message>
         <source>To see what would change without being asked, add -WhatIf to the line that starts the upload; to bring back the newest backup that differs from what is stored, add -Restore.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per vedere che cosa cambierebbe senza che venga posta alcuna domanda, aggiungere -WhatIf alla riga che avvia il caricamento; per ripristinare il backup più recente che differisce da ciò che è archiviato, aggiungere -Restore.</translation>
     </message>
     <message>
         <source>Too many certificates have the same name: checking stops after {count} signatures, or {most} for one certificate. A chain that needs another one counts as incomplete. Remove the certificates you don&apos;t know.</source>
@@ -5048,27 +5006,23 @@
     </message>
     <message>
         <source>Type Enable-OrganizationCustomization once, wait until it has taken effect, and upload again.</source>
-        <oldsource>Paste Enable-OrganizationCustomization once, wait until it has taken effect, and upload again.</oldsource>
-        <translatorcomment>Incollare una sola volta Enable-OrganizationCustomization, attendere che abbia effetto e caricare di nuovo.</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Digitare una sola volta Enable-OrganizationCustomization, attendere che abbia effetto e caricare di nuovo.</translation>
     </message>
     <message>
         <source>Type Set-ExecutionPolicy RemoteSigned -Scope Process, which counts for this window only, and try again. If that is refused, a group policy forbids it: ask whoever manages this computer.</source>
-        <oldsource>Paste Set-ExecutionPolicy RemoteSigned -Scope Process, which counts for this window only, and try again. If that is refused, a group policy forbids it: ask whoever manages this computer.</oldsource>
-        <translatorcomment>Incollare Set-ExecutionPolicy RemoteSigned -Scope Process, che vale solo per questa finestra, e riprovare. Se viene rifiutato, è vietato dai criteri di gruppo: rivolgersi a chi gestisce questo computer.</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Digitare Set-ExecutionPolicy RemoteSigned -Scope Process, che vale solo per questa finestra, e riprovare. Se viene rifiutato, è vietato dai criteri di gruppo: rivolgersi a chi gestisce questo computer.</translation>
     </message>
     <message>
         <source>Type Y. This is the PowerShell Gallery, Microsoft&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digitare Y, o la lettera che precede “Sì”. Si tratta di PowerShell Gallery, della stessa Microsoft.</translation>
     </message>
     <message>
         <source>Type yes if the organization is yours, and nothing that you need stands under Removed. Anything else stops, and nothing changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digitare sì se l&apos;organizzazione è la propria e in “Rimossi” non compare nulla di necessario. Qualsiasi altra risposta interrompe lo script e non viene modificato nulla.</translation>
     </message>
     <message>
         <source>Type yes. It is installed for you alone, and needs no administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digitare sì. Il modulo viene installato solo per l&apos;utente corrente e non serve un amministratore.</translation>
     </message>
     <message>
         <source>Untrusted (Disallowed)</source>
@@ -5080,11 +5034,11 @@
     </message>
     <message>
         <source>Upload this to the organization shown above?</source>
-        <translation type="unfinished"></translation>
+        <translation>Caricare questo nell&apos;organizzazione indicata sopra?</translation>
     </message>
     <message>
         <source>Upload: replaces the whole collection at once, without asking</source>
-        <translation type="unfinished"></translation>
+        <translation>Carica: sostituisce subito l&apos;intera raccolta, senza chiedere conferma</translation>
     </message>
     <message>
         <source>Use PowerShell 7.</source>
@@ -5104,9 +5058,7 @@
     </message>
     <message>
         <source>Use a folder that you may write to and that is not protected, such as a new one on drive C.</source>
-        <oldsource>Move the file to a folder that you may write to and that is not protected, such as a new one on drive C, and use the commands from there.</oldsource>
-        <translatorcomment>Spostare il file in una cartella non protetta in cui è consentita la scrittura, ad esempio una nuova nell&apos;unità C, e usare i comandi da lì.</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Usare una cartella non protetta in cui è consentita la scrittura, ad esempio una nuova nell&apos;unità C.</translation>
     </message>
     <message>
         <source>Use an account of Windows whose profile has no $ in its path, or save the transfer kit for one.</source>
@@ -5134,17 +5086,15 @@
     </message>
     <message>
         <source>What Exchange has stored is not this file: the upload failed, or somebody has uploaded another since.</source>
-        <oldsource>What Exchange has stored is not this file: the upload failed, or somebody uploaded another file since.</oldsource>
-        <translatorcomment>Il contenuto archiviato in Exchange non è questo file: il caricamento non è riuscito oppure nel frattempo qualcuno ha caricato un altro file.</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Il contenuto archiviato in Exchange non è questo file: il caricamento non è riuscito oppure nel frattempo qualcuno ne ha caricato un altro.</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa accade</translation>
     </message>
     <message>
         <source>What to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa rispondere</translation>
     </message>
     <message>
         <source>Whether this is trusted can&apos;t be checked</source>
@@ -5204,7 +5154,7 @@
     </message>
     <message>
         <source>Windows&apos; Task Scheduler refused: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilità di pianificazione di Windows ha rifiutato l&apos;operazione: {reason}</translation>
     </message>
     <message>
         <source>Windows&apos; sign-in window can&apos;t be used in a console that runs as another user than the one signed in.</source>
@@ -5220,9 +5170,7 @@
     </message>
     <message>
         <source>You did not agree to install Microsoft&apos;s module, the installation failed (the PowerShell Gallery or a proxy could not be reached), or another version was installed.</source>
-        <oldsource>The installation failed (the PowerShell Gallery or a proxy could not be reached), or another version was installed.</oldsource>
-        <translatorcomment>L&apos;installazione non è riuscita (PowerShell Gallery o un proxy non era raggiungibile) oppure è stata installata un&apos;altra versione.</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;installazione del modulo di Microsoft non è stata accettata, non è riuscita (PowerShell Gallery o un proxy non era raggiungibile) oppure è stata installata un&apos;altra versione.</translation>
     </message>
     <message>
         <source>Your organization does not allow this account to sign in from here.</source>
@@ -5246,7 +5194,7 @@
     </message>
     <message>
         <source>Your organization&apos;s collection is another one than was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>La raccolta dell&apos;organizzazione non è quella che è stata aperta</translation>
     </message>
     <message>
         <source>Your organization&apos;s settings have never been changed: this is usual where it is new.</source>
@@ -5578,7 +5526,7 @@
     </message>
     <message>
         <source>“{file}” is not the script that came with SST Wizard. Install SST Wizard again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” non è lo script fornito con SST Wizard. Installare di nuovo SST Wizard.</translation>
     </message>
     <message>
         <source>“{file}” is the collection itself. Choose another name.</source>
@@ -5862,9 +5810,7 @@
     </message>
     <message>
         <source>“{program}” can&apos;t be started: {reason}. Save the transfer kit, or type the commands yourself.</source>
-        <oldsource>“{program}” can&apos;t be started: {reason}. Copy the steps, and paste them into PowerShell yourself.</oldsource>
-        <translatorcomment>Impossibile avviare “{program}”: {reason}. Copiare i passaggi e incollarli manualmente in PowerShell.</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile avviare “{program}”: {reason}. Salvare il kit di trasferimento oppure digitare i comandi manualmente.</translation>
     </message>
     <message>
         <source>“{value}” contains a character that cannot be pasted into PowerShell ({code}); remove it.</source>

@@ -187,7 +187,7 @@
     </message>
     <message>
         <source>&amp;Open the collection</source>
-        <translation type="unfinished"></translation>
+        <translation>コレクションを開く(&amp;O)</translation>
     </message>
     <message>
         <source>An unexpected error occurred</source>
@@ -195,7 +195,7 @@
     </message>
     <message>
         <source>SST Wizard: weekly check</source>
-        <translation type="unfinished"></translation>
+        <translation>SST Wizard: 毎週の確認</translation>
     </message>
     <message>
         <source>Send the details to the person who supports this program.</source>
@@ -255,11 +255,11 @@
     <name>ByHandDialog</name>
     <message>
         <source>The same in PowerShell</source>
-        <translation type="unfinished"></translation>
+        <translation>PowerShell による同じ操作</translation>
     </message>
     <message>
         <source>“Export” writes the file; you don&apos;t need this. It shows how PowerShell would do the same.</source>
-        <translation type="unfinished">ファイルは「エクスポート」で書き込まれるため、この操作は必要ありません。PowerShell で同じことを行う方法を表示します。</translation>
+        <translation>ファイルは「エクスポート」で書き込まれるため、この操作は必要ありません。PowerShell で同じことを行う方法を表示します。</translation>
     </message>
 </context>
 <context>
@@ -834,9 +834,7 @@
     </message>
     <message>
         <source>Exchange stores your organization&apos;s collection. PowerShell saves it as an .sst file and changes nothing; the file is then opened here.</source>
-        <oldsource>Exchange stores your organization&apos;s collection. Run these steps here, or paste them into PowerShell one by one; they save the collection as an .sst file and change nothing. The file is then opened here.</oldsource>
-        <translatorcomment>組織のコレクションは Exchange に保存されています。次の手順をここで実行するか、1 つずつ PowerShell に貼り付けてください。コレクションが .sst ファイルとして保存されます。何も変更されません。保存後、ファイルがここで開きます。</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Exchange には組織のコレクションが保存されています。PowerShell はそれを .sst ファイルとして保存し、何も変更しません。その後、ファイルがここで開かれます。</translation>
     </message>
     <message>
         <source>Get the current collection from Exchange</source>
@@ -844,17 +842,15 @@
     </message>
     <message>
         <source>Open the &amp;saved .sst…</source>
-        <oldsource>&amp;Open the saved .sst…</oldsource>
-        <translatorcomment>保存した .sst を開く(&amp;O)…</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>保存した .sst を開く(&amp;S)…</translation>
     </message>
     <message>
         <source>Save to &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>保存先フォルダー(&amp;F)</translation>
     </message>
     <message>
         <source>Show the commands to &amp;type</source>
-        <translation type="unfinished"></translation>
+        <translation>入力するコマンドを表示(&amp;Y)</translation>
     </message>
 </context>
 <context>
@@ -868,11 +864,11 @@
     <name>CommandList</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">コピー</translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>Copy command {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンド {number} をコピー</translation>
     </message>
 </context>
 <context>
@@ -998,31 +994,31 @@
     <name>ConnectionFields</name>
     <message>
         <source>&amp;Account</source>
-        <translation type="unfinished">アカウント(&amp;A)</translation>
+        <translation>アカウント(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Environment</source>
-        <translation type="unfinished">環境(&amp;E)</translation>
+        <translation>環境(&amp;E)</translation>
     </message>
     <message>
         <source>O&amp;ptions…</source>
-        <translation type="unfinished"></translation>
+        <translation>オプション(&amp;P)…</translation>
     </message>
     <message>
         <source>Organi&amp;zation, if you work for another</source>
-        <translation type="unfinished"></translation>
+        <translation>組織(&amp;Z) (別の組織のために作業する場合)</translation>
     </message>
     <message>
         <source>PowerS&amp;hell</source>
-        <translation type="unfinished"></translation>
+        <translation>PowerShell(&amp;L)</translation>
     </message>
     <message>
         <source>Sign in without Windows&apos; account &amp;manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows のアカウント マネージャーを使わずにサインイン(&amp;M)</translation>
     </message>
     <message>
         <source>Use this if PowerShell runs as a user other than the one signed in to Windows (-DisableWAM)</source>
-        <translation type="unfinished">Windows にサインインしているユーザーとは別のユーザーとして PowerShell を実行する場合に使用します (-DisableWAM)</translation>
+        <translation>Windows にサインインしているユーザーとは別のユーザーとして PowerShell を実行する場合に使用します (-DisableWAM)</translation>
     </message>
 </context>
 <context>
@@ -1342,9 +1338,7 @@
     </message>
     <message>
         <source>Exchange keeps its current collection until the file is uploaded. To continue later, start the wizard and select “Upload {file}…”.</source>
-        <oldsource>Exchange keeps its current collection until the file is uploaded. To continue later, start the wizard and select “Show the upload steps for {file}”: what you have ticked off is kept.</oldsource>
-        <translatorcomment>ファイルがアップロードされるまで、Exchange は現在のコレクションを使用します。後で続行するには、ウィザードを起動して「{file} のアップロード手順を表示」を選択してください。完了のチェックは保持されます。</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ファイルがアップロードされるまで、Exchange は現在のコレクションを使用します。後で続行するには、ウィザードを起動して「{file} をアップロード…」を選択してください。</translation>
     </message>
     <message>
         <source>Finish?</source>
@@ -1420,7 +1414,7 @@
     </message>
     <message>
         <source>“{file}” is not uploaded yet, as far as the wizard knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィザードが把握している限り、「{file}」はまだアップロードされていません。</translation>
     </message>
     <message>
         <source>“{file}” is the collection that you are updating.</source>
@@ -1807,7 +1801,7 @@
     </message>
     <message>
         <source>Save to &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>保存先フォルダー(&amp;F)</translation>
     </message>
     <message>
         <source>Saves the certificates published for mailboxes, mail users and contacts of your organization, and changes nothing in Exchange. Sign in as an administrator; the folder is then opened here. Documented by Microsoft; not tested with Microsoft 365.</source>
@@ -1815,9 +1809,7 @@
     </message>
     <message>
         <source>The whole &amp;organization, from today on…</source>
-        <oldsource>The whole organization, from today on</oldsource>
-        <translatorcomment>組織全体 (今日以降)</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>今日からの組織全体のメール(&amp;N)…</translation>
     </message>
     <message>
         <source>This works only with Exchange Online. Save messages manually from Outlook.</source>
@@ -2168,7 +2160,7 @@
     </message>
     <message>
         <source>It is not known whether the upload arrived. Look at what Exchange has stored before you try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>アップロードが完了したかどうかは不明です。再試行する前に、Exchange に保存されている内容を確認してください。</translation>
     </message>
     <message>
         <source>Looking for PowerShell on this computer…</source>
@@ -2176,9 +2168,7 @@
     </message>
     <message>
         <source>No PowerShell was found on this computer. Use another way below.</source>
-        <oldsource>No PowerShell was found on this computer. Copy the steps to a computer that has it.</oldsource>
-        <translatorcomment>このコンピューターには PowerShell が見つかりませんでした。PowerShell のあるコンピューターに手順をコピーしてください。</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターには PowerShell が見つかりませんでした。下にある別の方法を使用してください。</translation>
     </message>
     <message>
         <source>Nothing was found, so nothing was saved.</source>
@@ -2248,9 +2238,7 @@
     </message>
     <message>
         <source>This program runs as another user than the one signed in to Windows. If signing in fails, select “Sign in without Windows&apos; account manager” under Options.</source>
-        <oldsource>This program runs as another user than the one signed in to Windows. If signing in fails, select “Sign in without Windows&apos; account manager” beside the account.</oldsource>
-        <translatorcomment>このプログラムは、Windows にサインインしているユーザーとは別のユーザーとして実行されています。サインインに失敗する場合は、アカウントの横の「Windows のアカウント マネージャーを使わずにサインイン」を選択してください。</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>このプログラムは、Windows にサインインしているユーザーとは別のユーザーとして実行されています。サインインに失敗する場合は、「オプション」の「Windows のアカウント マネージャーを使わずにサインイン」を選択してください。</translation>
     </message>
     <message>
         <source>Uploaded to {tenant}. Reading back the stored collection…</source>
@@ -2262,7 +2250,7 @@
     </message>
     <message>
         <source>You did not confirm. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>確認されなかったため、実行を中止しました。何も変更されていません。</translation>
     </message>
     <message>
         <source>{tenant} has no collection yet. Create a new one.</source>
@@ -2276,7 +2264,7 @@
     </message>
     <message>
         <source>{tenant}: {added} added, {kept} kept, {removed} removed. To upload, type yes in the PowerShell window and press Enter.</source>
-        <translation>{tenant}: 追加 {added}、維持 {kept}、削除 {removed}。アップロードするには、PowerShell ウィンドウに yes と入力し、Enter キーを押してください。</translation>
+        <translation>{tenant}: 追加 {added}、維持 {kept}、削除 {removed}。アップロードするには、PowerShell ウィンドウに「はい」(または yes) と入力し、Enter キーを押してください。</translation>
     </message>
 </context>
 <context>
@@ -2387,9 +2375,7 @@
     </message>
     <message>
         <source>Save documents and reminders</source>
-        <oldsource>Save documents, scripts and reminders</oldsource>
-        <translatorcomment>ドキュメント、スクリプト、リマインダーの保存</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ドキュメントとリマインダーの保存</translation>
     </message>
 </context>
 <context>
@@ -2829,7 +2815,7 @@
     <name>Upload</name>
     <message numerus="yes">
         <source>%Ln certificate(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>証明書 %Ln 件</numerusform>
         </translation>
     </message>
@@ -2838,11 +2824,11 @@
     <name>UploadPage</name>
     <message>
         <source>&amp;Upload in PowerShell</source>
-        <translation type="unfinished"></translation>
+        <translation>PowerShell でアップロード(&amp;U)</translation>
     </message>
     <message>
         <source>Another computer uploads: save a &amp;transfer kit…</source>
-        <translation type="unfinished"></translation>
+        <translation>別のコンピューターでアップロード: 転送キットを保存(&amp;T)…</translation>
     </message>
     <message>
         <source>Check &amp;regularly…</source>
@@ -2850,25 +2836,23 @@
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">ファイル</translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>It &amp;was uploaded</source>
-        <translation type="unfinished"></translation>
+        <translation>アップロード済み(&amp;W)</translation>
     </message>
     <message>
         <source>Nothing to upload yet: no file has been written.</source>
-        <oldsource>No file has been written yet.</oldsource>
-        <translatorcomment>ファイルはまだ書き込まれていません。</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>アップロードするものはまだありません。ファイルが書き込まれていません。</translation>
     </message>
     <message>
         <source>Other ways</source>
-        <translation type="unfinished"></translation>
+        <translation>その他の方法</translation>
     </message>
     <message>
         <source>Show the commands to &amp;type</source>
-        <translation type="unfinished"></translation>
+        <translation>入力するコマンドを表示(&amp;Y)</translation>
     </message>
     <message>
         <source>Upload to Exchange Online</source>
@@ -2886,27 +2870,27 @@
     <name>WeeklyCheck</name>
     <message>
         <source>&amp;Stop checking</source>
-        <translation type="unfinished"></translation>
+        <translation>確認をやめる(&amp;S)</translation>
     </message>
     <message>
         <source>C&amp;heck each week</source>
-        <translation type="unfinished"></translation>
+        <translation>毎週確認する(&amp;H)</translation>
     </message>
     <message>
         <source>Check regularly</source>
-        <translation type="unfinished">定期的な確認</translation>
+        <translation>定期的な確認</translation>
     </message>
     <message>
         <source>Windows can check “{file}” each Monday at 9, or when you are next signed in, and show you a message from {days} days before the earliest expiry, or where the collection has an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows で「{file}」を毎週月曜日の 9 時 (またはその後の最初のサインイン時) に確認できます。最も早い有効期限の {days} 日前から、またはコレクションにエラーがある場合に、メッセージが表示されます。</translation>
     </message>
     <message>
         <source>Windows checks “{file}” each week from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>今後は Windows が毎週「{file}」を確認します。</translation>
     </message>
     <message>
         <source>Windows no longer checks “{file}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows は「{file}」を確認しなくなりました。</translation>
     </message>
 </context>
 <context>
@@ -2921,7 +2905,7 @@
     </message>
     <message>
         <source>&amp;Upload {file}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} をアップロード(&amp;S)…</translation>
     </message>
     <message>
         <source>A signature isn&apos;t trusted: &amp;find out which CAs you need</source>
@@ -2953,9 +2937,7 @@
     </message>
     <message>
         <source>This wizard creates the file that Exchange Online needs to trust S/MIME mail: a collection of root and intermediate CA certificates (.sst). It tells you before the upload whether the file will be accepted, and uploads it with PowerShell.</source>
-        <oldsource>This wizard creates the file that Exchange Online needs to trust S/MIME mail: a collection of root and intermediate CA certificates (.sst). It tells you before the upload whether the file will be accepted, and shows the commands that upload it.</oldsource>
-        <translatorcomment>このウィザードは、Exchange Online が S/MIME メールを信頼するために必要なファイルを作成します。ルート CA と中間 CA の証明書のコレクション (.sst) です。ファイルが受け入れられるかどうかをアップロード前に示し、アップロードするコマンドを表示します。</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>このウィザードは、Exchange Online が S/MIME メールを信頼するために必要なファイルを作成します。ルート CA と中間 CA の証明書のコレクション (.sst) です。ファイルが受け入れられるかどうかをアップロード前に示し、PowerShell でアップロードします。</translation>
     </message>
     <message>
         <source>Version {number} · no telemetry</source>
@@ -3118,7 +3100,7 @@
     </message>
     <message>
         <source>Afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>アップロード後</translation>
     </message>
     <message>
         <source>Almost at the size limit</source>
@@ -3154,7 +3136,7 @@
     </message>
     <message>
         <source>Ask Microsoft&apos;s support: what can&apos;t be backed up is not replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft サポートに問い合わせてください。バックアップできないものは置き換えられません。</translation>
     </message>
     <message>
         <source>Ask an administrator who may approve applications in Microsoft Entra to approve the one that is named.</source>
@@ -3170,11 +3152,11 @@
     </message>
     <message>
         <source>Ask whoever manages this computer to allow the scripts, or save the transfer kit and upload from another.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの管理者にスクリプトの許可を依頼するか、転送キットを保存して別のコンピューターからアップロードしてください。</translation>
     </message>
     <message>
         <source>Back up what Exchange has now (an error if there is nothing yet)</source>
-        <translation type="unfinished"></translation>
+        <translation>Exchange の現在の内容のバックアップ (まだ何もない場合はエラーになります)</translation>
     </message>
     <message>
         <source>Base-64 encoded X.509 (.CER)</source>
@@ -3294,11 +3276,11 @@
     </message>
     <message>
         <source>Copy it back to where it was, or export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>元の場所にコピーし直すか、もう一度エクスポートしてください。</translation>
     </message>
     <message>
         <source>Copy the whole folder to the computer that uploads. On Windows, open PowerShell in it and type this once; it tells Windows that you trust these files:</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー全体を、アップロードするコンピューターにコピーします。Windows の場合は、そのフォルダーで PowerShell を開き、次を 1 回だけ入力します。これにより、これらのファイルを信頼することを Windows に伝えます:</translation>
     </message>
     <message>
         <source>Could not be checked. {reason}</source>
@@ -3306,9 +3288,7 @@
     </message>
     <message>
         <source>Create it there, or choose another folder.</source>
-        <oldsource>Create it there, or choose another folder above and copy the commands again.</oldsource>
-        <translatorcomment>そこに作成するか、上の欄で別のフォルダーを指定して、コマンドをもう一度コピーしてください。</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>そこに作成するか、別のフォルダーを選択してください。</translation>
     </message>
     <message>
         <source>Cryptographic Message Syntax Standard - PKCS #7 Certificates (.P7B)</source>
@@ -3392,7 +3372,7 @@
     </message>
     <message>
         <source>Enter the folder to save to.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存先フォルダーを入力してください。</translation>
     </message>
     <message>
         <source>Enterprise Trust</source>
@@ -3408,7 +3388,7 @@
     </message>
     <message>
         <source>Every part has a letter and every line a number. Name them by phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>各部には文字が、各行には番号が付いています。電話では、それを伝えてください。</translation>
     </message>
     <message>
         <source>Exchange Online will refuse this file</source>
@@ -3424,7 +3404,7 @@
     </message>
     <message>
         <source>Exchange did not accept the collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Exchange がコレクションを受け入れない</translation>
     </message>
     <message>
         <source>Exchange may be unable to check “{name}” for revocation</source>
@@ -3488,7 +3468,7 @@
     </message>
     <message>
         <source>Get the current collection from Exchange in the wizard, and compare, before you upload again.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度アップロードする前に、ウィザードで Exchange から現在のコレクションを取得し、比較してください。</translation>
     </message>
     <message>
         <source>Greek</source>
@@ -3512,15 +3492,15 @@
     </message>
     <message>
         <source>If Microsoft&apos;s module is missing, the script asks whether to install it. Where the computer does not reach the PowerShell Gallery, type this on another one, and copy the folder to Documents\PowerShell\Modules (Windows PowerShell 5.1: Documents\WindowsPowerShell\Modules):</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft のモジュールがない場合は、インストールするかどうかをスクリプトが確認します。コンピューターから PowerShell ギャラリーに到達できない場合は、別のコンピューターで次を入力し、フォルダーを Documents\PowerShell\Modules (Windows PowerShell 5.1 では Documents\WindowsPowerShell\Modules) にコピーします:</translation>
     </message>
     <message>
         <source>If it goes otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>異なる結果になった場合</translation>
     </message>
     <message>
         <source>If it stops, its last line in red says why, and what Exchange has now. The word in brackets, such as (SmimeTrust.NoRole), can be pasted into the wizard&apos;s Help, which says what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>スクリプトが停止した場合は、最後の赤い行に、その理由と Exchange の現在の状態が示されます。(SmimeTrust.NoRole) のようなかっこ内の語をウィザードのヘルプに貼り付けると、対処方法がわかります。</translation>
     </message>
     <message>
         <source>In Outlook on the web, send a signed message, and an encrypted one to someone outside.</source>
@@ -3528,17 +3508,15 @@
     </message>
     <message>
         <source>Install Microsoft&apos;s module, once per computer (PowerShell 7.4 and 7.5: add -RequiredVersion 3.9.2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft のモジュールのインストール (コンピューターごとに 1 回。PowerShell 7.4 と 7.5 では -RequiredVersion 3.9.2 を追加)</translation>
     </message>
     <message>
         <source>Install Microsoft&apos;s module?</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft のモジュールをインストールしますか?</translation>
     </message>
     <message>
         <source>Install the module in this very PowerShell, then connect.</source>
-        <oldsource>Prepare PowerShell in this very window, then connect.</oldsource>
-        <translatorcomment>このウィンドウで PowerShell の準備をし、それから接続してください。</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>この PowerShell にモジュールをインストールし、それから接続してください。</translation>
     </message>
     <message>
         <source>Intermediate</source>
@@ -3558,7 +3536,7 @@
     </message>
     <message>
         <source>Is NuGet to be installed, or an untrusted repository used?</source>
-        <translation type="unfinished"></translation>
+        <translation>NuGet をインストールしますか? または、信頼されていないリポジトリを使用しますか?</translation>
     </message>
     <message>
         <source>Issuer</source>
@@ -3570,7 +3548,7 @@
     </message>
     <message>
         <source>It asks whether to upload, and uploads if you agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>アップロードするかどうかを確認され、同意するとアップロードされます。</translation>
     </message>
     <message>
         <source>It has no http address of a revocation list (CRL). Exchange can&apos;t check it either; ask the CA.</source>
@@ -3582,25 +3560,23 @@
     </message>
     <message>
         <source>It is not known what Exchange has stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Exchange に何が保存されているか不明</translation>
     </message>
     <message>
         <source>It lists what would be added, kept and removed. Nothing is changed up to here.</source>
-        <oldsource>Each upload replaces the entire collection: shows what would be added, kept and removed. Nothing has been changed so far.</oldsource>
-        <translatorcomment>アップロードするたびにコレクション全体が置き換えられます。追加、維持、削除されるものを表示します。この時点では何も変更されていません。</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>追加、維持、削除されるものが一覧表示されます。ここまでは何も変更されません。</translation>
     </message>
     <message>
         <source>It reads back what Exchange has stored, and says that it has exactly these certificates. It signs out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exchange に保存された内容が読み取られ、これらの証明書と完全に一致することが表示されます。最後にサインアウトします。</translation>
     </message>
     <message>
         <source>It saves what Exchange has now, in the folder of the file, and names that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exchange の現在の内容がファイルと同じフォルダーに保存され、そのバックアップの名前が表示されます。</translation>
     </message>
     <message>
         <source>It stops before the question, in red</source>
-        <translation type="unfinished"></translation>
+        <translation>質問の前に、赤い文字を表示して停止する</translation>
     </message>
     <message>
         <source>It was not contacted: the limit of {size} MB for all lists was reached. Check fewer certificates at once.</source>
@@ -3660,13 +3636,11 @@
     </message>
     <message>
         <source>Look at the account and the environment under Options on the Upload page. A partner who works for a customer names the customer&apos;s domain there.</source>
-        <oldsource>Look at account and environment above, and copy the command again. A partner who works for a customer puts -DelegatedOrganization and the customer&apos;s domain after Connect-ExchangeOnline.</oldsource>
-        <translatorcomment>上のアカウントと環境を確認し、コマンドをもう一度コピーしてください。顧客のために作業するパートナーは、Connect-ExchangeOnline の後に -DelegatedOrganization と顧客のドメインを付けます。</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>「アップロード」ページのアカウントと、「オプション」の環境を確認してください。顧客のために作業するパートナーは、そこに顧客のドメインを入力します。</translation>
     </message>
     <message>
         <source>Look at what Exchange has stored before you upload again.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度アップロードする前に、Exchange に保存されている内容を確認してください。</translation>
     </message>
     <message>
         <source>Look for files that begin with “smime-backup”, and copy the one that you want to that folder.</source>
@@ -3734,9 +3708,7 @@
     </message>
     <message>
         <source>No terminal was found on this computer. Install one, such as xterm, or type the commands yourself.</source>
-        <oldsource>No terminal was found on this computer. Install one, such as xterm, or copy the steps and paste them into PowerShell yourself.</oldsource>
-        <translatorcomment>このコンピューターにはターミナルが見つかりませんでした。xterm などをインストールするか、手順をコピーして自分で PowerShell に貼り付けてください。</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターにはターミナルが見つかりませんでした。xterm などをインストールするか、自分でコマンドを入力してください。</translation>
     </message>
     <message>
         <source>Nobody vouches for the root CA “{name}”</source>
@@ -3828,17 +3800,15 @@
     </message>
     <message>
         <source>Nothing can be written below “{folder}” ({reason}). PowerShell was not started.</source>
-        <oldsource>The script can&apos;t be written below “{folder}”: {reason}. Copy the steps, and paste them into PowerShell yourself.</oldsource>
-        <translatorcomment>「{folder}」の下にスクリプトを書き込めません: {reason}。手順をコピーし、自分で PowerShell に貼り付けてください。</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>「{folder}」の下に何も書き込めません ({reason})。PowerShell は起動されませんでした。</translation>
     </message>
     <message>
         <source>Nothing was changed. Look up the word in brackets, such as (SmimeTrust.NoRole), in the wizard&apos;s Help.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も変更されていません。(SmimeTrust.NoRole) のようなかっこ内の語を、ウィザードのヘルプで調べてください。</translation>
     </message>
     <message>
         <source>Nothing was changed. Open the file in the wizard, fix what it finds, export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も変更されていません。ウィザードでファイルを開き、検出された問題を修正して、もう一度エクスポートしてください。</translation>
     </message>
     <message>
         <source>OCSP Signing</source>
@@ -3850,11 +3820,11 @@
     </message>
     <message>
         <source>On the Upload page, press Upload in PowerShell. A window opens; it says first whether the file is the one that was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>「アップロード」ページで「PowerShell でアップロード」を選択します。ウィンドウが開き、まず、エクスポートしたファイルであるかどうかが表示されます。</translation>
     </message>
     <message>
         <source>Only Windows has a Task Scheduler.</source>
-        <translation type="unfinished"></translation>
+        <translation>タスク スケジューラは Windows にしかありません。</translation>
     </message>
     <message>
         <source>Only a message or a download brought “{name}” ({origin}), and anybody can make a root CA of that name. Compare its SHA-256 by phone or on the CA&apos;s website, and remove it if a single digit differs: {sha256}</source>
@@ -3914,7 +3884,7 @@
     </message>
     <message>
         <source>Or, on Linux, macOS, or with PowerShell 7:</source>
-        <translation type="unfinished"></translation>
+        <translation>または、Linux や macOS の場合、あるいは PowerShell 7 を使用する場合:</translation>
     </message>
     <message>
         <source>Other People</source>
@@ -3958,7 +3928,7 @@
     </message>
     <message>
         <source>Press Enter at the question. Start again, and sign in with another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>質問には Enter キーだけを押します。最初からやり直し、別のアカウントでサインインしてください。</translation>
     </message>
     <message>
         <source>Private Key Archival</source>
@@ -4058,11 +4028,11 @@
     </message>
     <message>
         <source>Save the transfer kit, and start its script in the Exchange Management Shell on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>転送キットを保存し、サーバーの Exchange Management Shell でキットのスクリプトを開始してください。</translation>
     </message>
     <message>
         <source>Save the transfer kit, and upload from another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>転送キットを保存し、別のコンピューターからアップロードしてください。</translation>
     </message>
     <message>
         <source>Secure Email</source>
@@ -4070,7 +4040,7 @@
     </message>
     <message>
         <source>See what is stored</source>
-        <translation type="unfinished"></translation>
+        <translation>保存されている内容の確認</translation>
     </message>
     <message>
         <source>Seen in Exchange Server; Exchange Online may differ</source>
@@ -4110,15 +4080,15 @@
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン</translation>
     </message>
     <message>
         <source>Sign in. The window shows the account, the organization and its domains.</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインします。ウィンドウに、アカウント、組織、組織のドメインが表示されます。</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>サインアウト</translation>
     </message>
     <message>
         <source>Sign out and in again, and open the same messages.</source>
@@ -4158,7 +4128,7 @@
     </message>
     <message>
         <source>Somebody else has uploaded. Open the backup that was just saved, and add your certificates to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のユーザーがアップロードしました。保存されたばかりのバックアップを開き、自分の証明書を追加してください。</translation>
     </message>
     <message>
         <source>Somebody has uploaded another collection since; what it added would be lost with this upload.</source>
@@ -4166,19 +4136,15 @@
     </message>
     <message>
         <source>Something else than a certificate store is stored in your organization.</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書ストアではないものが、組織に保存されています。</translation>
     </message>
     <message>
         <source>Start again and answer yes, have whoever looks after this computer install the module, or save the transfer kit and upload from another computer.</source>
-        <oldsource>Start again and answer yes, or have whoever looks after this computer install the module.</oldsource>
-        <translatorcomment>最初からやり直して yes と回答するか、このコンピューターの管理者にモジュールのインストールを依頼してください。</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>最初からやり直して「はい」(または yes) と回答するか、このコンピューターの管理者にモジュールのインストールを依頼するか、転送キットを保存して別のコンピューターからアップロードしてください。</translation>
     </message>
     <message>
         <source>Start again in a new PowerShell window.</source>
-        <oldsource>Paste the commands into a new PowerShell window.</oldsource>
-        <translatorcomment>コマンドを新しい PowerShell ウィンドウに貼り付けてください。</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>新しい PowerShell ウィンドウで最初からやり直してください。</translation>
     </message>
     <message>
         <source>Start again: what is already saved is skipped.</source>
@@ -4186,15 +4152,11 @@
     </message>
     <message>
         <source>Start the upload in the Exchange Management Shell of an Exchange server:</source>
-        <oldsource>Open the Exchange Management Shell</oldsource>
-        <translatorcomment>Exchange Management Shell を開く</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Exchange サーバーの Exchange Management Shell でアップロードを開始します:</translation>
     </message>
     <message>
         <source>Start the upload on Windows:</source>
-        <oldsource>Upload from Windows</oldsource>
-        <translatorcomment>Windows からのアップロード</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Windows でアップロードを開始します:</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -4210,7 +4172,7 @@
     </message>
     <message>
         <source>The .sst is not where it was exported, or not beside the script of the kit.</source>
-        <translation type="unfinished"></translation>
+        <translation>.sst がエクスポート先にないか、キットのスクリプトと同じ場所にありません。</translation>
     </message>
     <message>
         <source>The CA has revoked “{name}”</source>
@@ -4222,7 +4184,7 @@
     </message>
     <message>
         <source>The SHA-256 of {file} is {sha256}; the script verifies it. SHA256SUMS has those of all files. On Linux, this verifies them:</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} の SHA-256 は {sha256} です。スクリプトがこれを検証します。SHA256SUMS には全ファイルの SHA-256 が含まれています。Linux では、次のコマンドで検証できます:</translation>
     </message>
     <message>
         <source>The account belongs to another organization, or to an environment other than the selected one.</source>
@@ -4374,7 +4336,7 @@
     </message>
     <message>
         <source>The environment is Exchange Server, and this window is another PowerShell.</source>
-        <translation type="unfinished"></translation>
+        <translation>環境は Exchange Server ですが、このウィンドウは別の PowerShell です。</translation>
     </message>
     <message>
         <source>The extended key usage of “{name}” does not include secure email. Exchange Server is known not to trust mail through it; Exchange Online may do the same.</source>
@@ -4398,7 +4360,7 @@
     </message>
     <message>
         <source>The file holds no certificate; uploading it would end all trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルに証明書が含まれていません。アップロードすると、すべての信頼が失われます。</translation>
     </message>
     <message>
         <source>The file is not an .sst, or it is damaged.</source>
@@ -4410,9 +4372,7 @@
     </message>
     <message>
         <source>The folder is not on the computer where the script runs.</source>
-        <oldsource>The folder is not on the computer where the commands are run.</oldsource>
-        <translatorcomment>コマンドを実行しているコンピューターにフォルダーがありません。</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>スクリプトを実行しているコンピューターに、フォルダーがありません。</translation>
     </message>
     <message>
         <source>The folder “{folder}” can&apos;t be opened, and was skipped.</source>
@@ -4528,15 +4488,15 @@
     </message>
     <message>
         <source>The same as commands to type</source>
-        <translation type="unfinished"></translation>
+        <translation>入力するコマンドによる同じ操作</translation>
     </message>
     <message>
         <source>The same certificates with Export-Certificate, as far as the Root and Intermediate stores of this computer have them (on Windows, into the folder that the prompt shows; it checks nothing)</source>
-        <translation type="unfinished"></translation>
+        <translation>Export-Certificate による同じ証明書のエクスポート (このコンピューターのルートと中間のストアにあるものに限ります。Windows では、プロンプトに表示されているフォルダーに保存されます。確認は行われません)</translation>
     </message>
     <message>
         <source>The script verifies {file}, has you sign in, shows your organization, saves its current collection beside {file}, and shows what would change. It then asks: type yes to upload. Anything else stops, and nothing changes. After the upload it reads back what Exchange has stored, and says whether that is exactly this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>スクリプトは {file} を検証し、サインインを求め、組織を表示し、その現在のコレクションを {file} と同じ場所に保存して、変更内容を表示します。次に質問が表示されます。アップロードするには「はい」(または yes) と入力してください。それ以外の回答では中止され、何も変更されません。アップロード後は、Exchange に保存された内容を読み取り、このファイルと完全に一致するかどうかを表示します。</translation>
     </message>
     <message>
         <source>The sender of this message is uncertain: its From field is missing, occurs twice, shows an address that is not the sender&apos;s, or is malformed. Mail programs may show a sender other than the signer; verify who wrote it.</source>
@@ -4632,7 +4592,7 @@
     </message>
     <message>
         <source>The wrong organization is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>別の組織が表示される</translation>
     </message>
     <message>
         <source>There are no certificates in this archive.</source>
@@ -4908,9 +4868,7 @@
     </message>
     <message>
         <source>This message is not known here. Paste all of it, in English; of several red lines the first says the most. If it stays unknown, start the upload again, or show it to whoever looks after Exchange.</source>
-        <oldsource>This message is not known here. Paste all of it, in English; of several red lines the first says the most. If it stays unknown, begin again at the step that connects, or show it to whoever looks after Exchange.</oldsource>
-        <translatorcomment>このメッセージは登録されていません。英語のメッセージ全体を貼り付けてください。赤い行が複数ある場合は、最初の行が最も参考になります。それでも見つからない場合は、接続の手順からやり直すか、Exchange の担当者に見せてください。</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>このメッセージは登録されていません。英語のメッセージ全体を貼り付けてください。赤い行が複数ある場合は、最初の行が最も参考になります。それでも見つからない場合は、もう一度アップロードを開始するか、Exchange の担当者に見せてください。</translation>
     </message>
     <message>
         <source>This message is not signed</source>
@@ -4966,7 +4924,7 @@
     </message>
     <message>
         <source>To see what would change without being asked, add -WhatIf to the line that starts the upload; to bring back the newest backup that differs from what is stored, add -Restore.</source>
-        <translation type="unfinished"></translation>
+        <translation>質問されずに変更内容だけを確認するには、アップロードを開始する行に -WhatIf を追加します。保存されている内容と異なる最新のバックアップを復元するには、-Restore を追加します。</translation>
     </message>
     <message>
         <source>Too many certificates have the same name: checking stops after {count} signatures, or {most} for one certificate. A chain that needs another one counts as incomplete. Remove the certificates you don&apos;t know.</source>
@@ -5006,27 +4964,23 @@
     </message>
     <message>
         <source>Type Enable-OrganizationCustomization once, wait until it has taken effect, and upload again.</source>
-        <oldsource>Paste Enable-OrganizationCustomization once, wait until it has taken effect, and upload again.</oldsource>
-        <translatorcomment>Enable-OrganizationCustomization を 1 回貼り付け、有効になるまで待ってから、もう一度アップロードしてください。</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Enable-OrganizationCustomization を 1 回入力し、有効になるまで待ってから、もう一度アップロードしてください。</translation>
     </message>
     <message>
         <source>Type Set-ExecutionPolicy RemoteSigned -Scope Process, which counts for this window only, and try again. If that is refused, a group policy forbids it: ask whoever manages this computer.</source>
-        <oldsource>Paste Set-ExecutionPolicy RemoteSigned -Scope Process, which counts for this window only, and try again. If that is refused, a group policy forbids it: ask whoever manages this computer.</oldsource>
-        <translatorcomment>Set-ExecutionPolicy RemoteSigned -Scope Process を貼り付け (このウィンドウでのみ有効)、もう一度試してください。拒否される場合は、グループ ポリシーで禁止されています。このコンピューターの管理者に問い合わせてください。</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Set-ExecutionPolicy RemoteSigned -Scope Process を入力し (このウィンドウでのみ有効)、もう一度試してください。拒否される場合は、グループ ポリシーで禁止されています。このコンピューターの管理者に問い合わせてください。</translation>
     </message>
     <message>
         <source>Type Y. This is the PowerShell Gallery, Microsoft&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y と入力します。これは Microsoft 自身の PowerShell ギャラリーです。</translation>
     </message>
     <message>
         <source>Type yes if the organization is yours, and nothing that you need stands under Removed. Anything else stops, and nothing changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>組織が自分のもので、「削除」に必要なものが含まれていなければ、「はい」(または yes) と入力します。それ以外の回答では中止され、何も変更されません。</translation>
     </message>
     <message>
         <source>Type yes. It is installed for you alone, and needs no administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>「はい」(または yes) と入力します。自分のユーザー専用にインストールされ、管理者は必要ありません。</translation>
     </message>
     <message>
         <source>Untrusted (Disallowed)</source>
@@ -5038,11 +4992,11 @@
     </message>
     <message>
         <source>Upload this to the organization shown above?</source>
-        <translation type="unfinished"></translation>
+        <translation>上に表示された組織にアップロードしますか?</translation>
     </message>
     <message>
         <source>Upload: replaces the whole collection at once, without asking</source>
-        <translation type="unfinished"></translation>
+        <translation>アップロード: 確認なしで直ちにコレクション全体を置き換えます</translation>
     </message>
     <message>
         <source>Use PowerShell 7.</source>
@@ -5062,9 +5016,7 @@
     </message>
     <message>
         <source>Use a folder that you may write to and that is not protected, such as a new one on drive C.</source>
-        <oldsource>Move the file to a folder that you may write to and that is not protected, such as a new one on drive C, and use the commands from there.</oldsource>
-        <translatorcomment>書き込み可能で保護されていないフォルダー (C ドライブの新しいフォルダーなど) にファイルを移動し、そこでコマンドを使用してください。</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>書き込み可能で保護されていないフォルダー (C ドライブの新しいフォルダーなど) を使用してください。</translation>
     </message>
     <message>
         <source>Use an account of Windows whose profile has no $ in its path, or save the transfer kit for one.</source>
@@ -5092,17 +5044,15 @@
     </message>
     <message>
         <source>What Exchange has stored is not this file: the upload failed, or somebody has uploaded another since.</source>
-        <oldsource>What Exchange has stored is not this file: the upload failed, or somebody uploaded another file since.</oldsource>
-        <translatorcomment>Exchange に保存されているものは、このファイルではありません: アップロードが失敗したか、その後に別のユーザーが別のファイルをアップロードしました。</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Exchange に保存されているものは、このファイルではありません: アップロードが失敗したか、その後に別のユーザーが別のファイルをアップロードしました。</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>処理の流れ</translation>
     </message>
     <message>
         <source>What to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>質問への回答</translation>
     </message>
     <message>
         <source>Whether this is trusted can&apos;t be checked</source>
@@ -5162,7 +5112,7 @@
     </message>
     <message>
         <source>Windows&apos; Task Scheduler refused: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows のタスク スケジューラに拒否されました: {reason}</translation>
     </message>
     <message>
         <source>Windows&apos; sign-in window can&apos;t be used in a console that runs as another user than the one signed in.</source>
@@ -5178,9 +5128,7 @@
     </message>
     <message>
         <source>You did not agree to install Microsoft&apos;s module, the installation failed (the PowerShell Gallery or a proxy could not be reached), or another version was installed.</source>
-        <oldsource>The installation failed (the PowerShell Gallery or a proxy could not be reached), or another version was installed.</oldsource>
-        <translatorcomment>インストールが失敗したか (PowerShell ギャラリーまたはプロキシに到達できなかった場合)、別のバージョンがインストールされました。</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft のモジュールのインストールに同意しなかったか、インストールが失敗したか (PowerShell ギャラリーまたはプロキシに到達できなかった場合)、別のバージョンがインストールされました。</translation>
     </message>
     <message>
         <source>Your organization does not allow this account to sign in from here.</source>
@@ -5204,7 +5152,7 @@
     </message>
     <message>
         <source>Your organization&apos;s collection is another one than was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>組織のコレクションが、開いたコレクションではない</translation>
     </message>
     <message>
         <source>Your organization&apos;s settings have never been changed: this is usual where it is new.</source>
@@ -5536,7 +5484,7 @@
     </message>
     <message>
         <source>“{file}” is not the script that came with SST Wizard. Install SST Wizard again.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{file}」は SST Wizard に付属のスクリプトではありません。SST Wizard をもう一度インストールしてください。</translation>
     </message>
     <message>
         <source>“{file}” is the collection itself. Choose another name.</source>
@@ -5820,9 +5768,7 @@
     </message>
     <message>
         <source>“{program}” can&apos;t be started: {reason}. Save the transfer kit, or type the commands yourself.</source>
-        <oldsource>“{program}” can&apos;t be started: {reason}. Copy the steps, and paste them into PowerShell yourself.</oldsource>
-        <translatorcomment>「{program}」を起動できません: {reason}。手順をコピーし、自分で PowerShell に貼り付けてください。</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>「{program}」を起動できません: {reason}。転送キットを保存するか、自分でコマンドを入力してください。</translation>
     </message>
     <message>
         <source>“{value}” contains a character that cannot be pasted into PowerShell ({code}); remove it.</source>

@@ -187,7 +187,7 @@
     </message>
     <message>
         <source>&amp;Open the collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzameling &amp;openen</translation>
     </message>
     <message>
         <source>An unexpected error occurred</source>
@@ -195,7 +195,7 @@
     </message>
     <message>
         <source>SST Wizard: weekly check</source>
-        <translation type="unfinished"></translation>
+        <translation>SST Wizard: wekelijkse controle</translation>
     </message>
     <message>
         <source>Send the details to the person who supports this program.</source>
@@ -256,11 +256,11 @@
     <name>ByHandDialog</name>
     <message>
         <source>The same in PowerShell</source>
-        <translation type="unfinished"></translation>
+        <translation>Hetzelfde in PowerShell</translation>
     </message>
     <message>
         <source>“Export” writes the file; you don&apos;t need this. It shows how PowerShell would do the same.</source>
-        <translation type="unfinished">“Exporteren” schrijft het bestand; dit is daarvoor niet nodig. Hier staat hoe PowerShell hetzelfde zou doen.</translation>
+        <translation>“Exporteren” schrijft het bestand; dit is daarvoor niet nodig. Hier staat hoe PowerShell hetzelfde zou doen.</translation>
     </message>
 </context>
 <context>
@@ -846,9 +846,7 @@
     </message>
     <message>
         <source>Exchange stores your organization&apos;s collection. PowerShell saves it as an .sst file and changes nothing; the file is then opened here.</source>
-        <oldsource>Exchange stores your organization&apos;s collection. Run these steps here, or paste them into PowerShell one by one; they save the collection as an .sst file and change nothing. The file is then opened here.</oldsource>
-        <translatorcomment>De verzameling van uw organisatie is opgeslagen in Exchange. Voer deze stappen hier uit of plak ze een voor een in PowerShell; ze slaan de verzameling op als .sst-bestand en wijzigen niets. Het bestand wordt daarna hier geopend.</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Exchange bewaart de verzameling van uw organisatie. PowerShell slaat deze op als .sst-bestand en wijzigt niets; het bestand wordt daarna hier geopend.</translation>
     </message>
     <message>
         <source>Get the current collection from Exchange</source>
@@ -856,17 +854,15 @@
     </message>
     <message>
         <source>Open the &amp;saved .sst…</source>
-        <oldsource>&amp;Open the saved .sst…</oldsource>
-        <translatorcomment>Het opgeslagen .sst-bestand &amp;openen…</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Het opgeslagen .sst-bestand &amp;openen…</translation>
     </message>
     <message>
         <source>Save to &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Doe&amp;lmap</translation>
     </message>
     <message>
         <source>Show the commands to &amp;type</source>
-        <translation type="unfinished"></translation>
+        <translation>Opdrachten om te t&amp;ypen weergeven</translation>
     </message>
 </context>
 <context>
@@ -880,11 +876,11 @@
     <name>CommandList</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Kopiëren</translation>
+        <translation>Kopiëren</translation>
     </message>
     <message>
         <source>Copy command {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Opdracht {number} kopiëren</translation>
     </message>
 </context>
 <context>
@@ -1012,31 +1008,31 @@
     <name>ConnectionFields</name>
     <message>
         <source>&amp;Account</source>
-        <translation type="unfinished">&amp;Account</translation>
+        <translation>&amp;Account</translation>
     </message>
     <message>
         <source>&amp;Environment</source>
-        <translation type="unfinished">O&amp;mgeving</translation>
+        <translation>O&amp;mgeving</translation>
     </message>
     <message>
         <source>O&amp;ptions…</source>
-        <translation type="unfinished"></translation>
+        <translation>O&amp;pties…</translation>
     </message>
     <message>
         <source>Organi&amp;zation, if you work for another</source>
-        <translation type="unfinished"></translation>
+        <translation>Organ&amp;isatie, als u voor een andere werkt</translation>
     </message>
     <message>
         <source>PowerS&amp;hell</source>
-        <translation type="unfinished"></translation>
+        <translation>Power&amp;Shell</translation>
     </message>
     <message>
         <source>Sign in without Windows&apos; account &amp;manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanmelden &amp;zonder het accountbeheer van Windows</translation>
     </message>
     <message>
         <source>Use this if PowerShell runs as a user other than the one signed in to Windows (-DisableWAM)</source>
-        <translation type="unfinished">Gebruik dit als PowerShell wordt uitgevoerd als een andere gebruiker dan degene die bij Windows is aangemeld (-DisableWAM)</translation>
+        <translation>Gebruik dit als PowerShell wordt uitgevoerd als een andere gebruiker dan degene die bij Windows is aangemeld (-DisableWAM)</translation>
     </message>
 </context>
 <context>
@@ -1358,9 +1354,7 @@
     </message>
     <message>
         <source>Exchange keeps its current collection until the file is uploaded. To continue later, start the wizard and select “Upload {file}…”.</source>
-        <oldsource>Exchange keeps its current collection until the file is uploaded. To continue later, start the wizard and select “Show the upload steps for {file}”: what you have ticked off is kept.</oldsource>
-        <translatorcomment>Exchange behoudt de huidige verzameling totdat het bestand is geüpload. Als u later wilt doorgaan, start u de wizard en selecteert u “Uploadstappen voor {file} weergeven”: wat u hebt afgevinkt, blijft bewaard.</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Exchange behoudt de huidige verzameling totdat het bestand is geüpload. Als u later wilt doorgaan, start u de wizard en selecteert u “{file} uploaden…”.</translation>
     </message>
     <message>
         <source>Finish?</source>
@@ -1436,7 +1430,7 @@
     </message>
     <message>
         <source>“{file}” is not uploaded yet, as far as the wizard knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” is nog niet geüpload, voor zover de wizard weet.</translation>
     </message>
     <message>
         <source>“{file}” is the collection that you are updating.</source>
@@ -1828,7 +1822,7 @@
     </message>
     <message>
         <source>Save to &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Doe&amp;lmap</translation>
     </message>
     <message>
         <source>Saves the certificates published for mailboxes, mail users and contacts of your organization, and changes nothing in Exchange. Sign in as an administrator; the folder is then opened here. Documented by Microsoft; not tested with Microsoft 365.</source>
@@ -1836,9 +1830,7 @@
     </message>
     <message>
         <source>The whole &amp;organization, from today on…</source>
-        <oldsource>The whole organization, from today on</oldsource>
-        <translatorcomment>De hele organisatie, vanaf vandaag</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>De &amp;hele organisatie, vanaf vandaag…</translation>
     </message>
     <message>
         <source>This works only with Exchange Online. Save messages manually from Outlook.</source>
@@ -2195,7 +2187,7 @@
     </message>
     <message>
         <source>It is not known whether the upload arrived. Look at what Exchange has stored before you try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is niet bekend of de upload is gelukt. Kijk wat Exchange heeft opgeslagen voordat u het opnieuw probeert.</translation>
     </message>
     <message>
         <source>Looking for PowerShell on this computer…</source>
@@ -2203,9 +2195,7 @@
     </message>
     <message>
         <source>No PowerShell was found on this computer. Use another way below.</source>
-        <oldsource>No PowerShell was found on this computer. Copy the steps to a computer that has it.</oldsource>
-        <translatorcomment>Er is geen PowerShell gevonden op deze computer. Kopieer de stappen naar een computer die PowerShell heeft.</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen PowerShell gevonden op deze computer. Gebruik een andere manier hieronder.</translation>
     </message>
     <message>
         <source>Nothing was found, so nothing was saved.</source>
@@ -2264,11 +2254,11 @@
     </message>
     <message>
         <source>The run ended before everything was saved. Run it again: files that are already saved are skipped.</source>
-        <translation>De uitvoering is beëindigd voordat alles was opgeslagen. Voer de stappen opnieuw uit: bestanden die al zijn opgeslagen, worden overgeslagen.</translation>
+        <translation>De uitvoering is beëindigd voordat alles was opgeslagen. Begin opnieuw: bestanden die al zijn opgeslagen, worden overgeslagen.</translation>
     </message>
     <message>
         <source>The run ended before the collection was saved. Run it again.</source>
-        <translation>De uitvoering is beëindigd voordat de verzameling was opgeslagen. Voer de stappen opnieuw uit.</translation>
+        <translation>De uitvoering is beëindigd voordat de verzameling was opgeslagen. Begin opnieuw.</translation>
     </message>
     <message>
         <source>The run was stopped before you confirmed. Nothing was uploaded.</source>
@@ -2276,9 +2266,7 @@
     </message>
     <message>
         <source>This program runs as another user than the one signed in to Windows. If signing in fails, select “Sign in without Windows&apos; account manager” under Options.</source>
-        <oldsource>This program runs as another user than the one signed in to Windows. If signing in fails, select “Sign in without Windows&apos; account manager” beside the account.</oldsource>
-        <translatorcomment>Dit programma wordt uitgevoerd als een andere gebruiker dan degene die bij Windows is aangemeld. Als het aanmelden mislukt, selecteert u “Aanmelden zonder het accountbeheer van Windows” naast het account.</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Dit programma wordt uitgevoerd als een andere gebruiker dan degene die bij Windows is aangemeld. Als het aanmelden mislukt, selecteert u “Aanmelden zonder het accountbeheer van Windows” onder “Opties”.</translation>
     </message>
     <message>
         <source>Uploaded to {tenant}. Reading back the stored collection…</source>
@@ -2290,7 +2278,7 @@
     </message>
     <message>
         <source>You did not confirm. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>U hebt niet bevestigd. Er is niets gewijzigd.</translation>
     </message>
     <message>
         <source>{tenant} has no collection yet. Create a new one.</source>
@@ -2305,7 +2293,7 @@
     </message>
     <message>
         <source>{tenant}: {added} added, {kept} kept, {removed} removed. To upload, type yes in the PowerShell window and press Enter.</source>
-        <translation>{tenant}: {added} toegevoegd, {kept} behouden, {removed} verwijderd. Als u wilt uploaden, typt u yes in het PowerShell-venster en drukt u op Enter.</translation>
+        <translation>{tenant}: {added} toegevoegd, {kept} behouden, {removed} verwijderd. Als u wilt uploaden, typt u ja in het PowerShell-venster en drukt u op Enter.</translation>
     </message>
 </context>
 <context>
@@ -2417,9 +2405,7 @@
     </message>
     <message>
         <source>Save documents and reminders</source>
-        <oldsource>Save documents, scripts and reminders</oldsource>
-        <translatorcomment>Documenten, scripts en herinneringen opslaan</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Documenten en herinneringen opslaan</translation>
     </message>
 </context>
 <context>
@@ -2870,7 +2856,7 @@
     <name>Upload</name>
     <message numerus="yes">
         <source>%Ln certificate(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln certificaat</numerusform>
             <numerusform>%Ln certificaten</numerusform>
         </translation>
@@ -2880,11 +2866,11 @@
     <name>UploadPage</name>
     <message>
         <source>&amp;Upload in PowerShell</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Uploaden met PowerShell</translation>
     </message>
     <message>
         <source>Another computer uploads: save a &amp;transfer kit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Uploaden vanaf een andere computer: over&amp;drachtspakket opslaan…</translation>
     </message>
     <message>
         <source>Check &amp;regularly…</source>
@@ -2892,25 +2878,23 @@
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Bestand</translation>
+        <translation>Bestand</translation>
     </message>
     <message>
         <source>It &amp;was uploaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Het &amp;bestand is geüpload</translation>
     </message>
     <message>
         <source>Nothing to upload yet: no file has been written.</source>
-        <oldsource>No file has been written yet.</oldsource>
-        <translatorcomment>Er is nog geen bestand geschreven.</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog niets om te uploaden: er is geen bestand geschreven.</translation>
     </message>
     <message>
         <source>Other ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere manieren</translation>
     </message>
     <message>
         <source>Show the commands to &amp;type</source>
-        <translation type="unfinished"></translation>
+        <translation>Opdrachten om te t&amp;ypen weergeven</translation>
     </message>
     <message>
         <source>Upload to Exchange Online</source>
@@ -2928,27 +2912,27 @@
     <name>WeeklyCheck</name>
     <message>
         <source>&amp;Stop checking</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Niet meer controleren</translation>
     </message>
     <message>
         <source>C&amp;heck each week</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke &amp;week controleren</translation>
     </message>
     <message>
         <source>Check regularly</source>
-        <translation type="unfinished">Regelmatig controleren</translation>
+        <translation>Regelmatig controleren</translation>
     </message>
     <message>
         <source>Windows can check “{file}” each Monday at 9, or when you are next signed in, and show you a message from {days} days before the earliest expiry, or where the collection has an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows kan “{file}” elke maandag om 9 uur controleren, of wanneer u zich de volgende keer aanmeldt, en een melding tonen vanaf {days} dagen vóór de eerste vervaldatum of als de verzameling een fout bevat.</translation>
     </message>
     <message>
         <source>Windows checks “{file}” each week from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows controleert “{file}” vanaf nu elke week.</translation>
     </message>
     <message>
         <source>Windows no longer checks “{file}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows controleert “{file}” niet meer.</translation>
     </message>
 </context>
 <context>
@@ -2963,7 +2947,7 @@
     </message>
     <message>
         <source>&amp;Upload {file}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} &amp;uploaden…</translation>
     </message>
     <message>
         <source>A signature isn&apos;t trusted: &amp;find out which CAs you need</source>
@@ -2995,9 +2979,7 @@
     </message>
     <message>
         <source>This wizard creates the file that Exchange Online needs to trust S/MIME mail: a collection of root and intermediate CA certificates (.sst). It tells you before the upload whether the file will be accepted, and uploads it with PowerShell.</source>
-        <oldsource>This wizard creates the file that Exchange Online needs to trust S/MIME mail: a collection of root and intermediate CA certificates (.sst). It tells you before the upload whether the file will be accepted, and shows the commands that upload it.</oldsource>
-        <translatorcomment>Deze wizard maakt het bestand dat Exchange Online nodig heeft om S/MIME-e-mail te vertrouwen: een verzameling certificaten van basis-CA&apos;s en tussenliggende CA&apos;s (.sst). De wizard meldt vóór het uploaden of het bestand wordt geaccepteerd en toont de opdrachten waarmee het wordt geüpload.</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Deze wizard maakt het bestand dat Exchange Online nodig heeft om S/MIME-e-mail te vertrouwen: een verzameling certificaten van basis-CA&apos;s en tussenliggende CA&apos;s (.sst). De wizard meldt vóór het uploaden of het bestand wordt geaccepteerd en uploadt het met PowerShell.</translation>
     </message>
     <message>
         <source>Version {number} · no telemetry</source>
@@ -3160,7 +3142,7 @@
     </message>
     <message>
         <source>Afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Daarna</translation>
     </message>
     <message>
         <source>Almost at the size limit</source>
@@ -3196,7 +3178,7 @@
     </message>
     <message>
         <source>Ask Microsoft&apos;s support: what can&apos;t be backed up is not replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neem contact op met Microsoft-ondersteuning: waarvan geen back-up kan worden gemaakt, wordt niet vervangen.</translation>
     </message>
     <message>
         <source>Ask an administrator who may approve applications in Microsoft Entra to approve the one that is named.</source>
@@ -3212,11 +3194,11 @@
     </message>
     <message>
         <source>Ask whoever manages this computer to allow the scripts, or save the transfer kit and upload from another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag degene die deze computer beheert om de scripts toe te staan, of sla het overdrachtspakket op en upload vanaf een andere computer.</translation>
     </message>
     <message>
         <source>Back up what Exchange has now (an error if there is nothing yet)</source>
-        <translation type="unfinished"></translation>
+        <translation>Een back-up maken van wat Exchange nu heeft (geeft een fout als er nog niets is)</translation>
     </message>
     <message>
         <source>Base-64 encoded X.509 (.CER)</source>
@@ -3336,11 +3318,11 @@
     </message>
     <message>
         <source>Copy it back to where it was, or export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieer het terug naar de oorspronkelijke plaats, of exporteer het opnieuw.</translation>
     </message>
     <message>
         <source>Copy the whole folder to the computer that uploads. On Windows, open PowerShell in it and type this once; it tells Windows that you trust these files:</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieer de hele map naar de computer die uploadt. Open op een Windows-computer PowerShell in die map en typ dit één keer; daarmee laat u Windows weten dat u deze bestanden vertrouwt:</translation>
     </message>
     <message>
         <source>Could not be checked. {reason}</source>
@@ -3348,9 +3330,7 @@
     </message>
     <message>
         <source>Create it there, or choose another folder.</source>
-        <oldsource>Create it there, or choose another folder above and copy the commands again.</oldsource>
-        <translatorcomment>Maak de map daar, of kies hierboven een andere map, en kopieer de opdrachten opnieuw.</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Maak de map daar, of kies een andere map.</translation>
     </message>
     <message>
         <source>Cryptographic Message Syntax Standard - PKCS #7 Certificates (.P7B)</source>
@@ -3434,7 +3414,7 @@
     </message>
     <message>
         <source>Enter the folder to save to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voer de doelmap in.</translation>
     </message>
     <message>
         <source>Enterprise Trust</source>
@@ -3450,7 +3430,7 @@
     </message>
     <message>
         <source>Every part has a letter and every line a number. Name them by phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elk deel heeft een letter en elke regel een nummer. Noem deze aan de telefoon.</translation>
     </message>
     <message>
         <source>Exchange Online will refuse this file</source>
@@ -3466,7 +3446,7 @@
     </message>
     <message>
         <source>Exchange did not accept the collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Exchange heeft de verzameling niet geaccepteerd</translation>
     </message>
     <message>
         <source>Exchange may be unable to check “{name}” for revocation</source>
@@ -3530,7 +3510,7 @@
     </message>
     <message>
         <source>Get the current collection from Exchange in the wizard, and compare, before you upload again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haal in de wizard de huidige verzameling op uit Exchange en vergelijk deze voordat u opnieuw uploadt.</translation>
     </message>
     <message>
         <source>Greek</source>
@@ -3554,15 +3534,15 @@
     </message>
     <message>
         <source>If Microsoft&apos;s module is missing, the script asks whether to install it. Where the computer does not reach the PowerShell Gallery, type this on another one, and copy the folder to Documents\PowerShell\Modules (Windows PowerShell 5.1: Documents\WindowsPowerShell\Modules):</source>
-        <translation type="unfinished"></translation>
+        <translation>Als de module van Microsoft ontbreekt, vraagt het script of deze moet worden geïnstalleerd. Als de computer de PowerShell Gallery niet bereikt, typt u dit op een andere computer en kopieert u de map naar Documents\PowerShell\Modules (Windows PowerShell 5.1: Documents\WindowsPowerShell\Modules):</translation>
     </message>
     <message>
         <source>If it goes otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Als het anders gaat</translation>
     </message>
     <message>
         <source>If it stops, its last line in red says why, and what Exchange has now. The word in brackets, such as (SmimeTrust.NoRole), can be pasted into the wizard&apos;s Help, which says what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als het script stopt, staat in de laatste rode regel waarom, en wat Exchange nu heeft. Het woord tussen haakjes, zoals (SmimeTrust.NoRole), kunt u in de Help van de wizard plakken; daar staat wat u moet doen.</translation>
     </message>
     <message>
         <source>In Outlook on the web, send a signed message, and an encrypted one to someone outside.</source>
@@ -3570,17 +3550,15 @@
     </message>
     <message>
         <source>Install Microsoft&apos;s module, once per computer (PowerShell 7.4 and 7.5: add -RequiredVersion 3.9.2)</source>
-        <translation type="unfinished"></translation>
+        <translation>De module van Microsoft installeren, één keer per computer (PowerShell 7.4 en 7.5: voeg -RequiredVersion 3.9.2 toe)</translation>
     </message>
     <message>
         <source>Install Microsoft&apos;s module?</source>
-        <translation type="unfinished"></translation>
+        <translation>De module van Microsoft installeren?</translation>
     </message>
     <message>
         <source>Install the module in this very PowerShell, then connect.</source>
-        <oldsource>Prepare PowerShell in this very window, then connect.</oldsource>
-        <translatorcomment>Bereid PowerShell in ditzelfde venster voor en maak daarna verbinding.</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Installeer de module in deze zelfde PowerShell en maak daarna verbinding.</translation>
     </message>
     <message>
         <source>Intermediate</source>
@@ -3600,7 +3578,7 @@
     </message>
     <message>
         <source>Is NuGet to be installed, or an untrusted repository used?</source>
-        <translation type="unfinished"></translation>
+        <translation>NuGet installeren of een niet-vertrouwde opslagplaats gebruiken?</translation>
     </message>
     <message>
         <source>Issuer</source>
@@ -3612,7 +3590,7 @@
     </message>
     <message>
         <source>It asks whether to upload, and uploads if you agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het vraagt of het bestand moet worden geüpload en uploadt het als u akkoord gaat.</translation>
     </message>
     <message>
         <source>It has no http address of a revocation list (CRL). Exchange can&apos;t check it either; ask the CA.</source>
@@ -3624,25 +3602,23 @@
     </message>
     <message>
         <source>It is not known what Exchange has stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is niet bekend wat Exchange heeft opgeslagen</translation>
     </message>
     <message>
         <source>It lists what would be added, kept and removed. Nothing is changed up to here.</source>
-        <oldsource>Each upload replaces the entire collection: shows what would be added, kept and removed. Nothing has been changed so far.</oldsource>
-        <translatorcomment>Elke upload vervangt de hele verzameling: toont wat zou worden toegevoegd, behouden en verwijderd. Er is nog niets gewijzigd.</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Het toont wat zou worden toegevoegd, behouden en verwijderd. Tot hier wordt er niets gewijzigd.</translation>
     </message>
     <message>
         <source>It reads back what Exchange has stored, and says that it has exactly these certificates. It signs out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het leest terug wat Exchange heeft opgeslagen en meldt dat dit precies deze certificaten zijn. Het meldt zich af.</translation>
     </message>
     <message>
         <source>It saves what Exchange has now, in the folder of the file, and names that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het slaat in de map van het bestand op wat Exchange nu heeft en vermeldt de naam van die back-up.</translation>
     </message>
     <message>
         <source>It stops before the question, in red</source>
-        <translation type="unfinished"></translation>
+        <translation>Het stopt vóór de vraag, met rode tekst</translation>
     </message>
     <message>
         <source>It was not contacted: the limit of {size} MB for all lists was reached. Check fewer certificates at once.</source>
@@ -3702,13 +3678,11 @@
     </message>
     <message>
         <source>Look at the account and the environment under Options on the Upload page. A partner who works for a customer names the customer&apos;s domain there.</source>
-        <oldsource>Look at account and environment above, and copy the command again. A partner who works for a customer puts -DelegatedOrganization and the customer&apos;s domain after Connect-ExchangeOnline.</oldsource>
-        <translatorcomment>Controleer hierboven het account en de omgeving en kopieer de opdracht opnieuw. Een partner die voor een klant werkt, zet -DelegatedOrganization en het domein van de klant achter Connect-ExchangeOnline.</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Controleer het account op de pagina “Uploaden” en de omgeving onder “Opties”. Een partner die voor een klant werkt, vult daar het domein van de klant in.</translation>
     </message>
     <message>
         <source>Look at what Exchange has stored before you upload again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kijk wat Exchange heeft opgeslagen voordat u opnieuw uploadt.</translation>
     </message>
     <message>
         <source>Look for files that begin with “smime-backup”, and copy the one that you want to that folder.</source>
@@ -3776,9 +3750,7 @@
     </message>
     <message>
         <source>No terminal was found on this computer. Install one, such as xterm, or type the commands yourself.</source>
-        <oldsource>No terminal was found on this computer. Install one, such as xterm, or copy the steps and paste them into PowerShell yourself.</oldsource>
-        <translatorcomment>Op deze computer is geen terminal gevonden. Installeer er een, zoals xterm, of kopieer de stappen en plak ze zelf in PowerShell.</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Op deze computer is geen terminal gevonden. Installeer er een, zoals xterm, of typ de opdrachten zelf.</translation>
     </message>
     <message>
         <source>Nobody vouches for the root CA “{name}”</source>
@@ -3870,17 +3842,15 @@
     </message>
     <message>
         <source>Nothing can be written below “{folder}” ({reason}). PowerShell was not started.</source>
-        <oldsource>The script can&apos;t be written below “{folder}”: {reason}. Copy the steps, and paste them into PowerShell yourself.</oldsource>
-        <translatorcomment>Het script kan niet worden geschreven onder “{folder}”: {reason}. Kopieer de stappen en plak ze zelf in PowerShell.</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Er kan niets worden geschreven onder “{folder}” ({reason}). PowerShell is niet gestart.</translation>
     </message>
     <message>
         <source>Nothing was changed. Look up the word in brackets, such as (SmimeTrust.NoRole), in the wizard&apos;s Help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets gewijzigd. Zoek het woord tussen haakjes, zoals (SmimeTrust.NoRole), op in de Help van de wizard.</translation>
     </message>
     <message>
         <source>Nothing was changed. Open the file in the wizard, fix what it finds, export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets gewijzigd. Open het bestand in de wizard, los op wat er wordt gevonden en exporteer opnieuw.</translation>
     </message>
     <message>
         <source>OCSP Signing</source>
@@ -3892,11 +3862,11 @@
     </message>
     <message>
         <source>On the Upload page, press Upload in PowerShell. A window opens; it says first whether the file is the one that was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecteer op de pagina “Uploaden” de knop “Uploaden met PowerShell”. Er wordt een venster geopend, dat eerst meldt of dit het geëxporteerde bestand is.</translation>
     </message>
     <message>
         <source>Only Windows has a Task Scheduler.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen Windows heeft Taakplanner.</translation>
     </message>
     <message>
         <source>Only a message or a download brought “{name}” ({origin}), and anybody can make a root CA of that name. Compare its SHA-256 by phone or on the CA&apos;s website, and remove it if a single digit differs: {sha256}</source>
@@ -3956,7 +3926,7 @@
     </message>
     <message>
         <source>Or, on Linux, macOS, or with PowerShell 7:</source>
-        <translation type="unfinished"></translation>
+        <translation>Of, in Linux, macOS of met PowerShell 7:</translation>
     </message>
     <message>
         <source>Other People</source>
@@ -4000,7 +3970,7 @@
     </message>
     <message>
         <source>Press Enter at the question. Start again, and sign in with another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Druk bij de vraag op Enter. Begin opnieuw en meld u aan met een ander account.</translation>
     </message>
     <message>
         <source>Private Key Archival</source>
@@ -4100,11 +4070,11 @@
     </message>
     <message>
         <source>Save the transfer kit, and start its script in the Exchange Management Shell on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sla het overdrachtspakket op en start het script ervan in de Exchange Management Shell op de server.</translation>
     </message>
     <message>
         <source>Save the transfer kit, and upload from another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sla het overdrachtspakket op en upload vanaf een andere computer.</translation>
     </message>
     <message>
         <source>Secure Email</source>
@@ -4112,7 +4082,7 @@
     </message>
     <message>
         <source>See what is stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekijken wat is opgeslagen</translation>
     </message>
     <message>
         <source>Seen in Exchange Server; Exchange Online may differ</source>
@@ -4152,15 +4122,15 @@
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanmelden</translation>
     </message>
     <message>
         <source>Sign in. The window shows the account, the organization and its domains.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meld u aan. Het venster toont het account, de organisatie en de domeinen ervan.</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Afmelden</translation>
     </message>
     <message>
         <source>Sign out and in again, and open the same messages.</source>
@@ -4200,7 +4170,7 @@
     </message>
     <message>
         <source>Somebody else has uploaded. Open the backup that was just saved, and add your certificates to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemand anders heeft een verzameling geüpload. Open de zojuist opgeslagen back-up en voeg uw certificaten eraan toe.</translation>
     </message>
     <message>
         <source>Somebody has uploaded another collection since; what it added would be lost with this upload.</source>
@@ -4208,19 +4178,15 @@
     </message>
     <message>
         <source>Something else than a certificate store is stored in your organization.</source>
-        <translation type="unfinished"></translation>
+        <translation>In uw organisatie is iets anders opgeslagen dan een certificaatarchief.</translation>
     </message>
     <message>
         <source>Start again and answer yes, have whoever looks after this computer install the module, or save the transfer kit and upload from another computer.</source>
-        <oldsource>Start again and answer yes, or have whoever looks after this computer install the module.</oldsource>
-        <translatorcomment>Begin opnieuw en antwoord met yes, of laat degene die deze computer beheert de module installeren.</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Begin opnieuw en antwoord met ja, laat degene die deze computer beheert de module installeren, of sla het overdrachtspakket op en upload vanaf een andere computer.</translation>
     </message>
     <message>
         <source>Start again in a new PowerShell window.</source>
-        <oldsource>Paste the commands into a new PowerShell window.</oldsource>
-        <translatorcomment>Plak de opdrachten in een nieuw PowerShell-venster.</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Begin opnieuw in een nieuw PowerShell-venster.</translation>
     </message>
     <message>
         <source>Start again: what is already saved is skipped.</source>
@@ -4228,15 +4194,11 @@
     </message>
     <message>
         <source>Start the upload in the Exchange Management Shell of an Exchange server:</source>
-        <oldsource>Open the Exchange Management Shell</oldsource>
-        <translatorcomment>De Exchange Management Shell openen</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Start de upload in de Exchange Management Shell van een Exchange-server:</translation>
     </message>
     <message>
         <source>Start the upload on Windows:</source>
-        <oldsource>Upload from Windows</oldsource>
-        <translatorcomment>Uploaden vanaf Windows</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Start de upload in Windows:</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -4252,7 +4214,7 @@
     </message>
     <message>
         <source>The .sst is not where it was exported, or not beside the script of the kit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het .sst-bestand staat niet op de plaats waar het is geëxporteerd, of niet naast het script van het pakket.</translation>
     </message>
     <message>
         <source>The CA has revoked “{name}”</source>
@@ -4264,7 +4226,7 @@
     </message>
     <message>
         <source>The SHA-256 of {file} is {sha256}; the script verifies it. SHA256SUMS has those of all files. On Linux, this verifies them:</source>
-        <translation type="unfinished"></translation>
+        <translation>De SHA-256 van {file} is {sha256}; het script controleert deze. SHA256SUMS bevat die van alle bestanden. In Linux controleert u ze hiermee:</translation>
     </message>
     <message>
         <source>The account belongs to another organization, or to an environment other than the selected one.</source>
@@ -4416,7 +4378,7 @@
     </message>
     <message>
         <source>The environment is Exchange Server, and this window is another PowerShell.</source>
-        <translation type="unfinished"></translation>
+        <translation>De omgeving is Exchange Server, maar dit venster is een andere PowerShell.</translation>
     </message>
     <message>
         <source>The extended key usage of “{name}” does not include secure email. Exchange Server is known not to trust mail through it; Exchange Online may do the same.</source>
@@ -4440,7 +4402,7 @@
     </message>
     <message>
         <source>The file holds no certificate; uploading it would end all trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand bevat geen certificaat; na het uploaden zou niets meer worden vertrouwd.</translation>
     </message>
     <message>
         <source>The file is not an .sst, or it is damaged.</source>
@@ -4452,9 +4414,7 @@
     </message>
     <message>
         <source>The folder is not on the computer where the script runs.</source>
-        <oldsource>The folder is not on the computer where the commands are run.</oldsource>
-        <translatorcomment>De map staat niet op de computer waarop de opdrachten worden uitgevoerd.</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>De map staat niet op de computer waarop het script wordt uitgevoerd.</translation>
     </message>
     <message>
         <source>The folder “{folder}” can&apos;t be opened, and was skipped.</source>
@@ -4570,15 +4530,15 @@
     </message>
     <message>
         <source>The same as commands to type</source>
-        <translation type="unfinished"></translation>
+        <translation>Hetzelfde als opdrachten om te typen</translation>
     </message>
     <message>
         <source>The same certificates with Export-Certificate, as far as the Root and Intermediate stores of this computer have them (on Windows, into the folder that the prompt shows; it checks nothing)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dezelfde certificaten met Export-Certificate, voor zover ze in de basisarchieven en de tussenliggende archieven van deze computer staan (in Windows, in de map die de prompt toont; er wordt niets gecontroleerd)</translation>
     </message>
     <message>
         <source>The script verifies {file}, has you sign in, shows your organization, saves its current collection beside {file}, and shows what would change. It then asks: type yes to upload. Anything else stops, and nothing changes. After the upload it reads back what Exchange has stored, and says whether that is exactly this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het script controleert {file}, laat u zich aanmelden, toont uw organisatie, slaat de huidige verzameling daarvan naast {file} op en toont wat er zou veranderen. Daarna volgt de vraag: typ ja om te uploaden. Bij elk ander antwoord stopt het script en wordt er niets gewijzigd. Na het uploaden leest het terug wat Exchange heeft opgeslagen en meldt het of dat precies dit bestand is.</translation>
     </message>
     <message>
         <source>The sender of this message is uncertain: its From field is missing, occurs twice, shows an address that is not the sender&apos;s, or is malformed. Mail programs may show a sender other than the signer; verify who wrote it.</source>
@@ -4674,7 +4634,7 @@
     </message>
     <message>
         <source>The wrong organization is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>De verkeerde organisatie wordt getoond</translation>
     </message>
     <message>
         <source>There are no certificates in this archive.</source>
@@ -4950,9 +4910,7 @@
     </message>
     <message>
         <source>This message is not known here. Paste all of it, in English; of several red lines the first says the most. If it stays unknown, start the upload again, or show it to whoever looks after Exchange.</source>
-        <oldsource>This message is not known here. Paste all of it, in English; of several red lines the first says the most. If it stays unknown, begin again at the step that connects, or show it to whoever looks after Exchange.</oldsource>
-        <translatorcomment>Deze melding is hier niet bekend. Plak de hele melding, in het Engels; van meerdere rode regels zegt de eerste het meest. Als de melding onbekend blijft, begint u opnieuw bij de stap die verbinding maakt, of legt u de melding voor aan degene die Exchange beheert.</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Deze melding is hier niet bekend. Plak de hele melding, in het Engels; van meerdere rode regels zegt de eerste het meest. Als de melding onbekend blijft, start u de upload opnieuw, of legt u de melding voor aan degene die Exchange beheert.</translation>
     </message>
     <message>
         <source>This message is not signed</source>
@@ -5008,7 +4966,7 @@
     </message>
     <message>
         <source>To see what would change without being asked, add -WhatIf to the line that starts the upload; to bring back the newest backup that differs from what is stored, add -Restore.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als u wilt zien wat er zou veranderen zonder dat er iets wordt gevraagd, voegt u -WhatIf toe aan de regel die de upload start; als u de nieuwste back-up wilt herstellen die afwijkt van wat is opgeslagen, voegt u -Restore toe.</translation>
     </message>
     <message>
         <source>Too many certificates have the same name: checking stops after {count} signatures, or {most} for one certificate. A chain that needs another one counts as incomplete. Remove the certificates you don&apos;t know.</source>
@@ -5048,27 +5006,23 @@
     </message>
     <message>
         <source>Type Enable-OrganizationCustomization once, wait until it has taken effect, and upload again.</source>
-        <oldsource>Paste Enable-OrganizationCustomization once, wait until it has taken effect, and upload again.</oldsource>
-        <translatorcomment>Plak Enable-OrganizationCustomization één keer, wacht totdat dit van kracht is en upload opnieuw.</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Typ Enable-OrganizationCustomization één keer, wacht totdat dit van kracht is en upload opnieuw.</translation>
     </message>
     <message>
         <source>Type Set-ExecutionPolicy RemoteSigned -Scope Process, which counts for this window only, and try again. If that is refused, a group policy forbids it: ask whoever manages this computer.</source>
-        <oldsource>Paste Set-ExecutionPolicy RemoteSigned -Scope Process, which counts for this window only, and try again. If that is refused, a group policy forbids it: ask whoever manages this computer.</oldsource>
-        <translatorcomment>Plak Set-ExecutionPolicy RemoteSigned -Scope Process, dat alleen voor dit venster geldt, en probeer het opnieuw. Als dat wordt geweigerd, wordt dit door groepsbeleid verboden: overleg met degene die deze computer beheert.</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Typ Set-ExecutionPolicy RemoteSigned -Scope Process, dat alleen voor dit venster geldt, en probeer het opnieuw. Als dat wordt geweigerd, wordt dit door groepsbeleid verboden: overleg met degene die deze computer beheert.</translation>
     </message>
     <message>
         <source>Type Y. This is the PowerShell Gallery, Microsoft&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ Y, of de letter vóór “Ja”. Dit is de PowerShell Gallery, van Microsoft zelf.</translation>
     </message>
     <message>
         <source>Type yes if the organization is yours, and nothing that you need stands under Removed. Anything else stops, and nothing changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ ja als het uw organisatie is en er onder “Verwijderd” niets staat wat u nodig hebt. Bij elk ander antwoord stopt het script en wordt er niets gewijzigd.</translation>
     </message>
     <message>
         <source>Type yes. It is installed for you alone, and needs no administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ ja. De module wordt alleen voor u geïnstalleerd en er is geen beheerder voor nodig.</translation>
     </message>
     <message>
         <source>Untrusted (Disallowed)</source>
@@ -5080,11 +5034,11 @@
     </message>
     <message>
         <source>Upload this to the organization shown above?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit uploaden naar de hierboven getoonde organisatie?</translation>
     </message>
     <message>
         <source>Upload: replaces the whole collection at once, without asking</source>
-        <translation type="unfinished"></translation>
+        <translation>Uploaden: vervangt meteen de hele verzameling, zonder bevestiging</translation>
     </message>
     <message>
         <source>Use PowerShell 7.</source>
@@ -5104,9 +5058,7 @@
     </message>
     <message>
         <source>Use a folder that you may write to and that is not protected, such as a new one on drive C.</source>
-        <oldsource>Move the file to a folder that you may write to and that is not protected, such as a new one on drive C, and use the commands from there.</oldsource>
-        <translatorcomment>Verplaats het bestand naar een map waarin u mag schrijven en die niet is beveiligd, zoals een nieuwe map op station C, en gebruik de opdrachten van daaruit.</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Gebruik een map waarin u mag schrijven en die niet is beveiligd, zoals een nieuwe map op station C.</translation>
     </message>
     <message>
         <source>Use an account of Windows whose profile has no $ in its path, or save the transfer kit for one.</source>
@@ -5134,17 +5086,15 @@
     </message>
     <message>
         <source>What Exchange has stored is not this file: the upload failed, or somebody has uploaded another since.</source>
-        <oldsource>What Exchange has stored is not this file: the upload failed, or somebody uploaded another file since.</oldsource>
-        <translatorcomment>Wat Exchange heeft opgeslagen, is niet dit bestand: de upload is mislukt of iemand heeft sindsdien een ander bestand geüpload.</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Wat Exchange heeft opgeslagen, is niet dit bestand: de upload is mislukt of iemand heeft sindsdien een ander geüpload.</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er gebeurt</translation>
     </message>
     <message>
         <source>What to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat u antwoordt</translation>
     </message>
     <message>
         <source>Whether this is trusted can&apos;t be checked</source>
@@ -5204,7 +5154,7 @@
     </message>
     <message>
         <source>Windows&apos; Task Scheduler refused: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Taakplanner van Windows heeft dit geweigerd: {reason}</translation>
     </message>
     <message>
         <source>Windows&apos; sign-in window can&apos;t be used in a console that runs as another user than the one signed in.</source>
@@ -5220,9 +5170,7 @@
     </message>
     <message>
         <source>You did not agree to install Microsoft&apos;s module, the installation failed (the PowerShell Gallery or a proxy could not be reached), or another version was installed.</source>
-        <oldsource>The installation failed (the PowerShell Gallery or a proxy could not be reached), or another version was installed.</oldsource>
-        <translatorcomment>De installatie is mislukt (de PowerShell Gallery of een proxy was niet bereikbaar), of er is een andere versie geïnstalleerd.</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>U bent niet akkoord gegaan met de installatie van de module van Microsoft, de installatie is mislukt (de PowerShell Gallery of een proxy was niet bereikbaar), of er is een andere versie geïnstalleerd.</translation>
     </message>
     <message>
         <source>Your organization does not allow this account to sign in from here.</source>
@@ -5246,7 +5194,7 @@
     </message>
     <message>
         <source>Your organization&apos;s collection is another one than was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>De verzameling van uw organisatie is niet de verzameling die is geopend</translation>
     </message>
     <message>
         <source>Your organization&apos;s settings have never been changed: this is usual where it is new.</source>
@@ -5578,7 +5526,7 @@
     </message>
     <message>
         <source>“{file}” is not the script that came with SST Wizard. Install SST Wizard again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” is niet het script dat bij SST Wizard hoort. Installeer SST Wizard opnieuw.</translation>
     </message>
     <message>
         <source>“{file}” is the collection itself. Choose another name.</source>
@@ -5862,9 +5810,7 @@
     </message>
     <message>
         <source>“{program}” can&apos;t be started: {reason}. Save the transfer kit, or type the commands yourself.</source>
-        <oldsource>“{program}” can&apos;t be started: {reason}. Copy the steps, and paste them into PowerShell yourself.</oldsource>
-        <translatorcomment>“{program}” kan niet worden gestart: {reason}. Kopieer de stappen en plak ze zelf in PowerShell.</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>“{program}” kan niet worden gestart: {reason}. Sla het overdrachtspakket op of typ de opdrachten zelf.</translation>
     </message>
     <message>
         <source>“{value}” contains a character that cannot be pasted into PowerShell ({code}); remove it.</source>

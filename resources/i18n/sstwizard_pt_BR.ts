@@ -187,7 +187,7 @@
     </message>
     <message>
         <source>&amp;Open the collection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir a coleção</translation>
     </message>
     <message>
         <source>An unexpected error occurred</source>
@@ -195,7 +195,7 @@
     </message>
     <message>
         <source>SST Wizard: weekly check</source>
-        <translation type="unfinished"></translation>
+        <translation>SST Wizard: verificação semanal</translation>
     </message>
     <message>
         <source>Send the details to the person who supports this program.</source>
@@ -256,11 +256,11 @@
     <name>ByHandDialog</name>
     <message>
         <source>The same in PowerShell</source>
-        <translation type="unfinished"></translation>
+        <translation>O mesmo no PowerShell</translation>
     </message>
     <message>
         <source>“Export” writes the file; you don&apos;t need this. It shows how PowerShell would do the same.</source>
-        <translation type="unfinished">“Exportar” grava o arquivo; você não precisa disto. Mostra como o PowerShell faria o mesmo.</translation>
+        <translation>“Exportar” grava o arquivo; você não precisa disto. Mostra como o PowerShell faria o mesmo.</translation>
     </message>
 </context>
 <context>
@@ -846,9 +846,7 @@
     </message>
     <message>
         <source>Exchange stores your organization&apos;s collection. PowerShell saves it as an .sst file and changes nothing; the file is then opened here.</source>
-        <oldsource>Exchange stores your organization&apos;s collection. Run these steps here, or paste them into PowerShell one by one; they save the collection as an .sst file and change nothing. The file is then opened here.</oldsource>
-        <translatorcomment>O Exchange armazena a coleção da sua organização. Execute estas etapas aqui ou cole-as no PowerShell, uma a uma; elas salvam a coleção como um arquivo .sst e não alteram nada. Depois, o arquivo é aberto aqui.</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>O Exchange armazena a coleção da sua organização. O PowerShell a salva como um arquivo .sst e não altera nada; depois, o arquivo é aberto aqui.</translation>
     </message>
     <message>
         <source>Get the current collection from Exchange</source>
@@ -856,17 +854,15 @@
     </message>
     <message>
         <source>Open the &amp;saved .sst…</source>
-        <oldsource>&amp;Open the saved .sst…</oldsource>
-        <translatorcomment>Abrir o .&amp;sst salvo…</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir o .&amp;sst salvo…</translation>
     </message>
     <message>
         <source>Save to &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas&amp;ta de destino</translation>
     </message>
     <message>
         <source>Show the commands to &amp;type</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar os comandos para &amp;digitar</translation>
     </message>
 </context>
 <context>
@@ -880,11 +876,11 @@
     <name>CommandList</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copiar</translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy command {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar o comando {number}</translation>
     </message>
 </context>
 <context>
@@ -1012,31 +1008,31 @@
     <name>ConnectionFields</name>
     <message>
         <source>&amp;Account</source>
-        <translation type="unfinished">Co&amp;nta</translation>
+        <translation>Co&amp;nta</translation>
     </message>
     <message>
         <source>&amp;Environment</source>
-        <translation type="unfinished">&amp;Ambiente</translation>
+        <translation>&amp;Ambiente</translation>
     </message>
     <message>
         <source>O&amp;ptions…</source>
-        <translation type="unfinished"></translation>
+        <translation>O&amp;pções…</translation>
     </message>
     <message>
         <source>Organi&amp;zation, if you work for another</source>
-        <translation type="unfinished"></translation>
+        <translation>Organi&amp;zação, se você trabalha para outra</translation>
     </message>
     <message>
         <source>PowerS&amp;hell</source>
-        <translation type="unfinished"></translation>
+        <translation>Po&amp;werShell</translation>
     </message>
     <message>
         <source>Sign in without Windows&apos; account &amp;manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Ent&amp;rar sem o gerenciador de contas do Windows</translation>
     </message>
     <message>
         <source>Use this if PowerShell runs as a user other than the one signed in to Windows (-DisableWAM)</source>
-        <translation type="unfinished">Use isto se o PowerShell for executado com um usuário diferente daquele que entrou no Windows (-DisableWAM)</translation>
+        <translation>Use isto se o PowerShell for executado com um usuário diferente daquele que entrou no Windows (-DisableWAM)</translation>
     </message>
 </context>
 <context>
@@ -1358,9 +1354,7 @@
     </message>
     <message>
         <source>Exchange keeps its current collection until the file is uploaded. To continue later, start the wizard and select “Upload {file}…”.</source>
-        <oldsource>Exchange keeps its current collection until the file is uploaded. To continue later, start the wizard and select “Show the upload steps for {file}”: what you have ticked off is kept.</oldsource>
-        <translatorcomment>O Exchange mantém a coleção atual até que o arquivo seja carregado. Para continuar mais tarde, inicie o assistente e selecione “Mostrar as etapas de carregamento de {file}”: o que você marcou é mantido.</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>O Exchange mantém a coleção atual até que o arquivo seja carregado. Para continuar mais tarde, inicie o assistente e selecione “Carregar {file}…”.</translation>
     </message>
     <message>
         <source>Finish?</source>
@@ -1436,7 +1430,7 @@
     </message>
     <message>
         <source>“{file}” is not uploaded yet, as far as the wizard knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Até onde o assistente sabe, “{file}” ainda não foi carregado.</translation>
     </message>
     <message>
         <source>“{file}” is the collection that you are updating.</source>
@@ -1828,7 +1822,7 @@
     </message>
     <message>
         <source>Save to &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas&amp;ta de destino</translation>
     </message>
     <message>
         <source>Saves the certificates published for mailboxes, mail users and contacts of your organization, and changes nothing in Exchange. Sign in as an administrator; the folder is then opened here. Documented by Microsoft; not tested with Microsoft 365.</source>
@@ -1836,9 +1830,7 @@
     </message>
     <message>
         <source>The whole &amp;organization, from today on…</source>
-        <oldsource>The whole organization, from today on</oldsource>
-        <translatorcomment>A organização inteira, de hoje em diante</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Toda a or&amp;ganização, a partir de hoje…</translation>
     </message>
     <message>
         <source>This works only with Exchange Online. Save messages manually from Outlook.</source>
@@ -2195,7 +2187,7 @@
     </message>
     <message>
         <source>It is not known whether the upload arrived. Look at what Exchange has stored before you try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se sabe se o carregamento foi concluído. Verifique o que o Exchange tem armazenado antes de tentar novamente.</translation>
     </message>
     <message>
         <source>Looking for PowerShell on this computer…</source>
@@ -2203,9 +2195,7 @@
     </message>
     <message>
         <source>No PowerShell was found on this computer. Use another way below.</source>
-        <oldsource>No PowerShell was found on this computer. Copy the steps to a computer that has it.</oldsource>
-        <translatorcomment>Nenhum PowerShell foi encontrado neste computador. Copie as etapas para um computador que o tenha.</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum PowerShell foi encontrado neste computador. Use outra das opções abaixo.</translation>
     </message>
     <message>
         <source>Nothing was found, so nothing was saved.</source>
@@ -2276,9 +2266,7 @@
     </message>
     <message>
         <source>This program runs as another user than the one signed in to Windows. If signing in fails, select “Sign in without Windows&apos; account manager” under Options.</source>
-        <oldsource>This program runs as another user than the one signed in to Windows. If signing in fails, select “Sign in without Windows&apos; account manager” beside the account.</oldsource>
-        <translatorcomment>Este programa está sendo executado com um usuário diferente daquele que entrou no Windows. Se não for possível entrar, selecione “Entrar sem o gerenciador de contas do Windows” ao lado da conta.</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Este programa está sendo executado com um usuário diferente daquele que entrou no Windows. Se não for possível entrar, selecione “Entrar sem o gerenciador de contas do Windows” em “Opções”.</translation>
     </message>
     <message>
         <source>Uploaded to {tenant}. Reading back the stored collection…</source>
@@ -2290,7 +2278,7 @@
     </message>
     <message>
         <source>You did not confirm. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você não confirmou. Nada foi alterado.</translation>
     </message>
     <message>
         <source>{tenant} has no collection yet. Create a new one.</source>
@@ -2305,7 +2293,7 @@
     </message>
     <message>
         <source>{tenant}: {added} added, {kept} kept, {removed} removed. To upload, type yes in the PowerShell window and press Enter.</source>
-        <translation>{tenant}. Adicionados: {added}; mantidos: {kept}; removidos: {removed}. Para carregar, digite yes na janela do PowerShell e pressione Enter.</translation>
+        <translation>{tenant}. Adicionados: {added}; mantidos: {kept}; removidos: {removed}. Para carregar, digite sim na janela do PowerShell e pressione Enter.</translation>
     </message>
 </context>
 <context>
@@ -2417,9 +2405,7 @@
     </message>
     <message>
         <source>Save documents and reminders</source>
-        <oldsource>Save documents, scripts and reminders</oldsource>
-        <translatorcomment>Salvar documentos, scripts e lembretes</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Salvar documentos e lembretes</translation>
     </message>
 </context>
 <context>
@@ -2870,7 +2856,7 @@
     <name>Upload</name>
     <message numerus="yes">
         <source>%Ln certificate(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln certificado</numerusform>
             <numerusform>%Ln certificados</numerusform>
         </translation>
@@ -2880,11 +2866,11 @@
     <name>UploadPage</name>
     <message>
         <source>&amp;Upload in PowerShell</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Carregar com o PowerShell</translation>
     </message>
     <message>
         <source>Another computer uploads: save a &amp;transfer kit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Carregar de outro computador: salvar um kit de &amp;transferência…</translation>
     </message>
     <message>
         <source>Check &amp;regularly…</source>
@@ -2892,25 +2878,23 @@
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Arquivo</translation>
+        <translation>Arquivo</translation>
     </message>
     <message>
         <source>It &amp;was uploaded</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo &amp;foi carregado</translation>
     </message>
     <message>
         <source>Nothing to upload yet: no file has been written.</source>
-        <oldsource>No file has been written yet.</oldsource>
-        <translatorcomment>Nenhum arquivo foi gravado ainda.</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há nada para carregar: nenhum arquivo foi gravado.</translation>
     </message>
     <message>
         <source>Other ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Outras opções</translation>
     </message>
     <message>
         <source>Show the commands to &amp;type</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar os comandos para &amp;digitar</translation>
     </message>
     <message>
         <source>Upload to Exchange Online</source>
@@ -2928,27 +2912,27 @@
     <name>WeeklyCheck</name>
     <message>
         <source>&amp;Stop checking</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Parar de verificar</translation>
     </message>
     <message>
         <source>C&amp;heck each week</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar toda &amp;semana</translation>
     </message>
     <message>
         <source>Check regularly</source>
-        <translation type="unfinished">Verificar regularmente</translation>
+        <translation>Verificar regularmente</translation>
     </message>
     <message>
         <source>Windows can check “{file}” each Monday at 9, or when you are next signed in, and show you a message from {days} days before the earliest expiry, or where the collection has an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Windows pode verificar “{file}” toda segunda-feira às 9h, ou na próxima vez que você entrar, e mostrar uma mensagem a partir de {days} dias antes da primeira expiração ou se a coleção tiver um erro.</translation>
     </message>
     <message>
         <source>Windows checks “{file}” each week from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir de agora, o Windows verifica “{file}” toda semana.</translation>
     </message>
     <message>
         <source>Windows no longer checks “{file}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Windows não verifica mais “{file}”.</translation>
     </message>
 </context>
 <context>
@@ -2963,7 +2947,7 @@
     </message>
     <message>
         <source>&amp;Upload {file}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ca&amp;rregar {file}…</translation>
     </message>
     <message>
         <source>A signature isn&apos;t trusted: &amp;find out which CAs you need</source>
@@ -2995,9 +2979,7 @@
     </message>
     <message>
         <source>This wizard creates the file that Exchange Online needs to trust S/MIME mail: a collection of root and intermediate CA certificates (.sst). It tells you before the upload whether the file will be accepted, and uploads it with PowerShell.</source>
-        <oldsource>This wizard creates the file that Exchange Online needs to trust S/MIME mail: a collection of root and intermediate CA certificates (.sst). It tells you before the upload whether the file will be accepted, and shows the commands that upload it.</oldsource>
-        <translatorcomment>Este assistente cria o arquivo de que o Exchange Online precisa para confiar em emails S/MIME: uma coleção de certificados de ACs raiz e intermediárias (.sst). Ele informa antes do carregamento se o arquivo será aceito e mostra os comandos que o carregam.</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Este assistente cria o arquivo de que o Exchange Online precisa para confiar em emails S/MIME: uma coleção de certificados de ACs raiz e intermediárias (.sst). Ele informa antes do carregamento se o arquivo será aceito e o carrega com o PowerShell.</translation>
     </message>
     <message>
         <source>Version {number} · no telemetry</source>
@@ -3160,7 +3142,7 @@
     </message>
     <message>
         <source>Afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois</translation>
     </message>
     <message>
         <source>Almost at the size limit</source>
@@ -3196,7 +3178,7 @@
     </message>
     <message>
         <source>Ask Microsoft&apos;s support: what can&apos;t be backed up is not replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fale com o suporte da Microsoft: o que não pode ter um backup não é substituído.</translation>
     </message>
     <message>
         <source>Ask an administrator who may approve applications in Microsoft Entra to approve the one that is named.</source>
@@ -3212,11 +3194,11 @@
     </message>
     <message>
         <source>Ask whoever manages this computer to allow the scripts, or save the transfer kit and upload from another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça a quem gerencia este computador que permita os scripts, ou salve o kit de transferência e faça o carregamento em outro.</translation>
     </message>
     <message>
         <source>Back up what Exchange has now (an error if there is nothing yet)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer backup do que o Exchange tem agora (gera um erro se ainda não houver nada)</translation>
     </message>
     <message>
         <source>Base-64 encoded X.509 (.CER)</source>
@@ -3336,11 +3318,11 @@
     </message>
     <message>
         <source>Copy it back to where it was, or export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie-o de volta para onde estava ou exporte-o novamente.</translation>
     </message>
     <message>
         <source>Copy the whole folder to the computer that uploads. On Windows, open PowerShell in it and type this once; it tells Windows that you trust these files:</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie a pasta inteira para o computador que fará o carregamento. No Windows, abra o PowerShell nela e digite isto uma vez; assim, você informa ao Windows que confia nestes arquivos:</translation>
     </message>
     <message>
         <source>Could not be checked. {reason}</source>
@@ -3348,9 +3330,7 @@
     </message>
     <message>
         <source>Create it there, or choose another folder.</source>
-        <oldsource>Create it there, or choose another folder above and copy the commands again.</oldsource>
-        <translatorcomment>Crie-a lá ou escolha acima outra pasta e copie os comandos novamente.</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Crie-a lá ou escolha outra pasta.</translation>
     </message>
     <message>
         <source>Cryptographic Message Syntax Standard - PKCS #7 Certificates (.P7B)</source>
@@ -3434,7 +3414,7 @@
     </message>
     <message>
         <source>Enter the folder to save to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Insira a pasta de destino.</translation>
     </message>
     <message>
         <source>Enterprise Trust</source>
@@ -3450,7 +3430,7 @@
     </message>
     <message>
         <source>Every part has a letter and every line a number. Name them by phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada parte tem uma letra e cada linha, um número. Cite-os por telefone.</translation>
     </message>
     <message>
         <source>Exchange Online will refuse this file</source>
@@ -3466,7 +3446,7 @@
     </message>
     <message>
         <source>Exchange did not accept the collection</source>
-        <translation type="unfinished"></translation>
+        <translation>O Exchange não aceitou a coleção</translation>
     </message>
     <message>
         <source>Exchange may be unable to check “{name}” for revocation</source>
@@ -3530,7 +3510,7 @@
     </message>
     <message>
         <source>Get the current collection from Exchange in the wizard, and compare, before you upload again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No assistente, obtenha a coleção atual do Exchange e compare antes de carregar novamente.</translation>
     </message>
     <message>
         <source>Greek</source>
@@ -3554,15 +3534,15 @@
     </message>
     <message>
         <source>If Microsoft&apos;s module is missing, the script asks whether to install it. Where the computer does not reach the PowerShell Gallery, type this on another one, and copy the folder to Documents\PowerShell\Modules (Windows PowerShell 5.1: Documents\WindowsPowerShell\Modules):</source>
-        <translation type="unfinished"></translation>
+        <translation>Se o módulo da Microsoft estiver faltando, o script pergunta se você deseja instalá-lo. Se o computador não tiver acesso à Galeria do PowerShell, digite isto em outro e copie a pasta para Documents\PowerShell\Modules (Windows PowerShell 5.1: Documents\WindowsPowerShell\Modules):</translation>
     </message>
     <message>
         <source>If it goes otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Se algo for diferente</translation>
     </message>
     <message>
         <source>If it stops, its last line in red says why, and what Exchange has now. The word in brackets, such as (SmimeTrust.NoRole), can be pasted into the wizard&apos;s Help, which says what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se o script parar, a última linha em vermelho diz por quê e o que o Exchange tem agora. A palavra entre parênteses, como (SmimeTrust.NoRole), pode ser colada na Ajuda do assistente, que diz o que fazer.</translation>
     </message>
     <message>
         <source>In Outlook on the web, send a signed message, and an encrypted one to someone outside.</source>
@@ -3570,17 +3550,15 @@
     </message>
     <message>
         <source>Install Microsoft&apos;s module, once per computer (PowerShell 7.4 and 7.5: add -RequiredVersion 3.9.2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalar o módulo da Microsoft, uma vez por computador (PowerShell 7.4 e 7.5: adicione -RequiredVersion 3.9.2)</translation>
     </message>
     <message>
         <source>Install Microsoft&apos;s module?</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalar o módulo da Microsoft?</translation>
     </message>
     <message>
         <source>Install the module in this very PowerShell, then connect.</source>
-        <oldsource>Prepare PowerShell in this very window, then connect.</oldsource>
-        <translatorcomment>Prepare o PowerShell nesta mesma janela e depois conecte-se.</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Instale o módulo neste mesmo PowerShell e depois conecte-se.</translation>
     </message>
     <message>
         <source>Intermediate</source>
@@ -3600,7 +3578,7 @@
     </message>
     <message>
         <source>Is NuGet to be installed, or an untrusted repository used?</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalar o NuGet ou usar um repositório não confiável?</translation>
     </message>
     <message>
         <source>Issuer</source>
@@ -3612,7 +3590,7 @@
     </message>
     <message>
         <source>It asks whether to upload, and uploads if you agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pergunta se deve carregar o arquivo e o carrega se você concordar.</translation>
     </message>
     <message>
         <source>It has no http address of a revocation list (CRL). Exchange can&apos;t check it either; ask the CA.</source>
@@ -3624,25 +3602,23 @@
     </message>
     <message>
         <source>It is not known what Exchange has stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se sabe o que o Exchange tem armazenado</translation>
     </message>
     <message>
         <source>It lists what would be added, kept and removed. Nothing is changed up to here.</source>
-        <oldsource>Each upload replaces the entire collection: shows what would be added, kept and removed. Nothing has been changed so far.</oldsource>
-        <translatorcomment>Cada carregamento substitui a coleção inteira: mostra o que seria adicionado, mantido e removido. Nada foi alterado até agora.</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Lista o que seria adicionado, mantido e removido. Até aqui, nada é alterado.</translation>
     </message>
     <message>
         <source>It reads back what Exchange has stored, and says that it has exactly these certificates. It signs out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relê o que o Exchange tem armazenado e informa que são exatamente estes certificados. Encerra a conexão.</translation>
     </message>
     <message>
         <source>It saves what Exchange has now, in the folder of the file, and names that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva na pasta do arquivo o que o Exchange tem agora e informa o nome desse backup.</translation>
     </message>
     <message>
         <source>It stops before the question, in red</source>
-        <translation type="unfinished"></translation>
+        <translation>Para antes da pergunta, com texto em vermelho</translation>
     </message>
     <message>
         <source>It was not contacted: the limit of {size} MB for all lists was reached. Check fewer certificates at once.</source>
@@ -3702,13 +3678,11 @@
     </message>
     <message>
         <source>Look at the account and the environment under Options on the Upload page. A partner who works for a customer names the customer&apos;s domain there.</source>
-        <oldsource>Look at account and environment above, and copy the command again. A partner who works for a customer puts -DelegatedOrganization and the customer&apos;s domain after Connect-ExchangeOnline.</oldsource>
-        <translatorcomment>Verifique acima a conta e o ambiente e copie o comando novamente. Um parceiro que trabalha para um cliente coloca -DelegatedOrganization e o domínio do cliente depois de Connect-ExchangeOnline.</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Verifique a conta na página “Carregamento” e o ambiente em “Opções”. Um parceiro que trabalha para um cliente informa ali o domínio do cliente.</translation>
     </message>
     <message>
         <source>Look at what Exchange has stored before you upload again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique o que o Exchange tem armazenado antes de carregar novamente.</translation>
     </message>
     <message>
         <source>Look for files that begin with “smime-backup”, and copy the one that you want to that folder.</source>
@@ -3776,9 +3750,7 @@
     </message>
     <message>
         <source>No terminal was found on this computer. Install one, such as xterm, or type the commands yourself.</source>
-        <oldsource>No terminal was found on this computer. Install one, such as xterm, or copy the steps and paste them into PowerShell yourself.</oldsource>
-        <translatorcomment>Nenhum terminal foi encontrado neste computador. Instale um, como o xterm, ou copie as etapas e cole-as você mesmo no PowerShell.</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum terminal foi encontrado neste computador. Instale um, como o xterm, ou digite os comandos você mesmo.</translation>
     </message>
     <message>
         <source>Nobody vouches for the root CA “{name}”</source>
@@ -3870,17 +3842,15 @@
     </message>
     <message>
         <source>Nothing can be written below “{folder}” ({reason}). PowerShell was not started.</source>
-        <oldsource>The script can&apos;t be written below “{folder}”: {reason}. Copy the steps, and paste them into PowerShell yourself.</oldsource>
-        <translatorcomment>O script não pode ser gravado em “{folder}”: {reason}. Copie as etapas e cole-as você mesmo no PowerShell.</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada pode ser gravado em “{folder}” ({reason}). O PowerShell não foi iniciado.</translation>
     </message>
     <message>
         <source>Nothing was changed. Look up the word in brackets, such as (SmimeTrust.NoRole), in the wizard&apos;s Help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi alterado. Procure a palavra entre parênteses, como (SmimeTrust.NoRole), na Ajuda do assistente.</translation>
     </message>
     <message>
         <source>Nothing was changed. Open the file in the wizard, fix what it finds, export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi alterado. Abra o arquivo no assistente, corrija o que ele encontrar e exporte novamente.</translation>
     </message>
     <message>
         <source>OCSP Signing</source>
@@ -3892,11 +3862,11 @@
     </message>
     <message>
         <source>On the Upload page, press Upload in PowerShell. A window opens; it says first whether the file is the one that was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na página “Carregamento”, selecione “Carregar com o PowerShell”. Uma janela se abre e informa primeiro se o arquivo é o que foi exportado.</translation>
     </message>
     <message>
         <source>Only Windows has a Task Scheduler.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só o Windows tem o Agendador de Tarefas.</translation>
     </message>
     <message>
         <source>Only a message or a download brought “{name}” ({origin}), and anybody can make a root CA of that name. Compare its SHA-256 by phone or on the CA&apos;s website, and remove it if a single digit differs: {sha256}</source>
@@ -3956,7 +3926,7 @@
     </message>
     <message>
         <source>Or, on Linux, macOS, or with PowerShell 7:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou, no Linux, no macOS ou com o PowerShell 7:</translation>
     </message>
     <message>
         <source>Other People</source>
@@ -4000,7 +3970,7 @@
     </message>
     <message>
         <source>Press Enter at the question. Start again, and sign in with another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pressione Enter na pergunta. Comece de novo e entre com outra conta.</translation>
     </message>
     <message>
         <source>Private Key Archival</source>
@@ -4100,11 +4070,11 @@
     </message>
     <message>
         <source>Save the transfer kit, and start its script in the Exchange Management Shell on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salve o kit de transferência e inicie o script dele no Shell de Gerenciamento do Exchange no servidor.</translation>
     </message>
     <message>
         <source>Save the transfer kit, and upload from another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salve o kit de transferência e faça o carregamento em outro computador.</translation>
     </message>
     <message>
         <source>Secure Email</source>
@@ -4112,7 +4082,7 @@
     </message>
     <message>
         <source>See what is stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver o que está armazenado</translation>
     </message>
     <message>
         <source>Seen in Exchange Server; Exchange Online may differ</source>
@@ -4152,15 +4122,15 @@
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrar</translation>
     </message>
     <message>
         <source>Sign in. The window shows the account, the organization and its domains.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre. A janela mostra a conta, a organização e os domínios dela.</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sair</translation>
     </message>
     <message>
         <source>Sign out and in again, and open the same messages.</source>
@@ -4200,7 +4170,7 @@
     </message>
     <message>
         <source>Somebody else has uploaded. Open the backup that was just saved, and add your certificates to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra pessoa carregou uma coleção. Abra o backup que acabou de ser salvo e adicione seus certificados a ele.</translation>
     </message>
     <message>
         <source>Somebody has uploaded another collection since; what it added would be lost with this upload.</source>
@@ -4208,19 +4178,15 @@
     </message>
     <message>
         <source>Something else than a certificate store is stored in your organization.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que está armazenado na sua organização não é um repositório de certificados.</translation>
     </message>
     <message>
         <source>Start again and answer yes, have whoever looks after this computer install the module, or save the transfer kit and upload from another computer.</source>
-        <oldsource>Start again and answer yes, or have whoever looks after this computer install the module.</oldsource>
-        <translatorcomment>Comece de novo e responda yes ou peça a quem cuida deste computador que instale o módulo.</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Comece de novo e responda sim, peça a quem cuida deste computador que instale o módulo ou salve o kit de transferência e faça o carregamento em outro computador.</translation>
     </message>
     <message>
         <source>Start again in a new PowerShell window.</source>
-        <oldsource>Paste the commands into a new PowerShell window.</oldsource>
-        <translatorcomment>Cole os comandos em uma nova janela do PowerShell.</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Comece de novo em uma nova janela do PowerShell.</translation>
     </message>
     <message>
         <source>Start again: what is already saved is skipped.</source>
@@ -4228,15 +4194,11 @@
     </message>
     <message>
         <source>Start the upload in the Exchange Management Shell of an Exchange server:</source>
-        <oldsource>Open the Exchange Management Shell</oldsource>
-        <translatorcomment>Abrir o Shell de Gerenciamento do Exchange</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Inicie o carregamento no Shell de Gerenciamento do Exchange de um servidor Exchange:</translation>
     </message>
     <message>
         <source>Start the upload on Windows:</source>
-        <oldsource>Upload from Windows</oldsource>
-        <translatorcomment>Carregar do Windows</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Inicie o carregamento no Windows:</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -4252,7 +4214,7 @@
     </message>
     <message>
         <source>The .sst is not where it was exported, or not beside the script of the kit.</source>
-        <translation type="unfinished"></translation>
+        <translation>O .sst não está onde foi exportado ou não está ao lado do script do kit.</translation>
     </message>
     <message>
         <source>The CA has revoked “{name}”</source>
@@ -4264,7 +4226,7 @@
     </message>
     <message>
         <source>The SHA-256 of {file} is {sha256}; the script verifies it. SHA256SUMS has those of all files. On Linux, this verifies them:</source>
-        <translation type="unfinished"></translation>
+        <translation>O SHA-256 de {file} é {sha256}; o script o verifica. SHA256SUMS contém os de todos os arquivos. No Linux, isto os verifica:</translation>
     </message>
     <message>
         <source>The account belongs to another organization, or to an environment other than the selected one.</source>
@@ -4416,7 +4378,7 @@
     </message>
     <message>
         <source>The environment is Exchange Server, and this window is another PowerShell.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ambiente é Exchange Server, mas esta janela é outro PowerShell.</translation>
     </message>
     <message>
         <source>The extended key usage of “{name}” does not include secure email. Exchange Server is known not to trust mail through it; Exchange Online may do the same.</source>
@@ -4440,7 +4402,7 @@
     </message>
     <message>
         <source>The file holds no certificate; uploading it would end all trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo não contém nenhum certificado; carregá-lo acabaria com toda a confiança.</translation>
     </message>
     <message>
         <source>The file is not an .sst, or it is damaged.</source>
@@ -4452,9 +4414,7 @@
     </message>
     <message>
         <source>The folder is not on the computer where the script runs.</source>
-        <oldsource>The folder is not on the computer where the commands are run.</oldsource>
-        <translatorcomment>A pasta não está no computador em que os comandos são executados.</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>A pasta não está no computador em que o script é executado.</translation>
     </message>
     <message>
         <source>The folder “{folder}” can&apos;t be opened, and was skipped.</source>
@@ -4570,15 +4530,15 @@
     </message>
     <message>
         <source>The same as commands to type</source>
-        <translation type="unfinished"></translation>
+        <translation>O mesmo com comandos para digitar</translation>
     </message>
     <message>
         <source>The same certificates with Export-Certificate, as far as the Root and Intermediate stores of this computer have them (on Windows, into the folder that the prompt shows; it checks nothing)</source>
-        <translation type="unfinished"></translation>
+        <translation>Os mesmos certificados com Export-Certificate, desde que estejam nos repositórios raiz e intermediário deste computador (no Windows, na pasta que o prompt mostra; nada é verificado)</translation>
     </message>
     <message>
         <source>The script verifies {file}, has you sign in, shows your organization, saves its current collection beside {file}, and shows what would change. It then asks: type yes to upload. Anything else stops, and nothing changes. After the upload it reads back what Exchange has stored, and says whether that is exactly this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>O script verifica {file}, pede que você entre, mostra sua organização, salva a coleção atual dela ao lado de {file} e mostra o que mudaria. Depois, ele pergunta: digite sim para carregar. Qualquer outra resposta interrompe o script, e nada é alterado. Após o carregamento, ele relê o que o Exchange tem armazenado e informa se é exatamente este arquivo.</translation>
     </message>
     <message>
         <source>The sender of this message is uncertain: its From field is missing, occurs twice, shows an address that is not the sender&apos;s, or is malformed. Mail programs may show a sender other than the signer; verify who wrote it.</source>
@@ -4674,7 +4634,7 @@
     </message>
     <message>
         <source>The wrong organization is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>A organização errada é mostrada</translation>
     </message>
     <message>
         <source>There are no certificates in this archive.</source>
@@ -4950,9 +4910,7 @@
     </message>
     <message>
         <source>This message is not known here. Paste all of it, in English; of several red lines the first says the most. If it stays unknown, start the upload again, or show it to whoever looks after Exchange.</source>
-        <oldsource>This message is not known here. Paste all of it, in English; of several red lines the first says the most. If it stays unknown, begin again at the step that connects, or show it to whoever looks after Exchange.</oldsource>
-        <translatorcomment>Esta mensagem não é conhecida aqui. Cole-a inteira, em inglês; de várias linhas em vermelho, a primeira é a que diz mais. Se ela continuar desconhecida, comece de novo pela etapa que faz a conexão ou mostre a mensagem a quem cuida do Exchange.</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta mensagem não é conhecida aqui. Cole-a inteira, em inglês; de várias linhas em vermelho, a primeira é a que diz mais. Se ela continuar desconhecida, inicie o carregamento novamente ou mostre a mensagem a quem cuida do Exchange.</translation>
     </message>
     <message>
         <source>This message is not signed</source>
@@ -5008,7 +4966,7 @@
     </message>
     <message>
         <source>To see what would change without being asked, add -WhatIf to the line that starts the upload; to bring back the newest backup that differs from what is stored, add -Restore.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para ver o que mudaria sem que nada seja perguntado, adicione -WhatIf à linha que inicia o carregamento; para restaurar o backup mais recente que difere do que está armazenado, adicione -Restore.</translation>
     </message>
     <message>
         <source>Too many certificates have the same name: checking stops after {count} signatures, or {most} for one certificate. A chain that needs another one counts as incomplete. Remove the certificates you don&apos;t know.</source>
@@ -5048,27 +5006,23 @@
     </message>
     <message>
         <source>Type Enable-OrganizationCustomization once, wait until it has taken effect, and upload again.</source>
-        <oldsource>Paste Enable-OrganizationCustomization once, wait until it has taken effect, and upload again.</oldsource>
-        <translatorcomment>Cole Enable-OrganizationCustomization uma vez, aguarde até que entre em vigor e faça o carregamento novamente.</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Digite Enable-OrganizationCustomization uma vez, aguarde até que entre em vigor e faça o carregamento novamente.</translation>
     </message>
     <message>
         <source>Type Set-ExecutionPolicy RemoteSigned -Scope Process, which counts for this window only, and try again. If that is refused, a group policy forbids it: ask whoever manages this computer.</source>
-        <oldsource>Paste Set-ExecutionPolicy RemoteSigned -Scope Process, which counts for this window only, and try again. If that is refused, a group policy forbids it: ask whoever manages this computer.</oldsource>
-        <translatorcomment>Cole Set-ExecutionPolicy RemoteSigned -Scope Process, que vale somente para esta janela, e tente novamente. Se isso for recusado, uma política de grupo o proíbe: consulte quem gerencia este computador.</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Digite Set-ExecutionPolicy RemoteSigned -Scope Process, que vale somente para esta janela, e tente novamente. Se isso for recusado, uma política de grupo o proíbe: consulte quem gerencia este computador.</translation>
     </message>
     <message>
         <source>Type Y. This is the PowerShell Gallery, Microsoft&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite Y, ou a letra antes de “Sim”. Esta é a Galeria do PowerShell, da própria Microsoft.</translation>
     </message>
     <message>
         <source>Type yes if the organization is yours, and nothing that you need stands under Removed. Anything else stops, and nothing changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite sim se a organização for a sua e nada de que você precisa aparecer em “Removidos”. Qualquer outra resposta interrompe o script, e nada é alterado.</translation>
     </message>
     <message>
         <source>Type yes. It is installed for you alone, and needs no administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite sim. O módulo é instalado só para você e não exige um administrador.</translation>
     </message>
     <message>
         <source>Untrusted (Disallowed)</source>
@@ -5080,11 +5034,11 @@
     </message>
     <message>
         <source>Upload this to the organization shown above?</source>
-        <translation type="unfinished"></translation>
+        <translation>Carregar isto na organização mostrada acima?</translation>
     </message>
     <message>
         <source>Upload: replaces the whole collection at once, without asking</source>
-        <translation type="unfinished"></translation>
+        <translation>Carregar: substitui a coleção inteira imediatamente, sem perguntar</translation>
     </message>
     <message>
         <source>Use PowerShell 7.</source>
@@ -5104,9 +5058,7 @@
     </message>
     <message>
         <source>Use a folder that you may write to and that is not protected, such as a new one on drive C.</source>
-        <oldsource>Move the file to a folder that you may write to and that is not protected, such as a new one on drive C, and use the commands from there.</oldsource>
-        <translatorcomment>Mova o arquivo para uma pasta em que você possa gravar e que não esteja protegida, como uma nova na unidade C, e use os comandos a partir dela.</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Use uma pasta em que você possa gravar e que não esteja protegida, como uma nova na unidade C.</translation>
     </message>
     <message>
         <source>Use an account of Windows whose profile has no $ in its path, or save the transfer kit for one.</source>
@@ -5134,17 +5086,15 @@
     </message>
     <message>
         <source>What Exchange has stored is not this file: the upload failed, or somebody has uploaded another since.</source>
-        <oldsource>What Exchange has stored is not this file: the upload failed, or somebody uploaded another file since.</oldsource>
-        <translatorcomment>O que o Exchange tem armazenado não é este arquivo: o carregamento falhou, ou alguém carregou outro arquivo desde então.</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>O que o Exchange tem armazenado não é este arquivo: o carregamento falhou, ou alguém carregou outro desde então.</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>O que acontece</translation>
     </message>
     <message>
         <source>What to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>O que responder</translation>
     </message>
     <message>
         <source>Whether this is trusted can&apos;t be checked</source>
@@ -5204,7 +5154,7 @@
     </message>
     <message>
         <source>Windows&apos; Task Scheduler refused: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>O Agendador de Tarefas do Windows recusou: {reason}</translation>
     </message>
     <message>
         <source>Windows&apos; sign-in window can&apos;t be used in a console that runs as another user than the one signed in.</source>
@@ -5220,9 +5170,7 @@
     </message>
     <message>
         <source>You did not agree to install Microsoft&apos;s module, the installation failed (the PowerShell Gallery or a proxy could not be reached), or another version was installed.</source>
-        <oldsource>The installation failed (the PowerShell Gallery or a proxy could not be reached), or another version was installed.</oldsource>
-        <translatorcomment>A instalação falhou (não foi possível acessar a Galeria do PowerShell ou um proxy), ou outra versão foi instalada.</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Você não concordou em instalar o módulo da Microsoft, a instalação falhou (não foi possível acessar a Galeria do PowerShell ou um proxy), ou outra versão foi instalada.</translation>
     </message>
     <message>
         <source>Your organization does not allow this account to sign in from here.</source>
@@ -5246,7 +5194,7 @@
     </message>
     <message>
         <source>Your organization&apos;s collection is another one than was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>A coleção da sua organização não é a que foi aberta</translation>
     </message>
     <message>
         <source>Your organization&apos;s settings have never been changed: this is usual where it is new.</source>
@@ -5578,7 +5526,7 @@
     </message>
     <message>
         <source>“{file}” is not the script that came with SST Wizard. Install SST Wizard again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” não é o script que acompanha o SST Wizard. Instale o SST Wizard novamente.</translation>
     </message>
     <message>
         <source>“{file}” is the collection itself. Choose another name.</source>
@@ -5862,9 +5810,7 @@
     </message>
     <message>
         <source>“{program}” can&apos;t be started: {reason}. Save the transfer kit, or type the commands yourself.</source>
-        <oldsource>“{program}” can&apos;t be started: {reason}. Copy the steps, and paste them into PowerShell yourself.</oldsource>
-        <translatorcomment>“{program}” não pode ser iniciado: {reason}. Copie as etapas e cole-as você mesmo no PowerShell.</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>“{program}” não pode ser iniciado: {reason}. Salve o kit de transferência ou digite os comandos você mesmo.</translation>
     </message>
     <message>
         <source>“{value}” contains a character that cannot be pasted into PowerShell ({code}); remove it.</source>
