@@ -20,12 +20,12 @@ MODULES = sorted(PACKAGE.rglob("*.py"))
 # Floors from the ground up: a package or module imports from those before it and from its own floor.
 FLOORS = {
     "sstwizard": "__init__ core support_log cli|ui __main__",
-    "sstwizard.core": "text|errors|organization_policy|resources|folding certificates formats chains messages web"
+    "sstwizard.core": "text|errors|organization_policy|resources|folding platform certificates formats chains messages web"
     " sources collection export powershell weekly_check|documents guide",
     "sstwizard.ui": "display|languages|settings|translate|style operations models widgets dialogs pages wizard app"
     " self_test",
 }
-FOREIGN_FUNCTIONS = ["sstwizard.core.powershell.win32", "sstwizard.core.sources.crypt32"]
+FOREIGN_FUNCTIONS = ["sstwizard.core.platform.win32", "sstwizard.core.sources.crypt32"]
 """The modules that call C."""
 MAX_MODULE_LINES, MAX_FUNCTION_LINES = 350, 50
 

@@ -9,19 +9,19 @@ from typing import Any
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QDialog, QLineEdit, QWidget
+from sstwizard.core.powershell.certificate_chain_option import chain_steps
+from sstwizard.ui.dialogs.scheduled_check import ScheduledCheckDialog
+from sstwizard.ui.dialogs.send_chain import SendChainDialog
 
 import mail
 from pki import PKI, Entity
 from sstwizard.core.certificates.oids import EMAIL_PROTECTION
-from sstwizard.core.powershell.certificate_chain_option import chain_steps
 from sstwizard.core.powershell.target import Connection
 from sstwizard.core.text import text
 from sstwizard.ui.dialogs.certificate_details import CertificateDetails
 from sstwizard.ui.dialogs.compare_root import RootComparison
 from sstwizard.ui.dialogs.questions import QtDialogs
 from sstwizard.ui.dialogs.revocation import RevocationDialog
-from sstwizard.ui.dialogs.scheduled_check import ScheduledCheckDialog
-from sstwizard.ui.dialogs.send_chain import SendChainDialog
 from sstwizard.ui.dialogs.signed_mail import SignedMailWindow
 from sstwizard.ui.operations.revocation_check import CheckStage
 from sstwizard.ui.pages.page import PageId

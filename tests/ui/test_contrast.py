@@ -23,12 +23,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 from pytestqt.qtbot import QtBot
+from sstwizard.ui.widgets.command_box import CommandBox
 
 from pki import Entity
 from sstwizard.ui.dialogs.help import HelpWindow
 from sstwizard.ui.dialogs.signed_mail import SignedMailWindow
 from sstwizard.ui.style.theme import EDGE_CONTRAST, TEXT_CONTRAST, contrast
-from sstwizard.ui.widgets.command_box import CommandBox
 from ui.palettes import PALETTES, palette
 from ui.pixels import faint_edges, faint_texts
 from ui.staging import Stage, the

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QKeySequence
 from PySide6.QtWidgets import QLabel, QLineEdit, QListView, QToolButton
 from pytestqt.qtbot import QtBot
+from sstwizard.ui.widgets.command_card import CommandCard
 
 from pki import PKI, Entity
 from sstwizard import __version__
@@ -19,7 +20,6 @@ from sstwizard.core.text import printable
 from sstwizard.ui.dialogs.signed_mail import SignedMailWindow
 from sstwizard.ui.pages.page import PageId
 from sstwizard.ui.widgets.collection_bar import CollectionBar
-from sstwizard.ui.widgets.command_card import CommandCard
 from sstwizard.ui.wizard import SSTWizard
 from ui.staging import Stage, aim, certificates, shown_by, source, the
 

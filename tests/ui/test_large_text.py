@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 from pytestqt.qtbot import QtBot
+from sstwizard.ui.widgets.command_box import CommandBox
 
 from pki import Entity
 from sstwizard.ui.dialogs.certificate_details import CertificateDetails
@@ -30,7 +31,6 @@ from sstwizard.ui.dialogs.signed_mail import SignedMailWindow
 from sstwizard.ui.models.certificate_table import Column
 from sstwizard.ui.pages.page import PageId
 from sstwizard.ui.style.looks import ERROR
-from sstwizard.ui.widgets.command_box import CommandBox
 from sstwizard.ui.widgets.labels import IconLabel
 from sstwizard.ui.widgets.wrapping import StackingSplitter, WrappingRow, let_shrink
 from ui.dialogs.test_signed_mail import Post, Window

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QColor, QImage, QPalette
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
+from sstwizard.ui.dialogs.steps_dialog import StepsDialog
 
 from pki import Entity
 from sstwizard.ui.dialogs.certificate_details import CertificateDetails
@@ -19,7 +20,6 @@ from sstwizard.ui.dialogs.help import HelpWindow
 from sstwizard.ui.dialogs.mail_from_exchange import MailFromExchangeDialog
 from sstwizard.ui.dialogs.revocation import RevocationDialog
 from sstwizard.ui.dialogs.signed_mail import SignedMailWindow
-from sstwizard.ui.dialogs.steps_dialog import StepsDialog
 from sstwizard.ui.operations.revocation_check import CheckStage
 from sstwizard.ui.pages.page import PageId
 from sstwizard.ui.style.theme import Tone, colour, corrections, edge

@@ -105,7 +105,7 @@ def _program() -> tuple[Path, tuple[str, ...]]:
 
 
 if sys.platform == "win32":
-    from .powershell import win32
+    from .platform import win32
 
     def _schtasks(*words: str) -> None:
         program = win32.known_folder(win32.SYSTEM) / "schtasks.exe"

@@ -186,7 +186,7 @@ def test_the_bundles_dll_folder_is_not_handed_on(
     started: Started, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """While the child is made there is no DLL folder to inherit; the wizard has its own again afterwards."""
-    win32: Any = importlib.import_module("sstwizard.core.powershell.win32")
+    win32: Any = importlib.import_module("sstwizard.core.platform.win32")
     at_start = []
     popen = subprocess.Popen
 

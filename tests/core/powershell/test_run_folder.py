@@ -16,7 +16,8 @@ from typing import Any
 import pytest
 
 from sstwizard.core.errors import ConsoleError
-from sstwizard.core.powershell import private_folder, run_folder
+from sstwizard.core.platform import private_folder
+from sstwizard.core.powershell import run_folder
 from sstwizard.core.powershell.run_folder import MAX_AGE, Place, RunFolder, earlier, place
 from waiting import wait_for
 from windows_access import trustees
@@ -36,7 +37,7 @@ def where(tmp_path: Path) -> Place:
 
 def windows_calls() -> Any:
     """Return the module that only Windows can import."""
-    return importlib.import_module("sstwizard.core.powershell.win32")
+    return importlib.import_module("sstwizard.core.platform.win32")
 
 
 def aged(folder: Path, seconds: float) -> None:

@@ -13,8 +13,8 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from ..errors import ConsoleError
+from ..platform.child_environment import bundle, child_environment
 from ..text import QT_TRANSLATE_NOOP, printable, text
-from .child_environment import bundle, child_environment
 from .installed import PowerShell
 
 
@@ -49,7 +49,7 @@ def start(powershell: PowerShell, script: Path, job: Path) -> subprocess.Popen[b
 
 
 if sys.platform == "win32":
-    from . import win32
+    from ..platform import win32
 
     _OPTIONS = ("-NoProfile", "-NoExit", "-ExecutionPolicy", "RemoteSigned", "-File")
 
@@ -72,7 +72,7 @@ if sys.platform == "win32":
                 win32.set_dll_folder(folder)
 
 else:
-    from .terminals import terminal
+    from ..platform.terminals import terminal
 
     _OPTIONS = ("-NoProfile", "-NoExit", "-File")
 

@@ -84,7 +84,7 @@ def _loads_current_module(version: tuple[int, ...]) -> bool:
 
 
 if sys.platform == "win32":
-    from . import win32
+    from ..platform import win32
 
     def _module_folders(program: InstalledProgram) -> Iterator[Path]:
         """Yield where a PowerShell looks for modules whose environment has no PSModulePath."""

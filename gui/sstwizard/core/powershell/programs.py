@@ -15,8 +15,8 @@ from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
 
-from .child_environment import bundle, child_environment
-from .terminals import on_path
+from ..platform.child_environment import bundle, child_environment
+from ..platform.terminals import on_path
 
 MAX_WAIT = 10.0
 """Seconds until a PowerShell that was asked for its version is given up."""
@@ -50,7 +50,7 @@ def _once(paths: Iterator[Path]) -> Iterator[Path]:
 if sys.platform == "win32":
     import winreg
 
-    from . import win32
+    from ..platform import win32
 
     _RELEASED = 500
     _ENGINE = r"SOFTWARE\Microsoft\PowerShell\3\PowerShellEngine"

@@ -17,8 +17,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ..errors import ConsoleError
+from ..platform import private_folder
 from ..text import QT_TRANSLATE_NOOP, printable, text
-from . import private_folder
 from .signed_in import signed_in
 
 MAX_AGE = 7 * 24 * 60 * 60.0
@@ -41,7 +41,7 @@ class Place:
 
 
 if sys.platform == "win32":
-    from . import win32
+    from ..platform import win32
 
     def place() -> Place:
         """Return where this user's runs lie; those of an elevated wizard are kept from the user's other programs."""

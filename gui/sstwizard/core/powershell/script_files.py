@@ -78,7 +78,7 @@ def _is_mounted_by_us() -> bool:
 
 
 if sys.platform == "win32":
-    from . import win32
+    from ..platform import win32
 
     def _is_on_a_share(folder: PurePath) -> bool:
         return folder.drive.startswith("\\\\") or win32.is_remote_drive(folder.anchor)

@@ -25,7 +25,7 @@ class SignedIn:
 
 
 if sys.platform == "win32":
-    from . import win32
+    from ..platform import win32
 
     def signed_in() -> SignedIn:
         """Return as whom this process runs."""

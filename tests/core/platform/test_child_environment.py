@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from sstwizard.core.powershell.child_environment import bundle, child_environment
+from sstwizard.core.platform.child_environment import bundle, child_environment
 
 
 def test_without_a_bundle_the_environment_is_the_users(tmp_path: Path) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from sstwizard.core.powershell.terminals import Terminal, on_path, terminal
+from sstwizard.core.platform.terminals import Terminal, on_path, terminal
 from stand_ins import script
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows gives each program a window by itself")

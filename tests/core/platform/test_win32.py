@@ -22,7 +22,7 @@ FOLDERS = r"Software\Microsoft\Windows\CurrentVersion\Explorer\User Shell Folder
 @pytest.fixture
 def win32() -> Any:
     """Return the module, which only Windows can import."""
-    return importlib.import_module("sstwizard.core.powershell.win32")
+    return importlib.import_module("sstwizard.core.platform.win32")
 
 
 def test_known_folders_are_those_of_windows(win32: Any, tmp_path: Path) -> None:
