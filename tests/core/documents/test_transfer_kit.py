@@ -149,6 +149,9 @@ def test_a_changed_script_makes_no_kit(
     monkeypatch.setattr(script_files, "folder_of_scripts", lambda: changed)
     with pytest.raises(ConsoleError, match=r"SmimeTrust\.psm1” is not the script that came with"):
         transfer_kit(upload_of(collection), collection)
+    (changed / "SmimeTrust.psm1").unlink()
+    with pytest.raises(ConsoleError, match=r"SmimeTrust\.psm1” is not the script that came with"):
+        transfer_kit(upload_of(collection), collection)
 
 
 def test_it_speaks_the_language_asked_for(collection: CertificateCollection) -> None:

@@ -1,0 +1,92 @@
+"""What is typed about an upload: told in one sentence where it can't be used."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from sstwizard.core.errors import InputError
+from sstwizard.core.powershell.target import (
+    Connection,
+    Environment,
+    Upload,
+    UploadKind,
+    account_problem,
+    folder_problem,
+    organization_problem,
+    tidy_path,
+)
+
+FILE = Path("/S-MIME/a.sst").absolute()
+
+
+@pytest.mark.parametrize("account", ["", "a@b", "o'hara@contoso.onmicrosoft.com", "zoë@contoso.com"])
+def test_accounts(account: str) -> None:
+    """One @ with something on both sides; none is asked for by the sign-in window."""
+    assert account_problem(account) is None
+
+
+@pytest.mark.parametrize("account", ["admin", "@b", "a@", "a@b@c", "a b@c", "a\u200b@c", "a\n@c"])
+def test_what_is_no_account(account: str) -> None:
+    """A connection with it is refused in the same sentence."""
+    problem = account_problem(account)
+    assert problem is not None
+    with pytest.raises(InputError) as refused:
+        Connection(account)
+    assert refused.value.message == problem
+
+
+@pytest.mark.parametrize("domain", ["", "fabrikam.onmicrosoft.com", "bücher.example"])
+def test_organizations(domain: str) -> None:
+    """A domain, or none for one's own."""
+    assert organization_problem(domain) is None
+
+
+@pytest.mark.parametrize("domain", ["fabrikam", "a b.com", "-a.com", "a..com", "a.com'; exit", "a@b.com"])
+def test_what_is_no_domain(domain: str) -> None:
+    """A connection to it is refused."""
+    assert organization_problem(domain) is not None
+    with pytest.raises(InputError, match="is not a domain"):
+        Connection(organization=domain)
+
+
+def test_paths_are_tidied() -> None:
+    """Windows' Copy as path puts quotation marks around them, its properties a mark of direction before them."""
+    assert tidy_path(' "C:\\a b.sst" ') == "C:\\a b.sst"
+    assert tidy_path("\u202aC:\\a.sst") == "C:\\a.sst"
+
+
+def test_folders_are_full_paths() -> None:
+    """PowerShell would look for another one from where it begins."""
+    assert folder_problem(str(FILE.parent)) is None
+    assert str(folder_problem("")) == "Enter the folder to save to."
+    assert "is not a full path" in str(folder_problem("mail"))
+
+
+@pytest.mark.parametrize(
+    ("opened", "kind"), [((), UploadKind.NEW), (("AB" * 20,), UploadKind.UPDATE), (None, UploadKind.UNKNOWN)]
+)
+def test_an_upload_knows_what_it_was_made_from(opened: tuple[str, ...] | None, kind: UploadKind) -> None:
+    """Nothing, the collection in use, or it is not known."""
+    assert Upload(FILE, "AB" * 32, (), opened=opened).kind is kind
+
+
+@pytest.mark.parametrize("sha256", ["", "ab" * 32, "AB" * 31])
+def test_hashes_are_hashes(sha256: str) -> None:
+    """Nothing else is ever handed on as one."""
+    with pytest.raises(ValueError, match="upper-case hex"):
+        Upload(FILE, sha256, ())
+    with pytest.raises(ValueError, match="upper-case hex"):
+        Upload(FILE, "AB" * 32, ("x",))
+
+
+def test_environments_have_names_for_people_and_for_exchange() -> None:
+    """All have a title; those of their own network have Microsoft's name."""
+    assert len({str(each.title) for each in Environment}) == len(Environment)
+    names = {each: each.exchange_name for each in Environment if each.exchange_name}
+    assert names == {
+        Environment.GCC_HIGH: "O365USGovGCCHigh",
+        Environment.DOD: "O365USGovDoD",
+        Environment.CHINA: "O365China",
+    }
