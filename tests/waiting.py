@@ -9,7 +9,7 @@ import time
 from collections.abc import Callable
 from typing import Any
 
-LIMIT = 900.0
+LIMIT = 600.0
 """Seconds."""
 LIMIT_MS = int(LIMIT * 1000)
 """The same in milliseconds, as Qt counts."""
