@@ -20,6 +20,8 @@ from waiting import LIMIT, wait_for
 
 _IDLE_SECONDS = 0.6
 """For so long a program does nothing once it has done all that a key makes it do; a timer of Qt's ends within."""
+_LOST_SECONDS = 15.0
+"""For so long nothing runs once a window won't come any more: longer than Wine waits for a desktop."""
 _MOST_PRESSES = 8
 """So often a key that changes nothing is pressed."""
 _HIVES = {"user.reg": "HKCU", "system.reg": "HKLM"}
@@ -102,17 +104,25 @@ class BareWindows:
 
     @contextmanager
     def running(self, program: str, *arguments: str) -> Iterator[Desk]:
-        """Start a program; when its window is there, sit down at the keyboard; end all that runs afterwards."""
-        self.wake()
+        """Start a program; when its window is there, sit down at the keyboard; end all that runs afterwards.
+
+        Where Wine takes more than ten seconds to make the desktop, as on a busy machine, what was started has a window
+        that nobody sees: as people do, it is started again then.
+        """
         nothing = subprocess.DEVNULL
         command = ["wine", program, *arguments]
-        with subprocess.Popen(
-            command, env=self.environment, cwd=self.drive, stdin=nothing, stdout=nothing, stderr=nothing
-        ) as process:
-            try:
-                yield Desk(self.environment, process)
-            finally:
-                self.end()
+        for is_last in (False, False, True):
+            self.wake()
+            with subprocess.Popen(
+                command, env=self.environment, cwd=self.drive, stdin=nothing, stdout=nothing, stderr=nothing
+            ) as process:
+                try:
+                    desk = Desk(self.environment, process)
+                    if desk.is_there(insists=is_last):
+                        yield desk
+                        return
+                finally:
+                    self.end()
 
     def end(self) -> None:
         """End all that runs, and have the registry written."""
@@ -150,10 +160,22 @@ class Desk:
     def __init__(self, environment: dict[str, str], process: subprocess.Popen[bytes]) -> None:
         self._environment = environment
         self._process = process
+
+    def is_there(self, *, insists: bool = True) -> bool:
+        """Wait for the program's window to be painted.
+
+        Args:
+            insists: It has to come; otherwise say whether it came before the program had come to rest.
+        """
+        if not insists:
+            self.rest(self.has_the_focus, _LOST_SECONDS)
+            if not self.has_the_focus():
+                return False
         self._wait(self.has_the_focus, "the program's window")
         self._wait(lambda: len(set(self.screen())) > 1, "anything but one color")
         self.rest()
         self._wait(self.has_the_focus, "the focus to stay in the program's window")
+        return True
 
     def _wait(self, condition: Callable[[], Any], what: str) -> None:
         wait_for(condition, what, lives=lambda: self._process.poll() is None)
@@ -173,17 +195,17 @@ class Desk:
         command = ["import", "-window", "root", "-depth", "8", "rgb:-"]
         return subprocess.run(command, env=self._environment, check=True, capture_output=True).stdout
 
-    def rest(self) -> None:
-        """Wait until nothing that runs here has run for a while, or until the program has ended."""
+    def rest(self, until: Callable[[], bool] = lambda: False, seconds: float = _IDLE_SECONDS) -> None:
+        """Wait until nothing that runs here has run for a while, the program has ended, or something holds."""
         since, before = time.monotonic(), self._work()
 
         def idle() -> bool:
             nonlocal since, before
             if (now := self._work()) != before or now[1]:
                 since, before = time.monotonic(), now
-            return time.monotonic() - since > _IDLE_SECONDS
+            return time.monotonic() - since > seconds
 
-        self._wait(lambda: idle() or self._process.poll() is not None, "the program to come to rest")
+        self._wait(lambda: idle() or self._process.poll() is not None or until(), "the program to come to rest")
 
     def _work(self) -> tuple[int, bool]:
         """Return how long all that runs in this Windows has run, in clock ticks, and whether some of it is running."""

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+import waiting
 from pki import PKI
 
 # Tests need no display. Wine hides variables whose names begin with QT_, so it is another one that chooses there.
@@ -18,6 +19,12 @@ SHARED = Path(__file__).resolve().parents[2] / "shared"
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Begin with the files that take longest, so that of several processes none is left with one at the end."""
     items.sort(key=lambda item: not {"powershell", "test_distribution.py"} & {*item.path.parts})
+
+
+def pytest_runtest_logreport(report: pytest.TestReport) -> None:
+    """Tell those who wait how long a test that failed has taken."""
+    if report.failed:
+        waiting.note(report.duration)
 
 
 @pytest.fixture(scope="session")

@@ -1,6 +1,7 @@
 """How long tests wait: until what they wait for is there, or what should bring it has ended; never by the clock.
 
-One limit for all ends a test that hangs, on however busy a machine.
+One limit for all ends a test that hangs, on however busy a machine. Where one has waited in vain, something is broken
+that others may wait for too: they wait a tenth of it, so that the run ends and says what it was.
 """
 
 from __future__ import annotations
@@ -13,6 +14,18 @@ LIMIT = 600.0
 """Seconds."""
 LIMIT_MS = int(LIMIT * 1000)
 """The same in milliseconds, as Qt counts."""
+_limits = [LIMIT]
+
+
+def limit() -> float:
+    """Return how many seconds are waited at most from now on."""
+    return _limits[-1]
+
+
+def note(seconds: float) -> None:
+    """Note that a test has failed after so many seconds."""
+    if seconds >= LIMIT:
+        _limits.append(LIMIT / 10)
 
 
 def wait_for(
@@ -30,7 +43,7 @@ def wait_for(
         lives: Whether what should bring it is still there; once it isn't, the condition is asked for the last time.
         pause: Seconds between two questions; 0 where the condition itself waits a moment.
     """
-    end = time.monotonic() + LIMIT
+    end = time.monotonic() + limit()
     while True:
         is_over = not lives() or time.monotonic() > end
         if found := condition():

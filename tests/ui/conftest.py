@@ -16,19 +16,19 @@ from pki import PKI, Entity
 from sstwizard.ui.settings import Settings
 from sstwizard.ui.style.controls import ReadableStyle, dress
 from ui.staging import Stage
-from waiting import LIMIT_MS
+from waiting import limit
 
 
 class PatientBot(QtBot):
     """Waits as long as all tests do, not the five seconds of pytest-qt's own."""
 
-    def waitUntil(self, callback: Callable[[], bool | None], *, timeout: int = LIMIT_MS) -> None:
+    def waitUntil(self, callback: Callable[[], bool | None], *, timeout: int = 0) -> None:
         """Wait until something holds."""
-        super().waitUntil(callback, timeout=timeout)
+        super().waitUntil(callback, timeout=timeout or int(limit() * 1000))
 
-    def waitSignal(self, signal: object, *, timeout: int = LIMIT_MS, **options: Any) -> Any:
+    def waitSignal(self, signal: object, *, timeout: int = 0, **options: Any) -> Any:
         """Wait for a signal."""
-        return super().waitSignal(signal, timeout=timeout, **options)
+        return super().waitSignal(signal, timeout=timeout or int(limit() * 1000), **options)
 
 
 @pytest.fixture
