@@ -5,9 +5,13 @@ Uploads the certificates with which Exchange trusts S/MIME mail, after showing w
 .DESCRIPTION
 Checks the file that SST Wizard has written, signs in, shows your organization, saves the current collection beside the
 file, shows what would change, asks, uploads, reads back what Exchange has stored, and signs out, whatever happens.
-Nothing is changed before you have typed yes. The script ends with 0 when the new collection is stored and verified, 1
-when it stopped before any change, 2 when Exchange refused it and has kept what it had, and 3 when it is not known what
-Exchange has stored.
+Nothing is changed before you have typed yes. Set-SmimeConfig replaces the whole collection: what the file lacks is
+removed, and shown as such. The script ends with 0 when the new collection is stored and verified, 1 when it stopped
+before any change, 2 when Exchange refused it and has kept what it had, and 3 when it is not known what Exchange has
+stored.
+
+What this script calls and PowerShell or Microsoft's module doesn't have is in SmimeTrust.psm1 beside it, and the texts
+of all messages are in a folder for each language.
 
 .PARAMETER Job
 What SST Wizard has written down: the file, its SHA-256, the account and the environment. By default job.json beside
@@ -15,6 +19,12 @@ this script.
 
 .PARAMETER Restore
 Uploads the newest backup that differs from what Exchange has, in place of the file.
+
+.PARAMETER WhatIf
+Shows what would change, and stops before the question; nothing is saved either.
+
+.PARAMETER Confirm
+Changes nothing: this script always asks before it uploads.
 
 .EXAMPLE
 .\Update-SmimeTrust.ps1 -WhatIf
@@ -32,33 +42,37 @@ param(
 )
 Set-StrictMode -Version Latest
 $ErrorActionPreference = 'Stop'
-$isPreview = [bool]$WhatIfPreference # set for all that this script calls: only the upload is left out
-$WhatIfPreference = $false
+# Both would be handed on to all that this script calls.
+$isPreview = [bool]$WhatIfPreference
+$WhatIfPreference, $ConfirmPreference = $false, 'High'
+# Import-Module would take [x] in a folder's name for a pattern.
+Import-Module -Name "$($PSScriptRoot -replace '([\[\]*?`])', '`$1')/SmimeTrust.psm1" -Force
 
-$code = 1
+$code = 1 # what the script ends with; Ctrl+C leaves it as it is
 try {
-    $folder = $PSScriptRoot -replace '([\[\]*?`])', '`$1'
-    Import-Module -Name "$folder/SmimeTrust.psm1" -Force
     $given = Read-SmimeTrustJob -Path $Job
 
-    # The file, before anybody signs in
+    # The file is looked at before anybody signs in. Only the bytes that are read here are uploaded.
     $place = Split-Path -LiteralPath $given.file
-    if (-not $Restore) {
+    if ($Restore) {
+        if (-not (Test-Path -LiteralPath $place -PathType Container)) { Stop-SmimeTrust 'NoFolder' $place }
+    } else {
         if (-not (Test-Path -LiteralPath $given.file -PathType Leaf)) { Stop-SmimeTrust 'NoFile' $given.file }
+        $new = Read-Bytes $given.file
         if ((Get-FileHash -LiteralPath $given.file -Algorithm SHA256).Hash -ne $given.sha256) {
             Stop-SmimeTrust 'OtherFile' $given.file
         }
-        $new = Read-Bytes $given.file
         if (-not (Test-Collection $new)) { Stop-SmimeTrust 'EmptyFile' $given.file }
         Write-Line 'File' $given.file
         Write-Receipt 'check'
     }
 
+    # Connect-ExchangeOnline, unless this is an Exchange server
     Connect-ForJob $given
     $domain = Show-Organization -Cmdlets 'Get-SmimeConfig', 'Set-SmimeConfig'
-    Write-Receipt 'tenant' @{ tenant = $domain }
+    Write-Receipt 'tenant' @{ tenant = $domain; account = Get-Account }
 
-    # What is stored now, and its backup
+    # What Exchange has now, and its backup
     $stored = Get-StoredCollection
     if ($Restore) {
         $found = Find-Backup -Folder $place -Domain $domain -Stored $stored
@@ -68,15 +82,18 @@ try {
     $backup = ''
     if (-not $stored.Length) { Write-Line 'NothingToSave' }
     elseif (-not $isPreview) { $backup = Save-Backup -Sst $stored -Folder $place -Domain $domain }
-    Write-Receipt 'back-up' @{ backup = $backup; stored = @(Get-Thumbprint $stored) }
+    $was = @(Get-Thumbprint $stored)
+    Write-Receipt 'back-up' @{ backup = $backup; stored = $was }
+
+    # The file was made from the collection that the wizard had opened: what somebody has uploaded since would be lost.
+    # "opened" is null where the wizard had none to open; then you decide by what is shown.
+    $expected = @(Get-Thumbprint $new)
+    $opened = @(if ($Restore -or $null -eq $given.opened) { $was } else { $given.opened })
+    if (-not (Test-Same $was $opened) -and -not (Test-Same $was $expected)) {
+        Stop-SmimeTrust $(if ($opened) { 'OtherCollection' } else { 'NotNew' })
+    }
 
     # What would change, and the question
-    $expected = @(Get-Thumbprint $new)
-    $was = @(Get-Thumbprint $stored)
-    $isKnown = $Restore -or $null -eq $given.opened -or (Test-Same $was @($given.opened)) -or (Test-Same $was $expected)
-    if (-not $isKnown) {
-        Stop-SmimeTrust $(if ($given.opened) { 'OtherCollection' } else { 'NotNew' })
-    }
     Show-Change $stored $new
     if ($isPreview) {
         Write-Line 'WhatIf'
@@ -89,26 +106,22 @@ try {
     }
     Write-Receipt 'compare'
 
-    # The upload, if all is still as it was at the question
-    if (-not $Restore -and (Get-FileHash -LiteralPath $given.file -Algorithm SHA256).Hash -ne $given.sha256) {
-        Stop-SmimeTrust 'OtherFile' $given.file
-    }
-    if (-not (Test-Same @(Get-Thumbprint (Get-StoredCollection)) @(Get-Thumbprint $stored))) {
-        Stop-SmimeTrust 'ChangedMeanwhile'
-    }
+    # The upload, if Exchange still has what was shown
+    if (-not (Test-Same @(Get-Thumbprint (Get-StoredCollection)) $was)) { Stop-SmimeTrust 'ChangedMeanwhile' }
     $code = 3
     $refused = $null
     try { Set-SmimeConfig -SMIMECertificateIssuingCA $new -ErrorAction Stop } catch { $refused = $_ }
-    Write-Receipt 'upload'
+    Write-Receipt 'upload' @{ refused = $null -ne $refused }
 
-    # What Exchange has now decides, not what it said
-    $after = if ($refused) { Get-StoredCollection } else { Get-StoredAfter $expected }
+    # What Exchange has now decides, not what it said: an upload that timed out may have been stored all the same.
+    $after = Get-StoredAfter -Expected $expected -Before $was -Problem $refused
     $has = @(Get-Thumbprint $after)
     Show-Certificate 'Stored' ' ' @(if ($after.Length) { Read-Store $after })
     if (Test-Same $has $expected) {
         $code = 0
         Write-Line 'AsExpected' $expected.Count
-    } elseif ($refused -and (Test-Same $has @(Get-Thumbprint $stored))) {
+        Write-Receipt 'read-back' @{ stored = $has }
+    } elseif ($refused -and (Test-Same $has $was)) {
         $code = 2
         Stop-SmimeTrust 'Refused' $refused
     } else {
@@ -116,13 +129,9 @@ try {
         $other = @($has | Where-Object { $_ -notin $expected })
         Stop-SmimeTrust 'NotStored' ($missing -join ' '), ($other -join ' ')
     }
-    Write-Receipt 'read-back' @{ stored = $has }
 } catch {
-    $end = "$($_.FullyQualifiedErrorId)".Split(',')[0]
-    Write-Host "$_" -ForegroundColor Red
-    if ($code -eq 3) { Write-Line 'NotKnown' }
-    Write-Receipt 'failed' @{ end = $end -replace '^SmimeTrust\.'; message = "$_" }
+    Write-Failure $_
 } finally {
-    if (Get-Command -Name Disconnect-Exchange -ErrorAction Ignore) { Disconnect-Exchange }
+    Complete-Run $code
     exit $code
 }
