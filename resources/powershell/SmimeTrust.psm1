@@ -152,7 +152,7 @@ function Read-Certificate {
 function Read-Store {
     # Returns the certificates of an .sst ([MS-OSHARED] 2.3.9.1), one after the other; fails for what is none.
     param([Parameter(Mandatory)][AllowEmptyCollection()][byte[]]$Sst)
-    if ($Sst.Length -lt 8 -or "$($Sst[0..7])" -ne '0 0 0 0 67 69 82 84') { Stop-SmimeTrust 'NoStore' }
+    if ($Sst.Length -lt 8 -or ($Sst[0..7] -join ' ') -ne '0 0 0 0 67 69 82 84') { Stop-SmimeTrust 'NoStore' }
     $at = 8
     while ($at + 12 -le $Sst.Length) {
         # Each element: identifier (32 is a certificate, 0 the end), encoding and length of four bytes each, the value.
@@ -302,16 +302,17 @@ function Test-Protected {
 
 function Test-AccessList {
     # Says whether a security descriptor ([MS-DTYP] 2.5.1) lets all but administrators (BA), the system (SY) and Windows'
-    # installer read at most. IO is what counts not for the folder, but for what will be in it.
+    # installer read at most. An entry is (type;flags;rights;object;inherited object;trustee); types that allow end with
+    # A, and with the flag IO an entry is not for the folder, but for what will be in it.
     param([Parameter(Mandatory)][string]$Sddl)
     $trusted = 'BA', 'SY', 'S-1-5-80-956008885-3418522649-1831038044-1853292631-2271478464'
     if ($Sddl -notmatch '^O:(?<owner>[^:]+?)(G:[^:]+?)?D:[A-Z]*\(') { return $false }
     if ($Matches.owner -notin $trusted) { return $false }
     foreach ($entry in $Sddl -split '\(' | Select-Object -Skip 1) {
-        $type, $flags, $rights, $null, $null, $trustee = $entry -split '[;)]'
+        $type, $flags, $rights, $null, $null, $trustee = ($entry -split '[;)]')[0..5]
         $isRead = $rights -match '^(FR|FX|GR|GX|0x1200(89|a0|a9))+$'
-        $isOther = $trustee -notin $trusted
-        if ($type -ne 'D' -and $flags -notmatch '^(..)*IO' -and $isOther -and -not $isRead) { return $false }
+        $isForContent = $flags -match '^(..)*IO'
+        if ($type -like '*A' -and -not $isForContent -and $trustee -notin $trusted -and -not $isRead) { return $false }
     }
     return $true
 }
