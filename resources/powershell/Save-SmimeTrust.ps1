@@ -13,34 +13,33 @@ this script.
 .LINK
 https://learn.microsoft.com/powershell/module/exchange/get-smimeconfig
 #>
-[CmdletBinding()]
+# No [CmdletBinding()]: with it, a script that Ctrl+C stops ends with 0, whatever `exit` says.
 param(
     [ValidateNotNullOrEmpty()]
     [string]$Job = (Join-Path -Path $PSScriptRoot -ChildPath 'job.json')
 )
 Set-StrictMode -Version Latest
 $ErrorActionPreference = 'Stop'
+# Import-Module would take [x] in a folder's name for a pattern. -Force forgets an earlier run in this window.
+Import-Module -Name "$($PSScriptRoot -replace '([\[\]*?`])', '`$1')/SmimeTrust.psm1" -Force
 
 $code = 1
 try {
-    $folder = $PSScriptRoot -replace '([\[\]*?`])', '`$1'
-    Import-Module -Name "$folder/SmimeTrust.psm1" -Force
     $given = Read-SmimeTrustJob -Path $Job
+    if ($args) { Stop-SmimeTrust 'NoParameter' "$args" }
+    if (-not (Test-Path -LiteralPath $given.folder -PathType Container)) { Stop-SmimeTrust 'NoFolder' $given.folder }
     Connect-ForJob $given
     $domain = Show-Organization -Cmdlets 'Get-SmimeConfig'
-    Write-Receipt 'tenant' @{ tenant = $domain }
+    Write-Receipt 'tenant' @{ tenant = $domain; account = Get-Account }
     $stored = Get-StoredCollection
     $backup = ''
-    $place = Split-Path -LiteralPath $given.file
-    if ($stored.Length) { $backup = Save-Backup -Sst $stored -Folder $place -Domain $domain }
+    if ($stored.Length) { $backup = Save-Backup -Sst $stored -Folder $given.folder -Domain $domain }
     else { Write-Line 'NothingToSave' }
+    Write-Receipt 'back-up' @{ backup = $backup; stored = @(Get-Thumbprint $stored) }
     $code = 0
-    Write-Receipt 'back-up' @{ backup = $backup }
 } catch {
-    $end = "$($_.FullyQualifiedErrorId)".Split(',')[0]
-    Write-Host "$_" -ForegroundColor Red
-    Write-Receipt 'failed' @{ end = $end -replace '^SmimeTrust\.'; message = "$_" }
+    Write-Failure $_
 } finally {
-    if (Get-Command -Name Disconnect-Exchange -ErrorAction Ignore) { Disconnect-Exchange }
+    Complete-Run $code
     exit $code
 }

@@ -1,18 +1,25 @@
-# What the scripts beside this module share. All of it works in Windows PowerShell 5.1 and in PowerShell 7, under
-# Set-StrictMode -Version Latest, in every culture, and in constrained language mode, where only core types may be used:
-# [Convert], [BitConverter], [System.IO.File] and methods of other objects may not.
+# What the scripts beside this module share. All of it works in Windows PowerShell 5.1 and in PowerShell 7, in every
+# culture, and in constrained language mode, where only core types may be used: [Convert], [BitConverter],
+# [System.IO.File] and methods of other objects may not.
 Set-StrictMode -Version Latest
+# A module has the preferences of the window, not those of the script that calls it.
+$ErrorActionPreference = 'Stop'
+$WhatIfPreference, $ConfirmPreference = $false, 'High'
 
 $backupName = 'smime-backup'
 $texts = @{}
+$isQuiet = $false # nothing is shown
 $followed = $null # the job whose wizard reads receipts
-$earlier = $null # the connections that this window had before
+$unheard = $null # why a receipt could not be written
+$earlier = $null # the connections that this window had before, as long as it has one of ours
+$modulePath = '' # PSModulePath as it was, as long as it is another
 
 # --- Jobs, texts, receipts and ends ---
 
 function Import-Text {
-    # Has the texts in a language from then on, in English where there are none.
-    param([string]$Language)
+    # Has the texts in a language from then on, in English where there are none; -Quiet shows none of them.
+    param([string]$Language, [switch]$Quiet)
+    $script:isQuiet = $Quiet
     $folder = $PSScriptRoot -replace '([\[\]*?`])', '`$1' # a folder's name is no pattern
     $found = @{ BindingVariable = 'read'; BaseDirectory = $folder; FileName = 'SmimeTrust.psd1'; ErrorAction = 'Stop' }
     try { Import-LocalizedData @found -UICulture $Language } catch { Import-LocalizedData @found -UICulture 'en' }
@@ -22,20 +29,35 @@ function Import-Text {
 function Read-SmimeTrustJob {
     # Returns what job.json says, and speaks its language from then on.
     param([Parameter(Mandatory)][string]$Path)
-    $job = Get-Content -LiteralPath $Path -Raw -Encoding UTF8 -ErrorAction Stop | ConvertFrom-Json
-    Import-Text $job.language
+    Import-Text "$PSUICulture"
+    try {
+        $Path = Convert-Path -LiteralPath $Path -ErrorAction Stop
+        $job = Get-Content -LiteralPath $Path -Raw -Encoding UTF8 -ErrorAction Stop | ConvertFrom-Json
+        Import-Text $job.language
+    } catch {
+        Stop-SmimeTrust 'NoJob' $Path, $_
+    }
     if ($job.receipts) { $script:followed = $job }
-    # A kit is moved: its file lies beside its job.
-    if (-not (Split-Path -Path $job.file -IsAbsolute)) {
-        $job.file = Join-Path -Path (Split-Path -LiteralPath $Path) -ChildPath $job.file
+    # A kit is moved: its file and folder are named as they lie beside its job.
+    foreach ($name in 'file', 'folder') {
+        if (-not (Get-Member -InputObject $job -Name $name)) { continue }
+        if (-not (Split-Path -Path $job.$name -IsAbsolute)) {
+            $job.$name = Join-Path -Path (Split-Path -LiteralPath $Path) -ChildPath $job.$name
+        }
     }
     return $job
 }
 
+function Write-Screen {
+    param([string]$Text, [switch]$IsBad)
+    if ($isQuiet) { return }
+    if ($IsBad) { Write-Host $Text -ForegroundColor Red } else { Write-Host $Text }
+}
+
 function Write-Line {
-    # Writes a text of the table, with its values.
+    # Shows a text of the table, with its values.
     param([Parameter(Mandatory)][string]$Name, [object[]]$Values = @())
-    Write-Host ($texts[$Name] -f $Values)
+    Write-Screen ($texts[$Name] -f $Values)
 }
 
 function Stop-SmimeTrust {
@@ -56,8 +78,26 @@ function Write-Receipt {
         Set-Content -LiteralPath "$path.part" -Value $json -Encoding UTF8 -ErrorAction Stop
         Rename-Item -LiteralPath "$path.part" -NewName "$Step.json" -ErrorAction Stop
     } catch {
-        Write-Line 'NotFollowed' $_
+        $script:unheard = $_
     }
+}
+
+function Write-Failure {
+    # Shows and tells the error that has ended a script: in one of its ends, or in an error of somebody else's.
+    param([Parameter(Mandatory)]$Failure)
+    Write-Screen "$Failure" -IsBad
+    $end = if ($Failure.FullyQualifiedErrorId -match '^SmimeTrust\.(\w+)') { $Matches[1] } else { '' }
+    Write-Receipt 'failed' @{ end = $end; message = "$Failure" }
+}
+
+function Complete-Run {
+    # Signs out, and says last what isn't known. This is run after Ctrl+C as well.
+    param([Parameter(Mandatory)][int]$Code)
+    Disconnect-Exchange
+    if ($modulePath) { $env:PSModulePath = $modulePath }
+    Write-Receipt 'ended' @{ code = $Code; signedOut = $null -eq $earlier }
+    if ($Code -eq 3) { Write-Line 'NotKnown' }
+    if ($unheard) { Write-Line 'NotFollowed' $unheard }
 }
 
 # --- Bytes and certificates ---
@@ -97,11 +137,13 @@ function ConvertFrom-Base64 {
 }
 
 function Read-Certificate {
+    # Returns what is shown of a certificate, and its SHA-1; fails where that can't be computed.
     param([Parameter(Mandatory)][byte[]]$Der)
     $read = @{ Thumbprint = ''; Until = '?'; Expired = $false; Subject = '' }
     $culture = [cultureinfo]::CurrentCulture
     try {
-        # The date follows the culture, whose calendar and two-digit years can't be read back for certain.
+        # The date follows the culture, whose calendar and two-digit years can't be read back for certain. Where the
+        # culture can't be set, that is all there is.
         try { [cultureinfo]::CurrentCulture = [cultureinfo]::InvariantCulture } catch { $null = $_ }
         $x509 = New-Object System.Security.Cryptography.X509Certificates.X509Certificate -ArgumentList (, $Der)
         $until = [datetime]::Parse($x509.GetExpirationDateString())
@@ -110,8 +152,8 @@ function Read-Certificate {
         $read.Expired = $until -lt (Get-Date)
         $read.Subject = $x509.Subject -replace '\p{C}', '?' # a console would obey control characters
     } catch {
-        # What can't be decoded still has a SHA-1, which only full language mode can compute.
-        try { $sha1 = [System.Security.Cryptography.SHA1]::Create().ComputeHash($Der) } catch { $sha1 = @() }
+        # What can't be decoded has a SHA-1 as well, which constrained language mode can't compute.
+        $sha1 = [System.Security.Cryptography.SHA1]::Create().ComputeHash($Der)
         $read.Thumbprint = @($sha1 | ForEach-Object { $_.ToString('X2') }) -join ''
     } finally {
         try { [cultureinfo]::CurrentCulture = $culture } catch { $null = $_ }
@@ -122,7 +164,7 @@ function Read-Certificate {
 function Read-Store {
     # Returns the certificates of an .sst ([MS-OSHARED] 2.3.9.1), one after the other; fails for what is none.
     param([Parameter(Mandatory)][AllowEmptyCollection()][byte[]]$Sst)
-    if ($Sst.Length -lt 8 -or "$($Sst[0..7])" -ne '0 0 0 0 67 69 82 84') { throw "$($texts.NoStore)" }
+    if ($Sst.Length -lt 8 -or ($Sst[0..7] -join ' ') -ne '0 0 0 0 67 69 82 84') { Stop-SmimeTrust 'NoStore' }
     $at = 8
     while ($at + 12 -le $Sst.Length) {
         # Each element: identifier (32 is a certificate, 0 the end), encoding and length of four bytes each, the value.
@@ -134,7 +176,7 @@ function Read-Store {
         if ($id -eq 32 -and $size -gt 0) { Read-Certificate ([byte[]]$Sst[($at + 12)..($at + 11 + $size)]) }
         $at += 12 + $size
     }
-    throw "$($texts.NoStore)"
+    Stop-SmimeTrust 'NoStore'
 }
 
 function Test-Collection {
@@ -158,7 +200,7 @@ function Show-Certificate {
     Write-Line $Title $Certificates.Count
     foreach ($each in $Certificates) {
         $expired = if ($each.Expired) { " $($texts.Expired)" } else { '' }
-        Write-Host "  $Sign $($each.Thumbprint)  $($each.Until)$expired  $($each.Subject)"
+        Write-Screen "  $Sign $($each.Thumbprint)  $($each.Until)$expired  $($each.Subject)"
     }
 }
 
@@ -175,34 +217,18 @@ function Show-Change {
 # --- Exchange ---
 
 function Connect-Exchange {
-    # Loads Microsoft's module, installs it if you agree, and signs in by what Connect-ExchangeOnline is given. On an
-    # Exchange server, nothing of this is needed.
+    # Loads Microsoft's module, and signs in by what Connect-ExchangeOnline is given. On an Exchange server, nothing of
+    # this is needed.
     param([string]$Environment, [hashtable]$SignIn = @{})
-    if ($Environment -eq 'on-premises') {
-        if (-not (Get-Command -Name Get-ExchangeServer -ErrorAction Ignore)) { Stop-SmimeTrust 'NoExchangeServer' }
-        return
+    $module = ''
+    if ($Environment -ne 'on-premises') {
+        $module = Import-ExchangeModule
+        Write-Line 'Module' $module
+    } elseif (-not (Get-Command -Name Get-ExchangeServer -ErrorAction Ignore)) {
+        Stop-SmimeTrust 'NoExchangeServer'
     }
-    # 3.2.0 is the first that can end one connection of several.
-    $name, $least, $last = 'ExchangeOnlineManagement', '3.2.0', '99.0'
-    if ($PSVersionTable.PSVersion.Major -eq 7 -and $PSVersionTable.PSVersion.Minor -lt 6) { $last = '3.9.2' }
-    $fits = { $_.Version -ge [version]$least -and $_.Version -le [version]$last }
-    $find = { Get-Module -Name $name -ListAvailable | Where-Object $fits | Sort-Object -Property Version }
-    $module = & $find | Select-Object -Last 1
-    if (-not $module) {
-        Write-Line 'NotInstalled' $name
-        if (-not (Read-Yes 'Install')) { Stop-SmimeTrust 'NoModule' $name }
-        $pinned = if ($last -eq '99.0') { @{} } else { @{ RequiredVersion = $last } }
-        $isFull = $ExecutionContext.SessionState.LanguageMode -eq 'FullLanguage'
-        if ($isFull -and $PSVersionTable.PSVersion.Major -lt 6) {
-            # An old Windows begins with an older one.
-            [Net.ServicePointManager]::SecurityProtocol = [Net.SecurityProtocolType]::Tls12
-        }
-        Install-Module -Name $name @pinned -Scope CurrentUser -ErrorAction Stop
-        $module = & $find | Select-Object -Last 1
-        if (-not $module) { Stop-SmimeTrust 'NoModule' $name }
-    }
-    Import-Module -ModuleInfo $module -Global -ErrorAction Stop
-    Write-Host "$name $($module.Version)"
+    Write-Receipt 'module' @{ shell = "$($PSVersionTable.PSVersion)"; module = $module }
+    if (-not $module) { return }
     $script:earlier = @(Get-ConnectionInformation -ErrorAction Stop | ForEach-Object { $_.ConnectionId })
     if ($Environment) { $SignIn.ExchangeEnvironmentName = $Environment }
     try {
@@ -211,6 +237,91 @@ function Connect-Exchange {
         if ($ExecutionContext.SessionState.LanguageMode -ne 'FullLanguage') { Stop-SmimeTrust 'Constrained' $_ }
         throw
     }
+}
+
+function Import-ExchangeModule {
+    # Loads the newest version of Microsoft's module that fits, and returns its name and version; installs it if you
+    # agree. One that is loaded already stays: PowerShell can't load two.
+    $name = 'ExchangeOnlineManagement'
+    # 3.2.0 is the first that can end one connection of several, 3.9.2 the last that PowerShell 7.4 and 7.5 load.
+    $version = $PSVersionTable.PSVersion
+    $last = if ($version.Major -eq 7 -and $version.Minor -lt 6) { '3.9.2' } else { '' }
+    $fits = { $_.Version -ge [version]'3.2.0' -and (-not $last -or $_.Version -le [version]$last) }
+    $find = { Get-Module -Name $name -ListAvailable | Where-Object $fits | Sort-Object -Property Version }
+    $isElevated = Test-Elevated
+    if ($isElevated) {
+        $script:modulePath = $env:PSModulePath
+        $env:PSModulePath = Get-ProtectedModulePath
+    }
+    $module = Get-Module -Name $name | Where-Object $fits | Select-Object -First 1
+    if (-not $module) { $module = & $find | Select-Object -Last 1 }
+    if (-not $module) {
+        Write-Line 'NotInstalled' $name
+        $question = if ($isElevated) { 'InstallForAll' } else { 'Install' }
+        if (-not (Read-Yes $question)) { Stop-SmimeTrust 'NoModule' $name }
+        $how = @{ Scope = if ($isElevated) { 'AllUsers' } else { 'CurrentUser' } }
+        if ($last) { $how.RequiredVersion = $last }
+        if ($version.Major -lt 6 -and $ExecutionContext.SessionState.LanguageMode -eq 'FullLanguage') {
+            # An old Windows begins with an older one.
+            [Net.ServicePointManager]::SecurityProtocol = [Net.SecurityProtocolType]::Tls12
+        }
+        Install-Module -Name $name @how -ErrorAction Stop
+        $module = & $find | Select-Object -Last 1
+        if (-not $module) { Stop-SmimeTrust 'NoModule' $name }
+    }
+    Import-Module -ModuleInfo $module -Global -ErrorAction Stop
+    return "$name $($module.Version)"
+}
+
+function Test-Elevated {
+    # Says whether this process runs with an administrator's rights. Constrained language mode has no other way to ask
+    # Windows than to read what only administrators may: a key of the account LocalService.
+    if ($env:OS -ne 'Windows_NT') { return (& id -u) -eq '0' }
+    try {
+        $null = Get-Item -LiteralPath 'Registry::HKEY_USERS\S-1-5-19' -ErrorAction Stop
+        return $true
+    } catch {
+        return $false
+    }
+}
+
+function Get-ProtectedModulePath {
+    # Returns PSModulePath without the folders in which programs that lack an administrator's rights could put modules,
+    # which would then run with these rights.
+    $separator = if ($env:OS -eq 'Windows_NT') { ';' } else { ':' }
+    $kept = foreach ($folder in $env:PSModulePath -split $separator | Where-Object { $_ }) {
+        # A folder that isn't there is as safe as the one above, in which it would be made.
+        $there = $folder
+        while ($there -and -not (Test-Path -LiteralPath $there)) { $there = Split-Path -LiteralPath $there }
+        $isOwn = $folder -eq (Join-Path -Path $PSHOME -ChildPath 'Modules')
+        if ($isOwn -or ($there -and (Test-Protected $there))) { $folder }
+        elseif ($there -eq $folder) { Write-Line 'LeftOut' $folder }
+    }
+    return $kept -join $separator
+}
+
+function Test-Protected {
+    # Says whether only administrators may change a folder. Its owner counts as well: he may change who may.
+    param([Parameter(Mandatory)][string]$Folder)
+    if ($env:OS -eq 'Windows_NT') { return Test-AccessList (Get-Acl -LiteralPath $Folder).Sddl }
+    $item = Get-Item -LiteralPath $Folder -Force
+    return $item.User -eq (& id -un) -and $item.UnixMode -match '^.{5}-..-'
+}
+
+function Test-AccessList {
+    # Says whether a security descriptor ([MS-DTYP] 2.5.1) lets everybody but administrators (BA), the system (SY) and
+    # Windows' installer read at most.
+    param([Parameter(Mandatory)][string]$Sddl)
+    $trusted = 'BA', 'SY', 'S-1-5-80-956008885-3418522649-1831038044-1853292631-2271478464'
+    $isListed = $Sddl -match '^O:(?<owner>[^:]+?)(G:[^:]+?)?D:[A-Z]*\('
+    if (-not $isListed -or $Matches.owner -notin $trusted) { return $false }
+    foreach ($entry in $Sddl -split '\(' | Select-Object -Skip 1) {
+        # Types that allow end with A; with the flag IO, an entry is not for the folder, but for what will be in it.
+        $type, $flags, $rights, $null, $null, $trustee = ($entry -split '[;)]')[0..5]
+        $counts = $type -like '*A' -and $flags -notmatch '^(..)*IO' -and $trustee -notin $trusted
+        if ($counts -and $rights -notmatch '^(FR|FX|GR|GX|0x1200(89|a0|a9))+$') { return $false }
+    }
+    return $true
 }
 
 function Connect-ForJob {
@@ -223,16 +334,29 @@ function Connect-ForJob {
     Connect-Exchange -Environment $Job.environment -SignIn $how
 }
 
+function Get-OwnConnection {
+    # Returns the connections that Connect-Exchange has opened.
+    if ($null -eq $earlier) { return }
+    Get-ConnectionInformation -ErrorAction Stop | Where-Object { $_.ConnectionId -notin $earlier }
+}
+
+function Get-Account {
+    # Returns as whom Connect-Exchange has signed in.
+    return @(Get-OwnConnection | ForEach-Object { $_.UserPrincipalName }) -join ', '
+}
+
 function Disconnect-Exchange {
     # Signs out of what Connect-Exchange has opened, whatever happened; other connections of the window stay.
-    if ($null -eq $earlier) { return }
     try {
-        $ours = @(Get-ConnectionInformation -ErrorAction Stop | Where-Object { $_.ConnectionId -notin $earlier })
-        foreach ($each in $ours) {
+        foreach ($each in @(Get-OwnConnection)) {
             $null = Disconnect-ExchangeOnline -ConnectionId $each.ConnectionId -Confirm:$false -ErrorAction Stop
         }
+        # It may do nothing, and say nothing.
+        $left = @(Get-OwnConnection | ForEach-Object { $_.ConnectionId })
+        if ($left) { throw ($left -join ', ') }
+        $script:earlier = $null
     } catch {
-        Write-Warning ($texts.StillConnected -f $_)
+        Write-Screen "$($texts.StillConnected -f $_) (SmimeTrust.StillConnected)" -IsBad
     }
 }
 
@@ -245,10 +369,7 @@ function Show-Organization {
     $ours = @($offered | Where-Object { $_.ModuleName -in $own } | ForEach-Object { $_.Name })
     $lacking = @($Cmdlets | Where-Object { $_ -notin $ours })
     if ($lacking) { Stop-SmimeTrust 'NoRole' ($lacking -join ', ') }
-    if ($null -ne $earlier) {
-        $account = @(Get-ConnectionInformation -ErrorAction Stop | Where-Object { $_.ConnectionId -notin $earlier })
-        Write-Line 'SignedIn' (@($account | ForEach-Object { $_.UserPrincipalName }) -join ', ')
-    }
+    if ($null -ne $earlier) { Write-Line 'SignedIn' (Get-Account) }
     $domains = @(Get-AcceptedDomain -ErrorAction Stop)
     $default = @($domains | Where-Object { $_.Default } | ForEach-Object { "$($_.DomainName)" })
     if ($default.Count -ne 1 -or -not $default[0]) { Stop-SmimeTrust 'NoDomain' }
@@ -258,33 +379,43 @@ function Show-Organization {
 
 function Get-StoredCollection {
     # Returns the bytes of the collection that Exchange has, none where it has none; stops where that isn't certain.
+    param([string]$NoAnswer = 'NoAnswer', [string]$Unreadable = 'Unreadable')
     try {
         $config = Get-SmimeConfig -ErrorAction Stop
     } catch {
-        Stop-SmimeTrust 'NoAnswer' $_
+        Stop-SmimeTrust $NoAnswer $_
     }
     if ($null -eq $config -or -not (Get-Member -InputObject $config -Name SMIMECertificateIssuingCA)) {
-        Stop-SmimeTrust 'NoAnswer' 'SMIMECertificateIssuingCA'
+        Stop-SmimeTrust $NoAnswer 'SMIMECertificateIssuingCA'
     }
     $stored = $config.SMIMECertificateIssuingCA
     if ($null -eq $stored) { return , [byte[]]@() }
     try {
         $bytes = if ($stored -is [string]) { ConvertFrom-Base64 $stored } else { [byte[]]$stored }
+        if (@($bytes).Count) { $null = @(Read-Store $bytes) }
     } catch {
-        Stop-SmimeTrust 'Unreadable' $_
+        Stop-SmimeTrust $Unreadable $_
     }
-    if (@($bytes).Count -eq 0) { return , [byte[]]@() }
-    try { $null = @(Read-Store $bytes) } catch { Stop-SmimeTrust 'Unreadable' $_ }
-    return , [byte[]]$bytes
+    return , [byte[]]@($bytes)
 }
 
 function Get-StoredAfter {
-    # What was uploaded may be handed over some time later: asks for up to a minute.
-    param([Parameter(Mandatory)][string[]]$Expected)
+    # Returns what Exchange has after an upload. It may store, or hand over, some time later, even if the upload failed
+    # on its way: it is asked for up to a minute, unless it has plainly refused and still has what it had.
+    param([string[]]$Expected, [string[]]$Before, $Problem)
+    # Exchange's own words; where it says them in another language, the minute is waited for.
+    $isRefusal = "$Problem" -match 'expired|wrong format|too large|Enable-OrganizationCustomization'
     foreach ($try in 1..12) {
+        if ($try -eq 2) { Write-Line 'ReadingBack' }
         if ($try -gt 1) { Start-Sleep -Seconds 5 }
-        $after = Get-StoredCollection
-        if (Test-Same @(Get-Thumbprint $after) $Expected) { break }
+        try {
+            $after = Get-StoredCollection 'NoReadBack' 'NoReadBack'
+        } catch {
+            if ($try -eq 12) { throw }
+            continue
+        }
+        $has = @(Get-Thumbprint $after)
+        if ((Test-Same $has $Expected) -or ($isRefusal -and (Test-Same $has $Before))) { break }
     }
     return , $after
 }
@@ -292,7 +423,6 @@ function Get-StoredAfter {
 function Save-Backup {
     # Saves a collection as a whole or not at all, and returns where.
     param([byte[]]$Sst, [Parameter(Mandatory)][string]$Folder, [Parameter(Mandatory)][string]$Domain)
-    if (-not (Test-Path -LiteralPath $Folder -PathType Container)) { Stop-SmimeTrust 'NoFolder' $Folder }
     $now = (Get-Date).ToString('yyyy-MM-dd HHmmss', [cultureinfo]::InvariantCulture)
     $name = "$backupName $Domain $now.sst"
     $path = Join-Path -Path $Folder -ChildPath $name
@@ -311,14 +441,15 @@ function Save-Backup {
 }
 
 function Find-Backup {
-    # Returns the newest backup of an organization that differs from what is stored.
+    # Returns path and bytes of the newest backup of an organization that differs from what is stored.
     param([Parameter(Mandatory)][string]$Folder, [Parameter(Mandatory)][string]$Domain, [byte[]]$Stored)
-    $named = "^$backupName $([regex]::Escape($Domain)) (?<date>20\d\d-\d\d-\d\d \d{6})\.sst$"
+    $named = "^$backupName $([regex]::Escape($Domain)) 20\d\d-\d\d-\d\d \d{6}\.sst$"
     $files = @(Get-ChildItem -LiteralPath $Folder -File -ErrorAction Stop | Where-Object { $_.Name -match $named })
     foreach ($file in @($files | Sort-Object -Property Name -Descending)) {
-        $held = Read-Bytes $file.FullName
-        if (-not (Test-Collection $held)) { continue }
-        if (-not (Test-Same @(Get-Thumbprint $held) @(Get-Thumbprint $Stored))) { return $file.FullName }
+        $bytes = Read-Bytes $file.FullName
+        if (-not (Test-Collection $bytes)) { continue }
+        if (Test-Same @(Get-Thumbprint $bytes) @(Get-Thumbprint $Stored)) { continue }
+        return @{ Path = $file.FullName; Bytes = $bytes }
     }
     Stop-SmimeTrust 'NoBackup' $Folder
 }

@@ -1,6 +1,6 @@
 <#
 .SYNOPSIS
-Compares the certificates with which an organization's Exchange Online trusts S/MIME mail with a file, without a person.
+Compares the certificates with which Exchange Online trusts S/MIME mail with a file, without a person.
 
 .DESCRIPTION
 Signs in, with an app's certificate or as a person, compares what Exchange has with the file by thumbprints, and signs
@@ -70,13 +70,13 @@ param(
 )
 Set-StrictMode -Version Latest
 $ErrorActionPreference = 'Stop'
+# Import-Module would take [x] in a folder's name for a pattern. -Force forgets an earlier run in this window.
+Import-Module -Name "$($PSScriptRoot -replace '([\[\]*?`])', '`$1')/SmimeTrust.psm1" -Force
 
 $code = 1
 $result = @{ organization = ''; added = @(); removed = @(); expiring = @(); error = '' }
 try {
-    $folder = $PSScriptRoot -replace '([\[\]*?`])', '`$1'
-    Import-Module -Name "$folder/SmimeTrust.psm1" -Force
-    Import-Text "$PSUICulture"
+    Import-Text "$PSUICulture" -Quiet:$Json
     if (-not (Test-Path -LiteralPath $Expected -PathType Leaf)) { Stop-SmimeTrust 'NoFile' $Expected }
     $file = Read-Bytes $Expected
     if (-not (Test-Collection $file)) { Stop-SmimeTrust 'EmptyFile' $Expected }
@@ -103,9 +103,9 @@ try {
     }
 } catch {
     $result.error = "$($_.FullyQualifiedErrorId)".Split(',')[0]
-    Write-Host "$_" -ForegroundColor Red
+    Write-Failure $_
 } finally {
-    if (Get-Command -Name Disconnect-Exchange -ErrorAction Ignore) { Disconnect-Exchange }
+    Complete-Run $code
     if ($Json) { ConvertTo-Json -InputObject $result }
     exit $code
 }

@@ -5,16 +5,24 @@ Uploads the certificates with which Exchange trusts S/MIME mail, after showing w
 .DESCRIPTION
 Checks the file that SST Wizard has written, signs in, shows your organization, saves the current collection beside the
 file, shows what would change, asks, uploads, reads back what Exchange has stored, and signs out, whatever happens.
-Nothing is changed before you have typed yes. The script ends with 0 when the new collection is stored and verified, 1
-when it stopped before any change, 2 when Exchange refused it and has kept what it had, and 3 when it is not known what
-Exchange has stored.
+Nothing is changed before you have typed yes. Set-SmimeConfig replaces the whole collection: what the file lacks is
+removed, and shown as such before. The account needs a role with Get-SmimeConfig and Set-SmimeConfig. Microsoft's
+module is installed only if you agree. Backups have their date in their name, and none is ever deleted.
+
+The script ends with 0 when the new collection is stored and verified, 1 when it stopped before any change, 2 when
+Exchange refused it and has kept what it had, and 3 when it is not known what Exchange has stored. Functions that
+neither PowerShell nor Microsoft has are in SmimeTrust.psm1 beside it, and messages in a folder for each language.
 
 .PARAMETER Job
-What SST Wizard has written down: the file, its SHA-256, the account and the environment. By default job.json beside
-this script.
+What SST Wizard has written down, in JSON: the file and its SHA-256, the thumbprints of the collection that was opened
+to make it, the account, the environment, the language, and where to tell how far this script is. By default job.json
+beside this script.
 
 .PARAMETER Restore
 Uploads the newest backup that differs from what Exchange has, in place of the file.
+
+.PARAMETER WhatIf
+Signs in, shows what would change, and stops before the question, with 1; nothing is saved either.
 
 .EXAMPLE
 .\Update-SmimeTrust.ps1 -WhatIf
@@ -23,62 +31,69 @@ Shows what would change, and stops before the question.
 .LINK
 https://learn.microsoft.com/powershell/module/exchange/set-smimeconfig
 #>
-[CmdletBinding(SupportsShouldProcess)]
+# No [CmdletBinding()]: with it, a script that Ctrl+C stops ends with 0, whatever `exit` says.
 param(
     [ValidateNotNullOrEmpty()]
     [string]$Job = (Join-Path -Path $PSScriptRoot -ChildPath 'job.json'),
 
-    [switch]$Restore
+    [switch]$Restore,
+
+    [switch]$WhatIf
 )
 Set-StrictMode -Version Latest
 $ErrorActionPreference = 'Stop'
-$isPreview = [bool]$WhatIfPreference # set for all that this script calls: only the upload is left out
-$WhatIfPreference = $false
+# Import-Module would take [x] in a folder's name for a pattern. -Force forgets an earlier run in this window.
+Import-Module -Name "$($PSScriptRoot -replace '([\[\]*?`])', '`$1')/SmimeTrust.psm1" -Force
 
 $code = 1
 try {
-    $folder = $PSScriptRoot -replace '([\[\]*?`])', '`$1'
-    Import-Module -Name "$folder/SmimeTrust.psm1" -Force
     $given = Read-SmimeTrustJob -Path $Job
+    if ($args) { Stop-SmimeTrust 'NoParameter' "$args" }
 
-    # The file, before anybody signs in
+    # The file is looked at before anybody signs in. Only the bytes that are read here are uploaded.
     $place = Split-Path -LiteralPath $given.file
-    if (-not $Restore) {
+    if ($Restore) {
+        if (-not (Test-Path -LiteralPath $place -PathType Container)) { Stop-SmimeTrust 'NoFolder' $place }
+    } else {
         if (-not (Test-Path -LiteralPath $given.file -PathType Leaf)) { Stop-SmimeTrust 'NoFile' $given.file }
+        $new = Read-Bytes $given.file
         if ((Get-FileHash -LiteralPath $given.file -Algorithm SHA256).Hash -ne $given.sha256) {
             Stop-SmimeTrust 'OtherFile' $given.file
         }
-        $new = Read-Bytes $given.file
         if (-not (Test-Collection $new)) { Stop-SmimeTrust 'EmptyFile' $given.file }
         Write-Line 'File' $given.file
         Write-Receipt 'check'
     }
 
+    # Loads Microsoft's module and signs in by Connect-ExchangeOnline; an Exchange server needs neither.
     Connect-ForJob $given
     $domain = Show-Organization -Cmdlets 'Get-SmimeConfig', 'Set-SmimeConfig'
-    Write-Receipt 'tenant' @{ tenant = $domain }
+    Write-Receipt 'tenant' @{ tenant = $domain; account = Get-Account }
 
-    # What is stored now, and its backup
+    # What Exchange has now is saved beside the file.
     $stored = Get-StoredCollection
     if ($Restore) {
         $found = Find-Backup -Folder $place -Domain $domain -Stored $stored
-        $new = Read-Bytes $found
-        Write-Line 'Backup' $found
+        $new = $found.Bytes
+        Write-Line 'Backup' $found.Path
     }
     $backup = ''
     if (-not $stored.Length) { Write-Line 'NothingToSave' }
-    elseif (-not $isPreview) { $backup = Save-Backup -Sst $stored -Folder $place -Domain $domain }
-    Write-Receipt 'back-up' @{ backup = $backup; stored = @(Get-Thumbprint $stored) }
-
-    # What would change, and the question
-    $expected = @(Get-Thumbprint $new)
+    elseif (-not $WhatIf) { $backup = Save-Backup -Sst $stored -Folder $place -Domain $domain }
     $was = @(Get-Thumbprint $stored)
-    $isKnown = $Restore -or $null -eq $given.opened -or (Test-Same $was @($given.opened)) -or (Test-Same $was $expected)
-    if (-not $isKnown) {
-        Stop-SmimeTrust $(if ($given.opened) { 'OtherCollection' } else { 'NotNew' })
+    Write-Receipt 'back-up' @{ backup = $backup; stored = $was }
+
+    # The file was made from the collection that the wizard had opened, or from none: what somebody has uploaded since
+    # would be lost. Where the wizard doesn't know, "opened" is null, and you decide by what is shown.
+    $expected = @(Get-Thumbprint $new)
+    $opened = @(if ($Restore -or $null -eq $given.opened) { $was } else { $given.opened })
+    if (-not (Test-Same $was $opened) -and -not (Test-Same $was $expected)) {
+        Stop-SmimeTrust $(if ($opened) { 'OtherCollection' } else { 'NotNew' })
     }
+
+    # What would change is shown, and asked for.
     Show-Change $stored $new
-    if ($isPreview) {
+    if ($WhatIf) {
         Write-Line 'WhatIf'
         return
     }
@@ -89,26 +104,22 @@ try {
     }
     Write-Receipt 'compare'
 
-    # The upload, if all is still as it was at the question
-    if (-not $Restore -and (Get-FileHash -LiteralPath $given.file -Algorithm SHA256).Hash -ne $given.sha256) {
-        Stop-SmimeTrust 'OtherFile' $given.file
-    }
-    if (-not (Test-Same @(Get-Thumbprint (Get-StoredCollection)) @(Get-Thumbprint $stored))) {
-        Stop-SmimeTrust 'ChangedMeanwhile'
-    }
+    # Uploads, if Exchange still has what was shown. From then on, only reading back tells what it has.
+    if (-not (Test-Same @(Get-Thumbprint (Get-StoredCollection)) $was)) { Stop-SmimeTrust 'ChangedMeanwhile' }
     $code = 3
     $refused = $null
     try { Set-SmimeConfig -SMIMECertificateIssuingCA $new -ErrorAction Stop } catch { $refused = $_ }
-    Write-Receipt 'upload'
+    Write-Receipt 'upload' @{ refused = $null -ne $refused }
 
-    # What Exchange has now decides, not what it said
-    $after = if ($refused) { Get-StoredCollection } else { Get-StoredAfter $expected }
+    # What Exchange has now decides, not what it said: an upload that timed out may have been stored all the same.
+    $after = Get-StoredAfter -Expected $expected -Before $was -Problem $refused
     $has = @(Get-Thumbprint $after)
     Show-Certificate 'Stored' ' ' @(if ($after.Length) { Read-Store $after })
     if (Test-Same $has $expected) {
         $code = 0
         Write-Line 'AsExpected' $expected.Count
-    } elseif ($refused -and (Test-Same $has @(Get-Thumbprint $stored))) {
+        Write-Receipt 'read-back' @{ stored = $has }
+    } elseif ($refused -and (Test-Same $has $was)) {
         $code = 2
         Stop-SmimeTrust 'Refused' $refused
     } else {
@@ -116,13 +127,9 @@ try {
         $other = @($has | Where-Object { $_ -notin $expected })
         Stop-SmimeTrust 'NotStored' ($missing -join ' '), ($other -join ' ')
     }
-    Write-Receipt 'read-back' @{ stored = $has }
 } catch {
-    $end = "$($_.FullyQualifiedErrorId)".Split(',')[0]
-    Write-Host "$_" -ForegroundColor Red
-    if ($code -eq 3) { Write-Line 'NotKnown' }
-    Write-Receipt 'failed' @{ end = $end -replace '^SmimeTrust\.'; message = "$_" }
+    Write-Failure $_
 } finally {
-    if (Get-Command -Name Disconnect-Exchange -ErrorAction Ignore) { Disconnect-Exchange }
+    Complete-Run $code
     exit $code
 }

@@ -9,6 +9,7 @@ import pytest
 
 from powershell.console import Console, program
 from powershell.exchange import LAST_FOR_7_4, NEWEST, ON_PREMISES, ONLINE, Exchange, install
+from powershell.uploads import NAMES, Upload
 
 HERE = Path(__file__).parent
 
@@ -55,3 +56,9 @@ def exchange(tmp_path: Path, gallery: Path) -> Exchange:
     organization = Exchange(state, [modules], gallery)
     organization.behave()
     return organization
+
+
+@pytest.fixture
+def upload(console: Console, exchange: Exchange, tmp_path: Path) -> Upload:
+    """An update of the collection that Exchange has, in a folder with an awkward name."""
+    return Upload.make(console, exchange, tmp_path / NAMES[0])

@@ -21,12 +21,13 @@ from windows_store import is_wine
 
 HERE = Path(__file__).parent
 BESIDE = HERE.parents[2] / "shared" / "tools" / "powershell" / "pwsh"
-TRUSTED_MODULES = """
-function global:Import-Module {
-    $global = if ('-Global' -notin $args) { @{ Global = $true } } else { @{} }
-    Microsoft.PowerShell.Core\\Import-Module @args @global
+WITHOUT_RIGHTS = """
+function global:id { if ($args -contains '-u') { '1000' } else { /usr/bin/id @args } }
+function global:Get-Item {
+    if ("$args" -match 'S-1-5-19') { throw 'Requested registry access is not allowed.' }
+    Microsoft.PowerShell.Management\\Get-Item @args
 }"""
-"""Windows lets signed modules run in full language mode; the stand-ins, which nobody signs, need this for it."""
+"""Whoever runs the tests is no administrator."""
 _COLOURS = re.compile(r"\x1b\[[0-9;]*m")
 
 
@@ -62,6 +63,10 @@ class Read:
         functions: The names of the functions that it defines.
         types: Full names of the types, those of New-Object too.
         statics: Type and name of each static member.
+        methods: The names of methods that are called on something.
+        texts: Command and string, for each string in what a command is given first.
+        throws: What is thrown and not caught in the same function.
+        newer: What Windows PowerShell can't read.
     """
 
     errors: list[str]
@@ -72,6 +77,10 @@ class Read:
     functions: list[str]
     types: list[str]
     statics: list[list[str]]
+    methods: list[str]
+    texts: list[list[str]]
+    throws: list[str]
+    newer: list[str]
 
 
 @dataclass(frozen=True)
@@ -148,7 +157,7 @@ class Console:
             "environment": exchange.environment,
             "modules": [str(folder) for folder in exchange.module_path],
             "answers": list((answers or {}).items()),
-            "before": before + (TRUSTED_MODULES if constrained else ""),
+            "before": f"{WITHOUT_RIGHTS}\n{before}",
             "culture": culture,
             "constrained": constrained,
             "texts": texts,

@@ -15,11 +15,12 @@ NEWEST, LAST_FOR_7_4 = "3.10.1", "3.9.2"
 
 WELL = {
     "domain": "contoso.onmicrosoft.com",  # the organization's default domain
-    "connect_error": "",  # what Connect-ExchangeOnline throws
+    "connect_error": "",  # what Connect-ExchangeOnline throws; "late …" once it has connected
     "hidden": [],  # cmdlets that the account's roles don't allow
     "no_answer": [],  # cmdlets that write an error instead of an answer; "silent …" not even that
     "set_error": "",  # what Set-SmimeConfig writes as an error
     "late_error": "",  # what Set-SmimeConfig writes as an error after it has stored the collection
+    "lost_reads": 0,  # how many reads after an upload are not answered
     "returns": "bytes",  # what the collection is returned as: or "base64", "objects", "garbage", "nothing"
     "slow": [],  # cmdlets that take a minute
     "second_admin": {"after": "", "calls": 0},  # the cmdlet, and after which of its calls the file "second" is stored

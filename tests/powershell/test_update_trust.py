@@ -1,132 +1,185 @@
-"""Update-SmimeTrust.ps1: each of its ends, in which nothing is lost, and nobody stays signed in."""
+"""Update-SmimeTrust.ps1: whatever happens, nothing is lost, nobody stays signed in, and the exit code is true."""
 
 from __future__ import annotations
 
 import hashlib
 import json
 import re
-import sys
-from dataclasses import dataclass
+import shutil
+from datetime import UTC, datetime, timedelta
+from itertools import product
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from powershell.console import Console, Ended
-from powershell.exchange import ONLINE, Exchange
-from powershell.uploads import EXPIRED, NAMES, NEW, OLD, SECOND, collection, thumbprint
-from sstwizard.core.powershell.quoting import quote
-from sstwizard.core.resources import resource
-
-SCRIPT = "Update-SmimeTrust.ps1"
-RUN = "ab" * 16
-FIRST, SECOND_DAY = (f"smime-backup contoso.onmicrosoft.com 2026-11-0{day} 120000.sst" for day in (1, 2))
-
-
-@dataclass
-class Upload:
-    """One start of the script.
-
-    Attributes:
-        console: The PowerShell.
-        exchange: The organization.
-        folder: Where the file lies, and where backups go.
-        job: What the wizard has written down.
-    """
-
-    console: Console
-    exchange: Exchange
-    folder: Path
-    job: dict[str, Any]
-
-    def run(self, *options: str, answer: str = "yes", before: str = "", **how: Any) -> Ended:
-        """Run the script to its end; the last line on the screen is its exit code."""
-        path = self.folder / "job.json"
-        path.write_text(json.dumps(self.job), encoding="ascii")
-        script = quote(str(resource("powershell") / SCRIPT))
-        text = f'& {script} -Job {quote(str(path))} {" ".join(options)}; "code $LASTEXITCODE"'
-        prepared = f"function global:Start-Sleep {{ }}\n{before}"
-        return self.console.run(self.exchange, text, answers={"": answer}, before=prepared, **how)
-
-    def receipt(self, step: str) -> dict[str, Any]:
-        """Return what the script has told of a step."""
-        found: dict[str, Any] = json.loads((self.folder / f"{step}.json").read_text("utf-8-sig"))
-        assert (found["run"], found["sha256"], found["step"]) == (RUN, self.job["sha256"], step)
-        return found
-
-    @property
-    def backups(self) -> list[Path]:
-        """The backups, and what is left of one."""
-        return sorted(path for path in self.folder.iterdir() if path.name.startswith("smime-backup"))
-
-
-@pytest.fixture
-def upload(console: Console, exchange: Exchange, tmp_path: Path) -> Upload:
-    """An update of the collection that Exchange has, in a folder with an awkward name."""
-    folder = tmp_path / NAMES[0]
-    folder.mkdir()
-    exchange.stored = collection(OLD)
-    (folder / "trusted.sst").write_bytes(collection(NEW))
-    job = {
-        "file": "trusted.sst",
-        "sha256": hashlib.sha256(collection(NEW)).hexdigest().upper(),
-        "opened": [thumbprint(letter) for letter in OLD],
-        "account": "ada@contoso.com",
-        "environment": "",
-        "organization": "",
-        "avoidsWam": False,
-        "language": "en",
-        "receipts": str(folder),
-        "run": RUN,
-    }
-    return Upload(console, exchange, folder, job)
-
-
-def stopped(upload: Upload, ended: Ended, end: str, code: int = 1, stored: str | None = OLD) -> None:
-    """Demand one of the ends: its identifier on the screen and in the receipt, its exit code, and nobody signed in."""
-    assert f"(SmimeTrust.{end})" in ended.screen, ended.screen
-    assert ended.screen.rstrip().endswith(f"code {code}"), ended.screen
-    assert upload.receipt("failed")["end"] == end
-    assert upload.exchange.connections == []
-    if stored is not None:
-        assert upload.exchange.stored == collection(stored)
-
-
-MODES: list[dict[str, Any]] = [
-    {},
-    {"before": "Set-StrictMode -Version Latest"},
-    {"constrained": True, "before": f"Import-Module {ONLINE}"},
-    *({"culture": culture} for culture in ("de-DE", "th-TH", "fa-IR")),
-]
-
-
-@pytest.mark.parametrize("how", MODES, ids=str)
-def test_upload_is_backed_up_and_verified(upload: Upload, how: dict[str, Any]) -> None:
-    """In every mode and culture: the backup is what was stored, the new collection is stored, nobody is signed in."""
-    ended = upload.run(**how)
-    assert ended.screen.rstrip().endswith("code 0"), ended.screen
-    assert "As expected: Exchange now has exactly these 2 certificates." in ended.screen
-    assert upload.exchange.stored == collection(NEW)
-    assert upload.exchange.connections == []
-    (backup,) = upload.backups
-    assert backup.read_bytes() == collection(OLD)
-    assert upload.receipt("tenant")["tenant"] == "contoso.onmicrosoft.com"
-    assert upload.receipt("back-up")["backup"] == str(backup)
-    assert upload.receipt("read-back")["stored"] == [thumbprint(letter) for letter in NEW]
-    for sign, letter in (("+", "C"), ("=", "B"), ("-", "A")):
-        assert f"  {sign} {thumbprint(letter)}  2044-06-05" in ended.screen
-
-
-def test_first_collection(upload: Upload) -> None:
-    """Nothing is backed up where nothing was stored."""
-    upload.exchange.stored, upload.job["opened"] = None, []
-    ended = upload.run()
-    assert ended.screen.rstrip().endswith("code 0"), ended.screen
-    assert "Nothing to save" in ended.screen
-    assert upload.backups == []
-
+from pairs import each_once
+from powershell.console import Console
+from powershell.exchange import ON_PREMISES, ONLINE, Exchange
+from powershell.uploads import (
+    ACCOUNT,
+    ALL,
+    ALREADY,
+    BACKUP,
+    CALENDARS,
+    CONSTRAINED,
+    DISK_FULL,
+    ENVIRONMENTS,
+    EXPIRED,
+    NAMES,
+    NEW,
+    OLD,
+    SECOND,
+    STARTS,
+    Upload,
+    certificate,
+    code,
+    collection,
+    stopped,
+    succeeded,
+    thumbprint,
+)
+from sstwizard.core.formats import sst
 
 YES = {"de": "ja", "es": "sí", "fr": "oui", "it": "sì", "ja": "はい", "nl": "ja", "pt-BR": "sim"}
+
+
+@pytest.fixture(params=[*CALENDARS, "de-DE", "tr-TR"])
+def culture(request: pytest.FixtureRequest, console: Console, exchange: Exchange) -> str:
+    """A culture that is really there: with a calendar of its own, or its own order of a date."""
+    name: str = request.param
+    ended = console.run(
+        exchange, "(Get-Date).ToString('yyyy'); (Get-Date -Year 2011 -Month 4 -Day 1).ToString('d')", culture=name
+    )
+    year, date = ended.screen.split()[:2]
+    if not year.startswith(CALENDARS.get(name, "20")) or (name == "de-DE" and date != "01.04.2011"):
+        pytest.skip(f"this computer has no {name}: its ICU is missing, or knows another calendar (the year is {year})")
+    return name
+
+
+# --- It goes well ---
+
+
+@pytest.mark.parametrize(
+    ("target", "state", "name"),
+    each_once(product([False, True], ENVIRONMENTS), product(["", "C"], [OLD, ""]), NAMES),
+    ids=str,
+)
+def test_every_environment_path_and_name(
+    console: Console, exchange: Exchange, tmp_path: Path, target: tuple[bool, str], state: tuple[str, str], name: str
+) -> None:
+    """The old collection is saved, the new one stored, all is shown, and no name is taken for code or a pattern."""
+    (is_kit, environment), (drive, stored) = target, state
+    upload = Upload.make(console, exchange, tmp_path / name)
+    exchange.stored = collection(stored) if stored else None
+    upload.job |= {"environment": environment, "account": ACCOUNT}
+    upload.job["opened"] = [thumbprint(letter) for letter in stored]
+    if is_kit:
+        upload.make_kit()
+    elif drive:
+        upload.move_to_drive_c()
+    ended = upload.run()
+    succeeded(upload, ended)
+    assert ended.exit is None
+    assert len(ended.asked) == 1
+    assert exchange.called.count("Set-SmimeConfig") == 1
+    assert [path.read_bytes() for path in upload.backups] == ([collection(OLD)] if stored else [])
+    before = ended.screen[: ended.screen.index(ended.asked[0])]
+    signs = {letter: "=" if letter in stored else "+" for letter in NEW} | ({"A": "-"} if stored else {})
+    assert all(f"  {sign} {thumbprint(letter)}  2044-06-05" in before for letter, sign in signs.items())
+    assert ("Nothing to save" in before) == (not stored)
+    assert "Organization: contoso.onmicrosoft.com. Domains: contoso.com, contoso.onmicrosoft.com" in before
+    connected = [call.parameters for call in exchange.calls if call.name == "Connect-ExchangeOnline"]
+    if environment == "on-premises":
+        assert connected == []
+    else:
+        assert connected[0]["UserPrincipalName"] == ACCOUNT
+        assert connected[0].get("ExchangeEnvironmentName", "") == environment
+        assert exchange.called.count("Disconnect-ExchangeOnline") == 1
+    assert "Install-Module" not in exchange.called
+
+
+@pytest.mark.parametrize(
+    ("name", "account"), [(name, re.sub("[ @]", "", name) + "@müller’s.example") for name in (*NAMES, "`'`", "$(ls)")]
+)
+def test_no_account_is_code(upload: Upload, name: str, account: str) -> None:
+    """Who signs in, and into whose organization, reaches Microsoft's module letter for letter."""
+    upload.job |= {"account": account, "organization": name, "avoidsWam": True}
+    succeeded(upload, upload.run())
+    (connected,) = [call.parameters for call in upload.exchange.calls if call.name == "Connect-ExchangeOnline"]
+    assert (connected["UserPrincipalName"], connected["DelegatedOrganization"]) == (account, name)
+    assert connected["DisableWAM"] == "True"
+
+
+@pytest.mark.parametrize(
+    ("how", "returns", "stored"),
+    each_once([{}, CONSTRAINED, {"before": "Set-StrictMode -Version Latest"}], ["base64", "objects"], [OLD, ""]),
+    ids=str,
+)
+def test_collection_may_come_in_other_forms(upload: Upload, how: dict[str, Any], returns: str, stored: str) -> None:
+    """As base64 or as a list of numbers it is the same, in each language mode, strictly or not."""
+    upload.exchange.behave(returns=returns)
+    upload.exchange.stored = collection(stored) if stored else None
+    upload.job["opened"] = None
+    ended = upload.run(**how)
+    succeeded(upload, ended)
+    assert "language mode" not in ended.screen
+    assert [path.read_bytes() for path in upload.backups] == ([collection(OLD)] if stored else [])
+
+
+@pytest.mark.parametrize("constrained", [False, True])
+def test_no_culture_matters(upload: Upload, culture: str, constrained: bool) -> None:
+    """Wherever the user is, backups and certificates are dated alike, what has expired is seen, and all is told."""
+    upload.exchange.stored, upload.job["opened"] = collection("AE"), None
+    ended = upload.run(culture=culture, constrained=constrained, before=f"Import-Module {ONLINE}")
+    succeeded(upload, ended)
+    (backup,) = upload.backups
+    saved = datetime.strptime(backup.name, f"{BACKUP}%Y-%m-%d %H%M%S.sst").astimezone()
+    assert abs(datetime.now(UTC) - saved) < timedelta(hours=1)
+    assert all(f"{thumbprint(letter)}  2044-06-05  CN" in ended.screen for letter in {"A", *NEW})
+    assert f"{thumbprint('E')}  2025-04-01 (expired)" in ended.screen
+    assert upload.told == ALL
+
+
+@pytest.mark.parametrize("environment", ["", "on-premises"])
+def test_all_is_told(upload: Upload, environment: str) -> None:
+    """Each step has its receipt, which holds no more than the window shows; nothing is left half written."""
+    upload.job["environment"] = environment
+    ended = upload.run()
+    succeeded(upload, ended)
+    online = not environment
+    assert upload.told == ALL
+    assert upload.receipt("check") == upload.receipt("compare") == {}
+    shell = ".".join(map(str, upload.console.version))
+    assert upload.receipt("module")["shell"].startswith(shell)
+    assert upload.receipt("module")["module"] == (f"{ONLINE} 3.10.1" if online else "")
+    account = "ada@contoso.com" if online else ""
+    assert upload.receipt("tenant") == {"tenant": "contoso.onmicrosoft.com", "account": account}
+    before, after = ([thumbprint(letter) for letter in letters] for letters in (OLD, NEW))
+    assert upload.receipt("back-up") == {"backup": str(upload.backups[0]), "stored": before}
+    assert upload.receipt("upload") == {"refused": False}
+    assert upload.receipt("read-back") == {"stored": after}
+    assert upload.receipt("ended") == {"code": 0, "signedOut": True}
+    assert list(upload.folder.glob("*.part")) == []
+
+
+def test_kit_tells_nobody(upload: Upload) -> None:
+    """A job that nobody follows leaves no receipts, and can be started wherever the window is."""
+    upload.make_kit()
+    elsewhere = upload.exchange.folder
+    succeeded(upload, upload.run(before=f"Set-Location -LiteralPath '{elsewhere}'"))
+    assert upload.told == set()
+
+
+def test_job_beside_the_window(upload: Upload) -> None:
+    """A relative path of a job is that of the window."""
+    upload.job |= {"file": "trusted.sst", "receipts": ""}
+    upload.command()
+    where = str(upload.folder).replace("’", "’’").replace("'", "''")
+    text = f"Set-Location -LiteralPath '{where}'; & '{upload.scripts / 'Update-SmimeTrust.ps1'}' -Job job.json"
+    ended = upload.console.run(upload.exchange, f'{text}; "code $LASTEXITCODE"')
+    succeeded(upload, ended)
+    assert len(upload.backups) == 1
 
 
 @pytest.mark.parametrize(
@@ -136,203 +189,412 @@ def test_yes_is_said_in_the_users_language(upload: Upload, language: str, answer
     """Or in English, which is spoken where there are no texts in that language."""
     upload.job["language"] = language
     ended = upload.run(answer=answer)
-    assert ended.screen.rstrip().endswith("code 0"), ended.screen
+    assert code(ended) == 0, ended.screen
+    assert upload.exchange.stored == collection(NEW)
     assert ("Wie erwartet: Exchange hat jetzt genau diese 2 Zertifikate." in ended.screen) is language.startswith("de")
+    assert (f"Type {'yes'}; anything" in ended.asked[0]) is (language in ("pt", "xx"))
 
 
-def test_texts_have_the_same_names_and_values_in_each_language() -> None:
-    """None is missing, and none lacks a value."""
-
-    def texts(path: Path) -> dict[str, list[str]]:
-        pairs = re.findall(r"^    (\w+) += '(.+)'$", path.read_text("utf-8-sig"), re.MULTILINE)
-        return {name: sorted(re.findall(r"\{\d\}", value)) for name, value in pairs}
-
-    found = {path.parent.name: texts(path) for path in resource("powershell").glob("*/SmimeTrust.psd1")}
-    assert found.keys() == {"en", *YES}
-    assert len(found["en"]) > 40
-    assert [language for language in found if found[language] != found["en"]] == []
+def test_unknown_collection_is_shown_and_asked(upload: Upload) -> None:
+    """Where the wizard had no collection to open, whoever answers decides."""
+    upload.job["opened"] = None
+    ended = upload.run()
+    assert len(ended.asked) == 1
+    succeeded(upload, ended)
 
 
-def test_each_end_has_a_text() -> None:
-    """What the scripts end with, say or ask is in the table, and nothing else is."""
-    folder = resource("powershell")
-    code = "".join(path.read_text("ascii") for path in folder.glob("*.ps*1"))
-    called = r"(?:Stop-SmimeTrust|Write-Line|Read-Yes|Show-Certificate) (?:\$\([^']*)?'(\w+)'(?: \} else \{ '(\w+)')?"
-    used = {name for pair in re.findall(called, code) for name in pair if name} | {*re.findall(r"\$texts\.(\w+)", code)}
-    named = re.findall(r"^    (\w+) +=", (folder / "en" / "SmimeTrust.psd1").read_text("utf-8-sig"), re.MULTILINE)
-    assert used == {*named}
+def test_the_same_collection_again(upload: Upload) -> None:
+    """What is already stored is no stranger's: the upload can be repeated."""
+    upload.exchange.stored = collection(NEW)
+    succeeded(upload, upload.run())
 
 
-@pytest.mark.parametrize("answer", ["no", "", "y", "ja"])
-def test_anything_but_yes_is_one_quiet_line(upload: Upload, answer: str) -> None:
+# --- It is called off ---
+
+
+@pytest.mark.parametrize(
+    ("language", "answer", "line"),
+    [
+        *(("en", answer, "Cancelled. Nothing was changed.") for answer in ("no", "", "y", "ja")),
+        ("de", "nein", "Abgebrochen. Nichts wurde geändert."),
+    ],
+)
+def test_anything_but_yes_is_one_quiet_line(upload: Upload, language: str, answer: str, line: str) -> None:
     """Nothing is changed, and nothing is red."""
+    upload.job["language"] = language
     ended = upload.run(answer=answer)
-    assert "Cancelled. Nothing was changed." in ended.screen
+    assert ended.screen.rstrip().splitlines()[-2:] == [line, "code 1"]
     assert "SmimeTrust." not in ended.screen
-    assert ended.screen.rstrip().endswith("code 1")
+    assert upload.receipt("failed") == {"end": "Cancelled", "message": ""}
+    assert upload.receipt("ended") == {"code": 1, "signedOut": True}
+    assert len(upload.backups) == 1
     assert (upload.exchange.stored, upload.exchange.connections) == (collection(OLD), [])
 
 
-def test_ctrl_c_at_the_question_signs_out(upload: Upload) -> None:
-    """Nothing is changed."""
-    upload.run(answer="^C")
+@pytest.mark.parametrize("start", STARTS)
+def test_ctrl_c_at_the_question_signs_out(upload: Upload, start: str) -> None:
+    """Nothing is changed, which the last receipt tells: Ctrl+C is no error that PowerShell catches."""
+    ended = upload.run(answer="^C", start=start)
+    assert ended.stopped == [True]
+    assert upload.told == ALL - {"compare", "upload", "read-back"}
+    assert upload.receipt("ended") == {"code": 1, "signedOut": True}
+    assert "Not known" not in ended.screen
     assert (upload.exchange.stored, upload.exchange.connections) == (collection(OLD), [])
 
 
-def test_preview_changes_nothing(upload: Upload) -> None:
-    """It stops before the question, and saves nothing."""
-    ended = upload.run("-WhatIf")
+@pytest.mark.parametrize("start", STARTS)
+def test_preview_changes_nothing(upload: Upload, start: str) -> None:
+    """It stops before the question and saves nothing, but is told."""
+    ended = upload.run("-WhatIf", start=start)
     assert f"  + {thumbprint('C')}" in ended.screen
     assert "Nothing was changed: this was a preview." in ended.screen
+    assert "What if:" not in ended.screen
+    assert code(ended) == 1
     assert (ended.asked, upload.backups, upload.exchange.stored) == ([], [], collection(OLD))
     assert upload.exchange.connections == []
+    assert upload.told == {"check", "module", "tenant", "back-up", "ended"}
 
 
-@pytest.mark.parametrize("content", [None, collection(SECOND), b"", collection("")])
-def test_file_is_checked_before_anybody_signs_in(upload: Upload, content: bytes | None) -> None:
-    """A missing, another, an empty file, and one without certificates."""
-    path = upload.folder / "trusted.sst"
-    path.unlink()
-    if content is not None:
-        path.write_bytes(content)
-    if content is not None and content != collection(SECOND):
-        upload.job["sha256"] = hashlib.sha256(content).hexdigest().upper()
-    end = {None: "NoFile", collection(SECOND): "OtherFile"}.get(content, "EmptyFile")
-    stopped(upload, upload.run(), end)
+@pytest.mark.parametrize("option", ["-Confirm:$false", "-Whatif2", "-Force", "-Restore:$false something"])
+@pytest.mark.parametrize("start", STARTS)
+def test_unknown_parameter_stops(upload: Upload, option: str, start: str) -> None:
+    """Nothing answers the question but a person, and what was mistyped is not passed over."""
+    ended = upload.run(option, start=start)
+    stopped(upload, ended, "NoParameter")
+    assert ended.asked == []
+
+
+# --- It stops before any change ---
+
+
+def test_no_job(upload: Upload) -> None:
+    """Started by itself, without what the wizard writes, a script says so."""
+    command = upload.command()
+    (upload.folder / "job.json").write_text("{", encoding="ascii")
+    for content in ("{", "[]", None):
+        (upload.folder / "job.json").write_text(content) if content else (upload.folder / "job.json").unlink()
+        ended = upload.console.run(upload.exchange, command)
+        assert "(SmimeTrust.NoJob)" in re.sub(r"\s+", " ", ended.screen), ended.screen
+        assert code(ended) == 1
     assert upload.exchange.called == []
 
 
 @pytest.mark.parametrize(
-    ("opened", "end"), [([thumbprint("D")], "OtherCollection"), ([], "NotNew")], ids=["another", "new"]
+    ("content", "start"), each_once([None, collection(SECOND), b"", collection("")], STARTS), ids=str
 )
-def test_collection_that_was_not_opened_stays(upload: Upload, opened: list[str], end: str) -> None:
-    """Another collection than the one that was opened is saved, and not replaced."""
-    upload.job["opened"] = opened
-    ended = upload.run()
-    stopped(upload, ended, end)
-    assert (ended.asked, len(upload.backups)) == ([], 1)
+def test_file_is_checked_before_anybody_signs_in(upload: Upload, content: bytes | None, start: str) -> None:
+    """A missing, another, an empty file, and one without certificates."""
+    expected = {None: "NoFile", collection(SECOND): "OtherFile"}.get(content, "EmptyFile")
+    if content is None:
+        (upload.folder / "trusted.sst").unlink()
+    elif expected == "EmptyFile":
+        upload.write(content)
+    else:
+        (upload.folder / "trusted.sst").write_bytes(content)
+    stopped(upload, upload.run(start=start), expected)
+    assert upload.exchange.called == []
 
 
-def test_second_admin_before_the_upload(upload: Upload) -> None:
-    """What another admin has uploaded since the backup stays."""
-    (upload.exchange.folder / "second").write_bytes(collection(SECOND))
-    upload.exchange.behave(second_admin={"after": "Get-SmimeConfig", "calls": 1})
-    stopped(upload, upload.run(), "ChangedMeanwhile", stored=SECOND)
-
-
-def test_exchange_refuses(upload: Upload) -> None:
-    """What it had is still there, which is looked at: exit code 2."""
-    (upload.folder / "trusted.sst").write_bytes(collection(EXPIRED))
-    upload.job["sha256"] = hashlib.sha256(collection(EXPIRED)).hexdigest().upper()
-    stopped(upload, upload.run(), "Refused", 2)
-
-
-def test_another_collection_is_no_success(upload: Upload) -> None:
-    """What Exchange has at the end is compared with the file: it isn't known whose it is."""
-    (upload.exchange.folder / "second").write_bytes(collection(SECOND))
-    upload.exchange.behave(second_admin={"after": "Set-SmimeConfig", "calls": 1})
-    ended = upload.run()
-    stopped(upload, ended, "NotStored", 3, SECOND)
-    assert "Not known: what Exchange has stored now." in ended.screen
-
-
-@pytest.mark.parametrize("cmdlets", [["Set-SmimeConfig"], ["Get-SmimeConfig", "Set-SmimeConfig"]])
-def test_account_without_the_role(upload: Upload, cmdlets: list[str]) -> None:
-    """The missing cmdlets are named."""
-    upload.exchange.behave(hidden=cmdlets)
-    ended = upload.run()
-    stopped(upload, ended, "NoRole")
-    assert ", ".join(cmdlets) in ended.screen
+def test_what_was_read_first_is_uploaded(upload: Upload) -> None:
+    """A file that is replaced while somebody reads the question changes nothing."""
+    path = str(upload.folder / "trusted.sst").replace("’", "’’").replace("'", "''")
+    replace = (
+        "function global:Read-Host { param($Prompt) Write-Host $Prompt\n"
+        f"    [System.IO.File]::WriteAllText('{path}', 'another'); 'yes' }}"
+    )
+    succeeded(upload, upload.run(before=replace))
 
 
 @pytest.mark.parametrize(
-    ("behaviour", "end"),
-    [
-        ({"no_answer": ["Get-SmimeConfig"]}, "NoAnswer"),
-        ({"no_answer": ["silent Get-SmimeConfig"]}, "NoAnswer"),
-        ({"returns": "nothing"}, "NoAnswer"),
-        ({"returns": "garbage"}, "Unreadable"),
-    ],
-    ids=["error", "silence", "without the property", "garbage"],
+    ("stored", "opened", "end"),
+    [(OLD, SECOND, "OtherCollection"), ("", OLD, "OtherCollection"), (OLD, "", "NotNew")],
+    ids=["another", "none", "new"],
 )
-def test_exchange_does_not_say_what_it_has(upload: Upload, behaviour: dict[str, Any], end: str) -> None:
-    """Nothing is taken for an empty collection, or backed up as garbage."""
+def test_collection_that_was_not_opened_stays(upload: Upload, stored: str, opened: str, end: str) -> None:
+    """Another collection than the one that was opened is saved, and not replaced."""
+    upload.exchange.stored = collection(stored) if stored else None
+    upload.job["opened"] = [thumbprint(letter) for letter in opened]
+    ended = upload.run()
+    stopped(upload, ended, end, stored=stored)
+    assert ended.asked == []
+    assert [path.read_bytes() for path in upload.backups] == ([collection(stored)] if stored else [])
+
+
+@pytest.mark.parametrize("start", STARTS)
+def test_second_admin_before_the_upload(upload: Upload, start: str) -> None:
+    """What another admin has uploaded since the backup stays."""
+    (upload.exchange.folder / "second").write_bytes(collection(SECOND))
+    upload.exchange.behave(second_admin={"after": "Get-SmimeConfig", "calls": 1})
+    stopped(upload, upload.run(start=start), "ChangedMeanwhile", stored=SECOND)
+
+
+@pytest.mark.parametrize(
+    ("behaviour", "end", "words"),
+    [
+        ({"hidden": ["Set-SmimeConfig"]}, "NoRole", "may not use Set-SmimeConfig. Activate its role, then sign in"),
+        ({"hidden": ["Set-SmimeConfig", "Get-SmimeConfig"]}, "NoRole", "may not use Get-SmimeConfig, Set-SmimeConfig"),
+        ({"hidden": ["Get-AcceptedDomain"]}, "NoRole", "sign in again"),
+        ({"domain": ""}, "NoDomain", ""),
+        ({"no_answer": ["Get-SmimeConfig"]}, "NoAnswer", "The operation has timed out."),
+        ({"no_answer": ["silent Get-SmimeConfig"]}, "NoAnswer", ""),
+        ({"returns": "nothing"}, "NoAnswer", "SMIMECertificateIssuingCA"),
+        ({"returns": "garbage"}, "Unreadable", ""),
+    ],
+    ids=str,
+)
+@pytest.mark.parametrize("how", [{"start": "&"}, {"start": ".", **CONSTRAINED}], ids=["called", "dotted, constrained"])
+def test_exchange_does_not_say_what_it_has(
+    upload: Upload, how: dict[str, Any], behaviour: dict[str, Any], end: str, words: str
+) -> None:
+    """A missing role is seen at once; nothing is taken for an empty collection, or backed up as garbage."""
     upload.exchange.behave(**behaviour)
-    stopped(upload, upload.run(), end)
-    assert upload.backups == []
+    ended = upload.run(**how)
+    stopped(upload, ended, end)
+    assert words in ended.screen
+    assert (ended.asked, upload.backups) == ([], [])
+    if end in ("NoRole", "NoDomain"):
+        assert "Get-SmimeConfig" not in upload.exchange.called
 
 
-def test_what_is_stored_decides_not_what_was_said(upload: Upload) -> None:
-    """A Set-SmimeConfig that times out, but has stored the collection, is a success."""
-    upload.exchange.behave(late_error="The operation has timed out.")
+ERRORS = {
+    "other environment": "AADSTS50020: User account 'a@b' from identity provider does not exist in tenant 'Contoso'",
+    "blocked": "AADSTS53003: Access has been blocked by Conditional Access policies. The access policy …",
+    "no window": "A window handle must be configured. See",
+    "consent": "AADSTS65004: User declined to consent to access the app.",
+    "late": "late error of a connection that stands",
+}
+
+
+@pytest.mark.parametrize(("name", "start"), each_once(ERRORS, STARTS))
+def test_sign_in_fails(upload: Upload, name: str, start: str) -> None:
+    """Microsoft's own words are shown and told; they are no end of ours."""
+    upload.exchange.behave(connect_error=ERRORS[name])
+    ended = upload.run(start=start)
+    assert code(ended) == 1
+    assert ERRORS[name] in ended.screen
+    assert upload.receipt("failed") == {"end": "", "message": ERRORS[name]}
+    assert upload.receipt("ended") == {"code": 1, "signedOut": True}
+    assert upload.told == {"check", "module", "failed", "ended"}
+    assert upload.exchange.connections == []
+
+
+def test_domains_do_not_come(upload: Upload) -> None:
+    """Without them nobody can see whose organization it is."""
+    upload.exchange.behave(no_answer=["Get-AcceptedDomain"])
     ended = upload.run()
-    assert ended.screen.rstrip().endswith("code 0"), ended.screen
-    assert upload.exchange.stored == collection(NEW)
+    assert code(ended) == 1
+    assert "The operation has timed out." in ended.screen
+    assert (ended.asked, upload.exchange.stored, upload.exchange.connections) == ([], collection(OLD), [])
 
 
-@pytest.mark.parametrize("returns", ["base64", "objects"])
-def test_collection_may_come_in_other_forms(upload: Upload, returns: str) -> None:
-    """As base64 or as a list of numbers it is the same."""
-    upload.exchange.behave(returns=returns)
-    ended = upload.run()
-    assert ended.screen.rstrip().endswith("code 0"), ended.screen
-    assert upload.backups[0].read_bytes() == collection(OLD)
+@pytest.mark.parametrize("how", [{}, CONSTRAINED], ids=["full", "constrained"])
+def test_certificate_that_nobody_can_decode(upload: Upload, how: dict[str, Any]) -> None:
+    """It is compared by its SHA-1, too; where that can't be computed, nothing is replaced."""
+    upload.exchange.stored = stored = sst.encode([certificate("A").der, b"no certificate"])
+    upload.job["opened"] = None
+    ended = upload.run(**how)
+    if how:
+        stopped(upload, ended, "Unreadable", stored=None)
+        assert (upload.exchange.stored, upload.backups) == (stored, [])
+    else:
+        succeeded(upload, ended)
+        assert f"  - {hashlib.sha1(b'no certificate').hexdigest().upper()}  ?" in ended.screen
+        assert upload.backups[0].read_bytes() == stored
 
 
 def test_what_cannot_be_read_is_not_replaced(upload: Upload) -> None:
     """Bytes that are no store are not backed up as garbage, and stay."""
     upload.exchange.stored = b"System.Byte[]"
-    ended = upload.run()
-    stopped(upload, ended, "Unreadable", stored=None)
+    stopped(upload, upload.run(), "Unreadable", stored=None)
     assert (upload.exchange.stored, upload.backups) == (b"System.Byte[]", [])
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="/dev/full is Linux' own")
-def test_backup_that_cannot_be_written_leaves_none(upload: Upload) -> None:
-    """Where the disk is full nothing is uploaded, and no file is left that looks like a backup."""
-    full = "function global:Set-Content { [System.IO.File]::WriteAllText($args[1], 'half'); throw 'The disk is full.' }"
+@pytest.mark.parametrize("why", ["disk full", "no such folder"])
+def test_backup_that_cannot_be_written_leaves_none(upload: Upload, why: str) -> None:
+    """Nothing is uploaded then, and no file is left that looks like a backup."""
     upload.job["receipts"] = ""
-    ended = upload.run(before=full)
-    assert "(SmimeTrust.NotSaved)" in ended.screen
-    assert (upload.exchange.stored, upload.backups) == (collection(OLD), [])
+    if why == "no such folder":
+        upload.exchange.behave(domain="no/such.example")
+    stopped(upload, upload.run(before=DISK_FULL if why == "disk full" else ""), "NotSaved")
+    assert upload.backups == []
 
 
-def test_restore_takes_the_newest_whole_backup_that_differs(upload: Upload) -> None:
-    """Neither an empty file, which would empty the tenant, nor the collection that is stored; that is saved first."""
-    (upload.folder / FIRST).write_bytes(collection(NEW))
-    (upload.folder / SECOND_DAY).write_bytes(collection(OLD))
-    (upload.folder / SECOND_DAY.replace("-02 ", "-03 ")).write_bytes(b"")
-    (upload.folder / SECOND_DAY.replace("-02 ", "-04 ")).write_bytes(collection(""))
-    ended = upload.run("-Restore")
-    assert ended.screen.rstrip().endswith("code 0"), ended.screen
-    assert str(upload.folder / FIRST) in ended.screen
-    assert upload.exchange.stored == collection(NEW)
-    assert [path.read_bytes() for path in upload.backups].count(collection(OLD)) == 2
+def test_no_exchange_server(upload: Upload) -> None:
+    """Outside of its shell there is nothing to sign in to."""
+    upload.job["environment"] = "on-premises"
+    shutil.rmtree(upload.exchange.module_path[0] / ON_PREMISES)
+    ended = upload.console.run(upload.exchange, upload.command())
+    stopped(upload, ended, "NoExchangeServer")
 
 
-def test_restore_without_a_backup(upload: Upload) -> None:
-    """Nothing is changed."""
-    stopped(upload, upload.run("-Restore"), "NoBackup")
+# --- It is refused, or not known ---
+
+REFUSALS = {
+    "expired": "",
+    "wrong format": "SMIMECertificateIssuingCA has wrong format",
+    "new tenant": "The command you tried to run isn't currently allowed in your organization. To run this command, "
+    "you first need to run the command: Enable-OrganizationCustomization",
+    "size": "",
+}
 
 
-def test_other_connections_stay(upload: Upload) -> None:
-    """Of several connections only our own is closed."""
-    sign_in = "Connect-ExchangeOnline -UserPrincipalName other@fabrikam.com -ShowBanner:$false"
-    already = f"Import-Module {ONLINE} -Global\n{sign_in}"
-    ended = upload.run(before=already)
-    assert ended.screen.rstrip().endswith("code 0"), ended.screen
+@pytest.mark.parametrize(("name", "start"), each_once(REFUSALS, STARTS))
+def test_exchange_refuses(upload: Upload, name: str, start: str) -> None:
+    """What it had is still there, which is looked at once: exit code 2, in Exchange's own words."""
+    if name == "expired":
+        upload.write(collection(EXPIRED))
+    elif name == "size":
+        upload.write(collection("".join(chr(0x4E00 + number) for number in range(250))))
+    upload.exchange.behave(set_error=REFUSALS[name])
+    ended = upload.run(start=start)
+    stopped(upload, ended, "Refused", 2)
+    assert (REFUSALS[name] or {"expired": thumbprint("E"), "size": "too large"}[name]) in ended.screen
+    assert upload.exchange.called.count("Get-SmimeConfig") == 3
+    assert "Not known" not in ended.screen
+    assert upload.receipt("upload") == {"refused": True}
+    assert "read-back" not in upload.told
+
+
+def test_error_that_is_no_refusal_is_waited_for(upload: Upload) -> None:
+    """Only after a minute, in which Exchange still has what it had, it is called refused."""
+    upload.exchange.behave(set_error="The operation has timed out.")
+    stopped(upload, upload.run(), "Refused", 2)
+    assert upload.exchange.called.count("Get-SmimeConfig") == 2 + 12
+
+
+@pytest.mark.parametrize(
+    "behaviour",
+    [
+        {"late_error": "The operation has timed out."},
+        {"set_error": "The operation has timed out.", "second_admin": {"after": "Get-SmimeConfig", "calls": 5}},
+        {"second_admin": {"after": "Get-SmimeConfig", "calls": 5}},
+        {"lost_reads": 4},
+    ],
+    ids=["an error, but stored", "an error, and stored late", "handed over late", "reads are lost"],
+)
+def test_what_is_stored_decides_not_what_was_said(upload: Upload, behaviour: dict[str, Any]) -> None:
+    """A success is seen as one, though it comes late or behind an error."""
+    (upload.exchange.folder / "second").write_bytes(collection(NEW))
+    upload.exchange.behave(**behaviour)
+    ended = upload.run()
+    succeeded(upload, ended)
+    assert upload.receipt("upload") == {"refused": "set_error" in behaviour or "late_error" in behaviour}
+    assert upload.receipt("ended") == {"code": 0, "signedOut": True}
+    assert "Not known" not in ended.screen
+
+
+@pytest.mark.parametrize("error", ["", "The operation has timed out.", "Some certificates have expired."])
+def test_another_collection_is_no_success(upload: Upload, error: str) -> None:
+    """After a minute of another's collection it isn't known whose it is, whatever was said."""
+    (upload.exchange.folder / "second").write_bytes(collection(SECOND))
+    after = {"after": "Get-SmimeConfig", "calls": 2} if error else {"after": "Set-SmimeConfig", "calls": 1}
+    upload.exchange.behave(set_error=error, second_admin=after)
+    ended = upload.run()
+    stopped(upload, ended, "NotStored", 3, SECOND)
+    assert upload.exchange.called.count("Get-SmimeConfig") == 2 + 12
+    assert f"Missing: {thumbprint('B')} {thumbprint('C')}. Not from this file: {thumbprint('D')}." in ended.screen
+    assert ended.screen.splitlines()[-2].startswith("Not known: what Exchange has stored now.")
+
+
+@pytest.mark.parametrize("error", ["", "The operation has timed out."])
+def test_exchange_is_silent_after_the_upload(upload: Upload, error: str) -> None:
+    """That nothing was changed is never said where it isn't known."""
+    upload.exchange.behave(lost_reads=99, set_error=error)
+    ended = upload.run()
+    stopped(upload, ended, "NoReadBack", 3, stored=None)
+    assert "Nothing was changed" not in ended.screen
+    assert ended.screen.splitlines()[-2].startswith("Not known: what Exchange has stored now.")
+
+
+# --- The window around it ---
+
+
+@pytest.mark.parametrize(
+    ("preference", "start"),
+    each_once(
+        [
+            *(f"$ErrorActionPreference = '{value}'" for value in ("SilentlyContinue", "Ignore", "Continue", "Stop")),
+            *["$WarningPreference = 'Stop'", "$ConfirmPreference = 'Low'", "$OFS = ','"],
+        ],
+        STARTS,
+    ),
+)
+def test_profile_has_no_say(upload: Upload, preference: str, start: str) -> None:
+    """Whatever a profile sets, a refused upload is told from one that goes well."""
+    upload.exchange.behave(set_error="Some certificates have expired.")
+    stopped(upload, upload.run(start=start, before=preference), "Refused", 2)
+    upload.again()
+    upload.exchange.behave()
+    ended = upload.run(start=start, before=preference)
+    succeeded(upload, ended)
+    assert len(ended.asked) == 1
+
+
+@pytest.mark.parametrize("answer", ["yes", "no"])
+def test_other_connections_stay(upload: Upload, answer: str) -> None:
+    """Of several connections only our own is used, shown and closed, whatever happens."""
+    ended = upload.run(before=ALREADY, answer=answer)
+    assert code(ended) == (answer == "no")
+    assert len(upload.exchange.connections) == 1
+    (closed,) = [call.parameters for call in upload.exchange.calls if call.name == "Disconnect-ExchangeOnline"]
+    assert closed["ConnectionId"] not in upload.exchange.connections
+    assert {call.connection for call in upload.exchange.calls if call.name.endswith("SmimeConfig")} == {2}
+    assert upload.receipt("tenant")["account"] == "ada@contoso.com"
+    assert upload.receipt("ended")["signedOut"]
+    assert upload.exchange.stored == collection(NEW if answer == "yes" else OLD)
+
+
+def test_other_connections_lend_no_cmdlet(upload: Upload) -> None:
+    """Where our account lacks the role, that of another organization's connection isn't taken for ours."""
+    behaviour = upload.exchange.folder / "behaviour.json"
+    later = json.loads(behaviour.read_text("utf-8")) | {"hidden": ["Set-SmimeConfig"]}
+    (upload.exchange.folder / "later").write_text(json.dumps(later), encoding="utf-8")
+    ended = upload.run(before=f"{ALREADY}; Copy-Item '{upload.exchange.folder / 'later'}' '{behaviour}'")
+    assert "(SmimeTrust.NoRole)" in ended.screen
+    assert "Set-SmimeConfig" not in upload.exchange.called
     assert len(upload.exchange.connections) == 1
 
 
-def test_scripts_are_the_same_bytes_everywhere() -> None:
-    """ASCII with CR LF, so that a signature doesn't depend on a code page; texts are UTF-8 with a byte order mark."""
-    files = [path for path in resource("powershell").rglob("*") if path.is_file()]
-    assert len(files) >= 5
-    for path in files:
-        content = path.read_bytes()
-        assert content.count(b"\n") == content.count(b"\r\n") > 10, path.name
-        if path.suffix == ".psd1":
-            assert content.startswith(b"\xef\xbb\xbf"), path.name
-        else:
-            assert content.isascii(), path.name
-            assert max(map(len, content.splitlines())) <= 120, path.name
+@pytest.mark.parametrize("silent", ["", "silent "])
+def test_window_stays_signed_in(upload: Upload, silent: str) -> None:
+    """Signing out that fails, or does nothing and says nothing, is said and told, and is no failed upload."""
+    upload.exchange.behave(no_answer=[f"{silent}Disconnect-ExchangeOnline"])
+    ended = upload.run()
+    assert code(ended) == 0
+    assert "This window could not be signed out of Exchange. Close it." in ended.screen
+    assert "(SmimeTrust.StillConnected)" in ended.screen
+    assert upload.receipt("ended") == {"code": 0, "signedOut": False}
+    assert len(upload.exchange.connections) == 1
+
+
+@pytest.mark.parametrize(
+    ("step", "answer", "exit_code"),
+    [("check", "yes", 0), ("check", "no", 1), ("upload", "yes", 0), ("ended", "yes", 0)],
+)
+def test_wizard_may_not_know(upload: Upload, step: str, answer: str, exit_code: int) -> None:
+    """A receipt that can't be written stops nothing, and is the last that the window says."""
+    (upload.folder / f"{step}.json").mkdir()
+    ended = upload.run(answer=answer)
+    assert code(ended) == (answer == "no")
+    assert ended.screen.count("SST Wizard may not know this result: ") == 1
+    assert ended.screen.splitlines()[-2].startswith("SST Wizard may not know this result: ")
+    assert upload.exchange.stored == collection(NEW if answer == "yes" else OLD)
+    assert upload.exchange.connections == []
+
+
+def test_the_mode_is_really_constrained(console: Console, exchange: Exchange) -> None:
+    """The judge is awake: what isn't a core type fails in these tests, though the modules may use it."""
+    before = f"Import-Module {ONLINE}; Connect-ExchangeOnline -ShowBanner:$false"
+    texts = (f"Import-Module {ONLINE}; Get-SmimeConfig", "[System.IO.File]::Exists('x')")
+    ended = console.run(exchange, *texts, before=before, constrained=True)
+    assert "Smime Configuration" in ended.screen
+    assert ended.screen.count("only on core types in this language mode") == 1
+
+
+def test_module_refuses_constrained_language_mode(upload: Upload) -> None:
+    """Where Microsoft's module fails there, the kit is offered."""
+    upload.exchange.behave(connect_error="The module tmpEXO_abc could not be loaded.")
+    ended = upload.run(**CONSTRAINED)
+    stopped(upload, ended, "Constrained")
+    assert "kit" in ended.screen
+    assert "tmpEXO_abc" in ended.screen

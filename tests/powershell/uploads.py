@@ -1,75 +1,44 @@
-"""Uploads in all their forms, and what they upload."""
+"""One upload: the job that the wizard writes down, the scripts that do it, and collections of certificates."""
 
 from __future__ import annotations
 
 import hashlib
-import os
+import json
+import shutil
 import sys
-from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from enum import StrEnum
 from functools import cache
-from itertools import product
 from pathlib import Path
-
-import pytest
+from typing import Any
 
 from pki import PKI, Entity
 from powershell.console import Console, Ended
-from powershell.exchange import Exchange
+from powershell.exchange import ONLINE, Exchange
 from sstwizard.core.formats import sst
-from sstwizard.core.powershell import known_errors, thrown
-from sstwizard.core.powershell.known_error import KnownError
-from sstwizard.core.powershell.pasted import upload_block
 from sstwizard.core.powershell.quoting import quote
-from sstwizard.core.powershell.script_file import script_file
-from sstwizard.core.powershell.steps import upload_steps
-from sstwizard.core.powershell.target import Environment, Shell, Upload
+from sstwizard.core.resources import resource
 
 ACCOUNT = "o’hara's$x`;y@müller.example"
 NAMES = (  # what Windows allows in a name, and PowerShell means something by
     *["o’hara's [new]", "a$x`b $(exit 9)", "ü 🔑 漢字 Ж", "a;b & c", "(x) {y} #1 @z", "%TEMP% ~ -x", "‘‚‛’''"],
     *["[a-z]`[1`]", "plain"],
 )
-ONLINE = [environment for environment in Environment if environment is not Environment.ON_PREMISES]
-
-
-class Form(StrEnum):
-    """How an upload is given away."""
-
-    FILE = "file"
-    KIT = "kit"
-    BLOCK = "block"
-    STEPS = "steps"
-
-
-class Place(StrEnum):
-    """Which system the path of the file is of."""
-
-    POSIX = "POSIX"
-    WINDOWS = "Windows"
-
-
-@dataclass(frozen=True)
-class Target:
-    """Into which Exchange, from which PowerShell, on which system."""
-
-    environment: Environment = Environment.WORLDWIDE
-    shell: Shell = Shell.POWERSHELL_7_6
-    place: Place = Place.WINDOWS if sys.platform == "win32" else Place.POSIX
-
-    def __str__(self) -> str:
-        """What a test is called by."""
-        return f"{self.environment.value}-{self.shell.value}-{self.place}"
-
-
-def targets() -> Iterator[Target]:
-    """Yield all that there are: Windows PowerShell and Exchange's servers are Windows only."""
-    for environment, shell, place in product(Environment, Shell, Place):
-        windows_only = environment is Environment.ON_PREMISES or shell is Shell.WINDOWS_POWERSHELL
-        if place is Place.WINDOWS or not windows_only:
-            yield Target(environment, shell, place)
+UPDATE, SAVE, TEST = (f"{verb}-SmimeTrust.ps1" for verb in ("Update", "Save", "Test"))
+RUN = "ab" * 16
+BACKUP = "smime-backup contoso.onmicrosoft.com "
+STARTS = ["&", "."]
+"""How a script is started: -File runs it in the global scope, as the dot does."""
+CONSTRAINED: dict[str, Any] = {"constrained": True, "before": f"Import-Module {ONLINE}"}
+ENVIRONMENTS = ["", "O365USGovGCCHigh", "O365USGovDoD", "O365China", "on-premises"]
+ALL = {"check", "module", "tenant", "back-up", "compare", "upload", "read-back", "ended"}
+"""The receipts of a run in which all goes well."""
+CALENDARS = {"th-TH": "25", "fa-IR": "14", "ar-SA": "14"}
+"""Cultures, and how their calendar's years begin."""
+DISK_FULL = (
+    "function global:Set-Content { [System.IO.File]::WriteAllText($args[1], 'half'); throw 'The disk is full.' }"
+)
+ALREADY = f"Import-Module {ONLINE}; Connect-ExchangeOnline -UserPrincipalName other@fabrikam.example -ShowBanner:$false"
 
 
 @cache
@@ -91,120 +60,146 @@ def collection(names: str) -> bytes:
 
 
 OLD, NEW, SECOND, EXPIRED = "AB", "BC", "D", "BE"
-UNKNOWN = "?"
 
 
 @dataclass
-class Case:
-    """One upload, from one computer into one organization.
+class Upload:
+    """One job on one computer, for one organization.
 
     Attributes:
         console: The PowerShell.
         exchange: The organization.
-        form: How it is given away.
-        upload: What is given away.
-        folder: Where the file really lies.
-        other_folder: Where the script lies that isn't beside the file.
+        folder: Where the file lies, the job, backups and receipts.
+        job: What the wizard has written down.
+        scripts: Where the scripts lie.
     """
 
     console: Console
     exchange: Exchange
-    form: Form
-    upload: Upload
     folder: Path
-    other_folder: Path
+    job: dict[str, Any]
+    scripts: Path
+
+    @classmethod
+    def make(cls, console: Console, exchange: Exchange, folder: Path) -> Upload:
+        """Make the job of updating the collection OLD, which Exchange has, to NEW."""
+        folder.mkdir()
+        exchange.stored = collection(OLD)
+        job = {
+            "file": str(folder / "trusted.sst"),
+            "folder": str(folder),
+            "opened": [thumbprint(letter) for letter in OLD],
+            "account": "ada@contoso.com",
+            "environment": "",
+            "organization": "",
+            "avoidsWam": False,
+            "language": "en",
+            "receipts": str(folder),
+            "run": RUN,
+        }
+        made = cls(console, exchange, folder, job, resource("powershell"))
+        made.write(collection(NEW))
+        return made
+
+    def write(self, content: bytes) -> None:
+        """Have the wizard write another file."""
+        (self.folder / "trusted.sst").write_bytes(content)
+        self.job["sha256"] = hashlib.sha256(content).hexdigest().upper()
+
+    def make_kit(self) -> None:
+        """Have the scripts beside the file, which the job names as it lies there."""
+        shutil.copytree(self.scripts, self.folder, dirs_exist_ok=True)
+        self.scripts = self.folder
+        self.job |= {"file": "trusted.sst", "folder": ".", "receipts": ""}
+
+    def move_to_drive_c(self) -> None:
+        """Have the paths of the job as Windows has them."""
+        if sys.platform != "win32":
+            self.job |= {"file": f"C:\\{self.folder.name}\\trusted.sst", "folder": f"C:\\{self.folder.name}"}
+
+    def command(self, *options: str, script: str = UPDATE, start: str = "&") -> str:
+        """Write the job, and return what starts a script and shows its exit code last.
+
+        Args:
+            options: More of what is typed.
+            script: Its name.
+            start: The operator; -File runs a script in the global scope, as the dot does.
+        """
+        path = self.folder / "job.json"
+        path.write_text(json.dumps(self.job), encoding="ascii")
+        named = f"-Job {quote(str(path))}" if self.scripts != self.folder else ""
+        return f'{start} {quote(str(self.scripts / script))} {named} {" ".join(options)}; "code $LASTEXITCODE"'
 
     @property
-    def file(self) -> Path:
-        """The .sst."""
-        return self.folder / self.upload.file_name
-
-    @property
-    def before(self) -> str:
-        """What a computer has that this one lacks: Exchange's own shell, and drive C; and no waiting."""
+    def window(self) -> str:
+        """What a window has that this computer's lacks: drive C, Exchange's own shell, and no waiting."""
         lines = ["function global:Start-Sleep { }"]
-        if self.upload.on_windows and sys.platform != "win32":
-            root = quote(str(self.folder.parent))
-            lines.append(f"$null = New-PSDrive -Name C -PSProvider FileSystem -Root {root} -Scope Global")
-        if self.upload.environment is Environment.ON_PREMISES:
+        if sys.platform != "win32":
+            lines.append(f"$null = New-PSDrive C FileSystem {quote(str(self.folder.parent))} -Scope Global")
+        if self.job["environment"] == "on-premises":
             lines.append("Import-Module ExchangeManagementShell")
         return "\n".join(lines)
 
-    def texts(self, start: str = "&") -> list[str]:
-        """What is pasted or typed; `start` is the operator that starts a script file."""
-        if self.form is Form.BLOCK:
-            return [upload_block(self.upload)]
-        if self.form is Form.STEPS:
-            steps = [step for step in upload_steps(self.upload) if step.command and not step.optional]
-            return [step.command for step in steps]
-        in_kit = self.form is Form.KIT
-        script = (self.folder if in_kit else self.other_folder) / "upload.ps1"
-        script.write_bytes(script_file(self.upload, in_kit=in_kit))
-        return [f"{start} {quote(str(script))}"]
-
     def run(
-        self, *, start: str = "&", before: str = "", answers: Mapping[str, str] | None = None, **how: object
+        self,
+        *options: str,
+        script: str = UPDATE,
+        start: str = "&",
+        answer: str = "yes",
+        before: str = "",
+        **how: Any,
     ) -> Ended:
-        """Run it to its end."""
-        prepared = f"{self.before}\n{before}"
-        return self.console.run(self.exchange, *self.texts(start), before=prepared, answers=answers, **how)  # type: ignore[arg-type]
+        """Run a script to its end."""
+        text = self.command(*options, script=script, start=start)
+        return self.console.run(self.exchange, text, answers={"": answer}, before=f"{self.window}\n{before}", **how)
+
+    def receipt(self, step: str) -> dict[str, Any]:
+        """Return what the script has told of a step, beyond what each receipt says."""
+        found: dict[str, Any] = json.loads((self.folder / f"{step}.json").read_text("utf-8-sig"))
+        said = {name: found.pop(name) for name in ("run", "sha256", "step")}
+        assert said == {"run": RUN, "sha256": self.job["sha256"], "step": step}
+        assert found.pop("process") > 0
+        return found
+
+    def again(self) -> None:
+        """Forget the run that was."""
+        for path in (*self.folder.glob("*.json"), *self.backups):
+            path.unlink()
+
+    @property
+    def told(self) -> set[str]:
+        """The steps of which there is a receipt."""
+        return {path.stem for path in self.folder.glob("*.json")} - {"job"}
 
     @property
     def backups(self) -> list[Path]:
-        """The backups beside the file."""
+        """The backups, and what is left of one."""
         return sorted(path for path in self.folder.iterdir() if path.name.startswith("smime-backup"))
 
 
-def make_case(
-    console: Console,
-    exchange: Exchange,
-    form: Form,
-    target: Target = Target(),
-    *,
-    stored: str = OLD,
-    new: str = NEW,
-    opened: str | None = None,
-    folder: str = NAMES[0],
-    name: str = "trusted's-cas.sst",
-) -> Case:
-    """Make a case; it begins with the file written.
-
-    Args:
-        console: The PowerShell.
-        exchange: The organization.
-        form: How the upload is given away.
-        target: Into which Exchange, from which PowerShell.
-        stored: The certificates of the collection that is there; empty for none.
-        new: Those of the new one.
-        opened: Those of the collection that the wizard opened, or UNKNOWN; by default what is stored.
-        folder: The folder's name.
-        name: The file's.
-    """
-    needed = tuple(int(part) for part in target.shell.value.split("."))
-    if target.environment is not Environment.ON_PREMISES and console.version < needed:
-        pytest.skip(f"this PowerShell can't run what is meant for {target.shell.value}")
-    root = exchange.folder.parent / "disk"
-    (root / folder).mkdir(parents=True)
-    (root / "elsewhere").mkdir()
-    path = root / folder / name
-    path.write_bytes(collection(new))
-    exchange.stored = collection(stored) if stored else None
-    known = stored if opened is None else opened
-    drive = target.place is Place.WINDOWS and sys.platform != "win32"
-    upload = Upload(
-        f"C:\\{folder}\\{name}" if drive else os.fspath(path),
-        ACCOUNT,
-        hashlib.sha256(collection(new)).hexdigest().upper(),
-        tuple(thumbprint(letter) for letter in new),
-        target.environment,
-        target.shell,
-        opened=None if known == UNKNOWN else tuple(thumbprint(letter) for letter in known),
-    )
-    return Case(console, exchange, form, upload, path.parent, root / "elsewhere")
+def code(ended: Ended) -> int:
+    """Return the exit code of a script: what it has ended the window with, or what the last line shows."""
+    return int(ended.screen.rstrip().rpartition("code ")[2]) if ended.exit is None else ended.exit
 
 
-def known_as(ended: Ended) -> set[str]:
-    """Return the names of the known errors that what was written may be."""
-    values = [pair for module in (known_errors, thrown) for pair in vars(module).items()]
-    names = {id(each): name for name, each in values if isinstance(each, KnownError)}
-    return {names.get(id(error), "of mail") for error in known_errors.matching(ended.screen)}
+def succeeded(upload: Upload, ended: Ended, stored: str = NEW) -> None:
+    """Demand exit code 0, a verified collection, and nobody signed in."""
+    assert code(ended) == 0, ended.screen
+    assert "As expected: Exchange now has exactly these" in ended.screen
+    assert upload.exchange.stored == collection(stored)
+    assert upload.exchange.connections == []
+
+
+def stopped(upload: Upload, ended: Ended, end: str, exit_code: int = 1, stored: str | None = OLD) -> None:
+    """Demand one of the ends: its identifier on the screen and in the receipt, its exit code, and nobody signed in."""
+    assert f"(SmimeTrust.{end})" in ended.screen, ended.screen
+    assert code(ended) == exit_code, ended.screen
+    assert "As expected" not in ended.screen
+    if upload.job["receipts"]:
+        assert upload.receipt("failed")["end"] == end
+        assert upload.receipt("ended") == {"code": exit_code, "signedOut": True}
+    assert upload.exchange.connections == []
+    if stored is not None:
+        assert upload.exchange.stored == (collection(stored) if stored else None)
+    if exit_code == 1:
+        assert "Set-SmimeConfig" not in upload.exchange.called

@@ -21,7 +21,8 @@ function Connect-ExchangeOnline {
     foreach ($key in $PSBoundParameters.Keys) { $bound[$key] = $PSBoundParameters[$key] }
     Add-Call 'Connect-ExchangeOnline' $bound
     $behaviour = Get-Behaviour
-    if ($behaviour.connect_error) { throw $behaviour.connect_error }
+    $late = $behaviour.connect_error -like 'late *'
+    if ($behaviour.connect_error -and -not $late) { throw $behaviour.connect_error }
     if ($ShowBanner) { Write-Host 'This V3 EXO PowerShell module contains new cmdlets' }
     $script:connected++
     $script:connections += [pscustomobject]@{
@@ -38,6 +39,7 @@ function Connect-ExchangeOnline {
     $offered = @('Get-AcceptedDomain', 'Get-SmimeConfig', 'Set-SmimeConfig') + $mailCmdlets
     $allowed = $offered | Where-Object { $_ -notin @($behaviour.hidden) }
     Import-Module -Name $brought -Function @($allowed) -Global
+    if ($late) { throw $behaviour.connect_error }
 }
 
 function Disconnect-ExchangeOnline {
@@ -45,6 +47,8 @@ function Disconnect-ExchangeOnline {
     param([string[]]$ConnectionId, [string[]]$ModulePrefix)
     Add-Call 'Disconnect-ExchangeOnline' $PSBoundParameters
     if (-not $PSCmdlet.ShouldProcess('Running this cmdlet clears all active sessions')) { return }
+    if ('Disconnect-ExchangeOnline' -in @((Get-Behaviour).no_answer)) { Write-Error 'The operation has timed out.'; return }
+    if ('silent Disconnect-ExchangeOnline' -in @((Get-Behaviour).no_answer)) { return }
     foreach ($each in $script:connections) {
         if ($ConnectionId -and $each.ConnectionId -notin $ConnectionId) { continue }
         Remove-Module -Name $each.ModuleName -Force

@@ -1,0 +1,194 @@
+"""Which ExchangeOnlineManagement the scripts load: one that this PowerShell can, and that nobody has planted."""
+
+from __future__ import annotations
+
+import shutil
+import sys
+from itertools import product
+from typing import Any
+
+import pytest
+
+from pairs import each_once
+from powershell.console import Console, Ended
+from powershell.exchange import LAST_FOR_7_4, NEWEST, ONLINE, Exchange, install
+from powershell.uploads import (
+    Upload,
+    code,
+    stopped,
+    succeeded,
+)
+from sstwizard.core.powershell.quoting import quote
+from sstwizard.core.resources import resource
+
+posix = pytest.mark.skipif(sys.platform == "win32", reason="folders here have POSIX' rights")
+ELEVATED = "function global:id { if ($args -contains '-u') { '0' } else { /usr/bin/id @args } }"
+NEWEST_FOR = {"7.6.1": NEWEST, "7.5.4": LAST_FOR_7_4, "7.4.13": LAST_FOR_7_4}
+
+
+def run(upload: Upload, version: str = "7.6.1", *, answer: str = "yes", before: str = "", **how: Any) -> Ended:
+    """Run an upload in what says that it is a certain PowerShell; `answer` is whether to install the module."""
+    start = f"$own = $PSVersionTable.PSVersion; $PSVersionTable.PSVersion = [version]'{version}'"
+    texts = [start, upload.command(), "$PSVersionTable.PSVersion = $own"]
+    before = f"function global:Start-Sleep {{ }}\n{before}"
+    return upload.console.run(upload.exchange, *texts, before=before, answers={"Install": answer}, **how)
+
+
+def connected(upload: Upload) -> str:
+    """The version of the module that has connected."""
+    (call,) = [call for call in upload.exchange.calls if call.name == "Connect-ExchangeOnline"]
+    return call.parameters["ModuleVersion"]
+
+
+def installed(upload: Upload) -> list[dict[str, str]]:
+    """How the module was installed."""
+    return [call.parameters for call in upload.exchange.calls if call.name == "Install-Module"]
+
+
+@pytest.mark.parametrize("version", NEWEST_FOR)
+def test_newest_that_fits_is_loaded(upload: Upload, version: str) -> None:
+    """Of several versions, old ones and those that only a newer PowerShell loads are passed over."""
+    install(upload.exchange.module_path[0], ONLINE, "3.1.0")
+    succeeded(upload, run(upload, version))
+    assert connected(upload) == NEWEST_FOR[version]
+    assert upload.receipt("module") == {"shell": version, "module": f"{ONLINE} {NEWEST_FOR[version]}"}
+
+
+def test_loaded_module_stays(upload: Upload) -> None:
+    """PowerShell can't load two versions of it, so that of the window is used."""
+    succeeded(upload, run(upload, before=f"Import-Module {ONLINE} -RequiredVersion {LAST_FOR_7_4}"))
+    assert connected(upload) == LAST_FOR_7_4
+
+
+@pytest.mark.parametrize(
+    ("version", "answer", "rights"),
+    [(*pair, rights) for pair, rights in each_once(product(NEWEST_FOR, ["yes", "no", "nothing"]), ["", ELEVATED])],
+)
+def test_module_is_missing(upload: Upload, version: str, answer: str, rights: str) -> None:
+    """It is installed if you say so, in a version that this PowerShell loads; otherwise nobody signs in."""
+    shutil.rmtree(upload.exchange.module_path[0] / ONLINE)
+    install(upload.exchange.module_path[0], ONLINE, "3.1.0", *([] if version == "7.6.1" else [NEWEST]))
+    if answer == "nothing":
+        upload.exchange.gallery = upload.exchange.folder / "no gallery"
+    ended = run(upload, version, answer="no" if answer == "no" else "yes", before=rights)
+    assert (ended.asked[0].count("for all users"), ended.asked[0].count("for you")) == (bool(rights), not rights)
+    if answer == "yes":
+        succeeded(upload, ended)
+        expected = {"Name": ONLINE, "Scope": "AllUsers" if rights else "CurrentUser", "ErrorAction": "Stop"}
+        if version != "7.6.1":
+            expected["RequiredVersion"] = LAST_FOR_7_4
+        assert installed(upload) == [expected]
+        assert connected(upload) == NEWEST_FOR[version]
+        return
+    assert "Connect-ExchangeOnline" not in upload.exchange.called
+    assert upload.told == {"check", "failed", "ended"}
+    assert bool(installed(upload)) is (answer != "no")
+    if answer == "no":
+        stopped(upload, ended, "NoModule")
+    else:
+        assert code(ended) == 1
+        assert "No match was found" in ended.screen
+
+
+def test_module_is_still_missing(upload: Upload) -> None:
+    """What was installed, but can't be found, is not there."""
+    shutil.rmtree(upload.exchange.module_path[0] / ONLINE)
+    stopped(upload, run(upload, before="function global:Install-Module { }"), "NoModule")
+
+
+@posix
+def test_planted_module_is_left_out(upload: Upload) -> None:
+    """With an administrator's rights no module comes from where programs without them can put one; without, any."""
+    folders = {name: upload.exchange.folder / name for name in ("everybody's", "group's")}
+    for folder, mode in zip(folders.values(), (0o757, 0o775), strict=True):
+        install(folder, ONLINE, "99.0")
+        folder.chmod(mode)
+    upload.exchange.module_path += folders.values()
+    ended = upload.console.run(upload.exchange, upload.command(), "$env:PSModulePath", before=ELEVATED)
+    assert all(f"without administrator rights: {folder}\n" in ended.screen for folder in folders.values())
+    assert all(str(folder) in ended.screen.splitlines()[-1] for folder in folders.values())
+    assert connected(upload) == NEWEST
+    (upload.exchange.folder / "calls").unlink()
+    upload.again()
+    run(upload)
+    assert connected(upload) == "99.0"
+
+
+def module_path(console: Console, exchange: Exchange, *before: str, text: str = "", **how: Any) -> Ended:
+    """Have the module say which folders of modules an elevated run uses."""
+    module = quote(str(resource("powershell") / "SmimeTrust.psm1"))
+    first = [*before, f"Import-Module {module}; Import-Text 'en'"]
+    return console.run(exchange, "\n".join(first), text or "Get-ProtectedModulePath", **how)
+
+
+@posix
+@pytest.mark.parametrize("constrained", [False, True])
+@pytest.mark.parametrize("owner", [True, False])
+def test_owner_of_a_folder_counts(console: Console, exchange: Exchange, owner: bool, constrained: bool) -> None:
+    """For he may change its rights. A folder that isn't there is judged by the one that it would be made in."""
+    folder = exchange.module_path[0]
+    exchange.module_path.append(folder / "not" / "there")
+    before = "" if owner else "function global:id { 'somebody' }"
+    ended = module_path(console, exchange, before=before, constrained=constrained)
+    kept = ended.screen.splitlines()[-1].split(":")
+    assert [str(path) in kept for path in exchange.module_path] == [owner, owner]
+    assert ended.screen.count(f"without administrator rights: {folder}\n") == (not owner)
+    assert any(path.endswith("powershell/Modules") or "linux" in path for path in kept)
+
+
+WINDOWS = """
+function global:Get-Acl { param($LiteralPath) @{ Sddl = $global:lists[$LiteralPath] } }
+function global:Get-Item { if (-not $global:elevated) { throw 'Requested registry access is not allowed.' } }
+function global:Test-Path { param($LiteralPath) $global:lists.ContainsKey($LiteralPath) }
+"""
+INSTALLER = "S-1-5-80-956008885-3418522649-1831038044-1853292631-2271478464"
+ADA = "S-1-5-21-1004336348-1177238915-682003330-1001"
+PROGRAM_FILES = (
+    f"O:{INSTALLER}G:{INSTALLER}D:PAI(A;;FA;;;{INSTALLER})(A;CIIO;GA;;;{INSTALLER})(A;;0x1301bf;;;SY)(A;OICIIO;GA;;;SY)"
+    "(A;;0x1301bf;;;BA)(A;OICIIO;GA;;;BA)(A;;0x1200a9;;;BU)(A;OICIIO;GXGR;;;BU)(A;OICIIO;GA;;;CO)(A;;0x1200a9;;;AC)"
+)
+
+
+READABLE = (
+    PROGRAM_FILES,
+    "O:BAG:SYD:AI(A;OICIID;FA;;;SY)(A;OICIID;FA;;;BA)(A;OICIID;0x1200a9;;;BU)",
+    "O:SYD:P(A;;FRFX;;;WD)(A;;FA;;;BA)",
+    "O:BAG:BAD:(D;;FA;;;WD)(A;;FA;;;BA)S:(ML;;NW;;;LW)",
+)
+WRITABLE = (
+    f"O:{ADA}G:BAD:(A;;FA;;;SY)(A;;FA;;;BA)",
+    f"O:BAG:BAD:(A;;FA;;;SY)(A;OICI;FA;;;{ADA})",
+    "O:BAG:BAD:(A;;FA;;;BA)(A;OICI;0x1301bf;;;AU)",
+    "O:BAG:BAD:(A;;FA;;;BA)(A;CI;LC;;;BU)",
+    "O:BAG:BAD:(A;;FA;;;BA)(A;CI;DC;;;WD)",
+    "O:BAG:BAD:(A;;FRFXWD;;;BU)",
+    'O:BAG:BAD:(XA;;FA;;;WD;(@User.Title=="PM"))',
+    *["O:BAG:BAD:NO_ACCESS_CONTROL", "O:BAG:BAD:", "O:BAG:BA"],
+)
+
+
+@pytest.mark.parametrize("constrained", [False, True])
+def test_access_list(console: Console, exchange: Exchange, constrained: bool) -> None:
+    """Owner and list are looked at: whoever is no administrator may read at most, but for what will be in a folder."""
+    text = "\n".join(f"Test-AccessList {quote(sddl)}" for sddl in READABLE + WRITABLE)
+    ended = module_path(console, exchange, text=text, constrained=constrained)
+    assert ended.screen.split() == ["True"] * len(READABLE) + ["False"] * len(WRITABLE)
+
+
+@pytest.mark.parametrize("constrained", [False, True])
+def test_windows_is_asked(console: Console, exchange: Exchange, constrained: bool) -> None:
+    """Whether this process has an administrator's rights, and whose the folders are."""
+    lists = {r"C:\Program Files\Modules": PROGRAM_FILES, r"C:\Users\ada\Modules": f"O:{ADA}G:BAD:(A;;FA;;;BA)"}
+    table = "; ".join(f"{quote(path)} = {quote(sddl)}" for path, sddl in lists.items())
+    text = (
+        "$kept = $env:OS, $env:PSModulePath; $env:OS = 'Windows_NT'\n"
+        f"$env:PSModulePath = {quote(';'.join(lists))}\n"
+        "Get-ProtectedModulePath\n"
+        "$global:elevated = $true; Test-Elevated; $global:elevated = $false; Test-Elevated\n"
+        "$env:OS, $env:PSModulePath = $kept"
+    )
+    before = f"$global:elevated = $false; $global:lists = @{{ {table} }}{WINDOWS}"
+    ended = module_path(console, exchange, text=text, before=before, constrained=constrained)
+    refused, kept, *elevated = ended.screen.splitlines()
+    assert refused.endswith(r": C:\Users\ada\Modules")
+    assert (kept, elevated) == (r"C:\Program Files\Modules", ["True", "False"])
