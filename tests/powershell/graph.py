@@ -32,6 +32,7 @@ WELL = {
     "forbidden": False,  # the mailbox may not be read
     "list": None,  # how the list of messages fails: see `failing`
     "download": None,  # how messages fail
+    "repeats": False,  # the last page's link to the next one is its own
     "interrupt": 0,  # after which message Ctrl+C is pressed
 }
 """What the stand-in does where nothing goes wrong, and what can be changed."""
@@ -58,11 +59,13 @@ class Letter:
         id: Its identifier; some differ in case alone.
         message_class: Its class.
         data: Its MIME; None where it was deleted after it was listed.
+        subject: Its subject.
     """
 
     id: str
     message_class: str
     data: bytes | None
+    subject: str = ""
 
     @property
     def is_smime(self) -> bool:
@@ -89,7 +92,7 @@ class Graph(Exchange):
         index = []
         for number, letter in enumerate(letters):
             name = "gone" if letter.data is None else f"{number}"
-            index.append({"id": letter.id, "class": letter.message_class, "file": name})
+            index.append({"id": letter.id, "class": letter.message_class, "file": name, "subject": letter.subject})
             if letter.data is not None:
                 (place / name).write_bytes(letter.data)
         (place / "index.json").write_text(json.dumps(index), encoding="utf-8")

@@ -1,4 +1,4 @@
-"""Published certificates: each value that Exchange hands out becomes one file, whole, in whatever form it comes."""
+"""Save-PartnerCertificates.ps1: each value that Exchange returns becomes one file, whole, in whatever form it comes."""
 
 from __future__ import annotations
 
@@ -6,26 +6,18 @@ import base64
 import hashlib
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 from cryptography.hazmat.primitives.serialization import Encoding, pkcs7
 
 from powershell.console import Console, Ended
-from powershell.exchange import Exchange
-from powershell.graph import saved
+from powershell.exchange import ONLINE, Exchange
+from powershell.saving import Saving
 from powershell.uploads import ACCOUNT, NAMES, certificate
-from sstwizard.core.powershell import known_errors, mail_errors, thrown
-from sstwizard.core.powershell.known_error import KnownError
-from sstwizard.core.powershell.partner_certificates import (
-    partner_certificate_block,
-    partner_certificate_script,
-    partner_certificate_steps,
-)
-from sstwizard.core.powershell.quoting import quote
-from sstwizard.core.powershell.target import Connection
+from sstwizard.core.powershell.saved_mail import saved_files
 from sstwizard.core.sources.mail import MailReading, read
 
-FORMS = ["file", "block", "steps"]
 CMDLETS = ["Get-Recipient", "Get-MailUser", "Get-MailContact", "Get-Mailbox"]
 A, B, C, D = (certificate(name).der for name in "ABCD")
 P7 = pkcs7.serialize_certificates([certificate("D").x509], Encoding.DER)
@@ -36,7 +28,7 @@ RECIPIENTS: dict[str, list[tuple[list[bytes], list[bytes]]]] = {
     "Get-MailContact": [([C], []), ([], [LONG])],
     "Get-Mailbox": [([A], [P7])],
 }
-"""For each cmdlet what each recipient has published: certificates, and signatures that bring some along."""
+"""For each cmdlet what each recipient has published: certificates, and signatures that include some."""
 EXPECTED = {
     f"{hashlib.sha256(data).hexdigest().upper()}{ending}": data
     for data, ending in ((A, ".cer"), (B, ".cer"), (C, ".cer"), (P7, ".p7b"), (LONG, ".p7b"))
@@ -49,6 +41,14 @@ def partners(exchange: Exchange) -> Exchange:
     publish(exchange, RECIPIENTS)
     hand_out(exchange, "bytes")
     return exchange
+
+
+@pytest.fixture
+def saving(console: Console, partners: Exchange, tmp_path: Path) -> Saving:
+    """Its certificates go into a folder with an awkward name that isn't there yet."""
+    folder = tmp_path / NAMES[0]
+    job = {"folder": str(folder), "account": ACCOUNT, "environment": "", "organization": "", "avoidsWam": False}
+    return Saving(console, partners, "Save-PartnerCertificates.ps1", job, folder)
 
 
 def publish(exchange: Exchange, recipients: dict[str, list[tuple[list[bytes], list[bytes]]]]) -> None:
@@ -68,109 +68,126 @@ def _base64(data: bytes) -> str:
 
 
 def hand_out(exchange: Exchange, how: str) -> None:
-    """Say in which form they are handed out."""
+    """Say in which form they are returned."""
     (exchange.folder / "mail.json").write_text(json.dumps({"as": how}), encoding="utf-8")
 
 
-def run(console: Console, exchange: Exchange, form: str = "block", name: str = NAMES[0], **how: object) -> Ended:
-    """Run it to its end."""
-    connection, folder = Connection(ACCOUNT), str(folder_of(exchange, name))
-    if form == "block":
-        texts = [partner_certificate_block(connection, folder)]
-    elif form == "steps":
-        texts = [step.command for step in partner_certificate_steps(connection, folder)]
-    else:
-        script = exchange.folder / "partners.ps1"
-        script.write_bytes(partner_certificate_script(connection, folder))
-        texts = [f"& {quote(str(script))}"]
-    return console.run(exchange, *texts, **how)  # type: ignore[arg-type]
-
-
-def folder_of(exchange: Exchange, name: str = NAMES[0]) -> Path:
-    """Return where they are saved."""
-    return exchange.folder.parent / name
-
-
-def stopped_with(ended: Ended, exchange: Exchange, error: KnownError) -> None:
-    """Demand that it failed in known words, and that nobody is signed in."""
-    assert error in known_errors.matching(" ".join(filter(None, ended.thrown))), ended.screen
-    assert "Finished" not in ended.screen
-    assert exchange.connections == []
-    assert saved(folder_of(exchange)).items() <= EXPECTED.items()
+def stopped(saving: Saving, ended: Ended, end: str) -> None:
+    """Demand one of the ends, that what is saved is whole, and that nobody is signed in."""
+    saving.demand_end(ended, end)
+    assert saving.exchange.connections == []
+    assert saving.files.items() <= EXPECTED.items()
 
 
 @pytest.mark.parametrize("how", ["bytes", "base64", "unrolled", "all"])
-@pytest.mark.parametrize("form", FORMS)
-def test_each_published_value_is_one_file(console: Console, partners: Exchange, form: str, how: str) -> None:
-    """Each is there once, under its hash, however it was handed out; the second run changes nothing."""
-    hand_out(partners, how)
-    for _ in range(2):
-        ended = run(console, partners, form)
-        assert not any(ended.thrown), ended.screen
-        assert saved(folder_of(partners)) == EXPECTED
-        assert partners.connections == []
-    assert "0 saved" in ended.screen
-    asked = [call for call in partners.calls if call.name in CMDLETS]
+def test_each_published_value_is_one_file(saving: Saving, how: str) -> None:
+    """Each is there once, under its hash, however it was returned; the second run changes nothing; all is told."""
+    hand_out(saving.exchange, how)
+    for saved in (len(EXPECTED), 0):
+        found = 9 if how == "all" else 8
+        saving.demand_success(saving.run(), found=found, saved=saved, skipped=found - saved, unreadable=0)
+        assert saving.files == EXPECTED
+        assert saving.exchange.connections == []
+        assert saving.receipt("tenant") == {"tenant": "contoso.onmicrosoft.com", "account": ACCOUNT}
+        assert {path.name for path in saved_files(saving.folder)} == {*EXPECTED}
+    asked = [call for call in saving.exchange.calls if call.name in CMDLETS]
     assert [call.name for call in asked] == CMDLETS * 2
     assert all(call.parameters == {"ResultSize": "Unlimited", "ErrorAction": "Stop"} for call in asked)
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_folder_may_be_called_anything(console: Console, partners: Exchange, name: str) -> None:
+def test_folder_may_be_called_anything(saving: Saving, name: str) -> None:
     """What PowerShell means something by in a folder's name is a name."""
-    assert not any(run(console, partners, name=name).thrown)
-    assert saved(folder_of(partners, name)) == EXPECTED
+    saving.folder = saving.folder.with_name(name)
+    saving.job["folder"] = str(saving.folder)
+    saving.demand_success(saving.run())
+    assert saving.files == EXPECTED
 
 
-def test_the_program_reads_them(console: Console, partners: Exchange) -> None:
+def test_the_program_reads_them(saving: Saving) -> None:
     """The certificates of the folder are those that were published."""
-    publish(partners, {**RECIPIENTS, "Get-MailContact": [([C], [])]})
-    run(console, partners)
-    reading = sum(read([folder_of(partners)]), MailReading())
+    publish(saving.exchange, {**RECIPIENTS, "Get-MailContact": [([C], [])]})
+    saving.run()
+    reading = sum(read([saving.folder]), MailReading())
     assert {each.der for each in reading.certificates} == {A, B, C, D}
     assert reading.problems == ()
 
 
+def test_bad_value_blocks_no_other(saving: Saving) -> None:
+    """What is no base64 is counted, and its owner is named."""
+    publish(saving.exchange, RECIPIENTS)
+    path = saving.exchange.folder / "recipients.json"
+    path.write_text(path.read_text("utf-8").replace(_base64(C), "System.Byte[]"), encoding="utf-8")
+    hand_out(saving.exchange, "base64")
+    ended = saving.run()
+    saving.demand_success(ended, found=8, saved=4, unreadable=1)
+    assert "Skipped, because they can't be read: 1\n  recipient 1\n" in ended.screen
+    assert saving.files == {name: data for name, data in EXPECTED.items() if data != C}
+
+
 @pytest.mark.parametrize("cmdlet", CMDLETS)
-@pytest.mark.parametrize("form", FORMS)
-def test_each_list_stops_on_its_error(console: Console, partners: Exchange, form: str, cmdlet: str) -> None:
+def test_each_list_stops_on_its_error(saving: Saving, cmdlet: str) -> None:
     """A list that breaks off is no end of the list, whatever the profile prefers."""
-    partners.behave(no_answer=[cmdlet])
-    ended = run(console, partners, form, before="$ErrorActionPreference = 'SilentlyContinue'")
-    stopped_with(ended, partners, mail_errors.NO_RECIPIENTS)
-    assert cmdlet in ended.screen
+    saving.exchange.behave(no_answer=[cmdlet])
+    ended = saving.run(before="$ErrorActionPreference = 'SilentlyContinue'")
+    stopped(saving, ended, "BrokenOff")
+    assert f"{cmdlet} did not answer" in ended.screen
 
 
-def test_role_is_missing(console: Console, partners: Exchange) -> None:
-    """Without the role nothing is asked, and a cmdlet that is missing alone is named."""
-    partners.behave(hidden=["Get-MailUser"])
-    stopped_with(run(console, partners), partners, thrown.NO_ROLE)
-    partners.behave(hidden=["Get-Mailbox"])
-    stopped_with(run(console, partners), partners, mail_errors.NO_RECIPIENTS)
+@pytest.mark.parametrize("hidden", [CMDLETS, ["Get-MailUser"], ["Get-Mailbox"]])
+def test_role_is_missing(saving: Saving, hidden: list[str]) -> None:
+    """Without the role nothing is asked, and what is missing is named."""
+    saving.exchange.behave(hidden=hidden)
+    ended = saving.run()
+    stopped(saving, ended, "NoRole")
+    assert f"may not use {', '.join(hidden)}." in ended.screen
+    assert not {*CMDLETS} & {*saving.exchange.called}
 
 
-def test_folder_is_a_file(console: Console, partners: Exchange) -> None:
-    """What can't be written is said."""
-    folder_of(partners).write_text("in the way", encoding="utf-8")
-    ended = run(console, partners)
-    assert mail_errors.NOT_WRITTEN in known_errors.matching(str(ended.thrown[0])), ended.screen
-    assert partners.connections == []
+def test_nobody_signs_in(saving: Saving) -> None:
+    """What Microsoft's module says is told."""
+    saving.exchange.behave(connect_error="User canceled authentication.")
+    ended = saving.run()
+    assert ended.screen.rstrip().endswith("code 1")
+    assert saving.receipt("failed")["message"] == "User canceled authentication."
+    assert saving.files == {}
 
 
-@pytest.mark.parametrize("form", FORMS)
-def test_strict_mode_and_other_cultures(console: Console, partners: Exchange, form: str) -> None:
-    """The strictest mode and another calendar change nothing."""
-    ended = run(console, partners, form, before="Set-StrictMode -Version Latest", culture="th-TH")
-    assert not any(ended.thrown), ended.screen
-    assert saved(folder_of(partners)) == EXPECTED
+def test_partners_account_signs_in(saving: Saving) -> None:
+    """For another organization, and without Windows' account manager, as the job says."""
+    saving.job |= {"organization": "fabrikam.example", "avoidsWam": True, "environment": "O365China"}
+    saving.run()
+    (call,) = [call.parameters for call in saving.exchange.calls if call.name == "Connect-ExchangeOnline"]
+    names = ("UserPrincipalName", "DelegatedOrganization", "DisableWAM", "ExchangeEnvironmentName")
+    assert [call[name] for name in names] == [ACCOUNT, "fabrikam.example", "True", "O365China"]
 
 
-@pytest.mark.parametrize("how", ["bytes", "base64", "unrolled"])
-@pytest.mark.parametrize("form", ["block", "steps"])
-def test_constrained_language_mode(console: Console, partners: Exchange, form: str, how: str) -> None:
-    """The text uses nothing that the mode forbids."""
-    hand_out(partners, how)
-    before = "Import-Module ExchangeOnlineManagement"
-    ended = run(console, partners, form, before=before, constrained=True)
-    assert not any(ended.thrown), ended.screen
-    assert saved(folder_of(partners)) == EXPECTED
+def test_exchange_server_needs_no_sign_in(saving: Saving) -> None:
+    """In the Exchange Management Shell the cmdlets are there."""
+    saving.job["environment"] = "on-premises"
+    ended = saving.run(before="Import-Module ExchangeManagementShell")
+    assert ended.screen.rstrip().endswith("code 0"), ended.screen
+    assert saving.files == EXPECTED
+    assert "Connect-ExchangeOnline" not in saving.exchange.called
+
+
+def test_folder_is_a_file(saving: Saving) -> None:
+    """What can't be written is said before anybody signs in."""
+    saving.folder.write_text("in the way", encoding="utf-8")
+    stopped(saving, saving.run(), "NotWritten")
+    assert saving.exchange.called == []
+
+
+MODES: list[dict[str, Any]] = [
+    {"before": "Set-StrictMode -Version Latest", "culture": "th-TH"},
+    {"constrained": True, "before": f"Import-Module {ONLINE}"},
+]
+
+
+@pytest.mark.parametrize("form", ["bytes", "base64", "unrolled"])
+@pytest.mark.parametrize("how", MODES, ids=str)
+def test_every_mode(saving: Saving, how: dict[str, Any], form: str) -> None:
+    """Strict and constrained language mode and another calendar change nothing."""
+    hand_out(saving.exchange, form)
+    saving.demand_success(saving.run(**how))
+    assert saving.files == EXPECTED

@@ -50,4 +50,22 @@
     Refused          = 'Exchange hat die Sammlung nicht angenommen. Nichts wurde geändert. {0}'
     NotStored        = 'Exchange hat etwas anderes gespeichert. Es fehlen: {0}. Nicht aus dieser Datei: {1}.'
     StillConnected   = 'Dieses Fenster konnte nicht von Exchange abgemeldet werden. Schließen Sie es. {0}'
+
+    Asking         = '{0} wird abgefragt. Das kann eine Weile dauern.'
+    Mailbox        = 'Postfach: {0}'
+    Waiting        = 'Microsoft Graph verlangt zu warten. Weiter in {0} Sekunden.'
+    Gone           = 'Inzwischen gelöscht: {0}'
+    NotRead        = 'Übersprungen, weil nicht lesbar: {0}'
+    Finished       = 'Fertig: {0} gefunden, {1} gespeichert, {2} bereits vorhanden. Ordner: {3}'
+
+    OpenFolder       = 'Der Ordner konnte nicht erstellt werden, oder andere als Sie können ihn öffnen: {0}'
+    AlreadySignedIn  = 'Dieses Fenster ist bereits bei Microsoft Graph angemeldet. Öffnen Sie ein neues PowerShell-Fenster.'
+    NoConsent        = 'Das Lesen von E-Mails mit Microsoft Graph wurde nicht genehmigt. {0}'
+    NotSignedIn      = 'Bei Microsoft Graph hat sich niemand angemeldet. {0}'
+    NoMailbox        = 'Das Postfach {0} wurde nicht gefunden, oder dieses Konto kann es nicht öffnen.'
+    NotAllowed       = 'Dieses Konto darf das Postfach {0} nicht lesen. {1}'
+    Throttled        = 'Microsoft Graph verlangt weiterhin zu warten. Starten Sie in einer Stunde erneut; was schon gespeichert ist, wird übersprungen.'
+    BrokenOff        = '{0} hat nicht geantwortet. Jede gespeicherte Datei ist vollständig. Starten Sie erneut; was schon gespeichert ist, wird übersprungen. {1}'
+    NotWritten       = 'In {0} konnte eine Datei nicht gespeichert werden. Jede zuvor gespeicherte Datei ist vollständig. {1}'
+    StillSignedIn    = 'Dieses Fenster konnte nicht von Microsoft Graph abgemeldet werden. Schließen Sie es. {0}'
 }

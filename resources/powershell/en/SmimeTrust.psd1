@@ -50,4 +50,22 @@
     Refused          = 'Exchange did not accept the collection. Nothing was changed. {0}'
     NotStored        = 'Exchange has stored something else. Missing: {0}. Not from this file: {1}.'
     StillConnected   = 'This window could not be signed out of Exchange. Close it. {0}'
+
+    Asking         = 'Asking {0}. This may take a while.'
+    Mailbox        = 'Mailbox: {0}'
+    Waiting        = 'Microsoft Graph asks to wait. Continuing in {0} seconds.'
+    Gone           = 'Deleted in the meantime: {0}'
+    NotRead        = 'Skipped, because they can''t be read: {0}'
+    Finished       = 'Finished: {0} found, {1} saved, {2} already there. Folder: {3}'
+
+    OpenFolder       = 'The folder could not be created, or others than you can open it: {0}'
+    AlreadySignedIn  = 'This window is already signed in to Microsoft Graph. Open a new PowerShell window.'
+    NoConsent        = 'Reading mail with Microsoft Graph was not approved. {0}'
+    NotSignedIn      = 'Nobody signed in to Microsoft Graph. {0}'
+    NoMailbox        = 'The mailbox {0} was not found, or this account can''t open it.'
+    NotAllowed       = 'This account may not read the mailbox {0}. {1}'
+    Throttled        = 'Microsoft Graph still asks to wait. Start again in an hour; what is already saved is skipped.'
+    BrokenOff        = '{0} did not answer. Each file that was saved is complete. Start again; what is already saved is skipped. {1}'
+    NotWritten       = 'A file could not be saved in {0}. Each file that was saved before is complete. {1}'
+    StillSignedIn    = 'This window could not be signed out of Microsoft Graph. Close it. {0}'
 }

@@ -50,4 +50,22 @@
     Refused          = 'Exchange no aceptó la colección. No se ha cambiado nada. {0}'
     NotStored        = 'Exchange ha almacenado otra cosa. Faltan: {0}. No son de este archivo: {1}.'
     StillConnected   = 'No se pudo cerrar la sesión de Exchange en esta ventana. Ciérrela. {0}'
+
+    Asking         = 'Consultando {0}. Puede tardar un rato.'
+    Mailbox        = 'Buzón: {0}'
+    Waiting        = 'Microsoft Graph pide esperar. Se continuará en {0} segundos.'
+    Gone           = 'Eliminados entretanto: {0}'
+    NotRead        = 'Omitidos porque no se pueden leer: {0}'
+    Finished       = 'Finalizado: {0} encontrados, {1} guardados, {2} ya existentes. Carpeta: {3}'
+
+    OpenFolder       = 'No se pudo crear la carpeta, u otras personas además de usted pueden abrirla: {0}'
+    AlreadySignedIn  = 'Esta ventana ya tiene una sesión iniciada en Microsoft Graph. Abra una ventana nueva de PowerShell.'
+    NoConsent        = 'No se aprobó la lectura de correo con Microsoft Graph. {0}'
+    NotSignedIn      = 'Nadie inició sesión en Microsoft Graph. {0}'
+    NoMailbox        = 'No se encontró el buzón {0}, o esta cuenta no puede abrirlo.'
+    NotAllowed       = 'Esta cuenta no tiene permiso para leer el buzón {0}. {1}'
+    Throttled        = 'Microsoft Graph sigue pidiendo esperar. Vuelva a empezar dentro de una hora; lo ya guardado se omite.'
+    BrokenOff        = '{0} no respondió. Cada archivo guardado está completo. Vuelva a empezar; lo ya guardado se omite. {1}'
+    NotWritten       = 'No se pudo guardar un archivo en {0}. Cada archivo guardado antes está completo. {1}'
+    StillSignedIn    = 'No se pudo cerrar la sesión de Microsoft Graph en esta ventana. Ciérrela. {0}'
 }

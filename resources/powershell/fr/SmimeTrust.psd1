@@ -50,4 +50,22 @@
     Refused          = 'Exchange n’’a pas accepté la collection. Rien n’’a été modifié. {0}'
     NotStored        = 'Exchange a stocké autre chose. Manquent : {0}. Ne viennent pas de ce fichier : {1}.'
     StillConnected   = 'Cette fenêtre n’’a pas pu être déconnectée d’’Exchange. Fermez-la. {0}'
+
+    Asking         = 'Interrogation de {0}. Cela peut prendre un moment.'
+    Mailbox        = 'Boîte aux lettres : {0}'
+    Waiting        = 'Microsoft Graph demande d’’attendre. Reprise dans {0} secondes.'
+    Gone           = 'Supprimés entre-temps : {0}'
+    NotRead        = 'Ignorés, car illisibles : {0}'
+    Finished       = 'Terminé : {0} trouvés, {1} enregistrés, {2} déjà présents. Dossier : {3}'
+
+    OpenFolder       = 'Le dossier n’’a pas pu être créé, ou d’’autres que vous peuvent l’’ouvrir : {0}'
+    AlreadySignedIn  = 'Cette fenêtre est déjà connectée à Microsoft Graph. Ouvrez une nouvelle fenêtre PowerShell.'
+    NoConsent        = 'La lecture du courrier avec Microsoft Graph n’’a pas été approuvée. {0}'
+    NotSignedIn      = 'Personne ne s’’est connecté à Microsoft Graph. {0}'
+    NoMailbox        = 'La boîte aux lettres {0} est introuvable, ou ce compte ne peut pas l’’ouvrir.'
+    NotAllowed       = 'Ce compte n’’est pas autorisé à lire la boîte aux lettres {0}. {1}'
+    Throttled        = 'Microsoft Graph demande toujours d’’attendre. Recommencez dans une heure ; ce qui est déjà enregistré est ignoré.'
+    BrokenOff        = '{0} n’’a pas répondu. Chaque fichier enregistré est complet. Recommencez ; ce qui est déjà enregistré est ignoré. {1}'
+    NotWritten       = 'Un fichier n’’a pas pu être enregistré dans {0}. Chaque fichier enregistré auparavant est complet. {1}'
+    StillSignedIn    = 'Cette fenêtre n’’a pas pu être déconnectée de Microsoft Graph. Fermez-la. {0}'
 }

@@ -50,4 +50,22 @@
     Refused          = 'Exchange non ha accettato la raccolta. Non è stato modificato nulla. {0}'
     NotStored        = 'Exchange ha archiviato altro. Mancano: {0}. Non provengono da questo file: {1}.'
     StillConnected   = 'Non è stato possibile disconnettere questa finestra da Exchange. Chiuderla. {0}'
+
+    Asking         = 'Interrogazione di {0} in corso. L''operazione può richiedere tempo.'
+    Mailbox        = 'Cassetta postale: {0}'
+    Waiting        = 'Microsoft Graph chiede di attendere. Si continua tra {0} secondi.'
+    Gone           = 'Eliminati nel frattempo: {0}'
+    NotRead        = 'Ignorati perché non leggibili: {0}'
+    Finished       = 'Operazione completata: {0} trovati, {1} salvati, {2} già presenti. Cartella: {3}'
+
+    OpenFolder       = 'Non è stato possibile creare la cartella, oppure altri utenti possono aprirla: {0}'
+    AlreadySignedIn  = 'In questa finestra è già stato eseguito l''accesso a Microsoft Graph. Aprire una nuova finestra di PowerShell.'
+    NoConsent        = 'La lettura della posta con Microsoft Graph non è stata approvata. {0}'
+    NotSignedIn      = 'Nessuno ha eseguito l''accesso a Microsoft Graph. {0}'
+    NoMailbox        = 'La cassetta postale {0} non è stata trovata oppure questo account non può aprirla.'
+    NotAllowed       = 'Questo account non è autorizzato a leggere la cassetta postale {0}. {1}'
+    Throttled        = 'Microsoft Graph chiede ancora di attendere. Ricominciare tra un''ora; ciò che è già salvato viene ignorato.'
+    BrokenOff        = '{0} non ha risposto. Ogni file salvato è completo. Ricominciare; ciò che è già salvato viene ignorato. {1}'
+    NotWritten       = 'Non è stato possibile salvare un file in {0}. Ogni file salvato in precedenza è completo. {1}'
+    StillSignedIn    = 'Non è stato possibile disconnettere questa finestra da Microsoft Graph. Chiuderla. {0}'
 }

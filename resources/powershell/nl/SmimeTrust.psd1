@@ -50,4 +50,22 @@
     Refused          = 'Exchange heeft de verzameling niet geaccepteerd. Er is niets gewijzigd. {0}'
     NotStored        = 'Exchange heeft iets anders opgeslagen. Ontbreekt: {0}. Niet uit dit bestand: {1}.'
     StillConnected   = 'Dit venster kon niet bij Exchange worden afgemeld. Sluit het. {0}'
+
+    Asking         = '{0} wordt geraadpleegd. Dit kan even duren.'
+    Mailbox        = 'Postvak: {0}'
+    Waiting        = 'Microsoft Graph vraagt om te wachten. Verder over {0} seconden.'
+    Gone           = 'Intussen verwijderd: {0}'
+    NotRead        = 'Overgeslagen, want niet leesbaar: {0}'
+    Finished       = 'Klaar: {0} gevonden, {1} opgeslagen, {2} al aanwezig. Map: {3}'
+
+    OpenFolder       = 'De map kon niet worden gemaakt, of anderen dan u kunnen de map openen: {0}'
+    AlreadySignedIn  = 'Dit venster is al aangemeld bij Microsoft Graph. Open een nieuw PowerShell-venster.'
+    NoConsent        = 'Het lezen van e-mail met Microsoft Graph is niet goedgekeurd. {0}'
+    NotSignedIn      = 'Niemand heeft zich aangemeld bij Microsoft Graph. {0}'
+    NoMailbox        = 'Het postvak {0} is niet gevonden, of dit account kan het niet openen.'
+    NotAllowed       = 'Dit account mag het postvak {0} niet lezen. {1}'
+    Throttled        = 'Microsoft Graph vraagt nog steeds om te wachten. Start over een uur opnieuw; wat al is opgeslagen, wordt overgeslagen.'
+    BrokenOff        = '{0} heeft niet geantwoord. Elk opgeslagen bestand is volledig. Start opnieuw; wat al is opgeslagen, wordt overgeslagen. {1}'
+    NotWritten       = 'Een bestand kon niet worden opgeslagen in {0}. Elk eerder opgeslagen bestand is volledig. {1}'
+    StillSignedIn    = 'Dit venster kon niet bij Microsoft Graph worden afgemeld. Sluit het. {0}'
 }

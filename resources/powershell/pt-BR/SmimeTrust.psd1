@@ -50,4 +50,22 @@
     Refused          = 'O Exchange não aceitou a coleção. Nada foi alterado. {0}'
     NotStored        = 'O Exchange armazenou outra coisa. Faltam: {0}. Não são deste arquivo: {1}.'
     StillConnected   = 'Não foi possível desconectar esta janela do Exchange. Feche-a. {0}'
+
+    Asking         = 'Consultando {0}. Isso pode demorar um pouco.'
+    Mailbox        = 'Caixa de correio: {0}'
+    Waiting        = 'O Microsoft Graph pede para aguardar. Continuando em {0} segundos.'
+    Gone           = 'Excluídos nesse meio-tempo: {0}'
+    NotRead        = 'Ignorados porque não podem ser lidos: {0}'
+    Finished       = 'Concluído: {0} encontrados, {1} salvos, {2} já existentes. Pasta: {3}'
+
+    OpenFolder       = 'Não foi possível criar a pasta, ou outras pessoas além de você podem abri-la: {0}'
+    AlreadySignedIn  = 'Esta janela já está conectada ao Microsoft Graph. Abra uma nova janela do PowerShell.'
+    NoConsent        = 'A leitura de emails com o Microsoft Graph não foi aprovada. {0}'
+    NotSignedIn      = 'Ninguém entrou no Microsoft Graph. {0}'
+    NoMailbox        = 'A caixa de correio {0} não foi encontrada, ou esta conta não pode abri-la.'
+    NotAllowed       = 'Esta conta não tem permissão para ler a caixa de correio {0}. {1}'
+    Throttled        = 'O Microsoft Graph ainda pede para aguardar. Comece novamente em uma hora; o que já foi salvo é ignorado.'
+    BrokenOff        = '{0} não respondeu. Cada arquivo salvo está completo. Comece novamente; o que já foi salvo é ignorado. {1}'
+    NotWritten       = 'Não foi possível salvar um arquivo em {0}. Cada arquivo salvo antes está completo. {1}'
+    StillSignedIn    = 'Não foi possível desconectar esta janela do Microsoft Graph. Feche-a. {0}'
 }

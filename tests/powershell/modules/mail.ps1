@@ -1,9 +1,6 @@
-# What Exchange's stand-ins know of recipients, mail flow rules and shared mailboxes. "recipients.json" holds for each
-# cmdlet the two properties of each recipient as base64; "mail.json", where it is there, says how they are handed out.
-$mailCmdlets = @(
-    'Get-Recipient', 'Get-MailUser', 'Get-MailContact', 'Get-Mailbox', 'New-Mailbox', 'Set-Mailbox', 'Remove-Mailbox'
-    'Add-MailboxPermission', 'New-TransportRule', 'Get-TransportRule', 'Remove-TransportRule'
-)
+# What Exchange's stand-ins know of recipients. "recipients.json" holds for each cmdlet the two properties of each
+# recipient as base64; "mail.json", where it is there, says how they are handed out.
+$mailCmdlets = @('Get-Recipient', 'Get-MailUser', 'Get-MailContact', 'Get-Mailbox')
 
 function Get-MailFile([string]$name) { Join-Path $env:SSTWIZARD_TEST_EXCHANGE $name }
 
@@ -43,70 +40,7 @@ function Get-Recipients([string]$cmdlet, $bound) {
 function Get-Recipient { [CmdletBinding()] param([string]$Identity, $ResultSize) Get-Recipients 'Get-Recipient' $PSBoundParameters }
 function Get-MailUser { [CmdletBinding()] param([string]$Identity, $ResultSize) Get-Recipients 'Get-MailUser' $PSBoundParameters }
 function Get-MailContact { [CmdletBinding()] param([string]$Identity, $ResultSize) Get-Recipients 'Get-MailContact' $PSBoundParameters }
-function Get-Mailbox {
-    [CmdletBinding()]
-    param([string]$Identity, $ResultSize)
-    if (-not $Identity) { return Get-Recipients 'Get-Mailbox' $PSBoundParameters }
-    Add-Call 'Get-Mailbox' $PSBoundParameters
-    $shared = Read-MailFile 'shared.json'
-    if (-not $shared -or $shared.PrimarySmtpAddress -ne $Identity) { Write-Error "The object '$Identity' couldn't be found."; return }
-    $shared
-}
-
-function New-Mailbox {
-    [CmdletBinding()]
-    param([switch]$Shared, [string]$Name, [string]$PrimarySmtpAddress)
-    Add-Call 'New-Mailbox' $PSBoundParameters
-    if ('New-Mailbox' -in @((Get-Behaviour).no_answer)) { Write-Error 'The name is being used.'; return }
-    $made = [pscustomobject]@{ Name = $Name; PrimarySmtpAddress = $PrimarySmtpAddress; Shared = [bool]$Shared }
-    ConvertTo-Json $made | Set-Content -LiteralPath (Get-MailFile 'shared.json')
-    $made
-}
-
-function Set-Mailbox {
-    [CmdletBinding()]
-    param([string]$Identity, [bool]$HiddenFromAddressListsEnabled)
-    Add-Call 'Set-Mailbox' $PSBoundParameters
-}
-
-function Add-MailboxPermission {
-    [CmdletBinding()]
-    param([string]$Identity, [string]$User, [string]$AccessRights)
-    Add-Call 'Add-MailboxPermission' $PSBoundParameters
-    [pscustomobject]@{ Identity = $Identity; User = $User; AccessRights = $AccessRights }
-}
-
-function Remove-Mailbox {
-    [CmdletBinding(SupportsShouldProcess, ConfirmImpact = 'High')]
-    param([string]$Identity)
-    Add-Call 'Remove-Mailbox' $PSBoundParameters
-    if ($PSCmdlet.ShouldProcess($Identity)) { Remove-Item -LiteralPath (Get-MailFile 'shared.json') }
-}
-
-function New-TransportRule {
-    [CmdletBinding()]
-    param([string]$Name, [string]$FromScope, [string]$MessageTypeMatches, [string]$BlindCopyTo, [datetime]$ExpiryDate)
-    Add-Call 'New-TransportRule' $PSBoundParameters
-    $ends = $ExpiryDate.ToString('o', [cultureinfo]::InvariantCulture)
-    $made = [ordered]@{ Name = $Name; State = 'Enabled'; FromScope = $FromScope; MessageTypeMatches = $MessageTypeMatches }
-    $made += @{ BlindCopyTo = $BlindCopyTo; ExpiryDate = $ends }
-    ConvertTo-Json $made | Set-Content -LiteralPath (Get-MailFile 'rule.json')
-    [pscustomobject]$made
-}
-
-function Get-TransportRule {
-    [CmdletBinding()]
-    param([string]$Identity)
-    Add-Call 'Get-TransportRule' $PSBoundParameters
-    Read-MailFile 'rule.json' | Where-Object { $_.Name -eq $Identity }
-}
-
-function Remove-TransportRule {
-    [CmdletBinding(SupportsShouldProcess, ConfirmImpact = 'High')]
-    param([string]$Identity)
-    Add-Call 'Remove-TransportRule' $PSBoundParameters
-    if ($PSCmdlet.ShouldProcess($Identity)) { Remove-Item -LiteralPath (Get-MailFile 'rule.json') }
-}
+function Get-Mailbox { [CmdletBinding()] param([string]$Identity, $ResultSize) Get-Recipients 'Get-Mailbox' $PSBoundParameters }
 
 # Whether Outlook on the web sends the chain along. "deaf" takes it and stores nothing.
 function Get-Chain { Test-Path -LiteralPath (Get-MailFile 'chain') }

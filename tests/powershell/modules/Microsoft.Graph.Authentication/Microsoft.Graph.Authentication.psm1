@@ -157,7 +157,14 @@ function Get-Page([uri]$address, [string]$base, $headers) {
     if ($null -eq $script:found) { $script:found = @(Get-Index | Where-Object { $_.class.StartsWith($class, 'OrdinalIgnoreCase') }) }
     $suffix = Get-Suffix $headers
     $page = @{ '@odata.context' = "${base}v1.0/`$metadata#messages" }
-    $page['value'] = @($script:found | Select-Object -Skip $skip -First $top | ForEach-Object { @{ id = $_.id + $suffix } })
+    $selected = $query['$select'].Split(',')
+    $page['value'] = @($script:found | Select-Object -Skip $skip -First $top | ForEach-Object {
+        $all = @{ id = $_.id + $suffix; subject = $_.subject; receivedDateTime = [datetime]'2026-11-01T12:00:00' }
+        $message = @{}
+        foreach ($name in $selected) { $message[$name] = $all[$name] }
+        $message
+    })
+    if ((Get-GraphBehaviour).repeats) { $page['@odata.nextLink'] = $address.OriginalString }
     if ($skip + $top -lt $script:found.Count) {
         $pairs = @($query.Keys | Where-Object { $_ -ne '$skip' } | ForEach-Object { "$_=$([uri]::EscapeDataString($query[$_]))" })
         $page['@odata.nextLink'] = "$($address.GetLeftPart('Path'))?$($pairs -join '&')&`$skip=$($skip + $top)"

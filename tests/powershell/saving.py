@@ -1,0 +1,90 @@
+"""Starts of the scripts that save mail and certificates."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from powershell.console import Console, Ended
+from powershell.exchange import Exchange
+from sstwizard.core.powershell.quoting import quote
+from sstwizard.core.resources import resource
+
+RUN = "ab" * 16
+
+
+@dataclass
+class Saving:
+    """One script, and what the wizard has written down for it.
+
+    Attributes:
+        console: The PowerShell.
+        exchange: The organization, or the mailbox.
+        script: The script's name.
+        job: What is written down; the folder for receipts is the job's.
+        folder: Where the files must be saved.
+    """
+
+    console: Console
+    exchange: Exchange
+    script: str
+    job: dict[str, Any]
+    folder: Path
+
+    @property
+    def place(self) -> Path:
+        """Where the job and its receipts lie."""
+        return self.exchange.folder / "run"
+
+    def run(self, *, before: str = "", after: str = "", answers: Mapping[str, str] | None = None, **how: Any) -> Ended:
+        """Run the script to its end, without waiting; the last line on the screen is its exit code."""
+        self.place.mkdir(exist_ok=True)
+        for old in self.place.glob("*.json"):
+            old.unlink()
+        job = {"language": "en", "run": RUN, "sha256": "", "receipts": str(self.place), **self.job}
+        path = self.place / "job.json"
+        path.write_text(json.dumps(job), encoding="ascii")
+        script = quote(str(resource("powershell") / self.script))
+        text = f'& {script} -Job {quote(str(path))}; {after}"code $LASTEXITCODE"'
+        prepared = f'function global:Start-Sleep([int]$Seconds) {{ Write-Host "slept $Seconds" }}\n{before}'
+        return self.console.run(self.exchange, text, answers=answers, before=prepared, **how)
+
+    def receipt(self, step: str) -> dict[str, Any]:
+        """Return what the script has told of a step."""
+        found: dict[str, Any] = json.loads((self.place / f"{step}.json").read_text("utf-8-sig"))
+        assert (found.pop("run"), found.pop("sha256"), found.pop("step")) == (RUN, "", step)
+        assert found.pop("process") > 0
+        return found
+
+    @property
+    def told(self) -> set[str]:
+        """The steps of which there are receipts."""
+        return {path.stem for path in self.place.glob("*.json")} - {"job"}
+
+    @property
+    def files(self) -> dict[str, bytes]:
+        """What is in the folder: for each name its content."""
+        return {path.name: path.read_bytes() for path in self.folder.iterdir()} if self.folder.is_dir() else {}
+
+    def demand_success(self, ended: Ended, **counts: int) -> None:
+        """Demand that it went through to the end, and told the numbers."""
+        assert ended.screen.rstrip().endswith("code 0"), ended.screen
+        assert "Finished: " in ended.screen
+        assert self.told == {"module", "tenant", "saved", "ended"}
+        told = self.receipt("saved")
+        assert {name: told[name] for name in counts} == counts
+        assert told.keys() == {"found", "saved", "skipped", "unreadable"}
+        assert self.receipt("ended") == {"code": 0, "signedOut": True}
+
+    def demand_end(self, ended: Ended, end: str) -> None:
+        """Demand one of the ends: on the screen, in the receipts, and by the exit code."""
+        assert f"(SmimeTrust.{end})" in ended.screen, ended.screen
+        assert "Finished: " not in ended.screen
+        assert ended.screen.rstrip().endswith("code 1"), ended.screen
+        failed = self.receipt("failed")
+        assert failed["end"] == end
+        assert failed["message"].splitlines()[0] in ended.screen
+        assert self.receipt("ended") == {"code": 1, "signedOut": True}

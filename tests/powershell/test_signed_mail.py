@@ -1,0 +1,545 @@
+"""Save-SignedMail.ps1: what is saved is whole and complete, whatever goes wrong on the way.
+
+Microsoft's module is signed and runs in full language mode where the mode is enforced; whether Connect-MgGraph works
+there isn't known. Here the script runs in constrained language mode, and the stand-in, as the real module would,
+doesn't.
+"""
+
+from __future__ import annotations
+
+import shutil
+import stat
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from powershell.console import Console, Ended
+from powershell.exchange import install
+from powershell.graph import (
+    CAS,
+    CLEAR,
+    GRAPH,
+    NEWEST_GRAPH,
+    OLD_GRAPH,
+    SENDERS,
+    SHARED,
+    Graph,
+    Letter,
+    failing,
+    letters,
+)
+from powershell.saving import Saving
+from powershell.uploads import NAMES
+from sstwizard.core.chains.index import CertificateIndex
+from sstwizard.core.collection.collection import CertificateCollection
+from sstwizard.core.collection.survey import MailState, survey_of
+from sstwizard.core.powershell.quoting import quote
+from sstwizard.core.powershell.saved_mail import saved_files
+from sstwizard.core.sources.mail import MailReading, read
+
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="the folder's rights are looked at as POSIX has them")
+
+FEW = 40
+TOTAL, BROKEN_AT = 500, 240
+MAX_TRIES, MAX_WAIT = 5, 600
+"""How often the script sends a request that Microsoft Graph asks to repeat, and how many seconds it waits at most."""
+HOSTILE = "AA/../../me/messages?x=1&y#'\"$(exit 9)`;%2F%00 \r\n="
+"""An identifier that would be many things, were it no value."""
+
+
+class Run(Saving):
+    """How the mail of a mailbox is saved."""
+
+    exchange: Graph
+
+    def call(self, name: str) -> dict[str, str]:
+        """Return the parameters of the only call of a cmdlet."""
+        (parameters,) = [call.parameters for call in self.exchange.calls if call.name == name]
+        return parameters
+
+    def went_well(self, ended: Ended, **counts: int) -> None:
+        """Demand that exactly the messages of S/MIME are saved, each whole, and nobody is signed in."""
+        self.demand_success(ended, **counts)
+        assert self.files == self.exchange.smime
+        assert not self.exchange.is_signed_in
+
+    def stopped(self, ended: Ended, end: str) -> None:
+        """Demand one of the ends, that what is saved is whole, and that nobody is signed in."""
+        self.demand_end(ended, end)
+        assert self.files.items() <= self.exchange.smime.items()
+        assert not self.exchange.is_signed_in
+
+
+@pytest.fixture
+def graph(tmp_path: Path) -> Graph:
+    """A mailbox with some messages, and a computer with the module."""
+    state, modules, gallery = tmp_path / "state", tmp_path / "modules", tmp_path / "gallery"
+    state.mkdir()
+    install(modules, GRAPH, NEWEST_GRAPH)
+    install(gallery, GRAPH, NEWEST_GRAPH)
+    install(modules, "PowerShellGet", "99.0")
+    made = Graph(state, [modules], gallery)
+    made.behave()
+    made.fill(list(letters(FEW)))
+    return made
+
+
+@pytest.fixture
+def run(console: Console, graph: Graph, tmp_path: Path) -> Run:
+    """The mailbox of whoever signs in, and a folder with an awkward name that isn't there yet."""
+    folder = tmp_path / NAMES[0]
+    job = {"folder": str(folder), "mailbox": "", "environment": ""}
+    return Run(console, graph, "Save-SignedMail.ps1", job, folder)
+
+
+def refill(graph: Graph, *messages: Letter) -> None:
+    """Put other messages into the mailbox."""
+    shutil.rmtree(graph.folder / "mailbox")
+    graph.fill(list(messages))
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_exactly_the_signed_mail_is_saved(run: Run, name: str) -> None:
+    """Those of the S/MIME classes and no others are there, in a folder that only the user can open; all is told."""
+    run.folder = run.folder.with_name(name)
+    run.job["folder"] = str(run.folder)
+    smime = len(run.exchange.smime)
+    run.went_well(run.run(), found=smime, saved=smime, skipped=0, unreadable=0)
+    assert stat.S_IMODE(run.folder.stat().st_mode) == 0o700
+    assert run.call("Connect-MgGraph") == {
+        "Scopes": "Mail.Read", "Environment": "Global", "ContextScope": "Process", "NoWelcome": "True",
+        "ErrorAction": "Stop",
+    }  # fmt: skip
+    assert run.exchange.called.count("Disconnect-MgGraph") == 1
+    assert run.receipt("tenant") == {
+        "tenant": "f6a1c2d3-0000-4000-8000-000000000001",
+        "account": "owner@contoso.example",
+    }
+    assert {path.name for path in saved_files(run.folder)} == {*run.files}
+
+
+def test_folder_may_be_relative_to_the_job(run: Run) -> None:
+    """As a kit is moved, its folder lies beside its job."""
+    run.job["folder"], run.folder = "mail", run.place / "mail"
+    run.went_well(run.run())
+
+
+@pytest.mark.parametrize(
+    ("environment", "graphs"),
+    [("O365USGovGCCHigh", "USGov"), ("O365USGovDoD", "USGovDoD"), ("O365China", "China")],
+)
+def test_each_environment_is_asked(run: Run, environment: str, graphs: str) -> None:
+    """The sign-in is that of the environment; the next page is asked for where its link says."""
+    run.job["environment"] = environment
+    refill(run.exchange, *letters(260))
+    run.went_well(run.run())
+    assert run.call("Connect-MgGraph")["Environment"] == graphs
+
+
+def test_shared_mailbox_is_read(run: Run) -> None:
+    """A shared mailbox is read by its address, whatever stands in it, with the permission for such."""
+    run.job["mailbox"] = SHARED
+    ended = run.run()
+    run.went_well(ended)
+    assert f"Mailbox: {SHARED}" in ended.screen
+    assert run.call("Connect-MgGraph")["Scopes"] == "Mail.Read.Shared"
+
+
+def test_identifiers_may_be_anything(run: Run) -> None:
+    """No identifier becomes a path, a query or code."""
+    (letter, *_) = letters(1)
+    refill(run.exchange, Letter(HOSTILE, CLEAR, letter.data), *letters(FEW))
+    run.went_well(run.run())
+
+
+@pytest.fixture(scope="module")
+def many() -> list[Letter]:
+    """The messages of a large mailbox."""
+    return list(letters(TOTAL))
+
+
+@pytest.mark.parametrize("how", ["disconnected", "interrupted"])
+def test_broken_off_and_started_again(run: Run, many: list[Letter], how: str) -> None:
+    """500 messages, broken off at 240: what is there is whole, nothing is asked twice, and the survey is exact."""
+    graph = run.exchange
+    refill(graph, *many)
+    stop = {"download": failing(BROKEN_AT)} if how == "disconnected" else {"interrupt": BROKEN_AT + 1}
+    graph.go(**stop)
+    ended = run.run()
+    if how == "disconnected":
+        run.stopped(ended, "BrokenOff")
+    assert run.receipt("ended") == {"code": 1, "signedOut": True}
+    assert len(run.files) == BROKEN_AT
+    assert run.files.items() <= graph.smime.items()
+    assert not graph.is_signed_in
+    asked = graph.downloads
+    graph.go()
+    again = run.run()
+    run.went_well(again, found=len(graph.smime), saved=len(graph.smime) - BROKEN_AT, skipped=BROKEN_AT)
+    assert graph.downloads - asked == len(graph.smime) - BROKEN_AT
+    assert "400 / 400" in again.screen
+    reading = sum(read([run.folder]), MailReading())
+    survey = survey_of(reading, CertificateCollection(), CertificateIndex())
+    signed = TOTAL * 4 // 5
+    assert (survey.read, len(survey.mails), reading.problems) == (signed, signed, ())
+    assert {each.state for each in survey.mails} == {MailState.INTACT}
+    assert sorted(len(each.senders) for each in survey.cas) == [SENDERS] * CAS
+    assert sum(each.messages for each in survey.cas) == signed
+
+
+def test_nothing_is_signed(run: Run) -> None:
+    """A mailbox without signed mail is no error."""
+    refill(run.exchange, *(each for each in letters(FEW) if not each.is_smime))
+    run.went_well(run.run(), found=0, saved=0)
+
+
+def test_link_that_repeats_ends_the_list(run: Run) -> None:
+    """A last page that names itself as the next one is the last."""
+    refill(run.exchange, *letters(260))
+    run.exchange.go(repeats=True)
+    run.went_well(run.run(), found=len(run.exchange.smime), skipped=0)
+
+
+def test_deleted_in_the_meantime(run: Run) -> None:
+    """A message that is gone when it is fetched is counted, and leaves no file."""
+    refill(run.exchange, Letter("AAgone=", CLEAR, None), *letters(FEW))
+    ended = run.run()
+    run.went_well(ended, unreadable=0)
+    assert "Deleted in the meantime: 1" in ended.screen
+
+
+@pytest.mark.parametrize("status", [200, 403, 500])
+@pytest.mark.parametrize("culture", ["en-US", "th-TH"])
+def test_bad_message_blocks_no_mailbox(run: Run, status: int, culture: str) -> None:
+    """An empty one, and one that Microsoft Graph refuses, is counted, named, and asked for at the next start."""
+    bad = Letter("AAbad=", CLEAR, None if status == 200 else b"whole", "Re: \x1b[2Joffer\n")
+    good = list(letters(FEW))
+    refill(run.exchange, bad, *good)
+    if status == 200:
+        (run.exchange.folder / "mailbox" / "gone").write_bytes(b"")
+        index = run.exchange.folder / "mailbox" / "index.json"
+        index.write_text(index.read_text("utf-8").replace('"gone"', '"./gone"'), encoding="utf-8")
+    else:
+        run.exchange.go(download=failing(0, status=status))
+    ended = run.run(culture=culture)
+    run.demand_success(ended, found=len(run.exchange.smime) + (status == 200), unreadable=1, skipped=0)
+    assert run.files == {each.file_name: each.data for each in good if each.is_smime}
+    assert "Skipped, because they can't be read: 1\n  2026-11-01 12:00:00Z  Re: ?[2Joffer?\n" in ended.screen
+    if status != 200:
+        run.exchange.go()
+        run.went_well(run.run(), saved=1, unreadable=0)
+
+
+@pytest.mark.parametrize("status", [429, 503, 504])
+@pytest.mark.parametrize("what", ["list", "download"])
+def test_throttled_for_a_while(run: Run, what: str, status: int) -> None:
+    """It waits as long as it is told, says so, and goes on."""
+    run.exchange.go(**{what: failing(0, status=status, times=MAX_TRIES - 1, retry_after=7)})
+    ended = run.run()
+    run.went_well(ended)
+    assert ended.screen.count("slept 7") == MAX_TRIES - 1
+    assert ended.screen.count("asks to wait. Continuing in 7 seconds") == MAX_TRIES - 1
+
+
+def test_throttled_without_a_time(run: Run) -> None:
+    """Where nothing says how long to wait, it waits longer each time."""
+    run.exchange.go(list=failing(0, status=429, times=2))
+    ended = run.run()
+    run.went_well(ended)
+    assert [line for line in ended.screen.splitlines() if line.startswith("slept")] == ["slept 10", "slept 20"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Too many retries performed. More than 3 retries encountered while sending the request.",
+        'HTTP request failed with status code: TooManyRequests.{"error":{"code":"ApplicationThrottled"}}',
+        "HTTP request failed with status code: ServiceUnavailable.",
+        "HTTP request failed with status code: GatewayTimeout.",
+    ],
+)
+def test_throttled_by_the_module_s_own_count(run: Run, words: str) -> None:
+    """Where the module has repeated a request in vain, its error carries no response, and it waits anyway."""
+    run.exchange.go(download=failing(3, words=words))
+    ended = run.run()
+    run.went_well(ended)
+    assert "slept 10" in ended.screen
+
+
+@pytest.mark.parametrize("retry_after", [1, MAX_WAIT + 1])
+@pytest.mark.parametrize("what", ["list", "download"])
+def test_throttled_for_too_long(run: Run, what: str, retry_after: int) -> None:
+    """After some tries, or where it would have to wait too long, it gives up with a sentence."""
+    run.exchange.go(**{what: failing(0, status=429, times=MAX_TRIES, retry_after=retry_after)})
+    ended = run.run()
+    run.stopped(ended, "Throttled")
+    assert ended.screen.count("slept") == (MAX_TRIES - 1 if retry_after == 1 else 0)
+
+
+def test_longest_wait_is_waited(run: Run) -> None:
+    """The longest time that is waited is waited."""
+    run.exchange.go(download=failing(3, status=429, retry_after=MAX_WAIT))
+    ended = run.run()
+    run.went_well(ended)
+    assert f"slept {MAX_WAIT}" in ended.screen
+
+
+@pytest.mark.parametrize(
+    ("behaviour", "end"),
+    [
+        ({"connect_error": "AADSTS65004: User declined to consent to access the app."}, "NoConsent"),
+        ({"connect_error": "AADSTS65001: The user or administrator has not …"}, "NoConsent"),
+        ({"connect_error": "AADSTS90094: The grant requires admin permission."}, "NoConsent"),
+        ({"connect_error": "User canceled authentication."}, "NotSignedIn"),
+        ({"forbidden": True}, "NotAllowed"),
+        ({"list": failing(0)}, "BrokenOff"),
+        ({"list": failing(0, status=401)}, "BrokenOff"),
+        ({"list": failing(0, status=500)}, "BrokenOff"),
+        ({"list": failing(0, status=404)}, "NoMailbox"),
+        ({"download": failing(7)}, "BrokenOff"),
+        ({"download": failing(7, status=401)}, "BrokenOff"),
+    ],
+    ids=str,
+)
+def test_each_failure_is_a_sentence(run: Run, behaviour: dict[str, object], end: str) -> None:
+    """Whatever Microsoft Graph refuses ends in known words; nothing is lost, and nobody stays signed in."""
+    run.exchange.go(**behaviour)
+    run.stopped(run.run(), end)
+    run.exchange.go()
+    run.went_well(run.run())
+
+
+def test_refused_mailbox_is_not_called_missing(run: Run) -> None:
+    """Who may not read a mailbox is told so."""
+    run.exchange.go(forbidden=True)
+    ended = run.run()
+    assert "may not read the mailbox owner@contoso.example." in ended.screen
+    assert "was not found" not in ended.screen
+
+
+def test_unknown_shared_mailbox(run: Run) -> None:
+    """An address that no mailbox has is named as such."""
+    run.job["mailbox"] = "nobody@contoso.example"
+    ended = run.run()
+    run.stopped(ended, "NoMailbox")
+    assert "The mailbox nobody@contoso.example was not found" in ended.screen
+
+
+@pytest.mark.parametrize("versions", [(), (OLD_GRAPH,)])
+def test_module_is_asked_for(run: Run, versions: tuple[str, ...]) -> None:
+    """Where the module is missing or too old, it is installed after a yes, and not otherwise."""
+    graph = run.exchange
+    shutil.rmtree(graph.module_path[0] / GRAPH)
+    install(graph.module_path[0], GRAPH, *versions)
+    run.stopped(run.run(answers={"Install it": "no"}), "NoModule")
+    assert "Install-Module" not in graph.called
+    assert "Connect-MgGraph" not in graph.called
+    run.went_well(run.run())
+    assert graph.called.count("Install-Module") == 1
+
+
+def test_module_is_not_in_the_gallery(run: Run) -> None:
+    """Where it can't be installed, nobody signs in."""
+    shutil.rmtree(run.exchange.module_path[0] / GRAPH)
+    shutil.rmtree(run.exchange.gallery / GRAPH)
+    ended = run.run()
+    assert ended.screen.rstrip().endswith("code 1")
+    assert "No match was found" in run.receipt("failed")["message"]
+    assert "Connect-MgGraph" not in run.exchange.called
+
+
+def test_installed_module_is_too_old(run: Run) -> None:
+    """Where the Gallery has only an old one, it says what is needed."""
+    graph = run.exchange
+    shutil.rmtree(graph.module_path[0] / GRAPH)
+    shutil.rmtree(graph.gallery / GRAPH)
+    install(graph.gallery, GRAPH, OLD_GRAPH)
+    ended = run.run()
+    run.stopped(ended, "NoModule")
+    assert f"{GRAPH} (>= 2.0.0)" in ended.screen
+
+
+def test_sign_in_of_another_is_left_alone(run: Run) -> None:
+    """A window that is signed in already is not used, and stays signed in."""
+    graph = run.exchange
+    ended = run.run(before=f"Import-Module {GRAPH}; $null = Connect-MgGraph -Scopes 'Mail.Read' -NoWelcome")
+    run.demand_end(ended, "AlreadySignedIn")
+    assert graph.is_signed_in
+    assert graph.called.count("Connect-MgGraph") == 1
+    assert "Disconnect-MgGraph" not in graph.called
+    assert (graph.downloads, run.files) == (0, {})
+
+
+def test_signing_out_fails(run: Run) -> None:
+    """What stopped the script is still said, and that the session goes on."""
+    run.exchange.go(download=failing(7), disconnect_error="The server is busy.")
+    ended = run.run()
+    assert run.receipt("failed")["end"] == "BrokenOff"
+    assert run.receipt("ended") == {"code": 1, "signedOut": False}
+    assert "could not be signed out of Microsoft Graph. Close it. The server is busy." in ended.screen
+
+
+@pytest.mark.parametrize("mode", [0o755, 0o750, 0o701, 0o707])
+def test_folder_of_others_is_refused(run: Run, mode: int) -> None:
+    """A folder that others can open gets no mail, nobody signs in, and nobody's rights are changed."""
+    run.folder.mkdir()
+    run.folder.chmod(mode)
+    run.stopped(run.run(), "OpenFolder")
+    assert (run.files, run.exchange.calls) == ({}, [])
+    assert stat.S_IMODE(run.folder.stat().st_mode) == mode
+
+
+def test_folder_can_not_be_made(run: Run) -> None:
+    """Where a file is in the way, it says so before anybody signs in."""
+    run.folder.write_text("in the way", encoding="utf-8")
+    run.stopped(run.run(), "OpenFolder")
+    assert run.exchange.calls == []
+
+
+def test_folder_can_not_be_written(run: Run) -> None:
+    """Where the disk is full it says so, and leaves no half message."""
+    full = "function global:Rename-Item { if ($args[1] -like '*-part') { throw 'The disk is full.' }"
+    before = f"{full}; Microsoft.PowerShell.Management\\Rename-Item @args }}"
+    ended = run.run(before=before)
+    run.stopped(ended, "NotWritten")
+    assert "The disk is full." in ended.screen
+    assert run.files == {}
+
+
+def test_own_folder_may_be_there(run: Run) -> None:
+    """A folder that only the user can open is used, and what is in it stays; leftovers of a killed run don't."""
+    run.folder.mkdir(mode=0o700)
+    (run.folder / "notes.txt").write_text("mine", encoding="utf-8")
+    (run.folder / "4711.sstwizard-part").write_text("half a message", encoding="utf-8")
+    run.demand_success(run.run())
+    assert run.files == {**run.exchange.smime, "notes.txt": b"mine"}
+
+
+def test_file_in_the_way_is_kept(run: Run) -> None:
+    """What has the name of a message counts as that message: nothing is ever overwritten."""
+    name = next(iter(run.exchange.smime))
+    run.folder.mkdir(mode=0o700)
+    (run.folder / name).write_bytes(b"older")
+    run.demand_success(run.run(), skipped=1)
+    assert run.files == {**run.exchange.smime, name: b"older"}
+
+
+MODES: list[dict[str, Any]] = [
+    {"before": "Set-StrictMode -Version Latest"},
+    {"constrained": True, "before": f"Import-Module {GRAPH}"},
+    *({"culture": culture} for culture in ("th-TH", "tr-TR", "ar-SA", "de-DE")),
+]
+
+
+@pytest.mark.parametrize("how", MODES, ids=str)
+def test_every_mode_and_culture(run: Run, how: dict[str, Any]) -> None:
+    """Strict and constrained language mode, calendars, decimal commas and dotless letters change nothing."""
+    run.exchange.go(download=failing(3, status=429, retry_after=5))
+    ended = run.run(**how)
+    run.went_well(ended)
+    assert "slept 5" in ended.screen
+
+
+@pytest.mark.parametrize("status", [0, 500])
+def test_failure_in_constrained_language_mode(run: Run, status: int) -> None:
+    """It uses nothing that the mode forbids, where requests fail too."""
+    run.exchange.go(download=failing(3, status=status))
+    ended = run.run(before=f"Import-Module {GRAPH}", constrained=True)
+    if status:
+        run.demand_success(ended, unreadable=1)
+    else:
+        run.stopped(ended, "BrokenOff")
+
+
+@pytest.mark.parametrize("preference", ["SilentlyContinue", "Ignore", "Continue", "Stop"])
+def test_profile_has_no_say(run: Run, preference: str) -> None:
+    """Whatever preference a profile sets, a failure ends it."""
+    run.exchange.go(download=failing(3))
+    run.stopped(run.run(before=f"$ErrorActionPreference = '{preference}'"), "BrokenOff")
+
+
+def test_it_speaks_the_users_language(run: Run) -> None:
+    """Its texts are those of the job's language."""
+    run.job["language"] = "de"
+    ended = run.run()
+    assert f"Fertig: {len(run.exchange.smime)} gefunden" in ended.screen
+
+
+USER = "S-1-5-21-1-2-3-1001"
+WHOAMI = f"""#!/bin/sh
+[ "$*" = "/user /fo csv /nh" ] && echo '"contoso\\o''hara","{USER}"'
+"""
+ICACLS = """#!/bin/sh
+for each; do echo "$each" >> "$0.said"; done
+"""
+"""Windows' programs, as far as the script needs them."""
+
+
+@pytest.fixture
+def rights(run: Run) -> Path:
+    """A Windows whose icacls.exe writes down what it is told in the file that is returned."""
+    system = run.exchange.folder / "Windows" / "System32"
+    system.mkdir(parents=True)
+    for name, script in (("whoami.exe", WHOAMI), ("icacls.exe", ICACLS)):
+        (system / name).write_text(script, encoding="utf-8")
+        (system / name).chmod(0o755)
+    run.job["folder"] = f"C:\\{run.folder.name}"
+    return system / "icacls.exe.said"
+
+
+def on_windows(run: Run, rights: Path, granted: str, inherited: str, **how: Any) -> Ended:
+    """Run it on Windows, where the folder has the second rights, and the first ones once icacls.exe was run."""
+    before = f"""
+    {how.pop("before", "")}
+    $env:OS = 'Windows_NT'
+    $env:SystemRoot = {quote(str(rights.parent.parent))}
+    $null = New-PSDrive -Name C -PSProvider FileSystem -Root {quote(str(run.folder.parent))} -Scope Global
+    function global:Get-Acl([string]$LiteralPath) {{
+        @{{ Sddl = if (Test-Path -LiteralPath {quote(str(rights))}) {{ '{granted}' }} else {{ '{inherited}' }} }}
+    }}"""
+    return run.run(before=before, after="Remove-Item -LiteralPath 'env:OS'; ", **how)
+
+
+@pytest.mark.parametrize("is_protected", [True, False])
+def test_folder_on_windows(run: Run, rights: Path, is_protected: bool) -> None:
+    """The folder is made for the user alone; on a drive without rights no mail is saved."""
+    everybody = "D:AI(A;OICIID;FA;;;WD)"
+    ended = on_windows(run, rights, f"D:P(A;OICI;FA;;;{USER})" if is_protected else everybody, everybody)
+    assert rights.read_text("utf-8").splitlines() == [
+        f"C:\\{run.folder.name}",
+        "/inheritance:r",
+        "/grant:r",
+        f"*{USER}:(OI)(CI)F",
+    ]
+    if is_protected:
+        run.went_well(ended)
+    else:
+        run.stopped(ended, "OpenFolder")
+        assert run.files == {}
+
+
+RIGHTS = {
+    f"O:{USER}G:DUD:PAI(A;OICI;FA;;;{USER})": True,
+    f"O:{USER}G:DUD:AI(A;OICIID;FA;;;SY)(A;OICIID;FA;;;BA)(A;OICIID;FA;;;{USER})": True,
+    f"O:{USER}D:P(D;;FA;;;WD)(A;OICI;FA;;;{USER})": True,
+    f"O:{USER}D:P(A;OICI;FA;;;{USER})(A;OICI;0x1200a9;;;BU)": False,
+    f"O:{USER}D:AI(A;OICIID;FA;;;{USER})(A;OICIID;FR;;;WD)": False,
+    f"O:{USER}D:P(A;OICI;FA;;;{USER}1)": False,
+    f"O:{USER}D:P(OA;CI;FA;;;AU)(A;;FA;;;{USER})": False,
+    f"O:{USER}D:NO_ACCESS_CONTROL": False,
+    f"O:{USER}D:P": False,
+    "": False,
+}
+
+
+@pytest.mark.parametrize("constrained", [False, True])
+@pytest.mark.parametrize(("sddl", "is_private"), RIGHTS.items())
+def test_rights_of_a_folder_on_windows(run: Run, rights: Path, sddl: str, is_private: bool, constrained: bool) -> None:
+    """Only the user, the system and administrators may have a right; a folder without a list is everybody's."""
+    run.folder.mkdir()
+    run.exchange.go(connect_error="User canceled authentication.")
+    ended = on_windows(run, rights, "", sddl, before=f"Import-Module {GRAPH}", constrained=constrained)
+    run.stopped(ended, "NotSignedIn" if is_private else "OpenFolder")
+    assert not rights.exists()
