@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import pytest
+from sstwizard.core.powershell.export_certificate import equivalent
+from sstwizard.core.powershell.scheduled_check import schedule
 
 from powershell.console import Console
 from powershell.uploads import NAMES
 from sstwizard.core.collection.collection import CertificateCollection
-from sstwizard.core.powershell.export_certificate import equivalent
-from sstwizard.core.powershell.scheduled_check import schedule
 
 AWKWARD = [*NAMES, *['a" | c" > < * ?', "’", "''", "`'`", "#>", "@{'a'='b'}", "–Force", "A" * 300]]
 

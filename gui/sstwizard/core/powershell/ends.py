@@ -25,11 +25,13 @@ def _end(name: str, cause: str, remedy: str) -> tuple[str, KnownError]:
     return name, known_error(f"… (SmimeTrust.{name})", cause, remedy)
 
 
-_AGAIN = QT_TRANSLATE_NOOP("core", "Start again: what is already saved is skipped.")
 _NO_GALLERY = QT_TRANSLATE_NOOP(
     "core",
     "You did not agree to install Microsoft's module, the installation failed (the PowerShell Gallery or a proxy could "
     "not be reached), or another version was installed.",
+)
+_OUTLOOK = QT_TRANSLATE_NOOP(
+    "core", "Open the mailbox in Outlook with the same account. Where that works, start again."
 )
 _OPEN_BACKUP = QT_TRANSLATE_NOOP(
     "core", "Open the backup that was just saved in SST Wizard, make your changes, and export it."
@@ -37,6 +39,11 @@ _OPEN_BACKUP = QT_TRANSLATE_NOOP(
 
 ENDS = dict(
     (
+        _end(
+            "NoJob",
+            QT_TRANSLATE_NOOP("core", "The file job.json says what a script is to do; it is not there, or damaged."),
+            QT_TRANSLATE_NOOP("core", "Start it from the wizard, or unpack the whole transfer kit again."),
+        ),
         _end(
             "NoFile",
             QT_TRANSLATE_NOOP("core", "The .sst is not where it was exported, or not beside the script of the kit."),
@@ -154,6 +161,11 @@ ENDS = dict(
             ),
         ),
         _end(
+            "NoReadBack",
+            QT_TRANSLATE_NOOP("core", "The connection broke off after the upload, so nobody has seen what is stored."),
+            QT_TRANSLATE_NOOP("core", "Look at what Exchange has stored before you upload again."),
+        ),
+        _end(
             REFUSED,
             QT_TRANSLATE_NOOP(
                 "core",
@@ -173,11 +185,73 @@ ENDS = dict(
             QT_TRANSLATE_NOOP("core", "Look at what Exchange has stored before you upload again."),
         ),
         _end(
-            "StillConnected",
+            "OpenFolder",
             QT_TRANSLATE_NOOP(
-                "core", "Signing out failed; as long as this window is open, it may still reach your organization."
+                "core", "Whole messages are saved there, so nobody else may be able to read that folder."
             ),
-            QT_TRANSLATE_NOOP("core", "Close the window. What was uploaded or not is said above."),
+            QT_TRANSLATE_NOOP(
+                "core",
+                "Choose a folder that doesn't exist yet, in your own user profile and on a drive with permissions.",
+            ),
+        ),
+        _end(
+            "AlreadySignedIn",
+            QT_TRANSLATE_NOOP(
+                "core",
+                "A window has one sign-in to Microsoft Graph at a time; yours would be replaced, and signed out.",
+            ),
+            QT_TRANSLATE_NOOP("core", "Start again in a new PowerShell window."),
+        ),
+        _end(
+            "NoConsent",
+            QT_TRANSLATE_NOOP(
+                "core",
+                "You have declined, or your organization asks an administrator to approve “Microsoft Graph Command "
+                "Line Tools” for reading mail (Mail.Read, or Mail.Read.Shared for a shared mailbox).",
+            ),
+            QT_TRANSLATE_NOOP(
+                "core",
+                "Start again and accept, or ask an administrator who may approve applications in Microsoft Entra. "
+                "Without it, save some signed messages by hand from Outlook.",
+            ),
+        ),
+        _end(
+            "NotSignedIn",
+            QT_TRANSLATE_NOOP("core", "The sign-in was canceled, or failed."),
+            QT_TRANSLATE_NOOP("core", "Start again, and sign in as somebody who may open the mailbox."),
+        ),
+        _end(
+            "NoMailbox",
+            QT_TRANSLATE_NOOP(
+                "core",
+                "The address is misspelled, the mailbox isn't in Exchange Online, or the account has no full access to "
+                "it.",
+            ),
+            _OUTLOOK,
+        ),
+        _end(
+            "NotAllowed",
+            QT_TRANSLATE_NOOP("core", "The account has no full access to the mailbox."),
+            _OUTLOOK,
+        ),
+        _end(
+            "Throttled",
+            QT_TRANSLATE_NOOP("core", "Microsoft limits how much may be read of a mailbox at a time."),
+            QT_TRANSLATE_NOOP("core", "Start again in an hour or so: what is already saved is skipped."),
+        ),
+        _end(
+            "BrokenOff",
+            QT_TRANSLATE_NOOP("core", "The connection broke off, the sign-in has expired, or the disk is full."),
+            QT_TRANSLATE_NOOP("core", "Start again: what is already saved is skipped."),
+        ),
+        _end(
+            "NotWritten",
+            QT_TRANSLATE_NOOP(
+                "core",
+                "The folder is gone or can't be written to, the disk is full, or Windows' Controlled Folder Access "
+                "keeps PowerShell out of it.",
+            ),
+            QT_TRANSLATE_NOOP("core", "Choose another folder, and start again."),
         ),
     )
 )
