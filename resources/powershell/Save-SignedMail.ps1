@@ -66,29 +66,6 @@ function Test-PrivateSddl {
 
 # --- Microsoft Graph ---
 
-function Import-Graph {
-    # Loads Microsoft's module; installs it if you agree. 2.0.0 is the first whose Connect-MgGraph has -NoWelcome.
-    $name, $least = 'Microsoft.Graph.Authentication', '2.0.0'
-    $fits = { $_.Version -ge [version]$least }
-    $find = { Get-Module -Name $name -ListAvailable | Where-Object $fits | Sort-Object -Property Version }
-    $module = & $find | Select-Object -Last 1
-    if (-not $module) {
-        Write-Line 'NotInstalled' "$name (>= $least)"
-        if (-not (Read-Yes 'Install')) { Stop-SmimeTrust 'NoModule' "$name (>= $least)" }
-        $isFull = $ExecutionContext.SessionState.LanguageMode -eq 'FullLanguage'
-        if ($isFull -and $PSVersionTable.PSVersion.Major -lt 6) {
-            # An old Windows begins with an older one.
-            [Net.ServicePointManager]::SecurityProtocol = [Net.SecurityProtocolType]::Tls12
-        }
-        Install-Module -Name $name -Scope CurrentUser -ErrorAction Stop
-        $module = & $find | Select-Object -Last 1
-        if (-not $module) { Stop-SmimeTrust 'NoModule' "$name (>= $least)" }
-    }
-    Import-Module -ModuleInfo $module -Global -ErrorAction Stop
-    Write-Line 'Module' "$name $($module.Version)"
-    Write-Receipt 'module' @{ shell = "$($PSVersionTable.PSVersion)"; module = "$name $($module.Version)" }
-}
-
 function Get-Status {
     # Returns the HTTP status of an error: 0 where nothing was answered, 429 where the module has repeated in vain.
     param([Parameter(Mandatory)]$Failed)
@@ -173,7 +150,10 @@ try {
     New-PrivateFolder $given.folder
 
     # The sign-in, for reading alone, known to this process alone
-    Import-Graph
+    # 2.0.0 is the first whose Connect-MgGraph has -NoWelcome.
+    $module = Import-MicrosoftModule 'Microsoft.Graph.Authentication' '2.0.0'
+    Write-Line 'Module' $module
+    Write-Receipt 'module' @{ shell = "$($PSVersionTable.PSVersion)"; module = $module }
     if (Get-MgContext -ErrorAction Stop) { Stop-SmimeTrust 'AlreadySignedIn' }
     $isOurs = $true
     $environments = @{ '' = 'Global'; O365USGovGCCHigh = 'USGov'; O365USGovDoD = 'USGovDoD'; O365China = 'China' }
@@ -230,6 +210,6 @@ try {
         $isSignedOut = $false
         Write-Line 'StillSignedIn' $_
     }
-    Write-Receipt 'ended' @{ code = $code; signedOut = $isSignedOut }
+    Complete-Run $code $isSignedOut
     exit $code
 }

@@ -68,8 +68,8 @@ function Stop-SmimeTrust {
 }
 
 function Write-Receipt {
-    # Tells the wizard that started the script how far it is; one that can't be told stops nothing.
-    param([Parameter(Mandatory)][string]$Step, [hashtable]$More = @{})
+    # Tells the wizard that started the script how far it is; one that can't be told stops nothing, unless it must be.
+    param([Parameter(Mandatory)][string]$Step, [hashtable]$More = @{}, [switch]$MustBeHeard)
     if (-not $followed) { return }
     $receipt = @{ run = $followed.run; sha256 = $followed.sha256; step = $Step; process = $PID } + $More
     $path = Join-Path -Path $followed.receipts -ChildPath "$Step.json"
@@ -78,6 +78,7 @@ function Write-Receipt {
         Set-Content -LiteralPath "$path.part" -Value $json -Encoding UTF8 -ErrorAction Stop
         Rename-Item -LiteralPath "$path.part" -NewName "$Step.json" -ErrorAction Stop
     } catch {
+        if ($MustBeHeard) { Stop-SmimeTrust 'NotHeard' $_ }
         $script:unheard = $_
     }
 }
@@ -92,10 +93,10 @@ function Write-Failure {
 
 function Complete-Run {
     # Signs out, and says last what isn't known. This is run after Ctrl+C as well.
-    param([Parameter(Mandatory)][int]$Code)
+    param([Parameter(Mandatory)][int]$Code, [bool]$IsSignedOut = $true)
     Disconnect-Exchange
     if ($modulePath) { $env:PSModulePath = $modulePath }
-    Write-Receipt 'ended' @{ code = $Code; signedOut = $null -eq $earlier }
+    Write-Receipt 'ended' @{ code = $Code; signedOut = $IsSignedOut -and $null -eq $earlier }
     if ($Code -eq 3) { Write-Line 'NotKnown' }
     if ($unheard) { Write-Line 'NotFollowed' $unheard }
 }
@@ -222,7 +223,10 @@ function Connect-Exchange {
     param([string]$Environment, [hashtable]$SignIn = @{})
     $module = ''
     if ($Environment -ne 'on-premises') {
-        $module = Import-ExchangeModule
+        # 3.2.0 is the first that can end one connection of several, 3.9.2 the last that PowerShell 7.4 and 7.5 load.
+        $version = $PSVersionTable.PSVersion
+        $last = if ($version.Major -eq 7 -and $version.Minor -lt 6) { '3.9.2' } else { '' }
+        $module = Import-MicrosoftModule 'ExchangeOnlineManagement' '3.2.0' $last
         Write-Line 'Module' $module
     } elseif (-not (Get-Command -Name Get-ExchangeServer -ErrorAction Ignore)) {
         Stop-SmimeTrust 'NoExchangeServer'
@@ -239,38 +243,37 @@ function Connect-Exchange {
     }
 }
 
-function Import-ExchangeModule {
-    # Loads the newest version of Microsoft's module that fits, and returns its name and version; installs it if you
-    # agree. One that is loaded already stays: PowerShell can't load two.
-    $name = 'ExchangeOnlineManagement'
-    # 3.2.0 is the first that can end one connection of several, 3.9.2 the last that PowerShell 7.4 and 7.5 load.
-    $version = $PSVersionTable.PSVersion
-    $last = if ($version.Major -eq 7 -and $version.Minor -lt 6) { '3.9.2' } else { '' }
-    $fits = { $_.Version -ge [version]'3.2.0' -and (-not $last -or $_.Version -le [version]$last) }
-    $find = { Get-Module -Name $name -ListAvailable | Where-Object $fits | Sort-Object -Property Version }
+function Import-MicrosoftModule {
+    # Loads the newest version of a module of Microsoft's that fits, and returns its name and version; installs it if
+    # you agree. One that is loaded already stays: PowerShell can't load two.
+    param([Parameter(Mandatory)][string]$Name, [Parameter(Mandatory)][string]$First, [string]$Last)
+    $needed = "$Name (>= $First)"
+    $fits = { $_.Version -ge [version]$First -and (-not $Last -or $_.Version -le [version]$Last) }
+    $find = { Get-Module -Name $Name -ListAvailable | Where-Object $fits | Sort-Object -Property Version }
     $isElevated = Test-Elevated
     if ($isElevated) {
         $script:modulePath = $env:PSModulePath
         $env:PSModulePath = Get-ProtectedModulePath
     }
-    $module = Get-Module -Name $name | Where-Object $fits | Select-Object -First 1
+    $module = Get-Module -Name $Name | Where-Object $fits | Select-Object -First 1
     if (-not $module) { $module = & $find | Select-Object -Last 1 }
     if (-not $module) {
-        Write-Line 'NotInstalled' $name
+        Write-Line 'NotInstalled' $needed
         $question = if ($isElevated) { 'InstallForAll' } else { 'Install' }
-        if (-not (Read-Yes $question)) { Stop-SmimeTrust 'NoModule' $name }
+        if (-not (Read-Yes $question)) { Stop-SmimeTrust 'NoModule' $needed }
         $how = @{ Scope = if ($isElevated) { 'AllUsers' } else { 'CurrentUser' } }
-        if ($last) { $how.RequiredVersion = $last }
-        if ($version.Major -lt 6 -and $ExecutionContext.SessionState.LanguageMode -eq 'FullLanguage') {
+        if ($Last) { $how.RequiredVersion = $Last }
+        $isFull = $ExecutionContext.SessionState.LanguageMode -eq 'FullLanguage'
+        if ($isFull -and $PSVersionTable.PSVersion.Major -lt 6) {
             # An old Windows begins with an older one.
             [Net.ServicePointManager]::SecurityProtocol = [Net.SecurityProtocolType]::Tls12
         }
-        Install-Module -Name $name @how -ErrorAction Stop
+        Install-Module -Name $Name @how -ErrorAction Stop
         $module = & $find | Select-Object -Last 1
-        if (-not $module) { Stop-SmimeTrust 'NoModule' $name }
+        if (-not $module) { Stop-SmimeTrust 'NoModule' $needed }
     }
     Import-Module -ModuleInfo $module -Global -ErrorAction Stop
-    return "$name $($module.Version)"
+    return "$Name $($module.Version)"
 }
 
 function Test-Elevated {

@@ -1,31 +1,36 @@
-"""Commands that the wizard composes for people to type, as PowerShell's own parser reads them."""
+"""The commands to type, as PowerShell's own parser reads them."""
 
 from __future__ import annotations
 
+from datetime import datetime
+from pathlib import Path
+
 import pytest
-from sstwizard.core.powershell.export_certificate import equivalent
-from sstwizard.core.powershell.scheduled_check import schedule
 
 from powershell.console import Console
 from powershell.uploads import NAMES
 from sstwizard.core.collection.collection import CertificateCollection
+from sstwizard.core.powershell.commands import export_certificate, upload_commands
+from sstwizard.core.powershell.target import Connection, Upload
 
 AWKWARD = [*NAMES, *['a" | c" > < * ?', "’", "''", "`'`", "#>", "@{'a'='b'}", "–Force", "A" * 300]]
+CALLED = ["Install-Module", "Connect-ExchangeOnline", "Get-SmimeConfig", "Set-SmimeConfig", "Get-SmimeConfig"]
 
 
 @pytest.mark.parametrize("name", AWKWARD)
-def test_paths_are_strings(console: Console, name: str) -> None:
-    """Task Scheduler's steps and Export-Certificate's parse, paths as strings; so does what the task runs."""
-    file, program = rf"C:\{name}\{name}.sst".replace("%", ""), rf"C:\{name}\sstwizard.exe".replace("%", "")
-    steps = [] if "$(" in name or '"' in name else list(schedule(file, [program]))
-    steps.append(equivalent(CertificateCollection(), f"{name}.sst"))
-    read = console.read(step.command for step in steps)
-    assert [each.errors for each in read] == [[] for _ in steps]
-    assert f".\\{name} (Export-Certificate).sst" in read[-1].strings
-    if len(steps) > 1:
-        (task,) = console.read(text for text in read[0].strings if text.startswith("& {"))
-        assert task.errors == []
-        assert {file, program} <= {*task.strings}
+def test_names_are_strings(console: Console, name: str) -> None:
+    """Whatever a file or an account is called, the same cmdlets are called, and the name is one string."""
+    path = Path("/S-MIME").absolute() / f"{name}.sst"
+    account = f"{name.replace(' ', '')}@contoso.com"
+    connection = Connection("" if "@" in name else account)
+    commands = upload_commands(Upload(path, "AB" * 32, (), connection), datetime(2026, 11, 28))
+    export = export_certificate(CertificateCollection(), path.name)
+    *read, last = console.read(each.line for each in (*commands, export))
+    assert [each.errors for each in (*read, last)] == [[]] * 7
+    assert [command for each in read for command in each.commands] == [*CALLED, "Disconnect-ExchangeOnline"]
+    assert str(path) in read[3].strings
+    assert f".\\{path.stem} (Export-Certificate).sst" in last.strings
+    assert all(each.expanded == [] for each in (*read, last))
 
 
 def test_the_parser_is_awake(console: Console) -> None:

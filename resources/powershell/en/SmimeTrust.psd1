@@ -45,6 +45,7 @@
     NoBackup         = 'There is no backup of this organization that differs from what is stored, in {0}. Nothing was changed.'
     OtherCollection  = 'Your organization''s collection is not the one that was opened. Nothing was uploaded. Open the backup and begin from it.'
     NotNew           = 'Your organization already has a collection. Nothing was uploaded. Open the backup and update it.'
+    NotHeard         = 'SST Wizard can''t be told that the upload begins: {0}. Nothing was uploaded.'
     ChangedMeanwhile = 'The collection was changed while you were reading. Nothing was uploaded.'
     NoReadBack       = 'Exchange did not say what it has stored now: {0}.'
     Refused          = 'Exchange did not accept the collection. Nothing was changed. {0}'

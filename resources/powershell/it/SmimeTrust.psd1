@@ -45,6 +45,7 @@
     NoBackup         = 'In {0} non è presente alcun backup di questa organizzazione diverso da ciò che è archiviato. Non è stato modificato nulla.'
     OtherCollection  = 'La raccolta dell''organizzazione non è quella che è stata aperta. Non è stato caricato nulla. Aprire il backup e iniziare da quello.'
     NotNew           = 'L''organizzazione ha già una raccolta. Non è stato caricato nulla. Aprire il backup e aggiornarlo.'
+    NotHeard         = 'Impossibile comunicare a SST Wizard che il caricamento inizia: {0}. Non è stato caricato nulla.'
     ChangedMeanwhile = 'La raccolta è stata modificata durante la lettura. Non è stato caricato nulla.'
     NoReadBack       = 'Exchange non ha indicato che cosa ha archiviato ora: {0}.'
     Refused          = 'Exchange non ha accettato la raccolta. Non è stato modificato nulla. {0}'

@@ -45,6 +45,7 @@
     NoBackup         = 'Em {0} não há backup desta organização que seja diferente do que está armazenado. Nada foi alterado.'
     OtherCollection  = 'A coleção da sua organização não é a que foi aberta. Nada foi carregado. Abra o backup e comece por ele.'
     NotNew           = 'Sua organização já tem uma coleção. Nada foi carregado. Abra o backup e atualize-o.'
+    NotHeard         = 'Não foi possível avisar o SST Wizard de que o carregamento começa: {0}. Nada foi carregado.'
     ChangedMeanwhile = 'A coleção foi alterada enquanto você lia. Nada foi carregado.'
     NoReadBack       = 'O Exchange não informou o que está armazenado agora: {0}.'
     Refused          = 'O Exchange não aceitou a coleção. Nada foi alterado. {0}'

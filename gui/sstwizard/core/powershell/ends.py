@@ -153,6 +153,11 @@ ENDS = dict(
             _OPEN_BACKUP,
         ),
         _end(
+            "NotHeard",
+            QT_TRANSLATE_NOOP("core", "The folder that the wizard follows the run by is gone, or its disk is full."),
+            QT_TRANSLATE_NOOP("core", "Make room on the disk of your user profile, and start the upload again."),
+        ),
+        _end(
             MEANWHILE,
             QT_TRANSLATE_NOOP("core", "Somebody else has uploaded a collection since yours was backed up."),
             QT_TRANSLATE_NOOP(
