@@ -21,7 +21,7 @@ MODULES = sorted(PACKAGE.rglob("*.py"))
 FLOORS = {
     "sstwizard": "__init__ core support_log cli|ui __main__",
     "sstwizard.core": "text|errors|organization_policy|resources|folding certificates formats chains messages web"
-    " sources collection export powershell documents guide",
+    " sources collection export powershell documents|weekly_check guide",
     "sstwizard.ui": "display|languages|settings|translate|style operations models widgets dialogs pages wizard app"
     " self_test",
 }
