@@ -8,24 +8,30 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QDialog, QLineEdit, QWidget
-from sstwizard.core.powershell.certificate_chain_option import chain_steps
-from sstwizard.ui.dialogs.scheduled_check import ScheduledCheckDialog
-from sstwizard.ui.dialogs.send_chain import SendChainDialog
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLineEdit, QWidget
 
 import mail
 from pki import PKI, Entity
 from sstwizard.core.certificates.oids import EMAIL_PROTECTION
-from sstwizard.core.powershell.target import Connection
+from sstwizard.core.collection.assessment import Assessment
+from sstwizard.core.collection.collection import CertificateCollection
+from sstwizard.core.powershell.ends import NOT_NEW
+from sstwizard.core.powershell.receipts import Progress
+from sstwizard.core.powershell.receipts import Stage as Done
 from sstwizard.core.text import text
+from sstwizard.ui.dialogs import weekly_check
 from sstwizard.ui.dialogs.certificate_details import CertificateDetails
+from sstwizard.ui.dialogs.collection_from_exchange import CollectionFromExchangeDialog
 from sstwizard.ui.dialogs.compare_root import RootComparison
+from sstwizard.ui.dialogs.mail_from_exchange import MailFromExchangeDialog
 from sstwizard.ui.dialogs.questions import QtDialogs
 from sstwizard.ui.dialogs.revocation import RevocationDialog
 from sstwizard.ui.dialogs.signed_mail import SignedMailWindow
+from sstwizard.ui.operations.powershell_run import PowerShellRun, RunState
 from sstwizard.ui.operations.revocation_check import CheckStage
 from sstwizard.ui.pages.page import PageId
 from sstwizard.ui.wizard import SSTWizard
+from ui.running import powershell
 from ui.staging import Stage, aim, certificates, is_settled, source, the
 
 Open = Callable[["Everywhere"], QWidget]
@@ -149,20 +155,65 @@ def _revocation(here: Everywhere) -> QWidget:
     return _shown(dialog)
 
 
+def _uploading(here: Everywhere, progress: Progress | None = None, state: RunState = RunState.IDLE) -> SSTWizard:
+    """Open the upload of a file, with all that can be unfolded, and a run that is so far."""
+    wizard = here.stage.open()
+    here.stage.settings.account = "admin@contoso.com"
+    _has_powershells(wizard.run)
+    collection = CertificateCollection(certificates(here.family))
+    target = here.stage.folder / "trusted-cas.sst"
+    wizard.upload.show_upload(str(target), "AB" * 32, Assessment(collection), "It was written.")
+    wizard.welcome.leave(PageId.UPLOAD)
+    wizard.upload.connection.options.click()
+    wizard.upload.show_commands.click()
+    wizard.run.progress, wizard.run.state = progress or Progress(), state
+    wizard.run.changed.emit()
+    return wizard
+
+
+def _has_powershells(run: PowerShellRun) -> None:
+    """Have two of them on this computer, whatever is there."""
+    run.powershells = (powershell(), powershell(5, 1, 26100, name="powershell.exe"))
+    run.changed.emit()
+
+
+def _upload_runs(here: Everywhere) -> QWidget:
+    done = frozenset({Done.TENANT, Done.BACK_UP})
+    asking = Progress(done=done, tenant="contoso.onmicrosoft.com", backup="", before=frozenset())
+    return _uploading(here, asking, RunState.RUNNING)
+
+
+def _upload_stopped(here: Everywhere) -> QWidget:
+    done = frozenset({Done.FAILED, Done.ENDED})
+    return _uploading(here, Progress(done, backup="b.sst", end=NOT_NEW, failure="It was stopped."), RunState.ENDED)
+
+
 def _fetching(here: Everywhere) -> QWidget:
     wizard = here.stage.open()
     wizard.welcome.fetchWanted.emit()
-    return the(wizard.findChild(QDialog, "fetching"))
+    dialog = the(wizard.findChild(CollectionFromExchangeDialog))
+    here.stage.until(lambda: dialog._run.powershells is not None)
+    return dialog
+
+
+def _fetching_unfolded(here: Everywhere) -> QWidget:
+    dialog = _fetching(here)
+    assert isinstance(dialog, CollectionFromExchangeDialog)
+    _has_powershells(dialog._run)
+    dialog.connection.options.click()
+    dialog.show_commands.click()
+    return dialog
 
 
 def _fetching_mail(origin: int) -> Open:
     def open_it(here: Everywhere) -> QWidget:
         window = _empty_mail(here)
         the(window.findChild(QAbstractButton, "fromExchange")).click()
-        dialog = the(window.window().parentWidget()).findChild(QDialog, "fetchingMail") or the(
-            window.findChild(QDialog, "fetchingMail")
-        )
-        the(dialog.findChild(QComboBox, "origin")).setCurrentIndex(origin)
+        dialog = the(the(window.window().parentWidget()).findChild(MailFromExchangeDialog))
+        here.stage.until(lambda: dialog._run.powershells is not None)
+        _has_powershells(dialog._run)
+        dialog.origin.setCurrentIndex(origin)
+        dialog.connection.options.click()
         return dialog
 
     return open_it
@@ -184,13 +235,8 @@ def _by_hand(here: Everywhere) -> QWidget:
     return the(next((each for each in wizard.findChildren(QDialog) if each.isVisible()), None))
 
 
-def _scheduled(here: Everywhere) -> QWidget:
-    steps = chain_steps(Connection("admin@contoso.onmicrosoft.com"))  # its own name the program that is installed
-    return _shown(ScheduledCheckDialog(steps, here.stage.open()))
-
-
-def _for_partners(here: Everywhere) -> QWidget:
-    return _shown(SendChainDialog(Connection("admin@contoso.onmicrosoft.com"), here.stage.open()))
+def _weekly_check(here: Everywhere) -> QWidget:
+    return weekly_check.ask(here.stage.folder / "trusted-cas.sst", here.stage.open())
 
 
 def _shown(dialog: QDialog) -> QDialog:
@@ -209,12 +255,15 @@ DIALOGS: dict[str, Open] = {
     "root to compare": _compare,
     "root that a message brought": _compare_later,
     "revocation": _revocation,
+    "upload, unfolded": _uploading,
+    "upload, running": _upload_runs,
+    "upload, stopped": _upload_stopped,
     "collection from Exchange": _fetching,
-    **{f"mail from Exchange, {at}": _fetching_mail(at) for at in range(3)},
+    "collection from Exchange, unfolded": _fetching_unfolded,
+    **{f"mail from Exchange, {at}": _fetching_mail(at) for at in range(2)},
     "help": _help,
     "Export-Certificate": _by_hand,
-    "scheduled check": _scheduled,
-    "for partners": _for_partners,
+    "weekly check": _weekly_check,
 }
 """Dialogs, and pages in other states than on the walk."""
 
@@ -225,6 +274,7 @@ QUESTIONS: dict[str, tuple[str, dict[str, Any]]] = {
     "may_download": ("may_download", {"name": "Far CA", "address": "http://ca.example/ca.crt"}),
     "may_delete": ("may_delete", {"folder": Path("saved"), "count": 2}),
     "may_discard": ("may_discard", {}),
+    "may_finish": ("may_finish", {"file_name": "trusted-cas.sst"}),
     "password": ("password", {"file_name": "locked.p12", "wrong": False}),
 }
 """Questions that block: what is asked, and with what."""

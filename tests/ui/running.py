@@ -3,24 +3,21 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
 from sstwizard.core.powershell.installed import PowerShell
 from sstwizard.core.powershell.script_policy import ScriptPolicy
-from sstwizard.core.powershell.target import Shell
 from sstwizard.ui.operations.powershell_run import PowerShellRun
 from ui.staging import Later
 
 
 def powershell(
-    shell: Shell = Shell.POWERSHELL_7_6, *, module: str = "3.10.1", policy: ScriptPolicy | None = None
+    *version: int, name: str = "pwsh", module: str = "3.10.1", policy: ScriptPolicy | None = None
 ) -> PowerShell:
-    """Return a PowerShell that is installed."""
-    version = tuple(int(part) for part in shell.value.split("."))
-    return PowerShell(Path.cwd() / "pwsh", version, False, shell, module, policy)
+    """Return a PowerShell that is installed; 7.6.1 by default."""
+    return PowerShell(Path.cwd() / name, version or (7, 6, 1), False, module, policy)
 
 
 def idle_run() -> PowerShellRun:
@@ -34,37 +31,44 @@ class Computer:
     Attributes:
         powershells: Those that are found.
         error: What starting raises; None where it succeeds.
-        script: What was started last.
-        folder: Where that lies.
+        started: The PowerShell that was started last; None before that.
+        script: Which script was started last.
+        job: What it was told to do; empty before that.
+        folder: Where it was to leave its receipts.
         code: With what the window's process has ended; None while it goes on.
+        looks: How many times somebody has asked for that.
     """
 
     def __init__(self, powershells: Sequence[PowerShell] = (powershell(),)) -> None:
         self.powershells = tuple(powershells)
         self.error: Exception | None = None
-        self.script = ""
+        self.started: PowerShell | None = None
+        self.script = Path()
+        self.job: dict[str, Any] = {}
         self.folder = Path()
         self.code: int | None = None
+        self.looks = 0
 
     def look(self) -> tuple[PowerShell, ...]:
         """Find the PowerShells."""
         return self.powershells
 
-    def start(self, _powershell: PowerShell, script: Path) -> Any:
+    def start(self, powershell: PowerShell, script: Path, job: Path) -> Any:
         """Open a script."""
-        self.folder, self.script = script.parent, script.read_text("utf-8-sig")
+        self.folder, self.script, self.started = job.parent, script, powershell
+        self.job = json.loads(job.read_text("ascii"))
         if self.error is not None:
             raise self.error
         return self
 
     def poll(self) -> int | None:
         """Return with what the process has ended."""
+        self.looks += 1
         return self.code
 
     def tell(self, step: str, **values: object) -> None:
         """Write a receipt as the script does."""
-        run, sha256 = cast(re.Match[str], re.search("run = '(.*?)'; sha256 = '(.*?)'", self.script)).groups()
-        receipt = {"run": run, "sha256": sha256, "step": step, **values}
+        receipt = {"run": self.job["run"], "sha256": self.job["sha256"], "step": step, **values}
         aside = self.folder / f"{step}.json.part"
         aside.write_text(json.dumps(receipt), encoding="utf-8")
         aside.rename(self.folder / f"{step}.json")

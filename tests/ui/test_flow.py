@@ -1,4 +1,4 @@
-"""The way through the wizard: what Next does, what can be undone, and how one comes back to the upload steps."""
+"""The way through the wizard: what Next does, what can be undone, and how one comes back to the upload."""
 
 from __future__ import annotations
 
@@ -35,11 +35,6 @@ def base(tmp_path: Path, family: list[Entity]) -> Path:
     path = tmp_path / "base.sst"
     path.write_bytes(sst.encode([entity.der for entity in family]))
     return path
-
-
-def needed(wizard: SSTWizard) -> list[CommandCard]:
-    """Return the upload steps that everybody needs."""
-    return [card for card in wizard.upload.steps.cards if not card.step.optional]
 
 
 class TestNext:
@@ -135,10 +130,10 @@ def test_a_file_name_changes_no_choice(stage: Stage) -> None:
     welcome = stage.open().welcome
     name = "a\u202e & b.sst"
     welcome.offer_last(Path(name))
-    reopen, steps = welcome.choices[-2:]
+    reopen, upload = welcome.choices[-2:]
     assert reopen.accessibleName() == f"Continue with {printable(name)}"
-    assert "\u202e" not in reopen.title + steps.title
-    assert QKeySequence.mnemonic(steps.labels[0].text()) == QKeySequence("Alt+S")
+    assert "\u202e" not in reopen.title + upload.title
+    assert QKeySequence.mnemonic(upload.labels[0].text()) == QKeySequence("Alt+L")
 
 
 def test_first_page_tells_the_version(stage: Stage) -> None:
@@ -297,24 +292,26 @@ class TestUndo:
 
 
 def export(stage: Stage, wizard: SSTWizard, target: Path) -> None:
-    """Write the file and come to its upload steps."""
+    """Write the file and come to its upload."""
     aim(wizard, target)
     stage.go_to(wizard, PageId.UPLOAD)
 
 
-class TestUploadSteps:
-    """The upload steps of a file, now and at the next start."""
+class TestUpload:
+    """The upload of a file, now and at the next start."""
 
     def show(self, stage: Stage) -> SSTWizard:
-        """Start anew and ask for the upload steps of the file written last."""
+        """Start anew and ask for the upload of the file written last."""
         wizard = stage.open()
         choice = next(each for each in wizard.welcome.choices if each.objectName() == "uploadSteps")
         choice.click()
         stage.settle(wizard)
         return wizard
 
-    def test_ticks_are_kept_until_the_file_changes(self, stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
-        """Shown again, the same bytes have their ticks, and what they were made from; other bytes have none."""
+    def test_what_is_known_is_kept_until_the_file_changes(
+        self, stage: Stage, tmp_path: Path, family: list[Entity]
+    ) -> None:
+        """Shown again, the same bytes were uploaded, and know what they were made from; other bytes were not."""
         base, target = tmp_path / "base.sst", tmp_path / "new.sst"
         base.write_bytes(sst.encode([family[0].der]))
         wizard = stage.open()
@@ -322,21 +319,18 @@ class TestUploadSteps:
         wizard.session.change(add=certificates(family[1:]))
         export(stage, wizard, target)
         assert wizard.upload.subTitle().startswith("Updating base.sst · ")
-        for card in needed(wizard)[:2]:
-            card.tick.setChecked(True)
+        wizard.upload.was_uploaded.click()
         wizard.done(0)
         again = self.show(stage)
         stage.until(lambda: again.currentId() == PageId.UPLOAD)
-        assert [card.tick.isChecked() for card in needed(again)[:3]] == [True, True, False]
-        assert needed(again)[2].is_open
-        compared = next(card for card in again.upload.steps.cards if card.step.kind == "compare")
-        assert certificates(family)[0].thumbprint in compared.step.command
+        assert again.upload.is_uploaded
+        assert the(the(again.upload.save.written).upload).opened == (certificates(family)[0].thumbprint,)
         again.back()
         assert again.currentId() == PageId.WELCOME
         target.write_bytes(sst.encode([family[0].der]))
         changed = self.show(stage)
         stage.until(lambda: changed.currentId() == PageId.UPLOAD)
-        assert changed.upload.steps.done == 0
+        assert not changed.upload.is_uploaded
 
     @pytest.mark.parametrize(
         ("content", "said"), [(b"\0rubbish", "last.sst"), (sst.encode([b"0"])[:-2], "last.sst"), (None, "last.sst")]
@@ -367,9 +361,7 @@ class TestUploadSteps:
         assert "isn't an .sst" in wizard.welcome.notice.text
         assert wizard.currentId() == PageId.WELCOME
 
-    def test_they_are_offered_right_after_the_export_too(
-        self, stage: Stage, tmp_path: Path, family: list[Entity]
-    ) -> None:
+    def test_it_is_offered_right_after_the_export_too(self, stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
         """Who goes back to the first page finds the file that was just written, and not the one before."""
         wizard = stage.open(chosen=certificates(family))
         for name in ("one.sst", "two.sst"):
@@ -381,41 +373,33 @@ class TestUploadSteps:
             stage.go_to(wizard, PageId.UPLOAD)
             wizard.rail.pageWanted.emit(PageId.WELCOME)
         said = [choice.accessibleName() for choice in wizard.welcome.choices]
-        assert said[3:] == ["Continue with two.sst", "Show the upload steps for two.sst"]
+        assert said[3:] == ["Continue with two.sst", "Upload two.sst…"]
         wizard.welcome.choices[4].click()
         stage.until(lambda: wizard.currentId() == PageId.UPLOAD)
         assert wizard.visitedIds() == [PageId.WELCOME, PageId.UPLOAD]
 
     @pytest.mark.parametrize("may", [True, False])
-    def test_finish_asks_where_steps_are_open(
-        self, stage: Stage, tmp_path: Path, family: list[Entity], may: bool
+    @pytest.mark.parametrize("way", ["finish", "escape", "close"])
+    def test_closing_asks_where_it_is_not_uploaded(
+        self, stage: Stage, tmp_path: Path, family: list[Entity], way: str, may: bool
     ) -> None:
-        """Once, and the window stays where the answer is no; all done, nothing is asked."""
+        """Once, and the window stays where the answer is no; once it was uploaded, nothing is asked."""
         wizard = stage.open(chosen=certificates(family))
         export(stage, wizard, tmp_path / "mine.sst")
-        steps, finish = wizard.upload.steps, wizard.button(SSTWizard.WizardButton.FinishButton)
-        steps.cards[0].tick.setChecked(True)
         stage.answers.finish = may
-        finish.click()
-        assert stage.answers.asked == [f"finish with {steps.total - 1} of {steps.total} steps of mine.sst open"]
+        ways = {
+            "finish": wizard.button(SSTWizard.WizardButton.FinishButton).click,
+            "escape": wizard.reject,
+            "close": wizard.close,
+        }
+        ways[way]()
+        assert stage.answers.asked == ["finish without mine.sst"]
         assert wizard.isVisible() is not may
         if not may:
-            for card in steps.cards:
-                card.tick.setChecked(True)
-            finish.click()
+            wizard.upload.was_uploaded.click()
+            ways[way]()
             assert len(stage.answers.asked) == 1
             assert not wizard.isVisible()
-
-    @pytest.mark.parametrize("may", [True, False])
-    def test_escape_asks_as_finish_does(self, stage: Stage, tmp_path: Path, family: list[Entity], may: bool) -> None:
-        """Escape on the last page does not end the program without a word while steps are open; nor does the cross."""
-        wizard = stage.open(chosen=certificates(family))
-        export(stage, wizard, tmp_path / "mine.sst")
-        stage.answers.finish = may
-        wizard.reject()
-        (asked,) = stage.answers.asked
-        assert asked.startswith("finish with")
-        assert wizard.isVisible() is not may
 
 
 def test_all_errors_that_are_overridden_are_named(stage: Stage, tmp_path: Path, pki: PKI, family: list[Entity]) -> None:
@@ -433,14 +417,3 @@ def test_all_errors_that_are_overridden_are_named(stage: Stage, tmp_path: Path, 
     wizard.session.change(add=certificates(family), remove=certificates(alone))
     stage.go_to(wizard, PageId.COMPLETING)
     assert not errors.isVisible()
-
-
-def test_steps_of_the_upload_are_called_steps_and_pages_pages(
-    stage: Stage, tmp_path: Path, family: list[Entity]
-) -> None:
-    """So that "step 4" is one thing: the fourth step of the upload, on screen as on paper."""
-    wizard = stage.open(chosen=certificates(family))
-    export(stage, wizard, tmp_path / "mine.sst")
-    titles = [card.title.text() for card in needed(wizard)]
-    assert all(title.startswith(f"Step {number}: ") for number, title in enumerate(titles, 1))
-    assert "Step" not in wizard.rail.accessibleName()

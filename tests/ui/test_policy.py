@@ -65,18 +65,18 @@ def test_account_that_is_set_can_be_read_alone(under: Under) -> None:
     """The page says who has set it; what the user had stays remembered."""
     stage = under(OrganizationPolicy(account="admin@contoso.com"))
     stage.settings.store.setValue("office365/account", "me@contoso.com")
-    page = stage.open().upload
-    assert page.account.text() == "admin@contoso.com"
-    assert page.account.isReadOnly()
-    assert page.account_label.text() == "&Account (set by your organization)"
-    assert page.account.accessibleName() == "Account (set by your organization)"
-    page.account.editingFinished.emit()
+    fields = stage.open().upload.connection
+    assert fields.account.text() == "admin@contoso.com"
+    assert fields.account.isReadOnly()
+    assert fields.account_label.text() == "&Account (set by your organization)"
+    assert fields.account.accessibleName() == "Account (set by your organization)"
+    fields.account.editingFinished.emit()
     assert stage.settings.store.value("office365/account") == "me@contoso.com"
 
 
 @pytest.mark.parametrize("where", ["upload", "collection", "mail"])
 def test_environment_that_is_set_is_the_only_one(under: Under, where: str) -> None:
-    """Each list of commands is for it, and says who has set it; what the user had stays remembered."""
+    """It is shown alone, with who has set it; what the user had stays remembered."""
     stage = under(OrganizationPolicy(environment="dod"))
     stage.settings.store.setValue("office365/environment", "gcc-high")
     wizard = stage.open()
@@ -95,10 +95,10 @@ def test_environment_that_is_set_is_the_only_one(under: Under, where: str) -> No
 
 def test_what_cannot_be_used_is_ignored(under: Under) -> None:
     """The user chooses as ever."""
-    page = under(OrganizationPolicy(account="admin", environment="moon")).open().upload
-    assert not page.account.isReadOnly()
-    assert page.environment.count() == 5
-    assert page.account_label.text() == "&Account"
+    fields = under(OrganizationPolicy(account="admin", environment="moon")).open().upload.connection
+    assert not fields.account.isReadOnly()
+    assert fields.environment.count() == 5
+    assert fields.account_label.text() == "&Account"
 
 
 def test_chains_offer_no_download(under: Under, pki: PKI) -> None:

@@ -34,20 +34,21 @@ def uploads(tmp_path: Path) -> Uploads:
     return Uploads(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
 
 
-def test_steps_are_remembered_by_file_and_by_what_it_follows(tmp_path: Path) -> None:
-    """Ticks stay with the same bytes made from the same collection, and with nothing else."""
+def test_uploads_are_remembered_by_file_and_by_what_it_follows(tmp_path: Path) -> None:
+    """What was said stays with the same bytes made from the same collection, and with nothing else."""
     base = ("1" * 40, "2" * 40)
     uploads(tmp_path).begin("A", base)
-    uploads(tmp_path).tick("A", ["check", "connect"])
-    uploads(tmp_path).tick("B", ["check"])  # never shown
-    assert uploads(tmp_path).ticks("A") == ("check", "connect")
+    assert not uploads(tmp_path).is_uploaded("A")
+    uploads(tmp_path).set_uploaded("A", True)
+    uploads(tmp_path).set_uploaded("B", True)  # never shown
+    assert uploads(tmp_path).is_uploaded("A")
     assert uploads(tmp_path).opened("A") == base
-    assert uploads(tmp_path).ticks("B") == ()
+    assert not uploads(tmp_path).is_uploaded("B")
     assert uploads(tmp_path).opened("B") is None
     uploads(tmp_path).begin("A", base)
-    assert uploads(tmp_path).ticks("A") == ("check", "connect")
+    assert uploads(tmp_path).is_uploaded("A")
     uploads(tmp_path).begin("A", ())
-    assert uploads(tmp_path).ticks("A") == ()
+    assert not uploads(tmp_path).is_uploaded("A")
     assert uploads(tmp_path).opened("A") == ()
 
 
@@ -64,14 +65,14 @@ def test_the_files_shown_longest_ago_are_forgotten(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "written", ["{", "[1]", "null", '[["A", [1]]]', "7", '[["A", ["x\'; evil"], []]]', "[" * 100_000]
+    "written", ["{", "[1]", "null", '[["A", [1]]]', "7", '[["A", ["x\'; evil"], []]]', "[" * 100_000, '[["A", 1, 1]]']
 )
 def test_what_cannot_be_read_is_forgotten(tmp_path: Path, written: str) -> None:
     """A value that somebody has changed by hand stops nothing."""
     store = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
     store.setValue("uploads", written)
-    assert Uploads(store).ticks("A") == ()
+    assert not Uploads(store).is_uploaded("A")
     assert Uploads(store).opened("A") is None
     Uploads(store).begin("A", None)
-    Uploads(store).tick("A", ["check"])
-    assert Uploads(store).ticks("A") == ("check",)
+    Uploads(store).set_uploaded("A", True)
+    assert Uploads(store).is_uploaded("A")

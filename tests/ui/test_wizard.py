@@ -43,7 +43,7 @@ def drop(wizard: SSTWizard, *urls: QUrl) -> bool:
 
 
 def write(stage: Stage, wizard: SSTWizard, target: Path) -> None:
-    """Export to a file and see the commands."""
+    """Export to a file and come to its upload."""
     aim(wizard, target)
     stage.go_to(wizard, PageId.UPLOAD)
 
@@ -103,8 +103,7 @@ def test_closing_asks_nothing_where_nothing_is_lost(stage: Stage, tmp_path: Path
     assert empty.close()
     written = stage.open(chosen=certificates(family))
     write(stage, written, tmp_path / "mine.sst")
-    for card in written.upload.steps.cards:
-        card.tick.setChecked(True)
+    written.upload.was_uploaded.click()
     assert written.close()
     assert stage.answers.asked == []
     opened = stage.open()
@@ -117,7 +116,7 @@ def test_closing_asks_nothing_where_nothing_is_lost(stage: Stage, tmp_path: Path
 
 
 def test_change_after_writing_is_asked_about(stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
-    """What was chosen since the file was written is in no file; what was put back is, and then steps are left."""
+    """What was chosen since the file was written is in no file; what was put back is, and is yet to be uploaded."""
     wizard = stage.open(chosen=certificates(family))
     write(stage, wizard, tmp_path / "mine.sst")
     stage.answers.discard = False
@@ -145,7 +144,7 @@ def test_update_keeps_no_target(stage: Stage, tmp_path: Path, family: list[Entit
     assert wizard.session.draft.target is None
 
 
-def test_written_file_is_remembered_and_its_commands_shown(stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
+def test_written_file_is_remembered_and_its_upload_shown(stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
     """The last page names the file; the next start offers to go on with it."""
     wizard = stage.open(chosen=certificates(family))
     write(stage, wizard, tmp_path / "mine.sst")

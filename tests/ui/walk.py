@@ -110,9 +110,9 @@ class Answers:
         self.asked.append(f"delete {count} in {folder.name}")
         return self.delete
 
-    def may_finish(self, left: int, total: int, file_name: str) -> bool:
+    def may_finish(self, file_name: str) -> bool:
         """Answer as laid ready."""
-        self.asked.append(f"finish with {left} of {total} steps of {file_name} open")
+        self.asked.append(f"finish without {file_name}")
         return self.finish
 
     def may_discard(self) -> bool:

@@ -3,28 +3,23 @@
 from __future__ import annotations
 
 import hashlib
-import io
-import sys
+import json
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 from zipfile import ZipFile
 
 import pytest
 from icalendar import Calendar
 from PySide6.QtCore import QObject, Qt, QTimer, QUrl, Slot
-from PySide6.QtGui import QAction, QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QDialogButtonBox, QMenu, QMessageBox, QWidget
+from PySide6.QtGui import QAction, QDesktopServices
+from PySide6.QtWidgets import QMenu, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from pki import Entity
 from sstwizard.core.documents.reminders import DAYS_BEFORE
-from sstwizard.core.powershell.script_file import script_file
-from sstwizard.ui.dialogs.scheduled_check import ScheduledCheckDialog, scheduled_check_steps
-from sstwizard.ui.operations.document_saving import Written
 from sstwizard.ui.pages.page import PageId
 from sstwizard.ui.pages.upload import UploadPage
-from ui.staging import Later, Stage, certificates, source, the
+from ui.staging import Later, Stage, certificates, source
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support (propagateSizeHints|raise|grabbing)")
 
@@ -59,40 +54,6 @@ def save(stage: Stage, page: UploadPage, name: str, target: Path) -> None:
     stage.until(lambda: bool(page.notice.text))
 
 
-def test_script_is_the_core_s(stage: Stage, export: Export, tmp_path: Path) -> None:
-    """What is saved is the script for what is typed on the page, beside the file unless one says otherwise."""
-    page = export()
-    page.account.setText("admin@contoso.onmicrosoft.com")
-    target = tmp_path / "upload.ps1"
-    save(stage, page, "script", target)
-    upload = page.save.written.upload if page.save.written else None
-    assert upload is not None
-    assert upload.account == "admin@contoso.onmicrosoft.com"
-    assert target.read_bytes() == script_file(upload)
-    line = f"& '{target}'"
-    assert page.notice.text.replace("\u200b", "") == f"Saved: {target}\nTo start it, paste into PowerShell: {line}"
-    assert page.save.copy_start.isVisible()
-    page.save.copy_start.click()
-    assert QGuiApplication.clipboard().text() == line
-    assert stage.answers.asked[-1] == "Script (.ps1)… upload.ps1 .ps1"
-
-
-@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such names")
-def test_script_that_cannot_be_started_by_a_line_is_saved_all_the_same(
-    stage: Stage, export: Export, tmp_path: Path
-) -> None:
-    """Where the path can't be pasted, there is no line to copy, and none of an earlier script."""
-    page = export()
-    save(stage, page, "script", tmp_path / "upload.ps1")
-    (tmp_path / "a\nb").mkdir()
-    page.notice.say("")
-    save(stage, page, "script", tmp_path / "a\nb" / "upload.ps1")
-    assert page.notice.text.startswith("Saved")
-    assert "To start it" not in page.notice.text
-    assert not page.save.copy_start.isVisible()
-    assert page.save.open_folder.isVisible()
-
-
 class Opened(QObject):
     """Takes the place of the system's file manager."""
 
@@ -107,19 +68,18 @@ class Opened(QObject):
 
 
 def test_folder_of_the_exported_file_can_be_opened(stage: Stage, export: Export, tmp_path: Path) -> None:
-    """The upload's page opens the folder of the file that was written here, whatever path is typed for elsewhere."""
+    """The upload's page opens the folder of the file that was written."""
     opened = Opened()
     QDesktopServices.setUrlHandler("file", opened, "open")  # type: ignore[arg-type]
     try:
         page = export()
-        page.file.setText("D:\\elsewhere\\trusted-cas.sst")
         page.open_folder.click()
         stage.until(lambda: opened.folders == [tmp_path])
     finally:
         QDesktopServices.unsetUrlHandler("file")
 
 
-@pytest.mark.parametrize("name", ["inventory-html", "reminders", "script"])
+@pytest.mark.parametrize("name", ["inventory-html", "reminders", "kit"])
 def test_folder_of_what_was_saved_can_be_opened(stage: Stage, export: Export, tmp_path: Path, name: str) -> None:
     """The button stands beside the notice, and goes with it."""
     opened = Opened()
@@ -148,13 +108,18 @@ def test_html_is_named_as_the_accessible_version(stage: Stage, export: Export, t
     stage.until(lambda: page.notice.text.replace("\u200b", "").endswith(".html"))
 
 
-def test_kit_holds_the_written_file(stage: Stage, export: Export, tmp_path: Path) -> None:
-    """The collection in the kit is the one that was written, byte by byte."""
+def test_kit_uploads_the_written_file(stage: Stage, export: Export, tmp_path: Path) -> None:
+    """Its button saves the collection byte by byte, and a job with what is typed, but not where the file lies."""
     page = export()
-    save(stage, page, "kit", tmp_path / "kit.zip")
-    with ZipFile(io.BytesIO((tmp_path / "kit.zip").read_bytes())) as archive:
-        assert archive.read("trusted-cas.sst") == (tmp_path / "trusted-cas.sst").read_bytes()
+    page.connection.account.setText("admin@contoso.com")
+    stage.answers.saved_as = tmp_path / "kit.zip"
+    page.kit.click()
+    stage.until(lambda: page.notice.text.startswith("Saved"))
     assert stage.answers.asked[-1].endswith("trusted-cas kit.zip .zip")
+    with ZipFile(tmp_path / "kit.zip") as archive:
+        assert archive.read("trusted-cas.sst") == (tmp_path / "trusted-cas.sst").read_bytes()
+        job = json.loads(archive.read("job.json"))
+    assert (job["file"], job["account"], job["receipts"]) == ("trusted-cas.sst", "admin@contoso.com", "")
 
 
 def test_reminders_are_for_every_certificate(
@@ -166,9 +131,9 @@ def test_reminders_are_for_every_certificate(
     assert len(calendar.subcomponents) == len(family) * len(DAYS_BEFORE)
 
 
-@pytest.mark.parametrize("name", ["script", "kit", "reminders"])
+@pytest.mark.parametrize("name", ["kit", "reminders"])
 def test_what_cannot_be_written_is_said(stage: Stage, export: Export, tmp_path: Path, name: str) -> None:
-    """A folder in the way is a sentence beneath the steps, and the next try may succeed."""
+    """A folder in the way is a sentence on the page, and the next try may succeed."""
     page = export()
     save(stage, page, name, tmp_path)
     assert "is a folder" in page.notice.text
@@ -191,7 +156,7 @@ def test_nothing_happens_without_a_target(stage: Stage, export: Export, tmp_path
 def test_button_is_off_while_work_is_under_way(stage: Stage, export: Export, tmp_path: Path) -> None:
     """One thing is saved at a time, and what was said before is taken back at once."""
     page = export()
-    save(stage, page, "script", tmp_path / "upload.ps1")
+    save(stage, page, "kit", tmp_path / "kit.zip")
     later = Later.instead_of_workers(stage_session(page))
     stage.answers.saved_as = tmp_path / "a.ics"
     entry(page, "reminders").trigger()
@@ -208,13 +173,13 @@ def stage_session(page: UploadPage):  # type: ignore[no-untyped-def]
 
 
 def test_what_needs_the_fields_waits_for_them(export: Export) -> None:
-    """A bad account takes away the script and the kit, with the reason; the reminders stay."""
+    """A bad account takes away the kit, with the reason; the reminders stay."""
     page = export()
-    assert all(entry(page, name).isEnabled() for name in ("script", "kit", "reminders"))
-    page.account.setText("nobody")
-    assert [entry(page, name).isEnabled() for name in ("script", "kit", "reminders")] == [False, False, True]
+    assert all(entry(page, name).isEnabled() for name in ("kit", "reminders"))
+    page.connection.account.setText("nobody")
+    assert [entry(page, name).isEnabled() for name in ("kit", "reminders")] == [False, True]
     assert "needs one @" in entry(page, "kit").toolTip()
-    page.account.clear()
+    page.connection.account.clear()
     assert entry(page, "kit").isEnabled()
 
 
@@ -231,11 +196,11 @@ def test_changing_the_choice_makes_no_other_kit(
 
 
 def test_menu_opens_by_keyboard(qtbot: QtBot, stage: Stage, export: Export) -> None:
-    """The button is reached by Tab after Copy all, Space opens the menu, and Escape closes it."""
+    """The button is reached by Tab, Space opens the menu, and Escape closes it."""
     page = export()
-    page.copy_all.setFocus()
+    page.was_uploaded.setFocus()
     page.window().activateWindow()
-    qtbot.keyClick(page.copy_all, Qt.Key.Key_Tab)
+    qtbot.keyClick(page.was_uploaded, Qt.Key.Key_Tab)
     stage.until(page.save.hasFocus)
     menu = page.save.menu()
     assert isinstance(menu, QMenu)
@@ -248,53 +213,6 @@ def test_menu_opens_by_keyboard(qtbot: QtBot, stage: Stage, export: Export) -> N
     menu.aboutToShow.connect(lambda: QTimer.singleShot(0, look_and_close))
     qtbot.keyClick(page.save, Qt.Key.Key_Space)
     stage.until(lambda: opened == [True] and not menu.isVisible())
-
-
-@pytest.mark.skipif(sys.platform == "win32", reason="there, Task Scheduler is at hand")
-def test_weekly_check_is_for_windows(export: Export) -> None:
-    """Elsewhere it isn't offered."""
-    assert not export().check_regularly.isVisible()
-
-
-def test_weekly_check_shows_its_steps(
-    qtbot: QtBot, stage: Stage, export: Export, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """The dialog has the commands for the written file, each with a way to copy it, and closes by Escape."""
-    page = export()
-    monkeypatch.setattr(sys, "executable", r"C:\Program Files\SST Wizard\SSTWizard.exe")
-    page._written = replace(page._written or Written(Path(), None, ""), path=Path(r"C:\S-MIME\a.sst"))  # type: ignore[arg-type]
-    page.check_regularly.click()
-    dialog = page.window().findChild(ScheduledCheckDialog)
-    assert isinstance(dialog, ScheduledCheckDialog)
-    stage.until(dialog.isVisible)
-    assert [card.command.toPlainText() for card in dialog.steps.cards] == [
-        step.command for step in scheduled_check_steps(Path(r"C:\S-MIME\a.sst"))
-    ]
-    for widget in dialog.findChildren(QWidget):
-        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisible():
-            assert widget.accessibleName() or getattr(widget, "text", str)(), widget.objectName()
-    close = the(dialog.findChild(QDialogButtonBox)).button(QDialogButtonBox.StandardButton.Close)
-    qtbot.mouseClick(close, Qt.MouseButton.LeftButton)
-    stage.until(lambda: not dialog.isVisible())
-
-
-@pytest.mark.parametrize(
-    ("executable", "frozen", "runs"),
-    [
-        (r"C:\SST\SSTWizard.exe", True, r"& 'C:\SST\sstwizard-cli.exe' check"),
-        (r"C:\Python\python.exe", False, r"& 'C:\Python\python.exe' '-m' 'sstwizard' check"),
-        (r"C:\Python\pythonw.exe", False, r"& 'C:\Python\python.exe' '-m' 'sstwizard' check"),
-    ],
-)
-@pytest.mark.skipif(sys.platform != "win32", reason="needs Windows' paths")
-def test_weekly_check_runs_what_has_a_console(
-    monkeypatch: pytest.MonkeyPatch, executable: str, frozen: bool, runs: str
-) -> None:
-    """The task runs the command line of this very program."""
-    monkeypatch.setattr(sys, "executable", executable)
-    monkeypatch.setattr(sys, "frozen", frozen, raising=False)
-    command = scheduled_check_steps(Path(r"C:\a.sst"))[0].command
-    assert runs.replace("'", "''") in command
 
 
 def test_sha256_on_the_page_is_the_file_s(export: Export, tmp_path: Path) -> None:
@@ -325,24 +243,17 @@ def test_documents_are_saved(stage: Stage, export: Export, tmp_path: Path, name:
     assert stage.answers.asked[-1].endswith(f"trusted-cas {document}.{kind} .{kind}")
 
 
-def test_kit_holds_the_documents(stage: Stage, export: Export, tmp_path: Path) -> None:
-    """Whoever gets the kit can read what to do and what is in it without the wizard."""
-    save(stage, export(), "kit", tmp_path / "kit.zip")
-    with ZipFile(tmp_path / "kit.zip") as archive:
-        assert {"walk-through.html", "inventory.html", "inventory.csv"} <= set(archive.namelist())
-
-
 def test_a_document_that_needs_the_fields_waits_for_them(export: Export) -> None:
     """A bad account takes the walk-through away; the inventory stays."""
     page = export()
-    page.account.setText("nobody")
+    page.connection.account.setText("nobody")
     names = ("walk-through-pdf", "walk-through-html", "inventory-pdf", "inventory-html", "inventory-csv")
     assert [entry(page, name).isEnabled() for name in names] == [False, False, True, True, True]
 
 
 @pytest.mark.parametrize("name", ["walk-through-pdf", "inventory-csv"])
 def test_a_document_that_cannot_be_written_is_said(stage: Stage, export: Export, tmp_path: Path, name: str) -> None:
-    """A folder in the way is a sentence beneath the steps, and the button can be pressed again."""
+    """A folder in the way is a sentence on the page, and the button can be pressed again."""
     page = export()
     save(stage, page, name, tmp_path)
     assert "is a folder" in page.notice.text

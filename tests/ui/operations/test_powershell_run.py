@@ -20,10 +20,12 @@ from pki import PKI
 from sstwizard.core.collection.assessment import Assessment
 from sstwizard.core.collection.collection import CertificateCollection
 from sstwizard.core.errors import ConsoleError
+from sstwizard.core.powershell.ends import ENDS
 from sstwizard.core.powershell.installed import PowerShell
+from sstwizard.core.powershell.job import Job, Script
 from sstwizard.core.powershell.script_policy import ScriptPolicy
 from sstwizard.core.powershell.signed_in import SignedIn
-from sstwizard.core.powershell.target import Environment, Shell
+from sstwizard.core.powershell.target import Environment
 from sstwizard.core.text import text
 from sstwizard.ui.dialogs.collection_from_exchange import CollectionFromExchangeDialog
 from sstwizard.ui.dialogs.questions import QtDialogs
@@ -32,13 +34,16 @@ from sstwizard.ui.operations.powershell_run import PowerShellRun, RunState, _is_
 from sstwizard.ui.operations.session import Session
 from sstwizard.ui.pages.upload import UploadPage
 from sstwizard.ui.settings import Settings
+from sstwizard.ui.widgets.labels import IconLabel
 from ui.running import Computer, powershell
-from ui.staging import Stage, the
+from ui.staging import Later, Stage, the
+from ui.test_reach import language as language
 
 ACCOUNT, TENANT = "admin@contoso.com", "contoso.onmicrosoft.com"
-OTHER = "CD" * 20
-CHECKED, CONNECTED = ("check", "prepare"), ("check", "prepare", "connect")
-AGREED = (*CONNECTED, "compare")
+SHA256, OTHER = "AB" * 32, "CD" * 20
+CONNECTED = ("check", "module", "tenant")
+AGREED = (*CONNECTED, "back-up", "compare")
+NOT_KNOWN = "It is not known whether the upload arrived."
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")  # the offscreen platform
 
@@ -55,14 +60,17 @@ class Place:
         qtbot.addWidget(self.page)
         certificates = [PKI().make(name).certificate for name in ("One", "Two")]
         self.thumbprints = [each.thumbprint for each in certificates]
-        collection = CertificateCollection(tuple(certificates))
-        self.file = folder / "trusted-cas.sst"
-        self.page.show_upload(str(self.file), "AB" * 32, Assessment(collection), "It was written.")
+        self.file, self.assessment = folder / "trusted-cas.sst", Assessment(CertificateCollection(tuple(certificates)))
+        self.show()
         self.page.resize(800, 560)
         self.page.show()
         self.page.initializePage()
         self.until(lambda: self.run.powershells is not None)
         self.bar = self.page.run
+
+    def show(self, name: str = "trusted-cas.sst", sha256: str = SHA256, opened: tuple[str, ...] | None = ()) -> None:
+        """Show a file that was written."""
+        self.page.show_upload(str(self.file.with_name(name)), sha256, self.assessment, "It was written.", opened)
 
     def until(self, holds: object) -> None:
         """Wait until something holds."""
@@ -78,14 +86,33 @@ class Place:
         self.computer.tell_all(*steps)
         self.until(lambda: set(steps) <= self.run.progress.done or not self.run.is_under_way)
 
+    def looked_at(self) -> None:
+        """Wait until what the script has told by now was read."""
+        before = self.computer.looks
+        self.until(lambda: self.computer.looks >= before + 2)
+
     def ended(self) -> None:
         """Wait for the end."""
         self.until(lambda: not self.run.is_under_way)
 
+    def upload(self, stored: object) -> None:
+        """Have the script upload, and read back what is stored."""
+        self.press()
+        self.computer.tell("tenant", tenant=TENANT)
+        self.computer.tell("back-up", backup="/b.sst", stored=[OTHER])
+        self.computer.tell("read-back", stored=stored)
+        self.told("check", "compare", "upload", "ended")
+        self.ended()
+
     @property
-    def ticked(self) -> list[str]:
-        """The steps that are ticked."""
-        return [str(card.step.kind) for card in self.page.steps.cards if card.tick.isChecked()]
+    def said(self) -> str:
+        """What is said of the run."""
+        return self.bar.notice.text
+
+    @property
+    def icon(self) -> str:
+        """What stands before it."""
+        return the(self.bar.notice.findChild(IconLabel)).name
 
 
 @pytest.fixture
@@ -109,96 +136,141 @@ def place(qtbot: QtBot, tmp_path: Path, computer: Computer, workers: ThreadPoolE
     made.run.forget()
 
 
-def test_one_press_is_followed_to_its_end(place: Place) -> None:
-    """Each receipt ticks its step and is said; at last it says what the organization holds, and nothing is left."""
-    assert "Opens PowerShell 7.6 on this computer, and asks there before anything is changed" in place.bar.notice.text
+def test_job_is_what_stands_on_the_page(place: Place) -> None:
+    """The script for the upload is told the file, its SHA-256, who signs in where, and what it was made from."""
+    place.show(opened=(OTHER,))
+    fields = place.page.connection
+    fields.environment.setCurrentIndex(fields.environment.findData(Environment.GCC_HIGH.value))
+    fields.organization.setText("fabrikam.com ")
+    fields.without_wam.setChecked(True)
     place.press()
-    assert "PowerShell is starting" in place.bar.notice.text
+    job = place.computer.job
+    assert place.computer.script.name == "Update-SmimeTrust.ps1"
+    assert Path(job.pop("receipts")) == place.computer.folder
+    assert len(job.pop("run")) == 32
+    assert job == {
+        "file": str(place.file),
+        "sha256": SHA256,
+        "account": ACCOUNT,
+        "environment": "O365USGovGCCHigh",
+        "organization": "fabrikam.com",
+        "avoidsWam": True,
+        "opened": [OTHER],
+        "language": "en",
+    }
+
+
+@pytest.mark.parametrize("language", ["de", "pt_BR"], indirect=True)
+def test_script_speaks_the_wizards_language(place: Place, language: str) -> None:
+    """It is told as PowerShell names its cultures."""
+    place.press()
+    assert place.computer.job["language"] == language.replace("_", "-")
+
+
+def test_one_press_is_followed_to_its_end(place: Place) -> None:
+    """Each receipt is said; at last it says what the organization holds, and nothing is left."""
+    assert "Opens PowerShell 7.6.1 on this computer, and asks there before anything is changed" in place.said
+    place.press()
+    assert "PowerShell is starting" in place.said
     assert not place.bar.start.isEnabled()
     assert place.bar.leave.isVisible()
-    place.told(*CHECKED)
-    assert place.ticked == list(CHECKED)
-    assert place.bar.notice.text.startswith("Sign in")
-    assert not (place.computer.folder / "run.ps1").exists()  # it was read
-    place.told("connect")
+    place.told("check", "module")
+    assert place.said.startswith("Sign in")
     place.computer.tell("tenant", tenant=TENANT)
-    place.until(lambda: TENANT in place.bar.notice.text)
+    place.until(lambda: TENANT in place.said)
     place.computer.tell("back-up", backup="/b.sst", stored=[place.thumbprints[0], OTHER, "EF" * 20])
-    place.until(lambda: "1 added, 1 kept, 2 removed" in place.bar.notice.text)
-    assert "type yes" in place.bar.notice.text
+    place.until(lambda: "1 added, 1 kept, 2 removed" in place.said)
+    assert "type yes" in place.said
     place.told("compare")
-    assert place.bar.notice.text.startswith(f"Uploading to {TENANT}")
+    assert place.said.startswith(f"Uploading to {TENANT}")
     place.told("upload")
-    assert "Reading back" in place.bar.notice.text
+    assert "Reading back" in place.said
+    assert not place.page.is_uploaded
     place.computer.tell("read-back", stored=place.thumbprints)
-    place.told("disconnect")
+    place.told("ended")
     place.ended()
     assert place.run.state is RunState.ENDED
-    assert place.bar.notice.text == f"{TENANT} now has exactly these %Ln certificate(s).".replace("%Ln", "2")
-    assert len(place.ticked) == 9
+    assert place.said == f"{TENANT} now has exactly these %Ln certificate(s).".replace("%Ln", "2")
+    assert place.icon == "good"
+    assert place.page.is_uploaded
     assert not place.computer.folder.exists()
     assert place.bar.start.isEnabled()
     assert not place.bar.leave.isVisible()
 
 
-def test_script_is_for_the_file_that_lies_here(place: Place) -> None:
-    """Whatever path is typed for another computer, what is run takes the file from where it was written."""
-    place.page.file.setText("/somewhere/else.sst")
-    place.press()
-    assert f"$file = '{place.file}'" in place.computer.script
-    assert f"-UserPrincipalName '{ACCOUNT}'" in place.computer.script
-    assert "else.sst" not in place.computer.script
-
-
 @pytest.mark.parametrize("stored", [[], [OTHER], "more", None], ids=["none", "others", "more", "unreadable"])
 def test_only_the_same_certificates_are_the_same(place: Place, stored: object) -> None:
     """Where another set was read back, or none, nothing is called good, though the script has said no error."""
-    place.press()
-    place.computer.tell("tenant", tenant=TENANT)
-    place.computer.tell("read-back", stored=[*place.thumbprints, OTHER] if stored == "more" else stored)
-    place.told(*AGREED, "upload", "disconnect")
-    place.ended()
-    assert "now has exactly" not in place.bar.notice.text
-    assert "ended before the stored collection was read back" in place.bar.notice.text
+    place.upload([*place.thumbprints, OTHER] if stored == "more" else stored)
+    assert place.said.startswith(NOT_KNOWN)
+    assert place.icon == "warning"
+    assert not place.page.is_uploaded
+
+
+def test_what_is_typed_later_changes_nothing_of_a_run(place: Place) -> None:
+    """An account that can't be used any more makes no good end a bad one."""
+    place.upload(place.thumbprints)
+    place.page.connection.account.setText("nobody")
+    assert place.said.startswith(f"{TENANT} now has exactly")
 
 
 def test_failure_is_said_with_what_helps(place: Place) -> None:
-    """The message of the console, and what is known to help; the steps before it stay ticked."""
+    """By the identifier of the script's end, whatever the language of its words; nothing else is offered."""
     place.press()
     place.told(*CONNECTED)
-    place.computer.tell("failed", message="You did not say yes. Nothing was uploaded.")
+    place.computer.tell("failed", end="NoRole", message="Das Konto darf das nicht. (SmimeTrust.NoRole)")
+    place.told("ended")
     place.ended()
-    assert place.bar.notice.text.startswith("You did not say yes. Nothing was uploaded. ")
-    assert len(place.bar.notice.text) > 60
-    assert place.ticked == list(CONNECTED)
+    assert place.said == f"Das Konto darf das nicht. (SmimeTrust.NoRole) {ENDS['NoRole'].help}"
+    assert place.icon == "error"
     assert not place.bar.open_saved.isVisible()
-
-
-def test_step_that_failed_is_open(place: Place) -> None:
-    """Signing out is done whatever happens; what is open is the first step that isn't."""
-    place.press()
-    place.told(*CONNECTED, "tenant", "back-up", "disconnect")
-    place.ended()
-    (opened,) = [card.step.kind for card in place.page.steps.cards if card.is_open]
-    assert opened == "compare"
 
 
 def test_unknown_failure_is_said_as_it_is(place: Place) -> None:
     """A message that nobody knows is shown alone, and can't be taken for markup."""
     place.press()
     place.computer.tell("failed", message="<b>Qwrtz</b>")
+    place.told("ended")
     place.ended()
-    assert place.bar.notice.text == "<b>Qwrtz</b>"
+    assert place.said == "<b>Qwrtz</b>"
 
 
-def test_what_exchange_holds_can_be_opened(place: Place, qtbot: QtBot) -> None:
+def test_who_did_not_confirm_is_told_quietly(place: Place) -> None:
+    """It is no error: nothing was changed, and the button is there again."""
+    place.press()
+    place.told(*CONNECTED, "back-up")
+    place.computer.tell("failed", end="Cancelled", message="")
+    place.told("ended")
+    place.ended()
+    assert place.said == "You did not confirm. Nothing was changed."
+    assert place.icon == "info"
+    assert place.bar.start.isEnabled()
+
+
+@pytest.mark.parametrize(
+    ("end", "is_known"), [("Refused", True), ("NotStored", True), ("NoAnswer", False), ("Qwrtz", False)]
+)
+def test_failure_after_the_upload_says_what_is_known(place: Place, end: str, is_known: bool) -> None:
+    """Only where the script has read back what is stored; otherwise its message comes second."""
+    place.press()
+    place.told(*AGREED, "upload")
+    place.computer.tell("failed", end=end, message="Qwrtz.")
+    place.told("ended")
+    place.ended()
+    assert place.said.startswith(NOT_KNOWN) is not is_known
+    assert place.said.endswith("Qwrtz.")
+    assert place.icon == ("error" if is_known else "warning")
+    assert not place.page.is_uploaded
+
+
+@pytest.mark.parametrize("end", ["OtherCollection", "NotNew"])
+def test_what_exchange_holds_can_be_opened(place: Place, qtbot: QtBot, end: str) -> None:
     """Where another collection is stored than was opened, the page offers the one that was just saved."""
     place.press()
     place.told(*CONNECTED)
     place.computer.tell("back-up", backup="/backups/1.sst", stored=[OTHER])
-    said = "Your organization already has a collection. Nothing was uploaded. Open the backup and update it."
-    assert f"'{said}'" in place.computer.script
-    place.computer.tell("failed", message=said)
+    place.computer.tell("failed", end=end, message=f"Nothing was uploaded. (SmimeTrust.{end})")
+    place.told("ended")
     place.ended()
     assert place.bar.open_saved.isVisible()
     with qtbot.waitSignal(place.page.updateWanted) as wanted:
@@ -211,17 +283,13 @@ def test_terminal_that_hands_over_is_not_the_window(place: Place) -> None:
     """Some terminals end as soon as another process shows the window: the run goes on."""
     place.press()
     place.computer.code = 0
-    place.told(*CHECKED)
-    place.qtbot.wait(900)
+    place.looked_at()
     assert place.run.state is RunState.RUNNING
 
 
 @pytest.mark.parametrize(
     ("told", "expected"),
-    [
-        (CONNECTED, "closed before you confirmed. Nothing was uploaded"),
-        ((*AGREED, "upload"), "ended before the stored"),
-    ],
+    [(CONNECTED, "closed before you confirmed. Nothing was uploaded"), (AGREED, NOT_KNOWN)],
     ids=["before", "after"],
 )
 def test_closed_window_is_noticed(place: Place, told: tuple[str, ...], expected: str) -> None:
@@ -231,26 +299,28 @@ def test_closed_window_is_noticed(place: Place, told: tuple[str, ...], expected:
     place.computer.code = 1
     place.ended()
     assert place.run.state is RunState.CLOSED
-    assert expected in place.bar.notice.text
+    assert expected in place.said
+    assert not place.page.is_uploaded
     assert not place.computer.folder.exists()
 
 
 def test_stop_before_the_question_uploads_nothing(place: Place) -> None:
-    """Ctrl+C ends in the signing out alone, and it is said that nothing was uploaded."""
+    """Ctrl+C ends without a failure, and it is said that nothing was uploaded."""
     place.press()
-    place.told(*CONNECTED, "disconnect")
+    place.told(*CONNECTED, "ended")
     place.ended()
-    assert place.bar.notice.text == "The run was stopped before you confirmed. Nothing was uploaded."
+    assert place.said == "The run was stopped before you confirmed. Nothing was uploaded."
 
 
 def test_forged_and_half_written_receipts_say_nothing(place: Place) -> None:
     """A receipt of another run, and one that is being written, change nothing."""
     place.press()
     place.computer.tell("read-back", stored=place.thumbprints, run="f" * 32)
-    (place.computer.folder / "disconnect.json.part").write_text("{", encoding="utf-8")
-    place.qtbot.wait(900)
+    (place.computer.folder / "ended.json.part").write_text("{", encoding="utf-8")
+    place.looked_at()
     assert place.run.state is RunState.RUNNING
-    assert not place.ticked
+    assert not place.run.progress.done
+    assert not place.page.is_uploaded
 
 
 def test_what_can_t_be_started_is_said(place: Place) -> None:
@@ -258,7 +328,7 @@ def test_what_can_t_be_started_is_said(place: Place) -> None:
     place.computer.error = ConsoleError(text("No terminal was found."))
     place.press()
     assert place.run.state is RunState.FAILED
-    assert place.bar.notice.text == "No terminal was found."
+    assert place.said == "No terminal was found."
     assert not place.computer.folder.exists()
     assert place.bar.start.isEnabled()
 
@@ -273,27 +343,35 @@ def test_fault_of_ours_is_not_swallowed(place: Place, qtbot: QtBot) -> None:
 
 
 def test_who_stops_following_leaves_the_window(place: Place) -> None:
-    """The receipts stay for the next start, and what comes later is not said."""
+    """What the script has yet to read stays, and so does what it tells, for the next start."""
     place.press()
-    place.told(*CHECKED)
+    place.told("check")
     place.bar.leave.click()
     assert place.run.state is RunState.IDLE
-    place.computer.tell("disconnect")
-    place.qtbot.wait(900)
-    assert place.run.state is RunState.IDLE
-    assert (place.computer.folder / "disconnect.json").exists()
+    assert place.bar.start.isEnabled()
+    assert {each.name for each in place.computer.folder.iterdir()} >= {"job.json", "check.json"}
+
+
+def test_who_leaves_while_it_starts_follows_nothing(qtbot: QtBot) -> None:
+    """The window opens and goes on by itself; a fault while it opened is said to nobody any more."""
+    for error in (None, ConsoleError(text("No terminal was found."))):
+        computer, workers = Computer(), Later()
+        computer.error = error
+        run = PowerShellRun(workers, look=computer.look, start=computer.start)
+        run.start(powershell(), Job(Script.FETCH))
+        assert run.state is RunState.STARTING
+        run.forget()
+        workers.work()
+        assert computer.started is not None
+        assert (run.state, run.job, run.error) == (RunState.IDLE, None, None)
+        assert (computer.folder / "job.json").exists() is (error is None)
 
 
 def test_record_can_be_saved_once_there_is_one(place: Place) -> None:
     """What was read back stands in it, by thumbprint, and the page offers it only after a run."""
     entry = the(place.page.save.findChild(QAction, "save-record"))
     assert not entry.isVisible()
-    place.press()
-    place.computer.tell("tenant", tenant=TENANT)
-    place.computer.tell("back-up", backup="/b.sst", stored=[OTHER])
-    place.computer.tell("read-back", stored=place.thumbprints)
-    place.told(*AGREED, "upload", "disconnect")
-    place.ended()
+    place.upload(place.thumbprints)
     assert entry.isVisible()
     kind = next(each for each in document_kinds() if each.key == "record")
     assert place.page.save.written is not None
@@ -305,14 +383,42 @@ def test_record_can_be_saved_once_there_is_one(place: Place) -> None:
     assert record["error"] is None
 
 
+@pytest.mark.parametrize(("sha256", "opened"), [("EF" * 32, ()), (SHA256, (OTHER,))], ids=["file", "made from another"])
+def test_another_file_forgets_the_end_of_the_run_before(place: Place, sha256: str, opened: tuple[str, ...]) -> None:
+    """What was told of one file is said of no other; the same file has it as long as the window is open."""
+    place.upload(place.thumbprints)
+    place.show()
+    assert "now has exactly" in place.said
+    place.show(sha256=sha256, opened=opened)
+    assert place.said.startswith("Opens PowerShell")
+    assert not place.page.is_uploaded
+    assert not the(place.page.save.findChild(QAction, "save-record")).isVisible()
+
+
+def test_run_that_goes_on_is_of_its_own_file(place: Place) -> None:
+    """Where another file is written meanwhile, what is said names the file, and nothing counts for the other."""
+    place.press()
+    place.show("new.sst", "EF" * 32)
+    assert place.said.startswith("trusted-cas.sst: PowerShell is starting")
+    place.computer.tell("tenant", tenant=TENANT)
+    place.computer.tell("read-back", stored=place.thumbprints)
+    place.told("ended")
+    place.ended()
+    assert place.said.startswith(f"trusted-cas.sst: {TENANT} now has exactly")
+    assert not place.page.is_uploaded
+    assert not the(place.page.save.findChild(QAction, "save-record")).isVisible()
+    place.show()
+    assert place.page.is_uploaded
+
+
 def test_upload_that_ended_meanwhile_is_told_at_the_next_start(place: Place, stage: Stage) -> None:
     """The window went on after the wizard was closed; the next wizard says how it ended, once."""
     place.press()
-    place.told(*CHECKED)
+    place.told("check")
     place.run.forget()
     place.computer.tell("tenant", tenant=TENANT)
     place.computer.tell("read-back", stored=place.thumbprints)
-    place.computer.tell_all("connect", "compare", "upload", "disconnect")
+    place.computer.tell_all("compare", "upload", "ended")
     wizard = stage.open()
     stage.until(lambda: bool(wizard.welcome.notice.text))
     assert wizard.welcome.notice.text.startswith(f"trusted-cas.sst: {TENANT} now has exactly")
@@ -323,7 +429,7 @@ def test_second_press_is_none(place: Place) -> None:
     """While one run goes on, no other is started."""
     place.press()
     first = place.computer.folder
-    place.run.start(powershell(), None, lambda _run: b"")
+    place.run.start(powershell(), Job(Script.FETCH))
     assert place.computer.folder == first
     assert place.run.state is RunState.RUNNING
 
@@ -332,11 +438,10 @@ def test_second_press_is_none(place: Place) -> None:
     ("there", "expected"),
     [
         ((), "No PowerShell was found on this computer"),
-        ((powershell(Shell.POWERSHELL_7_4),), "This computer has PowerShell 7.4 or 7.5"),
         ((powershell(policy=ScriptPolicy("AllSigned", "MachinePolicy")),), "MachinePolicy: AllSigned"),
         ((powershell(module=""),), "The Exchange module is missing"),
     ],
-    ids=["none", "another", "forbidden", "no module"],
+    ids=["none", "forbidden", "no module"],
 )
 def test_what_can_be_run_here_is_said(
     qtbot: QtBot,
@@ -345,24 +450,38 @@ def test_what_can_be_run_here_is_said(
     there: tuple[PowerShell, ...],
     expected: str,
 ) -> None:
-    """Where nothing can be started there is no button, and the reason stands in its place."""
+    """Where nothing can be started there is no button, and the reason stands in its place; other ways stay."""
     place = Place(qtbot, tmp_path, Computer(there), workers)
-    place.page.shell.setCurrentIndex(place.page.shell.findData("7.6"))
-    assert expected in place.bar.notice.text
+    assert expected in place.said
     assert place.bar.start.isVisible() == ("module is missing" in expected)
+    assert place.page.kit.isEnabled()
+    assert place.page.show_commands.isEnabled()
 
 
-def test_found_version_is_chosen_until_the_user_chooses(
+def test_best_powershell_is_started_unless_another_is_chosen(
     qtbot: QtBot, tmp_path: Path, workers: ThreadPoolExecutor
 ) -> None:
-    """What is there is offered first, and not remembered; what was chosen stays."""
-    computer = Computer([powershell(Shell.WINDOWS_POWERSHELL)])
-    first = Place(qtbot, tmp_path, computer, workers)
-    assert first.page.shell.currentData() == "5.1"
-    assert not first.settings.contains("office365/shell")
-    first.page.shell.setCurrentIndex(first.page.shell.findData("7.4"))
-    second = Place(qtbot, tmp_path, computer, workers)
-    assert second.page.shell.currentData() == "7.4"
+    """Where there are several, Options lists them, the best first; the choice is not remembered."""
+    best, other = powershell(7, 6, 1), powershell(5, 1, 19041, name="powershell.exe", module="")
+    place = Place(qtbot, tmp_path, Computer([best, other]), workers)
+    shell = place.page.connection.shell
+    place.page.connection.options.click()
+    assert shell.isVisible()
+    assert shell.itemText(0) == f"PowerShell 7.6.1 ({best.program})"
+    shell.setCurrentIndex(1)
+    assert "Opens PowerShell 5.1.19041" in place.said
+    place.press()
+    assert place.computer.started == other
+    place.run.forget()
+    again = Place(qtbot, tmp_path, Computer([best, other]), workers)
+    assert "7.6.1" in again.said
+
+
+def test_one_powershell_is_no_choice(place: Place) -> None:
+    """There is nothing to choose from then."""
+    place.page.connection.options.click()
+    assert place.page.connection.environment.isVisible()
+    assert not place.page.connection.shell.isVisible()
 
 
 def test_who_is_signed_in_is_suggested(qtbot: QtBot, tmp_path: Path, workers: ThreadPoolExecutor) -> None:
@@ -372,20 +491,20 @@ def test_who_is_signed_in_is_suggested(qtbot: QtBot, tmp_path: Path, workers: Th
     run = PowerShellRun(workers, look=Computer().look, who=lambda: user)
     page = UploadPage(Settings(settings), DocumentSaving(Session(sources=()), QtDialogs()), run)
     qtbot.addWidget(page)
+    page.show_upload(str(tmp_path / "a.sst"), SHA256, Assessment(), "")
     page.initializePage()
-    qtbot.waitUntil(lambda: page.account.text() == "ada@contoso.com")
+    qtbot.waitUntil(lambda: page.connection.account.text() == "ada@contoso.com")
     assert not settings.contains("office365/account")
     assert "runs as another user" in page.run.notice.text
 
 
-def test_own_servers_and_bad_accounts_are_not_run(place: Place) -> None:
-    """On-premises needs Exchange's own shell; a bad account is said where it is typed."""
-    place.page.account.setText("nobody")
+def test_bad_accounts_are_not_run(place: Place) -> None:
+    """A bad account is said where it is typed."""
+    account = place.page.connection.account
+    account.setText("nobody")
     assert not place.bar.start.isEnabled()
-    place.page.account.setText(ACCOUNT)
+    account.setText(ACCOUNT)
     assert place.bar.start.isEnabled()
-    place.page.environment.setCurrentIndex(place.page.environment.findData(Environment.ON_PREMISES.value))
-    assert not place.bar.isVisible()
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has the process itself")
@@ -418,51 +537,43 @@ def dialog(
         made.close()
 
 
-def test_what_is_fetched_is_opened(qtbot: QtBot, dialog: CollectionFromExchangeDialog, computer: Computer) -> None:
+def test_what_is_fetched_is_opened(
+    qtbot: QtBot, tmp_path: Path, dialog: CollectionFromExchangeDialog, computer: Computer
+) -> None:
     """One press saves what Exchange holds, and opens it; it is signed in as whoever was last time."""
-    assert dialog.run.notice.text == "Opens PowerShell 7.6 on this computer. Nothing is changed in Exchange."
+    assert dialog.run.notice.text == "Opens PowerShell 7.6.1 on this computer. Nothing is changed in Exchange."
     dialog.run.start.click()
-    qtbot.waitUntil(lambda: bool(computer.script))
-    assert f"-UserPrincipalName '{ACCOUNT}'" in computer.script
-    assert "Set-SmimeConfig" not in computer.script
+    qtbot.waitUntil(lambda: bool(computer.job))
+    assert computer.script.name == "Save-SmimeTrust.ps1"
+    assert (computer.job["folder"], computer.job["account"]) == (str(tmp_path), ACCOUNT)
     with qtbot.waitSignal(dialog.fetched) as fetched:
         computer.tell("back-up", backup="/home/ada/backup.sst")
-        computer.tell("disconnect")
+        computer.tell("ended")
     assert fetched.args == [Path("/home/ada/backup.sst")]
 
 
-def test_found_version_is_offered_where_one_fetches(qtbot: QtBot, tmp_path: Path, workers: ThreadPoolExecutor) -> None:
-    """As on the upload page: what is there, and not remembered."""
-    settings = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
-    computer = Computer([powershell(Shell.WINDOWS_POWERSHELL)])
-    run = PowerShellRun(workers, look=computer.look, start=computer.start)
-    dialog = CollectionFromExchangeDialog(Settings(settings), run)
-    dialog.show()
-    qtbot.waitUntil(lambda: dialog.shell.currentData() == "5.1")
-    assert not settings.contains("office365/shell")
-    dialog.close()
-
-
-def test_partner_fetches_for_another_organization(dialog: CollectionFromExchangeDialog, computer: Computer) -> None:
-    """The same options as for the upload: the domain stands in the command, and nothing runs without one."""
-    dialog.sign_in.for_another.trigger()
+def test_partner_fetches_for_another_organization(
+    qtbot: QtBot, dialog: CollectionFromExchangeDialog, computer: Computer
+) -> None:
+    """The same options as for the upload; nothing runs with what is no domain."""
+    dialog.connection.organization.setText("fabrikam'; exit")
     assert not dialog.run.start.isEnabled()
-    dialog.sign_in.field.setText("fabrikam.com")
-    dialog.sign_in.without_wam.trigger()
-    assert dialog.run.start.isEnabled()
-    commands = "\n".join(card.step.command for card in dialog.steps.cards)
-    assert "-DelegatedOrganization 'fabrikam.com' -DisableWAM" in commands
-    assert not computer.script
+    assert "is not a domain" in dialog.connection.problem_notice.text
+    dialog.connection.organization.setText("fabrikam.com")
+    dialog.connection.without_wam.setChecked(True)
+    dialog.run.start.click()
+    qtbot.waitUntil(lambda: bool(computer.job))
+    assert (computer.job["organization"], computer.job["avoidsWam"]) == ("fabrikam.com", True)
 
 
 def test_none_yet_leads_to_a_new_one(qtbot: QtBot, dialog: CollectionFromExchangeDialog, computer: Computer) -> None:
     """Where Exchange holds none, the dialog says so, and offers to create one."""
     assert not dialog.create_new.isVisible()
     dialog.run.start.click()
-    qtbot.waitUntil(lambda: bool(computer.script))
+    qtbot.waitUntil(lambda: bool(computer.job))
     computer.tell("tenant", tenant=TENANT)
     computer.tell("back-up", backup="")
-    computer.tell("disconnect")
+    computer.tell("ended")
     qtbot.waitUntil(dialog.create_new.isVisible)
     assert dialog.run.notice.text == f"{TENANT} has no collection yet. Create a new one."
     with qtbot.waitSignal(dialog.createWanted):
@@ -477,11 +588,10 @@ def test_fetching_that_fails_is_said(
 ) -> None:
     """Nothing is opened, and nothing is taken for an organization without a collection."""
     dialog.run.start.click()
-    qtbot.waitUntil(lambda: bool(computer.script))
+    qtbot.waitUntil(lambda: bool(computer.job))
     if message:
         computer.tell("failed", message=message)
-    else:
-        computer.tell("disconnect")
+    computer.tell("ended")
     qtbot.waitUntil(lambda: expected in dialog.run.notice.text)
     assert not dialog.create_new.isVisible()
     assert dialog.isVisible()

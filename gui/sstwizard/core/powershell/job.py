@@ -35,11 +35,18 @@ class Job:
         script: Which script.
         values: What it is told.
         sha256: SHA-256 of the .sst that is uploaded, upper-case hex; empty where nothing is.
+        thumbprints: SHA-1 of each certificate in it, upper-case hex.
     """
 
     script: Script
     values: dict[str, Any] = field(default_factory=dict)
     sha256: str = ""
+    thumbprints: frozenset[str] = frozenset()
+
+    @property
+    def file_name(self) -> str:
+        """The name of the .sst that is uploaded; empty where none is."""
+        return Path(self.values.get("file", "")).name
 
     def encoded(self, language: str, run: Run | None = None, receipts: Path | None = None) -> bytes:
         """Return the file.
@@ -62,7 +69,7 @@ def upload_job(upload: Upload, *, in_kit: bool = False) -> Job:
     """
     values = {"file": upload.path.name if in_kit else str(upload.path), **_sign_in(upload.connection)}
     opened = None if upload.opened is None else list(upload.opened)
-    return Job(Script.UPLOAD, {**values, "opened": opened}, upload.sha256)
+    return Job(Script.UPLOAD, {**values, "opened": opened}, upload.sha256, frozenset(upload.thumbprints))
 
 
 def fetch_job(connection: Connection, folder: str) -> Job:

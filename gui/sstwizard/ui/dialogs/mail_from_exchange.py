@@ -105,7 +105,7 @@ class MailFromExchangeDialog(QDialog):
         self.run.startWanted.connect(self._start_run)
 
     def _lay_out(self) -> None:
-        self.whole_organization = QPushButton(self.tr("The whole &organization, from today on…"))
+        self.whole_organization = QPushButton(self.tr("&The whole organization, from today on…"))
         self.whole_organization.setObjectName("wholeOrganization")
         self.whole_organization.clicked.connect(self._show_rule)
         self.open_folder = QPushButton(self.tr("&Open the folder…"))

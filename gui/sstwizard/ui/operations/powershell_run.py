@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Collection
+from collections.abc import Callable
 from concurrent.futures import Executor
 from datetime import UTC, datetime
 from enum import Enum, auto
@@ -51,6 +51,7 @@ class PowerShellRun(QObject):
 
     Attributes:
         state: How far it is.
+        job: What the script does, or has done; None where nobody has started one.
         progress: What the script has told.
         error: Why nothing was started; None where nothing went wrong.
         ended: When the last run ended, UTC; None where none has.
@@ -81,6 +82,7 @@ class PowerShellRun(QObject):
         super().__init__(parent)
         self._workers, self._look, self._who, self._open = workers, look, who, start
         self.state = RunState.IDLE
+        self.job: Job | None = None
         self.progress = Progress()
         self.error: Text | None = None
         self.ended: datetime | None = None
@@ -118,23 +120,23 @@ class PowerShellRun(QObject):
         """The best PowerShell of this computer; None where there is none, or nobody has looked."""
         return best(self.powershells or ())
 
-    def start(self, powershell: PowerShell, job: Job, uploaded: Collection[str] = ()) -> None:
+    def start(self, powershell: PowerShell, job: Job) -> None:
         """Write a job down, and open its script in a window of its own.
 
         Args:
             powershell: Which PowerShell.
             job: What the script is to do.
-            uploaded: SHA-1 of each certificate that it uploads, upper-case hex.
         """
         if self.is_under_way:
             return
         self.forget()
+        self.job = job
         self._run = run = Run(receipts.new_run_id(), job.sha256)
         language = localised(text(LANGUAGE))
         self._set(RunState.STARTING)
 
         def work(_report: object) -> tuple[RunFolder, Popen[bytes]]:
-            return self._begin(powershell, job, run, language, uploaded)
+            return self._begin(powershell, job, run, language)
 
         def then(started: tuple[RunFolder, Popen[bytes]]) -> None:
             if self._run is not run:  # nobody follows it any more
@@ -155,14 +157,12 @@ class PowerShellRun(QObject):
 
         Task(work, then=then, failed=failed, parent=self).start(self._workers)
 
-    def _begin(
-        self, powershell: PowerShell, job: Job, run: Run, language: str, uploaded: Collection[str]
-    ) -> tuple[RunFolder, Popen[bytes]]:
+    def _begin(self, powershell: PowerShell, job: Job, run: Run, language: str) -> tuple[RunFolder, Popen[bytes]]:
         folder = RunFolder.create()
         try:
             told = folder.put(FILE, job.encoded(language, run, folder.path))
-            if uploaded:
-                past_runs.note(folder, run, Path(job.values["file"]).name, uploaded)
+            if job.sha256:
+                past_runs.note(folder, run, job.file_name, job.thumbprints)
             return folder, self._open(powershell, to_start(folder) / job.script, told)
         except SSTWizardError:
             folder.remove()
@@ -196,7 +196,7 @@ class PowerShellRun(QObject):
         self._timer.stop()
         if self._folder is not None:
             self._folder.close()
-        self._run = self._folder = self._process = None
+        self._run = self._folder = self._process = self.job = None
         self.progress, self.error, self.ended = Progress(), None, None
         self._set(RunState.IDLE)
 

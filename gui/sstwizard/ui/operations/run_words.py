@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
-
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from ...core.powershell.ends import CANCELLED, NOT_STORED, REFUSED
@@ -21,20 +19,16 @@ Look = tuple[str, Tone]
 _translate = look_up
 
 
-def said_of(run: PowerShellRun, uploaded: Collection[str]) -> tuple[str, Look]:
-    """Return a sentence about a run that uploads, and how it looks; an empty one where there is none.
-
-    Args:
-        run: The run.
-        uploaded: SHA-1 of each certificate of the .sst.
-    """
+def said_of(run: PowerShellRun) -> tuple[str, Look]:
+    """Return a sentence about a run that uploads, and how it looks; an empty one where there is none."""
+    uploaded = run.job.thumbprints if run.job is not None else frozenset()
     match run.state:
         case RunState.RUNNING:
             if run.progress.failure:
                 return _failure(run.progress)
-            return _under_way(run.progress, frozenset(uploaded)), NOTE
+            return _under_way(run.progress, uploaded), NOTE
         case RunState.ENDED | RunState.CLOSED:
-            return _ended(run.progress, frozenset(uploaded), is_closed=run.state is RunState.CLOSED)
+            return _ended(run.progress, uploaded, is_closed=run.state is RunState.CLOSED)
         case _:
             return _beginning(run)
 

@@ -59,6 +59,7 @@ class UploadPage(QWizardPage):
         self._run = run
         self._upload: Upload | None = None
         self._written: Written | None = None
+        self._is_looking = False
         self.setObjectName("upload")
         self.setTitle(self.tr("Upload to Exchange Online"))
         self.setSubTitle(self.tr("Nothing to upload yet: no file has been written."))
@@ -86,9 +87,10 @@ class UploadPage(QWizardPage):
             opened: SHA-1 of each certificate of the collection that it was made from; empty where it is the first,
                 None where that is not known.
         """
-        if self._written is not None and self._written.sha256 != sha256 and not self._run.is_under_way:
+        before, self._written = self._written, Written(Path(path), assessment, sha256, opened)
+        is_other = before is not None and (before.sha256, before.opened) != (sha256, opened)
+        if is_other and not self._run.is_under_way:
             self._run.forget()  # what it has told is of another file
-        self._written = Written(Path(path), assessment, sha256, opened)
         self._uploads.begin(sha256, opened)
         self.setSubTitle(foldable(summary))
         self.notice.say("")
@@ -129,7 +131,7 @@ class UploadPage(QWizardPage):
         self._run.changed.connect(self._follow_run)
 
     def _build_other_ways(self) -> None:
-        self.kit = QPushButton(self.tr("Another computer uploads: save a &transfer kit…"))
+        self.kit = QPushButton(self.tr("Another &computer uploads: save a transfer kit…"))
         self.kit.setObjectName("kit")
         self.kit.setAutoDefault(False)
         self.kit.clicked.connect(lambda: self.save.save(kit_kind(), self.save.written))
@@ -186,8 +188,13 @@ class UploadPage(QWizardPage):
         column.addLayout(WrappingRow(self.save, self.check_regularly, spacing=8))
 
     def take_focus(self) -> None:
-        """Have Enter's field or button be the one that comes next: the account, or the upload."""
-        (self.connection.account if not self.connection.account.text() else self.run.start).setFocus()
+        """Go to what comes next: the account as long as that isn't known, the upload, or the kit where none runs."""
+        account, start = self.connection.account, self.run.start
+        self._is_looking = self._run.powershells is None
+        if account.isVisibleTo(self) and (self._is_looking or not account.text()):
+            account.setFocus()
+        else:
+            (start if start.isVisibleTo(self) else self.kit).setFocus()
 
     def initializePage(self) -> None:
         super().initializePage()
@@ -196,17 +203,33 @@ class UploadPage(QWizardPage):
 
     def _start_run(self, powershell: PowerShell) -> None:
         assert self._upload is not None
-        self._run.start(powershell, upload_job(self._upload), self._upload.thumbprints)
+        self._run.start(powershell, upload_job(self._upload))
 
     def _follow_run(self) -> None:
         """Note what Exchange was seen to hold, and offer the record of a run that has ended."""
-        progress, upload = self._run.progress, self._upload
-        if upload is not None and progress.stored is not None and progress.stored == frozenset(upload.thumbprints):
-            self.was_uploaded.setChecked(True)
+        job, written = self._run.job, self._written
+        if job is not None and self._run.progress.stored == job.thumbprints:
+            self._uploads.set_uploaded(job.sha256, True)
+        if written is not None:
+            self.was_uploaded.setChecked(self._uploads.is_uploaded(written.sha256))
         self._update()
+        account = self.connection.account
+        is_here = self.window().focusWidget() is account and not account.isModified()
+        if is_here and self._is_looking and self._run.powershells is not None:
+            self.take_focus()
 
     def _said_of_run(self) -> tuple[str, Look]:
-        return said_of(self._run, self._upload.thumbprints if self._upload is not None else ())
+        sentence, look = said_of(self._run)
+        job = self._run.job
+        if job is None or self._is_of_this_file or not sentence:
+            return sentence, look
+        return f"{printable(job.file_name)}: {sentence}", look
+
+    @property
+    def _is_of_this_file(self) -> bool:
+        """The run uploads the file that is shown, and not one that was written before it."""
+        job, written = self._run.job, self._written
+        return job is not None and written is not None and job.sha256 == written.sha256
 
     def _remember_uploaded(self, is_uploaded: bool) -> None:
         if self._written is not None:
@@ -233,7 +256,8 @@ class UploadPage(QWizardPage):
         problem = self.connection.problem
         self.run.offer(self.connection.powershell, problem)
         self._show_commands()
-        record = (self._run.progress, self._run.ended) if self._run.ended is not None else None
+        ended = self._run.ended if self._is_of_this_file else None
+        record = (self._run.progress, ended) if ended is not None else None
         self.save.offer(replace(written, upload=self._upload, record=record), problem)
         self.kit.setEnabled(self._upload is not None)
         self.kit.setToolTip(problem)

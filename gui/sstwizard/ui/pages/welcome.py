@@ -182,8 +182,8 @@ class WelcomePage(QWizardPage):
         steps = self._add(
             "uploadSteps",
             "file",
-            self.tr("&Upload {file}…").format(file=name),
-            self.tr("What you have ticked off is kept."),
+            self.tr("Up&load {file}…").format(file=name),
+            self.tr("With PowerShell, with a transfer kit for another computer, or with commands that you type."),
             lambda: self.uploadWanted.emit(last),
             self._last,
         )

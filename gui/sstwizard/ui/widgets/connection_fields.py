@@ -86,7 +86,7 @@ class ConnectionFields(QWidget):
         is_set = self._settings.preset.environment is not None
         self._rows = (
             (self._label(self.tr("&Environment"), self.environment, is_set=is_set), self.environment),
-            (self._label(self.tr("PowerS&hell"), self.shell), self.shell),
+            (self._label(self.tr("PowerShe&ll"), self.shell), self.shell),
             (self._label(self.tr("Organi&zation, if you work for another"), self.organization), self.organization),
         )
         for row, (label, field) in enumerate(self._rows):

@@ -50,6 +50,7 @@ class RunBar(QWidget):
         self._blocked, self._uses_graph = "", False
         self._powershell: PowerShell | None = None
         self.start = self._button(words or self.tr("&Run in PowerShell"), "runInPowerShell", self._start)
+        self.start.setAutoDefault(True)  # Enter on it presses it; elsewhere, pages and dialogs take Enter themselves
         self.open_saved = self._button(self.tr("Open what is &stored now…"), "openStored", self._open)
         self.leave = self._button(self.tr("Stop followin&g"), "stopFollowing", run.forget)
         self.notice = Notice()

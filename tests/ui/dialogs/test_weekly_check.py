@@ -1,0 +1,99 @@
+"""The question whether Windows is to check a collection each week, and what it tells Task Scheduler."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QMessageBox, QPushButton
+from pytestqt.qtbot import QtBot
+
+from sstwizard.core import weekly_check
+from sstwizard.core.errors import InputError
+from sstwizard.core.text import text
+from sstwizard.ui.dialogs.weekly_check import ask
+from ui.staging import Stage, the
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
+
+
+class Scheduler:
+    """Stands in for Windows' schtasks.
+
+    Attributes:
+        told: The words of each call, the task's XML in the place of its file.
+        error: What it answers; None where it does what it is told.
+    """
+
+    def __init__(self) -> None:
+        self.told: list[list[str]] = []
+        self.error: InputError | None = None
+
+    def __call__(self, *words: str) -> None:
+        """Take a call."""
+        self.told.append([Path(each).read_text("utf-16") if each.endswith(".xml") else each for each in words])
+        if self.error is not None:
+            raise self.error
+
+
+@pytest.fixture
+def scheduler(monkeypatch: pytest.MonkeyPatch) -> Scheduler:
+    """Task Scheduler, whatever the system."""
+    made = Scheduler()
+    monkeypatch.setattr(weekly_check, "_schtasks", made)
+    return made
+
+
+@pytest.fixture
+def box(stage: Stage, tmp_path: Path, scheduler: Scheduler) -> QMessageBox:
+    """The question about a file."""
+    return ask(tmp_path / "<b>trusted-cas.sst", stage.open())
+
+
+def press(box: QMessageBox, words: str) -> None:
+    """Press a button of the box."""
+    the(next((each for each in box.findChildren(QPushButton) if each.text() == words), None)).click()
+
+
+def test_each_button_does_it_and_says_so(box: QMessageBox, scheduler: Scheduler, tmp_path: Path) -> None:
+    """The box stays, so that one sees what has come of it; the name of the file is no markup."""
+    assert "“<b>trusted-cas.sst” each Monday at 9" in box.text()
+    press(box, "C&heck each week")
+    assert box.text() == "Windows checks “<b>trusted-cas.sst” each week from now on."
+    press(box, "&Stop checking")
+    assert box.text() == "Windows no longer checks “<b>trusted-cas.sst”."
+    assert box.isVisible()
+    name = weekly_check.task_name(tmp_path / "<b>trusted-cas.sst")
+    (made, task), removed = (scheduler.told[0][:5], scheduler.told[0][5]), scheduler.told[1]
+    assert made == ["/Create", "/F", "/TN", name, "/XML"]
+    assert "--remind" in task
+    assert removed == ["/Delete", "/F", "/TN", name]
+
+
+def test_what_is_refused_is_said(box: QMessageBox, scheduler: Scheduler) -> None:
+    """In its words; the next try may succeed."""
+    scheduler.error = InputError(text("Windows' Task Scheduler refused: Access is denied."))
+    press(box, "C&heck each week")
+    assert box.text() == "Windows' Task Scheduler refused: Access is denied."
+    assert box.icon() is QMessageBox.Icon.Warning
+    scheduler.error = None
+    press(box, "C&heck each week")
+    assert box.icon() is QMessageBox.Icon.Information
+
+
+def test_path_that_the_scheduler_would_change_is_refused(stage: Stage, scheduler: Scheduler, tmp_path: Path) -> None:
+    """It is said what to do, and nothing is told to it."""
+    box = ask(tmp_path / "50%.sst", stage.open())
+    press(box, "C&heck each week")
+    assert "without % and $(" in box.text()
+    assert scheduler.told == []
+
+
+def test_page_asks_about_its_file(qtbot: QtBot, stage: Stage, tmp_path: Path, scheduler: Scheduler) -> None:
+    """The button of the upload's page opens the question."""
+    wizard = stage.open()
+    wizard.upload.show_upload(str(tmp_path / "a.sst"), "AB" * 32, wizard.session.assessment, "")
+    wizard.upload.check_regularly.click()
+    box = the(wizard.findChild(QMessageBox, "weeklyCheck"))
+    assert "“a.sst”" in box.text()
+    box.reject()
