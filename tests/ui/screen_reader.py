@@ -90,6 +90,7 @@ class ScreenReader:
         for event in ("object:announcement", "object:state-changed"):
             self._ask(_REGISTRY, "/org/a11y/atspi/registry", "Registry", "RegisterEvent", "sass", (event, [], ""))
         self.program = ""
+        self.process: subprocess.Popen[str] | None = None
 
     def _send(self, message: Message) -> Any:
         reply = self._connection.send_and_get_reply(message, timeout=LIMIT)
@@ -125,7 +126,8 @@ class ScreenReader:
 
     def until(self, holds: Callable[[], bool]) -> None:
         """Wait until something holds."""
-        wait_for(holds, lambda: f"what is told:\n{self.dump()}\nAnnounced: {self.announced}")
+        lives = lambda: self.process is None or self.process.poll() is None  # noqa: E731
+        wait_for(holds, lambda: f"what is told:\n{self.dump()}\nAnnounced: {self.announced}", lives=lives)
 
     def everything(self) -> Iterator[Met]:
         """Walk through all that is to be seen of the program."""
@@ -152,7 +154,9 @@ class ScreenReader:
             yield from self._below(*child)
 
     def dump(self) -> str:
-        """Return the tree as lines."""
+        """Return the tree as lines; none where there is no program."""
+        if not self.program:
+            return ""
         return "\n".join(f"{each.role} “{each.name}” {sorted(each.states)}" for each in self.everything())
 
     def find(self, role: str, name: str) -> Met:
@@ -257,7 +261,7 @@ def listening_to(folder: Path, *arguments: str) -> Iterator[ScreenReader]:
         connection.send_and_get_reply(message_bus.AddMatch(_EVENTS))
         heard = stack.enter_context(connection.filter(_EVENTS, queue=deque()))
         reader = ScreenReader(connection, heard, environment)
-        stack.enter_context(running([sys.executable, "-m", "sstwizard", *arguments], environment))
+        reader.process = stack.enter_context(running([sys.executable, "-m", "sstwizard", *arguments], environment))
         reader.wait_for_program()
         yield reader
 
