@@ -13,7 +13,7 @@ this script.
 .LINK
 https://learn.microsoft.com/powershell/module/exchange/get-smimeconfig
 #>
-[CmdletBinding()]
+# Without [CmdletBinding()], with which PowerShell ends with 0 after Ctrl+C, whatever exit is given.
 param(
     [ValidateNotNullOrEmpty()]
     [string]$Job = (Join-Path -Path $PSScriptRoot -ChildPath 'job.json')
@@ -26,6 +26,7 @@ Import-Module -Name "$($PSScriptRoot -replace '([\[\]*?`])', '`$1')/SmimeTrust.p
 $code = 1
 try {
     $given = Read-SmimeTrustJob -Path $Job
+    if ($args) { Stop-SmimeTrust 'NoParameter' "$args" }
     if (-not (Test-Path -LiteralPath $given.folder -PathType Container)) { Stop-SmimeTrust 'NoFolder' $given.folder }
     Connect-ForJob $given
     $domain = Show-Organization -Cmdlets 'Get-SmimeConfig'

@@ -301,18 +301,17 @@ function Test-Protected {
 }
 
 function Test-AccessList {
-    # Says whether a security descriptor ([MS-DTYP] 2.5.1) lets all but administrators (BA), the system (SY) and Windows'
-    # installer read at most. An entry is (type;flags;rights;object;inherited object;trustee); types that allow end with
-    # A, and with the flag IO an entry is not for the folder, but for what will be in it.
+    # Says whether a security descriptor ([MS-DTYP] 2.5.1) lets everybody but administrators (BA), the system (SY) and
+    # Windows' installer read at most.
     param([Parameter(Mandatory)][string]$Sddl)
     $trusted = 'BA', 'SY', 'S-1-5-80-956008885-3418522649-1831038044-1853292631-2271478464'
-    if ($Sddl -notmatch '^O:(?<owner>[^:]+?)(G:[^:]+?)?D:[A-Z]*\(') { return $false }
-    if ($Matches.owner -notin $trusted) { return $false }
+    $isListed = $Sddl -match '^O:(?<owner>[^:]+?)(G:[^:]+?)?D:[A-Z]*\('
+    if (-not $isListed -or $Matches.owner -notin $trusted) { return $false }
     foreach ($entry in $Sddl -split '\(' | Select-Object -Skip 1) {
+        # Types that allow end with A; with the flag IO, an entry is not for the folder, but for what will be in it.
         $type, $flags, $rights, $null, $null, $trustee = ($entry -split '[;)]')[0..5]
-        $isRead = $rights -match '^(FR|FX|GR|GX|0x1200(89|a0|a9))+$'
-        $isForContent = $flags -match '^(..)*IO'
-        if ($type -like '*A' -and -not $isForContent -and $trustee -notin $trusted -and -not $isRead) { return $false }
+        $counts = $type -like '*A' -and $flags -notmatch '^(..)*IO' -and $trustee -notin $trusted
+        if ($counts -and $rights -notmatch '^(FR|FX|GR|GX|0x1200(89|a0|a9))+$') { return $false }
     }
     return $true
 }

@@ -23,9 +23,6 @@ Uploads the newest backup that differs from what Exchange has, in place of the f
 .PARAMETER WhatIf
 Shows what would change, and stops before the question; nothing is saved either.
 
-.PARAMETER Confirm
-Changes nothing: this script always asks before it uploads.
-
 .EXAMPLE
 .\Update-SmimeTrust.ps1 -WhatIf
 Shows what would change, and stops before the question.
@@ -33,24 +30,24 @@ Shows what would change, and stops before the question.
 .LINK
 https://learn.microsoft.com/powershell/module/exchange/set-smimeconfig
 #>
-[CmdletBinding(SupportsShouldProcess)]
+# Without [CmdletBinding()], with which PowerShell ends with 0 after Ctrl+C, whatever exit is given.
 param(
     [ValidateNotNullOrEmpty()]
     [string]$Job = (Join-Path -Path $PSScriptRoot -ChildPath 'job.json'),
 
-    [switch]$Restore
+    [switch]$Restore,
+
+    [switch]$WhatIf
 )
 Set-StrictMode -Version Latest
 $ErrorActionPreference = 'Stop'
-# Both would be handed on to all that this script calls.
-$isPreview = [bool]$WhatIfPreference
-$WhatIfPreference, $ConfirmPreference = $false, 'High'
 # Import-Module would take [x] in a folder's name for a pattern.
 Import-Module -Name "$($PSScriptRoot -replace '([\[\]*?`])', '`$1')/SmimeTrust.psm1" -Force
 
-$code = 1 # what the script ends with; Ctrl+C leaves it as it is
+$code = 1
 try {
     $given = Read-SmimeTrustJob -Path $Job
+    if ($args) { Stop-SmimeTrust 'NoParameter' "$args" }
 
     # The file is looked at before anybody signs in. Only the bytes that are read here are uploaded.
     $place = Split-Path -LiteralPath $given.file
@@ -81,7 +78,7 @@ try {
     }
     $backup = ''
     if (-not $stored.Length) { Write-Line 'NothingToSave' }
-    elseif (-not $isPreview) { $backup = Save-Backup -Sst $stored -Folder $place -Domain $domain }
+    elseif (-not $WhatIf) { $backup = Save-Backup -Sst $stored -Folder $place -Domain $domain }
     $was = @(Get-Thumbprint $stored)
     Write-Receipt 'back-up' @{ backup = $backup; stored = $was }
 
@@ -95,7 +92,7 @@ try {
 
     # What would change, and the question
     Show-Change $stored $new
-    if ($isPreview) {
+    if ($WhatIf) {
         Write-Line 'WhatIf'
         return
     }

@@ -1,126 +1,140 @@
-"""What a person does in a real console: type, paste, start a script, press Ctrl+C."""
+"""What a person does in a real console: start a script, answer, press Ctrl+C."""
 
 from __future__ import annotations
 
 import sys
+from pathlib import Path
 
 import pytest
 
-from powershell.console import Console
 from powershell.exchange import Exchange
 from powershell.terminal import Terminal
-from powershell.uploads import EXPIRED, NEW, OLD, Case, Form, collection, make_case
+from powershell.uploads import EXPIRED, NEW, OLD, UPDATE, Upload, collection, thumbprint
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no pseudo-terminal that Python can open")
 
 PROMPT = r"PS .*> $"
 QUESTION = "anything else stops: "
 CTRL_C = "\x03"
+NOT_KNOWN = "Not known: what Exchange has stored now"
 
 
-def open_terminal(pwsh: str, case: Case, *arguments: str, profile: str = "") -> Terminal:
-    """A console on the computer of a case."""
-    home = case.exchange.folder / "home"
+def open_terminal(pwsh: str, exchange: Exchange, folder: Path, *arguments: str, profile: str = "") -> Terminal:
+    """A console on a computer with all modules."""
+    home = exchange.folder / "home"
     (home / ".config" / "powershell").mkdir(parents=True)
     (home / ".config" / "powershell" / "profile.ps1").write_text(profile, encoding="utf-8")
-    modules = {"PSModulePath": str(case.exchange.module_path[0]), "HOME": str(home)}
-    variables = {**case.exchange.environment, **modules}
-    return Terminal(pwsh, variables, *([] if profile else ["-NoProfile"]), *arguments, folder=case.folder)
+    variables = {**exchange.environment, "PSModulePath": str(exchange.module_path[0]), "HOME": str(home)}
+    return Terminal(pwsh, variables, *([] if profile else ["-NoProfile"]), *arguments, folder=folder)
 
 
-def script_of(case: Case) -> str:
-    """The path of the case's script, written."""
-    case.texts()
-    return str(case.other_folder / "upload.ps1")
+def open_script(pwsh: str, upload: Upload, *options: str, no_exit: bool = False) -> Terminal:
+    """A console as the wizard opens it."""
+    upload.command()
+    start = [*(["-NoExit"] if no_exit else []), "-ExecutionPolicy", "RemoteSigned", "-File"]
+    script = [str(upload.scripts / UPDATE), "-Job", str(upload.folder / "job.json"), *options]
+    return open_terminal(pwsh, upload.exchange, upload.folder, *start, *script)
 
 
-@pytest.mark.parametrize("form", [Form.BLOCK, Form.FILE])
 @pytest.mark.parametrize("module", ["PSReadLine", ""], ids=["PSReadLine", "plain"])
-def test_pasted_to_its_end(pwsh: str, console: Console, exchange: Exchange, form: Form, module: str) -> None:
-    """Pasted or started in a console, with and without PSReadLine, it asks, uploads, and gives the prompt back."""
-    case = make_case(console, exchange, form)
-    with open_terminal(pwsh, case, "-NoExit", "-Command", "" if module else "Remove-Module PSReadLine") as terminal:
+def test_typed_to_its_end(pwsh: str, upload: Upload, module: str) -> None:
+    """Started in a console, with and without PSReadLine, it asks, uploads, and gives the prompt back."""
+    upload.make_kit()
+    upload.command()
+    start = "" if module else "Remove-Module PSReadLine"
+    with open_terminal(pwsh, upload.exchange, upload.folder, "-NoExit", "-Command", start) as terminal:
         terminal.wait_for(PROMPT)
-        # Without PSReadLine, several lines are run by one more Enter.
-        more = "\n" if form is Form.BLOCK and not module else ""
-        terminal.type("\n".join(case.texts()).rstrip("\n") + "\n" + more)
+        terminal.type(f"./{UPDATE}\n")
         at = terminal.wait_for(QUESTION)
         terminal.type("yes\n")
         at = terminal.wait_for("As expected", at)
         terminal.wait_for(PROMPT, at)
-    assert exchange.stored == collection(NEW)
-    assert exchange.connections == []
+        terminal.type('"code $LASTEXITCODE"\n')
+        terminal.wait_for("code 0", at)
+    assert (upload.exchange.stored, upload.exchange.connections) == (collection(NEW), [])
 
 
-def test_steps_pasted_line_by_line(pwsh: str, console: Console, exchange: Exchange) -> None:
-    """A console without PSReadLine runs a paste line by line: each step still does its work."""
-    case = make_case(console, exchange, Form.STEPS)
-    with open_terminal(pwsh, case, "-NoExit", "-Command", "Remove-Module PSReadLine") as terminal:
-        at = terminal.wait_for(PROMPT)
-        for text in case.texts():
-            terminal.type(text + "\n")
-            if "Read-Host" in text and "anything else stops" in text and "Install" not in text:
-                at = terminal.wait_for(QUESTION, at)
-                terminal.type("yes\n")
-            at = terminal.wait_for(PROMPT, at)
-        assert "As expected" in terminal.screen
-    assert exchange.stored == collection(NEW)
-    assert exchange.connections == []
+def test_german(pwsh: str, upload: Upload) -> None:
+    """The window that the wizard opens asks in German, takes "ja", and stays open with its answer."""
+    upload.job["language"] = "de"
+    with open_script(pwsh, upload, no_exit=True) as terminal:
+        at = terminal.wait_for("Geben Sie ja ein; alles andere bricht ab: ")
+        terminal.type("ja\n")
+        at = terminal.wait_for("Wie erwartet: Exchange hat jetzt genau diese 2 Zertifikate", at)
+        terminal.wait_for(PROMPT, at)
+    assert upload.receipt("ended") == {"code": 0, "signedOut": True}
+    assert (upload.exchange.stored, upload.exchange.connections) == (collection(NEW), [])
 
 
-@pytest.mark.parametrize("form", [Form.BLOCK, Form.FILE])
-def test_ctrl_c_at_the_question(pwsh: str, console: Console, exchange: Exchange, form: Form) -> None:
-    """Ctrl+C gives the prompt back, signed out, with nothing changed."""
-    case = make_case(console, exchange, form)
-    with open_terminal(pwsh, case) as terminal:
-        terminal.wait_for(PROMPT)
-        terminal.type(case.texts()[0].rstrip("\n") + "\n")
+@pytest.mark.parametrize(
+    ("new", "answer", "exit_code"), [(NEW, "yes", 0), (NEW, "no", 1), (EXPIRED, "yes", 2)], ids=["yes", "no", "refused"]
+)
+def test_exit_code(pwsh: str, upload: Upload, new: str, answer: str, exit_code: int) -> None:
+    """Started with -File, as another program does, the process ends with the script's code."""
+    upload.write(collection(new))
+    with open_script(pwsh, upload) as terminal:
+        terminal.wait_for(QUESTION)
+        terminal.type(f"{answer}\n")
+        assert terminal.wait_for_end() == exit_code
+    assert upload.receipt("ended") == {"code": exit_code, "signedOut": True}
+    assert upload.exchange.stored == collection(NEW if exit_code == 0 else OLD)
+    assert upload.exchange.connections == []
+
+
+def test_preview(pwsh: str, upload: Upload) -> None:
+    """With -File, -WhatIf is a preference of the whole window; receipts are written all the same."""
+    with open_script(pwsh, upload, "-WhatIf") as terminal:
+        assert terminal.wait_for_end() == 1
+    assert f"+ {thumbprint('C')}" in terminal.screen
+    assert "What if:" not in terminal.screen
+    assert upload.receipt("ended") == {"code": 1, "signedOut": True}
+    assert (upload.backups, upload.exchange.stored, upload.exchange.connections) == ([], collection(OLD), [])
+
+
+@pytest.mark.parametrize("no_exit", [False, True])
+def test_ctrl_c_at_the_question(pwsh: str, upload: Upload, no_exit: bool) -> None:
+    """It signs out, with nothing changed, and ends with 1 or gives the prompt back."""
+    with open_script(pwsh, upload, no_exit=no_exit) as terminal:
         at = terminal.wait_for(QUESTION)
-        assert exchange.connections
+        assert upload.exchange.connections
         terminal.wait_for_silence()
         terminal.type(CTRL_C)
-        terminal.wait_for(PROMPT, at)
-    assert exchange.stored == collection(OLD)
-    assert exchange.connections == []
+        if no_exit:
+            terminal.wait_for(PROMPT, at)
+        else:
+            assert terminal.wait_for_end() == 1
+        assert NOT_KNOWN not in terminal.screen
+    assert upload.receipt("ended") == {"code": 1, "signedOut": True}
+    assert (upload.exchange.stored, upload.exchange.connections) == (collection(OLD), [])
 
 
 @pytest.mark.parametrize("cmdlet", ["Get-AcceptedDomain", "Get-SmimeConfig", "Set-SmimeConfig"])
-@pytest.mark.parametrize("form", [Form.BLOCK, Form.FILE])
-def test_ctrl_c_while_exchange_works(pwsh: str, console: Console, exchange: Exchange, form: Form, cmdlet: str) -> None:
-    """Ctrl+C while a cmdlet is under way signs out; the collection is whole."""
-    exchange.behave(slow=[cmdlet])
-    case = make_case(console, exchange, form)
-    with open_terminal(pwsh, case) as terminal:
-        at = terminal.wait_for(PROMPT)
-        terminal.type(case.texts()[0].rstrip("\n") + "\n")
+def test_ctrl_c_while_exchange_works(pwsh: str, upload: Upload, cmdlet: str) -> None:
+    """It signs out; during the upload it is said, told and the exit code that nobody knows what is stored."""
+    upload.exchange.behave(slow=[cmdlet])
+    with open_script(pwsh, upload) as terminal:
         if cmdlet == "Set-SmimeConfig":
-            at = terminal.wait_for(QUESTION)
+            terminal.wait_for(QUESTION)
             terminal.type("yes\n")
-        terminal.wait_until_there(exchange.folder / "waiting")
+        terminal.wait_until_there(upload.exchange.folder / "waiting")
         terminal.type(CTRL_C)
-        terminal.wait_for(PROMPT, at)
-    assert exchange.stored == collection(OLD)
-    assert exchange.connections == []
+        exit_code = 3 if cmdlet == "Set-SmimeConfig" else 1
+        assert terminal.wait_for_end() == exit_code
+        assert (NOT_KNOWN in terminal.screen) is (exit_code == 3)
+    assert upload.receipt("ended") == {"code": exit_code, "signedOut": True}
+    assert "failed" not in upload.told
+    assert (upload.exchange.stored, upload.exchange.connections) == (collection(OLD), [])
 
 
-@pytest.mark.parametrize("new", [NEW, EXPIRED], ids=["accepted", "refused"])
-def test_exit_code_of_a_script(pwsh: str, console: Console, exchange: Exchange, new: str) -> None:
-    """Started with -File, as a task or another program does, failure is told by the exit code."""
-    case = make_case(console, exchange, Form.FILE, new=new)
-    with open_terminal(pwsh, case, "-File", script_of(case)) as terminal:
-        terminal.wait_for(QUESTION)
-        terminal.type("yes\n")
-        assert (terminal.wait_for_end() == 0) is (new == NEW)
-    assert exchange.stored == collection(NEW if new == NEW else OLD)
-    assert exchange.connections == []
-
-
-def test_shell_stays_open_after_a_failure(pwsh: str, console: Console, exchange: Exchange) -> None:
-    """A pasted block that fails ends neither the window nor what is pasted after it, whatever the profile says."""
-    case = make_case(console, exchange, Form.BLOCK, new=EXPIRED)
-    with open_terminal(pwsh, case, profile="$ErrorActionPreference = 'SilentlyContinue'") as terminal:
+def test_shell_stays_open_after_a_failure(pwsh: str, upload: Upload) -> None:
+    """A script that fails ends neither the window nor what is typed after it, whatever the profile says."""
+    upload.write(collection(EXPIRED))
+    upload.make_kit()
+    upload.command()
+    profile = "$ErrorActionPreference = 'SilentlyContinue'"
+    with open_terminal(pwsh, upload.exchange, upload.folder, profile=profile) as terminal:
         terminal.wait_for(PROMPT)
-        terminal.type(case.texts()[0].rstrip("\n") + "\n")
+        terminal.type(f"./{UPDATE}\n")
         asked = terminal.wait_for(QUESTION)
         terminal.type("yes\n")
         at = terminal.wait_for(PROMPT, asked)
@@ -128,5 +142,4 @@ def test_shell_stays_open_after_a_failure(pwsh: str, console: Console, exchange:
         terminal.wait_for("still here", at)
         assert "Exchange did not accept the collection" in terminal.screen[asked:]
         assert "As expected" not in terminal.screen[asked:]
-    assert exchange.stored == collection(OLD)
-    assert exchange.connections == []
+    assert (upload.exchange.stored, upload.exchange.connections) == (collection(OLD), [])

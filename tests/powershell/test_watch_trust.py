@@ -8,11 +8,24 @@ from typing import Any
 
 import pytest
 
+from pairs import each_once
 from powershell.console import Console, Ended
 from powershell.exchange import ONLINE, Exchange
-from powershell.test_update_trust import Upload
-from powershell.test_update_trust import upload as upload
-from powershell.uploads import EXPIRED, NEW, OLD, SECOND, collection, thumbprint
+from powershell.uploads import (
+    CONSTRAINED,
+    ENVIRONMENTS,
+    EXPIRED,
+    NAMES,
+    NEW,
+    OLD,
+    SAVE,
+    SECOND,
+    Upload,
+    code,
+    collection,
+    stopped,
+    thumbprint,
+)
 from sstwizard.core.powershell.quoting import quote
 from sstwizard.core.resources import resource
 
@@ -131,37 +144,65 @@ def test_constrained_language_mode_and_calendars(
     assert ended.screen.rstrip().endswith("code 2")
 
 
-def saved(upload: Upload, **how: Any) -> Ended:
-    """Save what Exchange has."""
-    path = upload.folder / "job.json"
-    path.write_text(json.dumps(upload.job), encoding="ascii")
-    script = quote(str(resource("powershell") / "Save-SmimeTrust.ps1"))
-    return upload.console.run(upload.exchange, f'& {script} -Job {quote(str(path))}; "code $LASTEXITCODE"', **how)
-
-
-def test_collection_is_saved(upload: Upload) -> None:
-    """As it is, whole, and nothing is changed."""
-    ended = saved(upload)
-    assert ended.screen.rstrip().endswith("code 0"), ended.screen
-    (backup,) = upload.backups
-    assert backup.read_bytes() == collection(OLD) == upload.exchange.stored
-    assert upload.receipt("back-up")["backup"] == str(backup)
+@pytest.mark.parametrize(
+    ("environment", "stored", "how"),
+    each_once(ENVIRONMENTS, [OLD, ""], [{}, CONSTRAINED, {"culture": "th-TH"}, {"start": "."}]),
+    ids=str,
+)
+def test_collection_is_saved(upload: Upload, environment: str, stored: str, how: dict[str, Any]) -> None:
+    """As it is, whole, or it is said that there is none; nothing is asked or changed, and all is told."""
+    upload.exchange.stored = collection(stored) if stored else None
+    upload.job |= {"environment": environment, "sha256": ""}
+    del upload.job["file"], upload.job["opened"]
+    ended = upload.run(script=SAVE, **how)
+    assert code(ended) == 0, ended.screen
+    assert [path.read_bytes() for path in upload.backups] == ([collection(OLD)] if stored else [])
+    assert ("Nothing to save" in ended.screen) == (not stored)
+    backup = str(upload.backups[0]) if stored else ""
+    assert upload.receipt("back-up") == {"backup": backup, "stored": [thumbprint(letter) for letter in stored]}
+    assert upload.told == {"module", "tenant", "back-up", "ended"}
     assert (ended.asked, upload.exchange.connections) == ([], [])
+    assert "Set-SmimeConfig" not in upload.exchange.called
 
 
-def test_there_is_nothing_to_save(upload: Upload) -> None:
-    """That is no error."""
-    upload.exchange.stored = None
-    ended = saved(upload)
-    assert "Nothing to save" in ended.screen
-    assert ended.screen.rstrip().endswith("code 0")
+@pytest.mark.parametrize(("name", "drive"), each_once(NAMES, ["", "C", "kit"]))
+def test_folder_is_what_it_is_called(
+    console: Console, exchange: Exchange, tmp_path: Path, name: str, drive: str
+) -> None:
+    """Whatever is in its name, on each system, and relative to the job."""
+    upload = Upload.make(console, exchange, tmp_path / name)
+    if drive == "kit":
+        upload.make_kit()
+        (upload.folder / "saved").mkdir()
+        upload.job["folder"] = "saved"
+    elif drive:
+        upload.move_to_drive_c()
+    ended = upload.run(script=SAVE)
+    assert code(ended) == 0, ended.screen
+    (backup,) = (upload.folder / ("saved" if drive == "kit" else ".")).glob("smime-backup*")
+    assert backup.read_bytes() == collection(OLD)
+
+
+@pytest.mark.parametrize("how", [{}, CONSTRAINED], ids=["full", "constrained"])
+@pytest.mark.parametrize(
+    ("behaviour", "end"),
+    [
+        ({"hidden": ["Get-SmimeConfig"]}, "NoRole"),
+        ({"no_answer": ["Get-SmimeConfig"]}, "NoAnswer"),
+        ({"returns": "garbage"}, "Unreadable"),
+        ({"domain": "no/such.example"}, "NotSaved"),
+    ],
+    ids=str,
+)
+def test_saving_fails(upload: Upload, how: dict[str, Any], behaviour: dict[str, Any], end: str) -> None:
+    """It stops, saves nothing, and signs out."""
+    upload.exchange.behave(**behaviour)
+    stopped(upload, upload.run(script=SAVE, **how), end)
     assert upload.backups == []
 
 
-def test_saving_fails(upload: Upload) -> None:
-    """The receipt names the end."""
-    upload.exchange.behave(hidden=["Get-SmimeConfig"])
-    ended = saved(upload)
-    assert ended.screen.rstrip().endswith("code 1")
-    assert upload.receipt("failed")["end"] == "NoRole"
-    assert upload.exchange.connections == []
+def test_folder_is_missing(upload: Upload) -> None:
+    """Nobody has to sign in to hear that."""
+    upload.job["folder"] = str(upload.folder / "gone")
+    stopped(upload, upload.run(script=SAVE), "NoFolder")
+    assert upload.exchange.called == []

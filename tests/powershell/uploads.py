@@ -6,7 +6,6 @@ import hashlib
 import json
 import shutil
 import sys
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cache
@@ -15,7 +14,7 @@ from typing import Any
 
 from pki import PKI, Entity
 from powershell.console import Console, Ended
-from powershell.exchange import Exchange
+from powershell.exchange import ONLINE, Exchange
 from sstwizard.core.formats import sst
 from sstwizard.core.powershell.quoting import quote
 from sstwizard.core.resources import resource
@@ -28,6 +27,18 @@ NAMES = (  # what Windows allows in a name, and PowerShell means something by
 UPDATE, SAVE, TEST = (f"{verb}-SmimeTrust.ps1" for verb in ("Update", "Save", "Test"))
 RUN = "ab" * 16
 BACKUP = "smime-backup contoso.onmicrosoft.com "
+STARTS = ["&", "."]
+"""How a script is started: -File runs it in the global scope, as the dot does."""
+CONSTRAINED: dict[str, Any] = {"constrained": True, "before": f"Import-Module {ONLINE}"}
+ENVIRONMENTS = ["", "O365USGovGCCHigh", "O365USGovDoD", "O365China", "on-premises"]
+ALL = {"check", "module", "tenant", "back-up", "compare", "upload", "read-back", "ended"}
+"""The receipts of a run in which all goes well."""
+CALENDARS = {"th-TH": "25", "fa-IR": "14", "ar-SA": "14"}
+"""Cultures, and how their calendar's years begin."""
+DISK_FULL = (
+    "function global:Set-Content { [System.IO.File]::WriteAllText($args[1], 'half'); throw 'The disk is full.' }"
+)
+ALREADY = f"Import-Module {ONLINE}; Connect-ExchangeOnline -UserPrincipalName other@fabrikam.example -ShowBanner:$false"
 
 
 @cache
@@ -119,26 +130,28 @@ class Upload:
         named = f"-Job {quote(str(path))}" if self.scripts != self.folder else ""
         return f'{start} {quote(str(self.scripts / script))} {named} {" ".join(options)}; "code $LASTEXITCODE"'
 
+    @property
+    def window(self) -> str:
+        """What a window has that this computer's lacks: drive C, Exchange's own shell, and no waiting."""
+        lines = ["function global:Start-Sleep { }"]
+        if sys.platform != "win32":
+            lines.append(f"$null = New-PSDrive C FileSystem {quote(str(self.folder.parent))} -Scope Global")
+        if self.job["environment"] == "on-premises":
+            lines.append("Import-Module ExchangeManagementShell")
+        return "\n".join(lines)
+
     def run(
         self,
         *options: str,
         script: str = UPDATE,
         start: str = "&",
         answer: str = "yes",
-        answers: Mapping[str, str] | None = None,
         before: str = "",
         **how: Any,
     ) -> Ended:
-        """Run a script to its end, without waiting; `answer` is what is typed where `answers` says nothing else."""
-        lines = ["function global:Start-Sleep { }"]
-        if sys.platform != "win32":
-            lines.append(f"$null = New-PSDrive C FileSystem {quote(str(self.folder.parent))} -Scope Global")
-        if self.job["environment"] == "on-premises":
-            lines.append("Import-Module ExchangeManagementShell")
-        lines.append(before)
+        """Run a script to its end."""
         text = self.command(*options, script=script, start=start)
-        answers = {**(answers or {}), "": answer}
-        return self.console.run(self.exchange, text, answers=answers, before="\n".join(lines), **how)
+        return self.console.run(self.exchange, text, answers={"": answer}, before=f"{self.window}\n{before}", **how)
 
     def receipt(self, step: str) -> dict[str, Any]:
         """Return what the script has told of a step, beyond what each receipt says."""

@@ -28,6 +28,7 @@
     NotKnown       = 'Nicht bekannt: was Exchange jetzt gespeichert hat. Sehen Sie in Exchange nach, bevor Sie es erneut versuchen.'
 
     NoJob            = 'Der Auftrag, den SST Wizard schreibt, konnte nicht gelesen werden: {0}. Nichts wurde geändert. {1}'
+    NoParameter      = 'Dieses Skript hat keinen Parameter {0}. Nichts wurde geändert.'
     NoFile           = 'Die Datei wurde nicht gefunden: {0}'
     OtherFile        = 'Die Datei ist nicht die, die SST Wizard geschrieben hat: {0}. Nichts wurde hochgeladen.'
     EmptyFile        = 'Die Datei enthält keine Sammlung: {0}. Nichts wurde hochgeladen.'

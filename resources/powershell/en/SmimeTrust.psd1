@@ -28,6 +28,7 @@
     NotKnown       = 'Not known: what Exchange has stored now. Look in Exchange before you try again.'
 
     NoJob            = 'The job that SST Wizard writes could not be read: {0}. Nothing was changed. {1}'
+    NoParameter      = 'This script has no parameter {0}. Nothing was changed.'
     NoFile           = 'The file was not found: {0}'
     OtherFile        = 'The file is not the one that SST Wizard has written: {0}. Nothing was uploaded.'
     EmptyFile        = 'The file contains no collection: {0}. Nothing was uploaded.'

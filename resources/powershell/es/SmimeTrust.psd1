@@ -28,6 +28,7 @@
     NotKnown       = 'No se sabe qué tiene almacenado Exchange ahora. Compruébelo en Exchange antes de volver a intentarlo.'
 
     NoJob            = 'No se pudo leer el trabajo que escribe SST Wizard: {0}. No se ha cambiado nada. {1}'
+    NoParameter      = 'Este script no tiene ningún parámetro {0}. No se ha cambiado nada.'
     NoFile           = 'No se encontró el archivo: {0}'
     OtherFile        = 'El archivo no es el que escribió SST Wizard: {0}. No se ha cargado nada.'
     EmptyFile        = 'El archivo no contiene ninguna colección: {0}. No se ha cargado nada.'

@@ -28,6 +28,7 @@
     NotKnown       = 'Inconnu : ce qu’’Exchange a stocké maintenant. Vérifiez dans Exchange avant de réessayer.'
 
     NoJob            = 'La tâche que SST Wizard écrit n’’a pas pu être lue : {0}. Rien n’’a été modifié. {1}'
+    NoParameter      = 'Ce script n’’a pas de paramètre {0}. Rien n’’a été modifié.'
     NoFile           = 'Le fichier est introuvable : {0}'
     OtherFile        = 'Le fichier n’’est pas celui que SST Wizard a écrit : {0}. Rien n’’a été chargé.'
     EmptyFile        = 'Le fichier ne contient pas de collection : {0}. Rien n’’a été chargé.'

@@ -28,6 +28,7 @@
     NotKnown       = 'Não se sabe o que o Exchange armazenou agora. Verifique no Exchange antes de tentar novamente.'
 
     NoJob            = 'Não foi possível ler o trabalho que o SST Wizard grava: {0}. Nada foi alterado. {1}'
+    NoParameter      = 'Este script não tem o parâmetro {0}. Nada foi alterado.'
     NoFile           = 'O arquivo não foi encontrado: {0}'
     OtherFile        = 'O arquivo não é o que o SST Wizard gravou: {0}. Nada foi carregado.'
     EmptyFile        = 'O arquivo não contém uma coleção: {0}. Nada foi carregado.'

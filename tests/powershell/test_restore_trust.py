@@ -1,0 +1,173 @@
+"""Update-SmimeTrust.ps1 -Restore: the newest backup that differs from what is stored, and never an empty one."""
+
+from __future__ import annotations
+
+import os
+from datetime import UTC, datetime, timedelta
+from itertools import product
+from typing import Any
+
+import pytest
+
+from powershell.uploads import (
+    ALL,
+    ALREADY,
+    BACKUP,
+    CALENDARS,
+    CONSTRAINED,
+    DISK_FULL,
+    ENVIRONMENTS,
+    NEW,
+    OLD,
+    SECOND,
+    Upload,
+    code,
+    collection,
+    stopped,
+    succeeded,
+    thumbprint,
+)
+
+NEWEST = f"{BACKUP}2026-11-20 101010.sst"
+
+
+@pytest.fixture
+def restoring(upload: Upload) -> Upload:
+    """An organization whose collection was OLD and is NEW; the file is gone meanwhile."""
+    upload.exchange.stored = collection(NEW)
+    (upload.folder / NEWEST).write_bytes(collection(OLD))
+    (upload.folder / "trusted.sst").unlink()
+    return upload
+
+
+@pytest.mark.parametrize(("environment", "drive"), list(product(ENVIRONMENTS, ["", "C"])))
+def test_upload_is_undone_in_the_same_window(upload: Upload, environment: str, drive: str) -> None:
+    """The window serves once more: the backup is named, compared, asked for and restored."""
+    upload.job |= {"environment": environment, "receipts": ""}
+    if drive:
+        upload.move_to_drive_c()
+    (upload.folder / f"{BACKUP}2020-01-01 101010.sst").write_bytes(collection(SECOND))
+    texts = upload.command(), "Start-Sleep", upload.command("-Restore")
+    ended = upload.console.run(upload.exchange, *texts, before=f"{upload.window}\n{NEXT_SECOND}")
+    succeeded(upload, ended, OLD)
+    first, second = ended.screen.split("code 0")[:2]
+    assert "As expected" in first
+    shown = second[: second.index(ended.asked[1])]
+    assert "Backup: " in shown
+    assert upload.backups[1].name in shown
+    for sign, letter in (("+", "A"), ("=", "B"), ("-", "C")):
+        assert f"  {sign} {thumbprint(letter)}  2044-06-05" in shown
+    assert ended.asked[1].startswith("Restore this backup")
+    assert [path.read_bytes() for path in upload.backups] == [collection(each) for each in (SECOND, OLD, NEW)]
+
+
+NEXT_SECOND = "function global:Start-Sleep { Microsoft.PowerShell.Utility\\Start-Sleep -Milliseconds 1001 }"
+"""Backups are named by the second."""
+
+
+def test_newest_whole_backup_that_differs(upload: Upload) -> None:
+    """Neither an empty file, which would empty the tenant, nor the collection that is stored; that is saved first."""
+    contents = [collection(NEW), collection(OLD), b"", collection(""), collection(SECOND)[:-20], b"half"]
+    for day, content in enumerate(contents, start=1):
+        (upload.folder / f"{BACKUP}2026-11-{day:02} 120000.sst").write_bytes(content)
+    for name in ("smime-backup fabrikam.example 2026-11-24 101010.sst", f"{BACKUP}2026-11-20 101010 (2).sst"):
+        (upload.folder / name).write_bytes(collection(SECOND))
+    (upload.folder / f"{BACKUP}2026-11-24 101010.sst").mkdir()
+    ended = upload.run("-Restore")
+    succeeded(upload, ended)
+    assert str(upload.folder / f"{BACKUP}2026-11-01 120000.sst") in ended.screen
+    assert upload.told == ALL - {"check"}
+    assert upload.receipt("back-up")["stored"] == [thumbprint(letter) for letter in OLD]
+    assert sum(path.is_file() and path.read_bytes() == collection(OLD) for path in upload.backups) == 2
+
+
+@pytest.mark.parametrize("culture", ["en-US", *CALENDARS])
+def test_newest_in_each_calendar(restoring: Upload, culture: str) -> None:
+    """It is the newest, though older versions dated some by another calendar, and whenever the files were copied."""
+    for name, letters, days in (
+        ("2569-11-01 101010", "A", 24), ("1405-01-01 101010", "C", 400), ("2026-02-01 101010", "D", 0),
+    ):  # fmt: skip
+        path = restoring.folder / f"{BACKUP}{name}.sst"
+        path.write_bytes(collection(letters))
+        then = (datetime(2026, 11, 25, tzinfo=UTC) - timedelta(days=days)).timestamp()
+        os.utime(path, (then, then))
+    ended = restoring.run("-Restore", culture=culture)
+    succeeded(restoring, ended, OLD)
+    assert NEWEST in ended.screen
+
+
+@pytest.mark.parametrize(
+    "how", [CONSTRAINED, {"before": "Set-StrictMode -Version Latest"}, {"culture": "tr-TR"}, {"start": "."}], ids=str
+)
+def test_restored_in_each_mode(restoring: Upload, how: dict[str, Any]) -> None:
+    """In constrained language mode, and the others, as anywhere."""
+    succeeded(restoring, restoring.run("-Restore", **how), OLD)
+
+
+def test_preview_of_restoring(restoring: Upload) -> None:
+    """It shows what would change, and changes nothing."""
+    ended = restoring.run("-Restore", "-WhatIf")
+    assert f"  + {thumbprint('A')}" in ended.screen
+    assert "this was a preview" in ended.screen
+    assert (ended.asked, len(restoring.backups), restoring.exchange.stored) == ([], 1, collection(NEW))
+
+
+@pytest.mark.parametrize("answer", ["no", "^C"])
+def test_restoring_is_asked(restoring: Upload, answer: str) -> None:
+    """Anything but yes leaves what is there, and no connection is left open."""
+    restoring.run("-Restore", answer=answer)
+    assert (restoring.exchange.stored, restoring.exchange.connections) == (collection(NEW), [])
+    assert restoring.receipt("ended") == {"code": 1, "signedOut": True}
+
+
+@pytest.mark.parametrize(
+    ("behaviour", "exit_code"),
+    [
+        ({"connect_error": "User canceled authentication."}, 1),
+        ({"no_answer": ["Get-SmimeConfig"]}, 1),
+        ({"set_error": "Access denied."}, 2),
+    ],
+    ids=str,
+)
+def test_failing_signs_out(restoring: Upload, behaviour: dict[str, Any], exit_code: int) -> None:
+    """Whatever fails, the connection that was opened is closed, and what is there stays."""
+    restoring.exchange.behave(**behaviour)
+    assert code(restoring.run("-Restore")) == exit_code
+    assert (restoring.exchange.stored, restoring.exchange.connections) == (collection(NEW), [])
+    assert restoring.receipt("ended") == {"code": exit_code, "signedOut": True}
+
+
+def test_other_connections_stay_when_restoring(restoring: Upload) -> None:
+    """A connection that the window had before is neither used nor closed."""
+    assert code(restoring.run("-Restore", before=ALREADY)) == 0
+    assert restoring.exchange.stored == collection(OLD)
+    assert len(restoring.exchange.connections) == 1
+
+
+def test_expired_backup_is_marked(restoring: Upload) -> None:
+    """A backup with an expired certificate, which Exchange refuses, shows it before it asks."""
+    (restoring.folder / NEWEST).write_bytes(collection("AE"))
+    ended = restoring.run("-Restore")
+    shown = ended.screen[: ended.screen.index(ended.asked[0])]
+    assert f"{thumbprint('E')}  2025-04-01 (expired)" in shown
+    stopped(restoring, ended, "Refused", 2, NEW)
+
+
+def test_without_a_backup(restoring: Upload) -> None:
+    """Without a backup of this organization nothing changes, whoever's lies there."""
+    (restoring.folder / NEWEST).rename(restoring.folder / "smime-backup fabrikam.example 2026-11-24 101010.sst")
+    stopped(restoring, restoring.run("-Restore"), "NoBackup", stored=NEW)
+
+
+def test_without_the_folder(restoring: Upload) -> None:
+    """Nobody has to sign in to hear that there is none."""
+    restoring.job["file"] = str(restoring.folder / "gone" / "trusted.sst")
+    stopped(restoring, restoring.run("-Restore"), "NoFolder", stored=NEW)
+    assert restoring.exchange.called == []
+
+
+def test_what_is_stored_can_not_be_saved(restoring: Upload) -> None:
+    """Then it isn't replaced."""
+    restoring.job["receipts"] = ""
+    stopped(restoring, restoring.run("-Restore", before=DISK_FULL), "NotSaved", stored=NEW)
+    assert len(restoring.backups) == 1
