@@ -63,6 +63,10 @@ class Read:
         functions: The names of the functions that it defines.
         types: Full names of the types, those of New-Object too.
         statics: Type and name of each static member.
+        methods: The names of methods that are called on something.
+        texts: Command and string, for each string in what a command is given first.
+        throws: What is thrown and not caught in the same function.
+        newer: What Windows PowerShell can't read.
     """
 
     errors: list[str]
@@ -73,6 +77,10 @@ class Read:
     functions: list[str]
     types: list[str]
     statics: list[list[str]]
+    methods: list[str]
+    texts: list[list[str]]
+    throws: list[str]
+    newer: list[str]
 
 
 @dataclass(frozen=True)

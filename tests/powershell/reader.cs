@@ -14,9 +14,11 @@ namespace SstWizardTests
             ParseError[] errors;
             Ast tree = Parser.ParseInput(text, out tokens, out errors);
             Hashtable found = new Hashtable();
-            foreach (string each in new[] { "errors", "strings", "expanded", "commands", "parameters", "functions", "types", "statics" })
-                found[each] = new List<object>();
+            foreach (string each in new[] { "errors", "strings", "expanded", "commands", "parameters", "functions", "types", "statics",
+                "methods", "texts", "throws", "newer" }) found[each] = new List<object>();
             foreach (ParseError each in errors) Add(found, "errors", each.Extent.StartLineNumber + ": " + each.Message);
+            foreach (Token each in tokens)
+                if (each.Kind.ToString().StartsWith("Question")) Add(found, "newer", each.Extent.StartLineNumber + ": " + each.Text);
             foreach (Ast node in tree.FindAll(delegate { return true; }, true)) See(node, found);
             return found;
         }
@@ -41,14 +43,37 @@ namespace SstWizardTests
                 TypeExpressionAst of = member.Expression as TypeExpressionAst;
                 Add(found, "statics", new[] { of == null ? "" : FullName(of.TypeName), member.Member.Extent.Text });
             }
+            InvokeMemberExpressionAst method = node as InvokeMemberExpressionAst;
+            if (method != null && !method.Static) Add(found, "methods", method.Member.Extent.Text);
+            ThrowStatementAst thrown = node as ThrowStatementAst;
+            if (thrown != null && !IsCaught(thrown)) Add(found, "throws", thrown.Extent.StartLineNumber + ": " + thrown.Extent.Text);
+            string kind = node.GetType().Name; // which Windows PowerShell may not have
+            if (kind == "TernaryExpressionAst" || kind == "PipelineChainAst")
+                Add(found, "newer", node.Extent.StartLineNumber + ": " + node.Extent.Text);
             CommandAst command = node as CommandAst;
             if (command != null) SeeCommand(command, found);
+        }
+
+        // Whether the function catches what it throws here, or throws again what it has caught.
+        private static bool IsCaught(ThrowStatementAst thrown)
+        {
+            for (Ast node = thrown; node.Parent != null && !(node is FunctionDefinitionAst); node = node.Parent)
+            {
+                TryStatementAst around = node.Parent as TryStatementAst;
+                if (around != null && around.Body == node && around.CatchClauses.Count > 0) return true;
+                if (node is CatchClauseAst && thrown.Pipeline == null) return true;
+            }
+            return false;
         }
 
         private static void SeeCommand(CommandAst command, Hashtable found)
         {
             string name = command.GetCommandName() ?? "";
             Add(found, "commands", name);
+            // The strings in what a command is given first.
+            if (command.CommandElements.Count > 1)
+                foreach (Ast each in command.CommandElements[1].FindAll(delegate(Ast ast) { return ast is StringConstantExpressionAst; }, true))
+                    Add(found, "texts", new[] { name, ((StringConstantExpressionAst)each).Value });
             for (int i = 1; i < command.CommandElements.Count; i++)
             {
                 StringConstantExpressionAst word = command.CommandElements[i] as StringConstantExpressionAst;

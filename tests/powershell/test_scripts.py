@@ -1,0 +1,234 @@
+"""The scripts as they stand: what Windows PowerShell 5.1 can read, what they call, and their texts."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+from powershell.console import Console, Read
+from powershell.exchange import Exchange
+from powershell.test_update_trust import YES
+from powershell.uploads import SAVE, TEST, UPDATE
+from sstwizard.core.powershell.quoting import quote
+from sstwizard.core.resources import resource
+
+MODULE = "SmimeTrust.psm1"
+EXCHANGE = {
+    *["Connect-ExchangeOnline", "Disconnect-ExchangeOnline", "Get-ConnectionInformation", "Get-AcceptedDomain"],
+    *["Get-SmimeConfig", "Set-SmimeConfig", "Get-Recipient", "Get-MailUser", "Get-MailContact", "Get-Mailbox"],
+    *["Connect-MgGraph", "Disconnect-MgGraph", "Get-MgContext", "Invoke-MgGraphRequest"],
+}
+"""Cmdlets of modules, which don't see the preferences of a script."""
+ALLOWED = {
+    *["Connect-ExchangeOnline", "Convert-Path", "ConvertFrom-Json", "ConvertTo-Json", "Disconnect-ExchangeOnline"],
+    *["ForEach-Object", "Get-AcceptedDomain", "Get-Acl", "Get-ChildItem", "Get-Command", "Get-ConnectionInformation"],
+    *["Get-Content", "Get-Date", "Get-FileHash", "Get-Item", "Get-Member", "Get-Module", "Get-SmimeConfig", "id"],
+    *["Import-LocalizedData", "Import-Module", "Install-Module", "Join-Path", "New-Object", "Read-Host", "Remove-Item"],
+    *["Rename-Item", "Select-Object", "Set-Content", "Set-StrictMode", "Sort-Object", "Split-Path", "Start-Sleep"],
+    *["Test-Path", "Where-Object", "Write-Error", "Write-Host"],
+}
+"""What upload, backup and comparison may call."""
+NEWER_PARAMETERS = {
+    *["AdditionalChildPath", "AsArray", "AsByteStream", "AsHashtable", "AsUTC", "Bottom", "EnumsAsStrings"],
+    *["EscapeHandling", "Extension", "FollowSymlink", "LeafBase", "MaskInput", "NoEmphasis", "NoHeader", "Not"],
+    *["Parallel", "SkipCertificateCheck", "SkipHttpErrorCheck", "SkipIndex", "Stable", "Top", "UnixTimeSeconds"],
+}
+NEWER_PAIRS = {("ConvertFrom-Json", "Depth"), ("ConvertFrom-Json", "NoEnumerate"), ("Select-String", "Raw")}
+NEWER_COMMANDS = {"Get-Error", "Join-String", "Test-Json", "ConvertFrom-Markdown", "Get-Uptime", "Remove-Alias"}
+OWN_TYPES = {"System.Management.Automation.SwitchParameter", "System.Management.Automation.PSObject"}
+SHOWING = {"Stop-SmimeTrust", "Write-Line", "Read-Yes", "Show-Certificate", "Get-StoredCollection"}
+"""Functions whose first argument is the name of a text."""
+
+
+def code(path: Path) -> str:
+    """The text of a script."""
+    return path.read_text("utf-8-sig")
+
+
+@pytest.fixture(scope="module")
+def scripts(console: Console) -> dict[str, Read]:
+    """Each script and the module, as PowerShell's own parser reads it."""
+    paths = sorted(resource("powershell").glob("*.ps*1"))
+    assert {UPDATE, SAVE, TEST, MODULE} <= {path.name for path in paths}
+    return dict(zip((path.name for path in paths), console.read(map(code, paths)), strict=True))
+
+
+@pytest.fixture(scope="module")
+def framework(shared: Path) -> dict[str, set[str]]:
+    """The public members of .NET Framework 4.7.2, by the full name of their type."""
+    lines = (shared / "data" / "netfx472.txt").read_text("utf-8").splitlines()
+    return {name: {*members.split()} for name, _, members in (line.partition(": ") for line in lines)}
+
+
+def test_files_are_the_same_bytes_everywhere() -> None:
+    """Code is ASCII with CR LF, so that a signature depends on no code page; texts are UTF-8 with a byte order mark."""
+    files = [path for path in resource("powershell").rglob("*") if path.is_file()]
+    assert len(files) >= 4 + 1 + len(YES)
+    for path in files:
+        content = path.read_bytes()
+        assert content.count(b"\n") == content.count(b"\r\n") > 10, path.name
+        assert content.endswith(b"}\r\n"), path.name
+        if path.suffix == ".psd1":
+            assert content.startswith(b"\xef\xbb\xbf"), path.name
+        else:
+            assert content.isascii(), path.name
+            assert max(map(len, content.splitlines())) < 120, path.name
+            assert b"\t" not in content, path.name
+            assert not re.search(rb" +\r\n", content), path.name
+
+
+def test_sizes() -> None:
+    """What an admin reads before running it stays short: the upload, and all of the code together."""
+    sizes = {}
+    for path in resource("powershell").glob("*.ps*1"):
+        assert len(code(path).splitlines()) <= 250 or path.name != UPDATE
+        without_help = re.sub(r"<#.*?#>", "", code(path), flags=re.DOTALL)
+        sizes[path.name] = len(without_help.strip().splitlines())
+    assert sum(sizes.values()) <= 1_100, sizes
+
+
+def test_windows_powershell_can_read_all(scripts: dict[str, Read]) -> None:
+    """No syntax, cmdlet or parameter is newer than 5.1, but for the way to name bytes that 5.1 lacks."""
+    assert {name: read.errors for name, read in scripts.items() if read.errors} == {}
+    assert {name: read.newer for name, read in scripts.items() if read.newer} == {}
+    for name, read in scripts.items():
+        assert not NEWER_COMMANDS & {*read.commands}, name
+        given = {(command, parameter) for command, parameter, _ in read.parameters}
+        assert not NEWER_PARAMETERS & {parameter for _, parameter in given}, name
+        assert not NEWER_PAIRS & given, name
+        assert not {"utf8NoBOM", "utf8BOM"} & {value for _, _, value in read.parameters}, name
+    lines = [line.strip() for path in resource("powershell").glob("*.ps*1") for line in code(path).splitlines()]
+    assert [line for line in lines if "AsByteStream" in line] == [
+        "if ($PSVersionTable.PSVersion.Major -ge 6) { return @{ AsByteStream = $true } }"
+    ]
+    assert [line for line in lines if re.search(r"\$Is(Windows|Linux|MacOS|CoreCLR)\b", line)] == []
+
+
+def test_types_and_members_are_in_the_framework(scripts: dict[str, Read], framework: dict[str, set[str]]) -> None:
+    """Each type, static member and method is that of .NET Framework 4.7.2, or PowerShell's own since its beginning."""
+    every = set().union(*framework.values())
+    unknown = set()
+    for read in scripts.values():
+        unknown |= {*read.types} - framework.keys() - OWN_TYPES
+        unknown |= {f"{name}::{member}" for name, member in read.statics if member not in framework[name]}
+        unknown |= {*read.methods} - every
+    assert unknown == set()
+    named = [each for read in scripts.values() for each in (*read.types, *read.methods)]
+    assert {"System.Security.Cryptography.X509Certificates.X509Certificate", "GetCertHashString"} <= {*named}
+
+
+def test_nothing_unexpected_is_called(scripts: dict[str, Read]) -> None:
+    """Commands have no short names; only the upload writes to Exchange, and none but Microsoft's cmdlets reach it."""
+    own = {*scripts[MODULE].functions}
+    for name in (UPDATE, SAVE, TEST, MODULE):
+        writing = {"Set-SmimeConfig"} if name == UPDATE else set()
+        assert {*scripts[name].commands} - {""} - own - writing <= ALLOWED, name
+    for name, read in scripts.items():
+        short = {each for each in read.commands if "-" not in each and "/" not in each}
+        assert short <= {"", "id"}, name
+        assert ("Set-SmimeConfig" in read.commands) is (name == UPDATE), name
+
+
+def test_cmdlets_of_modules_stop_at_an_error(scripts: dict[str, Read]) -> None:
+    """They do not see the preferences of the script that calls them: each call has -ErrorAction Stop."""
+    for name, read in scripts.items():
+        calls = Counter(each for each in read.commands if each in EXCHANGE)
+        stopping = Counter(each for each, *parameter in read.parameters if parameter == ["ErrorAction", "Stop"])
+        assert {each: calls[each] - stopping[each] for each in calls if calls[each] > stopping[each]} == {}, name
+
+
+def test_errors_have_identifiers(scripts: dict[str, Read]) -> None:
+    """Nothing is thrown that isn't caught again: ends are Stop-SmimeTrust's. $PSCmdlet fails in constrained mode."""
+    assert {name: read.throws for name, read in scripts.items() if read.throws} == {}
+    for path in resource("powershell").glob("*.ps*1"):
+        assert "$PSCmdlet" not in code(path), path.name
+        assert "$PSBoundParameters.Contains" not in code(path), path.name
+
+
+@pytest.mark.parametrize("name", [UPDATE, SAVE, TEST])
+def test_exit_code_is_the_last_that_is_done(name: str) -> None:
+    """Whatever happens: in the outermost `finally`, after signing out."""
+    text = code(resource("powershell") / name)
+    assert re.search(r"\n} finally {\n    Complete-Run \$code\n(    if .*\n)?    exit \$code\n}\n$", text)
+    assert text.count("exit $code") == 1
+    assert "Set-StrictMode -Version Latest\n" in text
+
+
+def test_functions_have_approved_verbs(console: Console, exchange: Exchange, scripts: dict[str, Read]) -> None:
+    """As Get-Verb lists them."""
+    verbs = {*console.run(exchange, "(Get-Verb).Verb").screen.split()}
+    assert len(verbs) > 90
+    for name, read in scripts.items():
+        assert {each.split("-")[0] for each in read.functions} <= verbs, name
+
+
+def test_help_is_printed(console: Console, exchange: Exchange, scripts: dict[str, Read]) -> None:
+    """Get-Help shows what each script does, and each of its parameters."""
+    for name in scripts.keys() - {MODULE}:
+        path = resource("powershell") / name
+        text = f"Get-Help {quote(str(path))} -Full | Out-String -Width 200"
+        shown = console.run(exchange, text).screen
+        for title in ("SYNOPSIS", "DESCRIPTION", "PARAMETER"):
+            for line in re.findall(rf"\n\.{title}[^\n]*\n(.+)", code(path)):
+                assert line in shown or line[:70] in shown, f"{name}: {line}"
+        parameters = re.search(r"\nparam\((.*?)\n\)", code(path), re.DOTALL)
+        assert parameters
+        named = re.findall(r"^    \[\w+\]\$(\w+)", parameters[1], re.MULTILINE)
+        assert named == re.findall(r"\n\.PARAMETER (\w+)", code(path)), name
+
+
+def texts(language: str) -> dict[str, str]:
+    """The table of texts in a language."""
+    path = resource("powershell") / language / "SmimeTrust.psd1"
+    found = re.findall(r"^    (\w+) += '(.+)'$", code(path), re.MULTILINE)
+    assert len(found) == len(code(path).replace("\n\n", "\n").splitlines()) - 3, language
+    assert len({name for name, _ in found}) == len(found), language
+    return dict(found)
+
+
+def test_texts_have_the_same_names_and_values_in_each_language() -> None:
+    """None is missing, and none lacks a value."""
+    languages = {path.parent.name for path in resource("powershell").glob("*/SmimeTrust.psd1")}
+    assert languages == {"en", *YES}
+    english = texts("en")
+    for language in languages:
+        found = texts(language)
+        assert [*found] == [*english], language
+        for name, text in found.items():
+            values = [sorted(re.findall(r"\{\d\}", each)) for each in (text, english[name])]
+            assert values[0] == values[1], f"{language}: {name}"
+            assert not re.search("(?<!['’])['’](?!['’])", text), f"{language}: {name}"
+
+
+def test_tables_are_the_languages_own(console: Console, exchange: Exchange) -> None:
+    """PowerShell reads each table, and the word for yes in it."""
+    folder = quote(str(resource("powershell")))
+    for language, word in {"en": "yes", **YES}.items():
+        text = f"(Import-LocalizedData -BaseDirectory {folder} -FileName SmimeTrust.psd1 -UICulture {language}).Yes"
+        assert console.run(exchange, text).screen.strip() == word
+
+
+def test_each_text_is_shown(scripts: dict[str, Read]) -> None:
+    """What is shown, asked or ended with is in the table, and nothing else is in it."""
+    shown = {name for read in scripts.values() for command, name in read.texts if command in SHOWING}
+    named = {name for read in scripts.values() for name in read.strings}
+    for path in resource("powershell").glob("*.ps*1"):
+        named |= {*re.findall(r"\$texts\.(\w+)", code(path))}
+    assert len(shown) > 40
+    assert shown - texts("en").keys() == set()
+    assert texts("en").keys() - named == set()
+
+
+def test_the_parser_is_awake(console: Console) -> None:
+    """It sees what the tests here refuse."""
+    (read,) = console.read(
+        ["function f { throw 'x' }; try { throw 'y' } catch { throw }; $a ? 1 : 2; $b ?? 3; Write-Line 'A'; $c.Do()"]
+    )
+    assert read.throws == ["1: throw 'x'"]
+    if console.version >= (7,):
+        assert read.newer == ["1: ?", "1: ??", "1: $a ? 1 : 2"]
+    assert read.texts == [["Write-Line", "A"]]
+    assert read.methods == ["Do"]
