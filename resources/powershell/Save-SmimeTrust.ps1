@@ -13,14 +13,14 @@ this script.
 .LINK
 https://learn.microsoft.com/powershell/module/exchange/get-smimeconfig
 #>
-# Without [CmdletBinding()], with which PowerShell ends with 0 after Ctrl+C, whatever exit is given.
+# No [CmdletBinding()]: with it, a script that Ctrl+C stops ends with 0, whatever `exit` says.
 param(
     [ValidateNotNullOrEmpty()]
     [string]$Job = (Join-Path -Path $PSScriptRoot -ChildPath 'job.json')
 )
 Set-StrictMode -Version Latest
 $ErrorActionPreference = 'Stop'
-# Import-Module would take [x] in a folder's name for a pattern.
+# Import-Module would take [x] in a folder's name for a pattern. -Force forgets an earlier run in this window.
 Import-Module -Name "$($PSScriptRoot -replace '([\[\]*?`])', '`$1')/SmimeTrust.psm1" -Force
 
 $code = 1

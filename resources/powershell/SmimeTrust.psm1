@@ -8,15 +8,18 @@ $WhatIfPreference, $ConfirmPreference = $false, 'High'
 
 $backupName = 'smime-backup'
 $texts = @{}
+$isQuiet = $false # nothing is shown
 $followed = $null # the job whose wizard reads receipts
 $unheard = $null # why a receipt could not be written
 $earlier = $null # the connections that this window had before, as long as it has one of ours
+$modulePath = '' # PSModulePath as it was, as long as it is another
 
 # --- Jobs, texts, receipts and ends ---
 
 function Import-Text {
-    # Has the texts in a language from then on, in English where there are none.
-    param([string]$Language)
+    # Has the texts in a language from then on, in English where there are none; -Quiet shows none of them.
+    param([string]$Language, [switch]$Quiet)
+    $script:isQuiet = $Quiet
     $folder = $PSScriptRoot -replace '([\[\]*?`])', '`$1' # a folder's name is no pattern
     $found = @{ BindingVariable = 'read'; BaseDirectory = $folder; FileName = 'SmimeTrust.psd1'; ErrorAction = 'Stop' }
     try { Import-LocalizedData @found -UICulture $Language } catch { Import-LocalizedData @found -UICulture 'en' }
@@ -45,10 +48,16 @@ function Read-SmimeTrustJob {
     return $job
 }
 
+function Write-Screen {
+    param([string]$Text, [switch]$IsBad)
+    if ($isQuiet) { return }
+    if ($IsBad) { Write-Host $Text -ForegroundColor Red } else { Write-Host $Text }
+}
+
 function Write-Line {
-    # Writes a text of the table, with its values.
+    # Shows a text of the table, with its values.
     param([Parameter(Mandatory)][string]$Name, [object[]]$Values = @())
-    Write-Host ($texts[$Name] -f $Values)
+    Write-Screen ($texts[$Name] -f $Values)
 }
 
 function Stop-SmimeTrust {
@@ -76,7 +85,7 @@ function Write-Receipt {
 function Write-Failure {
     # Shows and tells the error that has ended a script: in one of its ends, or in an error of somebody else's.
     param([Parameter(Mandatory)]$Failure)
-    Write-Host "$Failure" -ForegroundColor Red
+    Write-Screen "$Failure" -IsBad
     $end = if ($Failure.FullyQualifiedErrorId -match '^SmimeTrust\.(\w+)') { $Matches[1] } else { '' }
     Write-Receipt 'failed' @{ end = $end; message = "$Failure" }
 }
@@ -85,6 +94,7 @@ function Complete-Run {
     # Signs out, and says last what isn't known. This is run after Ctrl+C as well.
     param([Parameter(Mandatory)][int]$Code)
     Disconnect-Exchange
+    if ($modulePath) { $env:PSModulePath = $modulePath }
     Write-Receipt 'ended' @{ code = $Code; signedOut = $null -eq $earlier }
     if ($Code -eq 3) { Write-Line 'NotKnown' }
     if ($unheard) { Write-Line 'NotFollowed' $unheard }
@@ -127,11 +137,13 @@ function ConvertFrom-Base64 {
 }
 
 function Read-Certificate {
+    # Returns what is shown of a certificate, and its SHA-1; fails where that can't be computed.
     param([Parameter(Mandatory)][byte[]]$Der)
     $read = @{ Thumbprint = ''; Until = '?'; Expired = $false; Subject = '' }
     $culture = [cultureinfo]::CurrentCulture
     try {
-        # The date follows the culture, whose calendar and two-digit years can't be read back for certain.
+        # The date follows the culture, whose calendar and two-digit years can't be read back for certain. Where the
+        # culture can't be set, that is all there is.
         try { [cultureinfo]::CurrentCulture = [cultureinfo]::InvariantCulture } catch { $null = $_ }
         $x509 = New-Object System.Security.Cryptography.X509Certificates.X509Certificate -ArgumentList (, $Der)
         $until = [datetime]::Parse($x509.GetExpirationDateString())
@@ -140,8 +152,8 @@ function Read-Certificate {
         $read.Expired = $until -lt (Get-Date)
         $read.Subject = $x509.Subject -replace '\p{C}', '?' # a console would obey control characters
     } catch {
-        # What can't be decoded still has a SHA-1, which only full language mode can compute.
-        try { $sha1 = [System.Security.Cryptography.SHA1]::Create().ComputeHash($Der) } catch { $sha1 = @() }
+        # What can't be decoded has a SHA-1 as well, which constrained language mode can't compute.
+        $sha1 = [System.Security.Cryptography.SHA1]::Create().ComputeHash($Der)
         $read.Thumbprint = @($sha1 | ForEach-Object { $_.ToString('X2') }) -join ''
     } finally {
         try { [cultureinfo]::CurrentCulture = $culture } catch { $null = $_ }
@@ -188,7 +200,7 @@ function Show-Certificate {
     Write-Line $Title $Certificates.Count
     foreach ($each in $Certificates) {
         $expired = if ($each.Expired) { " $($texts.Expired)" } else { '' }
-        Write-Host "  $Sign $($each.Thumbprint)  $($each.Until)$expired  $($each.Subject)"
+        Write-Screen "  $Sign $($each.Thumbprint)  $($each.Until)$expired  $($each.Subject)"
     }
 }
 
@@ -237,31 +249,27 @@ function Import-ExchangeModule {
     $fits = { $_.Version -ge [version]'3.2.0' -and (-not $last -or $_.Version -le [version]$last) }
     $find = { Get-Module -Name $name -ListAvailable | Where-Object $fits | Sort-Object -Property Version }
     $isElevated = Test-Elevated
-    $folders = $env:PSModulePath
-    try {
-        if ($isElevated) { $env:PSModulePath = Get-ProtectedModulePath }
-        $module = Get-Module -Name $name | Where-Object $fits | Select-Object -First 1
-        if (-not $module) { $module = & $find | Select-Object -Last 1 }
-        if (-not $module) {
-            Write-Line 'NotInstalled' $name
-            if (-not (Read-Yes $(if ($isElevated) { 'InstallForAll' } else { 'Install' }))) {
-                Stop-SmimeTrust 'NoModule' $name
-            }
-            $how = @{ Scope = if ($isElevated) { 'AllUsers' } else { 'CurrentUser' } }
-            if ($last) { $how.RequiredVersion = $last }
-            $isFull = $ExecutionContext.SessionState.LanguageMode -eq 'FullLanguage'
-            if ($isFull -and $version.Major -lt 6) {
-                # An old Windows begins with an older one.
-                [Net.ServicePointManager]::SecurityProtocol = [Net.SecurityProtocolType]::Tls12
-            }
-            Install-Module -Name $name @how -ErrorAction Stop
-            $module = & $find | Select-Object -Last 1
-            if (-not $module) { Stop-SmimeTrust 'NoModule' $name }
-        }
-        Import-Module -ModuleInfo $module -Global -ErrorAction Stop
-    } finally {
-        $env:PSModulePath = $folders
+    if ($isElevated) {
+        $script:modulePath = $env:PSModulePath
+        $env:PSModulePath = Get-ProtectedModulePath
     }
+    $module = Get-Module -Name $name | Where-Object $fits | Select-Object -First 1
+    if (-not $module) { $module = & $find | Select-Object -Last 1 }
+    if (-not $module) {
+        Write-Line 'NotInstalled' $name
+        $question = if ($isElevated) { 'InstallForAll' } else { 'Install' }
+        if (-not (Read-Yes $question)) { Stop-SmimeTrust 'NoModule' $name }
+        $how = @{ Scope = if ($isElevated) { 'AllUsers' } else { 'CurrentUser' } }
+        if ($last) { $how.RequiredVersion = $last }
+        if ($version.Major -lt 6 -and $ExecutionContext.SessionState.LanguageMode -eq 'FullLanguage') {
+            # An old Windows begins with an older one.
+            [Net.ServicePointManager]::SecurityProtocol = [Net.SecurityProtocolType]::Tls12
+        }
+        Install-Module -Name $name @how -ErrorAction Stop
+        $module = & $find | Select-Object -Last 1
+        if (-not $module) { Stop-SmimeTrust 'NoModule' $name }
+    }
+    Import-Module -ModuleInfo $module -Global -ErrorAction Stop
     return "$name $($module.Version)"
 }
 
@@ -348,7 +356,7 @@ function Disconnect-Exchange {
         if ($left) { throw ($left -join ', ') }
         $script:earlier = $null
     } catch {
-        Write-Host "$($texts.StillConnected -f $_) (SmimeTrust.StillConnected)" -ForegroundColor Red
+        Write-Screen "$($texts.StillConnected -f $_) (SmimeTrust.StillConnected)" -IsBad
     }
 }
 
@@ -435,7 +443,7 @@ function Save-Backup {
 function Find-Backup {
     # Returns the newest backup of an organization that differs from what is stored.
     param([Parameter(Mandatory)][string]$Folder, [Parameter(Mandatory)][string]$Domain, [byte[]]$Stored)
-    $named = "^$backupName $([regex]::Escape($Domain)) (?<date>20\d\d-\d\d-\d\d \d{6})\.sst$"
+    $named = "^$backupName $([regex]::Escape($Domain)) 20\d\d-\d\d-\d\d \d{6}\.sst$"
     $files = @(Get-ChildItem -LiteralPath $Folder -File -ErrorAction Stop | Where-Object { $_.Name -match $named })
     foreach ($file in @($files | Sort-Object -Property Name -Descending)) {
         $held = Read-Bytes $file.FullName

@@ -70,13 +70,13 @@ param(
 )
 Set-StrictMode -Version Latest
 $ErrorActionPreference = 'Stop'
-# Import-Module would take [x] in a folder's name for a pattern.
+# Import-Module would take [x] in a folder's name for a pattern. -Force forgets an earlier run in this window.
 Import-Module -Name "$($PSScriptRoot -replace '([\[\]*?`])', '`$1')/SmimeTrust.psm1" -Force
 
 $code = 1
 $result = @{ organization = ''; added = @(); removed = @(); expiring = @(); error = '' }
 try {
-    Import-Text "$PSUICulture"
+    Import-Text "$PSUICulture" -Quiet:$Json
     if (-not (Test-Path -LiteralPath $Expected -PathType Leaf)) { Stop-SmimeTrust 'NoFile' $Expected }
     $file = Read-Bytes $Expected
     if (-not (Test-Collection $file)) { Stop-SmimeTrust 'EmptyFile' $Expected }

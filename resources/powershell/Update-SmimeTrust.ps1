@@ -6,22 +6,23 @@ Uploads the certificates with which Exchange trusts S/MIME mail, after showing w
 Checks the file that SST Wizard has written, signs in, shows your organization, saves the current collection beside the
 file, shows what would change, asks, uploads, reads back what Exchange has stored, and signs out, whatever happens.
 Nothing is changed before you have typed yes. Set-SmimeConfig replaces the whole collection: what the file lacks is
-removed, and shown as such. The script ends with 0 when the new collection is stored and verified, 1 when it stopped
-before any change, 2 when Exchange refused it and has kept what it had, and 3 when it is not known what Exchange has
-stored.
+removed, and shown as such before. The account needs a role with Get-SmimeConfig and Set-SmimeConfig. Microsoft's
+module is installed only if you agree. Backups have their date in their name, and none is ever deleted.
 
-What this script calls and PowerShell or Microsoft's module doesn't have is in SmimeTrust.psm1 beside it, and the texts
-of all messages are in a folder for each language.
+The script ends with 0 when the new collection is stored and verified, 1 when it stopped before any change, 2 when
+Exchange refused it and has kept what it had, and 3 when it is not known what Exchange has stored. Functions that
+neither PowerShell nor Microsoft has are in SmimeTrust.psm1 beside it, and messages in a folder for each language.
 
 .PARAMETER Job
-What SST Wizard has written down: the file, its SHA-256, the account and the environment. By default job.json beside
-this script.
+What SST Wizard has written down, in JSON: the file and its SHA-256, the thumbprints of the collection that was opened
+to make it, the account, the environment, the language, and where to tell how far this script is. By default job.json
+beside this script.
 
 .PARAMETER Restore
 Uploads the newest backup that differs from what Exchange has, in place of the file.
 
 .PARAMETER WhatIf
-Shows what would change, and stops before the question; nothing is saved either.
+Signs in, shows what would change, and stops before the question; nothing is saved either.
 
 .EXAMPLE
 .\Update-SmimeTrust.ps1 -WhatIf
@@ -30,7 +31,7 @@ Shows what would change, and stops before the question.
 .LINK
 https://learn.microsoft.com/powershell/module/exchange/set-smimeconfig
 #>
-# Without [CmdletBinding()], with which PowerShell ends with 0 after Ctrl+C, whatever exit is given.
+# No [CmdletBinding()]: with it, a script that Ctrl+C stops ends with 0, whatever `exit` says.
 param(
     [ValidateNotNullOrEmpty()]
     [string]$Job = (Join-Path -Path $PSScriptRoot -ChildPath 'job.json'),
@@ -41,7 +42,7 @@ param(
 )
 Set-StrictMode -Version Latest
 $ErrorActionPreference = 'Stop'
-# Import-Module would take [x] in a folder's name for a pattern.
+# Import-Module would take [x] in a folder's name for a pattern. -Force forgets an earlier run in this window.
 Import-Module -Name "$($PSScriptRoot -replace '([\[\]*?`])', '`$1')/SmimeTrust.psm1" -Force
 
 $code = 1
@@ -64,12 +65,12 @@ try {
         Write-Receipt 'check'
     }
 
-    # Connect-ExchangeOnline, unless this is an Exchange server
+    # Loads Microsoft's module and signs in by Connect-ExchangeOnline; an Exchange server needs neither.
     Connect-ForJob $given
     $domain = Show-Organization -Cmdlets 'Get-SmimeConfig', 'Set-SmimeConfig'
     Write-Receipt 'tenant' @{ tenant = $domain; account = Get-Account }
 
-    # What Exchange has now, and its backup
+    # What Exchange has now is saved beside the file.
     $stored = Get-StoredCollection
     if ($Restore) {
         $found = Find-Backup -Folder $place -Domain $domain -Stored $stored
@@ -90,7 +91,7 @@ try {
         Stop-SmimeTrust $(if ($opened) { 'OtherCollection' } else { 'NotNew' })
     }
 
-    # What would change, and the question
+    # What would change is shown, and asked for.
     Show-Change $stored $new
     if ($WhatIf) {
         Write-Line 'WhatIf'
@@ -103,7 +104,7 @@ try {
     }
     Write-Receipt 'compare'
 
-    # The upload, if Exchange still has what was shown
+    # Uploads, if Exchange still has what was shown. From then on, only reading back tells what it has.
     if (-not (Test-Same @(Get-Thumbprint (Get-StoredCollection)) $was)) { Stop-SmimeTrust 'ChangedMeanwhile' }
     $code = 3
     $refused = $null

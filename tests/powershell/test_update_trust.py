@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import re
 import shutil
@@ -31,12 +32,14 @@ from powershell.uploads import (
     SECOND,
     STARTS,
     Upload,
+    certificate,
     code,
     collection,
     stopped,
     succeeded,
     thumbprint,
 )
+from sstwizard.core.formats import sst
 
 YES = {"de": "ja", "es": "sí", "fr": "oui", "it": "sì", "ja": "はい", "nl": "ja", "pt-BR": "sim"}
 
@@ -382,6 +385,21 @@ def test_domains_do_not_come(upload: Upload) -> None:
     assert code(ended) == 1
     assert "The operation has timed out." in ended.screen
     assert (ended.asked, upload.exchange.stored, upload.exchange.connections) == ([], collection(OLD), [])
+
+
+@pytest.mark.parametrize("how", [{}, CONSTRAINED], ids=["full", "constrained"])
+def test_certificate_that_nobody_can_decode(upload: Upload, how: dict[str, Any]) -> None:
+    """It is compared by its SHA-1, too; where that can't be computed, nothing is replaced."""
+    upload.exchange.stored = stored = sst.encode([certificate("A").der, b"no certificate"])
+    upload.job["opened"] = None
+    ended = upload.run(**how)
+    if how:
+        stopped(upload, ended, "Unreadable", stored=None)
+        assert (upload.exchange.stored, upload.backups) == (stored, [])
+    else:
+        succeeded(upload, ended)
+        assert f"  - {hashlib.sha1(b'no certificate').hexdigest().upper()}  ?" in ended.screen
+        assert upload.backups[0].read_bytes() == stored
 
 
 def test_what_cannot_be_read_is_not_replaced(upload: Upload) -> None:
