@@ -441,14 +441,15 @@ function Save-Backup {
 }
 
 function Find-Backup {
-    # Returns the newest backup of an organization that differs from what is stored.
+    # Returns path and bytes of the newest backup of an organization that differs from what is stored.
     param([Parameter(Mandatory)][string]$Folder, [Parameter(Mandatory)][string]$Domain, [byte[]]$Stored)
     $named = "^$backupName $([regex]::Escape($Domain)) 20\d\d-\d\d-\d\d \d{6}\.sst$"
     $files = @(Get-ChildItem -LiteralPath $Folder -File -ErrorAction Stop | Where-Object { $_.Name -match $named })
     foreach ($file in @($files | Sort-Object -Property Name -Descending)) {
-        $held = Read-Bytes $file.FullName
-        if (-not (Test-Collection $held)) { continue }
-        if (-not (Test-Same @(Get-Thumbprint $held) @(Get-Thumbprint $Stored))) { return $file.FullName }
+        $bytes = Read-Bytes $file.FullName
+        if (-not (Test-Collection $bytes)) { continue }
+        if (Test-Same @(Get-Thumbprint $bytes) @(Get-Thumbprint $Stored)) { continue }
+        return @{ Path = $file.FullName; Bytes = $bytes }
     }
     Stop-SmimeTrust 'NoBackup' $Folder
 }

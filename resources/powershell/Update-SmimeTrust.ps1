@@ -22,7 +22,7 @@ beside this script.
 Uploads the newest backup that differs from what Exchange has, in place of the file.
 
 .PARAMETER WhatIf
-Signs in, shows what would change, and stops before the question; nothing is saved either.
+Signs in, shows what would change, and stops before the question, with 1; nothing is saved either.
 
 .EXAMPLE
 .\Update-SmimeTrust.ps1 -WhatIf
@@ -74,8 +74,8 @@ try {
     $stored = Get-StoredCollection
     if ($Restore) {
         $found = Find-Backup -Folder $place -Domain $domain -Stored $stored
-        $new = Read-Bytes $found
-        Write-Line 'Backup' $found
+        $new = $found.Bytes
+        Write-Line 'Backup' $found.Path
     }
     $backup = ''
     if (-not $stored.Length) { Write-Line 'NothingToSave' }
@@ -83,8 +83,8 @@ try {
     $was = @(Get-Thumbprint $stored)
     Write-Receipt 'back-up' @{ backup = $backup; stored = $was }
 
-    # The file was made from the collection that the wizard had opened: what somebody has uploaded since would be lost.
-    # "opened" is null where the wizard had none to open; then you decide by what is shown.
+    # The file was made from the collection that the wizard had opened, or from none: what somebody has uploaded since
+    # would be lost. Where the wizard doesn't know, "opened" is null, and you decide by what is shown.
     $expected = @(Get-Thumbprint $new)
     $opened = @(if ($Restore -or $null -eq $given.opened) { $was } else { $given.opened })
     if (-not (Test-Same $was $opened) -and -not (Test-Same $was $expected)) {

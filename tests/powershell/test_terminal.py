@@ -9,7 +9,7 @@ import pytest
 
 from powershell.exchange import Exchange
 from powershell.terminal import Terminal
-from powershell.uploads import EXPIRED, NEW, OLD, UPDATE, Upload, collection, thumbprint
+from powershell.uploads import EXPIRED, NEW, OLD, SAVE, UPDATE, Upload, collection, thumbprint
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no pseudo-terminal that Python can open")
 
@@ -28,12 +28,12 @@ def open_terminal(pwsh: str, exchange: Exchange, folder: Path, *arguments: str, 
     return Terminal(pwsh, variables, *([] if profile else ["-NoProfile"]), *arguments, folder=folder)
 
 
-def open_script(pwsh: str, upload: Upload, *options: str, no_exit: bool = False) -> Terminal:
+def open_script(pwsh: str, upload: Upload, *options: str, no_exit: bool = False, script: str = UPDATE) -> Terminal:
     """A console as the wizard opens it."""
     upload.command()
     start = [*(["-NoExit"] if no_exit else []), "-ExecutionPolicy", "RemoteSigned", "-File"]
-    script = [str(upload.scripts / UPDATE), "-Job", str(upload.folder / "job.json"), *options]
-    return open_terminal(pwsh, upload.exchange, upload.folder, *start, *script)
+    named = [str(upload.scripts / script), "-Job", str(upload.folder / "job.json"), *options]
+    return open_terminal(pwsh, upload.exchange, upload.folder, *start, *named)
 
 
 @pytest.mark.parametrize("module", ["PSReadLine", ""], ids=["PSReadLine", "plain"])
@@ -124,6 +124,17 @@ def test_ctrl_c_while_exchange_works(pwsh: str, upload: Upload, cmdlet: str) -> 
     assert upload.receipt("ended") == {"code": exit_code, "signedOut": True}
     assert "failed" not in upload.told
     assert (upload.exchange.stored, upload.exchange.connections) == (collection(OLD), [])
+
+
+def test_ctrl_c_while_saving(pwsh: str, upload: Upload) -> None:
+    """Nothing half is left, and the exit code is no success."""
+    upload.exchange.behave(slow=["Get-SmimeConfig"])
+    with open_script(pwsh, upload, script=SAVE) as terminal:
+        terminal.wait_until_there(upload.exchange.folder / "waiting")
+        terminal.type(CTRL_C)
+        assert terminal.wait_for_end() == 1
+    assert upload.receipt("ended") == {"code": 1, "signedOut": True}
+    assert (upload.backups, upload.exchange.connections) == ([], [])
 
 
 def test_shell_stays_open_after_a_failure(pwsh: str, upload: Upload) -> None:
