@@ -150,7 +150,7 @@ class Console:
             texts: What is pasted.
             answers: For each pattern of a question the answer; what fits none is answered with yes. "^C" is Ctrl+C.
             before: What is run first, in the same console.
-            culture: The user's.
+            culture: The user's; behind a space, how the user writes a date.
             constrained: Set constrained language mode after that.
         """
         case = {

@@ -7,7 +7,9 @@ $core = $env:PSModulePath
 function Invoke-Case($case) {
     foreach ($each in $case.environment.PSObject.Properties) { Set-Item -LiteralPath "env:$($each.Name)" -Value $each.Value }
     $env:PSModulePath = @($case.modules) + $core -join [System.IO.Path]::PathSeparator
-    $culture = New-Object System.Globalization.CultureInfo $case.culture
+    $name, $date = $case.culture -split ' '
+    $culture = New-Object System.Globalization.CultureInfo $name
+    if ($date) { $culture.DateTimeFormat.ShortDatePattern = $date }
     # Windows' calendar there; ICU has moved to the Gregorian one.
     if ($case.culture -eq 'ar-SA') { $culture.DateTimeFormat.Calendar = New-Object System.Globalization.UmAlQuraCalendar }
     $console = New-Object SstWizardTests.Console $culture

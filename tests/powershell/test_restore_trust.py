@@ -70,7 +70,10 @@ def test_newest_whole_backup_that_differs(upload: Upload) -> None:
     contents = [collection(NEW), collection(OLD), b"", collection(""), collection(SECOND)[:-20], b"half"]
     for day, content in enumerate(contents, start=1):
         (upload.folder / f"{BACKUP}2026-11-{day:02} 120000.sst").write_bytes(content)
-    for name in ("smime-backup fabrikam.example 2026-11-24 101010.sst", f"{BACKUP}2026-11-20 101010 (2).sst"):
+    others = [
+        f"smime-backup {domain} 2026-11-24 101010.sst" for domain in ("fabrikam.example", "contoso-onmicrosoft.com")
+    ]
+    for name in (*others, f"{BACKUP}2026-11-20 101010 (2).sst"):
         (upload.folder / name).write_bytes(collection(SECOND))
     (upload.folder / f"{BACKUP}2026-11-24 101010.sst").mkdir()
     ended = upload.run("-Restore")
@@ -91,6 +94,7 @@ def test_newest_in_each_calendar(restoring: Upload, culture: str) -> None:
         path.write_bytes(collection(letters))
         then = (datetime(2026, 11, 25, tzinfo=UTC) - timedelta(days=days)).timestamp()
         os.utime(path, (then, then))
+    os.utime(restoring.folder / NEWEST, (0, 0))
     ended = restoring.run("-Restore", culture=culture)
     succeeded(restoring, ended, OLD)
     assert NEWEST in ended.screen
@@ -149,7 +153,7 @@ def test_expired_backup_is_marked(restoring: Upload) -> None:
     (restoring.folder / NEWEST).write_bytes(collection("AE"))
     ended = restoring.run("-Restore")
     shown = ended.screen[: ended.screen.index(ended.asked[0])]
-    assert f"{thumbprint('E')}  2025-04-01 (expired)" in shown
+    assert f"{thumbprint('E')}  2025-06-05 (expired)" in shown
     stopped(restoring, ended, "Refused", 2, NEW)
 
 

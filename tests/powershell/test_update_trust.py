@@ -137,8 +137,18 @@ def test_no_culture_matters(upload: Upload, culture: str, constrained: bool) -> 
     saved = datetime.strptime(backup.name, f"{BACKUP}%Y-%m-%d %H%M%S.sst").astimezone()
     assert abs(datetime.now(UTC) - saved) < timedelta(hours=1)
     assert all(f"{thumbprint(letter)}  2044-06-05  CN" in ended.screen for letter in {"A", *NEW})
-    assert f"{thumbprint('E')}  2025-04-01 (expired)" in ended.screen
+    assert f"{thumbprint('E')}  2025-06-05 (expired)" in ended.screen
     assert upload.told == ALL
+
+
+@pytest.mark.parametrize("constrained", [False, True])
+@pytest.mark.parametrize("culture", ["en-GB dd/MM/yy", "th-TH dd/MM/yy"])
+def test_years_of_two_digits(upload: Upload, culture: str, constrained: bool) -> None:
+    """Whoever has set dates to be short doesn't see a certificate as expired for a century."""
+    upload.exchange.stored, upload.job["opened"] = collection("AL"), None
+    ended = upload.run(culture=culture, constrained=constrained, before=f"Import-Module {ONLINE}")
+    succeeded(upload, ended)
+    assert f"{thumbprint('L')}  2064-06-05  CN" in ended.screen
 
 
 @pytest.mark.parametrize("environment", ["", "on-premises"])
@@ -494,6 +504,13 @@ def test_another_collection_is_no_success(upload: Upload, error: str) -> None:
     assert upload.exchange.called.count("Get-SmimeConfig") == 2 + 12
     assert f"Missing: {thumbprint('B')} {thumbprint('C')}. Not from this file: {thumbprint('D')}." in ended.screen
     assert ended.screen.splitlines()[-2].startswith("Not known: what Exchange has stored now.")
+
+
+def test_silence_is_no_refusal(upload: Upload) -> None:
+    """Where Exchange says nothing, but has what it had, nobody knows why: it may come still later."""
+    (upload.exchange.folder / "second").write_bytes(collection(OLD))
+    upload.exchange.behave(second_admin={"after": "Set-SmimeConfig", "calls": 1})
+    stopped(upload, upload.run(), "NotStored", 3)
 
 
 @pytest.mark.parametrize("error", ["", "The operation has timed out."])
