@@ -544,7 +544,9 @@ def test_profile_has_no_say(upload: Upload, preference: str, start: str) -> None
     upload.exchange.behave()
     ended = upload.run(start=start, before=preference)
     succeeded(upload, ended)
-    assert len(ended.asked) == 1
+    # What others' modules ask there is theirs.
+    ours = [question for question in ended.asked if "Upload this" in question or str(upload.folder) in question]
+    assert len(ours) == 1
 
 
 @pytest.mark.parametrize("answer", ["yes", "no"])
