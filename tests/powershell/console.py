@@ -21,6 +21,14 @@ from windows_store import is_wine
 
 HERE = Path(__file__).parent
 BESIDE = HERE.parents[2] / "shared" / "tools" / "powershell" / "pwsh"
+TRUSTED_MODULES = """
+function global:Import-Module {
+    if ("$args" -match 'SmimeTrust') { $ExecutionContext.SessionState.LanguageMode = 'ConstrainedLanguage' }
+    $global = if ('-Global' -notin $args) { @{ Global = $true } } else { @{} }
+    Microsoft.PowerShell.Core\\Import-Module @args @global
+}"""
+"""Windows lets signed modules run in full language mode; the stand-ins, which nobody signs, need this for it. Our own
+module is as constrained as the script that imports it."""
 WITHOUT_RIGHTS = """
 function global:id { if ($args -contains '-u') { '1000' } else { /usr/bin/id @args } }
 function global:Get-Item {
@@ -157,7 +165,7 @@ class Console:
             "environment": exchange.environment,
             "modules": [str(folder) for folder in exchange.module_path],
             "answers": list((answers or {}).items()),
-            "before": f"{WITHOUT_RIGHTS}\n{before}",
+            "before": f"{WITHOUT_RIGHTS}\n{before}\n{TRUSTED_MODULES if constrained else ''}",
             "culture": culture,
             "constrained": constrained,
             "texts": texts,

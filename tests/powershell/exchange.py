@@ -21,7 +21,7 @@ WELL = {
     "set_error": "",  # what Set-SmimeConfig writes as an error
     "late_error": "",  # what Set-SmimeConfig writes as an error after it has stored the collection
     "lost_reads": 0,  # how many reads after an upload are not answered
-    "returns": "bytes",  # what the collection is returned as: or "base64", "objects", "garbage", "nothing"
+    "returns": "bytes",  # what the collection comes as: or "base64", "lines" of it, "objects", "garbage", "nothing"
     "slow": [],  # cmdlets that take a minute
     "second_admin": {"after": "", "calls": 0},  # the cmdlet, and after which of its calls the file "second" is stored
 }

@@ -10,7 +10,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QKeySequence
 from PySide6.QtWidgets import QLabel, QLineEdit, QListView, QToolButton
 from pytestqt.qtbot import QtBot
-from sstwizard.ui.widgets.command_card import CommandCard
 
 from pki import PKI, Entity
 from sstwizard import __version__

@@ -66,6 +66,7 @@ function Get-SmimeConfig {
     $stored = $null
     if (Test-Path -LiteralPath (Get-Stored)) { $stored = [System.IO.File]::ReadAllBytes((Get-Stored)) }
     if ($stored -and $behaviour.returns -eq 'base64') { $stored = [Convert]::ToBase64String($stored) }
+    if ($stored -and $behaviour.returns -eq 'lines') { $stored = [Convert]::ToBase64String($stored, 'InsertLineBreaks') }
     if ($stored -and $behaviour.returns -eq 'objects') { $stored = [object[]]$stored }
     if ($stored -and $behaviour.returns -eq 'garbage') { $stored = 'System.Byte[]' }
     if ($behaviour.returns -eq 'nothing') { return [pscustomobject]@{ Name = 'Smime Configuration' } }
