@@ -16,7 +16,7 @@ this script.
 .LINK
 https://learn.microsoft.com/powershell/module/exchange/get-mailuser
 #>
-[CmdletBinding()]
+# No [CmdletBinding()]: with it, a script that Ctrl+C stops ends with 0, whatever `exit` says.
 param(
     [ValidateNotNullOrEmpty()]
     [string]$Job = (Join-Path -Path $PSScriptRoot -ChildPath 'job.json')
@@ -57,6 +57,7 @@ $code = 1
 $aside = $null
 try {
     $given = Read-SmimeTrustJob -Path $Job
+    if ($args) { Stop-SmimeTrust 'NoParameter' "$args" }
 
     # The folder, before anybody signs in
     try {

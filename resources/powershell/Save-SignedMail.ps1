@@ -15,7 +15,7 @@ this script.
 .LINK
 https://learn.microsoft.com/graph/api/user-list-messages
 #>
-[CmdletBinding()]
+# No [CmdletBinding()]: with it, a script that Ctrl+C stops ends with 0, whatever `exit` says.
 param(
     [ValidateNotNullOrEmpty()]
     [string]$Job = (Join-Path -Path $PSScriptRoot -ChildPath 'job.json')
@@ -147,6 +147,7 @@ $isOurs = $false
 $aside = $null
 try {
     $given = Read-SmimeTrustJob -Path $Job
+    if ($args) { Stop-SmimeTrust 'NoParameter' "$args" }
     New-PrivateFolder $given.folder
 
     # The sign-in, for reading alone, known to this process alone

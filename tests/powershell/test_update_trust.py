@@ -298,7 +298,7 @@ def test_no_job(upload: Upload) -> None:
 @pytest.mark.parametrize(
     ("content", "start"),
     each_once([None, collection(SECOND), b"", collection("")], STARTS),
-    ids=lambda each: each if isinstance(each, str) else f"{len(each)} bytes" if each is not None else "none",
+    ids=lambda each: each if isinstance(each, str) else "no file" if each is None else f"{len(each) // 100}00 bytes",
 )
 def test_file_is_checked_before_anybody_signs_in(upload: Upload, content: bytes | None, start: str) -> None:
     """A missing, another, an empty file, and one without certificates."""

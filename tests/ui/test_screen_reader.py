@@ -114,8 +114,13 @@ def export(reader: ScreenReader, target: Path) -> None:
 
 
 def upload(reader: ScreenReader) -> None:
-    """The steps are told with their numbers; a tick says that it is one, and which."""
-    tick = reader.find("check box", "Step 1 is done")
+    """What uploads comes first, or the account that it needs; the commands unfold, each told with what it does."""
+    reader.find("push button", "Another computer uploads: save a transfer kit")
     is_well_told(reader)
-    reader.do(tick, "Toggle")
-    assert "checked" in reader.find("check box", "Step 1 is done").states
+    account = reader.find("text", "Account")
+    reader.write(account, "admin@contoso.com")
+    reader.do(reader.find("push button", "Show the commands to type"), "Press")
+    sign_in = reader.find("label", "2. Sign in: Connect-ExchangeOnline -UserPrincipalName admin@contoso.com")
+    assert "focusable" in sign_in.states
+    reader.find("push button", "Copy command 4")
+    is_well_told(reader)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 SHA256 = {
-    "Save-PartnerCertificates.ps1": "df2b45bc00ff6ba96ec09c4da55db3f5e4243571e340646d557b13fba077a250",
-    "Save-SignedMail.ps1": "16881482ca2c1631d4dd419b3defeb760025fb05bcc046e95288d25774b7fead",
+    "Save-PartnerCertificates.ps1": "e66593ac9918e15a86409e391c3f7e4a213228a64a2771ceb93a715d24707030",
+    "Save-SignedMail.ps1": "3a0c035a51ee71e453ec662f35ea05cde03500d8949e7f417406c0ddc2f609d6",
     "Save-SmimeTrust.ps1": "1c6ef7c8a0a7dbf83e2c60e7b00d7a556f06b9b0bb1df946451f31a4c6bf52d0",
     "SmimeTrust.psm1": "c339d3f73e505e77ecc49bc720030cbc97cdfb4a9b7394c08479459da7b5a33a",
     "Test-SmimeTrust.ps1": "c6588ef7f6141cdb0d1538796609dfc791af1dc33617b4d1cc200938000c7793",
