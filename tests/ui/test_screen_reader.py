@@ -114,8 +114,9 @@ def export(reader: ScreenReader, target: Path) -> None:
 
 
 def upload(reader: ScreenReader) -> None:
-    """The steps are told with their numbers; a tick says that it is one, and which."""
-    tick = reader.find("check box", "Step 1 is done")
+    """What is folded away is told once it is unfolded; a tick says what it is."""
+    tick = reader.find("check box", "It was uploaded")
+    reader.do(reader.find("toggle button", "Show the commands to type"), "Toggle")
     is_well_told(reader)
     reader.do(tick, "Toggle")
-    assert "checked" in reader.find("check box", "Step 1 is done").states
+    assert "checked" in reader.find("check box", "It was uploaded").states
