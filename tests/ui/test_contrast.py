@@ -23,12 +23,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 from pytestqt.qtbot import QtBot
-from sstwizard.ui.widgets.command_box import CommandBox
 
 from pki import Entity
 from sstwizard.ui.dialogs.help import HelpWindow
 from sstwizard.ui.dialogs.signed_mail import SignedMailWindow
 from sstwizard.ui.style.theme import EDGE_CONTRAST, TEXT_CONTRAST, contrast
+from sstwizard.ui.widgets.fold import FoldButton
 from ui.palettes import PALETTES, palette
 from ui.pixels import faint_edges, faint_texts
 from ui.staging import Stage, the
@@ -56,6 +56,9 @@ def test_every_page_can_be_read(
     faint: list[str] = []
     for page in pages(stage, wizard):
         named = page.title()  # type: ignore[attr-defined]
+        if page is wizard.upload:
+            wizard.upload.connection.options.click()
+            wizard.upload.show_commands.click()
         qtbot.wait(1)
         faint += (f"{named}: {each}" for each in faint_texts(wizard, TEXT_CONTRAST))
         faint += (f"{named}: {each}" for each in faint_edges(wizard, EDGE_CONTRAST))
@@ -81,9 +84,9 @@ def panel(qtbot: QtBot) -> QWidget:
         column.addWidget(each)
     rows = QListWidget()
     rows.addItems(["One", "Two"])
-    command = CommandBox()
+    fold = FoldButton("Fold")
     column.addWidget(rows)
-    column.addWidget(command)
+    column.addWidget(fold)
     qtbot.addWidget(panel)
     with qtbot.waitExposed(panel):
         panel.show()

@@ -23,14 +23,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 from pytestqt.qtbot import QtBot
-from sstwizard.ui.widgets.command_box import CommandBox
 
 from pki import Entity
+from sstwizard.core.powershell.commands import Command
+from sstwizard.core.text import text
 from sstwizard.ui.dialogs.certificate_details import CertificateDetails
 from sstwizard.ui.dialogs.signed_mail import SignedMailWindow
 from sstwizard.ui.models.certificate_table import Column
 from sstwizard.ui.pages.page import PageId
 from sstwizard.ui.style.looks import ERROR
+from sstwizard.ui.widgets.command_list import CommandList
 from sstwizard.ui.widgets.labels import IconLabel
 from sstwizard.ui.widgets.wrapping import StackingSplitter, WrappingRow, let_shrink
 from ui.dialogs.test_signed_mail import Post, Window
@@ -206,13 +208,14 @@ def test_everything_grows_with_the_font(qtbot: QtBot, qapp: QApplication) -> Non
         font = QFont(usual)
         font.setPointSizeF(points)
         qapp.setFont(font)
-        box, icon, command = QCheckBox("Box"), IconLabel(*ERROR), CommandBox()
-        for widget in (box, icon, command):
+        box, icon, commands = QCheckBox("Box"), IconLabel(*ERROR), CommandList()
+        commands.show_commands([Command(text("What it does"), "Get-SmimeConfig")])
+        for widget in (box, icon, commands):
             qtbot.addWidget(widget)
         metric = QStyle.PixelMetric
         metrics = (metric.PM_IndicatorWidth, metric.PM_ExclusiveIndicatorHeight, metric.PM_SmallIconSize)
         pixels = [box.style().pixelMetric(each, None, box) for each in metrics]
-        sizes.append([*pixels, icon.width(), command.fontInfo().pointSizeF()])
+        sizes.append([*pixels, icon.width(), commands.lines[0].fontInfo().pointSizeF()])
     qapp.setFont(usual)
     assert all(large > small for small, large, _ in zip(*sizes, strict=True)), sizes
     assert all(larger >= 1.6 * large for _, large, larger in zip(*sizes, strict=True)), sizes

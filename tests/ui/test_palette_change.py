@@ -10,9 +10,9 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QColor, QImage, QPalette
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
-from sstwizard.ui.dialogs.steps_dialog import StepsDialog
 
 from pki import Entity
+from sstwizard.ui.dialogs.by_hand import ByHandDialog
 from sstwizard.ui.dialogs.certificate_details import CertificateDetails
 from sstwizard.ui.dialogs.collection_from_exchange import CollectionFromExchangeDialog
 from sstwizard.ui.dialogs.compare_root import RootComparison
@@ -59,6 +59,8 @@ def walk(stage: Stage, qtbot: QtBot, family: list[Entity], troubled: list[Entity
         QApplication.setPalette(palette("light" if change else "dark"))
         if page is wizard.upload:
             stage.until(lambda: wizard.run.powershells is not None)
+            wizard.upload.connection.options.click()
+            wizard.upload.show_commands.click()
         stage.until(lambda: not any(timer.isActive() for timer in wizard.findChildren(QTimer)))  # what is shown later
         stage.settle(wizard)
         settle(wizard, qtbot)
@@ -108,15 +110,16 @@ def help_window(stage: Stage, wizard: SSTWizard) -> QDialog:
 
 
 def fetching(stage: Stage, wizard: SSTWizard) -> QDialog:
-    """Open the commands that save the collection in use."""
+    """Open what saves the collection in use, with the commands to type."""
     wizard.welcome.fetchWanted.emit()
     dialog = the(wizard.findChild(CollectionFromExchangeDialog))
     stage.until(lambda: dialog._run.powershells is not None)
+    dialog.show_commands.click()
     return dialog
 
 
 def fetching_mail(stage: Stage, wizard: SSTWizard) -> QDialog:
-    """Open the commands that save mail."""
+    """Open what saves mail."""
     wizard.open_mail()
     the(wizard.findChild(QAbstractButton, "fromExchange")).click()
     dialog = the(wizard.findChild(MailFromExchangeDialog))
@@ -125,10 +128,10 @@ def fetching_mail(stage: Stage, wizard: SSTWizard) -> QDialog:
 
 
 def by_hand(stage: Stage, wizard: SSTWizard) -> QDialog:
-    """Open the commands that do the same as Export."""
+    """Open the command that does the same as Export."""
     stage.go_to(wizard, PageId.COMPLETING)
     wizard.completing.by_hand.click()
-    return the(wizard.findChild(StepsDialog))
+    return the(wizard.findChild(ByHandDialog))
 
 
 def revocation(stage: Stage, wizard: SSTWizard) -> QDialog:

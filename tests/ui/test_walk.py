@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QPlainTextEdit
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from oracle import thumbprints
@@ -56,7 +56,7 @@ def read_back(target: Path) -> set[str]:
 
 
 def test_from_files_to_the_commands(qtbot: QtBot, tmp_path: Path, chain: list[Entity]) -> None:
-    """Files are opened, a chain is completed up to a root that is compared, the .sst is written, its command copied."""
+    """Files are opened, a chain is completed up to a root that is compared, the .sst is written, its command shown."""
     root, policy, issuing = chain
     (tmp_path / "issuing.cer").write_bytes(issuing.der)
     (tmp_path / "upper.p7b").write_bytes(formats.pkcs7.encode([root.der, policy.der]))
@@ -84,9 +84,11 @@ def test_from_files_to_the_commands(qtbot: QtBot, tmp_path: Path, chain: list[En
     assert sorted(path.name for path in tmp_path.glob("*trusted*")) == ["trusted.sst"]
     walker.tab_to("account")
     walker.type("admin@contoso.onmicrosoft.com")
-    commands = "\n".join(box.toPlainText() for box in walker.wizard.upload.findChildren(QPlainTextEdit))
-    assert "Connect-ExchangeOnline -UserPrincipalName 'admin@contoso.onmicrosoft.com'" in commands
-    assert str(target) in commands
+    walker.tab_to("show-commands")
+    walker.press(Qt.Key.Key_Space)
+    commands = [each.text() for each in walker.wizard.upload.commands.lines]
+    assert commands[1] == "Connect-ExchangeOnline -UserPrincipalName admin@contoso.onmicrosoft.com"
+    assert str(target) in commands[3]
 
 
 def test_the_written_file_is_what_crypt32_reads(

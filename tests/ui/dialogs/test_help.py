@@ -22,7 +22,6 @@ from PySide6.QtWidgets import (
     QWizard,
 )
 from pytestqt.qtbot import QtBot
-from sstwizard.ui.dialogs.steps_dialog import StepsDialog
 
 from pairs import each_once
 from pki import Entity
@@ -31,12 +30,14 @@ from sstwizard.core import guide
 from sstwizard.core.guide.rendering import _NAMES
 from sstwizard.core.powershell.known_errors import NOT_ALLOWED
 from sstwizard.core.text import text
+from sstwizard.ui.dialogs.by_hand import ByHandDialog
 from sstwizard.ui.dialogs.help import HelpWindow
+from sstwizard.ui.dialogs.mail_from_exchange import MailFromExchangeDialog
 from sstwizard.ui.dialogs.signed_mail import SignedMailWindow
 from sstwizard.ui.pages.page import PageId
 from sstwizard.ui.settings import Settings
 from sstwizard.ui.translate import localised
-from ui.staging import Stage, aim, certificates
+from ui.staging import Stage, aim, certificates, the
 from ui.test_reach import LANGUAGES, clashes, enlarge, language  # noqa: F401 - fixtures are found by their names
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support (propagateSizeHints|raise)")  # the offscreen one
@@ -286,8 +287,8 @@ def test_help_can_be_used_beside_the_window_that_checks(stage: Stage, qtbot: QtB
     assert not window.isVisible()
 
 
-def test_f1_helps_where_commands_fetch_the_collection(stage: Stage, qtbot: QtBot) -> None:
-    """The dialog with these commands belongs to the first page."""
+def test_f1_helps_where_the_collection_is_fetched(stage: Stage, qtbot: QtBot) -> None:
+    """The dialog belongs to the first page."""
     wizard = stage.open()
     wizard.welcome.fetchWanted.emit()
     dialog = wizard.findChild(QDialog, "fetching")
@@ -296,18 +297,29 @@ def test_f1_helps_where_commands_fetch_the_collection(stage: Stage, qtbot: QtBot
     dialog.reject()
 
 
-def test_f1_helps_where_other_steps_are_shown(stage: Stage, qtbot: QtBot, family: list[Entity]) -> None:
-    """A window with steps belongs to the page that opened it; the help can be read beside it."""
+def test_f1_helps_beside_the_same_by_hand(stage: Stage, qtbot: QtBot, family: list[Entity]) -> None:
+    """A window with a command belongs to the page that opened it; the help can be read beside it."""
     wizard = stage.open(chosen=certificates(family))
     aim(wizard, stage.folder / "trusted-cas.sst")
     page = stage.go_to(wizard, PageId.COMPLETING)
     assert page is wizard.completing
     wizard.completing.by_hand.click()
-    dialog = wizard.findChild(StepsDialog)
-    assert isinstance(dialog, StepsDialog)
+    dialog = the(wizard.findChild(ByHandDialog))
     window = press_f1(qtbot, dialog)
     assert key_of(window) == "completing"
     qtbot.keyClick(window.windowHandle(), Qt.Key.Key_Escape)
+    assert dialog.isVisible()
+    dialog.reject()
+
+
+def test_mail_of_the_whole_organization_is_a_page_of_the_guide(stage: Stage) -> None:
+    """A mail flow rule is set up by commands to type; the dialog stays open beside them."""
+    wizard = stage.open()
+    wizard.open_mail()
+    wizard._fetch_mail()
+    dialog = the(wizard.findChild(MailFromExchangeDialog))
+    dialog.whole_organization.click()
+    assert key_of(opened()) == "mail-flow-rule"
     assert dialog.isVisible()
     dialog.reject()
 

@@ -1,4 +1,4 @@
-"""Signed mail out of Exchange: pressed, followed, opened and deleted, or copied; the rule is copied alone."""
+"""Signed mail out of Exchange: pressed, followed, opened and deleted."""
 
 from __future__ import annotations
 
@@ -8,28 +8,27 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QComboBox, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from pairs import each_once
 from pki import Entity
-from sstwizard.core.powershell.target import Environment, Shell
+from sstwizard.core.powershell.target import Environment
 from sstwizard.ui.dialogs.mail_from_exchange import MailFromExchangeDialog, Origin
 from sstwizard.ui.dialogs.signed_mail import SignedMailWindow
 from sstwizard.ui.operations.powershell_run import PowerShellRun, RunState
 from sstwizard.ui.settings import Settings
 from ui.dialogs.test_signed_mail import Post
 from ui.dialogs.test_signed_mail import post as post
-from ui.running import Computer, powershell
+from ui.running import Computer
 from ui.staging import Stage, the
 from ui.test_reach import LANGUAGES, clashes
 from ui.test_reach import language as language
 
-ACCOUNT, SHARED, READER = "admin@contoso.com", "sales@contoso.com", "ada@contoso.com"
+ACCOUNT, SHARED = "admin@contoso.com", "sales@contoso.com"
 MAIL, CERTIFICATE = f"{'0A' * 20}.eml", f"{'0F' * 32}.cer"
-SIGNED_IN = ("folder", "prepare", "connect", "tenant")
+SIGNED_IN = ("module", "tenant")
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")  # the offscreen platform
 
@@ -54,7 +53,7 @@ class Place:
 
     def choose(self, value: Origin | Environment) -> None:
         """Choose what to save, or where the mailboxes are."""
-        box: QComboBox = self.dialog.origin if isinstance(value, Origin) else self.dialog.environment
+        box: QComboBox = self.dialog.origin if isinstance(value, Origin) else self.dialog.connection.environment
         box.setCurrentIndex(box.findData(value.value))
 
     def press(self) -> None:
@@ -72,11 +71,6 @@ class Place:
     def said(self) -> str:
         """What is said of the run."""
         return self.dialog.run.notice.text
-
-    @property
-    def blocked(self) -> set[str]:
-        """The steps that can't be copied."""
-        return {str(card.step.kind) for card in self.dialog.steps.cards if not card.copy.isEnabled()}
 
 
 @pytest.fixture
@@ -102,41 +96,37 @@ def place(qtbot: QtBot, tmp_path: Path, computer: Computer, workers: ThreadPoolE
 
 
 def test_one_press_saves_a_mailbox_and_opens_it(place: Place) -> None:
-    """The run is followed to its end, its steps are ticked, and its folder is opened."""
+    """The run is followed to its end, and its folder is opened."""
     assert "the Microsoft Graph module is missing" in place.said
     place.press()
-    assert "Connect-MgGraph" in place.computer.script
-    assert f"$folder = '{place.folder}'" in place.computer.script
-    assert "Scopes = 'Mail.Read';" in place.computer.script
+    assert place.computer.script.name == "Save-SignedMail.ps1"
+    assert place.computer.job["folder"] == str(place.folder)
+    assert (place.computer.job["mailbox"], place.computer.job["environment"]) == ("", "")
     assert not place.dialog.origin.isEnabled()
     place.computer.tell_all(*SIGNED_IN)
     place.until(lambda: place.said.startswith("Signed in."))
-    ticked = [str(card.step.kind) for card in place.dialog.steps.cards if card.tick.isChecked()]
-    assert ticked == list(SIGNED_IN)
     place.save(MAIL)
     with place.qtbot.waitSignal(place.dialog.fetched) as fetched:
-        place.computer.tell_all("download", "disconnect")
+        place.computer.tell_all("saved", "ended")
     assert fetched.args == [place.folder]
 
 
 def test_shared_mailbox_is_read_by_its_address(place: Place) -> None:
-    """The address stands in the commands; one that is none blocks the steps that need it, and the run."""
+    """The script is told the address; one that is none blocks the run, and it is said why."""
     place.dialog.address.setText("nobody")
     assert place.dialog.problem.isVisible()
     assert not place.dialog.run.start.isEnabled()
-    assert not place.dialog.copy_all.isEnabled()
-    assert place.blocked == {"connect", "tenant", "download"}
     place.dialog.address.setText(SHARED)
-    assert not place.blocked
+    place.choose(Environment.DOD)
     place.press()
-    assert f"v1.0/users/{SHARED}/messages" in place.computer.script
+    assert (place.computer.job["mailbox"], place.computer.job["environment"]) == (SHARED, "O365USGovDoD")
 
 
 def test_folder_must_be_a_full_path(place: Place) -> None:
-    """What is wrong is said, and nothing that needs the folder can be copied or run."""
+    """What is wrong is said, and nothing can be run."""
     place.dialog.mail_folder.setText("mail")
+    assert "is not a full path" in place.dialog.problem.text
     assert place.dialog.problem.isVisible()
-    assert place.blocked == {"folder"}
     assert not place.dialog.run.start.isEnabled()
 
 
@@ -158,34 +148,34 @@ def test_certificates_of_partners_are_saved_and_opened(place: Place) -> None:
     assert not place.dialog.address.isVisible()
     assert "not tested with Microsoft 365" in place.dialog.what_it_does.text()
     place.press()
-    assert f"-UserPrincipalName '{ACCOUNT}'" in place.computer.script
-    assert "Get-MailContact" in place.computer.script
+    assert place.computer.script.name == "Save-PartnerCertificates.ps1"
+    assert (place.computer.job["folder"], place.computer.job["account"]) == (str(place.folder), ACCOUNT)
     place.save(CERTIFICATE)
     with place.qtbot.waitSignal(place.dialog.fetched) as fetched:
-        place.computer.tell_all("certificates", "disconnect")
+        place.computer.tell_all("saved", "ended")
     assert fetched.args == [place.folder]
 
 
 def test_partner_saves_the_certificates_of_another_organization(place: Place) -> None:
     """The options of signing in are for administrators; who reads a mailbox is its owner."""
-    assert not place.dialog.sign_in.button.isVisible()
+    fields = place.dialog.connection
+    fields.options.click()
+    assert not fields.account.isVisible()
+    assert not fields.organization.isVisible()
     place.choose(Origin.PARTNERS)
-    place.dialog.sign_in.for_another.trigger()
-    assert "connect" in {str(card.step.kind) for card in place.dialog.steps.cards}
+    assert fields.account.isVisible()
+    fields.organization.setText("fabrikam'; exit")
     assert not place.dialog.run.start.isEnabled()
-    place.dialog.sign_in.field.setText("fabrikam.com")
+    fields.organization.setText("fabrikam.com")
     place.press()
-    assert "-DelegatedOrganization 'fabrikam.com'" in place.computer.script
-    place.run.forget()
-    place.choose(Origin.MAILBOX)
-    assert not place.dialog.sign_in.isVisible()
+    assert place.computer.job["organization"] == "fabrikam.com"
 
 
 def test_none_found_is_said(place: Place) -> None:
     """Where nothing was saved, nothing is opened."""
     place.press()
     place.save("letter.eml")
-    place.computer.tell_all(*SIGNED_IN, "download", "disconnect")
+    place.computer.tell_all(*SIGNED_IN, "saved", "ended")
     place.until(lambda: place.said == "Nothing was found, so nothing was saved.")
     assert place.dialog.isVisible()
 
@@ -202,8 +192,7 @@ def test_failure_is_said_and_what_is_saved_can_be_opened(place: Place, message: 
     place.computer.tell_all(*SIGNED_IN)
     if message:
         place.computer.tell("failed", message=message)
-    else:
-        place.computer.tell("disconnect")
+    place.computer.tell("ended")
     place.until(lambda: place.said.startswith(expected))
     assert place.dialog.isVisible()
     assert place.dialog.origin.isEnabled()
@@ -212,11 +201,9 @@ def test_failure_is_said_and_what_is_saved_can_be_opened(place: Place, message: 
     assert fetched.args == [place.folder]
 
 
-def test_what_was_pasted_is_opened(place: Place) -> None:
-    """All steps can be copied as one; the folder into which they save is opened, and is not the run's own."""
+def test_what_was_saved_before_is_opened(place: Place) -> None:
+    """The folder that is typed is opened without a run, and is not taken for a run's own."""
     place.save(MAIL)
-    place.dialog.copy_all.click()
-    assert "Connect-MgGraph" in QGuiApplication.clipboard().text()
     with place.qtbot.waitSignal(place.dialog.openWanted) as wanted:
         place.dialog.open_folder.click()
     assert wanted.args == [place.folder]
@@ -227,67 +214,34 @@ def test_another_folder_is_not_the_runs_own(place: Place, tmp_path: Path) -> Non
     place.press()
     place.save(MAIL)
     place.computer.tell("failed", message="Qwrtz")
-    place.until(lambda: place.said == "Qwrtz")
+    place.computer.tell("ended")
+    place.until(lambda: place.said == "Qwrtz" and not place.run.is_under_way)
     place.dialog.mail_folder.setText(str(tmp_path))
     with place.qtbot.waitSignal(place.dialog.openWanted) as wanted:
         place.dialog.open_folder.click()
     assert wanted.args == [tmp_path]
 
 
-def test_rule_is_copied_step_by_step_alone(place: Place) -> None:
-    """What data protection asks for is said; there is no run, and nothing that copies all."""
-    place.choose(Origin.RULE)
-    for control in (place.dialog.run, place.dialog.copy_all, place.dialog.open_folder, place.dialog.mail_folder):
-        assert not control.isVisible()
-    assert "data protection officer" in place.dialog.data_protection.text
-    assert place.dialog.data_protection.isVisible()
-    assert place.blocked >= {"shared-mailbox", "mail-flow-rule", "remove-mailbox"}
-    place.dialog.shared.setText(SHARED)
-    assert place.dialog.problem.isVisible()
-    place.dialog.reader.setText("nobody")
-    assert place.dialog.problem.isVisible()
-    place.dialog.reader.setText(READER)
-    assert not place.dialog.problem.isVisible()
-    assert not place.blocked
-    place.dialog.copy_all.click()
-    assert "TransportRule" not in QGuiApplication.clipboard().text()
-    (made,) = [card for card in place.dialog.steps.cards if card.step.kind == "shared-mailbox"]
-    assert f"-PrimarySmtpAddress '{SHARED}'" in made.step.command
-    assert f"-User '{READER}'" in made.step.command
-    place.choose(Origin.MAILBOX)
-    assert not place.dialog.data_protection.isVisible()
-
-
 @pytest.mark.parametrize("origin", list(Origin))
 def test_own_servers_have_no_run(place: Place, origin: Origin) -> None:
-    """On-premises there are steps for certificates alone; for the others it is said what to do."""
-    place.dialog.certificate_folder.setText("C:\\mail")
+    """On-premises it is said what to do instead."""
     place.choose(origin)
     place.choose(Environment.ON_PREMISES)
     assert not place.dialog.run.isVisible()
-    assert not place.dialog.shell.isVisible()
-    assert place.dialog.problem.isVisible() == (origin is not Origin.PARTNERS)
-    assert place.dialog.steps.isVisible() == (origin is Origin.PARTNERS)
-    assert place.dialog.copy_all.isVisible() == (origin is Origin.PARTNERS)
-    assert place.dialog.origin.y() < 50
+    assert "works only with Exchange Online" in place.dialog.problem.text
+    assert not place.dialog.connection.account.isVisible()
     place.choose(Environment.GCC_HIGH)
-    assert place.dialog.steps.isVisible()
-
-
-def test_found_version_is_chosen(qtbot: QtBot, tmp_path: Path, workers: ThreadPoolExecutor) -> None:
-    """What is there is offered first, and not remembered."""
-    place = Place(qtbot, tmp_path, Computer([powershell(Shell.POWERSHELL_7_4)]), workers)
-    place.until(lambda: place.dialog.shell.currentData() == "7.4")
-    assert not place.settings.contains("office365/shell")
-    place.dialog.close()
+    assert place.dialog.run.isVisible()
+    assert not place.dialog.problem.isVisible()
 
 
 @pytest.mark.parametrize(("language", "origin"), each_once(LANGUAGES, Origin), indirect=["language"])
 def test_no_letter_leads_to_two_controls(language: str, place: Place, origin: Origin) -> None:
-    """Not while a run goes on either, nor for what can't be run."""
+    """Not while a run goes on either, with all that can be unfolded."""
     place.press()
     place.until(place.dialog.run.leave.isVisible)
     place.choose(origin)
+    place.dialog.connection.options.click()
     seen = [widget for widget in place.dialog.findChildren(QWidget) if widget.isVisibleTo(place.dialog)]
     assert clashes(seen) == {}
 
@@ -357,7 +311,7 @@ def test_what_can_t_be_deleted_is_said(
     assert mail.fetched.delete.isVisible()
 
 
-def test_pasted_steps_may_have_saved_elsewhere(window: tuple[SignedMailWindow, Path], stage: Stage) -> None:
+def test_mail_may_have_been_saved_elsewhere(window: tuple[SignedMailWindow, Path], stage: Stage) -> None:
     """A folder that is here is opened; otherwise it is asked for. Nothing is offered to be deleted."""
     mail, folder = window
     stage.answers.folder = folder

@@ -17,7 +17,7 @@ from pki import PKI
 from sstwizard.core.collection.assessment import Assessment, assess
 from sstwizard.core.collection.collection import CertificateCollection
 from sstwizard.core.documents import Edition, inventory, walk_through
-from sstwizard.core.powershell.steps import upload_steps
+from sstwizard.core.powershell.commands import upload_commands
 from sstwizard.core.powershell.target import Upload
 from sstwizard.ui.operations.pdf import Pdf
 
@@ -84,16 +84,15 @@ def once(text: str) -> str:
 
 
 def test_walk_through_is_whole(assessment: Assessment, tmp_path: Path) -> None:
-    """Every step is in it, its command to the letter."""
+    """Every command is in it to the letter."""
     thumbprints = tuple(each.thumbprint for each in assessment.collection.ordered)
-    upload = Upload(r"C:\S-MIME\trusted-cas.sst", "", SHA256, thumbprints)
+    upload = Upload(Path("/S-MIME/trusted-cas.sst"), SHA256, thumbprints)
     text = squeezed(once(pdftotext(made(walk_through(upload, assessment, Edition(NOW))), tmp_path)))
     # A foot, with the title and two numbers, may stand between two lines of a command.
     text = re.sub(r"TrustingS/MIMEmail:awalk-through:trusted-cas\.sst\d+/\d+", "", text)
     text = text.replace("-", "")  # pdftotext drops a hyphen at which a line is folded
-    for step in upload_steps(upload):
-        for line in step.command.splitlines():
-            assert squeezed(line).replace("-", "") in text
+    for command in upload_commands(upload, NOW):
+        assert squeezed(command.line).replace("-", "") in text
 
 
 def test_nothing_is_cut(assessment: Assessment, tmp_path: Path) -> None:

@@ -12,8 +12,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QStandardPaths, Qt
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QLineEdit, QMessageBox, QPlainTextEdit
+from PySide6.QtWidgets import QDialog, QLineEdit, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from pki import PKI, Entity
@@ -21,19 +20,20 @@ from sstwizard.core import formats
 from sstwizard.core.certificates.certificate import Certificate
 from sstwizard.core.export.export import ExportFormat
 from sstwizard.core.formats import pem, pkcs7, sst
-from sstwizard.core.powershell.steps import as_block, fetch_steps
+from sstwizard.core.powershell.commands import fetch_commands
 from sstwizard.core.powershell.target import Connection, Environment
 from sstwizard.core.sources.source import Source
 from sstwizard.ui.dialogs.collection_from_exchange import CollectionFromExchangeDialog
 from sstwizard.ui.pages.page import PageId
 from sstwizard.ui.wizard import SSTWizard
 from ui.pages.test_pages import lines, notices
-from ui.staging import Stage, aim, certificates, choose_update, source
+from ui.staging import Stage, aim, certificates, choose_update, source, the
 from ui.walk import Answers, Walker
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
 
 DATED = re.compile(r"trusted \d{4}-\d\d-\d\d\.sst")
+ROOT = Path.cwd().anchor
 COPY = re.compile(r"(?i)trusted \(before \d{4}-\d\d-\d\d \d{4}\)\.sst")
 
 
@@ -447,59 +447,71 @@ def test_creating_ends_an_update(stage: Stage, base: Path, may: bool) -> None:
 
 
 def fetch(stage: Stage, wizard: SSTWizard) -> CollectionFromExchangeDialog:
-    """Open the dialog with the commands."""
+    """Open the dialog with its options and the commands to type."""
     wizard.welcome.update_present.click()
-    assert wizard.welcome.ways is not None
-    wizard.welcome.ways.fetch.click()
-    dialog = wizard.findChild(QDialog, "fetching")
-    assert isinstance(dialog, CollectionFromExchangeDialog)
+    the(wizard.welcome.ways).fetch.click()
+    dialog = the(wizard.findChild(CollectionFromExchangeDialog))
     stage.until(dialog.isVisible)
+    dialog.connection.options.click()
+    dialog.show_commands.click()
     return dialog
 
 
-def commands(dialog: CollectionFromExchangeDialog) -> str:
-    """Return all commands that are there to be copied."""
-    return "\n".join(box.toPlainText() for box in dialog.findChildren(QPlainTextEdit))
+def commands(dialog: CollectionFromExchangeDialog) -> list[str]:
+    """Return the commands that are shown, the time in the file's name left out."""
+    shown = dialog.commands.lines if dialog.commands.isVisible() else []
+    return [re.sub(r"\d{4}-\d\d-\d\d \d{6}", "TIME", each.text()) for each in shown]
 
 
 def test_commands_are_those_of_the_core(stage: Stage) -> None:
-    """What is shown and copied is what the core made for this environment and folder; an odd name is quoted."""
+    """What is shown is what the core made for this environment and folder; an odd name is quoted."""
     dialog = fetch(stage, stage.open())
     documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
     assert dialog.folder.text() in (str(Path(documents)), str(Path.home()))
-    dialog.folder.setText("C:\\o'hara’s")
-    dialog.environment.setCurrentIndex(dialog.environment.findData(Environment.DOD.value))
-    todo = fetch_steps(Connection(environment=Environment.DOD), "C:\\o'hara’s")
-    assert [card.command.toPlainText() for card in dialog.steps.cards] == [step.source for step in todo]
-    assert "$folder = 'C:\\o''hara’’s'" in commands(dialog)
-    assert "-ExchangeEnvironmentName O365USGovDoD" in commands(dialog)
-    dialog.copy_all.click()
-    assert QGuiApplication.clipboard().text() == as_block(todo)
-    dialog.environment.setCurrentIndex(dialog.environment.findData(Environment.ON_PREMISES.value))
-    assert not dialog.shell.isVisible()
-    assert [card.step.kind for card in dialog.steps.cards] == ["prepare", "tenant", "back-up"]
+    dialog.folder.setText(f"{ROOT}o'hara’s")
+    environment = dialog.connection.environment
+    environment.setCurrentIndex(environment.findData(Environment.DOD.value))
+    midnight = datetime.datetime(2026, 11, 28)
+    todo = fetch_commands(Connection(environment=Environment.DOD), f"{ROOT}o'hara’s", midnight)
+    assert commands(dialog) == [each.line.replace("2026-11-28 000000", "TIME") for each in todo]
+    assert f"'{ROOT}o''hara’’s" in commands(dialog)[2]
+    environment.setCurrentIndex(environment.findData(Environment.ON_PREMISES.value))
+    assert len(commands(dialog)) == 1
+    assert not dialog.run.isVisible()
     dialog.reject()
 
 
-def test_environment_and_shell_are_those_of_the_last_page(stage: Stage) -> None:
+def test_environment_is_that_of_the_last_page(stage: Stage) -> None:
     """What is chosen here is remembered, and is what the last page begins with."""
     dialog = fetch(stage, stage.open())
-    dialog.environment.setCurrentIndex(dialog.environment.findData(Environment.CHINA.value))
+    environment = dialog.connection.environment
+    environment.setCurrentIndex(environment.findData(Environment.CHINA.value))
     dialog.reject()
-    assert stage.open().upload.environment.currentData() == Environment.CHINA.value
+    assert stage.open().upload.connection.environment_chosen is Environment.CHINA
 
 
-@pytest.mark.parametrize("folder", ["", "Documents", "C:Documents", "C:\\a\u2028b"])
+@pytest.mark.parametrize("folder", ["", "Documents", "C:Documents"])
 def test_folder_that_cannot_be_used_is_said(stage: Stage, folder: str) -> None:
-    """Without a full path there is nothing to copy for that step, and it is said why."""
+    """Without a full path there is nothing to type and nothing to run, and it is said why."""
     dialog = fetch(stage, stage.open())
     dialog.folder.setText(folder)
     assert dialog.folder_problem.isVisible()
-    assert not dialog.copy_all.isEnabled()
-    assert [card.step.kind for card in dialog.steps.cards if not card.copy.isEnabled()] == ["back-up"]
-    dialog.folder.setText("C:\\S-MIME")
+    assert commands(dialog) == []
+    assert dialog.no_commands.text == dialog.folder_problem.text
+    assert not dialog.run.start.isEnabled()
+    dialog.folder.setText(f"{ROOT}S-MIME")
     assert not dialog.folder_problem.isVisible()
-    assert dialog.copy_all.isEnabled()
+    assert len(commands(dialog)) == 4
+    dialog.reject()
+
+
+def test_folder_that_cannot_be_typed_has_no_commands(stage: Stage) -> None:
+    """The script is told by a file, and can be run with it."""
+    dialog = fetch(stage, stage.open())
+    dialog.folder.setText(f"{ROOT}a\u2028b")
+    assert commands(dialog) == []
+    assert "U+2028" in dialog.no_commands.text
+    assert not dialog.folder_problem.isVisible()
     dialog.reject()
 
 

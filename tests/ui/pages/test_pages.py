@@ -35,11 +35,11 @@ from sstwizard.core.collection.collection import CertificateCollection
 from sstwizard.core.errors import SourceError
 from sstwizard.core.export.export import ExportFormat, export
 from sstwizard.core.formats import sst
-from sstwizard.core.powershell.export_certificate import equivalent
+from sstwizard.core.powershell.commands import export_certificate
 from sstwizard.core.sources import public_roots
 from sstwizard.core.text import text
+from sstwizard.ui.dialogs.by_hand import ByHandDialog
 from sstwizard.ui.dialogs.certificate_details import CertificateDetails
-from sstwizard.ui.dialogs.steps_dialog import StepsDialog
 from sstwizard.ui.models.certificate_table import Column
 from sstwizard.ui.operations.session import Session
 from sstwizard.ui.pages.chains import ChainsPage
@@ -791,20 +791,20 @@ class TestCompleting:
     def test_the_same_by_hand_is_shown_on_request(
         self, qtbot: QtBot, stage: Stage, tmp_path: Path, family: list[Entity]
     ) -> None:
-        """By keyboard alone: the cmdlet's lines for this very selection, to be copied, and back to the page."""
+        """By keyboard alone: the cmdlet's line for this very selection, to be copied, and back to the page."""
         page = self.open(stage, tmp_path / "mine.sst", family)
         page.by_hand.setFocus()
         qtbot.keyClick(page.by_hand, Qt.Key.Key_Space)
-        dialog = page.window().findChild(StepsDialog)
-        assert isinstance(dialog, StepsDialog)
+        dialog = the(page.window().findChild(ByHandDialog))
         stage.until(dialog.isVisible)
-        (card,) = dialog.steps.cards
-        assert card.step.command == equivalent(page.session.collection, "mine.sst").command
-        qtbot.keyClick(card.copy, Qt.Key.Key_Return)
-        assert QGuiApplication.clipboard().text() == card.step.command
+        (line,), (copy,) = dialog.commands.lines, dialog.commands.copies
+        assert line.text() == export_certificate(page.session.collection, "mine.sst").line
+        assert dialog.focusWidget() is copy
+        qtbot.keyClick(copy, Qt.Key.Key_Space)
+        assert QGuiApplication.clipboard().text() == line.text()
         QGuiApplication.clipboard().clear()
         qtbot.keyClick(dialog, Qt.Key.Key_Escape)
-        stage.until(lambda: page.window().findChild(StepsDialog) is None)
+        stage.until(lambda: page.window().findChild(ByHandDialog) is None)
         assert page.isVisible()
 
     def test_only_an_sst_can_be_made_by_the_cmdlet(self, stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
