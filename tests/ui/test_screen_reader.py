@@ -114,9 +114,12 @@ def export(reader: ScreenReader, target: Path) -> None:
 
 
 def upload(reader: ScreenReader) -> None:
-    """What is folded away is told once it is unfolded; a tick says what it is."""
-    tick = reader.find("check box", "It was uploaded")
-    reader.do(reader.find("toggle button", "Show the commands to type"), "Toggle")
+    """What uploads comes first, or the account that it needs; the commands unfold, each told with what it does."""
+    reader.find("push button", "Another computer uploads: save a transfer kit")
     is_well_told(reader)
-    reader.do(tick, "Toggle")
-    assert "checked" in reader.find("check box", "It was uploaded").states
+    reader.write(reader.find("text", "Account"), "admin@contoso.com")
+    reader.do(reader.find("check box", "Show the commands to type"), "Toggle")
+    sign_in = reader.find("label", "2. Sign in: Connect-ExchangeOnline -UserPrincipalName admin@contoso.com")
+    assert "focusable" in sign_in.states
+    reader.find("push button", "Copy command 4")
+    is_well_told(reader)
