@@ -1023,8 +1023,10 @@
         <translation>Org&amp;anisation, wenn Sie für eine andere arbeiten</translation>
     </message>
     <message>
-        <source>PowerS&amp;hell</source>
-        <translation>PowerShe&amp;ll</translation>
+        <source>PowerShe&amp;ll</source>
+        <oldsource>PowerS&amp;hell</oldsource>
+        <translatorcomment>PowerShe&amp;ll</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sign in without Windows&apos; account &amp;manager</source>
@@ -1289,10 +1291,6 @@
         <translation>&amp;Herunterladen</translation>
     </message>
     <message>
-        <source>&amp;Finish anyway</source>
-        <translation>Trotzdem &amp;abschließen</translation>
-    </message>
-    <message>
         <source>&amp;Keep</source>
         <translation>&amp;Behalten</translation>
     </message>
@@ -1351,14 +1349,6 @@
     <message>
         <source>Download the issuer?</source>
         <translation>Den Aussteller herunterladen?</translation>
-    </message>
-    <message>
-        <source>Exchange keeps its current collection until the file is uploaded. To continue later, start the wizard and select “Upload {file}…”.</source>
-        <translation>Exchange behält seine aktuelle Sammlung, bis die Datei hochgeladen ist. Um später fortzufahren, starten Sie den Assistenten, und wählen Sie „{file} hochladen…“.</translation>
-    </message>
-    <message>
-        <source>Finish?</source>
-        <translation>Abschließen?</translation>
     </message>
     <message>
         <source>It is not replaced until you select Export.</source>
@@ -1427,10 +1417,6 @@
     <message>
         <source>“{file}” is locked. Enter its password (used once, not saved):</source>
         <translation>„{file}“ ist gesperrt. Geben Sie das Kennwort ein (wird einmal verwendet und nicht gespeichert):</translation>
-    </message>
-    <message>
-        <source>“{file}” is not uploaded yet, as far as the wizard knows.</source>
-        <translation>„{file}“ ist noch nicht hochgeladen, soweit der Assistent weiß.</translation>
     </message>
     <message>
         <source>“{file}” is the collection that you are updating.</source>
@@ -1789,6 +1775,12 @@
         <translation>&amp;Ordner öffnen…</translation>
     </message>
     <message>
+        <source>&amp;The whole organization, from today on…</source>
+        <oldsource>The whole &amp;organization, from today on…</oldsource>
+        <translatorcomment>Die ganze Organisation, ab &amp;heute…</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;What to save</source>
         <translation>&amp;Was gespeichert wird</translation>
     </message>
@@ -1827,10 +1819,6 @@
     <message>
         <source>Saves the certificates published for mailboxes, mail users and contacts of your organization, and changes nothing in Exchange. Sign in as an administrator; the folder is then opened here. Documented by Microsoft; not tested with Microsoft 365.</source>
         <translation>Speichert die Zertifikate, die für Postfächer, E-Mail-Benutzer und Kontakte Ihrer Organisation veröffentlicht sind, und ändert nichts in Exchange. Melden Sie sich als Administrator an; der Ordner wird dann hier geöffnet. Von Microsoft dokumentiert; nicht mit Microsoft 365 getestet.</translation>
-    </message>
-    <message>
-        <source>The whole &amp;organization, from today on…</source>
-        <translation>Die ganze Organisation, ab &amp;heute…</translation>
     </message>
     <message>
         <source>This works only with Exchange Online. Save messages manually from Outlook.</source>
@@ -2357,10 +2345,6 @@
         <translation>Exportieren</translation>
     </message>
     <message>
-        <source>Run it in PowerShell, or paste the steps one by one.</source>
-        <translation>Führen Sie es in PowerShell aus, oder fügen Sie die Schritte nacheinander ein.</translation>
-    </message>
-    <message>
         <source>SST Wizard — S/MIME trust for Exchange Online</source>
         <translation>SST Wizard — S/MIME-Vertrauen für Exchange Online</translation>
     </message>
@@ -2869,8 +2853,10 @@
         <translation>&amp;Mit PowerShell hochladen</translation>
     </message>
     <message>
-        <source>Another computer uploads: save a &amp;transfer kit…</source>
-        <translation>Auf einem anderen Computer hochladen: &amp;Transportpaket speichern…</translation>
+        <source>Another &amp;computer uploads: save a transfer kit…</source>
+        <oldsource>Another computer uploads: save a &amp;transfer kit…</oldsource>
+        <translatorcomment>Auf einem anderen Computer hochladen: &amp;Transportpaket speichern…</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check &amp;regularly…</source>
@@ -2895,6 +2881,10 @@
     <message>
         <source>Show the commands to &amp;type</source>
         <translation>&amp;Befehle zum Eintippen anzeigen</translation>
+    </message>
+    <message>
+        <source>Upload &amp;later</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Upload to Exchange Online</source>
@@ -2946,10 +2936,6 @@
         <translation>Die Sammlung meiner &amp;Organisation aktualisieren</translation>
     </message>
     <message>
-        <source>&amp;Upload {file}…</source>
-        <translation>{file} hoch&amp;laden…</translation>
-    </message>
-    <message>
         <source>A signature isn&apos;t trusted: &amp;find out which CAs you need</source>
         <translation>Eine Signatur ist nicht vertrauenswürdig: benötigte &amp;CAs finden</translation>
     </message>
@@ -2982,6 +2968,12 @@
         <translation>Dieser Assistent erstellt die Datei, die Exchange Online braucht, um S/MIME-E-Mails zu vertrauen: eine Sammlung von Zertifikaten der Stamm- und Zwischen-CAs (.sst). Er sagt Ihnen vor dem Hochladen, ob die Datei angenommen wird, und lädt sie mit PowerShell hoch.</translation>
     </message>
     <message>
+        <source>Up&amp;load {file}…</source>
+        <oldsource>&amp;Upload {file}…</oldsource>
+        <translatorcomment>{file} hoch&amp;laden…</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Version {number} · no telemetry</source>
         <translation>Version {number} · keine Telemetrie</translation>
     </message>
@@ -2990,8 +2982,8 @@
         <translation>Willkommen beim SST Wizard</translation>
     </message>
     <message>
-        <source>What you have ticked off is kept.</source>
-        <translation>Was Sie abgehakt haben, ist noch da.</translation>
+        <source>With PowerShell, with a transfer kit for another computer, or with commands that you type.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your certificates stay on this computer, and no private key is read. The network is used only to download a missing issuer or check revocation, once you have seen the addresses and agreed.</source>
@@ -3099,6 +3091,10 @@
     <message>
         <source>A signed message has exactly two parts, the content and its S/MIME signature; this message has a different structure.</source>
         <translation>Eine signierte Nachricht hat genau zwei Teile, den Inhalt und seine S/MIME-Signatur; diese Nachricht ist anders aufgebaut.</translation>
+    </message>
+    <message>
+        <source>A window has one sign-in to Microsoft Graph at a time; yours would be replaced, and signed out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A word in the name of “{name}” mixes {first} with {second} letters, some of which look alike: it may imitate another CA. Compare the SHA-256 thumbprint with the one on the CA&apos;s website, or remove it.</source>
@@ -3261,12 +3257,16 @@
         <translation>Cherokee-</translation>
     </message>
     <message>
-        <source>Client Authentication</source>
-        <translation>Clientauthentifizierung</translation>
+        <source>Choose a folder that doesn&apos;t exist yet, in your own user profile and on a drive with permissions.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Close the window. What was uploaded or not is said above.</source>
-        <translation>Schließen Sie das Fenster. Ob hochgeladen wurde, steht darüber.</translation>
+        <source>Choose another folder, and start again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client Authentication</source>
+        <translation>Clientauthentifizierung</translation>
     </message>
     <message>
         <source>Code Signing</source>
@@ -3693,6 +3693,10 @@
         <translation>E-Mails von „{name}“ würde nicht vertraut</translation>
     </message>
     <message>
+        <source>Make room on the disk of your user profile, and start the upload again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Microsoft Serialized Certificate Store (.SST)</source>
         <translation>Microsoft Serieller Zertifikatspeicher (.SST)</translation>
     </message>
@@ -3703,6 +3707,10 @@
     <message>
         <source>Microsoft doesn&apos;t document how long changes take to reach mail programs. If a message is not trusted yet, wait, sign out and in, and try again before you change anything. Classic Outlook isn&apos;t a valid test: it uses the certificate store of the computer, not this collection.</source>
         <translation>Microsoft dokumentiert nicht, wie lange es dauert, bis E-Mail-Programme Änderungen übernehmen. Wenn eine Nachricht noch nicht vertrauenswürdig ist, warten Sie, melden Sie sich ab und wieder an, und versuchen Sie es erneut, bevor Sie etwas ändern. Das klassische Outlook eignet sich nicht als Test: Es verwendet den Zertifikatspeicher des Computers, nicht diese Sammlung.</translation>
+    </message>
+    <message>
+        <source>Microsoft limits how much may be read of a mailbox at a time.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Microsoft&apos;s modules for Exchange and Graph are known to get in each other&apos;s way in one window.</source>
@@ -3911,6 +3919,10 @@
     <message>
         <source>Open the file in SST Wizard, fix what it finds, export it, and upload the new file.</source>
         <translation>Öffnen Sie die Datei in SST Wizard, beheben Sie, was er findet, exportieren Sie sie, und laden Sie die neue Datei hoch.</translation>
+    </message>
+    <message>
+        <source>Open the mailbox in Outlook with the same account. Where that works, start again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Opened files</source>
@@ -4149,10 +4161,6 @@
         <translation>Das Anmelden scheitert, und der Pfad des Benutzerprofils enthält ein Dollarzeichen ($)</translation>
     </message>
     <message>
-        <source>Signing out failed; as long as this window is open, it may still reach your organization.</source>
-        <translation>Das Abmelden ist gescheitert; solange dieses Fenster offen ist, erreicht es Ihre Organisation vielleicht noch.</translation>
-    </message>
-    <message>
         <source>Size</source>
         <translation>Größe</translation>
     </message>
@@ -4181,6 +4189,10 @@
         <translation>In Ihrer Organisation ist etwas anderes als ein Zertifikatspeicher gespeichert.</translation>
     </message>
     <message>
+        <source>Start again and accept, or ask an administrator who may approve applications in Microsoft Entra. Without it, save some signed messages by hand from Outlook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Start again and answer yes, have whoever looks after this computer install the module, or save the transfer kit and upload from another computer.</source>
         <translation>Beginnen Sie noch einmal, und antworten Sie mit ja, lassen Sie das Modul von dem installieren, der diesen Computer betreut, oder speichern Sie das Transportpaket, und laden Sie von einem anderen Computer hoch.</translation>
     </message>
@@ -4189,8 +4201,20 @@
         <translation>Beginnen Sie noch einmal in einem neuen PowerShell-Fenster.</translation>
     </message>
     <message>
+        <source>Start again in an hour or so: what is already saved is skipped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start again, and sign in as somebody who may open the mailbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Start again: what is already saved is skipped.</source>
         <translation>Starten Sie noch einmal: Was schon gespeichert ist, wird übersprungen.</translation>
+    </message>
+    <message>
+        <source>Start it from the wizard, or unpack the whole transfer kit again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start the upload in the Exchange Management Shell of an Exchange server:</source>
@@ -4233,8 +4257,16 @@
         <translation>Das Konto gehört zu einer anderen Organisation oder zu einer anderen als der ausgewählten Umgebung.</translation>
     </message>
     <message>
+        <source>The account has no full access to the mailbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The account lacks the role for it, its role is not activated yet, or this window is not connected. Other connections of this window are not used in its place.</source>
         <translation>Dem Konto fehlt die Rolle dafür, seine Rolle ist noch nicht aktiviert, oder dieses Fenster ist nicht verbunden. Andere Verbindungen dieses Fensters werden nicht ersatzweise verwendet.</translation>
+    </message>
+    <message>
+        <source>The address is misspelled, the mailbox isn&apos;t in Exchange Online, or the account has no full access to it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The address of the CRL can&apos;t be reached from Microsoft.</source>
@@ -4333,6 +4365,14 @@
         <translation>Die Sammlung fehlt, oder ihr fehlt das Stamm- oder ein Zwischenzertifikat des Absenders.</translation>
     </message>
     <message>
+        <source>The connection broke off after the upload, so nobody has seen what is stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection broke off, the sign-in has expired, or the disk is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The content is not what “{name}” signed: it was changed or damaged in transit. Even a server that adds a disclaimer causes this; ask the sender for the original message.</source>
         <translation>Der Inhalt ist nicht der, den „{name}“ signiert hat: Er wurde unterwegs geändert oder beschädigt. Schon ein Server, der einen Haftungsausschluss anfügt, bewirkt das; bitten Sie den Absender um die ursprüngliche Nachricht.</translation>
     </message>
@@ -4409,12 +4449,24 @@
         <translation>Die Datei ist keine .sst-Datei, oder sie ist beschädigt.</translation>
     </message>
     <message>
+        <source>The file job.json says what a script is to do; it is not there, or damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The folder cannot be written to, the disk is full, or Windows&apos; Controlled Folder Access keeps PowerShell out of it; Windows then names another reason.</source>
         <translation>In den Ordner kann nicht geschrieben werden, der Datenträger ist voll, oder der überwachte Ordnerzugriff von Windows sperrt PowerShell aus; Windows nennt dann einen anderen Grund.</translation>
     </message>
     <message>
+        <source>The folder is gone or can&apos;t be written to, the disk is full, or Windows&apos; Controlled Folder Access keeps PowerShell out of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The folder is not on the computer where the script runs.</source>
         <translation>Der Ordner ist nicht auf dem Computer, auf dem das Skript läuft.</translation>
+    </message>
+    <message>
+        <source>The folder that the wizard follows the run by is gone, or its disk is full.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The folder “{folder}” can&apos;t be opened, and was skipped.</source>
@@ -4543,6 +4595,10 @@
     <message>
         <source>The sender of this message is uncertain: its From field is missing, occurs twice, shows an address that is not the sender&apos;s, or is malformed. Mail programs may show a sender other than the signer; verify who wrote it.</source>
         <translation>Der Absender dieser Nachricht ist ungewiss: Ihr Feld „Von“ fehlt, kommt doppelt vor, zeigt eine Adresse, die nicht die des Absenders ist, oder ist fehlerhaft. E-Mail-Programme zeigen vielleicht einen anderen Absender als den Unterzeichner; prüfen Sie, wer sie geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>The sign-in was canceled, or failed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The sign-in window can&apos;t be shown from where this PowerShell runs.</source>
@@ -5109,6 +5165,10 @@
         <translation>Wer „{name}“ signiert hat, lässt sich hier nicht prüfen: Das Verfahren ({algorithm}) oder der Schlüssel von „{issuer}“ ist nicht bekannt. Bitten Sie die CA um ein Zertifikat, das mit RSA oder ECDSA und SHA-256 signiert ist.</translation>
     </message>
     <message>
+        <source>Whole messages are saved there, so nobody else may be able to read that folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Windows Hardware Driver Verification</source>
         <translation>Windows-Hardware-Treiberüberprüfung</translation>
     </message>
@@ -5171,6 +5231,10 @@
     <message>
         <source>You did not agree to install Microsoft&apos;s module, the installation failed (the PowerShell Gallery or a proxy could not be reached), or another version was installed.</source>
         <translation>Sie haben der Installation des Moduls von Microsoft nicht zugestimmt, die Installation ist gescheitert (die PowerShell Gallery oder ein Proxy war nicht erreichbar), oder es wurde eine andere Version installiert.</translation>
+    </message>
+    <message>
+        <source>You have declined, or your organization asks an administrator to approve “Microsoft Graph Command Line Tools” for reading mail (Mail.Read, or Mail.Read.Shared for a shared mailbox).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your organization does not allow this account to sign in from here.</source>

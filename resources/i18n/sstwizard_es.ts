@@ -1023,8 +1023,10 @@
         <translation>Organi&amp;zación, si trabaja para otra</translation>
     </message>
     <message>
-        <source>PowerS&amp;hell</source>
-        <translation>PowerS&amp;hell</translation>
+        <source>PowerShe&amp;ll</source>
+        <oldsource>PowerS&amp;hell</oldsource>
+        <translatorcomment>PowerS&amp;hell</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sign in without Windows&apos; account &amp;manager</source>
@@ -1289,10 +1291,6 @@
         <translation>&amp;Descargar</translation>
     </message>
     <message>
-        <source>&amp;Finish anyway</source>
-        <translation>&amp;Finalizar de todos modos</translation>
-    </message>
-    <message>
         <source>&amp;Keep</source>
         <translation>C&amp;onservar</translation>
     </message>
@@ -1351,14 +1349,6 @@
     <message>
         <source>Download the issuer?</source>
         <translation>¿Descargar el emisor?</translation>
-    </message>
-    <message>
-        <source>Exchange keeps its current collection until the file is uploaded. To continue later, start the wizard and select “Upload {file}…”.</source>
-        <translation>Exchange conserva su colección actual hasta que se cargue el archivo. Para continuar más tarde, inicie el asistente y seleccione “Cargar {file}…”.</translation>
-    </message>
-    <message>
-        <source>Finish?</source>
-        <translation>¿Finalizar?</translation>
     </message>
     <message>
         <source>It is not replaced until you select Export.</source>
@@ -1427,10 +1417,6 @@
     <message>
         <source>“{file}” is locked. Enter its password (used once, not saved):</source>
         <translation>“{file}” está protegido con una contraseña. Escríbala (se usa una vez y no se guarda):</translation>
-    </message>
-    <message>
-        <source>“{file}” is not uploaded yet, as far as the wizard knows.</source>
-        <translation>Hasta donde sabe el asistente, “{file}” aún no se ha cargado.</translation>
     </message>
     <message>
         <source>“{file}” is the collection that you are updating.</source>
@@ -1789,6 +1775,12 @@
         <translation>&amp;Abrir la carpeta…</translation>
     </message>
     <message>
+        <source>&amp;The whole organization, from today on…</source>
+        <oldsource>The whole &amp;organization, from today on…</oldsource>
+        <translatorcomment>Toda la &amp;organización, a partir de hoy…</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;What to save</source>
         <translation>&amp;Qué guardar</translation>
     </message>
@@ -1827,10 +1819,6 @@
     <message>
         <source>Saves the certificates published for mailboxes, mail users and contacts of your organization, and changes nothing in Exchange. Sign in as an administrator; the folder is then opened here. Documented by Microsoft; not tested with Microsoft 365.</source>
         <translation>Guarda los certificados publicados de los buzones, los usuarios de correo y los contactos de su organización, y no cambia nada en Exchange. Inicie sesión como administrador; después, la carpeta se abre aquí. Documentado por Microsoft; no probado con Microsoft 365.</translation>
-    </message>
-    <message>
-        <source>The whole &amp;organization, from today on…</source>
-        <translation>Toda la &amp;organización, a partir de hoy…</translation>
     </message>
     <message>
         <source>This works only with Exchange Online. Save messages manually from Outlook.</source>
@@ -2357,10 +2345,6 @@
         <translation>Exportación</translation>
     </message>
     <message>
-        <source>Run it in PowerShell, or paste the steps one by one.</source>
-        <translation>Ejecútelo en PowerShell o pegue los pasos uno por uno.</translation>
-    </message>
-    <message>
         <source>SST Wizard — S/MIME trust for Exchange Online</source>
         <translation>SST Wizard — Confianza de S/MIME para Exchange Online</translation>
     </message>
@@ -2869,8 +2853,10 @@
         <translation>Ca&amp;rgar con PowerShell</translation>
     </message>
     <message>
-        <source>Another computer uploads: save a &amp;transfer kit…</source>
-        <translation>Cargar desde otro equipo: guardar un kit de &amp;transferencia…</translation>
+        <source>Another &amp;computer uploads: save a transfer kit…</source>
+        <oldsource>Another computer uploads: save a &amp;transfer kit…</oldsource>
+        <translatorcomment>Cargar desde otro equipo: guardar un kit de &amp;transferencia…</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check &amp;regularly…</source>
@@ -2895,6 +2881,10 @@
     <message>
         <source>Show the commands to &amp;type</source>
         <translation>Mostrar &amp;los comandos para escribirlos</translation>
+    </message>
+    <message>
+        <source>Upload &amp;later</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Upload to Exchange Online</source>
@@ -2946,10 +2936,6 @@
         <translation>Act&amp;ualizar la colección que usa mi organización</translation>
     </message>
     <message>
-        <source>&amp;Upload {file}…</source>
-        <translation>Ca&amp;rgar {file}…</translation>
-    </message>
-    <message>
         <source>A signature isn&apos;t trusted: &amp;find out which CAs you need</source>
         <translation>Una &amp;firma no es de confianza: averiguar qué CA necesita</translation>
     </message>
@@ -2982,6 +2968,12 @@
         <translation>Este asistente crea el archivo que Exchange Online necesita para confiar en el correo S/MIME: una colección de certificados de CA raíz e intermedias (.sst). Antes de la carga le indica si el archivo se aceptará, y lo carga con PowerShell.</translation>
     </message>
     <message>
+        <source>Up&amp;load {file}…</source>
+        <oldsource>&amp;Upload {file}…</oldsource>
+        <translatorcomment>Ca&amp;rgar {file}…</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Version {number} · no telemetry</source>
         <translation>Versión {number} · sin telemetría</translation>
     </message>
@@ -2990,8 +2982,8 @@
         <translation>Le damos la bienvenida a SST Wizard</translation>
     </message>
     <message>
-        <source>What you have ticked off is kept.</source>
-        <translation>Los pasos marcados se conservan.</translation>
+        <source>With PowerShell, with a transfer kit for another computer, or with commands that you type.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your certificates stay on this computer, and no private key is read. The network is used only to download a missing issuer or check revocation, once you have seen the addresses and agreed.</source>
@@ -3099,6 +3091,10 @@
     <message>
         <source>A signed message has exactly two parts, the content and its S/MIME signature; this message has a different structure.</source>
         <translation>Un mensaje firmado tiene exactamente dos partes, el contenido y su firma S/MIME; este mensaje tiene otra estructura.</translation>
+    </message>
+    <message>
+        <source>A window has one sign-in to Microsoft Graph at a time; yours would be replaced, and signed out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A word in the name of “{name}” mixes {first} with {second} letters, some of which look alike: it may imitate another CA. Compare the SHA-256 thumbprint with the one on the CA&apos;s website, or remove it.</source>
@@ -3261,12 +3257,16 @@
         <translation>cheroquis</translation>
     </message>
     <message>
-        <source>Client Authentication</source>
-        <translation>Autenticación de cliente</translation>
+        <source>Choose a folder that doesn&apos;t exist yet, in your own user profile and on a drive with permissions.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Close the window. What was uploaded or not is said above.</source>
-        <translation>Cierre la ventana. Más arriba se indica qué se cargó y qué no.</translation>
+        <source>Choose another folder, and start again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client Authentication</source>
+        <translation>Autenticación de cliente</translation>
     </message>
     <message>
         <source>Code Signing</source>
@@ -3693,6 +3693,10 @@
         <translation>El correo de “{name}” no sería de confianza</translation>
     </message>
     <message>
+        <source>Make room on the disk of your user profile, and start the upload again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Microsoft Serialized Certificate Store (.SST)</source>
         <translation>Almacén de certificados en serie de Microsoft (.SST)</translation>
     </message>
@@ -3703,6 +3707,10 @@
     <message>
         <source>Microsoft doesn&apos;t document how long changes take to reach mail programs. If a message is not trusted yet, wait, sign out and in, and try again before you change anything. Classic Outlook isn&apos;t a valid test: it uses the certificate store of the computer, not this collection.</source>
         <translation>Microsoft no documenta cuánto tardan los cambios en llegar a los programas de correo. Si un mensaje aún no es de confianza, espere, cierre sesión, vuelva a iniciarla e inténtelo de nuevo antes de cambiar nada. Outlook clásico no sirve como prueba: usa el almacén de certificados del equipo, no esta colección.</translation>
+    </message>
+    <message>
+        <source>Microsoft limits how much may be read of a mailbox at a time.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Microsoft&apos;s modules for Exchange and Graph are known to get in each other&apos;s way in one window.</source>
@@ -3911,6 +3919,10 @@
     <message>
         <source>Open the file in SST Wizard, fix what it finds, export it, and upload the new file.</source>
         <translation>Abra el archivo en SST Wizard, corrija lo que encuentre, expórtelo y cargue el archivo nuevo.</translation>
+    </message>
+    <message>
+        <source>Open the mailbox in Outlook with the same account. Where that works, start again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Opened files</source>
@@ -4149,10 +4161,6 @@
         <translation>No se puede iniciar sesión, y la ruta del perfil del usuario contiene un signo de dólar ($)</translation>
     </message>
     <message>
-        <source>Signing out failed; as long as this window is open, it may still reach your organization.</source>
-        <translation>No se pudo cerrar la sesión; mientras esta ventana esté abierta, es posible que aún tenga acceso a su organización.</translation>
-    </message>
-    <message>
         <source>Size</source>
         <translation>Tamaño</translation>
     </message>
@@ -4181,6 +4189,10 @@
         <translation>Lo que está almacenado en su organización no es un almacén de certificados.</translation>
     </message>
     <message>
+        <source>Start again and accept, or ask an administrator who may approve applications in Microsoft Entra. Without it, save some signed messages by hand from Outlook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Start again and answer yes, have whoever looks after this computer install the module, or save the transfer kit and upload from another computer.</source>
         <translation>Empiece de nuevo y responda sí, pida a la persona encargada de este equipo que instale el módulo, o guarde el kit de transferencia y cargue el archivo desde otro equipo.</translation>
     </message>
@@ -4189,8 +4201,20 @@
         <translation>Empiece de nuevo en una ventana nueva de PowerShell.</translation>
     </message>
     <message>
+        <source>Start again in an hour or so: what is already saved is skipped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start again, and sign in as somebody who may open the mailbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Start again: what is already saved is skipped.</source>
         <translation>Empiece de nuevo: lo que ya está guardado se omite.</translation>
+    </message>
+    <message>
+        <source>Start it from the wizard, or unpack the whole transfer kit again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start the upload in the Exchange Management Shell of an Exchange server:</source>
@@ -4233,8 +4257,16 @@
         <translation>La cuenta pertenece a otra organización, o a un entorno distinto del seleccionado.</translation>
     </message>
     <message>
+        <source>The account has no full access to the mailbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The account lacks the role for it, its role is not activated yet, or this window is not connected. Other connections of this window are not used in its place.</source>
         <translation>La cuenta no tiene el rol necesario, su rol aún no está activado o esta ventana no está conectada. No se usan en su lugar otras conexiones de esta ventana.</translation>
+    </message>
+    <message>
+        <source>The address is misspelled, the mailbox isn&apos;t in Exchange Online, or the account has no full access to it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The address of the CRL can&apos;t be reached from Microsoft.</source>
@@ -4333,6 +4365,14 @@
         <translation>Falta la colección, o le falta la raíz o un certificado intermedio del firmante.</translation>
     </message>
     <message>
+        <source>The connection broke off after the upload, so nobody has seen what is stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection broke off, the sign-in has expired, or the disk is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The content is not what “{name}” signed: it was changed or damaged in transit. Even a server that adds a disclaimer causes this; ask the sender for the original message.</source>
         <translation>El contenido no es el que firmó “{name}”: se modificó o se dañó en tránsito. Incluso un servidor que agrega un aviso de declinación de responsabilidades lo provoca; pida al remitente el mensaje original.</translation>
     </message>
@@ -4409,12 +4449,24 @@
         <translation>El archivo no es .sst o está dañado.</translation>
     </message>
     <message>
+        <source>The file job.json says what a script is to do; it is not there, or damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The folder cannot be written to, the disk is full, or Windows&apos; Controlled Folder Access keeps PowerShell out of it; Windows then names another reason.</source>
         <translation>No se puede escribir en la carpeta, el disco está lleno o el Acceso controlado a carpetas de Windows impide el acceso de PowerShell; en ese caso, Windows indica otro motivo.</translation>
     </message>
     <message>
+        <source>The folder is gone or can&apos;t be written to, the disk is full, or Windows&apos; Controlled Folder Access keeps PowerShell out of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The folder is not on the computer where the script runs.</source>
         <translation>La carpeta no está en el equipo en el que se ejecuta el script.</translation>
+    </message>
+    <message>
+        <source>The folder that the wizard follows the run by is gone, or its disk is full.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The folder “{folder}” can&apos;t be opened, and was skipped.</source>
@@ -4543,6 +4595,10 @@
     <message>
         <source>The sender of this message is uncertain: its From field is missing, occurs twice, shows an address that is not the sender&apos;s, or is malformed. Mail programs may show a sender other than the signer; verify who wrote it.</source>
         <translation>El remitente de este mensaje es dudoso: su campo “De” falta, aparece dos veces, muestra una dirección que no es la del remitente o tiene un formato incorrecto. Los programas de correo podrían mostrar un remitente distinto del firmante; compruebe quién lo escribió.</translation>
+    </message>
+    <message>
+        <source>The sign-in was canceled, or failed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The sign-in window can&apos;t be shown from where this PowerShell runs.</source>
@@ -5109,6 +5165,10 @@
         <translation>No se puede comprobar aquí quién firmó “{name}”: no se conoce el algoritmo ({algorithm}) o la clave de “{issuer}”. Pida a la CA un certificado firmado con RSA o ECDSA, y SHA-256.</translation>
     </message>
     <message>
+        <source>Whole messages are saved there, so nobody else may be able to read that folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Windows Hardware Driver Verification</source>
         <translation>Comprobación de controlador de hardware de Windows</translation>
     </message>
@@ -5171,6 +5231,10 @@
     <message>
         <source>You did not agree to install Microsoft&apos;s module, the installation failed (the PowerShell Gallery or a proxy could not be reached), or another version was installed.</source>
         <translation>No aceptó instalar el módulo de Microsoft, la instalación no se pudo completar (no hubo acceso a la Galería de PowerShell o a un proxy), o se instaló otra versión.</translation>
+    </message>
+    <message>
+        <source>You have declined, or your organization asks an administrator to approve “Microsoft Graph Command Line Tools” for reading mail (Mail.Read, or Mail.Read.Shared for a shared mailbox).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your organization does not allow this account to sign in from here.</source>

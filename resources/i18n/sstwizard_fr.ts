@@ -1023,8 +1023,10 @@
         <translation>O&amp;rganisation, si vous travaillez pour une autre</translation>
     </message>
     <message>
-        <source>PowerS&amp;hell</source>
-        <translation>PowerS&amp;hell</translation>
+        <source>PowerShe&amp;ll</source>
+        <oldsource>PowerS&amp;hell</oldsource>
+        <translatorcomment>PowerS&amp;hell</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sign in without Windows&apos; account &amp;manager</source>
@@ -1289,10 +1291,6 @@
         <translation>&amp;Télécharger</translation>
     </message>
     <message>
-        <source>&amp;Finish anyway</source>
-        <translation>&amp;Terminer quand même</translation>
-    </message>
-    <message>
         <source>&amp;Keep</source>
         <translation>C&amp;onserver</translation>
     </message>
@@ -1351,14 +1349,6 @@
     <message>
         <source>Download the issuer?</source>
         <translation>Télécharger l’émetteur&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Exchange keeps its current collection until the file is uploaded. To continue later, start the wizard and select “Upload {file}…”.</source>
-        <translation>Exchange garde sa collection actuelle jusqu’au chargement du fichier. Pour continuer plus tard, démarrez l’Assistant et sélectionnez «&#xa0;Charger {file}…&#xa0;».</translation>
-    </message>
-    <message>
-        <source>Finish?</source>
-        <translation>Terminer&#xa0;?</translation>
     </message>
     <message>
         <source>It is not replaced until you select Export.</source>
@@ -1427,10 +1417,6 @@
     <message>
         <source>“{file}” is locked. Enter its password (used once, not saved):</source>
         <translation>«&#xa0;{file}&#xa0;» est verrouillé. Entrez son mot de passe (utilisé une fois, non enregistré)&#xa0;:</translation>
-    </message>
-    <message>
-        <source>“{file}” is not uploaded yet, as far as the wizard knows.</source>
-        <translation>Pour autant que l’Assistant le sache, «&#xa0;{file}&#xa0;» n’est pas encore chargé.</translation>
     </message>
     <message>
         <source>“{file}” is the collection that you are updating.</source>
@@ -1789,6 +1775,12 @@
         <translation>&amp;Ouvrir le dossier…</translation>
     </message>
     <message>
+        <source>&amp;The whole organization, from today on…</source>
+        <oldsource>The whole &amp;organization, from today on…</oldsource>
+        <translatorcomment>&amp;Toute l’organisation, à partir d’aujourd’hui…</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;What to save</source>
         <translation>Élé&amp;ments à enregistrer</translation>
     </message>
@@ -1827,10 +1819,6 @@
     <message>
         <source>Saves the certificates published for mailboxes, mail users and contacts of your organization, and changes nothing in Exchange. Sign in as an administrator; the folder is then opened here. Documented by Microsoft; not tested with Microsoft 365.</source>
         <translation>Enregistre les certificats publiés pour les boîtes aux lettres, les utilisateurs de messagerie et les contacts de votre organisation, et ne modifie rien dans Exchange. Connectez-vous en tant qu’administrateur&#xa0;; le dossier est ensuite ouvert ici. Documenté par Microsoft&#xa0;; non testé avec Microsoft 365.</translation>
-    </message>
-    <message>
-        <source>The whole &amp;organization, from today on…</source>
-        <translation>&amp;Toute l’organisation, à partir d’aujourd’hui…</translation>
     </message>
     <message>
         <source>This works only with Exchange Online. Save messages manually from Outlook.</source>
@@ -2357,10 +2345,6 @@
         <translation>Exporter</translation>
     </message>
     <message>
-        <source>Run it in PowerShell, or paste the steps one by one.</source>
-        <translation>Exécutez les étapes dans PowerShell, ou collez-les une par une.</translation>
-    </message>
-    <message>
         <source>SST Wizard — S/MIME trust for Exchange Online</source>
         <translation>SST Wizard — Confiance S/MIME pour Exchange Online</translation>
     </message>
@@ -2869,8 +2853,10 @@
         <translation>&amp;Charger avec PowerShell</translation>
     </message>
     <message>
-        <source>Another computer uploads: save a &amp;transfer kit…</source>
-        <translation>Charger depuis un autre ordinateur&#xa0;: enregistrer un kit de trans&amp;fert…</translation>
+        <source>Another &amp;computer uploads: save a transfer kit…</source>
+        <oldsource>Another computer uploads: save a &amp;transfer kit…</oldsource>
+        <translatorcomment>Charger depuis un autre ordinateur&#xa0;: enregistrer un kit de trans&amp;fert…</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check &amp;regularly…</source>
@@ -2895,6 +2881,10 @@
     <message>
         <source>Show the commands to &amp;type</source>
         <translation>Afficher les co&amp;mmandes à taper</translation>
+    </message>
+    <message>
+        <source>Upload &amp;later</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Upload to Exchange Online</source>
@@ -2946,10 +2936,6 @@
         <translation>&amp;Mettre à jour la collection utilisée par mon organisation</translation>
     </message>
     <message>
-        <source>&amp;Upload {file}…</source>
-        <translation>C&amp;harger {file}…</translation>
-    </message>
-    <message>
         <source>A signature isn&apos;t trusted: &amp;find out which CAs you need</source>
         <translation>Une signature n’est pas approuvée&#xa0;: tr&amp;ouver les CA nécessaires</translation>
     </message>
@@ -2982,6 +2968,12 @@
         <translation>Cet Assistant crée le fichier dont Exchange Online a besoin pour approuver les messages S/MIME&#xa0;: une collection de certificats de CA racines et intermédiaires (.sst). Il vous dit avant le chargement si le fichier sera accepté, et le charge avec PowerShell.</translation>
     </message>
     <message>
+        <source>Up&amp;load {file}…</source>
+        <oldsource>&amp;Upload {file}…</oldsource>
+        <translatorcomment>C&amp;harger {file}…</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Version {number} · no telemetry</source>
         <translation>Version {number} · aucune télémétrie</translation>
     </message>
@@ -2990,8 +2982,8 @@
         <translation>Bienvenue dans SST Wizard</translation>
     </message>
     <message>
-        <source>What you have ticked off is kept.</source>
-        <translation>Ce que vous avez coché est conservé.</translation>
+        <source>With PowerShell, with a transfer kit for another computer, or with commands that you type.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your certificates stay on this computer, and no private key is read. The network is used only to download a missing issuer or check revocation, once you have seen the addresses and agreed.</source>
@@ -3099,6 +3091,10 @@
     <message>
         <source>A signed message has exactly two parts, the content and its S/MIME signature; this message has a different structure.</source>
         <translation>Un message signé comporte exactement deux parties, le contenu et sa signature S/MIME&#xa0;; ce message est structuré autrement.</translation>
+    </message>
+    <message>
+        <source>A window has one sign-in to Microsoft Graph at a time; yours would be replaced, and signed out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A word in the name of “{name}” mixes {first} with {second} letters, some of which look alike: it may imitate another CA. Compare the SHA-256 thumbprint with the one on the CA&apos;s website, or remove it.</source>
@@ -3261,12 +3257,16 @@
         <translation>cherokees</translation>
     </message>
     <message>
-        <source>Client Authentication</source>
-        <translation>Authentification du client</translation>
+        <source>Choose a folder that doesn&apos;t exist yet, in your own user profile and on a drive with permissions.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Close the window. What was uploaded or not is said above.</source>
-        <translation>Fermez la fenêtre. Ce qui a été chargé, ou non, est indiqué plus haut.</translation>
+        <source>Choose another folder, and start again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client Authentication</source>
+        <translation>Authentification du client</translation>
     </message>
     <message>
         <source>Code Signing</source>
@@ -3693,6 +3693,10 @@
         <translation>Les messages de «&#xa0;{name}&#xa0;» ne seraient pas approuvés</translation>
     </message>
     <message>
+        <source>Make room on the disk of your user profile, and start the upload again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Microsoft Serialized Certificate Store (.SST)</source>
         <translation>Magasin de certificats sérialisés Microsoft (.SST)</translation>
     </message>
@@ -3703,6 +3707,10 @@
     <message>
         <source>Microsoft doesn&apos;t document how long changes take to reach mail programs. If a message is not trusted yet, wait, sign out and in, and try again before you change anything. Classic Outlook isn&apos;t a valid test: it uses the certificate store of the computer, not this collection.</source>
         <translation>Microsoft n’indique pas dans quel délai les modifications parviennent aux programmes de messagerie. Si un message n’est pas encore approuvé, attendez, déconnectez-vous, reconnectez-vous et réessayez avant toute modification. Outlook classique ne permet pas de tester&#xa0;: il utilise le magasin de certificats de l’ordinateur, et non cette collection.</translation>
+    </message>
+    <message>
+        <source>Microsoft limits how much may be read of a mailbox at a time.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Microsoft&apos;s modules for Exchange and Graph are known to get in each other&apos;s way in one window.</source>
@@ -3911,6 +3919,10 @@
     <message>
         <source>Open the file in SST Wizard, fix what it finds, export it, and upload the new file.</source>
         <translation>Ouvrez le fichier dans SST Wizard, corrigez les constats, exportez-le et chargez le nouveau fichier.</translation>
+    </message>
+    <message>
+        <source>Open the mailbox in Outlook with the same account. Where that works, start again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Opened files</source>
@@ -4149,10 +4161,6 @@
         <translation>La connexion échoue, et le chemin du profil de l’utilisateur contient un signe dollar ($)</translation>
     </message>
     <message>
-        <source>Signing out failed; as long as this window is open, it may still reach your organization.</source>
-        <translation>La déconnexion a échoué&#xa0;; tant que cette fenêtre est ouverte, elle peut encore accéder à votre organisation.</translation>
-    </message>
-    <message>
         <source>Size</source>
         <translation>Taille</translation>
     </message>
@@ -4181,6 +4189,10 @@
         <translation>Ce qui est stocké dans votre organisation n’est pas un magasin de certificats.</translation>
     </message>
     <message>
+        <source>Start again and accept, or ask an administrator who may approve applications in Microsoft Entra. Without it, save some signed messages by hand from Outlook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Start again and answer yes, have whoever looks after this computer install the module, or save the transfer kit and upload from another computer.</source>
         <translation>Recommencez et répondez oui, faites installer le module par la personne qui s’occupe de cet ordinateur, ou enregistrez le kit de transfert et effectuez le chargement depuis un autre ordinateur.</translation>
     </message>
@@ -4189,8 +4201,20 @@
         <translation>Recommencez dans une nouvelle fenêtre PowerShell.</translation>
     </message>
     <message>
+        <source>Start again in an hour or so: what is already saved is skipped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start again, and sign in as somebody who may open the mailbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Start again: what is already saved is skipped.</source>
         <translation>Recommencez&#xa0;: ce qui est déjà enregistré est ignoré.</translation>
+    </message>
+    <message>
+        <source>Start it from the wizard, or unpack the whole transfer kit again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start the upload in the Exchange Management Shell of an Exchange server:</source>
@@ -4233,8 +4257,16 @@
         <translation>Le compte appartient à une autre organisation, ou à un autre environnement que celui sélectionné.</translation>
     </message>
     <message>
+        <source>The account has no full access to the mailbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The account lacks the role for it, its role is not activated yet, or this window is not connected. Other connections of this window are not used in its place.</source>
         <translation>Le compte n’a pas le rôle nécessaire, son rôle n’est pas encore activé ou cette fenêtre n’est pas connectée. Les autres connexions de cette fenêtre ne sont pas utilisées à la place.</translation>
+    </message>
+    <message>
+        <source>The address is misspelled, the mailbox isn&apos;t in Exchange Online, or the account has no full access to it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The address of the CRL can&apos;t be reached from Microsoft.</source>
@@ -4333,6 +4365,14 @@
         <translation>La collection est absente, ou il y manque la racine ou un intermédiaire du signataire.</translation>
     </message>
     <message>
+        <source>The connection broke off after the upload, so nobody has seen what is stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection broke off, the sign-in has expired, or the disk is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The content is not what “{name}” signed: it was changed or damaged in transit. Even a server that adds a disclaimer causes this; ask the sender for the original message.</source>
         <translation>Le contenu n’est pas celui que «&#xa0;{name}&#xa0;» a signé&#xa0;: il a été modifié ou endommagé en chemin. Un simple serveur qui ajoute une clause d’exclusion de responsabilité suffit&#xa0;; demandez le message d’origine à l’expéditeur.</translation>
     </message>
@@ -4409,12 +4449,24 @@
         <translation>Le fichier n’est pas un .sst, ou il est endommagé.</translation>
     </message>
     <message>
+        <source>The file job.json says what a script is to do; it is not there, or damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The folder cannot be written to, the disk is full, or Windows&apos; Controlled Folder Access keeps PowerShell out of it; Windows then names another reason.</source>
         <translation>Impossible d’écrire dans le dossier, le disque est plein ou l’Accès contrôlé aux dossiers de Windows empêche PowerShell d’y accéder&#xa0;; Windows indique alors une autre raison.</translation>
     </message>
     <message>
+        <source>The folder is gone or can&apos;t be written to, the disk is full, or Windows&apos; Controlled Folder Access keeps PowerShell out of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The folder is not on the computer where the script runs.</source>
         <translation>Le dossier n’est pas sur l’ordinateur où s’exécute le script.</translation>
+    </message>
+    <message>
+        <source>The folder that the wizard follows the run by is gone, or its disk is full.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The folder “{folder}” can&apos;t be opened, and was skipped.</source>
@@ -4543,6 +4595,10 @@
     <message>
         <source>The sender of this message is uncertain: its From field is missing, occurs twice, shows an address that is not the sender&apos;s, or is malformed. Mail programs may show a sender other than the signer; verify who wrote it.</source>
         <translation>L’expéditeur de ce message est incertain&#xa0;: son champ De manque, figure deux fois, montre une adresse qui n’est pas celle de l’expéditeur ou est mal formé. Les programmes de messagerie peuvent afficher un autre expéditeur que le signataire&#xa0;; vérifiez qui a écrit le message.</translation>
+    </message>
+    <message>
+        <source>The sign-in was canceled, or failed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The sign-in window can&apos;t be shown from where this PowerShell runs.</source>
@@ -5109,6 +5165,10 @@
         <translation>Impossible de vérifier ici qui a signé «&#xa0;{name}&#xa0;»&#xa0;: l’algorithme ({algorithm}) ou la clé de «&#xa0;{issuer}&#xa0;» est inconnu. Demandez à la CA un certificat signé avec RSA ou ECDSA, et SHA-256.</translation>
     </message>
     <message>
+        <source>Whole messages are saved there, so nobody else may be able to read that folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Windows Hardware Driver Verification</source>
         <translation>Vérification de pilotes matériels Windows</translation>
     </message>
@@ -5171,6 +5231,10 @@
     <message>
         <source>You did not agree to install Microsoft&apos;s module, the installation failed (the PowerShell Gallery or a proxy could not be reached), or another version was installed.</source>
         <translation>Vous n’avez pas accepté d’installer le module de Microsoft, l’installation a échoué (la PowerShell Gallery ou un proxy n’a pas pu être joint), ou une autre version a été installée.</translation>
+    </message>
+    <message>
+        <source>You have declined, or your organization asks an administrator to approve “Microsoft Graph Command Line Tools” for reading mail (Mail.Read, or Mail.Read.Shared for a shared mailbox).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your organization does not allow this account to sign in from here.</source>

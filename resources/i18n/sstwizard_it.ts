@@ -1023,8 +1023,10 @@
         <translation>Organ&amp;izzazione, se si lavora per un&apos;altra</translation>
     </message>
     <message>
-        <source>PowerS&amp;hell</source>
-        <translation>Po&amp;werShell</translation>
+        <source>PowerShe&amp;ll</source>
+        <oldsource>PowerS&amp;hell</oldsource>
+        <translatorcomment>Po&amp;werShell</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sign in without Windows&apos; account &amp;manager</source>
@@ -1289,10 +1291,6 @@
         <translation>&amp;Scarica</translation>
     </message>
     <message>
-        <source>&amp;Finish anyway</source>
-        <translation>&amp;Termina comunque</translation>
-    </message>
-    <message>
         <source>&amp;Keep</source>
         <translation>&amp;Mantieni</translation>
     </message>
@@ -1351,14 +1349,6 @@
     <message>
         <source>Download the issuer?</source>
         <translation>Scaricare l&apos;emittente?</translation>
-    </message>
-    <message>
-        <source>Exchange keeps its current collection until the file is uploaded. To continue later, start the wizard and select “Upload {file}…”.</source>
-        <translation>Exchange mantiene la raccolta corrente finché il file non viene caricato. Per continuare in seguito, avviare la procedura guidata e selezionare “Carica {file}…”.</translation>
-    </message>
-    <message>
-        <source>Finish?</source>
-        <translation>Terminare?</translation>
     </message>
     <message>
         <source>It is not replaced until you select Export.</source>
@@ -1427,10 +1417,6 @@
     <message>
         <source>“{file}” is locked. Enter its password (used once, not saved):</source>
         <translation>“{file}” è protetto. Immettere la password (usata una volta, non salvata):</translation>
-    </message>
-    <message>
-        <source>“{file}” is not uploaded yet, as far as the wizard knows.</source>
-        <translation>Per quanto risulta alla procedura guidata, “{file}” non è stato ancora caricato.</translation>
     </message>
     <message>
         <source>“{file}” is the collection that you are updating.</source>
@@ -1789,6 +1775,12 @@
         <translation>&amp;Apri la cartella…</translation>
     </message>
     <message>
+        <source>&amp;The whole organization, from today on…</source>
+        <oldsource>The whole &amp;organization, from today on…</oldsource>
+        <translatorcomment>&amp;Tutta l&apos;organizzazione, a partire da oggi…</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;What to save</source>
         <translation>C&amp;osa salvare</translation>
     </message>
@@ -1827,10 +1819,6 @@
     <message>
         <source>Saves the certificates published for mailboxes, mail users and contacts of your organization, and changes nothing in Exchange. Sign in as an administrator; the folder is then opened here. Documented by Microsoft; not tested with Microsoft 365.</source>
         <translation>Salva i certificati pubblicati per le cassette postali, gli utenti di posta elettronica e i contatti dell&apos;organizzazione, senza modificare nulla in Exchange. Accedere come amministratore; la cartella viene poi aperta qui. Documentato da Microsoft; non testato con Microsoft 365.</translation>
-    </message>
-    <message>
-        <source>The whole &amp;organization, from today on…</source>
-        <translation>&amp;Tutta l&apos;organizzazione, a partire da oggi…</translation>
     </message>
     <message>
         <source>This works only with Exchange Online. Save messages manually from Outlook.</source>
@@ -2357,10 +2345,6 @@
         <translation>Esportazione</translation>
     </message>
     <message>
-        <source>Run it in PowerShell, or paste the steps one by one.</source>
-        <translation>Eseguire in PowerShell oppure incollare i passaggi uno alla volta.</translation>
-    </message>
-    <message>
         <source>SST Wizard — S/MIME trust for Exchange Online</source>
         <translation>SST Wizard — Attendibilità S/MIME per Exchange Online</translation>
     </message>
@@ -2869,8 +2853,10 @@
         <translation>&amp;Carica con PowerShell</translation>
     </message>
     <message>
-        <source>Another computer uploads: save a &amp;transfer kit…</source>
-        <translation>Carica da un altro computer: salva un kit di &amp;trasferimento…</translation>
+        <source>Another &amp;computer uploads: save a transfer kit…</source>
+        <oldsource>Another computer uploads: save a &amp;transfer kit…</oldsource>
+        <translatorcomment>Carica da un altro computer: salva un kit di &amp;trasferimento…</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check &amp;regularly…</source>
@@ -2895,6 +2881,10 @@
     <message>
         <source>Show the commands to &amp;type</source>
         <translation>M&amp;ostra i comandi da digitare</translation>
+    </message>
+    <message>
+        <source>Upload &amp;later</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Upload to Exchange Online</source>
@@ -2946,10 +2936,6 @@
         <translation>&amp;Aggiorna la raccolta usata dall&apos;organizzazione</translation>
     </message>
     <message>
-        <source>&amp;Upload {file}…</source>
-        <translation>Car&amp;ica {file}…</translation>
-    </message>
-    <message>
         <source>A signature isn&apos;t trusted: &amp;find out which CAs you need</source>
         <translation>Una firma non è attendibile: &amp;trova le CA necessarie</translation>
     </message>
@@ -2982,6 +2968,12 @@
         <translation>Questa procedura guidata crea il file necessario a Exchange Online per considerare attendibile la posta S/MIME: una raccolta di certificati di CA radice e intermedie (.sst). Prima del caricamento indica se il file verrà accettato e lo carica con PowerShell.</translation>
     </message>
     <message>
+        <source>Up&amp;load {file}…</source>
+        <oldsource>&amp;Upload {file}…</oldsource>
+        <translatorcomment>Car&amp;ica {file}…</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Version {number} · no telemetry</source>
         <translation>Versione {number} · nessuna telemetria</translation>
     </message>
@@ -2990,8 +2982,8 @@
         <translation>Benvenuti in SST Wizard</translation>
     </message>
     <message>
-        <source>What you have ticked off is kept.</source>
-        <translation>I passaggi già contrassegnati come completati vengono conservati.</translation>
+        <source>With PowerShell, with a transfer kit for another computer, or with commands that you type.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your certificates stay on this computer, and no private key is read. The network is used only to download a missing issuer or check revocation, once you have seen the addresses and agreed.</source>
@@ -3099,6 +3091,10 @@
     <message>
         <source>A signed message has exactly two parts, the content and its S/MIME signature; this message has a different structure.</source>
         <translation>Un messaggio firmato ha esattamente due parti, il contenuto e la firma S/MIME; questo messaggio ha una struttura diversa.</translation>
+    </message>
+    <message>
+        <source>A window has one sign-in to Microsoft Graph at a time; yours would be replaced, and signed out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A word in the name of “{name}” mixes {first} with {second} letters, some of which look alike: it may imitate another CA. Compare the SHA-256 thumbprint with the one on the CA&apos;s website, or remove it.</source>
@@ -3261,12 +3257,16 @@
         <translation>cherokee</translation>
     </message>
     <message>
-        <source>Client Authentication</source>
-        <translation>Autenticazione client</translation>
+        <source>Choose a folder that doesn&apos;t exist yet, in your own user profile and on a drive with permissions.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Close the window. What was uploaded or not is said above.</source>
-        <translation>Chiudere la finestra. L&apos;esito del caricamento è indicato sopra.</translation>
+        <source>Choose another folder, and start again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client Authentication</source>
+        <translation>Autenticazione client</translation>
     </message>
     <message>
         <source>Code Signing</source>
@@ -3693,6 +3693,10 @@
         <translation>La posta di “{name}” non sarebbe attendibile</translation>
     </message>
     <message>
+        <source>Make room on the disk of your user profile, and start the upload again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Microsoft Serialized Certificate Store (.SST)</source>
         <translation>Archivio certificati serializzati Microsoft (.SST)</translation>
     </message>
@@ -3703,6 +3707,10 @@
     <message>
         <source>Microsoft doesn&apos;t document how long changes take to reach mail programs. If a message is not trusted yet, wait, sign out and in, and try again before you change anything. Classic Outlook isn&apos;t a valid test: it uses the certificate store of the computer, not this collection.</source>
         <translation>Microsoft non documenta quanto tempo occorre perché le modifiche arrivino ai programmi di posta. Se un messaggio non è ancora attendibile, attendere, disconnettersi e accedere di nuovo, quindi riprovare prima di apportare modifiche. Outlook classico non è un test valido: usa l&apos;archivio certificati del computer, non questa raccolta.</translation>
+    </message>
+    <message>
+        <source>Microsoft limits how much may be read of a mailbox at a time.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Microsoft&apos;s modules for Exchange and Graph are known to get in each other&apos;s way in one window.</source>
@@ -3911,6 +3919,10 @@
     <message>
         <source>Open the file in SST Wizard, fix what it finds, export it, and upload the new file.</source>
         <translation>Aprire il file in SST Wizard, correggere quanto rilevato, esportarlo e caricare il nuovo file.</translation>
+    </message>
+    <message>
+        <source>Open the mailbox in Outlook with the same account. Where that works, start again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Opened files</source>
@@ -4149,10 +4161,6 @@
         <translation>L&apos;accesso non riesce e il percorso del profilo utente contiene un simbolo di dollaro ($)</translation>
     </message>
     <message>
-        <source>Signing out failed; as long as this window is open, it may still reach your organization.</source>
-        <translation>La disconnessione non è riuscita; finché questa finestra è aperta, potrebbe ancora accedere all&apos;organizzazione.</translation>
-    </message>
-    <message>
         <source>Size</source>
         <translation>Dimensioni</translation>
     </message>
@@ -4181,6 +4189,10 @@
         <translation>Nell&apos;organizzazione è archiviato qualcosa che non è un archivio certificati.</translation>
     </message>
     <message>
+        <source>Start again and accept, or ask an administrator who may approve applications in Microsoft Entra. Without it, save some signed messages by hand from Outlook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Start again and answer yes, have whoever looks after this computer install the module, or save the transfer kit and upload from another computer.</source>
         <translation>Ricominciare e rispondere sì, far installare il modulo da chi gestisce questo computer oppure salvare il kit di trasferimento ed eseguire il caricamento da un altro computer.</translation>
     </message>
@@ -4189,8 +4201,20 @@
         <translation>Ricominciare in una nuova finestra di PowerShell.</translation>
     </message>
     <message>
+        <source>Start again in an hour or so: what is already saved is skipped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start again, and sign in as somebody who may open the mailbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Start again: what is already saved is skipped.</source>
         <translation>Ricominciare: quanto è già stato salvato viene ignorato.</translation>
+    </message>
+    <message>
+        <source>Start it from the wizard, or unpack the whole transfer kit again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start the upload in the Exchange Management Shell of an Exchange server:</source>
@@ -4233,8 +4257,16 @@
         <translation>L&apos;account appartiene a un&apos;altra organizzazione o a un ambiente diverso da quello selezionato.</translation>
     </message>
     <message>
+        <source>The account has no full access to the mailbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The account lacks the role for it, its role is not activated yet, or this window is not connected. Other connections of this window are not used in its place.</source>
         <translation>L&apos;account non ha il ruolo necessario, il ruolo non è ancora attivato o questa finestra non è connessa. Altre connessioni di questa finestra non vengono usate in sostituzione.</translation>
+    </message>
+    <message>
+        <source>The address is misspelled, the mailbox isn&apos;t in Exchange Online, or the account has no full access to it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The address of the CRL can&apos;t be reached from Microsoft.</source>
@@ -4333,6 +4365,14 @@
         <translation>La raccolta non è presente oppure non contiene la radice o un certificato intermedio del firmatario.</translation>
     </message>
     <message>
+        <source>The connection broke off after the upload, so nobody has seen what is stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection broke off, the sign-in has expired, or the disk is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The content is not what “{name}” signed: it was changed or damaged in transit. Even a server that adds a disclaimer causes this; ask the sender for the original message.</source>
         <translation>Il contenuto non è quello firmato da “{name}”: è stato modificato o danneggiato in transito. La causa può essere anche un server che aggiunge una dichiarazione di non responsabilità; chiedere al mittente il messaggio originale.</translation>
     </message>
@@ -4409,12 +4449,24 @@
         <translation>Il file non è un file .sst oppure è danneggiato.</translation>
     </message>
     <message>
+        <source>The file job.json says what a script is to do; it is not there, or damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The folder cannot be written to, the disk is full, or Windows&apos; Controlled Folder Access keeps PowerShell out of it; Windows then names another reason.</source>
         <translation>Non è possibile scrivere nella cartella, il disco è pieno o Accesso alle cartelle controllato di Windows impedisce a PowerShell di accedervi; in questo caso Windows indica un altro motivo.</translation>
     </message>
     <message>
+        <source>The folder is gone or can&apos;t be written to, the disk is full, or Windows&apos; Controlled Folder Access keeps PowerShell out of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The folder is not on the computer where the script runs.</source>
         <translation>La cartella non si trova nel computer in cui viene eseguito lo script.</translation>
+    </message>
+    <message>
+        <source>The folder that the wizard follows the run by is gone, or its disk is full.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The folder “{folder}” can&apos;t be opened, and was skipped.</source>
@@ -4543,6 +4595,10 @@
     <message>
         <source>The sender of this message is uncertain: its From field is missing, occurs twice, shows an address that is not the sender&apos;s, or is malformed. Mail programs may show a sender other than the signer; verify who wrote it.</source>
         <translation>Il mittente di questo messaggio è incerto: il campo Da manca, è presente due volte, mostra un indirizzo che non è quello del mittente oppure non è in un formato corretto. I programmi di posta potrebbero visualizzare un mittente diverso dal firmatario; verificare chi lo ha scritto.</translation>
+    </message>
+    <message>
+        <source>The sign-in was canceled, or failed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The sign-in window can&apos;t be shown from where this PowerShell runs.</source>
@@ -5109,6 +5165,10 @@
         <translation>Non è possibile verificare qui chi ha firmato “{name}”: l&apos;algoritmo ({algorithm}) o la chiave di “{issuer}” non è noto. Chiedere alla CA un certificato firmato con RSA o ECDSA e SHA-256.</translation>
     </message>
     <message>
+        <source>Whole messages are saved there, so nobody else may be able to read that folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Windows Hardware Driver Verification</source>
         <translation>Verifica driver hardware Windows</translation>
     </message>
@@ -5171,6 +5231,10 @@
     <message>
         <source>You did not agree to install Microsoft&apos;s module, the installation failed (the PowerShell Gallery or a proxy could not be reached), or another version was installed.</source>
         <translation>L&apos;installazione del modulo di Microsoft non è stata accettata, non è riuscita (PowerShell Gallery o un proxy non era raggiungibile) oppure è stata installata un&apos;altra versione.</translation>
+    </message>
+    <message>
+        <source>You have declined, or your organization asks an administrator to approve “Microsoft Graph Command Line Tools” for reading mail (Mail.Read, or Mail.Read.Shared for a shared mailbox).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your organization does not allow this account to sign in from here.</source>

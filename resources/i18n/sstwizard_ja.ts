@@ -1009,8 +1009,10 @@
         <translation>組織(&amp;Z) (別の組織のために作業する場合)</translation>
     </message>
     <message>
-        <source>PowerS&amp;hell</source>
-        <translation>PowerShell(&amp;L)</translation>
+        <source>PowerShe&amp;ll</source>
+        <oldsource>PowerS&amp;hell</oldsource>
+        <translatorcomment>PowerShell(&amp;L)</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sign in without Windows&apos; account &amp;manager</source>
@@ -1273,10 +1275,6 @@
         <translation>ダウンロード(&amp;D)</translation>
     </message>
     <message>
-        <source>&amp;Finish anyway</source>
-        <translation>このまま完了(&amp;F)</translation>
-    </message>
-    <message>
         <source>&amp;Keep</source>
         <translation>残す(&amp;K)</translation>
     </message>
@@ -1335,14 +1333,6 @@
     <message>
         <source>Download the issuer?</source>
         <translation>発行者をダウンロードしますか?</translation>
-    </message>
-    <message>
-        <source>Exchange keeps its current collection until the file is uploaded. To continue later, start the wizard and select “Upload {file}…”.</source>
-        <translation>ファイルがアップロードされるまで、Exchange は現在のコレクションを使用します。後で続行するには、ウィザードを起動して「{file} をアップロード…」を選択してください。</translation>
-    </message>
-    <message>
-        <source>Finish?</source>
-        <translation>完了しますか?</translation>
     </message>
     <message>
         <source>It is not replaced until you select Export.</source>
@@ -1411,10 +1401,6 @@
     <message>
         <source>“{file}” is locked. Enter its password (used once, not saved):</source>
         <translation>「{file}」はロックされています。パスワードを入力してください (使用は 1 回だけで、保存されません):</translation>
-    </message>
-    <message>
-        <source>“{file}” is not uploaded yet, as far as the wizard knows.</source>
-        <translation>ウィザードが把握している限り、「{file}」はまだアップロードされていません。</translation>
     </message>
     <message>
         <source>“{file}” is the collection that you are updating.</source>
@@ -1768,6 +1754,12 @@
         <translation>フォルダーを開く(&amp;O)…</translation>
     </message>
     <message>
+        <source>&amp;The whole organization, from today on…</source>
+        <oldsource>The whole &amp;organization, from today on…</oldsource>
+        <translatorcomment>今日からの組織全体のメール(&amp;N)…</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;What to save</source>
         <translation>保存する内容(&amp;W)</translation>
     </message>
@@ -1806,10 +1798,6 @@
     <message>
         <source>Saves the certificates published for mailboxes, mail users and contacts of your organization, and changes nothing in Exchange. Sign in as an administrator; the folder is then opened here. Documented by Microsoft; not tested with Microsoft 365.</source>
         <translation>組織のメールボックス、メール ユーザー、連絡先に公開された証明書を保存します。Exchange では何も変更しません。管理者としてサインインしてください。保存後、フォルダーがここで開きます。Microsoft のドキュメントに記載された方法ですが、Microsoft 365 では未検証です。</translation>
-    </message>
-    <message>
-        <source>The whole &amp;organization, from today on…</source>
-        <translation>今日からの組織全体のメール(&amp;N)…</translation>
     </message>
     <message>
         <source>This works only with Exchange Online. Save messages manually from Outlook.</source>
@@ -2327,10 +2315,6 @@
         <translation>エクスポート</translation>
     </message>
     <message>
-        <source>Run it in PowerShell, or paste the steps one by one.</source>
-        <translation>PowerShell で実行するか、手順を 1 つずつ貼り付けてください。</translation>
-    </message>
-    <message>
         <source>SST Wizard — S/MIME trust for Exchange Online</source>
         <translation>SST Wizard — Exchange Online の S/MIME の信頼</translation>
     </message>
@@ -2827,8 +2811,10 @@
         <translation>PowerShell でアップロード(&amp;U)</translation>
     </message>
     <message>
-        <source>Another computer uploads: save a &amp;transfer kit…</source>
-        <translation>別のコンピューターでアップロード: 転送キットを保存(&amp;T)…</translation>
+        <source>Another &amp;computer uploads: save a transfer kit…</source>
+        <oldsource>Another computer uploads: save a &amp;transfer kit…</oldsource>
+        <translatorcomment>別のコンピューターでアップロード: 転送キットを保存(&amp;T)…</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check &amp;regularly…</source>
@@ -2853,6 +2839,10 @@
     <message>
         <source>Show the commands to &amp;type</source>
         <translation>入力するコマンドを表示(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Upload &amp;later</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Upload to Exchange Online</source>
@@ -2904,10 +2894,6 @@
         <translation>組織で使用しているコレクションの更新(&amp;U)</translation>
     </message>
     <message>
-        <source>&amp;Upload {file}…</source>
-        <translation>{file} をアップロード(&amp;S)…</translation>
-    </message>
-    <message>
         <source>A signature isn&apos;t trusted: &amp;find out which CAs you need</source>
         <translation>署名が信頼されない場合: 必要な CA を調べる(&amp;F)</translation>
     </message>
@@ -2940,6 +2926,12 @@
         <translation>このウィザードは、Exchange Online が S/MIME メールを信頼するために必要なファイルを作成します。ルート CA と中間 CA の証明書のコレクション (.sst) です。ファイルが受け入れられるかどうかをアップロード前に示し、PowerShell でアップロードします。</translation>
     </message>
     <message>
+        <source>Up&amp;load {file}…</source>
+        <oldsource>&amp;Upload {file}…</oldsource>
+        <translatorcomment>{file} をアップロード(&amp;S)…</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Version {number} · no telemetry</source>
         <translation>バージョン {number} · テレメトリなし</translation>
     </message>
@@ -2948,8 +2940,8 @@
         <translation>SST Wizard へようこそ</translation>
     </message>
     <message>
-        <source>What you have ticked off is kept.</source>
-        <translation>完了のチェックは保持されます。</translation>
+        <source>With PowerShell, with a transfer kit for another computer, or with commands that you type.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your certificates stay on this computer, and no private key is read. The network is used only to download a missing issuer or check revocation, once you have seen the addresses and agreed.</source>
@@ -3057,6 +3049,10 @@
     <message>
         <source>A signed message has exactly two parts, the content and its S/MIME signature; this message has a different structure.</source>
         <translation>署名付きメッセージは、内容とその S/MIME 署名のちょうど 2 つの部分からなります。このメッセージの構造はこれと異なります。</translation>
+    </message>
+    <message>
+        <source>A window has one sign-in to Microsoft Graph at a time; yours would be replaced, and signed out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A word in the name of “{name}” mixes {first} with {second} letters, some of which look alike: it may imitate another CA. Compare the SHA-256 thumbprint with the one on the CA&apos;s website, or remove it.</source>
@@ -3219,12 +3215,16 @@
         <translation>チェロキー</translation>
     </message>
     <message>
-        <source>Client Authentication</source>
-        <translation>クライアント認証</translation>
+        <source>Choose a folder that doesn&apos;t exist yet, in your own user profile and on a drive with permissions.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Close the window. What was uploaded or not is said above.</source>
-        <translation>ウィンドウを閉じてください。アップロードされたかどうかは、上に表示されています。</translation>
+        <source>Choose another folder, and start again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client Authentication</source>
+        <translation>クライアント認証</translation>
     </message>
     <message>
         <source>Code Signing</source>
@@ -3651,6 +3651,10 @@
         <translation>「{name}」からのメールは信頼されません</translation>
     </message>
     <message>
+        <source>Make room on the disk of your user profile, and start the upload again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Microsoft Serialized Certificate Store (.SST)</source>
         <translation>Microsoft シリアル化された証明書ストア (.SST)</translation>
     </message>
@@ -3661,6 +3665,10 @@
     <message>
         <source>Microsoft doesn&apos;t document how long changes take to reach mail programs. If a message is not trusted yet, wait, sign out and in, and try again before you change anything. Classic Outlook isn&apos;t a valid test: it uses the certificate store of the computer, not this collection.</source>
         <translation>変更がメール プログラムに反映されるまでの時間は、Microsoft のドキュメントに記載されていません。メッセージがまだ信頼されない場合は、しばらく待ち、サインアウトしてサインインし直し、もう一度試してください。それまでは何も変更しないでください。従来の Outlook は確認に使用できません。このコレクションではなく、コンピューターの証明書ストアを使用するためです。</translation>
+    </message>
+    <message>
+        <source>Microsoft limits how much may be read of a mailbox at a time.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Microsoft&apos;s modules for Exchange and Graph are known to get in each other&apos;s way in one window.</source>
@@ -3869,6 +3877,10 @@
     <message>
         <source>Open the file in SST Wizard, fix what it finds, export it, and upload the new file.</source>
         <translation>ファイルを SST Wizard で開き、検出された問題を修正し、エクスポートして、新しいファイルをアップロードしてください。</translation>
+    </message>
+    <message>
+        <source>Open the mailbox in Outlook with the same account. Where that works, start again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Opened files</source>
@@ -4107,10 +4119,6 @@
         <translation>サインインに失敗し、ユーザー プロファイルのパスにドル記号 ($) が含まれている</translation>
     </message>
     <message>
-        <source>Signing out failed; as long as this window is open, it may still reach your organization.</source>
-        <translation>サインアウトに失敗しました。このウィンドウが開いている間は、まだ組織にアクセスできる可能性があります。</translation>
-    </message>
-    <message>
         <source>Size</source>
         <translation>サイズ</translation>
     </message>
@@ -4139,6 +4147,10 @@
         <translation>証明書ストアではないものが、組織に保存されています。</translation>
     </message>
     <message>
+        <source>Start again and accept, or ask an administrator who may approve applications in Microsoft Entra. Without it, save some signed messages by hand from Outlook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Start again and answer yes, have whoever looks after this computer install the module, or save the transfer kit and upload from another computer.</source>
         <translation>最初からやり直して「はい」(または yes) と回答するか、このコンピューターの管理者にモジュールのインストールを依頼するか、転送キットを保存して別のコンピューターからアップロードしてください。</translation>
     </message>
@@ -4147,8 +4159,20 @@
         <translation>新しい PowerShell ウィンドウで最初からやり直してください。</translation>
     </message>
     <message>
+        <source>Start again in an hour or so: what is already saved is skipped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start again, and sign in as somebody who may open the mailbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Start again: what is already saved is skipped.</source>
         <translation>最初からやり直してください。保存済みのものはスキップされます。</translation>
+    </message>
+    <message>
+        <source>Start it from the wizard, or unpack the whole transfer kit again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start the upload in the Exchange Management Shell of an Exchange server:</source>
@@ -4191,8 +4215,16 @@
         <translation>アカウントが別の組織、または選択したものとは異なる環境に属しています。</translation>
     </message>
     <message>
+        <source>The account has no full access to the mailbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The account lacks the role for it, its role is not activated yet, or this window is not connected. Other connections of this window are not used in its place.</source>
         <translation>アカウントに必要なロールがないか、ロールがまだアクティブ化されていないか、このウィンドウが接続されていません。このウィンドウの他の接続が代わりに使用されることはありません。</translation>
+    </message>
+    <message>
+        <source>The address is misspelled, the mailbox isn&apos;t in Exchange Online, or the account has no full access to it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The address of the CRL can&apos;t be reached from Microsoft.</source>
@@ -4291,6 +4323,14 @@
         <translation>コレクションがないか、署名者のルートまたは中間証明書がコレクションにありません。</translation>
     </message>
     <message>
+        <source>The connection broke off after the upload, so nobody has seen what is stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection broke off, the sign-in has expired, or the disk is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The content is not what “{name}” signed: it was changed or damaged in transit. Even a server that adds a disclaimer causes this; ask the sender for the original message.</source>
         <translation>内容が「{name}」の署名したものと異なります: 配送中に変更されたか、破損しました。免責事項を追加するサーバーが原因の場合もあります。元のメッセージを送信者に依頼してください。</translation>
     </message>
@@ -4367,12 +4407,24 @@
         <translation>ファイルが .sst ではないか、破損しています。</translation>
     </message>
     <message>
+        <source>The file job.json says what a script is to do; it is not there, or damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The folder cannot be written to, the disk is full, or Windows&apos; Controlled Folder Access keeps PowerShell out of it; Windows then names another reason.</source>
         <translation>フォルダーに書き込めないか、ディスクがいっぱいか、Windows のコントロールされたフォルダー アクセスが PowerShell をブロックしています。この場合、Windows は別の理由を示します。</translation>
     </message>
     <message>
+        <source>The folder is gone or can&apos;t be written to, the disk is full, or Windows&apos; Controlled Folder Access keeps PowerShell out of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The folder is not on the computer where the script runs.</source>
         <translation>スクリプトを実行しているコンピューターに、フォルダーがありません。</translation>
+    </message>
+    <message>
+        <source>The folder that the wizard follows the run by is gone, or its disk is full.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The folder “{folder}” can&apos;t be opened, and was skipped.</source>
@@ -4501,6 +4553,10 @@
     <message>
         <source>The sender of this message is uncertain: its From field is missing, occurs twice, shows an address that is not the sender&apos;s, or is malformed. Mail programs may show a sender other than the signer; verify who wrote it.</source>
         <translation>このメッセージの送信者は不確かです: 差出人フィールドがないか、2 回現れるか、送信者のものではないアドレスを示しているか、形式が不正です。メール プログラムが、署名者とは異なる送信者を表示する可能性があります。だれが書いたかを確認してください。</translation>
+    </message>
+    <message>
+        <source>The sign-in was canceled, or failed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The sign-in window can&apos;t be shown from where this PowerShell runs.</source>
@@ -5067,6 +5123,10 @@
         <translation>「{name}」にだれが署名したかを、ここでは確認できません: アルゴリズム ({algorithm}) または「{issuer}」のキーを認識できません。RSA または ECDSA と SHA-256 で署名された証明書を CA に依頼してください。</translation>
     </message>
     <message>
+        <source>Whole messages are saved there, so nobody else may be able to read that folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Windows Hardware Driver Verification</source>
         <translation>Windows ハードウェア ドライバー確認</translation>
     </message>
@@ -5129,6 +5189,10 @@
     <message>
         <source>You did not agree to install Microsoft&apos;s module, the installation failed (the PowerShell Gallery or a proxy could not be reached), or another version was installed.</source>
         <translation>Microsoft のモジュールのインストールに同意しなかったか、インストールが失敗したか (PowerShell ギャラリーまたはプロキシに到達できなかった場合)、別のバージョンがインストールされました。</translation>
+    </message>
+    <message>
+        <source>You have declined, or your organization asks an administrator to approve “Microsoft Graph Command Line Tools” for reading mail (Mail.Read, or Mail.Read.Shared for a shared mailbox).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your organization does not allow this account to sign in from here.</source>

@@ -1023,8 +1023,10 @@
         <translation>Organ&amp;isatie, als u voor een andere werkt</translation>
     </message>
     <message>
-        <source>PowerS&amp;hell</source>
-        <translation>Power&amp;Shell</translation>
+        <source>PowerShe&amp;ll</source>
+        <oldsource>PowerS&amp;hell</oldsource>
+        <translatorcomment>Power&amp;Shell</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sign in without Windows&apos; account &amp;manager</source>
@@ -1289,10 +1291,6 @@
         <translation>&amp;Downloaden</translation>
     </message>
     <message>
-        <source>&amp;Finish anyway</source>
-        <translation>Toch v&amp;oltooien</translation>
-    </message>
-    <message>
         <source>&amp;Keep</source>
         <translation>&amp;Behouden</translation>
     </message>
@@ -1351,14 +1349,6 @@
     <message>
         <source>Download the issuer?</source>
         <translation>De verlener downloaden?</translation>
-    </message>
-    <message>
-        <source>Exchange keeps its current collection until the file is uploaded. To continue later, start the wizard and select “Upload {file}…”.</source>
-        <translation>Exchange behoudt de huidige verzameling totdat het bestand is geüpload. Als u later wilt doorgaan, start u de wizard en selecteert u “{file} uploaden…”.</translation>
-    </message>
-    <message>
-        <source>Finish?</source>
-        <translation>Voltooien?</translation>
     </message>
     <message>
         <source>It is not replaced until you select Export.</source>
@@ -1427,10 +1417,6 @@
     <message>
         <source>“{file}” is locked. Enter its password (used once, not saved):</source>
         <translation>“{file}” is met een wachtwoord beveiligd. Voer het wachtwoord in (wordt één keer gebruikt, niet opgeslagen):</translation>
-    </message>
-    <message>
-        <source>“{file}” is not uploaded yet, as far as the wizard knows.</source>
-        <translation>“{file}” is nog niet geüpload, voor zover de wizard weet.</translation>
     </message>
     <message>
         <source>“{file}” is the collection that you are updating.</source>
@@ -1789,6 +1775,12 @@
         <translation>Map &amp;openen…</translation>
     </message>
     <message>
+        <source>&amp;The whole organization, from today on…</source>
+        <oldsource>The whole &amp;organization, from today on…</oldsource>
+        <translatorcomment>De &amp;hele organisatie, vanaf vandaag…</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;What to save</source>
         <translation>&amp;Wat wordt opgeslagen</translation>
     </message>
@@ -1827,10 +1819,6 @@
     <message>
         <source>Saves the certificates published for mailboxes, mail users and contacts of your organization, and changes nothing in Exchange. Sign in as an administrator; the folder is then opened here. Documented by Microsoft; not tested with Microsoft 365.</source>
         <translation>Slaat de certificaten op die zijn gepubliceerd voor postvakken, e-mailgebruikers en contactpersonen van uw organisatie en wijzigt niets in Exchange. Meld u aan als beheerder; daarna wordt de map hier geopend. Gedocumenteerd door Microsoft; niet getest met Microsoft 365.</translation>
-    </message>
-    <message>
-        <source>The whole &amp;organization, from today on…</source>
-        <translation>De &amp;hele organisatie, vanaf vandaag…</translation>
     </message>
     <message>
         <source>This works only with Exchange Online. Save messages manually from Outlook.</source>
@@ -2357,10 +2345,6 @@
         <translation>Exporteren</translation>
     </message>
     <message>
-        <source>Run it in PowerShell, or paste the steps one by one.</source>
-        <translation>Voer de stappen uit in PowerShell of plak ze een voor een.</translation>
-    </message>
-    <message>
         <source>SST Wizard — S/MIME trust for Exchange Online</source>
         <translation>SST Wizard — S/MIME-vertrouwen voor Exchange Online</translation>
     </message>
@@ -2869,8 +2853,10 @@
         <translation>&amp;Uploaden met PowerShell</translation>
     </message>
     <message>
-        <source>Another computer uploads: save a &amp;transfer kit…</source>
-        <translation>Uploaden vanaf een andere computer: over&amp;drachtspakket opslaan…</translation>
+        <source>Another &amp;computer uploads: save a transfer kit…</source>
+        <oldsource>Another computer uploads: save a &amp;transfer kit…</oldsource>
+        <translatorcomment>Uploaden vanaf een andere computer: over&amp;drachtspakket opslaan…</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check &amp;regularly…</source>
@@ -2895,6 +2881,10 @@
     <message>
         <source>Show the commands to &amp;type</source>
         <translation>Opdrachten om te t&amp;ypen weergeven</translation>
+    </message>
+    <message>
+        <source>Upload &amp;later</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Upload to Exchange Online</source>
@@ -2946,10 +2936,6 @@
         <translation>De verzameling &amp;bijwerken die mijn organisatie gebruikt</translation>
     </message>
     <message>
-        <source>&amp;Upload {file}…</source>
-        <translation>{file} &amp;uploaden…</translation>
-    </message>
-    <message>
         <source>A signature isn&apos;t trusted: &amp;find out which CAs you need</source>
         <translation>Een handtekening wordt niet vertrouwd: uit&amp;zoeken welke CA&apos;s nodig zijn</translation>
     </message>
@@ -2982,6 +2968,12 @@
         <translation>Deze wizard maakt het bestand dat Exchange Online nodig heeft om S/MIME-e-mail te vertrouwen: een verzameling certificaten van basis-CA&apos;s en tussenliggende CA&apos;s (.sst). De wizard meldt vóór het uploaden of het bestand wordt geaccepteerd en uploadt het met PowerShell.</translation>
     </message>
     <message>
+        <source>Up&amp;load {file}…</source>
+        <oldsource>&amp;Upload {file}…</oldsource>
+        <translatorcomment>{file} &amp;uploaden…</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Version {number} · no telemetry</source>
         <translation>Versie {number} · geen telemetrie</translation>
     </message>
@@ -2990,8 +2982,8 @@
         <translation>Welkom bij SST Wizard</translation>
     </message>
     <message>
-        <source>What you have ticked off is kept.</source>
-        <translation>Wat u hebt afgevinkt, blijft bewaard.</translation>
+        <source>With PowerShell, with a transfer kit for another computer, or with commands that you type.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your certificates stay on this computer, and no private key is read. The network is used only to download a missing issuer or check revocation, once you have seen the addresses and agreed.</source>
@@ -3099,6 +3091,10 @@
     <message>
         <source>A signed message has exactly two parts, the content and its S/MIME signature; this message has a different structure.</source>
         <translation>Een ondertekend bericht heeft precies twee delen, de inhoud en de S/MIME-handtekening; dit bericht heeft een andere structuur.</translation>
+    </message>
+    <message>
+        <source>A window has one sign-in to Microsoft Graph at a time; yours would be replaced, and signed out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A word in the name of “{name}” mixes {first} with {second} letters, some of which look alike: it may imitate another CA. Compare the SHA-256 thumbprint with the one on the CA&apos;s website, or remove it.</source>
@@ -3261,12 +3257,16 @@
         <translation>Cherokeese</translation>
     </message>
     <message>
-        <source>Client Authentication</source>
-        <translation>Clientverificatie</translation>
+        <source>Choose a folder that doesn&apos;t exist yet, in your own user profile and on a drive with permissions.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Close the window. What was uploaded or not is said above.</source>
-        <translation>Sluit het venster. Hierboven staat wat wel en niet is geüpload.</translation>
+        <source>Choose another folder, and start again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client Authentication</source>
+        <translation>Clientverificatie</translation>
     </message>
     <message>
         <source>Code Signing</source>
@@ -3693,6 +3693,10 @@
         <translation>E-mail van “{name}” zou niet worden vertrouwd</translation>
     </message>
     <message>
+        <source>Make room on the disk of your user profile, and start the upload again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Microsoft Serialized Certificate Store (.SST)</source>
         <translation>Microsoft Serialized Certificate Store (.SST)</translation>
     </message>
@@ -3703,6 +3707,10 @@
     <message>
         <source>Microsoft doesn&apos;t document how long changes take to reach mail programs. If a message is not trusted yet, wait, sign out and in, and try again before you change anything. Classic Outlook isn&apos;t a valid test: it uses the certificate store of the computer, not this collection.</source>
         <translation>Microsoft documenteert niet hoelang het duurt voordat wijzigingen e-mailprogramma&apos;s bereiken. Als een bericht nog niet wordt vertrouwd, wacht dan, meld u af en weer aan en probeer het opnieuw voordat u iets wijzigt. De klassieke Outlook is geen geldige test: deze gebruikt het certificaatarchief van de computer, niet deze verzameling.</translation>
+    </message>
+    <message>
+        <source>Microsoft limits how much may be read of a mailbox at a time.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Microsoft&apos;s modules for Exchange and Graph are known to get in each other&apos;s way in one window.</source>
@@ -3911,6 +3919,10 @@
     <message>
         <source>Open the file in SST Wizard, fix what it finds, export it, and upload the new file.</source>
         <translation>Open het bestand in SST Wizard, los op wat er wordt gevonden, exporteer het en upload het nieuwe bestand.</translation>
+    </message>
+    <message>
+        <source>Open the mailbox in Outlook with the same account. Where that works, start again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Opened files</source>
@@ -4149,10 +4161,6 @@
         <translation>Aanmelden mislukt, en het pad van het gebruikersprofiel bevat een dollarteken ($)</translation>
     </message>
     <message>
-        <source>Signing out failed; as long as this window is open, it may still reach your organization.</source>
-        <translation>Het afmelden is mislukt; zolang dit venster open is, kan het uw organisatie mogelijk nog bereiken.</translation>
-    </message>
-    <message>
         <source>Size</source>
         <translation>Grootte</translation>
     </message>
@@ -4181,6 +4189,10 @@
         <translation>In uw organisatie is iets anders opgeslagen dan een certificaatarchief.</translation>
     </message>
     <message>
+        <source>Start again and accept, or ask an administrator who may approve applications in Microsoft Entra. Without it, save some signed messages by hand from Outlook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Start again and answer yes, have whoever looks after this computer install the module, or save the transfer kit and upload from another computer.</source>
         <translation>Begin opnieuw en antwoord met ja, laat degene die deze computer beheert de module installeren, of sla het overdrachtspakket op en upload vanaf een andere computer.</translation>
     </message>
@@ -4189,8 +4201,20 @@
         <translation>Begin opnieuw in een nieuw PowerShell-venster.</translation>
     </message>
     <message>
+        <source>Start again in an hour or so: what is already saved is skipped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start again, and sign in as somebody who may open the mailbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Start again: what is already saved is skipped.</source>
         <translation>Begin opnieuw: wat al is opgeslagen, wordt overgeslagen.</translation>
+    </message>
+    <message>
+        <source>Start it from the wizard, or unpack the whole transfer kit again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start the upload in the Exchange Management Shell of an Exchange server:</source>
@@ -4233,8 +4257,16 @@
         <translation>Het account hoort bij een andere organisatie of bij een andere omgeving dan de geselecteerde.</translation>
     </message>
     <message>
+        <source>The account has no full access to the mailbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The account lacks the role for it, its role is not activated yet, or this window is not connected. Other connections of this window are not used in its place.</source>
         <translation>Het account heeft de vereiste rol niet, de rol is nog niet geactiveerd of dit venster is niet verbonden. Andere verbindingen van dit venster worden niet in plaats daarvan gebruikt.</translation>
+    </message>
+    <message>
+        <source>The address is misspelled, the mailbox isn&apos;t in Exchange Online, or the account has no full access to it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The address of the CRL can&apos;t be reached from Microsoft.</source>
@@ -4333,6 +4365,14 @@
         <translation>De verzameling ontbreekt, of het basiscertificaat of een tussenliggend certificaat van de ondertekenaar staat er niet in.</translation>
     </message>
     <message>
+        <source>The connection broke off after the upload, so nobody has seen what is stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection broke off, the sign-in has expired, or the disk is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The content is not what “{name}” signed: it was changed or damaged in transit. Even a server that adds a disclaimer causes this; ask the sender for the original message.</source>
         <translation>De inhoud is niet wat “{name}” heeft ondertekend: deze is onderweg gewijzigd of beschadigd. Zelfs een server die een disclaimer toevoegt, veroorzaakt dit; vraag de afzender om het oorspronkelijke bericht.</translation>
     </message>
@@ -4409,12 +4449,24 @@
         <translation>Het bestand is geen .sst-bestand of is beschadigd.</translation>
     </message>
     <message>
+        <source>The file job.json says what a script is to do; it is not there, or damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The folder cannot be written to, the disk is full, or Windows&apos; Controlled Folder Access keeps PowerShell out of it; Windows then names another reason.</source>
         <translation>Naar de map kan niet worden geschreven, de schijf is vol of Gecontroleerde mappentoegang van Windows houdt PowerShell tegen; Windows noemt dan een andere reden.</translation>
     </message>
     <message>
+        <source>The folder is gone or can&apos;t be written to, the disk is full, or Windows&apos; Controlled Folder Access keeps PowerShell out of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The folder is not on the computer where the script runs.</source>
         <translation>De map staat niet op de computer waarop het script wordt uitgevoerd.</translation>
+    </message>
+    <message>
+        <source>The folder that the wizard follows the run by is gone, or its disk is full.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The folder “{folder}” can&apos;t be opened, and was skipped.</source>
@@ -4543,6 +4595,10 @@
     <message>
         <source>The sender of this message is uncertain: its From field is missing, occurs twice, shows an address that is not the sender&apos;s, or is malformed. Mail programs may show a sender other than the signer; verify who wrote it.</source>
         <translation>De afzender van dit bericht is onzeker: het veld Van ontbreekt, komt twee keer voor, toont een ander adres dan dat van de afzender of is onjuist opgebouwd. E-mailprogramma&apos;s tonen mogelijk een andere afzender dan de ondertekenaar; controleer wie het bericht heeft geschreven.</translation>
+    </message>
+    <message>
+        <source>The sign-in was canceled, or failed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The sign-in window can&apos;t be shown from where this PowerShell runs.</source>
@@ -5109,6 +5165,10 @@
         <translation>Wie “{name}” heeft ondertekend, kan hier niet worden gecontroleerd: het algoritme ({algorithm}) of de sleutel van “{issuer}” is niet bekend. Vraag de CA om een certificaat dat is ondertekend met RSA of ECDSA, en SHA-256.</translation>
     </message>
     <message>
+        <source>Whole messages are saved there, so nobody else may be able to read that folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Windows Hardware Driver Verification</source>
         <translation>Verificatie van Windows-hardwarestuurprogramma</translation>
     </message>
@@ -5171,6 +5231,10 @@
     <message>
         <source>You did not agree to install Microsoft&apos;s module, the installation failed (the PowerShell Gallery or a proxy could not be reached), or another version was installed.</source>
         <translation>U bent niet akkoord gegaan met de installatie van de module van Microsoft, de installatie is mislukt (de PowerShell Gallery of een proxy was niet bereikbaar), of er is een andere versie geïnstalleerd.</translation>
+    </message>
+    <message>
+        <source>You have declined, or your organization asks an administrator to approve “Microsoft Graph Command Line Tools” for reading mail (Mail.Read, or Mail.Read.Shared for a shared mailbox).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your organization does not allow this account to sign in from here.</source>

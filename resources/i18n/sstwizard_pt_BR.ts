@@ -1023,8 +1023,10 @@
         <translation>Organi&amp;zação, se você trabalha para outra</translation>
     </message>
     <message>
-        <source>PowerS&amp;hell</source>
-        <translation>Po&amp;werShell</translation>
+        <source>PowerShe&amp;ll</source>
+        <oldsource>PowerS&amp;hell</oldsource>
+        <translatorcomment>Po&amp;werShell</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sign in without Windows&apos; account &amp;manager</source>
@@ -1289,10 +1291,6 @@
         <translation>&amp;Baixar</translation>
     </message>
     <message>
-        <source>&amp;Finish anyway</source>
-        <translation>Conc&amp;luir mesmo assim</translation>
-    </message>
-    <message>
         <source>&amp;Keep</source>
         <translation>&amp;Manter</translation>
     </message>
@@ -1351,14 +1349,6 @@
     <message>
         <source>Download the issuer?</source>
         <translation>Baixar o emissor?</translation>
-    </message>
-    <message>
-        <source>Exchange keeps its current collection until the file is uploaded. To continue later, start the wizard and select “Upload {file}…”.</source>
-        <translation>O Exchange mantém a coleção atual até que o arquivo seja carregado. Para continuar mais tarde, inicie o assistente e selecione “Carregar {file}…”.</translation>
-    </message>
-    <message>
-        <source>Finish?</source>
-        <translation>Concluir?</translation>
     </message>
     <message>
         <source>It is not replaced until you select Export.</source>
@@ -1427,10 +1417,6 @@
     <message>
         <source>“{file}” is locked. Enter its password (used once, not saved):</source>
         <translation>“{file}” está protegido por senha. Insira a senha (usada uma vez, não é salva):</translation>
-    </message>
-    <message>
-        <source>“{file}” is not uploaded yet, as far as the wizard knows.</source>
-        <translation>Até onde o assistente sabe, “{file}” ainda não foi carregado.</translation>
     </message>
     <message>
         <source>“{file}” is the collection that you are updating.</source>
@@ -1789,6 +1775,12 @@
         <translation>Abrir a pa&amp;sta…</translation>
     </message>
     <message>
+        <source>&amp;The whole organization, from today on…</source>
+        <oldsource>The whole &amp;organization, from today on…</oldsource>
+        <translatorcomment>Toda a or&amp;ganização, a partir de hoje…</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;What to save</source>
         <translation>&amp;O que salvar</translation>
     </message>
@@ -1827,10 +1819,6 @@
     <message>
         <source>Saves the certificates published for mailboxes, mail users and contacts of your organization, and changes nothing in Exchange. Sign in as an administrator; the folder is then opened here. Documented by Microsoft; not tested with Microsoft 365.</source>
         <translation>Salva os certificados publicados das caixas de correio, dos usuários de email e dos contatos da sua organização e não altera nada no Exchange. Entre como administrador; depois, a pasta é aberta aqui. Documentado pela Microsoft; não testado com o Microsoft 365.</translation>
-    </message>
-    <message>
-        <source>The whole &amp;organization, from today on…</source>
-        <translation>Toda a or&amp;ganização, a partir de hoje…</translation>
     </message>
     <message>
         <source>This works only with Exchange Online. Save messages manually from Outlook.</source>
@@ -2357,10 +2345,6 @@
         <translation>Exportação</translation>
     </message>
     <message>
-        <source>Run it in PowerShell, or paste the steps one by one.</source>
-        <translation>Execute no PowerShell ou cole as etapas uma a uma.</translation>
-    </message>
-    <message>
         <source>SST Wizard — S/MIME trust for Exchange Online</source>
         <translation>SST Wizard — Confiança S/MIME para o Exchange Online</translation>
     </message>
@@ -2869,8 +2853,10 @@
         <translation>&amp;Carregar com o PowerShell</translation>
     </message>
     <message>
-        <source>Another computer uploads: save a &amp;transfer kit…</source>
-        <translation>Carregar de outro computador: salvar um kit de &amp;transferência…</translation>
+        <source>Another &amp;computer uploads: save a transfer kit…</source>
+        <oldsource>Another computer uploads: save a &amp;transfer kit…</oldsource>
+        <translatorcomment>Carregar de outro computador: salvar um kit de &amp;transferência…</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check &amp;regularly…</source>
@@ -2895,6 +2881,10 @@
     <message>
         <source>Show the commands to &amp;type</source>
         <translation>Mostrar os comandos para &amp;digitar</translation>
+    </message>
+    <message>
+        <source>Upload &amp;later</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Upload to Exchange Online</source>
@@ -2946,10 +2936,6 @@
         <translation>At&amp;ualizar a coleção que minha organização usa</translation>
     </message>
     <message>
-        <source>&amp;Upload {file}…</source>
-        <translation>Ca&amp;rregar {file}…</translation>
-    </message>
-    <message>
         <source>A signature isn&apos;t trusted: &amp;find out which CAs you need</source>
         <translation>Uma assinatura não é confiável: &amp;descobrir de quais ACs você precisa</translation>
     </message>
@@ -2982,6 +2968,12 @@
         <translation>Este assistente cria o arquivo de que o Exchange Online precisa para confiar em emails S/MIME: uma coleção de certificados de ACs raiz e intermediárias (.sst). Ele informa antes do carregamento se o arquivo será aceito e o carrega com o PowerShell.</translation>
     </message>
     <message>
+        <source>Up&amp;load {file}…</source>
+        <oldsource>&amp;Upload {file}…</oldsource>
+        <translatorcomment>Ca&amp;rregar {file}…</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Version {number} · no telemetry</source>
         <translation>Versão {number} · sem telemetria</translation>
     </message>
@@ -2990,8 +2982,8 @@
         <translation>Bem-vindo ao SST Wizard</translation>
     </message>
     <message>
-        <source>What you have ticked off is kept.</source>
-        <translation>O que você marcou é mantido.</translation>
+        <source>With PowerShell, with a transfer kit for another computer, or with commands that you type.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your certificates stay on this computer, and no private key is read. The network is used only to download a missing issuer or check revocation, once you have seen the addresses and agreed.</source>
@@ -3099,6 +3091,10 @@
     <message>
         <source>A signed message has exactly two parts, the content and its S/MIME signature; this message has a different structure.</source>
         <translation>Uma mensagem assinada tem exatamente duas partes, o conteúdo e a assinatura S/MIME; esta mensagem tem uma estrutura diferente.</translation>
+    </message>
+    <message>
+        <source>A window has one sign-in to Microsoft Graph at a time; yours would be replaced, and signed out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A word in the name of “{name}” mixes {first} with {second} letters, some of which look alike: it may imitate another CA. Compare the SHA-256 thumbprint with the one on the CA&apos;s website, or remove it.</source>
@@ -3261,12 +3257,16 @@
         <translation>cherokees</translation>
     </message>
     <message>
-        <source>Client Authentication</source>
-        <translation>Autenticação de Cliente</translation>
+        <source>Choose a folder that doesn&apos;t exist yet, in your own user profile and on a drive with permissions.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Close the window. What was uploaded or not is said above.</source>
-        <translation>Feche a janela. O que foi carregado e o que não foi está informado acima.</translation>
+        <source>Choose another folder, and start again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client Authentication</source>
+        <translation>Autenticação de Cliente</translation>
     </message>
     <message>
         <source>Code Signing</source>
@@ -3693,6 +3693,10 @@
         <translation>Emails de “{name}” não seriam confiáveis</translation>
     </message>
     <message>
+        <source>Make room on the disk of your user profile, and start the upload again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Microsoft Serialized Certificate Store (.SST)</source>
         <translation>Repositório de Certificados em Série da Microsoft (.SST)</translation>
     </message>
@@ -3703,6 +3707,10 @@
     <message>
         <source>Microsoft doesn&apos;t document how long changes take to reach mail programs. If a message is not trusted yet, wait, sign out and in, and try again before you change anything. Classic Outlook isn&apos;t a valid test: it uses the certificate store of the computer, not this collection.</source>
         <translation>A Microsoft não documenta quanto tempo as alterações levam para chegar aos programas de email. Se uma mensagem ainda não for confiável, aguarde, saia, entre novamente e tente outra vez antes de alterar qualquer coisa. O Outlook clássico não é um teste válido: ele usa o repositório de certificados do computador, não esta coleção.</translation>
+    </message>
+    <message>
+        <source>Microsoft limits how much may be read of a mailbox at a time.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Microsoft&apos;s modules for Exchange and Graph are known to get in each other&apos;s way in one window.</source>
@@ -3911,6 +3919,10 @@
     <message>
         <source>Open the file in SST Wizard, fix what it finds, export it, and upload the new file.</source>
         <translation>Abra o arquivo no SST Wizard, corrija o que ele encontrar, exporte e carregue o novo arquivo.</translation>
+    </message>
+    <message>
+        <source>Open the mailbox in Outlook with the same account. Where that works, start again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Opened files</source>
@@ -4149,10 +4161,6 @@
         <translation>Não é possível entrar, e o caminho do perfil do usuário contém um cifrão ($)</translation>
     </message>
     <message>
-        <source>Signing out failed; as long as this window is open, it may still reach your organization.</source>
-        <translation>Não foi possível sair; enquanto esta janela estiver aberta, ela ainda pode acessar sua organização.</translation>
-    </message>
-    <message>
         <source>Size</source>
         <translation>Tamanho</translation>
     </message>
@@ -4181,6 +4189,10 @@
         <translation>O que está armazenado na sua organização não é um repositório de certificados.</translation>
     </message>
     <message>
+        <source>Start again and accept, or ask an administrator who may approve applications in Microsoft Entra. Without it, save some signed messages by hand from Outlook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Start again and answer yes, have whoever looks after this computer install the module, or save the transfer kit and upload from another computer.</source>
         <translation>Comece de novo e responda sim, peça a quem cuida deste computador que instale o módulo ou salve o kit de transferência e faça o carregamento em outro computador.</translation>
     </message>
@@ -4189,8 +4201,20 @@
         <translation>Comece de novo em uma nova janela do PowerShell.</translation>
     </message>
     <message>
+        <source>Start again in an hour or so: what is already saved is skipped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start again, and sign in as somebody who may open the mailbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Start again: what is already saved is skipped.</source>
         <translation>Comece de novo: o que já está salvo é ignorado.</translation>
+    </message>
+    <message>
+        <source>Start it from the wizard, or unpack the whole transfer kit again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start the upload in the Exchange Management Shell of an Exchange server:</source>
@@ -4233,8 +4257,16 @@
         <translation>A conta pertence a outra organização ou a um ambiente diferente do selecionado.</translation>
     </message>
     <message>
+        <source>The account has no full access to the mailbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The account lacks the role for it, its role is not activated yet, or this window is not connected. Other connections of this window are not used in its place.</source>
         <translation>A conta não tem a função para isso, a função ainda não está ativada ou esta janela não está conectada. Outras conexões desta janela não são usadas no lugar dela.</translation>
+    </message>
+    <message>
+        <source>The address is misspelled, the mailbox isn&apos;t in Exchange Online, or the account has no full access to it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The address of the CRL can&apos;t be reached from Microsoft.</source>
@@ -4333,6 +4365,14 @@
         <translation>A coleção está faltando ou não contém a raiz ou um certificado intermediário do signatário.</translation>
     </message>
     <message>
+        <source>The connection broke off after the upload, so nobody has seen what is stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection broke off, the sign-in has expired, or the disk is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The content is not what “{name}” signed: it was changed or damaged in transit. Even a server that adds a disclaimer causes this; ask the sender for the original message.</source>
         <translation>O conteúdo não é o que “{name}” assinou: ele foi alterado ou danificado em trânsito. Até um servidor que adiciona um aviso de isenção de responsabilidade causa isso; peça ao remetente a mensagem original.</translation>
     </message>
@@ -4409,12 +4449,24 @@
         <translation>O arquivo não é um .sst ou está danificado.</translation>
     </message>
     <message>
+        <source>The file job.json says what a script is to do; it is not there, or damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The folder cannot be written to, the disk is full, or Windows&apos; Controlled Folder Access keeps PowerShell out of it; Windows then names another reason.</source>
         <translation>Não é possível gravar na pasta, o disco está cheio ou o Acesso controlado a pastas do Windows impede o PowerShell de gravar nela; nesse caso, o Windows indica outro motivo.</translation>
     </message>
     <message>
+        <source>The folder is gone or can&apos;t be written to, the disk is full, or Windows&apos; Controlled Folder Access keeps PowerShell out of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The folder is not on the computer where the script runs.</source>
         <translation>A pasta não está no computador em que o script é executado.</translation>
+    </message>
+    <message>
+        <source>The folder that the wizard follows the run by is gone, or its disk is full.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The folder “{folder}” can&apos;t be opened, and was skipped.</source>
@@ -4543,6 +4595,10 @@
     <message>
         <source>The sender of this message is uncertain: its From field is missing, occurs twice, shows an address that is not the sender&apos;s, or is malformed. Mail programs may show a sender other than the signer; verify who wrote it.</source>
         <translation>O remetente desta mensagem é incerto: o campo De está ausente, aparece duas vezes, mostra um endereço que não é o do remetente ou está malformado. Os programas de email podem mostrar um remetente diferente do signatário; verifique quem a escreveu.</translation>
+    </message>
+    <message>
+        <source>The sign-in was canceled, or failed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The sign-in window can&apos;t be shown from where this PowerShell runs.</source>
@@ -5109,6 +5165,10 @@
         <translation>Não é possível verificar aqui quem assinou “{name}”: não se conhece o algoritmo ({algorithm}) ou a chave de “{issuer}”. Peça à AC um certificado assinado com RSA ou ECDSA e SHA-256.</translation>
     </message>
     <message>
+        <source>Whole messages are saved there, so nobody else may be able to read that folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Windows Hardware Driver Verification</source>
         <translation>Verificação de Driver de Hardware do Windows</translation>
     </message>
@@ -5171,6 +5231,10 @@
     <message>
         <source>You did not agree to install Microsoft&apos;s module, the installation failed (the PowerShell Gallery or a proxy could not be reached), or another version was installed.</source>
         <translation>Você não concordou em instalar o módulo da Microsoft, a instalação falhou (não foi possível acessar a Galeria do PowerShell ou um proxy), ou outra versão foi instalada.</translation>
+    </message>
+    <message>
+        <source>You have declined, or your organization asks an administrator to approve “Microsoft Graph Command Line Tools” for reading mail (Mail.Read, or Mail.Read.Shared for a shared mailbox).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your organization does not allow this account to sign in from here.</source>

@@ -274,7 +274,6 @@ QUESTIONS: dict[str, tuple[str, dict[str, Any]]] = {
     "may_download": ("may_download", {"name": "Far CA", "address": "http://ca.example/ca.crt"}),
     "may_delete": ("may_delete", {"folder": Path("saved"), "count": 2}),
     "may_discard": ("may_discard", {}),
-    "may_finish": ("may_finish", {"file_name": "trusted-cas.sst"}),
     "password": ("password", {"file_name": "locked.p12", "wrong": False}),
 }
 """Questions that block: what is asked, and with what."""

@@ -34,7 +34,6 @@ class Answers:
     start: bool = True
     start_over: bool = True
     discard: bool = True
-    finish: bool = True
     download: bool = False
     vouch: bool = False
     delete: bool = False
@@ -109,11 +108,6 @@ class Answers:
         """Answer as laid ready."""
         self.asked.append(f"delete {count} in {folder.name}")
         return self.delete
-
-    def may_finish(self, file_name: str) -> bool:
-        """Answer as laid ready."""
-        self.asked.append(f"finish without {file_name}")
-        return self.finish
 
     def may_discard(self) -> bool:
         """Answer as laid ready."""

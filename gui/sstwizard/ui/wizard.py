@@ -281,25 +281,10 @@ class SSTWizard(RoomyWizard):
         self.upload.show_earlier(str(path), sha256, assessment, said_of_earlier(path, assessment.collection))
         self.welcome.leave(PageId.UPLOAD)
 
-    def accept(self) -> None:
-        """Close; ask first where the file is not uploaded."""
-        if not self._is_uploading or self._may_finish():
-            super().accept()
-
-    @property
-    def _is_uploading(self) -> bool:
-        return self._is_built and self.currentPage() is self.upload
-
-    def _may_finish(self) -> bool:
-        return self.upload.is_uploaded or self.context.dialogs.may_finish(self.upload.file_name)
-
     def reject(self) -> None:
-        """Close; ask first where a choice would be lost, and where the file is not uploaded."""
-        if self._is_built and self.session.draft.has_unsaved_choice:
-            may_close = self.context.dialogs.may_discard()
-        else:
-            may_close = not self._is_uploading or self._may_finish()
-        if may_close:
+        """Close; ask first where a choice would be lost."""
+        has_unsaved = self._is_built and self.session.draft.has_unsaved_choice
+        if not has_unsaved or self.context.dialogs.may_discard():
             super().reject()
 
     def closeEvent(self, event: QCloseEvent) -> None:

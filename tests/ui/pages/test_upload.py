@@ -97,7 +97,6 @@ def test_before_a_file_is_written_there_is_nothing_to_do(qtbot: QtBot, settings:
     offered = (page.kit, page.show_commands, page.was_uploaded, page.save, page.check_regularly, page.open_folder)
     assert [each.objectName() for each in offered if each.isEnabled()] == []
     assert page.is_uploaded
-    assert page.file_name == ""
 
 
 def test_the_file_is_told(open_page: Open) -> None:
@@ -105,7 +104,6 @@ def test_the_file_is_told(open_page: Open) -> None:
     page = open_page()
     assert page.file.text() == str(FILE)
     assert page.count.text().startswith("40 ")
-    assert page.file_name == FILE.name
     assert page.run.start.isEnabled()
 
 

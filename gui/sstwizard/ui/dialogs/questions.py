@@ -195,22 +195,6 @@ class QtDialogs(Dialogs):
             role=QMessageBox.ButtonRole.DestructiveRole,
         )
 
-    def may_finish(self, file_name: str) -> bool:
-        said = _translate("Dialogs", "“{file}” is not uploaded yet, as far as the wizard knows.")
-        later = _translate(
-            "Dialogs",
-            "Exchange keeps its current collection until the file is uploaded. To continue later, start the wizard and "
-            "select “Upload {file}…”.",
-        )
-        name = printable(file_name)
-        return self._confirm(
-            _translate("Dialogs", "Finish?"),
-            said.format(file=name),
-            later.format(file=name),
-            yes=_translate("Dialogs", "&Finish anyway"),
-            no=_translate("Dialogs", "&Keep working"),
-        )
-
     def may_discard(self) -> bool:
         return self._confirm(
             _translate("Dialogs", "Close the wizard?"),

@@ -40,8 +40,7 @@ def summary(draft: Draft, target: Path, copy: Path | None) -> str:
         count=f"{count} ({changes(difference)})" if difference else count,
         size=QLocale().toString(draft.choice.size),
     )
-    what_now = _translate("SSTWizard", "Run it in PowerShell, or paste the steps one by one.")
-    told = " ".join(filter(None, (said, said_of_copy(copy), what_now)))
+    told = " ".join(filter(None, (said, said_of_copy(copy))))
     return f"{said_to_be_made(draft.base_file)} · {told}"
 
 

@@ -65,12 +65,5 @@ class Dialogs(Protocol):
             count: How many files there are.
         """
 
-    def may_finish(self, file_name: str) -> bool:
-        """Ask whether the wizard may end although a file is not uploaded, as far as is known.
-
-        Args:
-            file_name: The file.
-        """
-
     def may_discard(self) -> bool:
         """Ask whether the choice may be lost as the wizard closes."""

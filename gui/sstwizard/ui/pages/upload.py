@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QPushButton,
     QVBoxLayout,
     QWidget,
+    QWizard,
     QWizardPage,
 )
 
@@ -109,11 +110,6 @@ class UploadPage(QWizardPage):
     def is_uploaded(self) -> bool:
         """Whether there is nothing to upload, Exchange was seen to hold the file, or the user says so."""
         return self._written is None or self.was_uploaded.isChecked()
-
-    @property
-    def file_name(self) -> str:
-        """The name of the file."""
-        return self._written.path.name if self._written is not None else ""
 
     def _build_card(self) -> None:
         self.file, self.count = SelectableLabel(), TextLabel(tone=Tone.PLAIN)
@@ -234,6 +230,13 @@ class UploadPage(QWizardPage):
     def _remember_uploaded(self, is_uploaded: bool) -> None:
         if self._written is not None:
             self._uploads.set_uploaded(self._written.sha256, is_uploaded)
+        self._name_the_end()
+
+    def _name_the_end(self) -> None:
+        """Call the wizard's last button by what it means: all is done, or the upload is for another day."""
+        last, wizard = QWizard.WizardButton.FinishButton, self.wizard()
+        if wizard is not None:
+            self.setButtonText(last, wizard.buttonText(last) if self.is_uploaded else self.tr("Upload &later"))
 
     def _update(self) -> None:
         """Show what fits the file and the typed and chosen values."""
@@ -243,6 +246,7 @@ class UploadPage(QWizardPage):
         for widget in (self.open_folder, self.kit, self.show_commands, self.was_uploaded, self.check_regularly):
             widget.setEnabled(written is not None)
         self.run.setVisible(written is not None and is_online)
+        self._name_the_end()
         if written is None:
             self._upload = None
             self.save.offer(None)
