@@ -1024,9 +1024,7 @@
     </message>
     <message>
         <source>PowerShe&amp;ll</source>
-        <oldsource>PowerS&amp;hell</oldsource>
-        <translatorcomment>PowerShe&amp;ll</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>PowerShe&amp;ll</translation>
     </message>
     <message>
         <source>Sign in without Windows&apos; account &amp;manager</source>
@@ -1776,9 +1774,7 @@
     </message>
     <message>
         <source>&amp;The whole organization, from today on…</source>
-        <oldsource>The whole &amp;organization, from today on…</oldsource>
-        <translatorcomment>Die ganze Organisation, ab &amp;heute…</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Organisation, ab &amp;heute…</translation>
     </message>
     <message>
         <source>&amp;What to save</source>
@@ -2854,9 +2850,7 @@
     </message>
     <message>
         <source>Another &amp;computer uploads: save a transfer kit…</source>
-        <oldsource>Another computer uploads: save a &amp;transfer kit…</oldsource>
-        <translatorcomment>Auf einem anderen Computer hochladen: &amp;Transportpaket speichern…</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf einem anderen Computer hochladen: &amp;Transportpaket speichern…</translation>
     </message>
     <message>
         <source>Check &amp;regularly…</source>
@@ -2884,7 +2878,7 @@
     </message>
     <message>
         <source>Upload &amp;later</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Später hochladen</translation>
     </message>
     <message>
         <source>Upload to Exchange Online</source>
@@ -2969,9 +2963,7 @@
     </message>
     <message>
         <source>Up&amp;load {file}…</source>
-        <oldsource>&amp;Upload {file}…</oldsource>
-        <translatorcomment>{file} hoch&amp;laden…</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} hoch&amp;laden…</translation>
     </message>
     <message>
         <source>Version {number} · no telemetry</source>
@@ -2983,7 +2975,7 @@
     </message>
     <message>
         <source>With PowerShell, with a transfer kit for another computer, or with commands that you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit PowerShell, mit einem Transportpaket für einen anderen Computer oder mit Befehlen, die Sie eintippen.</translation>
     </message>
     <message>
         <source>Your certificates stay on this computer, and no private key is read. The network is used only to download a missing issuer or check revocation, once you have seen the addresses and agreed.</source>
@@ -3094,7 +3086,7 @@
     </message>
     <message>
         <source>A window has one sign-in to Microsoft Graph at a time; yours would be replaced, and signed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fenster hat immer nur eine Anmeldung bei Microsoft Graph; Ihre würde ersetzt und abgemeldet.</translation>
     </message>
     <message>
         <source>A word in the name of “{name}” mixes {first} with {second} letters, some of which look alike: it may imitate another CA. Compare the SHA-256 thumbprint with the one on the CA&apos;s website, or remove it.</source>
@@ -3258,11 +3250,11 @@
     </message>
     <message>
         <source>Choose a folder that doesn&apos;t exist yet, in your own user profile and on a drive with permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Ordner, den es noch nicht gibt, in Ihrem eigenen Benutzerprofil und auf einem Laufwerk mit Berechtigungen.</translation>
     </message>
     <message>
         <source>Choose another folder, and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Ordner, und beginnen Sie von vorn.</translation>
     </message>
     <message>
         <source>Client Authentication</source>
@@ -3694,7 +3686,7 @@
     </message>
     <message>
         <source>Make room on the disk of your user profile, and start the upload again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz auf dem Datenträger Ihres Benutzerprofils, und starten Sie das Hochladen erneut.</translation>
     </message>
     <message>
         <source>Microsoft Serialized Certificate Store (.SST)</source>
@@ -3710,7 +3702,7 @@
     </message>
     <message>
         <source>Microsoft limits how much may be read of a mailbox at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft begrenzt, wie viel auf einmal aus einem Postfach gelesen werden darf.</translation>
     </message>
     <message>
         <source>Microsoft&apos;s modules for Exchange and Graph are known to get in each other&apos;s way in one window.</source>
@@ -3922,7 +3914,7 @@
     </message>
     <message>
         <source>Open the mailbox in Outlook with the same account. Where that works, start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie das Postfach mit demselben Konto in Outlook. Gelingt das, starten Sie noch einmal.</translation>
     </message>
     <message>
         <source>Opened files</source>
@@ -4190,7 +4182,7 @@
     </message>
     <message>
         <source>Start again and accept, or ask an administrator who may approve applications in Microsoft Entra. Without it, save some signed messages by hand from Outlook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie noch einmal, und stimmen Sie zu, oder bitten Sie einen Administrator, der in Microsoft Entra Anwendungen genehmigen darf. Ohne Genehmigung speichern Sie einige signierte Nachrichten von Hand aus Outlook.</translation>
     </message>
     <message>
         <source>Start again and answer yes, have whoever looks after this computer install the module, or save the transfer kit and upload from another computer.</source>
@@ -4202,11 +4194,11 @@
     </message>
     <message>
         <source>Start again in an hour or so: what is already saved is skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie in etwa einer Stunde noch einmal: Was schon gespeichert ist, wird übersprungen.</translation>
     </message>
     <message>
         <source>Start again, and sign in as somebody who may open the mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen Sie von vorn, und melden Sie sich als jemand an, der das Postfach öffnen darf.</translation>
     </message>
     <message>
         <source>Start again: what is already saved is skipped.</source>
@@ -4214,7 +4206,7 @@
     </message>
     <message>
         <source>Start it from the wizard, or unpack the whole transfer kit again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie es aus dem Assistenten, oder entpacken Sie das ganze Transportpaket noch einmal.</translation>
     </message>
     <message>
         <source>Start the upload in the Exchange Management Shell of an Exchange server:</source>
@@ -4258,7 +4250,7 @@
     </message>
     <message>
         <source>The account has no full access to the mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto hat keinen Vollzugriff auf das Postfach.</translation>
     </message>
     <message>
         <source>The account lacks the role for it, its role is not activated yet, or this window is not connected. Other connections of this window are not used in its place.</source>
@@ -4266,7 +4258,7 @@
     </message>
     <message>
         <source>The address is misspelled, the mailbox isn&apos;t in Exchange Online, or the account has no full access to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse ist falsch geschrieben, das Postfach liegt nicht in Exchange Online, oder das Konto hat keinen Vollzugriff darauf.</translation>
     </message>
     <message>
         <source>The address of the CRL can&apos;t be reached from Microsoft.</source>
@@ -4366,11 +4358,11 @@
     </message>
     <message>
         <source>The connection broke off after the upload, so nobody has seen what is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung brach nach dem Hochladen ab, daher hat niemand gesehen, was gespeichert ist.</translation>
     </message>
     <message>
         <source>The connection broke off, the sign-in has expired, or the disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung ist abgebrochen, die Anmeldung ist abgelaufen, oder der Datenträger ist voll.</translation>
     </message>
     <message>
         <source>The content is not what “{name}” signed: it was changed or damaged in transit. Even a server that adds a disclaimer causes this; ask the sender for the original message.</source>
@@ -4450,7 +4442,7 @@
     </message>
     <message>
         <source>The file job.json says what a script is to do; it is not there, or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei job.json sagt einem Skript, was zu tun ist; sie ist nicht da oder beschädigt.</translation>
     </message>
     <message>
         <source>The folder cannot be written to, the disk is full, or Windows&apos; Controlled Folder Access keeps PowerShell out of it; Windows then names another reason.</source>
@@ -4458,7 +4450,7 @@
     </message>
     <message>
         <source>The folder is gone or can&apos;t be written to, the disk is full, or Windows&apos; Controlled Folder Access keeps PowerShell out of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner ist nicht mehr da oder nicht beschreibbar, der Datenträger ist voll, oder der überwachte Ordnerzugriff von Windows hält PowerShell davon fern.</translation>
     </message>
     <message>
         <source>The folder is not on the computer where the script runs.</source>
@@ -4466,7 +4458,7 @@
     </message>
     <message>
         <source>The folder that the wizard follows the run by is gone, or its disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner, über den der Assistent den Verlauf verfolgt, ist nicht mehr da, oder der Datenträger ist voll.</translation>
     </message>
     <message>
         <source>The folder “{folder}” can&apos;t be opened, and was skipped.</source>
@@ -4598,7 +4590,7 @@
     </message>
     <message>
         <source>The sign-in was canceled, or failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung wurde abgebrochen oder ist fehlgeschlagen.</translation>
     </message>
     <message>
         <source>The sign-in window can&apos;t be shown from where this PowerShell runs.</source>
@@ -5166,7 +5158,7 @@
     </message>
     <message>
         <source>Whole messages are saved there, so nobody else may be able to read that folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort werden ganze Nachrichten gespeichert; deshalb darf niemand sonst diesen Ordner lesen können.</translation>
     </message>
     <message>
         <source>Windows Hardware Driver Verification</source>
@@ -5234,7 +5226,7 @@
     </message>
     <message>
         <source>You have declined, or your organization asks an administrator to approve “Microsoft Graph Command Line Tools” for reading mail (Mail.Read, or Mail.Read.Shared for a shared mailbox).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben abgelehnt, oder Ihre Organisation verlangt, dass ein Administrator „Microsoft Graph Command Line Tools“ das Lesen von E-Mails genehmigt (Mail.Read, für ein freigegebenes Postfach Mail.Read.Shared).</translation>
     </message>
     <message>
         <source>Your organization does not allow this account to sign in from here.</source>

@@ -1024,9 +1024,7 @@
     </message>
     <message>
         <source>PowerShe&amp;ll</source>
-        <oldsource>PowerS&amp;hell</oldsource>
-        <translatorcomment>Po&amp;werShell</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Po&amp;werShell</translation>
     </message>
     <message>
         <source>Sign in without Windows&apos; account &amp;manager</source>
@@ -1776,9 +1774,7 @@
     </message>
     <message>
         <source>&amp;The whole organization, from today on…</source>
-        <oldsource>The whole &amp;organization, from today on…</oldsource>
-        <translatorcomment>&amp;Tutta l&apos;organizzazione, a partire da oggi…</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tutta l&apos;organizzazione, a partire da oggi…</translation>
     </message>
     <message>
         <source>&amp;What to save</source>
@@ -2854,9 +2850,7 @@
     </message>
     <message>
         <source>Another &amp;computer uploads: save a transfer kit…</source>
-        <oldsource>Another computer uploads: save a &amp;transfer kit…</oldsource>
-        <translatorcomment>Carica da un altro computer: salva un kit di &amp;trasferimento…</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Carica da un altro computer: salva un kit di &amp;trasferimento…</translation>
     </message>
     <message>
         <source>Check &amp;regularly…</source>
@@ -2884,7 +2878,7 @@
     </message>
     <message>
         <source>Upload &amp;later</source>
-        <translation type="unfinished"></translation>
+        <translation>Carica in &amp;seguito</translation>
     </message>
     <message>
         <source>Upload to Exchange Online</source>
@@ -2969,9 +2963,7 @@
     </message>
     <message>
         <source>Up&amp;load {file}…</source>
-        <oldsource>&amp;Upload {file}…</oldsource>
-        <translatorcomment>Car&amp;ica {file}…</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Car&amp;ica {file}…</translation>
     </message>
     <message>
         <source>Version {number} · no telemetry</source>
@@ -2983,7 +2975,7 @@
     </message>
     <message>
         <source>With PowerShell, with a transfer kit for another computer, or with commands that you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con PowerShell, con un kit di trasferimento per un altro computer o con comandi da digitare.</translation>
     </message>
     <message>
         <source>Your certificates stay on this computer, and no private key is read. The network is used only to download a missing issuer or check revocation, once you have seen the addresses and agreed.</source>
@@ -3094,7 +3086,7 @@
     </message>
     <message>
         <source>A window has one sign-in to Microsoft Graph at a time; yours would be replaced, and signed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>In una finestra è possibile un solo accesso alla volta a Microsoft Graph; quello corrente verrebbe sostituito e disconnesso.</translation>
     </message>
     <message>
         <source>A word in the name of “{name}” mixes {first} with {second} letters, some of which look alike: it may imitate another CA. Compare the SHA-256 thumbprint with the one on the CA&apos;s website, or remove it.</source>
@@ -3258,11 +3250,11 @@
     </message>
     <message>
         <source>Choose a folder that doesn&apos;t exist yet, in your own user profile and on a drive with permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere una cartella che non esiste ancora, nel proprio profilo utente e su un&apos;unità con autorizzazioni.</translation>
     </message>
     <message>
         <source>Choose another folder, and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere un&apos;altra cartella e ricominciare.</translation>
     </message>
     <message>
         <source>Client Authentication</source>
@@ -3694,7 +3686,7 @@
     </message>
     <message>
         <source>Make room on the disk of your user profile, and start the upload again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liberare spazio sul disco del proprio profilo utente e avviare di nuovo il caricamento.</translation>
     </message>
     <message>
         <source>Microsoft Serialized Certificate Store (.SST)</source>
@@ -3710,7 +3702,7 @@
     </message>
     <message>
         <source>Microsoft limits how much may be read of a mailbox at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft limita la quantità di dati che è possibile leggere alla volta da una cassetta postale.</translation>
     </message>
     <message>
         <source>Microsoft&apos;s modules for Exchange and Graph are known to get in each other&apos;s way in one window.</source>
@@ -3922,7 +3914,7 @@
     </message>
     <message>
         <source>Open the mailbox in Outlook with the same account. Where that works, start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprire la cassetta postale in Outlook con lo stesso account. Se funziona, ricominciare.</translation>
     </message>
     <message>
         <source>Opened files</source>
@@ -4190,7 +4182,7 @@
     </message>
     <message>
         <source>Start again and accept, or ask an administrator who may approve applications in Microsoft Entra. Without it, save some signed messages by hand from Outlook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricominciare e accettare, oppure rivolgersi a un amministratore autorizzato ad approvare le applicazioni in Microsoft Entra. Senza approvazione, salvare manualmente alcuni messaggi firmati da Outlook.</translation>
     </message>
     <message>
         <source>Start again and answer yes, have whoever looks after this computer install the module, or save the transfer kit and upload from another computer.</source>
@@ -4202,11 +4194,11 @@
     </message>
     <message>
         <source>Start again in an hour or so: what is already saved is skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricominciare dopo circa un&apos;ora: quanto è già stato salvato viene ignorato.</translation>
     </message>
     <message>
         <source>Start again, and sign in as somebody who may open the mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricominciare e accedere come qualcuno che può aprire la cassetta postale.</translation>
     </message>
     <message>
         <source>Start again: what is already saved is skipped.</source>
@@ -4214,7 +4206,7 @@
     </message>
     <message>
         <source>Start it from the wizard, or unpack the whole transfer kit again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avviarlo dalla procedura guidata oppure estrarre di nuovo l&apos;intero kit di trasferimento.</translation>
     </message>
     <message>
         <source>Start the upload in the Exchange Management Shell of an Exchange server:</source>
@@ -4258,7 +4250,7 @@
     </message>
     <message>
         <source>The account has no full access to the mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;account non ha accesso completo alla cassetta postale.</translation>
     </message>
     <message>
         <source>The account lacks the role for it, its role is not activated yet, or this window is not connected. Other connections of this window are not used in its place.</source>
@@ -4266,7 +4258,7 @@
     </message>
     <message>
         <source>The address is misspelled, the mailbox isn&apos;t in Exchange Online, or the account has no full access to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;indirizzo è errato, la cassetta postale non è in Exchange Online o l&apos;account non dispone dell&apos;accesso completo.</translation>
     </message>
     <message>
         <source>The address of the CRL can&apos;t be reached from Microsoft.</source>
@@ -4366,11 +4358,11 @@
     </message>
     <message>
         <source>The connection broke off after the upload, so nobody has seen what is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connessione si è interrotta dopo il caricamento, quindi nessuno ha visto che cosa è archiviato.</translation>
     </message>
     <message>
         <source>The connection broke off, the sign-in has expired, or the disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connessione si è interrotta, l&apos;accesso è scaduto o il disco è pieno.</translation>
     </message>
     <message>
         <source>The content is not what “{name}” signed: it was changed or damaged in transit. Even a server that adds a disclaimer causes this; ask the sender for the original message.</source>
@@ -4450,7 +4442,7 @@
     </message>
     <message>
         <source>The file job.json says what a script is to do; it is not there, or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file job.json indica a uno script che cosa fare; manca o è danneggiato.</translation>
     </message>
     <message>
         <source>The folder cannot be written to, the disk is full, or Windows&apos; Controlled Folder Access keeps PowerShell out of it; Windows then names another reason.</source>
@@ -4458,7 +4450,7 @@
     </message>
     <message>
         <source>The folder is gone or can&apos;t be written to, the disk is full, or Windows&apos; Controlled Folder Access keeps PowerShell out of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cartella non esiste più o non è possibile scriverci, il disco è pieno o Accesso alle cartelle controllato di Windows impedisce a PowerShell di accedervi.</translation>
     </message>
     <message>
         <source>The folder is not on the computer where the script runs.</source>
@@ -4466,7 +4458,7 @@
     </message>
     <message>
         <source>The folder that the wizard follows the run by is gone, or its disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cartella con cui la procedura guidata segue l&apos;esecuzione non esiste più oppure il disco è pieno.</translation>
     </message>
     <message>
         <source>The folder “{folder}” can&apos;t be opened, and was skipped.</source>
@@ -4598,7 +4590,7 @@
     </message>
     <message>
         <source>The sign-in was canceled, or failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;accesso è stato annullato o non è riuscito.</translation>
     </message>
     <message>
         <source>The sign-in window can&apos;t be shown from where this PowerShell runs.</source>
@@ -5166,7 +5158,7 @@
     </message>
     <message>
         <source>Whole messages are saved there, so nobody else may be able to read that folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi vengono salvati messaggi interi, quindi nessun altro deve poter leggere tale cartella.</translation>
     </message>
     <message>
         <source>Windows Hardware Driver Verification</source>
@@ -5234,7 +5226,7 @@
     </message>
     <message>
         <source>You have declined, or your organization asks an administrator to approve “Microsoft Graph Command Line Tools” for reading mail (Mail.Read, or Mail.Read.Shared for a shared mailbox).</source>
-        <translation type="unfinished"></translation>
+        <translation>Il consenso è stato rifiutato oppure l&apos;organizzazione richiede che un amministratore approvi “Microsoft Graph Command Line Tools” per la lettura della posta (Mail.Read, o Mail.Read.Shared per una cassetta postale condivisa).</translation>
     </message>
     <message>
         <source>Your organization does not allow this account to sign in from here.</source>

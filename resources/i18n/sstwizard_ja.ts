@@ -1010,9 +1010,7 @@
     </message>
     <message>
         <source>PowerShe&amp;ll</source>
-        <oldsource>PowerS&amp;hell</oldsource>
-        <translatorcomment>PowerShell(&amp;L)</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>PowerShell(&amp;L)</translation>
     </message>
     <message>
         <source>Sign in without Windows&apos; account &amp;manager</source>
@@ -1755,9 +1753,7 @@
     </message>
     <message>
         <source>&amp;The whole organization, from today on…</source>
-        <oldsource>The whole &amp;organization, from today on…</oldsource>
-        <translatorcomment>今日からの組織全体のメール(&amp;N)…</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>今日からの組織全体のメール(&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;What to save</source>
@@ -2812,9 +2808,7 @@
     </message>
     <message>
         <source>Another &amp;computer uploads: save a transfer kit…</source>
-        <oldsource>Another computer uploads: save a &amp;transfer kit…</oldsource>
-        <translatorcomment>別のコンピューターでアップロード: 転送キットを保存(&amp;T)…</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>別のコンピューターでアップロード: 転送キットを保存(&amp;T)…</translation>
     </message>
     <message>
         <source>Check &amp;regularly…</source>
@@ -2842,7 +2836,7 @@
     </message>
     <message>
         <source>Upload &amp;later</source>
-        <translation type="unfinished"></translation>
+        <translation>後でアップロード(&amp;L)</translation>
     </message>
     <message>
         <source>Upload to Exchange Online</source>
@@ -2927,9 +2921,7 @@
     </message>
     <message>
         <source>Up&amp;load {file}…</source>
-        <oldsource>&amp;Upload {file}…</oldsource>
-        <translatorcomment>{file} をアップロード(&amp;S)…</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} をアップロード(&amp;S)…</translation>
     </message>
     <message>
         <source>Version {number} · no telemetry</source>
@@ -2941,7 +2933,7 @@
     </message>
     <message>
         <source>With PowerShell, with a transfer kit for another computer, or with commands that you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>PowerShell、別のコンピューター用の転送キット、または入力するコマンドを使用します。</translation>
     </message>
     <message>
         <source>Your certificates stay on this computer, and no private key is read. The network is used only to download a missing issuer or check revocation, once you have seen the addresses and agreed.</source>
@@ -3052,7 +3044,7 @@
     </message>
     <message>
         <source>A window has one sign-in to Microsoft Graph at a time; yours would be replaced, and signed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 つのウィンドウで同時に使用できる Microsoft Graph のサインインは 1 つだけです。現在のサインインが置き換えられ、サインアウトされてしまいます。</translation>
     </message>
     <message>
         <source>A word in the name of “{name}” mixes {first} with {second} letters, some of which look alike: it may imitate another CA. Compare the SHA-256 thumbprint with the one on the CA&apos;s website, or remove it.</source>
@@ -3216,11 +3208,11 @@
     </message>
     <message>
         <source>Choose a folder that doesn&apos;t exist yet, in your own user profile and on a drive with permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ存在しないフォルダーを、自分のユーザー プロファイル内で、アクセス許可のあるドライブに指定してください。</translation>
     </message>
     <message>
         <source>Choose another folder, and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のフォルダーを選択して、もう一度開始してください。</translation>
     </message>
     <message>
         <source>Client Authentication</source>
@@ -3652,7 +3644,7 @@
     </message>
     <message>
         <source>Make room on the disk of your user profile, and start the upload again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー プロファイルのディスクに空き領域を作り、アップロードをもう一度開始してください。</translation>
     </message>
     <message>
         <source>Microsoft Serialized Certificate Store (.SST)</source>
@@ -3668,7 +3660,7 @@
     </message>
     <message>
         <source>Microsoft limits how much may be read of a mailbox at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>一度に読み取れるメールボックスの量は、Microsoft によって制限されています。</translation>
     </message>
     <message>
         <source>Microsoft&apos;s modules for Exchange and Graph are known to get in each other&apos;s way in one window.</source>
@@ -3880,7 +3872,7 @@
     </message>
     <message>
         <source>Open the mailbox in Outlook with the same account. Where that works, start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じアカウントで、Outlook でメールボックスを開いてください。開けたら、最初からやり直してください。</translation>
     </message>
     <message>
         <source>Opened files</source>
@@ -4148,7 +4140,7 @@
     </message>
     <message>
         <source>Start again and accept, or ask an administrator who may approve applications in Microsoft Entra. Without it, save some signed messages by hand from Outlook.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初からやり直して同意するか、Microsoft Entra でアプリケーションを承認できる管理者に依頼してください。承認がない場合は、Outlook から署名付きメッセージをいくつか手動で保存してください。</translation>
     </message>
     <message>
         <source>Start again and answer yes, have whoever looks after this computer install the module, or save the transfer kit and upload from another computer.</source>
@@ -4160,11 +4152,11 @@
     </message>
     <message>
         <source>Start again in an hour or so: what is already saved is skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 時間ほど後に最初からやり直してください。保存済みのものはスキップされます。</translation>
     </message>
     <message>
         <source>Start again, and sign in as somebody who may open the mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度開始し、メールボックスを開くことができるユーザーとしてサインインしてください。</translation>
     </message>
     <message>
         <source>Start again: what is already saved is skipped.</source>
@@ -4172,7 +4164,7 @@
     </message>
     <message>
         <source>Start it from the wizard, or unpack the whole transfer kit again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィザードから開始するか、転送キット全体をもう一度展開してください。</translation>
     </message>
     <message>
         <source>Start the upload in the Exchange Management Shell of an Exchange server:</source>
@@ -4216,7 +4208,7 @@
     </message>
     <message>
         <source>The account has no full access to the mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアカウントにはメールボックスへのフル アクセス許可がありません。</translation>
     </message>
     <message>
         <source>The account lacks the role for it, its role is not activated yet, or this window is not connected. Other connections of this window are not used in its place.</source>
@@ -4224,7 +4216,7 @@
     </message>
     <message>
         <source>The address is misspelled, the mailbox isn&apos;t in Exchange Online, or the account has no full access to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスの入力が誤っているか、メールボックスが Exchange Online にないか、アカウントにフル アクセス許可がありません。</translation>
     </message>
     <message>
         <source>The address of the CRL can&apos;t be reached from Microsoft.</source>
@@ -4324,11 +4316,11 @@
     </message>
     <message>
         <source>The connection broke off after the upload, so nobody has seen what is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>アップロード後に接続が切断されたため、何が保存されているかは確認されていません。</translation>
     </message>
     <message>
         <source>The connection broke off, the sign-in has expired, or the disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続が切れたか、サインインの有効期限が切れたか、ディスクがいっぱいです。</translation>
     </message>
     <message>
         <source>The content is not what “{name}” signed: it was changed or damaged in transit. Even a server that adds a disclaimer causes this; ask the sender for the original message.</source>
@@ -4408,7 +4400,7 @@
     </message>
     <message>
         <source>The file job.json says what a script is to do; it is not there, or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>job.json ファイルはスクリプトの処理内容を指定するものですが、見つからないか破損しています。</translation>
     </message>
     <message>
         <source>The folder cannot be written to, the disk is full, or Windows&apos; Controlled Folder Access keeps PowerShell out of it; Windows then names another reason.</source>
@@ -4416,7 +4408,7 @@
     </message>
     <message>
         <source>The folder is gone or can&apos;t be written to, the disk is full, or Windows&apos; Controlled Folder Access keeps PowerShell out of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーがなくなったか、書き込めないか、ディスクがいっぱいか、Windows のコントロールされたフォルダー アクセスが PowerShell をブロックしています。</translation>
     </message>
     <message>
         <source>The folder is not on the computer where the script runs.</source>
@@ -4424,7 +4416,7 @@
     </message>
     <message>
         <source>The folder that the wizard follows the run by is gone, or its disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィザードが実行状況の追跡に使用するフォルダーがなくなったか、そのディスクがいっぱいです。</translation>
     </message>
     <message>
         <source>The folder “{folder}” can&apos;t be opened, and was skipped.</source>
@@ -4556,7 +4548,7 @@
     </message>
     <message>
         <source>The sign-in was canceled, or failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインがキャンセルされたか、失敗しました。</translation>
     </message>
     <message>
         <source>The sign-in window can&apos;t be shown from where this PowerShell runs.</source>
@@ -5124,7 +5116,7 @@
     </message>
     <message>
         <source>Whole messages are saved there, so nobody else may be able to read that folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ全体が保存されるため、他のユーザーがそのフォルダーを読み取れないようにする必要があります。</translation>
     </message>
     <message>
         <source>Windows Hardware Driver Verification</source>
@@ -5192,7 +5184,7 @@
     </message>
     <message>
         <source>You have declined, or your organization asks an administrator to approve “Microsoft Graph Command Line Tools” for reading mail (Mail.Read, or Mail.Read.Shared for a shared mailbox).</source>
-        <translation type="unfinished"></translation>
+        <translation>同意を拒否したか、「Microsoft Graph Command Line Tools」によるメールの読み取り (Mail.Read、共有メールボックスの場合は Mail.Read.Shared) に管理者の承認が必要な組織です。</translation>
     </message>
     <message>
         <source>Your organization does not allow this account to sign in from here.</source>

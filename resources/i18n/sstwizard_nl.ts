@@ -1024,9 +1024,7 @@
     </message>
     <message>
         <source>PowerShe&amp;ll</source>
-        <oldsource>PowerS&amp;hell</oldsource>
-        <translatorcomment>Power&amp;Shell</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Power&amp;Shell</translation>
     </message>
     <message>
         <source>Sign in without Windows&apos; account &amp;manager</source>
@@ -1776,9 +1774,7 @@
     </message>
     <message>
         <source>&amp;The whole organization, from today on…</source>
-        <oldsource>The whole &amp;organization, from today on…</oldsource>
-        <translatorcomment>De &amp;hele organisatie, vanaf vandaag…</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>De &amp;hele organisatie, vanaf vandaag…</translation>
     </message>
     <message>
         <source>&amp;What to save</source>
@@ -2854,9 +2850,7 @@
     </message>
     <message>
         <source>Another &amp;computer uploads: save a transfer kit…</source>
-        <oldsource>Another computer uploads: save a &amp;transfer kit…</oldsource>
-        <translatorcomment>Uploaden vanaf een andere computer: over&amp;drachtspakket opslaan…</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Uploaden vanaf een andere computer: over&amp;drachtspakket opslaan…</translation>
     </message>
     <message>
         <source>Check &amp;regularly…</source>
@@ -2884,7 +2878,7 @@
     </message>
     <message>
         <source>Upload &amp;later</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Later uploaden</translation>
     </message>
     <message>
         <source>Upload to Exchange Online</source>
@@ -2969,9 +2963,7 @@
     </message>
     <message>
         <source>Up&amp;load {file}…</source>
-        <oldsource>&amp;Upload {file}…</oldsource>
-        <translatorcomment>{file} &amp;uploaden…</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} &amp;uploaden…</translation>
     </message>
     <message>
         <source>Version {number} · no telemetry</source>
@@ -2983,7 +2975,7 @@
     </message>
     <message>
         <source>With PowerShell, with a transfer kit for another computer, or with commands that you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Met PowerShell, met een overdrachtspakket voor een andere computer of met opdrachten die u typt.</translation>
     </message>
     <message>
         <source>Your certificates stay on this computer, and no private key is read. The network is used only to download a missing issuer or check revocation, once you have seen the addresses and agreed.</source>
@@ -3094,7 +3086,7 @@
     </message>
     <message>
         <source>A window has one sign-in to Microsoft Graph at a time; yours would be replaced, and signed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een venster kan maar één aanmelding bij Microsoft Graph tegelijk hebben; uw aanmelding zou worden vervangen en afgemeld.</translation>
     </message>
     <message>
         <source>A word in the name of “{name}” mixes {first} with {second} letters, some of which look alike: it may imitate another CA. Compare the SHA-256 thumbprint with the one on the CA&apos;s website, or remove it.</source>
@@ -3258,11 +3250,11 @@
     </message>
     <message>
         <source>Choose a folder that doesn&apos;t exist yet, in your own user profile and on a drive with permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een map die nog niet bestaat, in uw eigen gebruikersprofiel en op een station met machtigingen.</translation>
     </message>
     <message>
         <source>Choose another folder, and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een andere map en begin opnieuw.</translation>
     </message>
     <message>
         <source>Client Authentication</source>
@@ -3694,7 +3686,7 @@
     </message>
     <message>
         <source>Make room on the disk of your user profile, and start the upload again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maak ruimte vrij op de schijf van uw gebruikersprofiel en start het uploaden opnieuw.</translation>
     </message>
     <message>
         <source>Microsoft Serialized Certificate Store (.SST)</source>
@@ -3710,7 +3702,7 @@
     </message>
     <message>
         <source>Microsoft limits how much may be read of a mailbox at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft beperkt hoeveel er in één keer uit een postvak mag worden gelezen.</translation>
     </message>
     <message>
         <source>Microsoft&apos;s modules for Exchange and Graph are known to get in each other&apos;s way in one window.</source>
@@ -3922,7 +3914,7 @@
     </message>
     <message>
         <source>Open the mailbox in Outlook with the same account. Where that works, start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open het postvak in Outlook met hetzelfde account. Als dat lukt, begint u opnieuw.</translation>
     </message>
     <message>
         <source>Opened files</source>
@@ -4190,7 +4182,7 @@
     </message>
     <message>
         <source>Start again and accept, or ask an administrator who may approve applications in Microsoft Entra. Without it, save some signed messages by hand from Outlook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin opnieuw en ga akkoord, of vraag een beheerder die toepassingen in Microsoft Entra mag goedkeuren. Zonder goedkeuring slaat u enkele ondertekende berichten handmatig op vanuit Outlook.</translation>
     </message>
     <message>
         <source>Start again and answer yes, have whoever looks after this computer install the module, or save the transfer kit and upload from another computer.</source>
@@ -4202,11 +4194,11 @@
     </message>
     <message>
         <source>Start again in an hour or so: what is already saved is skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin over ongeveer een uur opnieuw: wat al is opgeslagen, wordt overgeslagen.</translation>
     </message>
     <message>
         <source>Start again, and sign in as somebody who may open the mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin opnieuw en meld u aan als iemand die het postvak mag openen.</translation>
     </message>
     <message>
         <source>Start again: what is already saved is skipped.</source>
@@ -4214,7 +4206,7 @@
     </message>
     <message>
         <source>Start it from the wizard, or unpack the whole transfer kit again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Start het vanuit de wizard of pak het hele overdrachtspakket opnieuw uit.</translation>
     </message>
     <message>
         <source>Start the upload in the Exchange Management Shell of an Exchange server:</source>
@@ -4258,7 +4250,7 @@
     </message>
     <message>
         <source>The account has no full access to the mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het account heeft geen volledige toegang tot het postvak.</translation>
     </message>
     <message>
         <source>The account lacks the role for it, its role is not activated yet, or this window is not connected. Other connections of this window are not used in its place.</source>
@@ -4266,7 +4258,7 @@
     </message>
     <message>
         <source>The address is misspelled, the mailbox isn&apos;t in Exchange Online, or the account has no full access to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het adres is verkeerd gespeld, het postvak staat niet in Exchange Online of het account heeft er geen volledige toegang toe.</translation>
     </message>
     <message>
         <source>The address of the CRL can&apos;t be reached from Microsoft.</source>
@@ -4366,11 +4358,11 @@
     </message>
     <message>
         <source>The connection broke off after the upload, so nobody has seen what is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>De verbinding werd na het uploaden verbroken, dus niemand heeft gezien wat er is opgeslagen.</translation>
     </message>
     <message>
         <source>The connection broke off, the sign-in has expired, or the disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>De verbinding is verbroken, de aanmelding is verlopen of de schijf is vol.</translation>
     </message>
     <message>
         <source>The content is not what “{name}” signed: it was changed or damaged in transit. Even a server that adds a disclaimer causes this; ask the sender for the original message.</source>
@@ -4450,7 +4442,7 @@
     </message>
     <message>
         <source>The file job.json says what a script is to do; it is not there, or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand job.json zegt wat een script moet doen; het ontbreekt of is beschadigd.</translation>
     </message>
     <message>
         <source>The folder cannot be written to, the disk is full, or Windows&apos; Controlled Folder Access keeps PowerShell out of it; Windows then names another reason.</source>
@@ -4458,7 +4450,7 @@
     </message>
     <message>
         <source>The folder is gone or can&apos;t be written to, the disk is full, or Windows&apos; Controlled Folder Access keeps PowerShell out of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De map bestaat niet meer of er kan niet naar worden geschreven, de schijf is vol of Gecontroleerde mappentoegang van Windows houdt PowerShell tegen.</translation>
     </message>
     <message>
         <source>The folder is not on the computer where the script runs.</source>
@@ -4466,7 +4458,7 @@
     </message>
     <message>
         <source>The folder that the wizard follows the run by is gone, or its disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>De map waarmee de wizard de uitvoering volgt, is verdwenen of de schijf is vol.</translation>
     </message>
     <message>
         <source>The folder “{folder}” can&apos;t be opened, and was skipped.</source>
@@ -4598,7 +4590,7 @@
     </message>
     <message>
         <source>The sign-in was canceled, or failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het aanmelden is geannuleerd of mislukt.</translation>
     </message>
     <message>
         <source>The sign-in window can&apos;t be shown from where this PowerShell runs.</source>
@@ -5166,7 +5158,7 @@
     </message>
     <message>
         <source>Whole messages are saved there, so nobody else may be able to read that folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daar worden hele berichten opgeslagen, dus mag niemand anders die map kunnen lezen.</translation>
     </message>
     <message>
         <source>Windows Hardware Driver Verification</source>
@@ -5234,7 +5226,7 @@
     </message>
     <message>
         <source>You have declined, or your organization asks an administrator to approve “Microsoft Graph Command Line Tools” for reading mail (Mail.Read, or Mail.Read.Shared for a shared mailbox).</source>
-        <translation type="unfinished"></translation>
+        <translation>U hebt geweigerd, of uw organisatie vraagt een beheerder om “Microsoft Graph Command Line Tools” goed te keuren voor het lezen van e-mail (Mail.Read, of Mail.Read.Shared voor een gedeeld postvak).</translation>
     </message>
     <message>
         <source>Your organization does not allow this account to sign in from here.</source>

@@ -1024,9 +1024,7 @@
     </message>
     <message>
         <source>PowerShe&amp;ll</source>
-        <oldsource>PowerS&amp;hell</oldsource>
-        <translatorcomment>Po&amp;werShell</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Po&amp;werShell</translation>
     </message>
     <message>
         <source>Sign in without Windows&apos; account &amp;manager</source>
@@ -1776,9 +1774,7 @@
     </message>
     <message>
         <source>&amp;The whole organization, from today on…</source>
-        <oldsource>The whole &amp;organization, from today on…</oldsource>
-        <translatorcomment>Toda a or&amp;ganização, a partir de hoje…</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Toda a or&amp;ganização, a partir de hoje…</translation>
     </message>
     <message>
         <source>&amp;What to save</source>
@@ -2854,9 +2850,7 @@
     </message>
     <message>
         <source>Another &amp;computer uploads: save a transfer kit…</source>
-        <oldsource>Another computer uploads: save a &amp;transfer kit…</oldsource>
-        <translatorcomment>Carregar de outro computador: salvar um kit de &amp;transferência…</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Carregar de outro computador: salvar um kit de &amp;transferência…</translation>
     </message>
     <message>
         <source>Check &amp;regularly…</source>
@@ -2884,7 +2878,7 @@
     </message>
     <message>
         <source>Upload &amp;later</source>
-        <translation type="unfinished"></translation>
+        <translation>Carregar mais &amp;tarde</translation>
     </message>
     <message>
         <source>Upload to Exchange Online</source>
@@ -2969,9 +2963,7 @@
     </message>
     <message>
         <source>Up&amp;load {file}…</source>
-        <oldsource>&amp;Upload {file}…</oldsource>
-        <translatorcomment>Ca&amp;rregar {file}…</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Ca&amp;rregar {file}…</translation>
     </message>
     <message>
         <source>Version {number} · no telemetry</source>
@@ -2983,7 +2975,7 @@
     </message>
     <message>
         <source>With PowerShell, with a transfer kit for another computer, or with commands that you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com o PowerShell, com um kit de transferência para outro computador ou com comandos que você digita.</translation>
     </message>
     <message>
         <source>Your certificates stay on this computer, and no private key is read. The network is used only to download a missing issuer or check revocation, once you have seen the addresses and agreed.</source>
@@ -3094,7 +3086,7 @@
     </message>
     <message>
         <source>A window has one sign-in to Microsoft Graph at a time; yours would be replaced, and signed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma janela só pode ter uma sessão do Microsoft Graph por vez; a sua seria substituída e encerrada.</translation>
     </message>
     <message>
         <source>A word in the name of “{name}” mixes {first} with {second} letters, some of which look alike: it may imitate another CA. Compare the SHA-256 thumbprint with the one on the CA&apos;s website, or remove it.</source>
@@ -3258,11 +3250,11 @@
     </message>
     <message>
         <source>Choose a folder that doesn&apos;t exist yet, in your own user profile and on a drive with permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma pasta que ainda não existe, no seu próprio perfil de usuário e em uma unidade com permissões.</translation>
     </message>
     <message>
         <source>Choose another folder, and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outra pasta e comece de novo.</translation>
     </message>
     <message>
         <source>Client Authentication</source>
@@ -3694,7 +3686,7 @@
     </message>
     <message>
         <source>Make room on the disk of your user profile, and start the upload again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espaço no disco do seu perfil de usuário e inicie o carregamento novamente.</translation>
     </message>
     <message>
         <source>Microsoft Serialized Certificate Store (.SST)</source>
@@ -3710,7 +3702,7 @@
     </message>
     <message>
         <source>Microsoft limits how much may be read of a mailbox at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Microsoft limita quanto pode ser lido de uma caixa de correio por vez.</translation>
     </message>
     <message>
         <source>Microsoft&apos;s modules for Exchange and Graph are known to get in each other&apos;s way in one window.</source>
@@ -3922,7 +3914,7 @@
     </message>
     <message>
         <source>Open the mailbox in Outlook with the same account. Where that works, start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra a caixa de correio no Outlook com a mesma conta. Se funcionar, comece de novo.</translation>
     </message>
     <message>
         <source>Opened files</source>
@@ -4190,7 +4182,7 @@
     </message>
     <message>
         <source>Start again and accept, or ask an administrator who may approve applications in Microsoft Entra. Without it, save some signed messages by hand from Outlook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comece de novo e aceite ou peça a um administrador que possa aprovar aplicativos no Microsoft Entra. Sem a aprovação, salve manualmente algumas mensagens assinadas no Outlook.</translation>
     </message>
     <message>
         <source>Start again and answer yes, have whoever looks after this computer install the module, or save the transfer kit and upload from another computer.</source>
@@ -4202,11 +4194,11 @@
     </message>
     <message>
         <source>Start again in an hour or so: what is already saved is skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comece de novo daqui a cerca de uma hora: o que já está salvo é ignorado.</translation>
     </message>
     <message>
         <source>Start again, and sign in as somebody who may open the mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comece de novo e entre como alguém que pode abrir a caixa de correio.</translation>
     </message>
     <message>
         <source>Start again: what is already saved is skipped.</source>
@@ -4214,7 +4206,7 @@
     </message>
     <message>
         <source>Start it from the wizard, or unpack the whole transfer kit again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie-o pelo assistente ou descompacte todo o kit de transferência novamente.</translation>
     </message>
     <message>
         <source>Start the upload in the Exchange Management Shell of an Exchange server:</source>
@@ -4258,7 +4250,7 @@
     </message>
     <message>
         <source>The account has no full access to the mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conta não tem acesso total à caixa de correio.</translation>
     </message>
     <message>
         <source>The account lacks the role for it, its role is not activated yet, or this window is not connected. Other connections of this window are not used in its place.</source>
@@ -4266,7 +4258,7 @@
     </message>
     <message>
         <source>The address is misspelled, the mailbox isn&apos;t in Exchange Online, or the account has no full access to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço está escrito incorretamente, a caixa de correio não está no Exchange Online ou a conta não tem acesso total a ela.</translation>
     </message>
     <message>
         <source>The address of the CRL can&apos;t be reached from Microsoft.</source>
@@ -4366,11 +4358,11 @@
     </message>
     <message>
         <source>The connection broke off after the upload, so nobody has seen what is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conexão foi interrompida após o carregamento; por isso, ninguém viu o que está armazenado.</translation>
     </message>
     <message>
         <source>The connection broke off, the sign-in has expired, or the disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conexão foi interrompida, a sessão expirou ou o disco está cheio.</translation>
     </message>
     <message>
         <source>The content is not what “{name}” signed: it was changed or damaged in transit. Even a server that adds a disclaimer causes this; ask the sender for the original message.</source>
@@ -4450,7 +4442,7 @@
     </message>
     <message>
         <source>The file job.json says what a script is to do; it is not there, or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo job.json diz o que um script deve fazer; ele não está lá ou está danificado.</translation>
     </message>
     <message>
         <source>The folder cannot be written to, the disk is full, or Windows&apos; Controlled Folder Access keeps PowerShell out of it; Windows then names another reason.</source>
@@ -4458,7 +4450,7 @@
     </message>
     <message>
         <source>The folder is gone or can&apos;t be written to, the disk is full, or Windows&apos; Controlled Folder Access keeps PowerShell out of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pasta não existe mais ou não é possível gravar nela, o disco está cheio ou o Acesso controlado a pastas do Windows impede o PowerShell de gravar nela.</translation>
     </message>
     <message>
         <source>The folder is not on the computer where the script runs.</source>
@@ -4466,7 +4458,7 @@
     </message>
     <message>
         <source>The folder that the wizard follows the run by is gone, or its disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pasta pela qual o assistente acompanha a execução não existe mais ou o disco está cheio.</translation>
     </message>
     <message>
         <source>The folder “{folder}” can&apos;t be opened, and was skipped.</source>
@@ -4598,7 +4590,7 @@
     </message>
     <message>
         <source>The sign-in was canceled, or failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>A entrada foi cancelada ou falhou.</translation>
     </message>
     <message>
         <source>The sign-in window can&apos;t be shown from where this PowerShell runs.</source>
@@ -5166,7 +5158,7 @@
     </message>
     <message>
         <source>Whole messages are saved there, so nobody else may be able to read that folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensagens inteiras são salvas lá; por isso, ninguém mais pode ter acesso a essa pasta.</translation>
     </message>
     <message>
         <source>Windows Hardware Driver Verification</source>
@@ -5234,7 +5226,7 @@
     </message>
     <message>
         <source>You have declined, or your organization asks an administrator to approve “Microsoft Graph Command Line Tools” for reading mail (Mail.Read, or Mail.Read.Shared for a shared mailbox).</source>
-        <translation type="unfinished"></translation>
+        <translation>Você recusou, ou sua organização exige que um administrador aprove o “Microsoft Graph Command Line Tools” para ler emails (Mail.Read, ou Mail.Read.Shared para uma caixa de correio compartilhada).</translation>
     </message>
     <message>
         <source>Your organization does not allow this account to sign in from here.</source>
