@@ -12,7 +12,7 @@ from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
-    QHBoxLayout,
+    QGridLayout,
     QLabel,
     QPushButton,
     QVBoxLayout,
@@ -165,11 +165,14 @@ class UploadPage(QWizardPage):
         card.setFrameShape(QFrame.Shape.StyledPanel)
         card.setBackgroundRole(QPalette.ColorRole.Base)
         card.setAutoFillBackground(True)
-        file_row = QHBoxLayout()
-        file_row.addWidget(QLabel(self.tr("File")))
-        file_row.addWidget(self.file, 1)
-        file_row.addWidget(self.count)
-        file_row.addWidget(self.open_folder)
+        file_row, label = QGridLayout(), QLabel(self.tr("File"))
+        file_row.setSpacing(8)
+        label.setMinimumWidth(self.connection.account_label.sizeHint().width())
+        file_row.addWidget(label, 0, 0)
+        file_row.addWidget(self.file, 0, 1)
+        file_row.addWidget(self.count, 1, 1)
+        file_row.addWidget(self.open_folder, 0, 2)
+        file_row.setColumnStretch(1, 1)
         inner = QVBoxLayout(card)
         inner.setContentsMargins(16, 16, 16, 16)
         inner.setSpacing(16)
@@ -180,6 +183,7 @@ class UploadPage(QWizardPage):
         column = QVBoxLayout(self)
         column.setSpacing(8)
         column.addWidget(card)
+        column.addSpacing(8)
         column.addWidget(self._other_ways)
         column.addLayout(WrappingRow(self.kit, self.show_commands, self.was_uploaded, spacing=8))
         column.addWidget(self._folded)
