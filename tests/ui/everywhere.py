@@ -185,7 +185,8 @@ def _upload_runs(here: Everywhere) -> QWidget:
 
 def _upload_stopped(here: Everywhere) -> QWidget:
     done = frozenset({Done.FAILED, Done.ENDED})
-    return _uploading(here, Progress(done, backup="b.sst", end=NOT_NEW, failure="It was stopped."), RunState.ENDED)
+    said = "Your organization already has a collection. Nothing was uploaded. (SmimeTrust.NotNew)"
+    return _uploading(here, Progress(done, backup="b.sst", end=NOT_NEW, failure=said), RunState.ENDED)
 
 
 def _fetching(here: Everywhere) -> QWidget:

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from pki import Entity
+from pki import PKI, Entity
 from sstwizard.core.powershell.commands import Command
 from sstwizard.core.text import text
 from sstwizard.ui.dialogs.certificate_details import CertificateDetails
@@ -35,8 +35,10 @@ from sstwizard.ui.style.looks import ERROR
 from sstwizard.ui.widgets.command_list import CommandList
 from sstwizard.ui.widgets.labels import IconLabel
 from sstwizard.ui.widgets.wrapping import StackingSplitter, WrappingRow, let_shrink
+from sstwizard.ui.wizard import SSTWizard
 from ui.dialogs.test_signed_mail import Post, Window
 from ui.dialogs.test_signed_mail import post as post
+from ui.everywhere import DIALOGS, Everywhere
 from ui.staging import Stage, certificates, come_to_rest, source, the
 from ui.test_reach import TELLING, cut, open_troubled, pages
 from ui.test_reach import language as language
@@ -92,6 +94,20 @@ def test_every_page_fits(
             bad.append((named, least.toTuple()))
         bad += [(named, each) for each in (*cut(page), *narrow_names(wizard))]
     assert bad == [], "\n".join(map(str, bad))
+
+
+@pytest.mark.parametrize("language", TELLING, indirect=True)
+@pytest.mark.parametrize("name", [each for each in DIALOGS if "upload, " in each or "unfolded" in each])
+@pytest.mark.usefixtures("_large")
+def test_what_is_unfolded_fits(
+    stage: Stage, qtbot: QtBot, pki: PKI, language: str, name: str, family: list[Entity]
+) -> None:
+    """At 18 points the upload's page and the dialog that fetches scroll downward alone, and no text is cut."""
+    window = DIALOGS[name](Everywhere(stage, pki, family, []))
+    window.resize(ROOM if isinstance(window, SSTWizard) else ROOM * 0.85)
+    come_to_rest(window, qtbot)
+    assert window.width() <= ROOM.width()
+    assert list(cut(window)) == []
 
 
 @pytest.mark.parametrize("language", TELLING, indirect=True)

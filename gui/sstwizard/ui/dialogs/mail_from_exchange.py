@@ -72,7 +72,7 @@ class MailFromExchangeDialog(QDialog):
         run.changed.connect(self._follow_run)
         run.find()
         HelpAccess.listen_in(self, "where-mail-is")
-        fit_to_screen(self, parent.size() * 0.95 if parent is not None else None)
+        fit_to_screen(self, parent.size() * 0.75 if parent is not None else None)
 
     def _build_inputs(self) -> None:
         self.origin = QComboBox()

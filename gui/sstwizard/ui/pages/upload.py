@@ -12,7 +12,7 @@ from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
-    QHBoxLayout,
+    QGridLayout,
     QLabel,
     QPushButton,
     QVBoxLayout,
@@ -66,6 +66,7 @@ class UploadPage(QWizardPage):
         self.setSubTitle(self.tr("Nothing to upload yet: no file has been written."))
         self._build_card()
         self._build_other_ways()
+        self._build_commands()
         self._build_rest()
         self._lay_out()
         self._update()
@@ -133,7 +134,12 @@ class UploadPage(QWizardPage):
         self.kit.clicked.connect(lambda: self.save.save(kit_kind(), self.save.written))
         self.show_commands = FoldButton(self.tr("Show the commands to &type"))
         self.show_commands.setObjectName("show-commands")
-        self.commands = CommandList()
+        self.was_uploaded = QCheckBox(self.tr("It &was uploaded"))
+        self.was_uploaded.setObjectName("was-uploaded")
+        self.was_uploaded.toggled.connect(self._remember_uploaded)
+
+    def _build_commands(self) -> None:
+        self.commands = CommandList(self.was_uploaded)
         self.no_commands = Notice()
         self.no_commands.setObjectName("no-commands")
         self._folded = QWidget()
@@ -143,9 +149,6 @@ class UploadPage(QWizardPage):
         column.addWidget(self.no_commands)
         self.show_commands.fold(self._folded)
         self.show_commands.toggled.connect(self._show_commands)  # a backup is named after the time
-        self.was_uploaded = QCheckBox(self.tr("It &was uploaded"))
-        self.was_uploaded.setObjectName("was-uploaded")
-        self.was_uploaded.toggled.connect(self._remember_uploaded)
 
     def _build_rest(self) -> None:
         self.notice = Notice()
@@ -161,11 +164,14 @@ class UploadPage(QWizardPage):
         card.setFrameShape(QFrame.Shape.StyledPanel)
         card.setBackgroundRole(QPalette.ColorRole.Base)
         card.setAutoFillBackground(True)
-        file_row = QHBoxLayout()
-        file_row.addWidget(QLabel(self.tr("File")))
-        file_row.addWidget(self.file, 1)
-        file_row.addWidget(self.count)
-        file_row.addWidget(self.open_folder)
+        file_row, label = QGridLayout(), QLabel(self.tr("File"))
+        file_row.setSpacing(8)
+        label.setMinimumWidth(self.connection.account_label.sizeHint().width())
+        file_row.addWidget(label, 0, 0)
+        file_row.addWidget(self.file, 0, 1)
+        file_row.addWidget(self.count, 1, 1)
+        file_row.addWidget(self.open_folder, 0, 2)
+        file_row.setColumnStretch(1, 1)
         inner = QVBoxLayout(card)
         inner.setContentsMargins(16, 16, 16, 16)
         inner.setSpacing(16)
@@ -176,6 +182,7 @@ class UploadPage(QWizardPage):
         column = QVBoxLayout(self)
         column.setSpacing(8)
         column.addWidget(card)
+        column.addSpacing(8)
         column.addWidget(self._other_ways)
         column.addLayout(WrappingRow(self.kit, self.show_commands, self.was_uploaded, spacing=8))
         column.addWidget(self._folded)

@@ -11,11 +11,13 @@ from ..operations.powershell_run import PowerShellRun
 from ..settings import Settings
 from ..translate import localised
 from .fold import FoldButton
-from .labels import Notice
+from .labels import LineLabel, Notice
 from .roomy_field import RoomyField
 from .wrapping import WrappingRow
 
 _ENVIRONMENT = "office365/environment"
+_LEAST_OF_PATH = 20
+"""How many letters of a PowerShell's path are to be seen, at the least."""
 
 
 class ConnectionFields(QWidget):
@@ -68,6 +70,8 @@ class ConnectionFields(QWidget):
         self.environment = self._build_environment()
         self.shell = QComboBox()
         self.shell.setObjectName("shell")
+        self.shell.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.shell.setMinimumContentsLength(_LEAST_OF_PATH)
         self.organization = QLineEdit()
         self.organization.setObjectName("organization")
         self.organization.setPlaceholderText("fabrikam.onmicrosoft.com")
@@ -92,7 +96,7 @@ class ConnectionFields(QWidget):
         for row, (label, field) in enumerate(self._rows):
             grid.addWidget(label, row, 0)
             grid.addWidget(field, row, 1)
-        grid.addWidget(self.without_wam, len(self._rows), 1)
+        grid.addWidget(self.without_wam, len(self._rows), 0, 1, 2)
         grid.setColumnStretch(1, 1)
         return panel
 
@@ -112,7 +116,7 @@ class ConnectionFields(QWidget):
             words = QCoreApplication.translate("EnvironmentFields", "{field} (set by your organization)").format(
                 field=words
             )
-        label = QLabel(words)
+        label = LineLabel(words)
         label.setBuddy(buddy)
         buddy.setAccessibleName(words.replace("&", ""))
         return label

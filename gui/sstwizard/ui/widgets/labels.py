@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolTip, QWidge
 
 from ...core.folding import WIDE, has_wide
 from ..style.icons import picture
-from ..style.letters import letter_width
 from ..style.theme import Tone, colour
 from ..style.tooltips import tooltip
 from .announcement import announce
@@ -83,7 +82,8 @@ class LineLabel(TextLabel):
     """Plain text in one line where there is room for that, and wrapped where there is none."""
 
     def sizeHint(self) -> QSize:
-        return self.fontMetrics().size(Qt.TextFlag.TextSingleLine, self.text()).grownBy(self.contentsMargins())
+        flags = Qt.TextFlag.TextSingleLine | Qt.TextFlag(Qt.TextFlag.TextShowMnemonic if self.buddy() else 0)
+        return self.fontMetrics().size(flags, self.text()).grownBy(self.contentsMargins())
 
 
 class SelectableLabel(TextLabel):
@@ -107,7 +107,7 @@ class SelectableLabel(TextLabel):
 
     def minimumSizeHint(self) -> QSize:
         hint = super().minimumSizeHint()
-        return hint.boundedTo(QSize(_MAX_WORD_LENGTH * letter_width(self.fontMetrics()), hint.height()))
+        return hint.boundedTo(QSize(self.fontMetrics().horizontalAdvance("x" * _MAX_WORD_LENGTH), hint.height()))
 
 
 class IconLabel(QLabel):

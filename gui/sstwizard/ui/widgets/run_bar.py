@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ...core.powershell.ends import NOT_NEW, OTHER_COLLECTION
 from ...core.powershell.installed import PowerShell
@@ -15,6 +15,7 @@ from ..operations.run_words import Look
 from ..style.looks import NOTE, PLAIN, WARNING
 from ..translate import localised
 from .labels import Notice
+from .wrapping import WrappingRow
 
 _translate = QCoreApplication.translate
 
@@ -55,13 +56,15 @@ class RunBar(QWidget):
         self.leave = self._button(self.tr("Stop followin&g"), "stopFollowing", run.forget)
         self.notice = Notice()
         self.notice.setObjectName("runNotice")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        row = QHBoxLayout()
         row.setSpacing(8)
-        row.addWidget(self.start)
+        row.addWidget(self.start, alignment=Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.notice, 1)
-        row.addWidget(self.open_saved)
-        row.addWidget(self.leave)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addLayout(row)
+        column.addLayout(WrappingRow(self.open_saved, self.leave, spacing=8))
         run.changed.connect(self._show)
 
     def _button(self, words: str, name: str, pressed: Callable[[], object]) -> QPushButton:
