@@ -94,11 +94,10 @@ def _paragraphs(upload: Upload) -> Iterator[tuple[Text, str]]:
     """Yield what to do and the line to type, which is run in the folder of the kit."""
     yield text(_UNBLOCK), "Get-ChildItem -Recurse -File | Unblock-File"
     if upload.connection.is_online:
-        options = "-NoProfile -ExecutionPolicy RemoteSigned"
-        yield text(_START_5_1), f"powershell.exe {options} -File .\\{Script.UPLOAD}"
-        yield text(_START_7), f"pwsh -NoProfile -File ./{Script.UPLOAD}"
+        yield text(_START_5_1), "powershell.exe -NoProfile -ExecutionPolicy RemoteSigned -File .\\Update-SmimeTrust.ps1"
+        yield text(_START_7), "pwsh -NoProfile -File ./Update-SmimeTrust.ps1"
     else:
-        yield text(_START_ON_SERVER), f".\\{Script.UPLOAD}"
+        yield text(_START_ON_SERVER), ".\\Update-SmimeTrust.ps1"
     yield text(_WHAT_HAPPENS, file=upload.path.name), ""
     yield text(_IF_NOT), ""
     if upload.connection.is_online:
