@@ -6,9 +6,11 @@ import json
 import os
 import subprocess
 import sys
+import threading
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QSettings
@@ -38,6 +40,7 @@ from sstwizard.ui.widgets.labels import IconLabel
 from ui.running import Computer, powershell
 from ui.staging import Later, Stage, the
 from ui.test_reach import language as language
+from waiting import LIMIT
 
 ACCOUNT, TENANT = "admin@contoso.com", "contoso.onmicrosoft.com"
 SHA256, OTHER = "AB" * 32, "CD" * 20
@@ -595,3 +598,25 @@ def test_fetching_that_fails_is_said(
     qtbot.waitUntil(lambda: expected in dialog.run.notice.text)
     assert not dialog.create_new.isVisible()
     assert dialog.isVisible()
+
+
+def test_dialog_may_be_closed_while_the_window_opens(
+    qtbot: QtBot, tmp_path: Path, computer: Computer, workers: ThreadPoolExecutor
+) -> None:
+    """The window goes on by itself, with its job; nobody is told anything any more."""
+    is_closed = threading.Event()
+
+    def start(*given: Any) -> Any:
+        is_closed.wait(LIMIT)
+        return computer.start(*given)
+
+    settings = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
+    dialog = CollectionFromExchangeDialog(Settings(settings), PowerShellRun(workers, look=computer.look, start=start))
+    dialog.show()
+    qtbot.waitUntil(dialog.run.start.isVisible)
+    dialog.run.start.click()
+    dialog.close()
+    qtbot.waitUntil(lambda: not isValid(dialog))
+    is_closed.set()
+    workers.shutdown()
+    assert (computer.folder / "job.json").exists()

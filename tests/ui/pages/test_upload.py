@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 import sys
 from collections.abc import Callable
@@ -192,6 +193,20 @@ def test_copied_is_said_for_a_while(qtbot: QtBot, open_page: Open) -> None:
     qtbot.waitUntil(lambda: button.text() == "Copy")
 
 
+def test_focus_stays_where_values_in_the_commands_change(qtbot: QtBot, open_page: Open) -> None:
+    """While a run goes on, they are shown again and again; who stands on a button must not lose it."""
+    page = open_page()
+    page.show_commands.click()
+    button = page.commands.copies[1]
+    qtbot.waitUntil(button.isVisible)
+    button.setFocus()
+    page.connection.account.setText(ACCOUNT)
+    assert page.commands.copies[1] is button
+    assert button.hasFocus()
+    button.click()
+    assert QGuiApplication.clipboard().text() == f"Connect-ExchangeOnline -UserPrincipalName {ACCOUNT}"
+
+
 def test_path_that_cannot_be_typed_has_no_commands(open_page: Open) -> None:
     """The reason stands in their place; the script, which is told by a file, is offered all the same."""
     page = open_page()
@@ -290,6 +305,25 @@ def test_enter_does_what_comes_next_and_never_finishes(qtbot: QtBot, settings: Q
     qtbot.keyClick(page.run.start, Qt.Key.Key_Return)
     assert wanted == [powershell()]
     assert wizard.isVisible()
+
+
+def test_tab_goes_down_the_page(qtbot: QtBot, open_page: Open) -> None:
+    """From the account to the last button, no control that Tab comes to lies above the one before."""
+    page = open_page()
+    page.connection.options.click()
+    page.show_commands.click()
+    choose(page.connection.environment, Environment.ON_PREMISES)
+    choose(page.connection.environment, Environment.WORLDWIDE)  # which makes the commands again
+    qtbot.waitUntil(lambda: all(each.isVisible() for each in page.commands.copies))
+    page.connection.account.setFocus()
+    tops = []
+    while not page.save.hasFocus():
+        here = the(page.focusWidget())
+        tops.append(here.mapTo(page, here.rect().center()).y())
+        qtbot.keyClick(here, Qt.Key.Key_Tab)
+        assert len(tops) < 40
+    assert len(tops) > 12
+    assert all(above <= below + 5 for above, below in itertools.pairwise(tops))
 
 
 @pytest.mark.parametrize("environment", Environment)

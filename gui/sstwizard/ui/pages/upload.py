@@ -65,6 +65,7 @@ class UploadPage(QWizardPage):
         self.setSubTitle(self.tr("Nothing to upload yet: no file has been written."))
         self._build_card()
         self._build_other_ways()
+        self._build_commands()
         self._build_rest()
         self._lay_out()
         self._update()
@@ -137,7 +138,12 @@ class UploadPage(QWizardPage):
         self.kit.clicked.connect(lambda: self.save.save(kit_kind(), self.save.written))
         self.show_commands = FoldButton(self.tr("Show the commands to &type"))
         self.show_commands.setObjectName("show-commands")
-        self.commands = CommandList()
+        self.was_uploaded = QCheckBox(self.tr("It &was uploaded"))
+        self.was_uploaded.setObjectName("was-uploaded")
+        self.was_uploaded.toggled.connect(self._remember_uploaded)
+
+    def _build_commands(self) -> None:
+        self.commands = CommandList(self.was_uploaded)
         self.no_commands = Notice()
         self.no_commands.setObjectName("no-commands")
         self._folded = QWidget()
@@ -147,9 +153,6 @@ class UploadPage(QWizardPage):
         column.addWidget(self.no_commands)
         self.show_commands.fold(self._folded)
         self.show_commands.toggled.connect(self._show_commands)  # a backup is named after the time
-        self.was_uploaded = QCheckBox(self.tr("It &was uploaded"))
-        self.was_uploaded.setObjectName("was-uploaded")
-        self.was_uploaded.toggled.connect(self._remember_uploaded)
 
     def _build_rest(self) -> None:
         self.notice = Notice()

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication, QFrame, QGridLayout, QWidget
 
 from ...core.powershell.commands import Command
+from ...core.text import Text
 from ..style.theme import Tone
 from ..translate import localised
 from .copy_button import CopyButton
@@ -18,42 +20,53 @@ from .labels import SelectableLabel, TextLabel
 class CommandList(QFrame):
     """A card with a row for each command. There is no button for all: a prompt swallows pasted lines."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, before: QWidget | None = None) -> None:
+        """Show nothing yet.
+
+        Args:
+            before: From where Tab leads to the first command; by default, it comes after all that is there by then.
+        """
+        super().__init__()
+        self._before = before
         self.setObjectName("commands")
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self.setAutoFillBackground(True)
         self._grid = QGridLayout(self)
         self._grid.setColumnStretch(1, 1)
-        self._shown: Sequence[Command] = ()
+        self._titles: list[Text] = []
         self.lines: list[SelectableLabel] = []
         self.copies: list[CopyButton] = []
 
     def show_commands(self, commands: Sequence[Command]) -> None:
-        """Show these commands, and no others."""
-        if commands == self._shown:
-            return
-        self._shown = commands
+        """Show these commands, and no others. Where only values in them have changed, the focus stays where it is."""
+        if [each.title for each in commands] != self._titles:
+            self._rebuild(commands)
+        for command, line, copy in zip(commands, self.lines, self.copies, strict=True):
+            line.setText(command.line)
+            line.setAccessibleName(f"{localised(command.title)}: {command.line}")
+            copy.offer(command.line)
+
+    def _rebuild(self, commands: Sequence[Command]) -> None:
         while (item := self._grid.takeAt(0)) is not None:
             widget = item.widget()
             assert widget is not None
             widget.hide()
             widget.deleteLater()
-        self.lines, self.copies = [], []
+        self._titles, self.lines, self.copies = [each.title for each in commands], [], []
         for number, command in enumerate(commands, 1):
             self._add(number, command)
+        for one, other in pairwise((self._before, *self.copies)):
+            if one is not None:
+                QWidget.setTabOrder(one, other)
 
     def _add(self, number: int, command: Command) -> None:
-        title = localised(command.title)
-        what = TextLabel(title, tone=Tone.WARNING if command.replaces else Tone.PLAIN)
-        line = SelectableLabel(command.line)
+        what = TextLabel(localised(command.title), tone=Tone.WARNING if command.replaces else Tone.PLAIN)
+        line = SelectableLabel()
         line.setFont(_fixed_font())
         line.setObjectName(f"command-{number}")
-        line.setAccessibleName(f"{number}. {title}: {command.line}")
         copy = CopyButton(self.tr("Copy"))
         copy.setAccessibleName(self.tr("Copy command {number}").format(number=number))
-        copy.offer(command.line)
         row = 2 * number
         for widget, *place in ((TextLabel(str(number), bold=True), row, 0), (what, row, 1), (line, row + 1, 1)):
             self._grid.addWidget(widget, *place)
