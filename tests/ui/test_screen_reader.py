@@ -116,7 +116,7 @@ def export(reader: ScreenReader, target: Path) -> None:
 def upload(reader: ScreenReader) -> None:
     """What is folded away is told once it is unfolded; a tick says what it is."""
     tick = reader.find("check box", "It was uploaded")
-    reader.do(reader.find("toggle button", "Show the commands to type"), "Toggle")
+    reader.do(reader.find("check box", "Show the commands to type"), "Toggle")
     is_well_told(reader)
     reader.do(tick, "Toggle")
     assert "checked" in reader.find("check box", "It was uploaded").states

@@ -56,9 +56,8 @@ class CommandList(QFrame):
         self._titles, self.lines, self.copies = [each.title for each in commands], [], []
         for number, command in enumerate(commands, 1):
             self._add(number, command)
-        for one, other in pairwise((self._before, *self.copies)):
-            if one is not None:
-                QWidget.setTabOrder(one, other)
+        for one, other in pairwise((*filter(None, (self._before,)), *self.copies)):
+            QWidget.setTabOrder(one, other)
 
     def _add(self, number: int, command: Command) -> None:
         what = TextLabel(localised(command.title), tone=Tone.WARNING if command.replaces else Tone.PLAIN)
