@@ -2166,8 +2166,16 @@
 <context>
     <name>Run</name>
     <message>
+        <source>Close the PowerShell window: it is still signed in.</source>
+        <translation>Schließen Sie das PowerShell-Fenster: Es ist noch angemeldet.</translation>
+    </message>
+    <message>
         <source>Connected to {tenant}. Continue in the PowerShell window.</source>
         <translation>Mit {tenant} verbunden. Fahren Sie im PowerShell-Fenster fort.</translation>
+    </message>
+    <message>
+        <source>Exchange answered with an error. Looking at what it has stored…</source>
+        <translation>Exchange hat mit einem Fehler geantwortet. Es wird nachgesehen, was gespeichert ist…</translation>
     </message>
     <message>
         <source>It is not known whether the upload arrived. Look at what Exchange has stored before you try again.</source>
@@ -3525,16 +3533,16 @@
         <translation>IP-Sicherheitsbenutzer</translation>
     </message>
     <message>
-        <source>If Microsoft&apos;s module is missing, the script asks whether to install it. Where the computer does not reach the PowerShell Gallery, type this on another one, and copy the folder to Documents\PowerShell\Modules (Windows PowerShell 5.1: Documents\WindowsPowerShell\Modules):</source>
-        <translation>Fehlt das Modul von Microsoft, fragt das Skript, ob es installiert werden soll. Erreicht der Computer die PowerShell Gallery nicht, geben Sie auf einem anderen Computer Folgendes ein, und kopieren Sie den Ordner nach Documents\PowerShell\Modules (Windows PowerShell 5.1: Documents\WindowsPowerShell\Modules):</translation>
+        <source>If Microsoft&apos;s module is missing, the script asks whether to install it. Where the computer does not reach the PowerShell Gallery, type this on another one (for PowerShell 7.4 and 7.5: add -RequiredVersion 3.9.2), and copy the folder to Documents\PowerShell\Modules (Windows PowerShell 5.1: Documents\WindowsPowerShell\Modules):</source>
+        <translation>Fehlt das Modul von Microsoft, fragt das Skript, ob es installiert werden soll. Erreicht der Computer die PowerShell Gallery nicht, geben Sie auf einem anderen Computer Folgendes ein (für PowerShell 7.4 und 7.5: -RequiredVersion 3.9.2 anhängen), und kopieren Sie den Ordner nach Documents\PowerShell\Modules (Windows PowerShell 5.1: Documents\WindowsPowerShell\Modules):</translation>
     </message>
     <message>
         <source>If it goes otherwise</source>
         <translation>Wenn es anders läuft</translation>
     </message>
     <message>
-        <source>If it stops, its last line in red says why, and what Exchange has now. The word in brackets, such as (SmimeTrust.NoRole), can be pasted into the wizard&apos;s Help, which says what to do.</source>
-        <translation>Hält das Skript an, sagt seine letzte rote Zeile, warum, und was Exchange jetzt hat. Das Wort in Klammern, etwa (SmimeTrust.NoRole), lässt sich in die Hilfe des Assistenten einfügen; dort steht, was zu tun ist.</translation>
+        <source>If it stops, a line in red says why. Paste it into the wizard&apos;s Help, which says what to do; most have a word in brackets, such as (SmimeTrust.NoRole).</source>
+        <translation>Hält das Skript an, sagt eine rote Zeile, warum. Fügen Sie sie in die Hilfe des Assistenten ein; dort steht, was zu tun ist. Die meisten enthalten ein Wort in Klammern, etwa (SmimeTrust.NoRole).</translation>
     </message>
     <message>
         <source>In Outlook on the web, send a signed message, and an encrypted one to someone outside.</source>
@@ -3677,8 +3685,8 @@
         <translation>Sehen Sie nach, was Exchange gespeichert hat, bevor Sie noch einmal hochladen.</translation>
     </message>
     <message>
-        <source>Look for files that begin with “smime-backup”, and copy the one that you want to that folder.</source>
-        <translation>Suchen Sie nach Dateien, die mit „smime-backup“ beginnen, und kopieren Sie die gewünschte in diesen Ordner.</translation>
+        <source>Look for files that begin with “smime-backup” and the organization&apos;s domain, and copy the one that you want to that folder. Open any other in the wizard, and upload that.</source>
+        <translation>Suchen Sie nach Dateien, die mit „smime-backup“ und der Domäne der Organisation beginnen, und kopieren Sie die gewünschte in diesen Ordner. Jede andere öffnen Sie im Assistenten und laden sie hoch.</translation>
     </message>
     <message>
         <source>Mail from “{name}” would not be trusted</source>
@@ -4581,8 +4589,8 @@
         <translation>Dieselben Zertifikate mit Export-Certificate, soweit die Speicher der Stamm- und Zwischenzertifizierungsstellen dieses Computers sie enthalten (unter Windows, in den Ordner, den die Eingabeaufforderung zeigt; geprüft wird nichts)</translation>
     </message>
     <message>
-        <source>The script verifies {file}, has you sign in, shows your organization, saves its current collection beside {file}, and shows what would change. It then asks: type yes to upload. Anything else stops, and nothing changes. After the upload it reads back what Exchange has stored, and says whether that is exactly this file.</source>
-        <translation>Das Skript überprüft {file}, lässt Sie sich anmelden, zeigt Ihre Organisation, sichert deren aktuelle Sammlung neben {file} und zeigt, was sich ändern würde. Dann fragt es: Geben Sie zum Hochladen ja ein. Jede andere Antwort bricht ab, und nichts wird geändert. Nach dem Hochladen liest es zurück, was Exchange gespeichert hat, und sagt, ob das genau diese Datei ist.</translation>
+        <source>The script verifies {file}, has you sign in to Exchange Online, shows your organization, saves its current collection beside {file}, and shows what would change. It then asks: type yes to upload. Anything else stops, and nothing changes. After the upload it reads back what Exchange has stored, and says whether that is exactly this file.</source>
+        <translation>Das Skript überprüft {file}, lässt Sie sich bei Exchange Online anmelden, zeigt Ihre Organisation, sichert deren aktuelle Sammlung neben {file} und zeigt, was sich ändern würde. Dann fragt es: Geben Sie zum Hochladen ja ein. Jede andere Antwort bricht ab, und nichts wird geändert. Nach dem Hochladen liest es zurück, was Exchange gespeichert hat, und sagt, ob das genau diese Datei ist.</translation>
     </message>
     <message>
         <source>The sender of this message is uncertain: its From field is missing, occurs twice, shows an address that is not the sender&apos;s, or is malformed. Mail programs may show a sender other than the signer; verify who wrote it.</source>
@@ -5013,8 +5021,8 @@
         <translation>Zeitstempel</translation>
     </message>
     <message>
-        <source>To see what would change without being asked, add -WhatIf to the line that starts the upload; to bring back the newest backup that differs from what is stored, add -Restore.</source>
-        <translation>Um ohne Rückfrage zu sehen, was sich ändern würde, hängen Sie -WhatIf an die Zeile an, die den Upload startet; um die neueste Sicherung wiederherzustellen, die von dem abweicht, was gespeichert ist, hängen Sie -Restore an.</translation>
+        <source>To see what would change and stop there, add -WhatIf to the line that starts the upload; to bring back the newest backup that differs from what is stored, add -Restore.</source>
+        <translation>Um nur zu sehen, was sich ändern würde, hängen Sie -WhatIf an die Zeile an, die den Upload startet; um die neueste Sicherung wiederherzustellen, die von dem abweicht, was gespeichert ist, hängen Sie -Restore an.</translation>
     </message>
     <message>
         <source>Too many certificates have the same name: checking stops after {count} signatures, or {most} for one certificate. A chain that needs another one counts as incomplete. Remove the certificates you don&apos;t know.</source>

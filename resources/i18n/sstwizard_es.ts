@@ -2166,8 +2166,16 @@
 <context>
     <name>Run</name>
     <message>
+        <source>Close the PowerShell window: it is still signed in.</source>
+        <translation>Cierre la ventana de PowerShell: todavía tiene la sesión iniciada.</translation>
+    </message>
+    <message>
         <source>Connected to {tenant}. Continue in the PowerShell window.</source>
         <translation>Conectado a {tenant}. Continúe en la ventana de PowerShell.</translation>
+    </message>
+    <message>
+        <source>Exchange answered with an error. Looking at what it has stored…</source>
+        <translation>Exchange respondió con un error. Comprobando qué tiene almacenado…</translation>
     </message>
     <message>
         <source>It is not known whether the upload arrived. Look at what Exchange has stored before you try again.</source>
@@ -3525,16 +3533,16 @@
         <translation>Usuario de seguridad IP</translation>
     </message>
     <message>
-        <source>If Microsoft&apos;s module is missing, the script asks whether to install it. Where the computer does not reach the PowerShell Gallery, type this on another one, and copy the folder to Documents\PowerShell\Modules (Windows PowerShell 5.1: Documents\WindowsPowerShell\Modules):</source>
-        <translation>Si falta el módulo de Microsoft, el script pregunta si se debe instalar. Si el equipo no tiene acceso a la Galería de PowerShell, escriba esto en otro y copie la carpeta en Documents\PowerShell\Modules (Windows PowerShell 5.1: Documents\WindowsPowerShell\Modules):</translation>
+        <source>If Microsoft&apos;s module is missing, the script asks whether to install it. Where the computer does not reach the PowerShell Gallery, type this on another one (for PowerShell 7.4 and 7.5: add -RequiredVersion 3.9.2), and copy the folder to Documents\PowerShell\Modules (Windows PowerShell 5.1: Documents\WindowsPowerShell\Modules):</source>
+        <translation>Si falta el módulo de Microsoft, el script pregunta si se debe instalar. Si el equipo no tiene acceso a la Galería de PowerShell, escriba esto en otro (para PowerShell 7.4 y 7.5, agregue -RequiredVersion 3.9.2) y copie la carpeta en Documents\PowerShell\Modules (Windows PowerShell 5.1: Documents\WindowsPowerShell\Modules):</translation>
     </message>
     <message>
         <source>If it goes otherwise</source>
         <translation>Si ocurre otra cosa</translation>
     </message>
     <message>
-        <source>If it stops, its last line in red says why, and what Exchange has now. The word in brackets, such as (SmimeTrust.NoRole), can be pasted into the wizard&apos;s Help, which says what to do.</source>
-        <translation>Si el script se detiene, su última línea en rojo indica por qué y qué tiene ahora Exchange. La palabra entre paréntesis, como (SmimeTrust.NoRole), se puede pegar en la Ayuda del asistente, que indica qué hacer.</translation>
+        <source>If it stops, a line in red says why. Paste it into the wizard&apos;s Help, which says what to do; most have a word in brackets, such as (SmimeTrust.NoRole).</source>
+        <translation>Si el script se detiene, una línea en rojo indica por qué. Péguela en la Ayuda del asistente, que indica qué hacer; la mayoría contiene una palabra entre paréntesis, como (SmimeTrust.NoRole).</translation>
     </message>
     <message>
         <source>In Outlook on the web, send a signed message, and an encrypted one to someone outside.</source>
@@ -3677,8 +3685,8 @@
         <translation>Compruebe qué tiene almacenado Exchange antes de volver a cargar.</translation>
     </message>
     <message>
-        <source>Look for files that begin with “smime-backup”, and copy the one that you want to that folder.</source>
-        <translation>Busque archivos que empiecen por “smime-backup” y copie el que quiera en esa carpeta.</translation>
+        <source>Look for files that begin with “smime-backup” and the organization&apos;s domain, and copy the one that you want to that folder. Open any other in the wizard, and upload that.</source>
+        <translation>Busque archivos que empiecen por “smime-backup” y el dominio de la organización, y copie el que quiera en esa carpeta. Abra cualquier otro en el asistente y cárguelo.</translation>
     </message>
     <message>
         <source>Mail from “{name}” would not be trusted</source>
@@ -4581,8 +4589,8 @@
         <translation>Los mismos certificados con Export-Certificate, siempre que estén en los almacenes raíz e intermedio de este equipo (en Windows, en la carpeta que muestra el símbolo del sistema; no se comprueba nada)</translation>
     </message>
     <message>
-        <source>The script verifies {file}, has you sign in, shows your organization, saves its current collection beside {file}, and shows what would change. It then asks: type yes to upload. Anything else stops, and nothing changes. After the upload it reads back what Exchange has stored, and says whether that is exactly this file.</source>
-        <translation>El script comprueba {file}, le pide que inicie sesión, muestra su organización, guarda la colección actual de esta junto a {file} y muestra qué cambiaría. Después pregunta: escriba sí para cargar. Cualquier otra respuesta detiene el script, y no se cambia nada. Tras la carga, vuelve a leer lo que Exchange tiene almacenado e indica si es exactamente este archivo.</translation>
+        <source>The script verifies {file}, has you sign in to Exchange Online, shows your organization, saves its current collection beside {file}, and shows what would change. It then asks: type yes to upload. Anything else stops, and nothing changes. After the upload it reads back what Exchange has stored, and says whether that is exactly this file.</source>
+        <translation>El script comprueba {file}, le pide que inicie sesión en Exchange Online, muestra su organización, guarda la colección actual de esta junto a {file} y muestra qué cambiaría. Después pregunta: escriba sí para cargar. Cualquier otra respuesta detiene el script, y no se cambia nada. Tras la carga, vuelve a leer lo que Exchange tiene almacenado e indica si es exactamente este archivo.</translation>
     </message>
     <message>
         <source>The sender of this message is uncertain: its From field is missing, occurs twice, shows an address that is not the sender&apos;s, or is malformed. Mail programs may show a sender other than the signer; verify who wrote it.</source>
@@ -5013,8 +5021,8 @@
         <translation>Impresión de fecha</translation>
     </message>
     <message>
-        <source>To see what would change without being asked, add -WhatIf to the line that starts the upload; to bring back the newest backup that differs from what is stored, add -Restore.</source>
-        <translation>Para ver qué cambiaría sin que se le pregunte nada, agregue -WhatIf a la línea que inicia la carga; para restaurar la copia de seguridad más reciente que difiere de lo almacenado, agregue -Restore.</translation>
+        <source>To see what would change and stop there, add -WhatIf to the line that starts the upload; to bring back the newest backup that differs from what is stored, add -Restore.</source>
+        <translation>Para ver qué cambiaría y detenerse ahí, agregue -WhatIf a la línea que inicia la carga; para restaurar la copia de seguridad más reciente que difiere de lo almacenado, agregue -Restore.</translation>
     </message>
     <message>
         <source>Too many certificates have the same name: checking stops after {count} signatures, or {most} for one certificate. A chain that needs another one counts as incomplete. Remove the certificates you don&apos;t know.</source>

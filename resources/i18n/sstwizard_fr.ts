@@ -2166,8 +2166,16 @@
 <context>
     <name>Run</name>
     <message>
+        <source>Close the PowerShell window: it is still signed in.</source>
+        <translation>Fermez la fenêtre PowerShell&#xa0;: elle est encore connectée.</translation>
+    </message>
+    <message>
         <source>Connected to {tenant}. Continue in the PowerShell window.</source>
         <translation>Connecté à {tenant}. Continuez dans la fenêtre PowerShell.</translation>
+    </message>
+    <message>
+        <source>Exchange answered with an error. Looking at what it has stored…</source>
+        <translation>Exchange a répondu par une erreur. Vérification de ce qui est stocké…</translation>
     </message>
     <message>
         <source>It is not known whether the upload arrived. Look at what Exchange has stored before you try again.</source>
@@ -3525,16 +3533,16 @@
         <translation>Utilisateur de sécurité IP</translation>
     </message>
     <message>
-        <source>If Microsoft&apos;s module is missing, the script asks whether to install it. Where the computer does not reach the PowerShell Gallery, type this on another one, and copy the folder to Documents\PowerShell\Modules (Windows PowerShell 5.1: Documents\WindowsPowerShell\Modules):</source>
-        <translation>Si le module de Microsoft est absent, le script demande s’il faut l’installer. Si l’ordinateur n’a pas accès à la PowerShell Gallery, tapez ceci sur un autre, et copiez le dossier dans Documents\PowerShell\Modules (Windows PowerShell 5.1&#xa0;: Documents\WindowsPowerShell\Modules)&#xa0;:</translation>
+        <source>If Microsoft&apos;s module is missing, the script asks whether to install it. Where the computer does not reach the PowerShell Gallery, type this on another one (for PowerShell 7.4 and 7.5: add -RequiredVersion 3.9.2), and copy the folder to Documents\PowerShell\Modules (Windows PowerShell 5.1: Documents\WindowsPowerShell\Modules):</source>
+        <translation>Si le module de Microsoft est absent, le script demande s’il faut l’installer. Si l’ordinateur n’a pas accès à la PowerShell Gallery, tapez ceci sur un autre (pour PowerShell 7.4 et 7.5&#xa0;: ajoutez -RequiredVersion 3.9.2), et copiez le dossier dans Documents\PowerShell\Modules (Windows PowerShell 5.1&#xa0;: Documents\WindowsPowerShell\Modules)&#xa0;:</translation>
     </message>
     <message>
         <source>If it goes otherwise</source>
         <translation>Si cela se passe autrement</translation>
     </message>
     <message>
-        <source>If it stops, its last line in red says why, and what Exchange has now. The word in brackets, such as (SmimeTrust.NoRole), can be pasted into the wizard&apos;s Help, which says what to do.</source>
-        <translation>Si le script s’arrête, sa dernière ligne rouge indique pourquoi, et ce qu’Exchange a maintenant. Le mot entre parenthèses, par exemple (SmimeTrust.NoRole), peut être collé dans l’Aide de l’Assistant, qui indique que faire.</translation>
+        <source>If it stops, a line in red says why. Paste it into the wizard&apos;s Help, which says what to do; most have a word in brackets, such as (SmimeTrust.NoRole).</source>
+        <translation>Si le script s’arrête, une ligne rouge indique pourquoi. Collez-la dans l’Aide de l’Assistant, qui indique que faire&#xa0;; la plupart contiennent un mot entre parenthèses, par exemple (SmimeTrust.NoRole).</translation>
     </message>
     <message>
         <source>In Outlook on the web, send a signed message, and an encrypted one to someone outside.</source>
@@ -3677,8 +3685,8 @@
         <translation>Vérifiez ce qu’Exchange a stocké avant de charger à nouveau.</translation>
     </message>
     <message>
-        <source>Look for files that begin with “smime-backup”, and copy the one that you want to that folder.</source>
-        <translation>Cherchez les fichiers dont le nom commence par «&#xa0;smime-backup&#xa0;», et copiez celui que vous voulez dans ce dossier.</translation>
+        <source>Look for files that begin with “smime-backup” and the organization&apos;s domain, and copy the one that you want to that folder. Open any other in the wizard, and upload that.</source>
+        <translation>Cherchez les fichiers dont le nom commence par «&#xa0;smime-backup&#xa0;» et le domaine de l’organisation, et copiez celui que vous voulez dans ce dossier. Ouvrez tout autre fichier dans l’Assistant, et chargez-le.</translation>
     </message>
     <message>
         <source>Mail from “{name}” would not be trusted</source>
@@ -4581,8 +4589,8 @@
         <translation>Les mêmes certificats avec Export-Certificate, dans la mesure où les magasins d’autorités racines et intermédiaires de cet ordinateur les contiennent (sous Windows, dans le dossier indiqué par l’invite&#xa0;; rien n’est vérifié)</translation>
     </message>
     <message>
-        <source>The script verifies {file}, has you sign in, shows your organization, saves its current collection beside {file}, and shows what would change. It then asks: type yes to upload. Anything else stops, and nothing changes. After the upload it reads back what Exchange has stored, and says whether that is exactly this file.</source>
-        <translation>Le script vérifie {file}, vous demande de vous connecter, affiche votre organisation, enregistre sa collection actuelle à côté de {file} et montre ce qui changerait. Il demande ensuite confirmation&#xa0;: tapez oui pour charger. Toute autre réponse annule, et rien n’est modifié. Après le chargement, il relit ce qu’Exchange a stocké, et indique s’il s’agit exactement de ce fichier.</translation>
+        <source>The script verifies {file}, has you sign in to Exchange Online, shows your organization, saves its current collection beside {file}, and shows what would change. It then asks: type yes to upload. Anything else stops, and nothing changes. After the upload it reads back what Exchange has stored, and says whether that is exactly this file.</source>
+        <translation>Le script vérifie {file}, vous demande de vous connecter à Exchange Online, affiche votre organisation, enregistre sa collection actuelle à côté de {file} et montre ce qui changerait. Il demande ensuite confirmation&#xa0;: tapez oui pour charger. Toute autre réponse annule, et rien n’est modifié. Après le chargement, il relit ce qu’Exchange a stocké, et indique s’il s’agit exactement de ce fichier.</translation>
     </message>
     <message>
         <source>The sender of this message is uncertain: its From field is missing, occurs twice, shows an address that is not the sender&apos;s, or is malformed. Mail programs may show a sender other than the signer; verify who wrote it.</source>
@@ -5013,8 +5021,8 @@
         <translation>Horodatage</translation>
     </message>
     <message>
-        <source>To see what would change without being asked, add -WhatIf to the line that starts the upload; to bring back the newest backup that differs from what is stored, add -Restore.</source>
-        <translation>Pour voir ce qui changerait sans qu’aucune question ne soit posée, ajoutez -WhatIf à la ligne qui démarre le chargement&#xa0;; pour restaurer la sauvegarde la plus récente qui diffère de ce qui est stocké, ajoutez -Restore.</translation>
+        <source>To see what would change and stop there, add -WhatIf to the line that starts the upload; to bring back the newest backup that differs from what is stored, add -Restore.</source>
+        <translation>Pour voir ce qui changerait et s’arrêter là, ajoutez -WhatIf à la ligne qui démarre le chargement&#xa0;; pour restaurer la sauvegarde la plus récente qui diffère de ce qui est stocké, ajoutez -Restore.</translation>
     </message>
     <message>
         <source>Too many certificates have the same name: checking stops after {count} signatures, or {most} for one certificate. A chain that needs another one counts as incomplete. Remove the certificates you don&apos;t know.</source>

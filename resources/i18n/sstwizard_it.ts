@@ -2166,8 +2166,16 @@
 <context>
     <name>Run</name>
     <message>
+        <source>Close the PowerShell window: it is still signed in.</source>
+        <translation>Chiudere la finestra di PowerShell: è ancora connessa.</translation>
+    </message>
+    <message>
         <source>Connected to {tenant}. Continue in the PowerShell window.</source>
         <translation>Connesso a {tenant}. Continuare nella finestra di PowerShell.</translation>
+    </message>
+    <message>
+        <source>Exchange answered with an error. Looking at what it has stored…</source>
+        <translation>Exchange ha risposto con un errore. Verifica di ciò che è archiviato in corso…</translation>
     </message>
     <message>
         <source>It is not known whether the upload arrived. Look at what Exchange has stored before you try again.</source>
@@ -3525,16 +3533,16 @@
         <translation>Utente di protezione IP</translation>
     </message>
     <message>
-        <source>If Microsoft&apos;s module is missing, the script asks whether to install it. Where the computer does not reach the PowerShell Gallery, type this on another one, and copy the folder to Documents\PowerShell\Modules (Windows PowerShell 5.1: Documents\WindowsPowerShell\Modules):</source>
-        <translation>Se il modulo di Microsoft non è presente, lo script chiede se installarlo. Se il computer non raggiunge PowerShell Gallery, digitare il comando seguente in un altro e copiare la cartella in Documents\PowerShell\Modules (Windows PowerShell 5.1: Documents\WindowsPowerShell\Modules):</translation>
+        <source>If Microsoft&apos;s module is missing, the script asks whether to install it. Where the computer does not reach the PowerShell Gallery, type this on another one (for PowerShell 7.4 and 7.5: add -RequiredVersion 3.9.2), and copy the folder to Documents\PowerShell\Modules (Windows PowerShell 5.1: Documents\WindowsPowerShell\Modules):</source>
+        <translation>Se il modulo di Microsoft non è presente, lo script chiede se installarlo. Se il computer non raggiunge PowerShell Gallery, digitare il comando seguente in un altro (per PowerShell 7.4 e 7.5: aggiungere -RequiredVersion 3.9.2) e copiare la cartella in Documents\PowerShell\Modules (Windows PowerShell 5.1: Documents\WindowsPowerShell\Modules):</translation>
     </message>
     <message>
         <source>If it goes otherwise</source>
         <translation>Se le cose vanno diversamente</translation>
     </message>
     <message>
-        <source>If it stops, its last line in red says why, and what Exchange has now. The word in brackets, such as (SmimeTrust.NoRole), can be pasted into the wizard&apos;s Help, which says what to do.</source>
-        <translation>Se lo script si interrompe, l&apos;ultima riga in rosso indica il motivo e che cosa è ora archiviato in Exchange. La parola tra parentesi, ad esempio (SmimeTrust.NoRole), può essere incollata nella Guida della procedura guidata, che indica che cosa fare.</translation>
+        <source>If it stops, a line in red says why. Paste it into the wizard&apos;s Help, which says what to do; most have a word in brackets, such as (SmimeTrust.NoRole).</source>
+        <translation>Se lo script si interrompe, una riga in rosso indica il motivo. Incollarla nella Guida della procedura guidata, che indica che cosa fare; la maggior parte contiene una parola tra parentesi, ad esempio (SmimeTrust.NoRole).</translation>
     </message>
     <message>
         <source>In Outlook on the web, send a signed message, and an encrypted one to someone outside.</source>
@@ -3677,8 +3685,8 @@
         <translation>Controllare che cosa è archiviato in Exchange prima di caricare di nuovo.</translation>
     </message>
     <message>
-        <source>Look for files that begin with “smime-backup”, and copy the one that you want to that folder.</source>
-        <translation>Cercare i file il cui nome inizia con “smime-backup” e copiare quello desiderato in tale cartella.</translation>
+        <source>Look for files that begin with “smime-backup” and the organization&apos;s domain, and copy the one that you want to that folder. Open any other in the wizard, and upload that.</source>
+        <translation>Cercare i file il cui nome inizia con “smime-backup” e il dominio dell&apos;organizzazione e copiare quello desiderato in tale cartella. Aprire qualsiasi altro file nella procedura guidata e caricarlo.</translation>
     </message>
     <message>
         <source>Mail from “{name}” would not be trusted</source>
@@ -4581,8 +4589,8 @@
         <translation>Gli stessi certificati con Export-Certificate, se presenti negli archivi radice e intermedi di questo computer (in Windows, nella cartella indicata dal prompt; non viene verificato nulla)</translation>
     </message>
     <message>
-        <source>The script verifies {file}, has you sign in, shows your organization, saves its current collection beside {file}, and shows what would change. It then asks: type yes to upload. Anything else stops, and nothing changes. After the upload it reads back what Exchange has stored, and says whether that is exactly this file.</source>
-        <translation>Lo script verifica {file}, richiede l&apos;accesso, mostra l&apos;organizzazione, ne salva la raccolta corrente accanto a {file} e mostra che cosa cambierebbe. Chiede quindi conferma: per caricare, digitare sì. Qualsiasi altra risposta interrompe lo script e non viene modificato nulla. Dopo il caricamento rilegge ciò che è archiviato in Exchange e indica se si tratta esattamente di questo file.</translation>
+        <source>The script verifies {file}, has you sign in to Exchange Online, shows your organization, saves its current collection beside {file}, and shows what would change. It then asks: type yes to upload. Anything else stops, and nothing changes. After the upload it reads back what Exchange has stored, and says whether that is exactly this file.</source>
+        <translation>Lo script verifica {file}, richiede l&apos;accesso a Exchange Online, mostra l&apos;organizzazione, ne salva la raccolta corrente accanto a {file} e mostra che cosa cambierebbe. Chiede quindi conferma: per caricare, digitare sì. Qualsiasi altra risposta interrompe lo script e non viene modificato nulla. Dopo il caricamento rilegge ciò che è archiviato in Exchange e indica se si tratta esattamente di questo file.</translation>
     </message>
     <message>
         <source>The sender of this message is uncertain: its From field is missing, occurs twice, shows an address that is not the sender&apos;s, or is malformed. Mail programs may show a sender other than the signer; verify who wrote it.</source>
@@ -5013,8 +5021,8 @@
         <translation>Timestamp</translation>
     </message>
     <message>
-        <source>To see what would change without being asked, add -WhatIf to the line that starts the upload; to bring back the newest backup that differs from what is stored, add -Restore.</source>
-        <translation>Per vedere che cosa cambierebbe senza che venga posta alcuna domanda, aggiungere -WhatIf alla riga che avvia il caricamento; per ripristinare il backup più recente che differisce da ciò che è archiviato, aggiungere -Restore.</translation>
+        <source>To see what would change and stop there, add -WhatIf to the line that starts the upload; to bring back the newest backup that differs from what is stored, add -Restore.</source>
+        <translation>Per vedere che cosa cambierebbe e fermarsi lì, aggiungere -WhatIf alla riga che avvia il caricamento; per ripristinare il backup più recente che differisce da ciò che è archiviato, aggiungere -Restore.</translation>
     </message>
     <message>
         <source>Too many certificates have the same name: checking stops after {count} signatures, or {most} for one certificate. A chain that needs another one counts as incomplete. Remove the certificates you don&apos;t know.</source>

@@ -2139,8 +2139,16 @@
 <context>
     <name>Run</name>
     <message>
+        <source>Close the PowerShell window: it is still signed in.</source>
+        <translation>PowerShell ウィンドウを閉じてください。まだサインインしています。</translation>
+    </message>
+    <message>
         <source>Connected to {tenant}. Continue in the PowerShell window.</source>
         <translation>{tenant} に接続しました。PowerShell ウィンドウで続行してください。</translation>
+    </message>
+    <message>
+        <source>Exchange answered with an error. Looking at what it has stored…</source>
+        <translation>Exchange からエラーが返されました。保存されている内容を確認しています…</translation>
     </message>
     <message>
         <source>It is not known whether the upload arrived. Look at what Exchange has stored before you try again.</source>
@@ -3483,16 +3491,16 @@
         <translation>IP セキュリティ ユーザー</translation>
     </message>
     <message>
-        <source>If Microsoft&apos;s module is missing, the script asks whether to install it. Where the computer does not reach the PowerShell Gallery, type this on another one, and copy the folder to Documents\PowerShell\Modules (Windows PowerShell 5.1: Documents\WindowsPowerShell\Modules):</source>
-        <translation>Microsoft のモジュールがない場合は、インストールするかどうかをスクリプトが確認します。コンピューターから PowerShell ギャラリーに到達できない場合は、別のコンピューターで次を入力し、フォルダーを Documents\PowerShell\Modules (Windows PowerShell 5.1 では Documents\WindowsPowerShell\Modules) にコピーします:</translation>
+        <source>If Microsoft&apos;s module is missing, the script asks whether to install it. Where the computer does not reach the PowerShell Gallery, type this on another one (for PowerShell 7.4 and 7.5: add -RequiredVersion 3.9.2), and copy the folder to Documents\PowerShell\Modules (Windows PowerShell 5.1: Documents\WindowsPowerShell\Modules):</source>
+        <translation>Microsoft のモジュールがない場合は、インストールするかどうかをスクリプトが確認します。コンピューターから PowerShell ギャラリーに到達できない場合は、別のコンピューターで次を入力し (PowerShell 7.4 と 7.5 では -RequiredVersion 3.9.2 を追加)、フォルダーを Documents\PowerShell\Modules (Windows PowerShell 5.1 では Documents\WindowsPowerShell\Modules) にコピーします:</translation>
     </message>
     <message>
         <source>If it goes otherwise</source>
         <translation>異なる結果になった場合</translation>
     </message>
     <message>
-        <source>If it stops, its last line in red says why, and what Exchange has now. The word in brackets, such as (SmimeTrust.NoRole), can be pasted into the wizard&apos;s Help, which says what to do.</source>
-        <translation>スクリプトが停止した場合は、最後の赤い行に、その理由と Exchange の現在の状態が示されます。(SmimeTrust.NoRole) のようなかっこ内の語をウィザードのヘルプに貼り付けると、対処方法がわかります。</translation>
+        <source>If it stops, a line in red says why. Paste it into the wizard&apos;s Help, which says what to do; most have a word in brackets, such as (SmimeTrust.NoRole).</source>
+        <translation>スクリプトが停止した場合は、赤い行にその理由が示されます。その行をウィザードのヘルプに貼り付けると、対処方法がわかります。ほとんどの行には (SmimeTrust.NoRole) のようなかっこ内の語があります。</translation>
     </message>
     <message>
         <source>In Outlook on the web, send a signed message, and an encrypted one to someone outside.</source>
@@ -3635,8 +3643,8 @@
         <translation>もう一度アップロードする前に、Exchange に保存されている内容を確認してください。</translation>
     </message>
     <message>
-        <source>Look for files that begin with “smime-backup”, and copy the one that you want to that folder.</source>
-        <translation>「smime-backup」で始まるファイルを探し、必要なものをそのフォルダーにコピーしてください。</translation>
+        <source>Look for files that begin with “smime-backup” and the organization&apos;s domain, and copy the one that you want to that folder. Open any other in the wizard, and upload that.</source>
+        <translation>「smime-backup」と組織のドメインで始まるファイルを探し、必要なものをそのフォルダーにコピーしてください。それ以外のファイルは、ウィザードで開いてアップロードしてください。</translation>
     </message>
     <message>
         <source>Mail from “{name}” would not be trusted</source>
@@ -4539,8 +4547,8 @@
         <translation>Export-Certificate による同じ証明書のエクスポート (このコンピューターのルートと中間のストアにあるものに限ります。Windows では、プロンプトに表示されているフォルダーに保存されます。確認は行われません)</translation>
     </message>
     <message>
-        <source>The script verifies {file}, has you sign in, shows your organization, saves its current collection beside {file}, and shows what would change. It then asks: type yes to upload. Anything else stops, and nothing changes. After the upload it reads back what Exchange has stored, and says whether that is exactly this file.</source>
-        <translation>スクリプトは {file} を検証し、サインインを求め、組織を表示し、その現在のコレクションを {file} と同じ場所に保存して、変更内容を表示します。次に質問が表示されます。アップロードするには「はい」(または yes) と入力してください。それ以外の回答では中止され、何も変更されません。アップロード後は、Exchange に保存された内容を読み取り、このファイルと完全に一致するかどうかを表示します。</translation>
+        <source>The script verifies {file}, has you sign in to Exchange Online, shows your organization, saves its current collection beside {file}, and shows what would change. It then asks: type yes to upload. Anything else stops, and nothing changes. After the upload it reads back what Exchange has stored, and says whether that is exactly this file.</source>
+        <translation>スクリプトは {file} を検証し、Exchange Online へのサインインを求め、組織を表示し、その現在のコレクションを {file} と同じ場所に保存して、変更内容を表示します。次に質問が表示されます。アップロードするには「はい」(または yes) と入力してください。それ以外の回答では中止され、何も変更されません。アップロード後は、Exchange に保存された内容を読み取り、このファイルと完全に一致するかどうかを表示します。</translation>
     </message>
     <message>
         <source>The sender of this message is uncertain: its From field is missing, occurs twice, shows an address that is not the sender&apos;s, or is malformed. Mail programs may show a sender other than the signer; verify who wrote it.</source>
@@ -4971,8 +4979,8 @@
         <translation>タイム スタンプ</translation>
     </message>
     <message>
-        <source>To see what would change without being asked, add -WhatIf to the line that starts the upload; to bring back the newest backup that differs from what is stored, add -Restore.</source>
-        <translation>質問されずに変更内容だけを確認するには、アップロードを開始する行に -WhatIf を追加します。保存されている内容と異なる最新のバックアップを復元するには、-Restore を追加します。</translation>
+        <source>To see what would change and stop there, add -WhatIf to the line that starts the upload; to bring back the newest backup that differs from what is stored, add -Restore.</source>
+        <translation>変更内容の確認だけで終了するには、アップロードを開始する行に -WhatIf を追加します。保存されている内容と異なる最新のバックアップを復元するには、-Restore を追加します。</translation>
     </message>
     <message>
         <source>Too many certificates have the same name: checking stops after {count} signatures, or {most} for one certificate. A chain that needs another one counts as incomplete. Remove the certificates you don&apos;t know.</source>

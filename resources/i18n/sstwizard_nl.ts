@@ -2166,8 +2166,16 @@
 <context>
     <name>Run</name>
     <message>
+        <source>Close the PowerShell window: it is still signed in.</source>
+        <translation>Sluit het PowerShell-venster: het is nog aangemeld.</translation>
+    </message>
+    <message>
         <source>Connected to {tenant}. Continue in the PowerShell window.</source>
         <translation>Verbonden met {tenant}. Ga verder in het PowerShell-venster.</translation>
+    </message>
+    <message>
+        <source>Exchange answered with an error. Looking at what it has stored…</source>
+        <translation>Exchange heeft met een fout geantwoord. Er wordt gekeken wat er is opgeslagen…</translation>
     </message>
     <message>
         <source>It is not known whether the upload arrived. Look at what Exchange has stored before you try again.</source>
@@ -3525,16 +3533,16 @@
         <translation>IP-beveiliging voor gebruiker</translation>
     </message>
     <message>
-        <source>If Microsoft&apos;s module is missing, the script asks whether to install it. Where the computer does not reach the PowerShell Gallery, type this on another one, and copy the folder to Documents\PowerShell\Modules (Windows PowerShell 5.1: Documents\WindowsPowerShell\Modules):</source>
-        <translation>Als de module van Microsoft ontbreekt, vraagt het script of deze moet worden geïnstalleerd. Als de computer de PowerShell Gallery niet bereikt, typt u dit op een andere computer en kopieert u de map naar Documents\PowerShell\Modules (Windows PowerShell 5.1: Documents\WindowsPowerShell\Modules):</translation>
+        <source>If Microsoft&apos;s module is missing, the script asks whether to install it. Where the computer does not reach the PowerShell Gallery, type this on another one (for PowerShell 7.4 and 7.5: add -RequiredVersion 3.9.2), and copy the folder to Documents\PowerShell\Modules (Windows PowerShell 5.1: Documents\WindowsPowerShell\Modules):</source>
+        <translation>Als de module van Microsoft ontbreekt, vraagt het script of deze moet worden geïnstalleerd. Als de computer de PowerShell Gallery niet bereikt, typt u dit op een andere computer (voor PowerShell 7.4 en 7.5: voeg -RequiredVersion 3.9.2 toe) en kopieert u de map naar Documents\PowerShell\Modules (Windows PowerShell 5.1: Documents\WindowsPowerShell\Modules):</translation>
     </message>
     <message>
         <source>If it goes otherwise</source>
         <translation>Als het anders gaat</translation>
     </message>
     <message>
-        <source>If it stops, its last line in red says why, and what Exchange has now. The word in brackets, such as (SmimeTrust.NoRole), can be pasted into the wizard&apos;s Help, which says what to do.</source>
-        <translation>Als het script stopt, staat in de laatste rode regel waarom, en wat Exchange nu heeft. Het woord tussen haakjes, zoals (SmimeTrust.NoRole), kunt u in de Help van de wizard plakken; daar staat wat u moet doen.</translation>
+        <source>If it stops, a line in red says why. Paste it into the wizard&apos;s Help, which says what to do; most have a word in brackets, such as (SmimeTrust.NoRole).</source>
+        <translation>Als het script stopt, staat in een rode regel waarom. Plak die in de Help van de wizard; daar staat wat u moet doen. In de meeste staat een woord tussen haakjes, zoals (SmimeTrust.NoRole).</translation>
     </message>
     <message>
         <source>In Outlook on the web, send a signed message, and an encrypted one to someone outside.</source>
@@ -3677,8 +3685,8 @@
         <translation>Kijk wat Exchange heeft opgeslagen voordat u opnieuw uploadt.</translation>
     </message>
     <message>
-        <source>Look for files that begin with “smime-backup”, and copy the one that you want to that folder.</source>
-        <translation>Zoek naar bestanden die met “smime-backup” beginnen en kopieer het gewenste bestand naar die map.</translation>
+        <source>Look for files that begin with “smime-backup” and the organization&apos;s domain, and copy the one that you want to that folder. Open any other in the wizard, and upload that.</source>
+        <translation>Zoek naar bestanden die met “smime-backup” en het domein van de organisatie beginnen en kopieer het gewenste bestand naar die map. Open elk ander bestand in de wizard en upload het.</translation>
     </message>
     <message>
         <source>Mail from “{name}” would not be trusted</source>
@@ -4581,8 +4589,8 @@
         <translation>Dezelfde certificaten met Export-Certificate, voor zover ze in de basisarchieven en de tussenliggende archieven van deze computer staan (in Windows, in de map die de prompt toont; er wordt niets gecontroleerd)</translation>
     </message>
     <message>
-        <source>The script verifies {file}, has you sign in, shows your organization, saves its current collection beside {file}, and shows what would change. It then asks: type yes to upload. Anything else stops, and nothing changes. After the upload it reads back what Exchange has stored, and says whether that is exactly this file.</source>
-        <translation>Het script controleert {file}, laat u zich aanmelden, toont uw organisatie, slaat de huidige verzameling daarvan naast {file} op en toont wat er zou veranderen. Daarna volgt de vraag: typ ja om te uploaden. Bij elk ander antwoord stopt het script en wordt er niets gewijzigd. Na het uploaden leest het terug wat Exchange heeft opgeslagen en meldt het of dat precies dit bestand is.</translation>
+        <source>The script verifies {file}, has you sign in to Exchange Online, shows your organization, saves its current collection beside {file}, and shows what would change. It then asks: type yes to upload. Anything else stops, and nothing changes. After the upload it reads back what Exchange has stored, and says whether that is exactly this file.</source>
+        <translation>Het script controleert {file}, laat u zich aanmelden bij Exchange Online, toont uw organisatie, slaat de huidige verzameling daarvan naast {file} op en toont wat er zou veranderen. Daarna volgt de vraag: typ ja om te uploaden. Bij elk ander antwoord stopt het script en wordt er niets gewijzigd. Na het uploaden leest het terug wat Exchange heeft opgeslagen en meldt het of dat precies dit bestand is.</translation>
     </message>
     <message>
         <source>The sender of this message is uncertain: its From field is missing, occurs twice, shows an address that is not the sender&apos;s, or is malformed. Mail programs may show a sender other than the signer; verify who wrote it.</source>
@@ -5013,8 +5021,8 @@
         <translation>Tijdstempel</translation>
     </message>
     <message>
-        <source>To see what would change without being asked, add -WhatIf to the line that starts the upload; to bring back the newest backup that differs from what is stored, add -Restore.</source>
-        <translation>Als u wilt zien wat er zou veranderen zonder dat er iets wordt gevraagd, voegt u -WhatIf toe aan de regel die de upload start; als u de nieuwste back-up wilt herstellen die afwijkt van wat is opgeslagen, voegt u -Restore toe.</translation>
+        <source>To see what would change and stop there, add -WhatIf to the line that starts the upload; to bring back the newest backup that differs from what is stored, add -Restore.</source>
+        <translation>Als u alleen wilt zien wat er zou veranderen, voegt u -WhatIf toe aan de regel die de upload start; als u de nieuwste back-up wilt herstellen die afwijkt van wat is opgeslagen, voegt u -Restore toe.</translation>
     </message>
     <message>
         <source>Too many certificates have the same name: checking stops after {count} signatures, or {most} for one certificate. A chain that needs another one counts as incomplete. Remove the certificates you don&apos;t know.</source>

@@ -2166,8 +2166,16 @@
 <context>
     <name>Run</name>
     <message>
+        <source>Close the PowerShell window: it is still signed in.</source>
+        <translation>Feche a janela do PowerShell: ela ainda está conectada.</translation>
+    </message>
+    <message>
         <source>Connected to {tenant}. Continue in the PowerShell window.</source>
         <translation>Conectado a {tenant}. Continue na janela do PowerShell.</translation>
+    </message>
+    <message>
+        <source>Exchange answered with an error. Looking at what it has stored…</source>
+        <translation>O Exchange respondeu com um erro. Verificando o que está armazenado…</translation>
     </message>
     <message>
         <source>It is not known whether the upload arrived. Look at what Exchange has stored before you try again.</source>
@@ -3525,16 +3533,16 @@
         <translation>Usuário de segurança IP</translation>
     </message>
     <message>
-        <source>If Microsoft&apos;s module is missing, the script asks whether to install it. Where the computer does not reach the PowerShell Gallery, type this on another one, and copy the folder to Documents\PowerShell\Modules (Windows PowerShell 5.1: Documents\WindowsPowerShell\Modules):</source>
-        <translation>Se o módulo da Microsoft estiver faltando, o script pergunta se você deseja instalá-lo. Se o computador não tiver acesso à Galeria do PowerShell, digite isto em outro e copie a pasta para Documents\PowerShell\Modules (Windows PowerShell 5.1: Documents\WindowsPowerShell\Modules):</translation>
+        <source>If Microsoft&apos;s module is missing, the script asks whether to install it. Where the computer does not reach the PowerShell Gallery, type this on another one (for PowerShell 7.4 and 7.5: add -RequiredVersion 3.9.2), and copy the folder to Documents\PowerShell\Modules (Windows PowerShell 5.1: Documents\WindowsPowerShell\Modules):</source>
+        <translation>Se o módulo da Microsoft estiver faltando, o script pergunta se você deseja instalá-lo. Se o computador não tiver acesso à Galeria do PowerShell, digite isto em outro (para o PowerShell 7.4 e 7.5: adicione -RequiredVersion 3.9.2) e copie a pasta para Documents\PowerShell\Modules (Windows PowerShell 5.1: Documents\WindowsPowerShell\Modules):</translation>
     </message>
     <message>
         <source>If it goes otherwise</source>
         <translation>Se algo for diferente</translation>
     </message>
     <message>
-        <source>If it stops, its last line in red says why, and what Exchange has now. The word in brackets, such as (SmimeTrust.NoRole), can be pasted into the wizard&apos;s Help, which says what to do.</source>
-        <translation>Se o script parar, a última linha em vermelho diz por quê e o que o Exchange tem agora. A palavra entre parênteses, como (SmimeTrust.NoRole), pode ser colada na Ajuda do assistente, que diz o que fazer.</translation>
+        <source>If it stops, a line in red says why. Paste it into the wizard&apos;s Help, which says what to do; most have a word in brackets, such as (SmimeTrust.NoRole).</source>
+        <translation>Se o script parar, uma linha em vermelho diz por quê. Cole-a na Ajuda do assistente, que diz o que fazer; a maioria contém uma palavra entre parênteses, como (SmimeTrust.NoRole).</translation>
     </message>
     <message>
         <source>In Outlook on the web, send a signed message, and an encrypted one to someone outside.</source>
@@ -3677,8 +3685,8 @@
         <translation>Verifique o que o Exchange tem armazenado antes de carregar novamente.</translation>
     </message>
     <message>
-        <source>Look for files that begin with “smime-backup”, and copy the one that you want to that folder.</source>
-        <translation>Procure arquivos cujo nome comece com “smime-backup” e copie para essa pasta o que você deseja.</translation>
+        <source>Look for files that begin with “smime-backup” and the organization&apos;s domain, and copy the one that you want to that folder. Open any other in the wizard, and upload that.</source>
+        <translation>Procure arquivos cujo nome comece com “smime-backup” e o domínio da organização e copie para essa pasta o que você deseja. Abra qualquer outro no assistente e carregue-o.</translation>
     </message>
     <message>
         <source>Mail from “{name}” would not be trusted</source>
@@ -4581,8 +4589,8 @@
         <translation>Os mesmos certificados com Export-Certificate, desde que estejam nos repositórios raiz e intermediário deste computador (no Windows, na pasta que o prompt mostra; nada é verificado)</translation>
     </message>
     <message>
-        <source>The script verifies {file}, has you sign in, shows your organization, saves its current collection beside {file}, and shows what would change. It then asks: type yes to upload. Anything else stops, and nothing changes. After the upload it reads back what Exchange has stored, and says whether that is exactly this file.</source>
-        <translation>O script verifica {file}, pede que você entre, mostra sua organização, salva a coleção atual dela ao lado de {file} e mostra o que mudaria. Depois, ele pergunta: digite sim para carregar. Qualquer outra resposta interrompe o script, e nada é alterado. Após o carregamento, ele relê o que o Exchange tem armazenado e informa se é exatamente este arquivo.</translation>
+        <source>The script verifies {file}, has you sign in to Exchange Online, shows your organization, saves its current collection beside {file}, and shows what would change. It then asks: type yes to upload. Anything else stops, and nothing changes. After the upload it reads back what Exchange has stored, and says whether that is exactly this file.</source>
+        <translation>O script verifica {file}, pede que você entre no Exchange Online, mostra sua organização, salva a coleção atual dela ao lado de {file} e mostra o que mudaria. Depois, ele pergunta: digite sim para carregar. Qualquer outra resposta interrompe o script, e nada é alterado. Após o carregamento, ele relê o que o Exchange tem armazenado e informa se é exatamente este arquivo.</translation>
     </message>
     <message>
         <source>The sender of this message is uncertain: its From field is missing, occurs twice, shows an address that is not the sender&apos;s, or is malformed. Mail programs may show a sender other than the signer; verify who wrote it.</source>
@@ -5013,8 +5021,8 @@
         <translation>Carimbo de Data/Hora</translation>
     </message>
     <message>
-        <source>To see what would change without being asked, add -WhatIf to the line that starts the upload; to bring back the newest backup that differs from what is stored, add -Restore.</source>
-        <translation>Para ver o que mudaria sem que nada seja perguntado, adicione -WhatIf à linha que inicia o carregamento; para restaurar o backup mais recente que difere do que está armazenado, adicione -Restore.</translation>
+        <source>To see what would change and stop there, add -WhatIf to the line that starts the upload; to bring back the newest backup that differs from what is stored, add -Restore.</source>
+        <translation>Para ver o que mudaria e parar aí, adicione -WhatIf à linha que inicia o carregamento; para restaurar o backup mais recente que difere do que está armazenado, adicione -Restore.</translation>
     </message>
     <message>
         <source>Too many certificates have the same name: checking stops after {count} signatures, or {most} for one certificate. A chain that needs another one counts as incomplete. Remove the certificates you don&apos;t know.</source>

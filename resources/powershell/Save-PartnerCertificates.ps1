@@ -113,6 +113,5 @@ try {
     Write-Failure $_
 } finally {
     if ($aside) { Remove-Item -LiteralPath $aside -ErrorAction Ignore }
-    Complete-Run $code
-    exit $code
+    try { Complete-Run $code } finally { exit $code }
 }

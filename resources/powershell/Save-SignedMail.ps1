@@ -211,6 +211,5 @@ try {
         $isSignedOut = $false
         Write-Line 'StillSignedIn' $_
     }
-    Complete-Run $code $isSignedOut
-    exit $code
+    try { Complete-Run $code $isSignedOut } finally { exit $code }
 }

@@ -40,6 +40,5 @@ try {
 } catch {
     Write-Failure $_
 } finally {
-    Complete-Run $code
-    exit $code
+    try { Complete-Run $code } finally { exit $code }
 }

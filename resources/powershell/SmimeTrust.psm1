@@ -12,6 +12,7 @@ $isQuiet = $false # nothing is shown
 $followed = $null # the job whose wizard reads receipts
 $unheard = $null # why a receipt could not be written
 $earlier = $null # the connections that this window had before, as long as it has one of ours
+$others = @() # the modules that these connections have brought
 $modulePath = '' # PSModulePath as it was, as long as it is another
 
 # --- Jobs, texts, receipts and ends ---
@@ -51,6 +52,7 @@ function Read-SmimeTrustJob {
 function Write-Screen {
     param([string]$Text, [switch]$IsBad)
     if ($isQuiet) { return }
+    $Text = $Text -replace '[\p{C}-[\r\n]]', '?' # a console would obey control characters, whoever has sent them
     if ($IsBad) { Write-Host $Text -ForegroundColor Red } else { Write-Host $Text }
 }
 
@@ -72,8 +74,8 @@ function Write-Receipt {
     param([Parameter(Mandatory)][string]$Step, [hashtable]$More = @{}, [switch]$MustBeHeard)
     if (-not $followed) { return }
     $receipt = @{ run = $followed.run; sha256 = $followed.sha256; step = $Step; process = $PID } + $More
-    $path = Join-Path -Path $followed.receipts -ChildPath "$Step.json"
     try {
+        $path = Join-Path -Path $followed.receipts -ChildPath "$Step.json"
         $json = ConvertTo-Json -InputObject $receipt -Depth 3
         Set-Content -LiteralPath "$path.part" -Value $json -Encoding UTF8 -ErrorAction Stop
         Rename-Item -LiteralPath "$path.part" -NewName "$Step.json" -ErrorAction Stop
@@ -92,12 +94,12 @@ function Write-Failure {
 }
 
 function Complete-Run {
-    # Signs out, and says last what isn't known. This is run after Ctrl+C as well.
+    # Says what isn't known, and signs out. This is run after Ctrl+C as well, which may come again while it runs.
     param([Parameter(Mandatory)][int]$Code, [bool]$IsSignedOut = $true)
+    if ($Code -eq 3) { Write-Line 'NotKnown' }
     Disconnect-Exchange
     if ($modulePath) { $env:PSModulePath = $modulePath }
     Write-Receipt 'ended' @{ code = $Code; signedOut = $IsSignedOut -and $null -eq $earlier }
-    if ($Code -eq 3) { Write-Line 'NotKnown' }
     if ($unheard) { Write-Line 'NotFollowed' $unheard }
 }
 
@@ -151,7 +153,7 @@ function Read-Certificate {
         $read.Thumbprint = $x509.GetCertHashString()
         $read.Until = $until.ToString('yyyy-MM-dd', [cultureinfo]::InvariantCulture)
         $read.Expired = $until -lt (Get-Date)
-        $read.Subject = $x509.Subject -replace '\p{C}', '?' # a console would obey control characters
+        $read.Subject = $x509.Subject -replace '\p{C}', '?'
     } catch {
         # What can't be decoded has a SHA-1 as well, which constrained language mode can't compute.
         $sha1 = [System.Security.Cryptography.SHA1]::Create().ComputeHash($Der)
@@ -234,6 +236,8 @@ function Connect-Exchange {
     Write-Receipt 'module' @{ shell = "$($PSVersionTable.PSVersion)"; module = $module }
     if (-not $module) { return }
     $script:earlier = @(Get-ConnectionInformation -ErrorAction Stop | ForEach-Object { $_.ConnectionId })
+    $brought = @(Get-Command -Name 'Get-AcceptedDomain' -All -ErrorAction Ignore)
+    $script:others = @($brought | ForEach-Object { $_.ModuleName })
     if ($Environment) { $SignIn.ExchangeEnvironmentName = $Environment }
     try {
         Connect-ExchangeOnline @SignIn -ShowBanner:$false -ErrorAction Stop
@@ -369,6 +373,7 @@ function Show-Organization {
     # With several connections, a cmdlet that ours lacks would be that of another organization: all are of one module.
     $offered = @(Get-Command -Name (@('Get-AcceptedDomain') + $Cmdlets) -ErrorAction Ignore)
     $own = @($offered | Where-Object { $_.Name -eq 'Get-AcceptedDomain' } | ForEach-Object { $_.ModuleName })
+    if ($own -and $own[0] -in $others) { Stop-SmimeTrust 'NoRole' 'Get-AcceptedDomain' }
     $ours = @($offered | Where-Object { $_.ModuleName -in $own } | ForEach-Object { $_.Name })
     $lacking = @($Cmdlets | Where-Object { $_ -notin $ours })
     if ($lacking) { Stop-SmimeTrust 'NoRole' ($lacking -join ', ') }
@@ -407,7 +412,8 @@ function Get-StoredAfter {
     # on its way: it is asked for up to a minute, unless it has plainly refused and still has what it had.
     param([string[]]$Expected, [string[]]$Before, $Problem)
     # Exchange's own words; where it says them in another language, the minute is waited for.
-    $isRefusal = "$Problem" -match 'expired|wrong format|too large|Enable-OrganizationCustomization'
+    $plain = 'certificates? ha(s|ve) expired|wrong format|too large|Enable-OrganizationCustomization'
+    $isRefusal = "$Problem" -match $plain
     foreach ($try in 1..12) {
         if ($try -eq 2) { Write-Line 'ReadingBack' }
         if ($try -gt 1) { Start-Sleep -Seconds 5 }
@@ -421,6 +427,12 @@ function Get-StoredAfter {
         if ((Test-Same $has $Expected) -or ($isRefusal -and (Test-Same $has $Before))) { break }
     }
     return , $after
+}
+
+function Test-LostAnswer {
+    # Says whether an error may be one of the way to Exchange, which can still store what it was sent.
+    param($Problem)
+    return "$Problem $($Problem.Exception.PSObject.TypeNames)" -match 'time[d ]*out|timeout|connection|cancell?ed'
 }
 
 function Save-Backup {
@@ -449,9 +461,12 @@ function Find-Backup {
     $named = "^$backupName $([regex]::Escape($Domain)) 20\d\d-\d\d-\d\d \d{6}\.sst$"
     $files = @(Get-ChildItem -LiteralPath $Folder -File -ErrorAction Stop | Where-Object { $_.Name -match $named })
     foreach ($file in @($files | Sort-Object -Property Name -Descending)) {
-        $bytes = Read-Bytes $file.FullName
+        try { $bytes = Read-Bytes $file.FullName } catch { continue }
         if (-not (Test-Collection $bytes)) { continue }
-        if (Test-Same @(Get-Thumbprint $bytes) @(Get-Thumbprint $Stored)) { continue }
+        $now = @(Get-Thumbprint $Stored)
+        if (Test-Same @(Get-Thumbprint $bytes) $now) { continue }
+        # What can't be decoded is restored only if Exchange has it: the file may be damaged.
+        if (@(Read-Store $bytes | Where-Object { $_.Until -eq '?' -and $_.Thumbprint -notin $now })) { continue }
         return @{ Path = $file.FullName; Bytes = $bytes }
     }
     Stop-SmimeTrust 'NoBackup' $Folder

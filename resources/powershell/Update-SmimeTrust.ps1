@@ -50,14 +50,16 @@ try {
     $given = Read-SmimeTrustJob -Path $Job
     if ($args) { Stop-SmimeTrust 'NoParameter' "$args" }
 
-    # The file is looked at before anybody signs in. Only the bytes that are read here are uploaded.
+    # The file is looked at before anybody signs in. Only the bytes that are read here, before and after its SHA-256 is
+    # taken, are uploaded.
     $place = Split-Path -LiteralPath $given.file
     if ($Restore) {
         if (-not (Test-Path -LiteralPath $place -PathType Container)) { Stop-SmimeTrust 'NoFolder' $place }
     } else {
         if (-not (Test-Path -LiteralPath $given.file -PathType Leaf)) { Stop-SmimeTrust 'NoFile' $given.file }
         $new = Read-Bytes $given.file
-        if ((Get-FileHash -LiteralPath $given.file -Algorithm SHA256).Hash -ne $given.sha256) {
+        $sha256 = (Get-FileHash -LiteralPath $given.file -Algorithm SHA256).Hash
+        if ($sha256 -ne $given.sha256 -or "$new" -ne "$(Read-Bytes $given.file)") {
             Stop-SmimeTrust 'OtherFile' $given.file
         }
         if (-not (Test-Collection $new)) { Stop-SmimeTrust 'EmptyFile' $given.file }
@@ -119,7 +121,7 @@ try {
         $code = 0
         Write-Line 'AsExpected' $expected.Count
         Write-Receipt 'read-back' @{ stored = $has }
-    } elseif ($refused -and (Test-Same $has $was)) {
+    } elseif ($refused -and (Test-Same $has $was) -and -not (Test-LostAnswer $refused)) {
         $code = 2
         Stop-SmimeTrust 'Refused' $refused
     } else {
@@ -130,6 +132,5 @@ try {
 } catch {
     Write-Failure $_
 } finally {
-    Complete-Run $code
-    exit $code
+    try { Complete-Run $code } finally { exit $code }
 }

@@ -117,20 +117,21 @@ _START_7 = QT_TRANSLATE_NOOP("core", "Or, on Linux, macOS, or with PowerShell 7:
 _START_ON_SERVER = QT_TRANSLATE_NOOP("core", "Start the upload in the Exchange Management Shell of an Exchange server:")
 _WHAT_HAPPENS = QT_TRANSLATE_NOOP(
     "core",
-    "The script verifies {file}, has you sign in, shows your organization, saves its current collection beside "
+    "The script verifies {file}, has you sign in to Exchange Online, shows your organization, saves its current "
+    "collection beside "
     "{file}, and shows what would change. It then asks: type yes to upload. Anything else stops, and nothing changes. "
     "After the upload it reads back what Exchange has stored, and says whether that is exactly this file.",
 )
 _IF_NOT = QT_TRANSLATE_NOOP(
     "core",
-    "If it stops, its last line in red says why, and what Exchange has now. The word in brackets, such as "
-    "(SmimeTrust.NoRole), can be pasted into the wizard's Help, which says what to do.",
+    "If it stops, a line in red says why. Paste it into the wizard's Help, which says what to do; most have a word in "
+    "brackets, such as (SmimeTrust.NoRole).",
 )
 _NO_GALLERY = QT_TRANSLATE_NOOP(
     "core",
     "If Microsoft's module is missing, the script asks whether to install it. Where the computer does not reach the "
-    "PowerShell Gallery, type this on another one, and copy the folder to Documents\\PowerShell\\Modules "
-    "(Windows PowerShell 5.1: Documents\\WindowsPowerShell\\Modules):",
+    "PowerShell Gallery, type this on another one (for PowerShell 7.4 and 7.5: add -RequiredVersion 3.9.2), and copy "
+    "the folder to Documents\\PowerShell\\Modules (Windows PowerShell 5.1: Documents\\WindowsPowerShell\\Modules):",
 )
 _INTACT = QT_TRANSLATE_NOOP(
     "core",
@@ -139,6 +140,6 @@ _INTACT = QT_TRANSLATE_NOOP(
 )
 _PREVIEW = QT_TRANSLATE_NOOP(
     "core",
-    "To see what would change without being asked, add -WhatIf to the line that starts the upload; to bring back the "
+    "To see what would change and stop there, add -WhatIf to the line that starts the upload; to bring back the "
     "newest backup that differs from what is stored, add -Restore.",
 )

@@ -12,7 +12,7 @@ from ..text import QT_TRANSLATE_NOOP
 from .known_error import KnownError, known_error
 
 OTHER_COLLECTION, NOT_NEW, MEANWHILE = "OtherCollection", "NotNew", "ChangedMeanwhile"
-CANCELLED, REFUSED, NOT_STORED = "Cancelled", "Refused", "NotStored"
+CANCELLED, NO_READ_BACK = "Cancelled", "NoReadBack"
 _IDENTIFIER = re.compile(r"SmimeTrust\.([A-Za-z]+)")
 
 
@@ -135,7 +135,9 @@ ENDS = dict(
                 "core", "There was no collection to save before the first upload, or the backups were moved."
             ),
             QT_TRANSLATE_NOOP(
-                "core", "Look for files that begin with “smime-backup”, and copy the one that you want to that folder."
+                "core",
+                "Look for files that begin with “smime-backup” and the organization's domain, and copy the one that "
+                "you want to that folder. Open any other in the wizard, and upload that.",
             ),
         ),
         _end(
@@ -166,12 +168,12 @@ ENDS = dict(
             ),
         ),
         _end(
-            "NoReadBack",
+            NO_READ_BACK,
             QT_TRANSLATE_NOOP("core", "The connection broke off after the upload, so nobody has seen what is stored."),
             QT_TRANSLATE_NOOP("core", "Look at what Exchange has stored before you upload again."),
         ),
         _end(
-            REFUSED,
+            "Refused",
             QT_TRANSLATE_NOOP(
                 "core",
                 "Its own words follow: a certificate has expired, the file is too large or no .sst, or the account may "
@@ -182,7 +184,7 @@ ENDS = dict(
             ),
         ),
         _end(
-            NOT_STORED,
+            "NotStored",
             QT_TRANSLATE_NOOP(
                 "core",
                 "What Exchange has stored is not this file: the upload failed, or somebody has uploaded another since.",

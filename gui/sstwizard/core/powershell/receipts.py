@@ -80,6 +80,8 @@ class Progress:
         end: The identifier of the end that stopped the run, empty where it has none; see `ends`.
         failure: What the script said then; empty where nothing has stopped it.
         process: The number of PowerShell's process; 0 as long as it is not known.
+        is_refused: Exchange has answered the upload with an error; what it has stored is read back all the same.
+        is_signed_in: The window could not be signed out at its end.
     """
 
     done: frozenset[Stage] = frozenset()
@@ -91,6 +93,8 @@ class Progress:
     end: str = ""
     failure: str = ""
     process: int = 0
+    is_refused: bool = False
+    is_signed_in: bool = False
 
     @property
     def has_ended(self) -> bool:
@@ -118,6 +122,8 @@ def read(run: Run, folder: Path) -> Progress:
         end=_text(failed.get("end")),
         failure=(_text(failed.get("message")) or "?") if failed else "",
         process=next((_number(each.get("process")) for each in values.values()), 0),
+        is_refused=values.get(Stage.UPLOAD, nothing).get("refused") is True,
+        is_signed_in=values.get(Stage.ENDED, nothing).get("signedOut") is False,
     )
 
 

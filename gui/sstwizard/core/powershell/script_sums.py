@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 SHA256 = {
-    "Save-PartnerCertificates.ps1": "e66593ac9918e15a86409e391c3f7e4a213228a64a2771ceb93a715d24707030",
-    "Save-SignedMail.ps1": "3a0c035a51ee71e453ec662f35ea05cde03500d8949e7f417406c0ddc2f609d6",
-    "Save-SmimeTrust.ps1": "1c6ef7c8a0a7dbf83e2c60e7b00d7a556f06b9b0bb1df946451f31a4c6bf52d0",
-    "SmimeTrust.psm1": "c339d3f73e505e77ecc49bc720030cbc97cdfb4a9b7394c08479459da7b5a33a",
+    "Save-PartnerCertificates.ps1": "c2db86d555fb6326638d72ae09de347995433d58f9c71ec17afe7e7f22a2e1e5",
+    "Save-SignedMail.ps1": "c3b5f1246fe3af52472bfcd71ce3dae7415336eec8102d5e937866e654be4922",
+    "Save-SmimeTrust.ps1": "58bf2b11dce0c4f6e322ec58af233187fa2d6b4e53b15cfd3328f36bb0c01500",
+    "SmimeTrust.psm1": "3a814b0f7d70e09c03d0aa49a1465ad6aa352edb985bae7207437e38fac753cf",
     "Test-SmimeTrust.ps1": "c6588ef7f6141cdb0d1538796609dfc791af1dc33617b4d1cc200938000c7793",
-    "Update-SmimeTrust.ps1": "37020aae7fef72203864033c3021d686c8072cec54cb15c7ec9334dd4d9726e4",
+    "Update-SmimeTrust.ps1": "95accb32d7625d1881c2489bf3be9022cd5854c47e51b240d3a6cf88e5eaf564",
     "de/SmimeTrust.psd1": "5c6b1e037f953835796d7bd1605c8bbf390cdbca31e50b75319505abee233ed0",
     "en/SmimeTrust.psd1": "1d0a4e27f643e89859a0abbb803a0d1d98480f38913b75fe1b2c2e0ab17810fc",
     "es/SmimeTrust.psd1": "2f43650eb8bb86f6d2ebb1dcaae87ceb720a7e4a19cdeaff18916d8c8190f8e9",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from ...core.powershell.ends import CANCELLED, NOT_STORED, REFUSED
+from ...core.powershell.ends import CANCELLED, NO_READ_BACK
 from ...core.powershell.known_errors import matching
 from ...core.powershell.past_runs import PastRun
 from ...core.powershell.receipts import Progress, Stage
@@ -100,6 +100,8 @@ def _beginning(run: PowerShellRun) -> tuple[str, Look]:
 
 def _under_way(progress: Progress, uploaded: frozenset[str]) -> str:
     done = progress.done
+    if Stage.UPLOAD in done and progress.is_refused:
+        return _translate("Run", "Exchange answered with an error. Looking at what it has stored…")
     if Stage.UPLOAD in done:
         return _translate("Run", "Uploaded to {tenant}. Reading back the stored collection…").format(
             tenant=progress.tenant
@@ -139,7 +141,8 @@ def _ended(progress: Progress, uploaded: frozenset[str], *, is_closed: bool) -> 
     if progress.stored is not None and progress.stored == uploaded:
         count = len(uploaded)
         said = QCoreApplication.translate("Run", "{tenant} now has exactly these %Ln certificate(s).", "", count)
-        return said.format(tenant=progress.tenant), GOOD
+        said = said.format(tenant=progress.tenant)
+        return (f"{said} {_still_signed_in()}", WARNING) if progress.is_signed_in else (said, GOOD)
     if not progress.done & {Stage.COMPARE, Stage.UPLOAD, Stage.READ_BACK}:
         said = (
             _translate("Run", "The PowerShell window was closed before you confirmed. Nothing was uploaded.")
@@ -159,12 +162,17 @@ def _not_known() -> str:
 def _failure(progress: Progress) -> tuple[str, Look]:
     """Return what stopped a run, and what helps against it where that is known.
 
-    What stopped it after the upload had begun, and is none of the script's own ends, says nothing of what is stored.
+    An error of somebody else's after the upload was confirmed says nothing of what is stored.
     """
     if progress.end == CANCELLED:
         return _translate("Run", "You did not confirm. Nothing was changed."), NOTE
     known = matching(progress.failure)
     said = f"{progress.failure} {localised(known[0].help)}" if known else progress.failure
-    if Stage.UPLOAD in progress.done and progress.end not in (REFUSED, NOT_STORED):
+    has_begun = bool(progress.done & {Stage.COMPARE, Stage.UPLOAD})
+    if has_begun and progress.end in ("", NO_READ_BACK):
         return f"{_not_known()} {said}", WARNING
-    return said, ERROR
+    return (f"{said} {_still_signed_in()}" if progress.is_signed_in else said), ERROR
+
+
+def _still_signed_in() -> str:
+    return _translate("Run", "Close the PowerShell window: it is still signed in.")
