@@ -105,7 +105,10 @@ try {
     $result.error = "$($_.FullyQualifiedErrorId)".Split(',')[0]
     Write-Failure $_
 } finally {
-    Complete-Run $code
-    if ($Json) { ConvertTo-Json -InputObject $result }
-    exit $code
+    try {
+        Complete-Run $code
+        if ($Json) { ConvertTo-Json -InputObject $result }
+    } finally {
+        exit $code
+    }
 }

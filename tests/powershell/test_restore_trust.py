@@ -27,6 +27,7 @@ from powershell.uploads import (
     succeeded,
     thumbprint,
 )
+from sstwizard.core.formats import sst
 
 NEWEST = f"{BACKUP}2026-11-20 101010.sst"
 
@@ -67,7 +68,8 @@ NEXT_SECOND = "function global:Start-Sleep { Microsoft.PowerShell.Utility\\Start
 
 def test_newest_whole_backup_that_differs(upload: Upload) -> None:
     """Neither an empty file, which would empty the tenant, nor the collection that is stored; that is saved first."""
-    contents = [collection(NEW), collection(OLD), b"", collection(""), collection(SECOND)[:-20], b"half"]
+    rotten = sst.encode([b"garbage"])
+    contents = [collection(NEW), collection(OLD), b"", collection(""), collection(SECOND)[:-20], b"half", rotten]
     for day, content in enumerate(contents, start=1):
         (upload.folder / f"{BACKUP}2026-11-{day:02} 120000.sst").write_bytes(content)
     for name in ("smime-backup fabrikam.example 2026-11-24 101010.sst", f"{BACKUP}2026-11-20 101010 (2).sst"):

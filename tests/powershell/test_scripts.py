@@ -152,7 +152,10 @@ def test_errors_have_identifiers(scripts: dict[str, Read]) -> None:
 def test_exit_code_is_the_last_that_is_done(name: str) -> None:
     """Whatever happens: in the outermost `finally`, after signing out."""
     text = code(resource("powershell") / name)
-    assert re.search(r"\n} finally {\n    Complete-Run \$code\n(    if .*\n)?    exit \$code\n}\n$", text)
+    end = r"    try {\n        Complete-Run \$code\n        if .*\n    } finally {\n        exit \$code\n    }\n"
+    assert re.search(
+        rf"\n}} finally {{\n(?:    try {{ Complete-Run \$code }} finally {{ exit \$code }}\n|{end})}}\n$", text
+    )
     assert text.count("exit $code") == 1
     assert "Set-StrictMode -Version Latest\n" in text
 

@@ -40,6 +40,7 @@ from powershell.uploads import (
     thumbprint,
 )
 from sstwizard.core.formats import sst
+from sstwizard.core.powershell.quoting import quote
 
 YES = {"de": "ja", "es": "sí", "fr": "oui", "it": "sì", "ja": "はい", "nl": "ja", "pt-BR": "sim"}
 
@@ -483,11 +484,44 @@ def test_exchange_refuses(upload: Upload, name: str, start: str) -> None:
     assert "read-back" not in upload.told
 
 
-def test_error_that_is_no_refusal_is_waited_for(upload: Upload) -> None:
-    """Only after a minute, in which Exchange still has what it had, it is called refused."""
-    upload.exchange.behave(set_error="The operation has timed out.")
-    stopped(upload, upload.run(), "Refused", 2)
+@pytest.mark.parametrize(
+    ("error", "end", "number"),
+    [
+        ("The operation has timed out.", "NotStored", 3),
+        ("The underlying connection was closed.", "NotStored", 3),
+        ("Your access token has expired.", "Refused", 2),
+        ("You may not do that.", "Refused", 2),
+    ],
+)
+def test_error_that_is_no_refusal_is_waited_for(upload: Upload, error: str, end: str, number: int) -> None:
+    """For a minute; an answer that was lost on its way may still be an upload that is stored after that."""
+    upload.exchange.behave(set_error=error)
+    stopped(upload, upload.run(), end, number)
     assert upload.exchange.called.count("Get-SmimeConfig") == 2 + 12
+
+
+def test_other_connections_stand_in_for_nothing(upload: Upload) -> None:
+    """Where our account may do none of it, the organization of a connection that was there before is not used."""
+    hidden = ["Get-AcceptedDomain", "Get-SmimeConfig", "Set-SmimeConfig"]
+    behaviour = upload.exchange.folder / "behaviour.json"
+    upload.exchange.behave(hidden=hidden)
+    (upload.exchange.folder / "later").write_text(behaviour.read_text("utf-8"), "utf-8")
+    upload.exchange.behave()
+    later = (
+        f"Copy-Item -LiteralPath {quote(str(upload.exchange.folder / 'later'))} -Destination {quote(str(behaviour))}"
+    )
+    ended = upload.run(before=f"{ALREADY}; {later}")
+    assert code(ended) == 1
+    assert upload.receipt("failed")["end"] == "NoRole"
+    assert "Organization:" not in ended.screen
+    assert (upload.exchange.stored, len(upload.exchange.connections)) == (collection(OLD), 1)
+
+
+def test_words_of_others_obey_no_console(upload: Upload) -> None:
+    """What Exchange says can't move the cursor, nor erase what was said."""
+    upload.exchange.behave(set_error="No.\x1b[1A\x1b[2KAs expected\u202e")
+    ended = upload.run()
+    assert "No.?[1A?[2KAs expected?" in ended.screen
 
 
 @pytest.mark.parametrize(

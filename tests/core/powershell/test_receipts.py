@@ -61,6 +61,18 @@ def test_a_pipe_is_no_receipt(tmp_path: Path) -> None:
     assert read(RUN, tmp_path) == Progress()
 
 
+def test_what_went_wrong_is_told(tmp_path: Path) -> None:
+    """That Exchange answered with an error, and that the window is still signed in; each is said only where it is."""
+    put(tmp_path, "upload", refused=True)
+    put(tmp_path, "ended", signedOut=False)
+    told = read(RUN, tmp_path)
+    assert (told.is_refused, told.is_signed_in) == (True, True)
+    put(tmp_path, "upload", refused=False)
+    put(tmp_path, "ended", signedOut=True)
+    told = read(RUN, tmp_path)
+    assert (told.is_refused, told.is_signed_in) == (False, False)
+
+
 def test_error_without_words_is_one(tmp_path: Path) -> None:
     """A failure whose message can't be read is not taken for success."""
     put(tmp_path, "failed", message=["?"])
