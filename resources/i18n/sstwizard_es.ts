@@ -2886,7 +2886,7 @@
     </message>
     <message>
         <source>Upload &amp;later</source>
-        <translation>Cargar más &amp;tarde</translation>
+        <translation>Cargar más tard&amp;e</translation>
     </message>
     <message>
         <source>Upload to Exchange Online</source>

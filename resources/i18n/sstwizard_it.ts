@@ -2886,7 +2886,7 @@
     </message>
     <message>
         <source>Upload &amp;later</source>
-        <translation>Carica in &amp;seguito</translation>
+        <translation>Carica i&amp;n seguito</translation>
     </message>
     <message>
         <source>Upload to Exchange Online</source>

@@ -2886,7 +2886,7 @@
     </message>
     <message>
         <source>Upload &amp;later</source>
-        <translation>&amp;Later uploaden</translation>
+        <translation>Later upl&amp;oaden</translation>
     </message>
     <message>
         <source>Upload to Exchange Online</source>

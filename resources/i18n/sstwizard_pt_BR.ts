@@ -2886,7 +2886,7 @@
     </message>
     <message>
         <source>Upload &amp;later</source>
-        <translation>Carregar mais &amp;tarde</translation>
+        <translation>Carr&amp;egar mais tarde</translation>
     </message>
     <message>
         <source>Upload to Exchange Online</source>

@@ -12,7 +12,7 @@ from ..text import QT_TRANSLATE_NOOP
 from .known_error import KnownError, known_error
 
 OTHER_COLLECTION, NOT_NEW, MEANWHILE = "OtherCollection", "NotNew", "ChangedMeanwhile"
-CANCELLED, NO_READ_BACK = "Cancelled", "NoReadBack"
+CANCELLED, REFUSED, NOT_STORED = "Cancelled", "Refused", "NotStored"
 _IDENTIFIER = re.compile(r"SmimeTrust\.([A-Za-z]+)")
 
 
@@ -168,12 +168,12 @@ ENDS = dict(
             ),
         ),
         _end(
-            NO_READ_BACK,
+            "NoReadBack",
             QT_TRANSLATE_NOOP("core", "The connection broke off after the upload, so nobody has seen what is stored."),
             QT_TRANSLATE_NOOP("core", "Look at what Exchange has stored before you upload again."),
         ),
         _end(
-            "Refused",
+            REFUSED,
             QT_TRANSLATE_NOOP(
                 "core",
                 "Its own words follow: a certificate has expired, the file is too large or no .sst, or the account may "
@@ -184,7 +184,7 @@ ENDS = dict(
             ),
         ),
         _end(
-            "NotStored",
+            NOT_STORED,
             QT_TRANSLATE_NOOP(
                 "core",
                 "What Exchange has stored is not this file: the upload failed, or somebody has uploaded another since.",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from ...core.powershell.ends import CANCELLED, NO_READ_BACK
+from ...core.powershell.ends import CANCELLED, NOT_STORED, REFUSED
 from ...core.powershell.known_errors import matching
 from ...core.powershell.past_runs import PastRun
 from ...core.powershell.receipts import Progress, Stage
@@ -162,14 +162,15 @@ def _not_known() -> str:
 def _failure(progress: Progress) -> tuple[str, Look]:
     """Return what stopped a run, and what helps against it where that is known.
 
-    An error of somebody else's after the upload was confirmed says nothing of what is stored.
+    What stopped it after the upload says nothing of what is stored, unless the script has read that; neither does an
+    error of somebody else's after the upload was confirmed.
     """
     if progress.end == CANCELLED:
         return _translate("Run", "You did not confirm. Nothing was changed."), NOTE
     known = matching(progress.failure)
     said = f"{progress.failure} {localised(known[0].help)}" if known else progress.failure
-    has_begun = bool(progress.done & {Stage.COMPARE, Stage.UPLOAD})
-    if has_begun and progress.end in ("", NO_READ_BACK):
+    is_confirmed, is_sent = Stage.COMPARE in progress.done, Stage.UPLOAD in progress.done
+    if (is_sent and progress.end not in (REFUSED, NOT_STORED)) or (is_confirmed and not progress.end):
         return f"{_not_known()} {said}", WARNING
     return (f"{said} {_still_signed_in()}" if progress.is_signed_in else said), ERROR
 
