@@ -2881,6 +2881,10 @@
         <translation>Andere Wege</translation>
     </message>
     <message>
+        <source>Save the transfer kit, and start its script in the Exchange Management Shell of an Exchange server.</source>
+        <translation>Speichern Sie das Transportpaket, und starten Sie sein Skript in der Exchange-Verwaltungsshell eines Exchange-Servers.</translation>
+    </message>
+    <message>
         <source>Show the commands to &amp;type</source>
         <translation>&amp;Befehle zum Eintippen anzeigen</translation>
     </message>

@@ -2881,6 +2881,10 @@
         <translation>Otras opciones</translation>
     </message>
     <message>
+        <source>Save the transfer kit, and start its script in the Exchange Management Shell of an Exchange server.</source>
+        <translation>Guarde el kit de transferencia e inicie su script en el Shell de administración de Exchange de un servidor de Exchange.</translation>
+    </message>
+    <message>
         <source>Show the commands to &amp;type</source>
         <translation>Mostrar &amp;los comandos para escribirlos</translation>
     </message>

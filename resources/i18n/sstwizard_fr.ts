@@ -2881,6 +2881,10 @@
         <translation>Autres méthodes</translation>
     </message>
     <message>
+        <source>Save the transfer kit, and start its script in the Exchange Management Shell of an Exchange server.</source>
+        <translation>Enregistrez le kit de transfert et lancez son script dans l’Exchange Management Shell d’un serveur Exchange.</translation>
+    </message>
+    <message>
         <source>Show the commands to &amp;type</source>
         <translation>Afficher les co&amp;mmandes à taper</translation>
     </message>

@@ -2881,6 +2881,10 @@
         <translation>Altri metodi</translation>
     </message>
     <message>
+        <source>Save the transfer kit, and start its script in the Exchange Management Shell of an Exchange server.</source>
+        <translation>Salvare il kit di trasferimento e avviare il relativo script in Exchange Management Shell di un server Exchange.</translation>
+    </message>
+    <message>
         <source>Show the commands to &amp;type</source>
         <translation>M&amp;ostra i comandi da digitare</translation>
     </message>

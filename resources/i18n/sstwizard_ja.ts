@@ -2839,6 +2839,10 @@
         <translation>その他の方法</translation>
     </message>
     <message>
+        <source>Save the transfer kit, and start its script in the Exchange Management Shell of an Exchange server.</source>
+        <translation>転送キットを保存し、Exchange サーバーの Exchange Management Shell でスクリプトを開始してください。</translation>
+    </message>
+    <message>
         <source>Show the commands to &amp;type</source>
         <translation>入力するコマンドを表示(&amp;Y)</translation>
     </message>

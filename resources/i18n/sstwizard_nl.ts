@@ -2881,6 +2881,10 @@
         <translation>Andere manieren</translation>
     </message>
     <message>
+        <source>Save the transfer kit, and start its script in the Exchange Management Shell of an Exchange server.</source>
+        <translation>Sla het overdrachtspakket op en start het script ervan in de Exchange Management Shell van een Exchange-server.</translation>
+    </message>
+    <message>
         <source>Show the commands to &amp;type</source>
         <translation>Opdrachten om te t&amp;ypen weergeven</translation>
     </message>

@@ -2881,6 +2881,10 @@
         <translation>Outras opções</translation>
     </message>
     <message>
+        <source>Save the transfer kit, and start its script in the Exchange Management Shell of an Exchange server.</source>
+        <translation>Salve o kit de transferência e inicie o script dele no Shell de Gerenciamento do Exchange de um servidor Exchange.</translation>
+    </message>
+    <message>
         <source>Show the commands to &amp;type</source>
         <translation>Mostrar os comandos para &amp;digitar</translation>
     </message>

@@ -265,7 +265,7 @@ function Import-MicrosoftModule {
         Write-Line 'NotInstalled' $needed
         $question = if ($isElevated) { 'InstallForAll' } else { 'Install' }
         if (-not (Read-Yes $question)) { Stop-SmimeTrust 'NoModule' $needed }
-        $how = @{ Scope = if ($isElevated) { 'AllUsers' } else { 'CurrentUser' } }
+        $how = @{ Repository = 'PSGallery'; Scope = if ($isElevated) { 'AllUsers' } else { 'CurrentUser' } }
         if ($Last) { $how.RequiredVersion = $Last }
         $isFull = $ExecutionContext.SessionState.LanguageMode -eq 'FullLanguage'
         if ($isFull -and $PSVersionTable.PSVersion.Major -lt 6) {

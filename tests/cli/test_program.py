@@ -110,7 +110,7 @@ def test_without_a_console_the_wizard_opens(monkeypatch: pytest.MonkeyPatch) -> 
         (["make", "a.cer"], "-o/--output"),
         (["commands"], "sstwizard commands: the following arguments are required: FILE.sst, --upn"),
         (["commands", "a.sst", "--upn"], "--upn"),
-        (["commands", "a.sst", "--upn", ACCOUNT, "--shell", "3.0"], "'3.0'"),
+        (["commands", "a.sst", "--upn", ACCOUNT, "--environment", "moon"], "'moon'"),
         (["make", "a.cer", "-o", "b", "--format", "pfx"], "'pfx'"),
         (["check"], "sstwizard check: the following arguments are required: FILE.sst; see sstwizard check --help"),
         (["check", "a.sst", "--within", "soon"], "'soon' is not a number of days from 0 to 36500"),

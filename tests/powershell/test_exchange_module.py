@@ -74,7 +74,8 @@ def test_module_is_missing(upload: Upload, version: str, answer: str, rights: st
     assert (ended.asked[0].count("for all users"), ended.asked[0].count("for you")) == (bool(rights), not rights)
     if answer == "yes":
         succeeded(upload, ended)
-        expected = {"Name": ONLINE, "Scope": "AllUsers" if rights else "CurrentUser", "ErrorAction": "Stop"}
+        scope = "AllUsers" if rights else "CurrentUser"
+        expected = {"Name": ONLINE, "Repository": "PSGallery", "Scope": scope, "ErrorAction": "Stop"}
         if version != "7.6.1":
             expected["RequiredVersion"] = LAST_FOR_7_4
         assert installed(upload) == [expected]

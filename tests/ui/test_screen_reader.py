@@ -119,7 +119,7 @@ def upload(reader: ScreenReader) -> None:
     is_well_told(reader)
     reader.write(reader.find("text", "Account"), "admin@contoso.com")
     reader.do(reader.find("check box", "Show the commands to type"), "Toggle")
-    sign_in = reader.find("label", "2. Sign in: Connect-ExchangeOnline -UserPrincipalName admin@contoso.com")
+    sign_in = reader.find("text", "Sign in: Connect-ExchangeOnline -UserPrincipalName admin@contoso.com")
     assert "focusable" in sign_in.states
     reader.find("push button", "Copy command 4")
     is_well_told(reader)

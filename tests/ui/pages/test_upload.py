@@ -101,9 +101,10 @@ def test_before_a_file_is_written_there_is_nothing_to_do(qtbot: QtBot, settings:
 
 
 def test_the_file_is_told(open_page: Open) -> None:
-    """Where it lies, and how many certificates are in it."""
+    """Its name, where it lies, and how many certificates are in it."""
     page = open_page()
-    assert page.file.text() == str(FILE)
+    assert page.file.text() == FILE.name
+    assert str(FILE.parent) in page.file.toolTip()
     assert page.count.text().startswith("40 ")
     assert page.run.start.isEnabled()
 
@@ -231,6 +232,8 @@ def test_own_servers_have_no_run(open_page: Open) -> None:
     assert page.kit.isEnabled()
     page.show_commands.click()
     assert [each.split()[0] for each in lines(page)][1:] == ["Set-SmimeConfig", "Get-SmimeConfig"]
+    assert page.on_server.isVisible()
+    assert "Exchange Management Shell" in page.on_server.text()
 
 
 def test_upload_is_remembered_of_each_file(open_page: Open) -> None:

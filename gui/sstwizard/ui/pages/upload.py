@@ -33,12 +33,13 @@ from ..operations.powershell_run import PowerShellRun
 from ..operations.run_words import Look, said_of
 from ..settings import Settings, Uploads
 from ..style.theme import Tone
+from ..style.tooltips import tooltip
 from ..translate import localised
 from ..widgets.command_list import CommandList
 from ..widgets.connection_fields import ConnectionFields
 from ..widgets.fold import FoldButton
 from ..widgets.folder_button import FolderButton
-from ..widgets.labels import Notice, SelectableLabel, TextLabel, foldable
+from ..widgets.labels import Notice, TextLabel, foldable
 from ..widgets.run_bar import RunBar
 from ..widgets.save_button import SaveButton
 from ..widgets.wrapping import WrappingRow
@@ -97,7 +98,8 @@ class UploadPage(QWizardPage):
         self.setSubTitle(foldable(summary))
         self.notice.say("")
         self.open_folder.offer(Path(path))
-        self.file.setText(printable(path))
+        self.file.setText(printable(Path(path).name))
+        self.file.setToolTip(tooltip(printable(path)))
         count = len(assessment.collection)
         self.count.setText(QCoreApplication.translate("Upload", "%Ln certificate(s)", "", count))
         self.was_uploaded.setChecked(self._uploads.is_uploaded(sha256))
@@ -113,7 +115,7 @@ class UploadPage(QWizardPage):
         return self._written is None or self.was_uploaded.isChecked()
 
     def _build_card(self) -> None:
-        self.file, self.count = SelectableLabel(), TextLabel(tone=Tone.PLAIN)
+        self.file, self.count = TextLabel(), TextLabel(tone=Tone.PLAIN)
         self.file.setObjectName("file")
         self.open_folder = FolderButton()
         self.open_folder.setObjectName("open-folder-of-file")
@@ -123,6 +125,12 @@ class UploadPage(QWizardPage):
         font = self.run.start.font()
         font.setBold(True)
         self.run.start.setFont(font)
+        self.on_server = TextLabel(
+            self.tr(
+                "Save the transfer kit, and start its script in the Exchange Management Shell of an Exchange server."
+            )
+        )
+        self.on_server.setObjectName("on-server")
         self.run.startWanted.connect(self._start_run)
         self.run.openWanted.connect(self.updateWanted)
         self._run.changed.connect(self._follow_run)
@@ -178,6 +186,7 @@ class UploadPage(QWizardPage):
         inner.addLayout(file_row)
         inner.addWidget(self.connection)
         inner.addWidget(self.run)
+        inner.addWidget(self.on_server)
         self._other_ways = TextLabel(self.tr("Other ways"), bold=True)
         column = QVBoxLayout(self)
         column.setSpacing(8)
@@ -253,6 +262,7 @@ class UploadPage(QWizardPage):
         for widget in (self.open_folder, self.kit, self.show_commands, self.was_uploaded, self.check_regularly):
             widget.setEnabled(written is not None)
         self.run.setVisible(written is not None and is_online)
+        self.on_server.setVisible(written is not None and not is_online)
         self._name_the_end()
         if written is None:
             self._upload = None

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import pairwise
+from math import ceil
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QFontDatabase, QPalette
-from PySide6.QtWidgets import QApplication, QFrame, QGridLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFont, QFontDatabase, QPalette, QResizeEvent, QTextOption
+from PySide6.QtWidgets import QApplication, QFrame, QGridLayout, QPlainTextEdit, QSizePolicy, QWidget
 
 from ...core.powershell.commands import Command
 from ...core.text import Text
 from ..style.theme import Tone
 from ..translate import localised
 from .copy_button import CopyButton
-from .labels import SelectableLabel, TextLabel
+from .labels import TextLabel
 
 
 class CommandList(QFrame):
@@ -35,7 +36,7 @@ class CommandList(QFrame):
         self._grid = QGridLayout(self)
         self._grid.setColumnStretch(1, 1)
         self._titles: list[Text] = []
-        self.lines: list[SelectableLabel] = []
+        self.lines: list[CommandLine] = []
         self.copies: list[CopyButton] = []
 
     def show_commands(self, commands: Sequence[Command]) -> None:
@@ -56,14 +57,12 @@ class CommandList(QFrame):
         self._titles, self.lines, self.copies = [each.title for each in commands], [], []
         for number, command in enumerate(commands, 1):
             self._add(number, command)
-        for one, other in pairwise((self._before, *self.copies)):
-            if one is not None:
-                QWidget.setTabOrder(one, other)
+        for one, other in pairwise((*filter(None, (self._before,)), *self.copies)):
+            QWidget.setTabOrder(one, other)
 
     def _add(self, number: int, command: Command) -> None:
         what = TextLabel(localised(command.title), tone=Tone.WARNING if command.replaces else Tone.PLAIN)
-        line = SelectableLabel()
-        line.setFont(_fixed_font())
+        line = CommandLine()
         line.setObjectName(f"command-{number}")
         copy = CopyButton(self.tr("Copy"))
         copy.setAccessibleName(self.tr("Copy command {number}").format(number=number))
@@ -73,6 +72,48 @@ class CommandList(QFrame):
         self._grid.addWidget(copy, row, 2, 2, 1, Qt.AlignmentFlag.AlignVCenter)
         self.lines.append(line)
         self.copies.append(copy)
+
+
+class CommandLine(QPlainTextEdit):
+    """A command to read and select. It is wrapped on the screen only: a copy has no additional line breaks."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setReadOnly(True)
+        self.setTabChangesFocus(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFont(_fixed_font())
+        self.document().setDocumentMargin(0)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def text(self) -> str:
+        return self.toPlainText()
+
+    def setText(self, text: str) -> None:
+        if text != self.toPlainText():
+            self.setPlainText(text)
+            self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        layout, block, height = self.document().documentLayout(), self.document().begin(), 0.0
+        while block.isValid():
+            height += layout.blockBoundingRect(block).height()
+            block = block.next()
+        return QSize(400, ceil(height))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(160, self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
 
 def _fixed_font() -> QFont:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from ...core.powershell.ends import NOT_NEW, OTHER_COLLECTION
 from ...core.powershell.installed import PowerShell
@@ -56,14 +56,11 @@ class RunBar(QWidget):
         self.leave = self._button(self.tr("Stop followin&g"), "stopFollowing", run.forget)
         self.notice = Notice()
         self.notice.setObjectName("runNotice")
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(self.start, alignment=Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self.notice, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addLayout(row)
+        column.addWidget(self.start, alignment=Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.notice)
         column.addLayout(WrappingRow(self.open_saved, self.leave, spacing=8))
         run.changed.connect(self._show)
 
