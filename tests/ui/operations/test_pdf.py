@@ -84,10 +84,12 @@ def once(text: str) -> str:
 
 
 def test_walk_through_is_whole(assessment: Assessment, tmp_path: Path) -> None:
-    """Every command is in it to the letter."""
+    """Every command is in it to the letter, on two pages."""
     thumbprints = tuple(each.thumbprint for each in assessment.collection.ordered)
     upload = Upload(Path("/S-MIME/trusted-cas.sst"), SHA256, thumbprints)
-    text = squeezed(once(pdftotext(made(walk_through(upload, assessment, Edition(NOW))), tmp_path)))
+    pages = pdftotext(made(walk_through(upload, assessment, Edition(NOW))), tmp_path)
+    assert pages.count("\f") == 2
+    text = squeezed(once(pages))
     # A foot, with the title and two numbers, may stand between two lines of a command.
     text = re.sub(r"TrustingS/MIMEmail:awalk-through:trusted-cas\.sst\d+/\d+", "", text)
     text = text.replace("-", "")  # pdftotext drops a hyphen at which a line is folded
