@@ -22,13 +22,17 @@ from waiting import limit
 class PatientBot(QtBot):
     """Waits as long as all tests do, not the five seconds of pytest-qt's own."""
 
-    def waitUntil(self, callback: Callable[[], bool | None], *, timeout: int = 0) -> None:
+    def waitUntil(self, callback: Callable[[], bool | None], *, timeout: int | None = None) -> None:
         """Wait until something holds."""
-        super().waitUntil(callback, timeout=timeout or int(limit() * 1000))
+        super().waitUntil(callback, timeout=_patient(timeout))
 
-    def waitSignal(self, signal: object, *, timeout: int = 0, **options: Any) -> Any:
-        """Wait for a signal."""
-        return super().waitSignal(signal, timeout=timeout or int(limit() * 1000), **options)
+    def waitSignal(self, signal: object, *, timeout: int | None = None, **options: Any) -> Any:
+        """Wait for a signal. Whoever says 0 doesn't wait: `assertNotEmitted` does."""
+        return super().waitSignal(signal, timeout=_patient(timeout), **options)
+
+
+def _patient(milliseconds: int | None) -> int:
+    return int(limit() * 1000) if milliseconds is None else milliseconds
 
 
 @pytest.fixture
