@@ -100,6 +100,7 @@ class UploadPage(QWizardPage):
         self.open_folder.offer(Path(path))
         self.file.setText(printable(Path(path).name))
         self.file.setToolTip(tooltip(printable(path)))
+        self.file.setAccessibleDescription(printable(path))
         count = len(assessment.collection)
         self.count.setText(QCoreApplication.translate("Upload", "%Ln certificate(s)", "", count))
         self.was_uploaded.setChecked(self._uploads.is_uploaded(sha256))
