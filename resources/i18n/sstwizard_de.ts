@@ -1034,6 +1034,10 @@
         <source>Use this if PowerShell runs as a user other than the one signed in to Windows (-DisableWAM)</source>
         <translation>Verwenden Sie dies, wenn PowerShell als ein anderer Benutzer läuft als der, der bei Windows angemeldet ist (-DisableWAM)</translation>
     </message>
+    <message>
+        <source>{field} (set by your organization)</source>
+        <translation>{field} (von Ihrer Organisation festgelegt)</translation>
+    </message>
 </context>
 <context>
     <name>CopyButton</name>
@@ -1488,13 +1492,6 @@
     <message>
         <source>collection</source>
         <translation>Sammlung</translation>
-    </message>
-</context>
-<context>
-    <name>EnvironmentFields</name>
-    <message>
-        <source>{field} (set by your organization)</source>
-        <translation>{field} (von Ihrer Organisation festgelegt)</translation>
     </message>
 </context>
 <context>

@@ -1034,6 +1034,10 @@
         <source>Use this if PowerShell runs as a user other than the one signed in to Windows (-DisableWAM)</source>
         <translation>Use esta opción si PowerShell se ejecuta con un usuario distinto del que inició sesión en Windows (-DisableWAM)</translation>
     </message>
+    <message>
+        <source>{field} (set by your organization)</source>
+        <translation>{field} (lo ha establecido su organización)</translation>
+    </message>
 </context>
 <context>
     <name>CopyButton</name>
@@ -1488,13 +1492,6 @@
     <message>
         <source>collection</source>
         <translation>colección</translation>
-    </message>
-</context>
-<context>
-    <name>EnvironmentFields</name>
-    <message>
-        <source>{field} (set by your organization)</source>
-        <translation>{field} (lo ha establecido su organización)</translation>
     </message>
 </context>
 <context>

@@ -1034,6 +1034,10 @@
         <source>Use this if PowerShell runs as a user other than the one signed in to Windows (-DisableWAM)</source>
         <translation>À utiliser si PowerShell s’exécute sous un autre utilisateur que celui connecté à Windows (-DisableWAM)</translation>
     </message>
+    <message>
+        <source>{field} (set by your organization)</source>
+        <translation>{field} (défini par votre organisation)</translation>
+    </message>
 </context>
 <context>
     <name>CopyButton</name>
@@ -1488,13 +1492,6 @@
     <message>
         <source>collection</source>
         <translation>collection</translation>
-    </message>
-</context>
-<context>
-    <name>EnvironmentFields</name>
-    <message>
-        <source>{field} (set by your organization)</source>
-        <translation>{field} (défini par votre organisation)</translation>
     </message>
 </context>
 <context>

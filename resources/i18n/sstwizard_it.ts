@@ -1034,6 +1034,10 @@
         <source>Use this if PowerShell runs as a user other than the one signed in to Windows (-DisableWAM)</source>
         <translation>Usare se PowerShell viene eseguito con un utente diverso da quello che ha eseguito l&apos;accesso a Windows (-DisableWAM)</translation>
     </message>
+    <message>
+        <source>{field} (set by your organization)</source>
+        <translation>{field} (impostazione dell&apos;organizzazione)</translation>
+    </message>
 </context>
 <context>
     <name>CopyButton</name>
@@ -1488,13 +1492,6 @@
     <message>
         <source>collection</source>
         <translation>raccolta</translation>
-    </message>
-</context>
-<context>
-    <name>EnvironmentFields</name>
-    <message>
-        <source>{field} (set by your organization)</source>
-        <translation>{field} (impostazione dell&apos;organizzazione)</translation>
     </message>
 </context>
 <context>

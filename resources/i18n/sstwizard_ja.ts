@@ -1020,6 +1020,10 @@
         <source>Use this if PowerShell runs as a user other than the one signed in to Windows (-DisableWAM)</source>
         <translation>Windows にサインインしているユーザーとは別のユーザーとして PowerShell を実行する場合に使用します (-DisableWAM)</translation>
     </message>
+    <message>
+        <source>{field} (set by your organization)</source>
+        <translation>{field} (組織によって設定されています)</translation>
+    </message>
 </context>
 <context>
     <name>CopyButton</name>
@@ -1471,13 +1475,6 @@
     <message>
         <source>collection</source>
         <translation>コレクション</translation>
-    </message>
-</context>
-<context>
-    <name>EnvironmentFields</name>
-    <message>
-        <source>{field} (set by your organization)</source>
-        <translation>{field} (組織によって設定されています)</translation>
     </message>
 </context>
 <context>

@@ -1034,6 +1034,10 @@
         <source>Use this if PowerShell runs as a user other than the one signed in to Windows (-DisableWAM)</source>
         <translation>Use isto se o PowerShell for executado com um usuário diferente daquele que entrou no Windows (-DisableWAM)</translation>
     </message>
+    <message>
+        <source>{field} (set by your organization)</source>
+        <translation>{field} (definido pela sua organização)</translation>
+    </message>
 </context>
 <context>
     <name>CopyButton</name>
@@ -1488,13 +1492,6 @@
     <message>
         <source>collection</source>
         <translation>coleção</translation>
-    </message>
-</context>
-<context>
-    <name>EnvironmentFields</name>
-    <message>
-        <source>{field} (set by your organization)</source>
-        <translation>{field} (definido pela sua organização)</translation>
     </message>
 </context>
 <context>

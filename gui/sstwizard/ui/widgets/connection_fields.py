@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from ...core.powershell.installed import PowerShell
@@ -113,9 +113,7 @@ class ConnectionFields(QWidget):
 
     def _label(self, words: str, buddy: QWidget, *, is_set: bool = False) -> QLabel:
         if is_set:
-            words = QCoreApplication.translate("EnvironmentFields", "{field} (set by your organization)").format(
-                field=words
-            )
+            words = self.tr("{field} (set by your organization)").format(field=words)
         label = LineLabel(words)
         label.setBuddy(buddy)
         buddy.setAccessibleName(words.replace("&", ""))
