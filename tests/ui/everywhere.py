@@ -237,7 +237,8 @@ def _by_hand(here: Everywhere) -> QWidget:
 
 
 def _weekly_check(here: Everywhere) -> QWidget:
-    return weekly_check.ask(here.stage.folder / "trusted-cas.sst", here.stage.open())
+    wizard = here.stage.open()
+    return weekly_check.ask(here.stage.folder / "trusted-cas.sst", wizard.session.workers, wizard)
 
 
 def _shown(dialog: QDialog) -> QDialog:

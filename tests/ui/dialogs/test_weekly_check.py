@@ -5,14 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QMessageBox, QPushButton
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from sstwizard.core import weekly_check
 from sstwizard.core.errors import InputError
 from sstwizard.core.text import text
 from sstwizard.ui.dialogs.weekly_check import ask
-from ui.staging import Stage, the
+from ui.staging import Later, Stage, the
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
 
@@ -45,46 +46,69 @@ def scheduler(monkeypatch: pytest.MonkeyPatch) -> Scheduler:
 
 
 @pytest.fixture
-def box(stage: Stage, tmp_path: Path, scheduler: Scheduler) -> QMessageBox:
+def later() -> Later:
+    """The thread on which Task Scheduler is told."""
+    return Later()
+
+
+@pytest.fixture
+def box(stage: Stage, tmp_path: Path, scheduler: Scheduler, later: Later) -> QMessageBox:
     """The question about a file."""
-    return ask(tmp_path / "<b>trusted-cas.sst", stage.open())
+    return ask(tmp_path / "<b>trusted-cas.sst", later, stage.open())
 
 
-def press(box: QMessageBox, words: str) -> None:
-    """Press a button of the box."""
-    the(next((each for each in box.findChildren(QPushButton) if each.text() == words), None)).click()
+def press(box: QMessageBox, words: str, later: Later) -> None:
+    """Press a button of the box, and wait for what comes of it."""
+    button = the(next((each for each in box.findChildren(QPushButton) if each.text() == words), None))
+    button.setFocus()
+    button.click()
+    button.click()  # it is at work: nothing more comes of it
+    later.work()
+    assert box.focusWidget() is button
 
 
-def test_each_button_does_it_and_says_so(box: QMessageBox, scheduler: Scheduler, tmp_path: Path) -> None:
+def test_each_button_does_it_and_says_so(box: QMessageBox, scheduler: Scheduler, later: Later, tmp_path: Path) -> None:
     """The box stays, so that one sees what has come of it; the name of the file is no markup."""
     assert "“<b>trusted-cas.sst” each Monday at 9" in box.text()
-    press(box, "C&heck each week")
+    press(box, "C&heck each week", later)
     assert box.text() == "Windows checks “<b>trusted-cas.sst” each week from now on."
-    press(box, "&Stop checking")
+    press(box, "&Stop checking", later)
     assert box.text() == "Windows no longer checks “<b>trusted-cas.sst”."
     assert box.isVisible()
     name = weekly_check.task_name(tmp_path / "<b>trusted-cas.sst")
     (made, task), removed = (scheduler.told[0][:5], scheduler.told[0][5]), scheduler.told[1]
+    assert len(scheduler.told) == 2
     assert made == ["/Create", "/F", "/TN", name, "/XML"]
     assert "--remind" in task
     assert removed == ["/Delete", "/F", "/TN", name]
 
 
-def test_what_is_refused_is_said(box: QMessageBox, scheduler: Scheduler) -> None:
+def test_what_is_refused_is_said(box: QMessageBox, scheduler: Scheduler, later: Later) -> None:
     """In its words; the next try may succeed."""
     scheduler.error = InputError(text("Windows' Task Scheduler refused: Access is denied."))
-    press(box, "C&heck each week")
+    press(box, "C&heck each week", later)
     assert box.text() == "Windows' Task Scheduler refused: Access is denied."
     assert box.icon() is QMessageBox.Icon.Warning
     scheduler.error = None
-    press(box, "C&heck each week")
+    press(box, "C&heck each week", later)
     assert box.icon() is QMessageBox.Icon.Information
 
 
-def test_path_that_the_scheduler_would_change_is_refused(stage: Stage, scheduler: Scheduler, tmp_path: Path) -> None:
+def test_who_closes_it_at_once_is_told_nothing_more(box: QMessageBox, scheduler: Scheduler, later: Later) -> None:
+    """Windows does it all the same."""
+    the(next((each for each in box.findChildren(QPushButton) if each.text() == "&Stop checking"), None)).click()
+    box.reject()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    later.work()
+    assert [words[0] for words in scheduler.told] == ["/Delete"]
+
+
+def test_path_that_the_scheduler_would_change_is_refused(
+    stage: Stage, scheduler: Scheduler, later: Later, tmp_path: Path
+) -> None:
     """It is said what to do, and nothing is told to it."""
-    box = ask(tmp_path / "50%.sst", stage.open())
-    press(box, "C&heck each week")
+    box = ask(tmp_path / "50%.sst", later, stage.open())
+    press(box, "C&heck each week", later)
     assert "without % and $(" in box.text()
     assert scheduler.told == []
 

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from concurrent.futures import Executor
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLocale
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QAbstractButton, QMessageBox, QWidget
+from shiboken6 import isValid
 
 from ...core.errors import InputError
 from ...core.text import printable
 from ...core.weekly_check import WITHIN, register, remove
+from ..operations.tasks import Task
 from ..translate import localised
 from ..widgets.labels import foldable
 from ..widgets.message_box import message_box
@@ -18,11 +21,12 @@ from ..widgets.message_box import message_box
 _translate = QCoreApplication.translate
 
 
-def ask(file: Path, parent: QWidget) -> QMessageBox:
+def ask(file: Path, workers: Executor, parent: QWidget) -> QMessageBox:
     """Open the question for a file.
 
     Args:
         file: The .sst, absolute.
+        workers: The threads on which Task Scheduler is told: its program takes a while.
         parent: The window that it belongs to.
     """
     said = _translate(
@@ -35,19 +39,9 @@ def ask(file: Path, parent: QWidget) -> QMessageBox:
     box.setWindowTitle(_translate("WeeklyCheck", "Check regularly"))
 
     def offer(words: str, change: Callable[[Path], None], done: str) -> None:
-        def act() -> None:
-            try:
-                change(file)
-            except InputError as error:
-                box.setIcon(QMessageBox.Icon.Warning)
-                box.setText(foldable(localised(error.message)))
-            else:
-                box.setIcon(QMessageBox.Icon.Information)
-                box.setText(foldable(done.format(file=name)))
-
         button = box.addButton(words, QMessageBox.ButtonRole.ActionRole)
         button.clicked.disconnect()  # which would close the box
-        button.clicked.connect(act)
+        button.clicked.connect(lambda: _do(lambda: change(file), foldable(done.format(file=name)), button, workers))
 
     offer(
         _translate("WeeklyCheck", "C&heck each week"),
@@ -62,3 +56,33 @@ def ask(file: Path, parent: QWidget) -> QMessageBox:
     box.addButton(QMessageBox.StandardButton.Close)
     box.open()
     return box
+
+
+def _do(change: Callable[[], None], done: str, button: QAbstractButton, workers: Executor) -> None:
+    """Tell Task Scheduler something, and say in the button's box what has come of it."""
+    box = button.window()
+    assert isinstance(box, QMessageBox)
+    choices = [each for each in box.buttons() if box.buttonRole(each) is QMessageBox.ButtonRole.ActionRole]
+
+    def say(icon: QMessageBox.Icon, sentence: str) -> None:
+        if not isValid(box):  # closed by now
+            return
+        box.setIcon(icon)
+        box.setText(sentence)
+        for each in choices:
+            each.setEnabled(True)
+        button.setFocus()
+
+    def failed(error: Exception) -> None:
+        if not isinstance(error, InputError):
+            raise error
+        say(QMessageBox.Icon.Warning, foldable(localised(error.message)))
+
+    for each in choices:
+        each.setEnabled(False)
+    Task(
+        lambda _report: change(),
+        then=lambda _nothing: say(QMessageBox.Icon.Information, done),
+        failed=failed,
+        parent=box.parentWidget(),
+    ).start(workers)

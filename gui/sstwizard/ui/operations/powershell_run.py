@@ -50,6 +50,7 @@ class PowerShellRun(QObject):
     """Runs one script at a time.
 
     Attributes:
+        workers: The threads for what takes a while.
         state: How far it is.
         job: What the script does, or has done; None where nobody has started one.
         progress: What the script has told.
@@ -80,7 +81,7 @@ class PowerShellRun(QObject):
             start: Starts a script in a window of its own.
         """
         super().__init__(parent)
-        self._workers, self._look, self._who, self._open = workers, look, who, start
+        self.workers, self._look, self._who, self._open = workers, look, who, start
         self.state = RunState.IDLE
         self.job: Job | None = None
         self.progress = Progress()
@@ -113,7 +114,7 @@ class PowerShellRun(QObject):
         def failed(error: Exception) -> None:
             raise error
 
-        Task(work, then=then, failed=failed, parent=self).start(self._workers)
+        Task(work, then=then, failed=failed, parent=self).start(self.workers)
 
     @property
     def best(self) -> PowerShell | None:
@@ -155,7 +156,7 @@ class PowerShellRun(QObject):
             self.error = error.message
             self._set(RunState.FAILED)
 
-        Task(work, then=then, failed=failed, parent=self).start(self._workers)
+        Task(work, then=then, failed=failed, parent=self).start(self.workers)
 
     def _begin(self, powershell: PowerShell, job: Job, run: Run, language: str) -> tuple[RunFolder, Popen[bytes]]:
         folder = RunFolder.create()

@@ -303,7 +303,7 @@ class UploadPage(QWizardPage):
         from ..dialogs import weekly_check
 
         assert self._written is not None
-        weekly_check.ask(self._written.path, self.window())
+        weekly_check.ask(self._written.path, self._run.workers, self.window())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move to the next control with Enter, which would press the wizard's Finish."""
