@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from pki import PKI, Entity
+from sstwizard.ui.operations.garbage import collect
 from sstwizard.ui.settings import Settings
 from sstwizard.ui.style.controls import ReadableStyle, dress
 from ui.staging import Stage
@@ -46,6 +48,15 @@ def _application(qapp: QApplication) -> None:
     """Icons and colours need an application; it is dressed as the program's is."""
     if not isinstance(qapp.style(), ReadableStyle):
         dress(qapp)
+
+
+@pytest.fixture(autouse=True)
+def _garbage() -> Iterator[None]:
+    """Garbage is searched for on the window's thread alone, as in the program, here between two tests."""
+    gc.disable()
+    yield
+    collect()
+    gc.enable()
 
 
 @pytest.fixture(autouse=True)

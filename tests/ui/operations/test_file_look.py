@@ -8,11 +8,10 @@ import textwrap
 import threading
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
-from sstwizard.ui.operations.file_look import FileLook
+from sstwizard.ui.operations.file_look import look_for
 from sstwizard.ui.settings import Settings
 from waiting import LIMIT
 
@@ -30,31 +29,28 @@ def test_answer_comes_to_the_thread_of_the_window(qtbot: QtBot) -> None:
 
     owner = QObject()
     for look in (lambda: True, lambda: False, refused):
-        made = FileLook(look, owner)
-        made.answered.connect(lambda found: told.append((found, threading.current_thread())))
-        with qtbot.waitSignal(made.answered):
-            made.begin()
+        before = len(told)
+        look_for(look, lambda found: told.append((found, threading.current_thread())), owner)
+        qtbot.waitUntil(lambda before=before: len(told) > before)
     assert told == [(found, threading.main_thread()) for found in (True, False, False)]
     assert asked[0] is not threading.main_thread()
 
 
-def test_answer_after_the_end_is_dropped(qtbot: QtBot, capsys: pytest.CaptureFixture[str]) -> None:
+def test_answer_after_the_end_is_dropped(qtbot: QtBot) -> None:
     """An answer for which nobody waits any more harms nobody."""
-    owner, answers, done = QObject(), threading.Event(), threading.Event()
-
-    class Late(FileLook):
-        def _look(self) -> None:
-            super()._look()
-            done.set()
-
-    look = Late(lambda: answers.wait(LIMIT), owner)
-    look.begin()
+    owner, answers, told = QObject(), threading.Event(), []
+    before = threading.enumerate()
+    look_for(lambda: answers.wait(LIMIT), told.append, owner)
+    (late,) = set(threading.enumerate()) - set(before)
     owner.deleteLater()
     with qtbot.waitSignal(owner.destroyed):
         pass
     answers.set()
-    assert done.wait(LIMIT)
-    assert capsys.readouterr().err == ""
+    late.join(LIMIT)
+    other = QObject()
+    look_for(lambda: False, told.append, other)  # comes after the first
+    qtbot.waitUntil(lambda: bool(told))
+    assert told == [False]
 
 
 def test_settings_ask_no_drive(settings: Settings, tmp_path: Path) -> None:

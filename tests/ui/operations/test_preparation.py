@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import gc
+import threading
+import weakref
 from collections.abc import Iterator
 from importlib import import_module
 
 import pytest
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 from pytestqt.qtbot import QtBot
 
-from sstwizard.ui.operations import preparation
+from sstwizard.ui.operations import garbage, preparation
 from sstwizard.ui.operations.preparation import _HEAVY, Preparation
+from waiting import LIMIT
 
 
 @pytest.mark.parametrize("name", _HEAVY)
@@ -36,20 +39,35 @@ def test_the_window_answers_between_pages(qtbot: QtBot) -> None:
     assert done == ["a", "turn", "b", "turn", "c", "turn"]
 
 
-def test_python_searches_for_garbage_once_the_window_is_painted(qtbot: QtBot) -> None:
-    """The program has it wait until then, and no longer; what is there by then is never searched."""
-    owner = QObject()
+class Circle:
+    """Something that only a search for garbage ends."""
+
+    def __init__(self) -> None:
+        self.itself = self
+
+
+def test_garbage_is_searched_for_once_the_window_is_painted(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It is found on the window's thread, by whatever thread it was made; what is there by then is never searched."""
+    monkeypatch.setattr(garbage, "_MILLISECONDS", 1)
+    owner, threads = QObject(), set()
     gc.unfreeze()
-    gc.disable()
     try:
         Preparation(iter(()), owner).begin()
-        assert not gc.isenabled()  # the window is being painted
-        qtbot.waitUntil(gc.isenabled)
-        assert gc.get_freeze_count()
+        assert not gc.get_freeze_count()  # the window is being painted
+        qtbot.waitUntil(lambda: bool(gc.get_freeze_count()))
+        assert not gc.isenabled()
+
+        def work() -> None:
+            for _ in range(10 * gc.get_threshold()[0]):
+                weakref.finalize(Circle(), lambda: threads.add(threading.current_thread()))
+
+        worker = threading.Thread(target=work)
+        worker.start()
+        worker.join(LIMIT)
+        qtbot.waitUntil(lambda: bool(threads))
+        assert threads == {threading.main_thread()}
     finally:
         gc.unfreeze()
-        gc.enable()
-    qtbot.waitUntil(lambda: not owner.findChildren(QTimer)[0].isActive())
 
 
 def test_nothing_is_prepared_for_a_window_that_is_gone(qtbot: QtBot) -> None:
@@ -63,6 +81,8 @@ def test_nothing_is_prepared_for_a_window_that_is_gone(qtbot: QtBot) -> None:
     owner, finished = QObject(), QObject()
     Preparation(pages(), owner).begin()
     owner.deleteLater()
-    Preparation(iter(()), finished).begin()
-    qtbot.waitUntil(lambda: not finished.findChildren(QTimer)[0].isActive())
+    other = Preparation(iter(()), finished)
+    other.begin()
+    direct = Qt.FindChildOption.FindDirectChildrenOnly  # its second timer, for garbage, goes on
+    qtbot.waitUntil(lambda: not other.findChild(QTimer, options=direct).isActive())
     assert not done

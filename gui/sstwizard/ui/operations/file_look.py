@@ -3,36 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from contextlib import suppress
 from threading import Thread
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
+
+from .tasks import Task
 
 
-class FileLook(QObject):
-    """Asks once, on a thread of its own, for which nobody waits: Windows may take minutes to give up a share."""
+def look_for(is_there: Callable[[], bool], answered: Callable[[bool], None], parent: QObject) -> None:
+    """Ask on a thread of its own, for which nobody waits: Windows may take minutes to give up a share.
 
-    answered = Signal(bool)
-    """Whether the file is there. It comes on the thread that made this object."""
-
-    def __init__(self, is_there: Callable[[], bool], parent: QObject) -> None:
-        """Ask nothing yet.
-
-        Args:
-            is_there: Looks, such as `Path.is_file`; an OSError counts as no.
-            parent: The owner; an answer after its end is dropped.
-        """
-        super().__init__(parent)
-        self._is_there = is_there
-
-    def begin(self) -> None:
-        """Ask."""
-        Thread(target=self._look, name="sstwizard-look", daemon=True).start()
-
-    def _look(self) -> None:
-        try:
-            found = self._is_there()
-        except OSError:
-            found = False
-        with suppress(RuntimeError):  # the owner has ended, and this object with it
-            self.answered.emit(found)
+    Args:
+        is_there: Looks, such as `Path.is_file`; an OSError counts as no.
+        answered: Takes the answer, on the window's thread.
+        parent: Whose question it is; an answer after its end is dropped.
+    """
+    task = Task(lambda _report: is_there(), then=answered, failed=lambda _error: answered(False), parent=parent)
+    Thread(target=task.run_now, name="sstwizard-look", daemon=True).start()

@@ -9,6 +9,8 @@ from importlib import import_module
 
 from PySide6.QtCore import QObject, QTimer
 
+from .garbage import GarbageCollection
+
 _HEAVY = (
     "cryptography.x509",
     "...core.certificates.certificate",
@@ -39,6 +41,7 @@ class Preparation(QObject):
         """
         super().__init__(parent)
         self._imports, self._pages = list(_HEAVY), pages
+        self._garbage: GarbageCollection | None = None
         self._turns = QTimer(self)  # which ends with its owner; what a single shot calls may be gone by then
         self._turns.timeout.connect(self._go_on)
 
@@ -47,10 +50,10 @@ class Preparation(QObject):
         self._turns.start()
 
     def _go_on(self) -> None:
-        """Do a piece, once the window is painted: Python may search for garbage then, but not in what is there."""
-        if not gc.isenabled():
+        """Do a piece, once the window is painted: garbage is searched for from then on, but not in what is there."""
+        if self._garbage is None:
             gc.freeze()
-            gc.enable()
+            self._garbage = GarbageCollection(self)
         if self._imports:
             import_module(self._imports.pop(0), __package__)
         elif next(self._pages, self) is self:

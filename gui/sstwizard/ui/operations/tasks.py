@@ -1,12 +1,18 @@
-"""Work in the background. The call site reads as a sentence: what to do, what then, what if it fails."""
+"""Work in the background. The call site reads as a sentence: what to do, what then, what if it fails.
+
+A worker's thread never touches a QObject that may end: Qt deletes what has a parent whenever the parent goes, and a
+signal that is sent at that moment ends the program. So there is one relay, which lives as long as the program.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from concurrent.futures import Executor
+from functools import cache, partial
 from time import monotonic
 from typing import Generic, TypeVar
 
+import shiboken6
 from PySide6.QtCore import QObject, Signal, Slot
 
 from ... import support_log
@@ -19,15 +25,27 @@ _SECONDS_BETWEEN_REPORTS = 0.05
 
 
 class _Relay(QObject):
-    """Brings what happens on the worker's thread to the thread that made the relay."""
+    """Calls what it is sent on the thread that made it."""
 
-    progressed = Signal(int, int)
-    finished = Signal(object)
-    failed = Signal(object)
+    sent = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.sent.connect(self._call)
+
+    @Slot(object)
+    def _call(self, function: Callable[[], None]) -> None:
+        function()
 
 
-class Task(QObject, Generic[T]):
-    """One piece of work in the background, which may be cancelled. Its callbacks come on the thread that made it."""
+@cache
+def relay() -> _Relay:
+    """Return the one relay; ask for it first on the window's thread."""
+    return _Relay()
+
+
+class Task(Generic[T]):
+    """One piece of work in the background, which may be cancelled. Its callbacks come on the window's thread."""
 
     def __init__(
         self,
@@ -38,14 +56,21 @@ class Task(QObject, Generic[T]):
         progress: Callable[[int, int], None] | None = None,
         parent: QObject | None = None,
     ) -> None:
-        super().__init__(parent)
+        """Do nothing yet.
+
+        Args:
+            work: What to do on a worker's thread; it reports how far it is.
+            then: Takes the result.
+            failed: Takes the error.
+            progress: Takes what the work reports, now and then.
+            parent: Whose work it is; once Qt has deleted it, nothing is called.
+        """
         self._work, self._then, self._failed, self._progress = work, then, failed, progress
+        self._parent = parent
+        self._outcome: tuple[T] | Exception | None = None
         self._cancelled = False
         self._last_report = 0.0
-        self._relay = _Relay(self)
-        self._relay.finished.connect(self._on_finished)
-        self._relay.failed.connect(self._on_failed)
-        self._relay.progressed.connect(self._on_progressed)
+        self._relay = relay()
 
     def start(self, workers: Executor) -> None:
         workers.submit(self.run_now)
@@ -55,16 +80,19 @@ class Task(QObject, Generic[T]):
         self._cancelled = True
 
     def run_now(self) -> None:
-        """Do the work. Runs on the worker's thread; result and error are sent to the other thread as signals."""
+        """Do the work. Runs on the worker's thread; the outcome is brought to the other thread."""
+        self._outcome = self._worked()  # no variable here holds it: what is freed last is freed on the window's thread
+        self._relay.sent.emit(self._deliver)
+
+    def _worked(self) -> tuple[T] | Exception:
         name, began = getattr(self._work, "__qualname__", ""), monotonic()
         try:
             result = self._work(self._report)
         except Exception as error:  # noqa: BLE001 - an exception that leaves a worker would only be printed
             support_log.note("task", name=name, seconds=monotonic() - began, ended=type(error).__name__)
-            self._relay.failed.emit(error)
-        else:
-            support_log.note("task", name=name, seconds=monotonic() - began, ended="done")
-            self._relay.finished.emit(result)
+            return error
+        support_log.note("task", name=name, seconds=monotonic() - began, ended="done")
+        return (result,)
 
     def _report(self, done: int, total: int) -> None:
         if self._cancelled:
@@ -72,29 +100,24 @@ class Task(QObject, Generic[T]):
         now = monotonic()
         if now - self._last_report >= _SECONDS_BETWEEN_REPORTS:
             self._last_report = now
-            self._relay.progressed.emit(done, total)
+            self._relay.sent.emit(partial(self._on_progress, done, total))
 
-    @Slot(int, int)
-    def _on_progressed(self, done: int, total: int) -> None:
-        if self._progress is not None:
+    def _on_progress(self, done: int, total: int) -> None:
+        if self._progress is not None and self._is_wanted():
             self._progress(done, total)
 
-    @Slot(object)
-    def _on_finished(self, result: T) -> None:
-        if self._cancelled:
-            self._on_failed(CancelledError())
+    def _deliver(self) -> None:
+        """Call `then` or `failed`, and drop all callables: they may hold a password, and their owner."""
+        outcome, then, failed, is_wanted = self._outcome, self._then, self._failed, self._is_wanted()
+        del self._work, self._then, self._failed, self._progress, self._parent, self._outcome
+        if not is_wanted:
             return
-        then = self._then
-        self._end()
-        then(result)
+        if self._cancelled:
+            failed(CancelledError())
+        elif isinstance(outcome, tuple):
+            then(outcome[0])
+        elif outcome is not None:
+            failed(outcome)
 
-    @Slot(object)
-    def _on_failed(self, error: Exception) -> None:
-        failed = self._failed
-        self._end()
-        failed(error)
-
-    def _end(self) -> None:
-        """Drop the callables: they may hold a password, and the owner, which would never be freed."""
-        del self._work, self._then, self._failed, self._progress
-        self.deleteLater()
+    def _is_wanted(self) -> bool:
+        return self._parent is None or shiboken6.isValid(self._parent)

@@ -21,7 +21,6 @@ from PySide6.QtWidgets import (
 )
 
 from ... import __version__
-from ..operations.file_look import FileLook
 from ..settings import Settings
 from ..style.letters import letter_width
 from ..style.theme import Tone
@@ -141,11 +140,11 @@ class WelcomePage(QWizardPage):
 
     def look_for_last(self) -> None:
         """Find out in the background whether the file written last is still there; else it is no longer offered."""
+        from ..operations.file_look import look_for  # once the window is painted
+
         last = self._settings.last_collection
         if last is not None:
-            look = FileLook(last.is_file, self)
-            look.answered.connect(partial(self._on_looked, last))
-            look.begin()
+            look_for(last.is_file, partial(self._on_looked, last), self)
 
     def _on_looked(self, last: Path, is_there: bool) -> None:
         if last != self._settings.last_collection:  # another one was written meanwhile
