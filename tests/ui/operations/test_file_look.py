@@ -20,6 +20,7 @@ GUI = Path(__file__).resolve().parents[3] / "gui"
 
 def test_answer_comes_to_the_thread_of_the_window(qtbot: QtBot) -> None:
     """The drive is asked elsewhere, and a drive that can't be read holds no file."""
+    answers: list[tuple[bool, threading.Thread]] = []
     told: list[tuple[bool, threading.Thread]] = []
     asked: list[threading.Thread] = []
 
@@ -27,18 +28,23 @@ def test_answer_comes_to_the_thread_of_the_window(qtbot: QtBot) -> None:
         asked.append(threading.current_thread())
         raise PermissionError
 
+    def answered(found: bool) -> None:
+        told.append((found, threading.current_thread()))
+
     owner = QObject()
     for look in (lambda: True, lambda: False, refused):
-        before = len(told)
-        look_for(look, lambda found: told.append((found, threading.current_thread())), owner)
-        qtbot.waitUntil(lambda before=before: len(told) > before)
-    assert told == [(found, threading.main_thread()) for found in (True, False, False)]
+        told.clear()
+        look_for(look, answered, owner)
+        qtbot.waitUntil(lambda: bool(told))
+        answers += told
+    assert answers == [(found, threading.main_thread()) for found in (True, False, False)]
     assert asked[0] is not threading.main_thread()
 
 
 def test_answer_after_the_end_is_dropped(qtbot: QtBot) -> None:
     """An answer for which nobody waits any more harms nobody."""
-    owner, answers, told = QObject(), threading.Event(), []
+    owner, answers = QObject(), threading.Event()
+    told: list[bool] = []
     before = threading.enumerate()
     look_for(lambda: answers.wait(LIMIT), told.append, owner)
     (late,) = set(threading.enumerate()) - set(before)

@@ -84,5 +84,6 @@ def test_nothing_is_prepared_for_a_window_that_is_gone(qtbot: QtBot) -> None:
     other = Preparation(iter(()), finished)
     other.begin()
     direct = Qt.FindChildOption.FindDirectChildrenOnly  # its second timer, for garbage, goes on
-    qtbot.waitUntil(lambda: not other.findChild(QTimer, options=direct).isActive())
+    (turns,) = other.findChildren(QTimer, options=direct)
+    qtbot.waitUntil(lambda: not turns.isActive())
     assert not done
