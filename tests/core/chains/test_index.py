@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
-from listed_roots import EMSIGN_C1, passing_for
 from pki import PKI
-from sstwizard.core.certificates.certificate import Certificate, WindowsProperties
+from sstwizard.core.certificates.certificate import Certificate
 from sstwizard.core.chains.index import CertificateIndex
 
 P256, UNKNOWN_CURVE = bytes.fromhex("2a8648ce3d030107"), bytes.fromhex("2a8648ce3d03017f")
@@ -26,22 +23,6 @@ def test_found_by_name(pki: PKI) -> None:
     assert list(known.issuers_of(child)) == [issuer.certificate]
     assert list(known.issuers_of(root)) == []
     assert list(known) == [root, namesake, issuer.certificate, child, impostor]
-
-
-def test_disallowed_in_any_source(pki: PKI) -> None:
-    """One that a store disallows is, whichever copy came first."""
-    root, other = pki.make("Root").certificate, pki.make("Other").certificate
-    disallowed = replace(root, windows=replace(WindowsProperties(), disallowed=True))
-    known = CertificateIndex((root, disallowed, other))
-    assert known.is_distrusted(root)
-    assert not known.is_distrusted(other)
-
-
-def test_withdrawn_wherever_it_is(pki: PKI) -> None:
-    """One that a root program has withdrawn is distrusted, even where no source holds it."""
-    root = pki.make("Root").certificate
-    assert CertificateIndex().is_distrusted(passing_for(EMSIGN_C1, root))
-    assert not CertificateIndex((root,)).is_distrusted(root)
 
 
 def test_possible_issuers(pki: PKI) -> None:

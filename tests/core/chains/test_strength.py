@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 import pytest
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes
@@ -9,65 +11,76 @@ from cryptography.hazmat.primitives.asymmetric import dsa, ec, ed25519, padding,
 
 from pki import PKI, RSA_1023, Entity, PrivateKey, resigned
 from sstwizard.core.certificates.certificate import Certificate
-from sstwizard.core.chains import strength
-from sstwizard.core.chains.strength import Strength, key_strength, signature_strength
+from sstwizard.core.chains import status
+from sstwizard.core.chains.status import Fact, Known
 
 RSA = rsa.generate_private_key(65537, 2048)
+NOW = datetime(2026, 1, 1, tzinfo=UTC)
 P256, UNKNOWN_CURVE = bytes.fromhex("2a8648ce3d030107"), bytes.fromhex("2a8648ce3d03017f")
 RSA_SHA256 = bytes.fromhex("2a864886f70d01010b")
+
+
+def weakness(certificate: Certificate) -> Fact | None:
+    """Return what is said of the strength of a certificate."""
+    found = [each for each in Known().facts(certificate, NOW) if each in (*BROKEN, *WEAK)]
+    assert len(found) <= 1
+    return found[0] if found else None
+
+
+BROKEN, WEAK = (Fact.BROKEN_SIGNATURE, Fact.BROKEN_KEY), (Fact.WEAK_SIGNATURE, Fact.WEAK_KEY)
 
 
 @pytest.mark.parametrize(
     ("key", "expected"),
     [
-        (RSA_1023, Strength.BROKEN),
-        (rsa.generate_private_key(65537, 1024), Strength.WEAK),
-        (rsa.generate_private_key(65537, 2047), Strength.WEAK),
-        (RSA, Strength.STRONG),
-        (dsa.generate_private_key(1024), Strength.WEAK),
-        (dsa.generate_private_key(2048), Strength.STRONG),
-        (ec.generate_private_key(ec.SECP192R1()), Strength.WEAK),
-        (ec.generate_private_key(ec.SECP256R1()), Strength.STRONG),
-        (ed25519.Ed25519PrivateKey.generate(), Strength.STRONG),
+        (RSA_1023, Fact.BROKEN_KEY),
+        (rsa.generate_private_key(65537, 1024), Fact.WEAK_KEY),
+        (rsa.generate_private_key(65537, 2047), Fact.WEAK_KEY),
+        (RSA, None),
+        (dsa.generate_private_key(1024), Fact.WEAK_KEY),
+        (dsa.generate_private_key(2048), None),
+        (ec.generate_private_key(ec.SECP192R1()), Fact.WEAK_KEY),
+        (ec.generate_private_key(ec.SECP256R1()), None),
+        (ed25519.Ed25519PrivateKey.generate(), None),
     ],
     ids=["RSA 1023", "RSA 1024", "RSA 2047", "RSA 2048", "DSA 1024", "DSA 2048", "P-192", "P-256", "Ed25519"],
 )
-def test_keys_by_size(key: PrivateKey, expected: Strength, pki: PKI) -> None:
+def test_keys_by_size(key: PrivateKey, expected: Fact | None, pki: PKI) -> None:
     """RSA and DSA below 1024 bits are broken, below 2048 weak, and so are curves below 256; a root's key as well."""
-    assert key_strength(pki.make("Root", key=key).certificate) is expected
+    assert weakness(pki.make("Root", key=key).certificate) is expected
 
 
 def test_key_that_is_not_known_is_not_called_weak(pki: PKI) -> None:
     """A key without a size, or one that does not decode: nothing is claimed."""
     odd = Certificate(pki.make("Root").der.replace(P256, UNKNOWN_CURVE))
     assert odd.details.key is None
-    assert key_strength(odd) is Strength.STRONG
-    assert signature_strength(Certificate(b"garbage")) is Strength.STRONG
+    assert weakness(odd) is None
+    assert weakness(Certificate(b"garbage")) is None
 
 
-@pytest.mark.parametrize("bounds", [strength._BROKEN_BELOW, strength._WEAK_BELOW])
+@pytest.mark.parametrize("bounds", [status._BROKEN_BELOW, status._WEAK_BELOW])
 def test_key_for_pss_is_an_rsa_key(bounds: dict[str, int]) -> None:
     """What a key may be used for does not make it longer."""
     assert bounds["RSASSA-PSS"] == bounds["RSA"] == bounds["DSA"]
     assert bounds.keys() == {"RSA", "RSASSA-PSS", "DSA", "ECC"}
-    assert (strength._BROKEN_BELOW["ECC"], strength._WEAK_BELOW["ECC"]) == (160, 256)
+    assert (status._BROKEN_BELOW["ECC"], status._WEAK_BELOW["ECC"]) == (160, 256)
 
 
 @pytest.mark.parametrize(
     ("last", "expected"),
     [
-        (2, Strength.BROKEN),  # MD2
-        (3, Strength.BROKEN),  # MD4
-        (4, Strength.BROKEN),  # MD5
-        (5, Strength.WEAK),  # SHA-1
-        (11, Strength.STRONG),  # SHA-256
-        (14, Strength.STRONG),  # SHA-224
+        (2, Fact.BROKEN_SIGNATURE),  # MD2
+        (3, Fact.BROKEN_SIGNATURE),  # MD4
+        (4, Fact.BROKEN_SIGNATURE),  # MD5
+        (5, Fact.WEAK_SIGNATURE),  # SHA-1
+        (11, None),  # SHA-256
+        (14, None),  # SHA-224
     ],
 )
-def test_signatures_by_hash(last: int, expected: Strength, pki: PKI) -> None:
+def test_signatures_by_hash(last: int, expected: Fact | None, pki: PKI) -> None:
     """MD5 and older are broken, SHA-1 is weak, on whatever another certificate's key signed."""
     child = pki.make("Child", pki.make("Root", key=RSA)).der
-    assert signature_strength(resigned(child, bytes, algorithm=f"1.2.840.113549.1.1.{last}")) is expected
+    assert weakness(resigned(child, bytes, algorithm=f"1.2.840.113549.1.1.{last}")) is expected
 
 
 @pytest.mark.parametrize("hashed", [hashes.MD5(), hashes.SHA1()])
@@ -80,19 +93,19 @@ def test_own_signature_does_not_count(hashed: hashes.HashAlgorithm, pki: PKI) ->
     def again(entity: Entity) -> Certificate:
         return resigned(entity.der, lambda signed: RSA.sign(signed, padding.PKCS1v15(), hashed), algorithm=oid)
 
-    assert signature_strength(again(root)) is Strength.STRONG
-    assert signature_strength(again(link)) < Strength.STRONG
+    assert weakness(again(root)) is None
+    assert weakness(again(link)) is not None
 
 
 def test_root_of_md2_is_not_called_weak(pki: PKI) -> None:
     """Its own signature can't be checked, which is another finding."""
     antique = Certificate(pki.make("Root", key=RSA).der.replace(RSA_SHA256, RSA_SHA256[:-1] + b"\x02"))
     assert str(antique.details.signature_algorithm) == "MD2 with RSA"
-    assert signature_strength(antique) is Strength.STRONG
+    assert weakness(antique) is None
 
 
-@pytest.mark.parametrize(("hashed", "expected"), [(hashes.SHA1(), Strength.WEAK), (hashes.SHA256(), Strength.STRONG)])
-def test_pss_is_as_strong_as_its_hash(hashed: hashes.HashAlgorithm, expected: Strength, pki: PKI) -> None:
+@pytest.mark.parametrize(("hashed", "expected"), [(hashes.SHA1(), Fact.WEAK_SIGNATURE), (hashes.SHA256(), None)])
+def test_pss_is_as_strong_as_its_hash(hashed: hashes.HashAlgorithm, expected: Fact | None, pki: PKI) -> None:
     """RSASSA-PSS names its hash in parameters (RFC 4055 3.1); where none is written it is SHA-1."""
     root = pki.make("Root", key=RSA)
     builder = (
@@ -105,4 +118,4 @@ def test_pss_is_as_strong_as_its_hash(hashed: hashes.HashAlgorithm, expected: St
     if hashed.name == "sha1":
         named = bytes.fromhex("06096086480165030402010500")
         child = Certificate(child.der.replace(named, bytes.fromhex("06052b0e03021a0500" + "0402aaaa")))
-    assert signature_strength(child) is expected
+    assert weakness(child) is expected

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -15,14 +16,15 @@ from cryptography.hazmat.primitives.asymmetric import ec, padding, rsa
 
 from listed_roots import EMSIGN_C1, passing_for
 from pki import END, PKI, RSA_1023, Entity, resigned
-from sstwizard.core.certificates.certificate import Certificate
+from sstwizard.core.certificates.certificate import Certificate, WindowsProperties
 from sstwizard.core.certificates.oids import EMAIL_PROTECTION
-from sstwizard.core.chains import faults
-from sstwizard.core.chains.faults import Outcome, fault_of
+from sstwizard.core.chains import validation
 from sstwizard.core.chains.index import CertificateIndex
 from sstwizard.core.chains.signing import is_self_signed
+from sstwizard.core.chains.status import Fact, Known, Role
 from sstwizard.core.chains.validation import CertificationPath, best_path
 from sstwizard.core.formats import sst
+from sstwizard.core.messages.outcome import OUTCOMES
 from sstwizard.core.sources.messages import read_message
 
 NOW = datetime(2026, 1, 1, tzinfo=UTC)
@@ -43,6 +45,16 @@ def path(certificate: Entity, *pool: Entity, anchors: tuple[Entity, ...]) -> Cer
     )
 
 
+def fact(path: CertificationPath) -> Fact | None:
+    """Return why a path does not hold."""
+    return None if path.problem is None else path.problem.fact
+
+
+def reason(path: CertificationPath) -> str:
+    """Return what is said of it where a certificate in it has a fault."""
+    return "" if path.fault is None else str(path.fault.message)
+
+
 def names(path: CertificationPath) -> list[str]:
     """Return who stands in a path."""
     return [certificate.name for certificate in path.certificates]
@@ -56,7 +68,7 @@ def test_cross_signed_certificates_have_two_ways(trusted: str, pki: PKI) -> None
     crossed = [pki.make("Issuing", root, key=key) for root in roots.values()]
     leaf = pki.make("Leaf", crossed[0], ca=False)
     found = path(leaf, *crossed, *roots.values(), anchors=(roots[trusted],))
-    assert (found.outcome, names(found)) == (Outcome.TRUSTED, ["Leaf", "Issuing", trusted])
+    assert (fact(found), names(found)) == (None, ["Leaf", "Issuing", trusted])
 
 
 @pytest.mark.parametrize("spoilt", [{"end": EARLIER}, {"purposes": (SERVER,)}, {"ca": False}])
@@ -66,7 +78,7 @@ def test_a_way_with_a_fault_is_passed_over(spoilt: dict[str, Any], pki: PKI) -> 
     bad, good = pki.make("Issuing", root, key=key, **spoilt), pki.make("Issuing", root, key=key)
     leaf = pki.make("Leaf", good, ca=False)
     found = path(leaf, bad, good, anchors=(root,))
-    assert (found.outcome, found.certificates[1]) == (Outcome.TRUSTED, good.certificate)
+    assert (fact(found), found.certificates[1]) == (None, good.certificate)
     assert not path(leaf, bad, anchors=(root,)).holds
 
 
@@ -91,9 +103,9 @@ def test_what_is_not_a_path(pki: PKI) -> None:
     issuing = pki.make("Issuing", root)
     leaf = pki.make("Leaf", issuing, ca=False)
     stops = path(leaf, issuing, anchors=(pki.make("Root"),))
-    assert (stops.outcome, names(stops)) == (Outcome.INCOMPLETE, ["Leaf", "Issuing"])
+    assert (fact(stops), names(stops)) == (Fact.INCOMPLETE, ["Leaf", "Issuing"])
     foreign = path(leaf, issuing, root, anchors=(pki.make("Root"),))
-    assert (foreign.outcome, names(foreign)) == (Outcome.UNTRUSTED_ROOT, ["Leaf", "Issuing", "Root"])
+    assert (fact(foreign), names(foreign)) == (Fact.UNTRUSTED_ROOT, ["Leaf", "Issuing", "Root"])
     assert not stops.holds
     assert not foreign.holds
 
@@ -104,7 +116,7 @@ def test_a_loop_ends(pki: PKI) -> None:
     first = pki.make("First", pki.make("Second", key=other), key=one)
     second = pki.make("Second", first, key=other)
     found = path(pki.make("Leaf", first, ca=False), first, second, anchors=(pki.make("Root"),))
-    assert (found.outcome, names(found)) == (Outcome.INCOMPLETE, ["Leaf", "First", "Second"])
+    assert (fact(found), names(found)) == (Fact.INCOMPLETE, ["Leaf", "First", "Second"])
 
 
 def key_usage(**named: bool) -> x509.KeyUsage:
@@ -128,53 +140,63 @@ EXCLUDED = x509.NameConstraints(None, [x509.RFC822Name("example.com")])
 
 
 @pytest.mark.parametrize(
-    ("ca", "leaf", "outcome", "sentence"),
+    ("ca", "leaf", "expected", "sentence"),
     [
-        ({}, {}, Outcome.TRUSTED, ""),
-        ({"ca": False}, {}, Outcome.NOT_A_CA, "“Issuing” may not issue certificates"),
-        ({"ca": None}, {}, Outcome.NOT_A_CA, "“Issuing” may not issue certificates"),
-        ({"extensions": (key_usage(crl_sign=True),)}, {}, Outcome.NOT_A_CA, "“Issuing” may not issue certificates"),
-        ({"end": EARLIER}, {}, Outcome.EXPIRED, "“Issuing” expired on 2025-12-31"),
-        ({"start": NOW + timedelta(days=1)}, {}, Outcome.NOT_YET_VALID, "“Issuing” isn't valid before 2026-01-02"),
-        ({"purposes": (SERVER,)}, {}, Outcome.PURPOSE, "“Issuing” can't be used for secure email"),
-        ({}, {"purposes": (SERVER,)}, Outcome.PURPOSE, "“Leaf” can't be used for secure email"),
-        ({"extensions": (CONSTRAINED,)}, {}, Outcome.NAME_CONSTRAINTS, "“Leaf” contains a name that a CA"),
-        ({"extensions": (EXCLUDED,)}, {}, Outcome.NAME_CONSTRAINTS, "“Leaf” contains a name that a CA"),
-        ({"extensions": (UNKNOWN,)}, {}, Outcome.UNCHECKABLE, "“Issuing” has a critical extension"),
-        ({}, {"extensions": (UNKNOWN,)}, Outcome.UNCHECKABLE, "“Leaf” has a critical extension"),
-        ({"extensions": (NETSCAPE_TYPE,)}, {}, Outcome.UNCHECKABLE, "“Issuing” has a critical extension"),
-        ({}, {"extensions": (NETSCAPE_TYPE,)}, Outcome.UNCHECKABLE, "“Leaf” has a critical extension"),
+        ({}, {}, None, ""),
+        ({"ca": False}, {}, Fact.NOT_A_CA, "“Issuing” may not issue certificates"),
+        ({"ca": None}, {}, Fact.NOT_A_CA, "“Issuing” may not issue certificates"),
+        ({"extensions": (key_usage(crl_sign=True),)}, {}, Fact.NOT_A_CA, "“Issuing” may not issue certificates"),
+        ({"end": EARLIER}, {}, Fact.EXPIRED, "“Issuing” expired on 2025-12-31"),
+        ({"start": NOW + timedelta(days=1)}, {}, Fact.NOT_YET_VALID, "“Issuing” isn't valid before 2026-01-02"),
+        ({"purposes": (SERVER,)}, {}, Fact.NO_EMAIL, "“Issuing” can't be used for secure email"),
+        ({}, {"purposes": (SERVER,)}, Fact.NO_EMAIL, "“Leaf” can't be used for secure email"),
+        ({"extensions": (CONSTRAINED,)}, {}, Fact.NAME_CONSTRAINTS, "“Leaf” contains a name that a CA"),
+        ({"extensions": (EXCLUDED,)}, {}, Fact.NAME_CONSTRAINTS, "“Leaf” contains a name that a CA"),
+        ({"extensions": (UNKNOWN,)}, {}, Fact.CRITICAL_EXTENSION, "“Issuing” has a critical extension"),
+        ({}, {"extensions": (UNKNOWN,)}, Fact.CRITICAL_EXTENSION, "“Leaf” has a critical extension"),
+        ({"extensions": (NETSCAPE_TYPE,)}, {}, Fact.CRITICAL_EXTENSION, "“Issuing” has a critical extension"),
+        ({}, {"extensions": (NETSCAPE_TYPE,)}, Fact.CRITICAL_EXTENSION, "“Leaf” has a critical extension"),
         (
             {"key": RSA_1023},
             {},
-            Outcome.WEAK,
+            Fact.BROKEN_KEY,
             "The key of “Issuing” (RSA 1023 bits) is so short that it can be broken.",
         ),
-        ({}, {"key": RSA_1023}, Outcome.WEAK, "The key of “Leaf” (RSA 1023 bits) is so short that it can be broken."),
-        ({}, {"extensions": (REQUIRES_POLICY,)}, Outcome.POLICY, "A CA above “Leaf” requires a certificate policy"),
-        ({"extensions": (REQUIRES_POLICY,)}, {}, Outcome.POLICY, "A CA above “Leaf” requires a certificate policy"),
+        (
+            {},
+            {"key": RSA_1023},
+            Fact.BROKEN_KEY,
+            "The key of “Leaf” (RSA 1023 bits) is so short that it can be",
+        ),
+        ({}, {"extensions": (REQUIRES_POLICY,)}, Fact.POLICY, "A CA above “Leaf” requires a certificate policy"),
+        ({"extensions": (REQUIRES_POLICY,)}, {}, Fact.POLICY, "A CA above “Leaf” requires a certificate policy"),
         (
             {"extensions": (REQUIRES_POLICY, MEDIUM)},
             {"extensions": (HIGH,)},
-            Outcome.POLICY,
+            Fact.POLICY,
             "A CA above “Leaf” requires",
         ),
-        ({"extensions": (REQUIRES_POLICY, MEDIUM)}, {"extensions": (MEDIUM,)}, Outcome.TRUSTED, ""),
-        ({"extensions": (MEDIUM,)}, {"extensions": (HIGH,)}, Outcome.TRUSTED, ""),
-        ({"extensions": (REQUIRES_POLICY, ANY)}, {"extensions": (HIGH,)}, Outcome.TRUSTED, ""),
-        ({"extensions": (REQUIRES_POLICY, HIGH)}, {"extensions": (ANY,)}, Outcome.TRUSTED, ""),
-        ({"extensions": (REQUIRES_POLICY, NO_ANY, HIGH)}, {"extensions": (ANY,)}, Outcome.POLICY, "A CA above “Leaf”"),
-        ({"extensions": (NO_ANY, HIGH)}, {"extensions": (ANY,)}, Outcome.TRUSTED, ""),
-        ({}, {"extensions": (BROKEN_POLICY,)}, Outcome.POLICY, "The certificate policies of a certificate in the path"),
+        ({"extensions": (REQUIRES_POLICY, MEDIUM)}, {"extensions": (MEDIUM,)}, None, ""),
+        ({"extensions": (MEDIUM,)}, {"extensions": (HIGH,)}, None, ""),
+        ({"extensions": (REQUIRES_POLICY, ANY)}, {"extensions": (HIGH,)}, None, ""),
+        ({"extensions": (REQUIRES_POLICY, HIGH)}, {"extensions": (ANY,)}, None, ""),
+        ({"extensions": (REQUIRES_POLICY, NO_ANY, HIGH)}, {"extensions": (ANY,)}, Fact.POLICY, "A CA above “Leaf”"),
+        ({"extensions": (NO_ANY, HIGH)}, {"extensions": (ANY,)}, None, ""),
+        (
+            {},
+            {"extensions": (BROKEN_POLICY,)},
+            Fact.BAD_POLICY,
+            "The certificate policies of a certificate in",
+        ),
     ],
 )
-def test_faults(ca: dict[str, Any], leaf: dict[str, Any], outcome: Outcome, sentence: str, pki: PKI) -> None:
-    """Each fault has an outcome of its own, and a sentence that names the certificate."""
+def test_faults(ca: dict[str, Any], leaf: dict[str, Any], expected: Fact | None, sentence: str, pki: PKI) -> None:
+    """Each fault is a fact of its own, with a sentence that names the certificate."""
     root = pki.make("Root")
     issuing = pki.make("Issuing", root, **ca)
     found = path(pki.make("Leaf", issuing, ca=False, email="bob@example.com", **leaf), issuing, anchors=(root,))
-    assert found.outcome is outcome
-    assert str(found.reason or "").startswith(sentence)
+    assert fact(found) is expected
+    assert reason(found).startswith(sentence)
 
 
 def test_path_length(pki: PKI) -> None:
@@ -182,8 +204,8 @@ def test_path_length(pki: PKI) -> None:
     root = pki.make("Root", path_length=0)
     issuing = pki.make("Issuing", root)
     found = path(pki.make("Leaf", issuing, ca=False), issuing, anchors=(root,))
-    assert found.outcome is Outcome.PATH_LENGTH
-    assert "“Root”" in str(found.reason)
+    assert fact(found) is Fact.PATH_LENGTH
+    assert "“Root”" in reason(found)
 
 
 def test_an_issuer_that_is_named_by_another_key(pki: PKI) -> None:
@@ -191,19 +213,19 @@ def test_an_issuer_that_is_named_by_another_key(pki: PKI) -> None:
     root = pki.make("Root")
     wrong = x509.AuthorityKeyIdentifier(b"another key", None, None)
     found = path(pki.make("Leaf", root, ca=False, key_ids=False, extensions=(wrong,)), anchors=(root,))
-    assert found.outcome is Outcome.REFUSED
-    assert str(found.reason).startswith("“Leaf” names an issuer other than the certificate")
+    assert fact(found) is Fact.OTHER_ISSUER
+    assert reason(found).startswith("“Leaf” names an issuer other than the certificate")
 
 
 def test_an_unreadable_certificate(pki: PKI) -> None:
     """What OpenSSL can't read is not judged, and that is said."""
     root = pki.make("Root")
     odd = Certificate(root.der.replace(b"\x06\x03\x55\x1d\x0e", b"\x06\x03\x55\x1d\x0f"))
-    assert best_path(odd, CertificateIndex(), frozenset((odd,)), NOW).outcome is not Outcome.TRUSTED
+    assert not best_path(odd, CertificateIndex(), frozenset((odd,)), NOW).holds
     cut = Certificate(root.der[:-40])
     found = best_path(cut, CertificateIndex(), frozenset((cut,)), NOW)
-    assert found.outcome is Outcome.UNCHECKABLE
-    assert "can't be decoded, so it can't be checked" in str(found.reason)
+    assert fact(found) is Fact.UNREADABLE
+    assert "can't be decoded, so it can't be checked" in reason(found)
 
 
 def test_a_root_ends_the_path(pki: PKI) -> None:
@@ -213,24 +235,23 @@ def test_a_root_ends_the_path(pki: PKI) -> None:
     leaf = pki.make("Leaf", old, ca=False)
     for trusted, other in ((old, new), (new, old)):
         found = path(leaf, other, anchors=(trusted,))
-        assert (found.outcome, found.certificates) == (Outcome.TRUSTED, (leaf.certificate, trusted.certificate))
+        assert (fact(found), found.certificates) == (None, (leaf.certificate, trusted.certificate))
 
 
 def test_an_unknown_code_is_told_honestly(monkeypatch: pytest.MonkeyPatch, pki: PKI) -> None:
     """A fault that the table does not know is called by OpenSSL's number."""
-    monkeypatch.setattr(faults, "_FAULTS", {})
-    root = pki.make("Root", end=EARLIER)
-    found = path(pki.make("Leaf", root, ca=False), anchors=(root,))
-    assert (found.outcome, str(found.reason)) == (
-        Outcome.REFUSED,
-        "“Root” was refused (OpenSSL error 10). Ask the CA what is wrong with it.",
+    monkeypatch.setattr(validation, "OPENSSL_FACTS", {})
+    root = pki.make("Root", path_length=0)
+    issuing = pki.make("Issuing", root)
+    found = path(pki.make("Leaf", issuing, ca=False), issuing, anchors=(root,))
+    assert (fact(found), reason(found)) == (
+        Fact.REFUSED,
+        "“Root” was refused (OpenSSL error 25). Ask the CA what is wrong with it.",
     )
 
 
 OPENSSL_S_WORDS = {
     7: "certificate signature failure",
-    9: "certificate is not yet valid or the system clock is incorrect",
-    10: "certificate has expired",
     13: "format error in certificate's notBefore field",
     14: "format error in certificate's notAfter field",
     20: "unable to get local issuer certificate",
@@ -250,29 +271,38 @@ OPENSSL_S_WORDS = {
 
 def test_the_codes_are_openssl_s() -> None:
     """The numbers in the table are those of the OpenSSL that is used."""
-    assert faults._FAULTS.keys() == OPENSSL_S_WORDS.keys()
+    assert validation.OPENSSL_FACTS.keys() == OPENSSL_S_WORDS.keys()
     for code, words in OPENSSL_S_WORDS.items():
         assert words == Binding.ffi.string(Binding.lib.X509_verify_cert_error_string(code)).decode()
 
 
 @pytest.mark.parametrize(
-    ("how", "outcome"),
+    ("how", "expected"),
     [
-        ({}, None),
-        ({"start": NOW}, None),
-        ({"end": NOW}, None),
-        ({"end": EARLIER}, Outcome.EXPIRED),
-        ({"start": NOW + timedelta(days=1)}, Outcome.NOT_YET_VALID),
-        ({"purposes": (SERVER,)}, Outcome.PURPOSE),
-        ({"key": RSA_1023}, Outcome.WEAK),
-        ({"key": RSA_1023, "purposes": (SERVER,)}, Outcome.PURPOSE),
+        ({}, ()),
+        ({"start": NOW}, ()),
+        ({"end": NOW}, (Fact.EXPIRES_WITHIN_A_DAY,)),
+        ({"end": EARLIER}, (Fact.EXPIRED,)),
+        ({"end": NOW + timedelta(days=1)}, (Fact.EXPIRES_WITHIN_A_DAY,)),
+        ({"end": NOW + timedelta(days=1, seconds=1)}, (Fact.EXPIRES_SOON,)),
+        ({"end": NOW + timedelta(days=90)}, (Fact.EXPIRES_SOON,)),
+        ({"end": NOW + timedelta(days=90, seconds=1)}, ()),
+        ({"start": NOW + timedelta(days=1)}, (Fact.NOT_YET_VALID,)),
+        ({"purposes": (SERVER,)}, (Fact.NO_EMAIL,)),
+        ({"key": RSA_1023}, (Fact.BROKEN_KEY,)),
+        ({"key": RSA_1023, "purposes": (SERVER,)}, (Fact.NO_EMAIL, Fact.BROKEN_KEY)),
+        ({"extensions": (NETSCAPE_TYPE,)}, (Fact.CRITICAL_EXTENSION,)),
+        ({"extensions": (key_usage(key_encipherment=True),)}, (Fact.MAY_NOT_SIGN,)),
+        ({"extensions": (key_usage(content_commitment=True),)}, ()),
     ],
 )
-def test_a_fault_of_its_own(how: dict[str, Any], outcome: Outcome | None, pki: PKI) -> None:
-    """What is wrong with a certificate, whoever issued it."""
-    found = fault_of(pki.make("Leaf", ca=False, **how).certificate, NOW)
-    assert (found[0] if found else None) is outcome
-    assert "“Leaf”" in str(found[1] if found else "“Leaf”")
+def test_facts_of_a_signer(how: dict[str, Any], expected: tuple[Fact, ...], pki: PKI) -> None:
+    """What is to be said of a certificate, whoever issued it, with a sentence for what keeps it from being trusted."""
+    known, leaf = Known(), pki.make("Leaf", ca=False, **how).certificate
+    assert known.facts(leaf, NOW, Role.SIGNER) == expected
+    told = [each for each in known.problems(leaf, NOW, Role.SIGNER) if each.fact in OUTCOMES]
+    assert all("“Leaf”" in str(each.message) for each in told)
+    assert Fact.NOT_A_CA in known.facts(leaf, NOW, Role.ISSUER)
 
 
 RSA, SHORT = rsa.generate_private_key(65537, 2048), rsa.generate_private_key(65537, 1024)
@@ -289,8 +319,9 @@ def among(
     certificate: Certificate, *pool: Certificate, root: Certificate, disallowed: Iterable[Certificate] = ()
 ) -> CertificationPath:
     """Return the best path of a certificate to one root."""
-    known = CertificateIndex((*pool, root))
-    return best_path(certificate, known, {root}, NOW, is_disallowed=set(disallowed).__contains__)
+    windows = WindowsProperties(disallowed=True)
+    known = Known(CertificateIndex(replace(each, windows=windows) for each in disallowed))
+    return best_path(certificate, CertificateIndex((*pool, root)), {root}, NOW, known=known)
 
 
 @pytest.mark.parametrize("shared_part", ["Issuing", "Leaf"])
@@ -303,8 +334,8 @@ def test_md5_along_the_path_is_refused(shared_part: str, pki: PKI) -> None:
     found = {name: each.certificate for name, each in chain.items()}
     found[shared_part] = signed_by_rsa(chain[shared_part], MD5)
     refused = among(found["Leaf"], found["Issuing"], root=root.certificate)
-    assert (refused.outcome, len(refused.certificates)) == (Outcome.WEAK, 3)
-    assert str(refused.reason) == (
+    assert (fact(refused), len(refused.certificates)) == (Fact.BROKEN_SIGNATURE, 3)
+    assert reason(refused) == (
         f"“{shared_part}” is signed with MD5 with RSA, which can be forged. Don't trust it, and ask the CA for a new "
         "one."
     )
@@ -316,7 +347,7 @@ def test_own_signature_of_a_root_does_not_count(pki: PKI) -> None:
     leaf = pki.make("Leaf", root, ca=False).certificate
     for algorithm in (MD5, SHA_1):
         found = among(leaf, root=signed_by_rsa(root, algorithm))
-        assert (found.outcome, found.caveats) == (Outcome.TRUSTED, ())
+        assert (fact(found), found.caveats) == (None, ())
 
 
 def test_weakness_is_told_in_the_order_of_the_path(pki: PKI) -> None:
@@ -360,12 +391,28 @@ def test_disallowed_certificates_spoil_their_path(which: int, pki: PKI) -> None:
     leaf = pki.make("Leaf", issuing, ca=False)
     chain = [each.certificate for each in (leaf, issuing, root)]
     found = among(*chain[:2], root=chain[2], disallowed=chain[which : which + 1])
-    assert (found.outcome, found.certificates) == (Outcome.DISTRUSTED, tuple(chain))
-    assert str(found.reason) == (
+    assert (fact(found), found.certificates) == (Fact.DISALLOWED, tuple(chain))
+    assert reason(found) == (
         f"“{chain[which].name}” is disallowed: nothing that depends on it should be trusted. Ask the sender to use "
         "another certificate."
     )
     assert among(*chain[:2], root=chain[2]).holds
+
+
+def test_disallowed_in_any_source(pki: PKI) -> None:
+    """One that a store disallows is, whichever copy came first."""
+    root, other = pki.make("Root").certificate, pki.make("Other").certificate
+    disallowed = replace(root, windows=replace(WindowsProperties(), disallowed=True))
+    known = Known(CertificateIndex((root, disallowed, other)))
+    assert known.is_distrusted(root)
+    assert not known.is_distrusted(other)
+
+
+def test_withdrawn_wherever_it_is(pki: PKI) -> None:
+    """One that a root program has withdrawn is distrusted, even where no source holds it."""
+    root = pki.make("Root").certificate
+    assert Known().is_distrusted(passing_for(EMSIGN_C1, root))
+    assert not Known(CertificateIndex((root,))).is_distrusted(root)
 
 
 def test_withdrawn_certificates_are_told_with_who_withdrew_them(pki: PKI) -> None:
@@ -374,14 +421,14 @@ def test_withdrawn_certificates_are_told_with_who_withdrew_them(pki: PKI) -> Non
     leaf = pki.make("Leaf", root, ca=False).certificate
     withdrawn = passing_for(EMSIGN_C1, root.certificate)
     known = CertificateIndex((leaf, withdrawn))
-    found = best_path(leaf, known, {withdrawn}, NOW, is_disallowed=known.is_distrusted)
-    assert found.outcome is Outcome.DISTRUSTED
-    assert str(found.reason) == (
+    found = best_path(leaf, known, {withdrawn}, NOW, known=Known())
+    assert fact(found) is Fact.WITHDRAWN
+    assert reason(found) == (
         "Mozilla has withdrawn “Root”: nothing that depends on it should be trusted. Ask the sender to use another "
         "certificate."
     )
     plain = CertificateIndex((leaf, root.certificate))
-    assert best_path(leaf, plain, {root.certificate}, NOW, is_disallowed=plain.is_distrusted).holds
+    assert best_path(leaf, plain, {root.certificate}, NOW, known=Known()).holds
 
 
 def test_a_path_beside_the_disallowed_one(pki: PKI) -> None:
@@ -394,11 +441,11 @@ def test_a_path_beside_the_disallowed_one(pki: PKI) -> None:
     anchor = pki.make("Other").certificate
     for pool in ((foreign, worse, stranger.certificate), (worse, foreign, stranger.certificate)):
         found = among(leaf, *pool, root=anchor, disallowed=(worse,))
-        assert (found.outcome, found.certificates[1]) == (Outcome.UNTRUSTED_ROOT, foreign)
+        assert (fact(found), found.certificates[1]) == (Fact.UNTRUSTED_ROOT, foreign)
     lost = pki.make("Issuing", pki.make("Gone"), key=key).certificate
     found = among(leaf, worse, lost, stranger.certificate, root=anchor, disallowed=(worse,))
-    assert (found.outcome, found.certificates[1]) == (Outcome.INCOMPLETE, lost)
-    assert among(leaf, bad, foreign, root=root.certificate, disallowed=(bad,)).outcome is Outcome.DISTRUSTED
+    assert (fact(found), found.certificates[1]) == (Fact.INCOMPLETE, lost)
+    assert fact(among(leaf, bad, foreign, root=root.certificate, disallowed=(bad,))) is Fact.DISALLOWED
 
 
 @pytest.mark.parametrize("ca", [False, None], ids=["end entity", "without basicConstraints"])
@@ -407,11 +454,11 @@ def test_self_signed_end_entity_vouches_for_itself_alone(ca: bool | None, pki: P
     signs = (key_usage(key_cert_sign=True, digital_signature=True),)
     lone = pki.make("Lone", ca=ca, purposes=(EMAIL_PROTECTION,), extensions=signs)
     below = pki.make("Below", lone, ca=False)
-    assert path(lone, anchors=(lone,)).outcome is Outcome.TRUSTED
-    assert path(lone, anchors=(pki.make("Lone", ca=ca),)).outcome is Outcome.UNTRUSTED_ROOT
+    assert fact(path(lone, anchors=(lone,))) is None
+    assert fact(path(lone, anchors=(pki.make("Lone", ca=ca),))) is Fact.UNTRUSTED_ROOT
     found = path(below, anchors=(lone,))
-    assert (found.outcome, names(found)) == (Outcome.NOT_A_CA, ["Below", "Lone"])
-    assert str(found.reason).startswith("“Lone” may not issue certificates")
+    assert (fact(found), names(found)) == (Fact.NOT_A_CA, ["Below", "Lone"])
+    assert reason(found).startswith("“Lone” may not issue certificates")
 
 
 def test_what_cannot_be_checked_ends_the_path(pki: PKI) -> None:
@@ -422,37 +469,37 @@ def test_what_cannot_be_checked_ends_the_path(pki: PKI) -> None:
     odd = Certificate(pki.make("Issuing", pki.make("Root"), key=issuing.key, key_ids=False).der.replace(known, unknown))
     leaf = pki.make("Leaf", issuing, ca=False, key_ids=False).certificate
     found = among(leaf, odd, root=root)
-    assert (found.outcome, found.certificates) == (Outcome.UNCHECKABLE, (leaf, odd))
-    assert str(found.reason) == (
+    assert (fact(found), found.certificates) == (Fact.UNCHECKED_SIGNATURE, (leaf, odd))
+    assert reason(found) == (
         "Who signed “Issuing” can't be checked here: the algorithm (1.2.840.10045.4.3.127) or the key of “Root” is not "
         "known. Ask the CA for a certificate signed with RSA or ECDSA, and SHA-256."
     )
-    assert among(leaf, odd, root=pki.make("Other").certificate).outcome is Outcome.INCOMPLETE
+    assert fact(among(leaf, odd, root=pki.make("Other").certificate)) is Fact.INCOMPLETE
 
 
 @pytest.mark.parametrize(
-    ("good", "bad", "outcome", "sentence"),
+    ("good", "bad", "expected", "sentence"),
     [
-        (b"20610101", b"00000101", Outcome.EXPIRED, "The dates of “Leaf” can't be read, so it counts as not valid."),
+        (b"20610101", b"00000101", Fact.UNDATED, "The dates of “Leaf” can't be read, so it counts as not valid."),
         (
             b"20610101",
             b"20619901",
-            Outcome.UNCHECKABLE,
+            Fact.UNDATED,
             "The dates of “Leaf” can't be read, so it counts as not valid.",
         ),
-        (b"20610101", b"00010101", Outcome.EXPIRED, "“Leaf” expired on "),
-        (b"20510101", b"00000101", Outcome.TRUSTED, ""),
+        (b"20610101", b"00010101", Fact.EXPIRED, "“Leaf” expired on "),
+        (b"20510101", b"00000101", Fact.UNDATED, "The dates of “Leaf” can't be read, so it counts as not valid."),
         (
             b"20510101",
             b"20519901",
-            Outcome.UNCHECKABLE,
+            Fact.UNDATED,
             "The dates of “Leaf” can't be read, so it counts as not valid.",
         ),
-        (b"20610101", b"99991231", Outcome.TRUSTED, ""),
-        (b"20510101", b"99991231", Outcome.NOT_YET_VALID, "“Leaf” isn't valid before 9999-12-31"),
+        (b"20610101", b"99991231", None, ""),
+        (b"20510101", b"99991231", Fact.NOT_YET_VALID, "“Leaf” isn't valid before 9999-12-31"),
     ],
 )
-def test_absurd_dates(good: bytes, bad: bytes, outcome: Outcome, sentence: str, pki: PKI) -> None:
+def test_absurd_dates(good: bytes, bad: bytes, expected: Fact | None, sentence: str, pki: PKI) -> None:
     """The year 0, which Python has not, the year 1 and a 99th month: an answer, and no date that is none."""
     start, end = datetime(2051, 1, 1, tzinfo=UTC), datetime(2061, 1, 1, tzinfo=UTC)
     key = new_key()
@@ -460,22 +507,22 @@ def test_absurd_dates(good: bytes, bad: bytes, outcome: Outcome, sentence: str, 
     leaf = pki.make("Leaf", root, ca=False, start=start, end=end).der
     odd = resigned(leaf, lambda signed: key.sign(signed, ec.ECDSA(hashes.SHA256())), changes=((good, bad),))
     found = best_path(odd, CertificateIndex((root.certificate,)), {root.certificate}, start + timedelta(days=1))
-    assert found.outcome is outcome
-    assert str(found.reason or "").startswith(sentence)
-    assert "None" not in str(found.reason or "")
-    fault_of(odd, NOW)
+    assert fact(found) is expected
+    assert reason(found).startswith(sentence)
+    assert "None" not in reason(found)
+    Known().facts(odd, NOW)
 
 
 @pytest.mark.parametrize(
-    ("mail", "roots", "outcome"),
+    ("mail", "roots", "expected"),
     [
-        ("4-ca-md5.eml", "4.sst", Outcome.WEAK),
-        ("4-ca-rsa512.eml", "4.sst", Outcome.WEAK),
-        ("5-policy.eml", "5.sst", Outcome.POLICY),
-        ("b-good.eml", "b.sst", Outcome.TRUSTED),
+        ("4-ca-md5.eml", "4.sst", Fact.BROKEN_SIGNATURE),
+        ("4-ca-rsa512.eml", "4.sst", Fact.BROKEN_KEY),
+        ("5-policy.eml", "5.sst", Fact.POLICY),
+        ("b-good.eml", "b.sst", None),
     ],
 )
-def test_samples_of_attacks(mail: str, roots: str, outcome: Outcome, shared: Path) -> None:
+def test_samples_of_attacks(mail: str, roots: str, expected: Fact | None, shared: Path) -> None:
     """Weak CAs that came with a message, and a policy that nobody names, are refused."""
     folder = shared / "data" / "attacks"
     anchors = [each for each in sst.decode((folder / roots).read_bytes()).certificates if is_self_signed(each)]
@@ -483,7 +530,7 @@ def test_samples_of_attacks(mail: str, roots: str, outcome: Outcome, shared: Pat
     (signer,) = {each.signer for part in message.structure.signed for each in part.signatures}
     assert signer is not None
     found = best_path(signer, CertificateIndex((*anchors, *message.certificates)), frozenset(anchors), SAMPLED)
-    assert (found.outcome, found.certificates[-1].name) == (outcome, anchors[0].name)
+    assert (fact(found), found.certificates[-1].name) == (expected, anchors[0].name)
 
 
 SAMPLED = datetime(2026, 12, 1, tzinfo=UTC)
@@ -496,7 +543,7 @@ def test_a_hostile_thicket_ends_soon(pki: PKI) -> None:
     thicket = [pki.make("One", roots["Other"], key=keys["One"]) for _ in range(50)]
     thicket += [pki.make("Other", roots["One"], key=keys["Other"]) for _ in range(50)]
     found = path(pki.make("Leaf", roots["One"], ca=False), *thicket, anchors=(pki.make("Root"),))
-    assert found.outcome is Outcome.INCOMPLETE
+    assert fact(found) is Fact.INCOMPLETE
 
 
 START, MIDDLE, LATER = NOW - timedelta(days=300), NOW - timedelta(days=200), NOW - timedelta(days=100)
@@ -509,36 +556,36 @@ def at(moment: datetime | None, leaf: Entity, *cas: Entity) -> CertificationPath
 
 
 @pytest.mark.parametrize(
-    ("moment", "outcome"),
+    ("moment", "expected"),
     [
-        (None, Outcome.EXPIRED),
-        (NOW, Outcome.EXPIRED),
-        (START - timedelta(seconds=1), Outcome.NOT_YET_VALID),
-        (START, Outcome.TRUSTED),
-        (MIDDLE, Outcome.TRUSTED),
-        (LATER, Outcome.TRUSTED),
-        (LATER + timedelta(seconds=1), Outcome.EXPIRED),
+        (None, Fact.EXPIRED),
+        (NOW, Fact.EXPIRED),
+        (START - timedelta(seconds=1), Fact.NOT_YET_VALID),
+        (START, None),
+        (MIDDLE, None),
+        (LATER, None),
+        (LATER + timedelta(seconds=1), Fact.EXPIRED),
     ],
 )
 def test_a_certificate_may_be_checked_for_an_earlier_moment(
-    moment: datetime | None, outcome: Outcome, pki: PKI
+    moment: datetime | None, expected: Fact | None, pki: PKI
 ) -> None:
     """What signed while it was valid is as good as it was then."""
     root = pki.make("Root")
     found = at(moment, pki.make("Leaf", root, ca=False, start=START, end=LATER), root)
-    assert found.outcome is outcome
+    assert fact(found) is expected
 
 
 def test_its_cas_are_checked_for_today(pki: PKI) -> None:
     """A CA that has expired since, or is not valid yet, keeps a path from holding, whatever the leaf is checked for."""
     root = pki.make("Root")
-    for dates, outcome in (
-        ({"start": START, "end": LATER}, Outcome.EXPIRED),
-        ({"start": NOW + timedelta(days=1)}, Outcome.NOT_YET_VALID),
+    for dates, expected in (
+        ({"start": START, "end": LATER}, Fact.EXPIRED),
+        ({"start": NOW + timedelta(days=1)}, Fact.NOT_YET_VALID),
     ):
         issuing = pki.make("Issuing", root, **dates)  # type: ignore[arg-type]
         found = at(MIDDLE, pki.make("Leaf", issuing, ca=False, start=START, end=LATER), issuing, root)
-        assert (found.outcome, "“Issuing”" in str(found.reason)) == (outcome, True)
+        assert (fact(found), "“Issuing”" in reason(found)) == (expected, True)
 
 
 def test_all_else_is_checked_as_ever(pki: PKI) -> None:
@@ -547,7 +594,7 @@ def test_all_else_is_checked_as_ever(pki: PKI) -> None:
     middle = pki.make("Middle", root)
     issuing = pki.make("Issuing", middle)
     found = at(MIDDLE, pki.make("Leaf", issuing, ca=False, start=START, end=LATER), issuing, middle, root)
-    assert found.outcome is Outcome.PATH_LENGTH
+    assert fact(found) is Fact.PATH_LENGTH
 
 
 def test_dates_that_can_not_be_read_are_never_valid(pki: PKI) -> None:
@@ -558,4 +605,4 @@ def test_dates_that_can_not_be_read_are_never_valid(pki: PKI) -> None:
     year_0 = ((b"20510101", b"00000101"),)
     odd = resigned(leaf, lambda tbs: key.sign(tbs, ec.ECDSA(hashes.SHA256())), changes=year_0)
     found = best_path(odd, CertificateIndex([root.certificate]), {root.certificate}, NOW, at=MIDDLE)
-    assert (found.outcome, "can't be read" in str(found.reason)) == (Outcome.UNCHECKABLE, True)
+    assert (fact(found), "can't be read" in reason(found)) == (Fact.UNDATED, True)

@@ -27,12 +27,12 @@ from pki import END, PKI, START, Entity
 from sstwizard.core import messages
 from sstwizard.core.certificates.certificate import Certificate
 from sstwizard.core.certificates.reading import Form
-from sstwizard.core.chains.faults import Outcome
 from sstwizard.core.errors import FormatError
 from sstwizard.core.formats import asn1, pem, sst
 from sstwizard.core.formats import pkcs7 as bundle
 from sstwizard.core.messages import Content, cms, mime
 from sstwizard.core.messages import signature as signature_module
+from sstwizard.core.messages.outcome import Outcome
 
 MULTIPART = 'multipart/mixed; boundary="b"'
 TEXT = mail.entity("text/plain", b"Hello")

@@ -12,9 +12,9 @@ import mail
 from pki import PKI, Entity
 from signed_data import Maker
 from sstwizard.core import messages
-from sstwizard.core.chains.faults import Outcome
 from sstwizard.core.messages import outlook
 from sstwizard.core.messages.headers import Senders
+from sstwizard.core.messages.outcome import Outcome
 from sstwizard.core.messages.parts import Part, Structure
 
 FIRST, SECOND, THIRD = (f"__attach_version1.0_#{number:08X}" for number in range(3))

@@ -16,13 +16,13 @@ from cryptography.hazmat.primitives.serialization import Encoding, pkcs7
 import mail
 from pki import PKI, Entity
 from sstwizard.core import messages
-from sstwizard.core.chains.faults import Outcome
 from sstwizard.core.errors import FormatError
 from sstwizard.core.formats import pkcs7 as bundle
 from sstwizard.core.messages import cms, parts
 from sstwizard.core.messages import structure as structure_module
 from sstwizard.core.messages.cms import MAX_SIGNATURES
 from sstwizard.core.messages.mime import MAX_PARTS
+from sstwizard.core.messages.outcome import Outcome
 from sstwizard.core.messages.parts import MAX_DEPTH, Part, PartBudget, Structure
 from sstwizard.core.messages.structure import read_mail
 

@@ -21,6 +21,7 @@ from sstwizard.core.certificates.certificate import Certificate, WindowsProperti
 from sstwizard.core.certificates.oids import ANY_EXTENDED_KEY_USAGE, EMAIL_PROTECTION
 from sstwizard.core.chains.index import CertificateIndex
 from sstwizard.core.chains.revocation import Obstacle, Revocation, RevocationStatus, unchecked
+from sstwizard.core.chains.status import Fact
 from sstwizard.core.collection.collection import CertificateCollection
 from sstwizard.core.formats import pem
 from sstwizard.core.messages.verdict import Content, Outcome, Verdict, WarningCode, judge
@@ -386,7 +387,8 @@ def test_what_was_revoked_is_not_trusted(who: str, authority: Authority, signers
         known=known(authority.issuing),
         revocations={revoked: REVOKED},
     )
-    assert (verdict.outcome, verdict.missing, verdict.revoked) == (Outcome.DISTRUSTED, (), (revoked,))
+    assert (verdict.outcome, verdict.missing) == (Outcome.DISTRUSTED, ())
+    assert [each for each, facts in verdict.facts.items() if Fact.REVOKED in facts] == [revoked]
     assert not verdict.is_trusted_alone
     assert not verdict.is_trusted_with_message
     assert f"on “{revoked.name}”: Revoked on 2026-01-01: too old. Don't trust" in str(verdict.reason)

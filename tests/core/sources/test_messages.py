@@ -12,10 +12,10 @@ from cryptography.hazmat.primitives.asymmetric import rsa
 import mail
 from pki import PKI, Entity
 from sstwizard.core.certificates.certificate import Provenance
-from sstwizard.core.chains.faults import Outcome
 from sstwizard.core.errors import SourceError
 from sstwizard.core.formats import sst
 from sstwizard.core.messages import Content, Message
+from sstwizard.core.messages.outcome import Outcome
 from sstwizard.core.sources import messages
 from sstwizard.core.sources.messages import holds_one, mail_among, read_message
 

@@ -16,7 +16,7 @@ from pki import PKI, Entity
 from sstwizard.core.certificates.certificate import Certificate, WindowsProperties
 from sstwizard.core.certificates.oids import EMAIL_PROTECTION
 from sstwizard.core.certificates.reading import Reading
-from sstwizard.core.collection.checks import is_expired
+from sstwizard.core.chains.status import is_expired
 from sstwizard.ui.operations import rows
 from sstwizard.ui.operations.rows import Row, RowCache
 from sstwizard.ui.operations.session import Session
@@ -111,8 +111,8 @@ def test_a_closed_source_is_forgotten(qtbot: QtBot, family: list[Entity]) -> Non
 @pytest.mark.parametrize(
     ("left", "status"),
     [
-        (datetime.timedelta(0), "Expired"),
-        (datetime.timedelta(seconds=1), "Expires in 24 h"),
+        (datetime.timedelta(seconds=-1), "Expired"),
+        (datetime.timedelta(0), "Expires in 24 h"),
         (datetime.timedelta(hours=24), "Expires in 24 h"),
         (datetime.timedelta(hours=24, seconds=1), "1 day(s) left"),
         (datetime.timedelta(days=90), "90 day(s) left"),

@@ -9,6 +9,10 @@ from ..text import QT_TRANSLATE_NOOP, Text, text
 
 _SIZED = QT_TRANSLATE_NOOP("core", "{algorithm} {bits} bits")
 _OF_CURVE = QT_TRANSLATE_NOOP("core", "{algorithm} {bits} bits ({curve})")
+BROKEN_HASHES = frozenset(("MD2", "MD4", "MD5"))
+"""Forged certificates of these hashes have been made (RFC 6151; MD5 by Flame in 2012)."""
+WEAK_HASHES = frozenset(("SHA-1",))
+"""Collisions have been found, at a price (RFC 8017, NIST SP 800-131A)."""
 _HASHED = QT_TRANSLATE_NOOP("core", "{hash} with {algorithm}")
 
 

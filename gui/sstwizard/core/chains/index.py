@@ -8,8 +8,7 @@ from functools import cached_property
 from itertools import chain, islice
 
 from ..certificates.budget import Budget, Cost
-from ..certificates.certificate import Certificate
-from ..certificates.programs import withdrawal
+from ..certificates.certificate import Certificate, WindowsProperties
 from ..errors import LimitError
 from ..formats.encoded import public_key_info
 from .signing import SignatureStatus, key_ids_agree, signature_status
@@ -37,11 +36,19 @@ class Holdings:
         for certificate in dict.fromkeys(self.copies):
             found[certificate.details.subject_key].append(certificate)
         self.by_subject = {name: tuple(named) for name, named in found.items()}  # half as large as lists
-        self.distrusted = frozenset(each for each in self.copies if each.windows.disallowed)
         self._by_key_id: dict[str, dict[bytes | None, list[Certificate]]] = {}
 
     def __iter__(self) -> Iterator[Certificate]:
         return (certificate for named in self.by_subject.values() for certificate in named)
+
+    @cached_property
+    def limited(self) -> Mapping[Certificate, Sequence[Certificate]]:
+        """The copies of which Windows says something."""
+        found: dict[Certificate, list[Certificate]] = defaultdict(list)
+        for each in self.copies:
+            if each.windows != WindowsProperties():
+                found[each].append(each)
+        return found
 
     @cached_property
     def by_issuer(self) -> Mapping[str, list[Certificate]]:
@@ -105,9 +112,9 @@ class CertificateIndex:
     def __iter__(self) -> Iterator[Certificate]:
         return iter(self._held)
 
-    def is_distrusted(self, certificate: Certificate) -> bool:
-        """Say whether Windows disallows the certificate in any of the sources, or a root program has withdrawn it."""
-        return certificate in self._held.distrusted or withdrawal(certificate) is not None
+    def limited(self, certificate: Certificate) -> Sequence[Certificate]:
+        """Return the copies of a certificate of which Windows says something, in whatever source they are."""
+        return self._held.limited.get(certificate, ())
 
     def named(self, subject_key: str) -> Iterable[Certificate]:
         """Return those of a comparable subject (`Details.subject_key`)."""

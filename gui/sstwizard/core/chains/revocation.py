@@ -16,12 +16,11 @@ from typing import Any, TypeVar
 from cryptography import x509
 from cryptography.exceptions import UnsupportedAlgorithm
 
-from ..certificates.algorithms import KeyUsage, SignatureAlgorithm
+from ..certificates.algorithms import BROKEN_HASHES, KeyUsage, SignatureAlgorithm
 from ..certificates.certificate import Certificate
 from ..certificates.names import DistinguishedName
 from ..certificates.reading import ReportProgress, silent
 from ..text import QT_TRANSLATE_NOOP, Text, text
-from .strength import BROKEN_HASHES
 
 E = TypeVar("E", bound=x509.ExtensionType)
 

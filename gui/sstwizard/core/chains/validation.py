@@ -1,37 +1,28 @@
 """Certification paths: every path from a certificate up to a root, and whether the best of them holds.
 
 `signing` says who issued whom; here those answers become paths, and OpenSSL judges each by RFC 5280 6 (signatures,
-times, key usage of the CAs, path lengths, name constraints, policies, critical extensions). What OpenSSL leaves to its
-security level, which is 0 unless somebody sets it, is judged here: weak signatures and keys, by `strength`. A
-certificate may have several issuers (cross-signing), of which OpenSSL by itself would follow only one; Windows tries
+key usage of the CAs, path lengths, name constraints, policies, critical extensions). What is wrong with each
+certificate by itself, its dates and weak signatures and keys among it, `status` says. A certificate may have several
+issuers (cross-signing), of which OpenSSL by itself would follow only one; Windows tries
 them all, and so is done here.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
+from itertools import chain
 
 from ..certificates.certificate import Certificate
 from ..text import Text
-from .faults import (
-    NO_EXPLICIT_POLICY,
-    Fault,
-    Outcome,
-    caveats,
-    disallowed_fault,
-    issuing_fault,
-    lasting_fault,
-    openssl_fault,
-    time_faults,
-    unchecked_fault,
-    unreadable_fault,
-)
 from .index import CertificateIndex
-from .paths import search
+from .paths import CertificateChain, search
 from .policies import has_required_policy
 from .signing import NO_CHECK_TIME, is_self_signed
+from .status import DATES, LASTING, Fact, Known, Problem, Role
+
+_ENDS = (Fact.UNTRUSTED_ROOT, Fact.INCOMPLETE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,20 +31,28 @@ class CertificationPath:
 
     Attributes:
         certificates: From the certificate in question to the root.
-        outcome: Whether it holds.
-        reason: What is wrong with a certificate in it; None if nothing is.
+        problem: Why it does not hold: where it ends, or what is wrong with a certificate in it.
         caveats: Weak signatures and keys, in sentences, in the order of the path; they do not keep it from holding.
     """
 
-    certificates: tuple[Certificate, ...]
-    outcome: Outcome
-    reason: Text | None = None
+    certificates: CertificateChain
+    problem: Problem | None = None
     caveats: tuple[Text, ...] = ()
 
     @property
     def holds(self) -> bool:
         """It leads to a trusted root, and nothing is wrong along it."""
-        return self.outcome is Outcome.TRUSTED
+        return self.problem is None
+
+    @property
+    def stops(self) -> bool:
+        """Nothing is wrong along it, but it leads to no trusted root."""
+        return self.problem is not None and self.problem.fact in _ENDS
+
+    @property
+    def fault(self) -> Problem | None:
+        """What is wrong with a certificate in it."""
+        return None if self.stops else self.problem
 
 
 def best_path(
@@ -62,7 +61,7 @@ def best_path(
     anchors: Collection[Certificate],
     now: datetime,
     preferred: Collection[Certificate] = (),
-    is_disallowed: Callable[[Certificate], bool] | None = None,
+    known: Known | None = None,
     at: datetime | None = None,
 ) -> CertificationPath:
     """Return a path that holds, if there is any; else the one that comes nearest.
@@ -72,35 +71,43 @@ def best_path(
         pool: Where issuers are looked for.
         anchors: The self-signed certificates that are trusted. One that is no CA vouches for itself alone.
         now: The moment to check for, UTC.
-        preferred: Of several paths that hold and are equally strong, the one with the fewest certificates outside of
-            these is taken.
-        is_disallowed: Says whether a certificate is distrusted: no path with it holds, whoever vouches for the others.
+        preferred: Of paths that are equally good, the one with the fewest certificates outside of these is taken.
+        known: Who distrusts which certificates: no path with one of them holds, whoever vouches for the others.
         at: The moment for which `certificate` itself is checked, UTC, such as when it signed; `now` by default.
     """
+    known = known or Known()
 
     def rank(path: CertificationPath) -> tuple[int, int]:
-        reached = path.certificates[-1] in anchors
-        return _RANKS.get(path.outcome, _FAULTY if reached else _HOPELESS), len(path.caveats)
+        return _rank(path.problem, has_anchor=path.certificates[-1] in anchors), len(path.caveats)
 
-    def judge(path: tuple[Certificate, ...]) -> CertificationPath:
-        fault = _first(disallowed_fault(each) for each in path if is_disallowed is not None and is_disallowed(each))
-        outcome, reason = fault or judge_path(path, pool, anchors, now, at or now)
-        return CertificationPath(path, outcome, reason, tuple(caveats(path)))
+    def judge(path: CertificateChain) -> CertificationPath:
+        problem = path_problem(path, pool, anchors, now, at or now, known)
+        weak = (each for member in path for each in known.problems(member, now) if each.fact in _WEAK)
+        return CertificationPath(path, problem, tuple(each.message for each in weak))
 
     # Of equals the first is taken: `search` begins with the fewest that are not preferred.
     return min(map(judge, search(certificate, pool, is_self_signed, preferred, alternatives=True)), key=rank)
 
 
-_FAULTY, _HOPELESS = 1, 4
-_RANKS = {Outcome.TRUSTED: 0, Outcome.UNTRUSTED_ROOT: 2, Outcome.INCOMPLETE: 3}
-"""A path that holds, one that reaches a trusted root but has a fault, one to another root, one that just stops, and one
-that has a fault besides."""
+_WEAK = (Fact.WEAK_SIGNATURE, Fact.WEAK_KEY)
 
 
-def judge_path(
-    path: tuple[Certificate, ...], pool: CertificateIndex, anchors: Collection[Certificate], now: datetime, at: datetime
-) -> tuple[Outcome, Text | None]:
-    """Return what becomes of one path, and what is wrong with a certificate in it, if that is it.
+def _rank(problem: Problem | None, *, has_anchor: bool) -> int:
+    """Order paths: one that holds, to a trusted root with a fault, to another root, one that just stops, the rest."""
+    if problem is None:
+        return 0
+    return 1 if has_anchor else {Fact.UNTRUSTED_ROOT: 2, Fact.INCOMPLETE: 3}.get(problem.fact, 4)
+
+
+def path_problem(
+    path: CertificateChain,
+    pool: CertificateIndex,
+    anchors: Collection[Certificate],
+    now: datetime,
+    at: datetime,
+    known: Known,
+) -> Problem | None:
+    """Return why a path does not hold; None where it does.
 
     Args:
         path: From the certificate in question up.
@@ -108,41 +115,68 @@ def judge_path(
         anchors: The self-signed certificates that are trusted.
         now: The moment to check for, UTC.
         at: The moment for which the first certificate is checked, UTC.
+        known: Who distrusts which certificates.
     """
+    found = [each for member in path for each in known.distrust(member)]
+    return next(chain(found, _end(path, pool, anchors), _faults(path, now, at, known)), None)
+
+
+def _end(path: CertificateChain, pool: CertificateIndex, anchors: Collection[Certificate]) -> Iterator[Problem]:
     top = path[-1]
-    if top not in anchors:
-        if is_self_signed(top):
-            return Outcome.UNTRUSTED_ROOT, None
-        unchecked = next(pool.possible_issuers_of(top), None) is not None
-        return unchecked_fault(top) if unchecked else (Outcome.INCOMPLETE, None)
-    fault = _first(map(lasting_fault, path)) or _first(map(issuing_fault, path[1:])) or _openssl_fault(path, now, at)
-    return fault or (Outcome.TRUSTED, None)
+    if top in anchors:
+        return
+    if is_self_signed(top):
+        yield Problem(Fact.UNTRUSTED_ROOT, top)
+    else:
+        is_unchecked = next(pool.possible_issuers_of(top), None) is not None
+        yield Problem(Fact.UNCHECKED_SIGNATURE if is_unchecked else Fact.INCOMPLETE, top)
 
 
-def _first(faults: Iterable[Fault | None]) -> Fault | None:
-    return next(filter(None, faults), None)
+def _faults(path: CertificateChain, now: datetime, at: datetime, known: Known) -> Iterator[Problem]:
+    """Yield what is wrong with the certificates of a path: at any time, today, and by OpenSSL's judgment."""
+    own = [*known.problems(path[0], at, Role.SIGNER)]
+    for member in path[1:]:
+        own += known.problems(member, now)
+    for facts in (LASTING, (Fact.NOT_A_CA,)):
+        yield from (each for each in own if each.fact in facts)
+    yield from (each for each in reversed(own) if each.fact in DATES)  # the one nearest to the root
+    yield from _openssl_problem(path)
 
 
-def _openssl_fault(path: tuple[Certificate, ...], now: datetime, at: datetime) -> Fault | None:
+def _openssl_problem(path: CertificateChain) -> Iterator[Problem]:
     from OpenSSL import crypto  # slow to import, and not needed before something is chosen
 
     store = crypto.X509Store()
-    store.set_flags(crypto.X509StoreFlags.POLICY_CHECK)
-    store.set_time(now.astimezone(UTC))
-    if at != now:  # OpenSSL has one moment for all
-        fault = _first(time_faults(path, now, at))
-        if fault is not None:
-            return fault
-        store.set_flags(NO_CHECK_TIME)
+    store.set_flags(crypto.X509StoreFlags.POLICY_CHECK | NO_CHECK_TIME)  # it has one moment for all
     try:
         signer, *between = (crypto.load_certificate(crypto.FILETYPE_ASN1, certificate.der) for certificate in path)
         store.add_cert(between.pop() if between else signer)
         crypto.X509StoreContext(store, signer, between).verify_certificate()
     except crypto.X509StoreContextError as error:
         code, depth, _ = error.errors
-        if code == NO_EXPLICIT_POLICY and has_required_policy(path):
-            return None  # it looks at policies last, and does not know that any will do
-        return openssl_fault(path[min(depth, len(path) - 1)], code)
+        if code != NO_EXPLICIT_POLICY or not has_required_policy(path):  # it looks at policies last; any will do
+            fact = OPENSSL_FACTS.get(code, Fact.REFUSED)
+            yield Problem(fact, path[min(depth, len(path) - 1)], code)
     except crypto.Error:
-        return unreadable_fault(path[0])
-    return None
+        yield Problem(Fact.UNREADABLE, path[0])
+
+
+NO_EXPLICIT_POLICY = 43  # X509_V_ERR_NO_EXPLICIT_POLICY
+OPENSSL_FACTS = {
+    7: Fact.OTHER_SIGNATURE,  # X509_V_ERR_CERT_SIGNATURE_FAILURE
+    13: Fact.UNDATED,  # X509_V_ERR_ERROR_IN_CERT_NOT_BEFORE_FIELD
+    14: Fact.UNDATED,  # X509_V_ERR_ERROR_IN_CERT_NOT_AFTER_FIELD
+    20: Fact.OTHER_ISSUER,  # X509_V_ERR_UNABLE_TO_GET_ISSUER_CERT_LOCALLY: authority key identifier
+    25: Fact.PATH_LENGTH,  # X509_V_ERR_PATH_LENGTH_EXCEEDED
+    32: Fact.NOT_A_CA,  # X509_V_ERR_KEYUSAGE_NO_CERTSIGN
+    34: Fact.CRITICAL_EXTENSION,  # X509_V_ERR_UNHANDLED_CRITICAL_EXTENSION
+    42: Fact.BAD_POLICY,  # X509_V_ERR_INVALID_POLICY_EXTENSION
+    NO_EXPLICIT_POLICY: Fact.POLICY,
+    47: Fact.NAME_CONSTRAINTS,  # X509_V_ERR_PERMITTED_VIOLATION
+    48: Fact.NAME_CONSTRAINTS,  # X509_V_ERR_EXCLUDED_VIOLATION
+    66: Fact.TOO_WEAK,  # X509_V_ERR_EE_KEY_TOO_SMALL
+    67: Fact.TOO_WEAK,  # X509_V_ERR_CA_KEY_TOO_SMALL
+    68: Fact.TOO_WEAK,  # X509_V_ERR_CA_MD_TOO_WEAK
+    79: Fact.NOT_A_CA,  # X509_V_ERR_INVALID_CA
+}
+"""What X509_verify_cert says (x509_vfy.h)."""

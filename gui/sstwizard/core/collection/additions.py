@@ -8,7 +8,9 @@ from datetime import datetime
 
 from ..certificates.certificate import Certificate
 from ..chains.index import CertificateIndex
-from .checks import SIZE_LIMIT, is_expired
+from ..chains.status import Known
+from .checks import SIZE_LIMIT
+from .checks.finding import UNUSABLE
 from .collection import CertificateCollection
 
 
@@ -40,18 +42,12 @@ def additions(
     """
     cas: list[Certificate] = []
     unvouched: list[Certificate] = []
-    size = collection.size
+    size, told = collection.size, Known(known)
     for each in dict.fromkeys(each for each in certificates if each not in collection):
-        if not _is_usable(each, known, now):
+        if not each.is_ca or not UNUSABLE.isdisjoint(told.facts(each, now)):
             continue
         size += len(each.der)
         if size > SIZE_LIMIT:
             return Additions()
         (unvouched if known.vouching.is_unvouched(each) else cas).append(each)
     return Additions(tuple(cas), tuple(unvouched))
-
-
-def _is_usable(certificate: Certificate, known: CertificateIndex, now: datetime) -> bool:
-    if not certificate.is_ca or not certificate.allows_email or is_expired(certificate, now):
-        return False
-    return not known.is_distrusted(certificate)

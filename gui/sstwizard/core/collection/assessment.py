@@ -9,8 +9,9 @@ from functools import cached_property
 
 from ..certificates.certificate import Certificate
 from ..chains.index import CertificateIndex
+from ..chains.status import SOON
 from ..sources.revocation_lists import RevocationAnswer
-from .checks import SOON, CheckInput, Finding, Severity, find
+from .checks import CheckInput, Finding, Severity, find
 from .collection import CertificateCollection
 
 

@@ -13,15 +13,14 @@ from enum import StrEnum
 from ..certificates.certificate import Certificate
 from ..certificates.programs import Program, vouching_programs
 from ..certificates.reading import ReportProgress, silent
-from ..chains.faults import Outcome
 from ..chains.index import CertificateIndex
 from ..chains.paths import CertificateChain, search
 from ..chains.signing import is_self_signed
-from ..chains.validation import judge_path
+from ..chains.status import DISTRUST, Fact, Known
+from ..chains.validation import path_problem
 from ..chains.vouching import Voucher
 from ..formats.encoded import public_key_info
-from ..messages.signer import own_fault
-from .checks import is_expired
+from ..messages.signer import own_problem
 from .proposal import added_size
 from .signings import SignedMail, Signing, newest
 
@@ -191,6 +190,7 @@ class PathChooser:
             report: May end the work.
         """
         self._pool, self._base, self._now, self._report = pool, base, now, report
+        self._told = Known(pool)
 
     def choose(self, issuer: Issuer) -> ChosenPath:
         """Return the first path that something holds by; else the one to show, with what is wrong.
@@ -240,15 +240,11 @@ class PathChooser:
         return tuple(each for each in found if each not in _PROGRAMS or each in programs)
 
     def _fault(self, chain: CertificateChain) -> WhyNot | None:
-        """Return what is wrong with the CAs of a path today, but for what OpenSSL judges."""
+        """Return what is wrong with the CAs of a path today, but for what the whole path has to show."""
         if not is_self_signed(chain[-1]):
             return WhyNot.INCOMPLETE_CHAIN
-        if any(map(self._pool.is_distrusted, chain)):
-            return WhyNot.WITHDRAWN
-        if any(is_expired(each, self._now) for each in chain):
-            return WhyNot.EXPIRED
-        starts = (each.details.not_before for each in chain)
-        return WhyNot.NOT_YET_VALID if any(start and start > self._now for start in starts) else None
+        found = {fact for each in chain for fact in self._told.facts(each, self._now)}
+        return next((reason for fact, reason in _FAULTS.items() if fact in found), None)
 
     def _trusted(self, issuer: Issuer, chain: CertificateChain) -> frozenset[Signing]:
         if issuer.people:
@@ -258,10 +254,17 @@ class PathChooser:
 
     def _holds(self, signing: Signing, chain: CertificateChain) -> bool:
         """Say whether a signer is trusted by a path, its root taken for an anchor."""
-        if own_fault(signing.signer, signing.at) is not None or self._pool.is_distrusted(signing.signer):
-            return False
-        outcome, _ = judge_path((signing.signer, *chain), self._pool, chain[-1:], self._now, signing.at)
-        return outcome is Outcome.TRUSTED
+        path = signing.signer, *chain
+        return own_problem(signing.signer, signing.at, self._told) is None and not path_problem(
+            path, self._pool, chain[-1:], self._now, signing.at, self._told
+        )
 
 
+_FAULTS = {
+    **dict.fromkeys(DISTRUST, WhyNot.WITHDRAWN),
+    Fact.EXPIRED: WhyNot.EXPIRED,
+    Fact.EXPIRES_WITHIN_A_DAY: WhyNot.EXPIRED,
+    Fact.NOT_YET_VALID: WhyNot.NOT_YET_VALID,
+}
+"""What keeps a path from being proposed, in the order in which it is told."""
 _PROGRAMS = frozenset(Voucher(each.value) for each in Program)

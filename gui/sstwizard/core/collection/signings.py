@@ -12,7 +12,7 @@ from ..certificates.addresses import addresses_of
 from ..certificates.certificate import Certificate
 from ..messages import Content
 from ..messages.parts import Structure
-from ..messages.signer import CollectionTrust, own_fault
+from ..messages.signer import CollectionTrust, own_problem
 from ..sources.mail import ReceivedMail
 from ..text import printable
 
@@ -149,7 +149,7 @@ def people_of(certificates: Iterable[Certificate], now: datetime) -> list[Signin
     return [
         each
         for each in found
-        if not each.signer.is_self_issued and own_fault(each.signer, now) is None and each.addresses
+        if not each.signer.is_self_issued and own_problem(each.signer, now) is None and each.addresses
     ]
 
 

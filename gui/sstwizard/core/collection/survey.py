@@ -18,10 +18,10 @@ from ..certificates.certificate import Certificate
 from ..certificates.reading import ReportProgress, silent
 from ..chains.index import CertificateIndex
 from ..chains.signing import is_self_signed
+from ..chains.status import is_expired
 from ..chains.vouching import Voucher
 from ..messages.signer import CollectionTrust
 from ..sources.mail import MailReading, ReceivedMail
-from .checks import is_expired
 from .collection import CertificateCollection
 from .demand import Demand
 from .issuing import Issuer, Met, PathChooser, WhyNot, issuers_of

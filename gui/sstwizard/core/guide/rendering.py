@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 
-from ..collection.checks import EXPIRY_MARGIN, SIZE_LIMIT, SIZE_WARNING, SOON, Basis
+from ..chains.status import MARGIN, SOON
+from ..collection.checks import SIZE_LIMIT, SIZE_WARNING, Basis
 from ..documents.checklist import CHECKLIST, WHY
 from ..folding import WIDE
 from ..powershell.known_errors import IN_MAIL, IN_POWERSHELL
@@ -73,7 +74,7 @@ def _values(say: Callable[[Text], str]) -> dict[str, str]:
         "size_limit": SIZE_LIMIT,
         "size_warning": SIZE_WARNING,
         "expiry_warning_days": SOON.days,
-        "expiry_margin_hours": round(EXPIRY_MARGIN.total_seconds() / 3600),
+        "expiry_margin_hours": round(MARGIN.total_seconds() / 3600),
     }
     return {
         **{name: _escaped(value) for name, value in _NAMES.items()},

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from enum import Enum
 
-from ..chains.faults import Outcome
 from ..text import QT_TRANSLATE_NOOP, Text, text
+from .outcome import Outcome
 from .signature import Content
 
 

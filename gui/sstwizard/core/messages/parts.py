@@ -7,12 +7,12 @@ from dataclasses import dataclass, field, replace
 from itertools import chain
 
 from ..certificates.certificate import Certificate, Provenance
-from ..chains.faults import Fault, Outcome
 from ..text import QT_TRANSLATE_NOOP, Text, printable, text
 from . import refusal
 from .certificate_files import CertificateFile
 from .headers import MailFields
 from .mime import MAX_PARTS
+from .outcome import Fault, Outcome
 from .signature import Content, Signature
 
 MAX_DEPTH = 20

@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from ..certificates.algorithms import KeyUsage
 from ..certificates.certificate import Certificate
-from ..chains.faults import Fault, Outcome, fault_of
 from ..chains.index import CertificateIndex
 from ..chains.revocation import Revocation, RevocationStatus
 from ..chains.signing import is_self_signed
+from ..chains.status import Fact, Known, Problem, Role
 from ..chains.validation import CertificationPath, best_path
 from ..text import QT_TRANSLATE_NOOP, Text, text
-
-_MAY_SIGN = KeyUsage.DIGITAL_SIGNATURE | KeyUsage.CONTENT_COMMITMENT
-"""Key usages of which Exchange Server wants one."""
+from .outcome import OUTCOMES, Fault, Outcome
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,9 +60,9 @@ class Judge:
             at: The moment for which a signer's own certificate is checked, UTC; `now` by default.
         """
         self._collection, self._known, self._now, self._at = collection, known, now, at or now
-        self._revocations = revocations
+        self._told = Known(known, revocations)
         self._anchors = frozenset(filter(is_self_signed, collection))
-        found = [each for each in known if not known.is_distrusted(each)]
+        found = [each for each in known if not self._told.is_distrusted(each)]
         self._unvouched = {each: each for each in found if known.vouching.is_unvouched(each) and each not in collection}
         offered = [each for each in found if each not in self._unvouched]
         helpers = [each for each in included if not is_self_signed(each)]
@@ -86,52 +83,40 @@ class Judge:
             certificate: The certificate.
             has_signed: It is that of a message's signer; by itself, a CA's need not be one that may sign messages.
         """
-        fault = own_fault(certificate, self._at, has_signed=has_signed) or self._revoked_fault((certificate,))
+        role = Role.SIGNER if has_signed or not certificate.is_ca else Role.ISSUER
+        problem = own_problem(certificate, self._at, self._told, role)
         alone = self._path(certificate, self._own, self._anchors)
         helped = self._path(certificate, self._helped, self._anchors)
         path, missing = (alone, ()) if alone.holds else self._mended(certificate, helped)
-        outcome, reason = fault or self._answer(alone, helped, path, missing)
+        outcome, reason = _fault(problem) if problem else self._answer(alone, helped, path, missing)
         return SignerVerdict(
             outcome,
             reason,
             path,
-            () if fault else missing,
-            is_trusted_alone=alone.holds and not fault,
-            is_trusted_with_message=helped.holds and not fault,
+            () if problem else missing,
+            is_trusted_alone=alone.holds and not problem,
+            is_trusted_with_message=helped.holds and not problem,
         )
 
     def _path(
         self, certificate: Certificate, pool: CertificateIndex, anchors: Collection[Certificate]
     ) -> CertificationPath:
         return best_path(
-            certificate,
-            pool,
-            anchors,
-            self._now,
-            preferred=self._collection,
-            is_disallowed=self._is_disallowed,
-            at=self._at,
+            certificate, pool, anchors, self._now, preferred=self._collection, known=self._told, at=self._at
         )
 
-    def _is_disallowed(self, certificate: Certificate) -> bool:
-        return self._known.is_distrusted(certificate) or self._revoked_fault((certificate,)) is not None
-
-    def _revoked_fault(self, certificates: Iterable[Certificate]) -> Fault | None:
-        """Return what is wrong with the first that its CA has revoked, as far as anybody has asked."""
-        for each in certificates:
-            found = self._revocations.get(each)
-            if found is not None and found.status is RevocationStatus.REVOKED:
-                return Outcome.DISTRUSTED, text(_REVOKED, name=each.name, said=found.message)
-        return None
-
-    def revoked(self, path: CertificationPath) -> tuple[Certificate, ...]:
-        """Return the certificates of a path that their CAs have revoked, as far as anybody has asked."""
-        return tuple(each for each in path.certificates if self._revoked_fault((each,)) is not None)
+    def facts(self, path: CertificationPath) -> Mapping[Certificate, tuple[Fact, ...]]:
+        """Return what is to be said of each certificate of a path today."""
+        return {each: self._told.facts(each, self._now) for each in path.certificates}
 
     def is_unrevoked(self, path: CertificationPath) -> bool:
         """Say whether all of a path but its root was asked about, and none of it revoked."""
-        found = (self._revocations.get(each) for each in path.certificates if not is_self_signed(each))
-        return all(each is not None and each.status is RevocationStatus.NOT_REVOKED for each in found)
+        statuses = (self._status(each) for each in path.certificates if not is_self_signed(each))
+        return all(each is RevocationStatus.NOT_REVOKED for each in statuses)
+
+    def _status(self, certificate: Certificate) -> RevocationStatus | None:
+        found = self._told.revocations.get(certificate)
+        return None if found is None else found.status
 
     def _mended(
         self, certificate: Certificate, helped: CertificationPath
@@ -141,14 +126,13 @@ class Judge:
         if not mended.holds:
             return self._doubtful(certificate, helped), ()
         issuers = mended.certificates[1:] or mended.certificates
-        stops = helped.outcome in (Outcome.INCOMPLETE, Outcome.UNTRUSTED_ROOT)
         missing = (each for each in issuers if each not in self._collection)
         # The message may include the same certificate: it is the source's that says where it is found.
-        return mended if stops else helped, tuple(self._held.get(each, each) for each in missing)
+        return mended if helped.stops else helped, tuple(self._held.get(each, each) for each in missing)
 
     def _doubtful(self, certificate: Certificate, helped: CertificationPath) -> CertificationPath:
         """Return the path to a root for which nobody vouches, where a source holds one and no other is missing."""
-        if not self._unvouched or helped.outcome not in (Outcome.INCOMPLETE, Outcome.UNTRUSTED_ROOT):
+        if not self._unvouched or not helped.stops:
             return helped
         path = self._path(certificate, self._even_unvouched, self._all_anchors.union(self._unvouched))
         return path if path.holds else helped
@@ -164,9 +148,8 @@ class Judge:
             return Outcome.TRUSTED, text(_TRUSTED)
         if helped.holds:
             return Outcome.NEEDS_INTERMEDIATES, text(_NEEDS_INTERMEDIATES)
-        if helped.reason is not None:
-            revoked = self._revoked_fault(helped.certificates) if helped.outcome is Outcome.DISTRUSTED else None
-            return revoked or (helped.outcome, helped.reason)
+        if helped.fault is not None:
+            return _fault(helped.fault)
         top = path.certificates[-1]
         if missing and top in missing:
             return Outcome.UNTRUSTED_ROOT, text(_ROOT_FOUND, name=top.name, origin=missing[-1].origin)
@@ -179,20 +162,29 @@ class Judge:
             return Outcome.UNTRUSTED_ROOT, text(
                 _ROOT_UNVOUCHED, name=top.name, origin=unvouched.origin, sha256=unvouched.sha256_in_groups
             )
-        message = _ROOT_NOT_FOUND if helped.outcome is Outcome.UNTRUSTED_ROOT else _ISSUER_NOT_FOUND
-        return helped.outcome, text(message, name=top.name, issuer=top.issuer_name)
+        leads_to_root = is_self_signed(helped.certificates[-1])
+        outcome = Outcome.UNTRUSTED_ROOT if leads_to_root else Outcome.INCOMPLETE
+        message = _ROOT_NOT_FOUND if leads_to_root else _ISSUER_NOT_FOUND
+        return outcome, text(message, name=top.name, issuer=top.issuer_name)
 
 
-def own_fault(certificate: Certificate, at: datetime, *, has_signed: bool = True) -> Fault | None:
-    """Return what is wrong with a certificate by itself.
+def own_problem(
+    certificate: Certificate, at: datetime, known: Known | None = None, role: Role = Role.SIGNER
+) -> Problem | None:
+    """Return what keeps a certificate from being trusted, whoever issued it.
 
     Args:
         certificate: The certificate.
         at: The moment to check for, UTC.
-        has_signed: It has signed a message. A CA's certificate that has not need not be one that may.
+        known: Who distrusts which certificates.
+        role: What it is asked to do; any certificate may be asked whether it is one that can be trusted.
     """
-    is_asked = has_signed or not certificate.is_ca
-    return fault_of(certificate, at) or (_usage_fault(certificate) if is_asked else None)
+    found = (known or Known()).problems(certificate, at, role)
+    return next((each for each in found if each.fact in OUTCOMES), None)
+
+
+def _fault(problem: Problem) -> Fault:
+    return OUTCOMES[problem.fact], problem.message
 
 
 class CollectionTrust:
@@ -206,7 +198,7 @@ class CollectionTrust:
             known: What any source holds, of which some may be disallowed.
             now: The moment for which CAs are checked, UTC.
         """
-        self._index, self._known, self._now = CertificateIndex(collection), known, now
+        self._index, self._known, self._now = CertificateIndex(collection), Known(known), now
         self._anchors = frozenset(filter(is_self_signed, collection))
         self._answers: dict[tuple[Certificate, datetime], bool] = {}
 
@@ -218,20 +210,11 @@ class CollectionTrust:
             at: When it signed, UTC.
         """
         if (signer, at) not in self._answers:
-            self._answers[signer, at] = own_fault(signer, at) is None and self._has_path(signer, at)
+            self._answers[signer, at] = own_problem(signer, at, self._known) is None and self._has_path(signer, at)
         return self._answers[signer, at]
 
     def _has_path(self, signer: Certificate, at: datetime) -> bool:
-        disallows = self._known.is_distrusted
-        return best_path(signer, self._index, self._anchors, self._now, is_disallowed=disallows, at=at).holds
-
-
-def _usage_fault(signer: Certificate) -> Fault | None:
-    """Exchange Server wants a signer whose key usage, if it names any, has one of `_MAY_SIGN`."""
-    usage = signer.details.key_usage
-    if usage is None or usage & _MAY_SIGN:
-        return None
-    return Outcome.KEY_USAGE, text(_MAY_NOT_SIGN, name=signer.name)
+        return best_path(signer, self._index, self._anchors, self._now, known=self._known, at=at).holds
 
 
 _TRUSTED = QT_TRANSLATE_NOOP("core", "Trusted by this collection.")
@@ -260,13 +243,4 @@ _ISSUER_NOT_FOUND = QT_TRANSLATE_NOOP(
     "core",
     "The chain of “{name}” stops: its issuer “{issuer}” is not in this collection, the message or any open source. "
     "Ask the CA for it and add the file.",
-)
-_REVOKED = QT_TRANSLATE_NOOP(
-    "core",
-    "The CA's revocation list (CRL) on “{name}”: {said} Don't trust anything that depends on it. Ask the sender to "
-    "use another certificate.",
-)
-_MAY_NOT_SIGN = QT_TRANSLATE_NOOP(
-    "core",
-    "“{name}” may not sign: its key usage lists other purposes. Ask the sender to sign with another certificate.",
 )

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from ..chains.faults import Outcome
 from ..formats.mail_header import SEPARATOR_LIKE, begins_mailbox, start_of
 from ..text import printable
 from . import cms, refusal
@@ -17,6 +16,7 @@ from .certificate_files import CertificateFile, says_certificates
 from .cms import SignedData
 from .headers import MailFields, fields_of
 from .mime import Entity, entity_at
+from .outcome import Outcome
 from .parts import Attachment, Part, PartBudget, SignedPart, Structure, variants
 from .refusal import RefusalError
 

@@ -16,17 +16,18 @@ has to hold, for it isn't known which of them Exchange looks at.
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 
 from ..certificates.certificate import Certificate
 from ..certificates.oids import EMAIL_PROTECTION, allows_email
-from ..chains.faults import Outcome
 from ..chains.index import CertificateIndex
 from ..chains.revocation import Revocation
+from ..chains.status import Fact
 from ..text import QT_TRANSLATE_NOOP, Text, printable, text
 from . import Content, Message, Signature, remarks
 from .headline import Headline, headline_of
+from .outcome import Outcome
 from .parts import Structure, certificates_of
 from .remarks import VerdictWarning, WarningCode
 from .signer import Judge
@@ -57,7 +58,7 @@ class Verdict:
         content: What became of the content since it was signed.
         signer: The certificate in question; None where a message does not include its signer's.
         chain: From the signer to the root, as far as it could be built out of everything known.
-        revoked: Those of the chain that their CAs have revoked, as far as anybody has asked.
+        facts: What is to be said of each certificate of the chain today.
         missing: What to add to the collection so that the chain holds without help: out of what `known` holds, and
             intermediates that the message includes, but never a root that it does. Empty if nothing known would do.
         is_trusted_alone: The signer's chain holds with the collection's certificates alone.
@@ -75,7 +76,7 @@ class Verdict:
     content: Content
     signer: Certificate | None = None
     chain: tuple[Certificate, ...] = ()
-    revoked: tuple[Certificate, ...] = ()
+    facts: Mapping[Certificate, tuple[Fact, ...]] = field(default_factory=dict)
     missing: tuple[Certificate, ...] = ()
     is_trusted_alone: bool = False
     is_trusted_with_message: bool = False
@@ -229,7 +230,7 @@ def _of_signer(signer: Certificate, judge: Judge, content: Content) -> Verdict:
         content=content,
         signer=signer,
         chain=found.path.certificates,
-        revoked=judge.revoked(found.path),
+        facts=judge.facts(found.path),
         missing=found.missing,
         is_trusted_alone=found.is_trusted_alone,
         is_trusted_with_message=found.is_trusted_with_message,

@@ -18,6 +18,7 @@ from ..certificates.reading import ReportProgress, silent
 from ..chains.index import CertificateIndex
 from ..chains.revocation import Obstacle, Revocation, RevocationList, RevocationStatus, unchecked
 from ..chains.signing import is_self_signed
+from ..chains.status import Known
 from ..chains.validation import best_path
 from ..errors import BrowserNeededError, DownloadError, PrivateAddressError, RedirectedError, TooLargeError
 from ..text import QT_TRANSLATE_NOOP, text
@@ -121,9 +122,9 @@ def questions(
 def _question(
     certificate: Certificate, pool: CertificateIndex, roots: Collection[Certificate], now: datetime
 ) -> RevocationQuestion | RevocationAnswer:
-    path = best_path(certificate, pool, roots, now, is_disallowed=pool.is_distrusted)
+    path = best_path(certificate, pool, roots, now, known=Known(pool))
     if not path.holds:
-        reason = text(_NO_CHAIN) if path.reason is None else text(_FAULTY_CHAIN, reason=path.reason)
+        reason = text(_FAULTY_CHAIN, reason=path.fault.message) if path.fault else text(_NO_CHAIN)
         return RevocationAnswer(certificate, unchecked(Obstacle.NO_CHAIN, reason))
     found = list(usable_addresses(certificate.details.crl_urls))
     asked = tuple(dict.fromkeys(str(each) for each in found if not each.is_secure))[:_MAX_ADDRESSES]

@@ -14,18 +14,18 @@ from PySide6.QtGui import QFont
 from ...core.certificates.certificate import Certificate
 from ...core.certificates.namesakes import Namesakes
 from ...core.chains.forest import Node, certificates_of, rows_to
-from ...core.chains.index import CertificateIndex
 from ...core.chains.signing import CertificateKind, is_self_signed, kind_of
+from ...core.chains.status import Fact
 from ...core.chains.vouching import Voucher, Vouching
 from ...core.collection.assessment import Assessment
 from ...core.collection.checks import Code, Finding, Severity
 from ...core.collection.collection import CertificateCollection, Difference
-from ..operations.rows import kind, status_of
+from ..operations.rows import badge_of, kind, status_of
 from ..style.looks import ERROR, GOOD, SEVERITIES, WARNING, Badge
 from ..style.theme import Tone
 from ..style.tooltips import tooltip
 from ..translate import localised, short_date
-from .finding_words import distrusted, word_of, words
+from .finding_words import word_of, words
 from .tree import ROOT, Index, TreeItem, TreeModel
 
 if TYPE_CHECKING:  # all that reads messages, which most never open
@@ -173,7 +173,7 @@ class ChainTree(TreeModel[ChainItem]):
         return _italic() if item.node.certificate is None else None
 
     def _status(self, certificate: Certificate) -> Badge:
-        return Badge(*status_of(certificate, self._now))
+        return status_of(certificate, self._now)
 
 
 class CollectionChains(ChainTree):
@@ -293,15 +293,13 @@ class MessageChain(ChainTree):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._origins: Mapping[Certificate, Badge] = {}
-        self._revoked: Collection[Certificate] = ()
-        self._known: CertificateIndex | None = None
+        self._facts: Mapping[Certificate, Collection[Fact]] = {}
 
     def show(
         self,
         message: Message,
         verdict: Verdict,
         collection: CertificateCollection,
-        known: CertificateIndex | None = None,
     ) -> None:
         """Show the chain of a verdict.
 
@@ -309,11 +307,9 @@ class MessageChain(ChainTree):
             message: What was judged.
             verdict: What came of it.
             collection: What it was judged by.
-            known: Every certificate that any source holds, of which some may be disallowed.
         """
-        self._known = known
         self._origins = {each: _where_from(each, message, verdict, collection) for each in verdict.chain}
-        self._revoked = verdict.revoked
+        self._facts = verdict.facts
         self.show_path(verdict.chain)
 
     def _titles(self) -> Sequence[str]:
@@ -323,11 +319,7 @@ class MessageChain(ChainTree):
         certificate, is_status = item.node.certificate, column == self.columns - 1
         if certificate is None:
             return Badge("") if is_status else Badge(self.tr("Missing"), *ERROR)
-        if is_status and certificate in self._revoked:
-            return Badge(_translate("CollectionChains", "Revoked"), *ERROR)
-        if is_status and self._known is not None and self._known.is_distrusted(certificate):
-            return Badge(distrusted(certificate), *ERROR)
-        return self._status(certificate) if is_status else self._origins[certificate]
+        return badge_of(certificate, self._facts[certificate], self._now) if is_status else self._origins[certificate]
 
 
 def _where_from(

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from PySide6.QtCore import QCoreApplication
 
 from ...core.certificates.certificate import Certificate
-from ...core.collection.checks import is_expired
+from ...core.chains.status import is_expired
 from ...core.export.history import ChoiceChange
 
 _translate = QCoreApplication.translate

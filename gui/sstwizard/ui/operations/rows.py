@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
 from datetime import UTC, datetime
-from enum import IntEnum
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
@@ -12,14 +12,14 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
 from ...core.certificates.certificate import Certificate
 from ...core.certificates.namesakes import telling_apart
 from ...core.certificates.oids import EMAIL_PROTECTION, usage_name
-from ...core.certificates.programs import withdrawal
 from ...core.certificates.reading import ReportProgress, silent
+from ...core.chains.index import CertificateIndex
 from ...core.chains.signing import CertificateKind, kind_of
+from ...core.chains.status import EXPIRED, SOON, Fact, Known
 from ...core.chains.vouching import Voucher, Vouching
-from ...core.collection.checks import SOON, is_expired
 from ...core.sources.source import Source
 from ...core.text import Text
-from ..style.looks import Badge
+from ..style.looks import ERROR, GOOD, WARNING, Badge
 from ..style.theme import Tone
 from ..translate import localised, look_up, short_date
 from .opened_source import OpenedSource
@@ -32,19 +32,6 @@ _VOUCHING = Vouching(())
 """Who vouches for a root as far as the copy at hand tells: the root programs, and Windows for what is in its stores."""
 _MOST_PURPOSES = 20
 """Extended key usages that are named: genuine certificates have fewer, and a hostile one may have thousands."""
-
-
-class Standing(IntEnum):
-    """What is to be said of a certificate itself, worst first: so the list sorts it."""
-
-    WITHDRAWN = 0
-    DISALLOWED = 1
-    EXPIRED = 2
-    EXPIRES_AT_ONCE = 3
-    UNDECODABLE = 4
-    NOT_YET_VALID = 5
-    EXPIRES_SOON = 6
-    VALID = 7
 
 
 class Row(NamedTuple):
@@ -67,9 +54,7 @@ class Row(NamedTuple):
     vouched_by: str
     certificate: Certificate
     search: str
-    standing: Standing
-    allows_email: bool
-    is_expired: bool
+    facts: Collection[Fact]
 
     @property
     def thumbprint(self) -> str:
@@ -83,8 +68,15 @@ class Row(NamedTuple):
     @property
     def badge(self) -> Badge:
         """The status as it is shown."""
-        _, icon, tone = _BADGES[self.standing]
-        return Badge(self.status, icon, tone)
+        return Badge(self.status, *_look(_worst(self.facts)))
+
+    @property
+    def allows_email(self) -> bool:
+        return _NO_EMAIL.isdisjoint(self.facts)
+
+    @property
+    def is_expired(self) -> bool:
+        return not EXPIRED.isdisjoint(self.facts)
 
     def shown(self, column: int) -> str:
         """Return the text of a cell; of the kind only where it is in view: that checks a signature."""
@@ -104,7 +96,7 @@ class Row(NamedTuple):
             return self.thumbprint
         if column == _EXPIRES:
             return self.expires or _NEVER
-        return (self.standing, self.expires or _NEVER) if column == _STATUS else str(self[column])
+        return (_place(_worst(self.facts)), self.expires or _NEVER) if column == _STATUS else str(self[column])
 
 
 _KIND, _EXPIRES, _STATUS = (Row._fields.index(name) for name in ("kind", "expires", "status"))
@@ -119,7 +111,7 @@ class RowCache(QObject):
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self._rows: dict[Source, list[Row]] = {}
-        self._disallowed: frozenset[bytes] = frozenset()
+        self._limited: dict[bytes, list[Certificate]] = {}
         for opened in session.opened:
             self._keep(opened, _prepare(opened.certificates, silent))
         session.prepare = _prepare
@@ -129,7 +121,7 @@ class RowCache(QObject):
     def of(self, sources: Iterable[OpenedSource], others: Collection[Certificate] = ()) -> list[Row]:
         """Return the rows of some sources, each certificate once, namesakes told apart.
 
-        A certificate is disallowed if it is so in any of all sources, unless something worse is to be said of it.
+        What Windows says against a certificate in any of all sources is said of it, whichever copy is listed.
 
         Args:
             sources: Where the certificates are.
@@ -141,10 +133,11 @@ class RowCache(QObject):
                 found.setdefault(row.certificate.der, row)
         if others:
             found |= self._of_any(others)
-        for der in found.keys() & self._disallowed:
-            if found[der].standing > Standing.DISALLOWED:
-                status = look_up("Row", _BADGES[Standing.DISALLOWED][0])
-                found[der] = found[der]._replace(standing=Standing.DISALLOWED, status=status)
+        now = datetime.now(UTC)
+        for der in found.keys() & self._limited.keys():
+            facts = Known(CertificateIndex(self._limited[der])).facts(found[der].certificate, now)
+            status = _status(facts, found[der].expires, now)
+            found[der] = found[der]._replace(facts=facts, status=status)
         for certificate, apart in telling_apart(row.certificate for row in found.values()).items():
             found[certificate.der] = _named(found[certificate.der], localised(apart))
         return list(found.values())
@@ -159,15 +152,17 @@ class RowCache(QObject):
 
     def _keep(self, opened: OpenedSource, rows: list[Row]) -> None:
         self._rows[opened.source] = rows
-        self._note_disallowed()
+        self._note_limited()
 
     def _drop(self, opened: OpenedSource) -> None:
         self._rows.pop(opened.source, None)
-        self._note_disallowed()
+        self._note_limited()
 
-    def _note_disallowed(self) -> None:
-        held = (row.certificate for rows in self._rows.values() for row in rows)
-        self._disallowed = frozenset(each.der for each in held if each.windows.disallowed)
+    def _note_limited(self) -> None:
+        self._limited = defaultdict(list)
+        for row in (row for rows in self._rows.values() for row in rows):
+            if row.certificate.windows.disallowed or not row.allows_email:
+                self._limited[row.certificate.der].append(row.certificate)
 
 
 def _prepare(certificates: Sequence[Certificate], report: ReportProgress) -> list[Row]:
@@ -225,23 +220,46 @@ _KINDS = {
 }
 
 
-_BADGES = {
-    Standing.WITHDRAWN: (QT_TRANSLATE_NOOP("Row", "Withdrawn"), "error", Tone.ERROR),
-    Standing.DISALLOWED: (QT_TRANSLATE_NOOP("Row", "Disallowed"), "error", Tone.ERROR),
-    Standing.EXPIRED: (QT_TRANSLATE_NOOP("Row", "Expired"), "error", Tone.ERROR),
-    Standing.EXPIRES_AT_ONCE: (QT_TRANSLATE_NOOP("Row", "Expires in 24 h"), "error", Tone.ERROR),
-    Standing.UNDECODABLE: (QT_TRANSLATE_NOOP("Row", "Can't be decoded"), "warning", Tone.WARNING),
-    Standing.NOT_YET_VALID: (QT_TRANSLATE_NOOP("Row", "Not yet valid"), "warning", Tone.WARNING),
-    Standing.EXPIRES_SOON: ("", "warning", Tone.WARNING),
-    Standing.VALID: (QT_TRANSLATE_NOOP("Row", "Valid"), "good", Tone.GOOD),
+_STATUSES = {
+    Fact.WITHDRAWN: (("Row", QT_TRANSLATE_NOOP("Row", "Withdrawn")), ERROR),
+    Fact.DISALLOWED: (("Row", QT_TRANSLATE_NOOP("Row", "Disallowed")), ERROR),
+    Fact.REVOKED: (("CollectionChains", QT_TRANSLATE_NOOP("CollectionChains", "Revoked")), ERROR),
+    Fact.EXPIRED: (("Row", QT_TRANSLATE_NOOP("Row", "Expired")), ERROR),
+    Fact.EXPIRES_WITHIN_A_DAY: (("Row", QT_TRANSLATE_NOOP("Row", "Expires in 24 h")), ERROR),
+    Fact.NO_EMAIL: (("CollectionChains", QT_TRANSLATE_NOOP("CollectionChains", "Not for email")), ERROR),
+    Fact.NO_EMAIL_IN_WINDOWS: (("CollectionChains", QT_TRANSLATE_NOOP("CollectionChains", "Not for email")), ERROR),
+    Fact.BROKEN_SIGNATURE: (("CollectionChains", QT_TRANSLATE_NOOP("CollectionChains", "Too weak")), ERROR),
+    Fact.BROKEN_KEY: (("CollectionChains", QT_TRANSLATE_NOOP("CollectionChains", "Too weak")), ERROR),
+    Fact.UNREADABLE: (("Row", QT_TRANSLATE_NOOP("Row", "Can't be decoded")), WARNING),
+    Fact.UNDATED: (("Row", QT_TRANSLATE_NOOP("Row", "Can't be decoded")), WARNING),
+    Fact.NOT_YET_VALID: (("Row", QT_TRANSLATE_NOOP("Row", "Not yet valid")), WARNING),
+    Fact.EXPIRES_SOON: (("Row", ""), WARNING),
+    Fact.WEAK_SIGNATURE: (("CollectionChains", QT_TRANSLATE_NOOP("CollectionChains", "Weak signature")), WARNING),
+    Fact.WEAK_KEY: (("CollectionChains", QT_TRANSLATE_NOOP("CollectionChains", "Weak key")), WARNING),
 }
+"""What is said of a certificate by itself, worst first: so the list sorts it. Of any other it says "Valid"."""
+_VALID = QT_TRANSLATE_NOOP("Row", "Valid")
+_NO_EMAIL = frozenset((Fact.NO_EMAIL, Fact.NO_EMAIL_IN_WINDOWS))
+_PLACES = {fact: place for place, fact in enumerate(_STATUSES)}
+
+
+def _worst(facts: Collection[Fact]) -> Fact | None:
+    return min((fact for fact in facts if fact in _PLACES), key=_PLACES.__getitem__, default=None)
+
+
+def _place(fact: Fact | None) -> int:
+    return len(_PLACES) if fact is None else _PLACES[fact]
+
+
+def _look(fact: Fact | None) -> tuple[str, Tone]:
+    return GOOD if fact is None else _STATUSES[fact][1]
 
 
 def _row(certificate: Certificate, now: datetime, origin: str) -> Row:
     details = certificate.details
     allowed = _purposes(certificate)
     friendly = certificate.friendly_name
-    standing = _standing(certificate, now)
+    facts = Known().facts(certificate, now)
     vouched_by = ", ".join(map(voucher_name, _VOUCHING.of(certificate)))
     words = details.subject, details.issuer, friendly, allowed, vouched_by, origin
     return Row(
@@ -251,13 +269,11 @@ def _row(certificate: Certificate, now: datetime, origin: str) -> Row:
         expires=details.not_after,
         purposes=allowed,
         friendly_name=friendly,
-        status=_status(standing, details.not_after, now),
+        status=_status(facts, details.not_after, now),
         vouched_by=vouched_by,
         certificate=certificate,
         search="\n".join(words).casefold(),
-        standing=standing,
-        allows_email=certificate.allows_email,
-        is_expired=is_expired(certificate, now),
+        facts=facts,
     )
 
 
@@ -298,41 +314,29 @@ def _purposes(certificate: Certificate) -> str:
     return purposes(email_first) or _translate("Row", "<None>")
 
 
-def status_of(certificate: Certificate, now: datetime) -> tuple[str, str, Tone]:
-    """Return one word on the certificate itself, with the icon and tone that go with it."""
-    standing = _standing(certificate, now)
-    _, icon, tone = _BADGES[standing]
-    return _status(standing, certificate.details.not_after, now), icon, tone
+def status_of(certificate: Certificate, now: datetime) -> Badge:
+    """Return one word on a certificate by itself, as of `now` (UTC)."""
+    return badge_of(certificate, Known().facts(certificate, now), now)
 
 
-def _status(standing: Standing, end: datetime | None, now: datetime) -> str:
-    if standing is Standing.EXPIRES_SOON and end is not None:
+def badge_of(certificate: Certificate, facts: Collection[Fact], now: datetime) -> Badge:
+    """Return one word on a certificate of which some facts are known, as of `now` (UTC)."""
+    return Badge(_status(facts, certificate.details.not_after, now), *_look(_worst(facts)))
+
+
+def _status(facts: Collection[Fact], end: datetime | None, now: datetime) -> str:
+    worst = _worst(facts)
+    if worst is Fact.EXPIRES_SOON and end is not None:
         return _days_left((end - now).days)
-    return look_up("Row", _BADGES[standing][0])
+    return look_up("Row", _VALID) if worst is None else look_up(*_STATUSES[worst][0])
 
 
 def status_words() -> list[str]:
     """Return what `status_of` says of certificates that can be decoded."""
-    decoded = [word for standing, (word, _, _) in _BADGES.items() if standing is not Standing.UNDECODABLE]
-    return [*(look_up("Row", word) for word in decoded if word), _days_left(SOON.days)]
+    left_out = (Fact.UNREADABLE, Fact.UNDATED, Fact.EXPIRES_SOON)
+    told = [word for fact, (word, _) in _STATUSES.items() if fact not in left_out]
+    return [*(look_up(*word) for word in told), look_up("Row", _VALID), _days_left(SOON.days)]
 
 
 def _days_left(days: int) -> str:
     return QCoreApplication.translate("Row", "%Ln day(s) left", "", days)
-
-
-def _standing(certificate: Certificate, now: datetime) -> Standing:
-    start, end = certificate.details.not_before, certificate.details.not_after
-    if withdrawal(certificate) is not None:
-        return Standing.WITHDRAWN
-    if certificate.windows.disallowed:
-        return Standing.DISALLOWED
-    if end is None:
-        return Standing.UNDECODABLE
-    if end <= now:
-        return Standing.EXPIRED
-    if is_expired(certificate, now):
-        return Standing.EXPIRES_AT_ONCE
-    if start is not None and start > now:
-        return Standing.NOT_YET_VALID
-    return Standing.EXPIRES_SOON if end <= now + SOON else Standing.VALID

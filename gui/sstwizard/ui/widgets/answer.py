@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ...core.chains.index import CertificateIndex
 from ...core.collection.collection import CertificateCollection
 from ...core.messages import Message
 from ...core.messages.verdict import AttachedVerdict, Headline, Verdict
@@ -108,11 +107,9 @@ class ChainView(QTreeView):
     def minimumSizeHint(self) -> QSize:
         return QSize(super().minimumSizeHint().width(), self.sizeHint().height())
 
-    def show_chain(
-        self, message: Message, verdict: Verdict, collection: CertificateCollection, known: CertificateIndex | None
-    ) -> None:
+    def show_chain(self, message: Message, verdict: Verdict, collection: CertificateCollection) -> None:
         """Draw a verdict's chain."""
-        self._model.show(message, verdict, collection, known)
+        self._model.show(message, verdict, collection)
         self.expandAll()
         self._lines = min(len(verdict.chain) + 1, _CHAIN_LINES)  # one more, for an issuer that is missing
         self.updateGeometry()
@@ -230,7 +227,7 @@ class AnswerView(QWidget):
                 self._add_line(self._warnings, Badge(warning, *WARNING), self.tr("Warning"))
             for fact, value in facts(message, verdict):
                 self._add_fact(fact, value)
-            self.chain.show_chain(message, verdict, collection, entry.known)
+            self.chain.show_chain(message, verdict, collection)
             self._show_notes(verdict)
 
     def _reason(self, entry: CheckedFile) -> str:

@@ -250,7 +250,7 @@ def test_count_of_keys_and_certificates(pki: PKI) -> None:
 
 def test_words_follow_the_case(pki: PKI) -> None:
     """Whether it has expired or will, is too large or nearly, names a CRL or none: the words say which."""
-    (finding,) = found(Code.EXPIRED, pki.make("Root", end=NOW))
+    (finding,) = found(Code.EXPIRED, pki.make("Root", end=NOW - timedelta(seconds=1)))
     assert "expired on" in str(finding.message)
     (finding,) = found(Code.TOO_LARGE, pki.make("Root", issuer_url="http://pki.example/" + "a" * 61_000))
     assert finding.severity is Severity.WARNING

@@ -11,8 +11,6 @@ from collections.abc import Callable, Iterator
 from . import acceptance, certificates, chains, intermediates, names, programs, revocation, roots, signatures
 from .acceptance import SIZE_LIMIT, SIZE_WARNING
 from .finding import (
-    EXPIRY_MARGIN,
-    SOON,
     Basis,
     Change,
     CheckInput,
@@ -24,14 +22,11 @@ from .finding import (
     Replace,
     Severity,
     VouchFor,
-    is_expired,
 )
 
 __all__ = [
-    "EXPIRY_MARGIN",
     "SIZE_LIMIT",
     "SIZE_WARNING",
-    "SOON",
     "Basis",
     "Change",
     "CheckInput",
@@ -44,7 +39,6 @@ __all__ = [
     "Severity",
     "VouchFor",
     "find",
-    "is_expired",
 ]
 
 RULES: tuple[Callable[[CheckInput], Iterator[Finding]], ...] = (

@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from ...certificates.certificate import Certificate
 from ...chains.paths import end_of
 from ...chains.signing import is_self_signed, same_key
+from ...chains.status import EXPIRED, Fact
 from ...formats.sst import encoded_size
 from ...text import QT_TRANSLATE_NOOP, text
-from .finding import Basis, Change, CheckInput, Code, Finding, Replace, Severity, is_expired, take_out
+from .finding import Basis, Change, CheckInput, Code, Finding, Replace, Severity, take_out
 
 SIZE_LIMIT = 70_000
 """Bytes above which Exchange Server's Set-SmimeConfig refuses an .sst."""
@@ -20,15 +21,15 @@ SIZE_WARNING = 60_000
 def expired(check: CheckInput) -> Iterator[Finding]:
     """Set-SmimeConfig: "if any certificates are expired, the operation will fail"."""
     for certificate in check.certificates:
-        end = certificate.details.not_after
-        if end is None or not is_expired(certificate, check.now):
+        found = EXPIRED.intersection(check.facts(certificate))
+        if not found:
             continue
-        title, message = _EXPIRED if end <= check.now else _ABOUT_TO_EXPIRE
+        title, message = _EXPIRED if Fact.EXPIRED in found else _ABOUT_TO_EXPIRE
         yield Finding(
             code=Code.EXPIRED,
             severity=Severity.ERROR,
             title=text(title),
-            message=text(message, name=certificate.name, end=end),
+            message=text(message, name=certificate.name, end=certificate.details.not_after),
             basis=Basis.DOCUMENTED,
             certificate=certificate,
             remedy=_swap(certificate, check) or take_out(certificate),

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from ...certificates.certificate import Certificate, WindowsProperties
-from ...certificates.oids import allows_email
 from ...chains.paths import end_of, path_to_root
 from ...chains.signing import is_self_signed
+from ...chains.status import Fact
 from ...text import QT_TRANSLATE_NOOP, text
 from .acceptance import of_same_key
 from .finding import (
@@ -19,7 +19,6 @@ from .finding import (
     Finding,
     Severity,
     in_its_place,
-    is_expired,
     take_out,
 )
 
@@ -30,7 +29,7 @@ def not_ca(check: CheckInput) -> Iterator[Finding]:
     One that is self-signed is a trust anchor for itself alone (`chains.validation`).
     """
     for certificate in check.certificates:
-        if certificate.is_ca or not certificate.details.version:
+        if Fact.NOT_A_CA not in check.facts(certificate) or not certificate.details.version:
             continue
         title, message = _VOUCHES_FOR_ITSELF if is_self_signed(certificate) else _NOT_CA
         yield Finding(
@@ -73,9 +72,10 @@ def _issuers_instead(certificate: Certificate, check: CheckInput) -> CollectionC
 def no_email(check: CheckInput) -> Iterator[Finding]:
     """Every certificate of a chain must allow e-mail protection, or any purpose (RFC 5280 4.2.1.12)."""
     for certificate in check.certificates:
-        if not certificate.is_ca or check.allows_email(certificate):
+        found = check.facts(certificate)
+        by_itself = Fact.NO_EMAIL in found
+        if not certificate.is_ca or not (by_itself or Fact.NO_EMAIL_IN_WINDOWS in found):
             continue
-        by_itself = not allows_email(certificate.details.purposes)
         yield Finding(
             code=Code.NO_EMAIL,
             severity=Severity.ERROR,
@@ -102,8 +102,8 @@ _NO_EMAIL_IN_WINDOWS = QT_TRANSLATE_NOOP(
 def not_yet_valid(check: CheckInput) -> Iterator[Finding]:
     """RFC 5280 6.1.3: before NotBefore a certificate does not count."""
     for certificate in check.certificates:
-        start = certificate.details.not_before
-        if start is not None and start > check.now:
+        if Fact.NOT_YET_VALID in check.facts(certificate):
+            start = certificate.details.not_before
             message = QT_TRANSLATE_NOOP(
                 "core", "“{name}” is valid from {start}. Mail that needs it isn't trusted before then."
             )
@@ -121,7 +121,7 @@ def expires_soon(check: CheckInput) -> Iterator[Finding]:
     """Once one of them has expired, the next upload of the same file fails, and mail is no longer trusted."""
     for certificate in check.certificates:
         end = certificate.details.not_after
-        if end is None or end - check.now > check.soon or is_expired(certificate, check.now):
+        if end is None or Fact.EXPIRES_SOON not in check.facts(certificate):
             continue
         message = QT_TRANSLATE_NOOP(
             "core",

@@ -9,6 +9,7 @@ from heapq import heapify, heappop, heappush
 from ...certificates.certificate import Certificate
 from ...chains.paths import path_to_root
 from ...chains.signing import CertificateKind, is_self_signed, kind_of
+from ...chains.status import EXPIRED
 from ...formats.encoded import public_key_info
 from ...sources.issuers import addresses, browser_address
 from ...text import QT_TRANSLATE_NOOP, Text, text
@@ -26,7 +27,6 @@ from .finding import (
     Severity,
     VouchFor,
     in_its_place,
-    is_expired,
     take_out,
 )
 from .signatures import is_forged, possible_issuers
@@ -38,7 +38,9 @@ def incomplete_chain(check: CheckInput) -> Iterator[Finding]:
         each
         for each in check.forest.broken_at
         # Those have to go anyway, or have a finding of their own.
-        if not is_expired(each, check.now) and not is_forged(each, check.chosen) and not possible_issuers(each, check)
+        if EXPIRED.isdisjoint(check.facts(each))
+        and not is_forged(each, check.chosen)
+        and not possible_issuers(each, check)
     ]
     for certificate in broken:
         message, remedy = _missing_issuer(certificate, check)

@@ -2,28 +2,21 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import Enum, StrEnum
 from functools import cached_property
 from itertools import chain
 
-from ...certificates.certificate import Certificate, WindowsProperties
+from ...certificates.certificate import Certificate
 from ...chains.forest import Forest
 from ...chains.index import CertificateIndex
-from ...chains.revocation import RevocationStatus
-from ...chains.strength import Strength, key_strength, signature_strength
+from ...chains.status import DISTRUST, EXPIRED, SOON, Fact, Known
 from ...chains.vouching import Vouching
 from ...formats.encoded import public_key_info
 from ...sources.revocation_lists import RevocationAnswer
 from ...text import QT_TRANSLATE_NOOP, Text, text
-
-EXPIRY_MARGIN = timedelta(hours=24)
-"""A certificate that ends within this time is treated as expired: the upload may come tomorrow."""
-SOON = timedelta(days=90)
-"""How long before its end a certificate is said to expire soon, unless somebody asks for another time."""
 
 
 class Code(StrEnum):
@@ -258,32 +251,13 @@ class CheckInput:
         """Say whether it is a root that neither the user has chosen nor anybody vouches for: no remedy adds it."""
         return self._own_vouching.is_unvouched(certificate)
 
-    def is_distrusted(self, certificate: Certificate) -> bool:
-        """Say whether Windows has disallowed it, in any store that was read, or a root program has withdrawn it."""
-        return certificate.windows.disallowed or self.known.is_distrusted(certificate)
-
-    def is_revoked(self, certificate: Certificate) -> bool:
-        """Say whether a list that was asked for says that it was revoked."""
-        answer = self.revocations.get(certificate)
-        return answer is not None and answer.revocation.status is RevocationStatus.REVOKED
-
-    def copies(self, certificate: Certificate) -> Iterator[Certificate]:
-        """Yield a certificate as it was chosen, and as each source holds it: Windows may limit any copy."""
-        yield certificate
-        yield from self._limited.get(certificate, ())
+    def facts(self, certificate: Certificate) -> tuple[Fact, ...]:
+        """Return what is to be said of a certificate as one that issues others, today."""
+        return self._told.facts(certificate, self.now)
 
     @cached_property
-    def _limited(self) -> Mapping[Certificate, Sequence[Certificate]]:
-        """The copies of which Windows says something."""
-        found: dict[Certificate, list[Certificate]] = defaultdict(list)
-        for each in self.known.copies:
-            if each.windows != WindowsProperties():
-                found[each].append(each)
-        return found
-
-    def allows_email(self, certificate: Certificate) -> bool:
-        """Say whether neither the certificate nor Windows on this computer excludes e-mail protection."""
-        return all(each.allows_email for each in self.copies(certificate))
+    def _told(self) -> Known:
+        return Known(self.known, {each: found.revocation for each, found in self.revocations.items()}, self.soon)
 
     def is_usable(self, certificate: Certificate) -> bool:
         """Say whether it may be put into the file: a remedy must bring no finding of its own.
@@ -295,41 +269,28 @@ class CheckInput:
 
     def would_be_usable(self, certificate: Certificate) -> bool:
         """Say whether it may be put into the file, if the user chooses it."""
-        start = certificate.details.not_before
-        return (
-            self.allows_email(certificate)
-            and not is_expired(certificate, self.now)
-            and not (start and start > self.now)
-            and not self.is_revoked(certificate)
-            and not self._has_distrusted_key(certificate)
-            and Strength.BROKEN not in (key_strength(certificate), signature_strength(certificate))
-        )
+        return UNUSABLE.isdisjoint(self.facts(certificate)) and not self._has_distrusted_key(certificate)
 
     def _has_distrusted_key(self, certificate: Certificate) -> bool:
-        if self.is_distrusted(certificate):
-            return True
         keys = self._distrusted_keys
         return bool(keys) and public_key_info(certificate.der) in keys
 
     @cached_property
     def _distrusted_keys(self) -> frozenset[bytes]:
-        distrusted = filter(self.is_distrusted, chain(self.certificates, self.known))
-        return frozenset(key for each in distrusted if (key := public_key_info(each.der)) is not None)
+        every = chain(self.certificates, self.known)
+        told = (each for each in every for found in self._told.distrust(each) if found.fact is not Fact.REVOKED)
+        return frozenset(key for each in told if (key := public_key_info(each.der)) is not None)
 
     def usable(self, certificates: Iterable[Certificate]) -> Iterator[Certificate]:
         """Yield those that may be put into the file."""
         return filter(self.is_usable, certificates)
 
 
-def is_expired(certificate: Certificate, now: datetime) -> bool:
-    """Say whether NotAfter has passed, or passes within `EXPIRY_MARGIN` of `now` (UTC).
-
-    Args:
-        certificate: The certificate; one whose end can't be decoded is not expired.
-        now: The moment of the check, UTC.
-    """
-    end = certificate.details.not_after
-    return end is not None and end <= now + EXPIRY_MARGIN
+UNUSABLE = EXPIRED.union(
+    DISTRUST,
+    (Fact.NOT_YET_VALID, Fact.NO_EMAIL, Fact.NO_EMAIL_IN_WINDOWS, Fact.BROKEN_SIGNATURE, Fact.BROKEN_KEY),
+)
+"""What keeps a certificate from being offered or added by a remedy: it would bring a finding of its own."""
 
 
 def take_out(certificate: Certificate) -> Change:

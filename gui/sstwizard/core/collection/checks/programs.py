@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from ...certificates.certificate import Certificate
 from ...certificates.oids import allows_email
 from ...certificates.programs import IssuingLimit, Withdrawal, disagreement, issuing_limit, withdrawal
+from ...chains.status import Fact
 from ...text import QT_TRANSLATE_NOOP, Text, text
 from .finding import Basis, CheckInput, Code, Finding, Severity, take_out
 
@@ -19,11 +20,12 @@ def distrusted(check: CheckInput) -> Iterator[Finding]:
     for certificate in check.certificates:
         withdrawn = withdrawal(certificate)
         limit = issuing_limit(certificate)
-        said = (each.windows for each in check.copies(certificate) if allows_email(each.windows.not_before_purposes))
+        copies = (certificate, *check.known.limited(certificate))
+        said = (each.windows for each in copies if allows_email(each.windows.not_before_purposes))
         since = next((each.not_before for each in said if each.not_before is not None), None)
         if withdrawn is not None:
             yield _withdrawn(certificate, withdrawn)
-        elif check.is_distrusted(certificate):
+        elif Fact.DISALLOWED in check.facts(certificate):
             yield _by_windows(certificate, Severity.ERROR, text(_DISTRUSTED, name=certificate.name))
         elif since is not None:
             message = text(_DISTRUSTED_SINCE, name=certificate.name, since=since)

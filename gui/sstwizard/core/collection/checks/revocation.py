@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from ...certificates.certificate import Certificate
 from ...chains.revocation import Obstacle
 from ...chains.signing import may_be_self_signed
+from ...chains.status import Fact
 from ...sources.revocation_lists import RevocationAnswer
 from ...text import QT_TRANSLATE_NOOP, Text, text
 from ...web.address import usable_addresses
@@ -20,7 +21,9 @@ LARGE_LIST = 5 * 2**20
 
 def revoked(check: CheckInput) -> Iterator[Finding]:
     """A list that was asked for says that a certificate was revoked, or suspended (RFC 5280 6.3)."""
-    for certificate in filter(check.is_revoked, check.certificates):
+    for certificate in check.certificates:
+        if Fact.REVOKED not in check.facts(certificate):
+            continue
         yield Finding(
             code=Code.REVOKED,
             severity=Severity.ERROR,

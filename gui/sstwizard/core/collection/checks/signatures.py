@@ -9,7 +9,7 @@ from ...certificates.budget import MAX, Cost
 from ...certificates.certificate import Certificate
 from ...chains.index import MAX_CANDIDATES, CertificateIndex
 from ...chains.signing import SignatureStatus
-from ...chains.strength import Strength, key_strength, signature_strength
+from ...chains.status import Fact
 from ...text import QT_TRANSLATE_NOOP, text
 from .finding import Basis, CheckInput, Code, Finding, Severity, take_out
 
@@ -122,20 +122,18 @@ def possible_issuers(certificate: Certificate, check: CheckInput) -> Sequence[Ce
 def weak(check: CheckInput) -> Iterator[Finding]:
     """A root's own signature proves nothing, so it may be old; its key may not, and nothing below it may be."""
     for certificate in check.certificates:
-        yield from _weakness(certificate, Code.WEAK_SIGNATURE, signature_strength(certificate))
-        yield from _weakness(certificate, Code.WEAK_KEY, key_strength(certificate))
+        for fact in filter(_WEAKNESSES.get, check.facts(certificate)):
+            yield _weakness(certificate, fact)
 
 
-def _weakness(certificate: Certificate, code: Code, strength: Strength) -> Iterator[Finding]:
-    if strength is Strength.STRONG:
-        return
-    is_broken, details = strength is Strength.BROKEN, certificate.details
-    yield Finding(
-        code=code,
+def _weakness(certificate: Certificate, fact: Fact) -> Finding:
+    is_broken, details = fact in (Fact.BROKEN_SIGNATURE, Fact.BROKEN_KEY), certificate.details
+    return Finding(
+        code=Code.WEAK_KEY if fact in (Fact.BROKEN_KEY, Fact.WEAK_KEY) else Code.WEAK_SIGNATURE,
         severity=Severity.ERROR if is_broken else Severity.WARNING,
         title=text(_BROKEN_TITLE if is_broken else _WEAK_TITLE, name=certificate.name),
         message=text(
-            _WEAKNESSES[code, strength],
+            _WEAKNESSES[fact],
             name=certificate.name,
             algorithm=called(details.signature_algorithm),
             key=called(details.key),
@@ -149,22 +147,22 @@ def _weakness(certificate: Certificate, code: Code, strength: Strength) -> Itera
 _WEAK_TITLE = QT_TRANSLATE_NOOP("core", "“{name}” is easier to forge than it should be")
 _BROKEN_TITLE = QT_TRANSLATE_NOOP("core", "“{name}” can be forged")
 _WEAKNESSES = {
-    (Code.WEAK_SIGNATURE, Strength.WEAK): QT_TRANSLATE_NOOP(
+    Fact.WEAK_SIGNATURE: QT_TRANSLATE_NOOP(
         "core",
         "“{name}” is signed with {algorithm}, which can now be forged. Exchange may or may not trust it. Ask the CA "
         "for a newer certificate.",
     ),
-    (Code.WEAK_KEY, Strength.WEAK): QT_TRANSLATE_NOOP(
+    Fact.WEAK_KEY: QT_TRANSLATE_NOOP(
         "core",
         "The key of “{name}”, {key}, is so short that it can now be broken. Exchange may or may not trust it. Ask "
         "the CA for a newer certificate.",
     ),
-    (Code.WEAK_SIGNATURE, Strength.BROKEN): QT_TRANSLATE_NOOP(
+    Fact.BROKEN_SIGNATURE: QT_TRANSLATE_NOOP(
         "core",
         "“{name}” is signed with {algorithm}: certificates like it have been forged. Don't trust it. Remove it, and "
         "ask the CA for a newer certificate.",
     ),
-    (Code.WEAK_KEY, Strength.BROKEN): QT_TRANSLATE_NOOP(
+    Fact.BROKEN_KEY: QT_TRANSLATE_NOOP(
         "core",
         "The key of “{name}”, {key}, is so short that it can be broken. Don't trust it. Remove the certificate, and "
         "ask the CA for a newer one.",

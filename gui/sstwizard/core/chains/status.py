@@ -1,0 +1,367 @@
+"""What is wrong with a certificate: the one place that says so, and in which words.
+
+`facts` says what is to be said of one certificate, in a role, at a moment, with what is known beside it. A fact has no
+severity: findings, verdicts, the survey, the list and remedies each have one table of what a fact means to them.
+`validation` adds what is wrong with a path.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import Enum, auto
+
+from ..certificates.algorithms import BROKEN_HASHES, WEAK_HASHES, KeyUsage, called
+from ..certificates.certificate import Certificate
+from ..certificates.oids import allows_email
+from ..certificates.programs import withdrawal
+from ..formats.encoded import critical_extensions
+from ..text import QT_TRANSLATE_NOOP, Text, text
+from .index import CertificateIndex
+from .revocation import Revocation, RevocationStatus
+from .signing import may_be_self_signed
+
+MARGIN = timedelta(hours=24)
+"""Who uploads a certificate that ends within this time may be too late: the upload may come tomorrow."""
+SOON = timedelta(days=90)
+"""How long before its end a certificate is said to expire soon, unless somebody asks for another time."""
+
+_MAY_SIGN = KeyUsage.DIGITAL_SIGNATURE | KeyUsage.CONTENT_COMMITMENT
+"""Key usages of which Exchange Server wants one."""
+_BROKEN_BELOW = {"RSA": 1024, "RSASSA-PSS": 1024, "DSA": 1024, "ECC": 160}
+"""Keys of fewer bits have less than 80 bits of security (NIST SP 800-57 part 1), and have been broken."""
+_WEAK_BELOW = {"RSA": 2048, "RSASSA-PSS": 2048, "DSA": 2048, "ECC": 256}
+"""Keys of fewer bits count as weak (NIST SP 800-57 part 1: less than 112 bits; of curves the usual next size)."""
+_NETSCAPE_TYPE = "2.16.840.1.113730.1.1"
+"""The OID of nsCertType."""
+
+
+class Fact(Enum):
+    """Something to be said of a certificate or of a path; those of one certificate first, the worst of them first."""
+
+    WITHDRAWN = auto()
+    """A root program has withdrawn it."""
+    DISALLOWED = auto()
+    """Windows on this computer disallows it."""
+    REVOKED = auto()
+    """A revocation list says that its CA revoked it."""
+    UNREADABLE = auto()
+    """It can't be decoded, here or by OpenSSL."""
+    UNDATED = auto()
+    """A date can't be decoded."""
+    EXPIRED = auto()
+    EXPIRES_WITHIN_A_DAY = auto()
+    """It matters for uploads alone."""
+    NOT_YET_VALID = auto()
+    """RFC 5280 6.1.3: before NotBefore a certificate does not count."""
+    EXPIRES_SOON = auto()
+    NO_EMAIL = auto()
+    """Its own extended key usage excludes email protection, which Exchange Server wants all along the path."""
+    NO_EMAIL_IN_WINDOWS = auto()
+    """Windows on this computer limits it to other purposes; that doesn't go to Exchange."""
+    BROKEN_SIGNATURE = auto()
+    BROKEN_KEY = auto()
+    CRITICAL_EXTENSION = auto()
+    """One that nothing here looks at keeps a certificate from being used (RFC 5280 4.2)."""
+    MAY_NOT_SIGN = auto()
+    """Exchange Server wants a signer whose key usage, if it names any, has one for signatures."""
+    NOT_A_CA = auto()
+    """RFC 5280 4.2.1.9: a version 3 certificate without basicConstraints is none.
+
+    OpenSSL takes it for one where its key usage allows signing certificates; Windows takes it for an end entity.
+    """
+    WEAK_SIGNATURE = auto()
+    WEAK_KEY = auto()
+
+    UNCHECKED_SIGNATURE = auto()
+    """Nothing here can check who signed it."""
+    OTHER_SIGNATURE = auto()
+    OTHER_ISSUER = auto()
+    PATH_LENGTH = auto()
+    NAME_CONSTRAINTS = auto()
+    POLICY = auto()
+    BAD_POLICY = auto()
+    TOO_WEAK = auto()
+    """OpenSSL on this computer asks for more than is asked for here."""
+    REFUSED = auto()
+    """OpenSSL refuses the path for a reason that has no name here."""
+    UNTRUSTED_ROOT = auto()
+    """The path leads to a root that is no trust anchor."""
+    INCOMPLETE = auto()
+    """The path stops: an issuer is missing."""
+
+
+DISTRUST = (Fact.WITHDRAWN, Fact.DISALLOWED, Fact.REVOKED)
+"""Somebody says that it must not be trusted, whoever vouches for others."""
+EXPIRED = frozenset((Fact.EXPIRED, Fact.EXPIRES_WITHIN_A_DAY))
+"""Exchange refuses a file with it, uploaded today or tomorrow."""
+DATES = (Fact.UNDATED, Fact.EXPIRED, Fact.NOT_YET_VALID)
+"""It does not count at a moment."""
+LASTING = (Fact.NO_EMAIL, Fact.BROKEN_SIGNATURE, Fact.BROKEN_KEY, Fact.CRITICAL_EXTENSION)
+"""It never counts for mail, whoever issued it."""
+
+
+class Role(Enum):
+    """What a certificate is asked to do."""
+
+    ISSUER = auto()
+    """Issue certificates, as all in a collection should."""
+    SIGNER = auto()
+    """Sign messages."""
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """What is wrong with a certificate, or with a path because of it.
+
+    Attributes:
+        fact: What it is.
+        certificate: Whose.
+        code: OpenSSL's error (x509_vfy.h), where the path was refused for a reason that has no name here.
+        said: What the revocation list says, where it was revoked.
+    """
+
+    fact: Fact
+    certificate: Certificate
+    code: int = 0
+    said: Text | None = None
+
+    @property
+    def message(self) -> Text:
+        """The sentence that says so, and what to do."""
+        details = self.certificate.details
+        withdrawn = withdrawal(self.certificate) if self.fact is Fact.WITHDRAWN else None
+        return text(
+            _WORDS[self.fact],
+            name=self.certificate.name,
+            issuer=self.certificate.issuer_name,
+            start=details.not_before,
+            end=details.not_after,
+            algorithm=called(details.signature_algorithm),
+            key=called(details.key),
+            code=self.code,
+            said=self.said or "",
+            program=withdrawn.program.title if withdrawn else "",
+        )
+
+
+_NOTHING = CertificateIndex()
+
+
+class Known:
+    """What is known of certificates beside their own bytes, and what is to be said of each with that."""
+
+    def __init__(
+        self,
+        index: CertificateIndex | None = None,
+        revocations: Mapping[Certificate, Revocation] | None = None,
+        soon: timedelta = SOON,
+    ) -> None:
+        """Take what sources and revocation lists say.
+
+        Args:
+            index: Every certificate that any source holds; Windows may limit any copy.
+            revocations: What came of asking whether certificates were revoked; empty where nobody has asked.
+            soon: How long before its end a certificate expires soon.
+        """
+        self.index, self.revocations = index or _NOTHING, revocations or {}
+        self._soon = soon
+        self._facts: dict[tuple[Certificate, datetime, Role], tuple[Fact, ...]] = {}
+
+    def facts(self, certificate: Certificate, moment: datetime, role: Role = Role.ISSUER) -> tuple[Fact, ...]:
+        """Return what is to be said of a certificate, in the order of `Fact`.
+
+        Args:
+            certificate: The one in question.
+            moment: The moment to check for, UTC.
+            role: What it is asked to do.
+        """
+        key = certificate, moment, role
+        found = self._facts.get(key)
+        if found is None:
+            found = self._facts[key] = tuple(self._find(certificate, moment, role))
+        return found
+
+    def problems(self, certificate: Certificate, moment: datetime, role: Role = Role.ISSUER) -> Iterator[Problem]:
+        """Yield what `facts` returns, as sentences know it."""
+        return (self._problem(fact, certificate) for fact in self.facts(certificate, moment, role))
+
+    def distrust(self, certificate: Certificate) -> Iterator[Problem]:
+        """Yield who distrusts a certificate, at any moment and in any role."""
+        return (self._problem(fact, certificate) for fact in self._distrust(certificate))
+
+    def is_distrusted(self, certificate: Certificate) -> bool:
+        """Say whether anybody distrusts a certificate."""
+        return next(self._distrust(certificate), None) is not None
+
+    def _find(self, certificate: Certificate, moment: datetime, role: Role) -> Iterator[Fact]:
+        yield from self._distrust(certificate)
+        yield from _date_facts(certificate, moment, self._soon)
+        if not allows_email(certificate.details.purposes):
+            yield Fact.NO_EMAIL
+        elif not all(each.allows_email for each in self._copies(certificate)):
+            yield Fact.NO_EMAIL_IN_WINDOWS
+        yield from _weaknesses(certificate, Fact.BROKEN_SIGNATURE, Fact.BROKEN_KEY)
+        if _NETSCAPE_TYPE in critical_extensions(certificate.der):  # OpenSSL names all others
+            yield Fact.CRITICAL_EXTENSION
+        usage = certificate.details.key_usage
+        if role is Role.SIGNER and usage is not None and not usage & _MAY_SIGN:
+            yield Fact.MAY_NOT_SIGN
+        if role is Role.ISSUER and not certificate.is_ca:
+            yield Fact.NOT_A_CA
+        yield from _weaknesses(certificate, Fact.WEAK_SIGNATURE, Fact.WEAK_KEY)
+
+    def _distrust(self, certificate: Certificate) -> Iterator[Fact]:
+        if withdrawal(certificate) is not None:
+            yield Fact.WITHDRAWN
+        if any(each.windows.disallowed for each in self._copies(certificate)):
+            yield Fact.DISALLOWED
+        found = self.revocations.get(certificate)
+        if found is not None and found.status is RevocationStatus.REVOKED:
+            yield Fact.REVOKED
+
+    def _copies(self, certificate: Certificate) -> Iterator[Certificate]:
+        """Yield a certificate, and the copies of it of which Windows says something: it may limit any of them."""
+        yield certificate
+        yield from self.index.limited(certificate)
+
+    def _problem(self, fact: Fact, certificate: Certificate) -> Problem:
+        said = self.revocations[certificate].message if fact is Fact.REVOKED else None
+        return Problem(fact, certificate, said=said)
+
+
+def is_expired(certificate: Certificate, now: datetime) -> bool:
+    """Say whether Exchange would refuse an upload of a certificate, today or tomorrow, because it has expired.
+
+    Args:
+        certificate: The certificate; one whose end can't be decoded is not expired.
+        now: The moment of the check, UTC.
+    """
+    return not EXPIRED.isdisjoint(_date_facts(certificate, now, SOON))
+
+
+def _date_facts(certificate: Certificate, moment: datetime, soon: timedelta) -> Iterator[Fact]:
+    start, end = certificate.details.not_before, certificate.details.not_after
+    if start is None or end is None:
+        yield Fact.UNDATED if certificate.details.version else Fact.UNREADABLE
+    if end is not None and end < moment:
+        yield Fact.EXPIRED
+    elif end is not None and end <= moment + MARGIN:
+        yield Fact.EXPIRES_WITHIN_A_DAY
+    if start is not None and start > moment:
+        yield Fact.NOT_YET_VALID
+    if end is not None and moment + MARGIN < end <= moment + soon:
+        yield Fact.EXPIRES_SOON
+
+
+def _weaknesses(certificate: Certificate, signature: Fact, key: Fact) -> Iterator[Fact]:
+    """Yield which of signature and key is broken, or weak; what is not known here is never taken as proven.
+
+    What a certificate signed itself proves nothing, and is no weakness.
+    """
+    is_broken = key is Fact.BROKEN_KEY
+    algorithm, own = certificate.details.signature_algorithm, certificate.details.key
+    hashes = BROKEN_HASHES if is_broken else WEAK_HASHES
+    if algorithm is not None and algorithm.hash in hashes and not may_be_self_signed(certificate):
+        yield signature
+    if own is not None and own.bits is not None:
+        least_weak, least_strong = _BROKEN_BELOW.get(own.algorithm, 0), _WEAK_BELOW.get(own.algorithm, 0)
+        if own.bits < least_weak if is_broken else least_weak <= own.bits < least_strong:
+            yield key
+
+
+_WORDS = {
+    Fact.WITHDRAWN: QT_TRANSLATE_NOOP(
+        "core",
+        "{program} has withdrawn “{name}”: nothing that depends on it should be trusted. Ask the sender to use another "
+        "certificate.",
+    ),
+    Fact.DISALLOWED: QT_TRANSLATE_NOOP(
+        "core",
+        "“{name}” is disallowed: nothing that depends on it should be trusted. Ask the sender to use another "
+        "certificate.",
+    ),
+    Fact.REVOKED: QT_TRANSLATE_NOOP(
+        "core",
+        "The CA's revocation list (CRL) on “{name}”: {said} Don't trust anything that depends on it. Ask the sender to "
+        "use another certificate.",
+    ),
+    Fact.UNDATED: QT_TRANSLATE_NOOP(
+        "core", "The dates of “{name}” can't be read, so it counts as not valid. Ask the CA for a new one."
+    ),
+    Fact.EXPIRED: QT_TRANSLATE_NOOP("core", "“{name}” expired on {end}. Ask the CA for its successor."),
+    Fact.NOT_YET_VALID: QT_TRANSLATE_NOOP(
+        "core", "“{name}” isn't valid before {start}. Wait, or check this computer's clock."
+    ),
+    Fact.NO_EMAIL: QT_TRANSLATE_NOOP(
+        "core",
+        "“{name}” can't be used for secure email: its extended key usage lists other purposes. Use another "
+        "certificate.",
+    ),
+    Fact.BROKEN_SIGNATURE: QT_TRANSLATE_NOOP(
+        "core",
+        "“{name}” is signed with {algorithm}, which can be forged. Don't trust it, and ask the CA for a new one.",
+    ),
+    Fact.BROKEN_KEY: QT_TRANSLATE_NOOP(
+        "core",
+        "The key of “{name}” ({key}) is so short that it can be broken. Don't trust it, and ask the CA for a new one.",
+    ),
+    Fact.CRITICAL_EXTENSION: QT_TRANSLATE_NOOP(
+        "core",
+        "“{name}” has a critical extension that is not known here, so it can't be checked. Ask the CA about it.",
+    ),
+    Fact.MAY_NOT_SIGN: QT_TRANSLATE_NOOP(
+        "core",
+        "“{name}” may not sign: its key usage lists other purposes. Ask the sender to sign with another certificate.",
+    ),
+    Fact.NOT_A_CA: QT_TRANSLATE_NOOP(
+        "core", "“{name}” may not issue certificates, but it issued one here. Don't trust what it issued."
+    ),
+    Fact.WEAK_SIGNATURE: QT_TRANSLATE_NOOP(
+        "core", "“{name}” is signed with {algorithm}, which is out of date. Ask the CA for a newer certificate."
+    ),
+    Fact.WEAK_KEY: QT_TRANSLATE_NOOP(
+        "core", "The key of “{name}” ({key}) is shorter than is recommended today. Ask the CA for a newer certificate."
+    ),
+    Fact.UNCHECKED_SIGNATURE: QT_TRANSLATE_NOOP(
+        "core",
+        "Who signed “{name}” can't be checked here: the algorithm ({algorithm}) or the key of “{issuer}” is not known. "
+        "Ask the CA for a certificate signed with RSA or ECDSA, and SHA-256.",
+    ),
+    Fact.UNREADABLE: QT_TRANSLATE_NOOP(
+        "core",
+        "A certificate in the path of “{name}” can't be decoded, so it can't be checked. Ask the CA for a new one.",
+    ),
+    Fact.OTHER_SIGNATURE: QT_TRANSLATE_NOOP(
+        "core", "The signature on “{name}” doesn't match its issuer. Don't trust it."
+    ),
+    Fact.OTHER_ISSUER: QT_TRANSLATE_NOOP(
+        "core",
+        "“{name}” names an issuer other than the certificate whose key signed it, so its chain is not valid. Ask the "
+        "CA for a new one.",
+    ),
+    Fact.PATH_LENGTH: QT_TRANSLATE_NOOP(
+        "core", "“{name}” has more CAs below it than its path length allows. Ask the CA for a new certificate."
+    ),
+    Fact.NAME_CONSTRAINTS: QT_TRANSLATE_NOOP(
+        "core", "“{name}” contains a name that a CA above it may not certify (name constraints). Ask the CA."
+    ),
+    Fact.POLICY: QT_TRANSLATE_NOOP(
+        "core",
+        "A CA above “{name}” requires a certificate policy (policyConstraints) that not every certificate below it "
+        "names. Ask the CA for a new certificate.",
+    ),
+    Fact.BAD_POLICY: QT_TRANSLATE_NOOP(
+        "core",
+        "The certificate policies of a certificate in the path of “{name}” are invalid. Ask the CA for a new one.",
+    ),
+    Fact.TOO_WEAK: QT_TRANSLATE_NOOP(
+        "core",
+        "The key or signature of “{name}” is weaker than OpenSSL on this computer accepts. Ask the CA for a new one.",
+    ),
+    Fact.REFUSED: QT_TRANSLATE_NOOP(
+        "core", "“{name}” was refused (OpenSSL error {code}). Ask the CA what is wrong with it."
+    ),
+}
+"""What a verdict says. Findings, which speak of a whole collection before an upload, have words of their own."""
