@@ -2646,68 +2646,8 @@
         </translation>
     </message>
     <message>
-        <source>A certificate in the chain of “{name}” has expired, and Exchange refuses a file that contains it. Open newer mail from its senders.</source>
-        <translation>Ein Zertifikat in der Kette von „{name}“ ist abgelaufen, und Exchange lehnt eine Datei ab, die es enthält. Öffnen Sie neuere E-Mails ihrer Absender.</translation>
-    </message>
-    <message>
-        <source>A certificate in the chain of “{name}” is not valid yet.</source>
-        <translation>Ein Zertifikat in der Kette von „{name}“ ist noch nicht gültig.</translation>
-    </message>
-    <message>
-        <source>All messages under “{name}” were changed in transit. Select it if you know its senders.</source>
-        <translation>Alle Nachrichten unter „{name}“ wurden unterwegs geändert. Wählen Sie sie aus, wenn Sie die Absender kennen.</translation>
-    </message>
-    <message>
-        <source>All senders under “{name}” have expired certificates. It is needed only for old mail.</source>
-        <translation>Alle Absender unter „{name}“ haben abgelaufene Zertifikate. Sie wird nur für alte E-Mails gebraucht.</translation>
-    </message>
-    <message>
-        <source>Already trusted</source>
-        <translation>Bereits vertrauenswürdig</translation>
-    </message>
-    <message>
-        <source>An issuer above “{name}” is missing. Ask the sender for the CA&apos;s certificates, and add the file.</source>
-        <translation>Ein Aussteller über „{name}“ fehlt. Bitten Sie den Absender um die Zertifikate der CA, und fügen Sie die Datei hinzu.</translation>
-    </message>
-    <message>
-        <source>Chain incomplete</source>
-        <translation>Kette unvollständig</translation>
-    </message>
-    <message>
-        <source>Chain not valid</source>
-        <translation>Kette nicht gültig</translation>
-    </message>
-    <message>
-        <source>Collection too large</source>
-        <translation>Sammlung zu groß</translation>
-    </message>
-    <message>
-        <source>Expired</source>
-        <translation>Abgelaufen</translation>
-    </message>
-    <message>
-        <source>For old mail only</source>
-        <translation>Nur für alte E-Mails</translation>
-    </message>
-    <message>
-        <source>In changed mail only</source>
-        <translation>Nur in geänderten E-Mails</translation>
-    </message>
-    <message>
         <source>In the collection</source>
         <translation>In der Sammlung</translation>
-    </message>
-    <message>
-        <source>No mail seen</source>
-        <translation>Keine E-Mail gesehen</translation>
-    </message>
-    <message>
-        <source>No room left</source>
-        <translation>Kein Platz mehr</translation>
-    </message>
-    <message>
-        <source>Nobody vouches for it</source>
-        <translation>Niemand bürgt dafür</translation>
     </message>
     <message numerus="yes">
         <source>Nobody vouches for the CAs of %Ln message(s).</source>
@@ -2721,32 +2661,8 @@
         <translation>Niemand bürgt für das Stammzertifikat von „{name}“, und es ist nur in einer Nachricht enthalten. Bitten Sie die Organisation des Absenders um die Datei ihrer Stamm-CA, wählen Sie „CA-Datei hinzufügen…“, und vergleichen Sie dann den SHA-256 am Telefon.</translation>
     </message>
     <message>
-        <source>Nobody vouches for the root of “{name}”; anybody can make one. Ask the sender&apos;s organization for the SHA-256 by phone, and compare it.</source>
-        <translation>Niemand bürgt für das Stammzertifikat von „{name}“; jeder kann eines erstellen. Fragen Sie die Organisation des Absenders am Telefon nach dem SHA-256, und vergleichen Sie ihn.</translation>
-    </message>
-    <message>
-        <source>Not found</source>
-        <translation>Nicht gefunden</translation>
-    </message>
-    <message>
-        <source>Not yet valid</source>
-        <translation>Noch nicht gültig</translation>
-    </message>
-    <message>
-        <source>Only certificates of people under “{name}” were opened, no mail. Select it if they write to you.</source>
-        <translation>Es wurden nur Zertifikate von Personen unter „{name}“ geöffnet, keine E-Mails. Wählen Sie sie aus, wenn diese Ihnen schreiben.</translation>
-    </message>
-    <message>
         <source>Proposed</source>
         <translation>Vorgeschlagen</translation>
-    </message>
-    <message>
-        <source>Replaced by another CA</source>
-        <translation>Von anderer CA abgelöst</translation>
-    </message>
-    <message>
-        <source>Self-signed sender</source>
-        <translation>Selbstsignierter Absender</translation>
     </message>
     <message numerus="yes">
         <source>The CAs of %Ln message(s) have expired.</source>
@@ -2756,36 +2672,8 @@
         </translation>
     </message>
     <message>
-        <source>The chain of “{name}” breaks a rule, such as the minimum key length. Double-click for details.</source>
-        <translation>Die Kette von „{name}“ verletzt eine Regel, etwa zur Schlüssellänge. Einzelheiten zeigt ein Doppelklick.</translation>
-    </message>
-    <message>
-        <source>The collection is already too large. Remove certificates first, then “{name}” can be added.</source>
-        <translation>Die Sammlung ist schon zu groß. Entfernen Sie zuerst Zertifikate, dann kann „{name}“ hinzugefügt werden.</translation>
-    </message>
-    <message>
-        <source>The senders under “{name}” are already trusted, by another path.</source>
-        <translation>Den Absendern unter „{name}“ wird schon über einen anderen Pfad vertraut.</translation>
-    </message>
-    <message>
-        <source>The senders under “{name}” now sign with certificates of another CA. It is needed only for old mail.</source>
-        <translation>Die Absender unter „{name}“ signieren jetzt mit Zertifikaten einer anderen CA. Sie wird nur für alte E-Mails gebraucht.</translation>
-    </message>
-    <message>
-        <source>There is no room for “{name}”: other CAs serve more senders. Select it in place of another CA.</source>
-        <translation>Für „{name}“ ist kein Platz: Andere CAs dienen mehr Absendern. Wählen Sie sie anstelle einer anderen CA aus.</translation>
-    </message>
-    <message>
-        <source>Windows or a root program has withdrawn a certificate in the chain of “{name}”. Don&apos;t trust it.</source>
-        <translation>Windows oder ein Stammzertifikatprogramm hat ein Zertifikat in der Kette von „{name}“ zurückgezogen. Vertrauen Sie ihr nicht.</translation>
-    </message>
-    <message>
         <source>With the proposed CAs, {trusted} would be ({current} from such senders).</source>
         <translation>Mit den vorgeschlagenen CAs: {trusted} ({current} von solchen Absendern).</translation>
-    </message>
-    <message>
-        <source>Withdrawn</source>
-        <translation>Zurückgezogen</translation>
     </message>
     <message numerus="yes">
         <source>{trusted} of %Ln intact message(s) would have been trusted when sent ({current} of them from senders who still write).</source>
@@ -2799,16 +2687,8 @@
         <translation>„{name}“ und ihre Aussteller sind in der Sammlung.</translation>
     </message>
     <message>
-        <source>“{name}” is in no open source. Ask the sender for the CA&apos;s certificate, and add its file.</source>
-        <translation>„{name}“ ist in keiner geöffneten Quelle. Bitten Sie den Absender um das Zertifikat der CA, und fügen Sie die Datei hinzu.</translation>
-    </message>
-    <message>
         <source>“{name}” is proposed: its root is vouched for, and its senders still write.</source>
         <translation>„{name}“ wird vorgeschlagen: Für ihr Stammzertifikat wird gebürgt, und ihre Absender schreiben noch.</translation>
-    </message>
-    <message>
-        <source>“{name}” signed its own certificate: no CA issued it. Ask for a certificate that a CA has issued.</source>
-        <translation>„{name}“ hat das eigene Zertifikat signiert: Keine CA hat es ausgestellt. Bitten Sie um ein von einer CA ausgestelltes Zertifikat.</translation>
     </message>
 </context>
 <context>
@@ -3018,6 +2898,14 @@
         <translation>Ein Zertifikat entspricht nicht dem Fingerabdruck, der im Speicher verzeichnet ist.</translation>
     </message>
     <message>
+        <source>A certificate in the chain of “{name}” has expired, and Exchange refuses a file that contains it. Open newer mail from its senders.</source>
+        <translation>Ein Zertifikat in der Kette von „{name}“ ist abgelaufen, und Exchange lehnt eine Datei ab, die es enthält. Öffnen Sie neuere E-Mails ihrer Absender.</translation>
+    </message>
+    <message>
+        <source>A certificate in the chain of “{name}” is not valid yet.</source>
+        <translation>Ein Zertifikat in der Kette von „{name}“ ist noch nicht gültig.</translation>
+    </message>
+    <message>
         <source>A certificate in the path of “{name}” can&apos;t be decoded, so it can&apos;t be checked. Ask the CA for a new one.</source>
         <translation>Ein Zertifikat im Pfad von „{name}“ ist nicht decodierbar und lässt sich nicht prüfen. Bitten Sie die CA um ein neues.</translation>
     </message>
@@ -3142,8 +3030,20 @@
         <translation>Danach</translation>
     </message>
     <message>
+        <source>All messages under “{name}” were changed in transit. Select it if you know its senders.</source>
+        <translation>Alle Nachrichten unter „{name}“ wurden unterwegs geändert. Wählen Sie sie aus, wenn Sie die Absender kennen.</translation>
+    </message>
+    <message>
+        <source>All senders under “{name}” have expired certificates. It is needed only for old mail.</source>
+        <translation>Alle Absender unter „{name}“ haben abgelaufene Zertifikate. Sie wird nur für alte E-Mails gebraucht.</translation>
+    </message>
+    <message>
         <source>Almost at the size limit</source>
         <translation>Fast am Größenlimit</translation>
+    </message>
+    <message>
+        <source>Already trusted</source>
+        <translation>Bereits vertrauenswürdig</translation>
     </message>
     <message>
         <source>An attribute certificate, or another of an unusual kind, was skipped.</source>
@@ -3156,6 +3056,10 @@
     <message>
         <source>An error that names expired certificates by their thumbprints</source>
         <translation>Ein Fehler, der abgelaufene Zertifikate mit ihren Fingerabdrücken nennt</translation>
+    </message>
+    <message>
+        <source>An issuer above “{name}” is missing. Ask the sender for the CA&apos;s certificates, and add the file.</source>
+        <translation>Ein Aussteller über „{name}“ fehlt. Bitten Sie den Absender um die Zertifikate der CA, und fügen Sie die Datei hinzu.</translation>
     </message>
     <message>
         <source>An unexpected error occurred, so this was not checked. Open it again.</source>
@@ -3242,6 +3146,14 @@
         <translation>Zertifikate</translation>
     </message>
     <message>
+        <source>Chain incomplete</source>
+        <translation>Kette unvollständig</translation>
+    </message>
+    <message>
+        <source>Chain not valid</source>
+        <translation>Kette nicht gültig</translation>
+    </message>
+    <message>
         <source>Chains</source>
         <translation>Ketten</translation>
     </message>
@@ -3276,6 +3188,10 @@
     <message>
         <source>Collection</source>
         <translation>Sammlung</translation>
+    </message>
+    <message>
+        <source>Collection too large</source>
+        <translation>Sammlung zu groß</translation>
     </message>
     <message>
         <source>Compare and add…</source>
@@ -3458,6 +3374,10 @@
         <translation>Erwartet</translation>
     </message>
     <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
         <source>Export it again.</source>
         <translation>Exportieren Sie sie noch einmal.</translation>
     </message>
@@ -3484,6 +3404,10 @@
     <message>
         <source>Findings</source>
         <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>For old mail only</source>
+        <translation>Nur für alte E-Mails</translation>
     </message>
     <message>
         <source>Found in</source>
@@ -3548,6 +3472,10 @@
     <message>
         <source>In Outlook on the web, send a signed message, and an encrypted one to someone outside.</source>
         <translation>Senden Sie in Outlook im Web eine signierte Nachricht, und eine verschlüsselte an jemanden außerhalb.</translation>
+    </message>
+    <message>
+        <source>In changed mail only</source>
+        <translation>Nur in geänderten E-Mails</translation>
     </message>
     <message>
         <source>Install Microsoft&apos;s module, once per computer (PowerShell 7.4 and 7.5: add -RequiredVersion 3.9.2)</source>
@@ -3758,12 +3686,28 @@
         <translation>Keine Probleme gefunden.</translation>
     </message>
     <message>
+        <source>No mail seen</source>
+        <translation>Keine E-Mail gesehen</translation>
+    </message>
+    <message>
+        <source>No room left</source>
+        <translation>Kein Platz mehr</translation>
+    </message>
+    <message>
         <source>No terminal was found on this computer. Install one, such as xterm, or type the commands yourself.</source>
         <translation>Auf diesem Computer wurde kein Terminal gefunden. Installieren Sie eines, etwa xterm, oder geben Sie die Befehle selbst ein.</translation>
     </message>
     <message>
+        <source>Nobody vouches for it</source>
+        <translation>Niemand bürgt dafür</translation>
+    </message>
+    <message>
         <source>Nobody vouches for the root CA “{name}”</source>
         <translation>Niemand bürgt für die Stamm-CA „{name}“</translation>
+    </message>
+    <message>
+        <source>Nobody vouches for the root of “{name}”; anybody can make one. Ask the sender&apos;s organization for the SHA-256 by phone, and compare it.</source>
+        <translation>Niemand bürgt für das Stammzertifikat von „{name}“; jeder kann eines erstellen. Fragen Sie die Organisation des Absenders am Telefon nach dem SHA-256, und vergleichen Sie ihn.</translation>
     </message>
     <message>
         <source>Non-Repudiation</source>
@@ -3792,6 +3736,10 @@
     <message>
         <source>Not everything could be read: {count}</source>
         <translation>Nicht alles war lesbar: {count}</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
     </message>
     <message>
         <source>Not limited</source>
@@ -3846,6 +3794,10 @@
         <translation>Nicht vertrauenswürdig: Die Signatur gilt vielleicht etwas anderem, als angezeigt wird</translation>
     </message>
     <message>
+        <source>Not yet valid</source>
+        <translation>Noch nicht gültig</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Hinweis</translation>
     </message>
@@ -3880,6 +3832,10 @@
     <message>
         <source>Only a message or a download brought “{name}” ({origin}), and anybody can make a root CA of that name. Compare its SHA-256 by phone or on the CA&apos;s website, and remove it if a single digit differs: {sha256}</source>
         <translation>„{name}“ kam nur mit einer Nachricht oder einem Download ({origin}), und jeder kann eine Stamm-CA dieses Namens anlegen. Vergleichen Sie den SHA-256 am Telefon oder mit der Website der CA, und entfernen Sie das Zertifikat, wenn auch nur eine Stelle abweicht: {sha256}</translation>
+    </message>
+    <message>
+        <source>Only certificates of people under “{name}” were opened, no mail. Select it if they write to you.</source>
+        <translation>Es wurden nur Zertifikate von Personen unter „{name}“ geöffnet, keine E-Mails. Wählen Sie sie aus, wenn diese Ihnen schreiben.</translation>
     </message>
     <message>
         <source>Only partly signed</source>
@@ -4054,6 +4010,10 @@
         <translation>Durch erneuertes Zertifikat ersetzen</translation>
     </message>
     <message>
+        <source>Replaced by another CA</source>
+        <translation>Von anderer CA abgelöst</translation>
+    </message>
+    <message>
         <source>Revocation is not checked here. Exchange Server is known to check it; for that, the CA&apos;s revocation lists (CRL) must be reachable over the internet.</source>
         <translation>Die Sperrung wird hier nicht geprüft. Von Exchange Server ist bekannt, dass er sie prüft; dafür müssen die Sperrlisten (CRL) der CA über das Internet erreichbar sein.</translation>
     </message>
@@ -4104,6 +4064,10 @@
     <message>
         <source>Select “Check signed mail…”, and open a signed message from each CA of the collection.</source>
         <translation>Wählen Sie „Signierte E-Mails prüfen …“, und öffnen Sie eine signierte Nachricht von jeder CA der Sammlung.</translation>
+    </message>
+    <message>
+        <source>Self-signed sender</source>
+        <translation>Selbstsignierter Absender</translation>
     </message>
     <message>
         <source>Send</source>
@@ -4310,6 +4274,10 @@
         <translation>Die Zertifikatrichtlinien eines Zertifikats im Pfad von „{name}“ sind ungültig. Bitten Sie die CA um ein neues Zertifikat.</translation>
     </message>
     <message>
+        <source>The chain of “{name}” breaks a rule, such as the minimum key length. Double-click for details.</source>
+        <translation>Die Kette von „{name}“ verletzt eine Regel, etwa zur Schlüssellänge. Einzelheiten zeigt ein Doppelklick.</translation>
+    </message>
+    <message>
         <source>The chain of “{name}” is circular and leads to no self-signed root. Another issuer was found in {origin}.</source>
         <translation>Die Kette von „{name}“ ist kreisförmig und führt zu keinem selbstsignierten Stammzertifikat. Ein anderer Aussteller wurde gefunden in: {origin}.</translation>
     </message>
@@ -4360,6 +4328,10 @@
     <message>
         <source>The collection has changed since “{file}” was exported. Export it again, then save the kit.</source>
         <translation>Die Sammlung wurde geändert, seit „{file}“ exportiert wurde. Exportieren Sie sie erneut, und speichern Sie dann das Paket.</translation>
+    </message>
+    <message>
+        <source>The collection is already too large. Remove certificates first, then “{name}” can be added.</source>
+        <translation>Die Sammlung ist schon zu groß. Entfernen Sie zuerst Zertifikate, dann kann „{name}“ hinzugefügt werden.</translation>
     </message>
     <message>
         <source>The collection is missing, or lacks the root or an intermediate of the signer.</source>
@@ -4598,6 +4570,14 @@
         <translation>Der Absender dieser Nachricht ist ungewiss: Ihr Feld „Von“ fehlt, kommt doppelt vor, zeigt eine Adresse, die nicht die des Absenders ist, oder ist fehlerhaft. E-Mail-Programme zeigen vielleicht einen anderen Absender als den Unterzeichner; prüfen Sie, wer sie geschrieben hat.</translation>
     </message>
     <message>
+        <source>The senders under “{name}” are already trusted, by another path.</source>
+        <translation>Den Absendern unter „{name}“ wird schon über einen anderen Pfad vertraut.</translation>
+    </message>
+    <message>
+        <source>The senders under “{name}” now sign with certificates of another CA. It is needed only for old mail.</source>
+        <translation>Die Absender unter „{name}“ signieren jetzt mit Zertifikaten einer anderen CA. Sie wird nur für alte E-Mails gebraucht.</translation>
+    </message>
+    <message>
         <source>The sign-in was canceled, or failed.</source>
         <translation>Die Anmeldung wurde abgebrochen oder ist fehlgeschlagen.</translation>
     </message>
@@ -4712,6 +4692,10 @@
     <message>
         <source>There is no certificate in this file. Choose another one.</source>
         <translation>In dieser Datei ist kein Zertifikat. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>There is no room for “{name}”: other CAs serve more senders. Select it in place of another CA.</source>
+        <translation>Für „{name}“ ist kein Platz: Andere CAs dienen mehr Absendern. Wählen Sie sie anstelle einer anderen CA aus.</translation>
     </message>
     <message>
         <source>There is nothing to write: the collection is empty.</source>
@@ -5206,6 +5190,10 @@
         <translation>Windows auf diesem Computer beschränkt „{name}“ auf andere Zwecke als sichere E-Mail. Die Datei enthält diese Beschränkung nicht: Exchange würde ihm für E-Mails trotzdem vertrauen.</translation>
     </message>
     <message>
+        <source>Windows or a root program has withdrawn a certificate in the chain of “{name}”. Don&apos;t trust it.</source>
+        <translation>Windows oder ein Stammzertifikatprogramm hat ein Zertifikat in der Kette von „{name}“ zurückgezogen. Vertrauen Sie ihr nicht.</translation>
+    </message>
+    <message>
         <source>Windows trusts only what “{name}” issued before {since}. The file doesn&apos;t include this limit: Exchange would also trust what it has issued since then.</source>
         <translation>Windows vertraut nur dem, was „{name}“ vor dem {since} ausgestellt hat. Die Datei enthält diese Beschränkung nicht: Exchange würde auch dem vertrauen, was seither ausgestellt wurde.</translation>
     </message>
@@ -5220,6 +5208,10 @@
     <message>
         <source>Windows&apos; sign-in window can&apos;t be used in a console that runs as another user than the one signed in.</source>
         <translation>Das Anmeldefenster von Windows kann in einer Konsole, die als anderer Benutzer als der angemeldete läuft, nicht verwendet werden.</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Zurückgezogen</translation>
     </message>
     <message>
         <source>Worldwide or GCC</source>
@@ -5746,6 +5738,10 @@
         <translation>„{name}“ ist leichter zu fälschen, als es sein sollte</translation>
     </message>
     <message>
+        <source>“{name}” is in no open source. Ask the sender for the CA&apos;s certificate, and add its file.</source>
+        <translation>„{name}“ ist in keiner geöffneten Quelle. Bitten Sie den Absender um das Zertifikat der CA, und fügen Sie die Datei hinzu.</translation>
+    </message>
+    <message>
         <source>“{name}” is in the collection without an intermediate CA: mail that doesn&apos;t include one would not be trusted. The opened files and stores contain {named} below it (the first in {origin}).</source>
         <translation>„{name}“ ist ohne Zwischen-CA in der Sammlung: E-Mails, die keine enthalten, wären nicht vertrauenswürdig. Die geöffneten Dateien und Speicher enthalten darunter {named} (die erste in {origin}).</translation>
     </message>
@@ -5820,6 +5816,10 @@
     <message>
         <source>“{name}” names “{issuer}” as its issuer, but this signature can&apos;t be checked here: the algorithm ({algorithm}) or the issuer&apos;s key is not known, or the key is too large. It may be forged, so nothing that depends on it counts as trusted. Remove it, unless the CA confirms it.</source>
         <translation>„{name}“ nennt „{issuer}“ als Aussteller, aber diese Signatur lässt sich hier nicht prüfen: Das Verfahren ({algorithm}) oder der Schlüssel des Ausstellers ist nicht bekannt, oder der Schlüssel ist zu groß. Das Zertifikat könnte gefälscht sein, daher gilt nichts, was davon abhängt, als vertrauenswürdig. Entfernen Sie es, sofern die CA es nicht bestätigt.</translation>
+    </message>
+    <message>
+        <source>“{name}” signed its own certificate: no CA issued it. Ask for a certificate that a CA has issued.</source>
+        <translation>„{name}“ hat das eigene Zertifikat signiert: Keine CA hat es ausgestellt. Bitten Sie um ein von einer CA ausgestelltes Zertifikat.</translation>
     </message>
     <message>
         <source>“{name}” was changed by another program after it was opened, so nothing was written. Open it again.</source>

@@ -2646,68 +2646,8 @@
         </translation>
     </message>
     <message>
-        <source>A certificate in the chain of “{name}” has expired, and Exchange refuses a file that contains it. Open newer mail from its senders.</source>
-        <translation>Un certificado de la cadena de “{name}” ha expirado, y Exchange rechaza un archivo que lo contenga. Abra correo más reciente de sus remitentes.</translation>
-    </message>
-    <message>
-        <source>A certificate in the chain of “{name}” is not valid yet.</source>
-        <translation>Un certificado de la cadena de “{name}” aún no es válido.</translation>
-    </message>
-    <message>
-        <source>All messages under “{name}” were changed in transit. Select it if you know its senders.</source>
-        <translation>Todos los mensajes que dependen de “{name}” se modificaron en tránsito. Selecciónela si conoce a sus remitentes.</translation>
-    </message>
-    <message>
-        <source>All senders under “{name}” have expired certificates. It is needed only for old mail.</source>
-        <translation>Todos los remitentes que dependen de “{name}” tienen certificados expirados. Solo se necesita para el correo antiguo.</translation>
-    </message>
-    <message>
-        <source>Already trusted</source>
-        <translation>Ya es de confianza</translation>
-    </message>
-    <message>
-        <source>An issuer above “{name}” is missing. Ask the sender for the CA&apos;s certificates, and add the file.</source>
-        <translation>Falta un emisor por encima de “{name}”. Pida al remitente los certificados de la CA y agregue el archivo.</translation>
-    </message>
-    <message>
-        <source>Chain incomplete</source>
-        <translation>Cadena incompleta</translation>
-    </message>
-    <message>
-        <source>Chain not valid</source>
-        <translation>Cadena no válida</translation>
-    </message>
-    <message>
-        <source>Collection too large</source>
-        <translation>Colección demasiado grande</translation>
-    </message>
-    <message>
-        <source>Expired</source>
-        <translation>Expirada</translation>
-    </message>
-    <message>
-        <source>For old mail only</source>
-        <translation>Solo para correo antiguo</translation>
-    </message>
-    <message>
-        <source>In changed mail only</source>
-        <translation>Solo en correo modificado</translation>
-    </message>
-    <message>
         <source>In the collection</source>
         <translation>En la colección</translation>
-    </message>
-    <message>
-        <source>No mail seen</source>
-        <translation>Ningún correo abierto</translation>
-    </message>
-    <message>
-        <source>No room left</source>
-        <translation>No queda espacio</translation>
-    </message>
-    <message>
-        <source>Nobody vouches for it</source>
-        <translation>Nadie la avala</translation>
     </message>
     <message numerus="yes">
         <source>Nobody vouches for the CAs of %Ln message(s).</source>
@@ -2721,32 +2661,8 @@
         <translation>Nadie avala la raíz de “{name}”, y solo un mensaje la contiene. Pida a la organización del remitente el archivo de su CA raíz, seleccione “Agregar archivo de CA…” y, después, compare el SHA-256 por teléfono.</translation>
     </message>
     <message>
-        <source>Nobody vouches for the root of “{name}”; anybody can make one. Ask the sender&apos;s organization for the SHA-256 by phone, and compare it.</source>
-        <translation>Nadie avala la raíz de “{name}”; cualquiera puede crear una. Pida por teléfono el SHA-256 a la organización del remitente y compárelo.</translation>
-    </message>
-    <message>
-        <source>Not found</source>
-        <translation>No encontrada</translation>
-    </message>
-    <message>
-        <source>Not yet valid</source>
-        <translation>Aún no válida</translation>
-    </message>
-    <message>
-        <source>Only certificates of people under “{name}” were opened, no mail. Select it if they write to you.</source>
-        <translation>Solo se abrieron certificados de personas que dependen de “{name}”, no correo. Selecciónela si le escriben.</translation>
-    </message>
-    <message>
         <source>Proposed</source>
         <translation>Propuesta</translation>
-    </message>
-    <message>
-        <source>Replaced by another CA</source>
-        <translation>Reemplazada por otra CA</translation>
-    </message>
-    <message>
-        <source>Self-signed sender</source>
-        <translation>Remitente autofirmado</translation>
     </message>
     <message numerus="yes">
         <source>The CAs of %Ln message(s) have expired.</source>
@@ -2756,36 +2672,8 @@
         </translation>
     </message>
     <message>
-        <source>The chain of “{name}” breaks a rule, such as the minimum key length. Double-click for details.</source>
-        <translation>La cadena de “{name}” infringe una regla, como la longitud mínima de clave. Haga doble clic para ver los detalles.</translation>
-    </message>
-    <message>
-        <source>The collection is already too large. Remove certificates first, then “{name}” can be added.</source>
-        <translation>La colección ya es demasiado grande. Quite primero certificados; después se podrá agregar “{name}”.</translation>
-    </message>
-    <message>
-        <source>The senders under “{name}” are already trusted, by another path.</source>
-        <translation>Los remitentes que dependen de “{name}” ya son de confianza por otra ruta.</translation>
-    </message>
-    <message>
-        <source>The senders under “{name}” now sign with certificates of another CA. It is needed only for old mail.</source>
-        <translation>Los remitentes que dependen de “{name}” firman ahora con certificados de otra CA. Solo se necesita para el correo antiguo.</translation>
-    </message>
-    <message>
-        <source>There is no room for “{name}”: other CAs serve more senders. Select it in place of another CA.</source>
-        <translation>No queda espacio para “{name}”: otras CA cubren a más remitentes. Selecciónela en lugar de otra CA.</translation>
-    </message>
-    <message>
-        <source>Windows or a root program has withdrawn a certificate in the chain of “{name}”. Don&apos;t trust it.</source>
-        <translation>Windows o un programa de certificados raíz ha retirado un certificado de la cadena de “{name}”. No confíe en ella.</translation>
-    </message>
-    <message>
         <source>With the proposed CAs, {trusted} would be ({current} from such senders).</source>
         <translation>Con las CA propuestas, lo habrían sido: {trusted} (de esos remitentes: {current}).</translation>
-    </message>
-    <message>
-        <source>Withdrawn</source>
-        <translation>Retirada</translation>
     </message>
     <message numerus="yes">
         <source>{trusted} of %Ln intact message(s) would have been trusted when sent ({current} of them from senders who still write).</source>
@@ -2799,16 +2687,8 @@
         <translation>“{name}” y sus emisores están en la colección.</translation>
     </message>
     <message>
-        <source>“{name}” is in no open source. Ask the sender for the CA&apos;s certificate, and add its file.</source>
-        <translation>“{name}” no está en ningún origen abierto. Pida al remitente el certificado de la CA y agregue su archivo.</translation>
-    </message>
-    <message>
         <source>“{name}” is proposed: its root is vouched for, and its senders still write.</source>
         <translation>“{name}” se propone porque su raíz está avalada y sus remitentes aún escriben.</translation>
-    </message>
-    <message>
-        <source>“{name}” signed its own certificate: no CA issued it. Ask for a certificate that a CA has issued.</source>
-        <translation>“{name}” firmó su propio certificado: no lo emitió ninguna CA. Pida un certificado emitido por una CA.</translation>
     </message>
 </context>
 <context>
@@ -3018,6 +2898,14 @@
         <translation>Un certificado no coincide con la huella digital registrada en el almacén.</translation>
     </message>
     <message>
+        <source>A certificate in the chain of “{name}” has expired, and Exchange refuses a file that contains it. Open newer mail from its senders.</source>
+        <translation>Un certificado de la cadena de “{name}” ha expirado, y Exchange rechaza un archivo que lo contenga. Abra correo más reciente de sus remitentes.</translation>
+    </message>
+    <message>
+        <source>A certificate in the chain of “{name}” is not valid yet.</source>
+        <translation>Un certificado de la cadena de “{name}” aún no es válido.</translation>
+    </message>
+    <message>
         <source>A certificate in the path of “{name}” can&apos;t be decoded, so it can&apos;t be checked. Ask the CA for a new one.</source>
         <translation>Un certificado de la ruta de “{name}” no se puede descodificar, así que no se puede comprobar. Pida uno nuevo a la CA.</translation>
     </message>
@@ -3142,8 +3030,20 @@
         <translation>Después</translation>
     </message>
     <message>
+        <source>All messages under “{name}” were changed in transit. Select it if you know its senders.</source>
+        <translation>Todos los mensajes que dependen de “{name}” se modificaron en tránsito. Selecciónela si conoce a sus remitentes.</translation>
+    </message>
+    <message>
+        <source>All senders under “{name}” have expired certificates. It is needed only for old mail.</source>
+        <translation>Todos los remitentes que dependen de “{name}” tienen certificados expirados. Solo se necesita para el correo antiguo.</translation>
+    </message>
+    <message>
         <source>Almost at the size limit</source>
         <translation>Casi en el límite de tamaño</translation>
+    </message>
+    <message>
+        <source>Already trusted</source>
+        <translation>Ya es de confianza</translation>
     </message>
     <message>
         <source>An attribute certificate, or another of an unusual kind, was skipped.</source>
@@ -3156,6 +3056,10 @@
     <message>
         <source>An error that names expired certificates by their thumbprints</source>
         <translation>Un error que indica certificados expirados por sus huellas digitales</translation>
+    </message>
+    <message>
+        <source>An issuer above “{name}” is missing. Ask the sender for the CA&apos;s certificates, and add the file.</source>
+        <translation>Falta un emisor por encima de “{name}”. Pida al remitente los certificados de la CA y agregue el archivo.</translation>
     </message>
     <message>
         <source>An unexpected error occurred, so this was not checked. Open it again.</source>
@@ -3242,6 +3146,14 @@
         <translation>Certificados</translation>
     </message>
     <message>
+        <source>Chain incomplete</source>
+        <translation>Cadena incompleta</translation>
+    </message>
+    <message>
+        <source>Chain not valid</source>
+        <translation>Cadena no válida</translation>
+    </message>
+    <message>
         <source>Chains</source>
         <translation>Cadenas</translation>
     </message>
@@ -3276,6 +3188,10 @@
     <message>
         <source>Collection</source>
         <translation>Colección</translation>
+    </message>
+    <message>
+        <source>Collection too large</source>
+        <translation>Colección demasiado grande</translation>
     </message>
     <message>
         <source>Compare and add…</source>
@@ -3458,6 +3374,10 @@
         <translation>Esperado</translation>
     </message>
     <message>
+        <source>Expired</source>
+        <translation>Expirada</translation>
+    </message>
+    <message>
         <source>Export it again.</source>
         <translation>Expórtelo de nuevo.</translation>
     </message>
@@ -3484,6 +3404,10 @@
     <message>
         <source>Findings</source>
         <translation>Hallazgos</translation>
+    </message>
+    <message>
+        <source>For old mail only</source>
+        <translation>Solo para correo antiguo</translation>
     </message>
     <message>
         <source>Found in</source>
@@ -3548,6 +3472,10 @@
     <message>
         <source>In Outlook on the web, send a signed message, and an encrypted one to someone outside.</source>
         <translation>En Outlook en la Web, envíe un mensaje firmado, y uno cifrado a alguien de fuera.</translation>
+    </message>
+    <message>
+        <source>In changed mail only</source>
+        <translation>Solo en correo modificado</translation>
     </message>
     <message>
         <source>Install Microsoft&apos;s module, once per computer (PowerShell 7.4 and 7.5: add -RequiredVersion 3.9.2)</source>
@@ -3758,12 +3686,28 @@
         <translation>No se encontraron problemas.</translation>
     </message>
     <message>
+        <source>No mail seen</source>
+        <translation>Ningún correo abierto</translation>
+    </message>
+    <message>
+        <source>No room left</source>
+        <translation>No queda espacio</translation>
+    </message>
+    <message>
         <source>No terminal was found on this computer. Install one, such as xterm, or type the commands yourself.</source>
         <translation>No se encontró ningún terminal en este equipo. Instale uno, como xterm, o escriba usted mismo los comandos.</translation>
     </message>
     <message>
+        <source>Nobody vouches for it</source>
+        <translation>Nadie la avala</translation>
+    </message>
+    <message>
         <source>Nobody vouches for the root CA “{name}”</source>
         <translation>Nadie avala la CA raíz “{name}”</translation>
+    </message>
+    <message>
+        <source>Nobody vouches for the root of “{name}”; anybody can make one. Ask the sender&apos;s organization for the SHA-256 by phone, and compare it.</source>
+        <translation>Nadie avala la raíz de “{name}”; cualquiera puede crear una. Pida por teléfono el SHA-256 a la organización del remitente y compárelo.</translation>
     </message>
     <message>
         <source>Non-Repudiation</source>
@@ -3792,6 +3736,10 @@
     <message>
         <source>Not everything could be read: {count}</source>
         <translation>No se pudo leer todo: {count}</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>No encontrada</translation>
     </message>
     <message>
         <source>Not limited</source>
@@ -3846,6 +3794,10 @@
         <translation>No es de confianza: la firma podría abarcar algo distinto de lo que se muestra</translation>
     </message>
     <message>
+        <source>Not yet valid</source>
+        <translation>Aún no válida</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Nota</translation>
     </message>
@@ -3880,6 +3832,10 @@
     <message>
         <source>Only a message or a download brought “{name}” ({origin}), and anybody can make a root CA of that name. Compare its SHA-256 by phone or on the CA&apos;s website, and remove it if a single digit differs: {sha256}</source>
         <translation>“{name}” procede solo de un mensaje o de una descarga ({origin}), y cualquiera puede crear una CA raíz con ese nombre. Compare su SHA-256 por teléfono o en el sitio web de la CA, y quítela si difiere un solo dígito: {sha256}</translation>
+    </message>
+    <message>
+        <source>Only certificates of people under “{name}” were opened, no mail. Select it if they write to you.</source>
+        <translation>Solo se abrieron certificados de personas que dependen de “{name}”, no correo. Selecciónela si le escriben.</translation>
     </message>
     <message>
         <source>Only partly signed</source>
@@ -4054,6 +4010,10 @@
         <translation>Usar el certificado renovado</translation>
     </message>
     <message>
+        <source>Replaced by another CA</source>
+        <translation>Reemplazada por otra CA</translation>
+    </message>
+    <message>
         <source>Revocation is not checked here. Exchange Server is known to check it; for that, the CA&apos;s revocation lists (CRL) must be reachable over the internet.</source>
         <translation>Aquí no se comprueba la revocación. Se sabe que Exchange Server la comprueba; para ello, las listas de revocación (CRL) de la CA deben ser accesibles por Internet.</translation>
     </message>
@@ -4104,6 +4064,10 @@
     <message>
         <source>Select “Check signed mail…”, and open a signed message from each CA of the collection.</source>
         <translation>Seleccione “Comprobar correo firmado…” y abra un mensaje firmado de cada CA de la colección.</translation>
+    </message>
+    <message>
+        <source>Self-signed sender</source>
+        <translation>Remitente autofirmado</translation>
     </message>
     <message>
         <source>Send</source>
@@ -4310,6 +4274,10 @@
         <translation>Las directivas de certificado de un certificado de la ruta de “{name}” no son válidas. Pida a la CA un certificado nuevo.</translation>
     </message>
     <message>
+        <source>The chain of “{name}” breaks a rule, such as the minimum key length. Double-click for details.</source>
+        <translation>La cadena de “{name}” infringe una regla, como la longitud mínima de clave. Haga doble clic para ver los detalles.</translation>
+    </message>
+    <message>
         <source>The chain of “{name}” is circular and leads to no self-signed root. Another issuer was found in {origin}.</source>
         <translation>La cadena de “{name}” es circular y no conduce a ninguna raíz autofirmada. Se encontró otro emisor en {origin}.</translation>
     </message>
@@ -4360,6 +4328,10 @@
     <message>
         <source>The collection has changed since “{file}” was exported. Export it again, then save the kit.</source>
         <translation>La colección ha cambiado desde que se exportó “{file}”. Expórtela de nuevo y, después, guarde el kit.</translation>
+    </message>
+    <message>
+        <source>The collection is already too large. Remove certificates first, then “{name}” can be added.</source>
+        <translation>La colección ya es demasiado grande. Quite primero certificados; después se podrá agregar “{name}”.</translation>
     </message>
     <message>
         <source>The collection is missing, or lacks the root or an intermediate of the signer.</source>
@@ -4598,6 +4570,14 @@
         <translation>El remitente de este mensaje es dudoso: su campo “De” falta, aparece dos veces, muestra una dirección que no es la del remitente o tiene un formato incorrecto. Los programas de correo podrían mostrar un remitente distinto del firmante; compruebe quién lo escribió.</translation>
     </message>
     <message>
+        <source>The senders under “{name}” are already trusted, by another path.</source>
+        <translation>Los remitentes que dependen de “{name}” ya son de confianza por otra ruta.</translation>
+    </message>
+    <message>
+        <source>The senders under “{name}” now sign with certificates of another CA. It is needed only for old mail.</source>
+        <translation>Los remitentes que dependen de “{name}” firman ahora con certificados de otra CA. Solo se necesita para el correo antiguo.</translation>
+    </message>
+    <message>
         <source>The sign-in was canceled, or failed.</source>
         <translation>El inicio de sesión se canceló o falló.</translation>
     </message>
@@ -4712,6 +4692,10 @@
     <message>
         <source>There is no certificate in this file. Choose another one.</source>
         <translation>En este archivo no hay ningún certificado. Elija otro.</translation>
+    </message>
+    <message>
+        <source>There is no room for “{name}”: other CAs serve more senders. Select it in place of another CA.</source>
+        <translation>No queda espacio para “{name}”: otras CA cubren a más remitentes. Selecciónela en lugar de otra CA.</translation>
     </message>
     <message>
         <source>There is nothing to write: the collection is empty.</source>
@@ -5206,6 +5190,10 @@
         <translation>En este equipo, Windows limita “{name}” a propósitos distintos del correo seguro. El archivo no incluye este límite: Exchange seguiría confiando en él para el correo.</translation>
     </message>
     <message>
+        <source>Windows or a root program has withdrawn a certificate in the chain of “{name}”. Don&apos;t trust it.</source>
+        <translation>Windows o un programa de certificados raíz ha retirado un certificado de la cadena de “{name}”. No confíe en ella.</translation>
+    </message>
+    <message>
         <source>Windows trusts only what “{name}” issued before {since}. The file doesn&apos;t include this limit: Exchange would also trust what it has issued since then.</source>
         <translation>Windows solo confía en lo que “{name}” emitió antes del {since}. El archivo no incluye este límite: Exchange confiaría también en lo que ha emitido desde entonces.</translation>
     </message>
@@ -5220,6 +5208,10 @@
     <message>
         <source>Windows&apos; sign-in window can&apos;t be used in a console that runs as another user than the one signed in.</source>
         <translation>La ventana de inicio de sesión de Windows no se puede usar en una consola que se ejecuta con un usuario distinto del que inició sesión.</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retirada</translation>
     </message>
     <message>
         <source>Worldwide or GCC</source>
@@ -5746,6 +5738,10 @@
         <translation>“{name}” es más fácil de falsificar de lo que debería</translation>
     </message>
     <message>
+        <source>“{name}” is in no open source. Ask the sender for the CA&apos;s certificate, and add its file.</source>
+        <translation>“{name}” no está en ningún origen abierto. Pida al remitente el certificado de la CA y agregue su archivo.</translation>
+    </message>
+    <message>
         <source>“{name}” is in the collection without an intermediate CA: mail that doesn&apos;t include one would not be trusted. The opened files and stores contain {named} below it (the first in {origin}).</source>
         <translation>“{name}” está en la colección sin ninguna CA intermedia: el correo que no incluya una no sería de confianza. Los archivos y almacenes abiertos contienen por debajo {named} (la primera en {origin}).</translation>
     </message>
@@ -5820,6 +5816,10 @@
     <message>
         <source>“{name}” names “{issuer}” as its issuer, but this signature can&apos;t be checked here: the algorithm ({algorithm}) or the issuer&apos;s key is not known, or the key is too large. It may be forged, so nothing that depends on it counts as trusted. Remove it, unless the CA confirms it.</source>
         <translation>“{name}” indica “{issuer}” como su emisor, pero esta firma no se puede comprobar aquí: no se conoce el algoritmo ({algorithm}) o la clave del emisor, o la clave es demasiado grande. Podría ser una falsificación, así que nada de lo que depende de él se considera de confianza. Quítelo, salvo que la CA lo confirme.</translation>
+    </message>
+    <message>
+        <source>“{name}” signed its own certificate: no CA issued it. Ask for a certificate that a CA has issued.</source>
+        <translation>“{name}” firmó su propio certificado: no lo emitió ninguna CA. Pida un certificado emitido por una CA.</translation>
     </message>
     <message>
         <source>“{name}” was changed by another program after it was opened, so nothing was written. Open it again.</source>

@@ -2646,68 +2646,8 @@
         </translation>
     </message>
     <message>
-        <source>A certificate in the chain of “{name}” has expired, and Exchange refuses a file that contains it. Open newer mail from its senders.</source>
-        <translation>Un certificat de la chaîne de «&#xa0;{name}&#xa0;» a expiré, et Exchange refuse un fichier qui le contient. Ouvrez des messages plus récents de ses expéditeurs.</translation>
-    </message>
-    <message>
-        <source>A certificate in the chain of “{name}” is not valid yet.</source>
-        <translation>Un certificat de la chaîne de «&#xa0;{name}&#xa0;» n’est pas encore valide.</translation>
-    </message>
-    <message>
-        <source>All messages under “{name}” were changed in transit. Select it if you know its senders.</source>
-        <translation>Tous les messages relevant de «&#xa0;{name}&#xa0;» ont été modifiés en chemin. Sélectionnez cette CA si vous connaissez ses expéditeurs.</translation>
-    </message>
-    <message>
-        <source>All senders under “{name}” have expired certificates. It is needed only for old mail.</source>
-        <translation>Tous les expéditeurs relevant de «&#xa0;{name}&#xa0;» ont des certificats expirés. Cette CA n’est utile que pour d’anciens messages.</translation>
-    </message>
-    <message>
-        <source>Already trusted</source>
-        <translation>Déjà approuvée</translation>
-    </message>
-    <message>
-        <source>An issuer above “{name}” is missing. Ask the sender for the CA&apos;s certificates, and add the file.</source>
-        <translation>Il manque un émetteur au-dessus de «&#xa0;{name}&#xa0;». Demandez à l’expéditeur les certificats de la CA et ajoutez le fichier.</translation>
-    </message>
-    <message>
-        <source>Chain incomplete</source>
-        <translation>Chaîne incomplète</translation>
-    </message>
-    <message>
-        <source>Chain not valid</source>
-        <translation>Chaîne non valide</translation>
-    </message>
-    <message>
-        <source>Collection too large</source>
-        <translation>Collection trop volumineuse</translation>
-    </message>
-    <message>
-        <source>Expired</source>
-        <translation>Expirée</translation>
-    </message>
-    <message>
-        <source>For old mail only</source>
-        <translation>Anciens messages seulement</translation>
-    </message>
-    <message>
-        <source>In changed mail only</source>
-        <translation>Messages modifiés seulement</translation>
-    </message>
-    <message>
         <source>In the collection</source>
         <translation>Dans la collection</translation>
-    </message>
-    <message>
-        <source>No mail seen</source>
-        <translation>Aucun message vu</translation>
-    </message>
-    <message>
-        <source>No room left</source>
-        <translation>Place insuffisante</translation>
-    </message>
-    <message>
-        <source>Nobody vouches for it</source>
-        <translation>Sans garant</translation>
     </message>
     <message numerus="yes">
         <source>Nobody vouches for the CAs of %Ln message(s).</source>
@@ -2721,32 +2661,8 @@
         <translation>Personne ne se porte garant de la racine de «&#xa0;{name}&#xa0;», et seul un message la contient. Demandez à l’organisation de l’expéditeur le fichier de sa CA racine, sélectionnez «&#xa0;Ajouter un fichier de CA…&#xa0;», puis comparez le SHA-256 par téléphone.</translation>
     </message>
     <message>
-        <source>Nobody vouches for the root of “{name}”; anybody can make one. Ask the sender&apos;s organization for the SHA-256 by phone, and compare it.</source>
-        <translation>Personne ne se porte garant de la racine de «&#xa0;{name}&#xa0;»&#xa0;; n’importe qui peut en créer une. Demandez le SHA-256 par téléphone à l’organisation de l’expéditeur, et comparez-le.</translation>
-    </message>
-    <message>
-        <source>Not found</source>
-        <translation>Introuvable</translation>
-    </message>
-    <message>
-        <source>Not yet valid</source>
-        <translation>Pas encore valide</translation>
-    </message>
-    <message>
-        <source>Only certificates of people under “{name}” were opened, no mail. Select it if they write to you.</source>
-        <translation>Seuls des certificats de personnes relevant de «&#xa0;{name}&#xa0;» ont été ouverts, aucun message. Sélectionnez cette CA si ces personnes vous écrivent.</translation>
-    </message>
-    <message>
         <source>Proposed</source>
         <translation>Proposée</translation>
-    </message>
-    <message>
-        <source>Replaced by another CA</source>
-        <translation>Remplacée par une autre CA</translation>
-    </message>
-    <message>
-        <source>Self-signed sender</source>
-        <translation>Expéditeur auto-signé</translation>
     </message>
     <message numerus="yes">
         <source>The CAs of %Ln message(s) have expired.</source>
@@ -2756,36 +2672,8 @@
         </translation>
     </message>
     <message>
-        <source>The chain of “{name}” breaks a rule, such as the minimum key length. Double-click for details.</source>
-        <translation>La chaîne de «&#xa0;{name}&#xa0;» enfreint une règle, par exemple la longueur minimale de la clé. Double-cliquez pour afficher les détails.</translation>
-    </message>
-    <message>
-        <source>The collection is already too large. Remove certificates first, then “{name}” can be added.</source>
-        <translation>La collection est déjà trop volumineuse. Retirez d’abord des certificats&#xa0;; vous pourrez ensuite ajouter «&#xa0;{name}&#xa0;».</translation>
-    </message>
-    <message>
-        <source>The senders under “{name}” are already trusted, by another path.</source>
-        <translation>Les expéditeurs relevant de «&#xa0;{name}&#xa0;» sont déjà approuvés, par un autre chemin.</translation>
-    </message>
-    <message>
-        <source>The senders under “{name}” now sign with certificates of another CA. It is needed only for old mail.</source>
-        <translation>Les expéditeurs relevant de «&#xa0;{name}&#xa0;» signent désormais avec des certificats d’une autre CA. Elle n’est utile que pour d’anciens messages.</translation>
-    </message>
-    <message>
-        <source>There is no room for “{name}”: other CAs serve more senders. Select it in place of another CA.</source>
-        <translation>Il n’y a pas de place pour «&#xa0;{name}&#xa0;»&#xa0;: d’autres CA servent à davantage d’expéditeurs. Sélectionnez-la à la place d’une autre CA.</translation>
-    </message>
-    <message>
-        <source>Windows or a root program has withdrawn a certificate in the chain of “{name}”. Don&apos;t trust it.</source>
-        <translation>Windows ou un programme de certificats racines a exclu un certificat de la chaîne de «&#xa0;{name}&#xa0;». Ne lui faites pas confiance.</translation>
-    </message>
-    <message>
         <source>With the proposed CAs, {trusted} would be ({current} from such senders).</source>
         <translation>Avec les CA proposées&#xa0;: {trusted} (dont {current} de ces expéditeurs).</translation>
-    </message>
-    <message>
-        <source>Withdrawn</source>
-        <translation>Exclue</translation>
     </message>
     <message numerus="yes">
         <source>{trusted} of %Ln intact message(s) would have been trusted when sent ({current} of them from senders who still write).</source>
@@ -2799,16 +2687,8 @@
         <translation>«&#xa0;{name}&#xa0;» et ses émetteurs sont dans la collection.</translation>
     </message>
     <message>
-        <source>“{name}” is in no open source. Ask the sender for the CA&apos;s certificate, and add its file.</source>
-        <translation>«&#xa0;{name}&#xa0;» ne figure dans aucune source ouverte. Demandez à l’expéditeur le certificat de la CA et ajoutez son fichier.</translation>
-    </message>
-    <message>
         <source>“{name}” is proposed: its root is vouched for, and its senders still write.</source>
         <translation>«&#xa0;{name}&#xa0;» est proposée&#xa0;: sa racine a un garant, et ses expéditeurs sont toujours actifs.</translation>
-    </message>
-    <message>
-        <source>“{name}” signed its own certificate: no CA issued it. Ask for a certificate that a CA has issued.</source>
-        <translation>«&#xa0;{name}&#xa0;» a signé son propre certificat&#xa0;: aucune CA ne l’a émis. Demandez un certificat émis par une CA.</translation>
     </message>
 </context>
 <context>
@@ -3018,6 +2898,14 @@
         <translation>Un certificat ne correspond pas à l’empreinte enregistrée dans le magasin.</translation>
     </message>
     <message>
+        <source>A certificate in the chain of “{name}” has expired, and Exchange refuses a file that contains it. Open newer mail from its senders.</source>
+        <translation>Un certificat de la chaîne de «&#xa0;{name}&#xa0;» a expiré, et Exchange refuse un fichier qui le contient. Ouvrez des messages plus récents de ses expéditeurs.</translation>
+    </message>
+    <message>
+        <source>A certificate in the chain of “{name}” is not valid yet.</source>
+        <translation>Un certificat de la chaîne de «&#xa0;{name}&#xa0;» n’est pas encore valide.</translation>
+    </message>
+    <message>
         <source>A certificate in the path of “{name}” can&apos;t be decoded, so it can&apos;t be checked. Ask the CA for a new one.</source>
         <translation>Un certificat du chemin de «&#xa0;{name}&#xa0;» ne peut pas être décodé&#xa0;; sa vérification est donc impossible. Demandez-en un nouveau à la CA.</translation>
     </message>
@@ -3142,8 +3030,20 @@
         <translation>Ensuite</translation>
     </message>
     <message>
+        <source>All messages under “{name}” were changed in transit. Select it if you know its senders.</source>
+        <translation>Tous les messages relevant de «&#xa0;{name}&#xa0;» ont été modifiés en chemin. Sélectionnez cette CA si vous connaissez ses expéditeurs.</translation>
+    </message>
+    <message>
+        <source>All senders under “{name}” have expired certificates. It is needed only for old mail.</source>
+        <translation>Tous les expéditeurs relevant de «&#xa0;{name}&#xa0;» ont des certificats expirés. Cette CA n’est utile que pour d’anciens messages.</translation>
+    </message>
+    <message>
         <source>Almost at the size limit</source>
         <translation>Taille limite presque atteinte</translation>
+    </message>
+    <message>
+        <source>Already trusted</source>
+        <translation>Déjà approuvée</translation>
     </message>
     <message>
         <source>An attribute certificate, or another of an unusual kind, was skipped.</source>
@@ -3156,6 +3056,10 @@
     <message>
         <source>An error that names expired certificates by their thumbprints</source>
         <translation>Une erreur qui désigne les certificats expirés par leur empreinte</translation>
+    </message>
+    <message>
+        <source>An issuer above “{name}” is missing. Ask the sender for the CA&apos;s certificates, and add the file.</source>
+        <translation>Il manque un émetteur au-dessus de «&#xa0;{name}&#xa0;». Demandez à l’expéditeur les certificats de la CA et ajoutez le fichier.</translation>
     </message>
     <message>
         <source>An unexpected error occurred, so this was not checked. Open it again.</source>
@@ -3242,6 +3146,14 @@
         <translation>Certificats</translation>
     </message>
     <message>
+        <source>Chain incomplete</source>
+        <translation>Chaîne incomplète</translation>
+    </message>
+    <message>
+        <source>Chain not valid</source>
+        <translation>Chaîne non valide</translation>
+    </message>
+    <message>
         <source>Chains</source>
         <translation>Chaînes</translation>
     </message>
@@ -3276,6 +3188,10 @@
     <message>
         <source>Collection</source>
         <translation>Collection</translation>
+    </message>
+    <message>
+        <source>Collection too large</source>
+        <translation>Collection trop volumineuse</translation>
     </message>
     <message>
         <source>Compare and add…</source>
@@ -3458,6 +3374,10 @@
         <translation>Attendu</translation>
     </message>
     <message>
+        <source>Expired</source>
+        <translation>Expirée</translation>
+    </message>
+    <message>
         <source>Export it again.</source>
         <translation>Exportez-le à nouveau.</translation>
     </message>
@@ -3484,6 +3404,10 @@
     <message>
         <source>Findings</source>
         <translation>Constats</translation>
+    </message>
+    <message>
+        <source>For old mail only</source>
+        <translation>Anciens messages seulement</translation>
     </message>
     <message>
         <source>Found in</source>
@@ -3548,6 +3472,10 @@
     <message>
         <source>In Outlook on the web, send a signed message, and an encrypted one to someone outside.</source>
         <translation>Dans Outlook sur le web, envoyez à une personne externe un message signé et un message chiffré.</translation>
+    </message>
+    <message>
+        <source>In changed mail only</source>
+        <translation>Messages modifiés seulement</translation>
     </message>
     <message>
         <source>Install Microsoft&apos;s module, once per computer (PowerShell 7.4 and 7.5: add -RequiredVersion 3.9.2)</source>
@@ -3758,12 +3686,28 @@
         <translation>Aucun problème détecté.</translation>
     </message>
     <message>
+        <source>No mail seen</source>
+        <translation>Aucun message vu</translation>
+    </message>
+    <message>
+        <source>No room left</source>
+        <translation>Place insuffisante</translation>
+    </message>
+    <message>
         <source>No terminal was found on this computer. Install one, such as xterm, or type the commands yourself.</source>
         <translation>Aucun terminal n’a été trouvé sur cet ordinateur. Installez-en un, par exemple xterm, ou tapez les commandes vous-même.</translation>
     </message>
     <message>
+        <source>Nobody vouches for it</source>
+        <translation>Sans garant</translation>
+    </message>
+    <message>
         <source>Nobody vouches for the root CA “{name}”</source>
         <translation>Personne ne se porte garant de la CA racine «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Nobody vouches for the root of “{name}”; anybody can make one. Ask the sender&apos;s organization for the SHA-256 by phone, and compare it.</source>
+        <translation>Personne ne se porte garant de la racine de «&#xa0;{name}&#xa0;»&#xa0;; n’importe qui peut en créer une. Demandez le SHA-256 par téléphone à l’organisation de l’expéditeur, et comparez-le.</translation>
     </message>
     <message>
         <source>Non-Repudiation</source>
@@ -3792,6 +3736,10 @@
     <message>
         <source>Not everything could be read: {count}</source>
         <translation>Éléments illisibles&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Introuvable</translation>
     </message>
     <message>
         <source>Not limited</source>
@@ -3846,6 +3794,10 @@
         <translation>Non approuvé&#xa0;: la signature couvre peut-être autre chose que ce qui est affiché</translation>
     </message>
     <message>
+        <source>Not yet valid</source>
+        <translation>Pas encore valide</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Remarque</translation>
     </message>
@@ -3880,6 +3832,10 @@
     <message>
         <source>Only a message or a download brought “{name}” ({origin}), and anybody can make a root CA of that name. Compare its SHA-256 by phone or on the CA&apos;s website, and remove it if a single digit differs: {sha256}</source>
         <translation>«&#xa0;{name}&#xa0;» ne provient que d’un message ou d’un téléchargement ({origin}), et n’importe qui peut créer une CA racine de ce nom. Comparez son SHA-256 par téléphone ou sur le site web de la CA, et retirez-la si un seul caractère diffère&#xa0;: {sha256}</translation>
+    </message>
+    <message>
+        <source>Only certificates of people under “{name}” were opened, no mail. Select it if they write to you.</source>
+        <translation>Seuls des certificats de personnes relevant de «&#xa0;{name}&#xa0;» ont été ouverts, aucun message. Sélectionnez cette CA si ces personnes vous écrivent.</translation>
     </message>
     <message>
         <source>Only partly signed</source>
@@ -4054,6 +4010,10 @@
         <translation>Remplacer par le certificat renouvelé</translation>
     </message>
     <message>
+        <source>Replaced by another CA</source>
+        <translation>Remplacée par une autre CA</translation>
+    </message>
+    <message>
         <source>Revocation is not checked here. Exchange Server is known to check it; for that, the CA&apos;s revocation lists (CRL) must be reachable over the internet.</source>
         <translation>La révocation n’est pas vérifiée ici. On sait qu’Exchange Server la vérifie&#xa0;; pour cela, les listes de révocation (CRL) de la CA doivent être accessibles sur Internet.</translation>
     </message>
@@ -4104,6 +4064,10 @@
     <message>
         <source>Select “Check signed mail…”, and open a signed message from each CA of the collection.</source>
         <translation>Sélectionnez «&#xa0;Vérifier les messages signés…&#xa0;», et ouvrez un message signé de chaque CA de la collection.</translation>
+    </message>
+    <message>
+        <source>Self-signed sender</source>
+        <translation>Expéditeur auto-signé</translation>
     </message>
     <message>
         <source>Send</source>
@@ -4310,6 +4274,10 @@
         <translation>Les stratégies de certificat d’un certificat du chemin de «&#xa0;{name}&#xa0;» ne sont pas valides. Demandez un nouveau certificat à la CA.</translation>
     </message>
     <message>
+        <source>The chain of “{name}” breaks a rule, such as the minimum key length. Double-click for details.</source>
+        <translation>La chaîne de «&#xa0;{name}&#xa0;» enfreint une règle, par exemple la longueur minimale de la clé. Double-cliquez pour afficher les détails.</translation>
+    </message>
+    <message>
         <source>The chain of “{name}” is circular and leads to no self-signed root. Another issuer was found in {origin}.</source>
         <translation>La chaîne de «&#xa0;{name}&#xa0;» est circulaire et ne mène à aucune racine auto-signée. Un autre émetteur a été trouvé dans {origin}.</translation>
     </message>
@@ -4360,6 +4328,10 @@
     <message>
         <source>The collection has changed since “{file}” was exported. Export it again, then save the kit.</source>
         <translation>La collection a été modifiée depuis l’exportation de «&#xa0;{file}&#xa0;». Exportez-la à nouveau, puis enregistrez le kit.</translation>
+    </message>
+    <message>
+        <source>The collection is already too large. Remove certificates first, then “{name}” can be added.</source>
+        <translation>La collection est déjà trop volumineuse. Retirez d’abord des certificats&#xa0;; vous pourrez ensuite ajouter «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>The collection is missing, or lacks the root or an intermediate of the signer.</source>
@@ -4598,6 +4570,14 @@
         <translation>L’expéditeur de ce message est incertain&#xa0;: son champ De manque, figure deux fois, montre une adresse qui n’est pas celle de l’expéditeur ou est mal formé. Les programmes de messagerie peuvent afficher un autre expéditeur que le signataire&#xa0;; vérifiez qui a écrit le message.</translation>
     </message>
     <message>
+        <source>The senders under “{name}” are already trusted, by another path.</source>
+        <translation>Les expéditeurs relevant de «&#xa0;{name}&#xa0;» sont déjà approuvés, par un autre chemin.</translation>
+    </message>
+    <message>
+        <source>The senders under “{name}” now sign with certificates of another CA. It is needed only for old mail.</source>
+        <translation>Les expéditeurs relevant de «&#xa0;{name}&#xa0;» signent désormais avec des certificats d’une autre CA. Elle n’est utile que pour d’anciens messages.</translation>
+    </message>
+    <message>
         <source>The sign-in was canceled, or failed.</source>
         <translation>La connexion a été annulée ou a échoué.</translation>
     </message>
@@ -4712,6 +4692,10 @@
     <message>
         <source>There is no certificate in this file. Choose another one.</source>
         <translation>Ce fichier ne contient aucun certificat. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>There is no room for “{name}”: other CAs serve more senders. Select it in place of another CA.</source>
+        <translation>Il n’y a pas de place pour «&#xa0;{name}&#xa0;»&#xa0;: d’autres CA servent à davantage d’expéditeurs. Sélectionnez-la à la place d’une autre CA.</translation>
     </message>
     <message>
         <source>There is nothing to write: the collection is empty.</source>
@@ -5206,6 +5190,10 @@
         <translation>Sur cet ordinateur, Windows limite «&#xa0;{name}&#xa0;» à des rôles autres que la messagerie électronique sécurisée. Le fichier n’inclut pas cette limite&#xa0;: Exchange l’approuverait quand même pour les messages.</translation>
     </message>
     <message>
+        <source>Windows or a root program has withdrawn a certificate in the chain of “{name}”. Don&apos;t trust it.</source>
+        <translation>Windows ou un programme de certificats racines a exclu un certificat de la chaîne de «&#xa0;{name}&#xa0;». Ne lui faites pas confiance.</translation>
+    </message>
+    <message>
         <source>Windows trusts only what “{name}” issued before {since}. The file doesn&apos;t include this limit: Exchange would also trust what it has issued since then.</source>
         <translation>Windows n’approuve que ce que «&#xa0;{name}&#xa0;» a émis avant le {since}. Le fichier n’inclut pas cette limite&#xa0;: Exchange approuverait aussi ce qu’il a émis depuis.</translation>
     </message>
@@ -5220,6 +5208,10 @@
     <message>
         <source>Windows&apos; sign-in window can&apos;t be used in a console that runs as another user than the one signed in.</source>
         <translation>La fenêtre de connexion de Windows ne peut pas être utilisée dans une console qui s’exécute sous un autre utilisateur que celui connecté.</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Exclue</translation>
     </message>
     <message>
         <source>Worldwide or GCC</source>
@@ -5746,6 +5738,10 @@
         <translation>«&#xa0;{name}&#xa0;» est trop facile à falsifier</translation>
     </message>
     <message>
+        <source>“{name}” is in no open source. Ask the sender for the CA&apos;s certificate, and add its file.</source>
+        <translation>«&#xa0;{name}&#xa0;» ne figure dans aucune source ouverte. Demandez à l’expéditeur le certificat de la CA et ajoutez son fichier.</translation>
+    </message>
+    <message>
         <source>“{name}” is in the collection without an intermediate CA: mail that doesn&apos;t include one would not be trusted. The opened files and stores contain {named} below it (the first in {origin}).</source>
         <translation>«&#xa0;{name}&#xa0;» est dans la collection sans CA intermédiaire&#xa0;: les messages qui n’en incluent pas ne seraient pas approuvés. Les fichiers et magasins ouverts contiennent {named} en dessous (le premier dans {origin}).</translation>
     </message>
@@ -5820,6 +5816,10 @@
     <message>
         <source>“{name}” names “{issuer}” as its issuer, but this signature can&apos;t be checked here: the algorithm ({algorithm}) or the issuer&apos;s key is not known, or the key is too large. It may be forged, so nothing that depends on it counts as trusted. Remove it, unless the CA confirms it.</source>
         <translation>«&#xa0;{name}&#xa0;» désigne «&#xa0;{issuer}&#xa0;» comme émetteur, mais cette signature ne peut pas être vérifiée ici&#xa0;: l’algorithme ({algorithm}) ou la clé de l’émetteur est inconnu, ou la clé est trop grande. Le certificat est peut-être falsifié&#xa0;; rien de ce qui en dépend n’est donc considéré comme approuvé. Retirez-le, sauf si la CA le confirme.</translation>
+    </message>
+    <message>
+        <source>“{name}” signed its own certificate: no CA issued it. Ask for a certificate that a CA has issued.</source>
+        <translation>«&#xa0;{name}&#xa0;» a signé son propre certificat&#xa0;: aucune CA ne l’a émis. Demandez un certificat émis par une CA.</translation>
     </message>
     <message>
         <source>“{name}” was changed by another program after it was opened, so nothing was written. Open it again.</source>

@@ -2646,68 +2646,8 @@
         </translation>
     </message>
     <message>
-        <source>A certificate in the chain of “{name}” has expired, and Exchange refuses a file that contains it. Open newer mail from its senders.</source>
-        <translation>Un certificato nella catena di “{name}” è scaduto ed Exchange rifiuta un file che lo contiene. Aprire messaggi più recenti dei relativi mittenti.</translation>
-    </message>
-    <message>
-        <source>A certificate in the chain of “{name}” is not valid yet.</source>
-        <translation>Un certificato nella catena di “{name}” non è ancora valido.</translation>
-    </message>
-    <message>
-        <source>All messages under “{name}” were changed in transit. Select it if you know its senders.</source>
-        <translation>Tutti i messaggi sotto “{name}” sono stati modificati in transito. Selezionare la CA se i mittenti sono noti.</translation>
-    </message>
-    <message>
-        <source>All senders under “{name}” have expired certificates. It is needed only for old mail.</source>
-        <translation>Tutti i mittenti sotto “{name}” hanno certificati scaduti. La CA serve solo per la posta meno recente.</translation>
-    </message>
-    <message>
-        <source>Already trusted</source>
-        <translation>Già attendibile</translation>
-    </message>
-    <message>
-        <source>An issuer above “{name}” is missing. Ask the sender for the CA&apos;s certificates, and add the file.</source>
-        <translation>Manca un emittente al di sopra di “{name}”. Chiedere al mittente i certificati della CA e aggiungere il file.</translation>
-    </message>
-    <message>
-        <source>Chain incomplete</source>
-        <translation>Catena incompleta</translation>
-    </message>
-    <message>
-        <source>Chain not valid</source>
-        <translation>Catena non valida</translation>
-    </message>
-    <message>
-        <source>Collection too large</source>
-        <translation>Raccolta troppo grande</translation>
-    </message>
-    <message>
-        <source>Expired</source>
-        <translation>Scaduta</translation>
-    </message>
-    <message>
-        <source>For old mail only</source>
-        <translation>Solo per posta meno recente</translation>
-    </message>
-    <message>
-        <source>In changed mail only</source>
-        <translation>Solo in posta modificata</translation>
-    </message>
-    <message>
         <source>In the collection</source>
         <translation>Nella raccolta</translation>
-    </message>
-    <message>
-        <source>No mail seen</source>
-        <translation>Nessuna posta trovata</translation>
-    </message>
-    <message>
-        <source>No room left</source>
-        <translation>Spazio esaurito</translation>
-    </message>
-    <message>
-        <source>Nobody vouches for it</source>
-        <translation>Nessun garante</translation>
     </message>
     <message numerus="yes">
         <source>Nobody vouches for the CAs of %Ln message(s).</source>
@@ -2721,32 +2661,8 @@
         <translation>Nessuno garantisce la radice di “{name}”, inclusa solo in un messaggio. Chiedere all&apos;organizzazione del mittente il file della propria CA radice, selezionare “Aggiungi file CA…” e quindi confrontare l&apos;hash SHA-256 al telefono.</translation>
     </message>
     <message>
-        <source>Nobody vouches for the root of “{name}”; anybody can make one. Ask the sender&apos;s organization for the SHA-256 by phone, and compare it.</source>
-        <translation>Nessuno garantisce la radice di “{name}”; chiunque può crearne una. Chiedere al telefono l&apos;hash SHA-256 all&apos;organizzazione del mittente e confrontarlo.</translation>
-    </message>
-    <message>
-        <source>Not found</source>
-        <translation>Non trovata</translation>
-    </message>
-    <message>
-        <source>Not yet valid</source>
-        <translation>Non ancora valida</translation>
-    </message>
-    <message>
-        <source>Only certificates of people under “{name}” were opened, no mail. Select it if they write to you.</source>
-        <translation>Sono stati aperti solo certificati di persone sotto “{name}”, nessun messaggio. Selezionare la CA se queste persone scrivono all&apos;organizzazione.</translation>
-    </message>
-    <message>
         <source>Proposed</source>
         <translation>Proposta</translation>
-    </message>
-    <message>
-        <source>Replaced by another CA</source>
-        <translation>Sostituita da un&apos;altra CA</translation>
-    </message>
-    <message>
-        <source>Self-signed sender</source>
-        <translation>Autofirmato dal mittente</translation>
     </message>
     <message numerus="yes">
         <source>The CAs of %Ln message(s) have expired.</source>
@@ -2756,36 +2672,8 @@
         </translation>
     </message>
     <message>
-        <source>The chain of “{name}” breaks a rule, such as the minimum key length. Double-click for details.</source>
-        <translation>La catena di “{name}” viola una regola, ad esempio la lunghezza minima della chiave. Fare doppio clic per i dettagli.</translation>
-    </message>
-    <message>
-        <source>The collection is already too large. Remove certificates first, then “{name}” can be added.</source>
-        <translation>La raccolta è già troppo grande. Rimuovere prima alcuni certificati, quindi sarà possibile aggiungere “{name}”.</translation>
-    </message>
-    <message>
-        <source>The senders under “{name}” are already trusted, by another path.</source>
-        <translation>I mittenti sotto “{name}” sono già attendibili tramite un altro percorso.</translation>
-    </message>
-    <message>
-        <source>The senders under “{name}” now sign with certificates of another CA. It is needed only for old mail.</source>
-        <translation>I mittenti sotto “{name}” ora firmano con certificati di un&apos;altra CA. La CA serve solo per la posta meno recente.</translation>
-    </message>
-    <message>
-        <source>There is no room for “{name}”: other CAs serve more senders. Select it in place of another CA.</source>
-        <translation>Non c&apos;è spazio per “{name}”: altre CA servono più mittenti. Selezionarla al posto di un&apos;altra CA.</translation>
-    </message>
-    <message>
-        <source>Windows or a root program has withdrawn a certificate in the chain of “{name}”. Don&apos;t trust it.</source>
-        <translation>Windows o un programma di certificati radice ha ritirato un certificato nella catena di “{name}”. Non considerarla attendibile.</translation>
-    </message>
-    <message>
         <source>With the proposed CAs, {trusted} would be ({current} from such senders).</source>
         <translation>Con le CA proposte lo sarebbero stati: {trusted} (di tali mittenti: {current}).</translation>
-    </message>
-    <message>
-        <source>Withdrawn</source>
-        <translation>Ritirata</translation>
     </message>
     <message numerus="yes">
         <source>{trusted} of %Ln intact message(s) would have been trusted when sent ({current} of them from senders who still write).</source>
@@ -2799,16 +2687,8 @@
         <translation>“{name}” e i relativi emittenti sono nella raccolta.</translation>
     </message>
     <message>
-        <source>“{name}” is in no open source. Ask the sender for the CA&apos;s certificate, and add its file.</source>
-        <translation>“{name}” non è in alcuna origine aperta. Chiedere al mittente il certificato della CA e aggiungere il file.</translation>
-    </message>
-    <message>
         <source>“{name}” is proposed: its root is vouched for, and its senders still write.</source>
         <translation>La CA “{name}” è proposta: la radice è garantita e i mittenti scrivono ancora.</translation>
-    </message>
-    <message>
-        <source>“{name}” signed its own certificate: no CA issued it. Ask for a certificate that a CA has issued.</source>
-        <translation>“{name}” ha firmato il proprio certificato: non è stato rilasciato da alcuna CA. Chiedere un certificato rilasciato da una CA.</translation>
     </message>
 </context>
 <context>
@@ -3018,6 +2898,14 @@
         <translation>Un certificato non corrisponde all&apos;identificazione personale registrata nell&apos;archivio.</translation>
     </message>
     <message>
+        <source>A certificate in the chain of “{name}” has expired, and Exchange refuses a file that contains it. Open newer mail from its senders.</source>
+        <translation>Un certificato nella catena di “{name}” è scaduto ed Exchange rifiuta un file che lo contiene. Aprire messaggi più recenti dei relativi mittenti.</translation>
+    </message>
+    <message>
+        <source>A certificate in the chain of “{name}” is not valid yet.</source>
+        <translation>Un certificato nella catena di “{name}” non è ancora valido.</translation>
+    </message>
+    <message>
         <source>A certificate in the path of “{name}” can&apos;t be decoded, so it can&apos;t be checked. Ask the CA for a new one.</source>
         <translation>Non è possibile decodificare un certificato nel percorso di “{name}”, che quindi non può essere verificato. Chiederne uno nuovo alla CA.</translation>
     </message>
@@ -3142,8 +3030,20 @@
         <translation>In seguito</translation>
     </message>
     <message>
+        <source>All messages under “{name}” were changed in transit. Select it if you know its senders.</source>
+        <translation>Tutti i messaggi sotto “{name}” sono stati modificati in transito. Selezionare la CA se i mittenti sono noti.</translation>
+    </message>
+    <message>
+        <source>All senders under “{name}” have expired certificates. It is needed only for old mail.</source>
+        <translation>Tutti i mittenti sotto “{name}” hanno certificati scaduti. La CA serve solo per la posta meno recente.</translation>
+    </message>
+    <message>
         <source>Almost at the size limit</source>
         <translation>Limite di dimensioni quasi raggiunto</translation>
+    </message>
+    <message>
+        <source>Already trusted</source>
+        <translation>Già attendibile</translation>
     </message>
     <message>
         <source>An attribute certificate, or another of an unusual kind, was skipped.</source>
@@ -3156,6 +3056,10 @@
     <message>
         <source>An error that names expired certificates by their thumbprints</source>
         <translation>Un errore che indica i certificati scaduti con le rispettive identificazioni personali</translation>
+    </message>
+    <message>
+        <source>An issuer above “{name}” is missing. Ask the sender for the CA&apos;s certificates, and add the file.</source>
+        <translation>Manca un emittente al di sopra di “{name}”. Chiedere al mittente i certificati della CA e aggiungere il file.</translation>
     </message>
     <message>
         <source>An unexpected error occurred, so this was not checked. Open it again.</source>
@@ -3242,6 +3146,14 @@
         <translation>Certificati</translation>
     </message>
     <message>
+        <source>Chain incomplete</source>
+        <translation>Catena incompleta</translation>
+    </message>
+    <message>
+        <source>Chain not valid</source>
+        <translation>Catena non valida</translation>
+    </message>
+    <message>
         <source>Chains</source>
         <translation>Catene</translation>
     </message>
@@ -3276,6 +3188,10 @@
     <message>
         <source>Collection</source>
         <translation>Raccolta</translation>
+    </message>
+    <message>
+        <source>Collection too large</source>
+        <translation>Raccolta troppo grande</translation>
     </message>
     <message>
         <source>Compare and add…</source>
@@ -3458,6 +3374,10 @@
         <translation>Previsto</translation>
     </message>
     <message>
+        <source>Expired</source>
+        <translation>Scaduta</translation>
+    </message>
+    <message>
         <source>Export it again.</source>
         <translation>Esportarlo di nuovo.</translation>
     </message>
@@ -3484,6 +3404,10 @@
     <message>
         <source>Findings</source>
         <translation>Riscontri</translation>
+    </message>
+    <message>
+        <source>For old mail only</source>
+        <translation>Solo per posta meno recente</translation>
     </message>
     <message>
         <source>Found in</source>
@@ -3548,6 +3472,10 @@
     <message>
         <source>In Outlook on the web, send a signed message, and an encrypted one to someone outside.</source>
         <translation>In Outlook sul web, inviare un messaggio firmato e uno crittografato a un destinatario esterno.</translation>
+    </message>
+    <message>
+        <source>In changed mail only</source>
+        <translation>Solo in posta modificata</translation>
     </message>
     <message>
         <source>Install Microsoft&apos;s module, once per computer (PowerShell 7.4 and 7.5: add -RequiredVersion 3.9.2)</source>
@@ -3758,12 +3686,28 @@
         <translation>Nessun problema rilevato.</translation>
     </message>
     <message>
+        <source>No mail seen</source>
+        <translation>Nessuna posta trovata</translation>
+    </message>
+    <message>
+        <source>No room left</source>
+        <translation>Spazio esaurito</translation>
+    </message>
+    <message>
         <source>No terminal was found on this computer. Install one, such as xterm, or type the commands yourself.</source>
         <translation>In questo computer non è stato trovato alcun terminale. Installarne uno, ad esempio xterm, oppure digitare i comandi manualmente.</translation>
     </message>
     <message>
+        <source>Nobody vouches for it</source>
+        <translation>Nessun garante</translation>
+    </message>
+    <message>
         <source>Nobody vouches for the root CA “{name}”</source>
         <translation>Nessuno garantisce la CA radice “{name}”</translation>
+    </message>
+    <message>
+        <source>Nobody vouches for the root of “{name}”; anybody can make one. Ask the sender&apos;s organization for the SHA-256 by phone, and compare it.</source>
+        <translation>Nessuno garantisce la radice di “{name}”; chiunque può crearne una. Chiedere al telefono l&apos;hash SHA-256 all&apos;organizzazione del mittente e confrontarlo.</translation>
     </message>
     <message>
         <source>Non-Repudiation</source>
@@ -3792,6 +3736,10 @@
     <message>
         <source>Not everything could be read: {count}</source>
         <translation>Elementi non leggibili: {count}</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Non trovata</translation>
     </message>
     <message>
         <source>Not limited</source>
@@ -3846,6 +3794,10 @@
         <translation>Non attendibile: la firma potrebbe riguardare un contenuto diverso da quello visualizzato</translation>
     </message>
     <message>
+        <source>Not yet valid</source>
+        <translation>Non ancora valida</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Nota</translation>
     </message>
@@ -3880,6 +3832,10 @@
     <message>
         <source>Only a message or a download brought “{name}” ({origin}), and anybody can make a root CA of that name. Compare its SHA-256 by phone or on the CA&apos;s website, and remove it if a single digit differs: {sha256}</source>
         <translation>“{name}” proviene solo da un messaggio o da un download ({origin}) e chiunque può creare una CA radice con questo nome. Confrontare l&apos;hash SHA-256 al telefono o nel sito Web della CA e rimuovere il certificato se anche una sola cifra è diversa: {sha256}</translation>
+    </message>
+    <message>
+        <source>Only certificates of people under “{name}” were opened, no mail. Select it if they write to you.</source>
+        <translation>Sono stati aperti solo certificati di persone sotto “{name}”, nessun messaggio. Selezionare la CA se queste persone scrivono all&apos;organizzazione.</translation>
     </message>
     <message>
         <source>Only partly signed</source>
@@ -4054,6 +4010,10 @@
         <translation>Sostituisci con il certificato rinnovato</translation>
     </message>
     <message>
+        <source>Replaced by another CA</source>
+        <translation>Sostituita da un&apos;altra CA</translation>
+    </message>
+    <message>
         <source>Revocation is not checked here. Exchange Server is known to check it; for that, the CA&apos;s revocation lists (CRL) must be reachable over the internet.</source>
         <translation>La revoca non viene verificata qui. È noto che Exchange Server la verifica; a tal fine, gli elenchi di revoche (CRL) della CA devono essere raggiungibili tramite Internet.</translation>
     </message>
@@ -4104,6 +4064,10 @@
     <message>
         <source>Select “Check signed mail…”, and open a signed message from each CA of the collection.</source>
         <translation>Selezionare “Verifica posta firmata…” e aprire un messaggio firmato per ogni CA della raccolta.</translation>
+    </message>
+    <message>
+        <source>Self-signed sender</source>
+        <translation>Autofirmato dal mittente</translation>
     </message>
     <message>
         <source>Send</source>
@@ -4310,6 +4274,10 @@
         <translation>I criteri certificato di un certificato nel percorso di “{name}” non sono validi. Chiederne uno nuovo alla CA.</translation>
     </message>
     <message>
+        <source>The chain of “{name}” breaks a rule, such as the minimum key length. Double-click for details.</source>
+        <translation>La catena di “{name}” viola una regola, ad esempio la lunghezza minima della chiave. Fare doppio clic per i dettagli.</translation>
+    </message>
+    <message>
         <source>The chain of “{name}” is circular and leads to no self-signed root. Another issuer was found in {origin}.</source>
         <translation>La catena di “{name}” è circolare e non porta ad alcuna radice autofirmata. Un altro emittente è stato trovato in {origin}.</translation>
     </message>
@@ -4360,6 +4328,10 @@
     <message>
         <source>The collection has changed since “{file}” was exported. Export it again, then save the kit.</source>
         <translation>La raccolta è cambiata dopo l&apos;esportazione di “{file}”. Esportarla di nuovo, quindi salvare il kit.</translation>
+    </message>
+    <message>
+        <source>The collection is already too large. Remove certificates first, then “{name}” can be added.</source>
+        <translation>La raccolta è già troppo grande. Rimuovere prima alcuni certificati, quindi sarà possibile aggiungere “{name}”.</translation>
     </message>
     <message>
         <source>The collection is missing, or lacks the root or an intermediate of the signer.</source>
@@ -4598,6 +4570,14 @@
         <translation>Il mittente di questo messaggio è incerto: il campo Da manca, è presente due volte, mostra un indirizzo che non è quello del mittente oppure non è in un formato corretto. I programmi di posta potrebbero visualizzare un mittente diverso dal firmatario; verificare chi lo ha scritto.</translation>
     </message>
     <message>
+        <source>The senders under “{name}” are already trusted, by another path.</source>
+        <translation>I mittenti sotto “{name}” sono già attendibili tramite un altro percorso.</translation>
+    </message>
+    <message>
+        <source>The senders under “{name}” now sign with certificates of another CA. It is needed only for old mail.</source>
+        <translation>I mittenti sotto “{name}” ora firmano con certificati di un&apos;altra CA. La CA serve solo per la posta meno recente.</translation>
+    </message>
+    <message>
         <source>The sign-in was canceled, or failed.</source>
         <translation>L&apos;accesso è stato annullato o non è riuscito.</translation>
     </message>
@@ -4712,6 +4692,10 @@
     <message>
         <source>There is no certificate in this file. Choose another one.</source>
         <translation>Questo file non contiene alcun certificato. Sceglierne un altro.</translation>
+    </message>
+    <message>
+        <source>There is no room for “{name}”: other CAs serve more senders. Select it in place of another CA.</source>
+        <translation>Non c&apos;è spazio per “{name}”: altre CA servono più mittenti. Selezionarla al posto di un&apos;altra CA.</translation>
     </message>
     <message>
         <source>There is nothing to write: the collection is empty.</source>
@@ -5206,6 +5190,10 @@
         <translation>In questo computer Windows limita “{name}” a scopi diversi dalla posta elettronica sicura. Il file non include questo limite: Exchange lo considererebbe comunque attendibile per la posta.</translation>
     </message>
     <message>
+        <source>Windows or a root program has withdrawn a certificate in the chain of “{name}”. Don&apos;t trust it.</source>
+        <translation>Windows o un programma di certificati radice ha ritirato un certificato nella catena di “{name}”. Non considerarla attendibile.</translation>
+    </message>
+    <message>
         <source>Windows trusts only what “{name}” issued before {since}. The file doesn&apos;t include this limit: Exchange would also trust what it has issued since then.</source>
         <translation>Windows considera attendibile solo ciò che “{name}” ha rilasciato prima del giorno {since}. Il file non include questo limite: Exchange considererebbe attendibile anche ciò che è stato rilasciato in seguito.</translation>
     </message>
@@ -5220,6 +5208,10 @@
     <message>
         <source>Windows&apos; sign-in window can&apos;t be used in a console that runs as another user than the one signed in.</source>
         <translation>La finestra di accesso di Windows non può essere usata in una console eseguita con un utente diverso da quello che ha eseguito l&apos;accesso.</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Ritirata</translation>
     </message>
     <message>
         <source>Worldwide or GCC</source>
@@ -5746,6 +5738,10 @@
         <translation>“{name}” è più facile da contraffare di quanto dovrebbe</translation>
     </message>
     <message>
+        <source>“{name}” is in no open source. Ask the sender for the CA&apos;s certificate, and add its file.</source>
+        <translation>“{name}” non è in alcuna origine aperta. Chiedere al mittente il certificato della CA e aggiungere il file.</translation>
+    </message>
+    <message>
         <source>“{name}” is in the collection without an intermediate CA: mail that doesn&apos;t include one would not be trusted. The opened files and stores contain {named} below it (the first in {origin}).</source>
         <translation>“{name}” è nella raccolta senza una CA intermedia: la posta che non ne include una non sarebbe attendibile. I file e gli archivi aperti contengono, al di sotto, {named} (il primo in {origin}).</translation>
     </message>
@@ -5820,6 +5816,10 @@
     <message>
         <source>“{name}” names “{issuer}” as its issuer, but this signature can&apos;t be checked here: the algorithm ({algorithm}) or the issuer&apos;s key is not known, or the key is too large. It may be forged, so nothing that depends on it counts as trusted. Remove it, unless the CA confirms it.</source>
         <translation>“{name}” indica “{issuer}” come emittente, ma questa firma non può essere verificata qui: l&apos;algoritmo ({algorithm}) o la chiave dell&apos;emittente non è noto oppure la chiave è troppo grande. Il certificato potrebbe essere contraffatto, quindi nulla che ne dipenda è considerato attendibile. Rimuoverlo, a meno che la CA non lo confermi.</translation>
+    </message>
+    <message>
+        <source>“{name}” signed its own certificate: no CA issued it. Ask for a certificate that a CA has issued.</source>
+        <translation>“{name}” ha firmato il proprio certificato: non è stato rilasciato da alcuna CA. Chiedere un certificato rilasciato da una CA.</translation>
     </message>
     <message>
         <source>“{name}” was changed by another program after it was opened, so nothing was written. Open it again.</source>

@@ -2608,68 +2608,8 @@
         </translation>
     </message>
     <message>
-        <source>A certificate in the chain of “{name}” has expired, and Exchange refuses a file that contains it. Open newer mail from its senders.</source>
-        <translation>「{name}」のチェーンの証明書が期限切れです。Exchange は、期限切れの証明書を含むファイルを拒否します。送信者からの新しいメールを開いてください。</translation>
-    </message>
-    <message>
-        <source>A certificate in the chain of “{name}” is not valid yet.</source>
-        <translation>「{name}」のチェーンの証明書の有効期間がまだ始まっていません。</translation>
-    </message>
-    <message>
-        <source>All messages under “{name}” were changed in transit. Select it if you know its senders.</source>
-        <translation>「{name}」の下のメッセージは、すべて配送中に変更されました。送信者を知っている場合は選択してください。</translation>
-    </message>
-    <message>
-        <source>All senders under “{name}” have expired certificates. It is needed only for old mail.</source>
-        <translation>「{name}」の下の送信者の証明書は、すべて期限切れです。必要なのは古いメールだけです。</translation>
-    </message>
-    <message>
-        <source>Already trusted</source>
-        <translation>既に信頼済み</translation>
-    </message>
-    <message>
-        <source>An issuer above “{name}” is missing. Ask the sender for the CA&apos;s certificates, and add the file.</source>
-        <translation>「{name}」の上位の発行者が不足しています。CA の証明書を送信者に依頼し、ファイルを追加してください。</translation>
-    </message>
-    <message>
-        <source>Chain incomplete</source>
-        <translation>チェーンが不完全</translation>
-    </message>
-    <message>
-        <source>Chain not valid</source>
-        <translation>チェーンが無効</translation>
-    </message>
-    <message>
-        <source>Collection too large</source>
-        <translation>コレクションが大きすぎる</translation>
-    </message>
-    <message>
-        <source>Expired</source>
-        <translation>期限切れ</translation>
-    </message>
-    <message>
-        <source>For old mail only</source>
-        <translation>古いメールのみ</translation>
-    </message>
-    <message>
-        <source>In changed mail only</source>
-        <translation>変更されたメールのみ</translation>
-    </message>
-    <message>
         <source>In the collection</source>
         <translation>コレクションにあり</translation>
-    </message>
-    <message>
-        <source>No mail seen</source>
-        <translation>メールなし</translation>
-    </message>
-    <message>
-        <source>No room left</source>
-        <translation>空きなし</translation>
-    </message>
-    <message>
-        <source>Nobody vouches for it</source>
-        <translation>保証なし</translation>
     </message>
     <message numerus="yes">
         <source>Nobody vouches for the CAs of %Ln message(s).</source>
@@ -2682,32 +2622,8 @@
         <translation>「{name}」のルートはメッセージにしか含まれておらず、保証元もありません。送信者の組織にルート CA のファイルを依頼し、「CA ファイルの追加…」を選択してから、電話で SHA-256 を比較してください。</translation>
     </message>
     <message>
-        <source>Nobody vouches for the root of “{name}”; anybody can make one. Ask the sender&apos;s organization for the SHA-256 by phone, and compare it.</source>
-        <translation>「{name}」のルートには保証元がありません。このようなルートはだれでも作成できます。送信者の組織に電話で SHA-256 を尋ね、比較してください。</translation>
-    </message>
-    <message>
-        <source>Not found</source>
-        <translation>見つかりません</translation>
-    </message>
-    <message>
-        <source>Not yet valid</source>
-        <translation>有効期間前</translation>
-    </message>
-    <message>
-        <source>Only certificates of people under “{name}” were opened, no mail. Select it if they write to you.</source>
-        <translation>「{name}」の下で開いたのはユーザーの証明書だけで、メールはありません。それらのユーザーからメールが届く場合は選択してください。</translation>
-    </message>
-    <message>
         <source>Proposed</source>
         <translation>提案</translation>
-    </message>
-    <message>
-        <source>Replaced by another CA</source>
-        <translation>別の CA に移行済み</translation>
-    </message>
-    <message>
-        <source>Self-signed sender</source>
-        <translation>自己署名の送信者</translation>
     </message>
     <message numerus="yes">
         <source>The CAs of %Ln message(s) have expired.</source>
@@ -2716,36 +2632,8 @@
         </translation>
     </message>
     <message>
-        <source>The chain of “{name}” breaks a rule, such as the minimum key length. Double-click for details.</source>
-        <translation>「{name}」のチェーンは、キーの最小の長さなどの規則に違反しています。詳細はダブルクリックで確認してください。</translation>
-    </message>
-    <message>
-        <source>The collection is already too large. Remove certificates first, then “{name}” can be added.</source>
-        <translation>コレクションは既に大きすぎます。先に証明書を削除すると、「{name}」を追加できます。</translation>
-    </message>
-    <message>
-        <source>The senders under “{name}” are already trusted, by another path.</source>
-        <translation>「{name}」の下の送信者は、別のパスで既に信頼されています。</translation>
-    </message>
-    <message>
-        <source>The senders under “{name}” now sign with certificates of another CA. It is needed only for old mail.</source>
-        <translation>「{name}」の下の送信者は、現在は別の CA の証明書で署名しています。必要なのは古いメールだけです。</translation>
-    </message>
-    <message>
-        <source>There is no room for “{name}”: other CAs serve more senders. Select it in place of another CA.</source>
-        <translation>「{name}」を追加する空きがありません。他の CA のほうが多くの送信者に必要です。別の CA の代わりに選択してください。</translation>
-    </message>
-    <message>
-        <source>Windows or a root program has withdrawn a certificate in the chain of “{name}”. Don&apos;t trust it.</source>
-        <translation>Windows またはルート プログラムが、「{name}」のチェーンの証明書を除外しました。信頼しないでください。</translation>
-    </message>
-    <message>
         <source>With the proposed CAs, {trusted} would be ({current} from such senders).</source>
         <translation>提案された CA を追加すると、{trusted} 件が信頼されるようになります (うち現在もメールを送っている送信者から {current} 件)。</translation>
-    </message>
-    <message>
-        <source>Withdrawn</source>
-        <translation>除外済み</translation>
     </message>
     <message numerus="yes">
         <source>{trusted} of %Ln intact message(s) would have been trusted when sent ({current} of them from senders who still write).</source>
@@ -2758,16 +2646,8 @@
         <translation>「{name}」とその発行者は、コレクションにあります。</translation>
     </message>
     <message>
-        <source>“{name}” is in no open source. Ask the sender for the CA&apos;s certificate, and add its file.</source>
-        <translation>「{name}」は、開いているどのソースにもありません。CA の証明書を送信者に依頼し、そのファイルを追加してください。</translation>
-    </message>
-    <message>
         <source>“{name}” is proposed: its root is vouched for, and its senders still write.</source>
         <translation>「{name}」を提案します: ルートに保証元があり、送信者が現在もメールを送っています。</translation>
-    </message>
-    <message>
-        <source>“{name}” signed its own certificate: no CA issued it. Ask for a certificate that a CA has issued.</source>
-        <translation>「{name}」は自分の証明書に自分で署名しており、発行した CA がありません。CA が発行した証明書を依頼してください。</translation>
     </message>
 </context>
 <context>
@@ -2976,6 +2856,14 @@
         <translation>ストアに記録された拇印と一致しない証明書があります。</translation>
     </message>
     <message>
+        <source>A certificate in the chain of “{name}” has expired, and Exchange refuses a file that contains it. Open newer mail from its senders.</source>
+        <translation>「{name}」のチェーンの証明書が期限切れです。Exchange は、期限切れの証明書を含むファイルを拒否します。送信者からの新しいメールを開いてください。</translation>
+    </message>
+    <message>
+        <source>A certificate in the chain of “{name}” is not valid yet.</source>
+        <translation>「{name}」のチェーンの証明書の有効期間がまだ始まっていません。</translation>
+    </message>
+    <message>
         <source>A certificate in the path of “{name}” can&apos;t be decoded, so it can&apos;t be checked. Ask the CA for a new one.</source>
         <translation>「{name}」のパスの証明書をデコードできないため、確認できません。新しい証明書を CA に依頼してください。</translation>
     </message>
@@ -3100,8 +2988,20 @@
         <translation>アップロード後</translation>
     </message>
     <message>
+        <source>All messages under “{name}” were changed in transit. Select it if you know its senders.</source>
+        <translation>「{name}」の下のメッセージは、すべて配送中に変更されました。送信者を知っている場合は選択してください。</translation>
+    </message>
+    <message>
+        <source>All senders under “{name}” have expired certificates. It is needed only for old mail.</source>
+        <translation>「{name}」の下の送信者の証明書は、すべて期限切れです。必要なのは古いメールだけです。</translation>
+    </message>
+    <message>
         <source>Almost at the size limit</source>
         <translation>サイズ制限に近づいています</translation>
+    </message>
+    <message>
+        <source>Already trusted</source>
+        <translation>既に信頼済み</translation>
     </message>
     <message>
         <source>An attribute certificate, or another of an unusual kind, was skipped.</source>
@@ -3114,6 +3014,10 @@
     <message>
         <source>An error that names expired certificates by their thumbprints</source>
         <translation>期限切れの証明書を拇印で示すエラー</translation>
+    </message>
+    <message>
+        <source>An issuer above “{name}” is missing. Ask the sender for the CA&apos;s certificates, and add the file.</source>
+        <translation>「{name}」の上位の発行者が不足しています。CA の証明書を送信者に依頼し、ファイルを追加してください。</translation>
     </message>
     <message>
         <source>An unexpected error occurred, so this was not checked. Open it again.</source>
@@ -3200,6 +3104,14 @@
         <translation>証明書</translation>
     </message>
     <message>
+        <source>Chain incomplete</source>
+        <translation>チェーンが不完全</translation>
+    </message>
+    <message>
+        <source>Chain not valid</source>
+        <translation>チェーンが無効</translation>
+    </message>
+    <message>
         <source>Chains</source>
         <translation>チェーン</translation>
     </message>
@@ -3234,6 +3146,10 @@
     <message>
         <source>Collection</source>
         <translation>コレクション</translation>
+    </message>
+    <message>
+        <source>Collection too large</source>
+        <translation>コレクションが大きすぎる</translation>
     </message>
     <message>
         <source>Compare and add…</source>
@@ -3416,6 +3332,10 @@
         <translation>期待される結果</translation>
     </message>
     <message>
+        <source>Expired</source>
+        <translation>期限切れ</translation>
+    </message>
+    <message>
         <source>Export it again.</source>
         <translation>もう一度エクスポートしてください。</translation>
     </message>
@@ -3442,6 +3362,10 @@
     <message>
         <source>Findings</source>
         <translation>検出結果</translation>
+    </message>
+    <message>
+        <source>For old mail only</source>
+        <translation>古いメールのみ</translation>
     </message>
     <message>
         <source>Found in</source>
@@ -3506,6 +3430,10 @@
     <message>
         <source>In Outlook on the web, send a signed message, and an encrypted one to someone outside.</source>
         <translation>Outlook on the web で、署名付きメッセージと、組織外のユーザー宛ての暗号化されたメッセージを送信します。</translation>
+    </message>
+    <message>
+        <source>In changed mail only</source>
+        <translation>変更されたメールのみ</translation>
     </message>
     <message>
         <source>Install Microsoft&apos;s module, once per computer (PowerShell 7.4 and 7.5: add -RequiredVersion 3.9.2)</source>
@@ -3716,12 +3644,28 @@
         <translation>問題は見つかりませんでした。</translation>
     </message>
     <message>
+        <source>No mail seen</source>
+        <translation>メールなし</translation>
+    </message>
+    <message>
+        <source>No room left</source>
+        <translation>空きなし</translation>
+    </message>
+    <message>
         <source>No terminal was found on this computer. Install one, such as xterm, or type the commands yourself.</source>
         <translation>このコンピューターにはターミナルが見つかりませんでした。xterm などをインストールするか、自分でコマンドを入力してください。</translation>
     </message>
     <message>
+        <source>Nobody vouches for it</source>
+        <translation>保証なし</translation>
+    </message>
+    <message>
         <source>Nobody vouches for the root CA “{name}”</source>
         <translation>ルート CA「{name}」には保証元がありません</translation>
+    </message>
+    <message>
+        <source>Nobody vouches for the root of “{name}”; anybody can make one. Ask the sender&apos;s organization for the SHA-256 by phone, and compare it.</source>
+        <translation>「{name}」のルートには保証元がありません。このようなルートはだれでも作成できます。送信者の組織に電話で SHA-256 を尋ね、比較してください。</translation>
     </message>
     <message>
         <source>Non-Repudiation</source>
@@ -3750,6 +3694,10 @@
     <message>
         <source>Not everything could be read: {count}</source>
         <translation>一部を読み取れなかったもの: {count}</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>見つかりません</translation>
     </message>
     <message>
         <source>Not limited</source>
@@ -3804,6 +3752,10 @@
         <translation>信頼されていません: 署名の対象が、表示されている内容と異なる可能性があります</translation>
     </message>
     <message>
+        <source>Not yet valid</source>
+        <translation>有効期間前</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>注</translation>
     </message>
@@ -3838,6 +3790,10 @@
     <message>
         <source>Only a message or a download brought “{name}” ({origin}), and anybody can make a root CA of that name. Compare its SHA-256 by phone or on the CA&apos;s website, and remove it if a single digit differs: {sha256}</source>
         <translation>「{name}」は、メッセージまたはダウンロードでのみ入手されたものです ({origin})。この名前のルート CA はだれでも作成できます。SHA-256 を電話または CA の Web サイトで比較し、1 桁でも異なる場合は削除してください: {sha256}</translation>
+    </message>
+    <message>
+        <source>Only certificates of people under “{name}” were opened, no mail. Select it if they write to you.</source>
+        <translation>「{name}」の下で開いたのはユーザーの証明書だけで、メールはありません。それらのユーザーからメールが届く場合は選択してください。</translation>
     </message>
     <message>
         <source>Only partly signed</source>
@@ -4012,6 +3968,10 @@
         <translation>更新された証明書に置き換え</translation>
     </message>
     <message>
+        <source>Replaced by another CA</source>
+        <translation>別の CA に移行済み</translation>
+    </message>
+    <message>
         <source>Revocation is not checked here. Exchange Server is known to check it; for that, the CA&apos;s revocation lists (CRL) must be reachable over the internet.</source>
         <translation>失効はここでは確認されません。Exchange Server では失効を確認することがわかっており、そのためには CA の失効リスト (CRL) にインターネット経由で到達できる必要があります。</translation>
     </message>
@@ -4062,6 +4022,10 @@
     <message>
         <source>Select “Check signed mail…”, and open a signed message from each CA of the collection.</source>
         <translation>「署名付きメールの確認…」を選択し、コレクションの各 CA の署名付きメッセージを開きます。</translation>
+    </message>
+    <message>
+        <source>Self-signed sender</source>
+        <translation>自己署名の送信者</translation>
     </message>
     <message>
         <source>Send</source>
@@ -4268,6 +4232,10 @@
         <translation>「{name}」のパスに、証明書ポリシーが無効な証明書があります。新しい証明書を CA に依頼してください。</translation>
     </message>
     <message>
+        <source>The chain of “{name}” breaks a rule, such as the minimum key length. Double-click for details.</source>
+        <translation>「{name}」のチェーンは、キーの最小の長さなどの規則に違反しています。詳細はダブルクリックで確認してください。</translation>
+    </message>
+    <message>
         <source>The chain of “{name}” is circular and leads to no self-signed root. Another issuer was found in {origin}.</source>
         <translation>「{name}」のチェーンは循環しており、自己署名のルートに至りません。{origin} で別の発行者が見つかりました。</translation>
     </message>
@@ -4318,6 +4286,10 @@
     <message>
         <source>The collection has changed since “{file}” was exported. Export it again, then save the kit.</source>
         <translation>「{file}」のエクスポート後にコレクションが変更されました。もう一度エクスポートしてから、キットを保存してください。</translation>
+    </message>
+    <message>
+        <source>The collection is already too large. Remove certificates first, then “{name}” can be added.</source>
+        <translation>コレクションは既に大きすぎます。先に証明書を削除すると、「{name}」を追加できます。</translation>
     </message>
     <message>
         <source>The collection is missing, or lacks the root or an intermediate of the signer.</source>
@@ -4556,6 +4528,14 @@
         <translation>このメッセージの送信者は不確かです: 差出人フィールドがないか、2 回現れるか、送信者のものではないアドレスを示しているか、形式が不正です。メール プログラムが、署名者とは異なる送信者を表示する可能性があります。だれが書いたかを確認してください。</translation>
     </message>
     <message>
+        <source>The senders under “{name}” are already trusted, by another path.</source>
+        <translation>「{name}」の下の送信者は、別のパスで既に信頼されています。</translation>
+    </message>
+    <message>
+        <source>The senders under “{name}” now sign with certificates of another CA. It is needed only for old mail.</source>
+        <translation>「{name}」の下の送信者は、現在は別の CA の証明書で署名しています。必要なのは古いメールだけです。</translation>
+    </message>
+    <message>
         <source>The sign-in was canceled, or failed.</source>
         <translation>サインインがキャンセルされたか、失敗しました。</translation>
     </message>
@@ -4670,6 +4650,10 @@
     <message>
         <source>There is no certificate in this file. Choose another one.</source>
         <translation>このファイルには証明書がありません。別のファイルを選択してください。</translation>
+    </message>
+    <message>
+        <source>There is no room for “{name}”: other CAs serve more senders. Select it in place of another CA.</source>
+        <translation>「{name}」を追加する空きがありません。他の CA のほうが多くの送信者に必要です。別の CA の代わりに選択してください。</translation>
     </message>
     <message>
         <source>There is nothing to write: the collection is empty.</source>
@@ -5164,6 +5148,10 @@
         <translation>このコンピューターの Windows は、「{name}」の用途を電子メールの保護以外に制限しています。ファイルにはこの制限が含まれないため、Exchange はメールでも信頼します。</translation>
     </message>
     <message>
+        <source>Windows or a root program has withdrawn a certificate in the chain of “{name}”. Don&apos;t trust it.</source>
+        <translation>Windows またはルート プログラムが、「{name}」のチェーンの証明書を除外しました。信頼しないでください。</translation>
+    </message>
+    <message>
         <source>Windows trusts only what “{name}” issued before {since}. The file doesn&apos;t include this limit: Exchange would also trust what it has issued since then.</source>
         <translation>Windows は、「{name}」が {since} より前に発行したものだけを信頼しています。ファイルにはこの制限が含まれないため、Exchange はそれ以降に発行されたものも信頼します。</translation>
     </message>
@@ -5178,6 +5166,10 @@
     <message>
         <source>Windows&apos; sign-in window can&apos;t be used in a console that runs as another user than the one signed in.</source>
         <translation>サインインしているユーザーとは別のユーザーとして実行されているコンソールでは、Windows のサインイン ウィンドウを使用できません。</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>除外済み</translation>
     </message>
     <message>
         <source>Worldwide or GCC</source>
@@ -5704,6 +5696,10 @@
         <translation>「{name}」は偽造されやすくなっています</translation>
     </message>
     <message>
+        <source>“{name}” is in no open source. Ask the sender for the CA&apos;s certificate, and add its file.</source>
+        <translation>「{name}」は、開いているどのソースにもありません。CA の証明書を送信者に依頼し、そのファイルを追加してください。</translation>
+    </message>
+    <message>
         <source>“{name}” is in the collection without an intermediate CA: mail that doesn&apos;t include one would not be trusted. The opened files and stores contain {named} below it (the first in {origin}).</source>
         <translation>コレクションに「{name}」はありますが、その中間 CA がありません: 中間 CA が同梱されていないメールは信頼されません。開いているファイルとストアには、この CA の下位の {named} があります (最初のものの場所: {origin})。</translation>
     </message>
@@ -5778,6 +5774,10 @@
     <message>
         <source>“{name}” names “{issuer}” as its issuer, but this signature can&apos;t be checked here: the algorithm ({algorithm}) or the issuer&apos;s key is not known, or the key is too large. It may be forged, so nothing that depends on it counts as trusted. Remove it, unless the CA confirms it.</source>
         <translation>「{name}」には発行者として「{issuer}」が記載されていますが、この署名をここでは確認できません: アルゴリズム ({algorithm}) または発行者のキーを認識できないか、キーが大きすぎます。偽造の可能性があるため、これに依存するものは信頼されていないものとして扱われます。CA が本物であると認めない限り、削除してください。</translation>
+    </message>
+    <message>
+        <source>“{name}” signed its own certificate: no CA issued it. Ask for a certificate that a CA has issued.</source>
+        <translation>「{name}」は自分の証明書に自分で署名しており、発行した CA がありません。CA が発行した証明書を依頼してください。</translation>
     </message>
     <message>
         <source>“{name}” was changed by another program after it was opened, so nothing was written. Open it again.</source>

@@ -2646,68 +2646,8 @@
         </translation>
     </message>
     <message>
-        <source>A certificate in the chain of “{name}” has expired, and Exchange refuses a file that contains it. Open newer mail from its senders.</source>
-        <translation>Een certificaat in de keten van “{name}” is verlopen, en Exchange weigert een bestand dat het bevat. Open nieuwere e-mail van de afzenders.</translation>
-    </message>
-    <message>
-        <source>A certificate in the chain of “{name}” is not valid yet.</source>
-        <translation>Een certificaat in de keten van “{name}” is nog niet geldig.</translation>
-    </message>
-    <message>
-        <source>All messages under “{name}” were changed in transit. Select it if you know its senders.</source>
-        <translation>Alle berichten onder “{name}” zijn onderweg gewijzigd. Selecteer deze CA als u de afzenders kent.</translation>
-    </message>
-    <message>
-        <source>All senders under “{name}” have expired certificates. It is needed only for old mail.</source>
-        <translation>Alle afzenders onder “{name}” hebben verlopen certificaten. Deze CA is alleen nodig voor oude e-mail.</translation>
-    </message>
-    <message>
-        <source>Already trusted</source>
-        <translation>Al vertrouwd</translation>
-    </message>
-    <message>
-        <source>An issuer above “{name}” is missing. Ask the sender for the CA&apos;s certificates, and add the file.</source>
-        <translation>Een verlener boven “{name}” ontbreekt. Vraag de afzender om de certificaten van de CA en voeg het bestand toe.</translation>
-    </message>
-    <message>
-        <source>Chain incomplete</source>
-        <translation>Keten onvolledig</translation>
-    </message>
-    <message>
-        <source>Chain not valid</source>
-        <translation>Keten ongeldig</translation>
-    </message>
-    <message>
-        <source>Collection too large</source>
-        <translation>Verzameling te groot</translation>
-    </message>
-    <message>
-        <source>Expired</source>
-        <translation>Verlopen</translation>
-    </message>
-    <message>
-        <source>For old mail only</source>
-        <translation>Alleen voor oude e-mail</translation>
-    </message>
-    <message>
-        <source>In changed mail only</source>
-        <translation>Alleen in gewijzigde e-mail</translation>
-    </message>
-    <message>
         <source>In the collection</source>
         <translation>In de verzameling</translation>
-    </message>
-    <message>
-        <source>No mail seen</source>
-        <translation>Geen e-mail gezien</translation>
-    </message>
-    <message>
-        <source>No room left</source>
-        <translation>Geen ruimte meer</translation>
-    </message>
-    <message>
-        <source>Nobody vouches for it</source>
-        <translation>Niemand staat garant</translation>
     </message>
     <message numerus="yes">
         <source>Nobody vouches for the CAs of %Ln message(s).</source>
@@ -2721,32 +2661,8 @@
         <translation>Niemand staat garant voor het basiscertificaat van “{name}”, en alleen een bericht bevat dit certificaat. Vraag de organisatie van de afzender om het bestand van de basis-CA, selecteer “CA-bestand toevoegen…” en vergelijk daarna de SHA-256 telefonisch.</translation>
     </message>
     <message>
-        <source>Nobody vouches for the root of “{name}”; anybody can make one. Ask the sender&apos;s organization for the SHA-256 by phone, and compare it.</source>
-        <translation>Niemand staat garant voor het basiscertificaat van “{name}”; iedereen kan zo&apos;n certificaat maken. Vraag de organisatie van de afzender telefonisch om de SHA-256 en vergelijk die.</translation>
-    </message>
-    <message>
-        <source>Not found</source>
-        <translation>Niet gevonden</translation>
-    </message>
-    <message>
-        <source>Not yet valid</source>
-        <translation>Nog niet geldig</translation>
-    </message>
-    <message>
-        <source>Only certificates of people under “{name}” were opened, no mail. Select it if they write to you.</source>
-        <translation>Er zijn alleen certificaten van personen onder “{name}” geopend, geen e-mail. Selecteer deze CA als die personen u schrijven.</translation>
-    </message>
-    <message>
         <source>Proposed</source>
         <translation>Voorgesteld</translation>
-    </message>
-    <message>
-        <source>Replaced by another CA</source>
-        <translation>Vervangen door een andere CA</translation>
-    </message>
-    <message>
-        <source>Self-signed sender</source>
-        <translation>Zelfondertekende afzender</translation>
     </message>
     <message numerus="yes">
         <source>The CAs of %Ln message(s) have expired.</source>
@@ -2756,36 +2672,8 @@
         </translation>
     </message>
     <message>
-        <source>The chain of “{name}” breaks a rule, such as the minimum key length. Double-click for details.</source>
-        <translation>De keten van “{name}” voldoet niet aan een regel, zoals de minimale sleutellengte. Dubbelklik voor details.</translation>
-    </message>
-    <message>
-        <source>The collection is already too large. Remove certificates first, then “{name}” can be added.</source>
-        <translation>De verzameling is al te groot. Verwijder eerst certificaten; daarna kan “{name}” worden toegevoegd.</translation>
-    </message>
-    <message>
-        <source>The senders under “{name}” are already trusted, by another path.</source>
-        <translation>De afzenders onder “{name}” worden al vertrouwd, via een ander pad.</translation>
-    </message>
-    <message>
-        <source>The senders under “{name}” now sign with certificates of another CA. It is needed only for old mail.</source>
-        <translation>De afzenders onder “{name}” ondertekenen nu met certificaten van een andere CA. Deze CA is alleen nodig voor oude e-mail.</translation>
-    </message>
-    <message>
-        <source>There is no room for “{name}”: other CAs serve more senders. Select it in place of another CA.</source>
-        <translation>Er is geen ruimte voor “{name}”: andere CA&apos;s gelden voor meer afzenders. Selecteer deze CA in plaats van een andere.</translation>
-    </message>
-    <message>
-        <source>Windows or a root program has withdrawn a certificate in the chain of “{name}”. Don&apos;t trust it.</source>
-        <translation>Windows of een basiscertificaatprogramma heeft een certificaat in de keten van “{name}” teruggetrokken. Vertrouw het niet.</translation>
-    </message>
-    <message>
         <source>With the proposed CAs, {trusted} would be ({current} from such senders).</source>
         <translation>Met de voorgestelde CA&apos;s: {trusted} ({current} van zulke afzenders).</translation>
-    </message>
-    <message>
-        <source>Withdrawn</source>
-        <translation>Teruggetrokken</translation>
     </message>
     <message numerus="yes">
         <source>{trusted} of %Ln intact message(s) would have been trusted when sent ({current} of them from senders who still write).</source>
@@ -2799,16 +2687,8 @@
         <translation>“{name}” en de verleners ervan staan in de verzameling.</translation>
     </message>
     <message>
-        <source>“{name}” is in no open source. Ask the sender for the CA&apos;s certificate, and add its file.</source>
-        <translation>“{name}” staat in geen enkele geopende bron. Vraag de afzender om het certificaat van de CA en voeg het bestand toe.</translation>
-    </message>
-    <message>
         <source>“{name}” is proposed: its root is vouched for, and its senders still write.</source>
         <translation>“{name}” wordt voorgesteld: er staat iemand garant voor het basiscertificaat en de afzenders schrijven nog.</translation>
-    </message>
-    <message>
-        <source>“{name}” signed its own certificate: no CA issued it. Ask for a certificate that a CA has issued.</source>
-        <translation>“{name}” heeft het eigen certificaat ondertekend: het is door geen CA verleend. Vraag om een certificaat dat door een CA is verleend.</translation>
     </message>
 </context>
 <context>
@@ -3018,6 +2898,14 @@
         <translation>Een certificaat komt niet overeen met de vingerafdruk die in het archief is vastgelegd.</translation>
     </message>
     <message>
+        <source>A certificate in the chain of “{name}” has expired, and Exchange refuses a file that contains it. Open newer mail from its senders.</source>
+        <translation>Een certificaat in de keten van “{name}” is verlopen, en Exchange weigert een bestand dat het bevat. Open nieuwere e-mail van de afzenders.</translation>
+    </message>
+    <message>
+        <source>A certificate in the chain of “{name}” is not valid yet.</source>
+        <translation>Een certificaat in de keten van “{name}” is nog niet geldig.</translation>
+    </message>
+    <message>
         <source>A certificate in the path of “{name}” can&apos;t be decoded, so it can&apos;t be checked. Ask the CA for a new one.</source>
         <translation>Een certificaat in het pad van “{name}” kan niet worden gedecodeerd en dus niet worden gecontroleerd. Vraag de CA om een nieuw certificaat.</translation>
     </message>
@@ -3142,8 +3030,20 @@
         <translation>Daarna</translation>
     </message>
     <message>
+        <source>All messages under “{name}” were changed in transit. Select it if you know its senders.</source>
+        <translation>Alle berichten onder “{name}” zijn onderweg gewijzigd. Selecteer deze CA als u de afzenders kent.</translation>
+    </message>
+    <message>
+        <source>All senders under “{name}” have expired certificates. It is needed only for old mail.</source>
+        <translation>Alle afzenders onder “{name}” hebben verlopen certificaten. Deze CA is alleen nodig voor oude e-mail.</translation>
+    </message>
+    <message>
         <source>Almost at the size limit</source>
         <translation>Groottelimiet bijna bereikt</translation>
+    </message>
+    <message>
+        <source>Already trusted</source>
+        <translation>Al vertrouwd</translation>
     </message>
     <message>
         <source>An attribute certificate, or another of an unusual kind, was skipped.</source>
@@ -3156,6 +3056,10 @@
     <message>
         <source>An error that names expired certificates by their thumbprints</source>
         <translation>Een fout waarin verlopen certificaten met hun vingerafdruk worden genoemd</translation>
+    </message>
+    <message>
+        <source>An issuer above “{name}” is missing. Ask the sender for the CA&apos;s certificates, and add the file.</source>
+        <translation>Een verlener boven “{name}” ontbreekt. Vraag de afzender om de certificaten van de CA en voeg het bestand toe.</translation>
     </message>
     <message>
         <source>An unexpected error occurred, so this was not checked. Open it again.</source>
@@ -3242,6 +3146,14 @@
         <translation>Certificaten</translation>
     </message>
     <message>
+        <source>Chain incomplete</source>
+        <translation>Keten onvolledig</translation>
+    </message>
+    <message>
+        <source>Chain not valid</source>
+        <translation>Keten ongeldig</translation>
+    </message>
+    <message>
         <source>Chains</source>
         <translation>Ketens</translation>
     </message>
@@ -3276,6 +3188,10 @@
     <message>
         <source>Collection</source>
         <translation>Verzameling</translation>
+    </message>
+    <message>
+        <source>Collection too large</source>
+        <translation>Verzameling te groot</translation>
     </message>
     <message>
         <source>Compare and add…</source>
@@ -3458,6 +3374,10 @@
         <translation>Verwacht</translation>
     </message>
     <message>
+        <source>Expired</source>
+        <translation>Verlopen</translation>
+    </message>
+    <message>
         <source>Export it again.</source>
         <translation>Exporteer het opnieuw.</translation>
     </message>
@@ -3484,6 +3404,10 @@
     <message>
         <source>Findings</source>
         <translation>Bevindingen</translation>
+    </message>
+    <message>
+        <source>For old mail only</source>
+        <translation>Alleen voor oude e-mail</translation>
     </message>
     <message>
         <source>Found in</source>
@@ -3548,6 +3472,10 @@
     <message>
         <source>In Outlook on the web, send a signed message, and an encrypted one to someone outside.</source>
         <translation>Verzend in de webversie van Outlook een ondertekend bericht, en een versleuteld bericht naar iemand buiten de organisatie.</translation>
+    </message>
+    <message>
+        <source>In changed mail only</source>
+        <translation>Alleen in gewijzigde e-mail</translation>
     </message>
     <message>
         <source>Install Microsoft&apos;s module, once per computer (PowerShell 7.4 and 7.5: add -RequiredVersion 3.9.2)</source>
@@ -3758,12 +3686,28 @@
         <translation>Geen problemen gevonden.</translation>
     </message>
     <message>
+        <source>No mail seen</source>
+        <translation>Geen e-mail gezien</translation>
+    </message>
+    <message>
+        <source>No room left</source>
+        <translation>Geen ruimte meer</translation>
+    </message>
+    <message>
         <source>No terminal was found on this computer. Install one, such as xterm, or type the commands yourself.</source>
         <translation>Op deze computer is geen terminal gevonden. Installeer er een, zoals xterm, of typ de opdrachten zelf.</translation>
     </message>
     <message>
+        <source>Nobody vouches for it</source>
+        <translation>Niemand staat garant</translation>
+    </message>
+    <message>
         <source>Nobody vouches for the root CA “{name}”</source>
         <translation>Niemand staat garant voor de basis-CA “{name}”</translation>
+    </message>
+    <message>
+        <source>Nobody vouches for the root of “{name}”; anybody can make one. Ask the sender&apos;s organization for the SHA-256 by phone, and compare it.</source>
+        <translation>Niemand staat garant voor het basiscertificaat van “{name}”; iedereen kan zo&apos;n certificaat maken. Vraag de organisatie van de afzender telefonisch om de SHA-256 en vergelijk die.</translation>
     </message>
     <message>
         <source>Non-Repudiation</source>
@@ -3792,6 +3736,10 @@
     <message>
         <source>Not everything could be read: {count}</source>
         <translation>Niet alles kon worden gelezen: {count}</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Niet gevonden</translation>
     </message>
     <message>
         <source>Not limited</source>
@@ -3846,6 +3794,10 @@
         <translation>Niet vertrouwd: de handtekening geldt mogelijk voor iets anders dan wat wordt weergegeven</translation>
     </message>
     <message>
+        <source>Not yet valid</source>
+        <translation>Nog niet geldig</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Opmerking</translation>
     </message>
@@ -3880,6 +3832,10 @@
     <message>
         <source>Only a message or a download brought “{name}” ({origin}), and anybody can make a root CA of that name. Compare its SHA-256 by phone or on the CA&apos;s website, and remove it if a single digit differs: {sha256}</source>
         <translation>“{name}” is alleen afkomstig uit een bericht of een download ({origin}), en iedereen kan een basis-CA met die naam maken. Vergelijk de SHA-256 telefonisch of op de website van de CA en verwijder het certificaat als ook maar één teken afwijkt: {sha256}</translation>
+    </message>
+    <message>
+        <source>Only certificates of people under “{name}” were opened, no mail. Select it if they write to you.</source>
+        <translation>Er zijn alleen certificaten van personen onder “{name}” geopend, geen e-mail. Selecteer deze CA als die personen u schrijven.</translation>
     </message>
     <message>
         <source>Only partly signed</source>
@@ -4054,6 +4010,10 @@
         <translation>Vervangen door vernieuwd certificaat</translation>
     </message>
     <message>
+        <source>Replaced by another CA</source>
+        <translation>Vervangen door een andere CA</translation>
+    </message>
+    <message>
         <source>Revocation is not checked here. Exchange Server is known to check it; for that, the CA&apos;s revocation lists (CRL) must be reachable over the internet.</source>
         <translation>Intrekking wordt hier niet gecontroleerd. Van Exchange Server is bekend dat het die wel controleert; daarvoor moeten de certificaatintrekkingslijsten (CRL) van de CA via internet bereikbaar zijn.</translation>
     </message>
@@ -4104,6 +4064,10 @@
     <message>
         <source>Select “Check signed mail…”, and open a signed message from each CA of the collection.</source>
         <translation>Selecteer “Ondertekende e-mail controleren…” en open een ondertekend bericht van elke CA in de verzameling.</translation>
+    </message>
+    <message>
+        <source>Self-signed sender</source>
+        <translation>Zelfondertekende afzender</translation>
     </message>
     <message>
         <source>Send</source>
@@ -4310,6 +4274,10 @@
         <translation>Het certificaatbeleid van een certificaat in het pad van “{name}” is ongeldig. Vraag de CA om een nieuw certificaat.</translation>
     </message>
     <message>
+        <source>The chain of “{name}” breaks a rule, such as the minimum key length. Double-click for details.</source>
+        <translation>De keten van “{name}” voldoet niet aan een regel, zoals de minimale sleutellengte. Dubbelklik voor details.</translation>
+    </message>
+    <message>
         <source>The chain of “{name}” is circular and leads to no self-signed root. Another issuer was found in {origin}.</source>
         <translation>De keten van “{name}” is circulair en leidt niet naar een zelfondertekend basiscertificaat. Een andere verlener is gevonden in {origin}.</translation>
     </message>
@@ -4360,6 +4328,10 @@
     <message>
         <source>The collection has changed since “{file}” was exported. Export it again, then save the kit.</source>
         <translation>De verzameling is gewijzigd sinds “{file}” is geëxporteerd. Exporteer opnieuw en sla daarna het pakket op.</translation>
+    </message>
+    <message>
+        <source>The collection is already too large. Remove certificates first, then “{name}” can be added.</source>
+        <translation>De verzameling is al te groot. Verwijder eerst certificaten; daarna kan “{name}” worden toegevoegd.</translation>
     </message>
     <message>
         <source>The collection is missing, or lacks the root or an intermediate of the signer.</source>
@@ -4598,6 +4570,14 @@
         <translation>De afzender van dit bericht is onzeker: het veld Van ontbreekt, komt twee keer voor, toont een ander adres dan dat van de afzender of is onjuist opgebouwd. E-mailprogramma&apos;s tonen mogelijk een andere afzender dan de ondertekenaar; controleer wie het bericht heeft geschreven.</translation>
     </message>
     <message>
+        <source>The senders under “{name}” are already trusted, by another path.</source>
+        <translation>De afzenders onder “{name}” worden al vertrouwd, via een ander pad.</translation>
+    </message>
+    <message>
+        <source>The senders under “{name}” now sign with certificates of another CA. It is needed only for old mail.</source>
+        <translation>De afzenders onder “{name}” ondertekenen nu met certificaten van een andere CA. Deze CA is alleen nodig voor oude e-mail.</translation>
+    </message>
+    <message>
         <source>The sign-in was canceled, or failed.</source>
         <translation>Het aanmelden is geannuleerd of mislukt.</translation>
     </message>
@@ -4712,6 +4692,10 @@
     <message>
         <source>There is no certificate in this file. Choose another one.</source>
         <translation>Dit bestand bevat geen certificaat. Kies een ander bestand.</translation>
+    </message>
+    <message>
+        <source>There is no room for “{name}”: other CAs serve more senders. Select it in place of another CA.</source>
+        <translation>Er is geen ruimte voor “{name}”: andere CA&apos;s gelden voor meer afzenders. Selecteer deze CA in plaats van een andere.</translation>
     </message>
     <message>
         <source>There is nothing to write: the collection is empty.</source>
@@ -5206,6 +5190,10 @@
         <translation>Windows op deze computer beperkt “{name}” tot andere doeleinden dan beveiligde e-mail. Het bestand bevat deze beperking niet: Exchange zou het certificaat toch voor e-mail vertrouwen.</translation>
     </message>
     <message>
+        <source>Windows or a root program has withdrawn a certificate in the chain of “{name}”. Don&apos;t trust it.</source>
+        <translation>Windows of een basiscertificaatprogramma heeft een certificaat in de keten van “{name}” teruggetrokken. Vertrouw het niet.</translation>
+    </message>
+    <message>
         <source>Windows trusts only what “{name}” issued before {since}. The file doesn&apos;t include this limit: Exchange would also trust what it has issued since then.</source>
         <translation>Windows vertrouwt alleen wat “{name}” vóór {since} heeft verleend. Het bestand bevat deze beperking niet: Exchange zou ook vertrouwen wat sindsdien is verleend.</translation>
     </message>
@@ -5220,6 +5208,10 @@
     <message>
         <source>Windows&apos; sign-in window can&apos;t be used in a console that runs as another user than the one signed in.</source>
         <translation>Het aanmeldvenster van Windows kan niet worden gebruikt in een console die wordt uitgevoerd als een andere gebruiker dan degene die is aangemeld.</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Teruggetrokken</translation>
     </message>
     <message>
         <source>Worldwide or GCC</source>
@@ -5746,6 +5738,10 @@
         <translation>“{name}” is makkelijker te vervalsen dan wenselijk is</translation>
     </message>
     <message>
+        <source>“{name}” is in no open source. Ask the sender for the CA&apos;s certificate, and add its file.</source>
+        <translation>“{name}” staat in geen enkele geopende bron. Vraag de afzender om het certificaat van de CA en voeg het bestand toe.</translation>
+    </message>
+    <message>
         <source>“{name}” is in the collection without an intermediate CA: mail that doesn&apos;t include one would not be trusted. The opened files and stores contain {named} below it (the first in {origin}).</source>
         <translation>“{name}” staat zonder tussenliggende CA in de verzameling: e-mail die er geen bevat, zou niet worden vertrouwd. De geopende bestanden en archieven bevatten onder deze basis-CA: {named} (de eerste in {origin}).</translation>
     </message>
@@ -5820,6 +5816,10 @@
     <message>
         <source>“{name}” names “{issuer}” as its issuer, but this signature can&apos;t be checked here: the algorithm ({algorithm}) or the issuer&apos;s key is not known, or the key is too large. It may be forged, so nothing that depends on it counts as trusted. Remove it, unless the CA confirms it.</source>
         <translation>“{name}” vermeldt “{issuer}” als verlener, maar deze handtekening kan hier niet worden gecontroleerd: het algoritme ({algorithm}) of de sleutel van de verlener is niet bekend, of de sleutel is te groot. Het certificaat kan vervalst zijn, dus geldt niets wat ervan afhankelijk is, als vertrouwd. Verwijder het, tenzij de CA het bevestigt.</translation>
+    </message>
+    <message>
+        <source>“{name}” signed its own certificate: no CA issued it. Ask for a certificate that a CA has issued.</source>
+        <translation>“{name}” heeft het eigen certificaat ondertekend: het is door geen CA verleend. Vraag om een certificaat dat door een CA is verleend.</translation>
     </message>
     <message>
         <source>“{name}” was changed by another program after it was opened, so nothing was written. Open it again.</source>

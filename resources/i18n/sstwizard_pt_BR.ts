@@ -2646,68 +2646,8 @@
         </translation>
     </message>
     <message>
-        <source>A certificate in the chain of “{name}” has expired, and Exchange refuses a file that contains it. Open newer mail from its senders.</source>
-        <translation>Um certificado na cadeia de “{name}” expirou, e o Exchange recusa um arquivo que o contenha. Abra emails mais recentes dos remetentes dessa AC.</translation>
-    </message>
-    <message>
-        <source>A certificate in the chain of “{name}” is not valid yet.</source>
-        <translation>Um certificado na cadeia de “{name}” ainda não é válido.</translation>
-    </message>
-    <message>
-        <source>All messages under “{name}” were changed in transit. Select it if you know its senders.</source>
-        <translation>Todas as mensagens que dependem de “{name}” foram alteradas em trânsito. Selecione-a se você conhecer os remetentes.</translation>
-    </message>
-    <message>
-        <source>All senders under “{name}” have expired certificates. It is needed only for old mail.</source>
-        <translation>Todos os remetentes que dependem de “{name}” têm certificados expirados. Ela só é necessária para emails antigos.</translation>
-    </message>
-    <message>
-        <source>Already trusted</source>
-        <translation>Já confiável</translation>
-    </message>
-    <message>
-        <source>An issuer above “{name}” is missing. Ask the sender for the CA&apos;s certificates, and add the file.</source>
-        <translation>Falta um emissor acima de “{name}”. Peça ao remetente os certificados da AC e adicione o arquivo.</translation>
-    </message>
-    <message>
-        <source>Chain incomplete</source>
-        <translation>Cadeia incompleta</translation>
-    </message>
-    <message>
-        <source>Chain not valid</source>
-        <translation>Cadeia não válida</translation>
-    </message>
-    <message>
-        <source>Collection too large</source>
-        <translation>Coleção grande demais</translation>
-    </message>
-    <message>
-        <source>Expired</source>
-        <translation>Expirada</translation>
-    </message>
-    <message>
-        <source>For old mail only</source>
-        <translation>Só para emails antigos</translation>
-    </message>
-    <message>
-        <source>In changed mail only</source>
-        <translation>Só em emails alterados</translation>
-    </message>
-    <message>
         <source>In the collection</source>
         <translation>Na coleção</translation>
-    </message>
-    <message>
-        <source>No mail seen</source>
-        <translation>Nenhum email visto</translation>
-    </message>
-    <message>
-        <source>No room left</source>
-        <translation>Sem espaço</translation>
-    </message>
-    <message>
-        <source>Nobody vouches for it</source>
-        <translation>Ninguém a endossa</translation>
     </message>
     <message numerus="yes">
         <source>Nobody vouches for the CAs of %Ln message(s).</source>
@@ -2721,32 +2661,8 @@
         <translation>Ninguém endossa a raiz de “{name}”, e só uma mensagem a contém. Peça à organização do remetente o arquivo da AC raiz dela, selecione “Adicionar arquivo de AC…” e depois compare o SHA-256 por telefone.</translation>
     </message>
     <message>
-        <source>Nobody vouches for the root of “{name}”; anybody can make one. Ask the sender&apos;s organization for the SHA-256 by phone, and compare it.</source>
-        <translation>Ninguém endossa a raiz de “{name}”; qualquer pessoa pode criar uma. Peça à organização do remetente o SHA-256 por telefone e compare-o.</translation>
-    </message>
-    <message>
-        <source>Not found</source>
-        <translation>Não encontrada</translation>
-    </message>
-    <message>
-        <source>Not yet valid</source>
-        <translation>Ainda não válida</translation>
-    </message>
-    <message>
-        <source>Only certificates of people under “{name}” were opened, no mail. Select it if they write to you.</source>
-        <translation>Só foram abertos certificados de pessoas que dependem de “{name}”, nenhum email. Selecione-a se essas pessoas escreverem para você.</translation>
-    </message>
-    <message>
         <source>Proposed</source>
         <translation>Proposta</translation>
-    </message>
-    <message>
-        <source>Replaced by another CA</source>
-        <translation>Substituída por outra AC</translation>
-    </message>
-    <message>
-        <source>Self-signed sender</source>
-        <translation>Remetente autoassinado</translation>
     </message>
     <message numerus="yes">
         <source>The CAs of %Ln message(s) have expired.</source>
@@ -2756,36 +2672,8 @@
         </translation>
     </message>
     <message>
-        <source>The chain of “{name}” breaks a rule, such as the minimum key length. Double-click for details.</source>
-        <translation>A cadeia de “{name}” viola uma regra, como o comprimento mínimo da chave. Clique duas vezes para ver os detalhes.</translation>
-    </message>
-    <message>
-        <source>The collection is already too large. Remove certificates first, then “{name}” can be added.</source>
-        <translation>A coleção já é grande demais. Remova certificados primeiro; depois, “{name}” poderá ser adicionada.</translation>
-    </message>
-    <message>
-        <source>The senders under “{name}” are already trusted, by another path.</source>
-        <translation>Os remetentes que dependem de “{name}” já são confiáveis, por outro caminho.</translation>
-    </message>
-    <message>
-        <source>The senders under “{name}” now sign with certificates of another CA. It is needed only for old mail.</source>
-        <translation>Os remetentes que dependem de “{name}” agora assinam com certificados de outra AC. Ela só é necessária para emails antigos.</translation>
-    </message>
-    <message>
-        <source>There is no room for “{name}”: other CAs serve more senders. Select it in place of another CA.</source>
-        <translation>Não há espaço para “{name}”: outras ACs atendem a mais remetentes. Selecione-a no lugar de outra AC.</translation>
-    </message>
-    <message>
-        <source>Windows or a root program has withdrawn a certificate in the chain of “{name}”. Don&apos;t trust it.</source>
-        <translation>O Windows ou um programa de certificados raiz retirou um certificado na cadeia de “{name}”. Não confie nela.</translation>
-    </message>
-    <message>
         <source>With the proposed CAs, {trusted} would be ({current} from such senders).</source>
         <translation>Com as ACs propostas, seriam: {trusted} (de remetentes que ainda escrevem: {current}).</translation>
-    </message>
-    <message>
-        <source>Withdrawn</source>
-        <translation>Retirada</translation>
     </message>
     <message numerus="yes">
         <source>{trusted} of %Ln intact message(s) would have been trusted when sent ({current} of them from senders who still write).</source>
@@ -2799,16 +2687,8 @@
         <translation>“{name}” e seus emissores estão na coleção.</translation>
     </message>
     <message>
-        <source>“{name}” is in no open source. Ask the sender for the CA&apos;s certificate, and add its file.</source>
-        <translation>“{name}” não está em nenhuma fonte aberta. Peça ao remetente o certificado da AC e adicione o arquivo.</translation>
-    </message>
-    <message>
         <source>“{name}” is proposed: its root is vouched for, and its senders still write.</source>
         <translation>“{name}” é proposta: a raiz é endossada, e os remetentes ainda escrevem.</translation>
-    </message>
-    <message>
-        <source>“{name}” signed its own certificate: no CA issued it. Ask for a certificate that a CA has issued.</source>
-        <translation>“{name}” assinou o próprio certificado: nenhuma AC o emitiu. Peça um certificado emitido por uma AC.</translation>
     </message>
 </context>
 <context>
@@ -3018,6 +2898,14 @@
         <translation>Um certificado não corresponde à impressão digital registrada no repositório.</translation>
     </message>
     <message>
+        <source>A certificate in the chain of “{name}” has expired, and Exchange refuses a file that contains it. Open newer mail from its senders.</source>
+        <translation>Um certificado na cadeia de “{name}” expirou, e o Exchange recusa um arquivo que o contenha. Abra emails mais recentes dos remetentes dessa AC.</translation>
+    </message>
+    <message>
+        <source>A certificate in the chain of “{name}” is not valid yet.</source>
+        <translation>Um certificado na cadeia de “{name}” ainda não é válido.</translation>
+    </message>
+    <message>
         <source>A certificate in the path of “{name}” can&apos;t be decoded, so it can&apos;t be checked. Ask the CA for a new one.</source>
         <translation>Um certificado no caminho de “{name}” não pode ser decodificado, portanto não pode ser verificado. Peça um novo à AC.</translation>
     </message>
@@ -3142,8 +3030,20 @@
         <translation>Depois</translation>
     </message>
     <message>
+        <source>All messages under “{name}” were changed in transit. Select it if you know its senders.</source>
+        <translation>Todas as mensagens que dependem de “{name}” foram alteradas em trânsito. Selecione-a se você conhecer os remetentes.</translation>
+    </message>
+    <message>
+        <source>All senders under “{name}” have expired certificates. It is needed only for old mail.</source>
+        <translation>Todos os remetentes que dependem de “{name}” têm certificados expirados. Ela só é necessária para emails antigos.</translation>
+    </message>
+    <message>
         <source>Almost at the size limit</source>
         <translation>Quase no limite de tamanho</translation>
+    </message>
+    <message>
+        <source>Already trusted</source>
+        <translation>Já confiável</translation>
     </message>
     <message>
         <source>An attribute certificate, or another of an unusual kind, was skipped.</source>
@@ -3156,6 +3056,10 @@
     <message>
         <source>An error that names expired certificates by their thumbprints</source>
         <translation>Um erro que indica certificados expirados pelas impressões digitais</translation>
+    </message>
+    <message>
+        <source>An issuer above “{name}” is missing. Ask the sender for the CA&apos;s certificates, and add the file.</source>
+        <translation>Falta um emissor acima de “{name}”. Peça ao remetente os certificados da AC e adicione o arquivo.</translation>
     </message>
     <message>
         <source>An unexpected error occurred, so this was not checked. Open it again.</source>
@@ -3242,6 +3146,14 @@
         <translation>Certificados</translation>
     </message>
     <message>
+        <source>Chain incomplete</source>
+        <translation>Cadeia incompleta</translation>
+    </message>
+    <message>
+        <source>Chain not valid</source>
+        <translation>Cadeia não válida</translation>
+    </message>
+    <message>
         <source>Chains</source>
         <translation>Cadeias</translation>
     </message>
@@ -3276,6 +3188,10 @@
     <message>
         <source>Collection</source>
         <translation>Coleção</translation>
+    </message>
+    <message>
+        <source>Collection too large</source>
+        <translation>Coleção grande demais</translation>
     </message>
     <message>
         <source>Compare and add…</source>
@@ -3458,6 +3374,10 @@
         <translation>Esperado</translation>
     </message>
     <message>
+        <source>Expired</source>
+        <translation>Expirada</translation>
+    </message>
+    <message>
         <source>Export it again.</source>
         <translation>Exporte-o novamente.</translation>
     </message>
@@ -3484,6 +3404,10 @@
     <message>
         <source>Findings</source>
         <translation>Constatações</translation>
+    </message>
+    <message>
+        <source>For old mail only</source>
+        <translation>Só para emails antigos</translation>
     </message>
     <message>
         <source>Found in</source>
@@ -3548,6 +3472,10 @@
     <message>
         <source>In Outlook on the web, send a signed message, and an encrypted one to someone outside.</source>
         <translation>No Outlook na Web, envie uma mensagem assinada, e uma criptografada para alguém de fora.</translation>
+    </message>
+    <message>
+        <source>In changed mail only</source>
+        <translation>Só em emails alterados</translation>
     </message>
     <message>
         <source>Install Microsoft&apos;s module, once per computer (PowerShell 7.4 and 7.5: add -RequiredVersion 3.9.2)</source>
@@ -3758,12 +3686,28 @@
         <translation>Nenhum problema encontrado.</translation>
     </message>
     <message>
+        <source>No mail seen</source>
+        <translation>Nenhum email visto</translation>
+    </message>
+    <message>
+        <source>No room left</source>
+        <translation>Sem espaço</translation>
+    </message>
+    <message>
         <source>No terminal was found on this computer. Install one, such as xterm, or type the commands yourself.</source>
         <translation>Nenhum terminal foi encontrado neste computador. Instale um, como o xterm, ou digite os comandos você mesmo.</translation>
     </message>
     <message>
+        <source>Nobody vouches for it</source>
+        <translation>Ninguém a endossa</translation>
+    </message>
+    <message>
         <source>Nobody vouches for the root CA “{name}”</source>
         <translation>Ninguém endossa a AC raiz “{name}”</translation>
+    </message>
+    <message>
+        <source>Nobody vouches for the root of “{name}”; anybody can make one. Ask the sender&apos;s organization for the SHA-256 by phone, and compare it.</source>
+        <translation>Ninguém endossa a raiz de “{name}”; qualquer pessoa pode criar uma. Peça à organização do remetente o SHA-256 por telefone e compare-o.</translation>
     </message>
     <message>
         <source>Non-Repudiation</source>
@@ -3792,6 +3736,10 @@
     <message>
         <source>Not everything could be read: {count}</source>
         <translation>Nem tudo pôde ser lido: {count}</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Não encontrada</translation>
     </message>
     <message>
         <source>Not limited</source>
@@ -3846,6 +3794,10 @@
         <translation>Não confiável: a assinatura pode abranger algo diferente do que é mostrado</translation>
     </message>
     <message>
+        <source>Not yet valid</source>
+        <translation>Ainda não válida</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Observação</translation>
     </message>
@@ -3880,6 +3832,10 @@
     <message>
         <source>Only a message or a download brought “{name}” ({origin}), and anybody can make a root CA of that name. Compare its SHA-256 by phone or on the CA&apos;s website, and remove it if a single digit differs: {sha256}</source>
         <translation>“{name}” veio só de uma mensagem ou de um download ({origin}), e qualquer pessoa pode criar uma AC raiz com esse nome. Compare o SHA-256 por telefone ou no site da AC e remova-a se um único dígito for diferente: {sha256}</translation>
+    </message>
+    <message>
+        <source>Only certificates of people under “{name}” were opened, no mail. Select it if they write to you.</source>
+        <translation>Só foram abertos certificados de pessoas que dependem de “{name}”, nenhum email. Selecione-a se essas pessoas escreverem para você.</translation>
     </message>
     <message>
         <source>Only partly signed</source>
@@ -4054,6 +4010,10 @@
         <translation>Substituir pelo certificado renovado</translation>
     </message>
     <message>
+        <source>Replaced by another CA</source>
+        <translation>Substituída por outra AC</translation>
+    </message>
+    <message>
         <source>Revocation is not checked here. Exchange Server is known to check it; for that, the CA&apos;s revocation lists (CRL) must be reachable over the internet.</source>
         <translation>A revogação não é verificada aqui. Sabe-se que o Exchange Server a verifica; para isso, as listas de certificados revogados (CRL) da AC precisam ser acessíveis pela Internet.</translation>
     </message>
@@ -4104,6 +4064,10 @@
     <message>
         <source>Select “Check signed mail…”, and open a signed message from each CA of the collection.</source>
         <translation>Selecione “Verificar emails assinados…” e abra uma mensagem assinada de cada AC da coleção.</translation>
+    </message>
+    <message>
+        <source>Self-signed sender</source>
+        <translation>Remetente autoassinado</translation>
     </message>
     <message>
         <source>Send</source>
@@ -4310,6 +4274,10 @@
         <translation>As políticas de certificado de um certificado no caminho de “{name}” são inválidas. Peça um novo à AC.</translation>
     </message>
     <message>
+        <source>The chain of “{name}” breaks a rule, such as the minimum key length. Double-click for details.</source>
+        <translation>A cadeia de “{name}” viola uma regra, como o comprimento mínimo da chave. Clique duas vezes para ver os detalhes.</translation>
+    </message>
+    <message>
         <source>The chain of “{name}” is circular and leads to no self-signed root. Another issuer was found in {origin}.</source>
         <translation>A cadeia de “{name}” é circular e não leva a nenhuma raiz autoassinada. Outro emissor foi encontrado em {origin}.</translation>
     </message>
@@ -4360,6 +4328,10 @@
     <message>
         <source>The collection has changed since “{file}” was exported. Export it again, then save the kit.</source>
         <translation>A coleção mudou desde que “{file}” foi exportado. Exporte-a novamente e depois salve o kit.</translation>
+    </message>
+    <message>
+        <source>The collection is already too large. Remove certificates first, then “{name}” can be added.</source>
+        <translation>A coleção já é grande demais. Remova certificados primeiro; depois, “{name}” poderá ser adicionada.</translation>
     </message>
     <message>
         <source>The collection is missing, or lacks the root or an intermediate of the signer.</source>
@@ -4598,6 +4570,14 @@
         <translation>O remetente desta mensagem é incerto: o campo De está ausente, aparece duas vezes, mostra um endereço que não é o do remetente ou está malformado. Os programas de email podem mostrar um remetente diferente do signatário; verifique quem a escreveu.</translation>
     </message>
     <message>
+        <source>The senders under “{name}” are already trusted, by another path.</source>
+        <translation>Os remetentes que dependem de “{name}” já são confiáveis, por outro caminho.</translation>
+    </message>
+    <message>
+        <source>The senders under “{name}” now sign with certificates of another CA. It is needed only for old mail.</source>
+        <translation>Os remetentes que dependem de “{name}” agora assinam com certificados de outra AC. Ela só é necessária para emails antigos.</translation>
+    </message>
+    <message>
         <source>The sign-in was canceled, or failed.</source>
         <translation>A entrada foi cancelada ou falhou.</translation>
     </message>
@@ -4712,6 +4692,10 @@
     <message>
         <source>There is no certificate in this file. Choose another one.</source>
         <translation>Não há nenhum certificado neste arquivo. Escolha outro.</translation>
+    </message>
+    <message>
+        <source>There is no room for “{name}”: other CAs serve more senders. Select it in place of another CA.</source>
+        <translation>Não há espaço para “{name}”: outras ACs atendem a mais remetentes. Selecione-a no lugar de outra AC.</translation>
     </message>
     <message>
         <source>There is nothing to write: the collection is empty.</source>
@@ -5206,6 +5190,10 @@
         <translation>O Windows neste computador limita “{name}” a finalidades que não incluem email seguro. O arquivo não inclui esse limite: mesmo assim, o Exchange confiaria nele para emails.</translation>
     </message>
     <message>
+        <source>Windows or a root program has withdrawn a certificate in the chain of “{name}”. Don&apos;t trust it.</source>
+        <translation>O Windows ou um programa de certificados raiz retirou um certificado na cadeia de “{name}”. Não confie nela.</translation>
+    </message>
+    <message>
         <source>Windows trusts only what “{name}” issued before {since}. The file doesn&apos;t include this limit: Exchange would also trust what it has issued since then.</source>
         <translation>O Windows confia somente no que “{name}” emitiu antes de {since}. O arquivo não inclui esse limite: o Exchange também confiaria no que ele emitiu desde então.</translation>
     </message>
@@ -5220,6 +5208,10 @@
     <message>
         <source>Windows&apos; sign-in window can&apos;t be used in a console that runs as another user than the one signed in.</source>
         <translation>A janela de entrada do Windows não pode ser usada em um console executado com um usuário diferente daquele que entrou.</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retirada</translation>
     </message>
     <message>
         <source>Worldwide or GCC</source>
@@ -5746,6 +5738,10 @@
         <translation>“{name}” é mais fácil de forjar do que deveria</translation>
     </message>
     <message>
+        <source>“{name}” is in no open source. Ask the sender for the CA&apos;s certificate, and add its file.</source>
+        <translation>“{name}” não está em nenhuma fonte aberta. Peça ao remetente o certificado da AC e adicione o arquivo.</translation>
+    </message>
+    <message>
         <source>“{name}” is in the collection without an intermediate CA: mail that doesn&apos;t include one would not be trusted. The opened files and stores contain {named} below it (the first in {origin}).</source>
         <translation>“{name}” está na coleção sem uma AC intermediária: emails que não incluam uma não seriam confiáveis. Os arquivos e repositórios abertos contêm {named} abaixo dele (a primeira em {origin}).</translation>
     </message>
@@ -5820,6 +5816,10 @@
     <message>
         <source>“{name}” names “{issuer}” as its issuer, but this signature can&apos;t be checked here: the algorithm ({algorithm}) or the issuer&apos;s key is not known, or the key is too large. It may be forged, so nothing that depends on it counts as trusted. Remove it, unless the CA confirms it.</source>
         <translation>“{name}” indica “{issuer}” como emissor, mas esta assinatura não pode ser verificada aqui: não se conhece o algoritmo ({algorithm}) ou a chave do emissor, ou a chave é grande demais. Ele pode ter sido forjado, portanto nada que dependa dele é considerado confiável. Remova-o, a menos que a AC o confirme.</translation>
+    </message>
+    <message>
+        <source>“{name}” signed its own certificate: no CA issued it. Ask for a certificate that a CA has issued.</source>
+        <translation>“{name}” assinou o próprio certificado: nenhuma AC o emitiu. Peça um certificado emitido por uma AC.</translation>
     </message>
     <message>
         <source>“{name}” was changed by another program after it was opened, so nothing was written. Open it again.</source>

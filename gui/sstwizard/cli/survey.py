@@ -194,29 +194,10 @@ def _trusted(what: str, intact_count: int, trusted: int) -> str:
 
 
 def _about(ca: IssuingCA) -> Iterator[str]:
-    held = "in the collection" if ca.in_collection else "proposed" if ca.is_proposed else _WHY_NOT[ca.why_not]
+    held = "In the collection" if ca.in_collection else str(ca.why_not.label) if ca.why_not else "Proposed"
     vouchers = ", ".join(each.value for each in ca.vouchers)
     root = f", root “{ca.root.name}”" if ca.root else ""
     root += f", vouched for by {vouchers}" if vouchers else ""
     yield f"{ca.name}: {_count(ca.messages, 'message')}, {_count(len(ca.senders), 'sender')}{root}: {held}"
     if ca.why_not is WhyNot.NOT_VOUCHED and ca.root is not None:
         yield f"  Compare by phone or on the CA's website, then use --root. SHA-256: {ca.root.sha256_in_groups}"
-
-
-_WHY_NOT: dict[WhyNot | None, str] = {
-    WhyNot.ISSUER_MISSING: "its certificate was not found",
-    WhyNot.INCOMPLETE_CHAIN: "its chain is incomplete",
-    WhyNot.WITHDRAWN: "a certificate in its chain is disallowed or withdrawn",
-    WhyNot.EXPIRED: "a certificate in its chain has expired",
-    WhyNot.NOT_YET_VALID: "a certificate in its chain is not valid yet",
-    WhyNot.RULE_BROKEN: "its chain or its signers are not valid for email",
-    WhyNot.SELF_SIGNED_SIGNER: "the signer issued its own certificate",
-    WhyNot.NOT_VOUCHED: "nobody vouches for the root",
-    WhyNot.NO_MAIL: "no mail from its senders, only their certificates",
-    WhyNot.CHANGED_ONLY: "seen in changed messages only",
-    WhyNot.SIGNER_EXPIRED: "for old mail only: no sender writes today",
-    WhyNot.SUPERSEDED: "its senders have moved to another CA",
-    WhyNot.SERVED: "its senders are already trusted",
-    WhyNot.COLLECTION_TOO_LARGE: "the collection alone is too large",
-    WhyNot.NO_ROOM: "no room is left",
-}

@@ -21,6 +21,7 @@ from ..chains.validation import path_problem
 from ..chains.vouching import Voucher
 from ..formats.encoded import public_key_info
 from ..messages.signer import own_problem
+from ..text import QT_TRANSLATE_NOOP, Text, text
 from .proposal import added_size
 from .signings import SignedMail, Signing, newest
 
@@ -49,6 +50,116 @@ class WhyNot(StrEnum):
     SERVED = "served"
     COLLECTION_TOO_LARGE = "collection-too-large"
     NO_ROOM = "no-room"
+
+    @property
+    def label(self) -> Text:
+        """The reason in a word or two."""
+        return text(_WORDS[self][0])
+
+    def message(self, name: str, root: str) -> Text:
+        """Return the reason in a sentence, and what can be done.
+
+        Args:
+            name: What the CA is called.
+            root: What its root is called; empty where that is not known.
+        """
+        return text(_WORDS[self][1], name=name, root=root)
+
+
+_WORDS = {
+    WhyNot.ISSUER_MISSING: (
+        QT_TRANSLATE_NOOP("core", "Not found"),
+        QT_TRANSLATE_NOOP(
+            "core", "“{name}” is in no open source. Ask the sender for the CA's certificate, and add its file."
+        ),
+    ),
+    WhyNot.INCOMPLETE_CHAIN: (
+        QT_TRANSLATE_NOOP("core", "Chain incomplete"),
+        QT_TRANSLATE_NOOP(
+            "core", "An issuer above “{name}” is missing. Ask the sender for the CA's certificates, and add the file."
+        ),
+    ),
+    WhyNot.WITHDRAWN: (
+        QT_TRANSLATE_NOOP("core", "Withdrawn"),
+        QT_TRANSLATE_NOOP(
+            "core", "Windows or a root program has withdrawn a certificate in the chain of “{name}”. Don't trust it."
+        ),
+    ),
+    WhyNot.EXPIRED: (
+        QT_TRANSLATE_NOOP("core", "Expired"),
+        QT_TRANSLATE_NOOP(
+            "core",
+            "A certificate in the chain of “{name}” has expired, and Exchange refuses a file that contains it. "
+            "Open newer mail from its senders.",
+        ),
+    ),
+    WhyNot.NOT_YET_VALID: (
+        QT_TRANSLATE_NOOP("core", "Not yet valid"),
+        QT_TRANSLATE_NOOP("core", "A certificate in the chain of “{name}” is not valid yet."),
+    ),
+    WhyNot.RULE_BROKEN: (
+        QT_TRANSLATE_NOOP("core", "Chain not valid"),
+        QT_TRANSLATE_NOOP(
+            "core", "The chain of “{name}” breaks a rule, such as the minimum key length. Double-click for details."
+        ),
+    ),
+    WhyNot.SELF_SIGNED_SIGNER: (
+        QT_TRANSLATE_NOOP("core", "Self-signed sender"),
+        QT_TRANSLATE_NOOP(
+            "core", "“{name}” signed its own certificate: no CA issued it. Ask for a certificate that a CA has issued."
+        ),
+    ),
+    WhyNot.NOT_VOUCHED: (
+        QT_TRANSLATE_NOOP("core", "Nobody vouches for it"),
+        QT_TRANSLATE_NOOP(
+            "core",
+            "Nobody vouches for the root of “{name}”; anybody can make one. Ask the "
+            "sender's organization for the SHA-256 by phone, and compare it.",
+        ),
+    ),
+    WhyNot.NO_MAIL: (
+        QT_TRANSLATE_NOOP("core", "No mail seen"),
+        QT_TRANSLATE_NOOP(
+            "core", "Only certificates of people under “{name}” were opened, no mail. Select it if they write to you."
+        ),
+    ),
+    WhyNot.CHANGED_ONLY: (
+        QT_TRANSLATE_NOOP("core", "In changed mail only"),
+        QT_TRANSLATE_NOOP(
+            "core", "All messages under “{name}” were changed in transit. Select it if you know its senders."
+        ),
+    ),
+    WhyNot.SIGNER_EXPIRED: (
+        QT_TRANSLATE_NOOP("core", "For old mail only"),
+        QT_TRANSLATE_NOOP(
+            "core", "All senders under “{name}” have expired certificates. It is needed only for old mail."
+        ),
+    ),
+    WhyNot.SUPERSEDED: (
+        QT_TRANSLATE_NOOP("core", "Replaced by another CA"),
+        QT_TRANSLATE_NOOP(
+            "core",
+            "The senders under “{name}” now sign with certificates of another CA. It is needed only for old mail.",
+        ),
+    ),
+    WhyNot.SERVED: (
+        QT_TRANSLATE_NOOP("core", "Already trusted"),
+        QT_TRANSLATE_NOOP("core", "The senders under “{name}” are already trusted, by another path."),
+    ),
+    WhyNot.COLLECTION_TOO_LARGE: (
+        QT_TRANSLATE_NOOP("core", "Collection too large"),
+        QT_TRANSLATE_NOOP(
+            "core", "The collection is already too large. Remove certificates first, then “{name}” can be added."
+        ),
+    ),
+    WhyNot.NO_ROOM: (
+        QT_TRANSLATE_NOOP("core", "No room left"),
+        QT_TRANSLATE_NOOP(
+            "core", "There is no room for “{name}”: other CAs serve more senders. Select it in place of another CA."
+        ),
+    ),
+}
+"""In a word or two, and in a sentence."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from ...core.collection.survey import IssuingCA, MailState, Survey, SurveyedMail, WhyNot
 from ..style.looks import ERROR, GOOD, NOTE, PLAIN, WARNING, Badge
+from ..translate import localised
 
 _translate = QCoreApplication.translate
 
@@ -103,23 +104,12 @@ def status(ca: IssuingCA) -> Badge:
         return Badge(_translate("Survey", "In the collection"), *GOOD)
     if ca.why_not is None:
         return Badge(_translate("Survey", "Proposed"), *NOTE)
-    return {
-        WhyNot.ISSUER_MISSING: Badge(_translate("Survey", "Not found"), *ERROR),
-        WhyNot.INCOMPLETE_CHAIN: Badge(_translate("Survey", "Chain incomplete"), *ERROR),
-        WhyNot.WITHDRAWN: Badge(_translate("Survey", "Withdrawn"), *ERROR),
-        WhyNot.EXPIRED: Badge(_translate("Survey", "Expired"), *ERROR),
-        WhyNot.NOT_YET_VALID: Badge(_translate("Survey", "Not yet valid"), *ERROR),
-        WhyNot.RULE_BROKEN: Badge(_translate("Survey", "Chain not valid"), *ERROR),
-        WhyNot.SELF_SIGNED_SIGNER: Badge(_translate("Survey", "Self-signed sender"), *ERROR),
-        WhyNot.NOT_VOUCHED: Badge(_translate("Survey", "Nobody vouches for it"), *WARNING),
-        WhyNot.NO_MAIL: Badge(_translate("Survey", "No mail seen"), *PLAIN),
-        WhyNot.CHANGED_ONLY: Badge(_translate("Survey", "In changed mail only"), *PLAIN),
-        WhyNot.SIGNER_EXPIRED: Badge(_translate("Survey", "For old mail only"), *PLAIN),
-        WhyNot.SUPERSEDED: Badge(_translate("Survey", "Replaced by another CA"), *PLAIN),
-        WhyNot.SERVED: Badge(_translate("Survey", "Already trusted"), *PLAIN),
-        WhyNot.COLLECTION_TOO_LARGE: Badge(_translate("Survey", "Collection too large"), *ERROR),
-        WhyNot.NO_ROOM: Badge(_translate("Survey", "No room left"), *WARNING),
-    }[ca.why_not]
+    look = WARNING if ca.why_not in _WARNINGS else PLAIN if ca.why_not in _PLAIN else ERROR
+    return Badge(localised(ca.why_not.label), *look)
+
+
+_WARNINGS = (WhyNot.NOT_VOUCHED, WhyNot.NO_ROOM)
+_PLAIN = (WhyNot.NO_MAIL, WhyNot.CHANGED_ONLY, WhyNot.SIGNER_EXPIRED, WhyNot.SUPERSEDED, WhyNot.SERVED)
 
 
 def explanation(ca: IssuingCA, *, root_is_held: bool = True) -> str:
@@ -142,56 +132,4 @@ def explanation(ca: IssuingCA, *, root_is_held: bool = True) -> str:
             "for the file of its root CA, select “Add CA file…”, and then compare the SHA-256 by phone.",
         )
         return said.format(name=ca.name)
-    return _why_not(ca.why_not).format(name=ca.name, root=root.name if root is not None else "")
-
-
-def _why_not(reason: WhyNot) -> str:
-    return {
-        WhyNot.ISSUER_MISSING: _translate(
-            "Survey", "“{name}” is in no open source. Ask the sender for the CA's certificate, and add its file."
-        ),
-        WhyNot.INCOMPLETE_CHAIN: _translate(
-            "Survey", "An issuer above “{name}” is missing. Ask the sender for the CA's certificates, and add the file."
-        ),
-        WhyNot.WITHDRAWN: _translate(
-            "Survey", "Windows or a root program has withdrawn a certificate in the chain of “{name}”. Don't trust it."
-        ),
-        WhyNot.EXPIRED: _translate(
-            "Survey",
-            "A certificate in the chain of “{name}” has expired, and Exchange refuses a file that contains it. Open "
-            "newer mail from its senders.",
-        ),
-        WhyNot.NOT_YET_VALID: _translate("Survey", "A certificate in the chain of “{name}” is not valid yet."),
-        WhyNot.RULE_BROKEN: _translate(
-            "Survey", "The chain of “{name}” breaks a rule, such as the minimum key length. Double-click for details."
-        ),
-        WhyNot.SELF_SIGNED_SIGNER: _translate(
-            "Survey",
-            "“{name}” signed its own certificate: no CA issued it. Ask for a certificate that a CA has issued.",
-        ),
-        WhyNot.NOT_VOUCHED: _translate(
-            "Survey",
-            "Nobody vouches for the root of “{name}”; anybody can make one. Ask the sender's organization for the "
-            "SHA-256 by phone, and compare it.",
-        ),
-        WhyNot.NO_MAIL: _translate(
-            "Survey", "Only certificates of people under “{name}” were opened, no mail. Select it if they write to you."
-        ),
-        WhyNot.CHANGED_ONLY: _translate(
-            "Survey", "All messages under “{name}” were changed in transit. Select it if you know its senders."
-        ),
-        WhyNot.SIGNER_EXPIRED: _translate(
-            "Survey", "All senders under “{name}” have expired certificates. It is needed only for old mail."
-        ),
-        WhyNot.SUPERSEDED: _translate(
-            "Survey",
-            "The senders under “{name}” now sign with certificates of another CA. It is needed only for old mail.",
-        ),
-        WhyNot.SERVED: _translate("Survey", "The senders under “{name}” are already trusted, by another path."),
-        WhyNot.COLLECTION_TOO_LARGE: _translate(
-            "Survey", "The collection is already too large. Remove certificates first, then “{name}” can be added."
-        ),
-        WhyNot.NO_ROOM: _translate(
-            "Survey", "There is no room for “{name}”: other CAs serve more senders. Select it in place of another CA."
-        ),
-    }[reason]
+    return localised(ca.why_not.message(ca.name, root.name if root is not None else ""))
