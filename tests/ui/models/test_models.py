@@ -510,6 +510,27 @@ def test_status_of_an_error_names_it(pki: PKI, family: list[Entity]) -> None:
     }
 
 
+def test_list_and_tree_agree(pki: PKI, family: list[Entity]) -> None:
+    """What Chains calls an error is not valid in the list: a CA for servers by itself, one without its root if chosen."""
+    lost = pki.make("Lost CA", pki.make("Gone"))
+    server = pki.make("Server CA", family[0], purposes=(SERVER_AUTHENTICATION,))
+    chosen = certificates([family[0], server, lost])
+    table, tree = CertificateTable(lambda _: True), CollectionChains()
+    table.set_rows(make_rows(chosen, datetime.datetime.now(datetime.UTC)))
+
+    def listed() -> dict[str, str]:
+        rows = range(table.rowCount())
+        return {table.index(row, 0).data(): table.index(row, Column.STATUS).data() for row in rows}
+
+    assert listed() == {"Family Root CA": "Valid", "Server CA": "Not for email", "Lost CA": "Valid"}
+    assessment = assessed(chosen)
+    table.show_findings(assessment)
+    tree.show(assessment)
+    told = statuses(tree)
+    assert listed() == {"Family Root CA": "Valid", "Server CA": told["Server CA"], "Lost CA": "Incomplete chain"}
+    assert told["Lost CA"] == "Incomplete chain"
+
+
 def test_who_distrusts_a_root_has_one_word_for_it(pki: PKI) -> None:
     """A root that a program has withdrawn is called so, as in the list; another copy that Windows disallows counts."""
     plain, model = pki.make("Banned").certificate, CollectionChains()

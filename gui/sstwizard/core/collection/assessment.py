@@ -33,6 +33,11 @@ class Assessment:
         return tuple(finding for finding in self.findings if finding.severity is Severity.ERROR)
 
     @cached_property
+    def worst(self) -> Mapping[Certificate, Finding]:
+        """The worst finding about each certificate of which there is any."""
+        return {each.certificate: each for each in reversed(self.findings) if each.certificate is not None}
+
+    @cached_property
     def mendable(self) -> int:
         """How many errors have a remedy that changes the collection."""
         return sum(finding.change is not None for finding in self.errors)

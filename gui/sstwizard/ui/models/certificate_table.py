@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields
 from enum import IntEnum
 
 from PySide6.QtCore import QAbstractTableModel, QObject, Qt, Signal
 
 from ...core.certificates.certificate import Certificate
+from ...core.collection.assessment import Assessment
+from ...core.collection.checks import Finding
 from ..operations.rows import Row, kind
 from ..style.icons import icon
 from ..style.tooltips import tooltip
 from ..translate import ordered
+from .finding_words import told_of
 from .tree import ROOT, Index
 
 _FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
@@ -86,6 +89,7 @@ class CertificateTable(QAbstractTableModel):
         self._rows: Sequence[Row] = ()
         self._ordered: Sequence[Row] = ()
         self._shown: Sequence[Row] = ()
+        self._worst: Mapping[Certificate, Finding] = {}
         self._filter = Filter()
         self._sorted_by, self._order = Column.ISSUED_TO, Qt.SortOrder.AscendingOrder
 
@@ -120,6 +124,14 @@ class CertificateTable(QAbstractTableModel):
         self._sorted_by, self._order = Column(max(column, 0)), order
         self._order_rows()
         self._show()
+
+    def show_findings(self, assessment: Assessment) -> None:
+        """Show what was found about the collection's certificates beside them, as Chains does."""
+        if assessment.worst != self._worst:
+            self._worst = assessment.worst
+            if self._shown:
+                last = self.index(len(self._shown) - 1, Column.STATUS)
+                self.dataChanged.emit(self.index(0, Column.STATUS), last)
 
     def refresh_boxes(self) -> None:
         """Tell the views that any box may have changed."""
@@ -184,13 +196,14 @@ class CertificateTable(QAbstractTableModel):
         if not index.isValid():
             return None
         row, column = self._shown[index.row()], index.column()
+        if column == Column.STATUS:
+            badge = told_of(row.certificate, self._worst.get(row.certificate), row.badge)
+            return tooltip(badge.text) if role == Qt.ItemDataRole.ToolTipRole else badge.data(role)
         if role == Qt.ItemDataRole.DisplayRole:
             return row.shown(column)
         if role == Qt.ItemDataRole.ToolTipRole:
             return tooltip(row.certificate.details.subject if column == Column.ISSUED_TO else row.shown(column))
-        if column == Column.ISSUED_TO:
-            return self._name_data(row, role)
-        return row.badge.data(role) if column == Column.STATUS else None
+        return self._name_data(row, role) if column == Column.ISSUED_TO else None
 
     def _name_data(self, row: Row, role: int) -> object:
         if role == Qt.ItemDataRole.DecorationRole:

@@ -18,14 +18,14 @@ from ...core.chains.signing import CertificateKind, is_self_signed, kind_of
 from ...core.chains.status import Fact
 from ...core.chains.vouching import Voucher, Vouching
 from ...core.collection.assessment import Assessment
-from ...core.collection.checks import Code, Finding, Severity
+from ...core.collection.checks import Code, Finding
 from ...core.collection.collection import CertificateCollection, Difference
 from ..operations.rows import badge_of, kind, status_of
-from ..style.looks import ERROR, GOOD, SEVERITIES, WARNING, Badge
+from ..style.looks import ERROR, GOOD, WARNING, Badge
 from ..style.theme import Tone
 from ..style.tooltips import tooltip
 from ..translate import localised, short_date
-from .finding_words import word_of, words
+from .finding_words import told_of, words
 from .tree import ROOT, Index, TreeItem, TreeModel
 
 if TYPE_CHECKING:  # all that reads messages, which most never open
@@ -187,7 +187,7 @@ class CollectionChains(ChainTree):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._worst: dict[bytes, Finding] = {}
+        self._worst: Mapping[Certificate, Finding] = {}
         self.is_update = False
         self._added: frozenset[Certificate] = frozenset()
         self._removed: frozenset[Certificate] = frozenset()
@@ -218,10 +218,7 @@ class CollectionChains(ChainTree):
             vouching: Who vouches for its roots.
         """
         self._vouching = vouching or Vouching(())
-        self._worst = {}
-        for finding in assessment.findings:
-            if finding.certificate is not None:
-                self._worst.setdefault(finding.certificate.der, finding)
+        self._worst = assessment.worst
         forest = assessment.collection.forest
         self._issuers, self._circles = forest.issuers, {}
         self.is_update = base is not None
@@ -273,9 +270,10 @@ class CollectionChains(ChainTree):
 
     def _health(self, item: ChainItem, certificate: Certificate) -> Badge:
         """Return the worst that was found; where nothing was, the certificate's own status, if its chain ends well."""
-        finding, status = self._worst.get(certificate.der), self._status(certificate)
-        if finding is not None and finding.severity is not Severity.INFO:
-            return Badge(word_of(finding, certificate, status), *SEVERITIES[finding.severity])
+        own = self._status(certificate)
+        status = told_of(certificate, self._worst.get(certificate), own)
+        if status is not own:
+            return status
         if status.tone is Tone.GOOD and item.top.node.certificate is None:
             return Badge(words()[Code.INCOMPLETE_CHAIN], *ERROR)
         if status.tone is Tone.GOOD and kind_of(certificate) is CertificateKind.ROOT_CA:

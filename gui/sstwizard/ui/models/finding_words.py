@@ -7,11 +7,24 @@ from PySide6.QtCore import QCoreApplication
 from ...core.certificates.certificate import Certificate
 from ...core.certificates.programs import withdrawal
 from ...core.collection.checks import Code, Finding, Severity
-from ..style.looks import Badge
+from ..style.looks import SEVERITIES, Badge
 from ..style.theme import Tone
 from ..translate import localised
 
 _translate = QCoreApplication.translate
+
+
+def told_of(certificate: Certificate, finding: Finding | None, status: Badge) -> Badge:
+    """Return the status of a certificate of the collection: never "Valid" beside a warning.
+
+    Args:
+        certificate: The certificate.
+        finding: The worst that was found about it.
+        status: What can be read off it alone.
+    """
+    if finding is None or finding.severity is Severity.INFO:
+        return status
+    return Badge(word_of(finding, certificate, status), *SEVERITIES[finding.severity])
 
 
 def word_of(finding: Finding, certificate: Certificate, status: Badge) -> str:

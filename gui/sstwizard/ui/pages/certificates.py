@@ -146,6 +146,7 @@ class CertificatesPage(Page):
         self.session.collectionChanged.connect(self.completeChanged)
         self.session.collectionChanged.connect(self._offer_mail)
         self.session.collectionChanged.connect(self._show_chosen)
+        self.session.assessed.connect(lambda: self._table.show_findings(self.session.assessment))
         self.session.assessed.connect(self._show_offer)
         self.session.assessed.connect(self.details.refresh)
         self.session.sourceChanged.connect(self._on_source_changed)
