@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from . import acceptance, certificates, chains, intermediates, names, programs, revocation, roots, signatures
-from .acceptance import SIZE_LIMIT, SIZE_WARNING
+from ...chains.status import Fact
+from . import certificates, chains, facts, revocation, size
 from .finding import (
     Basis,
     Change,
@@ -23,6 +23,7 @@ from .finding import (
     Severity,
     VouchFor,
 )
+from .size import SIZE_LIMIT, SIZE_WARNING
 
 __all__ = [
     "SIZE_LIMIT",
@@ -42,24 +43,24 @@ __all__ = [
 ]
 
 RULES: tuple[Callable[[CheckInput], Iterator[Finding]], ...] = (
-    acceptance.expired,
-    acceptance.too_large,
-    programs.distrusted,
-    signatures.bad_signature,
-    revocation.revoked,
+    facts.of(Fact.EXPIRED, Fact.EXPIRES_WITHIN_A_DAY),
+    size.too_large,
+    certificates.distrusted,
+    chains.bad_signature,
+    facts.of(Fact.REVOKED),
     chains.incomplete_chain,
-    certificates.no_email,
-    roots.root_from_network,
-    signatures.signature_unchecked,
-    signatures.weak,
+    facts.of(Fact.NO_EMAIL, Fact.NO_EMAIL_IN_WINDOWS),
+    certificates.root_from_network,
+    chains.signature_unchecked,
+    facts.of(Fact.BROKEN_SIGNATURE, Fact.BROKEN_KEY, Fact.WEAK_SIGNATURE, Fact.WEAK_KEY),
     certificates.not_ca,
-    intermediates.no_intermediate,
+    chains.no_intermediate,
     chains.path_length,
-    names.mixed_script,
-    certificates.not_yet_valid,
-    certificates.expires_soon,
+    certificates.mixed_script,
+    facts.of(Fact.NOT_YET_VALID),
+    facts.of(Fact.EXPIRES_SOON),
     revocation.crl_unreachable,
-    programs.one_program,
+    certificates.one_program,
     chains.same_names,
     certificates.left_out,
 )

@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from ...certificates.certificate import Certificate, WindowsProperties
-from ...chains.paths import end_of, path_to_root
+from ...certificates.oids import allows_email
+from ...certificates.programs import IssuingLimit, Withdrawal, disagreement, issuing_limit, withdrawal
+from ...certificates.scripts import mixed_scripts
+from ...chains.paths import path_to_root
 from ...chains.signing import is_self_signed
 from ...chains.status import Fact
-from ...text import QT_TRANSLATE_NOOP, text
-from .acceptance import of_same_key
+from ...text import QT_TRANSLATE_NOOP, Text, text
 from .finding import (
     Basis,
-    Change,
     CheckInput,
     Code,
     CollectionChange,
@@ -67,87 +68,6 @@ def _issuers_instead(certificate: Certificate, check: CheckInput) -> CollectionC
     if not issuers:
         return take_out(certificate)
     return in_its_place(certificate, issuers)
-
-
-def no_email(check: CheckInput) -> Iterator[Finding]:
-    """Every certificate of a chain must allow e-mail protection, or any purpose (RFC 5280 4.2.1.12)."""
-    for certificate in check.certificates:
-        found = check.facts(certificate)
-        by_itself = Fact.NO_EMAIL in found
-        if not certificate.is_ca or not (by_itself or Fact.NO_EMAIL_IN_WINDOWS in found):
-            continue
-        yield Finding(
-            code=Code.NO_EMAIL,
-            severity=Severity.ERROR,
-            title=text(QT_TRANSLATE_NOOP("core", "“{name}” can't be used for secure email"), name=certificate.name),
-            message=text(_NO_EMAIL if by_itself else _NO_EMAIL_IN_WINDOWS, name=certificate.name),
-            basis=Basis.SEEN if by_itself else Basis.ADVICE,
-            certificate=certificate,
-            remedy=take_out(certificate),
-        )
-
-
-_NO_EMAIL = QT_TRANSLATE_NOOP(
-    "core",
-    "The extended key usage of “{name}” does not include secure email. Exchange Server is known not to trust mail "
-    "through it; Exchange Online may do the same.",
-)
-_NO_EMAIL_IN_WINDOWS = QT_TRANSLATE_NOOP(
-    "core",
-    "Windows on this computer limits “{name}” to purposes other than secure email. The file doesn't include this "
-    "limit: Exchange would still trust it for mail.",
-)
-
-
-def not_yet_valid(check: CheckInput) -> Iterator[Finding]:
-    """RFC 5280 6.1.3: before NotBefore a certificate does not count."""
-    for certificate in check.certificates:
-        if Fact.NOT_YET_VALID in check.facts(certificate):
-            start = certificate.details.not_before
-            message = QT_TRANSLATE_NOOP(
-                "core", "“{name}” is valid from {start}. Mail that needs it isn't trusted before then."
-            )
-            yield Finding(
-                code=Code.NOT_YET_VALID,
-                severity=Severity.WARNING,
-                title=text(QT_TRANSLATE_NOOP("core", "“{name}” is not valid yet"), name=certificate.name),
-                message=text(message, name=certificate.name, start=start),
-                basis=Basis.STANDARD,
-                certificate=certificate,
-            )
-
-
-def expires_soon(check: CheckInput) -> Iterator[Finding]:
-    """Once one of them has expired, the next upload of the same file fails, and mail is no longer trusted."""
-    for certificate in check.certificates:
-        end = certificate.details.not_after
-        if end is None or Fact.EXPIRES_SOON not in check.facts(certificate):
-            continue
-        message = QT_TRANSLATE_NOOP(
-            "core",
-            "“{name}” expires on {end}. From then on, mail that needs it is not trusted, and Exchange refuses a file "
-            "that contains it. Add its successor to the collection by then.",
-        )
-        yield Finding(
-            code=Code.EXPIRES_SOON,
-            severity=Severity.WARNING,
-            title=text(
-                QT_TRANSLATE_NOOP("core", "“{name}” expires in {days} days"),
-                name=certificate.name,
-                days=(end - check.now).days,
-            ),
-            message=text(message, name=certificate.name, end=end),
-            basis=Basis.DOCUMENTED,
-            certificate=certificate,
-            remedy=_add_renewed(certificate, check),
-        )
-
-
-def _add_renewed(certificate: Certificate, check: CheckInput) -> Change | None:
-    newer = next(iter(of_same_key(certificate, check)), certificate)
-    if newer in check.members or end_of(newer) <= end_of(certificate):
-        return None
-    return Change(text(QT_TRANSLATE_NOOP("core", "Add the renewed certificate")), add=(newer,))
 
 
 def left_out(check: CheckInput) -> Iterator[Finding]:
@@ -213,4 +133,156 @@ _LEFT_OUT: tuple[tuple[Code, Callable[[Certificate], bool], tuple[str, str]], ..
             ),
         ),
     ),
+)
+
+
+def mixed_script(check: CheckInput) -> Iterator[Finding]:
+    """A word of several alphabets can look like another's name (UTS #39 5.2, "moderately restrictive")."""
+    for certificate in check.certificates:
+        scripts = mixed_scripts(certificate.details.subject)
+        if not scripts:
+            continue
+        message = QT_TRANSLATE_NOOP(
+            "core",
+            "A word in the name of “{name}” mixes {first} with {second} letters, some of which look alike: it may "
+            "imitate another CA. Compare the SHA-256 thumbprint with the one on the CA's website, or remove it.",
+        )
+        yield Finding(
+            code=Code.MIXED_SCRIPT,
+            severity=Severity.WARNING,
+            title=text(QT_TRANSLATE_NOOP("core", "“{name}” mixes look-alike letters"), name=certificate.name),
+            message=text(message, name=certificate.name, first=scripts[0], second=scripts[1]),
+            basis=Basis.ADVICE,
+            certificate=certificate,
+            remedy=take_out(certificate),
+        )
+
+
+def root_from_network(check: CheckInput) -> Iterator[Finding]:
+    """Whoever sends a message or answers a request can make a root and give it any name; only its hash proves it."""
+    for certificate in check.certificates:
+        is_strange = check.vouching.came_from_a_stranger(certificate) and check.vouching.is_unvouched(certificate)
+        if not is_strange or not is_self_signed(certificate):
+            continue
+        yield Finding(
+            code=Code.ROOT_FROM_NETWORK,
+            severity=Severity.WARNING,
+            title=text(QT_TRANSLATE_NOOP("core", "Nobody vouches for the root CA “{name}”"), name=certificate.name),
+            message=text(
+                _FROM_NETWORK,
+                name=certificate.name,
+                origin=certificate.origin,
+                sha256=certificate.sha256_in_groups,
+            ),
+            basis=Basis.ADVICE,
+            certificate=certificate,
+            remedy=take_out(certificate),
+        )
+
+
+_FROM_NETWORK = QT_TRANSLATE_NOOP(
+    "core",
+    "Only a message or a download brought “{name}” ({origin}), and anybody can make a root CA of that name. Compare "
+    "its SHA-256 by phone or on the CA's website, and remove it if a single digit differs: {sha256}",
+)
+
+
+def distrusted(check: CheckInput) -> Iterator[Finding]:
+    """Withdrawn by a root program, in Windows' Disallowed store, or disallowed by the properties in Windows' stores.
+
+    A warning where only what it issued before a moment is vouched for.
+    """
+    for certificate in check.certificates:
+        withdrawn = withdrawal(certificate)
+        limit = issuing_limit(certificate)
+        copies = (certificate, *check.known.limited(certificate))
+        said = (each.windows for each in copies if allows_email(each.windows.not_before_purposes))
+        since = next((each.not_before for each in said if each.not_before is not None), None)
+        if withdrawn is not None:
+            yield _withdrawn(certificate, withdrawn)
+        elif Fact.DISALLOWED in check.facts(certificate):
+            yield _by_windows(certificate, Severity.ERROR, text(_DISTRUSTED, name=certificate.name))
+        elif since is not None:
+            message = text(_DISTRUSTED_SINCE, name=certificate.name, since=since)
+            yield _by_windows(certificate, Severity.WARNING, message)
+        elif limit is not None:
+            yield _limited(certificate, limit)
+
+
+def _withdrawn(certificate: Certificate, withdrawn: Withdrawal) -> Finding:
+    name, program = certificate.name, withdrawn.program.title
+    message = text(_WITHDRAWN, program=program, name=name, since=withdrawn.since)
+    title = text(QT_TRANSLATE_NOOP("core", "{program} has withdrawn “{name}”"), program=program, name=name)
+    return _distrusted(certificate, Severity.ERROR, title, message)
+
+
+def _by_windows(certificate: Certificate, severity: Severity, message: Text) -> Finding:
+    title = text(QT_TRANSLATE_NOOP("core", "Windows does not trust “{name}”"), name=certificate.name)
+    return _distrusted(certificate, severity, title, message)
+
+
+def _limited(certificate: Certificate, limit: IssuingLimit) -> Finding:
+    name, program = certificate.name, limit.program.title
+    title = QT_TRANSLATE_NOOP("core", "{program} no longer trusts what “{name}” issues")
+    message = text(_LIMITED, program=program, name=name, since=limit.before)
+    return _distrusted(certificate, Severity.WARNING, text(title, program=program, name=name), message)
+
+
+def _distrusted(certificate: Certificate, severity: Severity, title: Text, message: Text) -> Finding:
+    return Finding(
+        code=Code.DISTRUSTED,
+        severity=severity,
+        title=title,
+        message=message,
+        basis=Basis.ADVICE,
+        certificate=certificate,
+        remedy=take_out(certificate),
+    )
+
+
+_WITHDRAWN = QT_TRANSLATE_NOOP(
+    "core",
+    "{program}'s root program withdrew “{name}” on {since}: don't trust it for mail. In the file, it would be "
+    "trusted again for your whole organization. Remove it.",
+)
+_DISTRUSTED = QT_TRANSLATE_NOOP(
+    "core",
+    "Windows disallows “{name}”, by decision of Microsoft or an administrator. In the file, it would be trusted "
+    "again for your whole organization.",
+)
+_DISTRUSTED_SINCE = QT_TRANSLATE_NOOP(
+    "core",
+    "Windows trusts only what “{name}” issued before {since}. The file doesn't include this limit: Exchange would "
+    "also trust what it has issued since then.",
+)
+_LIMITED = QT_TRANSLATE_NOOP(
+    "core",
+    "{program}'s root program vouches only for what “{name}” issued before {since}. The file doesn't include this "
+    "limit: Exchange would also trust what it has issued since then. Remove it, unless you need mail from before "
+    "that date.",
+)
+
+
+def one_program(check: CheckInput) -> Iterator[Finding]:
+    """A root of which one program has taken the mail purpose, while the other vouches: no reason to distrust it."""
+    for certificate in check.certificates:
+        between = disagreement(certificate)
+        if between is None:
+            continue
+        programs = {"vouching": between.vouching.title, "other": between.other.title}
+        title = QT_TRANSLATE_NOOP("core", "Only {vouching}'s root program vouches for “{name}”")
+        yield Finding(
+            code=Code.ONE_PROGRAM,
+            severity=Severity.INFO,
+            title=text(title, name=certificate.name, **programs),
+            message=text(_ONE_PROGRAM, name=certificate.name, **programs),
+            basis=Basis.ADVICE,
+            certificate=certificate,
+        )
+
+
+_ONE_PROGRAM = QT_TRANSLATE_NOOP(
+    "core",
+    "{vouching}'s root program vouches for “{name}” for mail; {other}'s no longer does, or only for other purposes. "
+    "Exchange uses only the file. Keep the root if you still receive mail that needs it.",
 )

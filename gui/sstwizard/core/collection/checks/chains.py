@@ -1,19 +1,22 @@
-"""Does each chain reach a root, and does each certificate on the way count?"""
+"""Does each chain reach a root by signatures that were checked, and is one there for the CAs that sign mail?"""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from heapq import heapify, heappop, heappush
+from itertools import islice
 
+from ...certificates.algorithms import called
+from ...certificates.budget import MAX, Cost
 from ...certificates.certificate import Certificate
+from ...chains.index import MAX_CANDIDATES, CertificateIndex
 from ...chains.paths import path_to_root
-from ...chains.signing import CertificateKind, is_self_signed, kind_of
+from ...chains.signing import CertificateKind, SignatureStatus, is_self_signed, kind_of
 from ...chains.status import EXPIRED
 from ...formats.encoded import public_key_info
 from ...sources.issuers import addresses, browser_address
 from ...text import QT_TRANSLATE_NOOP, Text, text
-from .acceptance import of_same_key
 from .finding import (
     Basis,
     Change,
@@ -29,7 +32,7 @@ from .finding import (
     in_its_place,
     take_out,
 )
-from .signatures import is_forged, possible_issuers
+from .size import of_same_key
 
 
 def incomplete_chain(check: CheckInput) -> Iterator[Finding]:
@@ -296,3 +299,181 @@ _RE_KEYED = (
         "under the older key needs the older certificate.",
     ),
 )
+
+
+def no_intermediate(check: CheckInput) -> Iterator[Finding]:
+    """A signer's mail often brings its intermediates along, but not always: then a root alone is not enough."""
+    for root in check.certificates:
+        if kind_of(root) is not CertificateKind.ROOT_CA or any(
+            child.is_ca for child in check.forest.issued.get(root, ())
+        ):
+            continue
+        below = _email_cas_below(root, check)
+        if not below:
+            continue
+        label = QT_TRANSLATE_NOOP("core", "Add the intermediate CA")
+        labels = QT_TRANSLATE_NOOP("core", "Add all {count} intermediate CAs")
+        yield Finding(
+            code=Code.NO_INTERMEDIATE,
+            severity=Severity.WARNING,
+            title=text(QT_TRANSLATE_NOOP("core", "No intermediate CA for “{name}”"), name=root.name),
+            message=_which_are_below(root, list(below)),
+            basis=Basis.SEEN,
+            certificate=root,
+            remedy=Change(text(label) if len(below) == 1 else text(labels, count=len(below)), add=tuple(below)),
+            choices=_one_of(below) if len(below) > 1 else (),
+        )
+
+
+def _email_cas_below(root: Certificate, check: CheckInput) -> dict[Certificate, tuple[Certificate, ...]]:
+    """Return the CAs for mail below a root that any source holds, level by level, and the CAs between each and it.
+
+    The index yields only those that their issuer's key has signed.
+    """
+    found: dict[Certificate, tuple[Certificate, ...]] = {}
+    level = [root]
+    while level:
+        below: list[Certificate] = []
+        for issuer in level:
+            for child in check.usable(check.known.issued_by(issuer)):
+                if child not in found and child != root and child.is_ca and not is_self_signed(child):
+                    found[child] = (*found.get(issuer, ()), *([issuer] if issuer != root else []))
+                    below.append(child)
+        level = below
+    return found
+
+
+_NAMED = 3
+"""How many of the CAs below a root are named, and can be added one by one."""
+
+
+def _which_are_below(root: Certificate, below: Sequence[Certificate]) -> Text:
+    """Return what is missing below a root, the first few by name."""
+    names = {f"name{number}": each.name for number, each in enumerate(below[:_NAMED], 1)}
+    named = text(_NAMES[min(len(below), _NAMED + 1)], **names, count=len(below) - _NAMED)
+    return text(_NONE_BELOW, name=root.name, named=named, origin=below[0].origin)
+
+
+_NONE_BELOW = QT_TRANSLATE_NOOP(
+    "core",
+    "“{name}” is in the collection without an intermediate CA: mail that doesn't include one would not be trusted. The "
+    "opened files and stores contain {named} below it (the first in {origin}).",
+)
+_NAMES = {
+    1: QT_TRANSLATE_NOOP("core", "“{name1}”"),
+    2: QT_TRANSLATE_NOOP("core", "“{name1}” and “{name2}”"),
+    3: QT_TRANSLATE_NOOP("core", "“{name1}”, “{name2}” and “{name3}”"),
+    4: QT_TRANSLATE_NOOP("core", "“{name1}”, “{name2}”, “{name3}” and {count} more"),
+}
+
+
+def _one_of(below: Mapping[Certificate, tuple[Certificate, ...]]) -> tuple[Change, ...]:
+    """Return the remedies that add one of the first few CAs, with those between it and the root."""
+    label = QT_TRANSLATE_NOOP("core", "Add “{name}”")
+    some = islice(below.items(), _NAMED)
+    return tuple(Change(text(label, name=each.name), add=(each, *between)) for each, between in some)
+
+
+def bad_signature(check: CheckInput) -> Iterator[Finding]:
+    """Whoever made it, it was not the issuer that it names: someone forged it, or it was damaged."""
+    for certificate in check.forest.broken_at:
+        if not is_forged(certificate, check.chosen):
+            continue
+        message = QT_TRANSLATE_NOOP(
+            "core",
+            "“{name}” names “{issuer}” as its issuer, but its signature doesn't match that issuer's key. The "
+            "certificate is forged, damaged or invalid: remove it, unless the CA can explain it.",
+        )
+        yield Finding(
+            code=Code.BAD_SIGNATURE,
+            severity=Severity.ERROR,
+            title=text(QT_TRANSLATE_NOOP("core", "The signature on “{name}” is wrong"), name=certificate.name),
+            message=text(message, name=certificate.name, issuer=certificate.issuer_name),
+            basis=Basis.STANDARD,
+            certificate=certificate,
+            remedy=take_out(certificate),
+        )
+
+
+def is_forged(certificate: Certificate, among: CertificateIndex) -> bool:
+    """Say whether the issuer that it names is among them, by name and key identifier, and has not signed it.
+
+    One that names itself as the issuer and no key must be self-signed (RFC 5280 4.2.1.1). Where one of them may have
+    signed it, which can't be checked, it is not forged.
+
+    Args:
+        certificate: The certificate whose signature is in question.
+        among: Where the issuer is looked for.
+    """
+    if not certificate.details.issuer_key:
+        return False
+    if next(among.issuers_of(certificate), None) or next(among.possible_issuers_of(certificate), None):
+        return False
+    named = (status for each, status in among.candidates(certificate) if _is_named(each, certificate))
+    return any(status is SignatureStatus.BAD for status in named)
+
+
+def _is_named(issuer: Certificate, certificate: Certificate) -> bool:
+    key_id = certificate.details.authority_key_id
+    if issuer == certificate:
+        return key_id in (None, certificate.details.subject_key_id)
+    return key_id is not None and key_id == issuer.details.subject_key_id
+
+
+def signature_unchecked(check: CheckInput) -> Iterator[Finding]:
+    """RFC 5280 6.1.3: without a verified signature there is no path. A name proves nothing: anybody can write it."""
+    for certificate in check.forest.broken_at:
+        if not possible_issuers(certificate, check):
+            continue
+        yield Finding(
+            code=Code.SIGNATURE_UNCHECKED,
+            severity=Severity.WARNING,
+            title=text(QT_TRANSLATE_NOOP("core", "Who signed “{name}” can't be checked"), name=certificate.name),
+            message=text(
+                _UNCHECKED_ROOT if certificate.is_self_issued else _UNCHECKED,
+                name=certificate.name,
+                issuer=certificate.issuer_name,
+                algorithm=called(certificate.details.signature_algorithm),
+            ),
+            basis=Basis.STANDARD,
+            certificate=certificate,
+            remedy=take_out(certificate),
+        )
+    if check.forest.is_cut_short:
+        yield Finding(
+            code=Code.SIGNATURE_UNCHECKED,
+            severity=Severity.WARNING,
+            title=text(QT_TRANSLATE_NOOP("core", "Not all signatures were checked")),
+            message=text(_CUT_SHORT, count=MAX[Cost.SIGNATURE_CHECKS], most=MAX_CANDIDATES),
+            basis=Basis.ADVICE,
+        )
+
+
+_CUT_SHORT = QT_TRANSLATE_NOOP(
+    "core",
+    "Too many certificates have the same name: checking stops after {count} signatures, or {most} for one "
+    "certificate. A chain that needs another one counts as incomplete. Remove the certificates you don't know.",
+)
+_UNCHECKED = QT_TRANSLATE_NOOP(
+    "core",
+    "“{name}” names “{issuer}” as its issuer, but this signature can't be checked here: the algorithm ({algorithm}) "
+    "or the issuer's key is not known, or the key is too large. It may be forged, so nothing that depends on it "
+    "counts as trusted. Remove it, unless the CA confirms it.",
+)
+_UNCHECKED_ROOT = QT_TRANSLATE_NOOP(
+    "core",
+    "“{name}” claims to be a root, but its own signature can't be checked here: the algorithm ({algorithm}) or its "
+    "key is not known, or the key is too large. It may be forged, so nothing that depends on it counts as trusted. "
+    "Remove it, unless the CA confirms it.",
+)
+
+
+def possible_issuers(certificate: Certificate, check: CheckInput) -> Sequence[Certificate]:
+    """Return who may have signed a certificate that stands in `broken_at`, where that can't be checked.
+
+    Args:
+        certificate: The certificate whose signature is in question.
+        check: Where issuers are looked for: what is chosen, then all that may be.
+    """
+    chosen = check.forest.unchecked.get(certificate, ())
+    return chosen or tuple(check.possible_issuers.possible_issuers_of(certificate))

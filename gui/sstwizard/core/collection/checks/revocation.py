@@ -7,38 +7,15 @@ from collections.abc import Iterator
 from ...certificates.certificate import Certificate
 from ...chains.revocation import Obstacle
 from ...chains.signing import may_be_self_signed
-from ...chains.status import Fact
 from ...sources.revocation_lists import RevocationAnswer
 from ...text import QT_TRANSLATE_NOOP, Text, text
 from ...web.address import usable_addresses
-from .finding import Basis, CheckInput, Code, Finding, Severity, take_out
+from .finding import Basis, CheckInput, Code, Finding, Severity
 
 EXCHANGE_WAITS = 10
 """Seconds that Exchange waits for a list by default (Set-SmimeConfig, OWACRLRetrievalTimeout)."""
 LARGE_LIST = 5 * 2**20
 """Bytes from which a list may take longer than that over a line that is not fast."""
-
-
-def revoked(check: CheckInput) -> Iterator[Finding]:
-    """A list that was asked for says that a certificate was revoked, or suspended (RFC 5280 6.3)."""
-    for certificate in check.certificates:
-        if Fact.REVOKED not in check.facts(certificate):
-            continue
-        yield Finding(
-            code=Code.REVOKED,
-            severity=Severity.ERROR,
-            title=text(QT_TRANSLATE_NOOP("core", "The CA has revoked “{name}”"), name=certificate.name),
-            message=text(_REVOKED, name=certificate.name, said=check.revocations[certificate].revocation.message),
-            basis=Basis.STANDARD,
-            certificate=certificate,
-            remedy=take_out(certificate),
-        )
-
-
-_REVOKED = QT_TRANSLATE_NOOP(
-    "core",
-    "The revocation list (CRL) on “{name}”: {said} Don't trust it or anything it has issued. Remove it.",
-)
 
 
 def crl_unreachable(check: CheckInput) -> Iterator[Finding]:

@@ -1,4 +1,4 @@
-"""Will Exchange take the file?"""
+"""Is the file small enough?"""
 
 from __future__ import annotations
 
@@ -7,43 +7,14 @@ from collections.abc import Iterator
 from ...certificates.certificate import Certificate
 from ...chains.paths import end_of
 from ...chains.signing import is_self_signed, same_key
-from ...chains.status import EXPIRED, Fact
 from ...formats.sst import encoded_size
 from ...text import QT_TRANSLATE_NOOP, text
-from .finding import Basis, Change, CheckInput, Code, Finding, Replace, Severity, take_out
+from .finding import Basis, Change, CheckInput, Code, Finding, Severity
 
 SIZE_LIMIT = 70_000
 """Bytes above which Exchange Server's Set-SmimeConfig refuses an .sst."""
 SIZE_WARNING = 60_000
 """Bytes from which the next certificates may be too many."""
-
-
-def expired(check: CheckInput) -> Iterator[Finding]:
-    """Set-SmimeConfig: "if any certificates are expired, the operation will fail"."""
-    for certificate in check.certificates:
-        found = EXPIRED.intersection(check.facts(certificate))
-        if not found:
-            continue
-        title, message = _EXPIRED if Fact.EXPIRED in found else _ABOUT_TO_EXPIRE
-        yield Finding(
-            code=Code.EXPIRED,
-            severity=Severity.ERROR,
-            title=text(title),
-            message=text(message, name=certificate.name, end=certificate.details.not_after),
-            basis=Basis.DOCUMENTED,
-            certificate=certificate,
-            remedy=_swap(certificate, check) or take_out(certificate),
-        )
-
-
-_EXPIRED = (
-    QT_TRANSLATE_NOOP("core", "Exchange Online will refuse this file"),
-    QT_TRANSLATE_NOOP("core", "“{name}” expired on {end}. One expired certificate makes the whole upload fail."),
-)
-_ABOUT_TO_EXPIRE = (
-    QT_TRANSLATE_NOOP("core", "Exchange Online will soon refuse this file"),
-    QT_TRANSLATE_NOOP("core", "“{name}” expires on {end}. After that, the whole upload fails."),
-)
 
 
 def of_same_key(certificate: Certificate, check: CheckInput) -> tuple[Certificate, ...]:
@@ -60,14 +31,6 @@ def of_same_key(certificate: Certificate, check: CheckInput) -> tuple[Certificat
         if each != certificate and each.is_ca == certificate.is_ca and same_key(each, certificate)
     }
     return tuple(sorted(found, key=lambda each: (end_of(each), is_self_signed(each), each.sha256), reverse=True))
-
-
-def _swap(certificate: Certificate, check: CheckInput) -> Replace | None:
-    replacements = of_same_key(certificate, check)
-    if not replacements or replacements[0] in check.members:
-        return None
-    label = QT_TRANSLATE_NOOP("core", "Replace with the renewed certificate")
-    return Replace(text(label), certificate, replacements[:1])
 
 
 def too_large(check: CheckInput) -> Iterator[Finding]:
