@@ -33,7 +33,7 @@ _BROKEN_BELOW = {"RSA": 1024, "RSASSA-PSS": 1024, "DSA": 1024, "ECC": 160}
 """Keys of fewer bits have less than 80 bits of security (NIST SP 800-57 part 1), and have been broken."""
 _WEAK_BELOW = {"RSA": 2048, "RSASSA-PSS": 2048, "DSA": 2048, "ECC": 256}
 """Keys of fewer bits count as weak (NIST SP 800-57 part 1: less than 112 bits; of curves the usual next size)."""
-_NETSCAPE_TYPE = "2.16.840.1.113730.1.1"
+_NETSCAPE_TYPE, _NETSCAPE_TYPE_DER = "2.16.840.1.113730.1.1", bytes.fromhex("06096086480186f8420101")
 """The OID of nsCertType."""
 
 
@@ -63,7 +63,10 @@ class Fact(Enum):
     BROKEN_SIGNATURE = auto()
     BROKEN_KEY = auto()
     CRITICAL_EXTENSION = auto()
-    """One that nothing here looks at keeps a certificate from being used (RFC 5280 4.2)."""
+    """One that nothing here looks at keeps a certificate from being used (RFC 5280 4.2).
+
+    OpenSSL names all of those but nsCertType, which it leaves to the check of a purpose.
+    """
     MAY_NOT_SIGN = auto()
     """Exchange Server wants a signer whose key usage, if it names any, has one for signatures."""
     NOT_A_CA = auto()
@@ -180,7 +183,7 @@ class Known:
         key = certificate, moment, role
         found = self._facts.get(key)
         if found is None:
-            found = self._facts[key] = tuple(self._find(certificate, moment, role))
+            found = self._facts[key] = (*self.early_facts(certificate, moment), *late_facts(certificate, role))
         return found
 
     def problems(self, certificate: Certificate, moment: datetime, role: Role = Role.ISSUER) -> Iterator[Problem]:
@@ -195,22 +198,14 @@ class Known:
         """Say whether anybody distrusts a certificate."""
         return next(self._distrust(certificate), None) is not None
 
-    def _find(self, certificate: Certificate, moment: datetime, role: Role) -> Iterator[Fact]:
+    def early_facts(self, certificate: Certificate, moment: datetime) -> Iterator[Fact]:
+        """Yield those of `facts` that are cheap to find out: thousands of certificates are listed."""
         yield from self._distrust(certificate)
         yield from _date_facts(certificate, moment, self._soon)
         if not allows_email(certificate.details.purposes):
             yield Fact.NO_EMAIL
         elif not all(each.allows_email for each in self._copies(certificate)):
             yield Fact.NO_EMAIL_IN_WINDOWS
-        yield from _weaknesses(certificate, Fact.BROKEN_SIGNATURE, Fact.BROKEN_KEY)
-        if _NETSCAPE_TYPE in critical_extensions(certificate.der):  # OpenSSL names all others
-            yield Fact.CRITICAL_EXTENSION
-        usage = certificate.details.key_usage
-        if role is Role.SIGNER and usage is not None and not usage & _MAY_SIGN:
-            yield Fact.MAY_NOT_SIGN
-        if role is Role.ISSUER and not certificate.is_ca:
-            yield Fact.NOT_A_CA
-        yield from _weaknesses(certificate, Fact.WEAK_SIGNATURE, Fact.WEAK_KEY)
 
     def _distrust(self, certificate: Certificate) -> Iterator[Fact]:
         if withdrawal(certificate) is not None:
@@ -229,6 +224,24 @@ class Known:
     def _problem(self, fact: Fact, certificate: Certificate) -> Problem:
         said = self.revocations[certificate].message if fact is Fact.REVOKED else None
         return Problem(fact, certificate, said=said)
+
+
+def late_facts(certificate: Certificate, role: Role = Role.ISSUER) -> Iterator[Fact]:
+    """Yield those of `Known.facts` for which more of a certificate has to be decoded, or a signature checked.
+
+    Args:
+        certificate: The one in question.
+        role: What it is asked to do.
+    """
+    yield from _weaknesses(certificate, Fact.BROKEN_SIGNATURE, Fact.BROKEN_KEY)
+    if _NETSCAPE_TYPE_DER in certificate.der and _NETSCAPE_TYPE in critical_extensions(certificate.der):
+        yield Fact.CRITICAL_EXTENSION
+    usage = certificate.details.key_usage if role is Role.SIGNER else None
+    if usage is not None and not usage & _MAY_SIGN:
+        yield Fact.MAY_NOT_SIGN
+    if role is Role.ISSUER and not certificate.is_ca:
+        yield Fact.NOT_A_CA
+    yield from _weaknesses(certificate, Fact.WEAK_SIGNATURE, Fact.WEAK_KEY)
 
 
 def is_expired(certificate: Certificate, now: datetime) -> bool:

@@ -15,7 +15,7 @@ from ...core.certificates.oids import EMAIL_PROTECTION, usage_name
 from ...core.certificates.reading import ReportProgress, silent
 from ...core.chains.index import CertificateIndex
 from ...core.chains.signing import CertificateKind, kind_of
-from ...core.chains.status import EXPIRED, SOON, Fact, Known
+from ...core.chains.status import EXPIRED, SOON, Fact, Known, late_facts
 from ...core.chains.vouching import Voucher, Vouching
 from ...core.sources.source import Source
 from ...core.text import Text
@@ -40,6 +40,7 @@ class Row(NamedTuple):
     Attributes:
         issued_to: Its name, and what tells it from those of the same name in the list.
         kind: 0 for what may be a root, 1 for another CA, 2 for the rest: by its names, without checking a signature.
+        status: What its early facts say, by which the list is searched and sorted.
         expires: Its end, UTC; None where it could not be decoded.
         search: What the filter looks at beside the thumbprints.
     """
@@ -67,8 +68,8 @@ class Row(NamedTuple):
 
     @property
     def badge(self) -> Badge:
-        """The status as it is shown."""
-        return Badge(self.status, *_look(_worst(self.facts)))
+        """The status as it is shown; more of a certificate is decoded for it, of those in view alone."""
+        return badge_of(self.certificate, (*self.facts, *late_facts(self.certificate)), datetime.now(UTC))
 
     @property
     def allows_email(self) -> bool:
@@ -82,6 +83,8 @@ class Row(NamedTuple):
         """Return the text of a cell; of the kind only where it is in view: that checks a signature."""
         if column == _KIND:
             return kind_name(self.certificate)
+        if column == _STATUS:
+            return self.badge.text
         if column == _THUMBPRINT:
             return self.thumbprint
         if column == _EXPIRES:
@@ -135,7 +138,7 @@ class RowCache(QObject):
             found |= self._of_any(others)
         now = datetime.now(UTC)
         for der in found.keys() & self._limited.keys():
-            facts = Known(CertificateIndex(self._limited[der])).facts(found[der].certificate, now)
+            facts = tuple(Known(CertificateIndex(self._limited[der])).early_facts(found[der].certificate, now))
             status = _status(facts, found[der].expires, now)
             found[der] = found[der]._replace(facts=facts, status=status)
         for certificate, apart in telling_apart(row.certificate for row in found.values()).items():
@@ -259,7 +262,7 @@ def _row(certificate: Certificate, now: datetime, origin: str) -> Row:
     details = certificate.details
     allowed = _purposes(certificate)
     friendly = certificate.friendly_name
-    facts = Known().facts(certificate, now)
+    facts = tuple(Known().early_facts(certificate, now))
     vouched_by = ", ".join(map(voucher_name, _VOUCHING.of(certificate)))
     words = details.subject, details.issuer, friendly, allowed, vouched_by, origin
     return Row(

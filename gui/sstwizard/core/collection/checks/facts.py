@@ -127,8 +127,8 @@ _TABLE = {
         _NO_EMAIL_TITLE,
         QT_TRANSLATE_NOOP(
             "core",
-            "The extended key usage of “{name}” does not include secure email. Exchange Server is known not to trust mail "
-            "through it; Exchange Online may do the same.",
+            "The extended key usage of “{name}” does not include secure email. Exchange Server is known not to trust "
+            "mail through it; Exchange Online may do the same.",
         ),
         _remove,
         _is_ca,
@@ -140,8 +140,8 @@ _TABLE = {
         _NO_EMAIL_TITLE,
         QT_TRANSLATE_NOOP(
             "core",
-            "Windows on this computer limits “{name}” to purposes other than secure email. The file doesn't include this "
-            "limit: Exchange would still trust it for mail.",
+            "Windows on this computer limits “{name}” to purposes other than secure email. The file doesn't include "
+            "this limit: Exchange would still trust it for mail.",
         ),
         _remove,
         _is_ca,
@@ -153,8 +153,8 @@ _TABLE = {
         _BROKEN_TITLE,
         QT_TRANSLATE_NOOP(
             "core",
-            "“{name}” is signed with {algorithm}: certificates like it have been forged. Don't trust it. Remove it, and "
-            "ask the CA for a newer certificate.",
+            "“{name}” is signed with {algorithm}: certificates like it have been forged. Don't trust it. Remove it, "
+            "and ask the CA for a newer certificate.",
         ),
         _remove,
     ),
@@ -165,8 +165,8 @@ _TABLE = {
         _BROKEN_TITLE,
         QT_TRANSLATE_NOOP(
             "core",
-            "The key of “{name}”, {key}, is so short that it can be broken. Don't trust it. Remove the certificate, and "
-            "ask the CA for a newer one.",
+            "The key of “{name}”, {key}, is so short that it can be broken. Don't trust it. Remove the certificate, "
+            "and ask the CA for a newer one.",
         ),
         _remove,
     ),
@@ -177,8 +177,8 @@ _TABLE = {
         _WEAK_TITLE,
         QT_TRANSLATE_NOOP(
             "core",
-            "“{name}” is signed with {algorithm}, which can now be forged. Exchange may or may not trust it. Ask the CA "
-            "for a newer certificate.",
+            "“{name}” is signed with {algorithm}, which can now be forged. Exchange may or may not trust it. Ask the "
+            "CA for a newer certificate.",
         ),
         _nothing,
     ),
