@@ -66,6 +66,9 @@ QUICK = [
     *["tests/test_wording.py", "tests/ui/models", "tests/ui/test_flow.py", "tests/ui/test_walk.py"],
 ]
 
+# Above so many lines, look whether a module holds more than one concept.
+MANY_LINES = 600
+
 # The same commands as in .pre-commit-config.yaml.
 LINT = (
     "ruff check",
@@ -132,6 +135,9 @@ def quick(session: nox.Session) -> None:
         [each.split() for each in LINT if not each.endswith(OTHER_SYSTEM)],
         [[*TESTS, "-n", "auto", "-m", "not slow", *(session.posargs or QUICK)]],
     )
+    for path in sorted(Path("gui/sstwizard").rglob("*.py")):
+        if (lines := len(path.read_text(encoding="utf-8").splitlines())) > MANY_LINES:
+            session.log(f"{path} has {lines} lines: does it hold more than one concept?")
     session.log("left out: most windows and dialogs, mail of other programs, PowerShell, Wine, installer, build")
 
 

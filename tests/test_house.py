@@ -6,7 +6,6 @@ import ast
 import re
 import shutil
 import subprocess
-from collections import Counter
 from collections.abc import Iterator
 from graphlib import TopologicalSorter
 from pathlib import Path
@@ -27,7 +26,7 @@ FLOORS = {
 }
 FOREIGN_FUNCTIONS = ["sstwizard.core.platform.win32", "sstwizard.core.sources.crypt32"]
 """The modules that call C."""
-MAX_MODULE_LINES, MAX_FUNCTION_LINES = 350, 50
+MAX_FUNCTION_LINES = 50
 
 
 def name_of(path: Path) -> str:
@@ -120,28 +119,15 @@ def test_foreign_functions_have_one_home() -> None:
     assert who_imports("ctypes", MODULES) == FOREIGN_FUNCTIONS
 
 
-def test_no_module_or_function_is_endless() -> None:
-    """A module has at most 350 lines, a function at most 50."""
-    long = []
-    for path in MODULES:
-        content = path.read_text(encoding="utf-8")
-        if len(content.splitlines()) > MAX_MODULE_LINES:
-            long.append(name_of(path))
-        for node in ast.walk(ast.parse(content)):
-            if isinstance(node, ast.FunctionDef) and (node.end_lineno or 0) - node.lineno >= MAX_FUNCTION_LINES:
-                long.append(f"{name_of(path)}.{node.name}")
-    assert long == []
-
-
-def test_no_two_classes_have_one_name() -> None:
-    """A class is found by its name alone."""
-    found = [
-        node.name
+def test_no_function_is_endless() -> None:
+    """A function has at most 50 lines."""
+    long = [
+        f"{name_of(path)}.{node.name}"
         for path in MODULES
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
-        if isinstance(node, ast.ClassDef)
+        if isinstance(node, ast.FunctionDef) and (node.end_lineno or 0) - node.lineno >= MAX_FUNCTION_LINES
     ]
-    assert [name for name, count in Counter(found).items() if count > 1] == []
+    assert long == []
 
 
 def test_packaging_is_no_package() -> None:
