@@ -16,10 +16,9 @@ from sstwizard.core.powershell.job import (
     signed_mail_job,
     upload_job,
 )
-from sstwizard.core.powershell.receipts import Run
 from sstwizard.core.powershell.target import Connection, Environment, Upload
 
-RUN = Run("0a" * 16)
+RUN_ID = "0a" * 16
 CONNECTION = Connection("admin@contoso.com", Environment.CHINA, "fabrikam.com", avoids_wam=True)
 FILE = Path("/S-MIME/o’hara's $(calc).sst").absolute()
 UPLOAD = Upload(FILE, "AB" * 32, ("CD" * 20,), CONNECTION, ("EF" * 20,))
@@ -41,14 +40,14 @@ def test_an_upload_is_told_whole() -> None:
     """File, hash, account, what was opened, language, and where the receipts go."""
     job = upload_job(UPLOAD)
     assert job.script is Script.UPLOAD
-    assert told(job, run=RUN, receipts=Path("/runs")) == {
+    assert told(job, run_id=RUN_ID, receipts=Path("/runs")) == {
         **SIGN_IN,
         "file": str(FILE),
         "opened": ["EF" * 20],
         "sha256": "AB" * 32,
         "language": "de",
         "receipts": str(Path("/runs")),
-        "run": RUN.run_id,
+        "run": RUN_ID,
     }
 
 

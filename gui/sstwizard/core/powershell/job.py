@@ -11,7 +11,6 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
-from .receipts import Run
 from .target import Connection, Environment, Upload
 
 FILE = "job.json"
@@ -48,15 +47,15 @@ class Job:
         """The name of the .sst that is uploaded; empty where none is."""
         return Path(self.values.get("file", "")).name
 
-    def encoded(self, language: str, run: Run | None = None, receipts: Path | None = None) -> bytes:
+    def encoded(self, language: str, run_id: str = "", receipts: Path | None = None) -> bytes:
         """Return the file.
 
         Args:
             language: The language of what the script says, as a BCP 47 code.
-            run: The start that the wizard follows; None for a kit.
+            run_id: The ID of the run that the wizard follows; empty for a kit.
             receipts: Where the script puts its receipts; None where nobody follows it.
         """
-        followed = {"receipts": str(receipts or ""), "run": run.run_id if run else ""}
+        followed = {"receipts": str(receipts or ""), "run": run_id}
         return json.dumps({**self.values, "sha256": self.sha256, "language": language, **followed}, indent=2).encode()
 
 

@@ -161,7 +161,7 @@ class PowerShellRun(QObject):
     def _begin(self, powershell: PowerShell, job: Job, run: Run, language: str) -> tuple[RunFolder, Popen[bytes]]:
         folder = RunFolder.create()
         try:
-            told = folder.put(FILE, job.encoded(language, run, folder.path))
+            told = folder.put(FILE, job.encoded(language, run.run_id, folder.path))
             if job.sha256:
                 past_runs.note(folder, run, job.file_name, job.thumbprints)
             return folder, self._open(powershell, to_start(folder) / job.script, told)
