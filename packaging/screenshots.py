@@ -216,7 +216,7 @@ class Tour:
 
     def _upload(self) -> None:
         """Show the upload page for each environment, with its options and the commands unfolded."""
-        from sstwizard.core.powershell.target import Environment
+        from sstwizard.core.exchange.target import Environment
 
         page = self._wizard.upload
         page.connection.options.setChecked(True)

@@ -12,7 +12,7 @@ from pathlib import Path
 
 CHECKOUT = Path(__file__).resolve().parent.parent
 SCRIPTS = Path("resources/powershell")
-MODULE = Path("gui/sstwizard/core/powershell/script_sums.py")
+MODULE = Path("gui/sstwizard/core/runner/script_sums.py")
 _HEAD = '''\
 """The SHA-256 of each PowerShell file that comes with the program; `packaging/script_sums.py` writes it."""
 

@@ -16,8 +16,8 @@ from packaging.requirements import Requirement
 from packaging.version import Version
 
 from sstwizard import __version__
+from sstwizard.core.exchange.target import Environment
 from sstwizard.core.organization_policy import policy_of
-from sstwizard.core.powershell.target import Environment
 
 pytestmark = pytest.mark.skipif(
     sys.platform != "linux", reason="about files that are the same on every system; Linux has what reads them"

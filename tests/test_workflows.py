@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from core.powershell.powershell_grammar import errors
+from core.exchange.powershell_grammar import errors
 
 pytestmark = pytest.mark.skipif(
     sys.platform != "linux", reason="about files that are the same on every system; Linux has what reads them"

@@ -10,8 +10,8 @@ import pytest
 from powershell.console import Console
 from powershell.uploads import NAMES
 from sstwizard.core.collection.collection import CertificateCollection
-from sstwizard.core.powershell.commands import export_certificate, upload_commands
-from sstwizard.core.powershell.target import Connection, Upload
+from sstwizard.core.exchange.commands import export_certificate, upload_commands
+from sstwizard.core.exchange.target import Connection, Upload
 
 AWKWARD = [*NAMES, *['a" | c" > < * ?', "’", "''", "`'`", "#>", "@{'a'='b'}", "–Force", "A" * 300]]
 CALLED = ["Install-Module", "Connect-ExchangeOnline", "Get-SmimeConfig", "Set-SmimeConfig", "Get-SmimeConfig"]

@@ -15,7 +15,7 @@ from powershell.console import Console, Ended
 from powershell.exchange import ONLINE, Exchange
 from powershell.saving import Saving
 from powershell.uploads import ACCOUNT, NAMES, certificate
-from sstwizard.core.powershell.saved_mail import saved_files
+from sstwizard.core.runner.saved_mail import saved_files
 from sstwizard.core.sources.mail import MailReading, read
 
 CMDLETS = ["Get-Recipient", "Get-MailUser", "Get-MailContact", "Get-Mailbox"]

@@ -35,8 +35,8 @@ from powershell.uploads import NAMES
 from sstwizard.core.chains.index import CertificateIndex
 from sstwizard.core.collection.collection import CertificateCollection
 from sstwizard.core.collection.survey import MailState, survey_of
-from sstwizard.core.powershell.quoting import quote
-from sstwizard.core.powershell.saved_mail import saved_files
+from sstwizard.core.exchange.quoting import quote
+from sstwizard.core.runner.saved_mail import saved_files
 from sstwizard.core.sources.mail import MailReading, read
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="the folder's rights are looked at as POSIX has them")

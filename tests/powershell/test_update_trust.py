@@ -39,8 +39,8 @@ from powershell.uploads import (
     succeeded,
     thumbprint,
 )
+from sstwizard.core.exchange.quoting import quote
 from sstwizard.core.formats import sst
-from sstwizard.core.powershell.quoting import quote
 
 YES = {"de": "ja", "es": "sí", "fr": "oui", "it": "sì", "ja": "はい", "nl": "ja", "pt-BR": "sim"}
 

@@ -15,8 +15,8 @@ from typing import Any
 from pki import PKI, Entity
 from powershell.console import Console, Ended
 from powershell.exchange import ONLINE, Exchange
+from sstwizard.core.exchange.quoting import quote
 from sstwizard.core.formats import sst
-from sstwizard.core.powershell.quoting import quote
 from sstwizard.core.resources import resource
 
 ACCOUNT = "o’hara's$x`;y@müller.example"

@@ -15,9 +15,9 @@ from pki import PKI, Entity
 from sstwizard.core.certificates.oids import EMAIL_PROTECTION
 from sstwizard.core.collection.assessment import Assessment
 from sstwizard.core.collection.collection import CertificateCollection
-from sstwizard.core.powershell.ends import NOT_NEW
-from sstwizard.core.powershell.receipts import Progress
-from sstwizard.core.powershell.receipts import Stage as Done
+from sstwizard.core.exchange.ends import NOT_NEW
+from sstwizard.core.runner.receipts import Progress
+from sstwizard.core.runner.receipts import Stage as Done
 from sstwizard.core.text import text
 from sstwizard.ui.dialogs import weekly_check
 from sstwizard.ui.dialogs.certificate_details import CertificateDetails

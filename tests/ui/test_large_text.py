@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from pki import PKI, Entity
-from sstwizard.core.powershell.commands import Command
+from sstwizard.core.exchange.commands import Command
 from sstwizard.core.text import text
 from sstwizard.ui.dialogs.certificate_details import CertificateDetails
 from sstwizard.ui.dialogs.signed_mail import SignedMailWindow

@@ -6,7 +6,7 @@ import argparse
 from datetime import datetime
 
 from ..core.collection.collection import CertificateCollection
-from ..core.powershell.commands import export_certificate, upload_commands
+from ..core.exchange.commands import export_certificate, upload_commands
 from .files import read_store
 from .report import DONE
 from .uploads import define_upload, upload_of

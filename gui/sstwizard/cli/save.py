@@ -14,10 +14,10 @@ from ..core.documents import Edition, inventory, table, walk_through
 from ..core.documents.reminders import reminders
 from ..core.documents.transfer_kit import transfer_kit
 from ..core.errors import InputError
+from ..core.exchange.target import Upload
 from ..core.export.export import save
 from ..core.export.update import is_same_file
 from ..core.formats import sst
-from ..core.powershell.target import Upload
 from ..core.text import QT_TRANSLATE_NOOP, printable, text
 from .files import read_base, read_store
 from .known import known_here

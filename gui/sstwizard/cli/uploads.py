@@ -9,9 +9,9 @@ from pathlib import Path
 from .. import support_log
 from ..core.certificates.reading import Reading
 from ..core.errors import InputError
+from ..core.exchange.preset import Preset, preset
+from ..core.exchange.target import Connection, Environment, Upload
 from ..core.organization_policy import OrganizationPolicy
-from ..core.powershell.preset import Preset, preset
-from ..core.powershell.target import Connection, Environment, Upload
 from ..core.text import QT_TRANSLATE_NOOP, text
 
 

@@ -26,8 +26,8 @@ from sstwizard.core.collection.assessment import Assessment, assess
 from sstwizard.core.collection.collection import CertificateCollection
 from sstwizard.core.documents import Edition, inventory, table, walk_through
 from sstwizard.core.documents.inventory import _branches
-from sstwizard.core.powershell.commands import upload_commands
-from sstwizard.core.powershell.target import Connection, Environment, Upload
+from sstwizard.core.exchange.commands import upload_commands
+from sstwizard.core.exchange.target import Connection, Environment, Upload
 from sstwizard.core.text import text
 
 NOW = datetime(2026, 11, 24, 19, 30, tzinfo=UTC)

@@ -15,15 +15,15 @@ from zipfile import ZIP_STORED, ZipFile
 
 import pytest
 
-from core.powershell.powershell_grammar import errors
+from core.exchange.powershell_grammar import errors
 from pki import PKI
 from sstwizard.core.collection.collection import CertificateCollection
 from sstwizard.core.documents.transfer_kit import READ_ME, SUMS, transfer_kit
 from sstwizard.core.errors import ConsoleError, ExportError
+from sstwizard.core.exchange.target import Connection, Environment, Upload
 from sstwizard.core.formats import sst
-from sstwizard.core.powershell import script_files
-from sstwizard.core.powershell.target import Connection, Environment, Upload
 from sstwizard.core.resources import resource
+from sstwizard.core.runner import script_files
 from sstwizard.core.text import LANGUAGE, Text, text
 
 FOLDER = Path("/home/ada/Secret project").absolute()

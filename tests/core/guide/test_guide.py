@@ -12,9 +12,9 @@ from catalogues import LANGUAGES, TRANSLATIONS, WRONG_MARKS
 from sstwizard.core import guide
 from sstwizard.core.collection.checks import SIZE_LIMIT, Basis
 from sstwizard.core.documents.checklist import CHECKLIST, WHY
+from sstwizard.core.exchange.known_errors import IN_MAIL, IN_POWERSHELL, NOT_ALLOWED
 from sstwizard.core.guide import rendering
 from sstwizard.core.guide.rendering import _values
-from sstwizard.core.powershell.known_errors import IN_MAIL, IN_POWERSHELL, NOT_ALLOWED
 from sstwizard.core.resources import resource
 from sstwizard.core.text import Text, text
 

@@ -27,8 +27,8 @@ from pairs import each_once
 from pki import Entity
 from sstwizard import __version__
 from sstwizard.core import guide
+from sstwizard.core.exchange.known_errors import NOT_ALLOWED
 from sstwizard.core.guide.rendering import _NAMES
-from sstwizard.core.powershell.known_errors import NOT_ALLOWED
 from sstwizard.core.text import text
 from sstwizard.ui.dialogs.by_hand import ByHandDialog
 from sstwizard.ui.dialogs.help import HelpWindow
@@ -345,7 +345,7 @@ def test_nothing_of_it_is_there_before_it_is_asked_for() -> None:
     """The first page is painted without the help and without the guide."""
     code = (
         "import sstwizard.ui.wizard; "
-        "late = {'sstwizard.core.guide', 'sstwizard.core.powershell.known_errors', 'sstwizard.ui.dialogs.help'}; "
+        "late = {'sstwizard.core.guide', 'sstwizard.core.exchange.known_errors', 'sstwizard.ui.dialogs.help'}; "
         "print(late & set(sys.modules))"
     )
     search = [path for path in sys.path if path.endswith("gui")]

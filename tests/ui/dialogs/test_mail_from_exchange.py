@@ -14,7 +14,7 @@ from shiboken6 import isValid
 
 from pairs import each_once
 from pki import Entity
-from sstwizard.core.powershell.target import Environment
+from sstwizard.core.exchange.target import Environment
 from sstwizard.ui.dialogs.mail_from_exchange import MailFromExchangeDialog, Origin
 from sstwizard.ui.dialogs.signed_mail import SignedMailWindow
 from sstwizard.ui.operations.powershell_run import PowerShellRun, RunState

@@ -17,8 +17,8 @@ from pki import PKI
 from sstwizard.core.collection.assessment import Assessment, assess
 from sstwizard.core.collection.collection import CertificateCollection
 from sstwizard.core.documents import Edition, inventory, walk_through
-from sstwizard.core.powershell.commands import upload_commands
-from sstwizard.core.powershell.target import Upload
+from sstwizard.core.exchange.commands import upload_commands
+from sstwizard.core.exchange.target import Upload
 from sstwizard.ui.operations.pdf import Pdf
 
 NOW = datetime(2026, 11, 24, 19, 30, tzinfo=UTC)

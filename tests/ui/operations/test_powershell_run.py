@@ -22,12 +22,12 @@ from pki import PKI
 from sstwizard.core.collection.assessment import Assessment
 from sstwizard.core.collection.collection import CertificateCollection
 from sstwizard.core.errors import ConsoleError
-from sstwizard.core.powershell.ends import ENDS
-from sstwizard.core.powershell.installed import PowerShell
-from sstwizard.core.powershell.job import Job, Script
-from sstwizard.core.powershell.script_policy import ScriptPolicy
-from sstwizard.core.powershell.signed_in import SignedIn
-from sstwizard.core.powershell.target import Environment
+from sstwizard.core.exchange.ends import ENDS
+from sstwizard.core.exchange.job import Job, Script
+from sstwizard.core.exchange.target import Environment
+from sstwizard.core.runner.installed import PowerShell
+from sstwizard.core.runner.script_policy import ScriptPolicy
+from sstwizard.core.runner.signed_in import SignedIn
 from sstwizard.core.text import text
 from sstwizard.ui.dialogs.collection_from_exchange import CollectionFromExchangeDialog
 from sstwizard.ui.dialogs.questions import QtDialogs

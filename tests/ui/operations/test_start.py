@@ -18,10 +18,10 @@ from pytestqt.qtbot import QtBot
 from pki import PKI, Entity
 from sstwizard.core import formats
 from sstwizard.core.certificates.certificate import Certificate
+from sstwizard.core.exchange.commands import fetch_commands
+from sstwizard.core.exchange.target import Connection, Environment
 from sstwizard.core.export.export import ExportFormat
 from sstwizard.core.formats import pem, pkcs7, sst
-from sstwizard.core.powershell.commands import fetch_commands
-from sstwizard.core.powershell.target import Connection, Environment
 from sstwizard.core.sources.source import Source
 from sstwizard.ui.dialogs.collection_from_exchange import CollectionFromExchangeDialog
 from sstwizard.ui.pages.page import PageId

@@ -18,9 +18,9 @@ from pytestqt.qtbot import QtBot
 from sstwizard.core.certificates.certificate import Certificate
 from sstwizard.core.collection.assessment import Assessment
 from sstwizard.core.collection.collection import CertificateCollection
-from sstwizard.core.powershell.commands import upload_commands
-from sstwizard.core.powershell.installed import PowerShell
-from sstwizard.core.powershell.target import Connection, Environment, Upload
+from sstwizard.core.exchange.commands import upload_commands
+from sstwizard.core.exchange.target import Connection, Environment, Upload
+from sstwizard.core.runner.installed import PowerShell
 from sstwizard.ui.dialogs.questions import QtDialogs
 from sstwizard.ui.operations.document_saving import DocumentSaving
 from sstwizard.ui.operations.powershell_run import PowerShellRun

@@ -15,11 +15,12 @@ from zipfile import ZipFile, ZipInfo
 
 from ..collection.collection import CertificateCollection
 from ..errors import ExportError
+from ..exchange import job
+from ..exchange.job import Script
+from ..exchange.target import Upload
 from ..folding import fold
 from ..formats import sst
-from ..powershell import job, script_files
-from ..powershell.job import Script
-from ..powershell.target import Upload
+from ..runner import script_files
 from ..text import LANGUAGE, QT_TRANSLATE_NOOP, Text, text
 
 Say = Callable[[Text], str]

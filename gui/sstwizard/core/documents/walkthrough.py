@@ -5,8 +5,8 @@ from __future__ import annotations
 from ..collection.assessment import Assessment
 from ..collection.checks import Severity
 from ..errors import InputError
-from ..powershell.commands import Command, upload_commands
-from ..powershell.target import Upload, UploadKind
+from ..exchange.commands import Command, upload_commands
+from ..exchange.target import Upload, UploadKind
 from ..text import QT_TRANSLATE_NOOP, printable
 from .checklist import CHECKLIST, WHY
 from .writing import AGAIN, Edition, Fact, remarks, render, shorten

@@ -8,8 +8,8 @@ from collections.abc import Callable, Iterable
 from ..chains.status import MARGIN, SOON
 from ..collection.checks import SIZE_LIMIT, SIZE_WARNING, Basis
 from ..documents.checklist import CHECKLIST, WHY
+from ..exchange.known_errors import IN_MAIL, IN_POWERSHELL
 from ..folding import WIDE
-from ..powershell.known_errors import IN_MAIL, IN_POWERSHELL
 from ..text import LANGUAGE, QT_TRANSLATE_NOOP, Text, text
 from .topics import template
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
-from ...core.powershell.commands import Command
+from ...core.exchange.commands import Command
 from ..style.screen import fit_to_screen
 from ..widgets.command_list import CommandList
 from ..widgets.labels import TextLabel

@@ -11,10 +11,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from ...core.errors import InputError
-from ...core.powershell.commands import Command, fetch_commands
-from ...core.powershell.installed import PowerShell
-from ...core.powershell.job import fetch_job
-from ...core.powershell.target import folder_problem, tidy_path
+from ...core.exchange.commands import Command, fetch_commands
+from ...core.exchange.job import fetch_job
+from ...core.exchange.target import folder_problem, tidy_path
+from ...core.runner.installed import PowerShell
 from ..operations.powershell_run import PowerShellRun, RunState
 from ..operations.run_words import said_of_fetching
 from ..operations.start import Start

@@ -29,7 +29,7 @@ from PySide6.QtWidgets import (
 
 from ... import __version__
 from ...core import guide
-from ...core.powershell.known_errors import matching
+from ...core.exchange.known_errors import matching
 from ..settings import Settings
 from ..style.letters import letter_width
 from ..style.theme import Tone

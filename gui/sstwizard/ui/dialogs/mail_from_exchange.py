@@ -19,10 +19,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ...core.powershell.installed import PowerShell
-from ...core.powershell.job import partner_certificates_job, signed_mail_job
-from ...core.powershell.saved_mail import saved_files
-from ...core.powershell.target import Environment, account_problem, folder_problem, tidy_path
+from ...core.exchange.job import partner_certificates_job, signed_mail_job
+from ...core.exchange.target import Environment, account_problem, folder_problem, tidy_path
+from ...core.runner.installed import PowerShell
+from ...core.runner.saved_mail import saved_files
 from ..operations.powershell_run import PowerShellRun, RunState
 from ..operations.run_words import Look, has_saved, said_of_mail
 from ..settings import Settings

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from ...core.certificates.certificate import Certificate
 from ...core.chains.status import is_expired
-from ...core.export.history import ChoiceChange
+from ...core.collection.history import ChoiceChange
 
 _translate = QCoreApplication.translate
 _LONGEST = 40

@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths, QTimer, Si
 from ...core.certificates.reading import ReportProgress
 from ...core.collection.assessment import Assessment
 from ...core.errors import SSTWizardError
-from ...core.powershell.target import Upload
+from ...core.exchange.target import Upload
 from ...core.text import printable
 from ..translate import localised
 from .questions import Dialogs
@@ -22,7 +22,7 @@ from .tasks import Task
 
 if TYPE_CHECKING:
     from ...core.documents import Edition
-    from ...core.powershell.receipts import Progress
+    from ...core.runner.receipts import Progress
     from .pdf import Pdf
 
 Result = TypeVar("Result")
@@ -196,7 +196,7 @@ def _kit(written: Written) -> bytes:
 
 
 def _record(written: Written) -> bytes:
-    from ...core.documents.upload_record import upload_record
+    from ...core.runner.upload_record import upload_record
 
     assert written.record is not None
     progress, ended = written.record

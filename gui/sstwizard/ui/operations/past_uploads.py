@@ -7,7 +7,7 @@ from concurrent.futures import Executor
 
 from PySide6.QtCore import QObject
 
-from ...core.powershell.past_runs import PastRun, past_runs
+from ...core.runner.past_runs import PastRun, past_runs
 from .run_words import said_of_past
 from .tasks import Task
 

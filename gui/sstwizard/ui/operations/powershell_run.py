@@ -15,13 +15,13 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from ... import support_log
 from ...core.errors import SSTWizardError
-from ...core.powershell import console, past_runs, receipts
-from ...core.powershell.installed import PowerShell, best, found
-from ...core.powershell.job import FILE, Job
-from ...core.powershell.receipts import Progress, Run
-from ...core.powershell.run_folder import RunFolder
-from ...core.powershell.script_files import to_start
-from ...core.powershell.signed_in import SignedIn, signed_in
+from ...core.exchange.job import FILE, Job
+from ...core.runner import console, past_runs, receipts
+from ...core.runner.installed import PowerShell, best, found
+from ...core.runner.receipts import Progress, Run
+from ...core.runner.run_folder import RunFolder
+from ...core.runner.script_files import to_start
+from ...core.runner.signed_in import SignedIn, signed_in
 from ...core.text import LANGUAGE, Text, text
 from ..translate import localised
 from .tasks import Task

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from ...core.powershell.ends import CANCELLED, NOT_STORED, REFUSED
-from ...core.powershell.known_errors import matching
-from ...core.powershell.past_runs import PastRun
-from ...core.powershell.receipts import Progress, Stage
+from ...core.exchange.ends import CANCELLED, NOT_STORED, REFUSED
+from ...core.exchange.known_errors import matching
+from ...core.runner.past_runs import PastRun
+from ...core.runner.receipts import Progress, Stage
 from ..style.looks import ERROR, GOOD, NOTE, WARNING
 from ..style.theme import Tone
 from ..translate import localised, look_up

@@ -16,10 +16,10 @@ from ...core.chains.index import CertificateIndex
 from ...core.collection.assessment import Assessment, assess
 from ...core.collection.checks import CollectionChange
 from ...core.collection.collection import CertificateCollection
+from ...core.collection.history import ChoiceChange, History
 from ...core.collection.mending import mend
 from ...core.errors import CancelledError, PasswordNeededError, SSTWizardError, locked
 from ...core.export.draft import Draft
-from ...core.export.history import ChoiceChange, History
 from ...core.sources import public_roots, windows
 from ...core.sources.files import file_source
 from ...core.sources.revocation_lists import RevocationAnswer

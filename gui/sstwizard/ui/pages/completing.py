@@ -143,7 +143,7 @@ class CompletingPage(Page):
 
     def _show_by_hand(self) -> None:
         """Show what someone would type who makes this file without the wizard."""
-        from ...core.powershell.commands import export_certificate
+        from ...core.exchange.commands import export_certificate
         from ..dialogs.by_hand import ByHandDialog
 
         target = self.session.draft.target

@@ -23,10 +23,10 @@ from PySide6.QtWidgets import (
 
 from ...core.collection.assessment import Assessment
 from ...core.errors import InputError
-from ...core.powershell.commands import Command, upload_commands
-from ...core.powershell.installed import PowerShell
-from ...core.powershell.job import upload_job
-from ...core.powershell.target import Upload
+from ...core.exchange.commands import Command, upload_commands
+from ...core.exchange.job import upload_job
+from ...core.exchange.target import Upload
+from ...core.runner.installed import PowerShell
 from ...core.text import printable
 from ..operations.document_saving import DocumentSaving, Written, kit_kind
 from ..operations.powershell_run import PowerShellRun

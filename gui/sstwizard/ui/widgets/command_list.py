@@ -10,7 +10,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont, QFontDatabase, QPalette, QResizeEvent, QTextOption
 from PySide6.QtWidgets import QApplication, QFrame, QGridLayout, QPlainTextEdit, QSizePolicy, QWidget
 
-from ...core.powershell.commands import Command
+from ...core.exchange.commands import Command
 from ...core.text import Text
 from ..style.theme import Tone
 from ..translate import localised

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from ...core.powershell.installed import PowerShell
-from ...core.powershell.target import Connection, Environment, account_problem, organization_problem
+from ...core.exchange.target import Connection, Environment, account_problem, organization_problem
+from ...core.runner.installed import PowerShell
 from ..operations.powershell_run import PowerShellRun
 from ..settings import Settings
 from ..translate import localised

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from ...core.powershell.saved_mail import delete_saved, saved_files
+from ...core.runner.saved_mail import delete_saved, saved_files
 from ...core.text import printable
 from ..operations.mail_survey import MailSurvey
 from ..operations.questions import Dialogs

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from sstwizard.core.exchange.preset import Preset, preset
+from sstwizard.core.exchange.target import Environment
 from sstwizard.core.organization_policy import OrganizationPolicy
-from sstwizard.core.powershell.preset import Preset, preset
-from sstwizard.core.powershell.target import Environment
 
 
 @pytest.mark.parametrize("environment", Environment)

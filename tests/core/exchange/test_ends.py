@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from sstwizard.core.powershell.ends import ENDS, ends_in
-from sstwizard.core.powershell.known_errors import matching
-from sstwizard.core.powershell.script_files import folder_of_scripts
+from sstwizard.core.exchange.ends import ENDS, ends_in
+from sstwizard.core.exchange.known_errors import matching
+from sstwizard.core.runner.script_files import folder_of_scripts
 
 OF_OTHERS = {"NoParameter", "NoStore"}
 """A word on the command line that no script knows, and what a file is said to be that is caught again."""

@@ -12,9 +12,9 @@ from typing import Any
 import pytest
 
 from sstwizard.core.errors import ConsoleError
-from sstwizard.core.powershell import console
-from sstwizard.core.powershell.installed import PowerShell
-from sstwizard.core.powershell.script_policy import ScriptPolicy
+from sstwizard.core.runner import console
+from sstwizard.core.runner.installed import PowerShell
+from sstwizard.core.runner.script_policy import ScriptPolicy
 from stand_ins import StandIn, terminal
 
 only_windows = pytest.mark.skipif(sys.platform != "win32", reason="about Windows' consoles")

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 import pytest
 
-from sstwizard.core.powershell import script_policy
-from sstwizard.core.powershell.script_policy import ScriptPolicy, forbidding
+from sstwizard.core.runner import script_policy
+from sstwizard.core.runner.script_policy import ScriptPolicy, forbidding
 from windows_registry import MACHINE, USER, registered
 
 only_windows = pytest.mark.skipif(sys.platform != "win32", reason="only Windows has policies for scripts")

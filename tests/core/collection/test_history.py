@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sstwizard.core.certificates.certificate import Certificate
 from sstwizard.core.collection.collection import CertificateCollection
-from sstwizard.core.export.history import MOST, ChoiceChange, History
+from sstwizard.core.collection.history import MOST, ChoiceChange, History
 
 A, B, C, D = (Certificate(bytes([each])) for each in range(4))
 CHANGES = ChoiceChange(added=(A, B)), ChoiceChange(removed=(A,)), ChoiceChange(added=(C,), removed=(B,))

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from sstwizard.core.powershell.past_runs import note, past_runs
-from sstwizard.core.powershell.receipts import Run, Stage, new_run_id
-from sstwizard.core.powershell.run_folder import Place, RunFolder
+from sstwizard.core.runner.past_runs import note, past_runs
+from sstwizard.core.runner.receipts import Run, Stage, new_run_id
+from sstwizard.core.runner.run_folder import Place, RunFolder
 
 SHA256, THUMBPRINT = "AB" * 32, "CD" * 20
 

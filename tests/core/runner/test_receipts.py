@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from sstwizard.core.powershell.receipts import Progress, Run, Stage, new_run_id, read
+from sstwizard.core.runner.receipts import Progress, Run, Stage, new_run_id, read
 
 RUN = Run("0123456789abcdef" * 2, "AB" * 32)
 ONE, OTHER = "01" * 20, "CD" * 20

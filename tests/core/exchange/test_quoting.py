@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.powershell.single_quoted import QUOTES, read_string
+from core.exchange.single_quoted import QUOTES, read_string
 from sstwizard.core.errors import InputError
-from sstwizard.core.powershell.quoting import quote
+from sstwizard.core.exchange.quoting import quote
 
 pasteable = st.text(st.characters(exclude_categories=["Cc", "Cs", "Zl", "Zp"])) | st.text(QUOTES + "a ")
 

@@ -17,8 +17,8 @@ import pytest
 
 from sstwizard.core.errors import ConsoleError
 from sstwizard.core.platform import private_folder
-from sstwizard.core.powershell import run_folder
-from sstwizard.core.powershell.run_folder import MAX_AGE, Place, RunFolder, earlier, place
+from sstwizard.core.runner import run_folder
+from sstwizard.core.runner.run_folder import MAX_AGE, Place, RunFolder, earlier, place
 from waiting import wait_for
 from windows_access import trustees
 from windows_store import is_wine

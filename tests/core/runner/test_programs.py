@@ -9,8 +9,8 @@ from typing import Any
 
 import pytest
 
-from sstwizard.core.powershell import programs as module
-from sstwizard.core.powershell.programs import InstalledProgram, programs
+from sstwizard.core.runner import programs as module
+from sstwizard.core.runner.programs import InstalledProgram, programs
 from stand_ins import script, windows_program
 from windows_registry import MACHINE, USER, registered
 

@@ -6,7 +6,7 @@ import json
 from collections.abc import Collection
 from datetime import datetime
 
-from ..powershell.receipts import Progress, Stage
+from .receipts import Progress, Stage
 
 
 def upload_record(progress: Progress, file: str, sha256: str, uploaded: Collection[str], ended: datetime) -> bytes:

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from sstwizard.core.powershell.installed import PowerShell, best, found
-from sstwizard.core.powershell.script_policy import ScriptPolicy
+from sstwizard.core.runner.installed import PowerShell, best, found
+from sstwizard.core.runner.script_policy import ScriptPolicy
 from stand_ins import script, windows_program
 from windows_registry import MACHINE, USER, registered
 

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sstwizard.core.powershell.known_error import KnownError
-from sstwizard.core.powershell.known_errors import (
+from sstwizard.core.exchange.known_error import KnownError
+from sstwizard.core.exchange.known_errors import (
     BYTE,
     IN_MAIL,
     IN_POWERSHELL,

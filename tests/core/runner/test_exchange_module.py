@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from sstwizard.core.powershell import exchange_module
+from sstwizard.core.runner import exchange_module
 
 
 def put(folder: Path, version: str, manifest: str = "ExchangeOnlineManagement.psd1") -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from dataclasses import dataclass
 
-from .target import account_problem
+from ..exchange.target import account_problem
 
 
 @dataclass(frozen=True, slots=True)

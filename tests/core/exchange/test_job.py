@@ -8,15 +8,8 @@ from typing import Any
 
 import pytest
 
-from sstwizard.core.powershell.job import (
-    Job,
-    Script,
-    fetch_job,
-    partner_certificates_job,
-    signed_mail_job,
-    upload_job,
-)
-from sstwizard.core.powershell.target import Connection, Environment, Upload
+from sstwizard.core.exchange.job import Job, Script, fetch_job, partner_certificates_job, signed_mail_job, upload_job
+from sstwizard.core.exchange.target import Connection, Environment, Upload
 
 RUN_ID = "0a" * 16
 CONNECTION = Connection("admin@contoso.com", Environment.CHINA, "fabrikam.com", avoids_wam=True)

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from ..certificates.certificate import Certificate
-from ..collection.collection import CertificateCollection
+from .collection import CertificateCollection
 
 MOST = 100
 """So many changes can be undone."""

@@ -10,10 +10,10 @@ from pathlib import Path
 import pytest
 
 from sstwizard.core.errors import ConsoleError
-from sstwizard.core.powershell import script_files
-from sstwizard.core.powershell.run_folder import Place, RunFolder
-from sstwizard.core.powershell.script_files import are_signed, folder_of_scripts, to_start
-from sstwizard.core.powershell.script_sums import SHA256
+from sstwizard.core.runner import script_files
+from sstwizard.core.runner.run_folder import Place, RunFolder
+from sstwizard.core.runner.script_files import are_signed, folder_of_scripts, to_start
+from sstwizard.core.runner.script_sums import SHA256
 
 
 @pytest.fixture

@@ -7,12 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from core.powershell.powershell_grammar import errors
+from core.exchange.powershell_grammar import errors
 from pki import PKI
 from sstwizard.core.collection.collection import CertificateCollection
 from sstwizard.core.errors import InputError
-from sstwizard.core.powershell.commands import export_certificate, fetch_commands, upload_commands
-from sstwizard.core.powershell.target import Connection, Environment, Upload
+from sstwizard.core.exchange.commands import export_certificate, fetch_commands, upload_commands
+from sstwizard.core.exchange.target import Connection, Environment, Upload
 
 NOW = datetime(2026, 11, 28, 9, 5)
 FILE = Path("/S-MIME/trusted-cas.sst").absolute()

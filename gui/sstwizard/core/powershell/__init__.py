@@ -1,1 +1,0 @@
-"""Exchange by PowerShell: the commands, the jobs of our scripts, which PowerShell runs them, and what they tell."""

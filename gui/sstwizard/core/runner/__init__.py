@@ -1,0 +1,1 @@
+"""Running our scripts: the installed PowerShell versions, a console, the folder of a run, and its receipts."""
