@@ -1,6 +1,6 @@
 """How well the tests hold: breaks the code of `core` in thousands of places, and lists what no test noticed.
 
-    python packaging/mutation.py [ROOM …]    a room or a module of `core`, such as formats or exchange/quoting
+    python packaging/mutation.py [ROOM …]    a room or a module of `core`, such as formats or exchange/commands
 
 mutmut refuses a source folder called `gui`, so it works in a temporary copy of the project where that is called `src`.
 A room is held by its own tests, those in the folder of its name: a mutant is killed if one of them fails, or does not
@@ -32,7 +32,7 @@ ROOMS = (
     "web",
     "sources/revocation_lists",
     "export",
-    "exchange/quoting",
+    "exchange/commands",
     "collection/checks",
 )
 COPIED = ("tests", "resources", "packaging", "README.md")

@@ -10,7 +10,7 @@ import pytest
 
 from catalogues import LANGUAGES
 from powershell import console
-from sstwizard.core.exchange.quoting import quote
+from sstwizard.core.exchange.commands import quote
 from waiting import LIMIT
 
 PACKAGING = Path(__file__).resolve().parents[2] / "packaging"

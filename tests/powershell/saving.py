@@ -10,7 +10,7 @@ from typing import Any
 
 from powershell.console import Console, Ended
 from powershell.exchange import Exchange
-from sstwizard.core.exchange.quoting import quote
+from sstwizard.core.exchange.commands import quote
 from sstwizard.core.resources import resource
 
 RUN = "ab" * 16

@@ -18,7 +18,7 @@ from powershell.uploads import (
     stopped,
     succeeded,
 )
-from sstwizard.core.exchange.quoting import quote
+from sstwizard.core.exchange.commands import quote
 from sstwizard.core.resources import resource
 
 posix = pytest.mark.skipif(sys.platform == "win32", reason="folders here have POSIX' rights")

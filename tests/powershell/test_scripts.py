@@ -12,7 +12,7 @@ from powershell.console import Console, Read
 from powershell.exchange import Exchange
 from powershell.test_update_trust import YES
 from powershell.uploads import SAVE, TEST, UPDATE
-from sstwizard.core.exchange.quoting import quote
+from sstwizard.core.exchange.commands import quote
 from sstwizard.core.resources import resource
 
 MODULE = "SmimeTrust.psm1"

@@ -35,7 +35,7 @@ from powershell.uploads import NAMES
 from sstwizard.core.chains.index import CertificateIndex
 from sstwizard.core.collection.collection import CertificateCollection
 from sstwizard.core.collection.survey import MailState, survey_of
-from sstwizard.core.exchange.quoting import quote
+from sstwizard.core.exchange.commands import quote
 from sstwizard.core.runner.saved_mail import saved_files
 from sstwizard.core.sources.mail import MailReading, read
 

@@ -39,7 +39,7 @@ from powershell.uploads import (
     succeeded,
     thumbprint,
 )
-from sstwizard.core.exchange.quoting import quote
+from sstwizard.core.exchange.commands import quote
 from sstwizard.core.formats import sst
 
 YES = {"de": "ja", "es": "sí", "fr": "oui", "it": "sì", "ja": "はい", "nl": "ja", "pt-BR": "sim"}

@@ -26,7 +26,7 @@ from powershell.uploads import (
     stopped,
     thumbprint,
 )
-from sstwizard.core.exchange.quoting import quote
+from sstwizard.core.exchange.commands import quote
 from sstwizard.core.resources import resource
 
 APP = "-Organization contoso.onmicrosoft.com -AppId 1234 -CertificateThumbprint ABCD"

@@ -15,7 +15,7 @@ from typing import Any
 from pki import PKI, Entity
 from powershell.console import Console, Ended
 from powershell.exchange import ONLINE, Exchange
-from sstwizard.core.exchange.quoting import quote
+from sstwizard.core.exchange.commands import quote
 from sstwizard.core.formats import sst
 from sstwizard.core.resources import resource
 

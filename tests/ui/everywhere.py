@@ -15,7 +15,7 @@ from pki import PKI, Entity
 from sstwizard.core.certificates.oids import EMAIL_PROTECTION
 from sstwizard.core.collection.assessment import Assessment
 from sstwizard.core.collection.collection import CertificateCollection
-from sstwizard.core.exchange.ends import NOT_NEW
+from sstwizard.core.exchange.known_errors import NOT_NEW
 from sstwizard.core.runner.receipts import Progress
 from sstwizard.core.runner.receipts import Stage as Done
 from sstwizard.core.text import text

@@ -7,8 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from sstwizard.core.runner.installed import PowerShell
-from sstwizard.core.runner.script_policy import ScriptPolicy
+from sstwizard.core.runner.installed import PowerShell, ScriptPolicy
 from sstwizard.ui.operations.powershell_run import PowerShellRun
 from ui.staging import Later
 

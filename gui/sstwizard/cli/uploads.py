@@ -9,8 +9,7 @@ from pathlib import Path
 from .. import support_log
 from ..core.certificates.reading import Reading
 from ..core.errors import InputError
-from ..core.exchange.preset import Preset, preset
-from ..core.exchange.target import Connection, Environment, Upload
+from ..core.exchange.target import Connection, Environment, Preset, Upload, preset
 from ..core.organization_policy import OrganizationPolicy
 from ..core.text import QT_TRANSLATE_NOOP, text
 

@@ -18,7 +18,7 @@ from ..core.organization_policy import OrganizationPolicy
 from . import languages
 
 if TYPE_CHECKING:
-    from ..core.exchange.preset import Preset
+    from ..core.exchange.target import Preset
 
 _ACCOUNT = "office365/account"
 _THUMBPRINT = re.compile("[0-9A-F]{40}")
@@ -91,7 +91,7 @@ class Settings:
     @cached_property
     def preset(self) -> Preset:
         """The account and the environment that the organization has set."""
-        from ..core.exchange.preset import preset  # the first window of all does without
+        from ..core.exchange.target import preset  # the first window of all does without
 
         found = preset(self.policy)
         if found.ignored:

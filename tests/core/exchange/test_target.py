@@ -10,13 +10,16 @@ from sstwizard.core.errors import InputError
 from sstwizard.core.exchange.target import (
     Connection,
     Environment,
+    Preset,
     Upload,
     UploadKind,
     account_problem,
     folder_problem,
     organization_problem,
+    preset,
     tidy_path,
 )
+from sstwizard.core.organization_policy import OrganizationPolicy
 
 FILE = Path("/S-MIME/a.sst").absolute()
 
@@ -90,3 +93,20 @@ def test_environments_have_names_for_people_and_for_exchange() -> None:
         Environment.DOD: "O365USGovDoD",
         Environment.CHINA: "O365China",
     }
+
+
+@pytest.mark.parametrize("environment", Environment)
+def test_what_can_be_used_is_set(environment: Environment) -> None:
+    """Each environment is set by its name on the command line, in any case of letters."""
+    policy = OrganizationPolicy(account="admin@contoso.com", environment=environment.value.upper())
+    assert preset(policy) == Preset("admin@contoso.com", environment)
+
+
+def test_nothing_is_set_by_default() -> None:
+    """Without a policy the user chooses."""
+    assert preset(OrganizationPolicy()) == Preset()
+
+
+def test_what_cannot_be_used_is_ignored() -> None:
+    """What is no account and no environment is as if it were not set, and is named for the log."""
+    assert preset(OrganizationPolicy(account="admin", environment="moon")) == Preset(ignored=("Account", "Environment"))

@@ -13,8 +13,7 @@ import pytest
 
 from sstwizard.core.errors import ConsoleError
 from sstwizard.core.runner import console
-from sstwizard.core.runner.installed import PowerShell
-from sstwizard.core.runner.script_policy import ScriptPolicy
+from sstwizard.core.runner.installed import PowerShell, ScriptPolicy
 from stand_ins import StandIn, terminal
 
 only_windows = pytest.mark.skipif(sys.platform != "win32", reason="about Windows' consoles")

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 import pytest
 
-from sstwizard.core.runner import script_policy
-from sstwizard.core.runner.script_policy import ScriptPolicy, forbidding
+from sstwizard.core.runner import installed
+from sstwizard.core.runner.installed import ScriptPolicy, forbidding
 from windows_registry import MACHINE, USER, registered
 
 only_windows = pytest.mark.skipif(sys.platform != "win32", reason="only Windows has policies for scripts")
@@ -103,7 +103,7 @@ def test_each_powershell_has_its_own_policy() -> None:
 @only_windows
 def test_signed_scripts_run_where_only_signed_ones_may(monkeypatch: pytest.MonkeyPatch) -> None:
     """A release's scripts are signed; where nothing may run, a signature doesn't help."""
-    monkeypatch.setattr(script_policy, "are_signed", lambda: True)
+    monkeypatch.setattr(installed, "are_signed", lambda: True)
     with policies((MACHINE, OF_7, {"EnableScripts": 1, "ExecutionPolicy": "AllSigned"})):
         assert forbidding((7, 6)) is None
     with policies((MACHINE, OF_7, {"EnableScripts": 0})):

@@ -22,11 +22,10 @@ from pki import PKI
 from sstwizard.core.collection.assessment import Assessment
 from sstwizard.core.collection.collection import CertificateCollection
 from sstwizard.core.errors import ConsoleError
-from sstwizard.core.exchange.ends import ENDS
 from sstwizard.core.exchange.job import Job, Script
+from sstwizard.core.exchange.known_errors import ENDS
 from sstwizard.core.exchange.target import Environment
-from sstwizard.core.runner.installed import PowerShell
-from sstwizard.core.runner.script_policy import ScriptPolicy
+from sstwizard.core.runner.installed import PowerShell, ScriptPolicy
 from sstwizard.core.runner.signed_in import SignedIn
 from sstwizard.core.text import text
 from sstwizard.ui.dialogs.collection_from_exchange import CollectionFromExchangeDialog

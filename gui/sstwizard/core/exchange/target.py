@@ -11,6 +11,7 @@ from enum import Enum, auto
 from pathlib import Path
 
 from ..errors import InputError
+from ..organization_policy import OrganizationPolicy
 from ..text import QT_TRANSLATE_NOOP, Text, printable, text
 
 _THUMBPRINT = re.compile("[0-9A-F]{40}")
@@ -160,3 +161,28 @@ class Upload:
         if self.opened is None:
             return UploadKind.UNKNOWN
         return UploadKind.UPDATE if self.opened else UploadKind.NEW
+
+
+@dataclass(frozen=True, slots=True)
+class Preset:
+    """What is set, and can be used.
+
+    Attributes:
+        account: The account; empty where none is set.
+        environment: The environment; None where none is set.
+        ignored: Names of the values that can't be used, and are as if they were not set.
+    """
+
+    account: str = ""
+    environment: Environment | None = None
+    ignored: tuple[str, ...] = ()
+
+
+def preset(policy: OrganizationPolicy) -> Preset:
+    """Return what a policy sets."""
+    is_account = account_problem(policy.account) is None
+    environment = next((each for each in Environment if each.value == policy.environment.lower()), None)
+    ignored = {"Account": not is_account, "Environment": bool(policy.environment) and environment is None}
+    return Preset(
+        policy.account if is_account else "", environment, tuple(name for name, is_so in ignored.items() if is_so)
+    )

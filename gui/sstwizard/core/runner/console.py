@@ -1,7 +1,7 @@
 """Starts a script in a PowerShell that the user sees, in a window of its own.
 
 Sources: about_Pwsh and about_PowerShell_exe; CreateProcess (Process Creation Flags, Inheritance); PyInstaller's page
-"Launching External Programs from the Frozen Application". `installed` tells the road of a run.
+"Launching External Programs from the Frozen Application". See `installed` for the steps of a run.
 """
 
 from __future__ import annotations

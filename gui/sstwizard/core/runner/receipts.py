@@ -12,7 +12,9 @@ import os
 import re
 import secrets
 import stat
+from collections.abc import Collection
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 from typing import Any
@@ -163,3 +165,30 @@ def _thumbprints(value: object) -> frozenset[str] | None:
     if not isinstance(value, list) or not all(isinstance(each, str) and _THUMBPRINT.fullmatch(each) for each in value):
         return None
     return frozenset(value)
+
+
+def upload_record(progress: Progress, file: str, sha256: str, uploaded: Collection[str], ended: datetime) -> bytes:
+    """Return the record of a run. It holds what the console has shown, and no password or token.
+
+    Args:
+        progress: What the script has told.
+        file: The .sst's name.
+        sha256: SHA-256 of it, upper-case hex.
+        uploaded: SHA-1 of each certificate in it, upper-case hex.
+        ended: When the run ended, UTC.
+    """
+    stored = progress.stored
+    record = {
+        "file": file,
+        "sha256": sha256,
+        "organization": progress.tenant,
+        "ended": ended.isoformat(timespec="seconds"),
+        "steps_done": [str(stage) for stage in Stage if stage in progress.done],
+        "backup": progress.backup,
+        "stored_before": None if progress.before is None else sorted(progress.before),
+        "uploaded": sorted(uploaded),
+        "stored_after": None if stored is None else sorted(stored),
+        "holds_exactly_the_file": stored is not None and stored == frozenset(uploaded),
+        "error": progress.failure or None,
+    }
+    return (json.dumps(record, indent=2, ensure_ascii=False) + "\n").encode()

@@ -1,7 +1,7 @@
 """The folder of one run: the job that a script reads, and the receipts that it leaves.
 
 Each run has a folder of its own whose name can't be guessed. The wizard that follows a run holds the folder's lock, and
-what it has put there is held unchanged until the script has read it. `installed` tells the road of a run.
+what it has put there is held unchanged until the script has read it. See `installed` for the steps of a run.
 """
 
 from __future__ import annotations

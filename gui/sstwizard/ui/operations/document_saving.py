@@ -196,7 +196,7 @@ def _kit(written: Written) -> bytes:
 
 
 def _record(written: Written) -> bytes:
-    from ...core.runner.upload_record import upload_record
+    from ...core.runner.receipts import upload_record
 
     assert written.record is not None
     progress, ended = written.record

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from ...core.exchange.ends import CANCELLED, NOT_STORED, REFUSED
-from ...core.exchange.known_errors import matching
+from ...core.exchange.known_errors import CANCELLED, NOT_STORED, REFUSED, matching
 from ...core.runner.past_runs import PastRun
 from ...core.runner.receipts import Progress, Stage
 from ..style.looks import ERROR, GOOD, NOTE, WARNING

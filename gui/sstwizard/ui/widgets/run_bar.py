@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from ...core.exchange.ends import NOT_NEW, OTHER_COLLECTION
+from ...core.exchange.known_errors import NOT_NEW, OTHER_COLLECTION
 from ...core.runner.installed import PowerShell
 from ..operations.powershell_run import PowerShellRun, RunState
 from ..operations.run_words import Look
