@@ -16,10 +16,16 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from pytestqt.qtbot import QtBot
 
 from sstwizard.core.certificates.reading import ReportProgress
-from sstwizard.core.errors import CancelledError
+from sstwizard.core.errors import CancelledError, InputError
+from sstwizard.core.text import text
 from sstwizard.ui.operations.tasks import Task
 from sstwizard.ui.operations.workers import Workers, _Waiting
 from waiting import LIMIT
+
+
+def never(outcome: object) -> None:
+    """Fail where something is called that must not be."""
+    pytest.fail(str(outcome))
 
 
 class Calls:
@@ -36,8 +42,8 @@ class Calls:
         self.results.append(result)
         self.threads.add(threading.current_thread())
 
-    def failed(self, error: Exception) -> None:
-        """Note a failure."""
+    def stopped(self, error: Exception) -> None:
+        """Note what has ended the work."""
         self.errors.append(error)
         self.threads.add(threading.current_thread())
 
@@ -48,7 +54,7 @@ class Calls:
 
     def task(self, work: Callable[[ReportProgress], object]) -> Task[object]:
         """Return a task that calls this."""
-        return Task(work, then=self.then, failed=self.failed, progress=self.progressed)
+        return Task(work, then=self.then, failed=never, stopped=self.stopped, progress=self.progressed)
 
 
 @pytest.fixture
@@ -159,16 +165,35 @@ def test_result_comes_to_the_thread_of_the_window(qtbot: QtBot, workers: Executo
     assert threading.main_thread() not in where
 
 
-def test_error_comes_to_the_thread_of_the_window(qtbot: QtBot, workers: Executor) -> None:
-    """Whatever the work raises is handed over as it is, with the place it was raised at."""
-    calls = Calls()
-    empty: dict[str, str] = {}
-    task = calls.task(lambda _report: empty["nothing"])
-    task.start(workers)
-    qtbot.waitUntil(lambda: bool(calls.errors))
-    assert isinstance(calls.errors[0], KeyError)
-    assert calls.errors[0].__traceback__ is not None
-    assert calls.threads == {threading.main_thread()}
+def test_an_error_comes_to_the_thread_of_the_window(qtbot: QtBot, workers: Executor) -> None:
+    """What has a sentence for the user goes to whoever says it, after what was under way is tidied up."""
+    told: list[tuple[str, Exception, threading.Thread]] = []
+
+    def work(_report: ReportProgress) -> None:
+        raise InputError(text("No."))
+
+    def note(where: str) -> Callable[[Exception], None]:
+        return lambda error: told.append((where, error, threading.current_thread()))
+
+    Task(work, then=never, failed=note("failed"), stopped=note("stopped")).start(workers)
+    qtbot.waitUntil(lambda: len(told) == 2)
+    (first, error, _), (second, same, thread) = told
+    assert (first, second, str(error), thread) == ("stopped", "failed", "No.", threading.main_thread())
+    assert same is error
+    assert error.__traceback__ is not None
+
+
+@pytest.mark.parametrize(("error", "takes"), [(KeyError("nothing"), True), (InputError(text("No.")), False)])
+def test_what_nobody_takes_is_raised(qtbot: QtBot, error: Exception, takes: bool) -> None:
+    """A fault of the program, and an error for which nobody has words, come to the handler of unexpected errors."""
+
+    def work(_report: ReportProgress) -> None:
+        raise error
+
+    stopped: list[Exception] = []
+    with qtbot.captureExceptions() as raised:
+        Task(work, then=never, failed=never if takes else None, stopped=stopped.append).run_now()
+    assert [each for _, each, _ in raised] == stopped == [error]
 
 
 def test_cancelling_ends_the_work_at_its_next_report(qtbot: QtBot, workers: Executor) -> None:
@@ -222,7 +247,7 @@ def test_fault_in_a_callback_is_raised(qtbot: QtBot, works: bool) -> None:
     def stumble(_outcome: object) -> None:
         raise LookupError
 
-    task = Task(lambda _report: 1 // works, then=stumble, failed=stumble)
+    task = Task(lambda _report: 1 // works, then=stumble, stopped=stumble)
     with qtbot.captureExceptions() as raised:
         task.run_now()
     assert [kind for kind, _, _ in raised] == [LookupError]
@@ -235,7 +260,7 @@ def test_task_does_not_keep_its_owner(qtbot: QtBot) -> None:
     task = Task(
         lambda report, owner=owner: report(1, 1),  # type: ignore[misc]
         then=lambda _result, owner=owner: owner,  # type: ignore[misc]
-        failed=lambda _error, owner=owner: owner,  # type: ignore[misc]
+        stopped=lambda _error, owner=owner: owner,  # type: ignore[misc]
         progress=lambda _done, _total, owner=owner: owner,  # type: ignore[misc]
         parent=owner,
     )
@@ -255,7 +280,7 @@ def test_nothing_is_called_after_the_end_of_the_owner(qtbot: QtBot, workers: Exe
         report(1, 2)
         return 1 / works
 
-    Task(work, then=calls.then, failed=calls.failed, progress=calls.progressed, parent=owner).start(workers)
+    Task(work, then=calls.then, stopped=calls.stopped, progress=calls.progressed, parent=owner).start(workers)
     assert begun.wait(LIMIT)
     owner.deleteLater()
     with qtbot.waitSignal(owner.destroyed):
@@ -283,7 +308,9 @@ def test_owners_may_end_while_their_work_does(qtbot: QtBot) -> None:
                     report(0, size)
                     return len([object() for _ in range(size)])
 
-                Task(work, then=told.append, failed=told.append, progress=lambda _d, _t: None, parent=owner).start(pool)
+                Task(work, then=told.append, stopped=told.append, progress=lambda _d, _t: None, parent=owner).start(
+                    pool
+                )
             for owner in owners:
                 owner.deleteLater()
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -10,7 +10,6 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QAbstractButton, QMessageBox, QWidget
 from shiboken6 import isValid
 
-from ...core.errors import InputError
 from ...core.text import printable
 from ...core.weekly_check import WITHIN, register, remove
 from ..operations.tasks import Task
@@ -73,16 +72,11 @@ def _do(change: Callable[[], None], done: str, button: QAbstractButton, workers:
             each.setEnabled(True)
         button.setFocus()
 
-    def failed(error: Exception) -> None:
-        if not isinstance(error, InputError):
-            raise error
-        say(QMessageBox.Icon.Warning, foldable(localised(error.message)))
-
     for each in choices:
         each.setEnabled(False)
     Task(
         lambda _report: change(),
         then=lambda _nothing: say(QMessageBox.Icon.Information, done),
-        failed=failed,
+        failed=lambda error: say(QMessageBox.Icon.Warning, foldable(localised(error.message))),
         parent=box.parentWidget(),
     ).start(workers)

@@ -12,7 +12,6 @@ from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths, QTimer, Si
 
 from ...core.certificates.reading import ReportProgress
 from ...core.collection.assessment import Assessment
-from ...core.errors import SSTWizardError
 from ...core.exchange.target import Upload
 from ...core.text import printable
 from ..translate import localised
@@ -253,7 +252,8 @@ class DocumentSaving(QObject):
     def _write(self, kind: DocumentKind, content: bytes, target: Path) -> None:
         def written(_nothing: None) -> None:
             self.saved = Saved(target)
-            self._end(self._told(kind, self.saved), is_good=True)
+            self._set_busy(False)
+            self.said.emit(self._told(kind, self.saved), True)
 
         self._start(lambda _report: _save(target, content), written)
 
@@ -265,18 +265,13 @@ class DocumentSaving(QObject):
         return "\n".join(said)
 
     def _start(self, work: Callable[[ReportProgress], Result], then: Callable[[Result], None]) -> None:
-        Task(work, then=then, failed=self._on_failed, parent=self).start(self._session.workers)
-
-    def _on_failed(self, error: Exception) -> None:
-        if isinstance(error, SSTWizardError):
-            self._end(localised(error.message), is_good=False)
-        else:
-            self._end("", is_good=False)
-            raise error
-
-    def _end(self, sentence: str, *, is_good: bool) -> None:
-        self._set_busy(False)
-        self.said.emit(sentence, is_good)
+        Task(
+            work,
+            then=then,
+            failed=lambda error: self.said.emit(localised(error.message), False),
+            stopped=lambda _error: self._set_busy(False),
+            parent=self,
+        ).start(self._session.workers)
 
     def _set_busy(self, is_busy: bool) -> None:
         self.is_busy = is_busy

@@ -7,6 +7,7 @@ from threading import Thread
 
 from PySide6.QtCore import QObject
 
+from ...core.certificates.reading import ReportProgress
 from .tasks import Task
 
 
@@ -18,5 +19,12 @@ def look_for(is_there: Callable[[], bool], answered: Callable[[bool], None], par
         answered: Takes the answer, on the window's thread.
         parent: Whose question it is; an answer after its end is dropped.
     """
-    task = Task(lambda _report: is_there(), then=answered, failed=lambda _error: answered(False), parent=parent)
+
+    def work(_report: ReportProgress) -> bool:
+        try:
+            return is_there()
+        except OSError:
+            return False
+
+    task = Task(work, then=answered, parent=parent)
     Thread(target=task.run_now, name="sstwizard-look", daemon=True).start()

@@ -8,7 +8,7 @@ from ...core.certificates.certificate import Certificate
 from ...core.certificates.reading import ReportProgress
 from ...core.chains.signing import is_self_signed
 from ...core.collection.checks import Change, Code, CollectionChange, Download, Finding, Replace, VouchFor
-from ...core.errors import CancelledError, DownloadError, DownloadsOffError, PrivateAddressError, RedirectedError
+from ...core.errors import DownloadError, DownloadsOffError, PrivateAddressError, RedirectedError, SSTWizardError
 from ...core.sources import issuers
 from ..translate import localised
 from .questions import Dialogs
@@ -75,24 +75,20 @@ class IssuerDownload(QObject):
             self._found = found
             session.open_source(issuers.source(address, found))
 
-        def failed(error: Exception) -> None:
+        def stopped(_error: Exception) -> None:
             session.downloads.end(address)
-            self.host = ""
-            self._on_failed(address, error)
+            self._say("")
+
+        def failed(error: SSTWizardError) -> None:
+            if isinstance(error, PrivateAddressError):
+                self._ask_user(address, error)
+            elif isinstance(error, RedirectedError):
+                self._ask_user(error.address, error)
+            else:
+                self._say(localised(error.message))
 
         self._say("", host=issuers.host_of(address))
-        session.downloads.begin(address, Task(work, then=done, failed=failed, parent=session))
-
-    def _on_failed(self, address: str, error: Exception) -> None:
-        if isinstance(error, PrivateAddressError):
-            self._ask_user(address, error)
-        elif isinstance(error, RedirectedError):
-            self._ask_user(error.address, error)
-        elif isinstance(error, DownloadError | CancelledError):
-            self._say("" if isinstance(error, CancelledError) else localised(error.message))
-        else:
-            self._say("")
-            raise error
+        session.downloads.begin(address, Task(work, then=done, failed=failed, stopped=stopped, parent=session))
 
     def _take_in(self) -> None:
         """Once the issuer is among the known, have the finding's own remedy put it, and what is above, in its place."""

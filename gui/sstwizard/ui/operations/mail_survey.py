@@ -19,7 +19,7 @@ from ...core.certificates.reading import Problem, ReportProgress
 from ...core.chains.index import CertificateIndex
 from ...core.collection.collection import CertificateCollection
 from ...core.collection.survey import Survey, survey_of
-from ...core.errors import CancelledError, SSTWizardError
+from ...core.errors import SSTWizardError
 from ...core.sources import windows
 from ...core.sources.mail import MailReading, ReceivedMail, read, read_stores
 from ...core.sources.source import Source
@@ -156,6 +156,7 @@ class MailSurvey(QObject):
             work,
             then=lambda _nothing: self._on_read(),
             failed=self._on_reading_failed,
+            stopped=lambda _error: self._on_read(),
             progress=self._on_progress,
             parent=self,
         )
@@ -189,12 +190,9 @@ class MailSurvey(QObject):
         self._read_on()
         self._go_on()
 
-    def _on_reading_failed(self, error: Exception) -> None:
-        if isinstance(error, SSTWizardError) and not isinstance(error, CancelledError):
-            self.error = error.message
-        self._on_read()
-        if not isinstance(error, SSTWizardError):
-            raise error
+    def _on_reading_failed(self, error: SSTWizardError) -> None:
+        self.error = error.message
+        self.changed.emit()
 
     @property
     def _subject(self) -> _Subject:
@@ -230,14 +228,12 @@ class MailSurvey(QObject):
                 self.changed.emit()
                 self._go_on()
 
-        def failed(error: Exception) -> None:
+        def stopped(_error: Exception) -> None:
             self._surveyor, self._surveyed = None, subject
             self.changed.emit()
-            if not isinstance(error, CancelledError):
-                raise error
 
         self._surveyor = Task(
-            lambda report: survey_of(reading, collection, known, report=report), then=then, failed=failed, parent=self
+            lambda report: survey_of(reading, collection, known, report=report), then=then, stopped=stopped, parent=self
         )
         self._surveyor.start(self._session.workers)
 

@@ -173,16 +173,14 @@ class MessageChecks(QObject):
                 self.changed.emit(entry)
             self._go_on()
 
-        def failed(error: Exception) -> None:
+        def stopped(error: Exception) -> None:
             self._task = None
             if entry.turn == turn and not isinstance(error, CancelledError):
                 entry.error = error.message if isinstance(error, SSTWizardError) else text(_UNEXPECTED)
                 self.changed.emit(entry)
             self._go_on()
-            if not isinstance(error, SSTWizardError):
-                raise error
 
-        self._task = Task(work, then=then, failed=failed, parent=self)
+        self._task = Task(work, then=then, stopped=stopped, failed=lambda _error: None, parent=self)
         self._task.start(self._session.workers)
 
 

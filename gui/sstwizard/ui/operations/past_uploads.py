@@ -26,7 +26,4 @@ def tell_past_uploads(workers: Executor, say: Callable[..., None], parent: QObje
             sentence, look = said_of_past(found[0])
             say(sentence, *look)
 
-    def failed(error: Exception) -> None:
-        raise error
-
-    Task(lambda _report: past_runs(), then=then, failed=failed, parent=parent).start(workers)
+    Task(lambda _report: past_runs(), then=then, parent=parent).start(workers)

@@ -111,10 +111,7 @@ class PowerShellRun(QObject):
             self.powershells, self.user = result
             self.changed.emit()
 
-        def failed(error: Exception) -> None:
-            raise error
-
-        Task(work, then=then, failed=failed, parent=self).start(self.workers)
+        Task(work, then=then, parent=self).start(self.workers)
 
     @property
     def best(self) -> PowerShell | None:
@@ -147,16 +144,12 @@ class PowerShellRun(QObject):
             self._timer.start()
             self._set(RunState.RUNNING)
 
-        def failed(error: Exception) -> None:
-            if not isinstance(error, SSTWizardError):
-                self._set(RunState.IDLE)
-                raise error
-            if self._run is not run:
-                return
-            self.error = error.message
-            self._set(RunState.FAILED)
+        def stopped(error: Exception) -> None:
+            if self._run is run:
+                self.error = error.message if isinstance(error, SSTWizardError) else None
+                self._set(RunState.FAILED if self.error else RunState.IDLE)
 
-        Task(work, then=then, failed=failed, parent=self).start(self.workers)
+        Task(work, then=then, stopped=stopped, failed=lambda _error: None, parent=self).start(self.workers)
 
     def _begin(self, powershell: PowerShell, job: Job, run: Run, language: str) -> tuple[RunFolder, Popen[bytes]]:
         folder = RunFolder.create()

@@ -12,7 +12,6 @@ from PySide6.QtCore import QObject, Signal
 from ...core.certificates.certificate import Certificate
 from ...core.certificates.reading import ReportProgress
 from ...core.chains.index import CertificateIndex
-from ...core.errors import CancelledError
 from ...core.sources import revocation_lists
 from ...core.sources.revocation_lists import RevocationAnswer, RevocationQuestions
 from .session import Session
@@ -112,14 +111,12 @@ class RevocationCheck(QObject):
             self._session.downloads.end(_TASK)
             then(result)
 
-        task = Task(work, then=done, failed=self._failed, progress=self._on_progress, parent=self._session)
+        task = Task(work, then=done, stopped=self._stopped, progress=self._on_progress, parent=self._session)
         self._session.downloads.begin(_TASK, task)
 
-    def _failed(self, error: Exception) -> None:
+    def _stopped(self, _error: Exception) -> None:
         self._session.downloads.end(_TASK)
         self._enter(CheckStage.CANCELLED)
-        if not isinstance(error, CancelledError):
-            raise error
 
     def _on_progress(self, done: int, _total: int) -> None:
         if done != self.done:

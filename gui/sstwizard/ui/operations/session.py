@@ -24,7 +24,7 @@ from ...core.sources import public_roots, windows
 from ...core.sources.files import file_source
 from ...core.sources.revocation_lists import RevocationAnswer
 from ...core.sources.source import Source
-from ...core.text import printable
+from ...core.text import Text, printable
 from .downloads import Downloads
 from .held import Held, marked
 from .opened_source import OpenedSource, SourceState
@@ -134,23 +134,18 @@ class Session(QObject):
             self._assess()  # first: until that is done, nobody knows who vouches for its roots
             self._settle(opened, SourceState.READY)
 
-        def failed(error: Exception) -> None:
+        def stopped(error: Exception) -> None:
             del self._tasks[source]
             if isinstance(error, PasswordNeededError) and self._unlock(opened, error, tries):
                 return
-            if not isinstance(error, SSTWizardError):
-                self._settle(opened, SourceState.FAILED)
-                raise error
-            is_locked = isinstance(error, PasswordNeededError) and not error.wrong
-            path = source.path
-            opened.error = locked(printable(path.name)) if is_locked and path is not None else error.message
+            opened.error = _sentence(error, source.path)
             self._settle(opened, SourceState.CANCELLED if isinstance(error, CancelledError) else SourceState.FAILED)
 
         def progress(done: int, total: int) -> None:
             opened.done, opened.total = done, total
             self.sourceChanged.emit(opened)
 
-        task = Task(work, then=then, failed=failed, progress=progress, parent=self)
+        task = Task(work, then=then, stopped=stopped, failed=lambda _error: None, progress=progress, parent=self)
         self._tasks[source] = task
         self.sourceChanged.emit(opened)
         task.start(self.workers)
@@ -284,7 +279,8 @@ class Session(QObject):
             _ = found.mendable, found.collection.namesakes  # made here, not on the window's thread
             return found, known
 
-        Task(work, then=self._on_assessed, failed=self._on_assessing_failed, parent=self).start(self.workers)
+        task = Task(work, then=self._on_assessed, stopped=lambda _error: self._assesses_again(), parent=self)
+        task.start(self.workers)
 
     def _on_assessed(self, result: tuple[Assessment, CertificateIndex]) -> None:
         if self._assesses_again():
@@ -298,13 +294,16 @@ class Session(QObject):
             self.collectionChanged.emit()
         self.assessed.emit()
 
-    def _on_assessing_failed(self, error: Exception) -> None:
-        self._assesses_again()
-        raise error
-
     def _assesses_again(self) -> bool:
         """Note that an assessment has ended, and start the next if the choice has changed meanwhile."""
         again, self._assessing, self._assess_again = self._assess_again, False, False
         if again:
             self._assess()
         return again
+
+
+def _sentence(error: Exception, path: Path | None) -> Text | None:
+    """Return what is said of a source that can't be read; None of a fault of the program, which says so itself."""
+    if isinstance(error, PasswordNeededError) and not error.wrong and path is not None:
+        return locked(printable(path.name))
+    return error.message if isinstance(error, SSTWizardError) else None

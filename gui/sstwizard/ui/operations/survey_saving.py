@@ -43,9 +43,7 @@ class SurveySaving(QObject):
         def then(_nothing: None) -> None:
             self.said.emit(self.tr("Saved: {file}").format(file=printable(str(target))), True)
 
-        Task(work, then=then, failed=self._on_failed, parent=self).start(self._session.workers)
+        def failed(error: SSTWizardError) -> None:
+            self.said.emit(localised(error.message), False)
 
-    def _on_failed(self, error: Exception) -> None:
-        if not isinstance(error, SSTWizardError):
-            raise error
-        self.said.emit(localised(error.message), False)
+        Task(work, then=then, failed=failed, parent=self).start(self._session.workers)

@@ -1,4 +1,4 @@
-"""Work in the background. The call site reads as a sentence: what to do, what then, what if it fails.
+"""Work in the background. The call site reads as a sentence: what to do, what then, and what is special if it fails.
 
 A worker's thread never touches a QObject that may end: Qt deletes what has a parent whenever the parent goes, and a
 signal that is sent at that moment ends the program. So there is one relay, which lives as long as the program.
@@ -17,7 +17,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from ... import support_log
 from ...core.certificates.reading import ReportProgress
-from ...core.errors import CancelledError
+from ...core.errors import CancelledError, SSTWizardError
 
 T = TypeVar("T")
 
@@ -52,20 +52,22 @@ class Task(Generic[T]):
         work: Callable[[ReportProgress], T],
         *,
         then: Callable[[T], None],
-        failed: Callable[[Exception], None],
+        failed: Callable[[SSTWizardError], None] | None = None,
+        stopped: Callable[[Exception], object] | None = None,
         progress: Callable[[int, int], None] | None = None,
         parent: QObject | None = None,
     ) -> None:
-        """Do nothing yet.
+        """Do nothing yet. An error that nobody takes is raised, for the program's handler of unexpected errors.
 
         Args:
             work: What to do on a worker's thread; it reports how far it is.
             then: Takes the result.
-            failed: Takes the error.
+            failed: Takes an error that has a sentence for the user, unless the work was cancelled.
+            stopped: Takes whatever error there is, before `failed` does: to tidy up.
             progress: Takes what the work reports, now and then.
             parent: Whose work it is; once Qt has deleted it, nothing is called.
         """
-        self._work, self._then, self._failed, self._progress = work, then, failed, progress
+        self._work, self._then, self._failed, self._stopped, self._progress = work, then, failed, stopped, progress
         self._parent = parent
         self._outcome: tuple[T] | Exception | None = None
         self._cancelled = False
@@ -76,7 +78,7 @@ class Task(Generic[T]):
         workers.submit(self.run_now)
 
     def cancel(self) -> None:
-        """End the work at its next report; `failed` is called with a `CancelledError`."""
+        """End the work at its next report; only `stopped` is called then."""
         self._cancelled = True
 
     def run_now(self) -> None:
@@ -107,17 +109,22 @@ class Task(Generic[T]):
             self._progress(done, total)
 
     def _deliver(self) -> None:
-        """Call `then` or `failed`, and drop all callables: they may hold a password, and their owner."""
-        outcome, then, failed, is_wanted = self._outcome, self._then, self._failed, self._is_wanted()
-        del self._work, self._then, self._failed, self._progress, self._parent, self._outcome
-        if not is_wanted:
+        """Bring the outcome, and drop all callables: they may hold a password, and their owner."""
+        outcome = CancelledError() if self._cancelled else self._outcome
+        then, failed, stopped, is_wanted = self._then, self._failed, self._stopped, self._is_wanted()
+        del self._work, self._then, self._failed, self._stopped, self._progress, self._parent, self._outcome
+        if not is_wanted or outcome is None:
             return
-        if self._cancelled:
-            failed(CancelledError())
-        elif isinstance(outcome, tuple):
+        if isinstance(outcome, tuple):
             then(outcome[0])
-        elif outcome is not None:
-            failed(outcome)
+            return
+        if stopped is not None:
+            stopped(outcome)
+        if isinstance(outcome, CancelledError):
+            return
+        if failed is None or not isinstance(outcome, SSTWizardError):
+            raise outcome
+        failed(outcome)
 
     def _is_wanted(self) -> bool:
         return self._parent is None or shiboken6.isValid(self._parent)

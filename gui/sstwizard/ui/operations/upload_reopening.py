@@ -64,10 +64,10 @@ class UploadReopening(QObject):
             if not problem:
                 self.read.emit(path, sha256, assessment)
 
-        def failed(error: Exception) -> None:
+        def stopped(_error: Exception) -> None:
             self._is_reading = False
-            if not isinstance(error, SSTWizardError):
-                raise error
+
+        def failed(error: SSTWizardError) -> None:
             self.said.emit(localised(error.message))
 
-        Task(work, then=then, failed=failed, parent=self).start(session.workers)
+        Task(work, then=then, failed=failed, stopped=stopped, parent=self).start(session.workers)

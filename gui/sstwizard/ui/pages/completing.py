@@ -287,14 +287,17 @@ class CompletingPage(Page):
             self._set_writing(writing=False)
             self.exported.emit(files)
 
-        def failed(error: Exception) -> None:
-            self._set_writing(writing=False)
-            if not isinstance(error, SSTWizardError):
-                raise error
+        def failed(error: SSTWizardError) -> None:
             may_reread = isinstance(error, ChangedMeanwhileError) and draft.base_file is not None
             self._say_failure(localised(error.message), may_reread=may_reread)
 
-        Task(work, then=written, failed=failed, parent=self).start(self.session.workers)
+        Task(
+            work,
+            then=written,
+            failed=failed,
+            stopped=lambda _error: self._set_writing(writing=False),
+            parent=self,
+        ).start(self.session.workers)
 
     def _say_failure(self, said: str, *, may_reread: bool = False) -> None:
         """Say why nothing was written, and offer to read the file of the update again where that helps."""
