@@ -22,8 +22,8 @@ SOURCES = [str(CHECKOUT / "gui"), str(CHECKOUT / "tests")]
 sys.path[:0] = SOURCES
 
 from pki import PKI  # noqa: E402
-from sstwizard.core.export.folder_lock import locked  # noqa: E402
 from sstwizard.core.formats import read, sst  # noqa: E402
+from sstwizard.core.platform.locks import locked  # noqa: E402
 
 MAX_DELAY = 0.25
 """Seconds that a process writes before it is killed, at most."""

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from .folder_lock import locked
+from ..platform.locks import locked
 
 _TRIES, _PAUSE = 20, 0.05
 """How often, and with how many seconds between, a file is put in the place of one that another program reads."""

@@ -15,14 +15,14 @@ from pathlib import Path
 import pytest
 
 from sstwizard.core.errors import ExportError
-from sstwizard.core.export import folder_lock
-from sstwizard.core.export.folder_lock import NAME, locked
+from sstwizard.core.platform import locks
+from sstwizard.core.platform.locks import NAME, locked
 from waiting import LIMIT
 
 HOLD = """
 import sys, time
 from pathlib import Path
-from sstwizard.core.export.folder_lock import locked
+from sstwizard.core.platform.locks import locked
 with locked(Path(sys.argv[1])):
     print("held", flush=True)
     time.sleep(10_000)
@@ -32,7 +32,7 @@ with locked(Path(sys.argv[1])):
 @contextmanager
 def other_process(folder: Path) -> Iterator[subprocess.Popen[str]]:
     """Another process holds the lock; it is killed in the end, if it has not been before."""
-    gui = Path(folder_lock.__file__).parents[3]
+    gui = Path(locks.__file__).parents[3]
     command = [sys.executable, "-c", f"import sys; sys.path.insert(0, {str(gui)!r})\n{HOLD}", str(folder)]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None
@@ -105,7 +105,7 @@ def test_one_at_a_time(tmp_path: Path) -> None:
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows removes no file that is open")
 def test_lock_on_a_removed_file_is_none(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Who gets the lock of a file that its owner has just removed, or replaced, takes the one that is there now."""
-    path, lock, seen = tmp_path / NAME, folder_lock._lock, []
+    path, lock, seen = tmp_path / NAME, locks._lock, []
 
     def late(descriptor: int) -> None:
         lock(descriptor)
@@ -116,7 +116,7 @@ def test_lock_on_a_removed_file_is_none(tmp_path: Path, monkeypatch: pytest.Monk
             path.rename(tmp_path / "away")
             path.touch()
 
-    monkeypatch.setattr(folder_lock, "_lock", late)
+    monkeypatch.setattr(locks, "_lock", late)
     with locked(tmp_path):
         assert len(seen) == 3
         assert path.stat().st_ino == seen[-1]
@@ -129,7 +129,7 @@ def test_drive_without_locks_is_written_to(number: int, tmp_path: Path, monkeypa
     def refuse(_descriptor: int) -> None:
         raise OSError(number, os.strerror(number))
 
-    monkeypatch.setattr(folder_lock, "_lock", refuse)
+    monkeypatch.setattr(locks, "_lock", refuse)
     with locked(tmp_path), locked(tmp_path):
         pass
     assert list(tmp_path.iterdir()) == []
@@ -147,7 +147,7 @@ def test_what_is_wrong_otherwise_is_raised(tmp_path: Path, monkeypatch: pytest.M
     def broken(_descriptor: int) -> None:
         raise OSError(errno.EIO, "broken")
 
-    monkeypatch.setattr(folder_lock, "_lock", broken)
+    monkeypatch.setattr(locks, "_lock", broken)
     monkeypatch.setattr(os, "close", note)
     with pytest.raises(OSError, match="broken"), locked(tmp_path):
         raise AssertionError
@@ -176,7 +176,7 @@ def test_file_of_another_user_is_locked(tmp_path: Path, monkeypatch: pytest.Monk
 
 def test_file_that_is_being_removed_is_waited_for(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Windows lets nobody open a file that another one is removing, for a moment; elsewhere it is an error."""
-    tries, opened = [], folder_lock._opened
+    tries, opened = [], locks._opened
 
     def soon(path: Path) -> int:
         tries.append(path)
@@ -184,11 +184,11 @@ def test_file_that_is_being_removed_is_waited_for(tmp_path: Path, monkeypatch: p
             raise PermissionError
         return opened(path)
 
-    monkeypatch.setattr(folder_lock, "_opened", soon)
-    monkeypatch.setattr(folder_lock, "_BEING_REMOVED", ())
+    monkeypatch.setattr(locks, "_opened", soon)
+    monkeypatch.setattr(locks, "_BEING_REMOVED", ())
     with pytest.raises(PermissionError), locked(tmp_path):
         raise AssertionError
     tries.clear()
-    monkeypatch.setattr(folder_lock, "_BEING_REMOVED", (PermissionError,))
+    monkeypatch.setattr(locks, "_BEING_REMOVED", (PermissionError,))
     with locked(tmp_path):
         assert len(tries) == 2
