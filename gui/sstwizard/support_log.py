@@ -17,6 +17,7 @@ from threading import Thread
 from typing import BinaryIO
 
 from . import __version__
+from .core.platform.locks import lock
 
 MAX_BYTES = 1_000_000
 """The size of the file, at the most; where it would grow larger, the older half goes."""
@@ -129,7 +130,7 @@ def _places(error: BaseException) -> Iterator[str]:
 def _is_ours(file: BinaryIO) -> bool:
     """Lock a file, and say whether that succeeded and the file is a log; an empty one becomes one."""
     try:
-        _lock(file)
+        lock(file.fileno(), _LOCKED)
     except OSError:
         return False
     file.seek(0)
@@ -141,21 +142,11 @@ def _is_ours(file: BinaryIO) -> bool:
 
 
 if sys.platform == "win32":
-    import msvcrt
 
     def _system() -> str:
         major, minor, build, *_ = sys.getwindowsversion()
         return f"Windows-{major}.{minor}.{build}"
-
-    def _lock(file: BinaryIO) -> None:
-        file.seek(_LOCKED)
-        msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
-
 else:
-    import fcntl
 
     def _system() -> str:
         return "-".join(os.uname()[0:3:2])
-
-    def _lock(file: BinaryIO) -> None:
-        fcntl.flock(file.fileno(), fcntl.LOCK_EX | fcntl.LOCK_NB)

@@ -105,7 +105,7 @@ def test_one_at_a_time(tmp_path: Path) -> None:
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows removes no file that is open")
 def test_lock_on_a_removed_file_is_none(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Who gets the lock of a file that its owner has just removed, or replaced, takes the one that is there now."""
-    path, lock, seen = tmp_path / NAME, locks._lock, []
+    path, lock, seen = tmp_path / NAME, locks.lock, []
 
     def late(descriptor: int) -> None:
         lock(descriptor)
@@ -116,7 +116,7 @@ def test_lock_on_a_removed_file_is_none(tmp_path: Path, monkeypatch: pytest.Monk
             path.rename(tmp_path / "away")
             path.touch()
 
-    monkeypatch.setattr(locks, "_lock", late)
+    monkeypatch.setattr(locks, "lock", late)
     with locked(tmp_path):
         assert len(seen) == 3
         assert path.stat().st_ino == seen[-1]
@@ -129,7 +129,7 @@ def test_drive_without_locks_is_written_to(number: int, tmp_path: Path, monkeypa
     def refuse(_descriptor: int) -> None:
         raise OSError(number, os.strerror(number))
 
-    monkeypatch.setattr(locks, "_lock", refuse)
+    monkeypatch.setattr(locks, "lock", refuse)
     with locked(tmp_path), locked(tmp_path):
         pass
     assert list(tmp_path.iterdir()) == []
@@ -147,7 +147,7 @@ def test_what_is_wrong_otherwise_is_raised(tmp_path: Path, monkeypatch: pytest.M
     def broken(_descriptor: int) -> None:
         raise OSError(errno.EIO, "broken")
 
-    monkeypatch.setattr(locks, "_lock", broken)
+    monkeypatch.setattr(locks, "lock", broken)
     monkeypatch.setattr(os, "close", note)
     with pytest.raises(OSError, match="broken"), locked(tmp_path):
         raise AssertionError

@@ -88,15 +88,16 @@ def test_a_folder_is_not_made_twice(win32: Any, tmp_path: Path) -> None:
 
 
 def test_a_held_file_is_not_inherited_and_ends_with_its_descriptor(win32: Any, tmp_path: Path) -> None:
-    """Nobody else opens it until it is closed; children get none of it."""
+    """Others may only read it until it is closed; children get none of it."""
     path = tmp_path / "held"
     with pytest.raises(FileNotFoundError):
-        win32.open_held(path, win32.NOT_SHARED)
+        win32.open_held(path)
     path.touch()
-    descriptor = win32.open_held(path, win32.NOT_SHARED)
+    descriptor = win32.open_held(path)
     assert not os.get_inheritable(descriptor)
+    assert path.read_bytes() == b""
     with pytest.raises(PermissionError):
-        path.open("rb")
+        path.open("r+b")
     os.close(descriptor)
     path.unlink()
 

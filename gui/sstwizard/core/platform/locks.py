@@ -1,4 +1,4 @@
-"""One writer at a time in a folder: a lock that the system gives back when its process dies, however it dies."""
+"""Locks on files, and one writer at a time in a folder. The system ends a lock with its process, however that dies."""
 
 from __future__ import annotations
 
@@ -28,12 +28,24 @@ if sys.platform == "win32":
 
     _BEING_REMOVED: tuple[type[OSError], ...] = (PermissionError, FileNotFoundError)
 
-    def _lock(descriptor: int) -> None:
-        """Lock the file; where Wine tells no reason, the number is that of an earlier error."""
+    def lock(descriptor: int, at: int = 0) -> None:
+        """Lock an open file until its descriptor is closed.
+
+        Args:
+            descriptor: The file's descriptor; its position stays.
+            at: The byte to lock; Windows lets nobody else read it.
+
+        Raises:
+            OSError: Another one has locked it, or the drive knows no locks.
+        """
+        position = os.lseek(descriptor, 0, os.SEEK_CUR)
         try:
+            os.lseek(descriptor, at, os.SEEK_SET)
             msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
-        except OSError as error:
+        except OSError as error:  # where Wine tells no reason, the number is that of an earlier error
             raise error if error.errno in _NO_LOCKS else OSError(errno.EACCES, error.strerror) from error
+        finally:
+            os.lseek(descriptor, position, os.SEEK_SET)
 
     def _release(path: Path, descriptor: int) -> None:
         """Unlock and close, then remove: Windows removes no file that another writer has open, who does it later."""
@@ -48,7 +60,16 @@ else:
 
     _BEING_REMOVED: tuple[type[OSError], ...] = ()
 
-    def _lock(descriptor: int) -> None:
+    def lock(descriptor: int, at: int = 0) -> None:
+        """Lock an open file until its descriptor is closed.
+
+        Args:
+            descriptor: The file's descriptor.
+            at: Only matters on Windows.
+
+        Raises:
+            OSError: Another one has locked it, or the drive knows no locks.
+        """
         fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
 
     def _release(path: Path, descriptor: int) -> None:
@@ -56,6 +77,23 @@ else:
         with suppress(OSError):
             path.unlink()
         os.close(descriptor)
+
+
+def open_locked(path: Path) -> int:
+    """Open a file that nobody else locks until the descriptor is closed, and make it where there is none.
+
+    On Windows no folder above it can be renamed until then.
+
+    Raises:
+        OSError: Another one has locked it.
+    """
+    descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
+    try:
+        lock(descriptor)
+    except OSError:
+        os.close(descriptor)
+        raise
+    return descriptor
 
 
 @contextmanager
@@ -95,7 +133,7 @@ def _taken(path: Path) -> int | None:
             raise
         return None
     try:
-        _lock(descriptor)
+        lock(descriptor)
         if _is_at(path, descriptor):
             return descriptor
     except OSError as error:

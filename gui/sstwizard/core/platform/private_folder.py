@@ -1,7 +1,7 @@
 """Folders that one user alone reads and writes, and files in them that are held.
 
-Sources: Security Descriptor Definition Language, CreateFile (dwShareMode), mkdir(2), flock(2). An elevated process
-keeps its folders from the user's other processes, which run without its rights: only administrators may write there.
+Sources: Security Descriptor Definition Language, CreateFile (dwShareMode), mkdir(2). An elevated process keeps
+its folders from the user's other processes, which run without its rights: only administrators may write there.
 """
 
 from __future__ import annotations
@@ -84,18 +84,7 @@ if sys.platform == "win32":
 
     def hold(path: Path) -> int:
         """Open a file that others may only read until the descriptor is closed."""
-        return win32.open_held(path, win32.SHARED_READ)
-
-    def lock(path: Path) -> int:
-        """Open a file that nobody else locks until the descriptor is closed, and make it where there is none.
-
-        Until then no folder above it can be renamed either.
-
-        Raises:
-            OSError: Another one has locked it.
-        """
-        path.open("ab").close()
-        return win32.open_held(path, win32.NOT_SHARED)
+        return win32.open_held(path)
 
     def _is_link(path: Path) -> bool:
         return win32.is_link(path)
@@ -108,8 +97,6 @@ if sys.platform == "win32":
         return win32.owner(folder) == (_ADMINISTRATORS if elevated else win32.user_sid())
 
 else:
-    import fcntl
-
     _NOBODY = 65534
     """Whom Linux names as the owner of what a container's users don't own."""
 
@@ -134,20 +121,6 @@ else:
     def hold(path: Path) -> int:
         """Open a file; there are no locks here that others must obey, and the folder keeps them out."""
         return os.open(path, os.O_RDONLY)
-
-    def lock(path: Path) -> int:
-        """Open a file that nobody else locks until the descriptor is closed, and make it where there is none.
-
-        Raises:
-            OSError: Another one has locked it.
-        """
-        descriptor = os.open(path, os.O_RDWR | os.O_CREAT, stat.S_IRUSR | stat.S_IWUSR)
-        try:
-            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except OSError:
-            os.close(descriptor)
-            raise
-        return descriptor
 
     def _is_link(path: Path) -> bool:
         return path.is_symlink()

@@ -24,7 +24,6 @@ LOCAL_APP_DATA = "F1B32785-6FBA-4FCF-9D55-7B8E7F157091"
 PROGRAM_FILES = "905E63B6-C1BF-494E-B29C-65B732D3D21A"
 SYSTEM = "1AC14E77-02E7-4E5D-B744-2EB1AE5198B7"
 USER_PRINCIPAL_NAME, SAM_COMPATIBLE = 8, 2
-SHARED_READ, NOT_SHARED = 1, 0
 
 _BOOL = ctypes.c_int
 _DWORD = ctypes.c_uint32
@@ -37,7 +36,7 @@ _CURRENT_PROCESS = _POINTER(-1)
 _TOKEN_QUERY, _TOKEN_USER, _TOKEN_ELEVATION = 8, 1, 20
 _CURRENT_SESSION, _SESSION_USER, _SESSION_DOMAIN = 0xFFFFFFFF, 5, 7
 _REVISION_1, _FILE_OBJECT, _OWNER = 1, 1, 1
-_GENERIC_READ, _OPEN_EXISTING, _NORMAL = 0x80000000, 3, 0x80
+_GENERIC_READ, _SHARED_READ, _OPEN_EXISTING, _NORMAL = 0x80000000, 1, 3, 0x80
 _DONT_VERIFY = 0x4000
 """Of SHGetKnownFolderPath: name a folder also where it can't be reached at the moment."""
 _INVALID_HANDLE = _POINTER(-1).value
@@ -195,21 +194,17 @@ def make_folder(path: Path, descriptor: str) -> None:
         _free(address)
 
 
-def open_held(path: Path, sharing: int) -> int:
-    """Open a file for reading so that nobody writes, renames or removes it while it is open.
-
-    Args:
-        path: The file.
-        sharing: `SHARED_READ`: others may read it meanwhile; `NOT_SHARED`: nobody may open it.
+def open_held(path: Path) -> int:
+    """Open a file for reading so that nobody writes, renames or removes it while it is open; others may read it.
 
     Returns:
         A file descriptor, which no child inherits.
 
     Raises:
-        OSError: There is none, or another one has it open.
+        OSError: There is none, or another one has it open for writing.
     """
     create = _function("kernel32", "CreateFileW", _POINTER, _TEXT, _DWORD, _DWORD, _POINTER, _DWORD, _DWORD, _POINTER)
-    handle = create(str(path), _GENERIC_READ, sharing, None, _OPEN_EXISTING, _NORMAL, None)
+    handle = create(str(path), _GENERIC_READ, _SHARED_READ, None, _OPEN_EXISTING, _NORMAL, None)
     if handle == _INVALID_HANDLE:
         raise ctypes.WinError(ctypes.get_last_error())
     return msvcrt.open_osfhandle(handle, os.O_RDONLY)

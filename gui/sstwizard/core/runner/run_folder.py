@@ -18,6 +18,7 @@ from pathlib import Path
 
 from ..errors import ConsoleError
 from ..platform import private_folder
+from ..platform.locks import open_locked
 from ..text import QT_TRANSLATE_NOOP, printable, text
 from .signed_in import signed_in
 
@@ -94,7 +95,7 @@ class RunFolder:
         path = where.folder / secrets.token_hex(16)
         private_folder.make(path, elevated=where.elevated)
         try:
-            folder = cls(path, private_folder.lock(path / _LOCK))
+            folder = cls(path, open_locked(path / _LOCK))
         except OSError:
             shutil.rmtree(path, ignore_errors=True)
             raise
@@ -171,7 +172,7 @@ def earlier(where: Place | None = None) -> tuple[RunFolder, ...]:
     for path in paths:
         with suppress(OSError):  # another wizard follows it, or has just removed it
             changed = max(each.lstat().st_mtime for each in (path, *path.iterdir()))
-            folder = RunFolder(path, private_folder.lock(path / _LOCK))
+            folder = RunFolder(path, open_locked(path / _LOCK))
             if time.time() - changed > MAX_AGE:
                 folder.remove()
             else:
