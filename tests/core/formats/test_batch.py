@@ -1,47 +1,45 @@
-"""Files that are read as one."""
+"""Files that are read one after the other."""
 
 from __future__ import annotations
-
-from collections.abc import Callable
 
 import pytest
 
 from sstwizard.core.certificates.certificate import Certificate
-from sstwizard.core.certificates.reading import Problem, Reading
-from sstwizard.core.errors import FormatError, SourceError
-from sstwizard.core.formats.batch import Batch
+from sstwizard.core.certificates.reading import MAX_PROBLEMS, Problem, Reading
+from sstwizard.core.errors import FormatError, PasswordNeededError, SourceError
+from sstwizard.core.formats.batch import CERTIFICATES, MAIL, Batch, Sought
 from sstwizard.core.formats.unknown import UnknownFormError
 from sstwizard.core.text import text
 
 HELD = Certificate(b"0", origin=text("inner.cer"))
 
 
-def raising(error: Exception) -> Callable[[], Reading]:
-    """Return a reader that fails."""
+@pytest.mark.parametrize("is_named", [False, True])
+def test_errors_become_problems(is_named: bool) -> None:
+    """What readers raise names the file; one of unknown form is listed only where it was chosen."""
+    batch = Batch(MAIL)
+    for name, error in (
+        ("a", FormatError(text("damaged"), 7)),
+        ("b", SourceError(text("closed"))),
+        ("c", UnknownFormError(text("a picture"))),
+    ):
+        with batch.told(name, is_named=is_named):
+            raise error
+    batch.sum_up()
+    found = [(each.file, str(each.message), each.offset) for each in batch.hand_out().problems]
+    left_out = "“c” contains neither mail nor certificates and was skipped."
+    assert found == [("a", "damaged", 7), ("b", "closed", None), ("c", "a picture" if is_named else left_out, None)]
 
-    def read() -> Reading:
-        raise error
 
-    return read
-
-
-def test_everything_names_its_file() -> None:
-    """Certificates, problems and refusals are told with the file, what was inside a file with both."""
-    batch = Batch()
-    inner = Reading((HELD, Certificate(b"1")), (Problem(text("odd"), 7, "inner.cer"), Problem(text("odd"))))
-    batch.add("a", lambda: inner)
-    batch.add("b", raising(FormatError(text("damaged"), 5)))
-    batch.add("c", raising(SourceError(text("closed"))))
-    batch.note(Problem(text("too many")))
-    reading = batch.reading()
-    assert [str(found.origin) for found in reading.certificates] == ["a ▸ inner.cer", "a"]
-    assert [(str(problem.message), problem.offset, problem.file) for problem in reading.problems] == [
-        ("odd", 7, "a ▸ inner.cer"),
-        ("odd", None, "a"),
-        ("damaged", 5, "b"),
-        ("closed", None, "c"),
-        ("too many", None, ""),
-    ]
+@pytest.mark.parametrize(("sought", "remedy"), [(CERTIFICATES, "add it separately"), (MAIL, "as .cer or .p7b")])
+def test_a_locked_file_is_a_problem(sought: Sought, remedy: str) -> None:
+    """Its sentence says what to do."""
+    batch = Batch(sought)
+    with batch.told("a"):
+        raise PasswordNeededError
+    (problem,) = batch.reading().problems
+    assert problem.file == "a"
+    assert remedy in str(problem.message)
 
 
 def test_files_of_other_kinds_are_counted() -> None:
@@ -51,15 +49,32 @@ def test_files_of_other_kinds_are_counted() -> None:
         ("a", "“a” contains no certificates and was skipped."),
         ("b", "2 files contain no certificates"),
     ):
-        batch.add(name, raising(UnknownFormError(text("words"))))
+        with batch.told(name):
+            raise UnknownFormError(text("words"))
         assert said in str(batch.reading().problems[0].message)
         assert batch.holds_nothing_known
-    batch.add("c", lambda: Reading((HELD,)))
+    batch.take(Reading((HELD,)))
     assert not batch.holds_nothing_known
+
+
+def test_what_was_read_is_handed_out_once() -> None:
+    """Problems beyond the bound are counted over all that was handed out, and such as cut reading short are not."""
+    batch = Batch(MAIL)
+    for number in range(MAX_PROBLEMS):
+        batch.note(Problem(text("x"), number))
+    assert len(batch.hand_out().problems) == MAX_PROBLEMS
+    batch.note(Problem(text("beyond")))
+    batch.note(Problem(text("cut"), cut_short=True))
+    batch.take(Reading((HELD,), (Problem(text("y")),) * 2, unlisted=3))
+    found = batch.hand_out()
+    assert (found.certificates, [str(each.message) for each in found.problems]) == ((HELD,), ["cut"])
+    batch.sum_up()
+    last = batch.hand_out()
+    assert (last.certificates, [str(each.message) for each in last.problems]) == ((), ["There are 6 more problems."])
 
 
 @pytest.mark.parametrize("mistake", [RuntimeError, TypeError, ValueError, OSError])
 def test_a_mistake_of_ours_is_no_problem_of_a_file(mistake: type[Exception]) -> None:
     """Any other exception passes through."""
-    with pytest.raises(mistake):
-        Batch().add("a", raising(mistake()))
+    with pytest.raises(mistake), Batch().told("a"):
+        raise mistake

@@ -9,17 +9,14 @@ import pytest
 
 from core.formats.samples import zipped
 from sstwizard.core.certificates.budget import Budget
-from sstwizard.core.certificates.reading import MAX_PROBLEMS, Problem
-from sstwizard.core.errors import FormatError, SourceError
-from sstwizard.core.formats.unknown import UnknownFormError
+from sstwizard.core.formats.batch import MAIL, Batch
 from sstwizard.core.sources import file_walk
-from sstwizard.core.sources.file_walk import FileWalk, ProblemList
-from sstwizard.core.text import text
+from sstwizard.core.sources.file_walk import FileWalk
 
 
 def walked(*paths: Path) -> tuple[dict[str, bytes], list[str]]:
     """Return the contents of all files by their names, and the problems."""
-    problems = ProblemList()
+    problems = Batch(MAIL)
     contents = {}
     for file in FileWalk(Budget(), problems).files(paths):
         pieces = [file.head]
@@ -28,7 +25,7 @@ def walked(*paths: Path) -> tuple[dict[str, bytes], list[str]]:
         assert file.name not in contents
         contents[file.name] = b"".join(pieces)
     problems.sum_up()
-    return contents, [f"{each.file}: {each.message}" for each in problems.take()]
+    return contents, [f"{each.file}: {each.message}" for each in problems.hand_out().problems]
 
 
 def test_files_are_read_whole_in_pieces(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -45,7 +42,7 @@ def test_what_is_named_is_known(tmp_path: Path) -> None:
     """A file that the user chose is told from one in a folder or an archive, and one on the disk has a path."""
     (tmp_path / "a").write_bytes(b"a")
     (tmp_path / "b.zip").write_bytes(zipped(c=b"c"))
-    walk = FileWalk(Budget(), ProblemList())
+    walk = FileWalk(Budget(), Batch(MAIL))
     paths = [tmp_path, tmp_path / "a", tmp_path / "b.zip"]
     assert [(each.name, each.path, each.is_named) for each in walk.files(paths)] == [
         ("a", tmp_path / "a", False),
@@ -137,52 +134,6 @@ def test_a_closed_folder_is_a_problem(tmp_path: Path) -> None:
         if folder.exists():
             folder.rmdir()
 
-    problems = ProblemList()
+    problems = Batch(MAIL)
     assert list(FileWalk(Budget(remove), problems).files([tmp_path])) == []
-    assert [each.file for each in problems.take()] == ["gone"]
-
-
-def test_problems_are_taken_once() -> None:
-    """Each is handed out once; those beyond the bound are counted over all, and such as cut reading short are not."""
-    problems = ProblemList()
-    for number in range(MAX_PROBLEMS):
-        problems.note(Problem(text("x"), number))
-    assert len(problems.take()) == MAX_PROBLEMS
-    problems.note(Problem(text("beyond")))
-    problems.note(Problem(text("cut"), cut_short=True))
-    problems.keep([Problem(text("y"))] * 2, 3)
-    assert [str(each.message) for each in problems.take()] == ["cut"]
-    problems.sum_up()
-    assert [str(each.message) for each in problems.take()] == ["There are 6 more problems."]
-
-
-def test_problems_of_other_readings_are_kept() -> None:
-    """While there is room, they are listed."""
-    problems = ProblemList()
-    problems.keep([Problem(text("y"), file="a")], 0)
-    problems.sum_up()
-    assert problems.take() == (Problem(text("y"), file="a"),)
-
-
-@pytest.mark.parametrize("is_named", [False, True])
-def test_errors_become_problems(is_named: bool) -> None:
-    """What readers raise names the file; one of unknown form is listed only where it was chosen."""
-    problems = ProblemList()
-    for name, error in (
-        ("a", FormatError(text("damaged"), 7)),
-        ("b", SourceError(text("closed"))),
-        ("c", UnknownFormError(text("a picture"))),
-    ):
-        with problems.told(name, is_named=is_named):
-            raise error
-    problems.sum_up()
-    found = [(each.file, str(each.message), each.offset) for each in problems.take()]
-    left_out = "“c” contains neither mail nor certificates and was skipped."
-    assert found == [("a", "damaged", 7), ("b", "closed", None), ("c", "a picture" if is_named else left_out, None)]
-
-
-@pytest.mark.parametrize("mistake", [RuntimeError, OSError, ValueError])
-def test_a_mistake_of_ours_is_no_problem(mistake: type[Exception]) -> None:
-    """Any other exception passes through."""
-    with pytest.raises(mistake), ProblemList().told("a"):
-        raise mistake
+    assert [each.file for each in problems.hand_out().problems] == ["gone"]

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from enum import Enum, auto
 
 from ..errors import FormatError, LimitError
-from ..text import Text, text
+from ..text import QT_TRANSLATE_NOOP, Text, text
 from .certificate import Certificate, Provenance
 
 ReportProgress = Callable[[int, int], None]
@@ -144,11 +144,12 @@ class ReadingBuilder:
     def __init__(self) -> None:
         self.certificates: list[Certificate] = []
         self.problems: list[Problem] = []
-        self._unlisted = 0
+        self._listed = self._unlisted = 0
 
     def note(self, problem: Problem) -> None:
         """Add a problem."""
-        if len(self.problems) < MAX_PROBLEMS or problem.cut_short:
+        if self._listed < MAX_PROBLEMS or problem.cut_short:
+            self._listed += 1
             self.problems.append(problem)
         else:
             self._unlisted += 1
@@ -158,6 +159,7 @@ class ReadingBuilder:
         if self._unlisted:
             self._unlisted -= 1
         else:
+            self._listed -= 1
             self.problems.pop()
 
     @property
@@ -176,6 +178,17 @@ class ReadingBuilder:
     def reading(self) -> Reading:
         """Return what was read."""
         return Reading(tuple(self.certificates), tuple(self.problems), unlisted=self._unlisted)
+
+    def hand_out(self) -> Reading:
+        """Return what was read since this was last called; problems are counted on."""
+        found = Reading(tuple(self.certificates), tuple(self.problems))
+        self.certificates, self.problems = [], []
+        return found
+
+
+def more_problems(count: int) -> Problem:
+    """Return the line for problems that were only counted."""
+    return Problem(text(QT_TRANSLATE_NOOP("core", "There are {count} more problems."), count=count))
 
 
 def within(outer: Text, inner: Text) -> Text:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import partial
 
 from ..certificates.budget import Budget
-from ..certificates.reading import Form, Problem, Reading, without_duplicates
+from ..certificates.reading import Form, Problem, Reading, more_problems, without_duplicates
 from ..text import QT_TRANSLATE_NOOP, text
 from . import archive, binary, pem
 from .mail_header import is_mail
@@ -70,8 +70,7 @@ def tidied(reading: Reading) -> Reading:
     certificates = without_duplicates(reading.certificates)
     problems = reading.problems
     if reading.unlisted:
-        message = QT_TRANSLATE_NOOP("core", "There are {count} more problems.")
-        problems = (*problems, Problem(text(message, count=reading.unlisted)))
+        problems = (*problems, more_problems(reading.unlisted))
     if len(certificates) < len(reading.certificates):
         message = QT_TRANSLATE_NOOP("core", "Some certificates occur more than once; each was added once.")
         problems = (*problems, Problem(text(message)))

@@ -6,13 +6,12 @@ import io
 import zipfile
 import zlib
 from collections.abc import Callable
-from functools import partial
 from typing import IO
 
 from ..certificates.budget import Budget, Cost
 from ..certificates.reading import Reading
 from ..errors import FormatError
-from ..text import QT_TRANSLATE_NOOP, text
+from ..text import QT_TRANSLATE_NOOP, printable, text
 from .batch import Batch
 from .unknown import UnknownFormError
 
@@ -22,6 +21,7 @@ MAX_BYTES = 64 * 2**20
 """Bytes to which all files of an archive together may unpack."""
 
 Read = Callable[[bytes], Reading]
+ReadPiece = Callable[[int], bytes]
 
 BEGINNING = b"PK\x03\x04"
 _DIRECTORY_ENTRY = b"PK\x01\x02"
@@ -46,12 +46,77 @@ def decode(data: bytes, budget: Budget, read: Read) -> Reading:
     Raises:
         FormatError: The archive is damaged, locked, too large, or nothing in it holds certificates.
     """
-    demand_few(io.BytesIO(data).read, MAX_FILES)
-    with opened(io.BytesIO(data)) as archive:
-        return _read_members(archive, budget, read)
+    archive, batch = Archive(io.BytesIO(data), MAX_FILES, MAX_BYTES), Batch()
+    for member in archive.members:
+        name = printable(member.filename)
+        with batch.told(name), archive.open(member) as file:
+            budget.take(Cost.ELEMENTS)
+            budget.take(Cost.BYTES, member.file_size)
+            batch.take(read(piece_of(file, member.file_size)).found_in(name))
+        if budget.is_spent:
+            break
+    return _result(batch, is_document=any(member.filename == _CONTENT_TYPES for member in archive.members))
 
 
-def demand_few(read: Callable[[int], bytes], most: int) -> None:
+class Archive:
+    """An archive whose files are unpacked within limits.
+
+    Attributes:
+        members: The files in it, without those that only a Mac knows.
+    """
+
+    def __init__(
+        self, file: IO[bytes], max_files: int, max_bytes: int, read: Callable[[int], bytes] | None = None
+    ) -> None:
+        """Open an archive.
+
+        Args:
+            file: The archive.
+            max_files: How many files may be in it.
+            max_bytes: Bytes to which all of them together may unpack.
+            read: Reads the file, where it is to be told how far that is.
+
+        Raises:
+            FormatError: It is damaged, has more files, or all of them are locked.
+        """
+        demand_few(read or file.read, max_files)
+        try:
+            self._file = zipfile.ZipFile(file)
+        except _DAMAGE as error:
+            raise _damaged() from error
+        self._left = max_bytes
+        self.members = [member for member in self._file.infolist() if not _is_ignored(member)]
+        if len(self.members) > max_files:
+            raise _too_much()
+        if self.members and all(member.flag_bits & _ENCRYPTED for member in self.members):
+            raise _locked()
+
+    def open(self, member: zipfile.ZipInfo, most: int | None = None) -> IO[bytes]:
+        """Open one file, of which no more bytes are unpacked than the archive's directory says it has.
+
+        Args:
+            member: The file's entry in the directory.
+            most: The largest that is opened, in bytes, where that is less than the archive may unpack to.
+
+        Raises:
+            FormatError: It is locked, damaged, too large, or packed in a way that is not read.
+        """
+        if member.flag_bits & _ENCRYPTED:
+            raise _locked()
+        if member.file_size > (self._left if most is None else min(self._left, most)):
+            raise _too_much()
+        if member.compress_type not in _UNPACKABLE:
+            message = QT_TRANSLATE_NOOP("core", "This file is compressed in a way that can't be read here.")
+            raise FormatError(text(message))
+        try:
+            file = self._file.open(member)
+        except _DAMAGE as error:
+            raise _damaged() from error
+        self._left -= member.file_size
+        return file
+
+
+def demand_few(read: ReadPiece, most: int) -> None:
     """Demand that an archive has few files, before it is opened: a long directory would take much memory.
 
     Args:
@@ -70,96 +135,11 @@ def demand_few(read: Callable[[int], bytes], most: int) -> None:
             raise _too_much()
 
 
-def opened(file: IO[bytes]) -> zipfile.ZipFile:
-    """Open an archive.
-
-    Raises:
-        FormatError: It is damaged.
-    """
-    try:
-        return zipfile.ZipFile(file)
-    except _DAMAGE as error:
-        raise _damaged() from error
-
-
-def members_of(archive: zipfile.ZipFile, most: int) -> list[zipfile.ZipInfo]:
-    """Return the files in an archive, without those that only a Mac knows.
-
-    Args:
-        archive: The archive.
-        most: How many there may be.
-
-    Raises:
-        FormatError: There are more, or all are locked.
-    """
-    members = [member for member in archive.infolist() if not _is_ignored(member)]
-    if len(members) > most:
-        raise _too_much()
-    if members and all(member.flag_bits & _ENCRYPTED for member in members):
-        raise _locked()
-    return members
-
-
-def _read_members(archive: zipfile.ZipFile, budget: Budget, read: Read) -> Reading:
-    members = members_of(archive, MAX_FILES)
-    batch, left = Batch(), MAX_BYTES
-    for member in members:
-        batch.add(member.filename, partial(_read_member, archive, member, left, budget, read))
-        left -= member.file_size if member.file_size <= left else 0
-        if budget.is_spent:
-            break
-    return _result(batch, is_document=any(member.filename == _CONTENT_TYPES for member in members))
-
-
-def _read_member(archive: zipfile.ZipFile, member: zipfile.ZipInfo, left: int, budget: Budget, read: Read) -> Reading:
-    """Read one file.
-
-    Args:
-        archive: The archive.
-        member: The file's entry in its directory.
-        left: Bytes that may still be unpacked.
-        budget: What is counted by.
-        read: Reads the file's bytes.
-
-    Raises:
-        FormatError: It is locked, damaged, too large, packed in a way that is not read, or `read` refuses it.
-        LimitError: Nothing is left of the budget.
-    """
-    with opened_member(archive, member, left) as file:
-        budget.take(Cost.ELEMENTS)
-        budget.take(Cost.BYTES, member.file_size)
-        content = piece_of(file, member.file_size)
-    return read(content)
-
-
-def opened_member(archive: zipfile.ZipFile, member: zipfile.ZipInfo, left: int) -> IO[bytes]:
-    """Open one file, of which no more bytes are unpacked than the archive's directory says it has.
-
-    Args:
-        archive: The archive.
-        member: The file's entry in its directory.
-        left: Bytes that may still be unpacked.
-
-    Raises:
-        FormatError: It is locked, damaged, too large, or packed in a way that is not read.
-    """
-    if member.flag_bits & _ENCRYPTED:
-        raise _locked()
-    if member.file_size > left:
-        raise _too_much()
-    if member.compress_type not in _UNPACKABLE:
-        raise FormatError(text(QT_TRANSLATE_NOOP("core", "This file is compressed in a way that can't be read here.")))
-    try:
-        return archive.open(member)
-    except _DAMAGE as error:
-        raise _damaged() from error
-
-
 def piece_of(file: IO[bytes], size: int) -> bytes:
     """Return the next bytes of a file in an archive; none at its end.
 
     Args:
-        file: What `opened_member` returned.
+        file: What `Archive.open` returned.
         size: How many.
 
     Raises:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -12,11 +11,9 @@ from typing import IO
 from zipfile import ZipInfo
 
 from ..certificates.budget import Budget
-from ..certificates.reading import MAX_PROBLEMS, Problem
-from ..errors import FormatError, PasswordNeededError, SourceError, locked
 from ..formats import archive
-from ..formats.unknown import UnknownFormError
-from ..text import QT_TRANSLATE_NOOP, printable, text
+from ..formats.batch import Batch
+from ..text import printable
 from . import files
 from .messages import MAX_BYTES, signed_name
 
@@ -50,77 +47,10 @@ class OpenFile:
     signed: Callable[[], bytes] | None = None
 
 
-class ProblemList:
-    """The problems of many files, until they are taken; those beyond `MAX_PROBLEMS` are counted."""
-
-    def __init__(self) -> None:
-        self._found: list[Problem] = []
-        self._listed = self._unlisted = 0
-        self._others: list[str] = []
-
-    def take(self) -> tuple[Problem, ...]:
-        """Return those that were noted since this was last called."""
-        found, self._found = tuple(self._found), []
-        return found
-
-    def note(self, problem: Problem) -> None:
-        """Add a problem."""
-        if self._listed < MAX_PROBLEMS or problem.cut_short:
-            self._listed += 1
-            self._found.append(problem)
-        else:
-            self._unlisted += 1
-
-    def keep(self, problems: Iterable[Problem], unlisted: int) -> None:
-        """Add what was noted elsewhere.
-
-        Args:
-            problems: What was listed there.
-            unlisted: How many were only counted.
-        """
-        for problem in problems:
-            self.note(problem)
-        self._unlisted += unlisted
-
-    @contextmanager
-    def told(self, name: str, *, is_named: bool = False) -> Iterator[None]:
-        """Note why a file can't be read; such as are something else are counted.
-
-        Args:
-            name: Its name.
-            is_named: The user chose it: it is noted, whatever it is.
-        """
-        try:
-            yield
-        except PasswordNeededError:
-            self.note(Problem(locked(name), file=name))
-        except UnknownFormError as error:
-            if is_named:
-                self.note(Problem.of(error, name))
-            else:
-                self._others.append(name)
-        except FormatError as error:
-            self.note(Problem.of(error, name))
-        except SourceError as error:
-            self.note(Problem(error.message, file=name))
-
-    def sum_up(self) -> None:
-        """Note what was only counted."""
-        if len(self._others) == 1:
-            message = QT_TRANSLATE_NOOP("core", "“{file}” contains neither mail nor certificates and was skipped.")
-            self._found.append(Problem(text(message, file=self._others[0]), file=self._others[0]))
-        elif self._others:
-            message = QT_TRANSLATE_NOOP("core", "{count} files contain neither mail nor certificates and were skipped.")
-            self._found.append(Problem(text(message, count=len(self._others))))
-        if self._unlisted:
-            message = QT_TRANSLATE_NOOP("core", "There are {count} more problems.")
-            self._found.append(Problem(text(message, count=self._unlisted)))
-
-
 class FileWalk:
     """Opens files one after the other, and tells how far that is, in bytes of all."""
 
-    def __init__(self, budget: Budget, problems: ProblemList) -> None:
+    def __init__(self, budget: Budget, problems: Batch) -> None:
         """Walk with a report, that of a budget, and note what can't be opened."""
         self._budget, self._problems = budget, problems
         self._done = self._total = 0.0
@@ -157,30 +87,24 @@ class FileWalk:
 
     def _open_archive(self, name: str, stream: IO[bytes]) -> Iterator[OpenFile]:
         stream.seek(0)
-        archive.demand_few(self._counted(stream.read, 0), MAX_FILES)
-        left = MAX_ARCHIVE_BYTES
-        with archive.opened(stream) as opened:
-            members = archive.members_of(opened, MAX_FILES)
-            contents = {each.filename: each for each in members}
+        opened = archive.Archive(stream, MAX_FILES, MAX_ARCHIVE_BYTES, self._counted(stream.read, 0))
+        contents = {each.filename: each for each in opened.members}
 
-            def whole(content: ZipInfo) -> bytes:
-                nonlocal left
-                with archive.opened_member(opened, content, min(left, MAX_BYTES)) as unpacked:
-                    left -= content.file_size
-                    return archive.piece_of(unpacked, content.file_size)
+        def whole(content: ZipInfo) -> bytes:
+            with opened.open(content, MAX_BYTES) as unpacked:
+                return archive.piece_of(unpacked, content.file_size)
 
-            for member in members:
-                content = contents.get(signed_name(member.filename))
-                signed = partial(whole, content) if content is not None else None
-                inner = f"{name} ▸ {printable(member.filename)}"
-                with self._problems.told(inner), archive.opened_member(opened, member, left) as unpacked:
-                    left -= member.file_size
-                    packed = member.compress_size / max(member.file_size, 1)
-                    read = self._counted(partial(archive.piece_of, unpacked), packed)
-                    head = read(PIECE)
-                    if head.startswith(archive.BEGINNING):
-                        raise archive.nested()
-                    yield OpenFile(inner, head, read, signed=signed)
+        for member in opened.members:
+            content = contents.get(signed_name(member.filename))
+            signed = partial(whole, content) if content is not None else None
+            inner = f"{name} ▸ {printable(member.filename)}"
+            with self._problems.told(inner), opened.open(member) as unpacked:
+                packed = member.compress_size / max(member.file_size, 1)
+                read = self._counted(partial(archive.piece_of, unpacked), packed)
+                head = read(PIECE)
+                if head.startswith(archive.BEGINNING):
+                    raise archive.nested()
+                yield OpenFile(inner, head, read, signed=signed)
 
     def _counted(self, read: Callable[[int], bytes], packed: float = 1) -> Callable[[int], bytes]:
         """Return what reads and tells how far the work is.

@@ -98,17 +98,15 @@ def _load_folder(folder: Path, password: str | None, budget: Budget) -> Reading:
     paths = list(files_below(folder, MAX_FILES, budget.report, batch.note))
     for done, path in enumerate(paths):
         budget.report(done, len(paths))
-        batch.add(str(path.relative_to(folder)), partial(_read_path, path, password, budget))
+        name = printable(str(path.relative_to(folder)))
+        with batch.told(name):
+            content = content_of(path, MAX_BYTES)
+            budget.take(Cost.BYTES, len(content))
+            batch.take(_read(content, password, budget).found_in(name))
         if budget.is_spent:
             break
     budget.report(len(paths), len(paths))
     return formats.tidied(batch.reading())
-
-
-def _read_path(path: Path, password: str | None, budget: Budget) -> Reading:
-    content = content_of(path, MAX_BYTES)
-    budget.take(Cost.BYTES, len(content))
-    return _read(content, password, budget)
 
 
 def _read(data: bytes, password: str | None, budget: Budget | None) -> Reading:

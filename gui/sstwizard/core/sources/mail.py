@@ -17,9 +17,10 @@ from pathlib import Path
 from .. import formats, messages
 from ..certificates.budget import Budget, Cost
 from ..certificates.certificate import Certificate, Provenance
-from ..certificates.reading import Form, Problem, Reading, ReportProgress, silent
+from ..certificates.reading import Form, Problem, ReportProgress, silent
 from ..errors import SourceError
 from ..formats import asn1, pem
+from ..formats.batch import MAIL, Batch
 from ..formats.mail_header import begins_mailbox
 from ..formats.unknown import identify
 from ..messages import Message, mailbox
@@ -28,7 +29,7 @@ from ..messages.mailbox import Mark
 from ..messages.parts import Structure
 from ..text import QT_TRANSLATE_NOOP, text
 from . import files
-from .file_walk import PIECE, FileWalk, OpenFile, ProblemList
+from .file_walk import PIECE, FileWalk, OpenFile
 from .messages import MAX_BYTES, signed_file
 from .source import Source
 
@@ -126,29 +127,29 @@ class _ReceivedMailReader:
     """Reads files, and keeps what they hold until it is taken. Its generators yield where it may be taken."""
 
     def __init__(self, budget: Budget) -> None:
-        self._budget, self._problems = budget, ProblemList()
+        self._budget, self._found = budget, Batch(MAIL)
         self._mails: list[ReceivedMail] = []
         self._count = 0
-        self._certificates: list[Certificate] = []
         self._shared: dict[Certificate, Certificate] = {}
         self._seen: set[bytes] = set()
 
     def take(self) -> MailReading:
         """Return what was read since this was last called."""
-        found = MailReading(tuple(self._mails), self._count, tuple(self._certificates), self._problems.take())
-        self._mails, self._count, self._certificates = [], 0, []
+        beside = self._found.hand_out()
+        found = MailReading(tuple(self._mails), self._count, beside.certificates, beside.problems)
+        self._mails, self._count = [], 0
         return found
 
     def read(self, paths: Iterable[Path]) -> Iterator[None]:
         """Read files, and those in folders and archives."""
-        for file in FileWalk(self._budget, self._problems).files(paths):
-            with self._problems.told(file.name, is_named=file.is_named):
+        for file in FileWalk(self._budget, self._found).files(paths):
+            with self._found.told(file.name, is_named=file.is_named):
                 if begins_mailbox(file.head) and formats.form_of(file.head) is Form.MAIL:
                     yield from self._read_mailbox(file)
                 else:
                     self._read_whole(file)
             yield
-        self._problems.sum_up()
+        self._found.sum_up()
 
     def _read_mailbox(self, file: OpenFile) -> Iterator[None]:
         first = [file.head]
@@ -159,7 +160,7 @@ class _ReceivedMailReader:
         for number, data in enumerate(mailbox.messages_in(read, MAX_BYTES), 1):
             name = f"{file.name} ▸ {number}"
             if data is None:
-                self._problems.note(Problem(files.too_large(name, MAX_BYTES).message, file=name))
+                self._found.note(Problem(files.too_large(name, MAX_BYTES).message, file=name))
             else:
                 self._take_mail(name, data, mailbox.read)
             yield
@@ -196,7 +197,7 @@ class _ReceivedMailReader:
         structure = message.structure
         new = [file for file in structure.certificate_files if self._is_new(file)]
         if new and not self._budget.is_spent:
-            self._keep(certificates_in(new, self._budget).found_in(name))
+            self._found.take(certificates_in(new, self._budget).found_in(name))
         if not structure.signed and not structure.attached and not (structure.has_signature and mark is Mark.SIGNATURE):
             return
         checked = replace(structure.without_content(), certificate_files=())
@@ -242,11 +243,7 @@ class _ReceivedMailReader:
         if len(data) > files.MAX_BYTES:
             raise files.too_large(name, files.MAX_BYTES)
         self._budget.take(Cost.BYTES, len(data))
-        self._keep(formats.read(data, budget=self._budget).found_in(name))
-
-    def _keep(self, reading: Reading) -> None:
-        self._certificates += reading.certificates
-        self._problems.keep(reading.problems, reading.unlisted)
+        self._found.take(formats.read(data, budget=self._budget).found_in(name))
 
 
 def _whole(file: OpenFile) -> bytes:
