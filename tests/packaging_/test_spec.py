@@ -29,13 +29,14 @@ import socket
 import urllib.request
 from sstwizard.core.errors import DownloadError
 from sstwizard.core.web import fetch
+from sstwizard.core.certificates.budget import Budget
 from sstwizard.core.web.address import Address
 
 urllib.request.getproxies = dict
 with socket.create_server(("127.0.0.1", 0)) as server:
     port = server.getsockname()[1]
 try:
-    fetch.fetch(Address.parse(f"http://127.0.0.1:{{port}}/"), print, seconds=30, allow_private=True)
+    fetch.fetch(Address.parse(f"http://127.0.0.1:{{port}}/"), Budget(print), seconds=30, allow_private=True)
 except DownloadError as error:
     print(error)
 """

@@ -9,6 +9,7 @@ from ipaddress import ip_address
 
 import pytest
 
+from sstwizard.core.certificates.budget import Budget
 from sstwizard.core.certificates.reading import silent
 from sstwizard.core.web.connection import Deadline, PinnedConnection
 
@@ -45,7 +46,7 @@ def test_waiting_is_reported_without_numbers() -> None:
 def test_without_an_address_nothing_is_connected_to() -> None:
     """A host without IP addresses can't be reached."""
     with pytest.raises(OSError, match="no address"):
-        PinnedConnection("ca.example", 80, [], Deadline(90, silent), 100).connect()
+        PinnedConnection("ca.example", 80, [], Deadline(90, silent), Budget()).connect()
 
 
 class Shares(Deadline):
@@ -65,7 +66,7 @@ def test_each_address_has_its_share_of_the_time() -> None:
         port = closed.getsockname()[1]
     deadline = Shares(90, silent)
     with pytest.raises(ConnectionRefusedError):
-        PinnedConnection("ca.example", port, [ip_address("127.0.0.1")] * 3, deadline, 100).connect()
+        PinnedConnection("ca.example", port, [ip_address("127.0.0.1")] * 3, deadline, Budget()).connect()
     assert deadline.noted == (3, 2, 1)
 
 
@@ -75,7 +76,7 @@ def test_ipv6_is_connected_to() -> None:
     with socket.create_server(("::1", 0), family=socket.AF_INET6) as listener:
         port = listener.getsockname()[1]
         ips = [ip_address("127.0.0.1"), ip_address("::1")]
-        connection = PinnedConnection("ca.example", port, ips, Deadline(90, silent), 100)
+        connection = PinnedConnection("ca.example", port, ips, Deadline(90, silent), Budget())
         connection.connect()
         with closing(connection):
             assert connection.sock.getpeername()[0] == "::1"
@@ -87,7 +88,7 @@ def test_an_address_of_a_kind_that_the_system_lacks_is_passed_over(monkeypatch: 
     with socket.create_server(("127.0.0.1", 0)) as listener:
         port = listener.getsockname()[1]
         ips = [ip_address("::1"), ip_address("127.0.0.1")]
-        connection = PinnedConnection("ca.example", port, ips, Deadline(90, silent), 100)
+        connection = PinnedConnection("ca.example", port, ips, Deadline(90, silent), Budget())
         connection.connect()
         with closing(connection):
             assert connection.sock.getpeername()[0] == "127.0.0.1"
@@ -100,7 +101,7 @@ def test_no_more_than_four_addresses_are_tried() -> None:
         port = listener.getsockname()[1]
         ips = [ip_address(f"127.0.0.{number}") for number in range(1, 6)]
         with pytest.raises(ConnectionRefusedError):
-            PinnedConnection("ca.example", port, ips, Deadline(90, silent), 100).connect()
-        connection = PinnedConnection("ca.example", port, ips[1:], Deadline(90, silent), 100)
+            PinnedConnection("ca.example", port, ips, Deadline(90, silent), Budget()).connect()
+        connection = PinnedConnection("ca.example", port, ips[1:], Deadline(90, silent), Budget())
         connection.connect()
         connection.close()

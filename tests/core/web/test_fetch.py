@@ -10,6 +10,7 @@ from contextlib import ExitStack
 import pytest
 
 from sstwizard import __version__
+from sstwizard.core.certificates.budget import Budget, Cost
 from sstwizard.core.certificates.reading import ReportProgress
 from sstwizard.core.certificates.reading import silent as unreported
 from sstwizard.core.errors import (
@@ -20,8 +21,9 @@ from sstwizard.core.errors import (
     RedirectedError,
     TooLargeError,
 )
+from sstwizard.core.sources.issuers import MAX_BYTES
 from sstwizard.core.web.address import Address
-from sstwizard.core.web.fetch import MAX_BYTES, fetch
+from sstwizard.core.web.fetch import fetch
 from web_server import Behave, Server, answering, going_on, sending, serving, silent
 
 PATIENCE = 30
@@ -49,7 +51,8 @@ def download(
     max_bytes: int = MAX_BYTES,
 ) -> bytes:
     """Fetch what is at an address."""
-    return fetch(Address.parse(url), report, seconds=seconds, allow_private=allow_private, max_bytes=max_bytes)
+    budget = Budget(report, {Cost.BYTES: max_bytes})
+    return fetch(Address.parse(url), budget, seconds=seconds, allow_private=allow_private)
 
 
 def get(server: Server, *, host: str = "127.0.0.1", seconds: float = PATIENCE) -> bytes:

@@ -19,7 +19,7 @@ class Cost(Enum):
     """What is counted."""
 
     BYTES = auto()
-    """Of files that are read."""
+    """Of files that are read, or of what comes over the network."""
     ELEMENTS = auto()
     """Files of an archive, entries of a store, members of a bundle, blocks of a text, certificates."""
     ROUNDS = auto()
@@ -116,12 +116,16 @@ class Budget:
             LimitError: There is not so much left; nothing is spent then.
             CancelledError: The work is to end.
         """
-        if self.spent[cost] + amount > self._limits[cost]:
+        if amount > self.left(cost):
             self._exceeded.add(cost)
             raise LimitError(self.sentence(cost), offset)
         self.spent[cost] += amount
         if cost is not Cost.ELEMENTS or not self.spent[cost] % _ELEMENTS_BETWEEN_REPORTS:
             self.check_cancelled()
+
+    def left(self, cost: Cost) -> float:
+        """Return how much may still be spent."""
+        return self._limits[cost] - self.spent[cost]
 
     @property
     def is_spent(self) -> bool:

@@ -11,7 +11,7 @@ from contextlib import suppress
 from dataclasses import replace
 from itertools import islice
 
-from ..certificates.budget import Budget
+from ..certificates.budget import Budget, Cost
 from ..certificates.certificate import Certificate, Provenance
 from ..certificates.reading import Form, Reading, ReportProgress, silent
 from ..chains.signing import is_issued_by
@@ -21,6 +21,8 @@ from ..text import QT_TRANSLATE_NOOP, text
 from ..web.address import Address, usable_addresses
 from .source import Source, SourceKind
 
+MAX_BYTES = 2**20
+"""How many bytes may come in all: a certificate and what surrounds it need far less."""
 MAX_SECONDS = 10
 """How long a download may take."""
 
@@ -100,7 +102,8 @@ def download(
     from ..web.fetch import fetch  # http.client: much to load for what is seldom done
 
     asked = Address.parse(address)
-    content = fetch(asked, report, seconds=seconds, allow_private=allow_private)
+    budget = Budget(report, {Cost.BYTES: MAX_BYTES})
+    content = fetch(asked, budget, seconds=seconds, allow_private=allow_private)
     found = _certificates(content, asked.host)
     issuers = tuple(_signers(certificate, found, asked.host, report))
     if not issuers:

@@ -13,6 +13,7 @@ from datetime import datetime
 from itertools import chain
 from time import monotonic
 
+from ..certificates.budget import Budget, Cost
 from ..certificates.certificate import Certificate
 from ..certificates.reading import ReportProgress, silent
 from ..chains.index import CertificateIndex
@@ -25,7 +26,7 @@ from ..text import QT_TRANSLATE_NOOP, text
 from ..web.address import Address, usable_addresses
 
 MAX_BYTES = 20 * 2**20
-"""How many bytes all lists together may have."""
+"""How many bytes all lists together may have, with what surrounds them."""
 MAX_SECONDS = 60
 """How long all addresses together may take."""
 MAX_SECONDS_FOR_ONE = 20
@@ -168,13 +169,14 @@ def ask(
 
 
 class _Lists:
-    """The lists that have been asked for, and what is left of bytes and seconds."""
+    """The lists that have been asked for, and what may still be spent on others."""
 
     def __init__(self, total: int, now: datetime, seconds: int, report: ReportProgress, *, allow_private: bool) -> None:
         self._total, self._now, self._report, self._allow_private = total, now, report, allow_private
         self._fetched: dict[str, tuple[AskedAddress | None, RevocationList | Revocation]] = {}
         """What each address answered, None where it was not asked; and the list or why there is none."""
-        self._bytes_left, self._seconds, self._end = MAX_BYTES, seconds, monotonic() + seconds
+        self._budget = Budget(self._tell, {Cost.BYTES: MAX_BYTES})
+        self._seconds, self._end = seconds, monotonic() + seconds
 
     def answer(self, question: RevocationQuestion) -> RevocationAnswer:
         """Ask for a certificate's list at one address after the other, until one answers."""
@@ -195,17 +197,19 @@ class _Lists:
     def _fetch(self, address: str) -> tuple[AskedAddress | None, RevocationList | Revocation]:
         if address not in self._fetched:
             self._tell(0, 0)
-            begun, left = monotonic(), self._bytes_left
+            begun, left = monotonic(), int(self._budget.left(Cost.BYTES))
             seconds = min(int(self._end - begun), MAX_SECONDS_FOR_ONE)
             if seconds <= 0:
                 unasked = text(_NO_TIME, seconds=self._seconds)
                 self._fetched[address] = None, unchecked(Obstacle.NOT_REACHABLE, unasked)
-            elif not left:
+            elif self._budget.is_spent:
                 unasked = text(_NO_ROOM, size=MAX_BYTES // 2**20)
                 self._fetched[address] = None, unchecked(Obstacle.TOO_LARGE, unasked)
             else:
                 content = self._download(Address.parse(address), seconds)
-                told = AskedAddress(address, left - self._bytes_left, monotonic() - begun)
+                cut_off = left if self._budget.is_spent else 0
+                size = len(content) if isinstance(content, bytes) else cut_off
+                told = AskedAddress(address, size, monotonic() - begun)
                 read = RevocationList(content, self._tell) if isinstance(content, bytes) else content
                 self._fetched[address] = told, read
         return self._fetched[address]
@@ -217,17 +221,11 @@ class _Lists:
         from ..web.fetch import fetch  # http.client: much to load for what is seldom done
 
         try:
-            content = fetch(
-                address, self._tell, seconds=seconds, allow_private=self._allow_private, max_bytes=self._bytes_left
-            )
+            return fetch(address, self._budget, seconds=seconds, allow_private=self._allow_private)
         except DownloadError as error:
-            if isinstance(error, TooLargeError):
-                self._bytes_left = 0
             obstacle, message = _FAILURES.get(type(error), (Obstacle.NOT_REACHABLE, ""))
             said = text(message, host=address.host, size=MAX_BYTES // 2**20) if message else error.message
             return unchecked(obstacle, said)
-        self._bytes_left -= len(content)
-        return content
 
 
 _NO_CHAIN = QT_TRANSLATE_NOOP(

@@ -12,6 +12,7 @@ from ipaddress import ip_address
 from time import monotonic
 from typing import TYPE_CHECKING, TypeVar
 
+from ..certificates.budget import Budget, Cost
 from ..certificates.reading import ReportProgress
 from .address import IPAddress
 
@@ -23,10 +24,6 @@ T = TypeVar("T")
 _SECONDS_BETWEEN_REPORTS = 0.1
 _MAX_ENDPOINTS = 4
 """How many IP addresses of a host are tried."""
-
-
-class TooMuchError(Exception):
-    """The server has sent more bytes than it may."""
 
 
 class Deadline:
@@ -104,12 +101,12 @@ class PinnedConnection(HTTPConnection):
         port: Its port.
         ips: Its IP addresses, the preferred first.
         deadline: When all must be done, from connecting to the last byte.
-        max_bytes: How many bytes may come, headers included.
+        budget: What is counted by: bytes, headers included.
     """
 
-    def __init__(self, host: str, port: int, ips: Sequence[IPAddress], deadline: Deadline, max_bytes: int) -> None:
+    def __init__(self, host: str, port: int, ips: Sequence[IPAddress], deadline: Deadline, budget: Budget) -> None:
         super().__init__(host, port)
-        self._ips, self._deadline, self._max_bytes = ips[:_MAX_ENDPOINTS], deadline, max_bytes
+        self._ips, self._deadline, self._budget = ips[:_MAX_ENDPOINTS], deadline, budget
 
     def connect(self) -> None:
         """Connect to the first of the IP addresses that answers; each gets its share of the time.
@@ -121,7 +118,7 @@ class PinnedConnection(HTTPConnection):
         for index, ip in enumerate(self._ips):
             try:
                 # `close` closes it in any case.
-                self.sock = bounded = _BoundedSocket(ip, self._deadline, self._max_bytes)
+                self.sock = bounded = _BoundedSocket(ip, self._deadline, self._budget)
                 bounded.connect_within(self._deadline.share(len(self._ips) - index), ip, self.port)
             except OSError as error:
                 self.close()
@@ -132,15 +129,15 @@ class PinnedConnection(HTTPConnection):
 
 
 class _BoundedSocket(socket.socket):
-    """A TCP socket that waits no longer than its deadline and takes in no more than its number of bytes.
+    """A TCP socket that waits no longer than its deadline and takes in no more bytes than its budget has.
 
     `http.client` sends with `sendall` and reads, through `makefile`, with `recv_into`.
     """
 
-    def __init__(self, ip: IPAddress, deadline: Deadline, max_bytes: int) -> None:
+    def __init__(self, ip: IPAddress, deadline: Deadline, budget: Budget) -> None:
         super().__init__(socket.AF_INET if ip.version == 4 else socket.AF_INET6, socket.SOCK_STREAM)
         self.setblocking(False)
-        self._deadline, self._bytes_left = deadline, max_bytes
+        self._deadline, self._budget = deadline, budget
 
     def connect_within(self, deadline: Deadline, ip: IPAddress, port: int) -> None:
         """Connect, by a deadline of its own."""
@@ -160,9 +157,7 @@ class _BoundedSocket(socket.socket):
     def recv_into(self, buffer: WriteableBuffer, nbytes: int = 0, flags: int = 0, /) -> int:
         self._wait_for(selectors.EVENT_READ, self._deadline)
         count = super().recv_into(buffer, nbytes, flags)
-        self._bytes_left -= count
-        if self._bytes_left < 0:
-            raise TooMuchError
+        self._budget.take(Cost.BYTES, count)
         return count
 
     def _wait_for(self, event: int, deadline: Deadline) -> None:

@@ -13,14 +13,11 @@ from http.client import HTTPException, HTTPResponse, IncompleteRead
 from urllib.parse import urljoin
 
 from ... import __version__
-from ..certificates.reading import ReportProgress
-from ..errors import BrowserNeededError, DownloadError, PrivateAddressError, RedirectedError, TooLargeError
+from ..certificates.budget import Budget, Cost
+from ..errors import BrowserNeededError, DownloadError, LimitError, PrivateAddressError, RedirectedError, TooLargeError
 from ..text import QT_TRANSLATE_NOOP, text
 from .address import Address, IPAddress, is_public
-from .connection import Deadline, PinnedConnection, TooMuchError, resolve
-
-MAX_BYTES = 2**20
-"""How many bytes may come in all unless more are asked for: a certificate and what surrounds it need far less."""
+from .connection import Deadline, PinnedConnection, resolve
 
 _OK, _PROXY_WANTS_PASSWORD = 200, 407
 _REDIRECTS = (301, 302, 303, 307, 308)
@@ -34,9 +31,7 @@ _TOO_MUCH = QT_TRANSLATE_NOOP("core", "{host} sent more than {size} MB, which is
 _DAMAGED = QT_TRANSLATE_NOOP("core", "The answer from {host} is damaged or incomplete. Try again later, or ask the CA.")
 
 
-def fetch(
-    address: Address, report: ReportProgress, *, seconds: float, allow_private: bool, max_bytes: int = MAX_BYTES
-) -> bytes:
+def fetch(address: Address, budget: Budget, *, seconds: float, allow_private: bool) -> bytes:
     """Return the file at an address.
 
     Where the system has a proxy (the environment's or Windows' Internet settings; a script that chooses one is not
@@ -45,34 +40,34 @@ def fetch(
 
     Args:
         address: What to ask for.
-        report: Called while waiting; what it raises ends the download.
+        budget: How many bytes may come in all, what surrounds the file included. Its report is called while waiting;
+            what that raises ends the download.
         seconds: How long all of it may take, looking up the name included.
         allow_private: Whether to ask a host in a private network.
-        max_bytes: How many bytes may come in all, what surrounds the file included.
 
     Returns:
-        The file, of at most `max_bytes`.
+        The file.
 
     Raises:
         PrivateAddressError: The host lies in a private network.
         RedirectedError: The host names another address.
         BrowserNeededError: The address, or the one that the host names instead, is https; or the proxy is of no use.
-        TooLargeError: More than `max_bytes` came.
+        TooLargeError: More came than the budget has.
         DownloadError: The host can't be reached, or answers too slowly or not with a file.
     """
     if address.is_secure:
         raise _for_browser(address.host, address)
-    deadline = Deadline(seconds, report)
+    deadline, max_bytes = Deadline(seconds, budget.report), int(budget.left(Cost.BYTES))
     try:
         proxy = deadline.during(lambda: _proxy(address))
-        with closing(_connection(address, proxy, deadline, max_bytes, allow_private=allow_private)) as connection:
+        with closing(_connection(address, proxy, deadline, budget, allow_private=allow_private)) as connection:
             _connect(connection)
             connection.request("GET", str(address) if proxy else address.target, headers=_HEADERS)
             with closing(connection.getresponse()) as response:
                 return _content(response, address, max_bytes)
     except TimeoutError as error:
         raise DownloadError(text(_TOO_SLOW, host=address.host, seconds=seconds)) from error
-    except TooMuchError as error:
+    except LimitError as error:
         raise TooLargeError(text(_TOO_MUCH, host=address.host, size=max_bytes // 2**20)) from error
     except (OSError, HTTPException) as error:
         raise DownloadError(text(_DAMAGED, host=address.host)) from error
@@ -98,7 +93,7 @@ def _proxy(address: Address) -> Address | None:
 
 
 def _connection(
-    address: Address, proxy: Address | None, deadline: Deadline, max_bytes: int, *, allow_private: bool
+    address: Address, proxy: Address | None, deadline: Deadline, budget: Budget, *, allow_private: bool
 ) -> PinnedConnection:
     """Return what is to connect to the host, or to the proxy where there is one."""
     if proxy and not (allow_private or address.is_public):
@@ -107,7 +102,7 @@ def _connection(
     ips = _resolve(server, deadline)
     if not (proxy or allow_private or all(map(is_public, ips))):
         raise _private(address)
-    return PinnedConnection(server.host, server.port, ips, deadline, max_bytes)
+    return PinnedConnection(server.host, server.port, ips, deadline, budget)
 
 
 def _connect(connection: PinnedConnection) -> None:
