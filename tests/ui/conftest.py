@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from pki import PKI, Entity
-from sstwizard.ui.operations.garbage import collect
+from sstwizard.ui.operations.preparation import collect
 from sstwizard.ui.settings import Settings
 from sstwizard.ui.style.controls import ReadableStyle, dress
 from ui.staging import Stage

@@ -18,8 +18,7 @@ from PySide6.QtWidgets import QApplication, QWidget, QWizard
 from .dialogs.help_access import HelpAccess
 from .operations.close_request import CloseRequest, is_to_close
 from .operations.preparation import Preparation
-from .operations.start import Start
-from .operations.upload_reopening import UploadReopening
+from .operations.start import Start, UploadReopening
 from .pages.welcome import WelcomePage
 from .settings import Settings
 from .widgets.dropped_files import local_files
@@ -140,10 +139,9 @@ class SSTWizard(RoomyWizard):
         """Make a page at each step, and begin to read the sources with the last one."""
         from .dialogs.questions import QtDialogs
         from .operations.document_saving import DocumentSaving
-        from .operations.past_uploads import tell_past_uploads
         from .operations.powershell_run import PowerShellRun
-        from .operations.session import Session
-        from .operations.session_log import watch
+        from .operations.run_words import tell_past_uploads
+        from .operations.session import Session, watch
         from .pages.certificates import CertificatesPage
         from .pages.chains import ChainsPage
         from .pages.completing import CompletingPage

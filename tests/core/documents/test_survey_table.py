@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from pki import PKI
 from sstwizard.core.chains.vouching import Voucher
 from sstwizard.core.collection.survey import IssuingCA, Survey, WhyNot
-from sstwizard.core.documents.survey_table import survey_table
+from sstwizard.core.documents.table import survey_table
 
 
 def rows(survey: Survey) -> list[dict[str, str]]:

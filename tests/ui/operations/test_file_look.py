@@ -11,7 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
-from sstwizard.ui.operations.file_look import look_for
+from sstwizard.ui.operations.tasks import look_for
 from sstwizard.ui.settings import Settings
 from waiting import LIMIT
 

@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtCore import QObject, Qt, QTimer
 from pytestqt.qtbot import QtBot
 
-from sstwizard.ui.operations import garbage, preparation
+from sstwizard.ui.operations import preparation
 from sstwizard.ui.operations.preparation import _HEAVY, Preparation
 from waiting import LIMIT
 
@@ -48,7 +48,7 @@ class Circle:
 
 def test_garbage_is_searched_for_once_the_window_is_painted(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     """It is found on the window's thread, by whatever thread it was made; what is there by then is never searched."""
-    monkeypatch.setattr(garbage, "_MILLISECONDS", 1)
+    monkeypatch.setattr(preparation, "_MILLISECONDS_BETWEEN_SEARCHES", 1)
     owner, threads = QObject(), set()
     gc.unfreeze()
     try:

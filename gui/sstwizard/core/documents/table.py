@@ -1,4 +1,4 @@
-"""The inventory as CSV (RFC 4180), for Excel and for scripts."""
+"""The inventory, and a survey's CAs, as CSV (RFC 4180), for Excel and for scripts."""
 
 from __future__ import annotations
 
@@ -6,8 +6,11 @@ import csv
 import io
 import re
 from collections.abc import Iterable
+from datetime import datetime
 
 from ..collection.assessment import Assessment
+from ..collection.survey import IssuingCA, Survey
+from ..text import printable
 from .fields import fields
 from .writing import Edition
 
@@ -58,3 +61,42 @@ def _rows(assessment: Assessment, edition: Edition) -> Iterable[list[str]]:
 def _defused(cell: str) -> str:
     """Return a cell that spreadsheets show as text, with an apostrophe before what they would compute or round."""
     return f"'{cell}" if cell.startswith(_BEGINS_FORMULA) or _ROUNDED.fullmatch(cell) else cell
+
+
+def survey_table(survey: Survey) -> str:
+    """Return a survey as CSV, in English with the values of the command line: issuing CAs, most used first."""
+    columns = [_cells(ca) for ca in survey.cas]
+    header = columns[0] if columns else _cells(IssuingCA(None, "", ""))
+    return as_csv([list(header), *(list(each.values()) for each in columns)])
+
+
+def _cells(ca: IssuingCA) -> dict[str, str]:
+    return {
+        "Issuing CA": printable(ca.name),
+        "Subject": printable(ca.subject),
+        "SHA-256": ca.certificate.sha256 if ca.certificate else "",
+        "Root CA": ca.root.name if ca.root else "",
+        "Root SHA-256": ca.root.sha256 if ca.root else "",
+        "Vouched for by": _BETWEEN_VALUES.join(each.value for each in ca.vouchers),
+        "Messages": str(ca.messages),
+        "Intact": str(ca.intact),
+        "Changed": str(ca.changed),
+        "Current": str(ca.current),
+        "Attached": str(ca.attached),
+        "Senders": str(len(ca.senders)),
+        "Sender addresses": _BETWEEN_VALUES.join(map(printable, ca.senders)),
+        "Last seen": _day(ca.last_seen),
+        "Expires": _day(ca.not_after),
+        "Bytes": str(ca.size),
+        "In the collection": _word(ca.in_collection),
+        "Proposed": _word(ca.is_proposed),
+        "Why not": ca.why_not or "",
+    }
+
+
+def _day(moment: datetime | None) -> str:
+    return f"{moment:%Y-%m-%d}" if moment else ""
+
+
+def _word(value: bool) -> str:
+    return "yes" if value else "no"

@@ -21,11 +21,11 @@ from ...core.sources.files import is_store, name_of
 from ...core.sources.mail import UNSEEN
 from ...core.sources.messages import holds_one
 from ...core.text import text
+from ..operations.document_saving import SurveySaving
 from ..operations.mail_survey import MailSurvey
 from ..operations.message_check import CheckedFile, MessageChecks
 from ..operations.questions import Dialogs
 from ..operations.session import Session
-from ..operations.survey_saving import SurveySaving
 from ..operations.survey_words import Numbers, others, trusted
 from ..style.looks import ERROR, GOOD, NOTE, WARNING
 from ..style.screen import fit_to_screen

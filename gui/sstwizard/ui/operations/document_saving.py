@@ -1,4 +1,4 @@
-"""What can be saved beside a written file: documents, kit, reminders. Made and written in the background."""
+"""Save documents, kit and reminders beside a written file, and a survey's table: in the background."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths, QTimer, Si
 
 from ...core.certificates.reading import ReportProgress
 from ...core.collection.assessment import Assessment
+from ...core.errors import SSTWizardError
 from ...core.exchange.target import Upload
 from ...core.text import printable
 from ..translate import localised
@@ -20,6 +21,7 @@ from .session import Session
 from .tasks import Task
 
 if TYPE_CHECKING:
+    from ...core.collection.survey import Survey
     from ...core.documents import Edition
     from ...core.runner.receipts import Progress
     from .pdf import Pdf
@@ -282,3 +284,35 @@ def _save(target: Path, content: bytes) -> None:
     from ...core.export.export import save
 
     save(target, content)
+
+
+class SurveySaving(QObject):
+    """Asks where to write a survey's CAs as CSV, and writes."""
+
+    said = Signal(str, bool)
+    """What came of it, and whether that is good."""
+
+    def __init__(self, session: Session, dialogs: Dialogs, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session, self._dialogs = session, dialogs
+
+    def save(self, survey: Survey) -> None:
+        """Ask for a file, and write the table into it."""
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        start = Path(folder, self.tr("CAs of signed mail") + ".csv")
+        target = self._dialogs.save_document(self.tr("Export as CSV"), start, ".csv")
+        if target is None:
+            return
+
+        def work(_report: ReportProgress) -> None:
+            from ...core.documents.table import survey_table
+
+            _save(target, survey_table(survey).encode())
+
+        def then(_nothing: None) -> None:
+            self.said.emit(self.tr("Saved: {file}").format(file=printable(str(target))), True)
+
+        def failed(error: SSTWizardError) -> None:
+            self.said.emit(localised(error.message), False)
+
+        Task(work, then=then, failed=failed, parent=self).start(self._session.workers)

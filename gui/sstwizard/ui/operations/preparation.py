@@ -9,8 +9,7 @@ from importlib import import_module
 
 from PySide6.QtCore import QObject, QTimer
 
-from .garbage import GarbageCollection
-
+_MILLISECONDS_BETWEEN_SEARCHES = 500
 _HEAVY = (
     "cryptography.x509",
     "...core.certificates.certificate",
@@ -59,3 +58,30 @@ class Preparation(QObject):
         elif next(self._pages, self) is self:
             self._turns.stop()
         linecache.clearcache()  # PySide6 reads the source of each module imported after it; Python keeps all lines
+
+
+class GarbageCollection(QObject):
+    """Searches for garbage now and then, as thoroughly as Python would, on the window's thread alone.
+
+    Python searches on whatever thread has just made an object. A QObject that it finds there would be deleted there,
+    while the window's thread may be using it, and that ends the program.
+    """
+
+    def __init__(self, parent: QObject) -> None:
+        """End Python's own search, and begin."""
+        super().__init__(parent)
+        gc.disable()
+        self._timer = QTimer(self, interval=_MILLISECONDS_BETWEEN_SEARCHES)
+        self._timer.timeout.connect(collect)
+        self._timer.start()
+
+
+def collect() -> None:
+    """Search the oldest generation that is due, as Python does."""
+    due = [
+        number
+        for number, (made, bound) in enumerate(zip(gc.get_count(), gc.get_threshold(), strict=True))
+        if made > bound > 0
+    ]
+    if due:
+        gc.collect(due[-1])

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from collections.abc import Callable
+from concurrent.futures import Executor
+
+from PySide6.QtCore import QCoreApplication, QLocale, QObject
 
 from ...core.exchange.known_errors import CANCELLED, NOT_STORED, REFUSED, matching
-from ...core.runner.past_runs import PastRun
+from ...core.runner.past_runs import PastRun, past_runs
 from ...core.runner.receipts import Progress, Stage
 from ..style.looks import ERROR, GOOD, NOTE, WARNING
 from ..style.theme import Tone
 from ..translate import localised, look_up
 from .powershell_run import PowerShellRun, RunState
+from .tasks import Task
 
 Look = tuple[str, Tone]
 """The icon and its colour."""
@@ -176,3 +180,20 @@ def _failure(progress: Progress) -> tuple[str, Look]:
 
 def _still_signed_in() -> str:
     return _translate("Run", "Close the PowerShell window: it is still signed in.")
+
+
+def tell_past_uploads(workers: Executor, say: Callable[..., None], parent: QObject) -> None:
+    """Look in the background, and say how the newest upload has ended that nobody has heard of.
+
+    Args:
+        workers: The threads on which is looked.
+        say: Shows a sentence with its icon and tone.
+        parent: The owner.
+    """
+
+    def then(found: tuple[PastRun, ...]) -> None:
+        if found:
+            sentence, look = said_of_past(found[0])
+            say(sentence, *look)
+
+    Task(lambda _report: past_runs(), then=then, parent=parent).start(workers)

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Executor
+from dataclasses import replace
+from itertools import chain
+from operator import is_
 from pathlib import Path
 from time import sleep
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
+from ... import support_log
 from ...core.certificates.certificate import Certificate, Provenance
 from ...core.certificates.reading import Reading, ReportProgress
-from ...core.chains.index import CertificateIndex
+from ...core.chains.index import CertificateIndex, Holdings
 from ...core.collection.assessment import Assessment, assess
 from ...core.collection.checks import CollectionChange
 from ...core.collection.collection import CertificateCollection
@@ -25,11 +29,74 @@ from ...core.sources.files import file_source
 from ...core.sources.revocation_lists import RevocationAnswer
 from ...core.sources.source import Source
 from ...core.text import Text, printable
-from .downloads import Downloads
-from .held import Held, marked
 from .opened_source import OpenedSource, SourceState
 from .tasks import Task
 from .workers import Workers
+
+
+class Downloads:
+    """What a session asks of the network: each runs under a name, and all end with the session.
+
+    Attributes:
+        are_allowed: False where the organization has turned downloads off: then nothing is asked, nor offered.
+    """
+
+    def __init__(self, workers: Callable[[], Executor], *, are_allowed: bool) -> None:
+        """Ask nothing yet.
+
+        Args:
+            workers: Returns the threads that ask.
+            are_allowed: Whether anything may be asked.
+        """
+        self.are_allowed = are_allowed
+        self._workers = workers
+        self._tasks: dict[str, Task[Any]] = {}
+
+    @property
+    def are_under_way(self) -> bool:
+        return bool(self._tasks)
+
+    def begin(self, name: str, task: Task[Any]) -> None:
+        """Start what asks the network; it calls `end` when it has ended."""
+        self._tasks[name] = task
+        task.start(self._workers())
+
+    def end(self, name: str) -> None:
+        """Note that a download has ended, whichever way."""
+        del self._tasks[name]
+
+    def cancel(self) -> None:
+        """Stop asking the network."""
+        for task in self._tasks.values():
+            task.cancel()
+
+
+class Held:
+    """What the sources hold, sorted by name: anew after one was read or closed. One thread asks at a time."""
+
+    def __init__(self) -> None:
+        self._sources: Sequence[Collection[Certificate]] = ()
+        self._holdings = Holdings()
+
+    def of(self, held: Iterable[Sequence[Certificate]], received: frozenset[Certificate]) -> Holdings:
+        """Return what sources hold.
+
+        Args:
+            held: The certificates of each source.
+            received: What sources that are closed had from strangers.
+        """
+        sources = (*held, received)
+        if len(sources) != len(self._sources) or not all(map(is_, sources, self._sources)):
+            self._sources, self._holdings = sources, Holdings(marked(chain.from_iterable(sources[:-1]), received))
+        return self._holdings
+
+
+def marked(certificates: Iterable[Certificate], received: frozenset[Certificate]) -> Iterator[Certificate]:
+    """Yield certificates; of those that a source now closed had from a stranger, that is said of every copy."""
+    for each in certificates:
+        is_strange = each in received and each.provenance is Provenance.AMONG_OTHERS
+        yield replace(each, provenance=Provenance.RECEIVED) if is_strange else each
+
 
 AskPassword = Callable[[str, bool], str | None]
 """Asks for a file's password: (file name, whether the last one was wrong) → the password, or None to give up."""
@@ -307,3 +374,23 @@ def _sentence(error: Exception, path: Path | None) -> Text | None:
     if isinstance(error, PasswordNeededError) and not error.wrong and path is not None:
         return locked(printable(path.name))
     return error.message if isinstance(error, SSTWizardError) else None
+
+
+def watch(session: Session) -> None:
+    """Note in the log for support what is read, and what comes of each assessment: numbers and states alone."""
+    if not support_log.is_on():
+        return
+
+    def read(opened: OpenedSource) -> None:
+        if opened.state is not SourceState.LOADING:
+            held, problems = len(opened.certificates), len(opened.problems)
+            kind, state = opened.source.kind.name, opened.state.name
+            support_log.note("source", kind=kind, state=state, certificates=held, problems=problems)
+
+    def assessed() -> None:
+        found = session.assessment
+        errors, findings = len(found.errors), len(found.findings)
+        support_log.note("assessed", certificates=len(found.collection), errors=errors, findings=findings)
+
+    session.sourceChanged.connect(read)
+    session.assessed.connect(assessed)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from concurrent.futures import Executor
 from functools import cache, partial
+from threading import Thread
 from time import monotonic
 from typing import Generic, TypeVar
 
@@ -128,3 +129,22 @@ class Task(Generic[T]):
 
     def _is_wanted(self) -> bool:
         return self._parent is None or shiboken6.isValid(self._parent)
+
+
+def look_for(is_there: Callable[[], bool], answered: Callable[[bool], None], parent: QObject) -> None:
+    """Ask on a thread of its own, for which nobody waits: Windows may take minutes to give up a share.
+
+    Args:
+        is_there: Looks, such as `Path.is_file`; an OSError counts as no.
+        answered: Takes the answer, on the window's thread.
+        parent: Whose question it is; an answer after its end is dropped.
+    """
+
+    def work(_report: ReportProgress) -> bool:
+        try:
+            return is_there()
+        except OSError:
+            return False
+
+    task = Task(work, then=answered, parent=parent)
+    Thread(target=task.run_now, name="sstwizard-look", daemon=True).start()
