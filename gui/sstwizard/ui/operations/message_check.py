@@ -180,6 +180,7 @@ class MessageChecks(QObject):
                 self.changed.emit(entry)
             self._go_on()
 
+        # What has failed is said in the file's entry.
         self._task = Task(work, then=then, stopped=stopped, failed=lambda _error: None, parent=self)
         self._task.start(self._session.workers)
 

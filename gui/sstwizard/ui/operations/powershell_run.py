@@ -149,6 +149,7 @@ class PowerShellRun(QObject):
                 self.error = error.message if isinstance(error, SSTWizardError) else None
                 self._set(RunState.FAILED if self.error else RunState.IDLE)
 
+        # What has failed is said by `error`.
         Task(work, then=then, stopped=stopped, failed=lambda _error: None, parent=self).start(self.workers)
 
     def _begin(self, powershell: PowerShell, job: Job, run: Run, language: str) -> tuple[RunFolder, Popen[bytes]]:

@@ -212,6 +212,7 @@ class Session(QObject):
             opened.done, opened.total = done, total
             self.sourceChanged.emit(opened)
 
+        # What has failed is said in the tree.
         task = Task(work, then=then, stopped=stopped, failed=lambda _error: None, progress=progress, parent=self)
         self._tasks[source] = task
         self.sourceChanged.emit(opened)
