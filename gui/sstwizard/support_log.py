@@ -17,7 +17,6 @@ from threading import Thread
 from typing import BinaryIO
 
 from . import __version__
-from .core.platform.locks import lock
 
 MAX_BYTES = 1_000_000
 """The size of the file, at the most; where it would grow larger, the older half goes."""
@@ -129,6 +128,8 @@ def _places(error: BaseException) -> Iterator[str]:
 
 def _is_ours(file: BinaryIO) -> bool:
     """Lock a file, and say whether that succeeded and the file is a log; an empty one becomes one."""
+    from .core.platform.locks import lock  # what it imports the first window does without
+
     try:
         lock(file.fileno(), _LOCKED)
     except OSError:
