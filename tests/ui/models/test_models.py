@@ -511,7 +511,7 @@ def test_status_of_an_error_names_it(pki: PKI, family: list[Entity]) -> None:
 
 
 def test_list_and_tree_agree(pki: PKI, family: list[Entity]) -> None:
-    """What Chains calls an error is not valid in the list: a CA for servers by itself, one without its root if chosen."""
+    """What Chains calls an error is not called valid: a server CA by itself, one without its root once chosen."""
     lost = pki.make("Lost CA", pki.make("Gone"))
     server = pki.make("Server CA", family[0], purposes=(SERVER_AUTHENTICATION,))
     chosen = certificates([family[0], server, lost])
