@@ -133,7 +133,7 @@ def measure(windows: wine.Windows, screen: Display, program: Program) -> float:
 
 
 def shows_its_window(screen: Display, program: Program) -> bool:
-    """Say whether a program's window is on the screen, with something in it."""
+    """Return whether a program's window is on the screen, with something in it."""
     window = visible_window(screen, program)
     return window is not None and colours(window) >= PAINTED
 

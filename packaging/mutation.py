@@ -168,7 +168,7 @@ def fate_of(exit_code: int | None, before: ast.AST, after: ast.AST) -> str:
 
 
 def changes_only_text(before: ast.AST, after: ast.AST) -> bool:
-    """Say whether two versions of a function differ only in what a user reads.
+    """Return whether two versions of a function differ only in what a user reads.
 
     That is so where the expression that differs is, or lies within, a call of one of `TEXT_FUNCTIONS`, or is a name
     or a conditional of such. Which of two texts is chosen is a rule, and counts.
@@ -185,7 +185,7 @@ def changes_only_text(before: ast.AST, after: ast.AST) -> bool:
 
 
 def is_text(node: ast.AST, names: set[str]) -> bool:
-    """Say whether an expression is a text for users: a call that makes one, a name of one, or a choice of both."""
+    """Return whether an expression is a text for users: a call that makes one, a name of one, or a choice of both."""
     if isinstance(node, ast.keyword):
         return is_text(node.value, names)
     if isinstance(node, ast.IfExp):
@@ -194,7 +194,7 @@ def is_text(node: ast.AST, names: set[str]) -> bool:
 
 
 def is_call_for_text(node: ast.AST) -> bool:
-    """Say whether this is a call of one of `TEXT_FUNCTIONS`."""
+    """Return whether this is a call of one of `TEXT_FUNCTIONS`."""
     return isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in TEXT_FUNCTIONS
 
 
@@ -227,7 +227,7 @@ def pairs_of(old: list[object], new: list[object]) -> list[tuple[object, object]
 
 
 def is_equal(old: object, new: object) -> bool:
-    """Say whether two parts of a tree are the same, wherever they stand."""
+    """Return whether two parts of a tree are the same, wherever they stand."""
     if isinstance(old, ast.AST) and isinstance(new, ast.AST):
         return ast.dump(old) == ast.dump(new)
     return old == new

@@ -82,7 +82,7 @@ def nsis() -> Nsis:
 
 
 def is_new_enough(version: str) -> bool:
-    """Say whether a version, as makensis says it, is at least the one needed."""
+    """Return whether a version, as makensis says it, is at least the one needed."""
     numbers = re.match(r"(\d+)\.(\d+)", version)
     return numbers is not None and (int(numbers[1]), int(numbers[2])) >= LEAST
 

@@ -53,7 +53,7 @@ def sign(files: Iterable[Path]) -> None:
 
 
 def is_signed(file: Path) -> bool:
-    """Say whether a program or a script has a signature, whosever it is."""
+    """Return whether a program or a script has a signature, whosever it is."""
     content = file.read_bytes()
     if file.suffix.lower() in SCRIPTS:
         return SCRIPT_SIGNATURE in content

@@ -65,7 +65,7 @@ def begin(path: str) -> None:
 
 
 def is_on() -> bool:
-    """Say whether there is a log."""
+    """Return whether there is a log."""
     return _writer is not None
 
 

@@ -79,7 +79,7 @@ def _asked(collection: CertificateCollection, known: CertificateIndex, now: date
 
 
 def _matters(finding: Finding) -> bool:
-    """Say whether a scheduled task is to fail for it: what else is a warning is printed alone."""
+    """Return whether a scheduled task is to fail for it: what else is a warning is printed alone."""
     return finding.severity is Severity.ERROR or finding.code in (Code.EXPIRES_SOON, Code.SIGNATURE_UNCHECKED)
 
 

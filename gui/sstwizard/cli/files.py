@@ -118,10 +118,10 @@ def read_base(file: str) -> Reading:
 
 
 def is_whole(reading: Reading) -> bool:
-    """Say whether everything in a file was read: certificates that are there twice are, and no place is to blame."""
+    """Return whether everything in a file was read: certificates that are there twice are, and no place is to blame."""
     return not any(problem.is_loss for problem in reading.problems)
 
 
 def is_cut_short(problems: Iterable[Problem]) -> bool:
-    """Say whether reading stopped at a limit, so that a command did less than it was asked to."""
+    """Return whether reading stopped at a limit, so that a command did less than it was asked to."""
     return any(problem.cut_short for problem in problems)

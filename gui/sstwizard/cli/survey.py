@@ -106,7 +106,7 @@ def _read(named: Sequence[str]) -> MailReading:
 
 
 def _is_to_be_done(survey: Survey) -> bool:
-    """Say whether something is proposed, does not fit, or lacks only somebody who vouches."""
+    """Return whether something is proposed, does not fit, or lacks only somebody who vouches."""
     no_room = (WhyNot.NO_ROOM, WhyNot.COLLECTION_TOO_LARGE)
     return bool(survey.added) or any(
         each.why_not in no_room or (each.why_not is WhyNot.NOT_VOUCHED and each.current > 0) for each in survey.cas

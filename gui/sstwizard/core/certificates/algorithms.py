@@ -145,7 +145,7 @@ class SignatureAlgorithm:
         return not self.name[0].isdecimal()
 
     def may_be_by(self, key: Key) -> bool:
-        """Say whether a key of this kind can make such a signature; yes where either has no name here."""
+        """Return whether a key of this kind can make such a signature; yes where either has no name here."""
         if not self.has_name or key.algorithm not in _KINDS_OF_KEY:
             return True
         return key.algorithm in _MADE_BY.get(self.name, (self.name,))

@@ -64,7 +64,7 @@ def usage_name(oid: str) -> str:
 
 
 def allows_email(purposes: tuple[str, ...] | None) -> bool:
-    """Say whether extended key usages allow e-mail protection (RFC 5280 4.2.1.12).
+    """Return whether extended key usages allow e-mail protection (RFC 5280 4.2.1.12).
 
     Args:
         purposes: OIDs; None where nothing limits the purposes.

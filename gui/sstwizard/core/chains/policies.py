@@ -18,7 +18,7 @@ _ANY = "2.5.29.32.0"
 
 
 def has_required_policy(path: Sequence[Certificate]) -> bool:
-    """Say whether a path has a policy wherever a CA in it requires one; any will do.
+    """Return whether a path has a policy wherever a CA in it requires one; any will do.
 
     Args:
         path: From the certificate in question to the trust anchor, whose own extensions don't count (RFC 5280 6.1).

@@ -138,7 +138,7 @@ class RevocationList:
         return Obstacle.INDIRECT if point is not None and point.indirect_crl else fault
 
     def judge(self, certificate: Certificate, issuer: Certificate, now: datetime) -> Revocation:
-        """Say whether a certificate was revoked.
+        """Return whether a certificate was revoked.
 
         Revoked stays revoked, whatever becomes of the list: only a certificate on hold may be valid again, so for it
         the list has to be current, as it has to be for one that is not listed.
@@ -204,7 +204,7 @@ class RevocationList:
         return None if is_signed else Obstacle.OTHER_SIGNER
 
     def _is_complete(self, subject: x509.Certificate, *, is_ca: bool) -> bool | None:
-        """Say whether the list has all reasons for which the certificate may be revoked; None: it is not meant for it.
+        """Return whether the list has all reasons for which the certificate may be revoked; None: it is not meant for it.
 
         RFC 5280 6.3.3 (b): what the list's issuingDistributionPoint and the certificate's distribution points say.
         """

@@ -39,7 +39,7 @@ class SignatureStatus(Enum):
 
 @lru_cache(maxsize=_CACHED_SIGNATURES)
 def signature_status(child: Certificate, issuer: Certificate) -> SignatureStatus:
-    """Say whether `issuer` signed `child`.
+    """Return whether `issuer` signed `child`.
 
     BAD is also a signature of another kind than the issuer's key, and one whose algorithm is not the one that the
     signed part names (RFC 5280 4.1.1.2).
@@ -68,7 +68,7 @@ def signature_status(child: Certificate, issuer: Certificate) -> SignatureStatus
 
 
 def is_issued_by(child: Certificate, issuer: Certificate) -> bool:
-    """Say whether `issuer` signed `child`, proven by its key; a signature that can't be checked proves nothing.
+    """Return whether `issuer` signed `child`, proven by its key; a signature that can't be checked proves nothing.
 
     Args:
         child: The certificate that was issued.
@@ -150,7 +150,7 @@ def _status_by_openssl(child: Certificate, issuer: Certificate) -> SignatureStat
 
 
 def key_ids_agree(child: Certificate, issuer: Certificate) -> bool:
-    """Say whether the key identifiers of two certificates allow that one issued the other (RFC 5280 4.2.1.1).
+    """Return whether the key identifiers of two certificates allow that one issued the other (RFC 5280 4.2.1.1).
 
     Args:
         child: The certificate whose authority key identifier is asked.
@@ -161,12 +161,12 @@ def key_ids_agree(child: Certificate, issuer: Certificate) -> bool:
 
 
 def is_self_signed(certificate: Certificate) -> bool:
-    """Say whether the certificate is a root: issued to itself, and signed by its own key."""
+    """Return whether the certificate is a root: issued to itself, and signed by its own key."""
     return certificate.is_self_issued and is_issued_by(certificate, certificate)
 
 
 def may_be_self_signed(certificate: Certificate) -> bool:
-    """Say whether the certificate signed itself, as far as that can be checked: it may be an old root, of MD2."""
+    """Return whether the certificate signed itself, as far as that can be checked: it may be an old root, of MD2."""
     return signature_status(certificate, certificate) is not SignatureStatus.BAD
 
 
@@ -186,7 +186,7 @@ def kind_of(certificate: Certificate) -> CertificateKind:
 
 
 def same_key(one: Certificate, other: Certificate) -> bool:
-    """Say whether two certificates are for the same key.
+    """Return whether two certificates are for the same key.
 
     Args:
         one: A certificate; where its key can't be found, the answer is no.

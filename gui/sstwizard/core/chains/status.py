@@ -195,7 +195,7 @@ class Known:
         return (self._problem(fact, certificate) for fact in self._distrust(certificate))
 
     def is_distrusted(self, certificate: Certificate) -> bool:
-        """Say whether anybody distrusts a certificate."""
+        """Return whether anybody distrusts a certificate."""
         return next(self._distrust(certificate), None) is not None
 
     def early_facts(self, certificate: Certificate, moment: datetime) -> Iterator[Fact]:
@@ -245,7 +245,7 @@ def late_facts(certificate: Certificate, role: Role = Role.ISSUER) -> Iterator[F
 
 
 def is_expired(certificate: Certificate, now: datetime) -> bool:
-    """Say whether Exchange would refuse an upload of a certificate, today or tomorrow, because it has expired.
+    """Return whether Exchange would refuse an upload of a certificate, today or tomorrow, because it has expired.
 
     Args:
         certificate: The certificate; one whose end can't be decoded is not expired.

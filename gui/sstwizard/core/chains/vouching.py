@@ -73,7 +73,7 @@ class Vouching:
             self.is_unvouched(each)
 
     def is_unvouched(self, certificate: Certificate) -> bool:
-        """Say whether a certificate is a root, as far as that can be checked, for which nobody vouches.
+        """Return whether a certificate is a root, as far as that can be checked, for which nobody vouches.
 
         Who holds the key of a root may issue it anew: one of the name and key of a vouched root needs nobody else.
         """
@@ -88,7 +88,7 @@ class Vouching:
         return not any(same_key(each, certificate) for each in namesakes)
 
     def came_from_a_stranger(self, certificate: Certificate) -> bool:
-        """Say whether a message or the network brought a certificate, and no certificate file that the user named."""
+        """Return whether a message or the network brought a certificate, and no certificate file that the user named."""
         return max(certificate.provenance, self._provenances.get(certificate, 0)) == Provenance.RECEIVED
 
     @cached_property

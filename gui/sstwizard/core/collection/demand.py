@@ -99,7 +99,7 @@ class Demand:
         return None if self._gain(issuer) else WhyNot.SERVED
 
     def _is_for_old_mail(self, issuer: Issuer) -> bool:
-        """Say whether a CA is offered, and not proposed; one that was met in forged messages alone is not."""
+        """Return whether a CA is offered, and not proposed; one that was met in forged messages alone is not."""
         reason = self._reason(issuer)
         if reason is WhyNot.CHANGED_ONLY:
             return any(each.state is MailState.CHANGED for each in issuer.mails)

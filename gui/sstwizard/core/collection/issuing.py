@@ -364,7 +364,7 @@ class PathChooser:
         return frozenset(each for each in {met.signing for met in issuer.met} if self._holds(each, chain))
 
     def _holds(self, signing: Signing, chain: CertificateChain) -> bool:
-        """Say whether a signer is trusted by a path, its root taken for an anchor."""
+        """Return whether a signer is trusted by a path, its root taken for an anchor."""
         path = signing.signer, *chain
         return own_problem(signing.signer, signing.at, self._told) is None and not path_problem(
             path, self._pool, chain[-1:], self._now, signing.at, self._told

@@ -111,7 +111,7 @@ class Draft:
         return goes_into_folder(self.choice, self.file_format)
 
     def replaces_base(self, target: Path) -> bool:
-        """Say whether writing to a file would replace the one that the update began with."""
+        """Return whether writing to a file would replace the one that the update began with."""
         return self.base_file is not None and not self.is_folder and update.is_same_file(target, self.base_file)
 
     def suggestion(self, folder: Path, today: date) -> Path:

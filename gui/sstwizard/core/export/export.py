@@ -86,7 +86,7 @@ _TRAITS = {
 
 
 def goes_into_folder(collection: CertificateCollection, file_format: ExportFormat) -> bool:
-    """Say whether the target is a folder: several certificates in a format of one file each.
+    """Return whether the target is a folder: several certificates in a format of one file each.
 
     Args:
         collection: What would be written.
@@ -134,7 +134,7 @@ def _in_the_way(target: Path, *, folder: bool) -> Text | None:
 
 
 def _is_writable(file: Path, mode: int) -> bool:
-    """Say whether a file may be written to. One that is marked as read-only may not, not even by the administrator."""
+    """Return whether a file may be written to. One that is marked as read-only may not, not even by the administrator."""
     return bool(mode & _WRITABLE) and os.access(file, os.W_OK)
 
 

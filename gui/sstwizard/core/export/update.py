@@ -52,7 +52,7 @@ def _numbered(folder: Path, stem: str, suffix: str) -> Iterator[Path]:
 
 
 def is_same_file(path: Path, base: Path) -> bool:
-    """Say whether a file is there and is `base`, by whatever name: a link, another case, another way to its folder.
+    """Return whether a file is there and is `base`, by whatever name: a link, another case, another way to its folder.
 
     Args:
         path: The file in question; it need not exist.

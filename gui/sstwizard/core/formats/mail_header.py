@@ -34,7 +34,7 @@ _MAIL_FIELDS = frozenset((b"received", b"return-path", b"from", b"to", b"date", 
 
 
 def is_mail(data: bytes) -> bool:
-    """Tell whether the bytes begin with a header: one field of MIME's in it, or two that only mails have."""
+    """Return whether the bytes begin with a header: one field of MIME's in it, or two that only mails have."""
     start = start_of(data)
     if not _FIELD.match(data[start : start + _MAX_FIRST_LINE]):
         return False
@@ -44,12 +44,12 @@ def is_mail(data: bytes) -> bool:
 
 
 def begins_mailbox(data: bytes) -> bool:
-    """Tell whether a file that begins as a mail begins as a mailbox (RFC 4155), of one message or more."""
+    """Return whether a file that begins as a mail begins as a mailbox (RFC 4155), of one message or more."""
     return data.startswith(_MAILBOX_LINE, _after_empty_lines(data))
 
 
 def is_mailbox(data: bytes) -> bool:
-    """Tell whether a file that begins as a mail is a mailbox (RFC 4155) that holds another message."""
+    """Return whether a file that begins as a mail is a mailbox (RFC 4155) that holds another message."""
     return begins_mailbox(data) and NEXT_MESSAGE.search(data) is not None
 
 
@@ -82,7 +82,7 @@ def header_block(data: bytes, start: int, end: int) -> tuple[bytes, int]:
 
 
 def is_sound(data: bytes, start: int, body: int) -> bool:
-    """Tell whether a header consists of fields alone (RFC 5322 2.2), so that all programs read the same out of it.
+    """Return whether a header consists of fields alone (RFC 5322 2.2), so that all programs read the same out of it.
 
     Args:
         data: The mail.

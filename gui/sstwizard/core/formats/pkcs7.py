@@ -71,7 +71,7 @@ def decode(data: bytes, budget: Budget | None = None) -> Reading:
 
 
 def _is_signed(data: bytes, parts: list[asn1.Element]) -> bool:
-    """Say whether there are signerInfos (RFC 5652 5.1), the one SET among these parts; a bundle leaves it empty."""
+    """Return whether there are signerInfos (RFC 5652 5.1), the one SET among these parts; a bundle leaves it empty."""
     try:
         return any(any(asn1.children(data, part)) for part in parts if part.tag == asn1.SET)
     except FormatError:  # whatever it is, it is not empty

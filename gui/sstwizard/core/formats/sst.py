@@ -52,7 +52,7 @@ def encoded_size(ders: Iterable[bytes]) -> int:
 
 
 def is_element(data: bytes) -> bool:
-    """Tell whether the bytes begin as a serialized element does: an entry without a header before it."""
+    """Return whether the bytes begin as a serialized element does: an entry without a header before it."""
     if len(data) < ENTRY.size:
         return False
     identifier, encoding, length = ENTRY.unpack_from(data)

@@ -42,7 +42,7 @@ class CertificateFile:
 
 
 def says_certificates(kind: str, name: str) -> bool:
-    """Tell whether a part says that it is a file of certificates.
+    """Return whether a part says that it is a file of certificates.
 
     Args:
         kind: Its media type, in lower case.

@@ -96,7 +96,7 @@ def date_of(value: str) -> datetime | None:
 
 
 def makes_sense(moment: datetime) -> bool:
-    """Tell whether a message can have been signed at a time. One in the future is for others to judge."""
+    """Return whether a message can have been signed at a time. One in the future is for others to judge."""
     return moment >= _FIRST_DATE
 
 
@@ -155,7 +155,7 @@ def senders_of(values: tuple[bytes, ...]) -> Senders:
 
 
 def _names_another(beside: str, address: str) -> bool:
-    """Say whether the text beside an address, which programs show instead of it, looks like another address.
+    """Return whether the text beside an address, which programs show instead of it, looks like another address.
 
     So may what can't be decoded; and signs that look like "@" are as good as one.
     """

@@ -42,7 +42,7 @@ class Mark(IntEnum):
 
 
 def mark_of(data: bytes, piece: int = PIECE) -> Mark:
-    """Say whether a mail needs to be read. What is inside a part in base64 is not seen.
+    """Return whether a mail needs to be read. What is inside a part in base64 is not seen.
 
     Args:
         data: The mail.
@@ -98,7 +98,7 @@ def _separators(held: bytearray, position: int) -> Iterator[tuple[int, int]]:
 
 
 def _is_blank(held: bytearray, begin: int, end: int) -> bool:
-    """Say whether there are but empty lines, as may stand before the first message."""
+    """Return whether there are but empty lines, as may stand before the first message."""
     return not held[begin:end].strip(_BLANK)
 
 
@@ -145,6 +145,6 @@ def _read(data: bytes) -> Message:
 
 
 def is_changed(message: Structure) -> bool:
-    """Say whether any part of a message, or of those attached, was changed since it was signed."""
+    """Return whether any part of a message, or of those attached, was changed since it was signed."""
     own = any(Content.CHANGED in part.states for part in message.signed)
     return own or any(is_changed(attached.message) for attached in message.attached)

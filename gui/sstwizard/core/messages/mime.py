@@ -122,7 +122,7 @@ class Entity:
         return b"--" + boundary.encode("ascii", "replace") if boundary else b""
 
     def hides(self, delimiter: bytes) -> bool:
-        """Say whether text that mail programs don't show holds the delimiter of a multipart around it."""
+        """Return whether text that mail programs don't show holds the delimiter of a multipart around it."""
         return any(delimiter in self.data[start:end] for start, end in self._cut[1])
 
     @property
@@ -237,7 +237,7 @@ def _decoded(value: bytes) -> str:
 
 
 def is_strict_base64(body: bytes) -> bool:
-    """Say whether a body is base64 and nothing else (RFC 2045 6.8): no other characters, and none after its end."""
+    """Return whether a body is base64 and nothing else (RFC 2045 6.8): no other characters, and none after its end."""
     padding = body.find(b"=")
     if padding >= 0 and body[padding:].translate(None, b"= \t\r\n"):
         return False

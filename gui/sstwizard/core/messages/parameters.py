@@ -37,7 +37,7 @@ class ParameterField:
     is_unclear: bool = False
 
     def is_plain(self, names: Collection[str]) -> bool:
-        """Say whether all programs read the parameters of these names alike; none may be there twice."""
+        """Return whether all programs read the parameters of these names alike; none may be there twice."""
         return all(self.names.count(name) < 2 and name not in self.unclear for name in names)
 
 

@@ -191,7 +191,7 @@ class Signature:
 
 
 def _permitted(signer: Certificate, scheme: Scheme) -> Content:
-    """Say whether the signer's key may sign by a scheme: one for RSASSA-PSS by that alone (RFC 4055 1.2)."""
+    """Return whether the signer's key may sign by a scheme: one for RSASSA-PSS by that alone (RFC 4055 1.2)."""
     key = signer.details.key
     if key is None or key.algorithm != "RSASSA-PSS":
         return Content.VALID
@@ -204,7 +204,7 @@ def _permitted(signer: Certificate, scheme: Scheme) -> Content:
 
 
 def _fits_parameters(signer: Certificate, scheme: Scheme) -> bool:
-    """Say whether the digests are those of the key's parameters, and the salt is no shorter (RFC 4055 3.3).
+    """Return whether the digests are those of the key's parameters, and the salt is no shorter (RFC 4055 3.3).
 
     Raises:
         ValueError, LookupError and others of `MALFORMED`: The parameters can't be read.
@@ -225,7 +225,7 @@ def _hash(algorithm: str, data: bytes) -> bytes:
 
 
 def _is_attributes(content: bytes) -> bool:
-    """Say whether content is a SET that holds a messageDigest attribute; no mail begins so."""
+    """Return whether content is a SET that holds a messageDigest attribute; no mail begins so."""
     return content[:1] == bytes((asn1.SET,)) and _MESSAGE_DIGEST in content
 
 

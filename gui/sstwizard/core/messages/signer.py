@@ -110,7 +110,7 @@ class Judge:
         return {each: self._told.facts(each, self._now) for each in path.certificates}
 
     def is_unrevoked(self, path: CertificationPath) -> bool:
-        """Say whether all of a path but its root was asked about, and none of it revoked."""
+        """Return whether all of a path but its root was asked about, and none of it revoked."""
         statuses = (self._status(each) for each in path.certificates if not is_self_signed(each))
         return all(each is RevocationStatus.NOT_REVOKED for each in statuses)
 
@@ -203,7 +203,7 @@ class CollectionTrust:
         self._answers: dict[tuple[Certificate, datetime], bool] = {}
 
     def holds(self, signer: Certificate, at: datetime) -> bool:
-        """Say whether a signer is trusted.
+        """Return whether a signer is trusted.
 
         Args:
             signer: The signer's certificate.

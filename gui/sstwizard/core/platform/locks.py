@@ -161,7 +161,7 @@ def _opened(path: Path) -> int:
 
 
 def _is_at(path: Path, descriptor: int) -> bool:
-    """Say whether the locked file is the one that has the name: a former owner may have removed it meanwhile."""
+    """Return whether the locked file is the one that has the name: a former owner may have removed it meanwhile."""
     try:
         return os.path.samestat(path.stat(), os.fstat(descriptor))
     except OSError:

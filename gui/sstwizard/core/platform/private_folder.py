@@ -126,7 +126,7 @@ else:
         return path.is_symlink()
 
     def _may_be_moved(folder: Path) -> bool:
-        """Tell whether others than this user and root may rename what is in a folder; the user's own group may."""
+        """Return whether others than this user and root may rename what is in a folder; the user's own group may."""
         status = folder.stat()
         others = stat.S_IWOTH | (0 if status.st_gid in (0, os.getegid()) else stat.S_IWGRP)
         is_open = status.st_mode & others and not status.st_mode & stat.S_ISVTX

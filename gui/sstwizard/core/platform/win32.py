@@ -211,7 +211,7 @@ def open_held(path: Path) -> int:
 
 
 def is_remote_drive(root: str) -> bool:
-    """Tell whether a drive is a folder of another computer.
+    """Return whether a drive is a folder of another computer.
 
     Args:
         root: Its root, with the closing separator.

@@ -97,7 +97,7 @@ def _rank(powershell: PowerShell) -> tuple[bool, bool, bool, tuple[int, ...]]:
 
 
 def _loads_current_module(version: tuple[int, ...]) -> bool:
-    """Tell whether a version loads one of those of the module that Microsoft still supports."""
+    """Return whether a version loads one of those of the module that Microsoft still supports."""
     return version >= (7, 4) or version[:2] == (5, 1)
 
 

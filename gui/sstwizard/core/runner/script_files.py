@@ -66,7 +66,7 @@ def contents() -> dict[str, bytes]:
 
 
 def are_signed() -> bool:
-    """Tell whether the scripts carry signatures, as those of a release do."""
+    """Return whether the scripts carry signatures, as those of a release do."""
     try:
         return all(_SIGNATURE in (folder_of_scripts() / name).read_bytes() for name in SHA256)
     except OSError:

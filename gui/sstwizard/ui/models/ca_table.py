@@ -143,7 +143,7 @@ class CATable(QAbstractTableModel):
         self.ticksChanged.emit()
 
     def are_ticked(self, rows: Collection[int]) -> bool:
-        """Say whether all boxes of some rows are ticked."""
+        """Return whether all boxes of some rows are ticked."""
         cas = [self._shown[row].ca for row in rows]
         return all(self.is_ticked(ca) for ca in cas if can_be_added(ca))
 

@@ -99,7 +99,7 @@ class CertificateTable(QAbstractTableModel):
         self._show()
 
     def holds(self, certificates: Iterable[Certificate]) -> bool:
-        """Say whether there is a row for each of some certificates, hidden by the filter or not."""
+        """Return whether there is a row for each of some certificates, hidden by the filter or not."""
         return {row.certificate.der for row in self._rows}.issuperset(each.der for each in certificates)
 
     def _order_rows(self) -> None:

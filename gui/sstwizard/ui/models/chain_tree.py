@@ -262,7 +262,7 @@ class CollectionChains(ChainTree):
         return added if certificate in self._added else removed if certificate in self._removed else kept
 
     def _is_circle(self, missing: ChainItem) -> bool:
-        """Say whether some of those below a missing issuer have issued each other; found out once for each line."""
+        """Return whether some of those below a missing issuer have issued each other; found out once for each line."""
         if missing not in self._circles:
             below = (node.certificate for node in missing.node.children)
             self._circles[missing] = any(self._issuers.get(child) for child in below if child is not None)

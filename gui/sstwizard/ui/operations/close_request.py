@@ -21,7 +21,7 @@ _MILLISECONDS_BETWEEN_DIALOGS = 50
 
 
 def is_to_close(message: int) -> bool:
-    """Say whether a message of Windows asks its window to close.
+    """Return whether a message of Windows asks its window to close.
 
     Args:
         message: The address of the MSG.

@@ -203,7 +203,7 @@ class PowerShellRun(QObject):
 
 
 def _is_gone(started: Popen[bytes], process: int) -> bool:
-    """Tell whether a window is known to be closed.
+    """Return whether a window is known to be closed.
 
     Args:
         started: What was started: PowerShell on Windows, elsewhere a terminal, which may hand over and end.

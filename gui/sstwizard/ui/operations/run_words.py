@@ -91,7 +91,7 @@ def said_of_mail(run: PowerShellRun, saved: int) -> tuple[str, Look]:
 
 
 def has_saved(progress: Progress) -> bool:
-    """Tell whether all mail or certificates that a run was to save were saved."""
+    """Return whether all mail or certificates that a run was to save were saved."""
     return Stage.SAVED in progress.done
 
 

@@ -147,7 +147,7 @@ class ExportPage(Page):
         return path if path.name.strip(".") else None
 
     def _show_kind(self) -> None:
-        """Say whether a file or a folder is asked for, and what is written there."""
+        """Return whether a file or a folder is asked for, and what is written there."""
         count = self.tr("%Ln certificate(s)", "", len(self.session.collection))
         title = localised(self.session.draft.file_format.title)
         if self._is_folder:

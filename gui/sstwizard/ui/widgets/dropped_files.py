@@ -16,5 +16,5 @@ def local_files(data: QMimeData) -> list[Path]:
 
 
 def is_from_outlook(data: QMimeData) -> bool:
-    """Tell whether messages are dragged out of Outlook; only Windows' desktop makes files of them."""
+    """Return whether messages are dragged out of Outlook; only Windows' desktop makes files of them."""
     return any(_FROM_OUTLOOK in name for name in data.formats())

@@ -21,7 +21,7 @@ _ABOUT_SENDERS = (WarningCode.SENDER_DIFFERS, WarningCode.SENDER_UNCLEAR)
 
 
 def is_in_doubt(verdict: Verdict) -> bool:
-    """Say whether the signature itself is in doubt: whom the collection trusts is beside the point then."""
+    """Return whether the signature itself is in doubt: whom the collection trusts is beside the point then."""
     return verdict.outcome in _IN_DOUBT
 
 

@@ -396,7 +396,7 @@ def bad_signature(check: CheckInput) -> Iterator[Finding]:
 
 
 def is_forged(certificate: Certificate, among: CertificateIndex) -> bool:
-    """Say whether the issuer that it names is among them, by name and key identifier, and has not signed it.
+    """Return whether the issuer that it names is among them, by name and key identifier, and has not signed it.
 
     One that names itself as the issuer and no key must be self-signed (RFC 5280 4.2.1.1). Where one of them may have
     signed it, which can't be checked, it is not forged.

@@ -248,7 +248,7 @@ class CheckInput:
         return Vouching(self.known.copies, (*self.certificates, *self.vouching.in_use), self.vouching.confirmed)
 
     def is_unvouched(self, certificate: Certificate) -> bool:
-        """Say whether it is a root that neither the user has chosen nor anybody vouches for: no remedy adds it."""
+        """Return whether it is a root that neither the user has chosen nor anybody vouches for: no remedy adds it."""
         return self._own_vouching.is_unvouched(certificate)
 
     def facts(self, certificate: Certificate) -> tuple[Fact, ...]:
@@ -260,7 +260,7 @@ class CheckInput:
         return Known(self.known, {each: found.revocation for each, found in self.revocations.items()}, self.soon)
 
     def is_usable(self, certificate: Certificate) -> bool:
-        """Say whether it may be put into the file: a remedy must bring no finding of its own.
+        """Return whether it may be put into the file: a remedy must bring no finding of its own.
 
         Nor may it bring back, by another certificate, a key that is distrusted, nor be a root that nobody vouches for:
         that is for the user to choose.
@@ -268,7 +268,7 @@ class CheckInput:
         return self.would_be_usable(certificate) and not self.is_unvouched(certificate)
 
     def would_be_usable(self, certificate: Certificate) -> bool:
-        """Say whether it may be put into the file, if the user chooses it."""
+        """Return whether it may be put into the file, if the user chooses it."""
         return UNUSABLE.isdisjoint(self.facts(certificate)) and not self._has_distrusted_key(certificate)
 
     def _has_distrusted_key(self, certificate: Certificate) -> bool:

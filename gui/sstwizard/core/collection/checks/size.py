@@ -67,7 +67,7 @@ def too_large(check: CheckInput) -> Iterator[Finding]:
 
 
 def _is_needless(certificate: Certificate, check: CheckInput) -> bool:
-    """Say whether mail is trusted without it: it vouches for nothing, or a root of its name and key is there too."""
+    """Return whether mail is trusted without it: it vouches for nothing, or a root of its name and key is there too."""
     if not certificate.is_ca:
         return not is_self_signed(certificate)
     namesakes = check.chosen.named(certificate.details.subject_key)
