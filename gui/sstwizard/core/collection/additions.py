@@ -9,6 +9,7 @@ from datetime import datetime
 from ..certificates.certificate import Certificate
 from ..chains.index import CertificateIndex
 from ..chains.status import Known
+from ..formats.sst import ENTRY
 from .checks import SIZE_LIMIT
 from .checks.finding import UNUSABLE
 from .collection import CertificateCollection
@@ -46,7 +47,7 @@ def additions(
     for each in dict.fromkeys(each for each in certificates if each not in collection):
         if not each.is_ca or not UNUSABLE.isdisjoint(told.facts(each, now)):
             continue
-        size += len(each.der)
+        size += ENTRY.size + len(each.der)
         if size > SIZE_LIMIT:
             return Additions()
         (unvouched if known.vouching.is_unvouched(each) else cas).append(each)
