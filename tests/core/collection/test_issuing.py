@@ -174,6 +174,9 @@ def test_a_program_vouches_for_what_was_issued_before_a_day(issued: datetime, vo
     (found,) = issuers_of([met(bob), met(other, MailState.CHANGED)], pool)
     path = PathChooser(pool, (), NOW).choose(found)
     assert (Voucher.MICROSOFT in path.vouchers) is vouchers
+    newer = pki.make("Eve", root, ca=False, start=NOW - DAY)
+    (found,) = issuers_of([met(newer), met(bob, at=SAID - DAY)], pool)
+    assert PathChooser(pool, (), NOW).choose(found).vouchers == ()
     (found,) = issuers_of([met(other, MailState.CHANGED)], pool)
     assert PathChooser(pool, (), NOW).choose(found).vouchers == (Voucher.MICROSOFT,)
     both = passing_for(HARICA_2015, root.certificate)

@@ -13,9 +13,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pki import PKI, Entity, key_identifiers, vouched
-from sstwizard.core.certificates.certificate import Certificate, WindowsProperties
+from sstwizard.core.certificates.certificate import Certificate, Provenance, WindowsProperties
 from sstwizard.core.certificates.oids import EMAIL_PROTECTION, SERVER_AUTHENTICATION
 from sstwizard.core.chains.forest import build_forest
+from sstwizard.core.chains.index import CertificateIndex
 from sstwizard.core.collection.assessment import Assessment, assess
 from sstwizard.core.collection.checks import Download, Severity
 from sstwizard.core.collection.collection import CertificateCollection
@@ -224,6 +225,16 @@ def test_what_can_be_completed_is(tangle: list[Certificate], data: st.DataObject
     usable = [each for each in tangle if each not in bad]
     complete_in_all = set(usable) - set(build_forest(usable).incomplete)
     assert not set(after.forest.incomplete) & complete_in_all
+
+
+def test_a_root_that_was_compared_stays_compared(pki: PKI) -> None:
+    """One that came over the network gets no warning again in what is mended."""
+    root = replace(pki.make("Root").certificate, provenance=Provenance.RECEIVED)
+    sources = CertificateIndex([root], confirmed=[root])
+    before = assess(CertificateCollection((root, pki.make("Late", end=NOW).certificate)), sources, NOW)
+    after = mend(before, sources, NOW)
+    assert (after.collection.members, after.errors) == ((root,), ())
+    assert "root-from-network" not in codes(after)
 
 
 def test_errors_without_a_remedy_stay(pki: PKI) -> None:

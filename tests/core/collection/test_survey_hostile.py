@@ -329,6 +329,7 @@ def test_attached_messages_are_no_mail_that_came(box: Mailbox, pki: PKI) -> None
     inner.write_bytes(mail.mail(mail.multipart("multipart/mixed; boundary=m", "m", attached)))
     found = row(box.survey(), other)
     assert (found.messages, found.senders, found.attached, found.is_proposed) == (0, (), 1, False)
+    assert found.last_seen is None
 
 
 def test_a_withdrawn_root_has_no_voucher_that_counts(box: Mailbox, pki: PKI) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 from datetime import date, datetime
 from pathlib import Path
 
@@ -185,6 +186,16 @@ def test_own_writing_is_no_change_by_others(roots: tuple[Certificate, ...], tmp_
     updating(base, roots[2])
     with pytest.raises(ChangedMeanwhileError):
         write(elsewhere.with_target(base))
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links need a privilege there")
+def test_own_writing_by_another_name_is_no_change_by_others(roots: tuple[Certificate, ...], tmp_path: Path) -> None:
+    """A link to the file of an update is that file."""
+    base, link = tmp_path / "base.sst", tmp_path / "link.sst"
+    link.symlink_to(base)
+    draft = write(updating(base, roots[0]).with_choice(CertificateCollection(roots[:2])).with_target(link))
+    write(draft.with_choice(CertificateCollection(roots)).with_target(base))
+    assert set(formats.read(base.read_bytes()).certificates) == set(roots)
 
 
 def test_reopened_update_keeps_what_was_done(roots: tuple[Certificate, ...], tmp_path: Path) -> None:

@@ -27,6 +27,7 @@ from sstwizard.core.collection.collection import CertificateCollection
 from sstwizard.core.errors import ExportError
 from sstwizard.core.export.export import ExportFormat, goes_into_folder, save, target_problem
 from sstwizard.core.export.export import export as export_files
+from sstwizard.core.formats import sst
 
 ONE_FILE = [each for each in ExportFormat if not each.one_file_each]
 ONE_FILE_EACH = [each for each in ExportFormat if each.one_file_each]
@@ -208,6 +209,17 @@ def test_what_reads_back_differently_is_not_written(single: CertificateCollectio
         export(single.changed(add=[Certificate(b"not a certificate")]), ExportFormat.SST, target)
     assert target.read_bytes() == b"the old one"
     assert list(tmp_path.iterdir()) == [target]
+
+
+def test_store_that_lost_its_end_is_not_written(
+    single: CertificateCollection, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Though all certificates can still be read from it."""
+    read_bytes = Path.read_bytes
+    monkeypatch.setattr(Path, "read_bytes", lambda path: read_bytes(path)[: -sst.ENTRY.size])
+    with pytest.raises(ExportError, match="differed from the collection"):
+        export(single, ExportFormat.SST, tmp_path / "a.sst")
+    assert list(tmp_path.iterdir()) == []
 
 
 @pytest.mark.parametrize("file_format", ExportFormat)

@@ -236,6 +236,15 @@ def test_of_two_signers_the_one_that_needs_help_is_told(pki: PKI, authority: Aut
         assert verdict.missing == certificates(authority.issuing)
 
 
+def test_intermediates_in_an_attached_message_do_not_help(authority: Authority, signers: dict[str, Entity]) -> None:
+    """Each message is judged by what its own signatures include."""
+    attached = mail.entity("message/rfc822", mail.mail(mail.opaque(signed(signers["EC"], authority.issuing))))
+    parts = mail.multipart("multipart/mixed; boundary=b", "b", mail.opaque(signed(signers["EC"])), attached)
+    verdict = judged(mail.mail(parts), authority.root)
+    assert (verdict.outcome, verdict.is_trusted_with_message) == (Outcome.INCOMPLETE, False)
+    assert verdict.attached[0].verdict.is_trusted_with_message
+
+
 def test_a_root_in_the_message_proves_nothing(authority: Authority, signers: dict[str, Entity]) -> None:
     """A root that only the message brings is neither trusted nor offered."""
     data = signed(signers["EC"], authority.issuing, authority.root)

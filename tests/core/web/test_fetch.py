@@ -250,8 +250,11 @@ def test_the_proxy_is_asked(monkeypatch: pytest.MonkeyPatch, variable: str) -> N
         monkeypatch.setenv("no_proxy", "ca.invalid")
         with pytest.raises(DownloadError, match=r"ca\.invalid can't be resolved"):
             download("http://ca.invalid/ca.crt", seconds=PATIENCE)
-    (visit,) = server.visits
-    assert visit.request[:2] == ["GET http://ca.example/ca.crt HTTP/1.1", "Host: ca.example"]
+        monkeypatch.setenv("no_proxy", "other.invalid:8080")
+        assert download("http://other.invalid/ca.crt", seconds=PATIENCE) == FILE
+        with pytest.raises(DownloadError, match=r"other\.invalid can't be resolved"):
+            download("http://other.invalid:8080/ca.crt", seconds=PATIENCE)
+    assert server.visits[0].request[:2] == ["GET http://ca.example/ca.crt HTTP/1.1", "Host: ca.example"]
 
 
 @pytest.mark.parametrize("host", ["10.0.0.1", "[fe80::1]", "server", "pki.corp.local", "localhost"])

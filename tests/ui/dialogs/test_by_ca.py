@@ -107,6 +107,12 @@ def test_what_is_missing_is_added_whole(surveyed: Window, family: list[Entity]) 
     assert "select Next" in dialog.notice.text
 
 
+def test_what_is_missing_is_told_at_once(surveyed: Window, family: list[Entity]) -> None:
+    """Whatever changes the collection, before the messages are judged anew."""
+    surveyed.wizard.session.change(add=certificates(family))
+    assert surveyed.dialog.by_ca.add.text() == "No certificate of the selected CAs is missing"
+
+
 def test_nothing_ticked_is_no_answer(surveyed: Window) -> None:
     """That nothing is missing is said of what is ticked; where nothing is, the button says what to do."""
     by_ca = surveyed.dialog.by_ca
