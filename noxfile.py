@@ -115,7 +115,7 @@ def test(session: nox.Session) -> None:
         [windows_tests()],
         [[*TESTS, INSTALLER]],  # waits for Wine most of the time
     )
-    # Those of both systems together must run the lines and branches of the rooms in pyproject.toml.
+    # Those of both systems together must run the lines and branches of the packages in pyproject.toml.
     run(session, ["coverage", "combine", "--keep", *COVERAGE.values()], ["coverage", "report"])
 
 

@@ -18,6 +18,7 @@ from hypothesis import strategies as st
 
 from pki import END, PKI, START, Entity, PrivateKey
 from sstwizard.core import formats
+from sstwizard.core.certificates import details
 from sstwizard.core.certificates.algorithms import Key, KeyUsage, SignatureAlgorithm
 from sstwizard.core.certificates.details import Details, decode
 from sstwizard.core.certificates.oids import EMAIL_PROTECTION
@@ -318,6 +319,21 @@ def test_names_of_issuers_are_kept_once(pki: PKI) -> None:
     one, other = (decode(pki.make(name, root).der) for name in ("One", "Other"))
     assert one.issuer is other.issuer
     assert one.issuer_key is other.issuer_key
+
+
+def test_names_of_issuers_take_no_endless_memory(pki: PKI, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A long name isn't kept, and of many no more than a certain number."""
+    kept: dict[bytes, object] = {}
+    monkeypatch.setattr(details, "_ISSUERS", kept)
+    monkeypatch.setattr(details, "_MOST_ISSUERS", 2)
+    numbers = []
+    for number in range(5):
+        assert decode(pki.make("One", pki.make(f"Root {number}")).der).issuer == f"CN=Root {number}"
+        numbers.append(len(kept))
+    assert numbers == [1, 2, 1, 2, 1]
+    monkeypatch.setattr(details, "_MOST_KEPT", 10)
+    assert decode(pki.make("One", pki.make("Another root")).der).issuer == "CN=Another root"
+    assert len(kept) == 1
 
 
 @pytest.mark.parametrize(("length", "is_kept"), [(100, True), (2_000, False)])

@@ -91,18 +91,31 @@ def test_modulus_without_its_leading_zero() -> None:
     assert lenient(der.replace(modulus, b"\x81" + modulus[1:])) == Key("RSA", 1024)
 
 
+def signed_by_pss(pki: PKI, hashed: hashes.SHA256 | hashes.SHA512) -> bytes:
+    """Return a certificate that is signed by RSASSA-PSS."""
+    root = pki.make("Root", key=RSA)
+    scheme = padding.PSS(padding.MGF1(hashed), 20)
+    builder = x509.CertificateBuilder(root.x509.subject, root.x509.subject, RSA.public_key(), 1)
+    dated = builder.not_valid_before(root.x509.not_valid_before_utc).not_valid_after(root.x509.not_valid_after_utc)
+    return Entity(dated.sign(RSA, hashed, rsa_padding=scheme), RSA).der
+
+
 @pytest.mark.parametrize(
     ("hashed", "shown"), [(hashes.SHA256(), "SHA-256 with RSASSA-PSS"), (hashes.SHA512(), "SHA-512 with RSASSA-PSS")]
 )
 def test_hash_of_pss(pki: PKI, hashed: hashes.SHA256 | hashes.SHA512, shown: str) -> None:
     """Both readers find it in the parameters (RFC 4055 3.1)."""
-    root = pki.make("Root", key=RSA)
-    scheme = padding.PSS(padding.MGF1(hashed), 20)
-    builder = x509.CertificateBuilder(root.x509.subject, root.x509.subject, RSA.public_key(), 1)
-    dated = builder.not_valid_before(root.x509.not_valid_before_utc).not_valid_after(root.x509.not_valid_after_utc)
-    der = Entity(dated.sign(RSA, hashed, rsa_padding=scheme), RSA).der
+    der = signed_by_pss(pki, hashed)
     identifier = asn1_x509.Certificate.load(der)["signature_algorithm"]
     assert str(decode(der).signature_algorithm) == str(lenient_algorithm(identifier)) == shown
+
+
+def test_pss_that_names_no_parameters_has_no_hash(pki: PKI) -> None:
+    """They may be left out of a key alone (RFC 4055 3.1): the algorithm is named without a hash."""
+    parsed = asn1_x509.Certificate.load(signed_by_pss(pki, hashes.SHA256()))
+    bare = algos.SignedDigestAlgorithm.load(bytes.fromhex("300b06092a864886f70d01010a"))
+    parsed["signature_algorithm"] = parsed["tbs_certificate"]["signature"] = bare
+    assert decode(parsed.dump(force=True)).signature_algorithm == SignatureAlgorithm("RSASSA-PSS")
 
 
 def test_pss_without_parameters_is_sha_1() -> None:
