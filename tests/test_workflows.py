@@ -10,8 +10,6 @@ from typing import Any
 
 import pytest
 
-from core.exchange.powershell_grammar import errors
-
 pytestmark = pytest.mark.skipif(
     sys.platform != "linux", reason="about files that are the same on every system; Linux has what reads them"
 )
@@ -46,35 +44,11 @@ def place(job: Job, part: str) -> int:
     return number
 
 
-def artifacts(job: Job, way: str) -> dict[str, str]:
-    """Return the artifacts that a job uploads or downloads, and where they are."""
-    steps = (step for step in job["steps"] if step.get("uses", "").startswith(f"actions/{way}-artifact@"))
-    return {step["with"]["name"]: step["with"]["path"] for step in steps}
-
-
 @pytest.fixture
 def programs() -> dict[str, Job]:
     """The jobs that make what is given away."""
     made: dict[str, Job] = load("programs.yml")["jobs"]
     return made
-
-
-@pytest.fixture
-def release() -> dict[str, Job]:
-    """The jobs of a release."""
-    found: dict[str, Job] = load(RELEASE)["jobs"]
-    return found
-
-
-def test_readmes_commands_are_run() -> None:
-    """The last command of each testing job is, letter by letter, the one that the README gives for its system."""
-    readme = (CHECKOUT / "README.md").read_text(encoding="utf-8")
-    for job, language in (("linux", "sh"), ("windows", "bat")):
-        (block,) = re.findall(rf"```{language}\n([^`]*nox -s test\n)```", readme, re.DOTALL)
-        (wanted,) = (line for line in block.splitlines() if line.endswith("nox -s test"))
-        found = load("ci.yml")["jobs"][job]
-        assert found["steps"][-1]["run"] == wanted
-        assert found["runs-on"] == {"linux": "ubuntu-latest", "windows": "windows-latest"}[job]
 
 
 def test_actions_are_named_by_their_commits() -> None:
@@ -109,54 +83,6 @@ def test_only_a_tag_releases() -> None:
     assert re.search(f"(?m)^{pattern.replace(chr(92) + '(', '(').replace(chr(92) + ')', ')')}$", version)
 
 
-def test_programs_are_tested_before_they_are_packed(programs: dict[str, Job]) -> None:
-    """On Windows, with the exact Python and wheels of a release, the tests run first, then the programs are built."""
-    build = programs["build"]
-    assert build["runs-on"].startswith("windows-")
-    (python,) = (step["with"]["python-version"] for step in build["steps"] if "python-version" in step.get("with", {}))
-    assert re.fullmatch(r"3\.13\.\d+", python)
-    command = build["steps"][place(build, "pip install")]["run"]
-    assert {"--require-hashes", "--no-deps", "'--only-binary=:all:'"} <= set(command.split())
-    files = re.findall(r"-r (\S+)", command)
-    assert files == ["packaging/windows-release.txt", "packaging/windows-release-tests.txt"]
-    order = [place(build, part) for part in ("pip install", "-m pytest", "build_windows.py portable")]
-    assert order == sorted(order)
-
-
-def test_setup_is_packed_on_debian_testing(programs: dict[str, Job]) -> None:
-    """Debian's newest NSIS packs what Windows has built, and no other NSIS is fetched."""
-    pack = programs["pack"]
-    assert (pack["needs"], pack["container"]) == ("build", "debian:testing")
-    assert "nsis" in pack["steps"][0]["run"].split()
-    made = {"bundle": "build/windows/SSTWizard/", "portable": "dist/"}
-    assert artifacts(programs["build"], "upload") == made
-    assert artifacts(pack, "download") == {name: path.rstrip("/") for name, path in made.items()}
-    assert "build_installer.py build/windows/SSTWizard\n" in pack["steps"][-2]["run"]
-    assert artifacts(pack, "upload") == {"dist": "dist/"}
-    assert not any("choco" in str(job) for _, _, job in jobs())
-
-
-def test_packed_programs_are_tried_on_windows(programs: dict[str, Job]) -> None:
-    """A Windows tests what it got, installs it silently for all and for one, tests that, and uninstalls it."""
-    try_out = programs["try"]
-    assert try_out["needs"] == "pack"
-    assert try_out["runs-on"].startswith("windows-")
-    assert artifacts(try_out, "download") == {"dist": "dist"}
-    scopes = {(each["scope"], each["hive"]) for each in try_out["strategy"]["matrix"]["include"]}
-    assert scopes == {("/ALLUSERS", "HKLM"), ("/CURRENTUSER", "HKCU")}
-    parts = ("Expand-Archive", "/S $env:SCOPE", "& $program --self-test", "($entry.QuietUninstallString -notmatch")
-    order = [place(try_out, part) for part in parts]
-    assert order == sorted(order)
-    assert place(try_out, "PendingFileRenameOperations") == order[-1]
-
-
-def test_powershell_reads_the_steps(programs: dict[str, Job]) -> None:
-    """The steps that PowerShell runs have no error that its grammar finds."""
-    for job in ("build", "try"):
-        assert programs[job]["defaults"]["run"]["shell"] == "pwsh"
-        assert not any(errors(step["run"]) for step in programs[job]["steps"] if "run" in step)
-
-
 def test_secrets_reach_two_steps_of_a_release(programs: dict[str, Job]) -> None:
     """A test run has no secrets; of a release, the two steps that sign see them, and can do without."""
     texts = {name: (FOLDER / name).read_text(encoding="utf-8") for name in NAMES}
@@ -171,16 +97,6 @@ def test_secrets_reach_two_steps_of_a_release(programs: dict[str, Job]) -> None:
     assert seen == [programs[job]["steps"][place(programs[job], part)] for job, part in sign]
     for step, condition in zip(seen, ("if ($env:CERTIFICATE) {", 'if [ -n "$CERTIFICATE" ]; then'), strict=True):
         assert step["run"].startswith(condition)
-
-
-def test_release_says_what_it_is_made_of(release: dict[str, Job]) -> None:
-    """Checksums and the attestation cover all files, before they are released; the winget manifests follow."""
-    job = release["release"]
-    parts = ("download-artifact", "sha256sum", "attest-build-provenance", "gh release create", "winget.py")
-    order = [place(job, part) for part in parts]
-    assert order == sorted(order)
-    assert job["steps"][order[2]]["with"]["subject-path"] == "dist/*"
-    assert "--verify-tag" in job["steps"][order[3]]["run"]
 
 
 def test_all_workflows_are_held_against_the_schema() -> None:

@@ -65,12 +65,6 @@ def test_what_is_started() -> None:
     ]
 
 
-def test_nothing_in_a_folder_for_temporary_files() -> None:
-    """The scripts name none, and leave nothing for the next start of Windows."""
-    text = "\n".join(lines())
-    assert re.findall(r"\$TEMP|\$PLUGINSDIR|GetTempFileName|(?i:/REBOOTOK)", text) == []
-
-
 def test_elevation_keeps_the_switches() -> None:
     """What starts as administrator is told the folder, last and without quotes, as NSIS wants it."""
     started = body("StartAsAdmin")
@@ -82,24 +76,10 @@ def test_elevation_keeps_the_switches() -> None:
     assert "StrCpy $INSTDIR $GivenFolder" in body("TakeForWhom")
 
 
-def test_a_first_installation_is_registered_before_its_files() -> None:
-    """Should it be interrupted, the next setup knows the folder as its own."""
-    section = lines()[lines().index("Section") :]
-    registered = section.index('WriteRegStr SHCTX "${UNINSTALL_KEY}" InstallLocation "$INSTDIR"')
-    assert registered < section.index('WriteUninstaller "$INSTDIR\\Uninstall.exe"')
-
-
 def test_without_rights() -> None:
     """Silently, an installation for everyone and its uninstallation end with code 4 without an administrator."""
     for function, sentence in ((".onInit", "NeedsAdmin"), ("un.onInit", "UninstallNeedsAdmin")):
         assert f'${{Fail}} ${{NO_RIGHTS}} "$({sentence})"' in body(function)
-
-
-def test_for_everyone_only_administrators_can_write() -> None:
-    """The folder inherits nothing: system and administrators may do everything, users read and run."""
-    assert '!define FOR_EVERYONE "D:P(A;OICI;FA;;;SY)(A;OICI;FA;;;BA)(A;OICI;0x1200a9;;;BU)"' in lines()
-    made = body("MakeFolder")
-    assert made.index("${If} $AllUsers == 1") < made.index('StrCpy $2 "${FOR_EVERYONE}"')
 
 
 def test_other_sessions_are_named() -> None:

@@ -1,4 +1,4 @@
-"""The clean machine: what it takes from this one, and when there is none."""
+"""The clean machine: when there is none, and how it ends."""
 
 from __future__ import annotations
 
@@ -14,62 +14,14 @@ CHECKOUT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(CHECKOUT / "packaging"))
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="makes a Debian in a folder")
 
-SOURCES = """\
-Types: deb
-URIs: http://mirror.example/debian
-Suites: trixie trixie-updates
-Components: main
-
-# A folder of this machine's.
-Types: deb
-URIs: file:/usr/share/local
-Suites: trixie
-Components: main
-
-Types: deb
-URIs: http://mirror.example/debian
-Suites: bookworm
-Components: main
-"""
-
 
 @pytest.fixture
-def fresh(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> ModuleType:
-    """The script, for a machine whose apt has sources of each form."""
+def fresh() -> ModuleType:
+    """The script."""
     import fresh
 
-    parts = tmp_path / "sources.list.d"
-    parts.mkdir()
-    (parts / "debian.sources").write_text(SOURCES)
-    (tmp_path / "sources.list").write_text(
-        "# deb http://old.example/debian trixie main\n"
-        "deb [signed-by=/usr/share/keyrings/k.gpg] http://lines.example/debian trixie main contrib\n"
-        "deb-src http://lines.example/debian trixie main\n"
-    )
-    monkeypatch.setattr(fresh, "APT", tmp_path)
     script: ModuleType = fresh
     return script
-
-
-def test_only_debian_itself_is_taken(fresh: ModuleType) -> None:
-    """Neither folders of this machine nor other releases; lines become paragraphs."""
-    found = fresh.debian_sources()
-    assert found.count("Types: deb\n") == 2
-    assert "URIs: http://lines.example/debian\nSuites: trixie\nComponents: main contrib\n" in found
-    assert "Suites: trixie trixie-updates\n" in found
-
-
-def test_another_release_makes_no_machine(fresh: ModuleType) -> None:
-    """It is said that no source has Debian 13."""
-    (fresh.APT / "sources.list").unlink()
-    (fresh.APT / "sources.list.d" / "debian.sources").write_text(SOURCES.replace("trixie", "sid"))
-    with pytest.raises(SystemExit, match="has Debian's trixie"):
-        fresh.debian_sources()
-
-
-def test_commands_are_those_of_the_readme(fresh: ModuleType) -> None:
-    """The wizard first, then the tests."""
-    assert [command.split()[-1] for command in fresh.readme_commands()] == ["wizard", "test"]
 
 
 def test_ci_never_runs_on_the_machine_itself(fresh: ModuleType, monkeypatch: pytest.MonkeyPatch) -> None:

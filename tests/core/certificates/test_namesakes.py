@@ -15,7 +15,6 @@ from sstwizard.core.certificates.details import Details, Further
 from sstwizard.core.certificates.namesakes import Namesakes, telling_apart
 
 FURTHER = Further(subject_unit="R1", subject_organization="Some Org", key=Key("RSA", 4096))
-FURTHER_NAMES = {field.name for field in fields(Further)}
 SAME = Details(
     FURTHER,
     subject_name="Some CA",

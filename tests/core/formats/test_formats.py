@@ -27,7 +27,6 @@ from sstwizard.core.certificates.budget import Cost
 from sstwizard.core.certificates.reading import MAX_PROBLEMS, Form
 from sstwizard.core.errors import FormatError
 from sstwizard.core.formats import asn1, pem, pkcs7, sst
-from sstwizard.core.formats.mail_header import is_mailbox
 
 
 @pytest.mark.parametrize(
@@ -319,11 +318,3 @@ def test_shared_samples_are_read_or_refused(shared: Path) -> None:
                 "in2e31.p12",
             ):  # they take another process
                 read_or_refuse(path.read_bytes())
-
-
-def test_a_mailbox_holds_another_message() -> None:
-    """A mail in a mailbox is one; a mailbox of two is told apart."""
-    one = b"From a@example.com today\nFrom: a@example.com\nTo: b@example.com\n\nHello\n"
-    assert not is_mailbox(one)
-    assert is_mailbox(one + b"\n" + one)
-    assert not is_mailbox(one[one.index(b"\n") + 1 :] + b"\n" + one)
