@@ -6,8 +6,6 @@ from typing import NamedTuple
 
 from PySide6.QtGui import QColor, QPalette
 
-from sstwizard.ui.style.theme import corrections
-
 
 class Colours(NamedTuple):
     """What a desktop's settings name."""
@@ -68,9 +66,3 @@ def palette(name: str) -> QPalette:
     for each in (role.WindowText, role.Text, role.ButtonText, role.HighlightedText):
         made.setColor(group.Disabled, each, disabled)
     return made
-
-
-def corrected(name: str) -> QPalette:
-    """Return a palette as the program shows it."""
-    given = palette(name)
-    return corrections(given).resolve(given)

@@ -19,10 +19,8 @@ from pki import PKI, Entity
 from ui.accessible import alike, dump, heard, nameless, untold
 from ui.accessible import listening as listening
 from ui.everywhere import DIALOGS, QUESTIONS, Everywhere, asking
+from ui.reach import LANGUAGES, clashes
 from ui.staging import Stage, the
-from ui.test_reach import LANGUAGES, clashes
-from ui.test_reach import language as language
-from ui.test_reach import troubled as troubled
 
 pytestmark = [
     pytest.mark.qt_log_ignore("This plugin does not support (propagateSizeHints|raise)"),

@@ -31,9 +31,8 @@ from sstwizard.ui.style.theme import EDGE_CONTRAST, TEXT_CONTRAST, contrast
 from sstwizard.ui.widgets.fold import FoldButton
 from ui.palettes import PALETTES, palette
 from ui.pixels import faint_edges, faint_texts
+from ui.reach import open_troubled, pages
 from ui.staging import Stage, the
-from ui.test_reach import open_troubled, pages
-from ui.test_reach import troubled as troubled
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support (propagateSizeHints|raise)")
 

@@ -7,12 +7,11 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QKeySequence
-from PySide6.QtWidgets import QLabel, QLineEdit, QListView, QToolButton
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QLineEdit, QListView, QToolButton
 from pytestqt.qtbot import QtBot
 
 from pki import PKI, Entity
-from sstwizard import __version__
 from sstwizard.core.export.export import ExportFormat
 from sstwizard.core.formats import sst
 from sstwizard.core.text import printable
@@ -112,18 +111,6 @@ class TestNext:
         assert welcome.chosen is welcome.create_new
 
 
-def test_choices_are_buttons_with_name_and_description(stage: Stage) -> None:
-    """A screen reader is told what a choice is called, what it does, and whether Next does it; it can press it."""
-    welcome = stage.open().welcome
-    for choice in welcome.choices:
-        told = QAccessible.queryAccessibleInterface(choice)
-        assert told.role() == QAccessible.Role.Button
-        assert told.text(QAccessible.Text.Name) == choice.title.replace("&", "")
-        said = told.text(QAccessible.Text.Description)
-        assert said.endswith("Selected; Next does this.") is (choice is welcome.chosen)
-        assert "Press" in told.actionInterface().actionNames()
-
-
 def test_a_file_name_changes_no_choice(stage: Stage) -> None:
     """What would turn the text round it is written out, and an ampersand is no letter to press."""
     welcome = stage.open().welcome
@@ -133,12 +120,6 @@ def test_a_file_name_changes_no_choice(stage: Stage) -> None:
     assert reopen.accessibleName() == f"Continue with {printable(name)}"
     assert "\u202e" not in reopen.title + upload.title
     assert QKeySequence.mnemonic(upload.labels[0].text()) == QKeySequence("Alt+L")
-
-
-def test_first_page_tells_the_version(stage: Stage) -> None:
-    """In small print, and that nothing is reported."""
-    version = the(stage.open().welcome.findChild(QLabel, "version"))
-    assert version.text() == f"Version {__version__} · no telemetry"
 
 
 class TestRail:
@@ -164,16 +145,6 @@ class TestRail:
         qtbot.keyClick(rail, Qt.Key.Key_Up)
         qtbot.keyClick(rail, Qt.Key.Key_Return)
         assert wizard.currentId() == PageId.CERTIFICATES
-
-    def test_leaving_it_marks_the_current_page_again(self, stage: Stage, family: list[Entity]) -> None:
-        """What the arrow keys went to is not where one is."""
-        wizard = stage.open(chosen=certificates(family))
-        stage.go_to(wizard, PageId.CHAINS)
-        wizard.rail.setFocus()
-        wizard.rail.setCurrentRow(0)
-        wizard.chains.setFocus()
-        wizard.rail.clearFocus()
-        assert wizard.rail.currentRow() == PageId.CHAINS
 
 
 def bar(wizard: SSTWizard) -> CollectionBar:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QModelIndex, QSize, Qt
-from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -28,7 +28,6 @@ from pki import PKI, Entity
 from sstwizard.core.exchange.commands import Command
 from sstwizard.core.text import text
 from sstwizard.ui.dialogs.certificate_details import CertificateDetails
-from sstwizard.ui.dialogs.signed_mail import SignedMailWindow
 from sstwizard.ui.models.certificate_table import Column
 from sstwizard.ui.pages.page import PageId
 from sstwizard.ui.style.looks import ERROR
@@ -39,10 +38,8 @@ from sstwizard.ui.wizard import SSTWizard
 from ui.dialogs.test_signed_mail import Post, Window
 from ui.dialogs.test_signed_mail import post as post
 from ui.everywhere import DIALOGS, Everywhere
+from ui.reach import TELLING, cut, open_troubled, pages
 from ui.staging import Stage, certificates, come_to_rest, source, the
-from ui.test_reach import TELLING, cut, open_troubled, pages
-from ui.test_reach import language as language
-from ui.test_reach import troubled as troubled
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
 
@@ -112,35 +109,6 @@ def test_what_is_unfolded_fits(
 
 @pytest.mark.parametrize("language", TELLING, indirect=True)
 @pytest.mark.usefixtures("_large")
-def test_signed_mail_fits(stage: Stage, qtbot: QtBot, language: str, family: list[Entity]) -> None:
-    """At 18 points the window of signed mail needs no more than 1024×768, and no text in it is cut."""
-    wizard = stage.open()
-    wizard.open_mail()
-    window = the(wizard.findChild(SignedMailWindow))
-    window.resize(ROOM)
-    come_to_rest(window, qtbot)
-    assert window.width() <= ROOM.width()
-    assert window.height() <= ROOM.height()
-    assert list(cut(window)) == []
-
-
-@pytest.mark.usefixtures("_large")
-def test_signed_mail_scrolls(stage: Stage, qtbot: QtBot) -> None:
-    """At 18 points the list of CAs keeps some rows, and what has no room is scrolled to, downward alone."""
-    wizard = stage.open()
-    wizard.open_mail()
-    window = the(wizard.findChild(SignedMailWindow))
-    window.by_ca.coverage.show_numbers([1_000], [1_000], [1_000])
-    window.by_ca._filled.show()
-    window.resize(ROOM)
-    area = the(window.findChild(QScrollArea, "pageArea"))
-    qtbot.waitUntil(lambda: window.by_ca.list.isVisible() and area.verticalScrollBar().maximum() > 0)
-    assert the(area.widget()).width() <= area.viewport().width()
-    assert window.by_ca.list.height() >= window.by_ca.list.minimumSizeHint().height()
-
-
-@pytest.mark.parametrize("language", TELLING, indirect=True)
-@pytest.mark.usefixtures("_large")
 def test_certificates_are_all_in_view(stage: Stage, qtbot: QtBot, language: str, family: list[Entity]) -> None:
     """At 18 points the page needs no scrolling: the details give way to the list, and Enter shows them."""
     wizard = stage.open(source("Store", certificates(family)), chosen=certificates(family[:2]))
@@ -154,15 +122,6 @@ def test_certificates_are_all_in_view(stage: Stage, qtbot: QtBot, language: str,
     page.certificates.setFocus()
     qtbot.keyClick(page.certificates, Qt.Key.Key_Return)
     assert the(page.window().findChild(CertificateDetails)).isVisible()
-
-
-def test_details_are_shown_where_there_is_room(stage: Stage, qtbot: QtBot, family: list[Entity]) -> None:
-    """With letters of the usual size the details stand below the list on a small screen."""
-    wizard = stage.open(source("Store", certificates(family)), chosen=certificates(family[:2]))
-    stage.go_to(wizard, PageId.CERTIFICATES)
-    wizard.resize(ROOM)
-    come_to_rest(wizard, qtbot)
-    assert wizard.certificates.details.isVisible()
 
 
 def room_for_text(view: QAbstractItemView, index: QModelIndex) -> int:
@@ -237,17 +196,6 @@ def test_everything_grows_with_the_font(qtbot: QtBot, qapp: QApplication) -> Non
     assert all(larger >= 1.6 * large for _, large, larger in zip(*sizes, strict=True)), sizes
 
 
-def test_an_icon_follows_the_font(qtbot: QtBot) -> None:
-    """An icon beside a sentence grows when the font changes while the program runs."""
-    icon = IconLabel(*ERROR)
-    qtbot.addWidget(icon)
-    before = icon.width()
-    font = icon.font()
-    font.setPointSizeF(2 * font.pointSizeF())
-    icon.setFont(font)
-    assert icon.width() > 1.6 * before
-
-
 def test_panes_are_stacked_where_they_would_be_narrow(qtbot: QtBot) -> None:
     """Panes stand side by side in a wide window, one above the other in a narrow one, and divide the room anew."""
     splitter = StackingSplitter(50)
@@ -294,47 +242,3 @@ def test_check_boxes_wrap_on_a_page(qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: "\n" in box.text())
     page.resize(900, 300)
     qtbot.waitUntil(lambda: box.text() == said)
-
-
-def test_check_boxes_wrap_without_spaces(qtbot: QtBot) -> None:
-    """Japanese breaks between letters, where it is too wide, and never before a full stop."""
-    said = "証明書を確認してから、次へ進みます。" * 3
-    page, box = QWidget(), QCheckBox(said)
-    QVBoxLayout(page).addWidget(box)
-    let_shrink(page)
-    qtbot.addWidget(page)
-    page.show()
-    for width in range(200, 300, 10):
-        page.resize(width, 300)
-        qtbot.waitUntil(lambda width=width: page.width() == width and box.sizeHint().width() <= box.width())  # type: ignore[misc]
-        lines = box.text().split("\n")
-        assert len(lines) > 1
-        assert "".join(lines) == said
-        assert not any(line.startswith(("、", "。")) for line in lines)
-
-
-JAPANESE = "Noto Sans CJK JP"
-
-
-@pytest.fixture
-def _japanese(qapp: QApplication) -> Iterator[None]:
-    """An application in a Japanese font, of which the usual letter is twice as wide as a Latin one."""
-    if JAPANESE not in QFontDatabase.families():
-        pytest.skip("there is no Japanese font of a known name")
-    usual = qapp.font()
-    qapp.setFont(QFont(JAPANESE, 9))
-    yield
-    qapp.setFont(usual)
-
-
-@pytest.mark.usefixtures("_japanese")
-def test_a_japanese_font_leaves_panes_side_by_side(stage: Stage, qtbot: QtBot, family: list[Entity]) -> None:
-    """Rooms are measured by the letters of names, which are Latin: nothing is stacked where it need not be."""
-    wizard = stage.open(source("Store", certificates(family)), chosen=certificates(family))
-    wizard.resize(ROOM)
-    for step in (PageId.CERTIFICATES, PageId.CHAINS):
-        page = stage.go_to(wizard, step)
-        come_to_rest(wizard, qtbot)
-        panes = [each for each in page.findChildren(StackingSplitter) if each.isVisible()]
-        assert panes
-        assert all(each.orientation() is Qt.Orientation.Horizontal for each in panes)

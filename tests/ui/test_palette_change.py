@@ -2,34 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import NamedTuple
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QColor, QImage, QPalette
-from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from pki import Entity
-from sstwizard.ui.dialogs.by_hand import ByHandDialog
-from sstwizard.ui.dialogs.certificate_details import CertificateDetails
-from sstwizard.ui.dialogs.collection_from_exchange import CollectionFromExchangeDialog
-from sstwizard.ui.dialogs.compare_root import RootComparison
-from sstwizard.ui.dialogs.help import HelpWindow
-from sstwizard.ui.dialogs.mail_from_exchange import MailFromExchangeDialog
-from sstwizard.ui.dialogs.revocation import RevocationDialog
+from pki import PKI, Entity
 from sstwizard.ui.dialogs.signed_mail import SignedMailWindow
-from sstwizard.ui.operations.revocation_check import CheckStage
-from sstwizard.ui.pages.page import PageId
+from sstwizard.ui.operations.garbage import GarbageCollection
 from sstwizard.ui.style.theme import Tone, colour, corrections, edge
 from sstwizard.ui.wizard import SSTWizard
 from ui.dialogs.test_signed_mail import Post, Window
 from ui.dialogs.test_signed_mail import post as post
+from ui.everywhere import DIALOGS, Everywhere
 from ui.palettes import palette
-from ui.staging import Stage, aim, certificates, source, the
-from ui.test_reach import open_troubled, pages
-from ui.test_reach import troubled as troubled
+from ui.reach import open_troubled, pages
+from ui.staging import Stage, certificates, source
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support (propagateSizeHints|raise)")
 
@@ -61,7 +53,7 @@ def walk(stage: Stage, qtbot: QtBot, family: list[Entity], troubled: list[Entity
             stage.until(lambda: wizard.run.powershells is not None)
             wizard.upload.connection.options.click()
             wizard.upload.show_commands.click()
-        stage.until(lambda: not any(timer.isActive() for timer in wizard.findChildren(QTimer)))  # what is shown later
+        stage.until(lambda: is_quiet(wizard))
         stage.settle(wizard)
         settle(wizard, qtbot)
         if change:
@@ -69,6 +61,12 @@ def walk(stage: Stage, qtbot: QtBot, family: list[Entity], troubled: list[Entity
             settle(wizard, qtbot)
         views.append(View(page.title(), wizard.grab().toImage()))  # type: ignore[attr-defined]
     return views
+
+
+def is_quiet(wizard: SSTWizard) -> bool:
+    """Say whether nothing is to be shown later: no timer runs but the one that never stops."""
+    timers = (each for each in wizard.findChildren(QTimer) if not isinstance(each.parent(), GarbageCollection))
+    return not any(timer.isActive() for timer in timers)
 
 
 def settle(window: QWidget, qtbot: QtBot) -> None:
@@ -102,63 +100,10 @@ def test_every_page_follows(stage: Stage, qtbot: QtBot, family: list[Entity], tr
     assert {title: pixels for title, pixels in differences.items() if pixels} == {}
 
 
-def help_window(stage: Stage, wizard: SSTWizard) -> QDialog:
-    """Open the help."""
-    wizard.help_access.show("troubleshooting")
-    (shown,) = [each for each in QApplication.topLevelWidgets() if isinstance(each, HelpWindow) and each.isVisible()]
-    return shown
-
-
-def fetching(stage: Stage, wizard: SSTWizard) -> QDialog:
-    """Open what saves the collection in use, with the commands to type."""
-    wizard.welcome.fetchWanted.emit()
-    dialog = the(wizard.findChild(CollectionFromExchangeDialog))
-    stage.until(lambda: dialog._run.powershells is not None)
-    dialog.show_commands.click()
-    return dialog
-
-
-def fetching_mail(stage: Stage, wizard: SSTWizard) -> QDialog:
-    """Open what saves mail."""
-    wizard.open_mail()
-    the(wizard.findChild(QAbstractButton, "fromExchange")).click()
-    dialog = the(wizard.findChild(MailFromExchangeDialog))
-    stage.until(lambda: dialog._run.powershells is not None)
-    return dialog
-
-
-def by_hand(stage: Stage, wizard: SSTWizard) -> QDialog:
-    """Open the command that does the same as Export."""
-    stage.go_to(wizard, PageId.COMPLETING)
-    wizard.completing.by_hand.click()
-    return the(wizard.findChild(ByHandDialog))
-
-
-def revocation(stage: Stage, wizard: SSTWizard) -> QDialog:
-    """Open the question whether the CAs may be asked."""
-    stage.go_to(wizard, PageId.CHAINS)
-    wizard.chains.check_revocation.click()
-    dialog = the(wizard.findChild(RevocationDialog))
-    stage.until(lambda: dialog.check.stage is CheckStage.ASKING_USER)
-    return dialog
-
-
-def comparison(stage: Stage, wizard: SSTWizard) -> QDialog:
-    """Open the comparison of a root with a value that is another certificate's."""
-    dialog = RootComparison(next(iter(wizard.session.collection)), is_held=True, parent=wizard)
-    dialog.open()
-    dialog.field.setText("00" * 32)
-    return dialog
-
-
-def details(stage: Stage, wizard: SSTWizard) -> QDialog:
-    """Open a certificate in its own window."""
-    page = stage.go_to(wizard, PageId.CERTIFICATES)
-    wizard.certificates.certificates.detailsWanted.emit(next(iter(wizard.session.collection)))
-    return the(page.window().findChild(CertificateDetails))
-
-
-OPENED = [details, help_window, fetching, fetching_mail, by_hand, revocation, comparison]
+OPENED = [
+    *["certificate", "help", "Export-Certificate", "root to compare", "revocation"],
+    *["collection from Exchange, unfolded", "mail from Exchange, 0"],
+]
 
 
 def picture(window: QWidget, qtbot: QtBot, change: str = "") -> QImage:
@@ -181,19 +126,14 @@ def picture(window: QWidget, qtbot: QtBot, change: str = "") -> QImage:
 
 
 @pytest.mark.parametrize("opened", OPENED)
-def test_every_dialog_follows(
-    stage: Stage, qtbot: QtBot, family: list[Entity], opened: Callable[[Stage, SSTWizard], QDialog]
-) -> None:
+def test_every_dialog_follows(stage: Stage, qtbot: QtBot, pki: PKI, family: list[Entity], opened: str) -> None:
     """A dialog looks after a change from light to dark as it does where it was dark from its start."""
     pictures = []
     for before, change in (("light", "dark"), ("dark", "")):
         QApplication.setPalette(palette(before))
-        wizard = stage.open(source("Store", certificates(family)), chosen=certificates(family))
-        aim(wizard, stage.folder / "trusted-cas.sst")
-        dialog = opened(stage, wizard)
+        dialog = DIALOGS[opened](Everywhere(stage, pki, family, []))
         pictures.append(picture(dialog, qtbot, change))
         dialog.close()
-        wizard.done(0)
     assert differing(*pictures) == []
 
 

@@ -2,38 +2,29 @@
 
 from __future__ import annotations
 
-import datetime
 import re
-import sys
-from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, QRect, QSize, Qt, QTranslator
-from PySide6.QtGui import QFont, QFontMetrics, QStandardItem, QStandardItemModel
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
-    QApplication,
     QComboBox,
     QDialog,
     QLabel,
     QLineEdit,
     QScrollArea,
     QStyle,
-    QStyleOptionFrame,
-    QTabBar,
-    QWidget,
 )
 from pytestqt.qtbot import QtBot
 
-import catalogues
 from pki import PKI, Entity
 from sstwizard.core.collection import checks
 from sstwizard.core.collection.checks import Basis, Change, Code, Finding, Severity
 from sstwizard.core.messages.headline import Headline
 from sstwizard.core.text import text
-from sstwizard.ui.app import install_translations
 from sstwizard.ui.dialogs.signed_mail import SignedMailWindow
 from sstwizard.ui.models.certificate_table import Column
 from sstwizard.ui.models.chain_tree import ChainColumn
@@ -43,184 +34,34 @@ from sstwizard.ui.pages.page import PageId
 from sstwizard.ui.style.icons import icon
 from sstwizard.ui.style.letters import letter_width
 from sstwizard.ui.style.theme import Tone
-from sstwizard.ui.translate import localised, look_up
+from sstwizard.ui.translate import localised
 from sstwizard.ui.widgets.by_message import ByMessage, MailView
 from sstwizard.ui.widgets.certificate_view import CertificateView
-from sstwizard.ui.widgets.choice import Choice
 from sstwizard.ui.widgets.details_panel import DetailsPanel
 from sstwizard.ui.widgets.finding_card import FindingCard
 from sstwizard.ui.widgets.labels import SelectableLabel, TextLabel
 from sstwizard.ui.widgets.run_bar import RunBar
 from sstwizard.ui.widgets.wrapping import StackingSplitter
-from sstwizard.ui.wizard import SSTWizard
+from ui.reach import (
+    HOSTILE,
+    TELLING,
+    assert_within_reach,
+    cut,
+    in_each_language,
+    open_troubled,
+    pages,
+    visible,
+)
 from ui.staging import Stage, aim, certificates, come_to_rest, shown_by, source, the
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
 
-LANGUAGES = catalogues.LANGUAGES if sys.platform != "win32" else ["en", catalogues.WIDEST]
-"""On Windows, where tests take several times as long, English and the language that needs most room."""
-
-# The screen, what is left of it beside a taskbar and a title bar, and how much larger than usual letters are.
-SCREENS = ((QSize(1024, 768), QSize(1024, 700), 1.0), (QSize(1280, 1024), QSize(1280, 950), 1.5))
-TELLING = [each for each in ("en", catalogues.WIDEST, "ja") if each in LANGUAGES]
-"""The language of the code, that of the longest words, and that of the highest lines, without spaces."""
-in_each_language = pytest.mark.parametrize(
-    ("language", "screen", "room", "times"),
-    [
-        (language, *screen)
-        for number, language in enumerate(LANGUAGES)
-        for screen in (SCREENS if language in TELLING else (SCREENS[number % 2],))
-    ],
-    indirect=["language"],
-    ids=lambda each: each.width() if isinstance(each, QSize) else str(each),
-)
-"""On one of the small screens; the telling languages on both."""
-
-
-@pytest.fixture(params=LANGUAGES)
-def language(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:
-    """The wizard speaks each of its languages."""
-    before = qapp.findChildren(QTranslator)
-    assert install_translations(qapp, QLocale(request.param))
-    yield request.param
-    for translator in qapp.findChildren(QTranslator):
-        if translator not in before:
-            qapp.removeTranslator(translator)
-            translator.deleteLater()
-    look_up.cache_clear()
-
-
-@pytest.fixture
-def enlarge(qapp: QApplication) -> Iterator[Callable[[float], None]]:
-    """Makes all letters larger, as a setting of the system does."""
-    usual = qapp.font()
-
-    def make(times: float) -> None:
-        font = QFont(usual)
-        font.setPointSizeF(usual.pointSizeF() * times)
-        qapp.setFont(font)
-
-    yield make
-    qapp.setFont(usual)
-
-
-@pytest.fixture
-def troubled(pki: PKI, family: list[Entity]) -> list[Entity]:
-    """A choice of which there is something to say on each page."""
-    soon = datetime.datetime.now(datetime.UTC) - datetime.timedelta(days=3)
-    return [family[2], pki.make("A CA With a Name as Long as Some Ministries Like Them, Bygone", end=soon)]
-
-
-def visible(page: QWidget) -> list[QWidget]:
-    """Return all that is to be seen of a page and of the wizard around it."""
-    return [widget for widget in page.window().findChildren(QWidget) if widget.isVisibleTo(page.window())]
-
-
-def pages(stage: Stage, wizard: SSTWizard) -> Iterator[QWidget]:
-    """Walk through the wizard, errors overridden."""
-    yield wizard.welcome
-    for step in list(PageId)[1:]:
-        if step is PageId.UPLOAD:
-            wizard.completing.override.setChecked(True)
-        yield stage.go_to(wizard, step)
-
-
-def open_troubled(stage: Stage, family: list[Entity], troubled: list[Entity]) -> SSTWizard:
-    """Open a wizard that has something to say on each page."""
-    last = stage.folder / "a collection with quite a long name.sst"
-    last.write_bytes(b"")
-    stage.settings.last_collection = last
-    wizard = stage.open(source("Store", certificates(family)), chosen=certificates(troubled))
-    wizard.session.start_from(certificates(family[:1]), stage.folder / "base.sst")
-    wizard.session.change(add=certificates(troubled), remove=certificates(family))
-    aim(wizard, stage.folder / "trusted-cas.sst")
-    wizard.welcome.update_present.click()
-    return wizard
-
-
-def letters(widget: QWidget) -> list[str]:
-    """Return the letters that lead to a widget with Alt."""
-    if isinstance(widget, QTabBar):
-        texts = [widget.tabText(at) for at in range(widget.count())]
-    elif isinstance(widget, QAbstractButton) or (isinstance(widget, QLabel) and widget.buddy() is not None):
-        texts = [widget.text()]
-    else:
-        return []
-    return [found.upper() for text in texts for found in re.findall(r"&([^&\s])", text.replace("&&", ""))]
-
-
-def clashes(widgets: Iterable[QWidget]) -> dict[str, list[str]]:
-    """Return the letters that lead to more than one widget, and the texts of these."""
-    pressed: dict[str, list[str]] = {}
-    for widget in widgets:
-        for letter in letters(widget):
-            pressed.setdefault(letter, []).append(getattr(widget, "text", widget.objectName)())
-    return {letter: texts for letter, texts in pressed.items() if len(texts) > 1}
-
-
-def needed(label: QLabel) -> QSize:
-    """Return the room that a label's text takes at the label's width."""
-    margins = label.contentsMargins()
-    inside = QRect(0, 0, label.width() - margins.left() - margins.right(), 10_000)
-    flags = Qt.TextFlag.TextWordWrap if label.wordWrap() else Qt.TextFlag.TextSingleLine
-    flags |= Qt.TextFlag.TextShowMnemonic if label.buddy() is not None else Qt.TextFlag(0)
-    size = QFontMetrics(label.font()).boundingRect(inside, flags, label.text()).size()
-    return QSize(size.width() + margins.left() + margins.right(), size.height() + margins.top() + margins.bottom())
-
-
-def cut(page: QWidget) -> Iterator[str]:
-    """Yield the texts that are not to be seen in full."""
-    for widget in visible(page):
-        if isinstance(widget, QLabel) and widget.text() and widget.textFormat() is not Qt.TextFormat.RichText:
-            yield from cut_label(widget)
-        elif isinstance(widget, QAbstractButton) and widget.text():
-            yield from cut_button(widget)
-        elif isinstance(widget, QLineEdit) and not widget.text():
-            yield from cut_placeholder(widget)
-
-
-def cut_label(label: QLabel) -> Iterator[str]:
-    """Yield what is cut of a label."""
-    room, seen = needed(label), label.visibleRegion().boundingRect()
-    if 0 < seen.width() < label.width():
-        yield f"label {label.text()}: {seen.width()} of {label.width()} to be seen"
-    if room.width() > label.width() or room.height() > label.height():
-        yield f"label {label.text()} {room.toTuple()} in {label.size().toTuple()}"
-
-
-def cut_button(button: QAbstractButton) -> Iterator[str]:
-    """Yield what is cut of a button."""
-    least, seen = button.minimumSizeHint(), button.visibleRegion().boundingRect()
-    if 0 < seen.width() < button.width():
-        yield f"button {button.text()}: {seen.width()} of {button.width()} to be seen"
-    if button.width() < least.width() or button.height() < least.height():
-        yield f"button {button.text()} {least.toTuple()} in {button.size().toTuple()}"
-
-
-def cut_placeholder(field: QLineEdit) -> Iterator[str]:
-    """Yield what stands in an empty field, if it is not to be seen in full."""
-    option = QStyleOptionFrame()
-    field.initStyleOption(option)
-    room = field.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, field).width()
-    wanted = field.fontMetrics().horizontalAdvance(field.placeholderText())
-    if wanted > room:
-        yield f"placeholder {field.placeholderText()}: {wanted} in {room}"
-
 
 @in_each_language
 def test_every_page_fits_on_small_screens(
-    stage: Stage,
-    qtbot: QtBot,
-    language: str,
-    enlarge: Callable[[float], None],
-    family: list[Entity],
-    troubled: list[Entity],
-    screen: QSize,
-    room: QSize,
-    times: float,
+    stage: Stage, qtbot: QtBot, language: str, family: list[Entity], troubled: list[Entity], room: QSize
 ) -> None:
     """The window needs no more than the screen has, no page scrolls as a whole, and no text is cut."""
-    enlarge(times)
     wizard = open_troubled(stage, family, troubled)
     for page in pages(stage, wizard):
         if page is wizard.upload:
@@ -277,39 +118,8 @@ def test_what_is_copied_has_nothing_in_it_that_cannot_be_seen(qtbot: QtBot) -> N
 
 
 @in_each_language
-def test_choices_have_room_for_their_words(
-    stage: Stage,
-    language: str,
-    enlarge: Callable[[float], None],
-    family: list[Entity],
-    troubled: list[Entity],
-    screen: QSize,
-    room: QSize,
-    times: float,
-) -> None:
-    """The choices of the first page are larger than the labels in them."""
-    enlarge(times)
-    wizard = open_troubled(stage, family, troubled)
-    wizard.resize(room)
-    choices = wizard.welcome.findChildren(Choice)
-    assert len(choices) == 5
-    for choice in choices:
-        for label in choice.labels:
-            assert choice.rect().adjusted(0, 4, 0, -4).contains(label.geometry()), choice.title
-
-
-@in_each_language
-def test_commands_that_fetch_are_within_reach(
-    stage: Stage,
-    qtbot: QtBot,
-    language: str,
-    enlarge: Callable[[float], None],
-    screen: QSize,
-    room: QSize,
-    times: float,
-) -> None:
+def test_commands_that_fetch_are_within_reach(stage: Stage, qtbot: QtBot, language: str, room: QSize) -> None:
     """The dialog with them fits, cuts nothing, says what each control is, and gives each letter to one of them."""
-    enlarge(times)
     wizard = stage.open()
     wizard.resize(room)
     wizard.welcome.fetchWanted.emit()
@@ -320,17 +130,8 @@ def test_commands_that_fetch_are_within_reach(
 
 
 @in_each_language
-def test_mail_out_of_exchange_is_within_reach(
-    stage: Stage,
-    qtbot: QtBot,
-    language: str,
-    enlarge: Callable[[float], None],
-    screen: QSize,
-    room: QSize,
-    times: float,
-) -> None:
+def test_mail_out_of_exchange_is_within_reach(stage: Stage, qtbot: QtBot, language: str, room: QSize) -> None:
     """Its dialog fits, with something to say, for both ways."""
-    enlarge(times)
     wizard = stage.open()
     wizard.resize(room)
     wizard.open_mail()
@@ -361,16 +162,7 @@ def all_is_within_reach(dialog: QDialog, room: QSize, qtbot: QtBot) -> None:
         assert dialog.height() <= room.height()
     dialog.resize(room)
     come_to_rest(dialog, qtbot)
-    seen = [widget for widget in dialog.findChildren(QWidget) if widget.isVisibleTo(dialog)]
-    assert clashes(seen) == {}
-    for widget in seen:
-        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
-            text = getattr(widget, "text", str)() if isinstance(widget, QAbstractButton) else ""
-            assert widget.accessibleName() or text, widget.metaObject().className()
-    assert list(cut(dialog)) == []
-
-
-HOSTILE = "<b>x</b><img src=x>&amp;"
+    assert_within_reach(dialog)
 
 
 def test_hostile_names_are_shown_to_the_letter(stage: Stage, pki: PKI) -> None:
@@ -403,21 +195,6 @@ def test_details_show_names_to_the_letter(qtbot: QtBot, pki: PKI) -> None:
     assert all(shown_by(item.toolTip(1)) == item.text(1) for item in fields)
     panel.setCurrentIndex(2)
     assert panel._path.model().index(0, 0).data() == HOSTILE
-
-
-@pytest.mark.parametrize("language", TELLING, indirect=True)
-def test_status_of_chains_is_as_wide_as_its_widest_word(
-    stage: Stage, language: str, family: list[Entity], pki: PKI
-) -> None:
-    """Of several words the one with most letters need not be the widest, as in Japanese."""
-    lonely = pki.make("Lonely CA", pki.make("Absent Root CA"))
-    wizard = stage.open(chosen=certificates([*family, lonely]))
-    wizard.resize(1024, 768)
-    stage.settle(wizard)
-    tree = stage.go_to(wizard, PageId.CHAINS).tree  # type: ignore[attr-defined]
-    for row in range(tree.model().rowCount()):
-        status = tree.model().index(row, ChainColumn.STATUS)
-        assert tree.columnWidth(ChainColumn.STATUS) >= tree.sizeHintForIndex(status).width(), status.data()
 
 
 @pytest.mark.parametrize("language", TELLING, indirect=True)

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, QMimeData, QPointF, QSize, Qt, QUrl
-from PySide6.QtGui import QAccessible, QAccessibleInterface, QDropEvent
+from PySide6.QtGui import QAccessible, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QDialog, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 import mail
-from pki import END, PKI, Entity
+from pki import PKI, Entity
 from sstwizard.core.certificates.oids import EMAIL_PROTECTION
 from sstwizard.core.text import text
 from sstwizard.ui.dialogs.certificate_details import CertificateDetails
@@ -26,10 +25,8 @@ from ui.dialogs.test_signed_mail import OpenWindow, Post, Window
 from ui.dialogs.test_signed_mail import open_window as open_window
 from ui.dialogs.test_signed_mail import post as post
 from ui.pages.test_pages import counted
+from ui.reach import assert_within_reach, in_each_language
 from ui.staging import Stage, certificates, source, the
-from ui.test_reach import clashes, cut, in_each_language
-from ui.test_reach import enlarge as enlarge
-from ui.test_reach import language as language
 from ui.walk import Answers, Walker
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support (propagateSizeHints|raise)")
@@ -217,17 +214,8 @@ def test_the_digits_are_shown_in_groups(compared: RootComparison, partner: list[
 
 
 @in_each_language
-def test_the_comparison_is_within_reach(
-    qtbot: QtBot,
-    language: str,
-    enlarge: Callable[[float], None],
-    partner: list[Entity],
-    screen: QSize,
-    room: QSize,
-    times: float,
-) -> None:
+def test_the_comparison_is_within_reach(qtbot: QtBot, language: str, partner: list[Entity], room: QSize) -> None:
     """It fits on small screens, cuts nothing, and each letter leads to one control, whatever came of comparing."""
-    enlarge(times)
     for is_held in (True, False):
         dialog = RootComparison(partner[0].certificate, is_held=is_held)
         qtbot.addWidget(dialog)
@@ -237,49 +225,32 @@ def test_the_comparison_is_within_reach(
             qtbot.wait(1)
             assert dialog.width() <= room.width()
             assert dialog.height() <= room.height()
-            assert list(cut(dialog)) == []
-            unnamed_or_doubled(dialog)
-
-
-def unnamed_or_doubled(dialog: QWidget) -> None:
-    """Fail where a control has no name, or two share a letter."""
-    seen = [widget for widget in dialog.findChildren(QWidget) if widget.isVisibleTo(dialog)]
-    assert clashes(seen) == {}
-    for widget in seen:
-        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
-            said = getattr(widget, "text", str)() if isinstance(widget, QAbstractButton) else ""
-            assert widget.accessibleName() or said, widget.metaObject().className()
+            assert_within_reach(dialog)
 
 
 @in_each_language
 def test_by_ca_is_within_reach(
     qtbot: QtBot,
     language: str,
-    enlarge: Callable[[float], None],
     open_window: OpenWindow,
     post: Post,
     family: list[Entity],
     partner: list[Entity],
-    screen: QSize,
     room: QSize,
-    times: float,
 ) -> None:
     """Empty and filled, with each row selected, nothing is cut, nothing scrolls sideways, each letter leads to one."""
-    enlarge(times)
     window = open_window(held=certificates(family[:1]))
     dialog = window.dialog
     dialog.resize(room)
     qtbot.wait(1)
-    assert list(cut(dialog)) == []
-    unnamed_or_doubled(dialog)
+    assert_within_reach(dialog)
     window.check(folder_of(post, family, partner))
     for name in shown(window):
         select(window, name)
         qtbot.wait(1)
         assert dialog.size() == room
-        assert list(cut(dialog)) == []
         assert not dialog.by_ca.list.horizontalScrollBar().isVisible()
-        unnamed_or_doubled(dialog)
+        assert_within_reach(dialog)
     status = dialog.by_ca.list.columnViewportPosition(CAColumn.STATUS) + dialog.by_ca.list.columnWidth(CAColumn.STATUS)
     assert status <= dialog.by_ca.list.viewport().width()
 
@@ -399,13 +370,6 @@ def test_messages_are_dropped_with_the_wizard(surveyed: Window) -> None:
     assert surveyed.dialog.checks.entries == []
 
 
-def test_where_mail_is(surveyed: Window) -> None:
-    """The button opens that topic of the guide beside the window."""
-    surveyed.dialog.where.click()
-    window = the(surveyed.wizard.help_access._window)
-    assert window.topics.currentItem().text() == "Where do I get signed mail?"
-
-
 def test_the_way_of_a_newcomer(qtbot: QtBot, tmp_path: Path, post: Post, family: list[Entity]) -> None:
     """By keyboard: from the first choice over a folder of mail and one press to a collection."""
     folder = post.folder / "mail"
@@ -435,47 +399,3 @@ def test_the_way_of_a_newcomer(qtbot: QtBot, tmp_path: Path, post: Post, family:
     assert set(walker.wizard.session.collection) == set(certificates(family))
     walker.press(Qt.Key.Key_Escape)
     walker.until(lambda: not dialog.isVisible())
-
-
-def test_keys_go_from_row_to_row(surveyed: Window, qtbot: QtBot) -> None:
-    """Home and End, as in the list of certificates; Left and Right stay in the row."""
-    view = surveyed.dialog.by_ca.list
-    for key, row in ((Qt.Key.Key_End, 1), (Qt.Key.Key_Left, 1), (Qt.Key.Key_Home, 0), (Qt.Key.Key_Right, 0)):
-        qtbot.keyClick(view, key)
-        assert (view.currentIndex().row(), view.currentIndex().column()) == (row, CAColumn.NAME)
-
-
-def heard(interface: QAccessibleInterface | None) -> list[tuple[str, str, bool]]:
-    """Return what a screen reader meets, tables by their cells: role, name, and whether it is checked."""
-    if interface is None or interface.state().invisible:
-        return []
-    name = interface.text(QAccessible.Text.Name).replace("&", "")
-    found = [(interface.role().name, name, bool(interface.state().checked))]
-    for at in range(interface.childCount()):
-        found += heard(interface.child(at))
-    return found
-
-
-def test_a_screen_reader_hears_each_view(surveyed: Window) -> None:
-    """The answer, each button, each CA with what stands in its row and whether it is selected, and each message."""
-    dialog, by_ca = surveyed.dialog, surveyed.dialog.by_ca
-    select(surveyed, "Family Issuing CA")
-    tree = heard(QAccessible.queryAccessibleInterface(dialog))
-    roles = {"PushButton", "EditableText", "PageTab", "Table", "List"}
-    assert [each for each in tree if each[0] in roles and not each[1].strip()] == []
-    names = [name for _, name, _ in tree]
-    for label in (dialog.summary, dialog.others, by_ca.explanation, by_ca.coverage.words):
-        assert label.text() in names
-    for button in (dialog.open_button, dialog.open_folder, dialog.add_ca, dialog.where, by_ca.add):
-        assert button.text().replace("&", "") in names
-    cells = {name: checked for role, name, checked in tree if role == "Cell"}
-    said = {"Family Issuing CA, will be added", "Proposed", "Partner Mail CA, Nobody vouches for it", "2"}
-    said.add(short_date(END))
-    assert said <= cells.keys()
-    assert [name for name, checked in cells.items() if checked] == ["Family Issuing CA, will be added"]
-    dialog.views.setCurrentIndex(1)
-    surveyed.settle()
-    tree = heard(QAccessible.queryAccessibleInterface(dialog))
-    messages = [name for role, name, _ in tree if role == "ListItem"]
-    assert len(messages) == 3
-    assert all("Trusted with the proposed CAs" in each or "Not trusted" in each for each in messages)

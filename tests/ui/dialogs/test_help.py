@@ -8,37 +8,31 @@ import sys
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QGuiApplication, QTextBlock, QTextCharFormat
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QApplication,
     QComboBox,
-    QDialog,
     QLabel,
     QLineEdit,
-    QPushButton,
     QWidget,
-    QWizard,
 )
 from pytestqt.qtbot import QtBot
 
-from pairs import each_once
 from pki import Entity
 from sstwizard import __version__
 from sstwizard.core import guide
 from sstwizard.core.exchange.known_errors import NOT_ALLOWED
 from sstwizard.core.guide.rendering import _NAMES
 from sstwizard.core.text import text
-from sstwizard.ui.dialogs.by_hand import ByHandDialog
 from sstwizard.ui.dialogs.help import HelpWindow
 from sstwizard.ui.dialogs.mail_from_exchange import MailFromExchangeDialog
 from sstwizard.ui.dialogs.signed_mail import SignedMailWindow
 from sstwizard.ui.pages.page import PageId
 from sstwizard.ui.settings import Settings
 from sstwizard.ui.translate import localised
+from ui.reach import assert_operable, in_each_language
 from ui.staging import Stage, aim, certificates, the
-from ui.test_reach import LANGUAGES, clashes, enlarge, language  # noqa: F401 - fixtures are found by their names
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support (propagateSizeHints|raise)")  # the offscreen one
 
@@ -98,45 +92,6 @@ def test_f1_shows_the_topic_of_the_page(stage: Stage, qtbot: QtBot, family: list
         qtbot.keyClick(window, Qt.Key.Key_Escape)
         assert not window.isVisible()
         assert wizard.isVisible()
-
-
-def test_button_stands_on_every_page_at_the_left(stage: Stage, family: list[Entity]) -> None:
-    """The button is there even where that for messages is not, before all others, and opens the same."""
-    wizard = stage.open(chosen=certificates(family))
-    for step in (PageId.WELCOME, PageId.CERTIFICATES):
-        stage.go_to(wizard, step)
-        button = wizard.button(QWizard.WizardButton.HelpButton)
-        others = [each for each in wizard.findChildren(QAbstractButton) if each.isVisible() and each.y() == button.y()]
-        foot = [each for each in others if each.parentWidget() is button.parentWidget()]
-        assert button.isVisible()
-        assert min(foot, key=lambda each: each.x()) is button
-        button.click()
-        assert key_of(opened()) == topic_of(step)
-
-
-def test_page_changes_do_not_move_the_open_help(stage: Stage, qtbot: QtBot, family: list[Entity]) -> None:
-    """Whoever reads goes on reading; F1 brings the same window to the new page's topic."""
-    wizard = stage.open(chosen=certificates(family))
-    window = press_f1(qtbot, wizard)
-    stage.go_to(wizard, PageId.CHAINS)
-    assert key_of(window) == "welcome"
-    assert press_f1(qtbot, wizard) is window
-    assert key_of(window) == "chains"
-
-
-def test_topics_are_chosen_by_the_keyboard(stage: Stage, qtbot: QtBot) -> None:
-    """The arrow keys go from topic to topic, and Tab reaches all that there is."""
-    window = press_f1(qtbot, stage.open())
-    window.topics.setFocus()
-    for topic in guide.TOPICS[1:]:
-        qtbot.keyClick(window.topics, Qt.Key.Key_Down)
-        assert key_of(window) == topic
-    reached = set()
-    for _ in range(10):
-        focused = window.focusWidget()
-        reached.add(focused.objectName())
-        qtbot.keyClick(focused, Qt.Key.Key_Tab)
-    assert reached == {"message", "topics", "text", "language", "close"}
 
 
 def paste(qtbot: QtBot, window: HelpWindow, message: str) -> None:
@@ -209,7 +164,7 @@ def formats(block: QTextBlock) -> list[QTextCharFormat]:
 
 
 @pytest.mark.parametrize("topic", guide.TOPICS)
-def test_markdown_of_a_topic_is_understood(qtbot: QtBot, settings: Settings, language: str, topic: str) -> None:  # noqa: F811
+def test_markdown_of_a_topic_is_understood(qtbot: QtBot, settings: Settings, language: str, topic: str) -> None:
     """Headings, lists, bold terms and commands in the user's language become what they are; no mark is left over."""
     page = guide.page(topic, localised)
     assert page.startswith(guide.template(topic, language).partition("\n")[0])
@@ -257,17 +212,6 @@ def test_html_in_a_page_is_shown_to_the_letter(qtbot: QtBot, settings: Settings)
     assert said(window) == "<img src='x.png'> <!-- x --> <b>y</b> <h1>z</h1>"
 
 
-def test_each_topic_begins_at_its_top(stage: Stage, qtbot: QtBot) -> None:
-    """Whoever has read to the end of a topic is at the beginning of the next, with the caret too."""
-    window = press_f1(qtbot, stage.open())
-    window.show_topic("troubleshooting")
-    qtbot.keyClick(window.text, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
-    assert window.text.verticalScrollBar().value() > 0
-    window.show_topic("upload")
-    assert window.text.verticalScrollBar().value() == 0
-    assert window.text.textCursor().position() == 0
-
-
 def test_help_can_be_used_beside_the_window_that_checks(stage: Stage, qtbot: QtBot) -> None:
     """F1 in it tells about it. It blocks the wizard, and does not block the help, opened before or after."""
     wizard = stage.open()
@@ -285,31 +229,6 @@ def test_help_can_be_used_beside_the_window_that_checks(stage: Stage, qtbot: QtB
     qtbot.keyClick(window.windowHandle(), Qt.Key.Key_Escape)
     assert check.isVisible()
     assert not window.isVisible()
-
-
-def test_f1_helps_where_the_collection_is_fetched(stage: Stage, qtbot: QtBot) -> None:
-    """The dialog belongs to the first page."""
-    wizard = stage.open()
-    wizard.welcome.fetchWanted.emit()
-    dialog = wizard.findChild(QDialog, "fetching")
-    assert isinstance(dialog, QDialog)
-    assert key_of(press_f1(qtbot, dialog)) == "welcome"
-    dialog.reject()
-
-
-def test_f1_helps_beside_the_same_by_hand(stage: Stage, qtbot: QtBot, family: list[Entity]) -> None:
-    """A window with a command belongs to the page that opened it; the help can be read beside it."""
-    wizard = stage.open(chosen=certificates(family))
-    aim(wizard, stage.folder / "trusted-cas.sst")
-    page = stage.go_to(wizard, PageId.COMPLETING)
-    assert page is wizard.completing
-    wizard.completing.by_hand.click()
-    dialog = the(wizard.findChild(ByHandDialog))
-    window = press_f1(qtbot, dialog)
-    assert key_of(window) == "completing"
-    qtbot.keyClick(window.windowHandle(), Qt.Key.Key_Escape)
-    assert dialog.isVisible()
-    dialog.reject()
 
 
 def test_mail_of_the_whole_organization_is_a_page_of_the_guide(stage: Stage) -> None:
@@ -358,29 +277,23 @@ def test_nothing_of_it_is_there_before_it_is_asked_for() -> None:
     assert done.stdout.strip() == "set()"
 
 
-@pytest.mark.parametrize(("language", "times"), each_once(LANGUAGES, [1.0, 1.5]), indirect=["language"])
-def test_it_fits_and_names_all(stage: Stage, qtbot: QtBot, language: str, enlarge, times: float) -> None:  # type: ignore[no-untyped-def]  # noqa: F811
+@in_each_language
+def test_it_fits_and_names_all(stage: Stage, qtbot: QtBot, language: str, room: QSize) -> None:
     """In each language, and with large letters, it fits a small screen; each control has a name, each letter one."""
-    enlarge(times)
     wizard = stage.open()
-    wizard.resize(1024, 700)
+    wizard.resize(room)
     wizard.help_access.show()
     window = opened()
-    assert window.width() <= 1024
-    assert window.height() <= 700
+    assert window.size().boundedTo(room) == window.size()
     for row in range(window.topics.count()):
         window.topics.setCurrentRow(row)
         qtbot.wait(1)
         assert window.text.document().size().width() < window.text.viewport().width() + 1
-        room = window.topics.viewport().width()
-        assert window.topics.visualItemRect(window.topics.item(row)).width() <= room
-        assert window.topics.sizeHintForColumn(0) <= room
+        beside = window.topics.viewport().width()
+        assert window.topics.visualItemRect(window.topics.item(row)).width() <= beside
+        assert window.topics.sizeHintForColumn(0) <= beside
     seen = [each for each in window.findChildren(QWidget) if each.isVisibleTo(window)]
-    assert clashes(seen) == {}
-    for each in seen:
-        if each.focusPolicy() & Qt.FocusPolicy.TabFocus:
-            words = each.text() if isinstance(each, QPushButton) else ""
-            assert each.accessibleName() or words, each.objectName()
+    assert_operable(window)
     version = next(each for each in seen if isinstance(each, QLabel) and each.objectName() == "version")
     assert version.text() == f"SST Wizard {__version__}"
     labels = [each.buddy() for each in seen if isinstance(each, QLabel) and each.buddy()]

@@ -8,11 +8,10 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QComboBox
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
-from pairs import each_once
 from pki import Entity
 from sstwizard.core.exchange.target import Environment
 from sstwizard.ui.dialogs.mail_from_exchange import MailFromExchangeDialog, Origin
@@ -23,8 +22,6 @@ from ui.dialogs.test_signed_mail import Post
 from ui.dialogs.test_signed_mail import post as post
 from ui.running import Computer
 from ui.staging import Stage, the
-from ui.test_reach import LANGUAGES, clashes
-from ui.test_reach import language as language
 
 ACCOUNT, SHARED = "admin@contoso.com", "sales@contoso.com"
 MAIL, CERTIFICATE = f"{'0A' * 20}.eml", f"{'0F' * 32}.cer"
@@ -233,17 +230,6 @@ def test_own_servers_have_no_run(place: Place, origin: Origin) -> None:
     place.choose(Environment.GCC_HIGH)
     assert place.dialog.run.isVisible()
     assert not place.dialog.problem.isVisible()
-
-
-@pytest.mark.parametrize(("language", "origin"), each_once(LANGUAGES, Origin), indirect=["language"])
-def test_no_letter_leads_to_two_controls(language: str, place: Place, origin: Origin) -> None:
-    """Not while a run goes on either, with all that can be unfolded."""
-    place.press()
-    place.until(place.dialog.run.leave.isVisible)
-    place.choose(origin)
-    place.dialog.connection.options.click()
-    seen = [widget for widget in place.dialog.findChildren(QWidget) if widget.isVisibleTo(place.dialog)]
-    assert clashes(seen) == {}
 
 
 @pytest.fixture

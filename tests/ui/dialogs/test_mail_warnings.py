@@ -17,8 +17,8 @@ from sstwizard.ui.widgets.labels import IconLabel
 from ui.dialogs.test_signed_mail import TRUSTED, OpenWindow, Post, Window
 from ui.dialogs.test_signed_mail import open_window as open_window
 from ui.dialogs.test_signed_mail import post as post
+from ui.reach import HOSTILE, cut
 from ui.staging import the
-from ui.test_reach import HOSTILE, cut
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
 import os
 import sys
 import warnings
@@ -13,7 +12,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, QSize, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QLayout, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 import mail
@@ -27,16 +26,14 @@ from sstwizard.ui.operations.message_check import CheckedFile
 from sstwizard.ui.pages.page import PageId
 from sstwizard.ui.wizard import SSTWizard
 from ui.pages.test_pages import counted
+from ui.reach import HOSTILE, assert_within_reach, in_each_language
 from ui.staging import Later, Stage, aim, certificates, shown_by, source, the
-from ui.test_reach import HOSTILE, clashes, cut, in_each_language
-from ui.test_reach import enlarge as enlarge
-from ui.test_reach import language as language
-from ui.walk import Answers, Walker
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
 
 SERVER = "1.3.6.1.5.5.7.3.1"
-YESTERDAY = datetime.datetime.now(datetime.UTC) - datetime.timedelta(days=1)
+
+
 NOT_TRUSTED = "Not trusted by this collection"
 TRUSTED = "Trusted by this collection\n"
 
@@ -262,15 +259,6 @@ def test_intermediates_that_only_the_message_includes(
     assert window.said.startswith(TRUSTED)
 
 
-def test_issuer_that_nothing_holds(open_window: OpenWindow, post: Post, family: list[Entity]) -> None:
-    """An issuer that no source holds stands above the chain, and there is nothing to add."""
-    window = open_window(family[0])
-    window.check(post.letter("letter.eml"))
-    assert "any open source" in window.said
-    assert window.chain == [("Family Issuing CA", "Missing"), ("Bob", "The signer, from the message")]
-    assert not window.dialog.answer.add_missing.isVisible()
-
-
 def test_a_source_that_is_read_later_helps(open_window: OpenWindow, post: Post, family: list[Entity]) -> None:
     """What a file that is opened afterwards holds is found without asking again."""
     window = open_window(*family[:2])
@@ -377,32 +365,6 @@ def test_a_file_that_is_not_there(open_window: OpenWindow, post: Post, family: l
         assert "may not be read" in window.said
 
 
-def test_expired(open_window: OpenWindow, post: Post, family: list[Entity]) -> None:
-    """An expired signer is said to be expired, and no certificate offered."""
-    window = open_window(*family[:2], held=certificates(family))
-    window.check(post.letter("old.eml", post.signer(end=YESTERDAY)))
-    assert window.said.startswith(f"{NOT_TRUSTED}\n“Bob” expired on ")
-    assert not window.dialog.answer.add_missing.isVisible()
-    assert window.facts["Without intermediates from the message"] == "Not trusted"
-
-
-def test_signer_for_servers_only(open_window: OpenWindow, post: Post, family: list[Entity]) -> None:
-    """A TLS certificate may not sign mail, and the sentence says why."""
-    window = open_window(*family)
-    window.check(post.letter("scan.eml", post.signer("www", purpose=SERVER)))
-    assert window.said.startswith(f"{NOT_TRUSTED}\n“www” can't be used for secure email")
-
-
-def test_certificate_by_itself(open_window: OpenWindow, post: Post, family: list[Entity]) -> None:
-    """A certificate has no content, and nothing comes along; else it is judged as a signer."""
-    window = open_window(*family)
-    window.check(post.write("bob.cer", post.signer().der))
-    assert window.said.startswith(TRUSTED)
-    assert window.said == f"{TRUSTED}The certificate of “Bob” (bob@example.com) is trusted by this collection."
-    assert set(window.facts) == {"Certificate", "Issued for"}
-    assert window.chain[-1] == ("Bob", "The file you opened")
-
-
 def test_signature_beside_its_content(open_window: OpenWindow, post: Post, family: list[Entity]) -> None:
     """For a signature alone the signed file is asked for; then that is checked."""
     window = open_window(*family)
@@ -481,14 +443,6 @@ def test_closing_ends_the_work(open_window: OpenWindow, post: Post, family: list
     later.work()
     assert window.said.startswith(NOT_TRUSTED)
     assert window.count == 2
-
-
-def test_closing_the_wizard_meanwhile(open_window: OpenWindow, post: Post, family: list[Entity]) -> None:
-    """The program ends although a message is being checked."""
-    window = open_window(*family)
-    window.dialog.open_files([post.letter("letter.eml")])
-    window.wizard.done(0)
-    assert not window.dialog.isVisible()
 
 
 def test_something_unexpected(
@@ -655,18 +609,9 @@ def test_a_hostile_message_is_shown_to_the_letter(open_window: OpenWindow, post:
 
 @in_each_language
 def test_everything_is_within_reach(
-    qtbot: QtBot,
-    language: str,
-    enlarge: Callable[[float], None],
-    open_window: OpenWindow,
-    post: Post,
-    family: list[Entity],
-    screen: QSize,
-    room: QSize,
-    times: float,
+    qtbot: QtBot, language: str, open_window: OpenWindow, post: Post, family: list[Entity], room: QSize
 ) -> None:
     """On small screens and with large letters nothing is cut, each control has a name, each letter leads to one."""
-    enlarge(times)
     window = open_window(*family[:2], held=certificates(family))
     window.wizard.resize(room)
     alone = mail.sign("cryptography", post.signer(), post.folder, detached=True)
@@ -689,45 +634,7 @@ def test_everything_is_within_reach(
         qtbot.wait(1)
         assert dialog.size() == room
         assert not dialog.by_message.scroll_area.horizontalScrollBar().isVisible()
-        assert list(cut(dialog)) == []
-        seen = [widget for widget in dialog.findChildren(QWidget) if widget.isVisibleTo(dialog)]
-        assert clashes(seen) == {}
-        for widget in seen:
-            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
-                text = getattr(widget, "text", str)() if isinstance(widget, QAbstractButton) else ""
-                assert widget.accessibleName() or text, widget.metaObject().className()
-
-
-def test_by_keyboard(qtbot: QtBot, tmp_path: Path, post: Post, family: list[Entity]) -> None:
-    """From the first page: open the collection, open a message, add what is missing, close, and stand at the choice."""
-    path = post.write("trusted.sst", sst.encode([entity.der for entity in family[:2]]))
-    answers = Answers(collection=path, messages=[post.letter("letter.eml")])
-    walker = Walker(qtbot, tmp_path, sources=[source("Store", certificates(family))], answers=answers)
-    walker.tab_to("signedMailChoice")
-    walker.press(Qt.Key.Key_Return)
-    dialog = walker.wizard.findChild(SignedMailWindow)
-    assert dialog is not None
-    walker.until(lambda: dialog.isAncestorOf(walker.focus))
-    walker.tab_to("openCollection")
-    walker.press(Qt.Key.Key_Return)
-    walker.until(lambda: walker.wizard.session.draft.base is not None)
-    walker.until_read()
-    walker.tab_to("openMessages")
-    walker.press(Qt.Key.Key_Return)
-    walker.until(lambda: dialog.answer.headline.text() == NOT_TRUSTED)
-    walker.tab_to("addMissing")
-    walker.press(Qt.Key.Key_Space)
-    walker.until(lambda: dialog.answer.headline.text() == "Trusted by this collection")
-    walker.tab_to("close")
-    walker.press(Qt.Key.Key_Space)
-    walker.until(lambda: not dialog.isVisible())
-    assert walker.wizard.currentId() == PageId.CERTIFICATES
-    walker.go_on()
-    walker.tab_to("signedMailButton")
-    walker.press(Qt.Key.Key_Space)
-    walker.until(dialog.isVisible)
-    assert dialog.by_message.table.rowCount() == 1
-    dialog.reject()
+        assert_within_reach(dialog)
 
 
 def test_offered_on_every_page_but_the_first(stage: Stage, family: list[Entity]) -> None:

@@ -24,12 +24,10 @@ from sstwizard.core.collection.collection import CertificateCollection
 from sstwizard.core.documents.fields import fields
 from sstwizard.core.documents.writing import Edition
 from sstwizard.core.errors import SourceError
-from sstwizard.core.messages import Message
-from sstwizard.core.messages.verdict import judge
 from sstwizard.core.sources import public_roots
 from sstwizard.core.text import text
 from sstwizard.ui.models.certificate_table import CertificateTable, Column, Filter
-from sstwizard.ui.models.chain_tree import ChainColumn, ChainTree, CollectionChains, MessageChain
+from sstwizard.ui.models.chain_tree import ChainColumn, ChainTree, CollectionChains
 from sstwizard.ui.models.source_tree import SourceTree
 from sstwizard.ui.operations.opened_source import SourceState
 from sstwizard.ui.operations.rows import kind, make_rows
@@ -131,13 +129,6 @@ def test_kinds_dates_and_days_left_sort_by_value(
     assert column(table, Column.ISSUED_TO) == backwards
 
 
-def test_kinds_are_named(table: CertificateTable) -> None:
-    """A column says what each certificate is."""
-    table.sort(Column.KIND)
-    assert column(table, Column.KIND) == ["Root CA", *["Intermediate CA"] * 3, "End entity"]
-    assert table.headerData(Column.KIND, Qt.Orientation.Horizontal) == "Kind"
-
-
 @pytest.mark.parametrize(
     ("language", "names"),
     [
@@ -155,21 +146,6 @@ def test_names_sort_as_the_language_does(table: CertificateTable, pki: PKI, lang
         assert column(table, Column.ISSUED_TO) == names
         table.sort(Column.ISSUED_BY, Qt.SortOrder.DescendingOrder)
         assert column(table, Column.ISSUED_BY) == names[::-1]
-    finally:
-        QLocale.setDefault(before)
-
-
-@pytest.mark.parametrize(
-    ("language", "shown"), [("en_US", "6/30/2026"), ("de_DE", "30.06.2026"), ("sv_SE", "2026-06-30")]
-)
-def test_dates_are_in_the_users_form(table: CertificateTable, pki: PKI, language: str, shown: str) -> None:
-    """An end stands in the list as the user's country writes dates, with all digits of the year."""
-    before = QLocale()
-    QLocale.setDefault(QLocale(language))
-    try:
-        end = datetime.datetime(2026, 6, 30, tzinfo=datetime.UTC)
-        table.set_rows(make_rows([pki.make("CA", end=end).certificate], NOW))
-        assert column(table, Column.EXPIRES) == [shown]
     finally:
         QLocale.setDefault(before)
 
@@ -213,13 +189,6 @@ def test_few_digits_are_no_thumbprint(table: CertificateTable, mixed: list[Entit
     assert [row for row in table._rows if row.issued_to in shown and digits.casefold() not in row.search] == []
 
 
-@pytest.mark.parametrize("attribute", ["thumbprint", "sha256"])
-def test_four_digits_are_part_of_a_thumbprint(table: CertificateTable, mixed: list[Entity], attribute: str) -> None:
-    """Whatever else has them is found too."""
-    table.set_filter(Filter(getattr(mixed[2].certificate, attribute)[-4:].lower()))
-    assert "Server CA" in column(table, Column.ISSUED_TO)
-
-
 def test_box_takes_in_and_out(table: CertificateTable, mixed: list[Entity], collection: set[Certificate]) -> None:
     """Setting the box changes the choice, and the box shows it."""
     place = box(table, "Server CA")
@@ -257,17 +226,6 @@ def test_who_vouches_is_a_column(table: CertificateTable, pki: PKI) -> None:
     assert column(table, Column.ISSUED_TO) == [theirs.name]
     shown = table.headerData(Column.VOUCHED_BY, Qt.Orientation.Horizontal)
     assert shown == "Vouched For By"
-
-
-def test_refresh_repaints_all_boxes(qtbot: QtBot, table: CertificateTable, collection: set[Certificate]) -> None:
-    """A change from elsewhere is announced for the boxes of all rows, and for none where there is no row."""
-    with qtbot.waitSignal(table.dataChanged) as changed:
-        table.refresh_boxes()
-    first, last, roles = changed.args
-    assert (first.row(), last.row(), list(roles)) == (0, 4, [Qt.ItemDataRole.CheckStateRole])
-    table.set_rows([])
-    with qtbot.assertNotEmitted(table.dataChanged):
-        table.refresh_boxes()
 
 
 def test_a_screen_reader_hears_whether_it_is_taken(table: CertificateTable) -> None:
@@ -640,50 +598,6 @@ def test_update_marks_what_changed(pki: PKI, family: list[Entity]) -> None:
     model.show(assessed((family[0].certificate, family[2].certificate)))
     assert set(statuses(model, column=ChainColumn.CHANGE).values()) == {""}
     assert not model.is_update
-    del tester
-
-
-def test_a_path_has_one_column(family: list[Entity]) -> None:
-    """A path stands below its root, or below the issuer that nothing holds, with a name or without one."""
-    model = ChainTree()
-    tester = watch(model)
-    root, policy, issuing = certificates(family)
-    model.show_path((issuing, policy, root))
-    assert model.columnCount() == 1
-    assert tree_texts(model) == ["Family Root CA", ["Family Policy CA", ["Family Issuing CA"]]]
-    assert model.index(0, 0).data(Qt.ItemDataRole.FontRole) is None
-    model.show_path((issuing, policy), "{issuer} (not found)")
-    assert tree_texts(model) == ["Family Root CA (not found)", ["Family Policy CA", ["Family Issuing CA"]]]
-    assert model.index(0, 0).data(Qt.ItemDataRole.FontRole).italic()
-    model.show_path((Certificate(b"junk"),), "{issuer} (not found)")
-    assert model.index(0, 0).data() == "An issuer without a name (not found)"
-    assert not model.index(0, 1).isValid()
-    assert not model.hasChildren(model.index(0, 0, model.index(0, 0)))
-    model.show_path(())
-    assert tree_texts(model) == []
-    del tester
-
-
-def test_the_chain_of_a_message_tells_where_each_comes_from(family: list[Entity]) -> None:
-    """Beside each name stands where its certificate was found; an issuer that is missing has no status."""
-    model = MessageChain()
-    tester = watch(model)
-    root, policy, issuing = certificates(family)
-    message, collection = Message((issuing, policy), certificate=issuing), CertificateCollection((root,))
-    model.show(message, judge(message, collection, now=NOW), collection)
-    index, lines = model.index(0, 0), []
-    while index.isValid():
-        lines.append([index.siblingAtColumn(column).data() for column in range(model.columnCount())])
-        index = model.index(0, 0, index)
-    assert [line[:2] for line in lines] == [
-        ["Family Root CA", "In the collection"],
-        ["Family Policy CA", "Not in the collection; included in the message"],
-        ["Family Issuing CA", "The file you opened"],
-    ]
-    assert all(line[2] for line in lines)
-    alone = Message((issuing,), certificate=issuing)
-    model.show(alone, judge(alone, collection, now=NOW), collection)
-    assert [model.index(0, column).data() for column in range(3)] == ["Family Policy CA", "Missing", ""]
     del tester
 
 

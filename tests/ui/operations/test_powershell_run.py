@@ -38,7 +38,6 @@ from sstwizard.ui.settings import Settings
 from sstwizard.ui.widgets.labels import IconLabel
 from ui.running import Computer, powershell
 from ui.staging import Later, Stage, the
-from ui.test_reach import language as language
 from waiting import LIMIT
 
 ACCOUNT, TENANT = "admin@contoso.com", "contoso.onmicrosoft.com"

@@ -11,7 +11,7 @@ import pytest
 from cryptography import x509
 from cryptography.x509.oid import AuthorityInformationAccessOID
 from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMessageBox, QPushButton, QSplitter
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from pki import PKI, START, Entity
@@ -139,15 +139,6 @@ def test_tab_goes_from_the_tree_to_the_cards(stage: Stage, qtbot: QtBot, pki: PK
     assert seen == ["chains", "offer", "save", "checkRevocation", *["finding", "remedy"] * 2]
 
 
-def test_good_news_comes_before_notes(stage: Stage, pki: PKI) -> None:
-    """A sound collection of which there is but something to know says first that it is sound."""
-    key = pki.make("Root").key
-    page = open_page(stage, [pki.make("Root"), pki.make("Root", key=key)])
-    assert [card.finding.severity for card in cards(page)] == [Severity.INFO]
-    (news,) = (notice for notice in page.findings.findChildren(Notice) if notice.isVisibleTo(page))
-    assert news.text.startswith("Every chain ends in a self-signed root")
-
-
 def test_of_nothing_no_good_is_said(stage: Stage, family: list[Entity]) -> None:
     """An empty collection is not called sound; one that becomes sound is."""
     page = open_page(stage, family)
@@ -200,36 +191,6 @@ def test_a_circle_is_not_said_to_be_missing(stage: Stage, pki: PKI) -> None:
     circle = [pki.make("One CA", other, key=one.key), pki.make("Other CA", one, key=other.key)]
     page = open_page(stage, circle)
     assert page.tree.model().index(0, 2).data() == "Circular chain"
-
-
-@pytest.mark.parametrize("size", [(1024, 768), (1400, 900)])
-def test_offer_hides_nothing(stage: Stage, family: list[Entity], size: tuple[int, int]) -> None:
-    """The button on the line of a missing issuer stands beside the words that it is missing, and is seen whole."""
-    page = open_page(stage, [family[2]], family)
-    page.window().resize(*size)
-    stage.until(lambda: page.window().height() <= size[1])
-    (button,) = page.tree.findChildren(QPushButton, "offer")
-    status = page.tree.model().index(0, ChainColumn.STATUS)
-    assert status.data() == "Not in the collection"
-    words = page.tree.visualRect(status)
-    assert not words.intersects(button.geometry())
-    assert words.width() >= page.tree.sizeHintForIndex(status).width()
-    assert button.width() >= button.sizeHint().width()
-    assert page.tree.viewport().rect().contains(words)
-    button.click()
-    stage.until(lambda: len(page.session.collection) == len(family))
-
-
-def test_status_grows_with_the_chains(stage: Stage, family: list[Entity]) -> None:
-    """What is said of a certificate is cut only as long as its name needs the width."""
-    page = open_page(stage, family)
-    splitter = page.tree.window().findChild(QSplitter, "chainsAndFindings")
-    assert isinstance(splitter, QSplitter)
-    page.window().resize(1180, 760)
-    needed = page.tree.sizeHintForIndex(page.tree.model().index(0, ChainColumn.STATUS)).width()
-    for chains, is_whole in ((220, False), (800, True)):
-        splitter.setSizes([chains, 1000 - chains])
-        assert (page.tree.columnWidth(ChainColumn.STATUS) >= needed) is is_whole
 
 
 def test_reminder_of_what_ends_soon(stage: Stage, qtbot: QtBot, pki: PKI, tmp_path: Path) -> None:
@@ -561,29 +522,6 @@ def test_next_address_is_offered_after_a_failure(stage: Stage, pki: PKI) -> None
     assert root.certificate in user.page.session.collection
 
 
-@pytest.mark.parametrize(
-    ("name", "beginning"),
-    [
-        ("inventory-pdf", b"%PDF-"),
-        ("inventory-html", b"<!DOCTYPE html>"),
-        ("inventory-csv", b'\xef\xbb\xbf"Subject",'),
-    ],
-)
-def test_inventory_is_saved_without_an_export(
-    stage: Stage, family: list[Entity], tmp_path: Path, name: str, beginning: bytes
-) -> None:
-    """Auditors get it of what is chosen; nothing else is offered here, and nothing is written but what they ask for."""
-    page = open_page(stage, family)
-    entries = {entry.objectName(): entry for entry in page.save.menu().actions()}
-    assert set(entries) == {"save-inventory-pdf", "save-inventory-html", "save-inventory-csv"}
-    stage.answers.saved_as = tmp_path / "saved"
-    entries[f"save-{name}"].trigger()
-    stage.until(lambda: page.notice.text.startswith("Saved"))
-    assert (tmp_path / "saved").read_bytes().startswith(beginning)
-    kind = name.rpartition("-")[2]
-    assert stage.answers.asked[-1].endswith(f" collection inventory.{kind} .{kind}")
-
-
 def test_inventory_is_that_of_the_present_choice(stage: Stage, family: list[Entity], tmp_path: Path) -> None:
     """What was taken out is not in it, and while the rest is being checked nothing can be saved."""
     page = open_page(stage, family)
@@ -596,28 +534,6 @@ def test_inventory_is_that_of_the_present_choice(stage: Stage, family: list[Enti
     content = (tmp_path / "a.csv").read_text(encoding="utf-8")
     assert family[1].certificate.sha256 in content
     assert family[2].certificate.sha256 not in content
-
-
-def test_inventory_of_nothing_is_not_offered(stage: Stage, family: list[Entity]) -> None:
-    """With the last certificate taken out there is nothing to tell."""
-    page = open_page(stage, family)
-    page.session.change(remove=certificates(family))
-    stage.until(lambda: page.session.is_assessed)
-    assert not page.save.isEnabled()
-
-
-def test_what_is_saved_elsewhere_is_not_told_here(stage: Stage, family: list[Entity], tmp_path: Path) -> None:
-    """Whoever comes back from the last page does not find its sentence on this one."""
-    page = open_page(stage, family)
-    wizard = page.wizard()
-    assert isinstance(wizard, SSTWizard)
-    file = stage.go_to(wizard, PageId.EXPORT)
-    file.name.setText(str(tmp_path / "a.sst"))  # type: ignore[attr-defined]
-    stage.go_to(wizard, PageId.UPLOAD)
-    stage.answers.saved_as = tmp_path / "a.csv"
-    next(each for each in wizard.upload.save.menu().actions() if each.objectName() == "save-inventory-csv").trigger()
-    stage.until(lambda: wizard.upload.notice.text.startswith("Saved"))
-    assert not page.notice.text
 
 
 def test_what_could_not_be_saved_is_told_on_any_page(stage: Stage, family: list[Entity], tmp_path: Path) -> None:
@@ -638,24 +554,3 @@ def test_what_could_not_be_saved_is_told_on_any_page(stage: Stage, family: list[
     assert not wizard.upload.notice.text
     box.buttons()[0].click()
     stage.until(lambda: wizard.findChild(QMessageBox) is None)
-
-
-def test_whoever_names_no_file_is_told_nothing_later(stage: Stage, family: list[Entity], tmp_path: Path) -> None:
-    """A cancelled dialog on this page does not make it speak of what another page saves."""
-    page = open_page(stage, family)
-    wizard = page.wizard()
-    assert isinstance(wizard, SSTWizard)
-    stage.answers.saved_as = None
-    page.save.menu().actions()[0].trigger()
-    wizard.saving.said.emit("Saved: elsewhere", True)
-    assert not page.notice.text
-
-
-def test_names_get_what_no_status_needs(stage: Stage, family: list[Entity]) -> None:
-    """Names are whole beside short words: no room is kept for words that stand nowhere."""
-    page = open_page(stage, family)
-    page.window().resize(1180, 760)
-    stage.until(lambda: page.window().width() == 1180 and page.tree.model().rowCount() > 0)
-    status = page.tree.model().index(0, ChainColumn.STATUS)
-    needed = page.tree.sizeHintForIndex(status).width()
-    assert needed <= page.tree.columnWidth(ChainColumn.STATUS) <= needed + 40

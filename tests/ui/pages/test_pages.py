@@ -8,40 +8,31 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, QModelIndex, QPoint, Qt
-from PySide6.QtGui import QContextMenuEvent, QDesktopServices, QGuiApplication
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
-    QApplication,
     QCheckBox,
-    QLabel,
     QListView,
-    QMenu,
     QMessageBox,
     QPushButton,
     QRadioButton,
-    QStyle,
-    QStyleOptionButton,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
 
-from pki import PKI, START, Entity
+from pki import PKI, Entity
 from sstwizard.core import formats
-from sstwizard.core.certificates.certificate import Certificate, WindowsProperties
+from sstwizard.core.certificates.certificate import WindowsProperties
 from sstwizard.core.certificates.reading import Problem, Reading, ReportProgress
 from sstwizard.core.collection.collection import CertificateCollection
-from sstwizard.core.errors import SourceError
-from sstwizard.core.exchange.commands import export_certificate
 from sstwizard.core.export.export import ExportFormat, export
 from sstwizard.core.formats import sst
-from sstwizard.core.sources import public_roots
+from sstwizard.core.exchange.commands import export_certificate
 from sstwizard.core.text import text
 from sstwizard.ui.dialogs.by_hand import ByHandDialog
-from sstwizard.ui.dialogs.certificate_details import CertificateDetails
 from sstwizard.ui.models.certificate_table import Column
-from sstwizard.ui.operations.session import Session
 from sstwizard.ui.pages.chains import ChainsPage
 from sstwizard.ui.pages.completing import CompletingPage
 from sstwizard.ui.pages.export import ExportPage
@@ -190,32 +181,6 @@ class TestCertificates:
         assert len(wizard.session.collection) == 2
         assert not page.panel.close_file.isEnabled()
 
-    def test_only_what_was_opened_can_be_closed(self, stage: Stage, qtbot: QtBot) -> None:
-        """Neither the public roots nor all certificates together."""
-        wizard = stage.open(public_roots.source())
-        stage.go_to(wizard, PageId.CERTIFICATES)
-        page = wizard.certificates
-        for opened in (None, wizard.session.opened[0]):
-            if opened is not None:
-                page.show_source(opened)
-            assert not page.panel.close_file.isEnabled()
-            qtbot.keyClick(page.sources, Qt.Key.Key_Delete)
-        assert len(wizard.session.opened) == 1
-
-    @pytest.mark.qt_log_ignore("This plugin does not support")
-    def test_the_menu_of_a_file_closes_it(self, stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
-        """The context menu of the tree has the same."""
-        wizard = self.open_files(stage, tmp_path, ("a.cer", family[1]))
-        view = wizard.certificates.sources
-        event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(), QPoint())
-        QApplication.sendEvent(view.viewport(), event)
-        menu = the(view.findChild(QMenu))
-        (action,) = menu.actions()
-        assert action.text() == "&Close file"
-        action.trigger()
-        menu.close()
-        assert wizard.session.opened == []
-
     def test_all_that_failed_among_several_files_is_said(
         self, stage: Stage, tmp_path: Path, family: list[Entity]
     ) -> None:
@@ -228,18 +193,6 @@ class TestCertificates:
         assert said.startswith("bad.cer: ")
         assert said.endswith(counted("(and %Ln more)", 1))
         assert lines(wizard.certificates.certificates) == ["Family Policy CA"]
-
-    def test_enter_opens_the_certificate(self, stage: Stage, qtbot: QtBot, family: list[Entity]) -> None:
-        """As a double click in MMC does: General, Details and Certification Path; it doesn't go to the next page."""
-        wizard = stage.open(source("Store", certificates(family)), chosen=certificates(family))
-        stage.go_to(wizard, PageId.CERTIFICATES)
-        view = wizard.certificates.certificates
-        view.selectRow(0)
-        qtbot.keyClick(view, Qt.Key.Key_Return)
-        dialog = the(wizard.findChild(CertificateDetails))
-        assert dialog.windowTitle() == "Family Issuing CA"
-        assert wizard.currentId() == PageId.CERTIFICATES
-        dialog.reject()
 
     def test_details_go_with_the_row(self, stage: Stage, family: list[Entity]) -> None:
         """What the filter hides is told of no more; once the filter is empty, it is again."""
@@ -255,28 +208,6 @@ class TestCertificates:
         page.filter.clear()
         assert subject.text() == "CN=Family Root CA"
 
-    def test_pressed_filters_have_a_check_mark(self, stage: Stage, family: list[Entity]) -> None:
-        """A sign tells that one is pressed, and no button changes its width by it."""
-        wizard = stage.open(source("Store", certificates(family)))
-        stage.go_to(wizard, PageId.CERTIFICATES)
-        for button in (wizard.certificates.email_only, wizard.certificates.ca_only, wizard.certificates.hide_expired):
-            text, name, width = button.text(), button.accessibleName(), button.width()
-            assert "✓" not in text
-            button.click()
-            assert button.text() == f"✓ {text}"
-            assert (button.accessibleName(), button.width()) == (name, width)
-            button.click()
-            assert button.text() == text
-
-    def test_large_numbers_have_separators(self, stage: Stage, family: list[Entity]) -> None:
-        """The tree and the foot of the list write thousands as the user's country does."""
-        many = [Certificate(b"%d" % number) for number in range(1_234)]
-        wizard = stage.open(source("Many", many))
-        stage.go_to(wizard, PageId.CERTIFICATES)
-        number = QLocale().toString(1_234)
-        assert f"Many ({number})" in lines(wizard.certificates.sources)
-        assert f"{number} of {number} shown" in wizard.certificates._empty.text()
-
     def test_the_list_learns_what_a_store_read_later_disallows(self, stage: Stage, family: list[Entity]) -> None:
         """A source that is shown says so as soon as another has been read that disallows one of its certificates."""
         root = family[0].certificate
@@ -289,14 +220,6 @@ class TestCertificates:
         wizard.session.open_sources()
         stage.settle(wizard)
         assert lines(wizard.certificates.certificates, Column.STATUS) == ["Disallowed"]
-
-    def test_no_answer_adds_nothing(self, stage: Stage) -> None:
-        """Closing the dialogs without a choice changes nothing."""
-        wizard = stage.open()
-        wizard.certificates.add_files.click()
-        wizard.certificates.add_folder.click()
-        assert len(stage.answers.asked) == 2
-        assert wizard.session.opened == []
 
     def test_a_folder_is_added(self, stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
         """A folder is one source with all that lies in it; what was left out is said."""
@@ -372,21 +295,6 @@ class TestCertificates:
         wizard.session.change(remove=certificates(family))
         assert not button.isEnabled()
 
-    def test_space_toggles_all_marked_rows(self, stage: Stage, qtbot: QtBot, family: list[Entity]) -> None:
-        """Space takes all marked rows in, those that are in already left in; once all are, it takes them out."""
-        wizard = stage.open(source("Store", certificates(family)), chosen=certificates(family[:1]))
-        stage.go_to(wizard, PageId.CERTIFICATES)
-        view = wizard.certificates.certificates
-        view.selectAll()
-        qtbot.keyClick(view, Qt.Key.Key_Space)
-        assert boxes(wizard) == ["Family Issuing CA", "Family Policy CA", "Family Root CA"]
-        view.selectAll()
-        qtbot.keyClick(view, Qt.Key.Key_Space)
-        assert boxes(wizard) == []
-        view.clearSelection()
-        qtbot.keyClick(view, Qt.Key.Key_Space)
-        assert boxes(wizard) == []
-
     def test_roots_that_nobody_vouches_for_come_in_one_by_one(
         self, stage: Stage, qtbot: QtBot, pki: PKI, family: list[Entity]
     ) -> None:
@@ -413,34 +321,6 @@ class TestCertificates:
         qtbot.keyClick(view, Qt.Key.Key_Space)
         assert others[0].certificate not in wizard.session.collection
         assert stage.answers.asked == []
-
-    def test_click_on_the_box_takes_in(self, stage: Stage, qtbot: QtBot, family: list[Entity]) -> None:
-        """The box is where the mouse expects it."""
-        wizard = stage.open(source("Store", certificates(family)))
-        stage.go_to(wizard, PageId.CERTIFICATES)
-        view = wizard.certificates.certificates
-        row = view.visualRect(view.model().index(1, Column.ISSUED_TO))
-        where = row.center()
-        where.setX(row.left() + 10)
-        qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=where)
-        assert boxes(wizard) == ["Family Policy CA"]
-
-    def test_choice_stays_in_another_store(self, stage: Stage, family: list[Entity]) -> None:
-        """What was chosen in one store is chosen in every other that holds it, sorted and filtered as one likes."""
-        wizard = stage.open(source("One", certificates(family)), source("Two", certificates(family[:2])))
-        stage.go_to(wizard, PageId.CERTIFICATES)
-        page = wizard.certificates
-        page.show_source(wizard.session.opened[0])
-        page.certificates.setCurrentIndex(page.certificates.model().index(1, 0))
-        page.certificates.toggle_selected()
-        page.show_source(wizard.session.opened[1])
-        page.certificates.sortByColumn(Column.THUMBPRINT, Qt.SortOrder.DescendingOrder)
-        assert boxes(wizard) == ["Family Policy CA"]
-        page.ca_only.setChecked(True)
-        page.filter.setText("nobody")
-        assert boxes(wizard) == []
-        page.filter.clear()
-        assert boxes(wizard) == ["Family Policy CA"]
 
     def test_stop_reading_ends_it(self, stage: Stage, family: list[Entity]) -> None:
         """While something is read a bar and a button show; the button ends it."""
@@ -520,18 +400,6 @@ class TestChains:
         assert page.tree.findChildren(QPushButton) == []
         assert not page.mend_all.isVisible()
 
-    def test_mend_all_mends_all(self, stage: Stage, pki: PKI, family: list[Entity]) -> None:
-        """One button takes out what has expired and adds what is missing."""
-        expired = pki.make("Bygone Root CA", end=YESTERDAY)
-        page = self.open(stage, family, expired, family[2])
-        assert len(self.cards(page)) == 2
-        assert page.mend_all.isVisible()
-        page.mend_all.click()
-        stage.until(lambda: page.session.is_assessed)
-        assert set(page.session.collection) == set(certificates(family))
-        assert self.cards(page) == []
-        assert not page.mend_all.isVisible()
-
     def test_what_was_chosen_elsewhere_is_there_on_return(self, stage: Stage, family: list[Entity]) -> None:
         """While another page is seen this one waits; seen again, by Next or by Back, it tells the present."""
         page = self.open(stage, family, *family)
@@ -557,20 +425,6 @@ class TestChains:
         page.session.change(remove=[family[2].certificate])
         stage.until(lambda: page.session.is_assessed)
         assert page.tree.isExpanded(page.tree.model().index(0, 0))
-
-    def test_update_marks_what_changed(self, stage: Stage, pki: PKI, family: list[Entity]) -> None:
-        """Added, kept and removed are told, in a column of their own, against the collection that was opened."""
-        page = self.open(stage, family, *family)
-        assert page.tree.isColumnHidden(3)
-        page.session.start_from(certificates(family), Path("base.sst"))
-        other = pki.make("Another Root CA")
-        page.session.change(add=[other.certificate], remove=[family[2].certificate])
-        stage.until(lambda: page.session.is_assessed)
-        marks = dict(zip(lines(page.tree), lines(page.tree, 3), strict=True))
-        assert marks["Another Root CA"] == "Added"
-        assert marks["Family Issuing CA"] == "Removed"
-        assert marks["Family Root CA"] == "Kept"
-        assert not page.tree.isColumnHidden(3)
 
 
 def test_formats_stand_in_the_order_of_mmc(stage: Stage, family: list[Entity]) -> None:
@@ -738,10 +592,6 @@ class TestExport:
         assert not page.validatePage()
         assert notices(page) == ["“file” is a file, and several certificates need a folder."]
 
-    def test_one_certificate_needs_no_folder(self, stage: Stage, family: list[Entity]) -> None:
-        """A single certificate goes into a file in any format."""
-        assert self.open(stage, family[:1], ExportFormat.DER).target().name == "trusted-cas.cer"
-
 
 class TestCompleting:
     """Page 5."""
@@ -776,17 +626,6 @@ class TestCompleting:
         page = self.open(stage, tmp_path / "mine.sst", twins)
         written = lines(the(page.findChild(QListView, "written")))
         assert {line.partition(",")[0] for line in written} == {"Twin (expires 2035)", "Twin (expires 2036)"}
-
-    def test_overridden_errors_tell_namesakes_apart(self, stage: Stage, tmp_path: Path, pki: PKI) -> None:
-        """Errors of two roots of one name are two lines that say in what they differ."""
-        twins = [
-            pki.make("Twin", start=START.replace(year=2020), end=START.replace(year=year)) for year in (2021, 2022)
-        ]
-        page = self.open(stage, tmp_path / "mine.sst", twins)
-        assert {line.partition(":")[0] for line in lines(page.errors)} == {
-            "Twin (expires 2021)",
-            "Twin (expires 2022)",
-        }
 
     def test_the_same_by_hand_is_shown_on_request(
         self, qtbot: QtBot, stage: Stage, tmp_path: Path, family: list[Entity]
@@ -873,19 +712,6 @@ class TestCompleting:
         stage.until(lambda: page.session.is_assessed)
         assert page._verdict.text == "Exchange Online will refuse this file"
 
-    def test_a_system_without_file_manager_says_so(
-        self, stage: Stage, tmp_path: Path, family: list[Entity], monkeypatch: pytest.MonkeyPatch
-    ) -> None:
-        """Where nothing opens a folder, its path is told; a button that does nothing is a dead one."""
-        monkeypatch.setattr(QDesktopServices, "openUrl", lambda _url: False)
-        wizard = self.open(stage, tmp_path / "mine.p7b", family, ExportFormat.PKCS7).wizard()
-        button = FolderButton(wizard)
-        button.offer(tmp_path / "mine.p7b")
-        button.click()
-        box = the(wizard.findChild(QMessageBox, "folder"))
-        assert str(tmp_path) in box.text()
-        box.close()
-
     def test_another_format_is_not_the_end(self, stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
         """Who goes on working has lost nothing, and can write it once more."""
         target = tmp_path / "mine.p7b"
@@ -954,27 +780,6 @@ class TestWelcome:
         assert set(wizard.session.collection) == set(certificates(family))
         assert set(wizard.session.draft.base or ()) == set(certificates(family))
 
-    def test_file_that_is_gone_takes_focus_and_choice_back(self, stage: Stage, qtbot: QtBot, tmp_path: Path) -> None:
-        """Whoever has gone to it before the answer came is led to the first choice, which Next then does."""
-        stage.settings.last_collection = tmp_path / "last.sst"
-        wizard = SSTWizard(stage.settings, session=Session(sources=()), dialogs=stage.answers)
-        qtbot.addWidget(wizard, before_close_func=lambda closed: closed.done(0))
-        page = wizard.welcome
-        page.choose(page.choices[3])
-        with qtbot.waitExposed(wizard):
-            wizard.show()
-        stage.until(lambda: len(page.choices) == 3)
-        assert page.chosen is page.start_from_mail
-        stage.until(lambda: page.findChild(QWidget, "reopen") is None)
-
-    def test_answer_about_an_older_file_is_dropped(self, stage: Stage, tmp_path: Path) -> None:
-        """A file that was written meanwhile stays on offer."""
-        wizard, new = stage.open(), tmp_path / "new.sst"
-        stage.settings.last_collection = new
-        wizard.welcome.offer_last(new)
-        wizard.welcome._on_looked(tmp_path / "old.sst", False)
-        assert len(wizard.welcome.choices) == 5
-
     def test_update_with_an_unreadable_file_stays(self, stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
         """What is wrong with the file is said on the first page, and another can be tried at once."""
         wizard = stage.open()
@@ -992,13 +797,6 @@ class TestWelcome:
         assert notices(wizard.welcome) == []
         assert len(wizard.session.collection) == 3
 
-    def test_update_without_an_answer_stays(self, stage: Stage) -> None:
-        """Closing the dialog changes nothing."""
-        wizard = stage.open()
-        choose_update(wizard)
-        assert wizard.currentId() == PageId.WELCOME
-        assert wizard.session.opened == []
-
     def test_hints_are_off_until_asked_for(self, stage: Stage, family: list[Entity]) -> None:
         """Who doesn't know the console sees nothing of it; who asks for it sees it, now and at the next start."""
         wizard = stage.open(source("Store", certificates(family)), chosen=certificates(family))
@@ -1011,26 +809,3 @@ class TestWelcome:
         stage.go_to(wizard, PageId.CERTIFICATES)
         assert the(page.findChild(QWidget, "mmcHint")).isVisible()
         assert the(stage.open().welcome.findChild(QCheckBox, "mmcHints")).isChecked()
-
-
-def test_source_error_of_a_store_is_shown_there(stage: Stage) -> None:
-    """A store that can't be opened says why where its certificates would be."""
-
-    def closed(_report: ReportProgress) -> None:
-        raise SourceError(text("The store “{name}” can't be opened.", name="Root"))
-
-    wizard = stage.open(source("Root", group="Local computer", load=closed))  # type: ignore[arg-type]
-    page = stage.go_to(wizard, PageId.CERTIFICATES)
-    wizard.certificates.show_source(wizard.session.opened[0])
-    assert notices(page) == ["The store “Root” can't be opened."]
-
-
-def test_explanations_stand_below_the_names_of_the_formats(stage: Stage) -> None:
-    """What a format is for begins where its name does, not some pixels beside it."""
-    page = stage.go_to(stage.open(chosen=[PKI().make("Root").certificate]), PageId.EXPORT)
-    for radio in page.findChildren(QRadioButton):
-        option = QStyleOptionButton()
-        radio.initStyleOption(option)
-        text = radio.style().subElementRect(QStyle.SubElement.SE_RadioButtonContents, option, radio).left()
-        (label,) = (each for each in page.findChildren(QLabel) if each.text() == radio.accessibleDescription())
-        assert label.x() + label.contentsMargins().left() == radio.x() + text

@@ -62,14 +62,6 @@ def test_home_and_end_are_the_first_and_last_row(qtbot: QtBot, view: Certificate
     assert where == [(1, 0), (1, 0), (5, 0), (5, 0), (0, 0)]
 
 
-def test_keys_that_move_do_nothing_in_an_empty_list(qtbot: QtBot, view: CertificateView) -> None:
-    """There is no first row of nothing."""
-    table_of(view).set_rows(())
-    for key in (Key.Key_Home, Key.Key_End, Key.Key_Down, Key.Key_Space):
-        qtbot.keyClick(view, key)
-    assert not view.currentIndex().isValid()
-
-
 def test_space_takes_in_every_marked_row(qtbot: QtBot, view: CertificateView, chosen: set[Certificate]) -> None:
     """Shift marks a range and Ctrl+A all; Space takes the marked ones in, and out when all of them are in."""
     qtbot.keyClick(view, Key.Key_End, Modifier.ShiftModifier)
@@ -91,17 +83,6 @@ def test_a_click_on_a_title_sorts(qtbot: QtBot, view: CertificateView) -> None:
     qtbot.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert [view.model().index(row, 0).data() for row in (0, 5)] == ["CA 5", "CA 0"]
     assert [index.row() for index in view.selectionModel().selectedRows()] == [5]
-
-
-def test_long_names_are_cut_in_the_middle(view: CertificateView) -> None:
-    """Names of one CA differ at their ends, and what tells namesakes apart stands there."""
-    assert view.textElideMode() is Qt.TextElideMode.ElideMiddle
-
-
-def test_rows_are_as_high_as_their_text_wants(view: CertificateView) -> None:
-    """All rows have the height that the first asks for, and there is no column of row numbers."""
-    assert view.rowHeight(0) == view.rowHeight(5) == view.sizeHintForRow(0) > view.fontMetrics().height()
-    assert not view.verticalHeader().isVisible()
 
 
 def test_what_is_marked_is_in_sight_after_a_change(pki: PKI, view: CertificateView) -> None:

@@ -157,18 +157,6 @@ def test_times_are_in_the_users_form(qtbot: QtBot, pki: PKI) -> None:
     assert told["Valid to"] == "1. März 2044, 13:04:05 UTC"
 
 
-@pytest.mark.parametrize(
-    ("written", "part"),
-    [("00000101000000Z", "could not be decoded"), ("00010101000000Z", "0001"), ("99991231235959Z", "9999")],
-)
-def test_odd_ends_are_shown(qtbot: QtBot, pki: PKI, written: str, part: str) -> None:
-    """A year 0 could not be decoded; the first and the last year are dates."""
-    made = pki.make("Root", end=datetime(2060, 1, 1, tzinfo=UTC)).der
-    certificate = Certificate(made.replace(b"20600101000000Z", written.encode()))
-    assert part in shown(qtbot, certificate, [], GENERAL)["Valid"]
-    assert shown(qtbot, certificate, [], DETAILS)["Subject"] == "CN=Root"
-
-
 def test_what_a_file_says_of_windows_is_not(qtbot: QtBot, pki: PKI) -> None:
     """A stranger's file has its friendly name shown, and nothing else."""
     stranger = WindowsProperties("Theirs", disallowed=True)
@@ -177,15 +165,3 @@ def test_what_a_file_says_of_windows_is_not(qtbot: QtBot, pki: PKI) -> None:
     fields = shown(qtbot, certificate, [certificate], DETAILS)
     assert fields["Friendly name"] == "Theirs"
     assert "Status" not in fields
-
-
-def test_general_is_whole_where_it_is_narrow(qtbot: QtBot, pki: PKI) -> None:
-    """Values that wrap keep all their lines, the SHA-256 above all; what has no room is scrolled to."""
-    panel = DetailsPanel(lambda: CertificateIndex([]))
-    qtbot.addWidget(panel)
-    panel.show_certificate(pki.make("A root CA with a name that needs more lines than there are").certificate)
-    panel.resize(440, panel.minimumHeight())
-    panel.show()
-    qtbot.waitUntil(lambda: panel._values[-1].width() < panel.width())
-    squeezed = [value.name for value in panel._values if value.height() < value.heightForWidth(value.width())]
-    assert squeezed == []

@@ -1,0 +1,197 @@
+"""What everybody gets at: each language on small screens with large letters, and how a window is held against that."""
+
+from __future__ import annotations
+
+import datetime
+import re
+import sys
+from collections.abc import Iterable, Iterator
+
+import pytest
+from PySide6.QtCore import QLocale, QRect, QSize, Qt, QTranslator
+from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QStyle,
+    QStyleOptionFrame,
+    QTabBar,
+    QWidget,
+)
+
+import catalogues
+from pki import PKI, Entity
+from sstwizard.ui.app import install_translations
+from sstwizard.ui.pages.page import PageId
+from sstwizard.ui.translate import look_up
+from sstwizard.ui.wizard import SSTWizard
+from ui.staging import Stage, aim, certificates, source
+
+HOSTILE = "<b>x</b><img src=x>&amp;"
+"""A name that looks like markup."""
+
+LANGUAGES = catalogues.LANGUAGES if sys.platform != "win32" else ["en", catalogues.WIDEST]
+"""On Windows, where tests take several times as long, English and the language that needs most room."""
+
+SCREENS = ((QSize(1024, 700), 1.0), (QSize(1280, 950), 1.5))
+"""What is left of 1024×768 and 1280×1024 beside a taskbar and a title bar, and how much larger than usual letters are.
+"""
+on_small_screens = pytest.mark.parametrize("room", SCREENS, indirect=True, ids=["1024", "1280"])
+TELLING = [each for each in ("en", catalogues.WIDEST, "ja") if each in LANGUAGES]
+"""The language of the code, that of the longest words, and that of the highest lines, without spaces."""
+in_each_language = pytest.mark.parametrize(
+    ("language", "room"),
+    [
+        (language, screen)
+        for number, language in enumerate(LANGUAGES)
+        for screen in (SCREENS if language in TELLING else (SCREENS[number % 2],))
+    ],
+    indirect=True,
+)
+"""On one of the small screens; the telling languages on both."""
+
+
+@pytest.fixture(params=LANGUAGES)
+def language(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:
+    """The wizard speaks each of its languages."""
+    before = qapp.findChildren(QTranslator)
+    assert install_translations(qapp, QLocale(request.param))
+    yield request.param
+    for translator in qapp.findChildren(QTranslator):
+        if translator not in before:
+            qapp.removeTranslator(translator)
+            translator.deleteLater()
+    look_up.cache_clear()
+
+
+@pytest.fixture
+def room(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[QSize]:
+    """The room for a window on one of `SCREENS`; letters are as large as there."""
+    usual = qapp.font()
+    size, times = request.param
+    font = QFont(usual)
+    font.setPointSizeF(usual.pointSizeF() * times)
+    qapp.setFont(font)
+    yield size
+    qapp.setFont(usual)
+
+
+@pytest.fixture
+def troubled(pki: PKI, family: list[Entity]) -> list[Entity]:
+    """A choice of which there is something to say on each page."""
+    soon = datetime.datetime.now(datetime.UTC) - datetime.timedelta(days=3)
+    return [family[2], pki.make("A CA With a Name as Long as Some Ministries Like Them, Bygone", end=soon)]
+
+
+def visible(page: QWidget) -> list[QWidget]:
+    """Return all that is to be seen of a page and of the wizard around it."""
+    return [widget for widget in page.window().findChildren(QWidget) if widget.isVisibleTo(page.window())]
+
+
+def pages(stage: Stage, wizard: SSTWizard) -> Iterator[QWidget]:
+    """Walk through the wizard, errors overridden."""
+    yield wizard.welcome
+    for step in list(PageId)[1:]:
+        if step is PageId.UPLOAD:
+            wizard.completing.override.setChecked(True)
+        yield stage.go_to(wizard, step)
+
+
+def open_troubled(stage: Stage, family: list[Entity], troubled: list[Entity]) -> SSTWizard:
+    """Open a wizard that has something to say on each page."""
+    last = stage.folder / "a collection with quite a long name.sst"
+    last.write_bytes(b"")
+    stage.settings.last_collection = last
+    wizard = stage.open(source("Store", certificates(family)), chosen=certificates(troubled))
+    wizard.session.start_from(certificates(family[:1]), stage.folder / "base.sst")
+    wizard.session.change(add=certificates(troubled), remove=certificates(family))
+    aim(wizard, stage.folder / "trusted-cas.sst")
+    wizard.welcome.update_present.click()
+    return wizard
+
+
+def letters(widget: QWidget) -> list[str]:
+    """Return the letters that lead to a widget with Alt."""
+    if isinstance(widget, QTabBar):
+        texts = [widget.tabText(at) for at in range(widget.count())]
+    elif isinstance(widget, QAbstractButton) or (isinstance(widget, QLabel) and widget.buddy() is not None):
+        texts = [widget.text()]
+    else:
+        return []
+    return [found.upper() for text in texts for found in re.findall(r"&([^&\s])", text.replace("&&", ""))]
+
+
+def clashes(widgets: Iterable[QWidget]) -> dict[str, list[str]]:
+    """Return the letters that lead to more than one widget, and the texts of these."""
+    pressed: dict[str, list[str]] = {}
+    for widget in widgets:
+        for letter in letters(widget):
+            pressed.setdefault(letter, []).append(getattr(widget, "text", widget.objectName)())
+    return {letter: texts for letter, texts in pressed.items() if len(texts) > 1}
+
+
+def needed(label: QLabel) -> QSize:
+    """Return the room that a label's text takes at the label's width."""
+    margins = label.contentsMargins()
+    inside = QRect(0, 0, label.width() - margins.left() - margins.right(), 10_000)
+    flags = Qt.TextFlag.TextWordWrap if label.wordWrap() else Qt.TextFlag.TextSingleLine
+    flags |= Qt.TextFlag.TextShowMnemonic if label.buddy() is not None else Qt.TextFlag(0)
+    size = QFontMetrics(label.font()).boundingRect(inside, flags, label.text()).size()
+    return QSize(size.width() + margins.left() + margins.right(), size.height() + margins.top() + margins.bottom())
+
+
+def cut(page: QWidget) -> Iterator[str]:
+    """Yield the texts that are not to be seen in full."""
+    for widget in visible(page):
+        if isinstance(widget, QLabel) and widget.text() and widget.textFormat() is not Qt.TextFormat.RichText:
+            yield from cut_label(widget)
+        elif isinstance(widget, QAbstractButton) and widget.text():
+            yield from cut_button(widget)
+        elif isinstance(widget, QLineEdit) and not widget.text():
+            yield from cut_placeholder(widget)
+
+
+def cut_label(label: QLabel) -> Iterator[str]:
+    """Yield what is cut of a label."""
+    room, seen = needed(label), label.visibleRegion().boundingRect()
+    if 0 < seen.width() < label.width():
+        yield f"label {label.text()}: {seen.width()} of {label.width()} to be seen"
+    if room.width() > label.width() or room.height() > label.height():
+        yield f"label {label.text()} {room.toTuple()} in {label.size().toTuple()}"
+
+
+def cut_button(button: QAbstractButton) -> Iterator[str]:
+    """Yield what is cut of a button."""
+    least, seen = button.minimumSizeHint(), button.visibleRegion().boundingRect()
+    if 0 < seen.width() < button.width():
+        yield f"button {button.text()}: {seen.width()} of {button.width()} to be seen"
+    if button.width() < least.width() or button.height() < least.height():
+        yield f"button {button.text()} {least.toTuple()} in {button.size().toTuple()}"
+
+
+def cut_placeholder(field: QLineEdit) -> Iterator[str]:
+    """Yield what stands in an empty field, if it is not to be seen in full."""
+    option = QStyleOptionFrame()
+    field.initStyleOption(option)
+    room = field.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, field).width()
+    wanted = field.fontMetrics().horizontalAdvance(field.placeholderText())
+    if wanted > room:
+        yield f"placeholder {field.placeholderText()}: {wanted} in {room}"
+
+
+def assert_operable(window: QWidget) -> None:
+    """Demand that a window says what each control is, and gives each letter to one of them."""
+    seen = [widget for widget in window.findChildren(QWidget) if widget.isVisibleTo(window)]
+    assert clashes(seen) == {}
+    for widget in seen:
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            text = getattr(widget, "text", str)() if isinstance(widget, QAbstractButton) else ""
+            assert widget.accessibleName() or text, widget.metaObject().className()
+
+
+def assert_within_reach(window: QWidget) -> None:
+    """Demand the same, and that nothing in the window is cut."""
+    assert_operable(window)
+    assert list(cut(window)) == []
