@@ -2,25 +2,54 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import pytest
 
-from core.collection.test_issuing import NOW, index, met
-from pki import PKI
+from core.collection.test_issuing import DAY, NOW, SAID, index, met
+from pki import PKI, Entity
+from sstwizard.core.chains.index import CertificateIndex
 from sstwizard.core.collection.collection import CertificateCollection
 from sstwizard.core.collection.demand import Demand
-from sstwizard.core.collection.issuing import PathChooser, WhyNot, issuers_of
+from sstwizard.core.collection.issuing import Issuer, Met, PathChooser, WhyNot, issuers_of
 from sstwizard.core.collection.signings import MailState
 from sstwizard.core.messages.signer import CollectionTrust
+
+
+def demand_of(roots: Sequence[Entity], *every: Met) -> tuple[Demand, list[Issuer]]:
+    """Return what mail demands of an empty collection, and its CAs, for whose roots somebody vouches."""
+    pool = index(*roots, in_use=tuple(each.certificate for each in roots))
+    issuers = issuers_of(every, pool)
+    for issuer in issuers:
+        issuer.path = PathChooser(pool, (), NOW).choose(issuer)
+    return Demand(issuers, CertificateCollection(), CollectionTrust((), pool, NOW)), issuers
 
 
 @pytest.mark.parametrize(("state", "is_taken"), [(MailState.CHANGED, True), (MailState.OTHER, False)])
 def test_changed_mail_tells_of_a_ca_and_forged_mail_does_not(state: MailState, is_taken: bool, pki: PKI) -> None:
     """Who wants the CAs of old mail too gets those of changed messages, and none that forged ones name alone."""
     root = pki.make("Root")
-    pool = index(root, in_use=(root.certificate,))
-    (issuer,) = issuers_of([met(pki.make("Bob", root, ca=False, email="bob@a.example"), state)], pool)
-    issuer.path = PathChooser(pool, (), NOW).choose(issuer)
-    demand = Demand([issuer], CertificateCollection(), CollectionTrust((), pool, NOW))
+    signer = pki.make("Bob", root, ca=False, email="bob@a.example")
+    demand, (issuer,) = demand_of([root], met(signer, state))
     assert demand.chosen(takes_all=False) == []
     assert demand.why_not(issuer, []) is WhyNot.CHANGED_ONLY
     assert demand.chosen(takes_all=True) == ([issuer] if is_taken else [])
+
+
+def test_only_intact_mail_tells_which_ca_a_sender_has_now(pki: PKI) -> None:
+    """A later message that was changed on its way, or forged, displaces no CA."""
+    old, new = pki.make("Old"), pki.make("New")
+    before, after = (pki.make("Bob", each, ca=False, email="bob@a.example") for each in (old, new))
+    for state in (MailState.CHANGED, MailState.OTHER):
+        demand, issuers = demand_of([old, new], met(before, at=SAID), met(after, state, at=NOW))
+        assert demand.chosen(takes_all=False) == issuers[:1]
+        assert demand.why_not(issuers[1], issuers[:1]) is WhyNot.CHANGED_ONLY
+
+
+def test_who_writes_no_more_is_not_left_out(pki: PKI) -> None:
+    """Only senders of today count as such whom no CA serves."""
+    root = pki.make("Root")
+    ann = pki.make("Ann", root, ca=False, email="ann@a.example")
+    bob = pki.make("Bob", root, ca=False, email="bob@a.example", end=NOW - DAY)
+    demand, _ = demand_of([root], met(ann), met(bob, at=NOW - 400 * DAY))
+    assert demand.unserved(CollectionTrust((), CertificateIndex([]), NOW)) == ("ann@a.example",)
