@@ -53,3 +53,13 @@ def test_who_writes_no_more_is_not_left_out(pki: PKI) -> None:
     bob = pki.make("Bob", root, ca=False, email="bob@a.example", end=NOW - DAY)
     demand, _ = demand_of([root], met(ann), met(bob, at=NOW - 400 * DAY))
     assert demand.unserved(CollectionTrust((), CertificateIndex([]), NOW)) == ("ann@a.example",)
+
+
+def test_old_mail_gets_what_room_is_left(pki: PKI) -> None:
+    """All CAs together fit into what Exchange takes; those of today come first."""
+    today, once = (pki.make(name, issuer_url=f"http://pki.example/{'a' * 40_000}") for name in ("Today", "Once"))
+    ann = pki.make("Ann", today, ca=False, email="ann@a.example")
+    bob = pki.make("Bob", once, ca=False, email="bob@a.example", end=NOW - DAY)
+    demand, issuers = demand_of([today, once], met(bob, at=NOW - 400 * DAY), met(ann))
+    assert [each.name for each in demand.chosen(takes_all=True)] == ["Today"]
+    assert demand.why_not(issuers[0], issuers[1:]) is WhyNot.SIGNER_EXPIRED
