@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from cli.running import CHECKOUT, Capture, complaint, program, run
+from pairs import each_once
 from sstwizard import __version__
 from sstwizard.__main__ import is_for_the_wizard, main
 from sstwizard.cli import COMMANDS
@@ -32,32 +33,40 @@ def given(place: str, file: Path, files: Path, out: Path) -> list[str | Path]:
     return commands[place]
 
 
-@pytest.mark.parametrize("place", ["show", "make", "base", "check", "collection", "commands"])
 @pytest.mark.parametrize(
-    ("name", "said"),
-    [
-        ("gone.cer", "“gone.cer” was not found. It may have been moved or renamed."),
-        ("gone/deep.cer", "“deep.cer” was not found. It may have been moved or renamed."),
-        ("garbage.bin", "garbage.bin: "),
-        ("nothing.sst", "nothing.sst: This file is empty."),
-        ("secret.p7m", "secret.p7m: This file is encrypted"),
-        ("locked.p12", "locked.p12 is locked with a password. Open it in the wizard, which asks for it."),
-        ("empty", "empty: The file contains no certificates."),
-        ("without", "“readme.txt” contains no certificates"),
-    ],
+    ("place", "told"),
+    each_once(
+        ["show", "make", "base", "check", "collection", "commands"],
+        [
+            ("gone.cer", "“gone.cer” was not found. It may have been moved or renamed."),
+            ("gone/deep.cer", "“deep.cer” was not found. It may have been moved or renamed."),
+            ("garbage.bin", "garbage.bin: "),
+            ("nothing.sst", "nothing.sst: This file is empty."),
+            ("secret.p7m", "secret.p7m: This file is encrypted"),
+            ("locked.p12", "locked.p12 is locked with a password. Open it in the wizard, which asks for it."),
+            ("empty", "empty: The file contains no certificates."),
+            ("without", "“readme.txt” contains no certificates"),
+        ],
+    ),
 )
 def test_unreadable_file_is_told_in_one_sentence(
-    place: str, name: str, said: str, capsys: Capture, files: Path, tmp_path: Path
+    place: str, told: tuple[str, str], capsys: Capture, files: Path, tmp_path: Path
 ) -> None:
     """Whichever command it is given to; the file is named, once, and nothing is written."""
-    told = complaint(capsys, *given(place, files / name, files, tmp_path / "out.sst"))
-    assert said in told
-    assert told.count(Path(name).name) == 1 or name == "without"
+    name, sentence = told
+    said = complaint(capsys, *given(place, files / name, files, tmp_path / "out.sst"))
+    assert sentence in said
+    assert said.count(Path(name).name) == 1 or name == "without"
     assert list(tmp_path.iterdir()) == []
 
 
-@pytest.mark.parametrize("place", ["base", "check", "collection", "commands"])
-@pytest.mark.parametrize("name", ["chain.pem", "leaf.cer", "opaque.p7m", "clear.eml", "clear.msg", "."])
+@pytest.mark.parametrize(
+    ("place", "name"),
+    each_once(
+        ["base", "check", "collection", "commands"],
+        ["chain.pem", "leaf.cer", "opaque.p7m", "clear.eml", "clear.msg", "."],
+    ),
+)
 def test_what_exchange_has_is_a_store(place: str, name: str, capsys: Capture, files: Path, tmp_path: Path) -> None:
     """Exchange takes nothing but an .sst, so no other file is taken for one, nor is a folder or a message."""
     told = complaint(capsys, *given(place, files / name, files, tmp_path / "out.sst"))
