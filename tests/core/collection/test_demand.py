@@ -8,6 +8,7 @@ import pytest
 
 from core.collection.test_issuing import DAY, NOW, SAID, index, met
 from pki import PKI, Entity
+from sstwizard.core.certificates.oids import SERVER_AUTHENTICATION
 from sstwizard.core.chains.index import CertificateIndex
 from sstwizard.core.collection.collection import CertificateCollection
 from sstwizard.core.collection.demand import Demand
@@ -63,3 +64,13 @@ def test_old_mail_gets_what_room_is_left(pki: PKI) -> None:
     demand, issuers = demand_of([today, once], met(bob, at=NOW - 400 * DAY), met(ann))
     assert [each.name for each in demand.chosen(takes_all=True)] == ["Today"]
     assert demand.why_not(issuers[0], issuers[1:]) is WhyNot.SIGNER_EXPIRED
+
+
+def test_a_ca_is_not_proposed_for_whom_it_would_not_serve(pki: PKI) -> None:
+    """Its only sender of today has a certificate for servers, which nobody trusts for mail."""
+    root = pki.make("Root")
+    ann = pki.make("Ann", root, ca=False, email="ann@a.example", end=NOW - DAY)
+    tls = pki.make("Bob", root, ca=False, email="bob@a.example", purposes=(SERVER_AUTHENTICATION,))
+    demand, issuers = demand_of([root], met(ann, at=NOW - 400 * DAY), met(tls))
+    assert issuers[0].path.fault is None
+    assert demand.chosen(takes_all=False) == []
