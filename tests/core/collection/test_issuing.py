@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from cryptography import x509
 
 from listed_roots import EMSIGN_C1, GO_DADDY_2, HARICA_2015, passing_for
 from pki import PKI, Entity
@@ -118,6 +119,14 @@ def test_rules_are_kept(pki: PKI) -> None:
     deep = pki.make("Deep", issuing)
     path = chosen(pki.make("Eve", deep, ca=False), held=(deep, issuing, root))
     assert (path.fault, names(path)) == (WhyNot.RULE_BROKEN, ["Deep", "Issuing", "Root"])
+
+
+def test_a_signer_that_may_not_sign_is_trusted_by_nobody(pki: PKI) -> None:
+    """Its key is for encryption alone."""
+    root = pki.make("Root")
+    usage = x509.KeyUsage(False, False, True, False, False, False, False, False, False)  # key encipherment
+    bob = pki.make("Bob", root, ca=False, extensions=(usage,))
+    assert chosen(bob, held=(root,)).fault is WhyNot.RULE_BROKEN
 
 
 def test_a_disallowed_signer_is_trusted_by_nobody(pki: PKI) -> None:
