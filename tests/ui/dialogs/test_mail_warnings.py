@@ -48,32 +48,13 @@ def another_sender(post: Post) -> tuple[str, str]:
     return "Sent as boss@example.com, signed by a certificate for bob@example.com.", "Sent as"
 
 
-def no_address(post: Post) -> tuple[str, str]:
-    """A letter that is signed by a certificate without address."""
-    post.letter("letter.eml", post.signer(email=""))
-    return "Sent as bob@example.com, signed by a certificate without an email address.", "Sent as"
-
-
-def unclear_sender(post: Post) -> tuple[str, str]:
-    """A letter whose display name is another's address."""
-    letter = post.letter("letter.eml").read_bytes()
-    post.write("letter.eml", letter.replace(SENDER, b'From: "boss@example.com" <bob@example.com>'))
-    return "The sender of this message is uncertain", "Sent as"
-
-
 def weak_key(post: Post) -> tuple[str, str]:
     """A letter that is signed with a short key."""
     post.letter("letter.eml", post.signer(key=rsa.generate_private_key(65537, 1024)))
     return "The key of “Bob” (RSA 1024 bits) is shorter than is recommended today.", ""
 
 
-def mixed_script(post: Post) -> tuple[str, str]:
-    """A letter whose signer has a Cyrillic letter in a Latin word."""
-    post.letter("letter.eml", post.signer("B\u043eb"))
-    return "A word in the name of “B\u043eb” mixes Latin with Cyrillic letters", ""
-
-
-@pytest.mark.parametrize("make", [another_sender, no_address, unclear_sender, weak_key, mixed_script])
+@pytest.mark.parametrize("make", [another_sender, weak_key])
 def test_trusted_with_a_warning(
     make: Callable[[Post], tuple[str, str]], open_window: OpenWindow, post: Post, family: list[Entity]
 ) -> None:
