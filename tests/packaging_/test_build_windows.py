@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import struct
 import sys
 import zipfile
 from pathlib import Path
@@ -31,6 +32,54 @@ def test_the_zip_is_the_same_again(tmp_path: Path, monkeypatch: pytest.MonkeyPat
     assert packed[0] == packed[1]
     names = zipfile.ZipFile(tmp_path / "first.zip").namelist()
     assert names == ["SSTWizard/_internal/part.dll", "SSTWizard/portable"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signs with a shell script")
+def test_the_list_of_parts_is_written_when_all_is_signed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """PyInstaller's programs are signed before licenses and list of parts, with its hashes, are made.
+
+    The scripts are signed before all, and the programs know them as they are then.
+    """
+    import build_windows
+    import script_sums
+    import signing
+
+    script = tmp_path / "sign.sh"
+    signed = program(signature=8)
+    (tmp_path / "signed.exe").write_bytes(signed)
+    mark = signing.SCRIPT_SIGNATURE.decode()
+    lines = f'*.exe) cp "{tmp_path / "signed.exe"}" "$1" ;; *) echo "{mark}" >> "$1" ;;'
+    script.write_text(f"#!/bin/sh\ncase $1 in {lines} esac\n")
+    script.chmod(0o755)
+    monkeypatch.setenv("SSTWIZARD_SIGN", str(script))
+    monkeypatch.setattr(build_windows, "install_packages", lambda _run: None)
+    target, steps = tmp_path / "new", []
+
+    def run(*arguments: str | Path) -> None:
+        exe = target / "SSTWizard" / "a.exe"
+        if "PyInstaller" in arguments:
+            for file in (exe, target / "work" / "sstwizard" / "warn-sstwizard.txt"):
+                file.parent.mkdir(parents=True)
+            exe.write_bytes(program(signature=0))
+            file.touch()
+        steps.append((Path(str(arguments[0])).name, exe.is_file() and signing.is_signed(exe)))
+
+    build_windows.build(run, target)
+    assert steps == [("-m", False), ("licences.py", True), ("sbom.py", True)]
+    staged = target / "staged"
+    assert mark in (staged / "resources/powershell/Update-SmimeTrust.ps1").read_text("ascii")
+    assert (staged / script_sums.MODULE).read_text("ascii") == script_sums.module(staged / script_sums.SCRIPTS)
+    checkout = build_windows.CHECKOUT
+    assert (checkout / script_sums.MODULE).read_text("ascii") == script_sums.module(checkout / script_sums.SCRIPTS)
+
+
+def program(*, signature: int) -> bytes:
+    """Return a 64-bit program's headers, with a certificate table of this size."""
+    content = bytearray(0x200)
+    struct.pack_into("<I", content, 0x3C, 0x80)
+    struct.pack_into("<H", content, 0x80 + 24, 0x20B)
+    struct.pack_into("<II", content, 0x80 + 24 + 144, 0x200, signature)
+    return bytes(content + bytes(signature))
 
 
 @pytest.mark.slow

@@ -31,6 +31,7 @@ from sstwizard.ui.operations.powershell_run import PowerShellRun, RunState
 from sstwizard.ui.operations.revocation_check import CheckStage
 from sstwizard.ui.pages.page import PageId
 from sstwizard.ui.wizard import SSTWizard
+from ui.reach import open_troubled, pages
 from ui.running import powershell
 from ui.staging import Stage, aim, certificates, is_settled, source, the
 
@@ -55,23 +56,12 @@ class Everywhere:
 
     def wizard(self) -> SSTWizard:
         """Open a wizard that updates a collection and has something to say on each page."""
-        last = self.stage.folder / "a collection with quite a long name.sst"
-        last.write_bytes(b"")
-        self.stage.settings.last_collection = last
         self.stage.settings.shows_mmc_hints = True
-        wizard = self.stage.open(source("Store", certificates(self.family)), chosen=certificates(self.troubled))
-        wizard.session.start_from(certificates(self.family[:1]), self.stage.folder / "base.sst")
-        wizard.session.change(add=certificates(self.troubled), remove=certificates(self.family))
-        aim(wizard, self.stage.folder / "trusted-cas.sst")
-        return wizard
+        return open_troubled(self.stage, self.family, self.troubled)
 
     def pages(self, wizard: SSTWizard) -> Iterator[tuple[str, QWidget]]:
         """Walk through the wizard, errors overridden."""
-        yield wizard.welcome.title(), wizard
-        for step in list(PageId)[1:]:
-            if step is PageId.UPLOAD:
-                wizard.completing.override.setChecked(True)
-            page = self.stage.go_to(wizard, step)
+        for page in pages(self.stage, wizard):
             yield page.title(), wizard  # type: ignore[attr-defined]
 
     def mail(self) -> SignedMailWindow:

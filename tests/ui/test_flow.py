@@ -8,10 +8,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QLineEdit, QListView, QToolButton
+from PySide6.QtWidgets import QLabel, QLineEdit, QListView, QToolButton
 from pytestqt.qtbot import QtBot
 
 from pki import PKI, Entity
+from sstwizard import __version__
 from sstwizard.core.export.export import ExportFormat
 from sstwizard.core.formats import sst
 from sstwizard.core.text import printable
@@ -122,6 +123,12 @@ def test_a_file_name_changes_no_choice(stage: Stage) -> None:
     assert QKeySequence.mnemonic(upload.labels[0].text()) == QKeySequence("Alt+L")
 
 
+def test_first_page_tells_the_version(stage: Stage) -> None:
+    """In small print, and that nothing is reported."""
+    version = the(stage.open().welcome.findChild(QLabel, "version"))
+    assert version.text() == f"Version {__version__} · no telemetry"
+
+
 class TestRail:
     """The list of pages."""
 
@@ -145,6 +152,16 @@ class TestRail:
         qtbot.keyClick(rail, Qt.Key.Key_Up)
         qtbot.keyClick(rail, Qt.Key.Key_Return)
         assert wizard.currentId() == PageId.CERTIFICATES
+
+    def test_leaving_it_marks_the_current_page_again(self, stage: Stage, family: list[Entity]) -> None:
+        """What the arrow keys went to is not where one is."""
+        wizard = stage.open(chosen=certificates(family))
+        stage.go_to(wizard, PageId.CHAINS)
+        wizard.rail.setFocus()
+        wizard.rail.setCurrentRow(0)
+        wizard.chains.setFocus()
+        wizard.rail.clearFocus()
+        assert wizard.rail.currentRow() == PageId.CHAINS
 
 
 def bar(wizard: SSTWizard) -> CollectionBar:

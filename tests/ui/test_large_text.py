@@ -124,6 +124,15 @@ def test_certificates_are_all_in_view(stage: Stage, qtbot: QtBot, language: str,
     assert the(page.window().findChild(CertificateDetails)).isVisible()
 
 
+def test_details_are_shown_where_there_is_room(stage: Stage, qtbot: QtBot, family: list[Entity]) -> None:
+    """With letters of the usual size the details stand below the list on a small screen."""
+    wizard = stage.open(source("Store", certificates(family)), chosen=certificates(family[:2]))
+    stage.go_to(wizard, PageId.CERTIFICATES)
+    wizard.resize(ROOM)
+    come_to_rest(wizard, qtbot)
+    assert wizard.certificates.details.isVisible()
+
+
 def room_for_text(view: QAbstractItemView, index: QModelIndex) -> int:
     """Return how wide the text of a line may be, without indentation, box and icon, in pixels."""
     option = QStyleOptionViewItem()

@@ -370,6 +370,13 @@ def test_messages_are_dropped_with_the_wizard(surveyed: Window) -> None:
     assert surveyed.dialog.checks.entries == []
 
 
+def test_where_mail_is(surveyed: Window) -> None:
+    """The button opens that topic of the guide beside the window."""
+    surveyed.dialog.where.click()
+    window = the(surveyed.wizard.help_access._window)
+    assert window.topics.currentItem().text() == "Where do I get signed mail?"
+
+
 def test_the_way_of_a_newcomer(qtbot: QtBot, tmp_path: Path, post: Post, family: list[Entity]) -> None:
     """By keyboard: from the first choice over a folder of mail and one press to a collection."""
     folder = post.folder / "mail"

@@ -10,16 +10,10 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QGuiApplication, QTextBlock, QTextCharFormat
-from PySide6.QtWidgets import (
-    QApplication,
-    QComboBox,
-    QLabel,
-    QLineEdit,
-    QWidget,
-)
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QWidget, QWizard
 from pytestqt.qtbot import QtBot
 
-from pki import Entity
+from pki import PKI, Entity
 from sstwizard import __version__
 from sstwizard.core import guide
 from sstwizard.core.exchange.known_errors import NOT_ALLOWED
@@ -31,6 +25,7 @@ from sstwizard.ui.dialogs.signed_mail import SignedMailWindow
 from sstwizard.ui.pages.page import PageId
 from sstwizard.ui.settings import Settings
 from sstwizard.ui.translate import localised
+from ui.everywhere import DIALOGS, Everywhere
 from ui.reach import assert_operable, in_each_language
 from ui.staging import Stage, aim, certificates, the
 
@@ -92,6 +87,30 @@ def test_f1_shows_the_topic_of_the_page(stage: Stage, qtbot: QtBot, family: list
         qtbot.keyClick(window, Qt.Key.Key_Escape)
         assert not window.isVisible()
         assert wizard.isVisible()
+
+
+def test_button_stands_on_every_page_at_the_left(stage: Stage, family: list[Entity]) -> None:
+    """The button is there even where that for messages is not, before all others, and opens the same."""
+    wizard = stage.open(chosen=certificates(family))
+    for step in (PageId.WELCOME, PageId.CERTIFICATES):
+        stage.go_to(wizard, step)
+        button = wizard.button(QWizard.WizardButton.HelpButton)
+        others = [each for each in wizard.findChildren(QAbstractButton) if each.isVisible() and each.y() == button.y()]
+        foot = [each for each in others if each.parentWidget() is button.parentWidget()]
+        assert button.isVisible()
+        assert min(foot, key=lambda each: each.x()) is button
+        button.click()
+        assert key_of(opened()) == topic_of(step)
+
+
+def test_page_changes_do_not_move_the_open_help(stage: Stage, qtbot: QtBot, family: list[Entity]) -> None:
+    """Whoever reads goes on reading; F1 brings the same window to the new page's topic."""
+    wizard = stage.open(chosen=certificates(family))
+    window = press_f1(qtbot, wizard)
+    stage.go_to(wizard, PageId.CHAINS)
+    assert key_of(window) == "welcome"
+    assert press_f1(qtbot, wizard) is window
+    assert key_of(window) == "chains"
 
 
 def paste(qtbot: QtBot, window: HelpWindow, message: str) -> None:
@@ -212,6 +231,17 @@ def test_html_in_a_page_is_shown_to_the_letter(qtbot: QtBot, settings: Settings)
     assert said(window) == "<img src='x.png'> <!-- x --> <b>y</b> <h1>z</h1>"
 
 
+def test_each_topic_begins_at_its_top(stage: Stage, qtbot: QtBot) -> None:
+    """Whoever has read to the end of a topic is at the beginning of the next, with the caret too."""
+    window = press_f1(qtbot, stage.open())
+    window.show_topic("troubleshooting")
+    qtbot.keyClick(window.text, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
+    assert window.text.verticalScrollBar().value() > 0
+    window.show_topic("upload")
+    assert window.text.verticalScrollBar().value() == 0
+    assert window.text.textCursor().position() == 0
+
+
 def test_help_can_be_used_beside_the_window_that_checks(stage: Stage, qtbot: QtBot) -> None:
     """F1 in it tells about it. It blocks the wizard, and does not block the help, opened before or after."""
     wizard = stage.open()
@@ -229,6 +259,18 @@ def test_help_can_be_used_beside_the_window_that_checks(stage: Stage, qtbot: QtB
     qtbot.keyClick(window.windowHandle(), Qt.Key.Key_Escape)
     assert check.isVisible()
     assert not window.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("name", "topic"),
+    [("collection from Exchange", "welcome"), ("Export-Certificate", "completing"), ("revocation", "chains")],
+)
+def test_f1_helps_in_a_dialog(
+    stage: Stage, qtbot: QtBot, pki: PKI, family: list[Entity], name: str, topic: str
+) -> None:
+    """A dialog belongs to the page that opened it."""
+    dialog = DIALOGS[name](Everywhere(stage, pki, family, []))
+    assert key_of(press_f1(qtbot, dialog)) == topic
 
 
 def test_mail_of_the_whole_organization_is_a_page_of_the_guide(stage: Stage) -> None:

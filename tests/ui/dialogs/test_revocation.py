@@ -283,6 +283,18 @@ def test_the_search_for_addresses_can_be_cancelled(stage: Stage, web: Web) -> No
     assert not page.session.is_loading
 
 
+def test_many_answers_are_cut_short(stage: Stage, web: Web) -> None:
+    """Of more than a hundred certificates the first hundred are shown, and how many there are besides."""
+    key = web.root.key
+    every = [web.pki.make(f"CA {number}", web.root, crl_url="", key=key) for number in range(103)]
+    page = open_page(stage, web.root, *every)
+    dialog = begun(stage, page)
+    stage.until(lambda: dialog.check.stage is CheckStage.ANSWERED)
+    told = said(dialog)
+    assert len(told) == 100
+    assert list(told.values())[-1][-1] == "…and 3 more"
+
+
 @pytest.fixture
 def letter(web: Web, tmp_path: Path) -> tuple[Path, Entity, Entity]:
     """A signed letter, its signer, and the CA that issued the signer's certificate, included in the letter."""

@@ -129,6 +129,13 @@ def test_kinds_dates_and_days_left_sort_by_value(
     assert column(table, Column.ISSUED_TO) == backwards
 
 
+def test_kinds_are_named(table: CertificateTable) -> None:
+    """A column says what each certificate is."""
+    table.sort(Column.KIND)
+    assert column(table, Column.KIND) == ["Root CA", *["Intermediate CA"] * 3, "End entity"]
+    assert table.headerData(Column.KIND, Qt.Orientation.Horizontal) == "Kind"
+
+
 @pytest.mark.parametrize(
     ("language", "names"),
     [
@@ -146,6 +153,21 @@ def test_names_sort_as_the_language_does(table: CertificateTable, pki: PKI, lang
         assert column(table, Column.ISSUED_TO) == names
         table.sort(Column.ISSUED_BY, Qt.SortOrder.DescendingOrder)
         assert column(table, Column.ISSUED_BY) == names[::-1]
+    finally:
+        QLocale.setDefault(before)
+
+
+@pytest.mark.parametrize(
+    ("language", "shown"), [("en_US", "6/30/2026"), ("de_DE", "30.06.2026"), ("sv_SE", "2026-06-30")]
+)
+def test_dates_are_in_the_users_form(table: CertificateTable, pki: PKI, language: str, shown: str) -> None:
+    """An end stands in the list as the user's country writes dates, with all digits of the year."""
+    before = QLocale()
+    QLocale.setDefault(QLocale(language))
+    try:
+        end = datetime.datetime(2026, 6, 30, tzinfo=datetime.UTC)
+        table.set_rows(make_rows([pki.make("CA", end=end).certificate], NOW))
+        assert column(table, Column.EXPIRES) == [shown]
     finally:
         QLocale.setDefault(before)
 
@@ -189,6 +211,13 @@ def test_few_digits_are_no_thumbprint(table: CertificateTable, mixed: list[Entit
     assert [row for row in table._rows if row.issued_to in shown and digits.casefold() not in row.search] == []
 
 
+@pytest.mark.parametrize("attribute", ["thumbprint", "sha256"])
+def test_four_digits_are_part_of_a_thumbprint(table: CertificateTable, mixed: list[Entity], attribute: str) -> None:
+    """Whatever else has them is found too."""
+    table.set_filter(Filter(getattr(mixed[2].certificate, attribute)[-4:].lower()))
+    assert "Server CA" in column(table, Column.ISSUED_TO)
+
+
 def test_box_takes_in_and_out(table: CertificateTable, mixed: list[Entity], collection: set[Certificate]) -> None:
     """Setting the box changes the choice, and the box shows it."""
     place = box(table, "Server CA")
@@ -226,6 +255,17 @@ def test_who_vouches_is_a_column(table: CertificateTable, pki: PKI) -> None:
     assert column(table, Column.ISSUED_TO) == [theirs.name]
     shown = table.headerData(Column.VOUCHED_BY, Qt.Orientation.Horizontal)
     assert shown == "Vouched For By"
+
+
+def test_refresh_repaints_all_boxes(qtbot: QtBot, table: CertificateTable, collection: set[Certificate]) -> None:
+    """A change from elsewhere is announced for the boxes of all rows, and for none where there is no row."""
+    with qtbot.waitSignal(table.dataChanged) as changed:
+        table.refresh_boxes()
+    first, last, roles = changed.args
+    assert (first.row(), last.row(), list(roles)) == (0, 4, [Qt.ItemDataRole.CheckStateRole])
+    table.set_rows([])
+    with qtbot.assertNotEmitted(table.dataChanged):
+        table.refresh_boxes()
 
 
 def test_a_screen_reader_hears_whether_it_is_taken(table: CertificateTable) -> None:

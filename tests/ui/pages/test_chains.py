@@ -139,6 +139,15 @@ def test_tab_goes_from_the_tree_to_the_cards(stage: Stage, qtbot: QtBot, pki: PK
     assert seen == ["chains", "offer", "save", "checkRevocation", *["finding", "remedy"] * 2]
 
 
+def test_good_news_comes_before_notes(stage: Stage, pki: PKI) -> None:
+    """A sound collection of which there is but something to know says first that it is sound."""
+    key = pki.make("Root").key
+    page = open_page(stage, [pki.make("Root"), pki.make("Root", key=key)])
+    assert [card.finding.severity for card in cards(page)] == [Severity.INFO]
+    (news,) = (notice for notice in page.findings.findChildren(Notice) if notice.isVisibleTo(page))
+    assert news.text.startswith("Every chain ends in a self-signed root")
+
+
 def test_of_nothing_no_good_is_said(stage: Stage, family: list[Entity]) -> None:
     """An empty collection is not called sound; one that becomes sound is."""
     page = open_page(stage, family)
@@ -536,6 +545,28 @@ def test_inventory_is_that_of_the_present_choice(stage: Stage, family: list[Enti
     assert family[2].certificate.sha256 not in content
 
 
+def test_inventory_of_nothing_is_not_offered(stage: Stage, family: list[Entity]) -> None:
+    """With the last certificate taken out there is nothing to tell."""
+    page = open_page(stage, family)
+    page.session.change(remove=certificates(family))
+    stage.until(lambda: page.session.is_assessed)
+    assert not page.save.isEnabled()
+
+
+def test_what_is_saved_elsewhere_is_not_told_here(stage: Stage, family: list[Entity], tmp_path: Path) -> None:
+    """Whoever comes back from the last page does not find its sentence on this one."""
+    page = open_page(stage, family)
+    wizard = page.wizard()
+    assert isinstance(wizard, SSTWizard)
+    file = stage.go_to(wizard, PageId.EXPORT)
+    file.name.setText(str(tmp_path / "a.sst"))  # type: ignore[attr-defined]
+    stage.go_to(wizard, PageId.UPLOAD)
+    stage.answers.saved_as = tmp_path / "a.csv"
+    next(each for each in wizard.upload.save.menu().actions() if each.objectName() == "save-inventory-csv").trigger()
+    stage.until(lambda: wizard.upload.notice.text.startswith("Saved"))
+    assert not page.notice.text
+
+
 def test_what_could_not_be_saved_is_told_on_any_page(stage: Stage, family: list[Entity], tmp_path: Path) -> None:
     """Whoever has walked on is told by a box, once; the page keeps the sentence, and the last page has none of it."""
     page = open_page(stage, family)
@@ -554,3 +585,14 @@ def test_what_could_not_be_saved_is_told_on_any_page(stage: Stage, family: list[
     assert not wizard.upload.notice.text
     box.buttons()[0].click()
     stage.until(lambda: wizard.findChild(QMessageBox) is None)
+
+
+def test_whoever_names_no_file_is_told_nothing_later(stage: Stage, family: list[Entity], tmp_path: Path) -> None:
+    """A cancelled dialog on this page does not make it speak of what another page saves."""
+    page = open_page(stage, family)
+    wizard = page.wizard()
+    assert isinstance(wizard, SSTWizard)
+    stage.answers.saved_as = None
+    page.save.menu().actions()[0].trigger()
+    wizard.saving.said.emit("Saved: elsewhere", True)
+    assert not page.notice.text

@@ -8,13 +8,15 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtCore import QLocale, QModelIndex, QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent, QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
+    QApplication,
     QCheckBox,
     QListView,
+    QMenu,
     QMessageBox,
     QPushButton,
     QRadioButton,
@@ -24,15 +26,18 @@ from pytestqt.qtbot import QtBot
 
 from pki import PKI, Entity
 from sstwizard.core import formats
-from sstwizard.core.certificates.certificate import WindowsProperties
+from sstwizard.core.certificates.certificate import Certificate, WindowsProperties
 from sstwizard.core.certificates.reading import Problem, Reading, ReportProgress
 from sstwizard.core.collection.collection import CertificateCollection
 from sstwizard.core.export.export import ExportFormat, export
 from sstwizard.core.formats import sst
 from sstwizard.core.exchange.commands import export_certificate
+from sstwizard.core.sources import public_roots
 from sstwizard.core.text import text
 from sstwizard.ui.dialogs.by_hand import ByHandDialog
+from sstwizard.ui.dialogs.certificate_details import CertificateDetails
 from sstwizard.ui.models.certificate_table import Column
+from sstwizard.ui.operations.session import Session
 from sstwizard.ui.pages.chains import ChainsPage
 from sstwizard.ui.pages.completing import CompletingPage
 from sstwizard.ui.pages.export import ExportPage
@@ -181,6 +186,32 @@ class TestCertificates:
         assert len(wizard.session.collection) == 2
         assert not page.panel.close_file.isEnabled()
 
+    def test_only_what_was_opened_can_be_closed(self, stage: Stage, qtbot: QtBot) -> None:
+        """Neither the public roots nor all certificates together."""
+        wizard = stage.open(public_roots.source())
+        stage.go_to(wizard, PageId.CERTIFICATES)
+        page = wizard.certificates
+        for opened in (None, wizard.session.opened[0]):
+            if opened is not None:
+                page.show_source(opened)
+            assert not page.panel.close_file.isEnabled()
+            qtbot.keyClick(page.sources, Qt.Key.Key_Delete)
+        assert len(wizard.session.opened) == 1
+
+    @pytest.mark.qt_log_ignore("This plugin does not support")
+    def test_the_menu_of_a_file_closes_it(self, stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
+        """The context menu of the tree has the same."""
+        wizard = self.open_files(stage, tmp_path, ("a.cer", family[1]))
+        view = wizard.certificates.sources
+        event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(), QPoint())
+        QApplication.sendEvent(view.viewport(), event)
+        menu = the(view.findChild(QMenu))
+        (action,) = menu.actions()
+        assert action.text() == "&Close file"
+        action.trigger()
+        menu.close()
+        assert wizard.session.opened == []
+
     def test_all_that_failed_among_several_files_is_said(
         self, stage: Stage, tmp_path: Path, family: list[Entity]
     ) -> None:
@@ -193,6 +224,18 @@ class TestCertificates:
         assert said.startswith("bad.cer: ")
         assert said.endswith(counted("(and %Ln more)", 1))
         assert lines(wizard.certificates.certificates) == ["Family Policy CA"]
+
+    def test_enter_opens_the_certificate(self, stage: Stage, qtbot: QtBot, family: list[Entity]) -> None:
+        """As a double click in MMC does: General, Details and Certification Path; it doesn't go to the next page."""
+        wizard = stage.open(source("Store", certificates(family)), chosen=certificates(family))
+        stage.go_to(wizard, PageId.CERTIFICATES)
+        view = wizard.certificates.certificates
+        view.selectRow(0)
+        qtbot.keyClick(view, Qt.Key.Key_Return)
+        dialog = the(wizard.findChild(CertificateDetails))
+        assert dialog.windowTitle() == "Family Issuing CA"
+        assert wizard.currentId() == PageId.CERTIFICATES
+        dialog.reject()
 
     def test_details_go_with_the_row(self, stage: Stage, family: list[Entity]) -> None:
         """What the filter hides is told of no more; once the filter is empty, it is again."""
@@ -207,6 +250,28 @@ class TestCertificates:
         assert {value.text() for value in page.details._values[1:]} == {""}
         page.filter.clear()
         assert subject.text() == "CN=Family Root CA"
+
+    def test_pressed_filters_have_a_check_mark(self, stage: Stage, family: list[Entity]) -> None:
+        """A sign tells that one is pressed, and no button changes its width by it."""
+        wizard = stage.open(source("Store", certificates(family)))
+        stage.go_to(wizard, PageId.CERTIFICATES)
+        for button in (wizard.certificates.email_only, wizard.certificates.ca_only, wizard.certificates.hide_expired):
+            text, name, width = button.text(), button.accessibleName(), button.width()
+            assert "✓" not in text
+            button.click()
+            assert button.text() == f"✓ {text}"
+            assert (button.accessibleName(), button.width()) == (name, width)
+            button.click()
+            assert button.text() == text
+
+    def test_large_numbers_have_separators(self, stage: Stage, family: list[Entity]) -> None:
+        """The tree and the foot of the list write thousands as the user's country does."""
+        many = [Certificate(b"%d" % number) for number in range(1_234)]
+        wizard = stage.open(source("Many", many))
+        stage.go_to(wizard, PageId.CERTIFICATES)
+        number = QLocale().toString(1_234)
+        assert f"Many ({number})" in lines(wizard.certificates.sources)
+        assert f"{number} of {number} shown" in wizard.certificates._empty.text()
 
     def test_the_list_learns_what_a_store_read_later_disallows(self, stage: Stage, family: list[Entity]) -> None:
         """A source that is shown says so as soon as another has been read that disallows one of its certificates."""
@@ -712,6 +777,19 @@ class TestCompleting:
         stage.until(lambda: page.session.is_assessed)
         assert page._verdict.text == "Exchange Online will refuse this file"
 
+    def test_a_system_without_file_manager_says_so(
+        self, stage: Stage, tmp_path: Path, family: list[Entity], monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """Where nothing opens a folder, its path is told; a button that does nothing is a dead one."""
+        monkeypatch.setattr(QDesktopServices, "openUrl", lambda _url: False)
+        wizard = self.open(stage, tmp_path / "mine.p7b", family, ExportFormat.PKCS7).wizard()
+        button = FolderButton(wizard)
+        button.offer(tmp_path / "mine.p7b")
+        button.click()
+        box = the(wizard.findChild(QMessageBox, "folder"))
+        assert str(tmp_path) in box.text()
+        box.close()
+
     def test_another_format_is_not_the_end(self, stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
         """Who goes on working has lost nothing, and can write it once more."""
         target = tmp_path / "mine.p7b"
@@ -779,6 +857,19 @@ class TestWelcome:
         stage.until(lambda: wizard.currentId() == PageId.CERTIFICATES)
         assert set(wizard.session.collection) == set(certificates(family))
         assert set(wizard.session.draft.base or ()) == set(certificates(family))
+
+    def test_file_that_is_gone_takes_focus_and_choice_back(self, stage: Stage, qtbot: QtBot, tmp_path: Path) -> None:
+        """Whoever has gone to it before the answer came is led to the first choice, which Next then does."""
+        stage.settings.last_collection = tmp_path / "last.sst"
+        wizard = SSTWizard(stage.settings, session=Session(sources=()), dialogs=stage.answers)
+        qtbot.addWidget(wizard, before_close_func=lambda closed: closed.done(0))
+        page = wizard.welcome
+        page.choose(page.choices[3])
+        with qtbot.waitExposed(wizard):
+            wizard.show()
+        stage.until(lambda: len(page.choices) == 3)
+        assert page.chosen is page.start_from_mail
+        stage.until(lambda: page.findChild(QWidget, "reopen") is None)
 
     def test_update_with_an_unreadable_file_stays(self, stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
         """What is wrong with the file is said on the first page, and another can be tried at once."""

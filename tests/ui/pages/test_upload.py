@@ -88,6 +88,17 @@ def lines(page: UploadPage) -> list[str]:
     return [re.sub(r"\d{4}-\d\d-\d\d \d{6}", "TIME", each.text()) for each in shown]
 
 
+def test_before_a_file_is_written_there_is_nothing_to_do(qtbot: QtBot, settings: QSettings) -> None:
+    """Nothing is offered, and nothing counts as yet to be uploaded."""
+    page = new_page(settings)
+    qtbot.addWidget(page)
+    page.show()
+    assert not page.run.isVisible()
+    offered = (page.kit, page.show_commands, page.was_uploaded, page.save, page.check_regularly, page.open_folder)
+    assert [each.objectName() for each in offered if each.isEnabled()] == []
+    assert page.is_uploaded
+
+
 def test_the_file_is_told(open_page: Open) -> None:
     """Its name, where it lies, and how many certificates are in it."""
     page = open_page()
@@ -165,6 +176,33 @@ def test_commands_are_those_of_the_core(qtbot: QtBot, open_page: Open, environme
     texts = {label.text(): label.palette().windowText().color() for label in page.commands.findChildren(TextLabel)}
     marked = [each.replaces for each in todo if texts[str(each.title)] == colour(Tone.WARNING)]
     assert marked == [True]
+
+
+def test_copied_is_said_for_a_while(qtbot: QtBot, open_page: Open) -> None:
+    """The button says "Copied", keeps its width, and then offers itself again."""
+    page = open_page()
+    page.show_commands.click()
+    button = page.commands.copies[0]
+    qtbot.waitUntil(lambda: button.size() == button.sizeHint())
+    before = button.sizeHint()
+    button.click()
+    assert button.text() == "✓ Copied"
+    assert button.sizeHint() == before
+    qtbot.waitUntil(lambda: button.text() == "Copy")
+
+
+def test_focus_stays_where_values_in_the_commands_change(qtbot: QtBot, open_page: Open) -> None:
+    """While a run goes on, they are shown again and again; who stands on a button must not lose it."""
+    page = open_page()
+    page.show_commands.click()
+    button = page.commands.copies[1]
+    qtbot.waitUntil(button.isVisible)
+    button.setFocus()
+    page.connection.account.setText(ACCOUNT)
+    assert page.commands.copies[1] is button
+    assert button.hasFocus()
+    button.click()
+    assert QGuiApplication.clipboard().text() == f"Connect-ExchangeOnline -UserPrincipalName {ACCOUNT}"
 
 
 def test_path_that_cannot_be_typed_has_no_commands(open_page: Open) -> None:

@@ -62,6 +62,14 @@ def test_home_and_end_are_the_first_and_last_row(qtbot: QtBot, view: Certificate
     assert where == [(1, 0), (1, 0), (5, 0), (5, 0), (0, 0)]
 
 
+def test_keys_that_move_do_nothing_in_an_empty_list(qtbot: QtBot, view: CertificateView) -> None:
+    """There is no first row of nothing."""
+    table_of(view).set_rows(())
+    for key in (Key.Key_Home, Key.Key_End, Key.Key_Down, Key.Key_Space):
+        qtbot.keyClick(view, key)
+    assert not view.currentIndex().isValid()
+
+
 def test_space_takes_in_every_marked_row(qtbot: QtBot, view: CertificateView, chosen: set[Certificate]) -> None:
     """Shift marks a range and Ctrl+A all; Space takes the marked ones in, and out when all of them are in."""
     qtbot.keyClick(view, Key.Key_End, Modifier.ShiftModifier)
