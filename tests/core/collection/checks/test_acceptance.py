@@ -15,7 +15,9 @@ from sstwizard.core.collection.checks import (
     SIZE_LIMIT,
     SIZE_WARNING,
     Basis,
+    Change,
     Finding,
+    Replace,
     Severity,
 )
 from sstwizard.core.collection.collection import CertificateCollection
@@ -127,6 +129,16 @@ def test_expired_certificate_taken_out_leaves_the_rest(pki: PKI) -> None:
     after = mended(below_good, good, old, pki.make("Below old", old, end=NOW))
     assert after.findings == ()
     assert set(after.collection) == {good.certificate, below_good.certificate}
+
+
+def test_expired_ca_is_replaced_by_a_ca_that_is_not_there_yet(pki: PKI) -> None:
+    """Neither by a certificate of its key that is no CA, nor by one that the collection has already."""
+    old = pki.make("Old", end=NOW)
+    person, renewed = pki.make("Old", key=old.key, ca=False), pki.make("Old", key=old.key)
+    for finding in (only(found(old, known=(person,))), only(found(old, renewed))):
+        assert isinstance(finding.remedy, Change)
+        assert (finding.remedy.add, finding.remedy.remove) == ((), (old.certificate,))
+    assert isinstance(only(found(old, known=(renewed,))).remedy, Replace)
 
 
 def test_expired_certificate_is_not_also_incomplete(pki: PKI) -> None:

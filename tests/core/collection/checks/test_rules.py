@@ -139,7 +139,7 @@ def test_not_ca(pki: PKI, ca: bool | None) -> None:
     ],
 )
 def test_no_email(pki: PKI, purposes: tuple[str, ...], is_found: bool) -> None:
-    """A CA that may not issue for mail; one for any purpose may."""
+    """A CA that may not issue for mail; one for any purpose may, and what is no CA isn't needed anyway."""
     root = pki.make("Root")
     issuing = pki.make("Issuing", root, purposes=purposes)
     findings = of("no-email", found(issuing, root))
@@ -147,6 +147,7 @@ def test_no_email(pki: PKI, purposes: tuple[str, ...], is_found: bool) -> None:
         (Severity.ERROR, issuing.certificate, Basis.SEEN)
     ] * is_found
     assert remedied("no-email", issuing, root)[1] == []
+    assert of("no-email", found(pki.make("Server", root, ca=False, purposes=purposes), root)) == []
 
 
 @pytest.mark.parametrize(
