@@ -29,9 +29,9 @@ from sstwizard.core import formats
 from sstwizard.core.certificates.certificate import Certificate, WindowsProperties
 from sstwizard.core.certificates.reading import Problem, Reading, ReportProgress
 from sstwizard.core.collection.collection import CertificateCollection
+from sstwizard.core.exchange.commands import export_certificate
 from sstwizard.core.export.export import ExportFormat, export
 from sstwizard.core.formats import sst
-from sstwizard.core.exchange.commands import export_certificate
 from sstwizard.core.sources import public_roots
 from sstwizard.core.text import text
 from sstwizard.ui.dialogs.by_hand import ByHandDialog

@@ -204,7 +204,7 @@ class RevocationList:
         return None if is_signed else Obstacle.OTHER_SIGNER
 
     def _is_complete(self, subject: x509.Certificate, *, is_ca: bool) -> bool | None:
-        """Return whether the list has all reasons for which the certificate may be revoked; None: it is not meant for it.
+        """Return whether the list has all reasons to revoke the certificate; None where it is not meant for it.
 
         RFC 5280 6.3.3 (b): what the list's issuingDistributionPoint and the certificate's distribution points say.
         """

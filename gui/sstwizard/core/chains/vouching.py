@@ -88,7 +88,7 @@ class Vouching:
         return not any(same_key(each, certificate) for each in namesakes)
 
     def came_from_a_stranger(self, certificate: Certificate) -> bool:
-        """Return whether a message or the network brought a certificate, and no certificate file that the user named."""
+        """Return whether a message or the network brought a certificate, and no certificate file the user named."""
         return max(certificate.provenance, self._provenances.get(certificate, 0)) == Provenance.RECEIVED
 
     @cached_property

@@ -134,7 +134,7 @@ def _in_the_way(target: Path, *, folder: bool) -> Text | None:
 
 
 def _is_writable(file: Path, mode: int) -> bool:
-    """Return whether a file may be written to. One that is marked as read-only may not, not even by the administrator."""
+    """Return whether a file may be written to. One marked as read-only may not, not even by the administrator."""
     return bool(mode & _WRITABLE) and os.access(file, os.W_OK)
 
 

@@ -156,7 +156,7 @@ def usable_addresses(urls: Iterable[str]) -> Iterator[Address]:
 
 
 def is_public(ip: IPAddress) -> bool:
-    """Return whether an IP address is one host's on the public internet: it stands in none of IANA's special registries.
+    """Return whether an IP address is one host's on the public internet: in none of IANA's special registries.
 
     An IPv4 address inside an IPv6 one is judged as it will be reached: by itself. Tunnels that carry one to wherever
     their address says (6to4, Teredo) stand in the registries, so they are refused whatever is inside.

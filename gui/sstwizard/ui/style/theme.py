@@ -58,7 +58,7 @@ def text_on(background: QColor) -> QColor:
 
 
 def is_high_contrast(palette: QPalette) -> bool:
-    """Return whether it is a palette of high contrast: windows, fields and buttons of one colour, far from their text."""
+    """Return whether a palette has high contrast: windows, fields and buttons of one color, far from their text."""
     role = QPalette.ColorRole
     window = palette.color(role.Window)
     same = window == palette.color(role.Base) == palette.color(role.Button)

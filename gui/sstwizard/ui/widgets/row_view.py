@@ -140,7 +140,7 @@ class RowView(QTableView):
             self.openWanted.emit(index)
 
     def _is_on_box(self, index: QModelIndex, place: QPoint) -> bool:
-        """Return whether a place is on the box of a cell, or beside it as far as the icon: that is what was aimed at."""
+        """Return whether a place is on the box of a cell, or beside it as far as the icon: that was aimed at."""
         if index.data(Qt.ItemDataRole.CheckStateRole) is None:
             return False
         option = QStyleOptionViewItem()
