@@ -123,7 +123,6 @@ class SSTWizard(RoomyWizard):
         super().paintEvent(event)
         if not self._is_painted:  # being shown is too early: on X11 that is before the first painting
             self._is_painted = True
-            self.welcome.look_for_last()
             self._preparation.begin()
 
     def validateCurrentPage(self) -> bool:
@@ -177,6 +176,7 @@ class SSTWizard(RoomyWizard):
         watch(session)
         session.collectionChanged.connect(lambda: self.welcome.show_begun(session.draft))
         session.open_sources()
+        self.welcome.look_for_last()
         tell_past_uploads(session.workers, self.welcome.notice.say, self)
         if self._files:
             self.open_files(self._files)

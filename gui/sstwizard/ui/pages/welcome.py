@@ -140,7 +140,7 @@ class WelcomePage(QWizardPage):
 
     def look_for_last(self) -> None:
         """Find out in the background whether the file written last is still there; else it is no longer offered."""
-        from ..operations.tasks import look_for  # once the window is painted
+        from ..operations.tasks import look_for  # too slow to import before the first painting
 
         last = self._settings.last_collection
         if last is not None:
