@@ -69,6 +69,9 @@ def _run(arguments: Sequence[str], program: str, policy: OrganizationPolicy) -> 
     name = COMMAND_LINE if program.casefold() == COMMAND_LINE else PROGRAM
     if is_for_the_wizard(arguments[0]) if arguments else name == PROGRAM:
         gc.disable()  # until the window is painted: what is made until then is no garbage
+        from .ui.display import load_qt
+
+        load_qt()
         from .ui.app import run
 
         return run(arguments, policy)

@@ -1,4 +1,4 @@
-"""What is said where no window can be opened: without a display, or without a library that Qt needs for one.
+"""Load Qt, and say why no window can be opened: without a display, or without a library that Qt needs for one.
 
 Qt says its own things of it, and then ends the process with SIGABRT. It hands its last words to a message handler
 first, so that nothing has to be tried beforehand, in another process or otherwise. This module imports Qt on first use:
@@ -7,6 +7,7 @@ that itself may be what fails.
 
 from __future__ import annotations
 
+import builtins
 import os
 import sys
 from collections.abc import Iterator, Sequence
@@ -18,6 +19,17 @@ if TYPE_CHECKING:
 
 NO_WINDOW = 2
 """The exit code."""
+
+
+def load_qt() -> None:
+    """Import Qt, and remove PySide6's import hook.
+
+    The hook serves `from __feature__ import …`, which nothing here uses, and reads the source of each module that is
+    imported later: an eighth of the time until the first window, and Python keeps what was read.
+    """
+    import PySide6.QtWidgets  # noqa: F401
+
+    builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
 
 
 def say_no_window(reason: str) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gc
-import linecache
 from collections.abc import Iterator
 from importlib import import_module
 
@@ -57,7 +56,6 @@ class Preparation(QObject):
             import_module(self._imports.pop(0), __package__)
         elif next(self._pages, self) is self:
             self._turns.stop()
-        linecache.clearcache()  # PySide6 reads the source of each module imported after it; Python keeps all lines
 
 
 class GarbageCollection(QObject):
