@@ -10,10 +10,10 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QColor, QImage, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
-from sstwizard.ui.operations.preparation import GarbageCollection
 
 from pki import PKI, Entity
 from sstwizard.ui.dialogs.signed_mail import SignedMailWindow
+from sstwizard.ui.operations.preparation import GarbageCollection
 from sstwizard.ui.style.theme import Tone, colour, corrections, edge
 from sstwizard.ui.wizard import SSTWizard
 from ui.dialogs.test_signed_mail import Post, Window
