@@ -17,7 +17,6 @@ from sstwizard.core.collection.issuing import MAX_PATHS, ChosenPath, Issuer, Met
 from sstwizard.core.collection.signings import MailState, SignedMail, Signing
 from sstwizard.core.errors import CancelledError
 from sstwizard.core.messages import Message
-from sstwizard.core.sources.mail import ReceivedMail
 
 NOW = datetime(2026, 6, 1, tzinfo=UTC)
 SAID = NOW - timedelta(days=30)
@@ -27,7 +26,7 @@ DAY = timedelta(days=1)
 def met(signer: Entity | Certificate, state: MailState = MailState.INTACT, at: datetime = SAID) -> Met:
     """Return a signature in a message of its own."""
     signing = Signing(signer if isinstance(signer, Certificate) else signer.certificate, at, NOW)
-    return Met(signing, SignedMail(ReceivedMail("a.eml", Message(())), state, (signing,), NOW))
+    return Met(signing, SignedMail(Message(()), state, (signing,), NOW))
 
 
 def issuer(*signers: Entity, pool: CertificateIndex) -> Issuer:

@@ -15,8 +15,9 @@ from signed_data import SIGNING_TIME, Maker, attribute, standard
 from sstwizard.core import messages
 from sstwizard.core.chains.index import CertificateIndex
 from sstwizard.core.collection.signings import MailState, SignedMail, Signing, attached_signings, newest, signed_mails
+from sstwizard.core.messages import Message
+from sstwizard.core.messages.headers import MailFields
 from sstwizard.core.messages.signer import CollectionTrust
-from sstwizard.core.sources.mail import ReceivedMail
 
 NOW = datetime(2026, 6, 1, tzinfo=UTC)
 DAY = timedelta(days=1)
@@ -40,9 +41,10 @@ def signed(by: Entity, said: datetime | None = SAID) -> bytes:
     return Maker(by, attributes=[*standard(mail.CONTENT), *time]).make()
 
 
-def received(data: bytes, date: datetime | None = None, name: str = "a.eml") -> ReceivedMail:
+def received(data: bytes, date: datetime | None = None, name: str = "a.eml") -> Message:
     """Return a message as it is surveyed."""
-    return ReceivedMail(name, messages.read(data).without_content(), date)
+    message = replace(messages.read(data).without_content(), name=name)
+    return replace(message, structure=replace(message.structure, fields=MailFields(submitted=date)))
 
 
 def changed(data: bytes) -> bytes:
@@ -50,7 +52,7 @@ def changed(data: bytes) -> bytes:
     return data.replace(b"Dear Ann", b"Dear Eve")
 
 
-def one(*mails: ReceivedMail) -> SignedMail:
+def one(*mails: Message) -> SignedMail:
     """Return the only message."""
     (found,) = signed_mails(mails, NOW)
     return found
@@ -72,7 +74,7 @@ def test_when_it_was_signed(
     """By the signature, else by the message's date, else today; a time in the future is today."""
     found = one(received(signed(signer(pki, root), said), date))
     assert [each.at for each in found.signings] == [expected]
-    assert found.at == expected
+    assert found.signed_at == expected
 
 
 @pytest.mark.parametrize(
@@ -114,7 +116,7 @@ def test_the_state_is_that_of_the_worst_signature(pki: PKI, root: Entity) -> Non
     forged = Maker(signer(pki, root), attributes=standard(mail.CONTENT), signed=b"something else").make()
     assert one(received(forged)).state is MailState.OTHER
     lost = messages.read(mail.sign("cryptography", signer(pki, root), Path(), detached=True), is_detached=True)
-    assert one(ReceivedMail("a.p7s", lost.without_content())).state is MailState.OTHER
+    assert one(lost.without_content()).state is MailState.OTHER
     both = mail.mail(mail.multipart("multipart/mixed; boundary=b", "b", mail.opaque(good), mail.opaque(changed(good))))
     assert one(received(both)).state is MailState.CHANGED
     twice = b"Content-Type: text/plain\r\n" + mail.opaque(good)
@@ -133,7 +135,7 @@ def test_a_signature_counts_once(pki: PKI, root: Entity) -> None:
         received(mail.opaque(first), name="4"),
         received(changed(second), name="5"),
     ]
-    found = [(each.mail.name, each.state) for each in signed_mails(mails, NOW)]
+    found = [(each.message.name, each.state) for each in signed_mails(mails, NOW)]
     assert found == [("3", MailState.INTACT), ("2", MailState.INTACT)]
     refused = received(b"Content-Type: text/plain\r\n" + mail.opaque(first))
     assert len(signed_mails([refused, replace(refused, name="b")], NOW)) == 2  # of these no signature is known

@@ -164,10 +164,10 @@ def test_the_proposal_serves_what_was_promised(survey: Survey, known: Certificat
     """By `trust --at` with the proposal, exactly those messages are trusted of which the survey said so."""
     wrong = []
     for each in survey.mails:
-        before = judge(each.mail.message, survey.base, known, NOW, at=each.signed_at)
-        after = judge(each.mail.message, survey.collection, known, NOW, at=each.signed_at)
+        before = judge(each.message, survey.base, known, NOW, at=each.signed_at)
+        after = judge(each.message, survey.collection, known, NOW, at=each.signed_at)
         if (before.trusted, after.trusted) != (each.is_trusted, each.will_be_trusted):
-            wrong.append(each.mail.name)
+            wrong.append(each.message.name)
     assert wrong == []
 
 

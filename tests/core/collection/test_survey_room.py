@@ -19,7 +19,8 @@ from sstwizard.core.chains.index import CertificateIndex
 from sstwizard.core.collection.collection import CertificateCollection
 from sstwizard.core.collection.survey import Survey, WhyNot, survey_of
 from sstwizard.core.formats import sst
-from sstwizard.core.sources.mail import MailReading, ReceivedMail
+from sstwizard.core.messages import Message
+from sstwizard.core.sources.mail import MailReading
 
 NOW = datetime(2026, 11, 25, 12, tzinfo=UTC)
 LIMIT = 70_000
@@ -54,7 +55,7 @@ class Market:
     roots: list[Entity] = field(default_factory=list)
     base: list[Entity] = field(default_factory=list)
     items: list[Item] = field(default_factory=list)
-    mails: list[ReceivedMail] = field(default_factory=list)
+    mails: list[Message] = field(default_factory=list)
 
     def root(self, size: int, name: str = "Root") -> Entity:
         """Make a root of a size, in bytes of its DER."""
@@ -95,11 +96,11 @@ class Market:
             self.mails += [self._letter(signer, turn, since) for turn in range(each)]
 
     @staticmethod
-    def _letter(signer: Signer, turn: int, since: float) -> ReceivedMail:
+    def _letter(signer: Signer, turn: int, since: float) -> Message:
         content = b"Content-Type: text/plain\r\n\r\nletter %d\r\n" % turn
         at = NOW - (since + turn) * DAY
         signed = mail.mail(mail.clear_signed(signed_data((signer,), content, at), content))
-        return ReceivedMail("letter", messages.read(signed).without_content(), at)
+        return messages.read(signed).without_content()
 
     def survey(self, *, takes_all: bool = False) -> Survey:
         """Survey the mail."""

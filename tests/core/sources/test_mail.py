@@ -68,7 +68,7 @@ def said(reading: MailReading) -> list[str]:
 
 def states(reading: MailReading) -> list[Content]:
     """Return what became of each signed part."""
-    return [state for each in reading.mails for part in each.message.structure.signed for state in part.states]
+    return [state for each in reading.mails for part in each.structure.signed for state in part.states]
 
 
 def zipped(path: Path, contents: Iterable[tuple[str, bytes]], method: int = zipfile.ZIP_DEFLATED) -> None:
@@ -83,9 +83,9 @@ def test_a_signed_message_is_kept_without_its_content(signed: bytes, signer: Ent
     (tmp_path / "let\u202eter.eml").write_bytes(signed)
     (received,) = read(tmp_path / "let\u202eter.eml").mails
     assert (received.name, received.date) == ("let\\u202eter.eml", datetime(2024, 1, 1, 9, tzinfo=UTC))
-    (part,) = received.message.structure.signed
+    (part,) = received.structure.signed
     assert (part.contents, part.states) == ((), (Content.VALID,))
-    (certificate,) = received.message.certificates
+    (certificate,) = received.certificates
     assert (certificate, certificate.provenance) == (signer.certificate, Provenance.RECEIVED)
     assert str(certificate.origin) == "let\\u202eter.eml"
 
@@ -114,9 +114,9 @@ def test_a_signed_attached_message_is_found(signed: bytes, tmp_path: Path) -> No
     (tmp_path / "a.eml").write_bytes(made.mail(wrapped))
     reading = read(tmp_path)
     (received,) = reading.mails
-    (attached,) = received.message.structure.attached
+    (attached,) = received.structure.attached
     assert reading.count == 1
-    assert received.message.structure.signed == ()
+    assert received.structure.signed == ()
     assert [(each.contents, each.states) for each in attached.message.signed] == [((), (Content.VALID,))]
 
 
@@ -148,7 +148,7 @@ def test_a_signature_by_itself_is_checked_with_the_file_beside_it(signer: Entity
     reading = read(tmp_path)
     assert names(reading) == ["a.txt.p7s", "b.txt.p7s", "c.txt.P7S", "d.txt.p7m"]
     assert states(reading) == [Content.VALID, Content.MISSING, Content.VALID]
-    assert reading.mails[2].message.structure.fault is not None
+    assert reading.mails[2].structure.fault is not None
 
 
 def test_a_signature_in_an_archive_is_checked_with_the_file_beside_it(
@@ -175,7 +175,7 @@ def test_a_signature_in_an_archive_is_checked_with_the_file_beside_it(
     names_in = ["x/a.txt.p7s", "a.txt.p7s", "c.txt.P7S", "d.txt.p7m", "e.txt.p7s", ".p7s"]
     assert names(reading) == [f"all.zip ▸ {each}" for each in names_in]
     assert states(reading) == [Content.VALID, Content.MISSING, Content.VALID, Content.CHANGED, Content.MISSING]
-    assert reading.mails[2].message.structure.fault is not None
+    assert reading.mails[2].structure.fault is not None
     for most, count in ((len(made.CONTENT), 6), (len(made.CONTENT) - 1, 4)):
         monkeypatch.setattr(file_walk, "MAX_BYTES", most)
         reading = read(tmp_path / "all.zip")
@@ -269,7 +269,7 @@ def test_certificates_beside_the_messages_are_found(pki: PKI, root: Entity, sign
     reading = read(both)
     assert names(reading) == ["both.eml"]
     assert reading.certificates == (third.certificate,)
-    assert reading.mails[0].message.structure.certificate_files == ()
+    assert reading.mails[0].structure.certificate_files == ()
 
 
 def test_certificates_are_shared_among_messages(signed: bytes, tmp_path: Path) -> None:
@@ -277,7 +277,7 @@ def test_certificates_are_shared_among_messages(signed: bytes, tmp_path: Path) -
     (tmp_path / "a.eml").write_bytes(signed)
     wrapped = made.multipart("multipart/mixed; boundary=b", "b", made.entity("message/rfc822", signed))
     (tmp_path / "b.eml").write_bytes(made.mail(wrapped))
-    first, second = (each.message for each in read(tmp_path).mails)
+    first, second = read(tmp_path).mails
     (known,) = first.certificates
     for structure in (first.structure, second.structure.attached[0].message):
         (part,) = structure.signed
@@ -290,7 +290,7 @@ def test_a_signature_without_its_signer_is_kept(signer: Entity, tmp_path: Path) 
     nameless = Maker(signer, sid=b"\x80\x02xx").make()
     (tmp_path / "a.p7m").write_bytes(nameless)
     (received,) = read(tmp_path).mails
-    assert received.message.structure.signed[0].signatures[0].signer is None
+    assert received.structure.signed[0].signatures[0].signer is None
 
 
 def test_what_is_neither_is_counted(tmp_path: Path, root: Entity) -> None:

@@ -209,7 +209,7 @@ def test_files_by_themselves_are_known(
     alone = letter(tmp_path, "alone.eml", person(pki, family[2]))
     survey.open([alone, folder], [alone])
     settle(qtbot, survey)
-    files = [survey.file_of(each.mail) for each in survey.survey.mails]
+    files = [survey.file_of(each.message) for each in survey.survey.mails]
     assert files == [alone, None]
     survey.open([alone, folder], [alone])
     settle(qtbot, survey)

@@ -2,25 +2,27 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
-from sstwizard.core.collection.survey import IssuingCA, MailState, Survey, SurveyedMail, WhyNot
+from pki import PKI
+from sstwizard.core.collection.signings import CURRENT, Signing
+from sstwizard.core.collection.survey import IssuingCA, MailState, SignedMail, Survey, WhyNot
 from sstwizard.core.messages import Message
-from sstwizard.core.sources.mail import ReceivedMail
 from sstwizard.ui.operations.survey_words import Numbers, others, trusted
 from ui.pages.test_pages import counted
 
-MAIL = ReceivedMail("letter.eml", Message(()))
 NOW = datetime(2026, 1, 1, tzinfo=UTC)
+SIGNER = PKI().make("Bob", start=NOW - 2 * CURRENT, end=NOW - timedelta(days=1)).certificate
 REASONS = (None, WhyNot.NOT_VOUCHED, WhyNot.EXPIRED, WhyNot.SIGNER_EXPIRED)
 CAS = tuple(IssuingCA(None, str(reason), str(reason), why_not=reason) for reason in REASONS)
 
 
 def mail(
     *cas: int, state: MailState = MailState.INTACT, current: bool = True, now: bool = False, then: bool = False
-) -> SurveyedMail:
+) -> SignedMail:
     """A message that needs some of the CAs; trusted now, and with what is proposed."""
-    return SurveyedMail(MAIL, state, NOW, is_current=current, is_trusted=now, will_be_trusted=then, cas=cas)
+    signings = (Signing(SIGNER, NOW if current else NOW - CURRENT, NOW),)
+    return SignedMail(Message(()), state, signings, NOW, is_trusted=now, will_be_trusted=then, cas=cas)
 
 
 MAILS = (

@@ -10,10 +10,9 @@ from functools import lru_cache
 
 from ..certificates.addresses import addresses_of
 from ..certificates.certificate import Certificate
-from ..messages import Content
+from ..messages import Content, Message
 from ..messages.parts import Structure
 from ..messages.signer import CollectionTrust, own_problem
-from ..sources.mail import ReceivedMail
 from ..text import printable
 
 CURRENT = timedelta(days=365)
@@ -69,21 +68,27 @@ def _addresses(signer: Certificate) -> tuple[str, ...]:
     return tuple(dict.fromkeys(printable(each).lower() for each in addresses_of(signer.der)))
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True, eq=False, slots=True)
 class SignedMail:
-    """A signed message.
+    """A signed message in a survey: a row of *By message*.
 
     Attributes:
-        mail: The message.
-        state: What became of it.
+        message: The message.
+        state: What became of it on the way.
         signings: One for each signature whose signer's certificate is included.
         now: The moment of the survey, UTC.
+        is_trusted: It is intact, and was trusted when sent by the certificates of the collection alone.
+        will_be_trusted: The same by those of the proposal.
+        cas: The places in `Survey.cas` of the CAs that issued its signers.
     """
 
-    mail: ReceivedMail
+    message: Message
     state: MailState
     signings: tuple[Signing, ...]
     now: datetime
+    is_trusted: bool = False
+    will_be_trusted: bool = False
+    cas: tuple[int, ...] = ()
 
     @property
     def is_intact(self) -> bool:
@@ -91,21 +96,33 @@ class SignedMail:
         return self.state is MailState.INTACT
 
     @property
-    def at(self) -> datetime:
-        """When it was signed first, UTC."""
-        return min((each.at for each in self.signings), default=min(self.mail.date or self.now, self.now))
+    def signed_at(self) -> datetime:
+        """When it was signed first: its signingTime, else its Date, else today, UTC; never in the future."""
+        if not self.signings:
+            return min(self.message.date or self.now, self.now)
+        return min(each.at for each in self.signings)
 
     @property
     def is_current(self) -> bool:
         """Each of its signers still writes, as far as that can be told."""
         return bool(self.signings) and all(each.is_current for each in self.signings)
 
+    @property
+    def is_expired(self) -> bool:
+        """The certificate of a signer has expired today."""
+        return any(each.is_expired for each in self.signings)
+
+    @property
+    def is_left_out(self) -> bool:
+        """It is intact, its senders still write, and the proposal does not trust it."""
+        return self.is_intact and self.is_current and not self.will_be_trusted
+
     def is_trusted_by(self, trust: CollectionTrust) -> bool:
         """Say whether it is intact, and a collection alone trusts each of its signers, when they signed."""
         return self.is_intact and all(trust.holds(each.signer, each.at) for each in self.signings)
 
 
-def signed_mails(mails: Iterable[ReceivedMail], now: datetime) -> list[SignedMail]:
+def signed_mails(mails: Iterable[Message], now: datetime) -> list[SignedMail]:
     """Return the signed messages, each signature once: of several copies of a message the one that is least damaged.
 
     Args:
@@ -113,17 +130,17 @@ def signed_mails(mails: Iterable[ReceivedMail], now: datetime) -> list[SignedMai
         now: The moment of the survey, UTC.
     """
     best: dict[object, SignedMail] = {}
-    for mail in mails:
-        structure = mail.message.structure
+    for message in mails:
+        structure = message.structure
         if structure.has_signature:
-            found = SignedMail(mail, _state(structure), tuple(_signings(structure, mail, now)), now)
-            key = _values(structure) or id(mail)
+            found = SignedMail(message, _state(structure), tuple(_signings(structure, message, now)), now)
+            key = _values(structure) or message
             if key not in best or found.state < best[key].state:
                 best[key] = found
     return list(best.values())
 
 
-def attached_signings(mails: Iterable[ReceivedMail], now: datetime) -> list[Signing]:
+def attached_signings(mails: Iterable[Message], now: datetime) -> list[Signing]:
     """Return who signed the messages that are attached to others, each signature once.
 
     Args:
@@ -131,9 +148,9 @@ def attached_signings(mails: Iterable[ReceivedMail], now: datetime) -> list[Sign
         now: The moment of the survey, UTC.
     """
     found: dict[tuple[bytes, ...], list[Signing]] = {}
-    for mail in mails:
-        for structure in _attached(mail.message.structure):
-            found.setdefault(_values(structure), list(_signings(structure, mail, now)))
+    for message in mails:
+        for structure in _attached(message.structure):
+            found.setdefault(_values(structure), list(_signings(structure, message, now)))
     return [each for signings in found.values() for each in signings]
 
 
@@ -153,10 +170,10 @@ def people_of(certificates: Iterable[Certificate], now: datetime) -> list[Signin
     ]
 
 
-def included(mail: ReceivedMail) -> Iterator[Certificate]:
+def included(message: Message) -> Iterator[Certificate]:
     """Yield the certificates that a message includes, and those that messages attached to it do."""
-    yield from mail.message.certificates
-    for structure in _attached(mail.message.structure):
+    yield from message.certificates
+    for structure in _attached(message.structure):
         for part in structure.signed:
             yield from part.certificates
 
@@ -185,10 +202,10 @@ def _state(structure: Structure) -> MailState:
 _STATES = {Content.VALID: MailState.INTACT, Content.CHANGED: MailState.CHANGED}
 
 
-def _signings(structure: Structure, mail: ReceivedMail, now: datetime) -> Iterator[Signing]:
+def _signings(structure: Structure, message: Message, now: datetime) -> Iterator[Signing]:
     for signature in (each for part in structure.signed for each in part.signatures):
         signer = signature.signer
         if signer is not None:
             told = signature.attributes.signing_time if signature.attributes else None
-            at = min(told or mail.date or now, now)
+            at = min(told or message.date or now, now)
             yield Signing(signer, at, now)

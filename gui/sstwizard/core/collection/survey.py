@@ -10,8 +10,8 @@ How it is used::
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Collection
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 
 from ..certificates.certificate import Certificate
@@ -21,14 +21,14 @@ from ..chains.signing import is_self_signed
 from ..chains.status import is_expired
 from ..chains.vouching import Voucher
 from ..messages.signer import CollectionTrust
-from ..sources.mail import MailReading, ReceivedMail
+from ..sources.mail import MailReading
 from .collection import CertificateCollection
 from .demand import Demand
 from .issuing import Issuer, Met, PathChooser, WhyNot, issuers_of
 from .proposal import added_size
 from .signings import MailState, SignedMail, attached_signings, included, people_of, signed_mails
 
-__all__ = ["IssuingCA", "MailState", "Survey", "SurveyedMail", "WhyNot", "survey_of"]
+__all__ = ["IssuingCA", "MailState", "SignedMail", "Survey", "WhyNot", "survey_of"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,36 +83,6 @@ class IssuingCA:
 
 
 @dataclass(frozen=True, slots=True)
-class SurveyedMail:
-    """A signed message: a row of *By message*.
-
-    Attributes:
-        mail: The message.
-        state: What became of it on the way.
-        signed_at: When it was signed: its signingTime, else its Date, else today, UTC; never in the future.
-        is_current: Each signer is valid today, or the message is less than 365 days old.
-        is_expired: The certificate of a signer has expired today.
-        is_trusted: It is intact, and was trusted when sent by the certificates of the collection alone.
-        will_be_trusted: The same by those of the proposal.
-        cas: The places in `Survey.cas` of the CAs that issued its signers.
-    """
-
-    mail: ReceivedMail
-    state: MailState
-    signed_at: datetime
-    is_current: bool = False
-    is_expired: bool = False
-    is_trusted: bool = False
-    will_be_trusted: bool = False
-    cas: tuple[int, ...] = ()
-
-    @property
-    def is_left_out(self) -> bool:
-        """It is intact, its senders still write, and the proposal does not trust it."""
-        return self.state is MailState.INTACT and self.is_current and not self.will_be_trusted
-
-
-@dataclass(frozen=True, slots=True)
 class Survey:
     """What some mail needs.
 
@@ -130,7 +100,7 @@ class Survey:
     """
 
     read: int = 0
-    mails: tuple[SurveyedMail, ...] = ()
+    mails: tuple[SignedMail, ...] = ()
     cas: tuple[IssuingCA, ...] = ()
     base: CertificateCollection = field(default_factory=CertificateCollection)
     collection: CertificateCollection = field(default_factory=CertificateCollection)
@@ -178,7 +148,15 @@ def survey_of(
     collection = kept.changed(add=added)
     by_proposal = CollectionTrust(collection, pool, now)
     places = {each.signing.signer: place for place, issuer in enumerate(issuers) for each in issuer.met}
-    surveyed = tuple(_surveyed(mail, by_base, by_proposal, places) for mail in mails)
+    surveyed = tuple(
+        replace(
+            mail,
+            is_trusted=mail.is_trusted_by(by_base),
+            will_be_trusted=mail.is_trusted_by(by_proposal),
+            cas=tuple(sorted({places[each.signer] for each in mail.signings})),
+        )
+        for mail in mails
+    )
     return Survey(
         read=reading.count,
         mails=surveyed,
@@ -194,7 +172,7 @@ def survey_of(
 
 def _pool(reading: MailReading, base: CertificateCollection, known: CertificateIndex) -> CertificateIndex:
     """Return all that is known: what is included in mail or lies beside it helps, and vouches for nothing."""
-    received = (each for mail in reading.mails for each in included(mail))
+    received = (each for message in reading.mails for each in included(message))
     told = known.vouching
     copies = (*base, *known.copies, *reading.certificates, *received)
     return CertificateIndex(copies, (*told.in_use, *base), confirmed=told.confirmed)
@@ -230,19 +208,4 @@ def _row(issuer: Issuer, base: Collection[Certificate], why_not: WhyNot | None, 
         is_proposed=is_chosen,
         why_not=None if is_chosen or is_held else why_not,
         key_id=issuer.key_id,
-    )
-
-
-def _surveyed(
-    mail: SignedMail, by_base: CollectionTrust, by_proposal: CollectionTrust, places: Mapping[Certificate, int]
-) -> SurveyedMail:
-    return SurveyedMail(
-        mail=mail.mail,
-        state=mail.state,
-        signed_at=mail.at,
-        is_current=mail.is_current,
-        is_expired=any(each.is_expired for each in mail.signings),
-        is_trusted=mail.is_trusted_by(by_base),
-        will_be_trusted=mail.is_trusted_by(by_proposal),
-        cas=tuple(sorted({places[each.signer] for each in mail.signings})),
     )

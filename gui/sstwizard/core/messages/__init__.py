@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 
 from .. import formats
 from ..certificates.budget import Budget
@@ -36,21 +37,28 @@ _LABEL = re.compile(rb"-----BEGIN (?:CMS|PKCS ?#?7)")
 """Of a signature in PEM (RFC 7468 8 and 9): damaged, it is still none of a certificate."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Message:
-    """A message, or a certificate by itself.
+    """A message that was received, or a certificate by itself.
 
     Attributes:
         certificates: Those included, the signer's and the one in question among them.
         structure: What the message consists of.
         certificate: The certificate in question; None for a message.
         form: The form of the file that holds the certificate in question; None for a message.
+        name: Where it was found, fit to be shown: "inbox.mbox ▸ 17" is the 17th in it.
     """
 
     certificates: tuple[Certificate, ...]
     structure: Structure = field(default_factory=Structure)
     certificate: Certificate | None = None
     form: Form | None = None
+    name: str = ""
+
+    @property
+    def date(self) -> datetime | None:
+        """Its Date field, UTC; None where there is none that can be read."""
+        return self.structure.fields.date
 
     @property
     def has_intermediates(self) -> bool:

@@ -10,7 +10,6 @@ import hashlib
 import time
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
-from datetime import datetime
 from functools import partial
 from pathlib import Path
 
@@ -46,33 +45,19 @@ _CMS = (Form.PKCS7, Form.OTHER_CMS, Form.PEM, Form.BASE64)
 
 
 @dataclass(frozen=True, slots=True)
-class ReceivedMail:
-    """A message that is signed, or has a signed message attached.
-
-    Attributes:
-        name: Where it was found, fit to be shown: "inbox.mbox ▸ 17" is the 17th in it.
-        message: What it consists of; its signatures are checked, and its content is dropped.
-        date: Its Date field, UTC; None where there is none that can be read.
-    """
-
-    name: str
-    message: Message
-    date: datetime | None = None
-
-
-@dataclass(frozen=True, slots=True)
 class MailReading:
     """What was read of some mail, or of a piece of it.
 
     Attributes:
-        mails: The messages that are signed, or have a signed message attached.
+        mails: The messages that are signed, or have a signed message attached; their signatures are checked, and their
+            content is dropped.
         count: How many messages were read, unsigned ones and duplicates too; attached messages are not counted.
         certificates: Those beside the messages: in files of certificates, attached to messages as such, and in Windows'
             stores of people. Nobody vouches for them by that (`Provenance.RECEIVED`, `AMONG_OTHERS`).
         problems: What could not be read.
     """
 
-    mails: tuple[ReceivedMail, ...] = ()
+    mails: tuple[Message, ...] = ()
     count: int = 0
     certificates: tuple[Certificate, ...] = ()
     problems: tuple[Problem, ...] = ()
@@ -128,7 +113,7 @@ class _ReceivedMailReader:
 
     def __init__(self, budget: Budget) -> None:
         self._budget, self._found = budget, Batch(MAIL)
-        self._mails: list[ReceivedMail] = []
+        self._mails: list[Message] = []
         self._count = 0
         self._shared: dict[Certificate, Certificate] = {}
         self._seen: set[bytes] = set()
@@ -202,8 +187,8 @@ class _ReceivedMailReader:
             return
         checked = replace(structure.without_content(), certificate_files=())
         certificates = tuple(self._share(each, name) for each in message.certificates)
-        message = replace(message, certificates=certificates, structure=self._with_shared(checked, name))
-        self._mails.append(ReceivedMail(name, message, structure.fields.date))
+        structure = self._with_shared(checked, name)
+        self._mails.append(replace(message, name=name, certificates=certificates, structure=structure))
 
     def _with_shared(self, structure: Structure, name: str) -> Structure:
         """Return what a message consists of, with each certificate as it was met first."""

@@ -10,8 +10,8 @@ from typing import NamedTuple
 from PySide6.QtCore import QAbstractListModel, QObject, Qt
 
 from ...core.certificates.certificate import Certificate
-from ...core.collection.survey import MailState, Survey, SurveyedMail
-from ...core.sources.mail import ReceivedMail
+from ...core.collection.survey import MailState, SignedMail, Survey
+from ...core.messages import Message
 from ...core.text import QT_TRANSLATE_NOOP, printable
 from ..operations.message_check import CheckedFile
 from ..style.icons import icon
@@ -42,7 +42,7 @@ class MailRow(NamedTuple):
 
     title: str
     entry: CheckedFile | None
-    surveyed: SurveyedMail | None
+    surveyed: SignedMail | None
     told: str
     search: str
 
@@ -64,7 +64,7 @@ class MailList(QAbstractListModel):
         self._words: Sequence[str] = ()
 
     def show_mails(
-        self, entries: Sequence[CheckedFile], survey: Survey, file_of: Callable[[ReceivedMail], Path | None]
+        self, entries: Sequence[CheckedFile], survey: Survey, file_of: Callable[[Message], Path | None]
     ) -> None:
         """Show what was opened.
 
@@ -74,10 +74,10 @@ class MailList(QAbstractListModel):
             file_of: Returns the file that holds a message alone.
         """
         by_file = {entry.path: entry for entry in entries}
-        found: dict[CheckedFile, SurveyedMail] = {}
+        found: dict[CheckedFile, SignedMail] = {}
         others = []
         for surveyed in survey.mails:
-            entry = by_file.get(file_of(surveyed.mail))
+            entry = by_file.get(file_of(surveyed.message))
             if entry is None:
                 others.append(surveyed)
             else:
@@ -146,7 +146,7 @@ class MailList(QAbstractListModel):
         said = self.tr("{verdict}; now expired")
         return badge._replace(text=said.format(verdict=badge.text))
 
-    def _of_survey(self, surveyed: SurveyedMail | None) -> Badge:
+    def _of_survey(self, surveyed: SignedMail | None) -> Badge:
         if surveyed is None:
             return Badge("")
         said, looks = _outcome(surveyed)
@@ -157,7 +157,7 @@ class MailList(QAbstractListModel):
         return [look_up("MailList", said) for said, _looks in _OUTCOMES]
 
 
-def _outcome(surveyed: SurveyedMail) -> tuple[str, tuple[str, Tone]]:
+def _outcome(surveyed: SignedMail) -> tuple[str, tuple[str, Tone]]:
     if surveyed.state is MailState.CHANGED:
         return _CHANGED
     if surveyed.state is MailState.OTHER:
@@ -167,12 +167,12 @@ def _outcome(surveyed: SurveyedMail) -> tuple[str, tuple[str, Tone]]:
     return _PROPOSED if surveyed.will_be_trusted else _NOT_TRUSTED
 
 
-def _row(entry: CheckedFile | None, surveyed: SurveyedMail | None, survey: Survey) -> MailRow:
-    name = entry.name if entry is not None else surveyed.mail.name if surveyed is not None else ""
+def _row(entry: CheckedFile | None, surveyed: SignedMail | None, survey: Survey) -> MailRow:
+    name = entry.name if entry is not None else surveyed.message.name if surveyed is not None else ""
     path = str(entry.path) if entry is not None else ""
     if surveyed is None:
         return MailRow(name, entry, None, printable(path), search=f"{name}\n{path}".casefold())
-    senders = ", ".join(map(printable, surveyed.mail.message.structure.fields.senders.addresses))
+    senders = ", ".join(map(printable, surveyed.message.structure.fields.senders.addresses))
     signed_by = ", ".join(signer.name for signer in _signers(surveyed))
     issued_by = ", ".join(survey.cas[place].name for place in surveyed.cas)
     told = "\n".join(filter(None, (path or name, senders, signed_by, issued_by, long_date(surveyed.signed_at))))
@@ -191,19 +191,19 @@ def _told_apart(rows: Sequence[MailRow]) -> list[MailRow]:
     return [_with_day(row, row.surveyed) if times[row.title] > 1 else row for row in rows]
 
 
-def _with_day(row: MailRow, surveyed: SurveyedMail | None) -> MailRow:
+def _with_day(row: MailRow, surveyed: SignedMail | None) -> MailRow:
     assert surveyed is not None  # only files that were opened by themselves may have none
     day = short_date(surveyed.signed_at)
     named = look_up("core", "{name} ({apart})").format(name=row.title, apart=day)
     return row._replace(title=named, search=f"{row.search}\n{day.casefold()}")
 
 
-def _signers(surveyed: SurveyedMail) -> list[Certificate]:
-    signed = surveyed.mail.message.structure.signed
+def _signers(surveyed: SignedMail) -> list[Certificate]:
+    signed = surveyed.message.structure.signed
     return [each.signer for part in signed for each in part.signatures if each.signer is not None]
 
 
 def _is_same(row: MailRow, other: MailRow) -> bool:
     if row.entry is not None or other.entry is not None:
         return row.entry is other.entry
-    return row.surveyed is not None and other.surveyed is not None and row.surveyed.mail is other.surveyed.mail
+    return row.surveyed is not None and other.surveyed is not None and row.surveyed.message is other.surveyed.message

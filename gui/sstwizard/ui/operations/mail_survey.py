@@ -20,8 +20,9 @@ from ...core.chains.index import CertificateIndex
 from ...core.collection.collection import CertificateCollection
 from ...core.collection.survey import Survey, survey_of
 from ...core.errors import SSTWizardError
+from ...core.messages import Message
 from ...core.sources import windows
-from ...core.sources.mail import MailReading, ReceivedMail, read, read_stores
+from ...core.sources.mail import MailReading, read, read_stores
 from ...core.sources.source import Source
 from ...core.text import Text
 from .session import Session
@@ -119,7 +120,7 @@ class MailSurvey(QObject):
         self._alone.clear()
         self.reading, self.survey, self._surveyed = MailReading(), Survey(), None
 
-    def file_of(self, mail: ReceivedMail) -> Path | None:
+    def file_of(self, mail: Message) -> Path | None:
         """Return the file that holds this message alone, if it was opened as such."""
         return self._files.get(id(mail))
 

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from ...core.certificates.reading import ReportProgress
 from ...core.chains.index import CertificateIndex
 from ...core.collection.collection import CertificateCollection
-from ...core.collection.survey import SurveyedMail
+from ...core.collection.survey import SignedMail
 from ...core.errors import CancelledError, SSTWizardError
 from ...core.messages import Message
 from ...core.messages.verdict import Verdict, judge
@@ -95,15 +95,15 @@ class MessageChecks(QObject):
         self.changed.emit(entry)
         self._go_on()
 
-    def invite(self, surveyed: SurveyedMail) -> CheckedFile:
+    def invite(self, surveyed: SignedMail) -> CheckedFile:
         """Judge a message that was read already, in place of the one that was invited before. Returns its entry."""
-        mail = surveyed.mail
-        if self.guest is None or self.guest.message is not mail.message:
-            self.guest = CheckedFile(mail.name, message=mail.message)
+        message = surveyed.message
+        if self.guest is None or self.guest.message is not message:
+            self.guest = CheckedFile(message.name, message=message)
         self.date(self.guest, surveyed)
         return self.guest
 
-    def date(self, entry: CheckedFile, surveyed: SurveyedMail) -> None:
+    def date(self, entry: CheckedFile, surveyed: SignedMail) -> None:
         """Judge a message whose signer has expired since for the time at which it was signed."""
         signed_at = surveyed.signed_at if surveyed.is_expired else None
         if entry.signed_at != signed_at:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from ...core.collection.survey import IssuingCA, MailState, Survey, SurveyedMail, WhyNot
+from ...core.collection.survey import IssuingCA, MailState, SignedMail, Survey, WhyNot
 from ..style.looks import ERROR, GOOD, NOTE, PLAIN, WARNING, Badge
 from ..translate import localised
 
@@ -63,7 +63,7 @@ class Numbers:
         )
 
 
-def _reasons(survey: Survey, mail: SurveyedMail) -> set[WhyNot | None]:
+def _reasons(survey: Survey, mail: SignedMail) -> set[WhyNot | None]:
     return {survey.cas[place].why_not for place in mail.cas}
 
 
