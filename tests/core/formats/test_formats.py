@@ -85,7 +85,7 @@ def test_a_store_is_told_by_its_first_bytes(good_files: dict[str, bytes]) -> Non
 OTHER_FORMS = {
     "mail": (b"From: a@example.com\r\nTo: b@example.com\r\n\r\nHello", Form.MAIL),
     "mail with a block": (b"MIME-Version: 1.0\n\n-----BEGIN CERTIFICATE-----\nMAMCAQU=\n", Form.MAIL),
-    "mail in an mbox": (b"From a@b.c today\nReceived: x\nDate: today\n\n", Form.MAIL),
+    "mail in an mbox": (b"From a@b.c today\nReceived: x\nDate: today\n\n", Form.MAILBOX),
     "one field": (b"Subject: Hello\r\n\r\nTo: nobody", None),
     "fields after other text": (b"Hello\r\nFrom: a@example.com\r\nTo: b@example.com\r\n", None),
     "Outlook": (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(9), Form.COMPOUND_FILE),

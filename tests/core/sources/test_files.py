@@ -21,7 +21,7 @@ from sstwizard.core.certificates.reading import Form, Reading, silent
 from sstwizard.core.errors import CancelledError, FormatError, PasswordNeededError, SourceError
 from sstwizard.core.formats import pem, pkcs12_process, sst
 from sstwizard.core.sources import files
-from sstwizard.core.sources.files import content_of, file_source, is_store
+from sstwizard.core.sources.files import content_of, file_source, form_at, is_store
 from sstwizard.core.sources.source import SourceKind
 
 
@@ -405,6 +405,22 @@ def test_a_store_is_told_without_reading_it(tmp_path: Path, root: Entity) -> Non
     assert is_store(store)
     for path in (other, tmp_path, tmp_path / "missing.sst", tmp_path / "nul\0name.sst"):
         assert not is_store(path)
+
+
+def test_the_beginning_of_a_file_tells_its_form(tmp_path: Path) -> None:
+    """A mailbox and an archive are told from a message; folders, and what can't be read, have no form."""
+    head = b"From: a@example.com\nTo: b@example.com\n"
+    for content, form in (
+        (head, Form.MAIL),
+        (b"From a today\n" + head, Form.MAILBOX),
+        (b"From here\nto there", None),
+        (b"PK\x03\x04", Form.ZIP),
+        (b"", None),
+    ):
+        (tmp_path / "some file").write_bytes(content)
+        assert form_at(tmp_path / "some file") is form
+    for path in (tmp_path, tmp_path / "gone", tmp_path / "nul\0name"):
+        assert form_at(path) is None
 
 
 def test_links_in_a_circle_end(tmp_path: Path, root: Entity) -> None:

@@ -17,7 +17,7 @@ from sstwizard.core.formats import sst
 from sstwizard.core.messages import Content, Message
 from sstwizard.core.messages.outcome import Outcome
 from sstwizard.core.sources import messages
-from sstwizard.core.sources.messages import holds_one, mail_among, read_message
+from sstwizard.core.sources.messages import mail_among, read_message
 
 
 @pytest.fixture(scope="module")
@@ -134,25 +134,10 @@ def test_message_behind_many_other_files_is_not_looked_for(tmp_path: Path, pki: 
     assert mail_among([*[ca] * 100, letter]) == []
 
 
-@pytest.mark.parametrize(
-    ("content", "is_one"),
-    [(b"From x\r\nTo: a\r\n", False), (b"PK\x03\x04", False), (b"To: a", True), (b"", True)],
-)
-def test_files_that_hold_one(tmp_path: Path, content: bytes, is_one: bool) -> None:
-    """Mailboxes and archives hold many, other files one, those that can't be read too."""
-    path = tmp_path / "some file"
-    path.write_bytes(content)
-    assert holds_one(path) is is_one
-    assert not holds_one(tmp_path)
-    assert holds_one(tmp_path / "gone")
-    assert holds_one(tmp_path / "nul\0name")
-
-
 def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
     """Its beginning is not read, or the window would hang."""
     if sys.platform == "win32":
         pytest.skip("there are no pipes in folders on this system")
     path = tmp_path / "pipe"
     os.mkfifo(path)
-    assert holds_one(path)
     assert mail_among([path]) == []

@@ -75,6 +75,8 @@ class Form(Enum):
     """Text of nothing but base64."""
     MAIL = auto()
     """A message with its header (RFC 5322)."""
+    MAILBOX = auto()
+    """Such messages one after the other (RFC 4155), or but one, each after a line that begins with "From "."""
     COMPOUND_FILE = auto()
     """An Outlook message (.msg), or an old Office document."""
     ZIP = auto()

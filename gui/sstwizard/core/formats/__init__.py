@@ -9,10 +9,10 @@ from ..certificates.budget import Budget
 from ..certificates.reading import Form, Problem, Reading, more_problems, without_duplicates
 from ..text import QT_TRANSLATE_NOOP, text
 from . import archive, binary, pem
-from .mail_header import is_mail
+from .mail_header import begins_mailbox, is_mail
 from .unknown import identify
 
-MESSAGES = (Form.MAIL, Form.COMPOUND_FILE)
+MESSAGES = (Form.MAIL, Form.MAILBOX, Form.COMPOUND_FILE)
 """What is in a file of these forms came with a message, or may have."""
 _BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 
@@ -32,7 +32,7 @@ def form_of(data: bytes) -> Form | None:
     if form is not None:
         return form
     if is_mail(data):
-        return Form.MAIL
+        return Form.MAILBOX if begins_mailbox(data) else Form.MAIL
     readable = pem.as_text(data)
     return pem.form_of(readable) if readable else None
 

@@ -118,7 +118,7 @@ def _read(data: bytes, *, is_detached: bool) -> Message | Form | None:
     form = _form_of(data)
     if form is Form.COMPOUND_FILE:
         return message_of(outlook.read(data))
-    if form is Form.MAIL:
+    if form in (Form.MAIL, Form.MAILBOX):
         if is_mailbox(data):
             raise refusal.several_messages()
         return message_of(read_mail(data, 0, len(data), PartBudget(len(data))))

@@ -15,9 +15,7 @@ from .. import formats
 from ..certificates.budget import Budget, Cost
 from ..certificates.reading import Form, Problem, Reading, ReadingBuilder, ReportProgress, best_copies
 from ..errors import FormatError, LimitError, PasswordNeededError, SourceError
-from ..formats import sst
 from ..formats.batch import Batch
-from ..formats.mail_header import begins_mailbox, is_mail
 from ..formats.unknown import OUTLOOK_DATA_FILE, identify
 from ..text import QT_TRANSLATE_NOOP, printable, text
 from .source import Source, SourceKind
@@ -29,8 +27,8 @@ MAX_FILES = 10_000
 """Files of a folder that are read."""
 
 _MAX_FOLDERS = 10_000
-_HEAD_BYTES = 4096
-"""By how many bytes of its beginning a file that is too large is told to be mail."""
+_HEAD_BYTES = 2**14
+"""By how many bytes of its beginning a file is told to be a store, a mailbox or another form."""
 
 
 def file_source(path: Path, password: str | None = None) -> Source:
@@ -172,15 +170,20 @@ def files_below(folder: Path, most: int, report: ReportProgress, note: Callable[
             yield path
 
 
-def is_store(path: Path) -> bool:
-    """Tell whether a file begins as a store does; one that can't be opened is none, and reading it says why."""
+def form_at(path: Path) -> Form | None:
+    """Tell the form of a file by its beginning; None for a folder or pipe, and for what can't be read."""
     if not _is_to_be_read(path):
-        return False
+        return None
     try:
         with path.open("rb") as file:
-            return formats.form_of(file.read(sst.HEADER.size)) is Form.SST
-    except (OSError, ValueError):
-        return False
+            return formats.form_of(file.read(_HEAD_BYTES))
+    except (OSError, ValueError):  # a name with a NUL in it is a ValueError
+        return None
+
+
+def is_store(path: Path) -> bool:
+    """Tell whether a file begins as a store does; one that can't be opened is none, and reading it says why."""
+    return form_at(path) is Form.SST
 
 
 def _is_to_be_read(path: Path) -> bool:
@@ -214,7 +217,7 @@ def content_of(path: Path, most: int) -> bytes:
             beginning = file.read(_HEAD_BYTES) if content is None else b""
         except OSError as error:
             raise unreadable(path, error) from error
-    if beginning.startswith(OUTLOOK_DATA_FILE) or (begins_mailbox(beginning) and is_mail(beginning)):
+    if beginning.startswith(OUTLOOK_DATA_FILE) or formats.form_of(beginning) is Form.MAILBOX:
         reason = identify(beginning, None).message
         raise SourceError(text(QT_TRANSLATE_NOOP("core", "{file}: {reason}"), file=name_of(path), reason=reason))
     if content is None or len(content) > most:

@@ -20,7 +20,6 @@ from ..certificates.reading import Form, Problem, ReportProgress, silent
 from ..errors import SourceError
 from ..formats import asn1, pem
 from ..formats.batch import MAIL, Batch
-from ..formats.mail_header import begins_mailbox
 from ..formats.unknown import identify
 from ..messages import Message, mailbox
 from ..messages.certificate_files import CertificateFile, certificates_in
@@ -129,7 +128,7 @@ class _ReceivedMailReader:
         """Read files, and those in folders and archives."""
         for file in FileWalk(self._budget, self._found).files(paths):
             with self._found.told(file.name, is_named=file.is_named):
-                if begins_mailbox(file.head) and formats.form_of(file.head) is Form.MAIL:
+                if formats.form_of(file.head) is Form.MAILBOX:
                     yield from self._read_mailbox(file)
                 else:
                     self._read_whole(file)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import stat
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -11,11 +9,10 @@ from typing import TYPE_CHECKING
 
 from .. import formats
 from ..certificates.budget import Budget
-from ..certificates.reading import Form, ReportProgress, silent
+from ..certificates.reading import ReportProgress, silent
 from ..errors import FormatError, SourceError
-from ..formats.mail_header import begins_mailbox
 from ..text import QT_TRANSLATE_NOOP, text
-from .files import content_of, is_store, name_of
+from .files import content_of, form_at, is_store, name_of
 
 if TYPE_CHECKING:
     from ..messages import Message
@@ -26,8 +23,6 @@ MAX_BYTES = 150 * 2**20
 _SIGNATURES = frozenset((".p7s", ".p7m"))
 _MAX_LOOKED_AT = 100
 """Of so many files that are opened together it is looked whether one is a message."""
-_HEAD_BYTES = 4096
-"""By how many bytes of its beginning a file is told to be a message, of hundreds that are dropped at once."""
 
 
 def read_message(path: Path, content: Path | None = None, report: ReportProgress = silent) -> Message:
@@ -75,30 +70,8 @@ def mail_among(paths: Sequence[Path]) -> list[Path]:
 
 def _is_message(path: Path) -> bool:
     """Tell whether a file begins as a message or a mailbox, or is called a signature; a folder is none."""
-    head = _head(path)
-    return bool(head) and (path.suffix.lower() in _SIGNATURES or formats.form_of(head) in formats.MESSAGES)
-
-
-def holds_one(path: Path) -> bool:
-    """Tell whether what a file holds is looked at by itself: it is no folder, archive or mailbox.
-
-    So is one that can't be read, of which reading says why.
-    """
-    if os.path.isdir(path):  # noqa: PTH112 - unlike `Path`'s, it answers whatever the system says
-        return False
-    head = _head(path)
-    return formats.form_of(head) is not Form.ZIP and not begins_mailbox(head)
-
-
-def _head(path: Path) -> bytes:
-    """Return the beginning of a file; nothing where it can't be read."""
-    try:
-        if not stat.S_ISREG(path.stat().st_mode):  # a pipe would be waited for
-            return b""
-        with path.open("rb") as file:
-            return file.read(_HEAD_BYTES)
-    except (OSError, ValueError):  # a name with a NUL in it is a ValueError
-        return b""
+    is_called_signature = path.suffix.lower() in _SIGNATURES and path.is_file()
+    return is_called_signature or form_at(path) in formats.MESSAGES
 
 
 def signed_file(path: Path) -> Path | None:

@@ -7,6 +7,7 @@ it, and keeps its messages, in memory alone, until the wizard is closed.
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -15,11 +16,10 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut, 
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
 from ...core.certificates.certificate import Certificate
-from ...core.certificates.reading import Problem
+from ...core.certificates.reading import Form, Problem
 from ...core.collection.survey import Survey
-from ...core.sources.files import is_store, name_of
+from ...core.sources.files import form_at, name_of
 from ...core.sources.mail import UNSEEN
-from ...core.sources.messages import holds_one
 from ...core.text import text
 from ..operations.document_saving import SurveySaving
 from ..operations.mail_survey import MailSurvey
@@ -45,6 +45,8 @@ from .questions import QtDialogs
 
 _MAX_FILES = 100
 """Files that are opened by themselves, each with an answer of its own, signed or not; of more, signed mail alone."""
+_SEVERAL = (Form.MAILBOX, Form.ZIP)
+"""Forms of files in which there are many messages; of those none has an answer of its own."""
 _MAX_PROBLEMS = 20
 
 
@@ -250,16 +252,17 @@ class SignedMailWindow(QDialog):
 
     def open_files(self, paths: Iterable[Path]) -> None:
         """Read files and folders; a store becomes the collection that all is about."""
-        wanted = list(paths)
-        stores = [path for path in wanted if is_store(path)]
-        mail = [path for path in wanted if path not in stores]
+        forms = {path: form_at(path) for path in paths}
+        stores = [path for path, form in forms.items() if form is Form.SST]
+        mail = [path for path in forms if path not in stores]
         if stores:
             self.collectionWanted.emit(stores[0])
         if not mail:
             return
         self.notice.say("")
         self._told = []
-        alone = [path for path in mail if holds_one(path)] if len(mail) <= _MAX_FILES else []
+        alone = [path for path in mail if forms[path] not in _SEVERAL and not os.path.isdir(path)]  # noqa: PTH112
+        alone = alone if len(mail) <= _MAX_FILES else []
         entries = self.checks.open(alone)
         self.survey.open(mail, alone)
         if entries:
