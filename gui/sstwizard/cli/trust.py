@@ -10,11 +10,11 @@ from pathlib import Path
 from ..core.certificates.certificate import Certificate
 from ..core.certificates.reading import Form
 from ..core.collection.collection import CertificateCollection
-from ..core.errors import InputError
+from ..core.errors import InputError, SourceError
 from ..core.messages import Content, Message
 from ..core.messages.verdict import Outcome, Verdict, judge
 from ..core.sources.files import name_of
-from ..core.sources.messages import read_message
+from ..core.sources.mail import read_alone
 from ..core.text import QT_TRANSLATE_NOOP, printable, text
 from .files import read_store
 from .known import known_here
@@ -84,7 +84,9 @@ def _as_object(verdict: Verdict) -> dict[str, object]:
 
 def _message(path: Path) -> Message:
     """Read what is in question. Of a store that happens to hold one chain, the answer would be taken for all of it."""
-    message = read_message(path)
+    message, _ = read_alone(path)
+    if message.error is not None:
+        raise SourceError(message.error)
     if message.form is Form.SST:
         wrong = QT_TRANSLATE_NOOP(
             "core", "“{file}” is an .sst file. Specify the message or certificate to check (.eml, .cer)."

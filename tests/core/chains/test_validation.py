@@ -16,6 +16,7 @@ from cryptography.hazmat.primitives.asymmetric import ec, padding, rsa
 
 from listed_roots import EMSIGN_C1, passing_for
 from pki import END, PKI, RSA_1023, Entity, resigned
+from sstwizard.core import messages
 from sstwizard.core.certificates.certificate import Certificate, WindowsProperties
 from sstwizard.core.certificates.oids import EMAIL_PROTECTION
 from sstwizard.core.chains import validation
@@ -25,7 +26,6 @@ from sstwizard.core.chains.status import Fact, Known, Role
 from sstwizard.core.chains.validation import CertificationPath, best_path
 from sstwizard.core.formats import sst
 from sstwizard.core.messages.outcome import OUTCOMES
-from sstwizard.core.sources.messages import read_message
 
 NOW = datetime(2026, 1, 1, tzinfo=UTC)
 EARLIER = NOW - timedelta(days=1)
@@ -526,7 +526,7 @@ def test_samples_of_attacks(mail: str, roots: str, expected: Fact | None, shared
     """Weak CAs that came with a message, and a policy that nobody names, are refused."""
     folder = shared / "data" / "attacks"
     anchors = [each for each in sst.decode((folder / roots).read_bytes()).certificates if is_self_signed(each)]
-    message = read_message(folder / mail)
+    message = messages.read((folder / mail).read_bytes())
     (signer,) = {each.signer for part in message.structure.signed for each in part.signatures}
     assert signer is not None
     found = best_path(signer, CertificateIndex((*anchors, *message.certificates)), frozenset(anchors), SAMPLED)

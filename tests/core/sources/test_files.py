@@ -22,6 +22,7 @@ from sstwizard.core.errors import CancelledError, FormatError, PasswordNeededErr
 from sstwizard.core.formats import pem, pkcs12_process, sst
 from sstwizard.core.sources import files
 from sstwizard.core.sources.files import content_of, file_source, form_at, is_store
+from sstwizard.core.sources.messages import holds_one
 from sstwizard.core.sources.source import SourceKind
 
 
@@ -419,8 +420,10 @@ def test_the_beginning_of_a_file_tells_its_form(tmp_path: Path) -> None:
     ):
         (tmp_path / "some file").write_bytes(content)
         assert form_at(tmp_path / "some file") is form
+        assert holds_one(tmp_path / "some file", form) is (form not in (Form.MAILBOX, Form.ZIP))
     for path in (tmp_path, tmp_path / "gone", tmp_path / "nul\0name"):
         assert form_at(path) is None
+        assert holds_one(path, None) is (path != tmp_path)
 
 
 def test_links_in_a_circle_end(tmp_path: Path, root: Entity) -> None:

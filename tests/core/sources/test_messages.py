@@ -12,12 +12,12 @@ from cryptography.hazmat.primitives.asymmetric import rsa
 import mail
 from pki import PKI, Entity
 from sstwizard.core.certificates.certificate import Provenance
-from sstwizard.core.errors import SourceError
 from sstwizard.core.formats import sst
 from sstwizard.core.messages import Content, Message
 from sstwizard.core.messages.outcome import Outcome
-from sstwizard.core.sources import messages
-from sstwizard.core.sources.messages import mail_among, read_message
+from sstwizard.core.sources import mail as mail_source
+from sstwizard.core.sources.mail import read_alone
+from sstwizard.core.sources.messages import mail_among
 
 
 @pytest.fixture(scope="module")
@@ -32,18 +32,25 @@ def beside(signer: Entity) -> bytes:
     return mail.sign("cryptography", signer, Path(), detached=True)
 
 
+def read(path: Path, content: Path | None = None) -> Message:
+    """Read a file by itself."""
+    message, reading = read_alone(path, content)
+    assert reading.problems == ()
+    return message
+
+
 def check(message: Message) -> Content:
     """Return what became of the content of a message with one signature."""
     (part,) = message.structure.signed
-    (signature,) = part.signatures
-    return signature.check(part.contents)
+    (state,) = part.states
+    return state
 
 
 def test_a_message_is_read(signer: Entity, beside: bytes, tmp_path: Path) -> None:
     """A message is read, and its certificates say which file they came with."""
     file = tmp_path / "letter.eml"
     file.write_bytes(mail.mail(mail.clear_signed(beside)))
-    message = read_message(file)
+    message = read(file)
     assert check(message) is Content.VALID
     assert [(each.name, str(each.origin), each.provenance) for each in message.certificates] == [
         ("Bob", "letter.eml", Provenance.RECEIVED)
@@ -54,20 +61,20 @@ def test_the_content_lies_beside_its_signature(beside: bytes, tmp_path: Path) ->
     """The content of letter.txt.p7s is letter.txt, unless another file is named; its line ends may be this system's."""
     signature, content, other = (tmp_path / name for name in ("letter.txt.P7S", "letter.txt", "other.txt"))
     signature.write_bytes(beside)
-    assert check(read_message(signature)) is Content.MISSING
+    assert check(read(signature)) is Content.MISSING
     content.write_bytes(mail.CONTENT.replace(b"\r\n", b"\n"))
     other.write_bytes(b"something else")
-    assert check(read_message(signature)) is Content.VALID
-    assert check(read_message(signature, other)) is Content.CHANGED
+    assert check(read(signature)) is Content.VALID
+    assert check(read(signature, other)) is Content.CHANGED
 
 
 def test_content_inside_a_signature_is_not_taken_for_the_file_beside_it(signer: Entity, tmp_path: Path) -> None:
     """A .p7s that holds what it signs says nothing of the file that it lies beside; by itself it is a message."""
     signature, content = tmp_path / "letter.txt.p7s", tmp_path / "letter.txt"
     signature.write_bytes(mail.sign("cryptography", signer, Path(), detached=False))
-    assert check(read_message(signature)) is Content.VALID
+    assert check(read(signature)) is Content.VALID
     content.write_bytes(b"something else")
-    for message in (read_message(signature), read_message(signature, content)):
+    for message in (read(signature), read(signature, content)):
         assert message.structure.fault is not None
         assert message.structure.fault[0] is Outcome.MALFORMED
 
@@ -76,35 +83,63 @@ def test_a_signature_of_another_name_has_nothing_beside_it(beside: bytes, tmp_pa
     """Only the endings of signatures are taken off to find the content."""
     (tmp_path / "letter.txt.sig").write_bytes(beside)
     (tmp_path / "letter.txt").write_bytes(mail.CONTENT)
-    assert check(read_message(tmp_path / "letter.txt.sig")) is Content.MISSING
+    assert check(read(tmp_path / "letter.txt.sig")) is Content.MISSING
 
 
 def test_a_certificate_has_no_content(signer: Entity, tmp_path: Path) -> None:
     """A certificate is judged by itself, whatever lies beside it."""
     (tmp_path / "bob.p7s").write_bytes(signer.der)
     (tmp_path / "bob").write_bytes(b"something else")
-    message = read_message(tmp_path / "bob.p7s", tmp_path / "bob")
+    message = read(tmp_path / "bob.p7s", tmp_path / "bob")
     assert (message.certificate, message.lacks_content) == (signer.certificate, False)
 
 
 def test_what_can_not_be_read_names_its_file(beside: bytes, tmp_path: Path) -> None:
     """A refusal names the file."""
-    with pytest.raises(SourceError, match=r"^“letter\.eml” was not found"):
-        read_message(tmp_path / "letter.eml")
     (tmp_path / "letter.txt.cer").write_bytes(b"Hello")
-    with pytest.raises(SourceError, match=r"^letter\.txt\.cer: This is text without a certificate"):
-        read_message(tmp_path / "letter.txt.cer")
     (tmp_path / "letter.p7s").write_bytes(beside)
-    with pytest.raises(SourceError, match=r"^“letter\.txt” was not found"):
-        read_message(tmp_path / "letter.p7s", tmp_path / "letter.txt")
+    for name, content, said in (
+        ("letter.eml", None, "“letter.eml” was not found"),
+        ("letter.txt.cer", None, "letter.txt.cer: This is text without a certificate"),
+        ("letter.p7s", tmp_path / "letter.txt", "“letter.txt” was not found"),
+    ):
+        assert str(read(tmp_path / name, content).error).startswith(said)
 
 
 def test_the_largest_message(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     """What is larger than any mail is not read."""
-    monkeypatch.setattr(messages, "MAX_BYTES", 2**20)
+    monkeypatch.setattr(mail_source, "MAX_BYTES", 2**20)
     (tmp_path / "film.eml").write_bytes(bytes(2**20 + 1))
-    with pytest.raises(SourceError, match=r"^“film\.eml” is too large to read: it has more than 1 MB\."):
-        read_message(tmp_path / "film.eml")
+    said = "“film.eml” is too large to read: it has more than 1 MB."
+    assert str(read(tmp_path / "film.eml").error).startswith(said)
+
+
+def test_what_is_opened_by_itself_serves_all_views(pki: PKI, signer: Entity, beside: bytes, tmp_path: Path) -> None:
+    """A message is one value: its row's and the survey's; what is unsigned, or lies beside the mail, has a row too."""
+    (tmp_path / "a.eml").write_bytes(mail.mail(mail.clear_signed(beside)))
+    message, reading = read_alone(tmp_path / "a.eml")
+    assert (reading.mails, reading.count) == ((message,), 1)
+    (tmp_path / "b.eml").write_bytes(mail.mail(mail.CONTENT))
+    message, reading = read_alone(tmp_path / "b.eml")
+    assert (reading.mails, reading.count, message.error) == ((), 1, None)
+    (tmp_path / "c.cer").write_bytes(signer.der)
+    message, reading = read_alone(tmp_path / "c.cer")
+    assert (reading.count, reading.certificates) == (0, (message.certificate,))
+    assert [str(each.origin) for each in reading.certificates] == ["c.cer"]
+    others = [pki.make(name, ca=False).certificate for name in ("Ann", "Eve")]
+    (tmp_path / "d.cer").write_bytes(b"".join(each.der for each in others))
+    message, reading = read_alone(tmp_path / "d.cer")
+    assert reading.certificates == tuple(others)
+    assert str(message.error).startswith("d.cer: Several certificates in this file could be the signer's.")
+
+
+def test_an_attached_message_that_is_encoded_is_not_surveyed(beside: bytes, tmp_path: Path) -> None:
+    """A survey passes it over, as in a folder; the answer about the file alone names it."""
+    inner = mail.entity("message/rfc822", mail.mail(mail.clear_signed(beside)), "base64")
+    (tmp_path / "a.eml").write_bytes(mail.mail(mail.multipart("multipart/mixed; boundary=b", "b", inner)))
+    message, reading = read_alone(tmp_path / "a.eml")
+    assert (reading.mails, reading.count) == ((), 1)
+    assert len(message.structure.attached) == 1
 
 
 def test_mail_among_files(tmp_path: Path, pki: PKI) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 import warnings
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -20,9 +20,9 @@ from pki import PKI, Entity
 from sstwizard.core.certificates.certificate import Certificate
 from sstwizard.core.certificates.oids import EMAIL_PROTECTION
 from sstwizard.core.formats import sst
+from sstwizard.core.messages.signature import Content, Signature
 from sstwizard.core.text import text
 from sstwizard.ui.dialogs.signed_mail import SignedMailWindow
-from sstwizard.ui.operations.message_check import CheckedFile
 from sstwizard.ui.pages.page import PageId
 from sstwizard.ui.wizard import SSTWizard
 from ui.pages.test_pages import counted
@@ -116,7 +116,7 @@ class Window:
         """Wait until all is said."""
         self.stage.settle(self.wizard)
         self.stage.until(lambda: self.dialog.survey.is_settled)
-        self.stage.until(lambda: all(is_current(self.dialog, entry) for entry in self.dialog.checks.entries))
+        self.stage.until(lambda: all(map(self.dialog.checks.is_current, self.dialog.checks.entries)))
 
     @property
     def said(self) -> str:
@@ -162,11 +162,6 @@ def names_in(layout: QLayout) -> list[str]:
     """The accessible names of the texts in a layout."""
     named = [the(the(layout.itemAt(at)).widget()).accessibleName() for at in range(layout.count())]
     return [name for name in named if ": " in name]
-
-
-def is_current(dialog: SignedMailWindow, entry: CheckedFile) -> bool:
-    """Say whether what is known of a file is about the present."""
-    return not dialog.checks._is_stale(entry)
 
 
 @pytest.fixture
@@ -375,7 +370,7 @@ def test_signature_beside_its_content(open_window: OpenWindow, post: Post, famil
     assert window.said.startswith("Not trusted: changed since it was signed\n")
     window.stage.answers.content = post.write("right.txt", mail.CONTENT)
     window.check(post.folder / "letter.p7s")
-    window.dialog.checks.use_content(window.dialog.checks.entries[0], post.folder / "right.txt")
+    window.dialog.survey.use_content(post.folder / "letter.p7s", post.folder / "right.txt")
     window.settle()
     assert window.said.startswith(TRUSTED)
 
@@ -388,7 +383,7 @@ def test_second_message_while_the_first_is_checked(open_window: OpenWindow, post
     dialog.open_files([post.letter("first.eml")])
     dialog.open_files([post.write("second.eml", mail.mail(mail.CONTENT))])
     assert window.said == "Checking…"
-    assert len(later) == 2  # one message is checked at a time; the other work reads for the survey
+    assert len(later) == 1  # one file is read at a time, once for all views
     later.work()
     assert window.said.startswith("This message is not signed\n")
     assert window.rows == ["first.eml\nTrusted", "second.eml\nNot signed"]
@@ -420,6 +415,77 @@ def test_read_again_while_it_is_being_read(open_window: OpenWindow, post: Post, 
     post.letter("letter.eml")
     later.work()
     assert window.said.startswith(TRUSTED)
+
+
+def test_each_file_is_read_once(
+    open_window: OpenWindow, post: Post, family: list[Entity], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """All views are about one value, its signature verified once; another collection has it judged, not read, again."""
+    checked: list[Signature] = []
+    check = Signature.check
+
+    def counted_check(signature: Signature, contents: Sequence[bytes]) -> Content:
+        checked.append(signature)
+        return check(signature, contents)
+
+    monkeypatch.setattr(Signature, "check", counted_check)
+    window = open_window(*family)
+    path = post.letter("letter.eml")
+    window.check(path)
+    path.unlink()
+    (row,) = window.dialog.checks.rows
+    assert the(row.surveyed).message is row.message
+    window.wizard.session.change(remove=[family[0].certificate])
+    window.settle()
+    assert window.said.startswith(NOT_TRUSTED)
+    assert len(checked) == 1
+
+
+def test_certificates_beside_the_mail_are_known_to_all_views(open_window: OpenWindow, post: Post) -> None:
+    """A partner's root that is opened with the mail is found by the answer, too; nobody vouches for it by that."""
+    window = open_window()
+    root = post.pki.make("Partner Root CA")
+    signer = post.pki.make("Ann", root, ca=False, purposes=(EMAIL_PROTECTION,))
+    letter = post.letter("letter.eml", signer)
+    window.check(letter)
+    assert "any open source" in window.said
+    window.check(post.write("root.cer", root.der))
+    window.select(0)
+    assert "It was found in root.cer, but nobody vouches for it." in window.said
+    assert [ca.name for ca in window.dialog.survey.survey.cas] == ["Partner Root CA"]
+    assert not window.dialog.answer.add_missing.isVisible()
+
+
+def test_what_was_not_read_is_not_listed(open_window: OpenWindow, post: Post, family: list[Entity]) -> None:
+    """Where reading is stopped, the files that wait vanish from the list; opened again, they are read."""
+    window = open_window(*family)
+    window.check(post.letter("first.eml"))
+    later = Later.instead_of_workers(window.wizard.session)
+    second = post.letter("second.eml")
+    window.dialog.open_files([second])
+    assert window.count == 2
+    window.dialog.cancel.click()
+    assert [row.partition("\n")[0] for row in window.rows] == ["first.eml"]
+    later.work()
+    window.dialog.open_files([second])
+    later.work()
+    assert window.rows == ["first.eml\nTrusted", "second.eml\nTrusted"]
+
+
+def test_reading_that_breaks_down(
+    qtbot: QtBot, open_window: OpenWindow, post: Post, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """An error that nobody foresaw is told in the row of each file that was not read."""
+
+    def break_down(*_arguments: object) -> None:
+        raise RecursionError
+
+    window = open_window()
+    with monkeypatch.context() as patched, qtbot.captureExceptions() as raised:
+        patched.setattr("sstwizard.ui.operations.mail_survey.read_alone", break_down)
+        window.check(post.letter("letter.eml"))
+        assert [kind for kind, *_ in raised] == [RecursionError]
+    assert window.said.startswith("Not checked\nAn unexpected error occurred")
 
 
 def test_closing_ends_the_work(open_window: OpenWindow, post: Post, family: list[Entity]) -> None:
@@ -463,6 +529,14 @@ def test_hundreds_of_files_are_read_as_a_folder_is(open_window: OpenWindow, post
     window.check(*(post.folder / f"{number}.eml" for number in range(120)))
     assert window.count == 0
     assert "0.eml" in window.dialog.notice.text
+
+
+def test_at_most_200_files_have_an_answer_of_their_own(open_window: OpenWindow, post: Post) -> None:
+    """Opened a hundred at a time, the third hundred is read as a folder is."""
+    window = open_window()
+    for hundred in range(3):
+        window.check(*(post.folder / f"{number}.eml" for number in range(hundred * 100, hundred * 100 + 100)))
+    assert window.count == 200
 
 
 def test_nothing_chosen(open_window: OpenWindow, post: Post, family: list[Entity]) -> None:

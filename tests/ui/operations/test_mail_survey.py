@@ -144,7 +144,7 @@ def test_stores_of_people_are_read_along(
     (ca,) = survey.survey.cas
     assert (ca.name, the(ca.why_not), ca.senders) == ("Family Issuing CA", WhyNot.NO_MAIL, ("bob@example.com",))
     assert survey.is_held(lost.certificate)
-    assert [str(each.message) for each in survey.problems_beside([path])] == ["No."]
+    assert [str(each.message) for each in survey.reading.problems] == ["No."]
     held.append(person(pki, family[1], "Ann").certificate)
     survey.open([letter(tmp_path, "letter.eml", partner)])
     settle(qtbot, survey)
@@ -209,8 +209,9 @@ def test_files_by_themselves_are_known(
     alone = letter(tmp_path, "alone.eml", person(pki, family[2]))
     survey.open([alone, folder], [alone])
     settle(qtbot, survey)
-    files = [survey.file_of(each.message) for each in survey.survey.mails]
-    assert files == [alone, None]
+    first, second = (each.message for each in survey.survey.mails)
+    assert survey.alone == {alone: first}
+    assert second.name == "inside.eml"
     survey.open([alone, folder], [alone])
     settle(qtbot, survey)
     assert survey.survey.read == 2
@@ -222,8 +223,8 @@ def test_problems_of_some_files_are_told_elsewhere(qtbot: QtBot, survey: MailSur
     gone, other = tmp_path / "gone.eml", tmp_path / "other.eml"
     survey.open([gone, other], [gone])
     settle(qtbot, survey)
-    assert [each.file for each in survey.problems_beside([gone])] == ["other.eml"]
-    assert len(survey.problems_beside([])) == 2
+    assert [each.file for each in survey.reading.problems] == ["other.eml"]
+    assert str(the(survey.alone[gone]).error).startswith("“gone.eml” was not found")
 
 
 def test_reading_can_be_stopped(

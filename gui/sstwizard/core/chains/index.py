@@ -104,6 +104,10 @@ class CertificateIndex:
         self._keys: dict[bytes, bytes] = {}  # thousands are signed by the same
         self._is_spent = False
 
+    def joined(self, certificates: Iterable[Certificate]) -> CertificateIndex:
+        """Return an index of these and of others, for which nobody vouches by that."""
+        return CertificateIndex((*self.copies, *certificates), self._in_use, confirmed=self._confirmed)
+
     @cached_property
     def vouching(self) -> Vouching:
         """Who vouches for the roots among them."""

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import IntEnum, auto
 from functools import lru_cache
@@ -120,6 +120,21 @@ class SignedMail:
     def is_trusted_by(self, trust: CollectionTrust) -> bool:
         """Say whether it is intact, and a collection alone trusts each of its signers, when they signed."""
         return self.is_intact and all(trust.holds(each.signer, each.at) for each in self.signings)
+
+    def judged(self, base: CollectionTrust, proposal: CollectionTrust, places: Mapping[Certificate, int]) -> SignedMail:
+        """Return it with what two collections make of it.
+
+        Args:
+            base: Whom the collection trusts.
+            proposal: Whom the proposal trusts.
+            places: The places of the CAs in the survey, by the signers that they issued.
+        """
+        return replace(
+            self,
+            is_trusted=self.is_trusted_by(base),
+            will_be_trusted=self.is_trusted_by(proposal),
+            cas=tuple(sorted({places[each.signer] for each in self.signings})),
+        )
 
 
 def signed_mails(mails: Iterable[Message], now: datetime) -> list[SignedMail]:

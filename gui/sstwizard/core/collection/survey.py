@@ -11,7 +11,7 @@ How it is used::
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
 from ..certificates.certificate import Certificate
@@ -148,15 +148,7 @@ def survey_of(
     collection = kept.changed(add=added)
     by_proposal = CollectionTrust(collection, pool, now)
     places = {each.signing.signer: place for place, issuer in enumerate(issuers) for each in issuer.met}
-    surveyed = tuple(
-        replace(
-            mail,
-            is_trusted=mail.is_trusted_by(by_base),
-            will_be_trusted=mail.is_trusted_by(by_proposal),
-            cas=tuple(sorted({places[each.signer] for each in mail.signings})),
-        )
-        for mail in mails
-    )
+    surveyed = tuple(mail.judged(by_base, by_proposal, places) for mail in mails)
     return Survey(
         read=reading.count,
         mails=surveyed,

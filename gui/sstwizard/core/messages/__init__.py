@@ -19,7 +19,7 @@ from ..chains.signing import is_self_signed
 from ..errors import FormatError, PasswordNeededError
 from ..formats import asn1
 from ..formats.mail_header import is_mailbox
-from ..text import QT_TRANSLATE_NOOP, text
+from ..text import QT_TRANSLATE_NOOP, Text, text
 from . import mime, outlook, refusal
 from .parts import PartBudget, Structure, certificates_of, variants
 from .signature import Content, Signature
@@ -47,6 +47,7 @@ class Message:
         certificate: The certificate in question; None for a message.
         form: The form of the file that holds the certificate in question; None for a message.
         name: Where it was found, fit to be shown: "inbox.mbox ▸ 17" is the 17th in it.
+        error: Why a file that was opened by itself could not be read; None where it could.
     """
 
     certificates: tuple[Certificate, ...]
@@ -54,6 +55,7 @@ class Message:
     certificate: Certificate | None = None
     form: Form | None = None
     name: str = ""
+    error: Text | None = None
 
     @property
     def date(self) -> datetime | None:
@@ -67,8 +69,10 @@ class Message:
 
     @property
     def lacks_content(self) -> bool:
-        """It is a signature whose content is another file."""
-        return any(not part.contents and part.checked is None for part in self.structure.signed)
+        """It is a signature whose content is in another file, without which it can't be checked."""
+        return any(
+            Content.MISSING in part.checked if part.checked else not part.contents for part in self.structure.signed
+        )
 
     def without_content(self) -> Message:
         """Return it with its signatures checked, and without what was signed, which may be large."""

@@ -16,8 +16,8 @@ from pathlib import Path
 from .. import formats, messages
 from ..certificates.budget import Budget, Cost
 from ..certificates.certificate import Certificate, Provenance
-from ..certificates.reading import Form, Problem, ReportProgress, silent
-from ..errors import SourceError
+from ..certificates.reading import Form, Problem, Reading, ReportProgress, silent
+from ..errors import FormatError, SourceError
 from ..formats import asn1, pem
 from ..formats.batch import MAIL, Batch
 from ..formats.unknown import identify
@@ -90,6 +90,25 @@ def read(paths: Iterable[Path], report: ReportProgress = silent) -> Iterator[Mai
         yield reader.take()
 
 
+def read_alone(path: Path, content: Path | None = None, report: ReportProgress = silent) -> tuple[Message, MailReading]:
+    """Read a file that is opened by itself: a signed message (.eml, .msg, .p7m), a signature (.p7s), or certificates.
+
+    Args:
+        path: The file.
+        content: For a signature, the file that was signed. By default the one beside it whose name it bears:
+            `letter.txt` beside `letter.txt.p7s`. If there is none, only the signer is checked.
+        report: What it raises ends the work.
+
+    Returns:
+        The message, signed or not, or the certificate in question; and what a survey makes use of. There are no
+        problems: where there is nothing to judge, `Message.error` says why.
+    """
+    with Budget(report) as budget:
+        reader = _ReceivedMailReader(budget)
+        message = reader.read_alone(path.absolute(), content.absolute() if content is not None else None)
+        return message, replace(reader.take(), problems=())
+
+
 def read_stores(stores: Iterable[Source], report: ReportProgress = silent) -> MailReading:
     """Read what a computer keeps of people beside their mail.
 
@@ -135,6 +154,31 @@ class _ReceivedMailReader:
             yield
         self._found.sum_up()
 
+    def read_alone(self, path: Path, content: Path | None) -> Message:
+        """Read a file whose message is returned, whatever it is."""
+        name = files.name_of(path)
+        signed = partial(files.content_of, content, MAX_BYTES) if content else _beside(path)
+        is_detached = content is not None or (signed is not None and path.suffix.lower() == ".p7s")
+        data = b""
+        try:
+            data = files.content_of(path, MAX_BYTES)
+            message = messages.read(data, is_detached=is_detached, budget=self._budget)
+            message = _completed(message, signed)
+        except SourceError as error:
+            return Message((), name=name, error=error.message)
+        except FormatError as error:
+            with self._found.told(name):  # certificates among which none is in question help other messages
+                self._take_certificates(name, data)
+            said = text(QT_TRANSLATE_NOOP("core", "{file}: {reason}"), file=name, reason=error.message)
+            return Message((), name=name, error=said)
+        if message.certificate is not None:
+            found = Reading(message.certificates).found_in(name)
+            self._found.take(found)
+            return replace(message, name=name, certificates=found.certificates)
+        self._count += 1
+        is_mail = formats.form_of(data) in (Form.MAIL, Form.MAILBOX)
+        return self._take_message(name, message, mailbox.mark_of(data) if is_mail else Mark.SIGNATURE)
+
     def _read_mailbox(self, file: OpenFile) -> Iterator[None]:
         first = [file.head]
 
@@ -177,17 +221,19 @@ class _ReceivedMailReader:
             self._budget.check_cancelled()
             self._take_message(name, read_message(data), mark)
 
-    def _take_message(self, name: str, message: Message, mark: Mark = Mark.SIGNATURE) -> None:
+    def _take_message(self, name: str, message: Message, mark: Mark = Mark.SIGNATURE) -> Message:
+        """Take what is attached to a message, and the message itself if it is signed; return it without its content."""
         structure = message.structure
-        new = [file for file in structure.certificate_files if self._is_new(file)]
+        new = [file for file in structure.certificate_files if mark and self._is_new(file)]
         if new and not self._budget.is_spent:
             self._found.take(certificates_in(new, self._budget).found_in(name))
-        if not structure.signed and not structure.attached and not (structure.has_signature and mark is Mark.SIGNATURE):
-            return
         checked = replace(structure.without_content(), certificate_files=())
         certificates = tuple(self._share(each, name) for each in message.certificates)
-        structure = self._with_shared(checked, name)
-        self._mails.append(replace(message, name=name, certificates=certificates, structure=structure))
+        found = replace(message, name=name, certificates=certificates, structure=self._with_shared(checked, name))
+        is_signed = structure.signed or structure.attached
+        if (mark and is_signed) or (mark is Mark.SIGNATURE and structure.has_signature):
+            self._mails.append(found)
+        return found
 
     def _with_shared(self, structure: Structure, name: str) -> Structure:
         """Return what a message consists of, with each certificate as it was met first."""
@@ -247,10 +293,18 @@ def _whole(file: OpenFile) -> bytes:
 
 def _signature(file: OpenFile, data: bytes) -> Message | None:
     """Read a signature by itself, with the file beside it that it signs; None for certificates."""
-    beside = signed_file(file.path) if file.path else None
-    signed = partial(files.content_of, beside, MAX_BYTES) if beside else file.signed
+    signed = (_beside(file.path) if file.path else None) or file.signed
     is_detached = signed is not None and file.name.lower().endswith(".p7s")
     message = messages.message_in(data, is_detached=is_detached)
-    if message is not None and message.lacks_content and signed is not None:
-        return message.with_content(signed())
-    return message
+    return None if message is None else _completed(message, signed)
+
+
+def _beside(signature: Path) -> Callable[[], bytes] | None:
+    """Return what reads the file beside a signature that it signs; None where there is none."""
+    signed = signed_file(signature)
+    return partial(files.content_of, signed, MAX_BYTES) if signed else None
+
+
+def _completed(message: Message, signed: Callable[[], bytes] | None) -> Message:
+    """Return a signature with the content that another file holds, where it needs that."""
+    return message.with_content(signed()) if signed is not None and message.lacks_content else message

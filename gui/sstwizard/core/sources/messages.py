@@ -1,21 +1,14 @@
-"""Signed messages and certificates that the user opens to check whether they are trusted."""
+"""Find mail among the files that the user opens, and the file that a signature signs."""
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from .. import formats
-from ..certificates.budget import Budget
-from ..certificates.reading import ReportProgress, silent
-from ..errors import FormatError, SourceError
-from ..text import QT_TRANSLATE_NOOP, text
-from .files import content_of, form_at, is_store, name_of
-
-if TYPE_CHECKING:
-    from ..messages import Message
+from ..certificates.reading import Form
+from .files import form_at, is_store
 
 MAX_BYTES = 150 * 2**20
 """The largest message that is read, in bytes; Exchange Online's limit is 150 MB."""
@@ -23,38 +16,6 @@ MAX_BYTES = 150 * 2**20
 _SIGNATURES = frozenset((".p7s", ".p7m"))
 _MAX_LOOKED_AT = 100
 """Of so many files that are opened together it is looked whether one is a message."""
-
-
-def read_message(path: Path, content: Path | None = None, report: ReportProgress = silent) -> Message:
-    """Read a signed message (.eml, .msg, .p7m), a signature (.p7s), or a certificate by itself.
-
-    Args:
-        path: The file.
-        content: For a signature, the file that was signed. By default the one beside it whose name it bears:
-            `letter.txt` beside `letter.txt.p7s`. If there is none, only the signer is checked.
-        report: May end the work.
-
-    Raises:
-        SourceError: The file can't be read, is damaged, holds several messages, or is no message at all.
-    """
-    from .. import messages  # slow to import, and not needed to tell messages from other files
-
-    path = path.absolute()
-    name = name_of(path)
-    try:
-        signed = content or signed_file(path)
-        is_detached = content is not None or (signed is not None and path.suffix.lower() == ".p7s")
-        with Budget(report) as budget:
-            message = messages.read(content_of(path, MAX_BYTES), is_detached=is_detached, budget=budget)
-    except FormatError as error:
-        raise SourceError(
-            text(QT_TRANSLATE_NOOP("core", "{file}: {reason}"), file=name, reason=error.message)
-        ) from error
-    origin = text("{name}", name=name)
-    message = replace(message, certificates=tuple(replace(each, origin=origin) for each in message.certificates))
-    if message.lacks_content and signed is not None:
-        return message.with_content(content_of(signed.absolute(), MAX_BYTES))
-    return message
 
 
 def mail_among(paths: Sequence[Path]) -> list[Path]:
@@ -72,6 +33,18 @@ def _is_message(path: Path) -> bool:
     """Tell whether a file begins as a message or a mailbox, or is called a signature; a folder is none."""
     is_called_signature = path.suffix.lower() in _SIGNATURES and path.is_file()
     return is_called_signature or form_at(path) in formats.MESSAGES
+
+
+def holds_one(path: Path, form: Form | None) -> bool:
+    """Tell whether what a file holds is looked at by itself: it is no folder, archive or mailbox.
+
+    Args:
+        path: The file.
+        form: What `form_at` says of it; what can't be read has none, and reading it says why.
+    """
+    if form in (Form.MAILBOX, Form.ZIP):
+        return False
+    return not os.path.isdir(path)  # noqa: PTH112 - unlike `Path`'s, it answers whatever the system says
 
 
 def signed_file(path: Path) -> Path | None:

@@ -9,7 +9,6 @@ from pathlib import Path
 from PySide6.QtWidgets import QWidget
 
 from ...core.certificates.certificate import Certificate
-from ...core.chains.index import CertificateIndex
 from ..operations.mail_survey import MailSurvey
 from ..operations.session import Session
 from ..settings import Settings
@@ -44,9 +43,7 @@ def show_details(certificate: Certificate, session: Session, survey: MailSurvey,
     from .certificate_details import CertificateDetails
 
     chains = (each for ca in survey.survey.cas for each in ca.chain)
-    told = session.known.vouching
-    known = CertificateIndex((*session.known.copies, *chains), told.in_use, confirmed=told.confirmed)
-    dialog = CertificateDetails(certificate, known, parent)
+    dialog = CertificateDetails(certificate, session.known.joined(chains), parent)
     dialog.finished.connect(dialog.deleteLater)
     dialog.open()
 

@@ -7,7 +7,6 @@ it, and keeps its messages, in memory alone, until the wizard is closed.
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -20,10 +19,11 @@ from ...core.certificates.reading import Form, Problem
 from ...core.collection.survey import Survey
 from ...core.sources.files import form_at, name_of
 from ...core.sources.mail import UNSEEN
+from ...core.sources.messages import holds_one
 from ...core.text import text
 from ..operations.document_saving import SurveySaving
 from ..operations.mail_survey import MailSurvey
-from ..operations.message_check import CheckedFile, MessageChecks
+from ..operations.message_check import MailRow, MessageChecks
 from ..operations.questions import Dialogs
 from ..operations.session import Session
 from ..operations.survey_words import Numbers, others, trusted
@@ -45,8 +45,8 @@ from .questions import QtDialogs
 
 _MAX_FILES = 100
 """Files that are opened by themselves, each with an answer of its own, signed or not; of more, signed mail alone."""
-_SEVERAL = (Form.MAILBOX, Form.ZIP)
-"""Forms of files in which there are many messages; of those none has an answer of its own."""
+_MAX_ANSWERS = 200
+"""The most files with an answer of their own."""
 _MAX_PROBLEMS = 20
 
 
@@ -65,7 +65,8 @@ class SignedMailWindow(QDialog):
         self.setObjectName("signedMail")
         self.setWindowTitle(self.tr("Signed mail"))
         self.setAcceptDrops(True)
-        self.checks, self.survey = MessageChecks(session), MailSurvey(session)
+        self.survey = MailSurvey(session)
+        self.checks = MessageChecks(session, self.survey)
         self.saving = SurveySaving(session, self._dialogs, self)
         self.survey.changed.connect(self._show_survey)
         session.collectionChanged.connect(self._show_collection)
@@ -214,8 +215,7 @@ class SignedMailWindow(QDialog):
             announce(self, f"{self.summary.text()} {self.others.text()}")
 
     def _show_problems(self) -> None:
-        problems = self.survey.problems_beside([each.path for each in self.checks.entries if each.path is not None])
-        told = [_told(each) for each in problems]
+        told = [_told(each) for each in self.survey.reading.problems]
         if self.survey.error is not None:
             told.insert(0, localised(self.survey.error))
         if told == self._told:
@@ -261,25 +261,25 @@ class SignedMailWindow(QDialog):
             return
         self.notice.say("")
         self._told = []
-        alone = [path for path in mail if forms[path] not in _SEVERAL and not os.path.isdir(path)]  # noqa: PTH112
-        alone = alone if len(mail) <= _MAX_FILES else []
-        entries = self.checks.open(alone)
+        alone = [path for path in mail if holds_one(path, forms[path])]
+        if len(mail) > _MAX_FILES or len(self.survey.alone.keys() | mail) > _MAX_ANSWERS:
+            alone = []
         self.survey.open(mail, alone)
-        if entries:
-            self.by_message.select(entries[0])
-        self.views.setCurrentWidget(self.by_message if len(mail) == len(entries) == 1 else self.by_ca)
+        if alone:
+            self.by_message.select(self.checks.entry(alone[0]))
+        self.views.setCurrentWidget(self.by_message if len(mail) == len(alone) == 1 else self.by_ca)
 
     def _stop(self) -> None:
         self.views.setFocus()  # the button is about to vanish
         self.survey.cancel()
 
-    def _ask_for_content(self, entry: CheckedFile | None) -> None:
+    def _ask_for_content(self, entry: MailRow | None) -> None:
         if entry is None or entry.path is None:
             return
         title = self.tr("Content signed with {file}").format(file=entry.name)
         content = self._dialogs.open_content(title, entry.path.parent)
         if content is not None:
-            self.checks.use_content(entry, content)
+            self.survey.use_content(entry.path, content)
 
     def _add(self, missing: tuple[Certificate, ...]) -> None:
         if self.answer.add_missing.hasFocus():
@@ -301,7 +301,7 @@ class SignedMailWindow(QDialog):
     def _show_details(self, certificate: Certificate) -> None:
         about_mail.show_details(certificate, self._session, self.survey, self)
 
-    def _check_revocation(self, entry: CheckedFile | None) -> None:
+    def _check_revocation(self, entry: MailRow | None) -> None:
         from .revocation import RevocationDialog
 
         if entry is not None and entry.message is not None:
@@ -327,7 +327,6 @@ class SignedMailWindow(QDialog):
         """Close, and drop all messages."""
         self.reject()
         self.survey.drop()
-        self.checks.forget()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if local_files(event.mimeData()) or is_from_outlook(event.mimeData()):

@@ -4,16 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Sequence
-from pathlib import Path
-from typing import NamedTuple
 
 from PySide6.QtCore import QAbstractListModel, QObject, Qt
 
-from ...core.certificates.certificate import Certificate
 from ...core.collection.survey import MailState, SignedMail, Survey
-from ...core.messages import Message
 from ...core.text import QT_TRANSLATE_NOOP, printable
-from ..operations.message_check import CheckedFile
+from ..operations.message_check import MailRow
 from ..style.icons import icon
 from ..style.looks import ERROR, GOOD, NOTE, WARNING, Badge
 from ..style.theme import Tone
@@ -29,28 +25,10 @@ _NOT_TRUSTED = QT_TRANSLATE_NOOP("MailList", "Not trusted"), ERROR
 _OUTCOMES = _CHANGED, _OTHER, _TRUSTED, _PROPOSED, _NOT_TRUSTED
 
 
-class MailRow(NamedTuple):
-    """One message, or a file that was opened by itself.
-
-    Attributes:
-        title: From whom it is, or what the file is called.
-        entry: The file that was opened by itself; None of a message out of many.
-        surveyed: The message; None of a file that holds no signed one, or has not been surveyed.
-        told: More to be known of it, in lines.
-        search: What a filter looks at.
-    """
-
-    title: str
-    entry: CheckedFile | None
-    surveyed: SignedMail | None
-    told: str
-    search: str
-
-
 class MailList(QAbstractListModel):
     """First the files that were opened by themselves, then the other messages."""
 
-    def __init__(self, answer: Callable[[CheckedFile], Badge], parent: QObject | None = None) -> None:
+    def __init__(self, answer: Callable[[MailRow], Badge], parent: QObject | None = None) -> None:
         """Show nothing yet.
 
         Args:
@@ -63,27 +41,17 @@ class MailList(QAbstractListModel):
         self._shown: Sequence[MailRow] = ()
         self._words: Sequence[str] = ()
 
-    def show_mails(
-        self, entries: Sequence[CheckedFile], survey: Survey, file_of: Callable[[Message], Path | None]
-    ) -> None:
+    def show_rows(self, rows: Sequence[MailRow], survey: Survey) -> None:
         """Show what was opened.
 
         Args:
-            entries: The files that were opened by themselves.
+            rows: The files that were opened by themselves, and the other messages.
             survey: What was found out about all messages.
-            file_of: Returns the file that holds a message alone.
         """
-        by_file = {entry.path: entry for entry in entries}
-        found: dict[CheckedFile, SignedMail] = {}
-        others = []
-        for surveyed in survey.mails:
-            entry = by_file.get(file_of(surveyed.message))
-            if entry is None:
-                others.append(surveyed)
-            else:
-                found[entry] = surveyed
-        rows = [_row(entry, found.get(entry), survey) for entry in entries]
-        self._rows = [*rows, *_told_apart([_row(None, each, survey) for each in others])]
+        for row in rows:
+            _describe(row, survey)
+        _tell_apart([row for row in rows if row.path is None])
+        self._rows = rows
         self._show()
 
     def set_filter(self, text: str) -> None:
@@ -101,24 +69,16 @@ class MailList(QAbstractListModel):
         """How many rows there are without the filter."""
         return len(self._rows)
 
-    def opened_alone(self) -> list[MailRow]:
-        """Return the rows of the files that were opened by themselves."""
-        return [row for row in self._rows if row.entry is not None]
-
     def row(self, index: Index) -> MailRow | None:
         return self._shown[index.row()] if index.isValid() else None
 
-    def position(self, wanted: MailRow) -> int | None:
+    def position(self, wanted: MailRow | None) -> int | None:
         """Return where a row stands now; None where it does not."""
-        return next((at for at, row in enumerate(self._shown) if _is_same(row, wanted)), None)
+        return next((at for at, row in enumerate(self._shown) if row is wanted), None)
 
-    def position_of(self, entry: CheckedFile) -> int | None:
-        """Return where a file stands that was opened by itself; None where the filter hides it."""
-        return next((at for at, row in enumerate(self._shown) if row.entry is entry), None)
-
-    def refresh(self, entry: CheckedFile) -> None:
-        """Tell the view that there is another answer for a file."""
-        at = self.position_of(entry)
+    def refresh(self, row: MailRow) -> None:
+        """Tell the view that there is another answer for a row."""
+        at = self.position(row)
         if at is not None:
             self.dataChanged.emit(self.index(at), self.index(at))
 
@@ -140,7 +100,7 @@ class MailList(QAbstractListModel):
 
     def badge(self, row: MailRow) -> Badge:
         """Return the verdict for the time at which a message was sent, and whether its signer has expired since."""
-        badge = self._answer(row.entry) if row.entry is not None else self._of_survey(row.surveyed)
+        badge = self._answer(row) if row.path is not None else self._of_survey(row.surveyed)
         if row.surveyed is None or not row.surveyed.is_expired:
             return badge
         said = self.tr("{verdict}; now expired")
@@ -167,43 +127,28 @@ def _outcome(surveyed: SignedMail) -> tuple[str, tuple[str, Tone]]:
     return _PROPOSED if surveyed.will_be_trusted else _NOT_TRUSTED
 
 
-def _row(entry: CheckedFile | None, surveyed: SignedMail | None, survey: Survey) -> MailRow:
-    name = entry.name if entry is not None else surveyed.message.name if surveyed is not None else ""
-    path = str(entry.path) if entry is not None else ""
+def _describe(row: MailRow, survey: Survey) -> None:
+    """Say what a row is called, and what more is to be known of it."""
+    path, surveyed = str(row.path or ""), row.surveyed
+    row.title = row.name
     if surveyed is None:
-        return MailRow(name, entry, None, printable(path), search=f"{name}\n{path}".casefold())
+        row.told, row.search = printable(path), f"{row.name}\n{path}".casefold()
+        return
     senders = ", ".join(map(printable, surveyed.message.structure.fields.senders.addresses))
-    signed_by = ", ".join(signer.name for signer in _signers(surveyed))
+    signed_by = ", ".join(each.signer.name for each in surveyed.signings)
     issued_by = ", ".join(survey.cas[place].name for place in surveyed.cas)
-    told = "\n".join(filter(None, (path or name, senders, signed_by, issued_by, long_date(surveyed.signed_at))))
-    return MailRow(
-        title=name if entry is not None else senders or name,
-        entry=entry,
-        surveyed=surveyed,
-        told=told,
-        search=told.casefold(),
-    )
+    signed_at = long_date(surveyed.signed_at)
+    row.told = "\n".join(filter(None, (path or row.name, senders, signed_by, issued_by, signed_at)))
+    row.search = row.told.casefold()
+    if row.path is None:
+        row.title = senders or row.name
 
 
-def _told_apart(rows: Sequence[MailRow]) -> list[MailRow]:
-    """Return messages of one sender with the day on which each was signed."""
+def _tell_apart(rows: Sequence[MailRow]) -> None:
+    """Name messages of one sender with the day on which each was signed."""
     times = Counter(row.title for row in rows)
-    return [_with_day(row, row.surveyed) if times[row.title] > 1 else row for row in rows]
-
-
-def _with_day(row: MailRow, surveyed: SignedMail | None) -> MailRow:
-    assert surveyed is not None  # only files that were opened by themselves may have none
-    day = short_date(surveyed.signed_at)
-    named = look_up("core", "{name} ({apart})").format(name=row.title, apart=day)
-    return row._replace(title=named, search=f"{row.search}\n{day.casefold()}")
-
-
-def _signers(surveyed: SignedMail) -> list[Certificate]:
-    signed = surveyed.message.structure.signed
-    return [each.signer for part in signed for each in part.signatures if each.signer is not None]
-
-
-def _is_same(row: MailRow, other: MailRow) -> bool:
-    if row.entry is not None or other.entry is not None:
-        return row.entry is other.entry
-    return row.surveyed is not None and other.surveyed is not None and row.surveyed.message is other.surveyed.message
+    for row in rows:
+        if times[row.title] > 1 and row.surveyed is not None:
+            day = short_date(row.surveyed.signed_at)
+            row.title = look_up("core", "{name} ({apart})").format(name=row.title, apart=day)
+            row.search += f"\n{day.casefold()}"

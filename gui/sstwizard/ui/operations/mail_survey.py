@@ -1,4 +1,4 @@
-"""Which CAs the mail needs that was opened: read in the background, and surveyed again and again while it is read.
+"""The mail that was opened, and which CAs it needs: read in the background, and surveyed again while it is read.
 
 The messages are kept in memory alone, as long as the window is there that they were opened in.
 """
@@ -15,16 +15,17 @@ from time import monotonic
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from ...core.certificates.certificate import Certificate, Provenance
-from ...core.certificates.reading import Problem, ReportProgress
+from ...core.certificates.reading import ReportProgress
 from ...core.chains.index import CertificateIndex
 from ...core.collection.collection import CertificateCollection
 from ...core.collection.survey import Survey, survey_of
-from ...core.errors import SSTWizardError
+from ...core.errors import CancelledError, SSTWizardError
 from ...core.messages import Message
 from ...core.sources import windows
-from ...core.sources.mail import MailReading, read, read_stores
+from ...core.sources.files import name_of
+from ...core.sources.mail import MailReading, read, read_alone, read_stores
 from ...core.sources.source import Source
-from ...core.text import Text
+from ...core.text import QT_TRANSLATE_NOOP, Text, text
 from .session import Session
 from .tasks import Task
 
@@ -35,6 +36,7 @@ _Batch = tuple[Path, ...]
 """Files and folders that are read as one."""
 _STORES: _Batch = ()
 """In place of files: the stores of people."""
+UNEXPECTED = QT_TRANSLATE_NOOP("core", "An unexpected error occurred, so this was not checked. Open it again.")
 _Subject = tuple[MailReading, CertificateCollection, CertificateIndex]
 
 
@@ -43,8 +45,9 @@ class MailSurvey(QObject):
 
     changed = Signal()
     """There is another survey, or more was read, or reading has begun or ended."""
-    _came = Signal(object, object, int)
-    """From the thread that reads: the files and folders, a piece of what is in it, and in which turn it was read."""
+    _came = Signal(object, object, object, int)
+    """From the thread that reads: the files and folders, a piece of what is in them, the message of a file that was
+    opened by itself, and in which turn it was read."""
 
     def __init__(self, session: Session, stores: Iterable[Source] | None = None) -> None:
         """Survey nothing yet.
@@ -62,8 +65,10 @@ class MailSurvey(QObject):
         self._surveyor: Task[Survey] | None = None
         self._surveyed: _Subject | None = None
         self._turn = 0
-        self._alone: set[Path] = set()
-        self._files: dict[int, Path] = {}
+        self.alone: dict[Path, Message | None] = {}
+        """The files that were opened by themselves, and what is in them; None where that has not been read yet."""
+        self.contents: dict[Path, Path] = {}
+        """The files that the user says were signed, by their signatures."""
         self.reading = MailReading()
         self.survey = Survey()
         self.error: Text | None = None
@@ -96,19 +101,30 @@ class MailSurvey(QObject):
             paths: All of them.
             alone: Those files that have an answer of their own: they are read one by one.
         """
-        found = list(dict.fromkeys(path.absolute() for path in paths))
-        singles = {path.absolute() for path in alone}
-        self._alone |= singles
+        found = dict.fromkeys(path.absolute() for path in paths)
+        singles = dict.fromkeys(path.absolute() for path in alone)
         others = tuple(path for path in found if path not in singles)
-        batches = [*((path,) for path in found if path in singles), *([others] if others else [])]
-        self._waiting.update(dict.fromkeys(batches))
+        for path in others:
+            self.alone.pop(path, None)
+        for path in singles:
+            self.alone.setdefault(path)
+        self._waiting |= dict.fromkeys((path,) for path in singles)
+        self._waiting |= {others: None} if others else {}
         self._read_on()
+        self.changed.emit()
+
+    def use_content(self, signature: Path, content: Path) -> None:
+        """Check a signature over a file that the user has chosen."""
+        self.contents[signature] = content
+        self.open([signature], [signature])
 
     def cancel(self) -> None:
         """Stop reading; what has been read stays."""
         self._waiting.clear()
+        self.alone = {path: message for path, message in self.alone.items() if message is not None}
         if self._reader is not None:
             self._reader.cancel()
+        self.changed.emit()
 
     def drop(self) -> None:
         """Forget all messages, and stop what is under way."""
@@ -117,18 +133,10 @@ class MailSurvey(QObject):
             self._surveyor.cancel()
         self._turn += 1
         self._readings.clear()
-        self._alone.clear()
+        self.alone.clear()
+        self.contents.clear()
         self.reading, self.survey, self._surveyed = MailReading(), Survey(), None
-
-    def file_of(self, mail: Message) -> Path | None:
-        """Return the file that holds this message alone, if it was opened as such."""
-        return self._files.get(id(mail))
-
-    def problems_beside(self, files: Collection[Path]) -> list[Problem]:
-        """Return what could not be read, but for that of some files."""
-        readings = self._readings.items()
-        beside = (each for batch, each in readings if batch == _STORES or not set(batch) <= set(files))
-        return [problem for each in beside for problem in each.problems]
+        self.changed.emit()
 
     def is_held(self, certificate: Certificate) -> bool:
         """Say whether a certificate is in a file that was opened: messages are not all that brought it."""
@@ -143,42 +151,47 @@ class MailSurvey(QObject):
         turn, self.error, stores = self._turn, None, self._stores
         for batch in (*batches, *([_STORES] if stores else [])):
             self._readings[batch] = MailReading()
+        alone, contents = frozenset(self.alone), dict(self.contents)
         self._add_up()
 
         def work(report: ReportProgress) -> None:
             if stores:
-                self._came.emit(_STORES, read_stores(stores, lambda _done, _total: report(0, 0)), turn)
+                self._came.emit(_STORES, read_stores(stores, lambda _done, _total: report(0, 0)), None, turn)
             for number, batch in enumerate(batches):
-                for piece in read(batch, _part_of(report, number, len(batches))):
+                part = _part_of(report, number, len(batches))
+                if len(batch) == 1 and batch[0] in alone:
+                    message, piece = read_alone(batch[0], contents.get(batch[0]), part)
+                    part(1, 1)
+                    self._came.emit(batch, piece, message, turn)
+                    continue
+                for piece in read(batch, part):
                     report(0, 0)
-                    self._came.emit(batch, piece, turn)
+                    self._came.emit(batch, piece, None, turn)
 
         self._reader = Task(
             work,
             then=lambda _nothing: self._on_read(),
             failed=self._on_reading_failed,
-            stopped=lambda _error: self._on_read(),
+            stopped=self._on_stopped,
             progress=self._on_progress,
             parent=self,
         )
         self.done = self.total = 0
         self._reader.start(self._session.workers)
-        self.changed.emit()
 
-    @Slot(object, object, int)
-    def _take(self, batch: _Batch, piece: MailReading, turn: int) -> None:
-        if turn == self._turn:
+    @Slot(object, object, object, int)
+    def _take(self, batch: _Batch, piece: MailReading, message: Message | None, turn: int) -> None:
+        if turn == self._turn and batch not in self._waiting:
             self._readings[batch] += piece
+            if message is not None:
+                self.alone[batch[0]] = message
             self._add_up()
             self.changed.emit()
             if batch != _STORES:  # mail follows, of which there are always pieces
                 self._go_on()
 
     def _add_up(self) -> None:
-        readings = self._readings
-        self.reading = reduce(add, readings.values(), MailReading())
-        mails = ((batch[0], each.mails) for batch, each in readings.items() if batch and batch[0] in self._alone)
-        self._files = {id(of_file[0]): path for path, of_file in mails if len(of_file) == 1}
+        self.reading = reduce(add, self._readings.values(), MailReading())
 
     def _on_progress(self, done: int, total: int) -> None:
         if total:
@@ -187,9 +200,17 @@ class MailSurvey(QObject):
 
     def _on_read(self) -> None:
         self._reader = None
-        self.changed.emit()
         self._read_on()
+        self.changed.emit()
         self._go_on()
+
+    def _on_stopped(self, error: Exception) -> None:
+        """Say of the files that were not read why, unless the user wanted it so."""
+        if not isinstance(error, CancelledError):
+            said = error.message if isinstance(error, SSTWizardError) else text(UNEXPECTED)
+            for path in [path for path, message in self.alone.items() if message is None]:
+                self.alone[path] = Message((), name=name_of(path), error=said)
+        self._on_read()
 
     def _on_reading_failed(self, error: SSTWizardError) -> None:
         self.error = error.message

@@ -1,124 +1,116 @@
-"""Messages and certificates whose trust is in question: read and judged in the background, one after the other."""
+"""The messages that were opened: which of them are listed, and what is said of those that are shown."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from ...core.certificates.certificate import Certificate
 from ...core.certificates.reading import ReportProgress
 from ...core.chains.index import CertificateIndex
 from ...core.collection.collection import CertificateCollection
-from ...core.collection.survey import SignedMail
+from ...core.collection.survey import SignedMail, Survey
 from ...core.errors import CancelledError, SSTWizardError
 from ...core.messages import Message
 from ...core.messages.verdict import Verdict, judge
 from ...core.sources.files import name_of
-from ...core.sources.messages import read_message
-from ...core.text import QT_TRANSLATE_NOOP, Text, text
+from ...core.text import Text, text
+from .mail_survey import UNEXPECTED, MailSurvey
 from .session import Session
 from .tasks import Task
 
-_UNEXPECTED = QT_TRANSLATE_NOOP("core", "An unexpected error occurred, so this was not checked. Open it again.")
 
-
-@dataclass(eq=False)
-class CheckedFile:
-    """A file, or a message out of many, and what is known of it so far.
+@dataclass(eq=False, slots=True)
+class MailRow:
+    """A message in the list, or a file that was opened by itself, and what is known of it so far.
 
     Attributes:
         name: What it is called, fit to be shown.
         path: The file; None of a message that is one of many in a file or folder.
-        signed_at: When it was signed, for which its signer is judged; None where the signer is judged for today.
-        content: For a signature by itself, the file that the user says was signed.
-        message: What was read.
+        message: What was read; None until then.
+        surveyed: What a survey found out about it; None where it is not signed, or not surveyed yet.
         verdict: The answer; None while it is not known, or where there is an error.
         error: Why there is nothing to judge.
-        collection: What the verdict was judged by.
-        known: The certificates of all sources at that time, of which some may be missing in the collection.
+        collection: What it was judged by.
+        known: The certificates of all sources and those that lie beside the mail, of which some may be missing in the
+            collection, when it was judged.
+        at: For when its signer was judged; None where that was today.
+        title: From whom it is, or what the file is called.
+        told: More to be known of it, in lines.
+        search: What a filter looks at.
     """
 
     name: str
     path: Path | None = None
-    signed_at: datetime | None = None
-    content: Path | None = None
     message: Message | None = None
+    surveyed: SignedMail | None = None
     verdict: Verdict | None = None
     error: Text | None = None
     collection: CertificateCollection | None = None
     known: CertificateIndex | None = None
-    turn: int = 0
-    """How often it was opened; the result of an earlier read is dropped."""
+    at: datetime | None = None
+    title: str = ""
+    told: str = ""
+    search: str = ""
+
+    @property
+    def signed_at(self) -> datetime | None:
+        """When it was signed, where its signer has expired since and is judged for then; else None."""
+        return self.surveyed.signed_at if self.surveyed is not None and self.surveyed.is_expired else None
+
+    def reset(self, message: Message) -> None:
+        """Take what was read, of which there is no verdict yet."""
+        self.message, self.error = message, message.error
+        self.verdict = self.collection = self.known = self.at = None
 
 
 class MessageChecks(QObject):
-    """Judges files by the session's collection, and again whenever that changes."""
+    """Lists messages, and judges those that were opened by themselves and the one that is shown by the collection.
 
-    added = Signal(object)
+    They are judged again, not read again, whenever the collection changes, or what is known of other certificates.
+    """
+
+    listed = Signal()
+    """There are other rows."""
     changed = Signal(object)
+    """There is another answer for a row."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, survey: MailSurvey) -> None:
+        """List nothing yet.
+
+        Args:
+            session: Whose collection the messages are judged by.
+            survey: What reads and surveys them.
+        """
         super().__init__(session)
-        self._session = session
-        self.entries: list[CheckedFile] = []
-        self.guest: CheckedFile | None = None
-        self.first: CheckedFile | None = None
-        self._task: Task[tuple[Message, Verdict]] | None = None
+        self._session, self._survey = session, survey
+        self.rows: list[MailRow] = []
+        self.entries: list[MailRow] = []
+        """Those of files that were opened by themselves."""
+        self._shown: MailRow | None = None
+        self._task: Task[tuple[CertificateIndex, Verdict]] | None = None
         self._is_paused = False
+        self._surveyed: Survey | None = None
+        self._basis: tuple[CertificateIndex, tuple[Certificate, ...]] = session.known, ()
+        self._known = session.known
+        """What is known together with what lies beside the mail, as `_basis` has them."""
         session.collectionChanged.connect(self._begin_anew)
         session.assessed.connect(self._go_on)
+        survey.changed.connect(self._follow)
 
-    def open(self, paths: Iterable[Path]) -> list[CheckedFile]:
-        """Check files; one that was checked before is read again. Returns their entries."""
-        return [self._open(path.absolute()) for path in paths]
+    def entry(self, path: Path) -> MailRow | None:
+        """Return the row of a file that was opened by itself."""
+        return next((each for each in self.entries if each.path == path.absolute()), None)
 
-    def _open(self, path: Path) -> CheckedFile:
-        entry = next((each for each in self.entries if each.path == path), None)
-        if entry is None:
-            entry = CheckedFile(name_of(path), path)
-            self.entries.append(entry)
-            self.added.emit(entry)
-        self._read_again(entry, entry.content)
-        return entry
-
-    def use_content(self, entry: CheckedFile, content: Path) -> None:
-        """Check a signature over a file that the user has chosen."""
-        self._read_again(entry, content)
-
-    def _read_again(self, entry: CheckedFile, content: Path | None) -> None:
-        entry.turn += 1
-        entry.content, entry.message = content, None
-        entry.verdict = entry.error = entry.collection = entry.known = None
-        self.changed.emit(entry)
+    def show(self, row: MailRow | None) -> None:
+        """Judge the message that is shown before the others; of one out of many, the answer is dropped afterwards."""
+        before, self._shown = self._shown, row
+        if before is not None and before is not row and before.path is None and before.message is not None:
+            before.reset(before.message)
         self._go_on()
-
-    def invite(self, surveyed: SignedMail) -> CheckedFile:
-        """Judge a message that was read already, in place of the one that was invited before. Returns its entry."""
-        message = surveyed.message
-        if self.guest is None or self.guest.message is not message:
-            self.guest = CheckedFile(message.name, message=message)
-        self.date(self.guest, surveyed)
-        return self.guest
-
-    def date(self, entry: CheckedFile, surveyed: SignedMail) -> None:
-        """Judge a message whose signer has expired since for the time at which it was signed."""
-        signed_at = surveyed.signed_at if surveyed.is_expired else None
-        if entry.signed_at != signed_at:
-            entry.signed_at, entry.collection = signed_at, None
-            self.changed.emit(entry)
-        self._go_on()
-
-    def forget(self) -> None:
-        """Drop all messages."""
-        self.entries.clear()
-        self.guest = self.first = None
-
-    def prefer(self, entry: CheckedFile | None) -> None:
-        """Check the file that is shown before the others."""
-        self.first = entry
 
     def pause(self) -> None:
         """Start no more checks, and cancel the one that runs."""
@@ -130,63 +122,92 @@ class MessageChecks(QObject):
         self._is_paused = False
         self._go_on()
 
-    def is_answered(self, entry: CheckedFile) -> bool:
+    def is_answered(self, row: MailRow) -> bool:
         """The verdict is about the current collection, or the file can't be judged at all."""
-        return entry.error is not None or entry.collection is self._session.collection
+        return row.error is not None or (row.collection is self._session.collection and row.at == row.signed_at)
 
-    @property
-    def _all(self) -> list[CheckedFile]:
-        return [*self.entries, *([self.guest] if self.guest is not None else [])]
+    def is_current(self, row: MailRow) -> bool:
+        """The answer takes account of all that is known of other certificates, too."""
+        is_latest = row.known is self._known and self._basis == (self._session.known, self._survey.reading.certificates)
+        return row.error is not None or (is_latest and self.is_answered(row))
 
-    def _begin_anew(self) -> None:
-        for entry in self._all:
-            self.changed.emit(entry)
+    def _follow(self) -> None:
+        """List what was opened by itself, then the other messages of the survey, once there is another."""
+        survey, known = self._survey.survey, {row.path: row for row in self.entries}
+        entries, anew = [], []
+        for path, message in self._survey.alone.items():
+            row = known.get(path) or MailRow(name_of(path), path)
+            entries.append(row)
+            if message is not None and row.message is not message:
+                row.reset(message)
+                anew.append(row)
+        if entries != self.entries or survey is not self._surveyed:
+            self.entries, self._surveyed = entries, survey
+            self._list(survey)
+        for row in self._judged():
+            if row in anew or (row.verdict is not None and not self.is_answered(row)):
+                self.changed.emit(row)
         self._go_on()
 
-    def _is_stale(self, entry: CheckedFile) -> bool:
-        return not self.is_answered(entry) or (entry.error is None and entry.known is not self._session.known)
+    def _list(self, survey: Survey) -> None:
+        known = {row.message: row for row in (*self.rows, *self.entries)}
+        for row in self.entries:
+            row.surveyed = None
+        others = []
+        for surveyed in survey.mails:
+            row = known.get(surveyed.message) or MailRow(surveyed.message.name, message=surveyed.message)
+            row.surveyed = surveyed
+            if row.path is None:
+                others.append(row)
+        self.rows = [*self.entries, *others]
+        self.listed.emit()
+
+    def _begin_anew(self) -> None:
+        for row in self._judged():
+            self.changed.emit(row)
+        self._go_on()
+
+    def _judged(self) -> list[MailRow]:
+        """Return the rows that get a verdict, the one that is shown first."""
+        return list(dict.fromkeys((*([self._shown] if self._shown is not None else []), *self.entries)))
 
     def _go_on(self) -> None:
+        """Judge the next message; what else is known counts once all is read."""
         if self._task is not None or self._is_paused:
             return
-        waiting = [entry for entry in self._all if self._is_stale(entry)]
-        if waiting:
-            self._check(self.first if self.first in waiting else waiting[0])
+        is_done = self.is_answered if self._survey.is_reading else self.is_current
+        waiting = (row for row in self._judged() if not is_done(row) and row.message is not None)
+        row = next(waiting, None)
+        if row is not None and row.message is not None:
+            self._judge(row, row.message)
 
-    def _check(self, entry: CheckedFile) -> None:
-        """Read a file, unless it has been, and judge it."""
-        path, content, message, turn = entry.path, entry.content, entry.message, entry.turn
-        collection, known = self._session.collection, self._session.known
-        signed_at = entry.signed_at
-        told = {each: answer.revocation for each, answer in self._session.revocations.items()}
+    def _judge(self, row: MailRow, message: Message) -> None:
+        session = self._session
+        collection, at = session.collection, row.signed_at
+        known, beside = basis = session.known, self._survey.reading.certificates
+        joined = self._known if basis == self._basis else None
+        told = {each: answer.revocation for each, answer in session.revocations.items()}
 
-        def work(report: ReportProgress) -> tuple[Message, Verdict]:
-            read = message or _read(path, content, report)
+        def work(report: ReportProgress) -> tuple[CertificateIndex, Verdict]:
             report(0, 0)
-            return read, judge(read, collection, known, revocations=told, at=signed_at)
+            found = joined or (known.joined(beside) if beside else known)
+            return found, judge(message, collection, found, revocations=told, at=at)
 
-        def then(result: tuple[Message, Verdict]) -> None:
-            self._task = None
-            if entry.turn == turn and entry.signed_at == signed_at:
-                entry.message, entry.verdict = result
-                entry.collection, entry.known = collection, known
-                self.changed.emit(entry)
+        def then(result: tuple[CertificateIndex, Verdict]) -> None:
+            self._task, self._basis, self._known = None, basis, result[0]
+            if row.message is message:
+                row.known, row.verdict = result
+                row.collection, row.at = collection, at
+                self.changed.emit(row)
             self._go_on()
 
         def stopped(error: Exception) -> None:
             self._task = None
-            if entry.turn == turn and not isinstance(error, CancelledError):
-                entry.error = error.message if isinstance(error, SSTWizardError) else text(_UNEXPECTED)
-                self.changed.emit(entry)
+            if row.message is message and not isinstance(error, CancelledError):
+                row.error = error.message if isinstance(error, SSTWizardError) else text(UNEXPECTED)
+                self.changed.emit(row)
             self._go_on()
 
-        # What has failed is said in the file's entry.
+        # What has failed is said in the row.
         self._task = Task(work, then=then, stopped=stopped, failed=lambda _error: None, parent=self)
-        self._task.start(self._session.workers)
-
-
-def _read(path: Path | None, content: Path | None, report: ReportProgress) -> Message:
-    """Read a message, and keep of it what its verdict rests on: not its content, which may be large."""
-    assert path is not None  # a message out of many has been read
-    message = read_message(path, content, report)
-    return message if message.lacks_content else message.without_content()
+        self._task.start(session.workers)

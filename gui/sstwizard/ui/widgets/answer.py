@@ -22,7 +22,7 @@ from ...core.collection.collection import CertificateCollection
 from ...core.messages import Message
 from ...core.messages.verdict import AttachedVerdict, Headline, Verdict
 from ..models.chain_tree import MessageChain
-from ..operations.message_check import CheckedFile
+from ..operations.message_check import MailRow
 from ..style.letters import letter_width
 from ..style.looks import ERROR, GOOD, NOTE, WARNING, Badge
 from ..style.theme import Tone
@@ -53,7 +53,7 @@ _LOOKS = {
 """The looks of each headline but the bad ones."""
 
 
-def in_a_word(entry: CheckedFile, *, answered: bool) -> Badge:
+def in_a_word(entry: MailRow, *, answered: bool) -> Badge:
     """Return the answer in a few words."""
     return _badge(entry, answered=answered, short=True)
 
@@ -63,7 +63,7 @@ def words_for_list() -> list[str]:
     return [localised(headline.short) for headline in Headline]
 
 
-def _badge(entry: CheckedFile, *, answered: bool, short: bool) -> Badge:
+def _badge(entry: MailRow, *, answered: bool, short: bool) -> Badge:
     if entry.error is not None:
         return Badge(_translate("Answer", "Not checked"), *WARNING)
     if entry.verdict is None or not answered:
@@ -201,7 +201,7 @@ class AnswerView(QWidget):
         said = [f"{self.headline.text()}.", self.reason.text()]
         return " ".join(filter(None, (*said, *self._warned())))
 
-    def show_entry(self, entry: CheckedFile, collection: CertificateCollection, *, answered: bool) -> None:
+    def show_entry(self, entry: MailRow, collection: CertificateCollection, *, answered: bool) -> None:
         """Show what is known of a file.
 
         Args:
@@ -230,7 +230,7 @@ class AnswerView(QWidget):
             self.chain.show_chain(message, verdict, collection)
             self._show_notes(verdict)
 
-    def _reason(self, entry: CheckedFile) -> str:
+    def _reason(self, entry: MailRow) -> str:
         if entry.error is not None:
             return localised(entry.error)
         return localised(self._verdict.reason) if self._verdict is not None else ""

@@ -16,10 +16,10 @@ from PySide6.QtWidgets import (
 )
 
 from ...core.certificates.certificate import Certificate
-from ..models.mail_list import MailList, MailRow
+from ..models.mail_list import MailList
 from ..models.tree import Index
 from ..operations.mail_survey import MailSurvey
-from ..operations.message_check import CheckedFile, MessageChecks
+from ..operations.message_check import MailRow, MessageChecks
 from ..operations.session import Session
 from ..style.letters import letter_width
 from ..style.theme import Tone
@@ -92,8 +92,7 @@ class ByMessage(QWidget):
         """
         super().__init__(parent)
         self._session, self.checks, self._survey = session, checks, survey
-        self._current: MailRow | None = None
-        self._shown: CheckedFile | None = None
+        self._shown: MailRow | None = None
         self._is_filling = False
         self.table = MailList(lambda entry: in_a_word(entry, answered=checks.is_answered(entry)), self)
         self.list = MailView(self.table)
@@ -103,10 +102,8 @@ class ByMessage(QWidget):
         self.filter.left.connect(self.list.setFocus)
         self._build_answer()
         self._lay_out()
-        checks.added.connect(lambda _entry: self._fill())
+        checks.listed.connect(self._fill)
         checks.changed.connect(self._on_changed)
-        survey.changed.connect(self._fill_anew)
-        self._surveyed: object = None
         self._fill()
 
     def _build_answer(self) -> None:
@@ -149,36 +146,27 @@ class ByMessage(QWidget):
         row = QHBoxLayout(self)
         row.addWidget(splitter)
 
-    def select(self, entry: CheckedFile) -> None:
+    def select(self, row: MailRow | None) -> None:
         """Show a file that was opened by itself."""
         self.filter.clear()
-        at = self.table.position_of(entry)
+        at = self.table.position(row)
         if at is not None:
             self.list.setCurrentIndex(self.table.index(at))
         self._show()
 
     @property
-    def current(self) -> CheckedFile | None:
+    def current(self) -> MailRow | None:
         """What is shown."""
         return self._shown
 
-    def asked_about(self, entry: CheckedFile) -> Sequence[Certificate]:
+    def asked_about(self, entry: MailRow) -> Sequence[Certificate]:
         """Return the certificates of a message's chain, once it has been judged by the collection of the moment."""
         return entry.verdict.chain if entry.verdict is not None and self.checks.is_answered(entry) else ()
 
-    def _fill_anew(self) -> None:
-        """Show another survey; while more is read, only its progress changes."""
-        if self._survey.survey is not self._surveyed:
-            self._fill()
-
     def _fill(self) -> None:
-        self._surveyed = self._survey.survey
         self._is_filling = True
-        self.table.show_mails(self.checks.entries, self._survey.survey, self._survey.file_of)
+        self.table.show_rows(self.checks.rows, self._survey.survey)
         self._restore_current()
-        for row in self.table.opened_alone():
-            if row.entry is not None and row.surveyed is not None:
-                self.checks.date(row.entry, row.surveyed)
 
     def _on_filtered(self, text: str) -> None:
         self._is_filling = True
@@ -187,8 +175,7 @@ class ByMessage(QWidget):
 
     def _restore_current(self) -> None:
         """Select what was selected before; where the filter hides it, the first."""
-        at = self.table.position(self._current) if self._current is not None else None
-        self.list.setCurrentIndex(self.table.index(at or 0))
+        self.list.setCurrentIndex(self.table.index(self.table.position(self._shown) or 0))
         self._is_filling = False
         self._left.setVisible(self.table.total > 1)
         self._show()
@@ -197,27 +184,18 @@ class ByMessage(QWidget):
         if not self._is_filling:
             self._show()
 
-    def _on_changed(self, entry: CheckedFile) -> None:
-        self.table.refresh(entry)
-        if entry is self._shown:
-            self._show_answer(entry)
+    def _on_changed(self, row: MailRow) -> None:
+        self.table.refresh(row)
+        if row is self._shown:
+            self._show_answer(row)
 
     def _show(self) -> None:
-        row = self._current = self.table.row(self.list.currentIndex())
-        before, self._shown = self._shown, self._entry(row)
+        before, self._shown = self._shown, self.table.row(self.list.currentIndex())
         if self._shown is None or self._shown is not before:
+            self.checks.show(self._shown)
             self._show_answer(self._shown)
 
-    def _entry(self, row: MailRow | None) -> CheckedFile | None:
-        """Return the entry of a row, and have it judged for the time at which it was signed."""
-        if row is None:
-            return None
-        if row.entry is None:
-            return self.checks.invite(row.surveyed) if row.surveyed is not None else None
-        self.checks.prefer(row.entry)
-        return row.entry
-
-    def _show_answer(self, entry: CheckedFile | None) -> None:
+    def _show_answer(self, entry: MailRow | None) -> None:
         self.scroll_area.setVisible(entry is not None)
         self._nothing.setVisible(entry is None)
         self.check_revocation.setVisible(entry is not None and self._session.downloads.are_allowed)
