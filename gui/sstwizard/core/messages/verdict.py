@@ -139,7 +139,7 @@ def judge(
 
     if message.certificate is not None:
         return _of_certificate(message.certificate, judge_with(message.certificates))
-    return _of_structure(message.structure, judge_with, {each: each for each in message.certificates})
+    return _of_structure(message.structure, judge_with)
 
 
 _BADNESS = {outcome: badness for badness, outcome in enumerate(Outcome)}
@@ -150,21 +150,13 @@ def _of_certificate(certificate: Certificate, judge: Judge) -> Verdict:
     return replace(verdict, reason=remarks.trusted_certificate(certificate)) if verdict.trusted else verdict
 
 
-def _of_structure(
-    structure: Structure,
-    judge_with: Callable[[Collection[Certificate]], Judge],
-    found: Mapping[Certificate, Certificate],
-) -> Verdict:
-    """Judge a message; `found` has the certificates that it includes, with their origin."""
-    attached = tuple(
-        AttachedVerdict(each.name, _of_structure(each.message, judge_with, found)) for each in structure.attached
-    )
+def _of_structure(structure: Structure, judge_with: Callable[[Collection[Certificate]], Judge]) -> Verdict:
+    attached = tuple(AttachedVerdict(each.name, _of_structure(each.message, judge_with)) for each in structure.attached)
     senders = tuple(map(printable, structure.fields.senders.addresses))
     if structure.fault is not None:
         outcome, reason = structure.fault
         return Verdict(outcome, reason, Content.NONE, senders=senders, attached=attached)
-    included = [found.get(each, each) for each in certificates_of(structure.signed)]
-    judge = judge_with(included)
+    judge = judge_with(certificates_of(structure.signed))
     verdicts = [
         _of_signature(signature, state, judge)
         for part in structure.signed

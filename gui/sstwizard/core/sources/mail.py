@@ -39,8 +39,8 @@ UNSEEN = QT_TRANSLATE_NOOP(
 """What is to be said of every reading."""
 
 _SECONDS_OF_A_PIECE = 0.2
-_CMS = (Form.PKCS7, Form.OTHER_CMS, Form.PEM, Form.BASE64)
-"""The forms of a signature by itself, and of a bundle of certificates."""
+_MESSAGES = (Form.COMPOUND_FILE, Form.PKCS7, Form.OTHER_CMS, Form.PEM, Form.BASE64)
+"""The forms of an Outlook message, and of a signature by itself, which are those of a bundle of certificates, too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,9 +205,7 @@ class _ReceivedMailReader:
         if form is Form.MAIL:
             self._take_mail(file.name, data, messages.read)
             return
-        message = messages.read(data) if form is Form.COMPOUND_FILE else None
-        if form in _CMS:
-            message = _signature(file, data)
+        message = _message(file, data) if form in _MESSAGES else None
         if message is None:
             self._take_certificates(file.name, data)
         else:
@@ -291,8 +289,8 @@ def _whole(file: OpenFile) -> bytes:
     return b"".join(pieces)
 
 
-def _signature(file: OpenFile, data: bytes) -> Message | None:
-    """Read a signature by itself, with the file beside it that it signs; None for certificates."""
+def _message(file: OpenFile, data: bytes) -> Message | None:
+    """Read a message, of a signature by itself with the file beside it that it signs; None for certificates."""
     signed = (_beside(file.path) if file.path else None) or file.signed
     is_detached = signed is not None and file.name.lower().endswith(".p7s")
     message = messages.message_in(data, is_detached=is_detached)
