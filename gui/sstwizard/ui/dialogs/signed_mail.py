@@ -43,10 +43,8 @@ from . import about_mail
 from .help_access import HelpAccess
 from .questions import QtDialogs
 
-_MAX_FILES = 100
-"""Files that are opened by themselves, each with an answer of its own, signed or not; of more, signed mail alone."""
-_MAX_ANSWERS = 200
-"""The most files with an answer of their own."""
+_MAX_FILES, _MAX_ANSWERS = 100, 200
+"""Files that are opened by themselves at once and in all: each has a row, signed or not; of more, signed mail alone."""
 _MAX_PROBLEMS = 20
 
 
@@ -273,13 +271,13 @@ class SignedMailWindow(QDialog):
         self.views.setFocus()  # the button is about to vanish
         self.survey.cancel()
 
-    def _ask_for_content(self, entry: MailRow | None) -> None:
-        if entry is None or entry.path is None:
+    def _ask_for_content(self, row: MailRow | None) -> None:
+        if row is None or row.path is None:
             return
-        title = self.tr("Content signed with {file}").format(file=entry.name)
-        content = self._dialogs.open_content(title, entry.path.parent)
+        title = self.tr("Content signed with {file}").format(file=row.name)
+        content = self._dialogs.open_content(title, row.path.parent)
         if content is not None:
-            self.survey.use_content(entry.path, content)
+            self.survey.use_content(row.path, content)
 
     def _add(self, missing: tuple[Certificate, ...]) -> None:
         if self.answer.add_missing.hasFocus():
@@ -301,12 +299,12 @@ class SignedMailWindow(QDialog):
     def _show_details(self, certificate: Certificate) -> None:
         about_mail.show_details(certificate, self._session, self.survey, self)
 
-    def _check_revocation(self, entry: MailRow | None) -> None:
+    def _check_revocation(self, row: MailRow | None) -> None:
         from .revocation import RevocationDialog
 
-        if entry is not None and entry.message is not None:
-            included = entry.message.certificates
-            RevocationDialog(self._session, self.by_message.asked_about(entry), included, self).open()
+        if row is not None and row.message is not None:
+            included = row.message.certificates
+            RevocationDialog(self._session, self.by_message.asked_about(row), included, self).open()
 
     def _focus_filter(self) -> None:
         view = self.by_ca if self.views.currentWidget() is self.by_ca else self.by_message

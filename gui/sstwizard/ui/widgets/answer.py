@@ -53,9 +53,9 @@ _LOOKS = {
 """The looks of each headline but the bad ones."""
 
 
-def in_a_word(entry: MailRow, *, answered: bool) -> Badge:
+def in_a_word(row: MailRow, *, answered: bool) -> Badge:
     """Return the answer in a few words."""
-    return _badge(entry, answered=answered, short=True)
+    return _badge(row, answered=answered, short=True)
 
 
 def words_for_list() -> list[str]:
@@ -63,12 +63,12 @@ def words_for_list() -> list[str]:
     return [localised(headline.short) for headline in Headline]
 
 
-def _badge(entry: MailRow, *, answered: bool, short: bool) -> Badge:
-    if entry.error is not None:
+def _badge(row: MailRow, *, answered: bool, short: bool) -> Badge:
+    if row.error is not None:
         return Badge(_translate("Answer", "Not checked"), *WARNING)
-    if entry.verdict is None or not answered:
+    if row.verdict is None or not answered:
         return Badge(_translate("Answer", "Checking…"), *NOTE)
-    return _headline(entry.verdict, short=short)
+    return _headline(row.verdict, short=short)
 
 
 def _headline(verdict: Verdict, *, short: bool) -> Badge:
@@ -139,7 +139,7 @@ class ChainView(QTreeView):
 
 
 class AnswerView(QWidget):
-    """Shows one entry: the answer in a sentence, what to look at, what can be done, and what it rests on."""
+    """Shows one message: the answer in a sentence, what to look at, what can be done, and what it rests on."""
 
     addWanted = Signal(object)
     contentWanted = Signal()
@@ -201,22 +201,22 @@ class AnswerView(QWidget):
         said = [f"{self.headline.text()}.", self.reason.text()]
         return " ".join(filter(None, (*said, *self._warned())))
 
-    def show_entry(self, entry: MailRow, collection: CertificateCollection, *, answered: bool) -> None:
-        """Show what is known of a file.
+    def show_row(self, row: MailRow, collection: CertificateCollection, *, answered: bool) -> None:
+        """Show what is known of a message.
 
         Args:
-            entry: The file.
+            row: The file or message.
             collection: What it is judged by.
             answered: What is known of it is about this collection.
         """
-        headline, name, tone = _badge(entry, answered=answered, short=False)
+        headline, name, tone = _badge(row, answered=answered, short=False)
         self.icon.show_icon(name, tone)
         self.headline.setText(headline)
-        self._verdict = entry.verdict if answered else None
-        self._signed_at = entry.signed_at
-        self.reason.setText(self._reason(entry))
+        self._verdict = row.verdict if answered else None
+        self._signed_at = row.signed_at
+        self.reason.setText(self._reason(row))
         self.reason.setVisible(bool(self.reason.text()))
-        message, verdict = entry.message, self._verdict
+        message, verdict = row.message, self._verdict
         self.add_missing.setVisible(verdict is not None and not is_in_doubt(verdict) and bool(verdict.missing))
         self.choose_content.setVisible(message is not None and message.lacks_content and answered)
         self.chain.setVisible(verdict is not None and bool(verdict.chain))
@@ -230,9 +230,9 @@ class AnswerView(QWidget):
             self.chain.show_chain(message, verdict, collection)
             self._show_notes(verdict)
 
-    def _reason(self, entry: MailRow) -> str:
-        if entry.error is not None:
-            return localised(entry.error)
+    def _reason(self, row: MailRow) -> str:
+        if row.error is not None:
+            return localised(row.error)
         return localised(self._verdict.reason) if self._verdict is not None else ""
 
     def _warned(self) -> Iterator[str]:

@@ -94,7 +94,7 @@ class ByMessage(QWidget):
         self._session, self.checks, self._survey = session, checks, survey
         self._shown: MailRow | None = None
         self._is_filling = False
-        self.table = MailList(lambda entry: in_a_word(entry, answered=checks.is_answered(entry)), self)
+        self.table = MailList(lambda row: in_a_word(row, answered=checks.is_answered(row)), self)
         self.list = MailView(self.table)
         self.list.currentRow.connect(self._on_current)
         self.filter = FilterBox(self.tr("Filter by sender, file or CA (Ctrl+F)"), self.tr("Filter"))
@@ -159,9 +159,9 @@ class ByMessage(QWidget):
         """What is shown."""
         return self._shown
 
-    def asked_about(self, entry: MailRow) -> Sequence[Certificate]:
+    def asked_about(self, row: MailRow) -> Sequence[Certificate]:
         """Return the certificates of a message's chain, once it has been judged by the collection of the moment."""
-        return entry.verdict.chain if entry.verdict is not None and self.checks.is_answered(entry) else ()
+        return row.verdict.chain if row.verdict is not None and self.checks.is_answered(row) else ()
 
     def _fill(self) -> None:
         self._is_filling = True
@@ -195,18 +195,18 @@ class ByMessage(QWidget):
             self.checks.show(self._shown)
             self._show_answer(self._shown)
 
-    def _show_answer(self, entry: MailRow | None) -> None:
-        self.scroll_area.setVisible(entry is not None)
-        self._nothing.setVisible(entry is None)
-        self.check_revocation.setVisible(entry is not None and self._session.downloads.are_allowed)
-        self._downloads_off.setVisible(entry is not None and not self._session.downloads.are_allowed)
-        self.check_revocation.setEnabled(entry is not None and bool(self.asked_about(entry)))
-        if entry is None:
+    def _show_answer(self, row: MailRow | None) -> None:
+        self.scroll_area.setVisible(row is not None)
+        self._nothing.setVisible(row is None)
+        self.check_revocation.setVisible(row is not None and self._session.downloads.are_allowed)
+        self._downloads_off.setVisible(row is not None and not self._session.downloads.are_allowed)
+        self.check_revocation.setEnabled(row is not None and bool(self.asked_about(row)))
+        if row is None:
             return
-        answered = self.checks.is_answered(entry)
-        self.answer.show_entry(entry, self._session.collection, answered=answered)
+        answered = self.checks.is_answered(row)
+        self.answer.show_row(row, self._session.collection, answered=answered)
         if answered and self.isVisible():
-            announce(self, f"{entry.name}: {self.answer.spoken}")
+            announce(self, f"{row.name}: {self.answer.spoken}")
 
 
 def nothing_yet(said: str) -> QWidget:
