@@ -31,19 +31,18 @@ def compare(root: Certificate, session: Session, survey: MailSurvey, parent: QWi
     dialog.open()
 
 
-def show_details(certificate: Certificate, session: Session, survey: MailSurvey, parent: QWidget) -> None:
+def show_details(certificate: Certificate, survey: MailSurvey, parent: QWidget) -> None:
     """Show a certificate, and its path among all that are known.
 
     Args:
         certificate: The certificate.
-        session: Knows certificates, and who vouches for them.
-        survey: Knows those of the mail.
+        survey: Knows certificates, and who vouches for them.
         parent: The owner.
     """
     from .certificate_details import CertificateDetails
 
     chains = (each for ca in survey.survey.cas for each in ca.chain)
-    dialog = CertificateDetails(certificate, session.known.joined(chains), parent)
+    dialog = CertificateDetails(certificate, survey.known.joined(chains), parent)
     dialog.finished.connect(dialog.deleteLater)
     dialog.open()
 

@@ -297,7 +297,7 @@ class SignedMailWindow(QDialog):
         about_mail.compare(root, self._session, self.survey, self)
 
     def _show_details(self, certificate: Certificate) -> None:
-        about_mail.show_details(certificate, self._session, self.survey, self)
+        about_mail.show_details(certificate, self.survey, self)
 
     def _check_revocation(self, row: MailRow | None) -> None:
         from .revocation import RevocationDialog

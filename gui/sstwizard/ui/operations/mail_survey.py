@@ -62,8 +62,9 @@ class MailSurvey(QObject):
         self._readings: dict[_Batch, MailReading] = {}
         self._waiting: dict[_Batch, None] = {}
         self._reader: Task[None] | None = None
-        self._surveyor: Task[Survey] | None = None
+        self._surveyor: Task[tuple[Survey, CertificateIndex]] | None = None
         self._surveyed: _Subject | None = None
+        self._known: CertificateIndex | None = None
         self._turn = 0
         self.alone: dict[Path, Message | None] = {}
         """The files that were opened by themselves, and what is in them; None where that has not been read yet."""
@@ -135,8 +136,13 @@ class MailSurvey(QObject):
         self._readings.clear()
         self.alone.clear()
         self.contents.clear()
-        self.reading, self.survey, self._surveyed = MailReading(), Survey(), None
+        self.reading, self.survey, self._surveyed, self._known = MailReading(), Survey(), None, None
         self.changed.emit()
+
+    @property
+    def known(self) -> CertificateIndex:
+        """All certificates of the sources, and those that lie beside the mail, as of the last survey."""
+        return self._known or self._session.known
 
     def is_held(self, certificate: Certificate) -> bool:
         """Say whether a certificate is in a file that was opened: messages are not all that brought it."""
@@ -163,10 +169,10 @@ class MailSurvey(QObject):
                     message, piece = read_alone(batch[0], contents.get(batch[0]), part)
                     part(1, 1)
                     self._came.emit(batch, piece, message, turn)
-                    continue
-                for piece in read(batch, part):
-                    report(0, 0)
-                    self._came.emit(batch, piece, None, turn)
+                else:
+                    for piece in read(batch, part):
+                        report(0, 0)
+                        self._came.emit(batch, piece, None, turn)
 
         self._reader = Task(
             work,
@@ -240,13 +246,17 @@ class MailSurvey(QObject):
         subject, begun = self._subject, monotonic()
         reading, collection, known = subject
 
-        def then(survey: Survey) -> None:
+        def work(report: ReportProgress) -> tuple[Survey, CertificateIndex]:
+            beside = reading.certificates
+            return survey_of(reading, collection, known, report=report), known.joined(beside) if beside else known
+
+        def then(result: tuple[Survey, CertificateIndex]) -> None:
             self._surveyor = None
             now = monotonic()
             # A survey takes time from the thread that reads: no more than a third of it.
             self._earliest = now + max(_SECONDS_BETWEEN_SURVEYS, 2 * (now - begun))
             if self._readings:
-                self._surveyed, self.survey = subject, survey
+                self._surveyed, (self.survey, self._known) = subject, result
                 self.changed.emit()
                 self._go_on()
 
@@ -254,9 +264,7 @@ class MailSurvey(QObject):
             self._surveyor, self._surveyed = None, subject
             self.changed.emit()
 
-        self._surveyor = Task(
-            lambda report: survey_of(reading, collection, known, report=report), then=then, stopped=stopped, parent=self
-        )
+        self._surveyor = Task(work, then=then, stopped=stopped, parent=self)
         self._surveyor.start(self._session.workers)
 
 

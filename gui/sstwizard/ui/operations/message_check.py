@@ -8,7 +8,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from ...core.certificates.certificate import Certificate
 from ...core.certificates.reading import ReportProgress
 from ...core.chains.index import CertificateIndex
 from ...core.collection.collection import CertificateCollection
@@ -91,12 +90,9 @@ class MessageChecks(QObject):
         self.entries: list[MailRow] = []
         """Those of files that were opened by themselves."""
         self._shown: MailRow | None = None
-        self._task: Task[tuple[CertificateIndex, Verdict]] | None = None
+        self._task: Task[Verdict] | None = None
         self._is_paused = False
         self._surveyed: Survey | None = None
-        self._basis: tuple[CertificateIndex, tuple[Certificate, ...]] = session.known, ()
-        self._known = session.known
-        """What is known together with what lies beside the mail, as `_basis` has them."""
         session.collectionChanged.connect(self._begin_anew)
         session.assessed.connect(self._go_on)
         survey.changed.connect(self._follow)
@@ -128,8 +124,7 @@ class MessageChecks(QObject):
 
     def is_current(self, row: MailRow) -> bool:
         """The answer takes account of all that is known of other certificates, too."""
-        is_latest = row.known is self._known and self._basis == (self._session.known, self._survey.reading.certificates)
-        return row.error is not None or (is_latest and self.is_answered(row))
+        return row.error is not None or (row.known is self._survey.known and self.is_answered(row))
 
     def _follow(self) -> None:
         """List what was opened by itself, then the other messages of the survey, once there is another."""
@@ -183,21 +178,17 @@ class MessageChecks(QObject):
 
     def _judge(self, row: MailRow, message: Message) -> None:
         session = self._session
-        collection, at = session.collection, row.signed_at
-        known, beside = basis = session.known, self._survey.reading.certificates
-        joined = self._known if basis == self._basis else None
+        collection, known, at = session.collection, self._survey.known, row.signed_at
         told = {each: answer.revocation for each, answer in session.revocations.items()}
 
-        def work(report: ReportProgress) -> tuple[CertificateIndex, Verdict]:
+        def work(report: ReportProgress) -> Verdict:
             report(0, 0)
-            found = joined or (known.joined(beside) if beside else known)
-            return found, judge(message, collection, found, revocations=told, at=at)
+            return judge(message, collection, known, revocations=told, at=at)
 
-        def then(result: tuple[CertificateIndex, Verdict]) -> None:
-            self._task, self._basis, self._known = None, basis, result[0]
+        def then(verdict: Verdict) -> None:
+            self._task = None
             if row.message is message:
-                row.known, row.verdict = result
-                row.collection, row.at = collection, at
+                row.verdict, row.collection, row.known, row.at = verdict, collection, known, at
                 self.changed.emit(row)
             self._go_on()
 
