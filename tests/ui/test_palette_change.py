@@ -59,7 +59,7 @@ def walk(stage: Stage, qtbot: QtBot, family: list[Entity], troubled: list[Entity
         if change:
             QApplication.setPalette(palette(change))
             settle(wizard, qtbot)
-        views.append(View(page.title(), wizard.grab().toImage()))  # type: ignore[attr-defined]
+        views.append(View(page.title(), steady(wizard, qtbot)))  # type: ignore[attr-defined]
     return views
 
 
@@ -76,6 +76,19 @@ def settle(window: QWidget, qtbot: QtBot) -> None:
         focus.clearFocus()
     qtbot.wait(1)
     window.repaint()
+
+
+def steady(window: QWidget, qtbot: QtBot) -> QImage:
+    """Take a picture of a window once its layout has come to rest: two in a row are alike."""
+    pictures = [window.grab().toImage()]
+
+    def is_steady() -> bool:
+        settle(window, qtbot)
+        pictures.append(window.grab().toImage())
+        return pictures[-1] == pictures[-2]
+
+    qtbot.waitUntil(is_steady)
+    return pictures[-1]
 
 
 def differing(one: QImage, other: QImage) -> list[str]:
