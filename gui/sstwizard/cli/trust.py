@@ -11,8 +11,10 @@ from ..core.certificates.certificate import Certificate
 from ..core.certificates.reading import Form
 from ..core.collection.collection import CertificateCollection
 from ..core.errors import InputError, SourceError
-from ..core.messages import Content, Message
-from ..core.messages.verdict import Outcome, Verdict, judge
+from ..core.messages import Message
+from ..core.messages.signature import Content
+from ..core.messages.trust import judge
+from ..core.messages.verdict import Outcome, Verdict
 from ..core.sources.files import name_of
 from ..core.sources.mail import read_alone
 from ..core.text import QT_TRANSLATE_NOOP, printable, text

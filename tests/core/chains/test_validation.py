@@ -25,7 +25,7 @@ from sstwizard.core.chains.signing import is_self_signed
 from sstwizard.core.chains.status import Fact, Known, Role
 from sstwizard.core.chains.validation import CertificationPath, best_path
 from sstwizard.core.formats import sst
-from sstwizard.core.messages.outcome import OUTCOMES
+from sstwizard.core.messages.trust import OUTCOMES
 
 NOW = datetime(2026, 1, 1, tzinfo=UTC)
 EARLIER = NOW - timedelta(days=1)

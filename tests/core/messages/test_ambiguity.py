@@ -11,7 +11,8 @@ from sstwizard.core import messages
 from sstwizard.core.certificates.oids import EMAIL_PROTECTION
 from sstwizard.core.collection.collection import CertificateCollection
 from sstwizard.core.messages.parameters import parameter_field
-from sstwizard.core.messages.verdict import Outcome, Verdict, WarningCode, judge
+from sstwizard.core.messages.trust import judge
+from sstwizard.core.messages.verdict import Outcome, Verdict, WarningCode
 
 from .test_remarks import MIXED, NOW, TEXT, Setting, codes, from_, judged, setting, signed
 

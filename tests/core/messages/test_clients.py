@@ -29,7 +29,8 @@ from sstwizard.core import messages
 from sstwizard.core.certificates.oids import EMAIL_PROTECTION
 from sstwizard.core.errors import FormatError
 from sstwizard.core.formats import asn1
-from sstwizard.core.messages.verdict import Outcome, judge
+from sstwizard.core.messages.trust import judge
+from sstwizard.core.messages.verdict import Outcome
 
 pytestmark = pytest.mark.slow  # OpenSSL and GnuPG are started for each
 

@@ -38,9 +38,9 @@ from signed_data import (
 )
 from sstwizard.core.errors import FormatError
 from sstwizard.core.formats import asn1
-from sstwizard.core.messages import Content, cms
+from sstwizard.core.messages import cms
 from sstwizard.core.messages.refusal import RefusalError
-from sstwizard.core.messages.signature import Scheme
+from sstwizard.core.messages.signature import Content, Scheme
 
 ENVELOPED_DATA, SIGNED_DATA = (bytes.fromhex(f"06092a864886f70d01070{last}") for last in ("3", "2"))
 SMIME_CAPABILITIES = bytes.fromhex("06092a864886f70d01090f")

@@ -30,9 +30,10 @@ from sstwizard.core.certificates.reading import Form
 from sstwizard.core.errors import FormatError
 from sstwizard.core.formats import asn1, pem, sst
 from sstwizard.core.formats import pkcs7 as bundle
-from sstwizard.core.messages import Content, cms, mime
+from sstwizard.core.messages import cms, mime
 from sstwizard.core.messages import signature as signature_module
-from sstwizard.core.messages.outcome import Outcome
+from sstwizard.core.messages.signature import Content
+from sstwizard.core.messages.verdict import Outcome
 
 MULTIPART = 'multipart/mixed; boundary="b"'
 TEXT = mail.entity("text/plain", b"Hello")

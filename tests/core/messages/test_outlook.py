@@ -14,8 +14,8 @@ from signed_data import Maker
 from sstwizard.core import messages
 from sstwizard.core.messages import outlook
 from sstwizard.core.messages.headers import Senders
-from sstwizard.core.messages.outcome import Outcome
 from sstwizard.core.messages.parts import Part, Structure
+from sstwizard.core.messages.verdict import Outcome
 
 FIRST, SECOND, THIRD = (f"__attach_version1.0_#{number:08X}" for number in range(3))
 DATA, EMBEDDED = "__substg1.0_37010102", "__substg1.0_3701000D"

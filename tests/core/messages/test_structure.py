@@ -22,9 +22,9 @@ from sstwizard.core.messages import cms, parts
 from sstwizard.core.messages import structure as structure_module
 from sstwizard.core.messages.cms import MAX_SIGNATURES
 from sstwizard.core.messages.mime import MAX_PARTS
-from sstwizard.core.messages.outcome import Outcome
 from sstwizard.core.messages.parts import MAX_DEPTH, Part, PartBudget, Structure
 from sstwizard.core.messages.structure import read_mail
+from sstwizard.core.messages.verdict import Outcome
 
 MIXED = 'multipart/mixed; boundary="b"'
 TEXT = mail.entity("text/plain", b"Hello")

@@ -24,7 +24,9 @@ from sstwizard.core.chains.revocation import Obstacle, Revocation, RevocationSta
 from sstwizard.core.chains.status import Fact
 from sstwizard.core.collection.collection import CertificateCollection
 from sstwizard.core.formats import pem
-from sstwizard.core.messages.verdict import Content, Outcome, Verdict, WarningCode, judge
+from sstwizard.core.messages.signature import Content
+from sstwizard.core.messages.trust import judge
+from sstwizard.core.messages.verdict import Outcome, Verdict, WarningCode
 from sstwizard.core.text import text
 
 NOW = datetime(2026, 1, 1, tzinfo=UTC)

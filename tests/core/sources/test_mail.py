@@ -21,7 +21,7 @@ from sstwizard.core.certificates.certificate import Provenance
 from sstwizard.core.certificates.reading import MAX_PROBLEMS, Reading, ReportProgress
 from sstwizard.core.errors import CancelledError, SourceError
 from sstwizard.core.formats import sst
-from sstwizard.core.messages import Content
+from sstwizard.core.messages.signature import Content
 from sstwizard.core.sources import file_walk, files, mail
 from sstwizard.core.sources.mail import MailReading
 from sstwizard.core.sources.source import Source, SourceKind

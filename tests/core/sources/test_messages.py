@@ -13,8 +13,9 @@ import mail
 from pki import PKI, Entity
 from sstwizard.core.certificates.certificate import Provenance
 from sstwizard.core.formats import sst
-from sstwizard.core.messages import Content, Message
-from sstwizard.core.messages.outcome import Outcome
+from sstwizard.core.messages import Message
+from sstwizard.core.messages.signature import Content
+from sstwizard.core.messages.verdict import Outcome
 from sstwizard.core.sources import mail as mail_source
 from sstwizard.core.sources.mail import read_alone
 from sstwizard.core.sources.messages import mail_among

@@ -22,10 +22,8 @@ from ..formats.mail_header import is_mailbox
 from ..text import QT_TRANSLATE_NOOP, Text, text
 from . import mime, outlook, refusal
 from .parts import PartBudget, Structure, certificates_of, variants
-from .signature import Content, Signature
+from .signature import Content
 from .structure import read_cms, read_mail
-
-__all__ = ["Content", "Message", "Signature", "message_in", "message_of", "read"]
 
 _MAX_CANDIDATES = 100
 """The most certificates in one file among which the one in question is looked for."""

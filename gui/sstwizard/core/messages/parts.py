@@ -12,8 +12,8 @@ from . import refusal
 from .certificate_files import CertificateFile
 from .headers import MailFields
 from .mime import MAX_PARTS
-from .outcome import Fault, Outcome
 from .signature import Content, Signature
+from .verdict import Fault, Outcome
 
 MAX_DEPTH = 20
 """Levels of parts, layers and attached messages that are looked into."""

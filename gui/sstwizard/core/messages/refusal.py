@@ -7,7 +7,7 @@ from ..formats import asn1
 from ..formats.asn1 import Shape
 from ..formats.unknown import UnknownFormError
 from ..text import QT_TRANSLATE_NOOP, text
-from .outcome import Fault, Outcome
+from .verdict import Fault, Outcome
 
 MAX_ELEMENTS = 500_000
 """ASN.1 elements of a signature; the largest message, signed in a stream in pieces of 1 KB, has a third of it."""

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from enum import StrEnum
 from itertools import groupby
 
 from ..certificates.addresses import addresses_of, comparable
@@ -12,34 +10,10 @@ from ..certificates.certificate import Certificate
 from ..certificates.scripts import mixed_scripts as names_mix
 from ..text import QT_TRANSLATE_NOOP, Text, printable, text
 from .parts import SignedPart, Structure
+from .verdict import VerdictWarning, WarningCode
 
 _MAX_NAMED = 3
 """Parts, addresses or fields that are named in one sentence."""
-
-
-class WarningCode(StrEnum):
-    """What a warning is called on the command line."""
-
-    SENDER_DIFFERS = "sender-differs"
-    SENDER_UNCLEAR = "sender-unclear"
-    UNSIGNED_PARTS = "unsigned-parts"
-    HEADERS_DIFFER = "headers-differ"
-    NEEDS_INTERMEDIATES = "needs-intermediates"
-    WEAK = "weak"
-    MIXED_SCRIPT = "mixed-script"
-
-
-@dataclass(frozen=True, slots=True)
-class VerdictWarning:
-    """What to look at though a signature is trusted.
-
-    Attributes:
-        code: What it is called on the command line.
-        message: In a sentence.
-    """
-
-    code: WarningCode
-    message: Text
 
 
 def signed_part(structure: Structure) -> Text | None:

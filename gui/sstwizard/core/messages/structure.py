@@ -16,9 +16,9 @@ from .certificate_files import CertificateFile, says_certificates
 from .cms import SignedData
 from .headers import MailFields, fields_of
 from .mime import Entity, entity_at
-from .outcome import Outcome
 from .parts import Attachment, Part, PartBudget, SignedPart, Structure, variants
 from .refusal import RefusalError
+from .verdict import Outcome
 
 _MAX_FIRST_LINES = 2_000
 """Bytes in which a mail's first field begins."""

@@ -14,7 +14,8 @@ from ...core.collection.collection import CertificateCollection
 from ...core.collection.survey import SignedMail, Survey
 from ...core.errors import CancelledError, SSTWizardError
 from ...core.messages import Message
-from ...core.messages.verdict import Verdict, judge
+from ...core.messages.trust import judge
+from ...core.messages.verdict import Verdict
 from ...core.sources.files import name_of
 from ...core.text import Text, text
 from .mail_survey import UNEXPECTED, MailSurvey
