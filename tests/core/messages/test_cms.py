@@ -354,8 +354,8 @@ def test_content_of_another_type_is_named(signer: Entity) -> None:
         found = cms.decode(Maker(signer, content_type=content_type).make())
         assert found.content_type == content_type
         with pytest.raises(RefusalError, match=name):
-            cms.demand_message(found)
-    cms.demand_message(cms.decode(Maker(signer).make()))
+            cms.require_message(found)
+    cms.require_message(cms.decode(Maker(signer).make()))
 
 
 def test_content_of_another_type_needs_attributes(signer: Entity) -> None:

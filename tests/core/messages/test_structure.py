@@ -507,10 +507,10 @@ def test_signatures_are_counted_in_all_parts(inside: bytes) -> None:
     assert "too many signatures" in why(read(mixed(*several, several[0])))[1]
     budget = PartBudget(0)
     for _ in range(100):
-        budget.demand_signature()
+        budget.require_signature()
         budget.take_signed_part(1, 0)
     with pytest.raises(FormatError, match="too many signatures"):
-        budget.demand_signature()
+        budget.require_signature()
 
 
 @pytest.mark.parametrize("is_file", [False, True])
@@ -524,7 +524,7 @@ def test_nothing_is_decoded_above_the_limit(
         decoded.append(data)
         return cms.decode(data)
 
-    monkeypatch.setattr(structure_module, "cms", SimpleNamespace(decode=decode, demand_message=cms.demand_message))
+    monkeypatch.setattr(structure_module, "cms", SimpleNamespace(decode=decode, require_message=cms.require_message))
     file = mail.entity("application/pkcs7-mime; name=x.p7m", inside, "base64")
     read(mixed(*[file if is_file else mail.clear_signed(beside)] * 130))
     assert len(decoded) == 100

@@ -1,7 +1,7 @@
-"""Signed messages and certificates whose trust is in question. The form of a file is told by its content.
+"""Signed messages and certificates whose trust is in question. The form of a file is determined by its content.
 
-Read are mails (.eml; clear-signed, or opaque in application/pkcs7-mime), Outlook's .msg, the bare CMS (.p7m with its
-content, .p7s without; DER, BER, PEM or base64), and a certificate in any form that `formats` reads.
+What can be read: mails (.eml; clear-signed, or opaque in application/pkcs7-mime), Outlook's .msg, the bare CMS (.p7m
+with its content, .p7s without; DER, BER, PEM or base64), and a certificate in any form that `formats` reads.
 """
 
 from __future__ import annotations
@@ -116,7 +116,7 @@ def message_in(data: bytes, *, is_detached: bool = False) -> Message | None:
 
 
 def _read(data: bytes, *, is_detached: bool) -> Message | Form | None:
-    """Read a message; what is none gives its form, that of its content where it is in base64."""
+    """Read a message; return the form of anything else, that of its content where it is in base64."""
     form = _form_of(data)
     if form is Form.COMPOUND_FILE:
         return message_of(outlook.read(data))
@@ -140,13 +140,13 @@ def _read(data: bytes, *, is_detached: bool) -> Message | Form | None:
 
 
 def _form_of(data: bytes) -> Form | None:
-    """Tell the form; None for an encoding of more elements than any signature has, through which none is looked for."""
+    """Return the form; None for an encoding of more elements than any signature has, which is not searched for one."""
     is_vast = data[:1] == bytes((asn1.SEQUENCE,)) and asn1.count(data, refusal.MAX_ELEMENTS) == refusal.MAX_ELEMENTS
     return None if is_vast else formats.form_of(data)
 
 
 def message_of(structure: Structure) -> Message:
-    """Return the message that consists of this, with the certificates that its signatures include."""
+    """Return the message of a structure, with the certificates that its signatures include."""
     return Message(certificates_of(structure.signed), structure)
 
 

@@ -55,8 +55,8 @@ class SignedData:
     content: bytes | None
 
 
-def demand_message(found: SignedData) -> None:
-    """Demand that a SignedData signs a message: content of type id-data, by one signer or more (RFC 8551 2.4).
+def require_message(found: SignedData) -> None:
+    """Require that a SignedData signs a message: content of type id-data, by one signer or more (RFC 8551 2.4).
 
     Raises:
         RefusalError: It signs something else, or nothing.
@@ -88,8 +88,8 @@ def _decode(data: bytes, certificates: tuple[Certificate, ...]) -> SignedData:
     if data[whole.end :].strip(b"\r\n"):
         raise refusal.malformed(refusal.MORE_DATA)
     version, digests, encapsulated, *rest = _signed_data(data, whole)
-    elements.demand(encapsulated, asn1.SEQUENCE)
-    elements.demand_integer(data, version)
+    elements.require(encapsulated, asn1.SEQUENCE)
+    elements.require_integer(data, version)
     if rest[-1].tag != asn1.SET or digests.tag != asn1.SET:
         raise refusal.damaged()
     if [each.tag for each in rest[:-1]] not in _OPTIONAL:
@@ -115,13 +115,13 @@ _OPTIONAL: tuple[list[int], ...] = ([], [asn1.CONTEXT_0], [asn1.CONTEXT_1], [asn
 
 def _signed_data(data: bytes, whole: Element) -> list[Element]:
     """Return what a SignedData consists of: at least version, digest algorithms and content."""
-    elements.demand(whole, asn1.SEQUENCE)
+    elements.require(whole, asn1.SEQUENCE)
     parts = elements.children(data, whole, range(2, 7))
     if parts[0].tag == asn1.OBJECT_IDENTIFIER:
         if len(parts) != 2 or elements.oid(data, parts[0]) != _SIGNED_DATA or parts[1].tag != asn1.CONTEXT_0:
             raise refusal.damaged()
         (inner,) = elements.children(data, parts[1], (1,))
-        elements.demand(inner, asn1.SEQUENCE)
+        elements.require(inner, asn1.SEQUENCE)
         parts = elements.children(data, inner, range(4, 7))
     if len(parts) < 4:
         raise refusal.damaged()
@@ -130,7 +130,7 @@ def _signed_data(data: bytes, whole: Element) -> list[Element]:
 
 def _content(data: bytes, explicit: Element) -> bytes:
     """Return the content: of an OCTET STRING its value, and so of anything else (PKCS #7 1.5, RFC 5652 5.2.1)."""
-    elements.demand(explicit, asn1.CONTEXT_0)
+    elements.require(explicit, asn1.CONTEXT_0)
     (value,) = elements.children(data, explicit, (1,))
     return elements.octets(data, value)
 
@@ -148,14 +148,14 @@ class _SignerInfos:
             info: Its place.
             certificates: Those included in the SignedData.
         """
-        elements.demand(info, asn1.SEQUENCE)
+        elements.require(info, asn1.SEQUENCE)
         version, sid, digest, *rest = elements.children(self._data, info, range(5, 8))
         attributes = rest.pop(0) if rest[0].tag == asn1.CONTEXT_0 else None
         unsigned = rest.pop() if rest[-1].tag == asn1.CONTEXT_1 else None
         algorithm, value = rest
-        elements.demand_integer(self._data, version)
+        elements.require_integer(self._data, version)
         elements.oid_inside(self._data, algorithm)
-        elements.demand_parameters(self._data, algorithm)
+        elements.require_parameters(self._data, algorithm)
         if elements.oid_inside(self._data, digest) not in self._digests or value.tag & ~0x20 != asn1.OCTET_STRING:
             raise refusal.damaged()  # OpenSSL refuses a digest that digestAlgorithms does not announce, too
         if attributes is None and self._content_type != DATA:
@@ -257,9 +257,9 @@ def _named(data: bytes, sid: Element, certificates: Sequence[Certificate]) -> It
     """Yield the certificates that a SignerIdentifier names (RFC 5652 5.3)."""
     wanted: Any = None
     if sid.tag != _KEY_IDENTIFIER:
-        elements.demand(sid, asn1.SEQUENCE)
+        elements.require(sid, asn1.SEQUENCE)
         issuer, serial = elements.children(data, sid, (2,))
-        elements.demand_integer(data, serial, elements.MAX_NUMBER_BYTES)
+        elements.require_integer(data, serial, elements.MAX_NUMBER_BYTES)
         for name in asn1.children(data, issuer):
             for attribute in asn1.children(data, name):
                 elements.children(data, attribute, (2,))

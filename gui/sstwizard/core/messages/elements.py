@@ -30,14 +30,14 @@ def children(data: bytes, parent: Element, counts: Sequence[int]) -> list[Elemen
     return found
 
 
-def demand(element: Element, *tags: int) -> None:
-    """Demand that an element has one of some tags."""
+def require(element: Element, *tags: int) -> None:
+    """Require that an element has one of some tags."""
     if element.tag not in tags:
         raise refusal.damaged()
 
 
-def demand_integer(data: bytes, element: Element, most: int = 1) -> None:
-    """Demand an INTEGER without needless bytes (X.690 8.3.2).
+def require_integer(data: bytes, element: Element, most: int = 1) -> None:
+    """Require an INTEGER without needless bytes (X.690 8.3.2).
 
     Args:
         data: The encoding.
@@ -55,7 +55,7 @@ def demand_integer(data: bytes, element: Element, most: int = 1) -> None:
 
 def oid(data: bytes, element: Element) -> str:
     """Return an OID, which is whole and has no needless bytes (X.690 8.19.2)."""
-    demand(element, asn1.OBJECT_IDENTIFIER)
+    require(element, asn1.OBJECT_IDENTIFIER)
     value = data[element.content : element.content_end]
     found = asn1.object_identifier(value)
     if not found or any(byte == 0x80 and not before & 0x80 for before, byte in pairwise(b"\0" + value)):
@@ -65,22 +65,22 @@ def oid(data: bytes, element: Element) -> str:
 
 def oid_inside(data: bytes, algorithm: Element) -> str:
     """Return the OID of an AlgorithmIdentifier (RFC 5280 4.1.1.2)."""
-    demand(algorithm, asn1.SEQUENCE)
+    require(algorithm, asn1.SEQUENCE)
     return oid(data, children(data, algorithm, (1, 2))[0])
 
 
-def demand_parameters(data: bytes, algorithm: Element) -> None:
-    """Demand that the parameters of an RSA algorithm are what they must be (RFC 4055 3.1 and 5)."""
+def require_parameters(data: bytes, algorithm: Element) -> None:
+    """Require that the parameters of an RSA algorithm are what they must be (RFC 4055 3.1 and 5)."""
     first, *parameters = children(data, algorithm, (1, 2))
     name = oid(data, first)
     if name == _RSASSA_PSS and parameters:
-        _demand_pss(data, parameters[0])
+        _require_pss(data, parameters[0])
     elif name.startswith(_PKCS1) and parameters and data[parameters[0].start : parameters[0].end] != _NULL:
         raise refusal.damaged()
 
 
-def _demand_pss(data: bytes, parameters: Element) -> None:
-    demand(parameters, asn1.SEQUENCE)
+def _require_pss(data: bytes, parameters: Element) -> None:
+    require(parameters, asn1.SEQUENCE)
     fields = children(data, parameters, range(5))
     tags = [field.tag for field in fields]
     if tags != sorted(set(tags)) or not set(tags) <= set(range(asn1.CONTEXT_0, asn1.CONTEXT_0 + 4)):
@@ -88,17 +88,17 @@ def _demand_pss(data: bytes, parameters: Element) -> None:
     for field in fields:
         (value,) = children(data, field, (1,))
         if field.tag > asn1.CONTEXT_1:
-            demand_integer(data, value, MAX_NUMBER_BYTES)
+            require_integer(data, value, MAX_NUMBER_BYTES)
         else:
             oid_inside(data, value)
             inner = children(data, value, (2,))[1] if field.tag == asn1.CONTEXT_1 else value
-            _demand_no_parameters(data, inner)
+            _require_no_parameters(data, inner)
         if field.tag == asn1.CONTEXT_0 + 3 and data[value.content : value.content_end] != b"\1":
             raise refusal.damaged()
 
 
-def _demand_no_parameters(data: bytes, digest: Element) -> None:
-    """Demand that a digest algorithm has no parameters, or NULL (RFC 4055 2.1)."""
+def _require_no_parameters(data: bytes, digest: Element) -> None:
+    """Require that a digest algorithm has no parameters, or NULL (RFC 4055 2.1)."""
     oid_inside(data, digest)
     for parameters in children(data, digest, (1, 2))[1:]:
         if data[parameters.start : parameters.end] != _NULL:

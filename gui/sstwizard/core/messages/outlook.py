@@ -45,7 +45,7 @@ _MAX_ATTACHMENTS = 1_000
 _MAX_DEPTH = 5
 """Messages in messages that are looked into."""
 _DAMAGE = (OSError, OverflowError, RecursionError, ValueError)
-"""What `olefile` raises for a damaged file: OverflowError by a size, RecursionError by a long chain of entries."""
+"""What `olefile` raises for a damaged file: OverflowError for a size, RecursionError for a long chain of entries."""
 
 
 def read(data: bytes) -> Structure:
@@ -54,7 +54,7 @@ def read(data: bytes) -> Structure:
     Raises:
         FormatError: It is no message, or is damaged.
     """
-    with _damage_told():
+    with _damage_as_refusal():
         file = olefile.OleFileIO(io.BytesIO(data))
     with file:
         reader = _OutlookReader(file, len(data))
@@ -63,7 +63,7 @@ def read(data: bytes) -> Structure:
 
 
 @contextmanager
-def _damage_told() -> Iterator[None]:
+def _damage_as_refusal() -> Iterator[None]:
     try:
         yield
     except _DAMAGE as error:
@@ -81,7 +81,7 @@ class _OutlookReader:
         """Read no more than twice the file's size, which is in bytes: streams may overlap."""
         self._file, self._left, self._budget = file, 2 * size, PartBudget(size)
         self.certificate_files: list[CertificateFile] = []
-        with _damage_told():
+        with _damage_as_refusal():
             self._paths = file.listdir(streams=True, storages=False)
 
     def read(self, storage: list[str], depth: int) -> Structure:
@@ -158,7 +158,7 @@ class _OutlookReader:
 
     def _content(self, path: list[str]) -> bytes | None:
         """Return a stream; None where it is not there, is no stream but a storage, or no bytes are left."""
-        with _damage_told():
+        with _damage_as_refusal():
             if self._file.get_type(path) != olefile.STGTY_STREAM:
                 return None
             self._left -= self._file.get_size(path)

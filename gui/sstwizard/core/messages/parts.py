@@ -172,8 +172,8 @@ class PartBudget:
         if self._parts < 0 or depth > MAX_DEPTH:
             raise refusal.too_many()
 
-    def demand_signature(self) -> None:
-        """Demand that one more signature may be looked at, before anything of it is decoded.
+    def require_signature(self) -> None:
+        """Require that one more signature may be looked at, before anything of it is decoded.
 
         Raises:
             RefusalError: There are too many.

@@ -1,4 +1,4 @@
-"""What to say of a message beside whether its signature is trusted: what is not signed, and who it says it is from."""
+"""Sentences about a message beside its verdict: what is signed and by whom, what is not, and its sender."""
 
 from __future__ import annotations
 
@@ -82,13 +82,13 @@ def _sender_warnings(structure: Structure) -> Iterator[VerdictWarning]:
     senders = structure.fields.senders
     if senders.is_unclear:
         yield VerdictWarning(WarningCode.SENDER_UNCLEAR, text(_SENDER_UNCLEAR))
-    told: set[tuple[str, ...]] = set()
+    reported: set[tuple[str, ...]] = set()
     for _, parts in groupby(structure.signed, key=lambda part: part.outermost):
         signers = addresses(part for part in parts if part.is_layer)
         certified = set(map(comparable, signers))
         others = tuple(each for each in senders.addresses if comparable(each) not in certified)
-        if others and signers not in told:
-            told.add(signers)
+        if others and signers not in reported:
+            reported.add(signers)
             names = {"senders": _listed_words(others), "signers": _listed_words(signers)}
             yield VerdictWarning(WarningCode.SENDER_DIFFERS, text(_SENDER_DIFFERS if signers else _NO_ADDRESS, **names))
 

@@ -26,7 +26,7 @@ _MAX_BLANK = 1_000
 """Bytes of a body that may be nothing but white space."""
 
 _NEVER_SHOWN_BLANK = ("text/", "multipart/")
-"""Of anything else, and of what has a name, mail programs show that it is there."""
+"""Types of which mail programs don't show a blank part, unless it has a name."""
 
 _SMIME_NAMES = (".p7m", ".p7s", ".p7c", ".p7z")
 _SMIME_TYPES = {
@@ -80,8 +80,8 @@ def read_mail(data: bytes, start: int, end: int, budget: PartBudget, depth: int 
     reader = _MailReader(budget)
     try:
         reader.take(entity_at(data, start, end), "", None, depth)
-        if is_of_mailbox and reader.has_signature:
-            reader.demand_one_message(data, start, end)
+        if is_of_mailbox:
+            reader.require_one_message(data, start, end)
     except RefusalError as error:
         return Structure(fault=error.fault, fields=fields)
     return reader.structure(fields)
@@ -104,18 +104,13 @@ class _MailReader:
         self._malformed: RefusalError | None = None
         self._has_hidden_text = self._has_sealed_part = False
 
-    @property
-    def has_signature(self) -> bool:
-        """Something in it is signed."""
-        return bool(self._signed)
-
-    def demand_one_message(self, data: bytes, start: int, end: int) -> None:
-        """Demand that no program finds another message in a mailbox of one, outside of what is signed (RFC 4155).
+    def require_one_message(self, data: bytes, start: int, end: int) -> None:
+        """Require of a signed message in a mailbox that no program finds another in what is not signed (RFC 4155).
 
         Raises:
             RefusalError: One may.
         """
-        for line in SEPARATOR_LIKE.finditer(data, start, end):
+        for line in SEPARATOR_LIKE.finditer(data, start, end) if self._signed else ():
             if not any(begin <= line.start() < stop for begin, stop in self._signed_places):
                 raise refusal.malformed(refusal.OTHER_MESSAGE)
 
@@ -134,15 +129,15 @@ class _MailReader:
         )
 
     def take_cms(self, data: bytes, depth: int, *, is_whole: bool) -> bool:
-        """Take a CMS that is the whole message; say whether it is more than a bundle of certificates."""
+        """Take a CMS that is the whole message; return whether it is more than a bundle of certificates."""
         why = refusal.refused(data)
         if why is not None:
             raise why
-        self._budget.demand_signature()
+        self._budget.require_signature()
         found = cms.decode(data)
         if found.content is None and not found.signatures:
             return False
-        cms.demand_message(found)
+        cms.require_message(found)
         if found.content is None and is_whole:
             raise refusal.malformed(refusal.NO_CONTENT)
         content = found.content or b""
@@ -207,7 +202,12 @@ class _MailReader:
             self._certificate_files.append(CertificateFile(entity.name or entity.kind, entity.content))
         if outermost is not None:
             self._has_sealed_part |= why is not None and why.outcome is Outcome.UNCHECKABLE
-        elif entity.name or not entity.kind.startswith(_NEVER_SHOWN_BLANK) or not _is_blank(entity):
+        elif not (
+            entity.kind.startswith(_NEVER_SHOWN_BLANK)
+            and not entity.name
+            and entity.end - entity.body <= _MAX_BLANK
+            and not entity.content.strip()
+        ):
             self._unsigned.append(Part(number, entity.kind, entity.name))
 
     def _take_clear_signed(self, entity: Entity, number: str, outermost: str | None, depth: int) -> None:
@@ -233,7 +233,7 @@ class _MailReader:
         self.take(first, f"{number}.1" if number else "1", self._signed[-1].outermost, depth + 1)
 
     def _take_opaque(self, entity: Entity, number: str, outermost: str | None, depth: int) -> bool:
-        """Take an application/pkcs7-mime (RFC 8551 3.5.2), or what is named as one (3.9); say whether it is one."""
+        """Take an application/pkcs7-mime (RFC 8551 3.5.2), or what is named like one (3.9); return whether it is."""
         is_declared = entity.kind == "application/pkcs7-mime"
         is_named = entity.kind == "application/octet-stream" and entity.name.lower().endswith(_SMIME_NAMES)
         if not is_declared and not is_named:
@@ -287,12 +287,12 @@ class _MailReader:
         Raises:
             RefusalError: It is damaged, is signed by nobody, or signs something else; or there are too many.
         """
-        self._budget.demand_signature()
+        self._budget.require_signature()
         why = refusal.refused(data)
         if why is not None:
             raise why
         found = cms.decode(data)
-        cms.demand_message(found)
+        cms.require_message(found)
         return found
 
     def _is_layer(self, entity: Entity, outermost: str | None) -> bool:
@@ -341,7 +341,3 @@ class _MailReader:
             self._attached.append(Attachment(shown, replace(message, certificate_files=())))
         else:
             self._attached.extend(message.attached)
-
-
-def _is_blank(entity: Entity) -> bool:
-    return entity.end - entity.body <= _MAX_BLANK and entity.is_blank

@@ -8,9 +8,9 @@ How it is used::
 
 The question is Exchange Online's: trust anchors are only the self-signed roots in the collection. Exchange Server is
 known to look at the signer's certificate without the message's intermediates, so the collection alone decides; whether
-these would help is told apart. Nothing here uses the network: what came of asking for revocation lists is handed in,
-and where nobody has asked, `Verdict.caveats` says so. Of several signatures, layers and parts the worst decides: each
-has to hold, for it isn't known which of them Exchange looks at.
+these would help is reported separately. Nothing here uses the network: the caller passes what revocation lists say, and
+where nobody has asked for them, `Verdict.caveats` says so. Of several signatures, layers and parts the worst decides:
+each has to hold, for it isn't known which of them Exchange looks at.
 """
 
 from __future__ import annotations
@@ -59,7 +59,7 @@ OUTCOMES = {
     Fact.UNTRUSTED_ROOT: Outcome.UNTRUSTED_ROOT,
     Fact.INCOMPLETE: Outcome.INCOMPLETE,
 }
-"""What a fact means for trust. Those that are not here keep nothing from being trusted."""
+"""The outcome of each fact that keeps something from being trusted."""
 
 
 def judge(
