@@ -1,7 +1,7 @@
-"""The issuer of a certificate, downloaded from where the certificate itself says it is (RFC 5280 4.2.2.1).
+"""Download the issuer of a certificate from where the certificate itself says it is (RFC 5280 4.2.2.1).
 
-Nothing is downloaded unless the user has been shown the address and has said yes. Who sent a certificate proves
-nothing, so only one is taken whose key verifies the signature: that is why plain http will do.
+Nothing is downloaded unless the user has seen the address and agreed. Who sent a certificate proves nothing, so only
+one is taken whose key verifies the signature: that is why plain http is enough.
 """
 
 from __future__ import annotations
@@ -51,7 +51,7 @@ def browser_address(certificate: Certificate) -> str | None:
 
 
 def host_of(address: str) -> str:
-    """Return whom an address asks, fit to be shown."""
+    """Return the host of an address, fit to be shown."""
     return Address.parse(address).host
 
 
