@@ -32,7 +32,7 @@ _MAX_CERTIFICATE_BYTES = 2**21
 _BLOCK = re.compile(rb"-----BEGIN [^-\r\n]{1,60}-----([^-]*)-----END ")
 
 _LABEL = re.compile(rb"-----BEGIN (?:CMS|PKCS ?#?7)")
-"""Of a signature in PEM (RFC 7468 8 and 9): damaged, it is still none of a certificate."""
+"""The label of a signature in PEM (RFC 7468 8 and 9), which is no certificate even if it is damaged."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -44,7 +44,7 @@ class Message:
         structure: What the message consists of.
         certificate: The certificate in question; None for a message.
         form: The form of the file that holds the certificate in question; None for a message.
-        name: Where it was found, fit to be shown: "inbox.mbox ▸ 17" is the 17th in it.
+        name: Where it was found, fit for display: "inbox.mbox ▸ 17" is the 17th in it.
         error: Why a file that was opened by itself could not be read; None where it could.
     """
 
@@ -57,7 +57,7 @@ class Message:
 
     @property
     def date(self) -> datetime | None:
-        """Its Date field, UTC; None where there is none that can be read."""
+        """Its Date field, UTC; None if that is missing or can't be read."""
         return self.structure.fields.date
 
     @property
@@ -133,9 +133,9 @@ def _read(data: bytes, *, is_detached: bool) -> Message | Form | None:
     if structure is None:
         return form
     if encoded is not data and (len(blocks) != 1 or not mime.is_strict_base64(blocks[0])):
-        return message_of(Structure(fault=refusal.malformed(refusal.MORE_DATA).fault))
+        return message_of(Structure(fault=refusal.MORE_DATA))
     if is_detached and any(part.contents for part in structure.signed):
-        return message_of(Structure(fault=refusal.malformed(refusal.OWN_CONTENT).fault))
+        return message_of(Structure(fault=refusal.OWN_CONTENT))
     return message_of(structure)
 
 
@@ -152,7 +152,7 @@ def message_of(structure: Structure) -> Message:
 
 def _of_certificates(data: bytes, form: Form | None, budget: Budget | None) -> Message:
     if form is not Form.PKCS7 and _LABEL.search(data):
-        return message_of(Structure(fault=refusal.damaged().fault))
+        return message_of(Structure(fault=refusal.DAMAGED))
     if len(data) > _MAX_CERTIFICATE_BYTES:
         message = QT_TRANSLATE_NOOP(
             "core", "This file is too large for a certificate and isn't a message. Choose another file."

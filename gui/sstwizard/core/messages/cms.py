@@ -1,4 +1,4 @@
-"""CMS SignedData (RFC 5652 5): who signed what.
+"""Decode CMS SignedData (RFC 5652 5): who signed what.
 
 Elements are found and cut out with `formats.asn1`, for the signature is over the bytes as they were sent, BER with
 indefinite lengths included. asn1crypto decodes algorithms and names.
@@ -21,6 +21,7 @@ from ..formats import asn1, pkcs7
 from ..formats.asn1 import Element
 from ..text import printable
 from . import elements, refusal
+from .refusal import RefusalError
 from .signature import Attributes, Scheme, Signature
 
 MAX_SIGNATURES = 16
@@ -62,9 +63,9 @@ def require_message(found: SignedData) -> None:
         RefusalError: It signs something else, or nothing.
     """
     if found.content_type != DATA:
-        raise refusal.not_for_mail(found.content_type)
+        raise RefusalError(refusal.not_for_mail(found.content_type))
     if not found.signatures:
-        raise refusal.unsigned()
+        raise RefusalError(refusal.UNSIGNED)
 
 
 def decode(data: bytes) -> SignedData:
@@ -80,24 +81,24 @@ def decode(data: bytes) -> SignedData:
     try:
         return _decode(data, certificates)
     except (FormatError, ValueError, TypeError, LookupError, OverflowError) as error:  # the others are asn1crypto's
-        raise (error if isinstance(error, refusal.RefusalError) else refusal.damaged()) from error
+        raise (error if isinstance(error, RefusalError) else RefusalError(refusal.DAMAGED)) from error
 
 
 def _decode(data: bytes, certificates: tuple[Certificate, ...]) -> SignedData:
     whole = asn1.element(data)
     if data[whole.end :].strip(b"\r\n"):
-        raise refusal.malformed(refusal.MORE_DATA)
+        raise RefusalError(refusal.MORE_DATA)
     version, digests, encapsulated, *rest = _signed_data(data, whole)
     elements.require(encapsulated, asn1.SEQUENCE)
     elements.require_integer(data, version)
     if rest[-1].tag != asn1.SET or digests.tag != asn1.SET:
-        raise refusal.damaged()
+        raise RefusalError(refusal.DAMAGED)
     if [each.tag for each in rest[:-1]] not in _OPTIONAL:
-        raise refusal.damaged()
+        raise RefusalError(refusal.DAMAGED)
     kind, *content = elements.children(data, encapsulated, (1, 2))
     infos = list(asn1.children(data, rest[-1]))
     if len(infos) > MAX_SIGNATURES:
-        raise refusal.too_many()
+        raise RefusalError(refusal.TOO_MANY)
     reader = _SignerInfos(
         data, elements.oid(data, kind), {elements.oid_inside(data, each) for each in asn1.children(data, digests)}
     )
@@ -119,12 +120,12 @@ def _signed_data(data: bytes, whole: Element) -> list[Element]:
     parts = elements.children(data, whole, range(2, 7))
     if parts[0].tag == asn1.OBJECT_IDENTIFIER:
         if len(parts) != 2 or elements.oid(data, parts[0]) != _SIGNED_DATA or parts[1].tag != asn1.CONTEXT_0:
-            raise refusal.damaged()
+            raise RefusalError(refusal.DAMAGED)
         (inner,) = elements.children(data, parts[1], (1,))
         elements.require(inner, asn1.SEQUENCE)
         parts = elements.children(data, inner, range(4, 7))
     if len(parts) < 4:
-        raise refusal.damaged()
+        raise RefusalError(refusal.DAMAGED)
     return parts
 
 
@@ -157,11 +158,11 @@ class _SignerInfos:
         elements.oid_inside(self._data, algorithm)
         elements.require_parameters(self._data, algorithm)
         if elements.oid_inside(self._data, digest) not in self._digests or value.tag & ~0x20 != asn1.OCTET_STRING:
-            raise refusal.damaged()  # OpenSSL refuses a digest that digestAlgorithms does not announce, too
+            raise RefusalError(refusal.DAMAGED)  # OpenSSL refuses a digest that digestAlgorithms does not announce, too
         if attributes is None and self._content_type != DATA:
-            raise refusal.damaged()  # RFC 5652 5.3: then signed attributes must be there
+            raise RefusalError(refusal.DAMAGED)  # RFC 5652 5.3: then signed attributes must be there
         if unsigned is not None and _SIGNED_ONLY.intersection(self._values(unsigned)):
-            raise refusal.damaged()
+            raise RefusalError(refusal.DAMAGED)
         return Signature(
             signer=next(_named(self._data, sid, certificates), None),
             value=elements.octets(self._data, value),
@@ -175,7 +176,7 @@ class _SignerInfos:
         for attribute in asn1.children(self._data, attributes):
             kind, several = elements.children(self._data, attribute, (2,))
             if several.tag != asn1.SET:
-                raise refusal.damaged()
+                raise RefusalError(refusal.DAMAGED)
             values.setdefault(elements.oid(self._data, kind), []).extend(asn1.children(self._data, several))
         return values
 
@@ -183,7 +184,7 @@ class _SignerInfos:
         return self._data[element.start : element.end]
 
     def _attributes(self, attributes: Element) -> Attributes:
-        """Read the signed attributes; all but a few are passed over.
+        """Read the signed attributes; all but a few are ignored.
 
         Raises:
             RefusalError: Content type or digest are missing, or there several times; or it is another content type; or
@@ -192,10 +193,10 @@ class _SignerInfos:
         values = self._values(attributes)
         (digest,), (content_type,) = values[_MESSAGE_DIGEST], values[_CONTENT_TYPE]
         if elements.oid(self._data, content_type) != self._content_type or digest.tag & ~0x20 != asn1.OCTET_STRING:
-            raise refusal.damaged()
+            raise RefusalError(refusal.DAMAGED)
         times = values.get(_SIGNING_TIME, ())
         if len(times) > 1 or _COUNTERSIGNATURE in values:
-            raise refusal.damaged()
+            raise RefusalError(refusal.DAMAGED)
         received = bytes((asn1.SET,)) + self._data[attributes.start + 1 : attributes.end]
         ordered = asn1.encode(asn1.SET, b"".join(sorted(map(self._cut, asn1.children(self._data, attributes)))))
         return Attributes(
@@ -226,7 +227,7 @@ class _SignerInfos:
         if first.tag == asn1.SEQUENCE:
             algorithm, first = str(algos.DigestAlgorithm.load(self._cut(first))["algorithm"].native), others[0]
         if first.tag != asn1.OCTET_STRING:
-            raise refusal.damaged()
+            raise RefusalError(refusal.DAMAGED)
         return algorithm, self._data[first.content : first.content_end]
 
 
@@ -245,10 +246,10 @@ def _scheme(algorithm: bytes, digest_algorithm: bytes) -> Scheme:
         return Scheme(name, digest)
     parameters = read["parameters"]
     if not isinstance(parameters, algos.RSASSAPSSParams):
-        raise refusal.damaged()
+        raise RefusalError(refusal.DAMAGED)
     mask, own = parameters["mask_gen_algorithm"]["parameters"], parameters["hash_algorithm"]["algorithm"].native
     if not isinstance(mask, algos.DigestAlgorithm):
-        raise refusal.damaged()
+        raise RefusalError(refusal.DAMAGED)
     # Another digest than that of the attributes is not checked (RFC 4056 3).
     return Scheme(name if own == digest else oid, own, mask["algorithm"].native, int(parameters["salt_length"].native))
 

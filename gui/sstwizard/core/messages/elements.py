@@ -1,6 +1,6 @@
-"""Elements of a CMS, as strict as ASN.1 is: what must not be there is refused and not passed over (X.690, RFC 5652).
+"""Read the elements of a CMS as strictly as ASN.1 demands: elements that don't belong are refused (X.690, RFC 5652).
 
-asn1crypto passes over elements that don't belong, and OpenSSL refuses them.
+asn1crypto ignores such elements, and OpenSSL refuses them.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from itertools import pairwise
 from ..formats import asn1
 from ..formats.asn1 import Element
 from . import refusal
+from .refusal import RefusalError
 
 CONSTRUCTED_OCTET_STRING = asn1.OCTET_STRING | 0x20
 MAX_NUMBER_BYTES = 64
@@ -22,18 +23,18 @@ def children(data: bytes, parent: Element, counts: Sequence[int]) -> list[Elemen
     """Return the elements inside another.
 
     Raises:
-        RefusalError: There are as many as never are.
+        RefusalError: Their number is none of the counts.
     """
     found = list(asn1.children(data, parent))
     if len(found) not in counts:
-        raise refusal.damaged()
+        raise RefusalError(refusal.DAMAGED)
     return found
 
 
 def require(element: Element, *tags: int) -> None:
     """Require that an element has one of some tags."""
     if element.tag not in tags:
-        raise refusal.damaged()
+        raise RefusalError(refusal.DAMAGED)
 
 
 def require_integer(data: bytes, element: Element, most: int = 1) -> None:
@@ -42,15 +43,15 @@ def require_integer(data: bytes, element: Element, most: int = 1) -> None:
     Args:
         data: The encoding.
         element: Its place.
-        most: The most bytes that it has, which is 1 for versions.
+        most: The most bytes that it may have; versions have 1.
 
     Raises:
-        RefusalError: It is none.
+        RefusalError: It is anything else.
     """
     value = data[element.content : element.content_end]
     needless = len(value) > 1 and (value[0], value[1] & 0x80) in ((0, 0), (0xFF, 0x80))
     if element.tag != asn1.INTEGER or not value or needless or len(value) > most:
-        raise refusal.damaged()
+        raise RefusalError(refusal.DAMAGED)
 
 
 def oid(data: bytes, element: Element) -> str:
@@ -59,7 +60,7 @@ def oid(data: bytes, element: Element) -> str:
     value = data[element.content : element.content_end]
     found = asn1.object_identifier(value)
     if not found or any(byte == 0x80 and not before & 0x80 for before, byte in pairwise(b"\0" + value)):
-        raise refusal.damaged()
+        raise RefusalError(refusal.DAMAGED)
     return found
 
 
@@ -76,7 +77,7 @@ def require_parameters(data: bytes, algorithm: Element) -> None:
     if name == _RSASSA_PSS and parameters:
         _require_pss(data, parameters[0])
     elif name.startswith(_PKCS1) and parameters and data[parameters[0].start : parameters[0].end] != _NULL:
-        raise refusal.damaged()
+        raise RefusalError(refusal.DAMAGED)
 
 
 def _require_pss(data: bytes, parameters: Element) -> None:
@@ -84,7 +85,7 @@ def _require_pss(data: bytes, parameters: Element) -> None:
     fields = children(data, parameters, range(5))
     tags = [field.tag for field in fields]
     if tags != sorted(set(tags)) or not set(tags) <= set(range(asn1.CONTEXT_0, asn1.CONTEXT_0 + 4)):
-        raise refusal.damaged()
+        raise RefusalError(refusal.DAMAGED)
     for field in fields:
         (value,) = children(data, field, (1,))
         if field.tag > asn1.CONTEXT_1:
@@ -94,7 +95,7 @@ def _require_pss(data: bytes, parameters: Element) -> None:
             inner = children(data, value, (2,))[1] if field.tag == asn1.CONTEXT_1 else value
             _require_no_parameters(data, inner)
         if field.tag == asn1.CONTEXT_0 + 3 and data[value.content : value.content_end] != b"\1":
-            raise refusal.damaged()
+            raise RefusalError(refusal.DAMAGED)
 
 
 def _require_no_parameters(data: bytes, digest: Element) -> None:
@@ -102,11 +103,11 @@ def _require_no_parameters(data: bytes, digest: Element) -> None:
     oid_inside(data, digest)
     for parameters in children(data, digest, (1, 2))[1:]:
         if data[parameters.start : parameters.end] != _NULL:
-            raise refusal.damaged()
+            raise RefusalError(refusal.DAMAGED)
 
 
 def octets(data: bytes, value: Element) -> bytes:
-    """Return the value of an element, of an OCTET STRING in pieces put together (X.690 8.7.3)."""
+    """Return the value of an element, joining the pieces of an OCTET STRING (X.690 8.7.3)."""
     if value.tag != CONSTRUCTED_OCTET_STRING:
         return data[value.content : value.content_end]
     pieces: list[bytes] = []
@@ -120,5 +121,5 @@ def octets(data: bytes, value: Element) -> bytes:
         elif piece.tag == asn1.OCTET_STRING:
             pieces.append(data[piece.content : piece.content_end])
         else:
-            raise refusal.damaged()
+            raise RefusalError(refusal.DAMAGED)
     return b"".join(pieces)

@@ -20,14 +20,14 @@ from ..formats.mail_header import fields, header_block
 _MAX_FIELDS = 1_000
 _MAX_FIELD_BYTES = 8_000
 _SENT = frozenset(("to", "cc", "subject", "date", "received", "message-id", "return-path"))
-"""Fields of what was sent, which has a From field too; a signature by itself has none of them."""
+"""Fields of a message that was sent, which has a From field too; a signature by itself has none of these."""
 _FIRST_DATE = datetime(1995, 1, 1, tzinfo=UTC)
 """S/MIME was introduced in 1995: an earlier date comes from a clock that was not set."""
 _TOKEN = re.compile(
     r'(?P<blank>\s+)|(?P<quoted>"(?:[^"\\]|\\.)*")|(?P<comment>\((?:[^()\\]|\\.)*\))|(?P<literal>\[[^\[\]\\]*\])'
     r"|(?P<special>[<>,@])|(?P<atom>[^\s\"()<>,@:;\\\[\]]+)"
 )
-"""The tokens of an address list (RFC 5322 3.2), but for groups and nested comments, which no sender's address has."""
+"""The tokens of an address list (RFC 5322 3.2), except groups and nested comments, which no sender's address has."""
 _BETWEEN_WORDS = re.compile(r"[\s\"<>(),;:/\[\]]+")
 _ENCODED_WORD = re.compile(r"=\?([^?*\s]+)(?:\*[^?\s]*)?\?([bBqQ])\?([^?\s]*)\?=")
 """RFC 2047 2, with the language that RFC 2231 5 adds."""
@@ -61,7 +61,7 @@ class MailFields:
 
     @property
     def subject(self) -> str:
-        """The subject as it is shown; empty where there is none."""
+        """The subject as mail programs show it; empty if there is none."""
         return decoded(next(iter(self.values.get("subject", ())), b"").decode("utf-8", "replace")).strip()
 
     @property
@@ -114,11 +114,11 @@ def fields_of(data: bytes, start: int, end: int) -> MailFields:
 
 @dataclass(frozen=True, slots=True)
 class Senders:
-    """Whom the From fields name.
+    """The senders that the From fields name.
 
     Attributes:
         addresses: The addresses, as they are written.
-        is_unclear: They can't be told for certain: no field or several, an address in a display name, or no address
+        is_unclear: They are not certain: no field or several, an address in a display name, or no address
             list.
     """
 

@@ -85,7 +85,7 @@ class Entity:
 
     @property
     def is_encoded(self) -> bool:
-        """Its body is not what it stands for, but an encoding of it."""
+        """Its body is an encoding of its content."""
         return self.encoding in _DECODERS
 
     @property
@@ -120,7 +120,7 @@ class Entity:
 
     @property
     def delimiter(self) -> bytes:
-        """What stands before each part of a multipart, at the beginning of a line; empty where no boundary is named."""
+        """The beginning of the line before each part of a multipart; empty if no boundary is named."""
         boundary = self._type.values.get("boundary", "")
         return b"--" + boundary.encode("ascii", "replace") if boundary else b""
 

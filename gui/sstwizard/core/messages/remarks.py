@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 
+from ..certificates import scripts
 from ..certificates.addresses import addresses_of, comparable
 from ..certificates.certificate import Certificate
-from ..certificates.scripts import mixed_scripts as names_mix
 from ..text import QT_TRANSLATE_NOOP, Text, printable, text
 from .parts import SignedPart, Structure
 from .verdict import VerdictWarning, WarningCode
@@ -46,9 +46,9 @@ def mixed_scripts(chain: Iterable[Certificate]) -> Iterator[VerdictWarning]:
         chain: From the signer to the root.
     """
     for certificate in chain:
-        scripts = names_mix(certificate.details.subject)
-        if scripts:
-            values = {"name": certificate.name, "first": scripts[0], "second": scripts[1]}
+        found = scripts.mixed_scripts(certificate.details.subject)
+        if found:
+            values = {"name": certificate.name, "first": found[0], "second": found[1]}
             yield VerdictWarning(WarningCode.MIXED_SCRIPT, text(_MIXED_SCRIPT, **values))
 
 
@@ -78,7 +78,7 @@ def warnings(structure: Structure) -> Iterator[VerdictWarning]:
 
 
 def _sender_warnings(structure: Structure) -> Iterator[VerdictWarning]:
-    """Compare the senders with the signers of each part, in whatever layer around all of it (RFC 8550 3)."""
+    """Compare the senders with the signers of each part, in any layer around all of it (RFC 8550 3)."""
     senders = structure.fields.senders
     if senders.is_unclear:
         yield VerdictWarning(WarningCode.SENDER_UNCLEAR, text(_SENDER_UNCLEAR))
@@ -102,8 +102,8 @@ def caveats(structure: Structure) -> Iterator[Text]:
         yield text(_UNSIGNED_FIELDS, fields=_listed(list(map(text, dict.fromkeys(shown)))))
     if structure.has_hidden_text:
         yield text(_HIDDEN_TEXT)
-    if structure.has_sealed_part:
-        yield text(_SEALED_PART)
+    if structure.has_encrypted_part:
+        yield text(_ENCRYPTED_PART)
 
 
 def _listed(items: list[Text]) -> Text:
@@ -163,7 +163,7 @@ _UNSIGNED_FIELDS = QT_TRANSLATE_NOOP("core", "The signature covers the content o
 _HIDDEN_TEXT = QT_TRANSLATE_NOOP(
     "core", "The message also contains text outside its parts, which mail programs don't show. That text is not signed."
 )
-_SEALED_PART = QT_TRANSLATE_NOOP(
+_ENCRYPTED_PART = QT_TRANSLATE_NOOP(
     "core", "A part inside the signed part is encrypted. Whether it contains another signature can't be checked."
 )
 _RECIPIENTS = QT_TRANSLATE_NOOP("core", "recipients")

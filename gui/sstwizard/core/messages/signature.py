@@ -52,11 +52,11 @@ class Content(Enum):
     OTHER_SIGNER = "other-signer"
     """The signature is for another certificate than the one that it names (RFC 5035)."""
     ATTRIBUTES = "attributes"
-    """What stands there as the content are the signed attributes of another message."""
+    """The content is the signed attributes of another message."""
     BROKEN = "broken"
     """It is signed by an algorithm that anybody can forge."""
     MISSING = "missing"
-    """It is not there; as far as it can be seen without it, the signature is good."""
+    """It is missing; as far as can be checked without it, the signature is good."""
     UNCHECKABLE = "uncheckable"
     """The signer's certificate or the algorithm is not known."""
     NONE = "none"
@@ -119,7 +119,7 @@ class Signature:
     """One signature.
 
     Attributes:
-        signer: The certificate that it names, out of those included; None if it is not among them.
+        signer: The included certificate that it names; None if that is not included.
         value: The signature value.
         scheme: The signature scheme.
         attributes: The signed attributes; None if the content itself was signed.

@@ -31,7 +31,7 @@ from ..text import QT_TRANSLATE_NOOP, Text, printable, text
 from . import Message, remarks
 from .parts import Structure, certificates_of
 from .signature import Content, Signature
-from .verdict import AttachedVerdict, Fault, Outcome, Verdict, VerdictWarning, WarningCode
+from .verdict import AttachedVerdict, Outcome, Verdict, VerdictWarning, WarningCode
 
 OUTCOMES = {
     Fact.WITHDRAWN: Outcome.DISTRUSTED,
@@ -200,7 +200,10 @@ class _Judge:
         alone = self._path(certificate, self._own, self._anchors)
         helped = self._path(certificate, self._helped, self._anchors)
         path, missing = (alone, ()) if alone.holds else self._completed(certificate, helped)
-        outcome, reason = _fault(problem) if problem else self._answer(alone, helped, path, missing)
+        if problem:
+            outcome, reason = OUTCOMES[problem.fact], problem.message
+        else:
+            outcome, reason = self._answer(alone, helped, path, missing)
         return Verdict(
             outcome,
             reason,
@@ -254,13 +257,13 @@ class _Judge:
         helped: CertificationPath,
         path: CertificationPath,
         missing: tuple[Certificate, ...],
-    ) -> Fault:
+    ) -> tuple[Outcome, Text]:
         if alone.holds:
             return Outcome.TRUSTED, text(_TRUSTED)
         if helped.holds:
             return Outcome.NEEDS_INTERMEDIATES, text(_NEEDS_INTERMEDIATES)
         if helped.fault is not None:
-            return _fault(helped.fault)
+            return OUTCOMES[helped.fault.fact], helped.fault.message
         top = path.certificates[-1]
         if missing and top in missing:
             return Outcome.UNTRUSTED_ROOT, text(_ROOT_FOUND, name=top.name, origin=missing[-1].origin)
@@ -292,10 +295,6 @@ def own_problem(
     """
     found = (known or Known()).problems(certificate, at, role)
     return next((each for each in found if each.fact in OUTCOMES), None)
-
-
-def _fault(problem: Problem) -> Fault:
-    return OUTCOMES[problem.fact], problem.message
 
 
 class CollectionTrust:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum, StrEnum
+from typing import NamedTuple
 
 from ..certificates.certificate import Certificate
 from ..chains.status import Fact
@@ -50,8 +51,11 @@ class Outcome(Enum):
     TAMPERED = "tampered"
 
 
-Fault = tuple[Outcome, Text]
-"""What is wrong, and the sentence that says so."""
+class Fault(NamedTuple):
+    """Why something is not trusted, as an outcome and as a sentence."""
+
+    outcome: Outcome
+    message: Text
 
 
 class Headline(Enum):
@@ -124,11 +128,11 @@ class WarningCode(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class VerdictWarning:
-    """What to look at though a signature is trusted.
+    """What to check even if a signature is trusted.
 
     Attributes:
         code: What it is called on the command line.
-        message: In a sentence.
+        message: The warning, in a sentence.
     """
 
     code: WarningCode
@@ -157,17 +161,17 @@ class Verdict:
         reason: The sentence that says so: trusted, or what is wrong or missing.
         content: What became of the content since it was signed.
         signer: The certificate in question; None where a message does not include its signer's.
-        chain: From the signer to the root, as far as it could be built out of everything known.
+        chain: From the signer to the root, as far as it could be built from everything known.
         facts: The facts about each certificate of the chain today.
-        missing: What to add to the collection so that the chain holds without help: out of what `known` holds, and
-            intermediates that the message includes, but never a root that it does. Empty if nothing known would do.
+        missing: What to add to the collection so that the chain holds without help: certificates of sources, and
+            intermediates that the message includes, but never a root of it. Empty if nothing known would help.
         is_trusted_alone: The signer's chain holds with the collection's certificates alone.
         is_trusted_with_message: It holds with those and the intermediates that the message includes.
         signed_part: Which part of the message is signed; None where all of it is, or none.
         signer_addresses: The addresses in the certificates of all signers.
         senders: The addresses in the message's From fields.
-        warnings: What to look at, though it is trusted.
-        caveats: What was not checked, and what else to know, in sentences.
+        warnings: What to check, even if it is trusted.
+        caveats: Sentences about what was not checked or is not signed.
         attached: The signed messages that are attached.
     """
 
@@ -189,7 +193,7 @@ class Verdict:
 
     @property
     def trusted(self) -> bool:
-        """Exchange Online would trust what is signed, by the collection alone, as far as can be told here."""
+        """Exchange Online would trust what is signed, by the collection alone, as far as is known here."""
         return self.outcome is Outcome.TRUSTED
 
     @property
@@ -200,7 +204,7 @@ class Verdict:
 
     @property
     def is_checked(self) -> bool:
-        """It is known whether it is trusted or not."""
+        """Whether it is trusted could be determined."""
         return self.outcome not in (Outcome.UNCHECKABLE, Outcome.CONTENT_MISSING)
 
     @property

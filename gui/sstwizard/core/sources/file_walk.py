@@ -1,4 +1,4 @@
-"""Files to be read one after the other: those named, those in folders at any depth, and those in archives."""
+"""Walk over files: those that the user named, those in folders at any depth, and those in archives."""
 
 from __future__ import annotations
 
@@ -32,12 +32,12 @@ class OpenFile:
     """A file while it is open, on the disk or in an archive.
 
     Attributes:
-        name: What it is called, fit to be shown.
+        name: Its name, fit for display.
         head: Its first bytes.
         read: Returns that many of its next bytes, or what is left; none at its end.
         path: Where it is; None in an archive.
         is_named: The user chose it, not a folder or archive that it is in.
-        signed: Of a signature in an archive: reads the file beside it whose name it bears; None where there is none.
+        signed: For a signature in an archive, reads the file beside it that it signs; None if there is none.
     """
 
     name: str
@@ -117,7 +117,7 @@ class FileWalk:
 
         Args:
             read: Reads that many bytes.
-            packed: How many bytes on the disk one byte stands for.
+            packed: How many bytes on the disk one byte takes.
         """
 
         def counted(size: int) -> bytes:
@@ -136,7 +136,7 @@ class FileWalk:
 
 
 def signed_name(signature: str) -> str:
-    """Return the name that a signature bears beside its own ending; empty where the name is not that of a signature."""
+    """Return the name of a signature without its ending; empty if the name is not that of a signature."""
     name, _, ending = signature.rpartition(".")
     return name if f".{ending.lower()}" in files.SIGNATURE_SUFFIXES else ""
 

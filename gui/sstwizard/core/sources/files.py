@@ -1,4 +1,4 @@
-"""Files and folders that the user opens."""
+"""Open files and folders that the user chose."""
 
 from __future__ import annotations
 
@@ -239,8 +239,7 @@ def content_of(path: Path, most: int) -> bytes:
         most: The largest that is read, in bytes.
 
     Raises:
-        SourceError: There is no such file, it may not be read, is too large, or is no file but a folder, a device or
-            a pipe.
+        SourceError: There is no such file, it may not be read, is too large, or is a folder, a device or a pipe.
     """
     with opened(path) as file:
         try:
@@ -260,7 +259,7 @@ def opened(path: Path) -> BinaryIO:
     """Open a file.
 
     Raises:
-        SourceError: There is no such file, it may not be read, or is no file but a folder, a device or a pipe.
+        SourceError: There is no such file, it may not be read, or it is a folder, a device or a pipe.
     """
     status = _status(path)
     if stat.S_ISDIR(status.st_mode):

@@ -36,13 +36,13 @@ _WEB_PAGES = (b"<!doctype html", b"<html")
 
 
 def addresses(certificate: Certificate) -> tuple[str, ...]:
-    """Return the http addresses that `certificate` names for its issuer, fit to be shown and asked."""
+    """Return the http addresses that `certificate` names for its issuer, fit for display and to be asked."""
     found = (str(each) for each in usable_addresses(certificate.details.issuer_urls) if not each.is_secure)
     return tuple(dict.fromkeys(found))[:_MAX_ADDRESSES]
 
 
 def browser_address(certificate: Certificate) -> str | None:
-    """Return an https address for the issuer of `certificate`, fit to be shown, where it names none of http.
+    """Return an https address for the issuer of `certificate`, fit for display, where it names none of http.
 
     It is not asked here: the user may open it in a browser.
     """
@@ -51,7 +51,7 @@ def browser_address(certificate: Certificate) -> str | None:
 
 
 def host_of(address: str) -> str:
-    """Return the host of an address, fit to be shown."""
+    """Return the host of an address, fit for display."""
     return Address.parse(address).host
 
 

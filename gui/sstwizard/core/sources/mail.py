@@ -1,4 +1,4 @@
-"""Mail that the organization received: message files, mailboxes, folders and archives of them.
+"""Read mail that the organization received: message files, mailboxes, folders and archives of them.
 
 It is read in pieces, so that the first messages can be shown while the others are still being read. Nothing of it is
 written to disk, and of each message only signatures, certificates, senders and date are kept.
@@ -94,8 +94,8 @@ def read_alone(path: Path, content: Path | None = None, report: ReportProgress =
 
     Args:
         path: The file.
-        content: For a signature, the file that was signed. By default the one beside it whose name it bears:
-            `letter.txt` beside `letter.txt.p7s`. If there is none, only the signer is checked.
+        content: For a signature, the file that was signed. By default the one beside it with its name: `letter.txt`
+            beside `letter.txt.p7s`. If there is none, only the signer is checked.
         report: What it raises ends the work.
 
     Returns:
@@ -294,7 +294,7 @@ def _message(file: OpenFile, data: bytes) -> Message | None:
 
 
 def _beside(signature: Path) -> Callable[[], bytes] | None:
-    """Return a function that reads the file beside a signature whose name it bears; None where there is none."""
+    """Return a function that reads the file beside a signature that it signs; None if there is none."""
     name = signed_name(signature.name)
     signed = signature.with_name(name) if name else None
     return partial(files.content_of, signed, MAX_MESSAGE_BYTES) if signed is not None and signed.is_file() else None

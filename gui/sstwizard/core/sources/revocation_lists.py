@@ -136,7 +136,7 @@ def _question(
 
 
 def addresses(asked: RevocationQuestions) -> tuple[str, ...]:
-    """Return the addresses that may be asked, each once, fit to be shown."""
+    """Return the addresses that may be asked, each once, fit for display."""
     found = (each.addresses for each in asked if isinstance(each, RevocationQuestion))
     return tuple(dict.fromkeys(chain.from_iterable(found)))
 

@@ -109,7 +109,7 @@ def _named_store_class() -> type:
     import wincertstore
 
     class NamedStore(wincertstore.CertSystemStore):  # type: ignore[misc]
-        """A store that is open already, listed whatever is in it."""
+        """A store that is open already, whose certificates are all listed."""
 
         def __init__(self, name: str, handle: int) -> None:
             self._storename, self._hStore = name, handle

@@ -28,7 +28,7 @@ class MailRow:
     """A message in the list, or a file that was opened by itself, and what is known of it so far.
 
     Attributes:
-        name: What it is called, fit to be shown.
+        name: Its name, fit for display.
         path: The file; None of a message that is one of many in a file or folder.
         message: What was read; None until then.
         surveyed: What a survey found out about it; None where it is not signed, or not surveyed yet.
