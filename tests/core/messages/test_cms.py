@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -45,18 +44,6 @@ from sstwizard.core.messages.signature import Content, Scheme
 ENVELOPED_DATA, SIGNED_DATA = (bytes.fromhex(f"06092a864886f70d01070{last}") for last in ("3", "2"))
 SMIME_CAPABILITIES = bytes.fromhex("06092a864886f70d01090f")
 ECDSA_SPECIFIED = "1.2.840.10045.4.3"
-
-
-@pytest.fixture(scope="module")
-def signer(pki: PKI) -> Entity:
-    """Who signs, with an elliptic curve."""
-    return pki.make("Bob", pki.make("Root"), ca=False)
-
-
-@pytest.fixture(scope="module")
-def inside(signer: Entity) -> bytes:
-    """A signature with the content inside."""
-    return mail.sign("cryptography", signer, Path(), detached=False)
 
 
 def info_of(read: Any) -> Any:

@@ -45,18 +45,6 @@ def signer(pki: PKI) -> Entity:
     return pki.make("Bob", pki.make("Root"), ca=False, key=rsa.generate_private_key(65537, 2048))
 
 
-@pytest.fixture(scope="module")
-def inside(signer: Entity) -> bytes:
-    """A signature with the content inside."""
-    return mail.sign("cryptography", signer, Path(), detached=False)
-
-
-@pytest.fixture(scope="module")
-def beside(signer: Entity) -> bytes:
-    """A signature whose content stands beside it."""
-    return mail.sign("cryptography", signer, Path(), detached=True)
-
-
 def checks(data: bytes) -> list[Content]:
     """Read a file, and return what became of its content, for each signature."""
     signed = messages.read(data).structure.signed
