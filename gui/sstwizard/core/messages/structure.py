@@ -101,6 +101,7 @@ class _MailReader:
         self._layer: Entity | None = None
         """All that the outermost signature around it covers."""
         self._fault = refusal.UNSIGNED
+        """Why nothing is signed, where that is so."""
         self._malformed: Fault | None = None
         self._has_hidden_text = self._has_encrypted_part = False
 
