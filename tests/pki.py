@@ -151,6 +151,13 @@ class PKI:
         return Entity(builder.sign(signing_key, hashed, rsa_padding=rsa_padding), key)
 
 
+def key_usage(**named: bool) -> x509.KeyUsage:
+    """Return a key usage with what is named."""
+    usages = ("digital_signature", "content_commitment", "key_encipherment", "data_encipherment", "key_agreement")
+    others = ("key_cert_sign", "crl_sign", "encipher_only", "decipher_only")
+    return x509.KeyUsage(**dict.fromkeys((*usages, *others), False) | named)
+
+
 def vouched(held: Iterable[Certificate]) -> CertificateIndex:
     """Return certificates that a source holds, for whose roots somebody vouches."""
     copies = tuple(held)

@@ -1,4 +1,4 @@
-"""`sstwizard survey`: which CAs does the mail that was received need?"""
+"""`sstwizard survey`: which CAs does received mail need?"""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ def _survey(options: argparse.Namespace) -> int:
     problem = target and target_problem(target, folder=False)
     if problem:
         raise InputError(problem)
-    given = [each for file in options.root for each in _of_root(file)]
+    given = [each for file in options.root for each in _read_root(file)]
     roots = [each for each in given if is_self_signed(each)]
     reading = _read(options.mail)
     if reading.problems and not reading.count and not reading.certificates:
@@ -74,10 +74,10 @@ def _survey(options: argparse.Namespace) -> int:
     else:
         print(*_lines(survey, roots, target), mail.UNSEEN, sep="\n")
         print_problems((*base.problems, *reading.problems))
-    return FINDINGS if _is_to_be_done(survey) or is_cut_short(reading.problems) else DONE
+    return FINDINGS if _needs_action(survey) or is_cut_short(reading.problems) else DONE
 
 
-def _of_root(file: str) -> tuple[Certificate, ...]:
+def _read_root(file: str) -> tuple[Certificate, ...]:
     """Read a file whose root CAs the user vouches for; what else is in it completes their chains.
 
     Raises:
@@ -91,7 +91,7 @@ def _of_root(file: str) -> tuple[Certificate, ...]:
 
 
 def _read(named: Sequence[str]) -> MailReading:
-    """Read the mail. A name that is misspelt must not look like mail that needs nothing.
+    """Read the mail. A misspelled name must not look like mail that needs nothing.
 
     Raises:
         SourceError: A file or folder is not there.
@@ -105,8 +105,8 @@ def _read(named: Sequence[str]) -> MailReading:
     return sum(mail.read(paths), MailReading())
 
 
-def _is_to_be_done(survey: Survey) -> bool:
-    """Return whether something is proposed, does not fit, or lacks only somebody who vouches."""
+def _needs_action(survey: Survey) -> bool:
+    """Return whether a CA is proposed, does not fit, or lacks only somebody who vouches for its root."""
     no_room = (WhyNot.NO_ROOM, WhyNot.COLLECTION_TOO_LARGE)
     return bool(survey.added) or any(
         each.why_not in no_room or (each.why_not is WhyNot.NOT_VOUCHED and each.current > 0) for each in survey.cas
@@ -162,7 +162,7 @@ def _moment(moment: datetime | None) -> str | None:
 
 
 def _lines(survey: Survey, roots: Iterable[Certificate], target: Path | None) -> Iterator[str]:
-    """Yield what was read, each CA with what becomes of it, and what was written."""
+    """Yield what was read, whether each CA is proposed, and what was written."""
     intact = [each for each in survey.mails if each.state is MailState.INTACT]
     changed = sum(each.state is MailState.CHANGED for each in survey.mails)
     read, signed = _count(survey.read, "message"), f"{len(survey.mails):,} signed"
@@ -171,7 +171,7 @@ def _lines(survey: Survey, roots: Iterable[Certificate], target: Path | None) ->
     for root in roots:
         yield f"You vouch for “{root.name}”. SHA-256: {root.sha256_in_groups}"
     for ca in survey.cas:
-        yield from _about(ca)
+        yield from _ca_lines(ca)
     yield from (f"expired, not included: {each.thumbprint}  {each.name}" for each in survey.expired)
     if survey.left_out_messages:
         messages, senders = _count(survey.left_out_messages, "message"), _count(survey.left_out_senders, "sender")
@@ -193,7 +193,7 @@ def _trusted(what: str, intact_count: int, trusted: int) -> str:
     return f"{what} trusts {trusted:,} of {_count(intact_count, 'intact message')}, as they were sent."
 
 
-def _about(ca: IssuingCA) -> Iterator[str]:
+def _ca_lines(ca: IssuingCA) -> Iterator[str]:
     held = "In the collection" if ca.in_collection else str(ca.why_not.label) if ca.why_not else "Proposed"
     vouchers = ", ".join(each.value for each in ca.vouchers)
     root = f", root “{ca.root.name}”" if ca.root else ""

@@ -11,8 +11,10 @@ from ..core.certificates.certificate import Certificate
 from ..core.certificates.reading import Form
 from ..core.collection.collection import CertificateCollection
 from ..core.errors import InputError, SourceError
-from ..core.messages import Content, Message
-from ..core.messages.verdict import Outcome, Verdict, judge
+from ..core.messages import Message
+from ..core.messages.signature import Content
+from ..core.messages.trust import judge
+from ..core.messages.verdict import Outcome, Verdict
 from ..core.sources.files import name_of
 from ..core.sources.mail import read_alone
 from ..core.text import QT_TRANSLATE_NOOP, printable, text
@@ -55,10 +57,10 @@ def _trust(options: argparse.Namespace) -> int:
 
 
 def _moment(value: str) -> datetime:
-    """Return a moment in UTC.
+    """Return the value of an option as a moment in UTC.
 
     Raises:
-        ArgumentTypeError: It is none.
+        ArgumentTypeError: It is no time in ISO 8601.
     """
     try:
         moment = datetime.fromisoformat(value)
@@ -83,7 +85,12 @@ def _as_object(verdict: Verdict) -> dict[str, object]:
 
 
 def _message(path: Path) -> Message:
-    """Read what is in question. Of a store that happens to hold one chain, the answer would be taken for all of it."""
+    """Read a message or certificate.
+
+    Raises:
+        SourceError: It can't be read.
+        InputError: It is a store: where it holds one chain, the verdict would be taken for all of it.
+    """
     message, _ = read_alone(path)
     if message.error is not None:
         raise SourceError(message.error)
@@ -96,14 +103,15 @@ def _message(path: Path) -> Message:
 
 
 def _lines(message: Message, verdict: Verdict) -> Iterator[str]:
-    """Yield the answer, what to look at, and how it comes about."""
+    """Yield the verdict, its warnings, and what it is based on."""
     yield f"{verdict.headline.long}."
     yield str(verdict.reason)
     yield from _warnings(verdict)
     if verdict.signer is not None and verdict.outcome not in _IN_DOUBT:
         place = "message" if message.certificate is None else "file"
-        helped = _word(trusted=verdict.is_trusted_with_message)
-        yield f"Without intermediates from the {place}: {_word(trusted=verdict.is_trusted_alone)}"
+        alone = "trusted" if verdict.is_trusted_alone else "not trusted"
+        helped = "trusted" if verdict.is_trusted_with_message else "not trusted"
+        yield f"Without intermediates from the {place}: {alone}"
         yield f"With intermediates from the {place}: {helped if message.has_intermediates else _NONE_INCLUDED}"
     if verdict.content in _CONTENTS:
         yield f"Content: {_CONTENTS[verdict.content]}"
@@ -137,13 +145,9 @@ def _listed(heading: str, certificates: tuple[Certificate, ...]) -> Iterator[str
         yield from (f"  {line(certificate)}" for certificate in certificates)
 
 
-def _word(*, trusted: bool) -> str:
-    return "trusted" if trusted else "not trusted"
-
-
 _NONE_INCLUDED = "none included; same result"
 _IN_DOUBT = (Outcome.TAMPERED, Outcome.UNCHECKABLE)
-"""Where the signature itself is in doubt, whom the collection trusts is beside the point."""
+"""Where the signature itself is in doubt, it doesn't matter whom the collection trusts."""
 
 _CONTENTS = {
     Content.VALID: "unchanged",

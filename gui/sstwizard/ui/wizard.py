@@ -206,7 +206,7 @@ class SSTWizard(RoomyWizard):
 
     def open_files(self, paths: Sequence[Path]) -> None:
         """Open files and show them on the certificates page; messages, and what comes along, in their window too."""
-        from ..core.sources.messages import mail_among
+        from ..core.sources.files import mail_among
 
         self.certificates.open_files(list(paths))
         self.welcome.leave()

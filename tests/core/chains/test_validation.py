@@ -15,7 +15,7 @@ from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec, padding, rsa
 
 from listed_roots import EMSIGN_C1, passing_for
-from pki import END, PKI, RSA_1023, Entity, resigned
+from pki import END, PKI, RSA_1023, Entity, key_usage, resigned
 from sstwizard.core import messages
 from sstwizard.core.certificates.certificate import Certificate, WindowsProperties
 from sstwizard.core.certificates.oids import EMAIL_PROTECTION
@@ -25,7 +25,7 @@ from sstwizard.core.chains.signing import is_self_signed
 from sstwizard.core.chains.status import Fact, Known, Role
 from sstwizard.core.chains.validation import CertificationPath, best_path
 from sstwizard.core.formats import sst
-from sstwizard.core.messages.outcome import OUTCOMES
+from sstwizard.core.messages.trust import OUTCOMES
 
 NOW = datetime(2026, 1, 1, tzinfo=UTC)
 EARLIER = NOW - timedelta(days=1)
@@ -117,13 +117,6 @@ def test_a_loop_ends(pki: PKI) -> None:
     second = pki.make("Second", first, key=other)
     found = path(pki.make("Leaf", first, ca=False), first, second, anchors=(pki.make("Root"),))
     assert (fact(found), names(found)) == (Fact.INCOMPLETE, ["Leaf", "First", "Second"])
-
-
-def key_usage(**named: bool) -> x509.KeyUsage:
-    """Return a key usage with what is named."""
-    usages = ("digital_signature", "content_commitment", "key_encipherment", "data_encipherment", "key_agreement")
-    others = ("key_cert_sign", "crl_sign", "encipher_only", "decipher_only")
-    return x509.KeyUsage(**dict.fromkeys((*usages, *others), False) | named)
 
 
 UNKNOWN = x509.UnrecognizedExtension(x509.ObjectIdentifier("1.2.3.4"), b"\x05\x00")

@@ -14,7 +14,7 @@ from sstwizard.core.collection.collection import CertificateCollection
 from sstwizard.core.collection.demand import Demand
 from sstwizard.core.collection.issuing import Issuer, Met, PathChooser, WhyNot, issuers_of
 from sstwizard.core.collection.signings import MailState
-from sstwizard.core.messages.signer import CollectionTrust
+from sstwizard.core.messages.trust import CollectionTrust
 
 
 def demand_of(roots: Sequence[Entity], *every: Met) -> tuple[Demand, list[Issuer]]:

@@ -17,7 +17,7 @@ from sstwizard.core.chains.index import CertificateIndex
 from sstwizard.core.collection.signings import MailState, SignedMail, Signing, attached_signings, newest, signed_mails
 from sstwizard.core.messages import Message
 from sstwizard.core.messages.headers import MailFields
-from sstwizard.core.messages.signer import CollectionTrust
+from sstwizard.core.messages.trust import CollectionTrust
 
 NOW = datetime(2026, 6, 1, tzinfo=UTC)
 DAY = timedelta(days=1)

@@ -14,7 +14,7 @@ from sstwizard.core.collection.checks import SIZE_LIMIT
 from sstwizard.core.collection.collection import CertificateCollection
 from sstwizard.core.collection.survey import IssuingCA, MailState, Survey, WhyNot, survey_of
 from sstwizard.core.formats import sst
-from sstwizard.core.messages.verdict import judge
+from sstwizard.core.messages.trust import judge
 from sstwizard.core.sources.mail import MailReading, read
 
 NOW = datetime(2026, 11, 25, 12, tzinfo=UTC)

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import pytest
-from cryptography import x509
 
 import mail
-from pki import PKI
+from pki import PKI, key_usage
 from sstwizard.core import messages
 from sstwizard.core.certificates.oids import EMAIL_PROTECTION
 from sstwizard.core.collection.collection import CertificateCollection
 from sstwizard.core.messages.parameters import parameter_field
-from sstwizard.core.messages.verdict import Outcome, Verdict, WarningCode, judge
+from sstwizard.core.messages.trust import judge
+from sstwizard.core.messages.verdict import Outcome, Verdict, WarningCode
 
 from .test_remarks import MIXED, NOW, TEXT, Setting, codes, from_, judged, setting, signed
 
@@ -108,10 +108,7 @@ def test_a_signature_inside_another_is_no_word_for_what_is_beside_it(setting: Se
 
 def test_a_ca_that_may_not_sign_messages_has_not(pki: PKI, setting: Setting) -> None:
     """A CA's key usage counts like any other's for a message that it has signed (RFC 5280 4.2.1.3)."""
-    names = ("digital_signature", "content_commitment", "key_encipherment", "data_encipherment", "key_agreement")
-    usage = x509.KeyUsage(
-        **dict.fromkeys(names, False), key_cert_sign=True, crl_sign=True, encipher_only=False, decipher_only=False
-    )
+    usage = key_usage(key_cert_sign=True, crl_sign=True)
     issuing = pki.make("CA", setting.root, email="ca@example.com", extensions=(usage,), purposes=(EMAIL_PROTECTION,))
     assert judged(from_("ca@example.com", signed(issuing)), setting).outcome is Outcome.KEY_USAGE
     by_itself: Verdict = judge(messages.read(issuing.der), CertificateCollection((setting.root.certificate,)), now=NOW)

@@ -23,7 +23,7 @@ from sstwizard.core.certificates.budget import Budget, Cost
 from sstwizard.core.certificates.certificate import Provenance
 from sstwizard.core.certificates.reading import Reading
 from sstwizard.core.errors import CancelledError
-from sstwizard.core.messages.certificate_files import CertificateFile, certificates_in, says_certificates
+from sstwizard.core.messages.certificate_files import CertificateFile, certificates_in, holds_certificates
 
 OCTETS = "application/octet-stream"
 
@@ -85,7 +85,7 @@ def bundle(*entities: Entity, encoding: Encoding = Encoding.DER) -> bytes:
 )
 def test_name_or_type_says_so(kind: str, name: str, is_one: bool) -> None:
     """A file says what it is by its name's ending or by its type."""
-    assert says_certificates(kind, name) is is_one
+    assert holds_certificates(kind, name) is is_one
 
 
 @pytest.mark.parametrize("form", ["DER", "PEM", "base64", "PKCS7", "PKCS7 in PEM"])

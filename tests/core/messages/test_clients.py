@@ -17,19 +17,19 @@ import pytest
 from asn1crypto import cms as asn1crypto_cms
 from asn1crypto import core
 from asn1crypto import x509 as asn1_x509
-from cryptography import x509
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec, ed448, ed25519, rsa
 from cryptography.hazmat.primitives.serialization import BestAvailableEncryption, pkcs12
 
 import mail
-from pki import PKI, Entity
+from pki import PKI, Entity, key_usage
 from signed_data import oid, sequence
 from sstwizard.core import messages
 from sstwizard.core.certificates.oids import EMAIL_PROTECTION
 from sstwizard.core.errors import FormatError
 from sstwizard.core.formats import asn1
-from sstwizard.core.messages.verdict import Outcome, judge
+from sstwizard.core.messages.trust import judge
+from sstwizard.core.messages.verdict import Outcome
 
 pytestmark = pytest.mark.slow  # OpenSSL and GnuPG are started for each
 
@@ -44,25 +44,19 @@ BASE64 = re.compile(rb"^(?:[A-Za-z0-9+/]{64,76}\r?\n)+[A-Za-z0-9+/=]{0,76}\r?\n"
 """A CMS, in lines as OpenSSL and `mail` write them."""
 
 
-def usage(**named: bool) -> x509.KeyUsage:
-    """Return a key usage with what is named; gpgsm wants one in every certificate."""
-    names = ("digital_signature", "content_commitment", "key_encipherment", "data_encipherment", "key_agreement")
-    more = ("key_cert_sign", "crl_sign", "encipher_only", "decipher_only")
-    return x509.KeyUsage(**dict.fromkeys((*names, *more), False) | named)
-
-
 class Authority:
     """A root, the intermediate that it issued, and another root of the same name."""
 
     def __init__(self, pki: PKI) -> None:
-        self._pki, may_issue = pki, (usage(key_cert_sign=True, crl_sign=True),)
+        # gpgsm requires a key usage in every certificate.
+        self._pki, may_issue = pki, (key_usage(key_cert_sign=True, crl_sign=True),)
         self.root, self.impostor = (pki.make("Root", extensions=may_issue) for _ in range(2))
         self.issuing = pki.make("Issuing", self.root, extensions=may_issue)
         self.signer = cache(self._signer)
 
     def _signer(self, kind: str, number: int = 1) -> Entity:
         """Make a signer's certificate with a kind of key."""
-        how = {"extensions": (usage(digital_signature=True),), "purposes": (EMAIL_PROTECTION,)}
+        how = {"extensions": (key_usage(digital_signature=True),), "purposes": (EMAIL_PROTECTION,)}
         email = f"bob{number}@{kind.lower()}.example"
         return self._pki.make(f"Bob {number}", self.issuing, ca=False, key=private_key(kind), email=email, **how)  # type: ignore[arg-type]
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -38,25 +37,13 @@ from signed_data import (
 )
 from sstwizard.core.errors import FormatError
 from sstwizard.core.formats import asn1
-from sstwizard.core.messages import Content, cms
+from sstwizard.core.messages import cms
 from sstwizard.core.messages.refusal import RefusalError
-from sstwizard.core.messages.signature import Scheme
+from sstwizard.core.messages.signature import Content, Scheme
 
 ENVELOPED_DATA, SIGNED_DATA = (bytes.fromhex(f"06092a864886f70d01070{last}") for last in ("3", "2"))
 SMIME_CAPABILITIES = bytes.fromhex("06092a864886f70d01090f")
 ECDSA_SPECIFIED = "1.2.840.10045.4.3"
-
-
-@pytest.fixture(scope="module")
-def signer(pki: PKI) -> Entity:
-    """Who signs, with an elliptic curve."""
-    return pki.make("Bob", pki.make("Root"), ca=False)
-
-
-@pytest.fixture(scope="module")
-def inside(signer: Entity) -> bytes:
-    """A signature with the content inside."""
-    return mail.sign("cryptography", signer, Path(), detached=False)
 
 
 def info_of(read: Any) -> Any:
@@ -354,8 +341,8 @@ def test_content_of_another_type_is_named(signer: Entity) -> None:
         found = cms.decode(Maker(signer, content_type=content_type).make())
         assert found.content_type == content_type
         with pytest.raises(RefusalError, match=name):
-            cms.demand_message(found)
-    cms.demand_message(cms.decode(Maker(signer).make()))
+            cms.require_message(found)
+    cms.require_message(cms.decode(Maker(signer).make()))
 
 
 def test_content_of_another_type_needs_attributes(signer: Entity) -> None:

@@ -26,7 +26,7 @@ from pki import PKI, Entity, PrivateKey
 from sstwizard.core import messages
 from sstwizard.core.certificates.oids import ANY_EXTENDED_KEY_USAGE, EMAIL_PROTECTION
 from sstwizard.core.errors import FormatError
-from sstwizard.core.messages.verdict import judge
+from sstwizard.core.messages.trust import judge
 
 SEEDS = 4
 """Runs of the test, which can be spread over processes."""

@@ -9,22 +9,17 @@ import tracemalloc
 import pytest
 
 import mail
-from pki import PKI, Entity
+from pki import Entity
 from signed_data import Maker
 from sstwizard.core.errors import FormatError
 from sstwizard.core.formats.mail_header import MAX_SEPARATOR_BYTES, NEXT_MESSAGE, is_mailbox
-from sstwizard.core.messages import Content, mailbox
+from sstwizard.core.messages import mailbox
 from sstwizard.core.messages.mailbox import Mark
+from sstwizard.core.messages.signature import Content
 
 LINE = b"From bob@example.com Mon Jan  1 10:00:00 2024\n"
 STUFFED = b"Content-Type: text/plain\n\nDear Ann,\nFrom there\n>From here\n>>From afar\n> From\n"
 """As it is signed."""
-
-
-@pytest.fixture(scope="module")
-def signer(pki: PKI) -> Entity:
-    """Who signs."""
-    return pki.make("Bob", pki.make("Root"), ca=False)
 
 
 def cut(data: bytes, piece: int = mailbox.PIECE, most: int = 10**6) -> list[bytes | None]:

@@ -30,9 +30,10 @@ from sstwizard.core.certificates.reading import Form
 from sstwizard.core.errors import FormatError
 from sstwizard.core.formats import asn1, pem, sst
 from sstwizard.core.formats import pkcs7 as bundle
-from sstwizard.core.messages import Content, cms, mime
+from sstwizard.core.messages import cms, mime
 from sstwizard.core.messages import signature as signature_module
-from sstwizard.core.messages.outcome import Outcome
+from sstwizard.core.messages.signature import Content
+from sstwizard.core.messages.verdict import Outcome
 
 MULTIPART = 'multipart/mixed; boundary="b"'
 TEXT = mail.entity("text/plain", b"Hello")
@@ -42,18 +43,6 @@ TEXT = mail.entity("text/plain", b"Hello")
 def signer(pki: PKI) -> Entity:
     """Who signs."""
     return pki.make("Bob", pki.make("Root"), ca=False, key=rsa.generate_private_key(65537, 2048))
-
-
-@pytest.fixture(scope="module")
-def inside(signer: Entity) -> bytes:
-    """A signature with the content inside."""
-    return mail.sign("cryptography", signer, Path(), detached=False)
-
-
-@pytest.fixture(scope="module")
-def beside(signer: Entity) -> bytes:
-    """A signature whose content stands beside it."""
-    return mail.sign("cryptography", signer, Path(), detached=True)
 
 
 def checks(data: bytes) -> list[Content]:

@@ -9,23 +9,17 @@ import olefile
 import pytest
 
 import mail
-from pki import PKI, Entity
+from pki import Entity
 from signed_data import Maker
 from sstwizard.core import messages
 from sstwizard.core.messages import outlook
 from sstwizard.core.messages.headers import Senders
-from sstwizard.core.messages.outcome import Outcome
 from sstwizard.core.messages.parts import Part, Structure
+from sstwizard.core.messages.verdict import Outcome
 
 FIRST, SECOND, THIRD = (f"__attach_version1.0_#{number:08X}" for number in range(3))
 DATA, EMBEDDED = "__substg1.0_37010102", "__substg1.0_3701000D"
 SMIME = "IPM.Note.SMIME"
-
-
-@pytest.fixture(scope="module")
-def signer(pki: PKI) -> Entity:
-    """Who signs."""
-    return pki.make("Bob", pki.make("Root"), ca=False)
 
 
 @pytest.fixture(scope="module")

@@ -14,8 +14,9 @@ from signed_data import SHA1, Maker
 from sstwizard.core import messages
 from sstwizard.core.certificates.oids import EMAIL_PROTECTION
 from sstwizard.core.collection.collection import CertificateCollection
-from sstwizard.core.messages.headline import Headline
-from sstwizard.core.messages.verdict import Content, Outcome, Verdict, WarningCode, judge
+from sstwizard.core.messages.signature import Content
+from sstwizard.core.messages.trust import judge
+from sstwizard.core.messages.verdict import Headline, Outcome, Verdict, WarningCode
 
 NOW = datetime(2026, 1, 1, tzinfo=UTC)
 MIXED = 'multipart/mixed; boundary="b"'

@@ -15,7 +15,8 @@ from ber import Node
 from pki import PKI, PrivateKey
 from sstwizard.core import messages
 from sstwizard.core.certificates.oids import EMAIL_PROTECTION
-from sstwizard.core.messages.verdict import Outcome, judge
+from sstwizard.core.messages.trust import judge
+from sstwizard.core.messages.verdict import Outcome
 
 BOUNDARY = b"------=_Part"
 PAY_EVE = b"\r\nContent-Type: text/plain\r\n\r\nPay Eve.\r\n"

@@ -22,9 +22,9 @@ from sstwizard.core.messages import cms, parts
 from sstwizard.core.messages import structure as structure_module
 from sstwizard.core.messages.cms import MAX_SIGNATURES
 from sstwizard.core.messages.mime import MAX_PARTS
-from sstwizard.core.messages.outcome import Outcome
 from sstwizard.core.messages.parts import MAX_DEPTH, Part, PartBudget, Structure
 from sstwizard.core.messages.structure import read_mail
+from sstwizard.core.messages.verdict import Outcome
 
 MIXED = 'multipart/mixed; boundary="b"'
 TEXT = mail.entity("text/plain", b"Hello")
@@ -42,18 +42,6 @@ def sign(signer: Entity, content: bytes = mail.CONTENT, *, detached: bool = True
     options = [pkcs7.PKCS7Options.Binary, *([pkcs7.PKCS7Options.DetachedSignature] if detached else [])]
     builder = pkcs7.PKCS7SignatureBuilder().set_data(content).add_signer(signer.x509, signer.mail_key, hashes.SHA256())
     return builder.sign(Encoding.DER, options)
-
-
-@pytest.fixture(scope="module")
-def beside(signer: Entity) -> bytes:
-    """A signature whose content stands beside it."""
-    return sign(signer)
-
-
-@pytest.fixture(scope="module")
-def inside(signer: Entity) -> bytes:
-    """A signature with the content inside."""
-    return sign(signer, detached=False)
 
 
 @pytest.fixture(scope="module")
@@ -152,14 +140,14 @@ def test_parts_of_a_signed_multipart_are_covered(signer: Entity) -> None:
     """What lies inside the signed part is signed, attachments and encrypted parts included."""
     content = mail.multipart('multipart/mixed; boundary="c"', "c", TEXT, mail.entity("image/png", b"png"))
     structure = read(mail.clear_signed(sign(signer, content), content, "outer"))
-    assert (signed_parts(structure), structure.unsigned, structure.has_sealed_part) == ([""], (), False)
+    assert (signed_parts(structure), structure.unsigned, structure.has_encrypted_part) == ([""], (), False)
 
 
 def test_an_encrypted_part_inside_a_signed_one_is_told(signer: Entity, sealed: bytes) -> None:
     """A triple-wrapped message: the outer signature counts, and what is sealed is told."""
     content = mail.opaque(sealed, "application/pkcs7-mime; smime-type=enveloped-data")
     structure = read(mail.clear_signed(sign(signer, content), content, "outer"))
-    assert (signed_parts(structure), structure.unsigned, structure.has_sealed_part) == ([""], (), True)
+    assert (signed_parts(structure), structure.unsigned, structure.has_encrypted_part) == ([""], (), True)
 
 
 @pytest.mark.parametrize("encoding", ["7bit", "base64"])
@@ -487,7 +475,7 @@ def layered(signer: Entity, layers: int, size: int) -> bytes:
 @pytest.mark.parametrize(("layers", "is_read"), [(1, True), (3, True), (6, False)])
 def test_layers_of_a_large_message(layers: int, is_read: bool, signer: Entity, monkeypatch: pytest.MonkeyPatch) -> None:
     """Each layer signs all that lies in it again: a large message may have a few, for all are kept and digested."""
-    monkeypatch.setattr(parts, "_SIGNED_ANYHOW", 0)
+    monkeypatch.setattr(parts, "_MIN_SIGNED_BYTES", 0)
     structure = read(layered(signer, layers, 50_000))
     assert (structure.fault is None) is is_read
     if not is_read:
@@ -507,10 +495,10 @@ def test_signatures_are_counted_in_all_parts(inside: bytes) -> None:
     assert "too many signatures" in why(read(mixed(*several, several[0])))[1]
     budget = PartBudget(0)
     for _ in range(100):
-        budget.demand_signature()
+        budget.require_signature()
         budget.take_signed_part(1, 0)
     with pytest.raises(FormatError, match="too many signatures"):
-        budget.demand_signature()
+        budget.require_signature()
 
 
 @pytest.mark.parametrize("is_file", [False, True])
@@ -524,7 +512,7 @@ def test_nothing_is_decoded_above_the_limit(
         decoded.append(data)
         return cms.decode(data)
 
-    monkeypatch.setattr(structure_module, "cms", SimpleNamespace(decode=decode, demand_message=cms.demand_message))
+    monkeypatch.setattr(structure_module, "cms", SimpleNamespace(decode=decode, require_message=cms.require_message))
     file = mail.entity("application/pkcs7-mime; name=x.p7m", inside, "base64")
     read(mixed(*[file if is_file else mail.clear_signed(beside)] * 130))
     assert len(decoded) == 100
@@ -532,7 +520,7 @@ def test_nothing_is_decoded_above_the_limit(
 
 def test_large_mail_in_lf_may_be_signed_by_several(signer: Entity, monkeypatch: pytest.MonkeyPatch) -> None:
     """Whoever saves it with LF makes it no larger than it was, and each signer signs the same content."""
-    monkeypatch.setattr(parts, "_SIGNED_ANYHOW", 0)
+    monkeypatch.setattr(parts, "_MIN_SIGNED_BYTES", 0)
     data = mail.mail(layered(signer, 3, 50_000)).replace(b"\r\n", b"\n")
     structure = messages.read(data).structure
     assert (structure.fault, len(structure.signed)) == (None, 3)

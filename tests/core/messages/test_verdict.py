@@ -9,13 +9,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from cryptography import x509
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec, ed25519, rsa
 from cryptography.hazmat.primitives.serialization import Encoding, pkcs7
 
 import mail
-from pki import END, PKI, START, Entity, PrivateKey, vouched
+from pki import END, PKI, START, Entity, PrivateKey, key_usage, vouched
 from sstwizard.core import messages
 from sstwizard.core.certificates.certificate import Certificate, WindowsProperties
 from sstwizard.core.certificates.oids import ANY_EXTENDED_KEY_USAGE, EMAIL_PROTECTION
@@ -24,7 +23,9 @@ from sstwizard.core.chains.revocation import Obstacle, Revocation, RevocationSta
 from sstwizard.core.chains.status import Fact
 from sstwizard.core.collection.collection import CertificateCollection
 from sstwizard.core.formats import pem
-from sstwizard.core.messages.verdict import Content, Outcome, Verdict, WarningCode, judge
+from sstwizard.core.messages.signature import Content
+from sstwizard.core.messages.trust import judge
+from sstwizard.core.messages.verdict import Outcome, Verdict, WarningCode
 from sstwizard.core.text import text
 
 NOW = datetime(2026, 1, 1, tzinfo=UTC)
@@ -47,7 +48,7 @@ class Authority:
         self, key: PrivateKey | None = None, purposes: tuple[str, ...] = (EMAIL_PROTECTION,), **how: Any
     ) -> Entity:
         """Make a signer's certificate; its key usage is digitalSignature."""
-        how.setdefault("extensions", (usage(digital_signature=True),))
+        how.setdefault("extensions", (key_usage(digital_signature=True),))
         return self.pki.make("Bob", self.issuing, ca=False, key=key, purposes=purposes, **how)
 
 
@@ -63,13 +64,6 @@ def signers(authority: Authority) -> dict[str, Entity]:
     """A signer for each kind of key."""
     by_rsa = authority.signer(rsa.generate_private_key(65537, 2048))
     return {"RSA": by_rsa, "PSS": by_rsa, "EC": authority.signer(ec.generate_private_key(ec.SECP384R1()))}
-
-
-def usage(**named: bool) -> x509.KeyUsage:
-    """Return a key usage with what is named."""
-    names = ("digital_signature", "content_commitment", "key_encipherment", "data_encipherment", "key_agreement")
-    more = ("key_cert_sign", "crl_sign", "encipher_only", "decipher_only")
-    return x509.KeyUsage(**dict.fromkeys((*names, *more), False) | named)
 
 
 def collection(*entities: Entity) -> CertificateCollection:
@@ -433,7 +427,7 @@ def test_disallowed_is_told_as_such_beside_revoked_ones(authority: Authority, si
 )
 def test_the_signer_has_to_be_one_that_may_sign(named: dict[str, bool], outcome: Outcome, authority: Authority) -> None:
     """Key usage, if there is any, has to be digital signature or non-repudiation."""
-    data = signed(authority.signer(extensions=(usage(**named),)))
+    data = signed(authority.signer(extensions=(key_usage(**named),)))
     assert judged(data, authority.root, authority.issuing).outcome is outcome
 
 
@@ -522,7 +516,7 @@ def test_certificates_by_themselves(authority: Authority, signers: dict[str, Ent
 
 def test_a_ca_by_itself(pki: PKI, authority: Authority) -> None:
     """Of a CA's certificate it is asked whether its chain holds, not whether it may sign messages."""
-    issuing = pki.make("CA", authority.root, extensions=(usage(key_cert_sign=True),))
+    issuing = pki.make("CA", authority.root, extensions=(key_usage(key_cert_sign=True),))
     assert judged(issuing.der, authority.root).trusted
     assert judged(authority.root.der, authority.root).chain == certificates(authority.root)
     alone = judged(authority.root.der, known=known(authority.root))

@@ -21,8 +21,7 @@ from sstwizard.core.certificates.reading import Form, Reading, silent
 from sstwizard.core.errors import CancelledError, FormatError, PasswordNeededError, SourceError
 from sstwizard.core.formats import pem, pkcs12_process, sst
 from sstwizard.core.sources import files
-from sstwizard.core.sources.files import content_of, file_source, form_at, is_store
-from sstwizard.core.sources.messages import holds_one
+from sstwizard.core.sources.files import content_of, file_source, form_at, holds_one, is_store
 from sstwizard.core.sources.source import SourceKind
 
 

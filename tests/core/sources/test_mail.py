@@ -21,7 +21,7 @@ from sstwizard.core.certificates.certificate import Provenance
 from sstwizard.core.certificates.reading import MAX_PROBLEMS, Reading, ReportProgress
 from sstwizard.core.errors import CancelledError, SourceError
 from sstwizard.core.formats import sst
-from sstwizard.core.messages import Content
+from sstwizard.core.messages.signature import Content
 from sstwizard.core.sources import file_walk, files, mail
 from sstwizard.core.sources.mail import MailReading
 from sstwizard.core.sources.source import Source, SourceKind
@@ -177,7 +177,7 @@ def test_a_signature_in_an_archive_is_checked_with_the_file_beside_it(
     assert states(reading) == [Content.VALID, Content.MISSING, Content.VALID, Content.CHANGED, Content.MISSING]
     assert reading.mails[2].structure.fault is not None
     for most, count in ((len(made.CONTENT), 6), (len(made.CONTENT) - 1, 4)):
-        monkeypatch.setattr(file_walk, "MAX_BYTES", most)
+        monkeypatch.setattr(file_walk, "MAX_MESSAGE_BYTES", most)
         reading = read(tmp_path / "all.zip")
         assert (len(reading.mails), len(reading.problems)) == (count, 6 - count)
 
@@ -198,7 +198,7 @@ def test_a_mailbox_is_read_message_by_message(signed: bytes, tmp_path: Path, mon
     """Each has its place in the name; one that is too large is a problem, and the next is read."""
     parts = [PLAIN, signed, ENCRYPTED, signed.replace(b"Dear", b"Hello"), PLAIN + b"x" * 9_000 + b"\n", signed]
     (tmp_path / "inbox").write_bytes(b"\n".join(LINE + each for each in parts))
-    monkeypatch.setattr(mail, "MAX_BYTES", 9_000)
+    monkeypatch.setattr(mail, "MAX_MESSAGE_BYTES", 9_000)
     reading = read(tmp_path / "inbox")
     assert (reading.count, names(reading)) == (5, ["inbox ▸ 2", "inbox ▸ 4", "inbox ▸ 6"])
     assert states(reading) == [Content.VALID, Content.CHANGED, Content.VALID]
@@ -329,7 +329,7 @@ def test_files_that_can_not_be_read_are_problems(
     """A missing file, one that is too large, and a damaged one are named, and the others are read."""
     monkeypatch.setattr(file_walk, "PIECE", 100)
     monkeypatch.setattr(mail, "PIECE", 100)
-    monkeypatch.setattr(mail, "MAX_BYTES", len(signed))
+    monkeypatch.setattr(mail, "MAX_MESSAGE_BYTES", len(signed))
     monkeypatch.setattr(files, "MAX_BYTES", 500)
     (tmp_path / "a.eml").write_bytes(signed)
     (tmp_path / "b.eml").write_bytes(signed + b"x")
@@ -402,7 +402,7 @@ def test_pieces_are_handed_out_while_it_is_read(signed: bytes, tmp_path: Path, m
     (tmp_path / "b.eml").write_bytes(signed)
     (tmp_path / "c.cer").write_bytes(b"words")
     assert [len(each.mails) for each in mail.read([tmp_path])] == [4]
-    monkeypatch.setattr(mail, "_SECONDS_OF_A_PIECE", 0)
+    monkeypatch.setattr(mail, "_SECONDS_BETWEEN_PIECES", 0)
     pieces = list(mail.read([tmp_path]))
     assert [(each.count, names(each)) for each in pieces if each.count] == [
         (1, ["a.mbox ▸ 1"]),

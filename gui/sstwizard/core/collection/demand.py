@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 
-from ..messages.signer import CollectionTrust
+from ..messages.trust import CollectionTrust
 from .checks import SIZE_LIMIT
 from .collection import CertificateCollection
 from .issuing import Issuer, WhyNot

@@ -20,7 +20,7 @@ from ..chains.status import DISTRUST, Fact, Known
 from ..chains.validation import path_problem
 from ..chains.vouching import Voucher
 from ..formats.encoded import public_key_info
-from ..messages.signer import own_problem
+from ..messages.trust import own_problem
 from ..text import QT_TRANSLATE_NOOP, Text, text
 from .proposal import added_size
 from .signings import SignedMail, Signing, newest

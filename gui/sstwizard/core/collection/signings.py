@@ -10,9 +10,10 @@ from functools import lru_cache
 
 from ..certificates.addresses import addresses_of
 from ..certificates.certificate import Certificate
-from ..messages import Content, Message
+from ..messages import Message
 from ..messages.parts import Structure
-from ..messages.signer import CollectionTrust, own_problem
+from ..messages.signature import Content
+from ..messages.trust import CollectionTrust, own_problem
 from ..text import printable
 
 CURRENT = timedelta(days=365)

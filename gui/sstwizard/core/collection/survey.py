@@ -20,7 +20,7 @@ from ..chains.index import CertificateIndex
 from ..chains.signing import is_self_signed
 from ..chains.status import is_expired
 from ..chains.vouching import Voucher
-from ..messages.signer import CollectionTrust
+from ..messages.trust import CollectionTrust
 from ..sources.mail import MailReading
 from .collection import CertificateCollection
 from .demand import Demand

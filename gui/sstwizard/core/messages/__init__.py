@@ -1,7 +1,7 @@
-"""Signed messages and certificates whose trust is in question. The form of a file is told by its content.
+"""Signed messages and certificates whose trust is in question. The form of a file is determined by its content.
 
-Read are mails (.eml; clear-signed, or opaque in application/pkcs7-mime), Outlook's .msg, the bare CMS (.p7m with its
-content, .p7s without; DER, BER, PEM or base64), and a certificate in any form that `formats` reads.
+What can be read: mails (.eml; clear-signed, or opaque in application/pkcs7-mime), Outlook's .msg, the bare CMS (.p7m
+with its content, .p7s without; DER, BER, PEM or base64), and a certificate in any form that `formats` reads.
 """
 
 from __future__ import annotations
@@ -22,10 +22,8 @@ from ..formats.mail_header import is_mailbox
 from ..text import QT_TRANSLATE_NOOP, Text, text
 from . import mime, outlook, refusal
 from .parts import PartBudget, Structure, certificates_of, variants
-from .signature import Content, Signature
+from .signature import Content
 from .structure import read_cms, read_mail
-
-__all__ = ["Content", "Message", "Signature", "message_in", "message_of", "read"]
 
 _MAX_CANDIDATES = 100
 """The most certificates in one file among which the one in question is looked for."""
@@ -34,7 +32,7 @@ _MAX_CERTIFICATE_BYTES = 2**21
 _BLOCK = re.compile(rb"-----BEGIN [^-\r\n]{1,60}-----([^-]*)-----END ")
 
 _LABEL = re.compile(rb"-----BEGIN (?:CMS|PKCS ?#?7)")
-"""Of a signature in PEM (RFC 7468 8 and 9): damaged, it is still none of a certificate."""
+"""The label of a signature in PEM (RFC 7468 8 and 9), which is no certificate even if it is damaged."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -46,7 +44,7 @@ class Message:
         structure: What the message consists of.
         certificate: The certificate in question; None for a message.
         form: The form of the file that holds the certificate in question; None for a message.
-        name: Where it was found, fit to be shown: "inbox.mbox ▸ 17" is the 17th in it.
+        name: Where it was found, fit for display: "inbox.mbox ▸ 17" is the 17th in it.
         error: Why a file that was opened by itself could not be read; None where it could.
     """
 
@@ -59,7 +57,7 @@ class Message:
 
     @property
     def date(self) -> datetime | None:
-        """Its Date field, UTC; None where there is none that can be read."""
+        """Its Date field, UTC; None if that is missing or can't be read."""
         return self.structure.fields.date
 
     @property
@@ -118,7 +116,7 @@ def message_in(data: bytes, *, is_detached: bool = False) -> Message | None:
 
 
 def _read(data: bytes, *, is_detached: bool) -> Message | Form | None:
-    """Read a message; what is none gives its form, that of its content where it is in base64."""
+    """Read a message; return the form of anything else, that of its content where it is in base64."""
     form = _form_of(data)
     if form is Form.COMPOUND_FILE:
         return message_of(outlook.read(data))
@@ -135,26 +133,26 @@ def _read(data: bytes, *, is_detached: bool) -> Message | Form | None:
     if structure is None:
         return form
     if encoded is not data and (len(blocks) != 1 or not mime.is_strict_base64(blocks[0])):
-        return message_of(Structure(fault=refusal.malformed(refusal.MORE_DATA).fault))
+        return message_of(Structure(fault=refusal.MORE_DATA))
     if is_detached and any(part.contents for part in structure.signed):
-        return message_of(Structure(fault=refusal.malformed(refusal.OWN_CONTENT).fault))
+        return message_of(Structure(fault=refusal.OWN_CONTENT))
     return message_of(structure)
 
 
 def _form_of(data: bytes) -> Form | None:
-    """Tell the form; None for an encoding of more elements than any signature has, through which none is looked for."""
+    """Return the form; None for an encoding of more elements than any signature has, which is not searched for one."""
     is_vast = data[:1] == bytes((asn1.SEQUENCE,)) and asn1.count(data, refusal.MAX_ELEMENTS) == refusal.MAX_ELEMENTS
     return None if is_vast else formats.form_of(data)
 
 
 def message_of(structure: Structure) -> Message:
-    """Return the message that consists of this, with the certificates that its signatures include."""
+    """Return the message of a structure, with the certificates that its signatures include."""
     return Message(certificates_of(structure.signed), structure)
 
 
 def _of_certificates(data: bytes, form: Form | None, budget: Budget | None) -> Message:
     if form is not Form.PKCS7 and _LABEL.search(data):
-        return message_of(Structure(fault=refusal.damaged().fault))
+        return message_of(Structure(fault=refusal.DAMAGED))
     if len(data) > _MAX_CERTIFICATE_BYTES:
         message = QT_TRANSLATE_NOOP(
             "core", "This file is too large for a certificate and isn't a message. Choose another file."

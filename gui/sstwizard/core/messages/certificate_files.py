@@ -30,7 +30,7 @@ _FORMS = frozenset((Form.DER, Form.PEM, Form.BASE64, Form.PKCS7))
 
 @dataclass(frozen=True, slots=True)
 class CertificateFile:
-    """An attached file that says that it holds certificates.
+    """An attached file that is declared to hold certificates.
 
     Attributes:
         name: What it is called.
@@ -41,8 +41,8 @@ class CertificateFile:
     content: bytes
 
 
-def says_certificates(kind: str, name: str) -> bool:
-    """Return whether a part says that it is a file of certificates.
+def holds_certificates(kind: str, name: str) -> bool:
+    """Return whether a part is declared to be a file of certificates.
 
     Args:
         kind: Its media type, in lower case.
@@ -55,8 +55,8 @@ def certificates_in(files: Iterable[CertificateFile], budget: Budget) -> Reading
     """Read the certificates that are attached to a message.
 
     Args:
-        files: The files that are attached; what holds no certificates is passed over.
-        budget: What is counted by.
+        files: The files that are attached; those without certificates are skipped.
+        budget: Counts files, bytes and certificates.
 
     Returns:
         Certificates, received, and problems, each with the name of its file.
@@ -69,7 +69,7 @@ def certificates_in(files: Iterable[CertificateFile], budget: Budget) -> Reading
             budget.take(Cost.BYTES, len(file.content))
             if formats.form_of(file.content) in _FORMS:
                 found.take(formats.read(file.content, budget=budget).found_in(name))
-        except (PasswordNeededError, UnknownFormError):  # such as a PEM file with but a key in it
+        except (PasswordNeededError, UnknownFormError):  # such as a PEM file with only a key in it
             continue
         except FormatError as error:
             found.note(Problem.of(error, name))

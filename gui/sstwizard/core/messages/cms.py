@@ -1,7 +1,8 @@
-"""CMS SignedData (RFC 5652 5): who signed what.
+"""Decode CMS SignedData (RFC 5652 5): who signed what.
 
 Elements are found and cut out with `formats.asn1`, for the signature is over the bytes as they were sent, BER with
-indefinite lengths included. asn1crypto decodes algorithms and names.
+indefinite lengths included. asn1crypto decodes algorithms and names; it ignores elements that don't belong, which are
+refused here, as OpenSSL does (X.690, RFC 5652).
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from itertools import pairwise
 from typing import Any
 
 from asn1crypto import algos, cms
@@ -20,7 +22,8 @@ from ..errors import FormatError
 from ..formats import asn1, pkcs7
 from ..formats.asn1 import Element
 from ..text import printable
-from . import elements, refusal
+from . import refusal
+from .refusal import RefusalError
 from .signature import Attributes, Scheme, Signature
 
 MAX_SIGNATURES = 16
@@ -36,6 +39,11 @@ _ECDSA_OF_WINDOWS = ("1.2.840.10045.4.3", "1.2.840.10045.2.1")
 """szOID_ECDSA_SPECIFIED and szOID_ECC_PUBLIC_KEY of wincrypt.h, where others name ECDSA with a digest."""
 _KEY_IDENTIFIER = 0x80
 """The tag of subjectKeyIdentifier in a SignerIdentifier: [0], primitive."""
+
+_CONSTRUCTED_OCTET_STRING = asn1.OCTET_STRING | 0x20
+_MAX_NUMBER_BYTES = 64
+"""Of a number other than a version: a serial number has 20 (RFC 5280 4.1.2.2), which not all keep."""
+_RSASSA_PSS, _PKCS1, _NULL = "1.2.840.113549.1.1.10", "1.2.840.113549.1.1.", b"\x05\0"
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,16 +63,16 @@ class SignedData:
     content: bytes | None
 
 
-def demand_message(found: SignedData) -> None:
-    """Demand that a SignedData signs a message: content of type id-data, by one signer or more (RFC 8551 2.4).
+def require_message(found: SignedData) -> None:
+    """Require that a SignedData signs a message: content of type id-data, by one signer or more (RFC 8551 2.4).
 
     Raises:
         RefusalError: It signs something else, or nothing.
     """
     if found.content_type != DATA:
-        raise refusal.not_for_mail(found.content_type)
+        raise RefusalError(refusal.not_for_mail(found.content_type))
     if not found.signatures:
-        raise refusal.unsigned()
+        raise RefusalError(refusal.UNSIGNED)
 
 
 def decode(data: bytes) -> SignedData:
@@ -80,31 +88,29 @@ def decode(data: bytes) -> SignedData:
     try:
         return _decode(data, certificates)
     except (FormatError, ValueError, TypeError, LookupError, OverflowError) as error:  # the others are asn1crypto's
-        raise (error if isinstance(error, refusal.RefusalError) else refusal.damaged()) from error
+        raise (error if isinstance(error, RefusalError) else RefusalError(refusal.DAMAGED)) from error
 
 
 def _decode(data: bytes, certificates: tuple[Certificate, ...]) -> SignedData:
     whole = asn1.element(data)
     if data[whole.end :].strip(b"\r\n"):
-        raise refusal.malformed(refusal.MORE_DATA)
+        raise RefusalError(refusal.MORE_DATA)
     version, digests, encapsulated, *rest = _signed_data(data, whole)
-    elements.demand(encapsulated, asn1.SEQUENCE)
-    elements.demand_integer(data, version)
+    _require(encapsulated, asn1.SEQUENCE)
+    _require_integer(data, version)
     if rest[-1].tag != asn1.SET or digests.tag != asn1.SET:
-        raise refusal.damaged()
+        raise RefusalError(refusal.DAMAGED)
     if [each.tag for each in rest[:-1]] not in _OPTIONAL:
-        raise refusal.damaged()
-    kind, *content = elements.children(data, encapsulated, (1, 2))
+        raise RefusalError(refusal.DAMAGED)
+    kind, *content = _children(data, encapsulated, (1, 2))
     infos = list(asn1.children(data, rest[-1]))
     if len(infos) > MAX_SIGNATURES:
-        raise refusal.too_many()
-    reader = _SignerInfos(
-        data, elements.oid(data, kind), {elements.oid_inside(data, each) for each in asn1.children(data, digests)}
-    )
+        raise RefusalError(refusal.TOO_MANY)
+    reader = _SignerInfos(data, _oid(data, kind), {_algorithm_oid(data, each) for each in asn1.children(data, digests)})
     return SignedData(
         tuple(reader.read(info, certificates) for info in infos),
         certificates,
-        elements.oid(data, kind),
+        _oid(data, kind),
         _content(data, content[0]) if content else None,
     )
 
@@ -115,24 +121,24 @@ _OPTIONAL: tuple[list[int], ...] = ([], [asn1.CONTEXT_0], [asn1.CONTEXT_1], [asn
 
 def _signed_data(data: bytes, whole: Element) -> list[Element]:
     """Return what a SignedData consists of: at least version, digest algorithms and content."""
-    elements.demand(whole, asn1.SEQUENCE)
-    parts = elements.children(data, whole, range(2, 7))
+    _require(whole, asn1.SEQUENCE)
+    parts = _children(data, whole, range(2, 7))
     if parts[0].tag == asn1.OBJECT_IDENTIFIER:
-        if len(parts) != 2 or elements.oid(data, parts[0]) != _SIGNED_DATA or parts[1].tag != asn1.CONTEXT_0:
-            raise refusal.damaged()
-        (inner,) = elements.children(data, parts[1], (1,))
-        elements.demand(inner, asn1.SEQUENCE)
-        parts = elements.children(data, inner, range(4, 7))
+        if len(parts) != 2 or _oid(data, parts[0]) != _SIGNED_DATA or parts[1].tag != asn1.CONTEXT_0:
+            raise RefusalError(refusal.DAMAGED)
+        (inner,) = _children(data, parts[1], (1,))
+        _require(inner, asn1.SEQUENCE)
+        parts = _children(data, inner, range(4, 7))
     if len(parts) < 4:
-        raise refusal.damaged()
+        raise RefusalError(refusal.DAMAGED)
     return parts
 
 
 def _content(data: bytes, explicit: Element) -> bytes:
     """Return the content: of an OCTET STRING its value, and so of anything else (PKCS #7 1.5, RFC 5652 5.2.1)."""
-    elements.demand(explicit, asn1.CONTEXT_0)
-    (value,) = elements.children(data, explicit, (1,))
-    return elements.octets(data, value)
+    _require(explicit, asn1.CONTEXT_0)
+    (value,) = _children(data, explicit, (1,))
+    return _octets(data, value)
 
 
 class _SignerInfos:
@@ -148,23 +154,23 @@ class _SignerInfos:
             info: Its place.
             certificates: Those included in the SignedData.
         """
-        elements.demand(info, asn1.SEQUENCE)
-        version, sid, digest, *rest = elements.children(self._data, info, range(5, 8))
+        _require(info, asn1.SEQUENCE)
+        version, sid, digest, *rest = _children(self._data, info, range(5, 8))
         attributes = rest.pop(0) if rest[0].tag == asn1.CONTEXT_0 else None
         unsigned = rest.pop() if rest[-1].tag == asn1.CONTEXT_1 else None
         algorithm, value = rest
-        elements.demand_integer(self._data, version)
-        elements.oid_inside(self._data, algorithm)
-        elements.demand_parameters(self._data, algorithm)
-        if elements.oid_inside(self._data, digest) not in self._digests or value.tag & ~0x20 != asn1.OCTET_STRING:
-            raise refusal.damaged()  # OpenSSL refuses a digest that digestAlgorithms does not announce, too
+        _require_integer(self._data, version)
+        _algorithm_oid(self._data, algorithm)
+        _require_parameters(self._data, algorithm)
+        if _algorithm_oid(self._data, digest) not in self._digests or value.tag & ~0x20 != asn1.OCTET_STRING:
+            raise RefusalError(refusal.DAMAGED)  # OpenSSL refuses a digest that digestAlgorithms does not announce, too
         if attributes is None and self._content_type != DATA:
-            raise refusal.damaged()  # RFC 5652 5.3: then signed attributes must be there
+            raise RefusalError(refusal.DAMAGED)  # RFC 5652 5.3: then signed attributes must be there
         if unsigned is not None and _SIGNED_ONLY.intersection(self._values(unsigned)):
-            raise refusal.damaged()
+            raise RefusalError(refusal.DAMAGED)
         return Signature(
             signer=next(_named(self._data, sid, certificates), None),
-            value=elements.octets(self._data, value),
+            value=_octets(self._data, value),
             scheme=_scheme(self._cut(algorithm), self._cut(digest)),
             attributes=self._attributes(attributes) if attributes else None,
         )
@@ -173,17 +179,17 @@ class _SignerInfos:
         """Return the values of each attribute, by its OID."""
         values: dict[str, list[Element]] = {}
         for attribute in asn1.children(self._data, attributes):
-            kind, several = elements.children(self._data, attribute, (2,))
+            kind, several = _children(self._data, attribute, (2,))
             if several.tag != asn1.SET:
-                raise refusal.damaged()
-            values.setdefault(elements.oid(self._data, kind), []).extend(asn1.children(self._data, several))
+                raise RefusalError(refusal.DAMAGED)
+            values.setdefault(_oid(self._data, kind), []).extend(asn1.children(self._data, several))
         return values
 
     def _cut(self, element: Element) -> bytes:
         return self._data[element.start : element.end]
 
     def _attributes(self, attributes: Element) -> Attributes:
-        """Read the signed attributes; all but a few are passed over.
+        """Read the signed attributes; all but a few are ignored.
 
         Raises:
             RefusalError: Content type or digest are missing, or there several times; or it is another content type; or
@@ -191,16 +197,16 @@ class _SignerInfos:
         """
         values = self._values(attributes)
         (digest,), (content_type,) = values[_MESSAGE_DIGEST], values[_CONTENT_TYPE]
-        if elements.oid(self._data, content_type) != self._content_type or digest.tag & ~0x20 != asn1.OCTET_STRING:
-            raise refusal.damaged()
+        if _oid(self._data, content_type) != self._content_type or digest.tag & ~0x20 != asn1.OCTET_STRING:
+            raise RefusalError(refusal.DAMAGED)
         times = values.get(_SIGNING_TIME, ())
         if len(times) > 1 or _COUNTERSIGNATURE in values:
-            raise refusal.damaged()
+            raise RefusalError(refusal.DAMAGED)
         received = bytes((asn1.SET,)) + self._data[attributes.start + 1 : attributes.end]
         ordered = asn1.encode(asn1.SET, b"".join(sorted(map(self._cut, asn1.children(self._data, attributes)))))
         return Attributes(
             tuple(dict.fromkeys((received, ordered))),
-            elements.octets(self._data, digest),
+            _octets(self._data, digest),
             tuple(
                 self._certificate_hash(value, default)
                 for name, default in ((_SIGNING_CERTIFICATE, "sha1"), (_SIGNING_CERTIFICATE_V2, "sha256"))
@@ -226,7 +232,7 @@ class _SignerInfos:
         if first.tag == asn1.SEQUENCE:
             algorithm, first = str(algos.DigestAlgorithm.load(self._cut(first))["algorithm"].native), others[0]
         if first.tag != asn1.OCTET_STRING:
-            raise refusal.damaged()
+            raise RefusalError(refusal.DAMAGED)
         return algorithm, self._data[first.content : first.content_end]
 
 
@@ -245,10 +251,10 @@ def _scheme(algorithm: bytes, digest_algorithm: bytes) -> Scheme:
         return Scheme(name, digest)
     parameters = read["parameters"]
     if not isinstance(parameters, algos.RSASSAPSSParams):
-        raise refusal.damaged()
+        raise RefusalError(refusal.DAMAGED)
     mask, own = parameters["mask_gen_algorithm"]["parameters"], parameters["hash_algorithm"]["algorithm"].native
     if not isinstance(mask, algos.DigestAlgorithm):
-        raise refusal.damaged()
+        raise RefusalError(refusal.DAMAGED)
     # Another digest than that of the attributes is not checked (RFC 4056 3).
     return Scheme(name if own == digest else oid, own, mask["algorithm"].native, int(parameters["salt_length"].native))
 
@@ -257,12 +263,12 @@ def _named(data: bytes, sid: Element, certificates: Sequence[Certificate]) -> It
     """Yield the certificates that a SignerIdentifier names (RFC 5652 5.3)."""
     wanted: Any = None
     if sid.tag != _KEY_IDENTIFIER:
-        elements.demand(sid, asn1.SEQUENCE)
-        issuer, serial = elements.children(data, sid, (2,))
-        elements.demand_integer(data, serial, elements.MAX_NUMBER_BYTES)
+        _require(sid, asn1.SEQUENCE)
+        issuer, serial = _children(data, sid, (2,))
+        _require_integer(data, serial, _MAX_NUMBER_BYTES)
         for name in asn1.children(data, issuer):
             for attribute in asn1.children(data, name):
-                elements.children(data, attribute, (2,))
+                _children(data, attribute, (2,))
         wanted = cms.IssuerAndSerialNumber.load(data[sid.start : sid.end])
     for certificate in certificates:
         if wanted is None:
@@ -282,3 +288,109 @@ def _has_issuer_and_serial(certificate: Certificate, wanted: Any) -> bool:
         return bool(read.serial_number == wanted["serial_number"].native and read.issuer == wanted["issuer"])
     except ValueError:  # what asn1crypto can't read is not the certificate that is meant
         return False
+
+
+def _children(data: bytes, parent: Element, counts: Sequence[int]) -> list[Element]:
+    """Return the elements inside another.
+
+    Raises:
+        RefusalError: Their number is none of the counts.
+    """
+    found = list(asn1.children(data, parent))
+    if len(found) not in counts:
+        raise RefusalError(refusal.DAMAGED)
+    return found
+
+
+def _require(element: Element, *tags: int) -> None:
+    """Require that an element has one of some tags."""
+    if element.tag not in tags:
+        raise RefusalError(refusal.DAMAGED)
+
+
+def _require_integer(data: bytes, element: Element, most: int = 1) -> None:
+    """Require an INTEGER without needless bytes (X.690 8.3.2).
+
+    Args:
+        data: The encoding.
+        element: Its place.
+        most: The most bytes that it may have; versions have 1.
+
+    Raises:
+        RefusalError: It is anything else.
+    """
+    value = data[element.content : element.content_end]
+    needless = len(value) > 1 and (value[0], value[1] & 0x80) in ((0, 0), (0xFF, 0x80))
+    if element.tag != asn1.INTEGER or not value or needless or len(value) > most:
+        raise RefusalError(refusal.DAMAGED)
+
+
+def _oid(data: bytes, element: Element) -> str:
+    """Return an OID, which is whole and has no needless bytes (X.690 8.19.2)."""
+    _require(element, asn1.OBJECT_IDENTIFIER)
+    value = data[element.content : element.content_end]
+    found = asn1.object_identifier(value)
+    if not found or any(byte == 0x80 and not before & 0x80 for before, byte in pairwise(b"\0" + value)):
+        raise RefusalError(refusal.DAMAGED)
+    return found
+
+
+def _algorithm_oid(data: bytes, algorithm: Element) -> str:
+    """Return the OID of an AlgorithmIdentifier (RFC 5280 4.1.1.2)."""
+    _require(algorithm, asn1.SEQUENCE)
+    return _oid(data, _children(data, algorithm, (1, 2))[0])
+
+
+def _require_parameters(data: bytes, algorithm: Element) -> None:
+    """Require that the parameters of an RSA algorithm are what they must be (RFC 4055 3.1 and 5)."""
+    first, *parameters = _children(data, algorithm, (1, 2))
+    name = _oid(data, first)
+    if name == _RSASSA_PSS and parameters:
+        _require_pss(data, parameters[0])
+    elif name.startswith(_PKCS1) and parameters and data[parameters[0].start : parameters[0].end] != _NULL:
+        raise RefusalError(refusal.DAMAGED)
+
+
+def _require_pss(data: bytes, parameters: Element) -> None:
+    _require(parameters, asn1.SEQUENCE)
+    fields = _children(data, parameters, range(5))
+    tags = [field.tag for field in fields]
+    if tags != sorted(set(tags)) or not set(tags) <= set(range(asn1.CONTEXT_0, asn1.CONTEXT_0 + 4)):
+        raise RefusalError(refusal.DAMAGED)
+    for field in fields:
+        (value,) = _children(data, field, (1,))
+        if field.tag > asn1.CONTEXT_1:
+            _require_integer(data, value, _MAX_NUMBER_BYTES)
+        else:
+            _algorithm_oid(data, value)
+            inner = _children(data, value, (2,))[1] if field.tag == asn1.CONTEXT_1 else value
+            _require_no_parameters(data, inner)
+        if field.tag == asn1.CONTEXT_0 + 3 and data[value.content : value.content_end] != b"\1":
+            raise RefusalError(refusal.DAMAGED)
+
+
+def _require_no_parameters(data: bytes, digest: Element) -> None:
+    """Require that a digest algorithm has no parameters, or NULL (RFC 4055 2.1)."""
+    _algorithm_oid(data, digest)
+    for parameters in _children(data, digest, (1, 2))[1:]:
+        if data[parameters.start : parameters.end] != _NULL:
+            raise RefusalError(refusal.DAMAGED)
+
+
+def _octets(data: bytes, value: Element) -> bytes:
+    """Return the value of an element, joining the pieces of an OCTET STRING (X.690 8.7.3)."""
+    if value.tag != _CONSTRUCTED_OCTET_STRING:
+        return data[value.content : value.content_end]
+    pieces: list[bytes] = []
+    levels = [asn1.children(data, value)]
+    while levels:
+        piece = next(levels[-1], None)
+        if piece is None:
+            levels.pop()
+        elif piece.tag == _CONSTRUCTED_OCTET_STRING:
+            levels.append(asn1.children(data, piece))
+        elif piece.tag == asn1.OCTET_STRING:
+            pieces.append(data[piece.content : piece.content_end])
+        else:
+            raise RefusalError(refusal.DAMAGED)
+    return b"".join(pieces)

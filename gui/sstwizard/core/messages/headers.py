@@ -1,4 +1,4 @@
-"""The header of a mail: from whom it says it is, and which of its fields a signature protects (RFC 9788)."""
+"""The header of a mail: its senders, subject and date, and which of its fields a signature protects (RFC 9788)."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import binascii
 import re
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from email.errors import MessageError
@@ -20,20 +20,20 @@ from ..formats.mail_header import fields, header_block
 _MAX_FIELDS = 1_000
 _MAX_FIELD_BYTES = 8_000
 _SENT = frozenset(("to", "cc", "subject", "date", "received", "message-id", "return-path"))
-"""Fields of what was sent, which has a From field too; a signature by itself has none of them."""
+"""Fields of a message that was sent, which has a From field too; a signature by itself has none of these."""
 _FIRST_DATE = datetime(1995, 1, 1, tzinfo=UTC)
-"""S/MIME is from 1995: an earlier date is that of a clock that was not set."""
+"""S/MIME was introduced in 1995: an earlier date comes from a clock that was not set."""
 _TOKEN = re.compile(
     r'(?P<blank>\s+)|(?P<quoted>"(?:[^"\\]|\\.)*")|(?P<comment>\((?:[^()\\]|\\.)*\))|(?P<literal>\[[^\[\]\\]*\])'
     r"|(?P<special>[<>,@])|(?P<atom>[^\s\"()<>,@:;\\\[\]]+)"
 )
-"""The tokens of an address list (RFC 5322 3.2), but for groups and nested comments, which no sender's address has."""
+"""The tokens of an address list (RFC 5322 3.2), except groups and nested comments, which no sender's address has."""
 _BETWEEN_WORDS = re.compile(r"[\s\"<>(),;:/\[\]]+")
 _ENCODED_WORD = re.compile(r"=\?([^?*\s]+)(?:\*[^?\s]*)?\?([bBqQ])\?([^?\s]*)\?=")
 """RFC 2047 2, with the language that RFC 2231 5 adds."""
 _BETWEEN_ENCODED_WORDS = re.compile(r"(?<=\?=)\s+(?==\?)")
 _CHARSETS = {"iso-8859-8-i": "iso-8859-8", "iso-8859-8-e": "iso-8859-8", "windows-874": "cp874", "x-sjis": "cp932"}
-"""What mail calls character sets that Python knows by another name."""
+"""Character sets that mail calls by another name than Python."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,13 +50,18 @@ class MailFields:
 
     @property
     def date(self) -> datetime | None:
-        """When it says that it was sent, UTC; None where it does not say, or nothing that makes sense."""
-        (value,) = self.values.get("date", ()) if len(self.values.get("date", ())) == 1 else (b"",)
-        return date_of(value.decode("latin-1")) or self.submitted
+        """When it says that it was sent (RFC 5322 3.3), UTC; None where it says nothing that makes sense."""
+        try:
+            (value,) = self.values.get("date", ())
+            moment = parsedate_to_datetime(value.decode("latin-1"))
+            moment = moment.astimezone(UTC) if moment.tzinfo else moment.replace(tzinfo=UTC)  # "-0000" is UTC
+        except (ValueError, OverflowError):  # the second is that of a year too large
+            return self.submitted
+        return moment if makes_sense(moment) else self.submitted
 
     @property
     def subject(self) -> str:
-        """The subject as it is shown; empty where there is none."""
+        """The subject as mail programs show it; empty if there is none."""
         return decoded(next(iter(self.values.get("subject", ())), b"").decode("utf-8", "replace")).strip()
 
     @property
@@ -72,27 +77,17 @@ class MailFields:
         Args:
             inner: The fields inside the signed part (RFC 9788 4).
         """
+
+        def shown(values: Iterable[bytes]) -> list[str]:
+            return [" ".join(decoded(each.decode("utf-8", "replace")).split()) for each in values]
+
         return tuple(
             name
             for name, values in inner.values.items()
             if not name.startswith(("content-", "mime-version"))
             and name in self.values
-            and [decoded_bytes(each) for each in values] != [decoded_bytes(each) for each in self.values[name]]
+            and shown(values) != shown(self.values[name])
         )
-
-
-def date_of(value: str) -> datetime | None:
-    """Return what a Date field says (RFC 5322 3.3) in UTC; None where it is malformed or makes no sense.
-
-    Args:
-        value: Its value, unfolded.
-    """
-    try:
-        moment = parsedate_to_datetime(value)
-        moment = moment.astimezone(UTC) if moment.tzinfo else moment.replace(tzinfo=UTC)  # "-0000" is UTC
-    except (ValueError, OverflowError):  # the second is that of a year too large
-        return None
-    return moment if makes_sense(moment) else None
 
 
 def makes_sense(moment: datetime) -> bool:
@@ -119,11 +114,11 @@ def fields_of(data: bytes, start: int, end: int) -> MailFields:
 
 @dataclass(frozen=True, slots=True)
 class Senders:
-    """Whom the From fields name.
+    """The senders that the From fields name.
 
     Attributes:
         addresses: The addresses, as they are written.
-        is_unclear: They can't be told for certain: no field or several, an address in a display name, or no address
+        is_unclear: They are not certain: no field or several, an address in a display name, or no address
             list.
     """
 
@@ -231,8 +226,3 @@ def decoded(value: str) -> str:
         return str(make_header(decode_header(value)))
     except (MessageError, LookupError, ValueError):
         return value
-
-
-def decoded_bytes(value: bytes) -> str:
-    """Return a field's value as it is compared: decoded, with white space folded."""
-    return " ".join(decoded(value.decode("utf-8", "replace")).split())

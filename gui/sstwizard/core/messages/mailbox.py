@@ -32,7 +32,7 @@ _LONGEST_MARK = 16
 
 
 class Mark(IntEnum):
-    """What the bytes of a mail show without reading its structure."""
+    """What the bytes of a mail show before its structure is read."""
 
     NONE = 0
     CERTIFICATE = 1
@@ -98,7 +98,7 @@ def _separators(held: bytearray, position: int) -> Iterator[tuple[int, int]]:
 
 
 def _is_blank(held: bytearray, begin: int, end: int) -> bool:
-    """Return whether there are but empty lines, as may stand before the first message."""
+    """Return whether there are only empty lines, as may precede the first message."""
     return not held[begin:end].strip(_BLANK)
 
 
@@ -108,7 +108,7 @@ def _cut(held: bytearray, begin: int, end: int) -> bytes:
 
 
 def messages_of(data: bytes) -> Iterator[Message]:
-    """Read the messages of a file that is one, or a mailbox; those in a mailbox that need not be read are passed over.
+    """Read the messages of a file that is one, or a mailbox; those in a mailbox that need not be read are skipped.
 
     Args:
         data: The file's content.

@@ -1,8 +1,8 @@
 """MIME entities of a mail, by their places in its bytes (RFC 2045, RFC 2046).
 
 A signature is over bytes, so nothing is decoded and encoded again: parts are found and cut out (RFC 2046 5.1.1). What
-mail programs read differently, such as a second Content-Type field, is told, for then a signature is no proof of what
-is shown.
+mail programs read differently, such as a second Content-Type field, is reported: then a signature doesn't prove what is
+shown.
 """
 
 from __future__ import annotations
@@ -10,13 +10,16 @@ from __future__ import annotations
 import binascii
 import re
 import string
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import cached_property
+from itertools import chain
 
 from ..formats.mail_header import fields, header_block, is_sound
 from .parameters import ParameterField, parameter_field
 
+MAX_PARTS = 1_000
+"""Parts of a message that are looked at."""
 _MAX_FIELD_LENGTH = 8_000
 """Characters of one field that are read: far more than any mail program writes."""
 
@@ -82,12 +85,12 @@ class Entity:
 
     @property
     def is_encoded(self) -> bool:
-        """Its body is not what it stands for, but an encoding of it."""
+        """Its body is an encoding of its content."""
         return self.encoding in _DECODERS
 
     @property
     def is_ambiguous(self) -> bool:
-        """Mail programs read it differently: what says what it is stands there twice, or can't be decoded.
+        """Mail programs read it differently: a field that describes it occurs twice, or can't be decoded.
 
         The same goes for a multipart that is encoded (RFC 2045 6.4) or whose boundary is not written plainly, and for a
         signature in an unknown encoding.
@@ -106,7 +109,7 @@ class Entity:
 
     @property
     def is_sound(self) -> bool:
-        """All programs find the same fields in its header, and the same parts in it.
+        """All programs find the same fields in its header and the same parts.
 
         A delimiter need only be the beginning of a line (RFC 2046 5.1.1), so what is like one before the first part may
         be one.
@@ -117,18 +120,13 @@ class Entity:
 
     @property
     def delimiter(self) -> bytes:
-        """What stands before each part of a multipart, at the beginning of a line; empty where no boundary is named."""
+        """The beginning of the line before each part of a multipart; empty if no boundary is named."""
         boundary = self._type.values.get("boundary", "")
         return b"--" + boundary.encode("ascii", "replace") if boundary else b""
 
     def hides(self, delimiter: bytes) -> bool:
         """Return whether text that mail programs don't show holds the delimiter of a multipart around it."""
         return any(delimiter in self.data[start:end] for start, end in self._cut[1])
-
-    @property
-    def is_blank(self) -> bool:
-        """Nothing but white space is in it, so that nothing is shown."""
-        return not self.content.strip()
 
     @cached_property
     def content(self) -> bytes:
@@ -139,7 +137,7 @@ class Entity:
 
     @property
     def has_strange_characters(self) -> bool:
-        """Its body is in base64, and holds what is none, goes on after its end, or ends within a byte."""
+        """Its body is in base64, but has other characters, goes on after its end, or ends within a byte."""
         return self.encoding == "base64" and not is_strict_base64(self.data[self.body : self.end])
 
     def parameter(self, name: str) -> str:
@@ -185,10 +183,6 @@ class Entity:
         return tuple(parts), (before, after)
 
 
-MAX_PARTS = 1_000
-"""Parts of a message that are looked at."""
-
-
 def entity_at(data: bytes, start: int, end: int) -> Entity:
     """Read the header of an entity.
 
@@ -204,20 +198,15 @@ def entity_at(data: bytes, start: int, end: int) -> Entity:
             found[name].append(value)
     encoding = _decoded(found[_ENCODING][0]).lower() if found[_ENCODING] else ""
     try:
-        read = {name: _parameters(values[0]) for name, values in found.items() if values and name != _ENCODING}
-        is_unreadable = any(len(found[name]) > 1 for name in (_TYPE, _ENCODING)) or _is_cut(found)
+        read = {
+            name: parameter_field(_decoded(values[0])) for name, values in found.items() if values and name != _ENCODING
+        }
+        is_repeated = len(found[_TYPE]) > 1 or len(found[_ENCODING]) > 1
+        is_unreadable = is_repeated or any(len(value) > _MAX_FIELD_LENGTH for value in chain(*found.values()))
     except (LookupError, ValueError):
         read, is_unreadable = {}, True
     disposition = read.get(_DISPOSITION, _NO_DISPOSITION)
     return Entity(data, start, body, end, read.get(_TYPE), encoding, disposition, is_unreadable)
-
-
-def _is_cut(found: Mapping[bytes, list[bytes]]) -> bool:
-    return any(len(value) > _MAX_FIELD_LENGTH for values in found.values() for value in values)
-
-
-def _parameters(value: bytes) -> ParameterField:
-    return parameter_field(_decoded(value))
 
 
 def _decoded(value: bytes) -> str:

@@ -19,9 +19,10 @@ import olefile
 from ..formats.mail_header import is_mail
 from ..text import printable
 from . import refusal
-from .certificate_files import CertificateFile, says_certificates
+from .certificate_files import CertificateFile, holds_certificates
 from .headers import MailFields, fields_of, makes_sense
 from .parts import Attachment, Part, PartBudget, Structure
+from .refusal import RefusalError
 from .structure import read_cms, read_mail
 
 _DATA, _EMBEDDED = "__substg1.0_37010102", "__substg1.0_3701000D"
@@ -45,7 +46,7 @@ _MAX_ATTACHMENTS = 1_000
 _MAX_DEPTH = 5
 """Messages in messages that are looked into."""
 _DAMAGE = (OSError, OverflowError, RecursionError, ValueError)
-"""What `olefile` raises for a damaged file: OverflowError by a size, RecursionError by a long chain of entries."""
+"""What `olefile` raises for a damaged file: OverflowError for a size, RecursionError for a long chain of entries."""
 
 
 def read(data: bytes) -> Structure:
@@ -54,7 +55,7 @@ def read(data: bytes) -> Structure:
     Raises:
         FormatError: It is no message, or is damaged.
     """
-    with _damage_told():
+    with _damage_as_refusal():
         file = olefile.OleFileIO(io.BytesIO(data))
     with file:
         reader = _OutlookReader(file, len(data))
@@ -63,25 +64,25 @@ def read(data: bytes) -> Structure:
 
 
 @contextmanager
-def _damage_told() -> Iterator[None]:
+def _damage_as_refusal() -> Iterator[None]:
     try:
         yield
     except _DAMAGE as error:
-        raise refusal.damaged() from error
+        raise RefusalError(refusal.DAMAGED) from error
 
 
 class _OutlookReader:
-    """Reads the message, and those in it, out of a compound file.
+    """Reads the message in a compound file, and those attached to it.
 
     Attributes:
-        certificate_files: The attached files that say that they hold certificates, so far.
+        certificate_files: The attached files that are declared to hold certificates, so far.
     """
 
     def __init__(self, file: olefile.OleFileIO, size: int) -> None:
         """Read no more than twice the file's size, which is in bytes: streams may overlap."""
         self._file, self._left, self._budget = file, 2 * size, PartBudget(size)
         self.certificate_files: list[CertificateFile] = []
-        with _damage_told():
+        with _damage_as_refusal():
             self._paths = file.listdir(streams=True, storages=False)
 
     def read(self, storage: list[str], depth: int) -> Structure:
@@ -101,7 +102,7 @@ class _OutlookReader:
         is_signed = "SMIME" in message_class.upper().split(".")
         own = self._signed(attachments.pop(0)) if is_signed and attachments else Structure()
         if not own.signed and own.fault is None:
-            own = replace(own, fault=(refusal.damaged() if is_signed else refusal.unsigned()).fault)
+            own = replace(own, fault=refusal.DAMAGED if is_signed else refusal.UNSIGNED)
         attached = list(own.attached)
         for path in attachments:
             attached += self._attached(path, depth)
@@ -145,7 +146,7 @@ class _OutlookReader:
             if content is None:
                 return []
             kind, name = self._text(path, _MEDIA_TYPE), self._name(path)
-            if says_certificates(kind.lower(), name):
+            if holds_certificates(kind.lower(), name):
                 self.certificate_files.append(CertificateFile(name or kind, content))
                 return []
             if not is_mail(content):
@@ -158,7 +159,7 @@ class _OutlookReader:
 
     def _content(self, path: list[str]) -> bytes | None:
         """Return a stream; None where it is not there, is no stream but a storage, or no bytes are left."""
-        with _damage_told():
+        with _damage_as_refusal():
             if self._file.get_type(path) != olefile.STGTY_STREAM:
                 return None
             self._left -= self._file.get_size(path)

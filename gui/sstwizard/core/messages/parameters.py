@@ -1,7 +1,7 @@
-"""A MIME field with parameters, such as Content-Type (RFC 2045 5.1, RFC 2231), read in one pass.
+"""Read a MIME field with parameters, such as Content-Type (RFC 2045 5.1, RFC 2231), in one pass.
 
 What has to mean the same to all programs has to be written plainly: they differ about comments, quoted pairs, and what
-stands beside a quoted string.
+is beside a quoted string.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ class ParameterField:
     """A field's value.
 
     Attributes:
-        kind: What stands before the parameters, in lower case, without comments.
+        kind: The value before the parameters, in lower case, without comments.
         values: The parameters by their names in lower case, decoded; of several of one name the first.
         names: The names as often as they are there, without what RFC 2231 adds to them.
         unclear: The names of those that programs read differently.
@@ -63,7 +63,7 @@ class _Reader:
         self._is_unclear = False
 
     def take(self, piece: str) -> None:
-        """Read a quoted string, a special character, or what stands between those."""
+        """Read a quoted string, a special character, or the text between those."""
         is_closing = piece == ")" and self._depth > 0
         self._depth += (piece == "(") - is_closing
         if self._depth or is_closing:

@@ -12,22 +12,23 @@ from . import refusal
 from .certificate_files import CertificateFile
 from .headers import MailFields
 from .mime import MAX_PARTS
-from .outcome import Fault, Outcome
+from .refusal import RefusalError
 from .signature import Content, Signature
+from .verdict import Fault, Outcome
 
 MAX_DEPTH = 20
 """Levels of parts, layers and attached messages that are looked into."""
 _MAX_SIGNATURES = 100
 """Signatures in one file: of each, many paths to a root may have to be tried."""
 _SIGNED_SIZES = 4
-"""How many times the size of its file may be signed: each layer of signatures signs all that lies in it again."""
-_SIGNED_ANYHOW = 64 * 2**20
-"""Bytes that may be signed in a file of any size."""
+"""How many times the size of a file may be signed in it: each layer of signatures signs all that lies in it again."""
+_MIN_SIGNED_BYTES = 64 * 2**20
+"""Bytes that may be signed in the smallest file."""
 
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A part of a message, as it is named to people.
+    """A part of a message, as it is shown to people.
 
     Attributes:
         number: Its place, as IMAP counts parts (RFC 9051 6.4.5.1): "2.1"; empty for the whole message.
@@ -111,10 +112,10 @@ class Structure:
         unsigned: The parts that no signature covers.
         attached: The signed messages that are attached, whether a signature covers them or not.
         fault: Why nothing in it can be judged; None where something can.
-        fields: From whom it says it is, and other fields of its header.
+        fields: Its sender and other fields of its header.
         has_hidden_text: Text before or after its parts, which mail programs don't show, is not signed.
-        has_sealed_part: Something inside a signed part is encrypted.
-        certificate_files: The attached files that say that they hold certificates, those of attached messages too;
+        has_encrypted_part: Something inside a signed part is encrypted.
+        certificate_files: The attached files that are declared to hold certificates, those of attached messages too;
             these have none themselves.
     """
 
@@ -124,13 +125,13 @@ class Structure:
     fault: Fault | None = None
     fields: MailFields = field(default_factory=MailFields)
     has_hidden_text: bool = False
-    has_sealed_part: bool = False
+    has_encrypted_part: bool = False
     certificate_files: tuple[CertificateFile, ...] = ()
 
     @property
     def has_signature(self) -> bool:
-        """It has a signature, be it one that is too malformed to be judged."""
-        return bool(self.signed) or (self.fault is not None and self.fault[0] is Outcome.MALFORMED)
+        """It has a signature, even if that is too malformed to be judged."""
+        return bool(self.signed) or (self.fault is not None and self.fault.outcome is Outcome.MALFORMED)
 
     def without_content(self) -> Structure:
         """Return it with its signatures checked, and without what was signed, which may be large."""
@@ -151,16 +152,16 @@ def variants(content: bytes) -> tuple[bytes, ...]:
 
 
 class PartBudget:
-    """How much of one file is looked at."""
+    """Limits the parts, signatures and signed bytes that are read in one file."""
 
     def __init__(self, size: int) -> None:
-        """Begin with nothing spent.
+        """Start with nothing spent.
 
         Args:
             size: The size of the file, in bytes.
         """
         self._parts, self._signatures = MAX_PARTS, _MAX_SIGNATURES
-        self._signed_bytes = max(_SIGNED_ANYHOW, _SIGNED_SIZES * size)
+        self._signed_bytes = max(_MIN_SIGNED_BYTES, _SIGNED_SIZES * size)
 
     def take_part(self, depth: int) -> None:
         """Count one part.
@@ -170,32 +171,32 @@ class PartBudget:
         """
         self._parts -= 1
         if self._parts < 0 or depth > MAX_DEPTH:
-            raise refusal.too_many()
+            raise RefusalError(refusal.TOO_MANY)
 
-    def demand_signature(self) -> None:
-        """Demand that one more signature may be looked at, before anything of it is decoded.
+    def require_signature(self) -> None:
+        """Require that one more signature may be looked at, before anything of it is decoded.
 
         Raises:
             RefusalError: There are too many.
         """
         if self._signatures <= 0:
-            raise refusal.too_many()
+            raise RefusalError(refusal.TOO_MANY)
 
     def take_signed_part(self, signatures: int, size: int) -> None:
         """Count one signed part.
 
         Args:
             signatures: How many there are.
-            size: The size of what they are over, in bytes.
+            size: The size of their content, in bytes.
 
         Raises:
-            RefusalError: There are too many, or they are over too much.
+            RefusalError: There are too many, or their content is too large.
         """
         self._signatures -= signatures
         self._signed_bytes -= size
         if self._signatures < 0 or self._signed_bytes < 0:
             self._signatures = 0  # no more is decoded
-            raise refusal.too_many()
+            raise RefusalError(refusal.TOO_MANY)
 
 
 def certificates_of(signed: Iterable[SignedPart]) -> tuple[Certificate, ...]:

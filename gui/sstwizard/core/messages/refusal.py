@@ -7,7 +7,7 @@ from ..formats import asn1
 from ..formats.asn1 import Shape
 from ..formats.unknown import UnknownFormError
 from ..text import QT_TRANSLATE_NOOP, text
-from .outcome import Fault, Outcome
+from .verdict import Fault, Outcome
 
 MAX_ELEMENTS = 500_000
 """ASN.1 elements of a signature; the largest message, signed in a stream in pieces of 1 KB, has a third of it."""
@@ -19,29 +19,98 @@ class RefusalError(FormatError):
     """There is no signature here that could be judged.
 
     Attributes:
-        outcome: Whether it is unsigned, malformed, or can't be checked.
+        fault: Why: it is unsigned, malformed, or can't be checked.
     """
 
-    def __init__(self, outcome: Outcome, message: str, **values: object) -> None:
-        super().__init__(text(message, **values))
-        self.outcome = outcome
-
-    @property
-    def fault(self) -> Fault:
-        """The same as a value."""
-        return self.outcome, self.message
+    def __init__(self, fault: Fault) -> None:
+        super().__init__(fault.message)
+        self.fault = fault
 
 
-def unsigned() -> RefusalError:
-    """Return the error for a message without any signature."""
-    message = QT_TRANSLATE_NOOP(
+def _fault(outcome: Outcome, message: str) -> Fault:
+    return Fault(outcome, text(message))
+
+
+def _malformed(reason: str) -> Fault:
+    """Return the fault of a message whose structure leaves open what is signed."""
+    message = QT_TRANSLATE_NOOP("core", "{why} Don't trust this message, and ask the sender to send it again.")
+    return Fault(Outcome.MALFORMED, text(message, why=text(reason)))
+
+
+UNSIGNED = _fault(
+    Outcome.UNSIGNED,
+    QT_TRANSLATE_NOOP(
         "core", "This message has no S/MIME signature, so there is nothing to check. Choose a signed message."
+    ),
+)
+OPENPGP = _fault(
+    Outcome.UNSIGNED,
+    QT_TRANSLATE_NOOP(
+        "core", "This message is signed with OpenPGP, not with S/MIME. Choose a message signed with S/MIME."
+    ),
+)
+"""PGP/MIME (RFC 3156)."""
+ENCRYPTED = _fault(
+    Outcome.UNCHECKABLE,
+    QT_TRANSLATE_NOOP(
+        "core",
+        "This message is encrypted, so its signature can't be checked. Ask the sender for a message that is only "
+        "signed.",
+    ),
+)
+COMPRESSED = _fault(
+    Outcome.UNCHECKABLE,
+    QT_TRANSLATE_NOOP(
+        "core",
+        "This message is compressed (S/MIME), so it can't be checked here. Ask the sender for a message without "
+        "compression.",
+    ),
+)
+"""CompressedData (RFC 3274), which Outlook does not read either."""
+DAMAGED = _fault(
+    Outcome.MALFORMED,
+    QT_TRANSLATE_NOOP(
+        "core",
+        "The signature is damaged or incomplete. Save the message again from the mail program, and check that.",
+    ),
+)
+TOO_MANY = _fault(
+    Outcome.MALFORMED,
+    QT_TRANSLATE_NOOP("core", "This message has too many signatures or parts to be checked. Choose another message."),
+)
+"""The limits on signatures, parts or ASN.1 elements are exceeded."""
+
+AMBIGUOUS = _malformed(
+    QT_TRANSLATE_NOOP(
+        "core",
+        "A header field that describes the parts of the message occurs twice or can't be understood, so mail programs "
+        "may show something other than what is signed.",
     )
-    return RefusalError(Outcome.UNSIGNED, message)
+)
+OTHER_MESSAGE = _malformed(
+    QT_TRANSLATE_NOOP(
+        "core",
+        "A line that begins with “From ” may begin another message, so mail programs may show something other than "
+        "what is signed.",
+    )
+)
+NOT_TWO_PARTS = _malformed(
+    QT_TRANSLATE_NOOP(
+        "core",
+        "A signed message has exactly two parts, the content and its S/MIME signature; this message has a different "
+        "structure.",
+    )
+)
+OWN_CONTENT = _malformed(QT_TRANSLATE_NOOP("core", "The signature covers other content than what is shown."))
+NO_CONTENT = _malformed(QT_TRANSLATE_NOOP("core", "The signed content is missing from the message."))
+MORE_DATA = _malformed(QT_TRANSLATE_NOOP("core", "There is more data after the signature, or between its characters."))
+CONTRADICTION = _malformed(
+    QT_TRANSLATE_NOOP("core", "The content of the message doesn't match its header (smime-type).")
+)
 
 
-def not_for_mail(content_type: str) -> RefusalError:
-    """Return the error for signed content of a type other than id-data (RFC 8551 2.4.1).
+def not_for_mail(content_type: str) -> Fault:
+    """Return the fault of signed content of a type other than id-data (RFC 8551 2.4.1).
 
     Args:
         content_type: Its OID, dotted.
@@ -57,86 +126,8 @@ def not_for_mail(content_type: str) -> RefusalError:
         "core", "The signed data is of the type {kind}, not a message. Choose a signed message."
     )
     known = kinds.get(content_type)
-    if known is None:
-        return RefusalError(Outcome.UNSIGNED, unknown, kind=content_type)
-    return RefusalError(Outcome.UNSIGNED, message, kind=text(known))
-
-
-def openpgp() -> RefusalError:
-    """Return the error for PGP/MIME (RFC 3156)."""
-    message = QT_TRANSLATE_NOOP(
-        "core",
-        "This message is signed with OpenPGP, not with S/MIME. Choose a message signed with S/MIME.",
-    )
-    return RefusalError(Outcome.UNSIGNED, message)
-
-
-def encrypted() -> RefusalError:
-    """Return the error for an encrypted message."""
-    message = QT_TRANSLATE_NOOP(
-        "core",
-        "This message is encrypted, so its signature can't be checked. Ask the sender for a message that is only "
-        "signed.",
-    )
-    return RefusalError(Outcome.UNCHECKABLE, message)
-
-
-def compressed() -> RefusalError:
-    """Return the error for CompressedData (RFC 3274), which Outlook does not read either."""
-    message = QT_TRANSLATE_NOOP(
-        "core",
-        "This message is compressed (S/MIME), so it can't be checked here. Ask the sender for a message without "
-        "compression.",
-    )
-    return RefusalError(Outcome.UNCHECKABLE, message)
-
-
-def damaged() -> RefusalError:
-    """Return the error for a signature that can't be read."""
-    message = QT_TRANSLATE_NOOP(
-        "core",
-        "The signature is damaged or incomplete. Save the message again from the mail program, and check that.",
-    )
-    return RefusalError(Outcome.MALFORMED, message)
-
-
-def too_many() -> RefusalError:
-    """Return the error for a message that exceeds the limits on signatures, parts or ASN.1 elements."""
-    message = QT_TRANSLATE_NOOP(
-        "core", "This message has too many signatures or parts to be checked. Choose another message."
-    )
-    return RefusalError(Outcome.MALFORMED, message)
-
-
-def malformed(why: str) -> RefusalError:
-    """Return the error for a message whose structure leaves open what is signed.
-
-    Args:
-        why: One of the reasons below.
-    """
-    message = QT_TRANSLATE_NOOP("core", "{why} Don't trust this message, and ask the sender to send it again.")
-    return RefusalError(Outcome.MALFORMED, message, why=text(why))
-
-
-AMBIGUOUS = QT_TRANSLATE_NOOP(
-    "core",
-    "A header field that describes the parts of the message occurs twice or can't be understood, so mail programs "
-    "may show something other than what is signed.",
-)
-OTHER_MESSAGE = QT_TRANSLATE_NOOP(
-    "core",
-    "A line that begins with “From ” may begin another message, so mail programs may show something other than what is "
-    "signed.",
-)
-NOT_TWO_PARTS = QT_TRANSLATE_NOOP(
-    "core",
-    "A signed message has exactly two parts, the content and its S/MIME signature; this message has a different "
-    "structure.",
-)
-OWN_CONTENT = QT_TRANSLATE_NOOP("core", "The signature covers other content than what is shown.")
-NO_CONTENT = QT_TRANSLATE_NOOP("core", "The signed content is missing from the message.")
-MORE_DATA = QT_TRANSLATE_NOOP("core", "There is more data after the signature, or between its characters.")
-CONTRADICTION = QT_TRANSLATE_NOOP("core", "The content of the message doesn't match its header (smime-type).")
+    said = text(message, kind=text(known)) if known else text(unknown, kind=content_type)
+    return Fault(Outcome.UNSIGNED, said)
 
 
 def no_message() -> UnknownFormError:
@@ -158,23 +149,23 @@ def several_messages() -> FormatError:
     return FormatError(text(message))
 
 
-def refused(data: bytes) -> RefusalError | None:
-    """Return the error for a CMS that holds no signature; None where it holds one.
+def fault_of(data: bytes) -> Fault | None:
+    """Return the fault of a CMS that holds no signature; None where it holds one.
 
     Args:
         data: What should be a ContentInfo of SignedData (RFC 5652 3).
     """
     if asn1.count(data, MAX_ELEMENTS) == MAX_ELEMENTS:
-        return too_many()
+        return TOO_MANY
     try:
         whole = asn1.element(data)
     except FormatError:
-        return damaged()
+        return DAMAGED
     shape = asn1.shape(data, whole)
     if shape is Shape.SIGNED_DATA:
         return None
     if shape is Shape.ENCRYPTED:
-        return encrypted()
+        return ENCRYPTED
     if asn1.content_type(data, whole) == _COMPRESSED_DATA:
-        return compressed()
-    return unsigned() if shape is Shape.OTHER_CONTENT else damaged()
+        return COMPRESSED
+    return UNSIGNED if shape is Shape.OTHER_CONTENT else DAMAGED

@@ -1,45 +1,19 @@
-"""What to say of a message beside whether its signature is trusted: what is not signed, and who it says it is from."""
+"""Sentences about a message beside its verdict: what is signed and by whom, what is not, and its sender."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from enum import StrEnum
 from itertools import groupby
 
+from ..certificates import scripts
 from ..certificates.addresses import addresses_of, comparable
 from ..certificates.certificate import Certificate
-from ..certificates.scripts import mixed_scripts as names_mix
 from ..text import QT_TRANSLATE_NOOP, Text, printable, text
 from .parts import SignedPart, Structure
+from .verdict import VerdictWarning, WarningCode
 
 _MAX_NAMED = 3
 """Parts, addresses or fields that are named in one sentence."""
-
-
-class WarningCode(StrEnum):
-    """What a warning is called on the command line."""
-
-    SENDER_DIFFERS = "sender-differs"
-    SENDER_UNCLEAR = "sender-unclear"
-    UNSIGNED_PARTS = "unsigned-parts"
-    HEADERS_DIFFER = "headers-differ"
-    NEEDS_INTERMEDIATES = "needs-intermediates"
-    WEAK = "weak"
-    MIXED_SCRIPT = "mixed-script"
-
-
-@dataclass(frozen=True, slots=True)
-class VerdictWarning:
-    """What to look at though a signature is trusted.
-
-    Attributes:
-        code: What it is called on the command line.
-        message: In a sentence.
-    """
-
-    code: WarningCode
-    message: Text
 
 
 def signed_part(structure: Structure) -> Text | None:
@@ -72,9 +46,9 @@ def mixed_scripts(chain: Iterable[Certificate]) -> Iterator[VerdictWarning]:
         chain: From the signer to the root.
     """
     for certificate in chain:
-        scripts = names_mix(certificate.details.subject)
-        if scripts:
-            values = {"name": certificate.name, "first": scripts[0], "second": scripts[1]}
+        found = scripts.mixed_scripts(certificate.details.subject)
+        if found:
+            values = {"name": certificate.name, "first": found[0], "second": found[1]}
             yield VerdictWarning(WarningCode.MIXED_SCRIPT, text(_MIXED_SCRIPT, **values))
 
 
@@ -104,17 +78,17 @@ def warnings(structure: Structure) -> Iterator[VerdictWarning]:
 
 
 def _sender_warnings(structure: Structure) -> Iterator[VerdictWarning]:
-    """Compare the senders with the signers of each part, in whatever layer around all of it (RFC 8550 3)."""
+    """Compare the senders with the signers of each part, in any layer around all of it (RFC 8550 3)."""
     senders = structure.fields.senders
     if senders.is_unclear:
         yield VerdictWarning(WarningCode.SENDER_UNCLEAR, text(_SENDER_UNCLEAR))
-    told: set[tuple[str, ...]] = set()
+    reported: set[tuple[str, ...]] = set()
     for _, parts in groupby(structure.signed, key=lambda part: part.outermost):
         signers = addresses(part for part in parts if part.is_layer)
         certified = set(map(comparable, signers))
         others = tuple(each for each in senders.addresses if comparable(each) not in certified)
-        if others and signers not in told:
-            told.add(signers)
+        if others and signers not in reported:
+            reported.add(signers)
             names = {"senders": _listed_words(others), "signers": _listed_words(signers)}
             yield VerdictWarning(WarningCode.SENDER_DIFFERS, text(_SENDER_DIFFERS if signers else _NO_ADDRESS, **names))
 
@@ -128,8 +102,8 @@ def caveats(structure: Structure) -> Iterator[Text]:
         yield text(_UNSIGNED_FIELDS, fields=_listed(list(map(text, dict.fromkeys(shown)))))
     if structure.has_hidden_text:
         yield text(_HIDDEN_TEXT)
-    if structure.has_sealed_part:
-        yield text(_SEALED_PART)
+    if structure.has_encrypted_part:
+        yield text(_ENCRYPTED_PART)
 
 
 def _listed(items: list[Text]) -> Text:
@@ -189,7 +163,7 @@ _UNSIGNED_FIELDS = QT_TRANSLATE_NOOP("core", "The signature covers the content o
 _HIDDEN_TEXT = QT_TRANSLATE_NOOP(
     "core", "The message also contains text outside its parts, which mail programs don't show. That text is not signed."
 )
-_SEALED_PART = QT_TRANSLATE_NOOP(
+_ENCRYPTED_PART = QT_TRANSLATE_NOOP(
     "core", "A part inside the signed part is encrypted. Whether it contains another signature can't be checked."
 )
 _RECIPIENTS = QT_TRANSLATE_NOOP("core", "recipients")

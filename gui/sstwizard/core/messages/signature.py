@@ -38,6 +38,7 @@ _HASHES: dict[str, hashes.HashAlgorithm] = {
 _BROKEN = frozenset(("md2", "1.2.840.113549.2.4", "md5"))
 """The second is MD4."""
 _MESSAGE_DIGEST = bytes.fromhex("06092a864886f70d010904")
+"""The OID of an attribute that signed attributes have."""
 
 
 class Content(Enum):
@@ -51,11 +52,11 @@ class Content(Enum):
     OTHER_SIGNER = "other-signer"
     """The signature is for another certificate than the one that it names (RFC 5035)."""
     ATTRIBUTES = "attributes"
-    """What stands there as the content are the signed attributes of another message."""
+    """The content is the signed attributes of another message."""
     BROKEN = "broken"
     """It is signed by an algorithm that anybody can forge."""
     MISSING = "missing"
-    """It is not there; as far as it can be seen without it, the signature is good."""
+    """It is missing; as far as can be checked without it, the signature is good."""
     UNCHECKABLE = "uncheckable"
     """The signer's certificate or the algorithm is not known."""
     NONE = "none"
@@ -100,7 +101,7 @@ class Scheme:
     def is_known(self) -> bool:
         """It can be verified here."""
         masks = _HASHES if self.name == "rsassa_pss" else ("",)
-        return self.name in _VERIFIERS and self.digest in _HASHES and self.mask_digest in masks
+        return self.name in _KEYS and self.digest in _HASHES and self.mask_digest in masks
 
     @property
     def is_broken(self) -> bool:
@@ -112,17 +113,13 @@ class Scheme:
         """Its digest is SHA-1, which can be forged with effort."""
         return self.digest == "sha1"
 
-    def digest_of(self, content: bytes) -> bytes:
-        """Return the digest of the content."""
-        return _hash(self.digest, content)
-
 
 @dataclass(frozen=True, slots=True)
 class Signature:
     """One signature.
 
     Attributes:
-        signer: The certificate that it names, out of those included; None if it is not among them.
+        signer: The included certificate that it names; None if that is not included.
         value: The signature value.
         scheme: The signature scheme.
         attributes: The signed attributes; None if the content itself was signed.
@@ -154,9 +151,10 @@ class Signature:
         named = self._names(self.attributes, self.signer)
         if named is not Content.VALID:
             return named
-        if contents and self.attributes.digest not in map(self.scheme.digest_of, contents):
-            return Content.CHANGED
-        return Content.VALID if contents else Content.MISSING
+        if not contents:
+            return Content.MISSING
+        is_same = any(_hash(self.scheme.digest, content) == self.attributes.digest for content in contents)
+        return Content.VALID if is_same else Content.CHANGED
 
     def _check_content(self, key: Any, contents: Sequence[bytes]) -> Content:
         """Verify a signature without signed attributes.
@@ -166,8 +164,8 @@ class Signature:
         """
         if not contents:
             return Content.MISSING
-        if any(_is_attributes(content) for content in contents):
-            return Content.ATTRIBUTES
+        if any(content[:1] == bytes((asn1.SET,)) and _MESSAGE_DIGEST in content for content in contents):
+            return Content.ATTRIBUTES  # no mail begins so
         return Content.VALID if self._fits(key, contents) else Content.FORGED
 
     @staticmethod
@@ -180,10 +178,9 @@ class Signature:
         return Content.VALID
 
     def _fits(self, key: Any, candidates: Sequence[bytes]) -> bool:
-        verify = _VERIFIERS[self.scheme.name]
         for signed in candidates:
             try:
-                verify(self.scheme, key, self.value, signed)
+                _verify(self.scheme, key, self.value, signed)
             except _MISFITS:
                 continue
             return True
@@ -224,52 +221,42 @@ def _hash(algorithm: str, data: bytes) -> bytes:
     return calculated.finalize()
 
 
-def _is_attributes(content: bytes) -> bool:
-    """Return whether content is a SET that holds a messageDigest attribute; no mail begins so."""
-    return content[:1] == bytes((asn1.SET,)) and _MESSAGE_DIGEST in content
-
-
 _MISFITS = (InvalidSignature, UnsupportedAlgorithm, ValueError, OverflowError)
 """What `cryptography` raises where a signature does not fit: ValueError and OverflowError by a salt too long."""
 
 
-def _verify_pkcs1(scheme: Scheme, key: Any, signature: bytes, signed: bytes) -> None:
-    _expect(key, rsa.RSAPublicKey).verify(signature, signed, padding.PKCS1v15(), _HASHES[scheme.digest])
-
-
-def _verify_pss(scheme: Scheme, key: Any, signature: bytes, signed: bytes) -> None:
-    pss = padding.PSS(padding.MGF1(_HASHES[scheme.mask_digest]), scheme.salt_length)
-    _expect(key, rsa.RSAPublicKey).verify(signature, signed, pss, _HASHES[scheme.digest])
-
-
-def _verify_ecdsa(scheme: Scheme, key: Any, signature: bytes, signed: bytes) -> None:
-    _expect(key, ec.EllipticCurvePublicKey).verify(signature, signed, ec.ECDSA(_HASHES[scheme.digest]))
-
-
-def _verify_plain(scheme: Scheme, key: Any, signature: bytes, signed: bytes) -> None:
-    """Verify by a scheme without a choice of digest (RFC 8419 3, RFC 9882 3)."""
-    _expect(key, _PLAIN[scheme.name]).verify(signature, signed)
-
-
-def _expect(key: Any, kind: type) -> Any:
-    if not isinstance(key, kind):
-        raise InvalidSignature
-    return key
-
-
-_PLAIN: dict[str, type] = {
+_KEYS: dict[str, Any] = {
+    "rsassa_pkcs1v15": rsa.RSAPublicKey,
+    "rsassa_pss": rsa.RSAPublicKey,
+    "ecdsa": ec.EllipticCurvePublicKey,
     "ed25519": ed25519.Ed25519PublicKey,
     "ed448": ed448.Ed448PublicKey,
     "2.16.840.1.101.3.4.3.17": mldsa.MLDSA44PublicKey,
     "2.16.840.1.101.3.4.3.18": mldsa.MLDSA65PublicKey,
     "2.16.840.1.101.3.4.3.19": mldsa.MLDSA87PublicKey,
 }
-_VERIFIERS = {
-    "rsassa_pkcs1v15": _verify_pkcs1,
-    "rsassa_pss": _verify_pss,
-    "ecdsa": _verify_ecdsa,
-    **dict.fromkeys(_PLAIN, _verify_plain),
-}
+"""The schemes that can be verified, and the keys that they take."""
+
+
+def _verify(scheme: Scheme, key: Any, signature: bytes, signed: bytes) -> None:
+    """Verify a signature by a scheme that is known.
+
+    Raises:
+        InvalidSignature and others of `_MISFITS`: It does not fit.
+    """
+    if not isinstance(key, _KEYS[scheme.name]):
+        raise InvalidSignature
+    digest = _HASHES[scheme.digest]
+    match scheme.name:
+        case "rsassa_pkcs1v15":
+            key.verify(signature, signed, padding.PKCS1v15(), digest)
+        case "rsassa_pss":
+            pss = padding.PSS(padding.MGF1(_HASHES[scheme.mask_digest]), scheme.salt_length)
+            key.verify(signature, signed, pss, digest)
+        case "ecdsa":
+            key.verify(signature, signed, ec.ECDSA(digest))
+        case _:  # a scheme without a choice of digest (RFC 8419 3, RFC 9882 3)
+            key.verify(signature, signed)
 
 
 def _public_key(certificate: Certificate) -> object:

@@ -1,4 +1,4 @@
-"""What a mail consists of: which parts of it are signed, which are not, and which messages are attached to it.
+"""Read the structure of a mail: which parts are signed, which are not, and which messages are attached.
 
 A verdict is about what was signed, so each part is either in a signature or named as unsigned (RFC 8551 3.1). What lies
 inside a signed part is covered by its signature; signatures in there are judged as well. An attached message is judged
@@ -12,13 +12,13 @@ from dataclasses import replace
 from ..formats.mail_header import SEPARATOR_LIKE, begins_mailbox, start_of
 from ..text import printable
 from . import cms, refusal
-from .certificate_files import CertificateFile, says_certificates
+from .certificate_files import CertificateFile, holds_certificates
 from .cms import SignedData
 from .headers import MailFields, fields_of
 from .mime import Entity, entity_at
-from .outcome import Outcome
 from .parts import Attachment, Part, PartBudget, SignedPart, Structure, variants
 from .refusal import RefusalError
+from .verdict import Fault, Outcome
 
 _MAX_FIRST_LINES = 2_000
 """Bytes in which a mail's first field begins."""
@@ -26,7 +26,7 @@ _MAX_BLANK = 1_000
 """Bytes of a body that may be nothing but white space."""
 
 _NEVER_SHOWN_BLANK = ("text/", "multipart/")
-"""Of anything else, and of what has a name, mail programs show that it is there."""
+"""Types of which mail programs don't show a blank part, unless it has a name."""
 
 _SMIME_NAMES = (".p7m", ".p7s", ".p7c", ".p7z")
 _SMIME_TYPES = {
@@ -45,7 +45,7 @@ def read_cms(data: bytes, budget: PartBudget, depth: int = 0, *, is_whole: bool 
 
     Args:
         data: The CMS, encoded.
-        budget: What is left for the file that it lies in.
+        budget: Counts what is read of the file around it.
         depth: How many parts and messages it lies in.
         is_whole: Its content can't be in another file.
 
@@ -68,7 +68,7 @@ def read_mail(data: bytes, start: int, end: int, budget: PartBudget, depth: int 
         data: The bytes that it is a part of.
         start: Where it begins.
         end: Where it ends.
-        budget: What is left for the file that it lies in.
+        budget: Counts what is read of the file around it.
         depth: How many parts and messages it lies in.
 
     Returns:
@@ -80,8 +80,8 @@ def read_mail(data: bytes, start: int, end: int, budget: PartBudget, depth: int 
     reader = _MailReader(budget)
     try:
         reader.take(entity_at(data, start, end), "", None, depth)
-        if is_of_mailbox and reader.has_signature:
-            reader.demand_one_message(data, start, end)
+        if is_of_mailbox:
+            reader.require_one_message(data, start, end)
     except RefusalError as error:
         return Structure(fault=error.fault, fields=fields)
     return reader.structure(fields)
@@ -100,51 +100,47 @@ class _MailReader:
         self._signed_places: list[tuple[int, int]] = []
         self._layer: Entity | None = None
         """All that the outermost signature around it covers."""
-        self._why: RefusalError = refusal.unsigned()
-        self._malformed: RefusalError | None = None
-        self._has_hidden_text = self._has_sealed_part = False
+        self._fault = refusal.UNSIGNED
+        """Why nothing is signed, where that is so."""
+        self._malformed: Fault | None = None
+        self._has_hidden_text = self._has_encrypted_part = False
 
-    @property
-    def has_signature(self) -> bool:
-        """Something in it is signed."""
-        return bool(self._signed)
-
-    def demand_one_message(self, data: bytes, start: int, end: int) -> None:
-        """Demand that no program finds another message in a mailbox of one, outside of what is signed (RFC 4155).
+    def require_one_message(self, data: bytes, start: int, end: int) -> None:
+        """Require of a signed message in a mailbox that no program finds another in what is not signed (RFC 4155).
 
         Raises:
             RefusalError: One may.
         """
-        for line in SEPARATOR_LIKE.finditer(data, start, end):
+        for line in SEPARATOR_LIKE.finditer(data, start, end) if self._signed else ():
             if not any(begin <= line.start() < stop for begin, stop in self._signed_places):
-                raise refusal.malformed(refusal.OTHER_MESSAGE)
+                raise RefusalError(refusal.OTHER_MESSAGE)
 
     def structure(self, fields: MailFields) -> Structure:
         """Return what was read."""
-        fault = self._malformed or (None if self._signed else self._why)
+        fault = self._malformed or (None if self._signed else self._fault)
         return Structure(
             tuple(self._signed),
             tuple(self._unsigned),
             tuple(self._attached),
-            fault.fault if fault else None,
+            fault,
             fields,
             self._has_hidden_text,
-            self._has_sealed_part,
+            self._has_encrypted_part,
             tuple(self._certificate_files),
         )
 
     def take_cms(self, data: bytes, depth: int, *, is_whole: bool) -> bool:
-        """Take a CMS that is the whole message; say whether it is more than a bundle of certificates."""
-        why = refusal.refused(data)
-        if why is not None:
-            raise why
-        self._budget.demand_signature()
+        """Take a CMS that is the whole message; return whether it is more than a bundle of certificates."""
+        fault = refusal.fault_of(data)
+        if fault is not None:
+            raise RefusalError(fault)
+        self._budget.require_signature()
         found = cms.decode(data)
         if found.content is None and not found.signatures:
             return False
-        cms.demand_message(found)
+        cms.require_message(found)
         if found.content is None and is_whole:
-            raise refusal.malformed(refusal.NO_CONTENT)
+            raise RefusalError(refusal.NO_CONTENT)
         content = found.content or b""
         inner = entity_at(content, 0, len(content))
         contents = () if found.content is None else (content,)
@@ -165,11 +161,11 @@ class _MailReader:
         try:
             self._take(entity, number, outermost, depth)
         except RefusalError as error:
-            self._malformed = self._malformed or error
+            self._malformed = self._malformed or error.fault
 
     def _take(self, entity: Entity, number: str, outermost: str | None, depth: int) -> None:
         if entity.is_ambiguous or (outermost is None and not entity.is_sound):
-            raise refusal.malformed(refusal.AMBIGUOUS)
+            raise RefusalError(refusal.AMBIGUOUS)
         if entity.is_multipart:
             self._take_multipart(entity, number, outermost, depth)
         elif entity.kind in ("message/rfc822", "message/global"):
@@ -180,16 +176,16 @@ class _MailReader:
     def _take_multipart(self, entity: Entity, number: str, outermost: str | None, depth: int) -> None:
         protocol = entity.parameter("protocol").replace("application/x-pkcs7-", "application/pkcs7-")
         if outermost is None and any(map(entity.hides, self._delimiters)):
-            raise refusal.malformed(refusal.AMBIGUOUS)
+            raise RefusalError(refusal.AMBIGUOUS)
         self._has_hidden_text |= outermost is None and entity.has_hidden_text
         if entity.kind == "multipart/signed" and protocol in ("", "application/pkcs7-signature"):
             self._take_clear_signed(entity, number, outermost, depth)
         elif entity.kind == "multipart/encrypted":
-            self._pass_over(entity, number, outermost, refusal.encrypted())
+            self._pass_over(entity, number, outermost, refusal.ENCRYPTED)
         elif not entity.parts:
             self._pass_over(entity, number, outermost)
         else:
-            self._why = refusal.openpgp() if "pgp" in protocol else self._why
+            self._fault = refusal.OPENPGP if "pgp" in protocol else self._fault
             self._delimiters.append(entity.delimiter)
             for place, (start, end) in enumerate(entity.parts, 1):
                 below = f"{number}.{place}" if number else str(place)
@@ -199,32 +195,37 @@ class _MailReader:
                 self.take(part, below, outermost, depth + 1)
             self._delimiters.pop()
 
-    def _pass_over(self, entity: Entity, number: str, outermost: str | None, why: RefusalError | None = None) -> None:
+    def _pass_over(self, entity: Entity, number: str, outermost: str | None, fault: Fault | None = None) -> None:
         """Take a part as it is: covered by the signature around it, or by none."""
-        self._why = why or self._why
+        self._fault = fault or self._fault
         is_bundle = entity.parameter("smime-type") == "certs-only"  # RFC 8551 3.8
-        if is_bundle or says_certificates(entity.kind, entity.name):
+        if is_bundle or holds_certificates(entity.kind, entity.name):
             self._certificate_files.append(CertificateFile(entity.name or entity.kind, entity.content))
         if outermost is not None:
-            self._has_sealed_part |= why is not None and why.outcome is Outcome.UNCHECKABLE
-        elif entity.name or not entity.kind.startswith(_NEVER_SHOWN_BLANK) or not _is_blank(entity):
+            self._has_encrypted_part |= fault is not None and fault.outcome is Outcome.UNCHECKABLE
+        elif not (
+            entity.kind.startswith(_NEVER_SHOWN_BLANK)
+            and not entity.name
+            and entity.end - entity.body <= _MAX_BLANK
+            and not entity.content.strip()
+        ):
             self._unsigned.append(Part(number, entity.kind, entity.name))
 
     def _take_clear_signed(self, entity: Entity, number: str, outermost: str | None, depth: int) -> None:
         """Cut a multipart/signed in two (RFC 1847 2.1, RFC 8551 3.5.3)."""
         if len(entity.parts) != 2:
-            raise refusal.malformed(refusal.NOT_TWO_PARTS)
+            raise RefusalError(refusal.NOT_TWO_PARTS)
         (start, end), place = entity.parts
         second = entity_at(entity.data, *place)
         if second.is_ambiguous or second.kind != "application/pkcs7-signature":
-            raise refusal.malformed(refusal.NOT_TWO_PARTS)
+            raise RefusalError(refusal.NOT_TWO_PARTS)
         if not second.is_sound:
-            raise refusal.malformed(refusal.AMBIGUOUS)
+            raise RefusalError(refusal.AMBIGUOUS)
         if second.has_strange_characters:
-            raise refusal.malformed(refusal.MORE_DATA)
+            raise RefusalError(refusal.MORE_DATA)
         found = self._decoded(second.content)
         if found.content is not None:
-            raise refusal.malformed(refusal.OWN_CONTENT)
+            raise RefusalError(refusal.OWN_CONTENT)
         first = entity_at(entity.data, start, end)
         if outermost is None:
             self._signed_places.append((start, end))
@@ -233,7 +234,7 @@ class _MailReader:
         self.take(first, f"{number}.1" if number else "1", self._signed[-1].outermost, depth + 1)
 
     def _take_opaque(self, entity: Entity, number: str, outermost: str | None, depth: int) -> bool:
-        """Take an application/pkcs7-mime (RFC 8551 3.5.2), or what is named as one (3.9); say whether it is one."""
+        """Take an application/pkcs7-mime (RFC 8551 3.5.2), or what is named like one (3.9); return whether it is."""
         is_declared = entity.kind == "application/pkcs7-mime"
         is_named = entity.kind == "application/octet-stream" and entity.name.lower().endswith(_SMIME_NAMES)
         if not is_declared and not is_named:
@@ -242,17 +243,17 @@ class _MailReader:
             self._take_signed_file(entity, number, outermost, depth)
             return True
         if entity.has_strange_characters:
-            raise refusal.malformed(refusal.MORE_DATA)
-        why = refusal.refused(entity.content)
-        if why is not None and why.outcome is Outcome.MALFORMED:
+            raise RefusalError(refusal.MORE_DATA)
+        fault = refusal.fault_of(entity.content)
+        if fault is not None and fault.outcome is Outcome.MALFORMED:
             if is_declared:
-                raise why
+                raise RefusalError(fault)
             return False
         said = _SMIME_TYPES.get(entity.parameter("smime-type"))
-        if said is not None and said is not (why.outcome if why else Outcome.TRUSTED):
-            raise refusal.malformed(refusal.CONTRADICTION)
-        if why is not None:
-            self._pass_over(entity, number, outermost, why)
+        if said is not None and said is not (fault.outcome if fault else Outcome.TRUSTED):
+            raise RefusalError(refusal.CONTRADICTION)
+        if fault is not None:
+            self._pass_over(entity, number, outermost, fault)
         else:
             self._take_signed_data(entity, number, outermost, depth)
         return True
@@ -261,14 +262,14 @@ class _MailReader:
         try:
             found = self._decoded(entity.content)
         except RefusalError as error:
-            if error.outcome is Outcome.MALFORMED:
+            if error.fault.outcome is Outcome.MALFORMED:
                 raise
-            self._pass_over(entity, number, outermost, error)
+            self._pass_over(entity, number, outermost, error.fault)
             return
         if entity.parameter("smime-type") == "certs-only":
-            raise refusal.malformed(refusal.CONTRADICTION)
+            raise RefusalError(refusal.CONTRADICTION)
         if found.content is None:
-            raise refusal.malformed(refusal.NO_CONTENT)
+            raise RefusalError(refusal.NO_CONTENT)
         inner = entity_at(found.content, 0, len(found.content))
         part, is_layer = Part(number, inner.kind, inner.name), self._is_layer(entity, outermost)
         self._add(found, part, inner, outermost, (found.content,), is_layer=is_layer)
@@ -287,12 +288,12 @@ class _MailReader:
         Raises:
             RefusalError: It is damaged, is signed by nobody, or signs something else; or there are too many.
         """
-        self._budget.demand_signature()
-        why = refusal.refused(data)
-        if why is not None:
-            raise why
+        self._budget.require_signature()
+        fault = refusal.fault_of(data)
+        if fault is not None:
+            raise RefusalError(fault)
         found = cms.decode(data)
-        cms.demand_message(found)
+        cms.require_message(found)
         return found
 
     def _is_layer(self, entity: Entity, outermost: str | None) -> bool:
@@ -341,7 +342,3 @@ class _MailReader:
             self._attached.append(Attachment(shown, replace(message, certificate_files=())))
         else:
             self._attached.extend(message.attached)
-
-
-def _is_blank(entity: Entity) -> bool:
-    return entity.end - entity.body <= _MAX_BLANK and entity.is_blank

@@ -1,1 +1,1 @@
-"""Where certificates come from. Each source has a place in the tree and can be read when it is wanted."""
+"""Sources of certificates and mail. Each source has a place in the tree, and is read when it is needed."""

@@ -1,4 +1,4 @@
-"""The calls into Windows' crypt32.dll that wincertstore does not make: a store of a named location, and properties.
+"""Call what wincertstore doesn't in Windows' crypt32.dll: open the store of a location, and read properties.
 
 Prototypes and constants are those of wincrypt.h. The DLL is opened on first use, so that this module can be imported
 anywhere.
@@ -35,7 +35,7 @@ def open_system_store(location: int, name: str) -> int:
 
     Raises:
         FileNotFoundError: There is no such store.
-        OSError: Windows refuses, and says why.
+        OSError: Windows refuses.
     """
     open_store = _function("CertOpenStore", _POINTER, _POINTER, _DWORD, _POINTER, _DWORD, ctypes.c_wchar_p)
     handle: int = open_store(
@@ -49,7 +49,7 @@ def open_system_store(location: int, name: str) -> int:
 
 
 def free_context(context: ctypes.Structure) -> None:
-    """Give back a CERT_CONTEXT that no further enumeration will free."""
+    """Free a CERT_CONTEXT that no further enumeration will free."""
     _function("CertFreeCertificateContext", _BOOL, _POINTER)(ctypes.addressof(context))
 
 
@@ -86,7 +86,7 @@ def _function(name: str, result: Any, *arguments: Any) -> Callable[..., Any]:
 
 
 def _succeeded(result: Any, function: Any, _arguments: Any) -> Any:
-    """Let every failing call raise, and say which one it was."""
+    """Return the result of a call that succeeded, and raise an error that names the function for any other."""
     if result or sys.platform != "win32":
         return result
     code = ctypes.get_last_error()

@@ -1,4 +1,4 @@
-"""Files to be read one after the other: those named, those in folders at any depth, and those in archives."""
+"""Walk over files: those that the user named, those in folders at any depth, and those in archives."""
 
 from __future__ import annotations
 
@@ -15,10 +15,11 @@ from ..formats import archive
 from ..formats.batch import Batch
 from ..text import printable
 from . import files
-from .messages import MAX_BYTES, signed_name
 
 MAX_FILES = 100_000
 """Files of a folder, or of an archive, that are read."""
+MAX_MESSAGE_BYTES = 150 * 2**20
+"""The largest message that is read, in bytes; Exchange Online's limit is 150 MB."""
 MAX_ARCHIVE_BYTES = 4 * 2**30
 """Bytes to which all files of an archive together may unpack; a mailbox among them is read in pieces."""
 
@@ -31,12 +32,12 @@ class OpenFile:
     """A file while it is open, on the disk or in an archive.
 
     Attributes:
-        name: What it is called, fit to be shown.
+        name: Its name, fit for display.
         head: Its first bytes.
         read: Returns that many of its next bytes, or what is left; none at its end.
         path: Where it is; None in an archive.
         is_named: The user chose it, not a folder or archive that it is in.
-        signed: Of a signature in an archive: reads the file beside it whose name it bears; None where there is none.
+        signed: For a signature in an archive, reads the file beside it that it signs; None if there is none.
     """
 
     name: str
@@ -48,10 +49,15 @@ class OpenFile:
 
 
 class FileWalk:
-    """Opens files one after the other, and tells how far that is, in bytes of all."""
+    """Opens files one after the other, and reports the progress in bytes of all files."""
 
     def __init__(self, budget: Budget, problems: Batch) -> None:
-        """Walk with a report, that of a budget, and note what can't be opened."""
+        """Walk over nothing yet.
+
+        Args:
+            budget: Whose report is called.
+            problems: Where it is noted what can't be opened.
+        """
         self._budget, self._problems = budget, problems
         self._done = self._total = 0.0
 
@@ -91,7 +97,7 @@ class FileWalk:
         contents = {each.filename: each for each in opened.members}
 
         def whole(content: ZipInfo) -> bytes:
-            with opened.open(content, MAX_BYTES) as unpacked:
+            with opened.open(content, MAX_MESSAGE_BYTES) as unpacked:
                 return archive.piece_of(unpacked, content.file_size)
 
         for member in opened.members:
@@ -107,11 +113,11 @@ class FileWalk:
                 yield OpenFile(inner, head, read, signed=signed)
 
     def _counted(self, read: Callable[[int], bytes], packed: float = 1) -> Callable[[int], bytes]:
-        """Return what reads and tells how far the work is.
+        """Return a function that reads and reports the progress.
 
         Args:
-            read: What reads.
-            packed: How many bytes on the disk one byte stands for.
+            read: Reads that many bytes.
+            packed: How many bytes on the disk one byte takes.
         """
 
         def counted(size: int) -> bytes:
@@ -127,6 +133,12 @@ class FileWalk:
 
     def _report(self) -> None:
         self._budget.report(int(min(self._done, self._total)), int(self._total))
+
+
+def signed_name(signature: str) -> str:
+    """Return the name of a signature without its ending; empty if the name is not that of a signature."""
+    name, _, ending = signature.rpartition(".")
+    return name if f".{ending.lower()}" in files.SIGNATURE_SUFFIXES else ""
 
 
 def _size(path: Path) -> int:

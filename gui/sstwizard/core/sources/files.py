@@ -1,11 +1,11 @@
-"""Files and folders that the user opens."""
+"""Open files and folders that the user chose."""
 
 from __future__ import annotations
 
 import hashlib
 import os
 import stat
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -26,9 +26,13 @@ MAX_BYTES = 64 * 2**20
 MAX_FILES = 10_000
 """Files of a folder that are read."""
 
+SIGNATURE_SUFFIXES = frozenset((".p7s", ".p7m"))
+
 _MAX_FOLDERS = 10_000
+_MAX_LOOKED_AT = 100
+"""Of files that are opened together, how many are searched for a message."""
 _HEAD_BYTES = 2**14
-"""By how many bytes of its beginning a file is told to be a store, a mailbox or another form."""
+"""How many bytes at the beginning of a file show whether it is a store, a mailbox or another form."""
 
 
 def file_source(path: Path, password: str | None = None) -> Source:
@@ -53,7 +57,7 @@ def file_source(path: Path, password: str | None = None) -> Source:
 
 
 def name_of(path: Path) -> str:
-    """Return what a file is called in sentences about it."""
+    """Return the name of a file as sentences show it."""
     return printable(path.name or str(path))
 
 
@@ -151,8 +155,8 @@ def files_below(folder: Path, most: int, report: ReportProgress, note: Callable[
     Args:
         folder: The folder.
         most: How many are wanted.
-        report: May end the work.
-        note: Is told which folders can't be opened, and that there are more files.
+        report: Called before each folder; what it raises ends the work.
+        note: Called with a problem for each folder that can't be opened, and if there are more files.
     """
     count = 0
     for folders, (parent, below, names) in enumerate(os.walk(folder, onerror=partial(_note_closed, note))):
@@ -171,7 +175,7 @@ def files_below(folder: Path, most: int, report: ReportProgress, note: Callable[
 
 
 def form_at(path: Path) -> Form | None:
-    """Tell the form of a file by its beginning; None for a folder or pipe, and for what can't be read."""
+    """Return the form of a file, as its beginning shows it; None for a folder or pipe, and for what can't be read."""
     if not _is_to_be_read(path):
         return None
     try:
@@ -182,12 +186,39 @@ def form_at(path: Path) -> Form | None:
 
 
 def is_store(path: Path) -> bool:
-    """Tell whether a file begins as a store does; one that can't be opened is none, and reading it says why."""
+    """Return whether a file begins as a store does; one that can't be opened is none, and reading it says why."""
     return form_at(path) is Form.SST
 
 
+def mail_among(paths: Sequence[Path]) -> list[Path]:
+    """Return what is to be opened as mail: where there is a message, all files but stores, for its CA may be there.
+
+    Args:
+        paths: Files and folders that were opened together.
+    """
+
+    def is_message(path: Path) -> bool:
+        is_called_signature = path.suffix.lower() in SIGNATURE_SUFFIXES and path.is_file()
+        return is_called_signature or form_at(path) in formats.MESSAGES
+
+    has_message = any(map(is_message, paths[:_MAX_LOOKED_AT]))
+    return [path for path in paths if not is_store(path)] if has_message else []
+
+
+def holds_one(path: Path, form: Form | None) -> bool:
+    """Return whether what a file holds is looked at by itself: it is no folder, archive or mailbox.
+
+    Args:
+        path: The file.
+        form: What `form_at` returns; what can't be read has none, and reading it says why.
+    """
+    if form in (Form.MAILBOX, Form.ZIP):
+        return False
+    return not os.path.isdir(path)  # noqa: PTH112 - unlike `Path`'s, it answers whatever the system says
+
+
 def _is_to_be_read(path: Path) -> bool:
-    """Tell whether it is a regular file, or can't be asked: then reading it says why."""
+    """Return whether a path is a regular file, or the system doesn't tell: then reading it says why."""
     try:
         return stat.S_ISREG(path.stat().st_mode)
     except (OSError, ValueError):
@@ -208,8 +239,7 @@ def content_of(path: Path, most: int) -> bytes:
         most: The largest that is read, in bytes.
 
     Raises:
-        SourceError: There is no such file, it may not be read, is too large, or is no file but a folder, a device or
-            a pipe.
+        SourceError: There is no such file, it may not be read, is too large, or is a folder, a device or a pipe.
     """
     with opened(path) as file:
         try:
@@ -229,7 +259,7 @@ def opened(path: Path) -> BinaryIO:
     """Open a file.
 
     Raises:
-        SourceError: There is no such file, it may not be read, or is no file but a folder, a device or a pipe.
+        SourceError: There is no such file, it may not be read, or it is a folder, a device or a pipe.
     """
     status = _status(path)
     if stat.S_ISDIR(status.st_mode):

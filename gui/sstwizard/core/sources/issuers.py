@@ -1,7 +1,7 @@
-"""The issuer of a certificate, downloaded from where the certificate itself says it is (RFC 5280 4.2.2.1).
+"""Download the issuer of a certificate from where the certificate itself says it is (RFC 5280 4.2.2.1).
 
-Nothing is downloaded unless the user has been shown the address and has said yes. Who sent a certificate proves
-nothing, so only one is taken whose key verifies the signature: that is why plain http will do.
+Nothing is downloaded unless the user has seen the address and agreed. Who sent a certificate proves nothing, so only
+one is taken whose key verifies the signature: that is why plain http is enough.
 """
 
 from __future__ import annotations
@@ -36,13 +36,13 @@ _WEB_PAGES = (b"<!doctype html", b"<html")
 
 
 def addresses(certificate: Certificate) -> tuple[str, ...]:
-    """Return the http addresses that `certificate` names for its issuer, fit to be shown and asked."""
+    """Return the http addresses that `certificate` names for its issuer, fit for display and to be asked."""
     found = (str(each) for each in usable_addresses(certificate.details.issuer_urls) if not each.is_secure)
     return tuple(dict.fromkeys(found))[:_MAX_ADDRESSES]
 
 
 def browser_address(certificate: Certificate) -> str | None:
-    """Return an https address for the issuer of `certificate`, fit to be shown, where it names none of http.
+    """Return an https address for the issuer of `certificate`, fit for display, where it names none of http.
 
     It is not asked here: the user may open it in a browser.
     """
@@ -51,7 +51,7 @@ def browser_address(certificate: Certificate) -> str | None:
 
 
 def host_of(address: str) -> str:
-    """Return whom an address asks, fit to be shown."""
+    """Return the host of an address, fit for display."""
     return Address.parse(address).host
 
 

@@ -1,4 +1,4 @@
-"""Mail that the organization received: message files, mailboxes, folders and archives of them.
+"""Read mail that the organization received: message files, mailboxes, folders and archives of them.
 
 It is read in pieces, so that the first messages can be shown while the others are still being read. Nothing of it is
 written to disk, and of each message only signatures, certificates, senders and date are kept.
@@ -22,13 +22,12 @@ from ..formats import asn1, pem
 from ..formats.batch import MAIL, Batch
 from ..formats.unknown import identify
 from ..messages import Message, mailbox
-from ..messages.certificate_files import CertificateFile, certificates_in
+from ..messages.certificate_files import certificates_in
 from ..messages.mailbox import Mark
 from ..messages.parts import Structure
 from ..text import QT_TRANSLATE_NOOP, text
 from . import files
-from .file_walk import PIECE, FileWalk, OpenFile
-from .messages import MAX_BYTES, signed_file
+from .file_walk import MAX_MESSAGE_BYTES, PIECE, FileWalk, OpenFile, signed_name
 from .source import Source
 
 UNSEEN = QT_TRANSLATE_NOOP(
@@ -36,9 +35,9 @@ UNSEEN = QT_TRANSLATE_NOOP(
     "The content of an encoded (base64) attached message is not read: if nothing else in the mail is signed, it "
     "counts as not signed. Save such an attached message as a separate file, and open it.",
 )
-"""What is to be said of every reading."""
+"""A sentence to show with every reading."""
 
-_SECONDS_OF_A_PIECE = 0.2
+_SECONDS_BETWEEN_PIECES = 0.2
 _MESSAGES = (Form.COMPOUND_FILE, Form.PKCS7, Form.OTHER_CMS, Form.PEM, Form.BASE64)
 """The forms of an Outlook message, and of a signature by itself, which are those of a bundle of certificates, too."""
 
@@ -75,18 +74,18 @@ def read(paths: Iterable[Path], report: ReportProgress = silent) -> Iterator[Mai
 
     Args:
         paths: Files (.eml, .msg, .p7m, .mbox, .zip, certificates) and folders, at any depth.
-        report: Is told how far the work is, in bytes of all; what it raises ends the work.
+        report: Called with the progress in bytes of all files; what it raises ends the work.
 
     Yields:
         What was read since the last piece, as often as some tenths of a second.
     """
     with Budget(report) as budget:
         reader = _ReceivedMailReader(budget)
-        handed_out = time.monotonic()
+        yielded = time.monotonic()
         for _ in reader.read(paths):
-            if time.monotonic() - handed_out >= _SECONDS_OF_A_PIECE:
+            if time.monotonic() - yielded >= _SECONDS_BETWEEN_PIECES:
                 yield reader.take()
-                handed_out = time.monotonic()
+                yielded = time.monotonic()
         yield reader.take()
 
 
@@ -95,8 +94,8 @@ def read_alone(path: Path, content: Path | None = None, report: ReportProgress =
 
     Args:
         path: The file.
-        content: For a signature, the file that was signed. By default the one beside it whose name it bears:
-            `letter.txt` beside `letter.txt.p7s`. If there is none, only the signer is checked.
+        content: For a signature, the file that was signed. By default the one beside it with its name: `letter.txt`
+            beside `letter.txt.p7s`. If there is none, only the signer is checked.
         report: What it raises ends the work.
 
     Returns:
@@ -110,7 +109,7 @@ def read_alone(path: Path, content: Path | None = None, report: ReportProgress =
 
 
 def read_stores(stores: Iterable[Source], report: ReportProgress = silent) -> MailReading:
-    """Read what a computer keeps of people beside their mail.
+    """Read the certificates that a computer keeps of people beside their mail.
 
     Args:
         stores: `windows.people_sources`, each of which holds own or partners' certificates.
@@ -127,7 +126,7 @@ def read_stores(stores: Iterable[Source], report: ReportProgress = silent) -> Ma
 
 
 class _ReceivedMailReader:
-    """Reads files, and keeps what they hold until it is taken. Its generators yield where it may be taken."""
+    """Reads files, and keeps what they hold until `take` is called: whenever one of its generators yields."""
 
     def __init__(self, budget: Budget) -> None:
         self._budget, self._found = budget, Batch(MAIL)
@@ -155,13 +154,13 @@ class _ReceivedMailReader:
         self._found.sum_up()
 
     def read_alone(self, path: Path, content: Path | None) -> Message:
-        """Read a file whose message is returned, whatever it is."""
+        """Read a file and return its message, signed or not."""
         name = files.name_of(path)
-        signed = partial(files.content_of, content, MAX_BYTES) if content else _beside(path)
+        signed = partial(files.content_of, content, MAX_MESSAGE_BYTES) if content else _beside(path)
         is_detached = content is not None or (signed is not None and path.suffix.lower() == ".p7s")
         data = b""
         try:
-            data = files.content_of(path, MAX_BYTES)
+            data = files.content_of(path, MAX_MESSAGE_BYTES)
             message = messages.read(data, is_detached=is_detached, budget=self._budget)
             message = _completed(message, signed)
         except SourceError as error:
@@ -185,10 +184,10 @@ class _ReceivedMailReader:
         def read(size: int) -> bytes:
             return first.pop() if first else file.read(size)
 
-        for number, data in enumerate(mailbox.messages_in(read, MAX_BYTES), 1):
+        for number, data in enumerate(mailbox.messages_in(read, MAX_MESSAGE_BYTES), 1):
             name = f"{file.name} ▸ {number}"
             if data is None:
-                self._found.note(Problem(files.too_large(name, MAX_BYTES).message, file=name))
+                self._found.note(Problem(files.too_large(name, MAX_MESSAGE_BYTES).message, file=name))
             else:
                 self._take_mail(name, data, mailbox.read)
             yield
@@ -222,7 +221,12 @@ class _ReceivedMailReader:
     def _take_message(self, name: str, message: Message, mark: Mark = Mark.SIGNATURE) -> Message:
         """Take what is attached to a message, and the message itself if it is signed; return it without its content."""
         structure = message.structure
-        new = [file for file in structure.certificate_files if mark and self._is_new(file)]
+        new = []
+        for file in structure.certificate_files if mark else ():
+            digest = hashlib.sha256(file.content).digest()
+            if digest not in self._seen:  # some attach their certificate to every message
+                self._seen.add(digest)
+                new.append(file)
         if new and not self._budget.is_spent:
             self._found.take(certificates_in(new, self._budget).found_in(name))
         checked = replace(structure.without_content(), certificate_files=())
@@ -234,7 +238,7 @@ class _ReceivedMailReader:
         return found
 
     def _with_shared(self, structure: Structure, name: str) -> Structure:
-        """Return what a message consists of, with each certificate as it was met first."""
+        """Return what a message consists of, with the first copy of each certificate."""
         return replace(
             structure,
             signed=tuple(
@@ -251,22 +255,14 @@ class _ReceivedMailReader:
         )
 
     def _share(self, certificate: Certificate, name: str) -> Certificate:
-        """Return a certificate as it was met first: it is kept and decoded once, not for each message."""
-        found = self._shared.get(certificate)
-        if found is None:
+        """Return the first copy of a certificate: it is kept and decoded once, not for each message."""
+        if certificate not in self._shared:
             origin = text("{name}", name=name)
-            found = replace(certificate, origin=origin, provenance=Provenance.RECEIVED)
-            self._shared[certificate] = found
-        return found
-
-    def _is_new(self, file: CertificateFile) -> bool:
-        """Say whether a file has not been met yet: some attach their certificate to every message."""
-        known, digest = len(self._seen), hashlib.sha256(file.content).digest()
-        self._seen.add(digest)
-        return len(self._seen) > known
+            self._shared[certificate] = replace(certificate, origin=origin, provenance=Provenance.RECEIVED)
+        return self._shared[certificate]
 
     def _take_certificates(self, name: str, data: bytes) -> None:
-        if self._budget.is_spent:  # which was told when it happened
+        if self._budget.is_spent:  # which was noted when it happened
             return
         if len(data) > files.MAX_BYTES:
             raise files.too_large(name, files.MAX_BYTES)
@@ -284,8 +280,8 @@ def _whole(file: OpenFile) -> bytes:
     while piece := file.read(PIECE):
         pieces.append(piece)
         size += len(piece)
-        if size > MAX_BYTES:
-            raise files.too_large(file.name, MAX_BYTES)
+        if size > MAX_MESSAGE_BYTES:
+            raise files.too_large(file.name, MAX_MESSAGE_BYTES)
     return b"".join(pieces)
 
 
@@ -298,11 +294,12 @@ def _message(file: OpenFile, data: bytes) -> Message | None:
 
 
 def _beside(signature: Path) -> Callable[[], bytes] | None:
-    """Return what reads the file beside a signature that it signs; None where there is none."""
-    signed = signed_file(signature)
-    return partial(files.content_of, signed, MAX_BYTES) if signed else None
+    """Return a function that reads the file beside a signature that it signs; None if there is none."""
+    name = signed_name(signature.name)
+    signed = signature.with_name(name) if name else None
+    return partial(files.content_of, signed, MAX_MESSAGE_BYTES) if signed is not None and signed.is_file() else None
 
 
 def _completed(message: Message, signed: Callable[[], bytes] | None) -> Message:
-    """Return a signature with the content that another file holds, where it needs that."""
+    """Return a message; a signature that lacks its content gets that of another file."""
     return message.with_content(signed()) if signed is not None and message.lacks_content else message

@@ -1,8 +1,7 @@
 """The public roots that come with the program: those that Mozilla trusts for e-mail.
 
-`packaging/public_roots.py` takes them out of the newest libnss3 that Debian has, and writes down in `origin.json` which
-version that was and of which day, and the same of Microsoft's list, of which there are facts alone
-(`certificates.programs`).
+`packaging/public_roots.py` takes them out of the newest libnss3 that Debian has, and records its version and date in
+`origin.json`, beside those of Microsoft's list, of which only facts are kept (`certificates.programs`).
 """
 
 from __future__ import annotations
@@ -22,13 +21,13 @@ _ORIGIN = text(QT_TRANSLATE_NOOP("core", "Public S/MIME roots"))
 
 
 def source() -> Source:
-    """Return the source of the roots that come with the program; `who_vouches` says of which day they are."""
+    """Return the source of the roots that come with the program; `who_vouches` gives their date."""
     return Source(kind=SourceKind.PUBLIC_ROOTS, group=None, title=_ORIGIN, load=_load)
 
 
 def who_vouches() -> Text:
-    """Return a sentence on who vouches for these roots, by lists of which days."""
-    origin = _origin()
+    """Return a sentence on who vouches for these roots, with the dates of the lists."""
+    origin: dict[str, dict[str, Any]] = json.loads(resource("public-roots", "origin.json").read_text(encoding="utf-8"))
     return text(
         _WHO_VOUCHES,
         count=origin["mozilla"]["for mail"],
@@ -43,11 +42,6 @@ _WHO_VOUCHES = QT_TRANSLATE_NOOP(
     "Mozilla's root program vouches for these {count} roots (as of {mozilla}), and Microsoft's for {both} of them (as "
     "of {microsoft}).",
 )
-
-
-def _origin() -> dict[str, dict[str, Any]]:
-    origin: dict[str, dict[str, Any]] = json.loads(resource("public-roots", "origin.json").read_text(encoding="utf-8"))
-    return origin
 
 
 def _load(report: ReportProgress) -> Reading:

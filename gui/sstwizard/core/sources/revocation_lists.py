@@ -1,8 +1,8 @@
-"""Lists of revoked certificates (CRL), downloaded from where the certificates say they are (RFC 5280 4.2.1.13).
+"""Download the lists of revoked certificates (CRL) from where the certificates say they are (RFC 5280 4.2.1.13).
 
-Nothing is asked unless the user has been shown the addresses and has said yes, or has called `check --online`. An
-address in a stranger's certificate is a beacon, which tells its author who looks at it and when; so only certificates
-are asked about whose path holds and ends at a root that somebody vouches for.
+Nothing is asked unless the user has seen the addresses and agreed, or has called `check --online`. An address in a
+stranger's certificate is a beacon that shows its author who looks at it and when; so only certificates are asked about
+whose path holds and ends at a root that somebody vouches for.
 """
 
 from __future__ import annotations
@@ -92,7 +92,7 @@ class RevocationAnswer:
 
 
 RevocationQuestions = tuple[RevocationQuestion | RevocationAnswer, ...]
-"""What is to be asked, and beside it the answers of the certificates that nothing can be asked about."""
+"""What is to be asked, and the answers for the certificates that nothing can be asked about."""
 
 
 def questions(
@@ -136,7 +136,7 @@ def _question(
 
 
 def addresses(asked: RevocationQuestions) -> tuple[str, ...]:
-    """Return the addresses that may be asked, each once, fit to be shown."""
+    """Return the addresses that may be asked, each once, fit for display."""
     found = (each.addresses for each in asked if isinstance(each, RevocationQuestion))
     return tuple(dict.fromkeys(chain.from_iterable(found)))
 
@@ -169,22 +169,22 @@ def ask(
 
 
 class _Lists:
-    """The lists that have been asked for, and what may still be spent on others."""
+    """The lists that were downloaded, and what may still be spent on others."""
 
     def __init__(self, total: int, now: datetime, seconds: int, report: ReportProgress, *, allow_private: bool) -> None:
         self._total, self._now, self._report, self._allow_private = total, now, report, allow_private
         self._fetched: dict[str, tuple[AskedAddress | None, RevocationList | Revocation]] = {}
-        """What each address answered, None where it was not asked; and the list or why there is none."""
-        self._budget = Budget(self._tell, {Cost.BYTES: MAX_BYTES})
+        """For each address what it answered, None where it was not asked; and the list, or why there is none."""
+        self._budget = Budget(self._report_progress, {Cost.BYTES: MAX_BYTES})
         self._seconds, self._end = seconds, monotonic() + seconds
 
     def answer(self, question: RevocationQuestion) -> RevocationAnswer:
         """Ask for a certificate's list at one address after the other, until one answers."""
         asked: list[AskedAddress] = []
         for address in question.addresses:
-            told, content = self._fetch(address)
-            if told is not None:
-                asked.append(told)
+            answer, content = self._fetch(address)
+            if answer is not None:
+                asked.append(answer)
             found = (
                 content.judge(question.certificate, question.issuer, self._now)
                 if isinstance(content, RevocationList)
@@ -196,7 +196,7 @@ class _Lists:
 
     def _fetch(self, address: str) -> tuple[AskedAddress | None, RevocationList | Revocation]:
         if address not in self._fetched:
-            self._tell(0, 0)
+            self._report_progress(0, 0)
             begun, left = monotonic(), int(self._budget.left(Cost.BYTES))
             seconds = min(int(self._end - begun), MAX_SECONDS_FOR_ONE)
             if seconds <= 0:
@@ -209,12 +209,12 @@ class _Lists:
                 content = self._download(Address.parse(address), seconds)
                 cut_off = left if self._budget.is_spent else 0
                 size = len(content) if isinstance(content, bytes) else cut_off
-                told = AskedAddress(address, size, monotonic() - begun)
-                read = RevocationList(content, self._tell) if isinstance(content, bytes) else content
-                self._fetched[address] = told, read
+                answer = AskedAddress(address, size, monotonic() - begun)
+                read = RevocationList(content, self._report_progress) if isinstance(content, bytes) else content
+                self._fetched[address] = answer, read
         return self._fetched[address]
 
-    def _tell(self, _done: int, _total: int) -> None:
+    def _report_progress(self, _done: int, _total: int) -> None:
         self._report(len(self._fetched), self._total)
 
     def _download(self, address: Address, seconds: int) -> bytes | Revocation:
@@ -269,4 +269,4 @@ _FAILURES: dict[type[DownloadError], tuple[Obstacle, str]] = {
     BrowserNeededError: (Obstacle.NOT_REACHABLE, _FOR_BROWSER),
     TooLargeError: (Obstacle.TOO_LARGE, _TOO_MUCH),
 }
-"""What is said of some failures instead of what an issuer's download says."""
+"""The words for some failures, which for the download of an issuer are others."""

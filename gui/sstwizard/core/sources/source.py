@@ -12,7 +12,7 @@ from ..text import Text
 
 
 class SourceKind(Enum):
-    """What sort of place a source is."""
+    """The kinds of places that certificates come from."""
 
     WINDOWS_STORE = auto()
     PUBLIC_ROOTS = auto()
@@ -27,8 +27,8 @@ class Source:
     Sources are equal where they are the same place, whatever they are called and however they are read.
 
     Attributes:
-        kind: What sort of place it is, which says what of the following is set.
-        group: The heading it stands under in the tree ("Local computer"), or None where it stands by itself.
+        kind: The kind of place, which determines which of the following are set.
+        group: The heading above it in the tree ("Local computer"), or None if it has none.
         title: Its name in the tree ("Trusted Root").
         load: Reads it. May be called on any thread. Raises `SourceError` where it can't be opened,
             `PasswordNeededError` for a locked file, and what the report raises.

@@ -1,6 +1,6 @@
-"""Windows' own certificate stores, read without elevation and never written.
+"""Read Windows' own certificate stores, without elevation and without ever writing them.
 
-wincertstore lists a store; `crypt32` opens the one that is meant and reads what Windows says of each certificate.
+wincertstore lists a store; `crypt32` opens it and reads the properties of each certificate.
 """
 
 from __future__ import annotations
@@ -87,35 +87,29 @@ def _load(location: int, store: str, origin: Text, report: ReportProgress) -> Re
         found = without_duplicates(tuple(_certificates(opened, origin, report)))
     if store in _ROOT_STORES:
         found = tuple(replace(each, windows=replace(each.windows, trusted_root=True)) for each in found)
-    return Reading(tuple(map(_disallowed, found)) if store == _DISALLOWED else found)
+    if store == _DISALLOWED:
+        found = tuple(replace(each, windows=replace(each.windows, disallowed=True)) for each in found)
+    return Reading(found)
 
 
 def _certificates(opened: Any, origin: Text, report: ReportProgress) -> Iterator[Certificate]:
+    """Yield a copy of each certificate of a store: its context is gone when the next one is asked for."""
     with closing(opened.itercerts()) as contexts:
         for done, context in enumerate(contexts):
             if done % _BETWEEN_REPORTS == 0:
                 report(done, 0)
-            yield _certificate(context, origin)
-
-
-def _certificate(context: Any, origin: Text) -> Certificate:
-    """Copy everything out of a context, which is gone when the next one is asked for."""
-    values = {number: crypt32.property_value(context, number) for number in UNDERSTOOD}
-    present = {number: value for number, value in values.items() if value is not None}
-    return Certificate(context.get_encoded(), windows_properties(present), origin)
-
-
-def _disallowed(certificate: Certificate) -> Certificate:
-    return replace(certificate, windows=replace(certificate.windows, disallowed=True))
+            values = {number: crypt32.property_value(context, number) for number in UNDERSTOOD}
+            present = {number: value for number, value in values.items() if value is not None}
+            yield Certificate(context.get_encoded(), windows_properties(present), origin)
 
 
 @cache
 def _named_store_class() -> type:
-    """Return wincertstore's class, changed in two ways; the module itself can be imported on Windows only."""
+    """Return wincertstore's class of a store, changed in two ways; the module can be imported on Windows alone."""
     import wincertstore
 
     class NamedStore(wincertstore.CertSystemStore):  # type: ignore[misc]
-        """A store that is open already, listed whatever is in it."""
+        """A store that is open already, whose certificates are all listed."""
 
         def __init__(self, name: str, handle: int) -> None:
             self._storename, self._hStore = name, handle

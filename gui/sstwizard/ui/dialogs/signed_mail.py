@@ -17,9 +17,8 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QPushButton, Q
 from ...core.certificates.certificate import Certificate
 from ...core.certificates.reading import Form, Problem
 from ...core.collection.survey import Survey
-from ...core.sources.files import form_at, name_of
+from ...core.sources.files import form_at, holds_one, name_of
 from ...core.sources.mail import UNSEEN
-from ...core.sources.messages import holds_one
 from ...core.text import text
 from ..operations.document_saving import SurveySaving
 from ..operations.mail_survey import MailSurvey

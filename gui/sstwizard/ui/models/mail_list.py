@@ -95,7 +95,7 @@ class MailList(QAbstractListModel):
         if role == Qt.ItemDataRole.DecorationRole:
             return icon(badge.icon, badge.tone)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return tooltip(row.told)
+            return tooltip(row.tooltip)
         return None
 
     def badge(self, row: MailRow) -> Badge:
@@ -132,14 +132,14 @@ def _describe(row: MailRow, survey: Survey) -> None:
     path, surveyed = str(row.path or ""), row.surveyed
     row.title = row.name
     if surveyed is None:
-        row.told, row.search = printable(path), f"{row.name}\n{path}".casefold()
+        row.tooltip, row.search = printable(path), f"{row.name}\n{path}".casefold()
         return
     senders = ", ".join(map(printable, surveyed.message.structure.fields.senders.addresses))
     signed_by = ", ".join(each.signer.name for each in surveyed.signings)
     issued_by = ", ".join(survey.cas[place].name for place in surveyed.cas)
     signed_at = long_date(surveyed.signed_at)
-    row.told = "\n".join(filter(None, (path or row.name, senders, signed_by, issued_by, signed_at)))
-    row.search = row.told.casefold()
+    row.tooltip = "\n".join(filter(None, (path or row.name, senders, signed_by, issued_by, signed_at)))
+    row.search = row.tooltip.casefold()
     if row.path is None:
         row.title = senders or row.name
 

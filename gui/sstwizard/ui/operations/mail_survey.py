@@ -1,6 +1,6 @@
-"""The mail that was opened, and which CAs it needs: read in the background, and surveyed again while it is read.
+"""Read and survey mail in the background, to find the CAs that it needs.
 
-The messages are kept in memory alone, as long as the window is there that they were opened in.
+The messages are kept in memory alone, until the window in which they were opened is closed.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ from .tasks import Task
 
 _SECONDS_BETWEEN_SURVEYS = 0.5
 _PARTS = 1000
-"""In how many parts the progress of one file or folder is told."""
+"""In how many parts the progress of one file or folder is reported."""
 _Batch = tuple[Path, ...]
 """Files and folders that are read as one."""
 _STORES: _Batch = ()
@@ -45,16 +45,16 @@ class MailSurvey(QObject):
 
     changed = Signal()
     """There is another survey, or more was read, or reading has begun or ended."""
-    _came = Signal(object, object, object, int)
+    _pieceRead = Signal(object, object, object, int)
     """From the thread that reads: the files and folders, a piece of what is in them, the message of a file that was
-    opened by itself, and in which turn it was read."""
+    opened by itself, and the number of the reading."""
 
     def __init__(self, session: Session, stores: Iterable[Source] | None = None) -> None:
         """Survey nothing yet.
 
         Args:
-            session: What it is about, and what is known.
-            stores: What is read along with mail: Windows' stores of own and partners' certificates by default.
+            session: Its collection and sources are those of the survey.
+            stores: Read along with mail: Windows' stores of own and partners' certificates by default.
         """
         super().__init__(session)
         self._session = session
@@ -76,9 +76,9 @@ class MailSurvey(QObject):
         self.done = self.total = 0
         self._earliest = 0.0
         self._timer = QTimer(self, singleShot=True)
-        self._timer.timeout.connect(self._go_on)
-        self._came.connect(self._take)
-        session.assessed.connect(self._go_on)
+        self._timer.timeout.connect(self._survey_if_stale)
+        self._pieceRead.connect(self._take)
+        session.assessed.connect(self._survey_if_stale)
 
     @property
     def is_reading(self) -> bool:
@@ -86,13 +86,13 @@ class MailSurvey(QObject):
 
     @property
     def is_settled(self) -> bool:
-        """The survey is of all that was opened, by the collection and the certificates of the moment."""
+        """The survey covers all that was opened, by the current collection and certificates."""
         is_still = not self.is_reading and self._surveyor is None and self._session.is_assessed
         return is_still and not (self._readings and self._is_stale)
 
     @property
     def is_current(self) -> bool:
-        """The survey is by the collection of the moment."""
+        """The survey is by the current collection."""
         return self.survey.base is self._session.collection
 
     def open(self, paths: Iterable[Path], alone: Collection[Path] = ()) -> None:
@@ -111,7 +111,7 @@ class MailSurvey(QObject):
             self.alone.setdefault(path)
         self._waiting |= dict.fromkeys((path,) for path in singles)
         self._waiting |= {others: None} if others else {}
-        self._read_on()
+        self._start_reading()
         self.changed.emit()
 
     def use_content(self, signature: Path, content: Path) -> None:
@@ -145,11 +145,11 @@ class MailSurvey(QObject):
         return self._known or self._session.known
 
     def is_held(self, certificate: Certificate) -> bool:
-        """Say whether a certificate is in a file that was opened: messages are not all that brought it."""
+        """Return whether a certificate is in a file that was opened, and not only in messages."""
         held = chain(self.reading.certificates, self._session.known.copies)
         return any(each == certificate and each.provenance is not Provenance.RECEIVED for each in held)
 
-    def _read_on(self) -> None:
+    def _start_reading(self) -> None:
         if self._reader is not None or not self._waiting:
             return
         batches, self._waiting = tuple(self._waiting), {}
@@ -162,17 +162,17 @@ class MailSurvey(QObject):
 
         def work(report: ReportProgress) -> None:
             if stores:
-                self._came.emit(_STORES, read_stores(stores, lambda _done, _total: report(0, 0)), None, turn)
+                self._pieceRead.emit(_STORES, read_stores(stores, lambda _done, _total: report(0, 0)), None, turn)
             for number, batch in enumerate(batches):
                 part = _part_of(report, number, len(batches))
                 if len(batch) == 1 and batch[0] in alone:
                     message, piece = read_alone(batch[0], contents.get(batch[0]), part)
                     part(1, 1)
-                    self._came.emit(batch, piece, message, turn)
+                    self._pieceRead.emit(batch, piece, message, turn)
                 else:
                     for piece in read(batch, part):
                         report(0, 0)
-                        self._came.emit(batch, piece, None, turn)
+                        self._pieceRead.emit(batch, piece, None, turn)
 
         self._reader = Task(
             work,
@@ -194,7 +194,7 @@ class MailSurvey(QObject):
             self._add_up()
             self.changed.emit()
             if batch != _STORES:  # mail follows, of which there are always pieces
-                self._go_on()
+                self._survey_if_stale()
 
     def _add_up(self) -> None:
         self.reading = reduce(add, self._readings.values(), MailReading())
@@ -206,16 +206,16 @@ class MailSurvey(QObject):
 
     def _on_read(self) -> None:
         self._reader = None
-        self._read_on()
+        self._start_reading()
         self.changed.emit()
-        self._go_on()
+        self._survey_if_stale()
 
     def _on_stopped(self, error: Exception) -> None:
-        """Say of the files that were not read why, unless the user wanted it so."""
+        """Give each file that was not read the reason as its error, unless the user canceled."""
         if not isinstance(error, CancelledError):
-            said = error.message if isinstance(error, SSTWizardError) else text(UNEXPECTED)
+            reason = error.message if isinstance(error, SSTWizardError) else text(UNEXPECTED)
             for path in [path for path, message in self.alone.items() if message is None]:
-                self.alone[path] = Message((), name=name_of(path), error=said)
+                self.alone[path] = Message((), name=name_of(path), error=reason)
         self._on_read()
 
     def _on_reading_failed(self, error: SSTWizardError) -> None:
@@ -232,17 +232,17 @@ class MailSurvey(QObject):
             before is not now for before, now in zip(self._surveyed, self._subject, strict=True)
         )
 
-    def _go_on(self) -> None:
-        """Survey what there is: while it is being read, not more often than makes sense."""
+    def _survey_if_stale(self) -> None:
+        """Survey what was read, unless that is done; while reading goes on, not more often than makes sense."""
         if self._surveyor is not None or not self._readings or not self._is_stale:
             return
         left = self._earliest - monotonic()
         if self.is_reading and left > 0:
             self._timer.start(int(left * 1000) + 1)
         elif self.is_reading or self._session.is_assessed:
-            self._begin()
+            self._start_survey()
 
-    def _begin(self) -> None:
+    def _start_survey(self) -> None:
         subject, begun = self._subject, monotonic()
         reading, collection, known = subject
 
@@ -258,7 +258,7 @@ class MailSurvey(QObject):
             if self._readings:
                 self._surveyed, (self.survey, self._known) = subject, result
                 self.changed.emit()
-                self._go_on()
+                self._survey_if_stale()
 
         def stopped(_error: Exception) -> None:
             self._surveyor, self._surveyed = None, subject
@@ -270,8 +270,4 @@ class MailSurvey(QObject):
 
 def _part_of(report: ReportProgress, number: int, count: int) -> ReportProgress:
     """Return the report of one of several files or folders."""
-
-    def tell(done: int, total: int) -> None:
-        report(number * _PARTS + (done * _PARTS // total if total else 0), count * _PARTS)
-
-    return tell
+    return lambda done, total: report(number * _PARTS + (done * _PARTS // total if total else 0), count * _PARTS)

@@ -1,4 +1,4 @@
-"""The messages that were opened: which of them are listed, and what is said of those that are shown."""
+"""The list of the messages that were opened, and the verdicts on those that are shown."""
 
 from __future__ import annotations
 
@@ -14,7 +14,8 @@ from ...core.collection.collection import CertificateCollection
 from ...core.collection.survey import SignedMail, Survey
 from ...core.errors import CancelledError, SSTWizardError
 from ...core.messages import Message
-from ...core.messages.verdict import Verdict, judge
+from ...core.messages.trust import judge
+from ...core.messages.verdict import Verdict
 from ...core.sources.files import name_of
 from ...core.text import Text, text
 from .mail_survey import UNEXPECTED, MailSurvey
@@ -27,18 +28,16 @@ class MailRow:
     """A message in the list, or a file that was opened by itself, and what is known of it so far.
 
     Attributes:
-        name: What it is called, fit to be shown.
+        name: Its name, fit for display.
         path: The file; None of a message that is one of many in a file or folder.
         message: What was read; None until then.
         surveyed: What a survey found out about it; None where it is not signed, or not surveyed yet.
-        verdict: The answer; None while it is not known, or where there is an error.
+        verdict: The verdict; None while it is not known, or where there is an error.
         error: Why there is nothing to judge.
-        collection: What it was judged by.
-        known: The certificates of all sources and those that lie beside the mail, of which some may be missing in the
-            collection, when it was judged.
-        at: For when its signer was judged; None where that was today.
-        title: From whom it is, or what the file is called.
-        told: More to be known of it, in lines.
+        judged_by: What the verdict depends on: the collection, all certificates of the sources and beside the mail,
+            and the moment for which its signer was judged, None where that was today.
+        title: Its sender, or the name of the file.
+        tooltip: More about it, in lines.
         search: What a filter looks at.
     """
 
@@ -48,11 +47,9 @@ class MailRow:
     surveyed: SignedMail | None = None
     verdict: Verdict | None = None
     error: Text | None = None
-    collection: CertificateCollection | None = None
-    known: CertificateIndex | None = None
-    at: datetime | None = None
+    judged_by: tuple[CertificateCollection, CertificateIndex, datetime | None] | None = None
     title: str = ""
-    told: str = ""
+    tooltip: str = ""
     search: str = ""
 
     @property
@@ -63,7 +60,7 @@ class MailRow:
     def reset(self, message: Message) -> None:
         """Take what was read, of which there is no verdict yet."""
         self.message, self.error = message, message.error
-        self.verdict = self.collection = self.known = self.at = None
+        self.verdict = self.judged_by = None
 
 
 class MessageChecks(QObject):
@@ -75,7 +72,7 @@ class MessageChecks(QObject):
     listed = Signal()
     """There are other rows."""
     changed = Signal(object)
-    """There is another answer for a row."""
+    """A row has another verdict, or none any more."""
 
     def __init__(self, session: Session, survey: MailSurvey) -> None:
         """List nothing yet.
@@ -88,25 +85,25 @@ class MessageChecks(QObject):
         self._session, self._survey = session, survey
         self.rows: list[MailRow] = []
         self.entries: list[MailRow] = []
-        """Those of files that were opened by themselves."""
+        """The rows of files that were opened by themselves."""
         self._shown: MailRow | None = None
         self._task: Task[Verdict] | None = None
         self._is_paused = False
         self._surveyed: Survey | None = None
-        session.collectionChanged.connect(self._begin_anew)
-        session.assessed.connect(self._go_on)
-        survey.changed.connect(self._follow)
+        session.collectionChanged.connect(self._on_collection_changed)
+        session.assessed.connect(self._judge_next)
+        survey.changed.connect(self._on_survey_changed)
 
     def entry(self, path: Path) -> MailRow | None:
         """Return the row of a file that was opened by itself."""
         return next((each for each in self.entries if each.path == path.absolute()), None)
 
     def show(self, row: MailRow | None) -> None:
-        """Judge the message that is shown before the others; of one out of many, the answer is dropped afterwards."""
+        """Judge the message that is shown before the others; of one out of many, the verdict is dropped afterwards."""
         before, self._shown = self._shown, row
         if before is not None and before is not row and before.path is None and before.message is not None:
             before.reset(before.message)
-        self._go_on()
+        self._judge_next()
 
     def pause(self) -> None:
         """Start no more checks, and cancel the one that runs."""
@@ -116,33 +113,37 @@ class MessageChecks(QObject):
 
     def resume(self) -> None:
         self._is_paused = False
-        self._go_on()
+        self._judge_next()
 
     def is_answered(self, row: MailRow) -> bool:
-        """The verdict is about the current collection, or the file can't be judged at all."""
-        return row.error is not None or (row.collection is self._session.collection and row.at == row.signed_at)
+        """Return whether the verdict is by the current collection, or the file can't be judged at all."""
+        if row.error is not None or row.judged_by is None:
+            return row.error is not None
+        collection, _, at = row.judged_by
+        return collection is self._session.collection and at == row.signed_at
 
     def is_current(self, row: MailRow) -> bool:
-        """The answer takes account of all that is known of other certificates, too."""
-        return row.error is not None or (row.known is self._survey.known and self.is_answered(row))
+        """Return whether the verdict takes account of all that is known of other certificates, too."""
+        is_by_known = row.judged_by is None or row.judged_by[1] is self._survey.known
+        return self.is_answered(row) and (row.error is not None or is_by_known)
 
-    def _follow(self) -> None:
-        """List what was opened by itself, then the other messages of the survey, once there is another."""
+    def _on_survey_changed(self) -> None:
+        """List what was opened by itself, then the other messages of the survey, where it is another."""
         survey, known = self._survey.survey, {row.path: row for row in self.entries}
-        entries, anew = [], []
+        entries, reset = [], []
         for path, message in self._survey.alone.items():
             row = known.get(path) or MailRow(name_of(path), path)
             entries.append(row)
             if message is not None and row.message is not message:
                 row.reset(message)
-                anew.append(row)
+                reset.append(row)
         if entries != self.entries or survey is not self._surveyed:
             self.entries, self._surveyed = entries, survey
             self._list(survey)
         for row in self._judged():
-            if row in anew or (row.verdict is not None and not self.is_answered(row)):
+            if row in reset or (row.verdict is not None and not self.is_answered(row)):
                 self.changed.emit(row)
-        self._go_on()
+        self._judge_next()
 
     def _list(self, survey: Survey) -> None:
         known = {row.message: row for row in (*self.rows, *self.entries)}
@@ -157,17 +158,17 @@ class MessageChecks(QObject):
         self.rows = [*self.entries, *others]
         self.listed.emit()
 
-    def _begin_anew(self) -> None:
+    def _on_collection_changed(self) -> None:
         for row in self._judged():
             self.changed.emit(row)
-        self._go_on()
+        self._judge_next()
 
     def _judged(self) -> list[MailRow]:
         """Return the rows that get a verdict, the one that is shown first."""
         return list(dict.fromkeys((*([self._shown] if self._shown is not None else []), *self.entries)))
 
-    def _go_on(self) -> None:
-        """Judge the next message; what else is known counts once all is read."""
+    def _judge_next(self) -> None:
+        """Judge the next message; the certificates of other sources count once all is read."""
         if self._task is not None or self._is_paused:
             return
         is_done = self.is_answered if self._survey.is_reading else self.is_current
@@ -179,26 +180,26 @@ class MessageChecks(QObject):
     def _judge(self, row: MailRow, message: Message) -> None:
         session = self._session
         collection, known, at = session.collection, self._survey.known, row.signed_at
-        told = {each: answer.revocation for each, answer in session.revocations.items()}
+        revocations = {each: answer.revocation for each, answer in session.revocations.items()}
 
         def work(report: ReportProgress) -> Verdict:
             report(0, 0)
-            return judge(message, collection, known, revocations=told, at=at)
+            return judge(message, collection, known, revocations=revocations, at=at)
 
         def then(verdict: Verdict) -> None:
             self._task = None
             if row.message is message:
-                row.verdict, row.collection, row.known, row.at = verdict, collection, known, at
+                row.verdict, row.judged_by = verdict, (collection, known, at)
                 self.changed.emit(row)
-            self._go_on()
+            self._judge_next()
 
         def stopped(error: Exception) -> None:
             self._task = None
             if row.message is message and not isinstance(error, CancelledError):
                 row.error = error.message if isinstance(error, SSTWizardError) else text(UNEXPECTED)
                 self.changed.emit(row)
-            self._go_on()
+            self._judge_next()
 
-        # What has failed is said in the row.
+        # The row shows what has failed.
         self._task = Task(work, then=then, stopped=stopped, failed=lambda _error: None, parent=self)
         self._task.start(session.workers)

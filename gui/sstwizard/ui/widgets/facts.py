@@ -9,7 +9,8 @@ from PySide6.QtCore import QCoreApplication
 from ...core.certificates.addresses import addresses_of
 from ...core.certificates.certificate import Certificate
 from ...core.messages import Message
-from ...core.messages.verdict import Content, Outcome, Verdict, WarningCode
+from ...core.messages.signature import Content
+from ...core.messages.verdict import Outcome, Verdict, WarningCode
 from ...core.text import printable
 from ..operations.rows import kind
 from ..style.looks import ERROR, GOOD, PLAIN, WARNING, Badge

@@ -1,0 +1,417 @@
+"""Would this signed message, or this certificate, be trusted by this collection? And if not, why?
+
+How it is used::
+
+    message, _ = read_alone(Path("letter.eml"))            # core.sources.mail
+    verdict = judge(message, collection, known)            # never raises; takes its time: run it in the background
+    verdict.trusted, verdict.reason, verdict.missing        # …and the other fields of `Verdict`
+
+The question is Exchange Online's: trust anchors are only the self-signed roots in the collection. Exchange Server is
+known to look at the signer's certificate without the message's intermediates, so the collection alone decides; whether
+these would help is reported separately. Nothing here uses the network: the caller passes what revocation lists say, and
+where nobody has asked for them, `Verdict.caveats` says so. Of several signatures, layers and parts the worst decides:
+each has to hold, for it isn't known which of them Exchange looks at.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from dataclasses import replace
+from datetime import UTC, datetime
+from functools import partial
+
+from ..certificates.certificate import Certificate
+from ..certificates.oids import EMAIL_PROTECTION, allows_email
+from ..chains.index import CertificateIndex
+from ..chains.revocation import Revocation, RevocationStatus
+from ..chains.signing import is_self_signed
+from ..chains.status import Fact, Known, Problem, Role
+from ..chains.validation import CertificationPath, best_path
+from ..text import QT_TRANSLATE_NOOP, Text, printable, text
+from . import Message, remarks
+from .parts import Structure, certificates_of
+from .signature import Content, Signature
+from .verdict import AttachedVerdict, Outcome, Verdict, VerdictWarning, WarningCode
+
+OUTCOMES = {
+    Fact.WITHDRAWN: Outcome.DISTRUSTED,
+    Fact.DISALLOWED: Outcome.DISTRUSTED,
+    Fact.REVOKED: Outcome.DISTRUSTED,
+    Fact.EXPIRED: Outcome.EXPIRED,
+    Fact.NOT_YET_VALID: Outcome.NOT_YET_VALID,
+    Fact.NO_EMAIL: Outcome.PURPOSE,
+    Fact.BROKEN_SIGNATURE: Outcome.WEAK,
+    Fact.BROKEN_KEY: Outcome.WEAK,
+    Fact.TOO_WEAK: Outcome.WEAK,
+    Fact.UNDATED: Outcome.UNCHECKABLE,
+    Fact.CRITICAL_EXTENSION: Outcome.UNCHECKABLE,
+    Fact.UNCHECKED_SIGNATURE: Outcome.UNCHECKABLE,
+    Fact.UNREADABLE: Outcome.UNCHECKABLE,
+    Fact.MAY_NOT_SIGN: Outcome.KEY_USAGE,
+    Fact.NOT_A_CA: Outcome.NOT_A_CA,
+    Fact.PATH_LENGTH: Outcome.PATH_LENGTH,
+    Fact.NAME_CONSTRAINTS: Outcome.NAME_CONSTRAINTS,
+    Fact.POLICY: Outcome.POLICY,
+    Fact.BAD_POLICY: Outcome.POLICY,
+    Fact.OTHER_SIGNATURE: Outcome.REFUSED,
+    Fact.OTHER_ISSUER: Outcome.REFUSED,
+    Fact.REFUSED: Outcome.REFUSED,
+    Fact.UNTRUSTED_ROOT: Outcome.UNTRUSTED_ROOT,
+    Fact.INCOMPLETE: Outcome.INCOMPLETE,
+}
+"""The outcome of each fact that keeps something from being trusted."""
+
+
+def judge(
+    message: Message,
+    collection: Collection[Certificate],
+    known: CertificateIndex | None = None,
+    now: datetime | None = None,
+    revocations: Mapping[Certificate, Revocation] | None = None,
+    at: datetime | None = None,
+) -> Verdict:
+    """Return whether a message or certificate would be trusted. Checks signatures: run it in the background.
+
+    Args:
+        message: The message or certificate.
+        collection: The admin's choice, a `CertificateCollection`.
+        known: Every certificate that any source holds, for what is missing.
+        now: The moment to check for, UTC; the present by default.
+        revocations: What came of asking whether certificates were revoked.
+        at: The moment for which the signer's own certificate is checked, such as when it signed, UTC; `now` by default.
+    """
+    now = now or datetime.now(UTC)
+    judge_with = partial(_Judge, collection, known or CertificateIndex(), now, revocations or {}, at or now)
+    if message.certificate is None:
+        return _of_structure(message.structure, judge_with)
+    verdict = _with_warnings(judge_with(message.certificates).judge(message.certificate, Content.NONE), ())
+    return replace(verdict, reason=remarks.trusted_certificate(message.certificate)) if verdict.trusted else verdict
+
+
+def _of_structure(structure: Structure, judge_with: Callable[[Collection[Certificate]], _Judge]) -> Verdict:
+    attached = tuple(AttachedVerdict(each.name, _of_structure(each.message, judge_with)) for each in structure.attached)
+    senders = tuple(map(printable, structure.fields.senders.addresses))
+    if structure.fault is not None:
+        outcome, reason = structure.fault
+        return Verdict(outcome, reason, Content.NONE, senders=senders, attached=attached)
+    judge = judge_with(certificates_of(structure.signed))
+    verdicts = [
+        _of_signature(signature, state, judge)
+        for part in structure.signed
+        for signature, state in zip(part.signatures, part.states, strict=True)
+    ]
+    worst = max(verdicts, key=lambda verdict: list(Outcome).index(verdict.outcome))
+    others = [verdict for verdict in verdicts if verdict is not worst]
+    caveats = {str(caveat): caveat for verdict in (worst, *others) for caveat in verdict.caveats}
+    their_warnings = (warning for verdict in others for warning in verdict.warnings)
+    worst = _with_warnings(worst, (*their_warnings, *remarks.warnings(structure)))
+    if worst.trusted:
+        worst = replace(worst, reason=remarks.trusted(structure))
+    return replace(
+        worst,
+        signed_part=remarks.signed_part(structure),
+        signer_addresses=remarks.addresses(structure.signed),
+        senders=senders,
+        caveats=(*caveats.values(), *remarks.caveats(structure)),
+        attached=attached,
+    )
+
+
+def _with_warnings(verdict: Verdict, more: Iterable[VerdictWarning]) -> Verdict:
+    """Return the verdict with the warnings of its outcome, its own, and more, each once."""
+    found = [*verdict.warnings, *more]
+    if verdict.outcome is Outcome.NEEDS_INTERMEDIATES:
+        found.insert(0, VerdictWarning(WarningCode.NEEDS_INTERMEDIATES, verdict.reason))
+    return replace(verdict, warnings=tuple({(each.code, str(each.message)): each for each in found}.values()))
+
+
+def _of_signature(signature: Signature, content: Content, judge: _Judge) -> Verdict:
+    signer = signature.signer
+    if content is Content.BROKEN:
+        return Verdict(Outcome.WEAK, _about(signature, _BROKEN), content, signer)
+    if signer is None:
+        return Verdict(Outcome.UNCHECKABLE, text(_NO_SIGNER), content)
+    verdict = judge.judge(signer, content)
+    if signature.scheme.is_weak:
+        weak = VerdictWarning(WarningCode.WEAK, _about(signature, _SHA1))
+        verdict = replace(verdict, warnings=(*verdict.warnings, weak))
+    if content in _CONTENT_FAULTS:
+        outcome, message = _CONTENT_FAULTS[content]
+        return replace(verdict, outcome=outcome, reason=_about(signature, message))
+    if content is Content.MISSING and verdict.trusted:
+        return replace(verdict, outcome=Outcome.CONTENT_MISSING, reason=_about(signature, _CONTENT_MISSING))
+    return verdict
+
+
+def _about(signature: Signature, message: str) -> Text:
+    scheme, digest = printable(signature.scheme.name), printable(signature.scheme.digest)
+    return text(message, name=signature.signer.name if signature.signer else "?", scheme=scheme, digest=digest)
+
+
+class _Judge:
+    """Judges the signers of one message, by what their chains may be built of."""
+
+    def __init__(
+        self,
+        collection: Collection[Certificate],
+        index: CertificateIndex,
+        now: datetime,
+        revocations: Mapping[Certificate, Revocation],
+        at: datetime,
+        included: Collection[Certificate],
+    ) -> None:
+        """Prepare the ways in which a chain may be built.
+
+        Args:
+            collection: The admin's choice; its self-signed roots are the trust anchors.
+            index: Every certificate that any source holds.
+            now: The moment to check for, UTC.
+            revocations: What came of asking whether certificates were revoked.
+            at: The moment for which a signer's own certificate is checked, UTC.
+            included: The certificates that the message includes.
+        """
+        self._collection, self._now, self._at = collection, now, at
+        self._known = Known(index, revocations)
+        self._anchors = frozenset(filter(is_self_signed, collection))
+        found = [each for each in index if not self._known.is_distrusted(each)]
+        self._unvouched = {each: each for each in found if index.vouching.is_unvouched(each) and each not in collection}
+        offered = [each for each in found if each not in self._unvouched]
+        intermediates = [each for each in included if not is_self_signed(each)]
+        self._all_anchors = self._anchors.union(filter(is_self_signed, offered))
+        self._own = CertificateIndex(collection)
+        self._helped = CertificateIndex((*collection, *included))
+        self._everything = CertificateIndex((*collection, *offered, *intermediates))
+        self._even_unvouched = CertificateIndex((*collection, *found, *intermediates))
+        self._offered = {each: each for each in offered}
+        self._included = frozenset(included)
+
+    def judge(self, certificate: Certificate, content: Content) -> Verdict:
+        """Judge a certificate.
+
+        A fault of the certificate's own comes first, for nothing that could be added fixes it.
+
+        Args:
+            certificate: The certificate.
+            content: What became of the content that it signed. There is none of a certificate by itself: a CA's need
+                not be one that may sign messages.
+        """
+        role = Role.ISSUER if content is Content.NONE and certificate.is_ca else Role.SIGNER
+        problem = own_problem(certificate, self._at, self._known, role)
+        alone = self._path(certificate, self._own, self._anchors)
+        helped = self._path(certificate, self._helped, self._anchors)
+        path, missing = (alone, ()) if alone.holds else self._completed(certificate, helped)
+        if problem:
+            outcome, reason = OUTCOMES[problem.fact], problem.message
+        else:
+            outcome, reason = self._answer(alone, helped, path, missing)
+        return Verdict(
+            outcome,
+            reason,
+            content,
+            signer=certificate,
+            chain=path.certificates,
+            facts={each: self._known.facts(each, self._now) for each in path.certificates},
+            missing=() if problem else missing,
+            is_trusted_alone=alone.holds and not problem,
+            is_trusted_with_message=helped.holds and not problem,
+            warnings=(
+                *(VerdictWarning(WarningCode.WEAK, caveat) for caveat in path.caveats),
+                *remarks.mixed_scripts(path.certificates),
+            ),
+            caveats=tuple(self._caveats(certificate, path)),
+        )
+
+    def _path(
+        self, certificate: Certificate, pool: CertificateIndex, anchors: Collection[Certificate]
+    ) -> CertificationPath:
+        return best_path(
+            certificate, pool, anchors, self._now, preferred=self._collection, known=self._known, at=self._at
+        )
+
+    def _caveats(self, signer: Certificate, path: CertificationPath) -> Iterator[Text]:
+        answers = (self._known.revocations.get(each) for each in path.certificates if not is_self_signed(each))
+        if not all(each is not None and each.status is RevocationStatus.NOT_REVOKED for each in answers):
+            yield text(_REVOCATION)
+        purposes = signer.details.purposes
+        if not signer.is_ca and allows_email(purposes) and EMAIL_PROTECTION not in (purposes or ()):
+            yield text(_NO_PURPOSE, name=signer.name)
+
+    def _completed(
+        self, certificate: Certificate, helped: CertificationPath
+    ) -> tuple[CertificationPath, tuple[Certificate, ...]]:
+        """Return the path to show where the collection alone is not enough, and what to add to it."""
+        completed = self._path(certificate, self._everything, self._all_anchors)
+        if completed.holds:
+            issuers = completed.certificates[1:] or completed.certificates
+            missing = (each for each in issuers if each not in self._collection)
+            # The message may include the same certificate: it is the source's that says where it is found.
+            return completed if helped.stops else helped, tuple(self._offered.get(each, each) for each in missing)
+        if self._unvouched and helped.stops:
+            path = self._path(certificate, self._even_unvouched, self._all_anchors.union(self._unvouched))
+            return path if path.holds else helped, ()
+        return helped, ()
+
+    def _answer(
+        self,
+        alone: CertificationPath,
+        helped: CertificationPath,
+        path: CertificationPath,
+        missing: tuple[Certificate, ...],
+    ) -> tuple[Outcome, Text]:
+        if alone.holds:
+            return Outcome.TRUSTED, text(_TRUSTED)
+        if helped.holds:
+            return Outcome.NEEDS_INTERMEDIATES, text(_NEEDS_INTERMEDIATES)
+        if helped.fault is not None:
+            return OUTCOMES[helped.fault.fact], helped.fault.message
+        top = path.certificates[-1]
+        if missing and top in missing:
+            return Outcome.UNTRUSTED_ROOT, text(_ROOT_FOUND, name=top.name, origin=missing[-1].origin)
+        if missing:
+            stop = helped.certificates[-1]
+            found = next((each for each in missing if each not in self._included), missing[0])
+            return Outcome.INCOMPLETE, text(_ISSUER_FOUND, name=stop.name, issuer=stop.issuer_name, origin=found.origin)
+        unvouched = self._unvouched.get(top)
+        if unvouched is not None:
+            return Outcome.UNTRUSTED_ROOT, text(
+                _ROOT_UNVOUCHED, name=top.name, origin=unvouched.origin, sha256=unvouched.sha256_in_groups
+            )
+        leads_to_root = is_self_signed(helped.certificates[-1])
+        outcome = Outcome.UNTRUSTED_ROOT if leads_to_root else Outcome.INCOMPLETE
+        message = _ROOT_NOT_FOUND if leads_to_root else _ISSUER_NOT_FOUND
+        return outcome, text(message, name=top.name, issuer=top.issuer_name)
+
+
+def own_problem(
+    certificate: Certificate, at: datetime, known: Known | None = None, role: Role = Role.SIGNER
+) -> Problem | None:
+    """Return what keeps a certificate from being trusted, whoever issued it.
+
+    Args:
+        certificate: The certificate.
+        at: The moment to check for, UTC.
+        known: Who distrusts which certificates.
+        role: What it is asked to do; any certificate may be asked whether it is one that can be trusted.
+    """
+    found = (known or Known()).problems(certificate, at, role)
+    return next((each for each in found if each.fact in OUTCOMES), None)
+
+
+class CollectionTrust:
+    """Which signers a collection trusts by its own certificates alone, when they signed; the CAs as they are today."""
+
+    def __init__(self, collection: Collection[Certificate], known: CertificateIndex, now: datetime) -> None:
+        """Take the roots of a collection for anchors.
+
+        Args:
+            collection: The certificates.
+            known: What any source holds, of which some may be disallowed.
+            now: The moment for which CAs are checked, UTC.
+        """
+        self._index, self._known, self._now = CertificateIndex(collection), Known(known), now
+        self._anchors = frozenset(filter(is_self_signed, collection))
+        self._answers: dict[tuple[Certificate, datetime], bool] = {}
+
+    def holds(self, signer: Certificate, at: datetime) -> bool:
+        """Return whether a signer is trusted.
+
+        Args:
+            signer: The signer's certificate.
+            at: When it signed, UTC.
+        """
+        if (signer, at) not in self._answers:
+            self._answers[signer, at] = (
+                own_problem(signer, at, self._known) is None
+                and best_path(signer, self._index, self._anchors, self._now, known=self._known, at=at).holds
+            )
+        return self._answers[signer, at]
+
+
+_TRUSTED = QT_TRANSLATE_NOOP("core", "Trusted by this collection.")
+_NEEDS_INTERMEDIATES = QT_TRANSLATE_NOOP(
+    "core",
+    "Intermediate certificates are missing from the collection: only the message includes them, and Exchange Server "
+    "is known not to use those. Add them to the collection.",
+)
+_ROOT_FOUND = QT_TRANSLATE_NOOP("core", "The root “{name}” is not in this collection. Found in {origin}.")
+_ROOT_UNVOUCHED = QT_TRANSLATE_NOOP(
+    "core",
+    "The root “{name}” is not in this collection. It was found in {origin}, but nobody vouches for it. Compare its "
+    "SHA-256 by phone or on the CA's website before you add it: {sha256}",
+)
+_ROOT_NOT_FOUND = QT_TRANSLATE_NOOP(
+    "core",
+    "The root “{name}” is not in this collection or in any open source. Get it from the CA, not from the message, "
+    "and add the file.",
+)
+_ISSUER_FOUND = QT_TRANSLATE_NOOP(
+    "core",
+    "The chain of “{name}” stops: its issuer “{issuer}” is neither in this collection nor included in the message. "
+    "Found in {origin}.",
+)
+_ISSUER_NOT_FOUND = QT_TRANSLATE_NOOP(
+    "core",
+    "The chain of “{name}” stops: its issuer “{issuer}” is not in this collection, the message or any open source. "
+    "Ask the CA for it and add the file.",
+)
+_NO_SIGNER = QT_TRANSLATE_NOOP(
+    "core",
+    "The signer's certificate is not included in the message, so the signature can't be checked. "
+    "Ask the sender to include it in signed mail.",
+)
+_CONTENT_MISSING = QT_TRANSLATE_NOOP(
+    "core",
+    "“{name}” is trusted by this collection, but the signed content is in another file. Choose that file, too, to "
+    "check whether it was changed.",
+)
+_CHANGED = QT_TRANSLATE_NOOP(
+    "core",
+    "The content is not what “{name}” signed: it was changed or damaged in transit. Even a server that adds a "
+    "disclaimer causes this; ask the sender for the original message.",
+)
+_FORGED = QT_TRANSLATE_NOOP(
+    "core",
+    "The signature doesn't match the key of “{name}”: it is damaged or forged. Don't trust it, and ask the sender.",
+)
+_OTHER_SIGNER = QT_TRANSLATE_NOOP(
+    "core",
+    "The signature was made for another certificate than that of “{name}”, which the message includes. Don't trust it, "
+    "and ask the sender.",
+)
+_ATTRIBUTES = QT_TRANSLATE_NOOP(
+    "core",
+    "This content was copied from a signature of “{name}” on another message; “{name}” didn't write it. Don't trust "
+    "it.",
+)
+_BROKEN = QT_TRANSLATE_NOOP(
+    "core",
+    "The signature of “{name}” uses {digest}, with which anybody can forge signatures. Don't trust it; ask the sender "
+    "to sign with SHA-256.",
+)
+_SHA1 = QT_TRANSLATE_NOOP(
+    "core",
+    "The signature of “{name}” uses SHA-1, which can be forged with effort. Ask the sender to sign with SHA-256.",
+)
+_UNCHECKABLE = QT_TRANSLATE_NOOP(
+    "core",
+    "The signature of “{name}” can't be checked here: its key or its algorithm ({scheme}, {digest}) is not known. "
+    "Ask the sender to sign with RSA or ECDSA, and SHA-256.",
+)
+_REVOCATION = QT_TRANSLATE_NOOP(
+    "core",
+    "Revocation is not checked here. Exchange Server is known to check it; for that, the CA's revocation lists (CRL) "
+    "must be reachable over the internet.",
+)
+_NO_PURPOSE = QT_TRANSLATE_NOOP(
+    "core",
+    "“{name}” doesn't list secure email among its purposes, but allows any. Mail programs accept that; Exchange "
+    "Server is known to look for secure email, and Exchange Online may do the same.",
+)
+
+_CONTENT_FAULTS = {
+    Content.CHANGED: (Outcome.TAMPERED, _CHANGED),
+    Content.FORGED: (Outcome.TAMPERED, _FORGED),
+    Content.OTHER_SIGNER: (Outcome.TAMPERED, _OTHER_SIGNER),
+    Content.ATTRIBUTES: (Outcome.TAMPERED, _ATTRIBUTES),
+    Content.UNCHECKABLE: (Outcome.UNCHECKABLE, _UNCHECKABLE),
+}
