@@ -91,7 +91,7 @@ def test_kinds_of_key_have_names(oid: str, name: str) -> None:
 )
 def test_kind_of_key_that_may_sign(algorithm: SignatureAlgorithm, key: str, expected: bool) -> None:
     """A signature and a key of different kinds don't fit; where one is not known, that is not said."""
-    assert algorithm.may_be_by(Key(key)) is expected
+    assert algorithm.fits_key(Key(key)) is expected
 
 
 def test_hash_in_parameters() -> None:

@@ -325,13 +325,13 @@ def test_names_of_issuers_take_no_endless_memory(pki: PKI, monkeypatch: pytest.M
     """A long name isn't kept, and of many no more than a certain number."""
     kept: dict[bytes, object] = {}
     monkeypatch.setattr(details, "_ISSUERS", kept)
-    monkeypatch.setattr(details, "_MOST_ISSUERS", 2)
+    monkeypatch.setattr(details, "_MAX_ISSUERS", 2)
     numbers = []
     for number in range(5):
         assert decode(pki.make("One", pki.make(f"Root {number}")).der).issuer == f"CN=Root {number}"
         numbers.append(len(kept))
     assert numbers == [1, 2, 1, 2, 1]
-    monkeypatch.setattr(details, "_MOST_KEPT", 10)
+    monkeypatch.setattr(details, "_MAX_CACHED_SIZE", 10)
     assert decode(pki.make("One", pki.make("Another root")).der).issuer == "CN=Another root"
     assert len(kept) == 1
 

@@ -12,7 +12,7 @@ from cryptography.hazmat.primitives.asymmetric import dsa, ec, mldsa, padding, r
 from pki import PKI, RSA_1023, Entity
 from sstwizard.core.certificates.algorithms import Key, SignatureAlgorithm
 from sstwizard.core.certificates.details import decode
-from sstwizard.core.certificates.keys import lenient_algorithm, lenient_key
+from sstwizard.core.certificates.lenient import LenientReader
 from sstwizard.core.formats.encoded import algorithm_identifiers, public_key_info
 
 RSA, EC = rsa.generate_private_key(65537, 2048), ec.generate_private_key(ec.SECP256R1())
@@ -22,7 +22,7 @@ EC_KEY = bytes.fromhex("301306072a8648ce3d020106082a8648ce3d030107")
 
 def lenient(der: bytes) -> Key:
     """The key of a certificate, as asn1crypto reads it."""
-    return lenient_key(asn1_x509.Certificate.load(der)["tbs_certificate"]["subject_public_key_info"])
+    return LenientReader(der).key()
 
 
 @pytest.mark.parametrize(
@@ -106,22 +106,18 @@ def signed_by_pss(pki: PKI, hashed: hashes.SHA256 | hashes.SHA512) -> bytes:
 def test_hash_of_pss(pki: PKI, hashed: hashes.SHA256 | hashes.SHA512, shown: str) -> None:
     """Both readers find it in the parameters (RFC 4055 3.1)."""
     der = signed_by_pss(pki, hashed)
-    identifier = asn1_x509.Certificate.load(der)["signature_algorithm"]
-    assert str(decode(der).signature_algorithm) == str(lenient_algorithm(identifier)) == shown
+    assert str(decode(der).signature_algorithm) == str(LenientReader(der).signature_algorithm()) == shown
 
 
-def test_pss_that_names_no_parameters_has_no_hash(pki: PKI) -> None:
-    """They may be left out of a key alone (RFC 4055 3.1): the algorithm is named without a hash."""
+@pytest.mark.parametrize(
+    ("identifier", "hashed"), [("300b06092a864886f70d01010a", ""), ("300d06092a864886f70d01010a3000", "SHA-1")]
+)
+def test_pss_without_parameters(pki: PKI, identifier: str, hashed: str) -> None:
+    """They may be absent from a key only, so no hash is known; empty ones mean SHA-1 (RFC 4055 3.1)."""
     parsed = asn1_x509.Certificate.load(signed_by_pss(pki, hashes.SHA256()))
-    bare = algos.SignedDigestAlgorithm.load(bytes.fromhex("300b06092a864886f70d01010a"))
+    bare = algos.SignedDigestAlgorithm.load(bytes.fromhex(identifier))
     parsed["signature_algorithm"] = parsed["tbs_certificate"]["signature"] = bare
-    assert decode(parsed.dump(force=True)).signature_algorithm == SignatureAlgorithm("RSASSA-PSS")
-
-
-def test_pss_without_parameters_is_sha_1() -> None:
-    """So says RFC 4055 3.1, and so the lenient reader does."""
-    identifier = algos.SignedDigestAlgorithm.load(bytes.fromhex("300d06092a864886f70d01010a3000"))
-    assert lenient_algorithm(identifier) == SignatureAlgorithm("RSASSA-PSS", "SHA-1")
+    assert decode(parsed.dump(force=True)).signature_algorithm == SignatureAlgorithm("RSASSA-PSS", hashed)
 
 
 def test_identifiers_and_key_as_they_are_encoded(pki: PKI) -> None:

@@ -11,12 +11,12 @@ import pytest
 from listed_roots import passing_for
 from sstwizard.core.certificates.algorithms import Key
 from sstwizard.core.certificates.certificate import Certificate
-from sstwizard.core.certificates.details import Details, Further
-from sstwizard.core.certificates.namesakes import Namesakes, telling_apart
+from sstwizard.core.certificates.details import Details, MoreDetails
+from sstwizard.core.certificates.namesakes import Namesakes, differences
 
-FURTHER = Further(subject_unit="R1", subject_organization="Some Org", key=Key("RSA", 4096))
+MORE = MoreDetails(subject_unit="R1", subject_organization="Some Org", key=Key("RSA", 4096))
 SAME = Details(
-    FURTHER,
+    MORE,
     subject_name="Some CA",
     not_before=datetime(2015, 1, 1, tzinfo=UTC),
     not_after=datetime(2030, 1, 1, tzinfo=UTC),
@@ -25,11 +25,11 @@ SAME = Details(
 
 def made(name: bytes, **differences: object) -> Certificate:
     """Return a certificate that differs from the others as told."""
-    known = {each.name for each in fields(Further)}
-    further = {field: value for field, value in differences.items() if field in known}
+    known = {each.name for each in fields(MoreDetails)}
+    more = {field: value for field, value in differences.items() if field in known}
     others: dict[str, Any] = {field: value for field, value in differences.items() if field not in known}
     certificate = Certificate(name)
-    details = replace(SAME, _further=replace(FURTHER, **further), **others)  # type: ignore[arg-type]
+    details = replace(SAME, _more=replace(MORE, **more), **others)  # type: ignore[arg-type]
     object.__setattr__(certificate, "_details", details)
     return certificate
 
@@ -80,14 +80,14 @@ def test_a_name_of_its_own_stays_as_it_is() -> None:
     """Nothing is told of a certificate that no other is called like, nor of copies of one certificate."""
     one, other = made(b"1"), made(b"2", subject_name="Other CA")
     assert names(one, one, other) == ["Some CA", "Some CA", "Other CA"]
-    assert Namesakes((one, other)).apart(one) is None
+    assert Namesakes((one, other)).difference(one) is None
     assert Namesakes((one,)).name(other).source == "{name}"
 
 
 def test_names_are_equal_but_for_case() -> None:
     """One of two names that differ in case only is easily taken for the other."""
     both = made(b"1"), made(b"2", subject_name="SOME ca")
-    assert tuple(telling_apart(both)) == both
+    assert tuple(differences(both)) == both
 
 
 def test_a_unit_that_is_the_name_tells_nothing() -> None:

@@ -23,10 +23,10 @@ def test_errors_become_problems(is_named: bool) -> None:
         ("b", SourceError(text("closed"))),
         ("c", UnknownFormError(text("a picture"))),
     ):
-        with batch.told(name, is_named=is_named):
+        with batch.noting_errors(name, is_named=is_named):
             raise error
-    batch.sum_up()
-    found = [(each.file, str(each.message), each.offset) for each in batch.hand_out().problems]
+    batch.note_counted()
+    found = [(each.file, str(each.message), each.offset) for each in batch.drain().problems]
     left_out = "“c” contains neither mail nor certificates and was skipped."
     assert found == [("a", "damaged", 7), ("b", "closed", None), ("c", "a picture" if is_named else left_out, None)]
 
@@ -35,7 +35,7 @@ def test_errors_become_problems(is_named: bool) -> None:
 def test_a_locked_file_is_a_problem(sought: Sought, remedy: str) -> None:
     """Its sentence says what to do."""
     batch = Batch(sought)
-    with batch.told("a"):
+    with batch.noting_errors("a"):
         raise PasswordNeededError
     (problem,) = batch.reading().problems
     assert problem.file == "a"
@@ -49,7 +49,7 @@ def test_files_of_other_kinds_are_counted() -> None:
         ("a", "“a” contains no certificates and was skipped."),
         ("b", "2 files contain no certificates"),
     ):
-        with batch.told(name):
+        with batch.noting_errors(name):
             raise UnknownFormError(text("words"))
         assert said in str(batch.reading().problems[0].message)
         assert batch.holds_nothing_known
@@ -62,19 +62,19 @@ def test_what_was_read_is_handed_out_once() -> None:
     batch = Batch(MAIL)
     for number in range(MAX_PROBLEMS):
         batch.note(Problem(text("x"), number))
-    assert len(batch.hand_out().problems) == MAX_PROBLEMS
+    assert len(batch.drain().problems) == MAX_PROBLEMS
     batch.note(Problem(text("beyond")))
     batch.note(Problem(text("cut"), cut_short=True))
     batch.take(Reading((HELD,), (Problem(text("y")),) * 2, unlisted=3))
-    found = batch.hand_out()
+    found = batch.drain()
     assert (found.certificates, [str(each.message) for each in found.problems]) == ((HELD,), ["cut"])
-    batch.sum_up()
-    last = batch.hand_out()
+    batch.note_counted()
+    last = batch.drain()
     assert (last.certificates, [str(each.message) for each in last.problems]) == ((), ["There are 6 more problems."])
 
 
 @pytest.mark.parametrize("mistake", [RuntimeError, TypeError, ValueError, OSError])
 def test_a_mistake_of_ours_is_no_problem_of_a_file(mistake: type[Exception]) -> None:
     """Any other exception passes through."""
-    with pytest.raises(mistake), Batch().told("a"):
+    with pytest.raises(mistake), Batch().noting_errors("a"):
         raise mistake

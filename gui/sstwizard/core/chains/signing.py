@@ -52,7 +52,7 @@ def signature_status(child: Certificate, issuer: Certificate) -> SignatureStatus
         return SignatureStatus.BAD
     outer, inner = algorithm_identifiers(child.der) or (b"", b"")
     algorithm, key = child.details.signature_algorithm, issuer.details.key
-    if outer != inner or (algorithm and key and not algorithm.may_be_by(key)):
+    if outer != inner or (algorithm and key and not algorithm.fits_key(key)):
         return SignatureStatus.BAD
     if key and key.algorithm in _OF_ANY_SIZE and (key.bits or 0) > MAX_KEY_BITS:
         return SignatureStatus.UNCHECKED

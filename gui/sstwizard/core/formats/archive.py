@@ -49,7 +49,7 @@ def decode(data: bytes, budget: Budget, read: Read) -> Reading:
     archive, batch = Archive(io.BytesIO(data), MAX_FILES, MAX_BYTES), Batch()
     for member in archive.members:
         name = printable(member.filename)
-        with batch.told(name), archive.open(member) as file:
+        with batch.noting_errors(name), archive.open(member) as file:
             budget.take(Cost.ELEMENTS)
             budget.take(Cost.BYTES, member.file_size)
             batch.take(read(piece_of(file, member.file_size)).found_in(name))

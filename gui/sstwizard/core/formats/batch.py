@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from ..certificates.reading import Problem, Reading, ReadingBuilder, more_problems
-from ..errors import FormatError, PasswordNeededError, SourceError, locked
+from ..errors import FormatError, PasswordNeededError, SourceError, locked_file_text
 from ..text import QT_TRANSLATE_NOOP, Text, text
 from .unknown import UnknownFormError
 
@@ -40,7 +40,7 @@ CERTIFICATES = Sought(
     QT_TRANSLATE_NOOP("core", "{count} files contain no certificates and were skipped."),
 )
 MAIL = Sought(
-    locked,
+    locked_file_text,
     QT_TRANSLATE_NOOP("core", "“{file}” contains neither mail nor certificates and was skipped."),
     QT_TRANSLATE_NOOP("core", "{count} files contain neither mail nor certificates and were skipped."),
 )
@@ -59,7 +59,7 @@ class Batch(ReadingBuilder):
         self._others: list[str] = []
 
     @contextmanager
-    def told(self, name: str, *, is_named: bool = False) -> Iterator[None]:
+    def noting_errors(self, name: str, *, is_named: bool = False) -> Iterator[None]:
         """Note why a file can't be read: a `FormatError` or `SourceError`. Any other exception passes through.
 
         Args:
@@ -90,7 +90,7 @@ class Batch(ReadingBuilder):
         reading = super().reading()
         return replace(reading, problems=(*reading.problems, self._summary())) if self._others else reading
 
-    def sum_up(self) -> None:
+    def note_counted(self) -> None:
         """Note what was only counted."""
         if self._others:
             self.problems.append(self._summary())

@@ -8,8 +8,8 @@ from enum import StrEnum
 from itertools import groupby
 
 from ..certificates.addresses import addresses_of, comparable
+from ..certificates.alphabets import mixed_scripts as names_mix
 from ..certificates.certificate import Certificate
-from ..certificates.scripts import mixed_scripts as names_mix
 from ..text import QT_TRANSLATE_NOOP, Text, printable, text
 from .parts import SignedPart, Structure
 

@@ -18,7 +18,7 @@ from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec, ed448, ed25519, mldsa, padding, rsa
 
 from ..certificates.certificate import Certificate
-from ..certificates.keys import MALFORMED
+from ..certificates.lenient import MALFORMED
 from ..formats import asn1
 from ..formats.encoded import public_key_info
 

@@ -77,7 +77,7 @@ class FileWalk:
                 yield file, printable(str(file.relative_to(path))), False, _size(file)
 
     def _open(self, path: Path, name: str, *, is_named: bool) -> Iterator[OpenFile]:
-        with self._problems.told(name, is_named=is_named), files.opened(path) as stream:
+        with self._problems.noting_errors(name, is_named=is_named), files.opened(path) as stream:
             head = _from_disk(path, stream, PIECE)
             if head.startswith(archive.BEGINNING):
                 yield from self._open_archive(name, stream)
@@ -98,7 +98,7 @@ class FileWalk:
             content = contents.get(signed_name(member.filename))
             signed = partial(whole, content) if content is not None else None
             inner = f"{name} ▸ {printable(member.filename)}"
-            with self._problems.told(inner), opened.open(member) as unpacked:
+            with self._problems.noting_errors(inner), opened.open(member) as unpacked:
                 packed = member.compress_size / max(member.file_size, 1)
                 read = self._counted(partial(archive.piece_of, unpacked), packed)
                 head = read(PIECE)

@@ -135,7 +135,7 @@ class _ReceivedMailReader:
 
     def take(self) -> MailReading:
         """Return what was read since this was last called."""
-        beside = self._found.hand_out()
+        beside = self._found.drain()
         found = MailReading(tuple(self._mails), self._count, beside.certificates, beside.problems)
         self._mails, self._count = [], 0
         return found
@@ -143,13 +143,13 @@ class _ReceivedMailReader:
     def read(self, paths: Iterable[Path]) -> Iterator[None]:
         """Read files, and those in folders and archives."""
         for file in FileWalk(self._budget, self._found).files(paths):
-            with self._found.told(file.name, is_named=file.is_named):
+            with self._found.noting_errors(file.name, is_named=file.is_named):
                 if begins_mailbox(file.head) and formats.form_of(file.head) is Form.MAIL:
                     yield from self._read_mailbox(file)
                 else:
                     self._read_whole(file)
             yield
-        self._found.sum_up()
+        self._found.note_counted()
 
     def _read_mailbox(self, file: OpenFile) -> Iterator[None]:
         first = [file.head]

@@ -22,7 +22,7 @@ from ...core.collection.checks import CollectionChange
 from ...core.collection.collection import CertificateCollection
 from ...core.collection.history import ChoiceChange, History
 from ...core.collection.mending import mend
-from ...core.errors import CancelledError, PasswordNeededError, SSTWizardError, locked
+from ...core.errors import CancelledError, PasswordNeededError, SSTWizardError, locked_file_text
 from ...core.export.draft import Draft
 from ...core.sources import public_roots, windows
 from ...core.sources.files import file_source
@@ -373,7 +373,7 @@ class Session(QObject):
 def _sentence(error: Exception, path: Path | None) -> Text | None:
     """Return what is said of a source that can't be read; None of a fault of the program, which says so itself."""
     if isinstance(error, PasswordNeededError) and not error.wrong and path is not None:
-        return locked(printable(path.name))
+        return locked_file_text(printable(path.name))
     return error.message if isinstance(error, SSTWizardError) else None
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from heapq import heapify, heappop, heappush
 from itertools import islice
 
-from ...certificates.algorithms import called
+from ...certificates.algorithms import algorithm_text
 from ...certificates.budget import MAX, Cost
 from ...certificates.certificate import Certificate
 from ...chains.index import MAX_CANDIDATES, CertificateIndex
@@ -433,7 +433,7 @@ def signature_unchecked(check: CheckInput) -> Iterator[Finding]:
                 _UNCHECKED_ROOT if certificate.is_self_issued else _UNCHECKED,
                 name=certificate.name,
                 issuer=certificate.issuer_name,
-                algorithm=called(certificate.details.signature_algorithm),
+                algorithm=algorithm_text(certificate.details.signature_algorithm),
             ),
             basis=Basis.STANDARD,
             certificate=certificate,
