@@ -22,9 +22,9 @@ from sstwizard.core import formats
 from sstwizard.core.certificates import budget as budgets
 from sstwizard.core.certificates.budget import Budget, Cost
 from sstwizard.core.errors import CancelledError, FormatError, LimitError
-from sstwizard.core.formats import pkcs12_opening, pkcs12_process
-from sstwizard.core.formats.pkcs12_opening import ARGUMENT, Opened, Refusal, answer_to, open_file, question, understood
+from sstwizard.core.formats import pkcs12_process, pkcs12_worker
 from sstwizard.core.formats.pkcs12_process import Opener
+from sstwizard.core.formats.pkcs12_worker import ARGUMENT, Opened, Refusal, answer_to, open_file, question, understood
 from waiting import LIMIT
 
 BAD_ANSWERS = {
@@ -70,9 +70,9 @@ def test_an_answer_that_makes_no_sense_is_damage(answer: bytes) -> None:
 def test_questions_are_answered_until_no_more_come(root: Entity) -> None:
     """First it says that it is ready, then there is one line for each question."""
     asked, answers = question(locked(root), [b"secret"]) + question(b"\x30\x00", [None]), io.BytesIO()
-    assert pkcs12_opening.serve(io.BytesIO(asked), answers) == 0
+    assert pkcs12_worker.serve(io.BytesIO(asked), answers) == 0
     ready, first, second = answers.getvalue().splitlines(keepends=True)
-    assert ready == pkcs12_opening.READY
+    assert ready == pkcs12_worker.READY
     assert understood(first) == [Opened(root.der, "Friendly", has_key=True)]
     assert understood(second) is Refusal.DAMAGED
 
@@ -234,9 +234,9 @@ def test_cancel_ends_it_at_once(is_ready: bool, root: Entity, monkeypatch: pytes
 
 def test_an_endless_process_is_watched(monkeypatch: pytest.MonkeyPatch) -> None:
     """Who asked may have been killed: after a minute the process ends by itself, whatever it does in C."""
-    assert 5 < pkcs12_opening._MAX_SECONDS <= 60
+    assert 5 < pkcs12_worker._MAX_SECONDS <= 60
     code = (
-        "import sstwizard.core.formats.pkcs12_opening as p; p._MAX_SECONDS = 0.2; "
+        "import sstwizard.core.formats.pkcs12_worker as p; p._MAX_SECONDS = 0.2; "
         "p.answer_to = lambda line: sum(iter(int, 1)); p.serve()"
     )
     package = str(Path(formats.__file__).parents[3])
@@ -248,7 +248,7 @@ def test_an_endless_process_is_watched(monkeypatch: pytest.MonkeyPatch) -> None:
         check=False,
         env={**os.environ, "PYTHONPATH": package},
     )
-    assert (done.returncode, done.stdout) == (1, pkcs12_opening.READY)
+    assert (done.returncode, done.stdout) == (1, pkcs12_worker.READY)
 
 
 def test_other_paths_of_modules_stay(monkeypatch: pytest.MonkeyPatch) -> None:

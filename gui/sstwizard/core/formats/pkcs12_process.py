@@ -19,7 +19,7 @@ from typing import IO, NamedTuple
 from ..certificates.budget import Budget, Cost
 from ..errors import FormatError, LimitError
 from ..text import QT_TRANSLATE_NOOP, text
-from .pkcs12_opening import ARGUMENT, READY, Opened, Refusal, question, understood
+from .pkcs12_worker import ARGUMENT, READY, Opened, Refusal, question, understood
 
 _SECONDS_BETWEEN_LOOKS = 0.05
 _MAX_SECONDS_TO_START = 30
@@ -51,7 +51,7 @@ class Opener(ExitStack):
         self.callback(self._end)
 
     def open_file(self, data: bytes, passwords: Iterable[bytes | None], budget: Budget) -> Sequence[Opened] | Refusal:
-        """Open a file as `pkcs12_opening.open_file` does.
+        """Open a file as `pkcs12_worker.open_file` does.
 
         Args:
             data: The file, and nothing after it.
