@@ -46,12 +46,10 @@ class PasswordNeededError(FormatError):
         self.wrong = wrong
 
 
-def locked_file_text(file: str) -> Text:
-    """Return the message for a file whose password wasn't entered."""
-    message = QT_TRANSLATE_NOOP(
-        "core", "“{file}” is locked with a password. Export its certificates as .cer or .p7b, and add those files."
-    )
-    return text(message, file=file)
+LOCKED_FILE = QT_TRANSLATE_NOOP(
+    "core", "“{file}” is locked with a password. Export its certificates as .cer or .p7b, and add those files."
+)
+"""The message for a file whose password wasn't entered."""
 
 
 class SourceError(SSTWizardError):

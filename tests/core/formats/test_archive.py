@@ -184,9 +184,9 @@ def test_entries_are_counted_across_the_pieces_that_are_read(monkeypatch: pytest
     data = zipped(a=b"", b=b"", c=b"")
     for piece in (1, 2, 3, 4, 5, 7, 64):
         monkeypatch.setattr(archive, "_PIECE", piece)
-        archive.demand_few(io.BytesIO(data).read, 2)
+        archive.require_few_files(io.BytesIO(data).read, 2)
         with pytest.raises(FormatError, match="too much"):
-            archive.demand_few(io.BytesIO(data).read, 1)
+            archive.require_few_files(io.BytesIO(data).read, 1)
 
 
 def test_too_many_files_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:

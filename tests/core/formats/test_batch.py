@@ -7,7 +7,7 @@ import pytest
 from sstwizard.core.certificates.certificate import Certificate
 from sstwizard.core.certificates.reading import MAX_PROBLEMS, Problem, Reading
 from sstwizard.core.errors import FormatError, PasswordNeededError, SourceError
-from sstwizard.core.formats.batch import CERTIFICATES, MAIL, Batch, Sought
+from sstwizard.core.formats.batch import CERTIFICATES, MAIL, Batch, SkipMessages
 from sstwizard.core.formats.unknown import UnknownFormError
 from sstwizard.core.text import text
 
@@ -31,10 +31,10 @@ def test_errors_become_problems(is_named: bool) -> None:
     assert found == [("a", "damaged", 7), ("b", "closed", None), ("c", "a picture" if is_named else left_out, None)]
 
 
-@pytest.mark.parametrize(("sought", "remedy"), [(CERTIFICATES, "add it separately"), (MAIL, "as .cer or .p7b")])
-def test_a_locked_file_is_a_problem(sought: Sought, remedy: str) -> None:
+@pytest.mark.parametrize(("messages", "remedy"), [(CERTIFICATES, "add it separately"), (MAIL, "as .cer or .p7b")])
+def test_a_locked_file_is_a_problem(messages: SkipMessages, remedy: str) -> None:
     """Its sentence says what to do."""
-    batch = Batch(sought)
+    batch = Batch(messages)
     with batch.noting_errors("a"):
         raise PasswordNeededError
     (problem,) = batch.reading().problems

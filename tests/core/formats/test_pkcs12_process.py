@@ -24,7 +24,15 @@ from sstwizard.core.certificates.budget import Budget, Cost
 from sstwizard.core.errors import CancelledError, FormatError, LimitError
 from sstwizard.core.formats import pkcs12_process, pkcs12_worker
 from sstwizard.core.formats.pkcs12_process import Opener
-from sstwizard.core.formats.pkcs12_worker import ARGUMENT, Opened, Refusal, answer_to, open_file, question, understood
+from sstwizard.core.formats.pkcs12_worker import (
+    ARGUMENT,
+    Opened,
+    Refusal,
+    open_file,
+    parse_response,
+    request_line,
+    response_line,
+)
 from waiting import LIMIT
 
 BAD_ANSWERS = {
@@ -45,36 +53,39 @@ def test_what_is_asked_is_answered(root: Entity) -> None:
     """The certificate, its name and whether there is a key come back; of the key nothing."""
     data = locked(root)
     passwords = [None, b"", b"secret"]
-    answer = answer_to(question(data, passwords))
+    answer = response_line(request_line(data, passwords))
     assert answer.count(b"\n") == 1
-    assert understood(answer) == open_file(data, passwords) == [Opened(root.der, "Friendly", has_key=True)]
+    assert parse_response(answer) == open_file(data, passwords) == [Opened(root.der, "Friendly", has_key=True)]
     assert set(json.loads(answer)[0]) == {b64encode(root.der).decode(), "Friendly", True}
-    assert understood(answer_to(question(data, [None, b"guess"]))) is Refusal.PASSWORD
-    assert understood(answer_to(question(b"\x30\x00", [None]))) is Refusal.DAMAGED
+    assert parse_response(response_line(request_line(data, [None, b"guess"]))) is Refusal.PASSWORD
+    assert parse_response(response_line(request_line(b"\x30\x00", [None]))) is Refusal.DAMAGED
 
 
 def test_only_the_first_has_the_key(root: Entity, pki_child: Entity) -> None:
     """The others are issuers; one without a name has none."""
     name, others = "Zoë".encode(), [root.x509]
     data = pkcs12.serialize_key_and_certificates(name, pki_child.key, pki_child.x509, others, NoEncryption())
-    first, second = Opened(pki_child.der, "Zoë", has_key=True), Opened(root.der, "", has_key=False)
+    first, second = (
+        Opened(pki_child.der, "Zoë", has_key=True),
+        Opened(root.der, "", has_key=False),
+    )
     assert open_file(data, [None]) == [first, second]
 
 
 @pytest.mark.parametrize("answer", BAD_ANSWERS.values(), ids=BAD_ANSWERS.keys())
 def test_an_answer_that_makes_no_sense_is_damage(answer: bytes) -> None:
     """A process that a file has broken can make nothing else of its answer than a refusal."""
-    assert understood(answer) is Refusal.DAMAGED
+    assert parse_response(answer) is Refusal.DAMAGED
 
 
 def test_questions_are_answered_until_no_more_come(root: Entity) -> None:
     """First it says that it is ready, then there is one line for each question."""
-    asked, answers = question(locked(root), [b"secret"]) + question(b"\x30\x00", [None]), io.BytesIO()
+    asked, answers = request_line(locked(root), [b"secret"]) + request_line(b"\x30\x00", [None]), io.BytesIO()
     assert pkcs12_worker.serve(io.BytesIO(asked), answers) == 0
     ready, first, second = answers.getvalue().splitlines(keepends=True)
     assert ready == pkcs12_worker.READY
-    assert understood(first) == [Opened(root.der, "Friendly", has_key=True)]
-    assert understood(second) is Refusal.DAMAGED
+    assert parse_response(first) == [Opened(root.der, "Friendly", has_key=True)]
+    assert parse_response(second) is Refusal.DAMAGED
 
 
 def test_the_program_itself_answers(root: Entity) -> None:
@@ -148,7 +159,7 @@ ENDLESS = "\nwhile True: sys.stdout.write('x' * 1000)"
 def test_a_process_that_never_stops_talking(root: Entity, monkeypatch: pytest.MonkeyPatch) -> None:
     """Of what it says so much is read and no more, whether it is starting or answering; then it is ended."""
     made = started(monkeypatch)
-    monkeypatch.setattr(pkcs12_process, "_MAX_ANSWER_BYTES", 1000)
+    monkeypatch.setattr(pkcs12_process, "_MAX_RESPONSE_BYTES", 1000)
     with behaving(READY + "sys.stdin.readline()" + ENDLESS) as opener:
         assert opener.open_file(locked(root), [None], Budget()) is Refusal.DAMAGED
         assert made[0].returncode is not None
@@ -237,7 +248,7 @@ def test_an_endless_process_is_watched(monkeypatch: pytest.MonkeyPatch) -> None:
     assert 5 < pkcs12_worker._MAX_SECONDS <= 60
     code = (
         "import sstwizard.core.formats.pkcs12_worker as p; p._MAX_SECONDS = 0.2; "
-        "p.answer_to = lambda line: sum(iter(int, 1)); p.serve()"
+        "p.response_line = lambda line: sum(iter(int, 1)); p.serve()"
     )
     package = str(Path(formats.__file__).parents[3])
     done = subprocess.run(

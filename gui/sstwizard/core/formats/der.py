@@ -1,7 +1,7 @@
-"""Certificates in DER, and what stands in a certificate's place within a store or a bundle.
+"""Read certificates in DER, in files of their own or in stores and bundles.
 
-Only the outside is looked at. Windows' own stores hold certificates that parsers refuse, so what is inside is carried
-as it is; but text, a PKCS #7 or half a certificate is of no use to anyone.
+Only the outer structure is checked, as Windows' own stores contain certificates that parsers refuse. Text, PKCS #7 or
+half a certificate in a certificate's place is useless, however.
 """
 
 from __future__ import annotations
@@ -17,19 +17,15 @@ from .asn1 import Shape
 _OTHER_SHAPES = frozenset(Shape) - {Shape.CERTIFICATE, Shape.OTHER}
 _PADDING = b"\0\r\n\t \x1a"
 MAX_CERTIFICATE_BYTES = 2**20
-"""Of one that is taken: to decode it takes a hundred times as much memory. Exchange takes 70,000 bytes in all."""
+"""The largest certificate; decoding takes a hundred times as much memory. Exchange accepts 70,000 bytes in all."""
 
 
 def decode(data: bytes, budget: Budget) -> Reading:
-    """Read a certificate, and those that follow it where files were joined (copy /b).
-
-    Args:
-        data: The bytes.
-        budget: What the certificates are counted by.
+    """Read one certificate, or several in a file made with copy /b.
 
     Raises:
-        FormatError: It does not begin with a whole certificate, or none of them is taken.
-        LimitError: Nothing is left of the budget.
+        FormatError: The data doesn't begin with a complete certificate, or none can be read.
+        LimitError: The budget is spent.
     """
     found, offset, joined = ReadingBuilder(), 0, True
     while joined:
@@ -60,17 +56,17 @@ def _certificate_begins_at(data: bytes, offset: int) -> bool:
 
 
 def cut_certificate(data: bytes, base: int = 0) -> tuple[bytes, Text | None]:
-    """Cut the certificate out that `data` begins with.
+    """Extract the certificate that data begins with.
 
     Args:
-        data: What stands in the certificate's place.
-        base: Where `data` stands in the file, in bytes, for errors.
+        data: The data in the place of a certificate.
+        base: The offset of `data` in the file, in bytes, for errors.
 
     Returns:
-        The certificate, byte for byte, and what is odd about it; None if nothing is.
+        The certificate, byte for byte, and a remark if it is unusual.
 
     Raises:
-        FormatError: It is no certificate, or not a whole one.
+        FormatError: It isn't a certificate, or not a complete one.
     """
     if not data:
         raise FormatError(

@@ -1,4 +1,4 @@
-"""Parts of a certificate, as they are encoded. They are cut out, not decoded: any certificate has them."""
+"""Extract encoded parts of certificates, including those that can't be decoded."""
 
 from __future__ import annotations
 
@@ -10,17 +10,17 @@ from . import asn1
 
 _CACHED_KEYS = 65_536
 _SIGNATURE, _KEY = 1, 5
-"""Places in the part that is signed, after the version: serial number, signature, issuer, validity, subject, key (RFC
-5280 4.1)."""
+"""Positions in the signed part, after the version: serial number, signature, issuer, validity, subject, key (RFC 5280
+4.1)."""
 _EXTENSIONS = 0xA3
 """The tag of a certificate's extensions."""
 _KEY_BEGINS = bytes((asn1.SEQUENCE, asn1.BIT_STRING))
 
 
 def algorithm_identifiers(der: bytes) -> tuple[bytes, bytes] | None:
-    """Return a certificate's signatureAlgorithm and the one inside of what is signed; None where they can't be found.
+    """Return a certificate's signatureAlgorithm and the one in its signed part; None if they can't be found.
 
-    Both are encoded AlgorithmIdentifiers, and must be the same (RFC 5280 4.1.1.2).
+    Both are encoded AlgorithmIdentifiers and must be equal (RFC 5280 4.1.1.2).
     """
     try:
         _, outer = islice(asn1.children(der, asn1.element(der)), 2)
@@ -31,7 +31,7 @@ def algorithm_identifiers(der: bytes) -> tuple[bytes, bytes] | None:
 
 @lru_cache(maxsize=_CACHED_KEYS)
 def public_key_info(der: bytes) -> bytes | None:
-    """Return a certificate's SubjectPublicKeyInfo as it is encoded; None where it can't be found."""
+    """Return a certificate's encoded SubjectPublicKeyInfo; None if it can't be found."""
     try:
         return _cut(der, _signed(der, _KEY), _KEY_BEGINS)
     except (FormatError, ValueError):
@@ -55,7 +55,7 @@ def critical_extensions(der: bytes) -> tuple[str, ...]:
 
 
 def _signed(der: bytes, place: int) -> asn1.Element:
-    """Return what stands at a place of the part that is signed; a ValueError says that nothing does."""
+    """Return the element at a position of the signed part; raise a ValueError if there is none."""
     (signed,) = islice(asn1.children(der, asn1.element(der)), 1)
     fields = list(islice(asn1.children(der, signed), place + 2))
     if fields and fields[0].tag == asn1.CONTEXT_0:  # the version
@@ -66,7 +66,7 @@ def _signed(der: bytes, place: int) -> asn1.Element:
 
 
 def _cut(der: bytes, found: asn1.Element, beginning: bytes = b"") -> bytes:
-    """Return an element; a ValueError says that it does not begin with the elements that it should begin with."""
+    """Return an encoded SEQUENCE; raise a ValueError if it isn't one, or doesn't begin with certain tags."""
     tags = bytes(each.tag for each in islice(asn1.children(der, found), len(beginning)))
     if found.tag != asn1.SEQUENCE or tags != beginning:
         raise ValueError(tags)

@@ -1,7 +1,7 @@
-"""Opening a PKCS #12: what the other process does, which can be ended at any time.
+"""Open PKCS #12 files in a process of their own, which can be ended at any time.
 
-One line of JSON asks, one answers, binary values in base64. Private keys are dropped as soon as they are decoded:
-certificates alone go back.
+Each request and each response is a line of JSON, with binary values in base64. Private keys are dropped as soon as they
+are decoded, and only certificates are returned.
 """
 
 from __future__ import annotations
@@ -22,32 +22,32 @@ if TYPE_CHECKING:
     from cryptography.hazmat.primitives.serialization.pkcs12 import PKCS12Certificate
 
 ARGUMENT = "--open-pkcs12"
-"""On the command line of the other process, and nothing else is."""
+"""The only argument on the command line of the process."""
 READY = b"ready\n"
-"""What the other process says when it has started."""
+"""The line that the process writes when it has started."""
 _MAX_SECONDS = 60
-"""After which the other process ends by itself: who asked may have been killed, and can't end it any more."""
-_WRONG_PASSWORD = "password"  # noqa: S105 - a word in cryptography's message, for what OpenSSL refuses as well
+"""The time after which the process ends itself, as its parent may have been killed."""
+_WRONG_PASSWORD = "password"  # noqa: S105 - a word in the messages of cryptography and OpenSSL
 _REFUSED_CERTIFICATE = "Certificate::"
-"""In its message where the file was opened and it refuses a certificate: it gives all or none."""
+"""In the message if the file was opened, but `cryptography` refuses a certificate: it returns all or none."""
 
 
 class Refusal(StrEnum):
-    """Why a file was not opened."""
+    """Why a file wasn't opened."""
 
     PASSWORD = "password"  # noqa: S105 - a reason
     CERTIFICATE = "certificate"
-    """One in it is refused, so none is given."""
+    """One of its certificates is refused, so none is returned."""
     DAMAGED = "damaged"
 
 
 class Opened(NamedTuple):
-    """A certificate of a PKCS #12 file.
+    """A certificate in a PKCS #12 file.
 
     Attributes:
-        der: Its encoding.
-        name: Its friendly name, as it stands in the file.
-        has_key: The file holds its private key.
+        der: The encoded certificate.
+        name: Its friendly name in the file.
+        has_key: Whether the file contains its private key.
     """
 
     der: bytes
@@ -59,11 +59,11 @@ def open_file(data: bytes, passwords: Iterable[bytes | None]) -> Sequence[Opened
     """Open a PKCS #12 file.
 
     Args:
-        data: The file, and nothing after it.
-        passwords: Those that are tried, in this order; None is none.
+        data: The file, without anything after it.
+        passwords: The passwords to try, in this order; None means no password.
 
     Returns:
-        Its certificates, or why there are none.
+        Its certificates, or why it wasn't opened.
     """
     tried = (_open(data, password) for password in passwords)
     return next((found for found in tried if found is not Refusal.PASSWORD), Refusal.PASSWORD)
@@ -74,7 +74,7 @@ def _open(data: bytes, password: bytes | None) -> Sequence[Opened] | Refusal:
 
     try:
         with warnings.catch_warnings():
-            warnings.simplefilter("ignore")  # it remarks on BER and on odd certificates, and reads them
+            warnings.simplefilter("ignore")  # about BER and odd certificates, which it reads
             store = pkcs12.load_pkcs12(data, password)
     except InvalidVersion:
         return Refusal.CERTIFICATE
@@ -93,35 +93,30 @@ def _opened(found: PKCS12Certificate, *, has_key: bool) -> Opened:
     return Opened(found.certificate.public_bytes(Encoding.DER), name, has_key)
 
 
-def question(data: bytes, passwords: Iterable[bytes | None]) -> bytes:
-    """Return the line that asks to open a file; the arguments are those of `open_file`."""
-    words = [None if password is None else _encoded(password) for password in passwords]
-    return json.dumps([_encoded(data), words]).encode("ascii") + b"\n"
+def request_line(data: bytes, passwords: Iterable[bytes | None]) -> bytes:
+    """Return the line that requests to open a file, with the arguments of `open_file`."""
+    encoded = [None if password is None else _encoded(password) for password in passwords]
+    return json.dumps([_encoded(data), encoded]).encode("ascii") + b"\n"
 
 
-def answer_to(line: bytes) -> bytes:
-    """Return the line that answers a question, ended likewise.
-
-    Args:
-        line: What `question` returned.
-    """
-    data, words = json.loads(line)
-    found = open_file(b64decode(data), [None if word is None else b64decode(word) for word in words])
-    said = found if isinstance(found, Refusal) else [(_encoded(each.der), each.name, each.has_key) for each in found]
-    return json.dumps(said).encode("ascii") + b"\n"
+def response_line(request: bytes) -> bytes:
+    """Open the file in a line that `request_line` returned, and return the line that responds."""
+    data, passwords = json.loads(request)
+    found = open_file(b64decode(data), [None if each is None else b64decode(each) for each in passwords])
+    values = found if isinstance(found, Refusal) else [(_encoded(each.der), each.name, each.has_key) for each in found]
+    return json.dumps(values).encode("ascii") + b"\n"
 
 
-def understood(line: bytes) -> Sequence[Opened] | Refusal:
-    """Return what an answer says; where it makes no sense, the other process failed on the file, which is damaged.
+def parse_response(line: bytes) -> Sequence[Opened] | Refusal:
+    """Return the result in a line that `response_line` returned.
 
-    Args:
-        line: What `answer_to` returned; empty where the other process has ended.
+    An invalid or empty line means that the process failed because of the file, which is therefore damaged.
     """
     try:
-        said = json.loads(line)
-        if isinstance(said, str):
-            return Refusal(said)
-        return [Opened(b64decode(der, validate=True), str(name), bool(has_key)) for der, name, has_key in said]
+        values = json.loads(line)
+        if isinstance(values, str):
+            return Refusal(values)
+        return [Opened(b64decode(der, validate=True), str(name), bool(has_key)) for der, name, has_key in values]
     except (ValueError, TypeError):
         return Refusal.DAMAGED
 
@@ -130,25 +125,22 @@ def _encoded(value: bytes) -> str:
     return b64encode(value).decode("ascii")
 
 
-def serve(questions: IO[bytes] | None = None, answers: IO[bytes] | None = None) -> int:
-    """Answer questions until no more come: what the other process runs.
+def serve(requests: IO[bytes] | None = None, responses: IO[bytes] | None = None) -> int:
+    """Run the process: respond to all requests, and return the exit code.
 
     Args:
-        questions: Where they come from; by default standard input, by its number: a program without a console may have
-            no `sys.stdin`.
-        answers: Where answers go; by default standard output.
-
-    Returns:
-        The exit code.
+        requests: The requests; by default standard input, by number, as a program without a console may have no
+            `sys.stdin`.
+        responses: Receives the responses; by default standard output.
     """
-    questions = questions or open(0, "rb", closefd=False)  # noqa: SIM115 - a number, open until the end
-    answers = answers or open(1, "wb", closefd=False)  # noqa: SIM115
-    answers.write(READY)
-    answers.flush()
+    requests = requests or open(0, "rb", closefd=False)  # noqa: SIM115 - a number, open until the end
+    responses = responses or open(1, "wb", closefd=False)  # noqa: SIM115
+    responses.write(READY)
+    responses.flush()
     with open(os.devnull, "w", encoding="ascii") as nowhere:  # noqa: PTH123
-        for line in questions:
+        for line in requests:
             faulthandler.dump_traceback_later(_MAX_SECONDS, exit=True, file=nowhere)
-            answers.write(answer_to(line))
-            answers.flush()
+            responses.write(response_line(line))
+            responses.flush()
             faulthandler.cancel_dump_traceback_later()
     return 0

@@ -92,7 +92,7 @@ class FileWalk:
 
         def whole(content: ZipInfo) -> bytes:
             with opened.open(content, MAX_BYTES) as unpacked:
-                return archive.piece_of(unpacked, content.file_size)
+                return archive.read_piece(unpacked, content.file_size)
 
         for member in opened.members:
             content = contents.get(signed_name(member.filename))
@@ -100,10 +100,10 @@ class FileWalk:
             inner = f"{name} ▸ {printable(member.filename)}"
             with self._problems.noting_errors(inner), opened.open(member) as unpacked:
                 packed = member.compress_size / max(member.file_size, 1)
-                read = self._counted(partial(archive.piece_of, unpacked), packed)
+                read = self._counted(partial(archive.read_piece, unpacked), packed)
                 head = read(PIECE)
                 if head.startswith(archive.BEGINNING):
-                    raise archive.nested()
+                    raise archive.nested_archive()
                 yield OpenFile(inner, head, read, signed=signed)
 
     def _counted(self, read: Callable[[int], bytes], packed: float = 1) -> Callable[[int], bytes]:
