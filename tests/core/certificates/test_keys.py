@@ -13,7 +13,6 @@ from pki import PKI, RSA_1023, Entity
 from sstwizard.core.certificates.algorithms import Key, SignatureAlgorithm
 from sstwizard.core.certificates.details import decode
 from sstwizard.core.certificates.lenient import LenientReader
-from sstwizard.core.formats.encoded import algorithm_identifiers, public_key_info
 
 RSA, EC = rsa.generate_private_key(65537, 2048), ec.generate_private_key(ec.SECP256R1())
 EC_KEY = bytes.fromhex("301306072a8648ce3d020106082a8648ce3d030107")
@@ -118,16 +117,3 @@ def test_pss_without_parameters(pki: PKI, identifier: str, hashed: str) -> None:
     bare = algos.SignedDigestAlgorithm.load(bytes.fromhex(identifier))
     parsed["signature_algorithm"] = parsed["tbs_certificate"]["signature"] = bare
     assert decode(parsed.dump(force=True)).signature_algorithm == SignatureAlgorithm("RSASSA-PSS", hashed)
-
-
-def test_identifiers_and_key_as_they_are_encoded(pki: PKI) -> None:
-    """The algorithm outside, the one inside, and the key, byte for byte; nothing of what is no certificate."""
-    der = pki.make("Root", key=EC).der
-    ecdsa = bytes.fromhex("300a06082a8648ce3d040302")
-    other = bytes.fromhex("300a06082a8648ce3d040303")
-    at = der.index(ecdsa)
-    assert algorithm_identifiers(der) == (ecdsa, ecdsa)
-    assert algorithm_identifiers(der[:at] + other + der[at + len(ecdsa) :]) == (ecdsa, other)
-    assert (public_key_info(der) or b"")[2:].startswith(EC_KEY)
-    assert algorithm_identifiers(b"garbage") is None
-    assert public_key_info(b"garbage") is None

@@ -215,26 +215,6 @@ def test_one_encrypted_file_leaves_the_others(pool: tuple[bytes, ...]) -> None:
     assert [problem.file for problem in reading.problems] == ["b.cer"]
 
 
-def test_packing_that_may_ask_for_gigabytes_is_left_alone(pool: tuple[bytes, ...]) -> None:
-    """LZMA is not unpacked."""
-    buffer = io.BytesIO()
-    with zipfile.ZipFile(buffer, "w") as packed:
-        packed.writestr("a.cer", pool[0])
-        packed.writestr("b.cer", pool[1], zipfile.ZIP_LZMA)
-    reading = formats.read(buffer.getvalue())
-    assert ders(reading) == [pool[0]]
-    assert "compressed in a way" in messages(reading)[0]
-
-
-def test_damage_is_told(pool: tuple[bytes, ...]) -> None:
-    """A damaged archive is refused; a damaged file in a sound one is its own problem."""
-    data = zipped(a__cer=pool[0])
-    with pytest.raises(FormatError, match="damaged"):
-        formats.read(data[:-30])
-    with pytest.raises(FormatError, match="damaged"):
-        formats.read(data[:60] + b"\xff\xff\xff" + data[63:])
-
-
 def test_nothing_in_it_is_said(pool: tuple[bytes, ...]) -> None:
     """An archive without certificates is refused."""
     for data in (zipped(a__txt=b"words"), zipped(**{"folder/": b""})):

@@ -44,6 +44,8 @@ def test_parts_are_cut_out(pki: PKI) -> None:
     for each in (der, without_version(der)):
         assert algorithm_identifiers(each) == (algorithm, algorithm)
         assert public_key_info(each) == key
+    other = algorithm[:-1] + b"\x7f"
+    assert algorithm_identifiers(der.replace(algorithm, other, 1)) == (algorithm, other)
 
 
 @pytest.mark.parametrize("units", [0, 1, 2, 10])

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from functools import cache, lru_cache
 from sys import intern
-from typing import Any, TypeVar
+from typing import Any, Generic, TypeVar
 
 from cryptography import x509
 from cryptography.exceptions import UnsupportedAlgorithm
@@ -65,6 +65,17 @@ class MoreDetails:
     undecodable: tuple[str, ...] = ()
 
 
+class _Later(Generic[T]):
+    """A field of `MoreDetails` as one of `Details`."""
+
+    def __set_name__(self, _owner: type, name: str) -> None:
+        self._name = name
+
+    def __get__(self, details: Details, _owner: type) -> T:
+        found: T = getattr(details.more, self._name)
+        return found
+
+
 @dataclass(frozen=True, slots=True)
 class Details:
     """The decoded fields of a certificate. None or an empty string means "absent" or "could not be decoded".
@@ -77,8 +88,8 @@ class Details:
         subject_name, issuer_name: The short forms.
         subject_key, issuer_key: The names in comparable form (RFC 5280 7.1: case and white space folded).
         not_before, not_after: UTC.
-        basic_constraints_ca: None where there is no basicConstraints extension.
-        purposes: The extended key usage extension's OIDs; None where there is none.
+        basic_constraints_ca: None without a basicConstraints extension.
+        purposes: The OIDs of the extended key usage extension; None without one.
     """
 
     _more: MoreDetails | bytes
@@ -94,7 +105,40 @@ class Details:
     basic_constraints_ca: bool | None = None
     purposes: tuple[str, ...] | None = None
 
-    def _rest(self) -> MoreDetails:
+    version = _Later[int | None]()
+    """The version, 1 to 3."""
+    subject_unit = _Later[str]()
+    """The subject's OU; the last one if there are several."""
+    subject_organization = _Later[str]()
+    """The subject's O; the last one if there are several."""
+    path_length = _Later[int | None]()
+    """The number of CAs allowed below it (pathLenConstraint)."""
+    key_usage = _Later[KeyUsage | None]()
+    """The key usage; None without a keyUsage extension, `KeyUsage(0)` for an empty one."""
+    key = _Later[Key | None]()
+    """The algorithm, size and curve of the key."""
+    signature_algorithm = _Later[SignatureAlgorithm | None]()
+    """The algorithm that it was signed with."""
+    subject_key_id = _Later[bytes | None]()
+    """The identifier of its own key."""
+    authority_key_id = _Later[bytes | None]()
+    """The identifier of its issuer's key."""
+    crl_urls = _Later[tuple[str, ...]]()
+    """The addresses of the CRL."""
+    issuer_urls = _Later[tuple[str, ...]]()
+    """The addresses of the issuer's certificate."""
+    undecodable = _Later[tuple[str, ...]]()
+    """The names of the fields that are present but could not be decoded."""
+
+    @property
+    def serial_number(self) -> str:
+        """The serial number in upper-case hex, as Windows shows it."""
+        serial_number = self.more.serial_number
+        return "" if serial_number is None else serial_hex(serial_number)
+
+    @property
+    def more(self) -> MoreDetails:
+        """The other fields, decoded on first use."""
         found = self._more
         if isinstance(found, bytes):
             strict = _StrictReader(found)
@@ -102,72 +146,6 @@ class Details:
             found = MoreDetails(**_present(values), undecodable=() if values["key"] else ("key",))
             object.__setattr__(self, "_more", found)
         return found
-
-    @property
-    def version(self) -> int | None:
-        """The version, 1 to 3."""
-        return self._rest().version
-
-    @property
-    def serial_number(self) -> str:
-        """The serial number in upper-case hex, as Windows shows it."""
-        serial_number = self._rest().serial_number
-        return "" if serial_number is None else serial_hex(serial_number)
-
-    @property
-    def subject_unit(self) -> str:
-        """The subject's OU; the last one if there are several."""
-        return self._rest().subject_unit
-
-    @property
-    def subject_organization(self) -> str:
-        """The subject's O; the last one if there are several."""
-        return self._rest().subject_organization
-
-    @property
-    def path_length(self) -> int | None:
-        """The number of CAs allowed below it (pathLenConstraint)."""
-        return self._rest().path_length
-
-    @property
-    def key_usage(self) -> KeyUsage | None:
-        """The key usage; None without a keyUsage extension, `KeyUsage(0)` for an empty one."""
-        return self._rest().key_usage
-
-    @property
-    def key(self) -> Key | None:
-        """The algorithm, size and curve of the key."""
-        return self._rest().key
-
-    @property
-    def signature_algorithm(self) -> SignatureAlgorithm | None:
-        """The algorithm that it was signed with."""
-        return self._rest().signature_algorithm
-
-    @property
-    def subject_key_id(self) -> bytes | None:
-        """The identifier of its own key."""
-        return self._rest().subject_key_id
-
-    @property
-    def authority_key_id(self) -> bytes | None:
-        """The identifier of its issuer's key."""
-        return self._rest().authority_key_id
-
-    @property
-    def crl_urls(self) -> tuple[str, ...]:
-        """The addresses of the CRL."""
-        return self._rest().crl_urls
-
-    @property
-    def issuer_urls(self) -> tuple[str, ...]:
-        """The addresses of the issuer's certificate."""
-        return self._rest().issuer_urls
-
-    @property
-    def undecodable(self) -> tuple[str, ...]:
-        """The names of the fields that are present but could not be decoded."""
-        return self._rest().undecodable
 
 
 def decode(der: bytes) -> Details:

@@ -157,11 +157,7 @@ _FIELDS: tuple[tuple[str, str, Callable[[LenientReader], object]], ...] = (
     ("not_after", "valid to", lambda c: c.time("not_after")),
     ("key", "key", LenientReader.key),
     ("signature_algorithm", "signature algorithm", LenientReader.signature_algorithm),
-    (
-        "basic_constraints_ca",
-        "basic constraints",
-        _lenient("basic_constraints", lambda value: value["ca"].native),
-    ),
+    ("basic_constraints_ca", "basic constraints", _lenient("basic_constraints", lambda value: value["ca"].native)),
     (
         "path_length",
         "basic constraints",
@@ -179,11 +175,7 @@ _FIELDS: tuple[tuple[str, str, Callable[[LenientReader], object]], ...] = (
         "authority key identifier",
         _lenient("authority_key_identifier", lambda value: value["key_identifier"].native),
     ),
-    (
-        "crl_urls",
-        "CRL distribution points",
-        _lenient("crl_distribution_points", lambda points: _uris(_points(points))),
-    ),
+    ("crl_urls", "CRL distribution points", _lenient("crl_distribution_points", lambda points: _uris(_points(points)))),
     (
         "issuer_urls",
         "authority information access",
