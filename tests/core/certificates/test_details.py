@@ -22,7 +22,7 @@ from sstwizard.core.certificates import details
 from sstwizard.core.certificates.algorithms import Key, KeyUsage, SignatureAlgorithm
 from sstwizard.core.certificates.details import Details, decode
 from sstwizard.core.certificates.oids import EMAIL_PROTECTION
-from sstwizard.core.formats.encoded import public_key_info
+from sstwizard.core.formats.der import public_key_info
 from sstwizard.core.resources import resource
 
 VERSION_3, VERSION_1 = b"\xa0\x03\x02\x01\x02", b"\xa0\x03\x02\x01\x00"

@@ -17,7 +17,7 @@ from cryptography.hazmat.primitives.asymmetric import dsa, ec, padding, rsa
 
 from ..certificates.algorithms import SLH_DSA, SignatureAlgorithm
 from ..certificates.certificate import Certificate
-from ..formats.encoded import algorithm_identifiers, public_key_info
+from ..formats.der import algorithm_identifiers, public_key_info
 
 _CACHED_SIGNATURES = 65_536
 MAX_KEY_BITS = 8192

@@ -16,7 +16,7 @@ from ..certificates.algorithms import BROKEN_HASHES, WEAK_HASHES, KeyUsage, algo
 from ..certificates.certificate import Certificate
 from ..certificates.oids import allows_email
 from ..certificates.programs import withdrawal
-from ..formats.encoded import critical_extensions
+from ..formats.der import critical_extensions
 from ..text import QT_TRANSLATE_NOOP, Text, text
 from .index import CertificateIndex
 from .revocation import Revocation, RevocationStatus

@@ -14,7 +14,7 @@ from ...chains.index import MAX_CANDIDATES, CertificateIndex
 from ...chains.paths import path_to_root
 from ...chains.signing import CertificateKind, SignatureStatus, is_self_signed, kind_of
 from ...chains.status import EXPIRED
-from ...formats.encoded import public_key_info
+from ...formats.der import public_key_info
 from ...sources.issuers import addresses, browser_address
 from ...text import QT_TRANSLATE_NOOP, Text, text
 from .finding import (

@@ -1,4 +1,4 @@
-"""Parts of a certificate, cut out as they are encoded."""
+"""Encoded parts of certificates."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from asn1crypto.core import UTF8String
 from pki import PKI
 from sstwizard.core.certificates.names import encoded_issuer
 from sstwizard.core.formats import asn1
-from sstwizard.core.formats.encoded import algorithm_identifiers, critical_extensions, public_key_info
+from sstwizard.core.formats.der import algorithm_identifiers, critical_extensions, public_key_info
 
 VERSION = b"\xa0\x03\x02\x01\x02"
 
