@@ -1,4 +1,4 @@
-"""Keys and signature algorithms, decoded: the kinds that `cryptography` knows, and those that it does not."""
+"""Decoding of keys and signature algorithms, whether or not `cryptography` supports them."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ EC_KEY = bytes.fromhex("301306072a8648ce3d020106082a8648ce3d030107")
 
 
 def lenient(der: bytes) -> Key:
-    """The key of a certificate, as asn1crypto reads it."""
+    """Return the key of a certificate, decoded by asn1crypto."""
     return LenientReader(der).key()
 
 
@@ -36,7 +36,7 @@ def lenient(der: bytes) -> Key:
     ids=["RSA 2048", "RSA 1023", "DSA", "P-256", "brainpool"],
 )
 def test_lenient_reader_knows_the_size(pki: PKI, key: rsa.RSAPrivateKey, expected: Key) -> None:
-    """To the bit, as the strict one does, but for the curve's name."""
+    """The lenient reader returns the same size in bits as the strict one, but no curve."""
     der = pki.make("Root", key=key).der
     assert lenient(der) == expected
     strict = decode(der).key
@@ -53,7 +53,7 @@ def test_lenient_reader_knows_the_size(pki: PKI, key: rsa.RSAPrivateKey, expecte
     ],
 )
 def test_keys_of_one_size_are_named(pki: PKI, key: x25519.X25519PublicKey, name: str) -> None:
-    """The strict reader and the lenient one say the same."""
+    """Both readers return the same name."""
     der = pki.make("Root", public_key=key).der
     assert decode(der).key == lenient(der) == Key(name)
 
@@ -67,7 +67,7 @@ def test_keys_of_one_size_are_named(pki: PKI, key: x25519.X25519PublicKey, name:
     ],
 )
 def test_keys_that_only_their_oid_names(algorithm: str, expected: str | None) -> None:
-    """What `cryptography` does not load is read by OID; a kind that has no name is undecodable."""
+    """A key that `cryptography` doesn't support is named by its OID; an unknown one is undecodable."""
     der = PKI().make("Root", key=EC).der
     details = decode(der.replace(EC_KEY, bytes.fromhex(algorithm)))
     assert details.key == (Key(expected) if expected else None)
@@ -75,7 +75,7 @@ def test_keys_that_only_their_oid_names(algorithm: str, expected: str | None) ->
 
 
 def test_sm2_is_told_by_its_curve() -> None:
-    """Its OID is that of any elliptic curve key."""
+    """SM2 keys are recognized by their curve, as they have the OID of all elliptic curve keys."""
     sm2 = bytes.fromhex("301306072a8648ce3d020106082a811ccf5501822d")
     assert len(sm2) == len(EC_KEY)
     der = PKI().make("Root", key=EC).der.replace(EC_KEY, sm2)
@@ -83,7 +83,7 @@ def test_sm2_is_told_by_its_curve() -> None:
 
 
 def test_modulus_without_its_leading_zero() -> None:
-    """Root Agency, in every Windows Intermediate store, has such a key: negative, but 512 bits long."""
+    """The key of Root Agency, in every Windows Intermediate store, is negative, but has 512 bits."""
     der = PKI().make("Root", key=RSA_1023).der
     modulus = RSA_1023.public_key().public_numbers().n.to_bytes(128, "big")
     assert der.count(modulus) == 1
@@ -91,7 +91,7 @@ def test_modulus_without_its_leading_zero() -> None:
 
 
 def signed_by_pss(pki: PKI, hashed: hashes.SHA256 | hashes.SHA512) -> bytes:
-    """Return a certificate that is signed by RSASSA-PSS."""
+    """Return a certificate signed with RSASSA-PSS."""
     root = pki.make("Root", key=RSA)
     scheme = padding.PSS(padding.MGF1(hashed), 20)
     builder = x509.CertificateBuilder(root.x509.subject, root.x509.subject, RSA.public_key(), 1)

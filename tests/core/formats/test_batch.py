@@ -1,4 +1,4 @@
-"""Files that are read one after the other."""
+"""Reading of several files."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ HELD = Certificate(b"0", origin=text("inner.cer"))
 
 @pytest.mark.parametrize("is_named", [False, True])
 def test_errors_become_problems(is_named: bool) -> None:
-    """What readers raise names the file; one of unknown form is listed only where it was chosen."""
+    """Errors become problems of their file; one of unknown format is listed only if the user chose it."""
     batch = Batch(MAIL)
     for name, error in (
         ("a", FormatError(text("damaged"), 7)),
@@ -33,7 +33,7 @@ def test_errors_become_problems(is_named: bool) -> None:
 
 @pytest.mark.parametrize(("messages", "remedy"), [(CERTIFICATES, "add it separately"), (MAIL, "as .cer or .p7b")])
 def test_a_locked_file_is_a_problem(messages: SkipMessages, remedy: str) -> None:
-    """Its sentence says what to do."""
+    """The problem of a locked file says what to do."""
     batch = Batch(messages)
     with batch.noting_errors("a"):
         raise PasswordNeededError
@@ -43,7 +43,7 @@ def test_a_locked_file_is_a_problem(messages: SkipMessages, remedy: str) -> None
 
 
 def test_files_of_other_kinds_are_counted() -> None:
-    """One file without certificates is named, several are counted, and nothing known is held so far."""
+    """One file without certificates is named, several are counted."""
     batch = Batch()
     for name, said in (
         ("a", "“a” contains no certificates and was skipped."),
@@ -58,7 +58,7 @@ def test_files_of_other_kinds_are_counted() -> None:
 
 
 def test_what_was_read_is_handed_out_once() -> None:
-    """Problems beyond the bound are counted over all that was handed out, and such as cut reading short are not."""
+    """Problems beyond the maximum are counted across calls, except limits."""
     batch = Batch(MAIL)
     for number in range(MAX_PROBLEMS):
         batch.note(Problem(text("x"), number))
@@ -75,6 +75,6 @@ def test_what_was_read_is_handed_out_once() -> None:
 
 @pytest.mark.parametrize("mistake", [RuntimeError, TypeError, ValueError, OSError])
 def test_a_mistake_of_ours_is_no_problem_of_a_file(mistake: type[Exception]) -> None:
-    """Any other exception passes through."""
+    """Other exceptions pass through."""
     with pytest.raises(mistake), Batch().noting_errors("a"):
         raise mistake
