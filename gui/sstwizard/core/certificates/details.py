@@ -178,9 +178,7 @@ class _StrictReader:
     def __init__(self, der: bytes) -> None:
         self._der = der
         self.decoded = x509.load_der_x509_certificate(der)
-        self._extensions: dict[type, Any] = {}
-        for each in self.decoded.extensions:
-            self._extensions[type(each.value)] = each.value
+        self._extensions: dict[type, Any] = {type(each.value): each.value for each in self.decoded.extensions}
 
     def details(self) -> Details:
         """Return the fields that are decoded immediately."""
