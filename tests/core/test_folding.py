@@ -1,4 +1,4 @@
-"""Folding: lines end where a reader expects it, with spaces between words and without."""
+"""Wrapping of text with and without spaces between words."""
 
 from __future__ import annotations
 
@@ -21,11 +21,11 @@ from sstwizard.core.folding import fold
     ids=["spaces", "no-break spaces", "none", "no full stop first", "no bracket last", "Latin words", "long vowels"],
 )
 def test_lines_end_where_they_may(sentences: str, width: int, lines: list[str]) -> None:
-    """At spaces, or between letters of Japanese, two columns wide each; never before what closes."""
+    """Lines break at spaces or between Japanese characters of two columns, but not before closing punctuation."""
     assert fold(sentences, width) == [line.rstrip() for line in lines]
 
 
 def test_nothing_is_lost() -> None:
-    """The lines together are the text."""
+    """The lines together are the entire text."""
     text = "「root.cer」は証明書ではありません。CA に確認してください！"
     assert "".join(fold(text, 10)).replace(" ", "") == text.replace(" ", "")

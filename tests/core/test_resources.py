@@ -1,4 +1,4 @@
-"""The data that comes with the program is where the program looks for it."""
+"""Locating data files."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from sstwizard.core.resources import resource, resource_folder
 
 
 def test_folder_of_resources_is_there() -> None:
-    """In a checkout it is the checkout's own."""
+    """The folder of a checkout is its own."""
     assert resource_folder().is_dir()
     assert resource() == resource_folder()
 
@@ -24,5 +24,5 @@ def test_folder_of_resources_is_there() -> None:
     ],
 )
 def test_resource_is_found_by_its_parts(parts: tuple[str, ...]) -> None:
-    """A resource that the program needs is there and not empty."""
+    """Data files that the program needs exist and aren't empty."""
     assert resource(*parts).stat().st_size > 0

@@ -1,4 +1,4 @@
-"""Texts: values in their places, and nothing invisible in what strangers wrote."""
+"""Texts with values, and escaping of invisible characters."""
 
 from __future__ import annotations
 
@@ -12,26 +12,26 @@ from sstwizard.core.text import QT_TRANSLATE_NOOP, Text, printable, text
 
 
 def test_values_stand_in_their_places() -> None:
-    """Strings, numbers, dates and further texts are put where their names are."""
+    """Strings, numbers, dates and other texts replace their names."""
     inner = text("{count} bytes", count=5)
     whole = text("{name} until {end}: {size}", name="Root", end=datetime(2030, 1, 2, 3, tzinfo=UTC), size=inner)
     assert str(whole) == "Root until 2030-01-02: 5 bytes"
 
 
 def test_braces_in_a_value_are_left_alone() -> None:
-    """A name that looks like a placeholder is a name."""
+    """A value that looks like a placeholder isn't replaced."""
     assert str(text("“{name}”", name="{end} {0}")) == "“{end} {0}”"
 
 
 def test_text_keeps_its_english_for_the_catalogue() -> None:
-    """The sentence is not filled in until it is shown, and marking it changes nothing."""
+    """A sentence is completed when shown, and marking it doesn't change it."""
     assert QT_TRANSLATE_NOOP("core", "“{name}”") == "“{name}”"
     assert text("“{name}”", name="A").source == "“{name}”"
     assert text("Done.") == Text("Done.")
 
 
 def test_values_cannot_be_changed() -> None:
-    """A text is a value, and what is in it too."""
+    """The values of a text can't be changed."""
     with pytest.raises(TypeError):
         text("{a}", a=1).values["a"] = 2  # type: ignore[index]
 
@@ -52,7 +52,7 @@ def test_values_cannot_be_changed() -> None:
     ],
 )
 def test_what_does_not_show_is_written_out(value: str, shown: str) -> None:
-    """Control, bidirectional and zero-width characters become escapes; odd spaces become plain ones."""
+    """Control, bidirectional and zero-width characters are escaped; unusual spaces become plain ones."""
     assert printable(value) == shown
 
 
@@ -68,7 +68,7 @@ IGNORABLE = frozenset(
 
 
 def test_everything_that_fonts_leave_out_is_written_out() -> None:
-    """Each ignorable code point becomes an escape, though Python calls some of them printable, and no other does."""
+    """All ignorable code points are escaped, even those that Python considers printable, and no others."""
     assert [hex(code) for code in IGNORABLE if printable(chr(code)) != f"\\u{code:04x}"] == []
     others = (chr(code) for code in range(0x110000) if code not in IGNORABLE and chr(code).isprintable())
     assert [each for each in others if printable(each) != each] == []
@@ -76,7 +76,7 @@ def test_everything_that_fonts_leave_out_is_written_out() -> None:
 
 @given(st.text())
 def test_everything_can_be_made_printable(value: str) -> None:
-    """What comes out shows on one line, whatever went in, and does not change any more."""
+    """The result is printable whatever the input, and stays the same when escaped again."""
     shown = printable(value)
     assert shown.isprintable()
     assert printable(shown) == shown

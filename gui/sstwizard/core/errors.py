@@ -1,4 +1,4 @@
-"""Everything that can go wrong and has a sentence for the user, split by whose fault it is."""
+"""Errors with a message for the user, one class for each cause."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from .text import QT_TRANSLATE_NOOP, Text, text
 
 
 class SSTWizardError(Exception):
-    """The root of the tree: what happened, to which file or certificate, and what to do, in one sentence."""
+    """The base class: what happened, to which file or certificate, and what to do, in one sentence."""
 
     def __init__(self, message: Text) -> None:
         super().__init__(str(message))
@@ -14,10 +14,10 @@ class SSTWizardError(Exception):
 
 
 class FormatError(SSTWizardError):
-    """The bytes are not what they were taken for.
+    """Data isn't in the expected format.
 
     Attributes:
-        offset: Where in the file the trouble begins, in bytes; None where no single place is to blame.
+        offset: Where in the file the problem begins, in bytes; None if it has no single location.
     """
 
     def __init__(self, message: Text, offset: int | None = None) -> None:
@@ -26,14 +26,14 @@ class FormatError(SSTWizardError):
 
 
 class LimitError(FormatError):
-    """Reading costs more than it may; what was read before is good, and what follows was not read."""
+    """A limit was reached. What was read before is valid, and the rest wasn't read."""
 
 
 class PasswordNeededError(FormatError):
-    """A PKCS #12 file is locked, and no password or a wrong one was given.
+    """A PKCS #12 file is locked, and no password or a wrong one was entered.
 
     Attributes:
-        wrong: True when a password was given and did not fit.
+        wrong: Whether a wrong password was entered.
     """
 
     def __init__(self, *, wrong: bool = False) -> None:
@@ -46,12 +46,10 @@ class PasswordNeededError(FormatError):
         self.wrong = wrong
 
 
-def locked(file: str) -> Text:
-    """Return what is to be said of a file whose password nobody gave."""
-    message = QT_TRANSLATE_NOOP(
-        "core", "“{file}” is locked with a password. Export its certificates as .cer or .p7b, and add those files."
-    )
-    return text(message, file=file)
+LOCKED_FILE = QT_TRANSLATE_NOOP(
+    "core", "“{file}” is locked with a password. Export its certificates as .cer or .p7b, and add those files."
+)
+"""The message for a file whose password wasn't entered."""
 
 
 class SourceError(SSTWizardError):
@@ -59,25 +57,25 @@ class SourceError(SSTWizardError):
 
 
 class DownloadError(SSTWizardError):
-    """An address can't be used, or did not answer with what was asked for."""
+    """An address can't be used, or its server didn't send the requested file."""
 
 
 class DownloadsOffError(DownloadError):
-    """The organization allows no downloads."""
+    """The organization has turned downloads off."""
 
     def __init__(self) -> None:
         super().__init__(text(QT_TRANSLATE_NOOP("core", "Your organization has turned downloads off.")))
 
 
 class PrivateAddressError(DownloadError):
-    """An address lies in a private network, which a certificate's author may not make us look into unasked."""
+    """An address is in a private network, which a certificate must not make us access without consent."""
 
 
 class RedirectedError(DownloadError):
-    """A server names another address to ask instead.
+    """A server redirects to another address.
 
     Attributes:
-        address: That address.
+        address: The other address.
     """
 
     def __init__(self, message: Text, address: str) -> None:
@@ -86,11 +84,11 @@ class RedirectedError(DownloadError):
 
 
 class BrowserNeededError(DownloadError):
-    """A file can be had only in a way that is left to the user's browser: over https, or by a proxy with a password."""
+    """A file is available only to the user's browser: over https, or through a proxy with a password."""
 
 
 class TooLargeError(DownloadError):
-    """A server sent more than was to be taken."""
+    """A server sent more than the limit."""
 
 
 class ExportError(SSTWizardError):
@@ -98,19 +96,19 @@ class ExportError(SSTWizardError):
 
 
 class ChangedMeanwhileError(ExportError):
-    """A file was not replaced, because it is no longer what was read: another program has written to it."""
+    """A file wasn't replaced, as another program has changed it since it was read."""
 
 
 class ConsoleError(SSTWizardError):
-    """No PowerShell can be started here, or none may be."""
+    """PowerShell can't or must not be started here."""
 
 
 class InputError(SSTWizardError):
-    """What the user typed can't be used."""
+    """The user's input is invalid."""
 
 
 class CancelledError(SSTWizardError):
-    """The user pressed Cancel; raised by a progress report to end long work."""
+    """The user has canceled; raised by a progress report to end long work."""
 
     def __init__(self) -> None:
         super().__init__(text(QT_TRANSLATE_NOOP("core", "Canceled.")))

@@ -1,6 +1,6 @@
-"""Sentences as lines of plain text, also in a language that has no spaces between its words.
+"""Wrap plain text, including languages without spaces between words.
 
-The first window needs this: what is for Japanese alone is compiled when there is some, for that takes milliseconds.
+The first window needs this module, so patterns for Japanese only are compiled on first use, which takes milliseconds.
 """
 
 from __future__ import annotations
@@ -9,23 +9,23 @@ import re
 from functools import cache
 
 WIDE = "\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff01-\uff60"
-"""Japanese letters and punctuation, as a range of a regular expression: a line may end between two of them."""
+"""Japanese characters, as ranges of a regular expression: a line may break between two of them."""
 _NEVER_FIRST = "、。，．・：；！？ー」』）］】々ぁぃぅぇぉっゃゅょァィゥェォッャュョ"
 _NEVER_LAST = "「『（［【"
 _WORD = re.compile("[^ \n]+ *")
 
 
 def has_wide(text: str) -> bool:
-    """Return whether there may be Japanese in a text."""
+    """Return whether a text may contain Japanese."""
     return not text.isascii() and max(text) >= WIDE[0]
 
 
 def fold(sentences: str, width: int) -> list[str]:
-    """Return sentences as lines.
+    """Wrap a text into lines.
 
     Args:
         sentences: The text.
-        width: The columns of a line, of which a letter of Japanese takes two.
+        width: The columns of a line; a Japanese character takes two.
     """
     import textwrap
 
@@ -40,13 +40,13 @@ def fold(sentences: str, width: int) -> list[str]:
 
 
 def pieces(text: str) -> list[str]:
-    """Return what of a text stays in one line: words, or letters of Japanese, with the spaces after them."""
+    """Return the unbreakable parts of a text, words or Japanese characters, with the spaces after them."""
     return (_piece() if has_wide(text) else _WORD).findall(text)
 
 
 @cache
 def _piece() -> re.Pattern[str]:
-    """Return the pattern of a word, or a letter of Japanese, with the punctuation that belongs to it (JIS X 4051)."""
+    """Return the pattern of a word or Japanese character with its punctuation (JIS X 4051)."""
     return re.compile(rf"[{_NEVER_LAST}]*(?:[{WIDE}]|[^ \n{WIDE}]+)[{_NEVER_FIRST}]* *")
 
 

@@ -1,8 +1,8 @@
-"""Texts that a user will read, kept translatable without Qt.
+"""Translatable texts for users, without Qt.
 
-`core` speaks English and knows nothing of Qt's translators. It returns a `Text`: the English sentence and the values
-that belong in it. The command line prints `str(text)`; the wizard looks the sentence up in its catalogue and fills in
-the same values, dates and numbers in the user's own form.
+`core` is independent of Qt's translators. It returns a `Text`: an English sentence and the values to insert. The
+command line prints `str(text)`; the wizard translates the sentence and inserts the same values, with dates and numbers
+in the user's own format.
 """
 
 from __future__ import annotations
@@ -21,17 +21,17 @@ def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802 - lupdate k
 
 
 LANGUAGE = QT_TRANSLATE_NOOP("core", "en")
-"""The language of all texts, by its code in BCP 47: each catalogue translates it to its own, such as "de"."""
+"""The language of all texts as a code of BCP 47, which each translation replaces with its own, such as "de"."""
 
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """One sentence and the values in it. Thousands of findings have two each: it keeps no dictionary.
+    """A sentence and its values, without a dictionary, as there are two for each of thousands of findings.
 
     Attributes:
-        source: The English text, with `{name}` where a value goes.
-        names: What the values are called, one tuple for all texts of a kind.
-        given: The values: strings, numbers, datetimes (UTC) or further texts.
+        source: The English text, with a `{name}` for each value.
+        names: The names of the values; texts with the same names share one tuple.
+        given: The values: strings, numbers, datetimes (UTC) or other texts.
     """
 
     source: str
@@ -54,7 +54,7 @@ def _in_english(value: object) -> object:
 
 
 def text(source: str, **values: object) -> Text:
-    """Return the `Text` of a sentence marked with `QT_TRANSLATE_NOOP` and its values."""
+    """Return a `Text`, given a sentence marked with `QT_TRANSLATE_NOOP`, and its values."""
     return Text(source, _shared(tuple(values)), tuple(values.values())) if values else _plain(source)
 
 
@@ -65,7 +65,7 @@ def _shared(names: tuple[str, ...]) -> tuple[str, ...]:
 
 @cache
 def _plain(source: str) -> Text:
-    """Return the `Text` of a sentence without values: one for all of thousands of findings."""
+    """Return the `Text` of a sentence without values, one object shared by thousands of findings."""
     return Text(source)
 
 
@@ -73,17 +73,17 @@ _BLANK = re.compile(
     "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u2800\u3164"
     "\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufff8\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff]"
 )
-"""Unicode's Default_Ignorable_Code_Point (UAX #44), which fonts leave out, and U+2800, a Braille cell without a dot.
+"""Unicode's Default_Ignorable_Code_Point (UAX #44), which fonts don't show, and U+2800, an empty Braille cell.
 
-Python calls those printable that are letters or marks: U+3164 is a letter of Hangul.
+Python considers those printable that are letters or marks, such as U+3164, a Hangul letter.
 """
 
 
 def printable(value: str) -> str:
-    """Return `value` with everything that does not show (control, bidirectional, ignorable) written as an escape.
+    """Return a text with its invisible characters (control, bidirectional, ignorable) escaped.
 
-    Names in certificates come from strangers. A right-to-left mark or a line break in one must not change how the text
-    around it reads, and an invisible letter must not make two names look alike. Emoji lose their variation selectors.
+    Anyone can put anything in a certificate's name. A right-to-left mark or line break in it must not affect the text
+    around it, and an invisible letter must not make two names look alike. Emoji lose their variation selectors.
     """
     if value.isprintable() and (value.isascii() or not _BLANK.search(value)):
         return value
@@ -91,14 +91,9 @@ def printable(value: str) -> str:
 
 
 def _shown(character: str) -> str:
-    if _BLANK.match(character):
-        return _escaped(character)
-    if character.isprintable():
-        return character
-    if character.isspace() and character not in "\t\r\n\v\f\x1c\x1d\x1e\x1f\x85\u2028\u2029":
-        return " "
-    return _escaped(character)
-
-
-def _escaped(character: str) -> str:
+    if not _BLANK.match(character):
+        if character.isprintable():
+            return character
+        if character.isspace() and character not in "\t\r\n\v\f\x1c\x1d\x1e\x1f\x85\u2028\u2029":
+            return " "
     return f"\\u{ord(character):04x}"

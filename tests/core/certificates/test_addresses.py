@@ -1,4 +1,4 @@
-"""E-mail addresses in certificates, and how they are compared."""
+"""Email addresses in certificates, and their comparison."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ KEY = ec.generate_private_key(ec.SECP256R1())
 
 
 def certificate(*names: x509.GeneralName, subject: tuple[str, ...] = ()) -> bytes:
-    """Return a certificate for some names; `subject` are the emailAddress attributes of its subject."""
+    """Return a certificate with alternative names, and the emailAddress attributes of its subject."""
     attributes = [x509.NameAttribute(NameOID.COMMON_NAME, "Bob")]
     attributes += [x509.NameAttribute(NameOID.EMAIL_ADDRESS, each) for each in subject]
     name = x509.Name(attributes)
@@ -34,7 +34,7 @@ def other(value: bytes, oid: x509.ObjectIdentifier = UTF8_MAILBOX) -> x509.Other
 
 
 def test_each_kind_of_address_is_read_once() -> None:
-    """Of the alternative names, rfc822Name and SmtpUTF8Mailbox; of the subject, emailAddress; other names are not."""
+    """The alternative names rfc822Name and SmtpUTF8Mailbox, and emailAddress in the subject, are read."""
     der = certificate(
         x509.RFC822Name("bob@example.com"),
         x509.DNSName("example.com"),
@@ -46,14 +46,14 @@ def test_each_kind_of_address_is_read_once() -> None:
 
 
 def test_a_certificate_without_alternative_names_has_those_of_its_subject() -> None:
-    """Old certificates name the address in the subject alone."""
+    """Old certificates contain the address only in the subject."""
     assert addresses_of(certificate(subject=("bob@example.com",))) == ("bob@example.com",)
     assert addresses_of(certificate()) == ()
 
 
 @pytest.mark.parametrize("value", [b"\x04\x01x", b"\x0c\x01\xff"])
 def test_what_can_not_be_read_names_nobody(value: bytes) -> None:
-    """A mailbox that is no UTF8String, or not in UTF-8, and a damaged certificate, give no address."""
+    """A mailbox that isn't a UTF8String or not in UTF-8, and a damaged certificate, have no address."""
     assert addresses_of(certificate(other(value))) == ()
     assert addresses_of(b"damaged") == ()
 
@@ -75,12 +75,12 @@ def test_what_can_not_be_read_names_nobody(value: bytes) -> None:
     ],
 )
 def test_addresses_are_compared_by_the_standard(one: str, another: str, same: bool) -> None:
-    """The local part as it is, the domain without case and as A-labels (RFC 5280 7.5, RFC 5891)."""
+    """The local part is compared exactly, the domain regardless of case and as A-labels (RFC 5280 7.5, RFC 5891)."""
     assert (comparable(one) == comparable(another)) is same
 
 
 def test_endless_labels_are_compared_at_once() -> None:
-    """What is too long for a label of a domain is compared as it is: Punycode would take hours."""
+    """A label that is too long for DNS is compared unchanged, as Punycode would take hours."""
     endless = "bob@" + "\u6f22" * 1_000_000
     assert comparable(endless) == endless
     assert "\u6f22" not in comparable("bob@" + "\u6f22" * 63)

@@ -1,4 +1,4 @@
-"""Keys, key usages and signature algorithms: values that read as Windows shows them."""
+"""Keys, key usages and signature algorithms, named as in Windows."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from sstwizard.core.certificates.algorithms import KEY_NAMES, Key, KeyUsage, Sig
     ],
 )
 def test_key_reads_as_algorithm_size_and_curve(key: Key, shown: str) -> None:
-    """The size is left out where the algorithm says it, or where it is not known."""
+    """The size is omitted if the algorithm implies it, or if it is unknown."""
     assert str(key) == shown
 
 
@@ -46,7 +46,7 @@ def test_key_reads_as_algorithm_size_and_curve(key: Key, shown: str) -> None:
     ],
 )
 def test_signature_algorithm_reads_as_hash_and_key(oid: str, algorithm: SignatureAlgorithm, shown: str) -> None:
-    """An OID without a name here stands for itself."""
+    """An unknown OID is its own name."""
     assert SignatureAlgorithm.of(oid) == algorithm
     assert str(algorithm) == shown
 
@@ -65,7 +65,7 @@ def test_signature_algorithm_reads_as_hash_and_key(oid: str, algorithm: Signatur
     ],
 )
 def test_kinds_of_key_have_names(oid: str, name: str) -> None:
-    """By the OIDs of the standards that define them."""
+    """Key algorithms are named by the OIDs in the standards."""
     assert KEY_NAMES[oid] == name
 
 
@@ -90,12 +90,12 @@ def test_kinds_of_key_have_names(oid: str, name: str) -> None:
     ],
 )
 def test_kind_of_key_that_may_sign(algorithm: SignatureAlgorithm, key: str, expected: bool) -> None:
-    """A signature and a key of different kinds don't fit; where one is not known, that is not said."""
-    assert algorithm.may_be_by(Key(key)) is expected
+    """A signature doesn't fit a key of another algorithm; unknown ones are assumed to fit."""
+    assert algorithm.fits_key(Key(key)) is expected
 
 
 def test_hash_in_parameters() -> None:
-    """RSASSA-PSS names its hash beside the OID; one that has no name here is left out."""
+    """The hash of RSASSA-PSS is in its parameters; an unknown one is omitted."""
     pss = "1.2.840.113549.1.1.10"
     assert str(SignatureAlgorithm.of(pss, "2.16.840.1.101.3.4.2.1")) == "SHA-256 with RSASSA-PSS"
     assert str(SignatureAlgorithm.of(pss, "1.3.14.3.2.26")) == "SHA-1 with RSASSA-PSS"
@@ -106,7 +106,7 @@ def test_hash_in_parameters() -> None:
 
 
 def test_key_usages_are_named_in_the_order_of_their_bits() -> None:
-    """Each usage has the name that Windows gives it; the bits come in the order of RFC 5280."""
+    """Each usage has its name in Windows, and the bits are in the order of RFC 5280."""
     both = KeyUsage.CRL_SIGN | KeyUsage.CONTENT_COMMITMENT
     assert both.words == ("Non-Repudiation", "CRL Signing")
     assert KeyUsage(0).words == ()

@@ -1,4 +1,4 @@
-"""What reading may cost."""
+"""The limits on the cost of reading."""
 
 from __future__ import annotations
 
@@ -11,14 +11,14 @@ from sstwizard.core.errors import CancelledError, LimitError
 
 
 class Reports:
-    """Notes what it is told, and cancels once it has been told so often."""
+    """Records reports, and cancels after a number of them."""
 
     def __init__(self, most: int = 1000) -> None:
         self.told: list[tuple[int, int]] = []
         self.most = most
 
     def __call__(self, done: int, total: int) -> None:
-        """Note one report."""
+        """Record a report."""
         self.told.append((done, total))
         if len(self.told) > self.most:
             raise CancelledError
@@ -26,7 +26,7 @@ class Reports:
 
 @pytest.mark.parametrize("cost", Cost)
 def test_no_more_is_spent_than_may_be(cost: Cost) -> None:
-    """The last unit is given, the next one is refused and not counted; the error says where."""
+    """The last unit can be taken; the next one is refused, not counted, and its offset is in the error."""
     budget = Budget(limits={cost: 3})
     budget.take(cost, 2)
     budget.take(cost)
@@ -38,7 +38,7 @@ def test_no_more_is_spent_than_may_be(cost: Cost) -> None:
 
 @pytest.mark.parametrize(("cost", "ends"), [(cost, cost in (Cost.BYTES, Cost.ELEMENTS)) for cost in Cost])
 def test_what_ends_all_reading(cost: Cost, *, ends: bool) -> None:
-    """Without bytes or elements nothing more is read; a PKCS #12 that costs too much leaves the others."""
+    """Reading ends without bytes or elements, but continues after a PKCS #12 file that costs too much."""
     budget = Budget(limits={cost: 0})
     assert not budget.is_spent
     with pytest.raises(LimitError):
@@ -47,14 +47,14 @@ def test_what_ends_all_reading(cost: Cost, *, ends: bool) -> None:
 
 
 def test_the_sentence_says_how_much() -> None:
-    """Bytes are told in MB, everything else is counted, and other limits are those of the program."""
+    """Bytes are in MB, other costs are numbers, and unspecified limits are the default ones."""
     budget = Budget(limits={Cost.BYTES: 2**21})
     assert "after 2 MB" in str(budget.sentence(Cost.BYTES))
     assert f"after {MAX[Cost.ELEMENTS]:,} entries" in str(budget.sentence(Cost.ELEMENTS))
 
 
 def test_elements_ask_now_and_then_whether_to_go_on() -> None:
-    """Thousands of elements make few reports, and these repeat how far the work is; other costs ask each time."""
+    """Thousands of elements cause few reports, which repeat the progress; other costs cause one each."""
     reports = Reports()
     budget = Budget(reports)
     budget.check_cancelled()
@@ -70,7 +70,7 @@ def test_elements_ask_now_and_then_whether_to_go_on() -> None:
 
 
 def test_cancel_ends_what_is_counted() -> None:
-    """What the report raises passes through whatever counts."""
+    """An exception of the report passes through the budget."""
     budget = Budget(Reports(most=1))
     for _ in range(511):
         budget.take(Cost.ELEMENTS)
@@ -81,7 +81,7 @@ def test_cancel_ends_what_is_counted() -> None:
 
 
 def test_one_helper_serves_all_and_is_closed() -> None:
-    """What helps is made once, and ends with the budget."""
+    """A helper is made once and closed with the budget."""
     closed = []
 
     class Helping(ExitStack):

@@ -1,4 +1,4 @@
-"""A certificate: opaque bytes, and fields that can't make it fail."""
+"""Certificates: opaque bytes, and fields that may be invalid."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ SERVER = "1.3.6.1.5.5.7.3.1"
 
 
 def test_same_bytes_are_the_same_certificate(pki: PKI) -> None:
-    """Friendly name and origin do not tell two certificates apart; the bytes do."""
+    """Certificates are equal if their bytes are, whatever their friendly names and origins."""
     der = pki.make("Root").der
     first = Certificate(der, WindowsProperties("One"), text("here"))
     second = Certificate(der, WindowsProperties("Two"), text("there"))
@@ -22,7 +22,7 @@ def test_same_bytes_are_the_same_certificate(pki: PKI) -> None:
 
 
 def test_garbage_is_a_certificate_that_says_so() -> None:
-    """Bytes that are no certificate still have a thumbprint, and name what could not be decoded."""
+    """Bytes that aren't a certificate have a thumbprint and a list of what couldn't be decoded."""
     garbage = Certificate(b"not a certificate")
     assert garbage.details.undecodable == ("certificate",)
     assert garbage.name == garbage.thumbprint
@@ -38,7 +38,7 @@ def test_names_are_those_that_people_read(pki: PKI) -> None:
 
 
 def test_windows_property_limits_the_purposes(pki: PKI) -> None:
-    """Windows' usage property narrows what the certificate itself allows, and can take e-mail away."""
+    """Windows' usage property restricts the certificate's own usages, and may exclude email."""
     der = pki.make("Root", purposes=(EMAIL_PROTECTION, SERVER)).der
     assert Certificate(der).allows_email
     limited = Certificate(der, WindowsProperties(purposes=(SERVER,)))
@@ -49,7 +49,7 @@ def test_windows_property_limits_the_purposes(pki: PKI) -> None:
 
 
 def test_purposes_are_those_that_both_allow(pki: PKI) -> None:
-    """Where the certificate allows all, or any, Windows' list counts; what Windows disallows is in neither."""
+    """If the certificate allows all or any purposes, Windows' list counts, without those that Windows disallows."""
     both, ban = WindowsProperties(purposes=(SERVER, EMAIL_PROTECTION)), (SERVER,)
     for own in ((), (ANY_EXTENDED_KEY_USAGE,)):
         der = pki.make("Root", purposes=own).der
@@ -60,7 +60,7 @@ def test_purposes_are_those_that_both_allow(pki: PKI) -> None:
 
 
 def test_what_a_file_carries_decides_nothing(pki: PKI) -> None:
-    """A stranger's file can limit no purposes; only the name in it is shown, where this computer knows none."""
+    """Properties in a file don't limit the purposes; its friendly name is shown if this computer has none."""
     der = pki.make("Root", purposes=(EMAIL_PROTECTION, SERVER)).der
     stranger = WindowsProperties("Theirs", purposes=(SERVER,), disallowed_purposes=(EMAIL_PROTECTION,))
     carried = Certificate(der, carried=stranger)
@@ -71,7 +71,7 @@ def test_what_a_file_carries_decides_nothing(pki: PKI) -> None:
 
 
 def test_ca_is_what_basic_constraints_says(pki: PKI) -> None:
-    """A version 3 certificate without basicConstraints is no CA."""
+    """A certificate of version 3 without basicConstraints isn't a CA."""
     assert pki.make("Root").certificate.is_ca
     assert not pki.make("Leaf", ca=False).certificate.is_ca
     assert not pki.make("Bare", ca=None).certificate.is_ca

@@ -1,4 +1,4 @@
-"""Keys and signature algorithms, decoded: the kinds that `cryptography` knows, and those that it does not."""
+"""Decoding of keys and signature algorithms, whether or not `cryptography` supports them."""
 
 from __future__ import annotations
 
@@ -12,8 +12,7 @@ from cryptography.hazmat.primitives.asymmetric import dsa, ec, mldsa, padding, r
 from pki import PKI, RSA_1023, Entity
 from sstwizard.core.certificates.algorithms import Key, SignatureAlgorithm
 from sstwizard.core.certificates.details import decode
-from sstwizard.core.certificates.keys import lenient_algorithm, lenient_key
-from sstwizard.core.formats.encoded import algorithm_identifiers, public_key_info
+from sstwizard.core.certificates.lenient import LenientReader
 
 RSA, EC = rsa.generate_private_key(65537, 2048), ec.generate_private_key(ec.SECP256R1())
 EC_KEY = bytes.fromhex("301306072a8648ce3d020106082a8648ce3d030107")
@@ -21,8 +20,8 @@ EC_KEY = bytes.fromhex("301306072a8648ce3d020106082a8648ce3d030107")
 
 
 def lenient(der: bytes) -> Key:
-    """The key of a certificate, as asn1crypto reads it."""
-    return lenient_key(asn1_x509.Certificate.load(der)["tbs_certificate"]["subject_public_key_info"])
+    """Return the key of a certificate, decoded by asn1crypto."""
+    return LenientReader(der).key()
 
 
 @pytest.mark.parametrize(
@@ -37,7 +36,7 @@ def lenient(der: bytes) -> Key:
     ids=["RSA 2048", "RSA 1023", "DSA", "P-256", "brainpool"],
 )
 def test_lenient_reader_knows_the_size(pki: PKI, key: rsa.RSAPrivateKey, expected: Key) -> None:
-    """To the bit, as the strict one does, but for the curve's name."""
+    """The lenient reader returns the same size in bits as the strict one, but no curve."""
     der = pki.make("Root", key=key).der
     assert lenient(der) == expected
     strict = decode(der).key
@@ -54,7 +53,7 @@ def test_lenient_reader_knows_the_size(pki: PKI, key: rsa.RSAPrivateKey, expecte
     ],
 )
 def test_keys_of_one_size_are_named(pki: PKI, key: x25519.X25519PublicKey, name: str) -> None:
-    """The strict reader and the lenient one say the same."""
+    """Both readers return the same name."""
     der = pki.make("Root", public_key=key).der
     assert decode(der).key == lenient(der) == Key(name)
 
@@ -68,7 +67,7 @@ def test_keys_of_one_size_are_named(pki: PKI, key: x25519.X25519PublicKey, name:
     ],
 )
 def test_keys_that_only_their_oid_names(algorithm: str, expected: str | None) -> None:
-    """What `cryptography` does not load is read by OID; a kind that has no name is undecodable."""
+    """A key that `cryptography` doesn't support is named by its OID; an unknown one is undecodable."""
     der = PKI().make("Root", key=EC).der
     details = decode(der.replace(EC_KEY, bytes.fromhex(algorithm)))
     assert details.key == (Key(expected) if expected else None)
@@ -76,7 +75,7 @@ def test_keys_that_only_their_oid_names(algorithm: str, expected: str | None) ->
 
 
 def test_sm2_is_told_by_its_curve() -> None:
-    """Its OID is that of any elliptic curve key."""
+    """SM2 keys are recognized by their curve, as they have the OID of all elliptic curve keys."""
     sm2 = bytes.fromhex("301306072a8648ce3d020106082a811ccf5501822d")
     assert len(sm2) == len(EC_KEY)
     der = PKI().make("Root", key=EC).der.replace(EC_KEY, sm2)
@@ -84,7 +83,7 @@ def test_sm2_is_told_by_its_curve() -> None:
 
 
 def test_modulus_without_its_leading_zero() -> None:
-    """Root Agency, in every Windows Intermediate store, has such a key: negative, but 512 bits long."""
+    """The key of Root Agency, in every Windows Intermediate store, is negative, but has 512 bits."""
     der = PKI().make("Root", key=RSA_1023).der
     modulus = RSA_1023.public_key().public_numbers().n.to_bytes(128, "big")
     assert der.count(modulus) == 1
@@ -92,7 +91,7 @@ def test_modulus_without_its_leading_zero() -> None:
 
 
 def signed_by_pss(pki: PKI, hashed: hashes.SHA256 | hashes.SHA512) -> bytes:
-    """Return a certificate that is signed by RSASSA-PSS."""
+    """Return a certificate signed with RSASSA-PSS."""
     root = pki.make("Root", key=RSA)
     scheme = padding.PSS(padding.MGF1(hashed), 20)
     builder = x509.CertificateBuilder(root.x509.subject, root.x509.subject, RSA.public_key(), 1)
@@ -106,32 +105,15 @@ def signed_by_pss(pki: PKI, hashed: hashes.SHA256 | hashes.SHA512) -> bytes:
 def test_hash_of_pss(pki: PKI, hashed: hashes.SHA256 | hashes.SHA512, shown: str) -> None:
     """Both readers find it in the parameters (RFC 4055 3.1)."""
     der = signed_by_pss(pki, hashed)
-    identifier = asn1_x509.Certificate.load(der)["signature_algorithm"]
-    assert str(decode(der).signature_algorithm) == str(lenient_algorithm(identifier)) == shown
+    assert str(decode(der).signature_algorithm) == str(LenientReader(der).signature_algorithm()) == shown
 
 
-def test_pss_that_names_no_parameters_has_no_hash(pki: PKI) -> None:
-    """They may be left out of a key alone (RFC 4055 3.1): the algorithm is named without a hash."""
+@pytest.mark.parametrize(
+    ("identifier", "hashed"), [("300b06092a864886f70d01010a", ""), ("300d06092a864886f70d01010a3000", "SHA-1")]
+)
+def test_pss_without_parameters(pki: PKI, identifier: str, hashed: str) -> None:
+    """They may be absent from a key only, so no hash is known; empty ones mean SHA-1 (RFC 4055 3.1)."""
     parsed = asn1_x509.Certificate.load(signed_by_pss(pki, hashes.SHA256()))
-    bare = algos.SignedDigestAlgorithm.load(bytes.fromhex("300b06092a864886f70d01010a"))
+    bare = algos.SignedDigestAlgorithm.load(bytes.fromhex(identifier))
     parsed["signature_algorithm"] = parsed["tbs_certificate"]["signature"] = bare
-    assert decode(parsed.dump(force=True)).signature_algorithm == SignatureAlgorithm("RSASSA-PSS")
-
-
-def test_pss_without_parameters_is_sha_1() -> None:
-    """So says RFC 4055 3.1, and so the lenient reader does."""
-    identifier = algos.SignedDigestAlgorithm.load(bytes.fromhex("300d06092a864886f70d01010a3000"))
-    assert lenient_algorithm(identifier) == SignatureAlgorithm("RSASSA-PSS", "SHA-1")
-
-
-def test_identifiers_and_key_as_they_are_encoded(pki: PKI) -> None:
-    """The algorithm outside, the one inside, and the key, byte for byte; nothing of what is no certificate."""
-    der = pki.make("Root", key=EC).der
-    ecdsa = bytes.fromhex("300a06082a8648ce3d040302")
-    other = bytes.fromhex("300a06082a8648ce3d040303")
-    at = der.index(ecdsa)
-    assert algorithm_identifiers(der) == (ecdsa, ecdsa)
-    assert algorithm_identifiers(der[:at] + other + der[at + len(ecdsa) :]) == (ecdsa, other)
-    assert (public_key_info(der) or b"")[2:].startswith(EC_KEY)
-    assert algorithm_identifiers(b"garbage") is None
-    assert public_key_info(b"garbage") is None
+    assert decode(parsed.dump(force=True)).signature_algorithm == SignatureAlgorithm("RSASSA-PSS", hashed)

@@ -1,4 +1,4 @@
-"""Certificates of the same name, and what is said to tell them apart."""
+"""Distinguishing certificates with the same name."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ import pytest
 from listed_roots import passing_for
 from sstwizard.core.certificates.algorithms import Key
 from sstwizard.core.certificates.certificate import Certificate
-from sstwizard.core.certificates.details import Details, Further
-from sstwizard.core.certificates.namesakes import Namesakes, telling_apart
+from sstwizard.core.certificates.details import Details, MoreDetails
+from sstwizard.core.certificates.namesakes import Namesakes, differences
 
-FURTHER = Further(subject_unit="R1", subject_organization="Some Org", key=Key("RSA", 4096))
+MORE = MoreDetails(subject_unit="R1", subject_organization="Some Org", key=Key("RSA", 4096))
 SAME = Details(
-    FURTHER,
+    MORE,
     subject_name="Some CA",
     not_before=datetime(2015, 1, 1, tzinfo=UTC),
     not_after=datetime(2030, 1, 1, tzinfo=UTC),
@@ -24,18 +24,18 @@ SAME = Details(
 
 
 def made(name: bytes, **differences: object) -> Certificate:
-    """Return a certificate that differs from the others as told."""
-    known = {each.name for each in fields(Further)}
-    further = {field: value for field, value in differences.items() if field in known}
+    """Return a certificate that differs from the others in some fields."""
+    known = {each.name for each in fields(MoreDetails)}
+    more = {field: value for field, value in differences.items() if field in known}
     others: dict[str, Any] = {field: value for field, value in differences.items() if field not in known}
     certificate = Certificate(name)
-    details = replace(SAME, _further=replace(FURTHER, **further), **others)  # type: ignore[arg-type]
+    details = replace(SAME, _more=replace(MORE, **more), **others)  # type: ignore[arg-type]
     object.__setattr__(certificate, "_details", details)
     return certificate
 
 
 def names(*certificates: Certificate) -> list[str]:
-    """Return what the certificates are called where all of them stand in one list."""
+    """Return the names of the certificates in one list."""
     namesakes = Namesakes(certificates)
     return [str(namesakes.name(each)) for each in certificates]
 
@@ -55,20 +55,20 @@ def names(*certificates: Certificate) -> list[str]:
     ],
 )
 def test_the_first_difference_is_told(field: str, values: list[object], told: list[str]) -> None:
-    """Unit, organization, key, and years of issue and expiry tell namesakes apart, cut to what fits into a line."""
+    """Unit, organization, key, and years of issue and expiry distinguish namesakes, shortened to fit a line."""
     found = names(*(made(b"%d" % number, **{field: value}) for number, value in enumerate(values)))
     assert found == [f"Some CA ({each})" for each in told]
 
 
 @pytest.mark.parametrize("missing", [{"key": None}, {"not_before": None, "not_after": None}, {"subject_unit": " "}])
 def test_what_one_of_them_lacks_tells_nothing(missing: dict[str, object]) -> None:
-    """Where a field is missing in one of two the last digits of the thumbprint are left."""
+    """If one of two lacks a field, they are distinguished by the last digits of their thumbprints."""
     whole, lacking = made(b"1"), made(b"2", **missing)
     assert names(whole, lacking) == [f"Some CA (thumbprint …{each.thumbprint[-8:]})" for each in (whole, lacking)]
 
 
 def test_what_tells_only_some_apart_is_not_told() -> None:
-    """Of three, two with one key, the years are told of all three."""
+    """Three certificates, of which two have the same key, are distinguished by their years."""
     years = [datetime(year, 1, 1, tzinfo=UTC) for year in (2010, 2015, 2020)]
     keys = (Key("RSA", 2048), Key("RSA", 2048), Key("RSA", 4096))
     pairs = enumerate(zip(keys, years, strict=True))
@@ -77,26 +77,26 @@ def test_what_tells_only_some_apart_is_not_told() -> None:
 
 
 def test_a_name_of_its_own_stays_as_it_is() -> None:
-    """Nothing is told of a certificate that no other is called like, nor of copies of one certificate."""
+    """A unique name is shown unchanged, also that of several copies."""
     one, other = made(b"1"), made(b"2", subject_name="Other CA")
     assert names(one, one, other) == ["Some CA", "Some CA", "Other CA"]
-    assert Namesakes((one, other)).apart(one) is None
+    assert Namesakes((one, other)).difference(one) is None
     assert Namesakes((one,)).name(other).source == "{name}"
 
 
 def test_names_are_equal_but_for_case() -> None:
-    """One of two names that differ in case only is easily taken for the other."""
+    """Names that differ only in case are considered equal."""
     both = made(b"1"), made(b"2", subject_name="SOME ca")
-    assert tuple(telling_apart(both)) == both
+    assert tuple(differences(both)) == both
 
 
 def test_a_unit_that_is_the_name_tells_nothing() -> None:
-    """What has no common name is called by its unit, which then is not said twice."""
+    """A unit that is already the short name isn't repeated."""
     found = names(made(b"1", subject_unit="Some CA"), made(b"2", subject_unit="X", key=Key("RSA", 1)))
     assert found == ["Some CA (RSA 4096)", "Some CA (RSA 1)"]
 
 
 def test_the_same_last_digits_are_told_in_full() -> None:
-    """Eight digits are soon made equal: then the SHA-256 is told, which nobody can."""
+    """Certificates that agree in eight digits, which can be forged, are distinguished by SHA-256."""
     one, other = (passing_for("", made(each), "0" * 40) for each in (b"1", b"2"))
     assert names(one, other) == [f"Some CA (thumbprint …{each.sha256})" for each in (one, other)]

@@ -1,4 +1,4 @@
-"""Extended key usages: which of them allow e-mail."""
+"""Extended key usages that allow email."""
 
 from __future__ import annotations
 
@@ -23,5 +23,5 @@ from sstwizard.core.certificates.oids import (
     ],
 )
 def test_email_is_allowed_by_name_or_without_limit(purposes: tuple[str, ...] | None, expected: bool) -> None:
-    """No extension, e-mail protection or any purpose allow e-mail; a list without them, even an empty one, does not."""
+    """Email is allowed without an extension, by email protection and by any purpose, not by other or empty lists."""
     assert allows_email(purposes) is expected

@@ -1,4 +1,4 @@
-"""Who vouches for a root, by the tables that come with the wizard."""
+"""The programs that vouch for roots, by the included tables."""
 
 from __future__ import annotations
 
@@ -43,13 +43,13 @@ SECOND = timedelta(seconds=1)
 
 @pytest.fixture(scope="module")
 def plain(pki: PKI) -> Certificate:
-    """A root that no program knows."""
+    """Return a root that no program lists."""
     return pki.make("Root").certificate
 
 
 @pytest.fixture(scope="module")
 def listed_in_2021(shared: Path) -> tuple[Certificate, ...]:
-    """The 434 roots that Windows Update gave in 2021."""
+    """Return the 434 roots of Windows Update in 2021."""
     return formats.read((shared / "data" / "sst-real" / "windows-update-2021.sst").read_bytes()).certificates
 
 
@@ -67,18 +67,18 @@ def listed_in_2021(shared: Path) -> tuple[Certificate, ...]:
     ],
 )
 def test_who_vouches(plain: Certificate, sha256: str, programs: tuple[Program, ...]) -> None:
-    """One, both or none; and none for a root that one of them withdrew, though the other still lists it."""
+    """One, both or no programs vouch for a root, and none if one of them has withdrawn it."""
     assert vouching_programs(passing_for(sha256, plain)) == programs
 
 
 def test_nobody_vouches_for_a_root_of_ones_own(plain: Certificate) -> None:
-    """Of what no program lists there is nothing to say."""
+    """Nothing is known about an unlisted root."""
     assert vouching_programs(plain) == ()
     assert (withdrawal(plain), issuing_limit(plain), disagreement(plain)) == (None, None, None)
 
 
 def test_what_was_issued_too_late_is_not_vouched_for(plain: Certificate) -> None:
-    """Microsoft vouches for what a root issued before a moment, Mozilla goes on."""
+    """Microsoft vouches only for what a root issued before a date, Mozilla without a limit."""
     old, both = passing_for(GO_DADDY_2, plain), passing_for(HARICA_2015, plain)
     assert issuing_limit(old) == IssuingLimit(MICROSOFT, MAY_2026)
     assert vouching_programs(old, MAY_2026 - SECOND) == (MICROSOFT,)
@@ -88,13 +88,13 @@ def test_what_was_issued_too_late_is_not_vouched_for(plain: Certificate) -> None
 
 
 def test_a_limit_of_what_is_vouched_for_alone(plain: Certificate) -> None:
-    """Where nobody vouches at all, there is nothing to limit."""
+    """There is no limit if no program vouches for a root."""
     assert issuing_limit(passing_for(A_TRUST_05, plain)) is None
     assert issuing_limit(passing_for(AMAZON_1, plain)) is None
 
 
 def test_who_withdrew_a_root(plain: Certificate) -> None:
-    """Microsoft by its list, Mozilla by what is written down by hand; each with its day."""
+    """Microsoft's withdrawals are in its list, Mozilla's in a file kept by hand, each with a date."""
     assert withdrawal(passing_for(A_TRUST_05, plain)) == Withdrawal(MICROSOFT, datetime(2022, 8, 1, tzinfo=UTC))
     assert withdrawal(passing_for(EMSIGN_C1, plain)) == Withdrawal(MOZILLA, datetime(2026, 10, 20, tzinfo=UTC))
     assert withdrawal(passing_for(VERISIGN_G5, plain)) is None
@@ -114,12 +114,12 @@ def test_who_withdrew_a_root(plain: Certificate) -> None:
     ],
 )
 def test_who_took_the_mail_purpose(plain: Certificate, sha256: str, between: Disagreement | None) -> None:
-    """A program that does not list a root at all took nothing from it."""
+    """A program that doesn't list a root hasn't removed its mail purpose."""
     assert disagreement(passing_for(sha256, plain)) == between
 
 
 def test_every_public_root_is_vouched_for_by_mozilla() -> None:
-    """What comes with the wizard is Mozilla's, none of it is withdrawn, and nobody took its mail purpose."""
+    """All included roots are accepted by Mozilla for mail and not withdrawn."""
     roots = public_roots.source().load(silent).certificates
     assert all(MOZILLA in vouching_programs(root) for root in roots)
     assert [root.name for root in roots if withdrawal(root) or disagreement(root)] == []
@@ -127,7 +127,7 @@ def test_every_public_root_is_vouched_for_by_mozilla() -> None:
 
 
 def test_real_roots_are_found(listed_in_2021: tuple[Certificate, ...]) -> None:
-    """Of the roots that Windows had five years ago many are withdrawn; the tables know real ones by their SHA-256."""
+    """The tables list real roots by SHA-256, and many roots of five years ago are withdrawn."""
     found = {root.sha256: root for root in listed_in_2021}
     assert withdrawal(found[EMSIGN_C1]) == Withdrawal(MOZILLA, datetime(2026, 10, 20, tzinfo=UTC))
     assert disagreement(found[AMAZON_1]) == Disagreement(vouching=MICROSOFT, other=MOZILLA)
@@ -139,12 +139,12 @@ def test_real_roots_are_found(listed_in_2021: tuple[Certificate, ...]) -> None:
 
 
 def test_titles() -> None:
-    """The programs are called by their names."""
+    """The programs have their own names as titles."""
     assert [program.title for program in Program] == ["Microsoft", "Mozilla"]
 
 
 def test_programs_list_roots_alone(pki: PKI) -> None:
-    """No program lists a certificate that another one issued, so those are not looked up."""
+    """Programs list only self-issued certificates, so others aren't looked up."""
     child = pki.make("Child", pki.make("Root")).certificate
     assert withdrawal(passing_for(EMSIGN_C1, child)) is None
     assert vouching_programs(passing_for(HARICA_2021, child)) == ()

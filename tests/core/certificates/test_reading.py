@@ -1,4 +1,4 @@
-"""What a reader returns, and where in which file it was found."""
+"""The results of reading, and their locations."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from sstwizard.core.text import text
 
 
 def test_places_are_named_from_the_outside_in(pki: PKI) -> None:
-    """Of a file in a file both are named; certificates and problems of the outer one name that alone."""
+    """Locations in nested files name both files, from the outside in."""
     inner = Reading((pki.make("Root").certificate,), (Problem(text("odd")),)).found_in("a.cer")
     assert [str(found.origin) for found in inner.certificates] == [found.file for found in inner.problems] == ["a.cer"]
     outer = inner.found_in("b.zip")
@@ -32,7 +32,7 @@ def test_places_are_named_from_the_outside_in(pki: PKI) -> None:
 
 @pytest.mark.parametrize("form", [None, *Form])
 def test_a_certificate_file_that_was_named_was_chosen(pki: PKI, form: Form | None) -> None:
-    """It holds one certificate, in a form of certificates, and nothing that could not be read."""
+    """A certificate that is alone in a certificate file, without problems, was chosen with the file."""
     one, other = pki.make("One").certificate, pki.make("Other").certificate
     is_chosen = form in (Form.DER, Form.PEM, Form.BASE64)
 
@@ -47,7 +47,7 @@ def test_a_certificate_file_that_was_named_was_chosen(pki: PKI, form: Form | Non
 
 
 def test_the_best_copy_is_kept(pki: PKI) -> None:
-    """Of several copies that of the highest provenance, in the place of the first; of equal ones the first."""
+    """The copy of the highest provenance is kept, or the first of equal ones, in the place of the first."""
     one, other = pki.make("One").certificate, pki.make("Other").certificate
     copies = [replace(one, origin=text("{name}", name=each.name), provenance=each) for each in Provenance]
     for some in (copies, copies[::-1], [copies[1], copies[2], copies[0]]):
@@ -62,7 +62,7 @@ def test_the_best_copy_is_kept(pki: PKI) -> None:
 
 
 def test_problems_are_counted_while_they_are_collected() -> None:
-    """The first hundred are kept and the others counted; where reading stopped is always told."""
+    """The first hundred problems are kept and others counted, except that a limit is always listed."""
     builder = ReadingBuilder()
     for number in range(MAX_PROBLEMS + 5):
         builder.note(Problem(text("odd"), number))
@@ -76,7 +76,7 @@ def test_problems_are_counted_while_they_are_collected() -> None:
 
 
 def test_the_last_problem_can_be_taken_back() -> None:
-    """Whether it was listed or only counted."""
+    """The last problem can be removed whether it was listed or only counted."""
     builder = ReadingBuilder()
     for number in range(MAX_PROBLEMS + 1):
         builder.note(Problem(text("odd"), number))
@@ -87,7 +87,7 @@ def test_the_last_problem_can_be_taken_back() -> None:
 
 
 def test_a_limit_is_the_reason_why_nothing_was_read() -> None:
-    """Of several problems the one at which reading stopped is named, else the first."""
+    """The error is the limit reached, or the first problem."""
     builder = ReadingBuilder()
     builder.note(Problem(text("odd"), 1))
     builder.note(Problem(text("odder"), 2))
@@ -100,6 +100,6 @@ def test_a_limit_is_the_reason_why_nothing_was_read() -> None:
 
 
 def test_what_is_lost() -> None:
-    """Something is, where a place is to blame or reading stopped."""
+    """Something was lost if a problem has an offset or reading stopped."""
     assert [Problem(text("odd")).is_loss, Problem(text("odd"), 0).is_loss] == [False, True]
     assert Problem(text("odd"), cut_short=True).is_loss

@@ -1,4 +1,4 @@
-"""What the tests of forms share: certificates to put in, and a good file of every form."""
+"""Fixtures for tests of file formats: certificates, and a valid file of every format."""
 
 from __future__ import annotations
 
@@ -14,26 +14,26 @@ from sstwizard.core.formats import pem, pkcs7, sst
 
 @pytest.fixture(scope="session")
 def root(pki: PKI) -> Entity:
-    """One certificate with its key."""
+    """Return a certificate with its key."""
     return pki.make("Root")
 
 
 @pytest.fixture(scope="session")
 def pki_child(pki: PKI, root: Entity) -> Entity:
-    """A certificate that the first one issued."""
+    """Return a certificate issued by the first one."""
     return pki.make("Zoë", root, ca=False)
 
 
 @pytest.fixture(scope="session")
 def pool(pki: PKI, root: Entity) -> tuple[bytes, ...]:
-    """A few certificates, one of them such that parsers refuse it: its version 1 is written out."""
+    """Return certificates, of which the last is refused by parsers for its explicit version 1."""
     others = (pki.make(name, root).der for name in ("Issuing 1", "Issuing 2", "Zoë"))
     return (root.der, *others, refused_by_parsers(root.der))
 
 
 @pytest.fixture(scope="session")
 def good_files(root: Entity, pool: tuple[bytes, ...]) -> dict[str, bytes]:
-    """A good file of every form."""
+    """Return a valid file of every format."""
     named = sst.ENTRY.pack(11, 1, 6) + b"R\0o\0\0\0" + sst.encode(pool[:1])[sst.HEADER.size : -sst.ENTRY.size]
     open_p12 = pkcs12.serialize_key_and_certificates(b"Name", root.key, root.x509, None, NoEncryption())
     return {

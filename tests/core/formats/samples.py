@@ -1,4 +1,4 @@
-"""Files made for the tests of forms, and where the shared ones are listed."""
+"""Sample files for tests of file formats."""
 
 from __future__ import annotations
 
@@ -21,26 +21,26 @@ from pki import Entity
 from sstwizard.core.certificates.budget import Budget
 from sstwizard.core.certificates.reading import Reading
 from sstwizard.core.formats import asn1
-from sstwizard.core.formats.pkcs12_opening import Opened, Refusal, open_file
+from sstwizard.core.formats.pkcs12_worker import Opened, Refusal, open_file
 
 sequences = st.binary(max_size=200).map(lambda content: asn1.encode(asn1.SEQUENCE, b"\x31\x00" + content))
 """What begins like a certificate, and then is anything."""
 
 
 class SameProcess(Budget):
-    """A budget whose PKCS #12 files are opened in this process: thousands of them can be, and they are small."""
+    """A budget whose PKCS #12 files are opened in this process, which is faster for thousands of small ones."""
 
     def helper(self, make: object) -> Any:
-        """Return what opens them, whatever else would be made."""
+        """Return this object, which opens the files."""
         return self
 
     def open_file(self, data: bytes, passwords: Iterable[bytes | None], _budget: Budget) -> Sequence[Opened] | Refusal:
-        """Open a file as the other process does."""
+        """Open a file like the other process."""
         return open_file(data, passwords)
 
 
 def ders(reading: Reading) -> list[bytes]:
-    """Return the bytes of what was read."""
+    """Return the DER of the certificates."""
     return [certificate.der for certificate in reading.certificates]
 
 
@@ -50,7 +50,7 @@ def messages(reading: Reading) -> list[str]:
 
 
 def refused_by_parsers(der: bytes) -> bytes:
-    """Return a certificate that says `version 1` where DER wants it left out, as one of Microsoft's roots does."""
+    """Return a certificate with an explicit version 1, invalid in DER, as in one of Microsoft's roots."""
     return der.replace(b"\xa0\x03\x02\x01\x02", b"\xa0\x03\x02\x01\x00", 1)
 
 
@@ -64,7 +64,7 @@ def zipped(**members: bytes) -> bytes:
 
 
 def locked(entity: Entity, password: bytes = b"secret", name: bytes = b"Friendly") -> bytes:
-    """Return a PKCS #12 of one certificate and its key, locked the modern way."""
+    """Return a PKCS #12 file of a certificate and its key, with modern encryption."""
     return pkcs12.serialize_key_and_certificates(name, entity.key, entity.x509, None, BestAvailableEncryption(password))
 
 
@@ -74,6 +74,6 @@ def unlocked_key(entity: Entity) -> bytes:
 
 
 def table(readme: Path) -> list[list[str]]:
-    """Return the cells of the table in a README of samples, its heading left out."""
+    """Return the cells of the table in a README of samples, without its header."""
     lines = [line for line in readme.read_text("utf-8").splitlines() if line.startswith("|")]
     return [[cell.strip() for cell in line.strip("|").split("|")] for line in lines[2:]]

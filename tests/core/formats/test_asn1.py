@@ -1,4 +1,4 @@
-"""Elements of an encoding, found without decoding them."""
+"""Finding of elements of an encoding."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from sstwizard.core.formats import asn1
 
 @given(tag=st.sampled_from((0x04, 0x30, 0xA0)), content=st.binary(max_size=300))
 def test_what_is_encoded_is_found_again(tag: int, content: bytes) -> None:
-    """An encoded element is found with its tag, its content and its end, whatever follows."""
+    """An encoded element is found with its tag, content and end, regardless of what follows."""
     data = asn1.encode(tag, content) + b"rest"
     found = asn1.element(data)
     assert (found.tag, data[found.content : found.content_end], data[found.end :]) == (tag, content, b"rest")
@@ -20,7 +20,7 @@ def test_what_is_encoded_is_found_again(tag: int, content: bytes) -> None:
 
 
 def test_an_indefinite_element_ends_where_its_own_end_stands() -> None:
-    """Elements of indefinite length within each other each end at their own end-of-contents."""
+    """Nested elements of indefinite length end at their own end-of-contents bytes."""
     data = b"\x30\x80" + b"\x24\x80\x04\x02\x00\x00\x00\x00" + b"\x02\x01\x05" + b"\x00\x00" + b"rest"
     whole = asn1.element(data)
     assert not whole.is_definite
@@ -48,14 +48,14 @@ def test_an_indefinite_element_ends_where_its_own_end_stands() -> None:
     ],
 )
 def test_what_is_not_whole_is_refused(data: bytes) -> None:
-    """Cut short, absurdly long, or nested beyond all reason: an error, with the place where it begins."""
+    """A truncated, absurdly long or deeply nested element causes an error with its offset."""
     with pytest.raises(FormatError) as caught:
         asn1.element(data)
     assert caught.value.offset is not None
 
 
 def test_high_tags_are_passed_over() -> None:
-    """A tag of several bytes is an element like any other."""
+    """Elements with tags of several bytes are found."""
     assert asn1.element(b"\xbf\x81\x01\x01\x00").end == 5
 
 
@@ -71,19 +71,19 @@ def test_high_tags_are_passed_over() -> None:
     ],
 )
 def test_object_identifiers_are_dotted(content: bytes, dotted: str) -> None:
-    """An OID is shown dotted; a malformed one is empty."""
+    """An OID is dotted; an invalid one is empty."""
     assert asn1.object_identifier(content) == dotted
 
 
 def test_a_shape_never_raises() -> None:
-    """Whatever is inside an element, it has a shape."""
+    """An element with any content has a shape."""
     for content in (b"", b"\x30", b"\x06\x01", b"\x02\x01\x03\x30\x00", b"\x0a\x01\x00", b"\x05\x00", b"\x30\x00"):
         data = asn1.encode(asn1.SEQUENCE, content)
         assert isinstance(asn1.shape(data, asn1.element(data)), asn1.Shape)
 
 
 def test_elements_are_counted_at_every_depth() -> None:
-    """Elements are counted within each other, up to a number, and as far as they are whole."""
+    """Elements are counted at all levels, up to a maximum or the first damage."""
     inner = asn1.encode(asn1.SEQUENCE, b"\x02\x01\x05" * 3)
     data = asn1.encode(asn1.SEQUENCE, inner + b"\x05\x00")
     assert asn1.count(data, 100) == 6

@@ -1,4 +1,4 @@
-"""Any bytes: told apart by their content."""
+"""Detection of formats by content."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ from sstwizard.core.formats import asn1, pem, pkcs7, sst
     ],
 )
 def test_every_form_is_read(form: str, count: int, good_files: dict[str, bytes], pool: tuple[bytes, ...]) -> None:
-    """A good file of every form gives its certificates byte for byte."""
+    """Certificates in a valid file of every format are read byte for byte."""
     found = ders(formats.read(good_files[form]))
     assert len(found) == count
     assert set(found) <= set(pool)
@@ -67,14 +67,14 @@ FORMS = {
 
 
 def test_the_form_is_told_and_carried(good_files: dict[str, bytes]) -> None:
-    """The form of a file is told without reading it, and what is read says the same."""
+    """The format is detected without reading the file, and is the same in the reading."""
     assert {name: formats.form_of(data) for name, data in good_files.items()} == FORMS
     read = {name: formats.read(data, password="secret").form for name, data in good_files.items()}
     assert read == FORMS
 
 
 def test_a_store_is_told_by_its_first_bytes(good_files: dict[str, bytes]) -> None:
-    """The header is enough to tell a store, and nothing less; after a byte order mark it is none for Exchange."""
+    """A store is detected by its entire header, but not after a byte order mark, which Exchange refuses."""
     store = good_files["store"]
     assert formats.form_of(store[:8]) is Form.SST
     assert formats.form_of(store[:7]) is None
@@ -100,17 +100,17 @@ OTHER_FORMS = {
 
 @pytest.mark.parametrize(("data", "form"), OTHER_FORMS.values(), ids=OTHER_FORMS.keys())
 def test_forms_without_certificates_are_told(data: bytes, form: Form | None) -> None:
-    """Mail and CMS of other types have a form as well; anything else has none."""
+    """Mail and CMS of other types are detected, too; anything else has no format."""
     assert formats.form_of(data) is form
 
 
 def test_a_certificate_that_parsers_refuse_is_carried(pool: tuple[bytes, ...]) -> None:
-    """A certificate in DER that no parser takes is read all the same."""
+    """A certificate in DER that parsers refuse is read."""
     assert ders(formats.read(pool[-1])) == [pool[-1]]
 
 
 def test_what_follows_a_certificate_is_reported(pool: tuple[bytes, ...]) -> None:
-    """Bytes after a certificate are left out with a line; zeros and line ends without."""
+    """Data after a certificate is skipped with a problem; zeros and line breaks without one."""
     reading = formats.read(pool[0] + b"junk")
     assert ders(reading) == [pool[0]]
     assert [problem.offset for problem in reading.problems] == [len(pool[0])]
@@ -118,26 +118,26 @@ def test_what_follows_a_certificate_is_reported(pool: tuple[bytes, ...]) -> None
 
 
 def test_joined_certificates_are_all_read(pool: tuple[bytes, ...]) -> None:
-    """Certificates in DER one after the other (copy /b) are all read."""
+    """Several certificates in DER in succession (copy /b) are all read."""
     assert ders(formats.read(b"".join(pool))) == list(pool)
 
 
 def test_a_byte_order_mark_before_der_is_passed_over(pool: tuple[bytes, ...]) -> None:
-    """A mark that an editor put before binary data is no obstacle, and places count it."""
+    """A byte order mark before binary data is skipped, and offsets include it."""
     assert ders(formats.read(b"\xef\xbb\xbf" + pool[0])) == [pool[0]]
     store = b"\xef\xbb\xbf" + sst.encode(pool)
     assert [problem.offset for problem in formats.read(store[:-12]).problems] == [len(store) - 12]
 
 
 def test_the_same_certificate_is_taken_once(pool: tuple[bytes, ...]) -> None:
-    """A certificate that stands twice in a file is taken once, with one line for all of them."""
+    """Duplicate certificates are read once, with one problem for all of them."""
     reading = formats.read(sst.encode([pool[0], pool[1], pool[0], pool[1]]))
     assert ders(reading) == [pool[0], pool[1]]
     assert len(reading.problems) == 1
 
 
 def test_endless_problems_are_cut() -> None:
-    """Thousands of problems become a hundred and a line that counts the rest."""
+    """Of thousands of problems a hundred are listed, and one says how many more there are."""
     entry = struct.pack("<III", 0x20, 1, 4) + b"text"
     good = struct.pack("<III", 0x20, 1, 5) + b"\x30\x03\x02\x01\x05"
     reading = formats.read(sst.HEADER.pack(0, b"CERT") + good + entry * 5000 + bytes(12))
@@ -191,7 +191,7 @@ MADE = {
 
 @pytest.mark.parametrize(("sentence", "make"), MADE.items(), ids=MADE.keys())
 def test_what_a_ca_makes_besides_is_named(sentence: str, make: object, root: Entity) -> None:
-    """What is no certificate, but looks like one from outside, is refused by its name; in PEM likewise."""
+    """Encodings similar to a certificate are identified in the error, also in PEM."""
     data = make(root)  # type: ignore[operator]
     with pytest.raises(FormatError, match=sentence):
         formats.read(data)
@@ -247,7 +247,7 @@ NAMED = {
 
 @pytest.mark.parametrize(("sentence", "data"), NAMED.items(), ids=NAMED.keys())
 def test_what_is_none_of_these_is_named(sentence: str, data: bytes) -> None:
-    """Whatever else a file is, one sentence says what it seems to be."""
+    """Files of other kinds are identified in the error."""
     with pytest.raises(FormatError, match=sentence):
         formats.read(data)
 
@@ -269,7 +269,7 @@ HOSTILE = {
 
 @pytest.mark.parametrize("data", HOSTILE.values(), ids=HOSTILE.keys())
 def test_hostile_bytes_are_refused_at_once(data: bytes) -> None:
-    """Bytes made to exhaust stack, memory or patience are refused like any others."""
+    """Data made to exhaust stack, memory or time is refused."""
     with pytest.raises(FormatError):
         formats.read(data)
 
@@ -277,14 +277,14 @@ def test_hostile_bytes_are_refused_at_once(data: bytes) -> None:
 @given(st.binary(max_size=400))
 @settings(deadline=None)
 def test_any_bytes_give_a_reading_or_an_error(data: bytes) -> None:
-    """Random bytes never raise anything but a format error."""
+    """Random bytes cause no exceptions other than format errors."""
     read_or_refuse(data)
 
 
 @given(data=st.data())
 @settings(deadline=None, max_examples=600, suppress_health_check=[HealthCheck.too_slow])
 def test_any_damage_gives_a_reading_or_an_error(data: st.DataObject, good_files: dict[str, bytes]) -> None:
-    """A good file of any form, damaged anywhere, never raises anything but a format error."""
+    """Valid files of every format with any damage cause no exceptions other than format errors."""
     damaged = bytearray(good_files[data.draw(st.sampled_from(sorted(good_files)))])
     place = st.integers(0, len(damaged) - 1)
     for at, byte in data.draw(st.lists(st.tuples(place, st.integers(0, 255)), max_size=6)):
@@ -304,13 +304,13 @@ def test_any_damage_gives_a_reading_or_an_error(data: st.DataObject, good_files:
 
 
 def read_or_refuse(data: bytes) -> None:
-    """Read the bytes; a format error is an answer too."""
+    """Read data, ignoring format errors."""
     with suppress(FormatError), SameProcess(limits={Cost.ROUNDS: 100_000}) as budget:
         formats.read(data, password="guess", budget=budget)
 
 
 def test_shared_samples_are_read_or_refused(shared: Path) -> None:
-    """Every sample beside the project is read or refused, whatever it is; those made to break this too."""
+    """All shared samples are read or refused, including malicious ones."""
     for folder in ("sst-real", "sst-odd", "text-variants", "attacks"):
         for path in sorted((shared / "data" / folder).rglob("*")):
             if path.is_file() and path.name not in (

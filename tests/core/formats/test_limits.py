@@ -1,4 +1,4 @@
-"""Files that cost more than they may: what is counted, by which reader, and what is said where reading stops."""
+"""Limits on the cost of reading files."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ STOPPED = "Reading stopped after 3 entries; the rest was not read. Add the files
 
 
 def bundles(pool: tuple[bytes, ...]) -> dict[str, bytes]:
-    """Return four certificates in every form that holds several."""
+    """Return four certificates in every format that may contain several."""
     return {
         "store": sst.encode(pool[:4]),
         "DER": b"".join(pool[:4]),
@@ -28,14 +28,14 @@ def bundles(pool: tuple[bytes, ...]) -> dict[str, bytes]:
 
 
 def read(data: bytes, elements: int) -> tuple[Reading, Budget]:
-    """Read with so many elements to spend."""
+    """Read with a budget of elements."""
     budget = Budget(limits={Cost.ELEMENTS: elements})
     return formats.read(data, budget=budget), budget
 
 
 @pytest.mark.parametrize("form", ["store", "DER", "PEM", "PKCS #7"])
 def test_elements_are_counted_while_they_are_read(form: str, pool: tuple[bytes, ...]) -> None:
-    """The certificates before the limit are there, and one line says where the rest begins, which was not read."""
+    """Certificates before the limit are read, and one problem has the offset of the unread rest."""
     reading, budget = read(bundles(pool)[form], 3 if form != "PEM" else 6)
     assert len(reading.certificates) == 3
     (problem,) = reading.problems
@@ -48,14 +48,14 @@ def test_elements_are_counted_while_they_are_read(form: str, pool: tuple[bytes, 
 
 @pytest.mark.parametrize("form", ["store", "DER", "PEM", "PKCS #7", "zip"])
 def test_without_anything_to_spend_nothing_is_read(form: str, pool: tuple[bytes, ...]) -> None:
-    """Where no certificate came before the limit, the limit is the reason, whatever else was odd."""
+    """Without a certificate before the limit, the limit is the error."""
     with pytest.raises(LimitError, match="after 0 entries"):
         read(bundles(pool)[form], 0)
 
 
 @pytest.mark.parametrize("form", ["store", "DER", "PEM", "PKCS #7", "zip"])
 def test_exactly_enough_is_enough(form: str, pool: tuple[bytes, ...]) -> None:
-    """What a file needs is found by reading it; with just that much nothing is said, with one less something is."""
+    """A budget of exactly what a file needs causes no problems, and one less does."""
     _, generous = read(bundles(pool)[form], 1000)
     needed = int(generous.spent[Cost.ELEMENTS])
     reading, _ = read(bundles(pool)[form], needed)
@@ -65,7 +65,7 @@ def test_exactly_enough_is_enough(form: str, pool: tuple[bytes, ...]) -> None:
 
 
 def test_a_serialized_element_is_counted() -> None:
-    """Its properties are entries as well."""
+    """The properties of an element are counted as entries."""
     named = struct.pack("<III", 11, 1, 2) + b"R\0"
     data = named * 3 + sst.encode([b"\x30\x03\x02\x01\x05"])[sst.HEADER.size : -sst.ENTRY.size]
     assert ders(read(data, 4)[0]) == [b"\x30\x03\x02\x01\x05"]
@@ -74,7 +74,7 @@ def test_a_serialized_element_is_counted() -> None:
 
 
 def test_a_limit_is_no_damage(pool: tuple[bytes, ...]) -> None:
-    """A certificate before the limit stays, though its thumbprint is not the recorded one; before damage it goes."""
+    """A certificate with another thumbprint than recorded is kept before a limit, unlike before damage."""
     record = struct.pack("<III", 3, 1, 20) + bytes(20)
     entry = struct.pack("<III", 32, 1, len(pool[0])) + pool[0]
     reading, _ = read(sst.BEGINNING + record + entry + record, 2)
@@ -83,7 +83,7 @@ def test_a_limit_is_no_damage(pool: tuple[bytes, ...]) -> None:
 
 
 def test_revocation_data_is_counted() -> None:
-    """A million lists in a bundle end at the limit as certificates do."""
+    """CRLs in a bundle are counted like certificates."""
     no_set, content = asn1.encode(0x31, b""), asn1.encode(0x30, bytes.fromhex("06092a864886f70d010701"))
     lists = asn1.encode(0xA1, b"\x30\x00" * 50)
     certificate = asn1.encode(0xA0, b"\x30\x03\x02\x01\x05")
@@ -94,7 +94,7 @@ def test_revocation_data_is_counted() -> None:
 
 
 def test_parts_of_signed_data_are_bounded() -> None:
-    """A SignedData of very many parts is looked at as far as one can reach that has as many as it may."""
+    """Only as many parts of a SignedData are read as a valid one may have."""
     no_set, content = asn1.encode(0x31, b""), asn1.encode(0x30, bytes.fromhex("06092a864886f70d010701"))
     certificate = asn1.encode(0xA0, b"\x30\x03\x02\x01\x05")
     for before, found in ((6, 1), (7, 0)):
@@ -106,7 +106,7 @@ def test_parts_of_signed_data_are_bounded() -> None:
 
 
 def test_a_pkcs7_in_a_text_is_counted_with_the_text(pool: tuple[bytes, ...]) -> None:
-    """Blocks and what is in them share one budget, and it is said once that it is spent."""
+    """Blocks and their content share one budget, and one problem says that it is spent."""
     text = pem.encode([pkcs7.encode(pool[:4])] * 3)
     reading, budget = read(text, 7)
     assert budget.spent[Cost.ELEMENTS] == 7
@@ -115,7 +115,7 @@ def test_a_pkcs7_in_a_text_is_counted_with_the_text(pool: tuple[bytes, ...]) -> 
 
 
 def test_an_archive_shares_one_budget(pool: tuple[bytes, ...]) -> None:
-    """Once elements are spent, no other file is read; what came before is there."""
+    """Once the elements are spent, no other file in an archive is read."""
     data = zipped(a__cer=pool[0], b__sst=sst.encode(pool[1:4]), c__cer=pool[3], d__cer=pool[2])
     reading, budget = read(data, 5)
     assert ders(reading) == [pool[0], pool[1], pool[2]]
@@ -124,7 +124,7 @@ def test_an_archive_shares_one_budget(pool: tuple[bytes, ...]) -> None:
 
 
 def test_bytes_that_are_unpacked_are_counted(pool: tuple[bytes, ...]) -> None:
-    """By the size that the directory names, before they are unpacked."""
+    """Extracted bytes are counted by the size in the directory, in advance."""
     data = zipped(a__cer=pool[0], b__cer=pool[1])
     budget = Budget(limits={Cost.BYTES: len(pool[0]) + len(pool[1])})
     assert len(formats.read(data, budget=budget).certificates) == 2
@@ -136,7 +136,7 @@ def test_bytes_that_are_unpacked_are_counted(pool: tuple[bytes, ...]) -> None:
 
 
 def test_the_beginning_of_a_long_text_is_searched(pool: tuple[bytes, ...], monkeypatch: pytest.MonkeyPatch) -> None:
-    """Blocks before the limit are read and it is said; where there is none, that is the reason, base64 included."""
+    """Blocks before the limit are read with a problem; without any, the limit is the error, also for base64."""
     block = pem.encode(pool[:1])
     monkeypatch.setattr(pem, "MAX_TEXT_BYTES", len(block) + 40)
     assert formats.read(block + b"\n" * 40).problems == ()
@@ -154,7 +154,7 @@ def test_the_beginning_of_a_long_text_is_searched(pool: tuple[bytes, ...], monke
 
 
 def test_an_element_of_too_many_parts_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The end of an indefinite length is looked for over so many elements and no more."""
+    """The end of an indefinite length is searched within a limited number of elements."""
     monkeypatch.setattr(asn1, "_MAX_PARTS", 10)
     assert asn1.element(b"\x30\x80" + b"\x05\x00" * 8 + bytes(2)).content_end == 18
     with pytest.raises(FormatError, match="too many parts"):
@@ -162,7 +162,7 @@ def test_an_element_of_too_many_parts_is_refused(monkeypatch: pytest.MonkeyPatch
 
 
 def test_a_vast_certificate_is_left_out(pool: tuple[bytes, ...]) -> None:
-    """One of a megabyte is taken, a larger one is not: in a store, a bundle, a text or by itself."""
+    """A certificate larger than a megabyte is skipped, in a store, a bundle, a text or by itself."""
     largest, larger = (asn1.encode(0x30, bytes.fromhex("3100") + bytes(size - 7)) for size in (2**20, 2**20 + 1))
     assert len(largest) == der.MAX_CERTIFICATE_BYTES
     for encode in (sst.encode, pkcs7.encode, pem.encode):
@@ -175,7 +175,7 @@ def test_a_vast_certificate_is_left_out(pool: tuple[bytes, ...]) -> None:
 
 
 def test_a_vast_certificate_among_joined_ones_is_left_out(pool: tuple[bytes, ...]) -> None:
-    """The others are taken, whether they come before it or after."""
+    """A vast certificate doesn't affect others before or after it."""
     signed, algorithm, _ = asn1.children(pool[0], asn1.element(pool[0]))
     larger = asn1.encode(
         asn1.SEQUENCE, pool[0][signed.start : algorithm.end] + asn1.encode(0x03, bytes(der.MAX_CERTIFICATE_BYTES))

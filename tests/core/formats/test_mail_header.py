@@ -1,4 +1,4 @@
-"""The header of a mail: where it begins and ends, which fields it has, and whether all programs read it the same."""
+"""Headers of messages: their location, their fields, and whether all programs read them alike."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from sstwizard.core.formats.mail_header import (
 MAIL = b"From: a@example.com\r\nSubject: x\r\n\r\nText\r\n"
 LINE = b"From a@example.com Mon Jan  1 10:00:00 2024\n"
 LONGEST = 2**18
-"""Bytes of a header."""
+"""The maximum bytes of a header."""
 
 
 @pytest.mark.parametrize(
@@ -37,12 +37,12 @@ LONGEST = 2**18
     ],
 )
 def test_a_mail_is_told_by_its_header(data: bytes, expected: bool) -> None:
-    """One field of MIME's, or two that only mails have, in a header that begins at once."""
+    """Mail has a field of MIME, or two that only mail has, in a header at its beginning."""
     assert is_mail(data.replace(b"Subject: x\n", b"Subject: x\nTo: b\n")) is expected
 
 
 def test_what_may_stand_before_a_mail() -> None:
-    """A byte order mark, empty lines, and the line that a mailbox puts there; nothing else."""
+    """A byte order mark, empty lines, and the separator line of a mailbox are skipped, and nothing else."""
     assert start_of(MAIL) == 0
     for before in (b"\xef\xbb\xbf", b"\r\n\n", LINE, b"\xef\xbb\xbf\n" + LINE):
         assert start_of(before + MAIL) == len(before)
@@ -52,7 +52,7 @@ def test_what_may_stand_before_a_mail() -> None:
 
 
 def test_a_mailbox_holds_another_message() -> None:
-    """An empty line, the line before the next message, and its first field; in a text the line is ">From"."""
+    """An empty line, a separator line and a field begin the next message; in text, the line is ">From"."""
     one = LINE + b"Subject: x\n\nText\n"
     assert is_mailbox(one + b"\n" + one)
     assert is_mailbox(b"\xef\xbb\xbf\n\n" + one + b"\n" + one)
@@ -64,7 +64,7 @@ def test_a_mailbox_holds_another_message() -> None:
 
 
 def test_a_header_ends_at_an_empty_line() -> None:
-    """Its lines are unfolded; the body begins after the line."""
+    """Lines of a header are unfolded, and the body begins after the empty line."""
     data = b"..A: 1\r\n 2\r\n\t3\r\n\r\nBody\r\n\r\n"
     assert header_block(data, 2, len(data)) == (b"A: 1 2\t3\r\n", data.index(b"Body"))
     lf = b"A: 1\n 2\nB: 3\n\nBody"
@@ -72,7 +72,7 @@ def test_a_header_ends_at_an_empty_line() -> None:
 
 
 def test_a_header_without_an_end() -> None:
-    """It ends with the entity, or with the bytes that are looked at."""
+    """A header ends with the entity, or at the maximum length."""
     data = b"A: 1\n\nmore"
     assert header_block(data, 0, 4) == (b"A: 1", 4)
     assert header_block(b"A: 1\n", 0, 5) == (b"A: 1\n", 5)
@@ -105,19 +105,19 @@ def test_a_header_without_an_end() -> None:
     ],
 )
 def test_a_header_is_fields_alone(header: bytes, expected: bool) -> None:
-    """Any other line ends it in some programs, and is passed over in others (RFC 5322 2.2)."""
+    """A header with other lines isn't sound: some programs end it there, others ignore them (RFC 5322 2.2)."""
     assert is_sound(header, 0, len(header)) is expected
     before = b"\nno field\n"
     assert is_sound(before + header + b"no field", len(before), len(before + header)) is expected
 
 
 def test_only_the_line_at_its_end_is_taken_off() -> None:
-    """An empty line inside ends a header, so what follows is none of it."""
+    """A header ends at an empty line, and what follows doesn't matter."""
     assert not is_sound(b"A: 1\n\n\n", 0, 7)
 
 
 def test_a_header_is_as_long_as_it_is_looked_at() -> None:
-    """One that reaches the limit may go on, so it is not sound, wherever it begins."""
+    """A header of the maximum length may be longer, so it isn't sound."""
     data = b"A: " + b"1" * LONGEST
     for start in (0, 9):
         moved = b"." * start + data
@@ -126,6 +126,6 @@ def test_a_header_is_as_long_as_it_is_looked_at() -> None:
 
 
 def test_fields_have_names_in_lower_case() -> None:
-    """And values as they stand; lines that are no fields are passed over."""
+    """Fields have names in lower case and unchanged values; other lines are ignored."""
     block = b"SUBJECT: x\nno field\nX-y  : 1: 2 \n" + b"Z" * 100 + b":\n" + b"Z" * 101 + b":\n"
     assert list(fields(block)) == [(b"subject", b" x"), (b"x-y", b" 1: 2 "), (b"z" * 100, b"")]

@@ -1,4 +1,4 @@
-"""Certificates in text."""
+"""Reading of certificates in text."""
 
 from __future__ import annotations
 
@@ -23,12 +23,12 @@ BLOCK = b"-----BEGIN CERTIFICATE-----\r\nMAMCAQU=\r\n-----END CERTIFICATE-----\r
 
 
 def labelled(label: str, data: bytes) -> bytes:
-    """Return one block."""
+    """Return a PEM block."""
     return f"-----BEGIN {label}-----\n{base64.encodebytes(data).decode()}-----END {label}-----\n".encode()
 
 
 def test_a_block_is_label_base64_label() -> None:
-    """One certificate is one block, its lines 64 characters long and ended as Windows ends them."""
+    """A certificate becomes a block with lines of 64 characters and line breaks as in Windows."""
     assert pem.encode([DER]) == BLOCK
     assert pem.encode([]) == b""
 
@@ -36,7 +36,7 @@ def test_a_block_is_label_base64_label() -> None:
 @given(st.lists(st.binary(min_size=1, max_size=200), max_size=4))
 @settings(deadline=None)
 def test_blocks_are_those_of_another_library(ders: list[bytes]) -> None:
-    """The blocks are what Python's own library writes, but for the line ends (RFC 7468 3)."""
+    """The blocks are those of Python's own library, except for line breaks (RFC 7468 3)."""
     expected = "".join(map(ssl.DER_cert_to_PEM_cert, ders)).replace("\n", "\r\n")
     assert pem.encode(ders) == expected.encode()
 
@@ -44,7 +44,7 @@ def test_blocks_are_those_of_another_library(ders: list[bytes]) -> None:
 @given(st.lists(sequences, min_size=1, max_size=6, unique=True))
 @settings(deadline=None)
 def test_what_was_written_is_read(written: list[bytes]) -> None:
-    """Any certificates in any order come out as they went in."""
+    """Any certificates are read as they were written, in the same order."""
     assert ders(formats.read(pem.encode(written))) == written
 
 
@@ -77,13 +77,13 @@ VARIANTS = {
 
 @pytest.mark.parametrize("data", VARIANTS.values(), ids=VARIANTS.keys())
 def test_every_variant_is_read(data: bytes) -> None:
-    """Line ends, encodings, padding and labels of every kind are read without a remark."""
+    """All kinds of line breaks, encodings, padding and labels are read."""
     reading = formats.read(data)
     assert set(ders(reading)) == {DER}
 
 
 def test_a_trusted_certificate_is_read_without_its_trust(pool: tuple[bytes, ...]) -> None:
-    """What OpenSSL writes behind a TRUSTED CERTIFICATE is left out silently; behind others it is reported."""
+    """What OpenSSL adds to a TRUSTED CERTIFICATE is ignored; after other certificates it is reported."""
     assert formats.read(labelled("TRUSTED CERTIFICATE", pool[0] + b"\x30\x00")).problems == ()
     reading = formats.read(labelled("CERTIFICATE", pool[0] + b"\x30\x00"))
     assert ders(reading) == [pool[0]]
@@ -92,17 +92,17 @@ def test_a_trusted_certificate_is_read_without_its_trust(pool: tuple[bytes, ...]
 
 @pytest.mark.parametrize("label", ["PKCS7", "PKCS #7 SIGNED DATA", "CMS", "CERTIFICATE", "CERTIFICATE CHAIN"])
 def test_a_bundle_is_read_under_any_label(label: str, pool: tuple[bytes, ...]) -> None:
-    """A PKCS #7 in PEM gives its certificates, whatever the label calls it."""
+    """PKCS #7 in PEM is read whatever its label."""
     assert set(ders(formats.read(labelled(label, pkcs7.encode(pool))))) == set(pool)
 
 
 def test_a_store_that_certutil_encoded_is_read(pool: tuple[bytes, ...]) -> None:
-    """`certutil -encode` labels any file a certificate; the store in it is read."""
+    """A store that `certutil -encode` labeled a certificate is read."""
     assert ders(formats.read(labelled("CERTIFICATE", sst.encode(pool)))) == list(pool)
 
 
 def test_one_bad_block_leaves_the_others() -> None:
-    """A damaged block is a problem with its place; the others are read."""
+    """A damaged block is a problem with its offset; the others are read."""
     broken = BLOCK.replace(b"MAMC", b"MA?C")
     reading = formats.read(BLOCK + broken)
     assert ders(reading) == [DER]
@@ -110,7 +110,7 @@ def test_one_bad_block_leaves_the_others() -> None:
 
 
 def test_places_are_told_in_bytes_of_the_file() -> None:
-    """In UTF-16 with a byte order mark, a block's place is that in the file, not that in the text."""
+    """In UTF-16 with a byte order mark, offsets are those in the file."""
     words = (BLOCK + b"-----BEGIN CERTIFICATE-----\n?\n-----END CERTIFICATE-----").decode()
     reading = formats.read(b"\xff\xfe" + words.encode("utf-16-le"))
     assert [problem.offset for problem in reading.problems] == [2 + 2 * len(BLOCK)]
@@ -128,7 +128,7 @@ PREFIXES = {
 
 @pytest.mark.parametrize(("prefix", "encoding"), PREFIXES.values(), ids=PREFIXES.keys())
 def test_places_count_what_is_not_shown(prefix: bytes, encoding: str) -> None:
-    """Marks, padding and characters of several bytes count with all their bytes."""
+    """Offsets include all bytes of marks, padding and characters."""
     good, bad = (part.decode().encode(encoding) for part in (BLOCK, BLOCK.replace(b"MAMC", b"MA?C")))
     reading = formats.read(prefix + good + bad)
     assert ders(reading) == [DER]
@@ -136,7 +136,7 @@ def test_places_count_what_is_not_shown(prefix: bytes, encoding: str) -> None:
 
 
 def test_what_is_odd_in_a_block_is_told_with_the_block(pool: tuple[bytes, ...]) -> None:
-    """Whatever a place inside the base64 is, the block's is told; the first block's where all are refused."""
+    """Problems in a block have the offset of the block; an error that of the first block."""
     reading = formats.read(BLOCK + labelled("CERTIFICATE", pool[0] + b"junk"))
     assert [problem.offset for problem in reading.problems] == [len(BLOCK)]
     with pytest.raises(FormatError) as caught:
@@ -146,7 +146,7 @@ def test_what_is_odd_in_a_block_is_told_with_the_block(pool: tuple[bytes, ...]) 
 
 
 def test_an_empty_bundle_is_no_error() -> None:
-    """A block that is sound and holds no certificate gives a line, not a refusal."""
+    """A valid block without certificates causes a problem, not an error."""
     reading = formats.read(labelled("PKCS7", pkcs7.encode([])))
     assert not reading.certificates
     assert messages(reading) == ["This PKCS #7 file contains no certificate."]
@@ -154,19 +154,19 @@ def test_an_empty_bundle_is_no_error() -> None:
 
 @pytest.mark.parametrize("label", ["X.509 CERTIFICATE", "TRUSTED CERTIFICATE", "TRUSTED  CERTIFICATE", "certificate"])
 def test_a_label_that_says_certificate_is_believed(label: str) -> None:
-    """An encoding of no known shape is carried under every label that calls it a certificate."""
+    """An encoding of unknown shape is read under any label that calls it a certificate."""
     assert ders(formats.read(labelled(label, DER))) == [DER]
 
 
 def test_a_label_that_does_not_is_not_believed() -> None:
-    """An encoding of no known shape is left out under any other label, which is named."""
+    """An encoding of unknown shape is skipped under any other label, with the label in the problem."""
     for label in ("CERT", "NEW CERTIFICATE REQUEST", "CERTIFICATE PAIR"):
         with pytest.raises(FormatError, match=f"without a certificate was skipped: {label}"):
             formats.read(labelled(label, DER))
 
 
 def test_without_its_end_a_block_ends_with_its_lines() -> None:
-    """Base64 has lines of one length, then a shorter or padded one: letters after that are words."""
+    """A block without an END line ends after a shorter or padded line."""
     written = asn1.encode(asn1.SEQUENCE, b"\x31\x00" + bytes(98))  # 102 bytes: 136 characters, no padding
     begin, *lines, _ = pem.encode([written]).splitlines()
     assert [len(line) for line in lines] == [64, 64, 8]
@@ -178,7 +178,7 @@ def test_without_its_end_a_block_ends_with_its_lines() -> None:
 
 
 def test_text_is_told_from_other_data() -> None:
-    """Text has no control characters but those that move or style it, and at least 3 in 10 bytes are UTF-8."""
+    """Text has only control characters for layout and style, and at least 30 % UTF-8."""
     for data in (b"Hello", b"a\t\r\n\f\x1a\x1b", "Grüße".encode("latin-1"), b"abcd" + b"\x80" * 6, b"a\0\0"):
         assert pem.as_text(data)
     for data in (b"", b"a\x07", b"a\x01\n", b"abc" + b"\x80" * 7, b"\x0b"):
@@ -187,7 +187,7 @@ def test_text_is_told_from_other_data() -> None:
 
 
 def test_utf_16_is_told_without_its_mark() -> None:
-    """Every other byte is NUL in UTF-16, but for a few characters; text that is padded with NUL is no UTF-16."""
+    """UTF-16 is recognized by every other byte being NUL, unlike text padded with NUL."""
     for encoding in ("utf-16-le", "utf-16-be"):
         for words in ("ab\u0430" + "cd" * 5, "abc"):
             readable = pem.as_text(words.encode(encoding))
@@ -201,7 +201,7 @@ def test_utf_16_is_told_without_its_mark() -> None:
 
 
 def test_the_form_of_a_text() -> None:
-    """A text is PEM where a block begins, else base64 where nothing else shows in it."""
+    """A text is PEM if a block begins in it, and base64 if there is nothing else in it."""
     forms = {
         "words -----BEGIN X-----": Form.PEM,
         "-----begin x-----": Form.PEM,
@@ -218,7 +218,7 @@ def test_the_form_of_a_text() -> None:
 
 @pytest.mark.parametrize("label", ["PRIVATE KEY", "RSA PRIVATE KEY", "ENCRYPTED PRIVATE KEY", "OPENSSH PRIVATE KEY"])
 def test_private_keys_are_left_out(label: str) -> None:
-    """A private key is passed over unread, with a line that says so; alone it is refused."""
+    """A private key is skipped unread, with a problem; alone it is refused."""
     key = labelled(label, b"not even a key")
     reading = formats.read(key + BLOCK)
     assert ders(reading) == [DER]
@@ -228,7 +228,7 @@ def test_private_keys_are_left_out(label: str) -> None:
 
 
 def test_parameters_are_no_news() -> None:
-    """The curve that OpenSSL writes before a key is passed over without a word."""
+    """The curve that OpenSSL writes before a key is ignored."""
     assert formats.read(labelled("EC PARAMETERS", b"\x06\x01\x05") + BLOCK).problems == ()
 
 
@@ -246,19 +246,19 @@ REFUSED = {
 
 @pytest.mark.parametrize(("data", "sentence"), REFUSED.values(), ids=REFUSED.keys())
 def test_blocks_without_certificate_are_refused(data: bytes, sentence: str) -> None:
-    """A text whose blocks hold no certificate is refused with a sentence that says what is wrong."""
+    """A text whose blocks contain no certificate is refused, with the reason."""
     with pytest.raises(FormatError, match=sentence):
         formats.read(data)
 
 
 @pytest.mark.parametrize("name", ["store", "DER", "PKCS #7", "PKCS #12", "element"])
 def test_bare_base64_of_anything_is_read(name: str, good_files: dict[str, bytes]) -> None:
-    """Base64 without labels is read if what it encodes holds certificates."""
+    """Base64 of a certificate file is read without labels."""
     assert ders(formats.read(base64.encodebytes(good_files[name]))) == ders(formats.read(good_files[name]))
 
 
 def test_short_base64_is_words() -> None:
-    """Up to 40 characters are taken for words, even where they would be the base64 of a certificate."""
+    """Up to 40 characters are considered words, even if they are the base64 of a certificate."""
     for size, is_read in ((18, False), (19, True)):
         element = struct.pack("<III", 32, 1, size) + asn1.encode(asn1.SEQUENCE, bytes(size - 2))
         bare = base64.b64encode(element)
@@ -270,7 +270,7 @@ def test_short_base64_is_words() -> None:
 
 
 def test_a_password_opens_what_is_in_text(root: Entity) -> None:
-    """A locked PKCS #12 is opened in a block and in bare base64 as well."""
+    """Locked PKCS #12 is opened in a block and in bare base64."""
     for data in (labelled("PKCS12", locked(root)), base64.encodebytes(locked(root))):
         assert ders(formats.read(data, password="secret")) == [root.der]
         with pytest.raises(PasswordNeededError):
@@ -278,7 +278,7 @@ def test_a_password_opens_what_is_in_text(root: Entity) -> None:
 
 
 def test_places_in_bare_base64_are_not_told(pool: tuple[bytes, ...]) -> None:
-    """What is odd in bare base64 has no place in the text."""
+    """Problems in bare base64 have no offset."""
     reading = formats.read(base64.encodebytes(sst.encode(pool)[:-12]))
     assert ders(reading) == list(pool)
     assert [problem.offset for problem in reading.problems] == [None]
@@ -286,13 +286,13 @@ def test_places_in_bare_base64_are_not_told(pool: tuple[bytes, ...]) -> None:
 
 
 def test_shared_text_variants_are_all_read(shared: Path) -> None:
-    """Every variant that lies beside the project gives its certificate."""
+    """The certificate in each shared variant is read."""
     for path in sorted((shared / "data/text-variants").iterdir()):
         assert len(formats.read(path.read_bytes()).certificates) == 1, path.name
 
 
 def test_contents_are_what_the_blocks_encode() -> None:
-    """Each block's bytes come out whatever its label says, else those of bare base64; broken ones are left out."""
+    """Blocks are decoded whatever their labels, otherwise bare base64; invalid ones are left out."""
     blocks = labelled("PKCS12", b"one") + labelled("CERTIFICATE", b"?").replace(b"Pw==", b"?!") + labelled("X", b"two")
     for data, expected in ((blocks, [b"one", b"two"]), (base64.encodebytes(DER * 9), [DER * 9]), (b"no base64!", [])):
         readable = pem.as_text(data)

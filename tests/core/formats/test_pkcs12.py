@@ -1,4 +1,4 @@
-"""Certificates in PKCS #12."""
+"""Reading of PKCS #12."""
 
 from __future__ import annotations
 
@@ -19,19 +19,19 @@ from sstwizard.core.certificates.reading import Reading
 from sstwizard.core.errors import FormatError, LimitError, PasswordNeededError
 from sstwizard.core.formats import asn1
 from sstwizard.core.formats import pkcs12 as ours
-from sstwizard.core.formats.pkcs12_opening import Opened, open_file
+from sstwizard.core.formats.pkcs12_worker import Opened, open_file
 
 MAX_ROUNDS = MAX[Cost.ROUNDS]
 
 
 def decode(data: bytes, password: str | None = None) -> Reading:
-    """Read a PKCS #12 with a budget of its own, in this process."""
+    """Read a PKCS #12 file with a budget of its own, in this process."""
     with SameProcess() as budget:
         return ours.decode(data, budget, password)
 
 
 def test_a_password_opens_it(root: Entity) -> None:
-    """With the password the certificate is read, with its friendly name; of the key nothing remains."""
+    """With the password, the certificate and its friendly name are read, but not the key."""
     reading = formats.read(locked(root, "pässword".encode(), "Zoë".encode()), password="pässword")
     assert ders(reading) == [root.der]
     assert reading.certificates[0].carried.friendly_name == "Zoë"
@@ -40,20 +40,20 @@ def test_a_password_opens_it(root: Entity) -> None:
 
 @pytest.mark.parametrize(("password", "wrong"), [(None, False), ("", False), ("guess", True)])
 def test_without_its_password_it_asks(root: Entity, password: str | None, wrong: bool) -> None:
-    """No password and a wrong one are told apart."""
+    """No password and a wrong one cause different errors."""
     with pytest.raises(PasswordNeededError) as caught:
         formats.read(locked(root), password=password)
     assert caught.value.wrong is wrong
 
 
 def test_an_open_file_needs_no_password(good_files: dict[str, bytes], root: Entity) -> None:
-    """A file without a password is read, whatever was typed."""
+    """A file without a password is read whatever was entered."""
     for password in (None, "", "anything"):
         assert ders(formats.read(good_files["PKCS #12"], password=password)) == [root.der]
 
 
 def test_triple_des_is_read(root: Entity, pki_child: Entity) -> None:
-    """A file locked the old way is read, the CA's certificate in it included."""
+    """A file with old encryption is read, including the CA certificate in it."""
     old = PrivateFormat.PKCS12.encryption_builder().kdf_rounds(2000)
     old = old.key_cert_algorithm(pkcs12.PBES.PBESv1SHA1And3KeyTripleDESCBC).hmac_hash(hashes.SHA1())
     data = pkcs12.serialize_key_and_certificates(
@@ -81,7 +81,7 @@ def test_indefinite_lengths_are_read(root: Entity) -> None:
 
 @pytest.mark.parametrize("inner", [b"\x30\x02\x63\xef", b"\x30\x04\x30\x02\x63\xef"])
 def test_encrypted_bytes_may_look_like_elements(inner: bytes) -> None:
-    """What an OCTET STRING holds may begin as an element and go on as none: that is no damage of the file."""
+    """An OCTET STRING that begins like an element, but isn't one, is no damage."""
     data = asn1.encode(asn1.SEQUENCE, asn1.encode(asn1.OCTET_STRING, asn1.encode(asn1.SEQUENCE, inner)))
     assert ours._rounds(data, asn1.element(data)) == 0
     damaged = asn1.encode(asn1.SEQUENCE, inner)
@@ -90,7 +90,7 @@ def test_encrypted_bytes_may_look_like_elements(inner: bytes) -> None:
 
 
 def test_a_key_alone_is_no_certificate(root: Entity) -> None:
-    """A file that holds only a key gives no certificate and says so."""
+    """A file with only a key has no certificates, and says so."""
     data = pkcs12.serialize_key_and_certificates(None, root.key, None, None, BestAvailableEncryption(b"secret"))
     reading = decode(data, "secret")
     assert not reading.certificates
@@ -98,7 +98,7 @@ def test_a_key_alone_is_no_certificate(root: Entity) -> None:
 
 
 def test_a_damaged_file_is_refused() -> None:
-    """Damage is told apart from a wrong password."""
+    """Damage is distinguished from a wrong password."""
     with pytest.raises(FormatError, match="damaged"):
         decode(with_iterations(2048))
 
@@ -128,7 +128,7 @@ def unlocked(*ders: bytes) -> bytes:
     ids=["version 1 written out", "version 9", "month 99"],
 )
 def test_a_certificate_that_is_refused_is_named(root: Entity, pki_child: Entity, was: bytes, becomes: bytes) -> None:
-    """`cryptography` gives all certificates or none; where it refuses one, the sentence says so, and what to do."""
+    """If `cryptography` refuses one certificate and so returns none, the message says so, and what to do."""
     assert ders(decode(unlocked(root.der, pki_child.der))) == [root.der, pki_child.der]
     refused = pki_child.der.replace(was, becomes, 1)
     with pytest.raises(FormatError, match=r"A certificate in this PKCS #12 file can't be read.*\(\.p7b\) instead"):
@@ -136,7 +136,7 @@ def test_a_certificate_that_is_refused_is_named(root: Entity, pki_child: Entity,
 
 
 def with_iterations(*counts: int) -> bytes:
-    """Return a PKCS #12 of which nothing but the counts is sound."""
+    """Return a PKCS #12 file in which only the counts are valid."""
     safe = asn1.encode(0x30, bytes.fromhex("06092a864886f70d010701"))
     numbers = (asn1.encode(0x02, count.to_bytes(count.bit_length() // 8 + 1, "big")) for count in counts)
     salted = b"".join(b"\x04\x04salt" + number for number in numbers)
@@ -145,13 +145,13 @@ def with_iterations(*counts: int) -> bytes:
 
 @pytest.mark.parametrize("count", [MAX_ROUNDS + 1, 2**31 - 1, 2**80])
 def test_absurd_work_is_refused(count: int) -> None:
-    """A file that would keep the computer busy for hours is left closed."""
+    """A file that would take hours is refused."""
     with pytest.raises(FormatError, match="hours"):
         decode(with_iterations(count))
 
 
 def test_the_work_of_all_counts_together_is_bounded(root: Entity) -> None:
-    """Counts that are each within the limit are refused where their sum exceeds it."""
+    """Counts within the limit are refused if their sum exceeds it."""
     half, limited = MAX_ROUNDS // 2, MAX_ROUNDS - MAX_ROUNDS // 2
     with pytest.raises(FormatError, match="damaged"):
         decode(with_iterations(half, limited))
@@ -160,7 +160,7 @@ def test_the_work_of_all_counts_together_is_bounded(root: Entity) -> None:
 
 
 def test_rounds_that_show_are_counted(root: Entity) -> None:
-    """Those of the MAC, of the certificates and of the key: what is left decides, and this file alone is left out."""
+    """Rounds of the MAC, the certificates and the key are counted; a file that exceeds the rest is refused."""
     data = locked(root)
     with SameProcess() as budget:
         ours.decode(data, budget, "secret")
@@ -175,7 +175,7 @@ def test_rounds_that_show_are_counted(root: Entity) -> None:
 
 
 def test_too_large_a_file_is_refused(root: Entity, monkeypatch: pytest.MonkeyPatch) -> None:
-    """It is sent to another process as a whole, and back; what follows it is not."""
+    """A file is sent to the process as a whole, without anything after it."""
     data = locked(root)
     monkeypatch.setattr(ours, "_MAX_BYTES", len(data))
     assert ders(decode(data + b"more", "secret")) == [root.der]
@@ -185,7 +185,7 @@ def test_too_large_a_file_is_refused(root: Entity, monkeypatch: pytest.MonkeyPat
 
 
 def test_what_was_typed_is_tried_first(root: Entity) -> None:
-    """Each password may take all rounds, and the file was called locked before one was asked for."""
+    """The entered password is tried first, as each may take all rounds."""
     asked: list[bytes | None] = []
 
     class Noted(SameProcess):
@@ -200,7 +200,7 @@ def test_what_was_typed_is_tried_first(root: Entity) -> None:
 
 
 def test_what_comes_back_is_looked_at(root: Entity) -> None:
-    """The other process is not trusted: what it sends is a certificate, or is left out with a line."""
+    """A response of the process that isn't a certificate is skipped with a problem."""
     good, bad = Opened(root.der, "Name", has_key=True), Opened(b"text", "", has_key=False)
     reading = ours._reading([bad, good])
     assert ders(reading) == [root.der]
@@ -210,13 +210,13 @@ def test_what_comes_back_is_looked_at(root: Entity) -> None:
 
 
 def test_a_mistake_of_ours_is_no_damage(root: Entity) -> None:
-    """What `cryptography` raises for a call that is wrong passes through."""
+    """Exceptions of `cryptography` for invalid calls pass through."""
     with pytest.raises(TypeError):
         open_file(locked(root), ["text, not bytes"])  # type: ignore[list-item]
 
 
 def test_absurd_work_is_found_within_octet_strings() -> None:
-    """Counts are found where they usually stand: in encodings wrapped in OCTET STRINGs, whole or in pieces."""
+    """Counts are found in OCTET STRINGs, whole or in pieces."""
     inner = asn1.encode(0x30, b"\x04\x04salt\x02\x04\x7f\xff\xff\xff")
     for wrapped in (
         asn1.encode(0x04, inner),
@@ -228,7 +228,7 @@ def test_absurd_work_is_found_within_octet_strings() -> None:
 
 
 def test_absurd_nesting_is_refused() -> None:
-    """A file of a hundred thousand elements, or nested beyond reason, is left closed."""
+    """A file of a hundred thousand elements, or nested too deeply, is refused."""
     start = bytes.fromhex("06092a864886f70d010701")
     for content in (b"\x05\x00" * 100_000, asn1.encode(0xA0, b"")):
         for _ in range(60):

@@ -22,9 +22,17 @@ from sstwizard.core import formats
 from sstwizard.core.certificates import budget as budgets
 from sstwizard.core.certificates.budget import Budget, Cost
 from sstwizard.core.errors import CancelledError, FormatError, LimitError
-from sstwizard.core.formats import pkcs12_opening, pkcs12_process
-from sstwizard.core.formats.pkcs12_opening import ARGUMENT, Opened, Refusal, answer_to, open_file, question, understood
+from sstwizard.core.formats import pkcs12_process, pkcs12_worker
 from sstwizard.core.formats.pkcs12_process import Opener
+from sstwizard.core.formats.pkcs12_worker import (
+    ARGUMENT,
+    Opened,
+    Refusal,
+    open_file,
+    parse_response,
+    request_line,
+    response_line,
+)
 from waiting import LIMIT
 
 BAD_ANSWERS = {
@@ -42,19 +50,19 @@ BAD_ANSWERS = {
 
 
 def test_what_is_asked_is_answered(root: Entity) -> None:
-    """The certificate, its name and whether there is a key come back; of the key nothing."""
+    """The response contains the certificate, its name and whether there is a key, but not the key."""
     data = locked(root)
     passwords = [None, b"", b"secret"]
-    answer = answer_to(question(data, passwords))
+    answer = response_line(request_line(data, passwords))
     assert answer.count(b"\n") == 1
-    assert understood(answer) == open_file(data, passwords) == [Opened(root.der, "Friendly", has_key=True)]
+    assert parse_response(answer) == open_file(data, passwords) == [Opened(root.der, "Friendly", has_key=True)]
     assert set(json.loads(answer)[0]) == {b64encode(root.der).decode(), "Friendly", True}
-    assert understood(answer_to(question(data, [None, b"guess"]))) is Refusal.PASSWORD
-    assert understood(answer_to(question(b"\x30\x00", [None]))) is Refusal.DAMAGED
+    assert parse_response(response_line(request_line(data, [None, b"guess"]))) is Refusal.PASSWORD
+    assert parse_response(response_line(request_line(b"\x30\x00", [None]))) is Refusal.DAMAGED
 
 
 def test_only_the_first_has_the_key(root: Entity, pki_child: Entity) -> None:
-    """The others are issuers; one without a name has none."""
+    """Only the first certificate has the key; one without a friendly name has none."""
     name, others = "Zoë".encode(), [root.x509]
     data = pkcs12.serialize_key_and_certificates(name, pki_child.key, pki_child.x509, others, NoEncryption())
     first, second = Opened(pki_child.der, "Zoë", has_key=True), Opened(root.der, "", has_key=False)
@@ -63,22 +71,22 @@ def test_only_the_first_has_the_key(root: Entity, pki_child: Entity) -> None:
 
 @pytest.mark.parametrize("answer", BAD_ANSWERS.values(), ids=BAD_ANSWERS.keys())
 def test_an_answer_that_makes_no_sense_is_damage(answer: bytes) -> None:
-    """A process that a file has broken can make nothing else of its answer than a refusal."""
-    assert understood(answer) is Refusal.DAMAGED
+    """An invalid response, of a process broken by a file, counts as damage."""
+    assert parse_response(answer) is Refusal.DAMAGED
 
 
 def test_questions_are_answered_until_no_more_come(root: Entity) -> None:
-    """First it says that it is ready, then there is one line for each question."""
-    asked, answers = question(locked(root), [b"secret"]) + question(b"\x30\x00", [None]), io.BytesIO()
-    assert pkcs12_opening.serve(io.BytesIO(asked), answers) == 0
+    """The process writes that it is ready, then one line for each request."""
+    asked, answers = request_line(locked(root), [b"secret"]) + request_line(b"\x30\x00", [None]), io.BytesIO()
+    assert pkcs12_worker.serve(io.BytesIO(asked), answers) == 0
     ready, first, second = answers.getvalue().splitlines(keepends=True)
-    assert ready == pkcs12_opening.READY
-    assert understood(first) == [Opened(root.der, "Friendly", has_key=True)]
-    assert understood(second) is Refusal.DAMAGED
+    assert ready == pkcs12_worker.READY
+    assert parse_response(first) == [Opened(root.der, "Friendly", has_key=True)]
+    assert parse_response(second) is Refusal.DAMAGED
 
 
 def test_the_program_itself_answers(root: Entity) -> None:
-    """The command is this program, which finds its own modules wherever the user is, and looks for none there."""
+    """The command starts this program, which finds its modules in any current folder, and none there."""
     command = pkcs12_process.own_command()
     assert (command[0], command[-1]) == (sys.executable, ARGUMENT)
     assert "-P" in command
@@ -87,7 +95,7 @@ def test_the_program_itself_answers(root: Entity) -> None:
 
 
 def test_a_bundle_is_its_own_interpreter(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Frozen, the program is started with the hidden word alone; and with more words it is no such thing."""
+    """A frozen program is started with the hidden argument only, and refuses others with it."""
     monkeypatch.setattr(sys, "frozen", True, raising=False)
     assert pkcs12_process.own_command() == [sys.executable, ARGUMENT]
     assert main([ARGUMENT, "more"]) == 2
@@ -97,7 +105,7 @@ def test_a_bundle_is_its_own_interpreter(monkeypatch: pytest.MonkeyPatch) -> Non
 def test_modules_of_where_the_user_is_are_not_run(
     root: Entity, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """A file called cryptography.py beside a .p12 is no part of this program."""
+    """A file called cryptography.py in the current folder isn't imported."""
     (tmp_path / "cryptography.py").write_text("import os; os._exit(1)", encoding="utf-8")
     monkeypatch.chdir(tmp_path)
     with Opener() as opener:
@@ -105,7 +113,7 @@ def test_modules_of_where_the_user_is_are_not_run(
 
 
 def started(monkeypatch: pytest.MonkeyPatch) -> list[subprocess.Popen[bytes]]:
-    """Return a list that keeps each process that is started from now on."""
+    """Return a list that receives each process started from now on."""
     made: list[subprocess.Popen[bytes]] = []
 
     class Noted(subprocess.Popen[bytes]):
@@ -118,7 +126,7 @@ def started(monkeypatch: pytest.MonkeyPatch) -> list[subprocess.Popen[bytes]]:
 
 
 def test_one_process_serves_an_archive(root: Entity, monkeypatch: pytest.MonkeyPatch) -> None:
-    """However many files there are; it has ended when the reading has, and saw no password on its command line."""
+    """One process opens all files, ends with the reading, and has no password on its command line."""
     made = started(monkeypatch)
     data = zipped(a__p12=locked(root), b__p12=locked(root), c__p12=locked(root, b"other"))
     assert ders(formats.read(data, password="secret")) == [root.der]
@@ -131,7 +139,7 @@ READY = "import sys; sys.stdout.buffer.write(b'ready\\n'); sys.stdout.flush(); "
 
 
 def behaving(code: str) -> Opener:
-    """Return an opener whose process does something else."""
+    """Return an opener whose process runs other code."""
     return Opener([sys.executable, "-c", code])
 
 
@@ -146,9 +154,9 @@ ENDLESS = "\nwhile True: sys.stdout.write('x' * 1000)"
 
 
 def test_a_process_that_never_stops_talking(root: Entity, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Of what it says so much is read and no more, whether it is starting or answering; then it is ended."""
+    """Only a limited response is read, during the start as well, and the process is ended."""
     made = started(monkeypatch)
-    monkeypatch.setattr(pkcs12_process, "_MAX_ANSWER_BYTES", 1000)
+    monkeypatch.setattr(pkcs12_process, "_MAX_RESPONSE_BYTES", 1000)
     with behaving(READY + "sys.stdin.readline()" + ENDLESS) as opener:
         assert opener.open_file(locked(root), [None], Budget()) is Refusal.DAMAGED
         assert made[0].returncode is not None
@@ -158,14 +166,14 @@ def test_a_process_that_never_stops_talking(root: Entity, monkeypatch: pytest.Mo
 
 
 def test_what_it_complains_of_is_not_shown(root: Entity, capfd: pytest.CaptureFixture[str]) -> None:
-    """A traceback of the other process says nothing to a user."""
+    """A traceback of the process isn't shown."""
     with behaving(READY + "sys.stdin.readline(); raise ValueError") as opener:
         assert opener.open_file(locked(root), [None], Budget()) is Refusal.DAMAGED
     assert capfd.readouterr() == ("", "")
 
 
 def test_a_process_that_ends_before_it_is_asked(root: Entity) -> None:
-    """A pipe that nobody reads is no error of ours."""
+    """A closed pipe counts as damage of the file."""
     with behaving(READY) as opener:
         time.sleep(0.5)
         assert opener.open_file(locked(root) * 1000, [None], Budget()) is Refusal.DAMAGED
@@ -173,14 +181,14 @@ def test_a_process_that_ends_before_it_is_asked(root: Entity) -> None:
 
 @pytest.mark.parametrize("code", ["", "print('steady')"])
 def test_a_process_that_does_not_start_is_told(code: str, root: Entity) -> None:
-    """One that ends at once, or says something else, is no opener; nor is a program that is not there."""
+    """A process that ends, writes something else, or doesn't exist is reported."""
     for opener in (behaving(code), Opener([str(Path(sys.executable).with_name("absent"))])):
         with opener, pytest.raises(FormatError, match="could not be started"):
             opener.open_file(locked(root), [None], Budget())
 
 
 def test_a_process_that_never_starts_is_given_up(root: Entity, monkeypatch: pytest.MonkeyPatch) -> None:
-    """It has a time of its own to start in, which is not the file's."""
+    """Starting the process has a time limit of its own, which isn't taken from the budget."""
     monkeypatch.setattr(pkcs12_process, "_MAX_SECONDS_TO_START", 0.2)
     monkeypatch.setattr(budgets, "MAX", {**budgets.MAX, Cost.SECONDS: 1000})
     made, budget = started(monkeypatch), Budget()
@@ -194,7 +202,7 @@ def test_a_process_that_never_starts_is_given_up(root: Entity, monkeypatch: pyte
 
 
 def test_seconds_are_bounded(root: Entity, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A file that takes longer is left, its process is ended, and for the next one nothing is left either."""
+    """A file that takes too long is given up, its process is ended, and no time is left for the next one."""
     made, budget = started(monkeypatch), Budget(limits={Cost.SECONDS: 0.2})
     with behaving(READY + "import time; time.sleep(9999)") as opener:
         for _ in range(2):
@@ -205,7 +213,7 @@ def test_seconds_are_bounded(root: Entity, monkeypatch: pytest.MonkeyPatch) -> N
 
 
 def test_seconds_of_quick_files_add_up(root: Entity) -> None:
-    """What each takes is counted, though it ends before anybody looks."""
+    """The time of each file is counted, however short."""
     budget = Budget()
     with Opener() as opener:
         opener.open_file(locked(root), [b"secret"], budget)
@@ -216,7 +224,7 @@ def test_seconds_of_quick_files_add_up(root: Entity) -> None:
 
 @pytest.mark.parametrize("is_ready", [False, True])
 def test_cancel_ends_it_at_once(is_ready: bool, root: Entity, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Whether it is starting or at work: the report is asked while it is waited for."""
+    """Canceling ends the process while it is starting or working."""
     reports: list[None] = []
     made = started(monkeypatch)
 
@@ -233,11 +241,11 @@ def test_cancel_ends_it_at_once(is_ready: bool, root: Entity, monkeypatch: pytes
 
 
 def test_an_endless_process_is_watched(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Who asked may have been killed: after a minute the process ends by itself, whatever it does in C."""
-    assert 5 < pkcs12_opening._MAX_SECONDS <= 60
+    """The process ends itself after a minute, as its parent may have been killed."""
+    assert 5 < pkcs12_worker._MAX_SECONDS <= 60
     code = (
-        "import sstwizard.core.formats.pkcs12_opening as p; p._MAX_SECONDS = 0.2; "
-        "p.answer_to = lambda line: sum(iter(int, 1)); p.serve()"
+        "import sstwizard.core.formats.pkcs12_worker as p; p._MAX_SECONDS = 0.2; "
+        "p.response_line = lambda line: sum(iter(int, 1)); p.serve()"
     )
     package = str(Path(formats.__file__).parents[3])
     done = subprocess.run(
@@ -248,11 +256,11 @@ def test_an_endless_process_is_watched(monkeypatch: pytest.MonkeyPatch) -> None:
         check=False,
         env={**os.environ, "PYTHONPATH": package},
     )
-    assert (done.returncode, done.stdout) == (1, pkcs12_opening.READY)
+    assert (done.returncode, done.stdout) == (1, pkcs12_worker.READY)
 
 
 def test_other_paths_of_modules_stay(monkeypatch: pytest.MonkeyPatch) -> None:
-    """What the user's PYTHONPATH names comes after this package."""
+    """The user's PYTHONPATH comes after this package."""
     package = str(Path(formats.__file__).parents[3])
     monkeypatch.delenv("PYTHONPATH", raising=False)
     assert pkcs12_process._environment()["PYTHONPATH"] == package

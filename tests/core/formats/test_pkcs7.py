@@ -1,4 +1,4 @@
-"""Certificates in PKCS #7."""
+"""Reading and writing of PKCS #7."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ DER = b"\x30\x03\x02\x01\x05"
 
 
 def signed_data(*parts: bytes, content: bytes = DATA) -> bytes:
-    """Return a ContentInfo of SignedData with the parts that follow its content."""
+    """Return a ContentInfo of SignedData, given the parts after its content."""
     inner = asn1.encode(0x30, b"\x02\x01\x01\x31\x00" + content + b"".join(parts))
     return asn1.encode(0x30, SIGNED_DATA + asn1.encode(0xA0, inner))
 
@@ -39,25 +39,25 @@ def test_a_bundle_is_a_signed_data_without_signatures() -> None:
 @given(st.lists(sequences, max_size=8))
 @settings(deadline=None)
 def test_what_was_written_is_read(written: list[bytes]) -> None:
-    """Any certificates come out as they went in; DER gives their order."""
+    """Any certificates are read as they were written, in the order of DER."""
     assert ders(pkcs7.decode(pkcs7.encode(written))) == sorted(written)
 
 
 def test_order_plays_no_part(pool: tuple[bytes, ...]) -> None:
-    """The same certificates give the same bytes, however they are ordered."""
+    """The order of certificates makes no difference."""
     shuffled = random.Random(1).sample(pool, len(pool))
     assert pkcs7.encode(pool) == pkcs7.encode(shuffled)
 
 
 def test_another_library_reads_it(pool: tuple[bytes, ...]) -> None:
-    """`cryptography` reads the bundle, those certificates apart that it refuses by themselves."""
+    """`cryptography` reads the bundle, except for certificates that it refuses alone."""
     read = reference.load_der_pkcs7_certificates(pkcs7.encode(pool[:-1]))
     assert {one.public_bytes(Encoding.DER) for one in read} == set(pool[:-1])
 
 
 @pytest.mark.skipif(not shutil.which("openssl"), reason="openssl is not there")
 def test_openssl_reads_it(pool: tuple[bytes, ...], tmp_path: Path) -> None:
-    """OpenSSL prints every certificate of the bundle, the one included that parsers refuse."""
+    """OpenSSL prints all certificates of the bundle, including one that parsers refuse."""
     path = tmp_path / "bundle.p7b"
     path.write_bytes(pkcs7.encode(pool))
     command = ["openssl", "pkcs7", "-inform", "DER", "-in", str(path), "-print_certs"]
@@ -66,7 +66,7 @@ def test_openssl_reads_it(pool: tuple[bytes, ...], tmp_path: Path) -> None:
 
 
 def test_signed_mail_gives_its_certificates(root: Entity, pki_child: Entity) -> None:
-    """A signature with content in it gives the certificates that came with it."""
+    """The certificates in a signature with content are read."""
     builder = reference.PKCS7SignatureBuilder().set_data(b"Hello")
     builder = builder.add_signer(pki_child.x509, pki_child.mail_key, hashes.SHA256()).add_certificate(root.x509)
     signed = builder.sign(Encoding.DER, [reference.PKCS7Options.Binary])
@@ -87,7 +87,7 @@ def test_signed_mail_gives_its_certificates(root: Entity, pki_child: Entity) -> 
     ],
 )
 def test_what_has_signers_came_with_a_message(rest: bytes, provenance: Provenance) -> None:
-    """A bundle has an empty set of them, or none; whatever stands in the set, sound or not, is a signer."""
+    """Signers, valid or not, mean that the certificates came with a message, unlike an empty or absent set."""
     bare = asn1.encode(0x30, b"\x02\x01\x01\x31\x00" + DATA + b"\xa0\x05" + DER + rest)
     (found,) = pkcs7.decode(bare).certificates
     assert found.provenance is provenance
@@ -95,7 +95,7 @@ def test_what_has_signers_came_with_a_message(rest: bytes, provenance: Provenanc
 
 @pytest.mark.skipif(not shutil.which("openssl"), reason="openssl is not there")
 def test_what_openssl_streams_is_read(root: Entity, tmp_path: Path) -> None:
-    """A message signed in a stream, whose lengths are indefinite, gives its certificate byte for byte."""
+    """The certificate in a message signed in a stream, with indefinite lengths, is read byte for byte."""
     (tmp_path / "certificate.pem").write_bytes(root.x509.public_bytes(Encoding.PEM))
     (tmp_path / "key.pem").write_bytes(unlocked_key(root))
     (tmp_path / "message").write_bytes(b"Hello" * 1000)
@@ -107,13 +107,13 @@ def test_what_openssl_streams_is_read(root: Entity, tmp_path: Path) -> None:
 
 
 def test_indefinite_lengths_are_read() -> None:
-    """A bundle in BER, every length indefinite, gives its certificates byte for byte."""
+    """The certificates in BER with indefinite lengths are read byte for byte."""
     inner = b"\x30\x80\x02\x01\x01\x31\x00\x30\x80" + DATA[2:] + b"\0\0\xa0\x80" + DER + b"\0\0\x31\x00\0\0"
     assert ders(pkcs7.decode(b"\x30\x80" + SIGNED_DATA + b"\xa0\x80" + inner + b"\0\0\0\0")) == [DER]
 
 
 def test_a_signed_data_without_its_wrapping_is_read() -> None:
-    """A bare SignedData, as some programs write, is read."""
+    """A SignedData without ContentInfo, as some programs write it, is read."""
     bare = asn1.encode(0x30, b"\x02\x01\x01\x31\x00" + DATA + b"\xa0\x05" + DER + b"\x31\x00")
     assert ders(pkcs7.decode(bare)) == [DER]
 
@@ -136,14 +136,14 @@ REPORTED = {
 
 @pytest.mark.parametrize(("data", "count"), REPORTED.values(), ids=REPORTED.keys())
 def test_what_is_odd_is_reported(data: bytes, count: int) -> None:
-    """What can be used is read; the rest gets a line."""
+    """Valid certificates are read, and everything else causes a problem."""
     reading = pkcs7.decode(data)
     assert len(reading.certificates) == count
     assert len(reading.problems) == 1, messages(reading)
 
 
 def test_an_empty_set_of_revocation_lists_is_none() -> None:
-    """A bundle whose set of lists is there but empty holds none: nothing was left out."""
+    """An empty set of CRLs causes no problem."""
     assert messages(pkcs7.decode(signed_data(b"\xa0\x05" + DER, b"\xa1\x00", b"\x31\x00"))) == []
     none = pkcs7.decode(signed_data(b"\xa0\x00", b"\xa1\x00", b"\x31\x00"))
     assert messages(none) == ["This PKCS #7 file contains no certificate."]
@@ -158,7 +158,7 @@ def test_an_empty_set_of_revocation_lists_is_none() -> None:
     ],
 )
 def test_what_a_set_of_revocation_lists_holds_is_said(members: bytes, words: list[str]) -> None:
-    """CRLs, and what stands beside them (RFC 5940: OCSP responses), are told apart."""
+    """CRLs are distinguished from other revocation data, such as OCSP responses (RFC 5940)."""
     said = messages(pkcs7.decode(signed_data(b"\xa0\x05" + DER, asn1.encode(0xA1, members), b"\x31\x00")))
     assert [word in sentence for word, sentence in zip(words, said, strict=True)] == [True] * len(words)
 
@@ -178,7 +178,7 @@ def trust_list(usage: bytes, *, wrapped: bool = False, version: bytes = b"") -> 
 @pytest.mark.parametrize("wrapped", [False, True])
 @pytest.mark.parametrize("version", [b"", b"\x02\x01\x00"])
 def test_catalogs_and_trust_lists_are_told_apart(wrapped: bool, version: bytes) -> None:
-    """Both are CTLs; the usage tells them apart, and each sentence says whose the certificates in it are."""
+    """Catalogs and trust lists are distinguished by their usage, and each message explains the certificates."""
     with pytest.raises(FormatError, match=r"security catalog \(.cat\).* belong to its signer"):
         pkcs7.decode(trust_list(CATALOG_USAGE, wrapped=wrapped, version=version))
     with pytest.raises(FormatError, match=r"trust list \(.stl\).* belong to its signer"):
@@ -190,7 +190,7 @@ def test_catalogs_and_trust_lists_are_told_apart(wrapped: bool, version: bytes) 
     [b"", b"\xa0\x00", b"\xa0\x02\x30\x00", b"\xa0\x02\x30\x05", b"\xa0\x00\x05\x00", b"\xa0\x02\x04\x00"],
 )
 def test_a_trust_list_that_is_damaged_is_one_still(content: bytes) -> None:
-    """Where the usage can't be found it is called a trust list."""
+    """A list with a damaged usage is called a trust list."""
     with pytest.raises(FormatError, match=r"trust list \(.stl\)"):
         pkcs7.decode(signed_data(b"\x31\x00", content=asn1.encode(0x30, CTL + content)))
 
@@ -209,6 +209,6 @@ REFUSED = {
 
 @pytest.mark.parametrize("data", REFUSED.values(), ids=REFUSED.keys())
 def test_what_is_no_bundle_is_refused(data: bytes) -> None:
-    """What is no SignedData, is cut short, or only names certificates is refused."""
+    """Data that isn't SignedData, is truncated, or only lists certificates is refused."""
     with pytest.raises(FormatError):
         pkcs7.decode(data)

@@ -1,4 +1,4 @@
-"""What Windows writes beside a certificate."""
+"""Decoding of Windows properties."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ NEW_YEAR_2024 = bytes.fromhex("00c08976453cda01")
 
 
 def utf16(name: str) -> bytes:
-    """Return a name as Windows stores it, with its NUL."""
+    """Return a name as stored by Windows, with a NUL."""
     return (name + "\0").encode("utf-16-le")
 
 
@@ -37,13 +37,13 @@ def utf16(name: str) -> bytes:
     ],
 )
 def test_friendly_names_are_fit_to_be_shown(value: bytes, name: str) -> None:
-    """A friendly name is shown up to its NUL, without marks in front, escaped, and never endless."""
+    """A friendly name ends at its NUL, has no leading marks, and is escaped and shortened."""
     assert windows_properties({11: value}).friendly_name.startswith(name)
     assert len(windows_properties({11: value}).friendly_name) <= MAX_NAME_LENGTH + 1
 
 
 def test_all_properties_are_read() -> None:
-    """Usages and times are read where they stand."""
+    """Usages and times are decoded."""
     raw = {9: EMAIL, 104: NEW_YEAR_2024, 122: EMAIL, 126: NEW_YEAR_2024, 127: EMAIL, 98: b"anything"}
     moment = datetime(2024, 1, 1, tzinfo=UTC)
     email = ("1.3.6.1.5.5.7.3.4",)
@@ -61,7 +61,7 @@ def test_empty_times_are_no_times() -> None:
     "value", [b"", b"four", b"\xff" * 8, b"\x30\x05\x06", b"\x04\x00", b"\x30\x02\x05\x00", b"\x30"]
 )
 def test_bad_values_count_as_absent(value: bytes) -> None:
-    """A value that can't be read says nothing, and a disabled root stays disabled."""
+    """An invalid value counts as absent, but a disabled root stays disabled."""
     found = windows_properties(dict.fromkeys(UNDERSTOOD, value))
     assert found.disallowed
     assert (found.disallowed_since, found.not_before, found.disallowed_purposes) == (None, None, ())
@@ -76,5 +76,5 @@ def test_no_usage_at_all_is_not_every_usage() -> None:
 
 @given(st.dictionaries(st.sampled_from(sorted(UNDERSTOOD)), st.binary(max_size=40)))
 def test_any_values_are_taken(raw: dict[int, bytes]) -> None:
-    """No value makes reading fail."""
+    """No value causes an exception."""
     assert isinstance(windows_properties(raw), WindowsProperties)

@@ -1,4 +1,4 @@
-"""The store that Windows and Exchange read."""
+"""Reading and writing of serialized certificate stores."""
 
 from __future__ import annotations
 
@@ -33,26 +33,26 @@ def test_a_store_is_header_certificates_end() -> None:
 @given(st.lists(sequences, max_size=8))
 @settings(deadline=None)
 def test_what_was_written_is_read(written: list[bytes]) -> None:
-    """Any certificates in any order come out as they went in, and take the space that was foretold."""
+    """Any certificates are read as they were written, and the size is as predicted."""
     data = sst.encode(written)
     assert ders(sst.decode(data)) == written
     assert sst.encoded_size(written) == len(data)
 
 
 def test_made_certificates_are_read(pool: tuple[bytes, ...]) -> None:
-    """Certificates come out byte for byte, the one included that parsers refuse."""
+    """Certificates are read byte for byte, including one that parsers refuse."""
     assert ders(sst.decode(sst.encode(pool))) == list(pool)
 
 
 def test_properties_belong_to_the_certificate_after_them() -> None:
-    """A friendly name is that of the certificate that follows it, not of the one before."""
+    """A friendly name belongs to the certificate after it, not before it."""
     reading = sst.decode(HEADER + CERTIFICATE + NAME + CERTIFICATE + END)
     assert [found.carried.friendly_name for found in reading.certificates] == ["", "Ro"]
     assert not reading.problems
 
 
 def test_properties_belong_to_one_certificate_only() -> None:
-    """A friendly name is not that of the next but one: every certificate and every list begins a new group."""
+    """A friendly name belongs to one certificate only: each certificate or list ends a group."""
     text_certificate = struct.pack("<III", 32, 1, 4) + b"text"
     lists = (struct.pack("<III", 33, 1, 0), struct.pack("<III", 34, 1, 0))
     named = sst.decode(HEADER + NAME + CERTIFICATE + CERTIFICATE + END)
@@ -64,7 +64,7 @@ def test_properties_belong_to_one_certificate_only() -> None:
 
 
 def test_all_properties_of_a_group_count() -> None:
-    """Several properties before a certificate are all its own; of two with one id the last one counts."""
+    """All properties before a certificate belong to it; of two with the same ID the last one counts."""
     other = b"\x0b\0\0\0\x01\0\0\0\x04\0\0\0" + b"X\0\0\0"
     disallowed = struct.pack("<III", 104, 1, 0)
     (found,) = sst.decode(HEADER + other + disallowed + NAME + CERTIFICATE + END).certificates
@@ -72,13 +72,13 @@ def test_all_properties_of_a_group_count() -> None:
 
 
 def test_a_thumbprint_that_fits_is_no_news() -> None:
-    """A recorded SHA-1 that is the certificate's is passed over."""
+    """A correct recorded SHA-1 is ignored."""
     recorded = struct.pack("<III", 3, 1, 20) + hashlib.sha1(DER).digest()
     assert sst.decode(HEADER + recorded + CERTIFICATE + END).problems == ()
 
 
 def test_a_store_of_lists_alone_is_read() -> None:
-    """A store that holds revocation lists or trust lists only is sound, and says what it holds."""
+    """A store of revocation lists or trust lists is valid, with problems that say so."""
     for identifier, name in ((33, "CRL"), (34, "CTL")):
         reading = sst.decode(HEADER + struct.pack("<III", identifier, 1, 0) + END)
         left_out, empty = reading.problems
@@ -88,7 +88,7 @@ def test_a_store_of_lists_alone_is_read() -> None:
 
 
 def test_an_empty_store_says_so() -> None:
-    """A store without certificates is one, with a line that says so."""
+    """A store without certificates is valid, with a problem that says so."""
     reading = sst.decode(HEADER + END)
     assert not reading.certificates
     assert [str(problem.message) for problem in reading.problems] == ["This store contains no certificate."]
@@ -127,7 +127,7 @@ REPORTED = {
 
 @pytest.mark.parametrize(("data", "count", "offset"), REPORTED.values(), ids=REPORTED.keys())
 def test_what_is_odd_is_reported_once_with_its_place(data: bytes, count: int, offset: int) -> None:
-    """What is sound is read; what is not gets one line that says where it begins."""
+    """Valid certificates are read, and everything else causes one problem with its offset."""
     reading = sst.decode(data)
     assert len(reading.certificates) == count
     (problem,) = reading.problems
@@ -151,7 +151,7 @@ REFUSED = {
 
 @pytest.mark.parametrize(("data", "offset"), REFUSED.values(), ids=REFUSED.keys())
 def test_nothing_sound_is_refused(data: bytes, offset: int) -> None:
-    """Where nothing sound was read before the break, the file is refused, with the place."""
+    """A file without a certificate before the damage is refused, with the offset."""
     with pytest.raises(FormatError) as caught:
         sst.decode(data)
     assert caught.value.offset == offset
@@ -163,7 +163,7 @@ BREAK = b"\0\0\0\x20" * 3
 
 
 def test_damage_inside_a_certificate_takes_it_along() -> None:
-    """If the last certificate before a break has another thumbprint than recorded, the damage is in it, too."""
+    """A certificate right before damage whose thumbprint is wrong counts as damaged, too."""
     reading = sst.decode(HEADER + CERTIFICATE + OTHER_THUMBPRINT + CERTIFICATE + BREAK)
     assert len(reading.certificates) == 1
     assert [problem.offset for problem in reading.problems] == [57]
@@ -172,7 +172,7 @@ def test_damage_inside_a_certificate_takes_it_along() -> None:
 
 @pytest.mark.parametrize("between", [NAME, CERTIFICATE, struct.pack("<III", 33, 1, 0)])
 def test_damage_after_another_entry_leaves_the_certificate(between: bytes) -> None:
-    """If anything sound is between that certificate and the break, both are reported, and the certificate is read."""
+    """With a valid entry between that certificate and the damage, both are reported and the certificate is read."""
     data = HEADER + OTHER_THUMBPRINT + CERTIFICATE + between
     reading = sst.decode(data + BREAK)
     assert reading.certificates
@@ -186,7 +186,7 @@ def test_the_id_of_a_property_has_two_bytes() -> None:
 
 
 def test_lengths_are_told() -> None:
-    """The sentences about damage name the bytes that were announced, are there, or were not read."""
+    """Messages about damage contain numbers of bytes."""
     told = {
         HEADER + CERTIFICATE + struct.pack("<III", 32, 1, 9) + b"1234": "9 bytes, but only 4 are left",
         HEADER + CERTIFICATE + END + b"123": "after the end of the store was not read (bytes: 3)",
@@ -201,14 +201,14 @@ def test_lengths_are_told() -> None:
 @given(st.lists(st.tuples(st.integers(0, 300), st.sampled_from((0, 1, 2)), st.binary(max_size=6)), max_size=8))
 @settings(deadline=None)
 def test_any_entries_give_a_reading_or_an_error(entries: list[tuple[int, int, bytes]]) -> None:
-    """Whatever entries stand in a store, reading it ends with certificates, problems or a format error."""
+    """A store of any entries causes no exceptions other than format errors."""
     body = b"".join(struct.pack("<III", one, encoding, len(value)) + value for one, encoding, value in entries)
     with suppress(FormatError):
         sst.decode(HEADER + body + END)
 
 
 def test_an_element_is_a_group_without_header() -> None:
-    """One serialized element gives its certificate with its friendly name; bytes of zero after it are passed over."""
+    """The certificate in a serialized element is read with its friendly name, ignoring zeros after it."""
     reading = sst.decode_element(NAME + CERTIFICATE + END)
     assert ders(reading) == [DER]
     assert reading.certificates[0].carried.friendly_name == "Ro"
@@ -217,7 +217,7 @@ def test_an_element_is_a_group_without_header() -> None:
 
 
 def test_an_element_is_told_by_its_first_entry() -> None:
-    """Data is an element if it begins with an entry whose id, encoding and length can be right."""
+    """Data is an element if it begins with an entry of plausible ID, encoding and length."""
     entry = struct.Struct("<III")
     for element in (CERTIFICATE, CERTIFICATE + b"x", entry.pack(1, 1, 0), entry.pack(0xFFFF, 1, 4) + b"1234"):
         assert sst.is_element(element)
@@ -234,7 +234,7 @@ def test_an_element_is_told_by_its_first_entry() -> None:
 
 
 def test_an_element_may_be_a_list() -> None:
-    """Of a serialized revocation list is said what it is; what follows it is not read."""
+    """A serialized revocation list causes a problem; data after it isn't read."""
     reading = sst.decode_element(struct.pack("<III", 33, 1, 0) + CERTIFICATE)
     assert not reading.certificates
     assert [problem.offset for problem in reading.problems] == [0, 12, None]
@@ -252,7 +252,7 @@ REFUSED_ELEMENTS = {
 
 @pytest.mark.parametrize(("data", "offset"), REFUSED_ELEMENTS.values(), ids=REFUSED_ELEMENTS.keys())
 def test_an_element_without_certificate_is_refused(data: bytes, offset: int) -> None:
-    """A serialized element that is cut short, or holds no certificate, is refused with the place."""
+    """A serialized element that is truncated, or without a certificate, is refused with the offset."""
     with pytest.raises(FormatError) as caught:
         sst.decode_element(data)
     assert caught.value.offset == offset
@@ -266,7 +266,7 @@ def test_very_many_properties_are_read() -> None:
 
 
 def test_real_stores_are_read_whole(shared: Path) -> None:
-    """Every store written by Windows gives as many certificates as its list says."""
+    """All certificates in stores written by Windows are read."""
     for name, count, *_ in table(shared / "data/sst-real/README.md"):
         data = (shared / "data/sst-real" / name).read_bytes()
         reading = sst.decode(data) if data.startswith(sst.BEGINNING) else sst.decode_element(data)
@@ -276,7 +276,7 @@ def test_real_stores_are_read_whole(shared: Path) -> None:
 
 
 def test_the_certificates_of_dotnet_are_those_it_wrote(shared: Path) -> None:
-    """Two certificates that .NET exported have the thumbprints that .NET's own tests expect."""
+    """Certificates exported by .NET have the thumbprints in .NET's own tests."""
     reading = sst.decode((shared / "data/sst-real/dotnet.sst").read_bytes())
     assert {found.thumbprint for found in reading.certificates} == {
         "71CB4E2B02738AD44F8B382C93BD17BA665F9914",
@@ -285,7 +285,7 @@ def test_the_certificates_of_dotnet_are_those_it_wrote(shared: Path) -> None:
 
 
 def test_the_root_program_is_read_from_properties(shared: Path) -> None:
-    """A list from Windows Update gives friendly names, and says which roots are disabled and since when."""
+    """A list from Windows Update contains friendly names, disabled roots and dates."""
     reading = sst.decode((shared / "data/sst-real/windows-update-2021.sst").read_bytes())
     carried = [found.carried for found in reading.certificates]
     assert all(one.friendly_name for one in carried)
@@ -294,7 +294,7 @@ def test_the_root_program_is_read_from_properties(shared: Path) -> None:
 
 
 def test_odd_stores_are_read_as_far_as_they_are_sound(shared: Path) -> None:
-    """Each odd or malformed store gives what its verdict says: all, what is usable, or a problem with its place."""
+    """Odd and malformed stores are read as described in their list, with offsets of problems."""
     for name, _, _, verdict, _, strict in table(shared / "data/sst-odd/README.md"):
         data = (shared / "data/sst-odd" / name).read_bytes()
         count = re.search(r"(\d+) CERT", strict)
@@ -313,7 +313,7 @@ def test_odd_stores_are_read_as_far_as_they_are_sound(shared: Path) -> None:
 
 
 def read_or_refusal(data: bytes) -> Reading | FormatError:
-    """Return what was read, or why nothing was."""
+    """Return the reading or the error."""
     try:
         return sst.decode(data)
     except FormatError as error:

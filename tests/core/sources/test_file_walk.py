@@ -24,8 +24,8 @@ def walked(*paths: Path) -> tuple[dict[str, bytes], list[str]]:
             pieces.append(piece)
         assert file.name not in contents
         contents[file.name] = b"".join(pieces)
-    problems.sum_up()
-    return contents, [f"{each.file}: {each.message}" for each in problems.hand_out().problems]
+    problems.note_counted()
+    return contents, [f"{each.file}: {each.message}" for each in problems.drain().problems]
 
 
 def test_files_are_read_whole_in_pieces(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -136,4 +136,4 @@ def test_a_closed_folder_is_a_problem(tmp_path: Path) -> None:
 
     problems = Batch(MAIL)
     assert list(FileWalk(Budget(remove), problems).files([tmp_path])) == []
-    assert [each.file for each in problems.hand_out().problems] == ["gone"]
+    assert [each.file for each in problems.drain().problems] == ["gone"]

@@ -371,13 +371,13 @@ def test_cancel_acts_within_a_file(tmp_path: Path, root: Entity) -> None:
 def test_one_process_opens_all_of_a_folder(tmp_path: Path, root: Entity, monkeypatch: pytest.MonkeyPatch) -> None:
     """However many PKCS #12 files lie in it; when it is read, the process has ended."""
     made = []
-    start = pkcs12_process._process
+    start = pkcs12_process._start_process
 
     def started(command: Sequence[str]) -> subprocess.Popen[bytes]:
         made.append(start(command))
         return made[-1]
 
-    monkeypatch.setattr(pkcs12_process, "_process", started)
+    monkeypatch.setattr(pkcs12_process, "_start_process", started)
     for name in "abc":
         (tmp_path / f"{name}.p12").write_bytes(locked(root))
     assert len(load(tmp_path, "secret").certificates) == 1

@@ -1,1 +1,1 @@
-"""One certificate: its bytes, what is decoded of them, and what a reader of certificates returns."""
+"""Certificates: their bytes, their decoded fields, and the results of reading them."""

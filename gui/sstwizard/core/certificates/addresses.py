@@ -1,4 +1,4 @@
-"""E-mail addresses in certificates, and how addresses are compared."""
+"""Email addresses in certificates, and their comparison."""
 
 from __future__ import annotations
 
@@ -7,36 +7,25 @@ from collections.abc import Iterator
 
 from asn1crypto import core
 from cryptography import x509
-from cryptography.exceptions import UnsupportedAlgorithm
 from cryptography.x509.oid import NameOID
 
+from .details import REFUSED
+
 _MAX_LABEL = 63
-"""Characters of a label (RFC 1035 2.3.4); Punycode takes hours for a hostile one of megabytes."""
+"""The characters of the longest label (RFC 1035 2.3.4); encoding a hostile one of megabytes takes hours."""
 _SMTP_UTF8_MAILBOX = "1.3.6.1.5.5.7.8.9"
-_REFUSED = (
-    ValueError,
-    TypeError,
-    UnsupportedAlgorithm,
-    x509.DuplicateExtension,
-    x509.InvalidVersion,
-    x509.UnsupportedGeneralNameType,
-)
-"""What `cryptography` raises for a certificate or an extension that it does not read."""
 
 
 def addresses_of(der: bytes) -> tuple[str, ...]:
-    """Return the addresses that a certificate is for, each once.
+    """Return the addresses in a certificate, without duplicates; none if it can't be decoded.
 
-    These are rfc822Name and SmtpUTF8Mailbox of its subjectAltName (RFC 5280 4.2.1.6, RFC 9598 3), and emailAddress of
+    These are rfc822Name and SmtpUTF8Mailbox in its subjectAltName (RFC 5280 4.2.1.6, RFC 9598 3) and emailAddress in
     its subject (RFC 8550 3).
-
-    Args:
-        der: The certificate; none that can't be read has addresses.
     """
     try:
         certificate = x509.load_der_x509_certificate(der)
         return tuple(dict.fromkeys(_addresses(certificate)))
-    except _REFUSED:
+    except REFUSED:
         return ()
 
 
@@ -55,14 +44,14 @@ def _addresses(certificate: x509.Certificate) -> Iterator[str]:
 
 
 def comparable(address: str) -> str:
-    """Return an address as it is compared (RFC 5280 7.5): its domain in lower case and as A-labels."""
+    """Return an address in comparable form (RFC 5280 7.5): its domain in lower case and as A-labels."""
     local, _, domain = address.strip().rpartition("@")
     host = ".".join(map(_a_label, domain.split(".")))
     return local.strip('"') + "@" + host
 
 
 def _a_label(label: str) -> str:
-    """Return a label of a domain in the form that DNS has (RFC 5891 4.4), if it is none that is too long for it."""
+    """Return a label of a domain in the form of DNS (RFC 5891 4.4), unless it is too long for that."""
     if label.isascii() or len(label) > _MAX_LABEL:
         return label.lower()
     return "xn--" + unicodedata.normalize("NFC", label.lower()).encode("punycode").decode("ascii")

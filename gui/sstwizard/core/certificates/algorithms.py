@@ -1,4 +1,4 @@
-"""Keys, what they may be used for, and how a certificate was signed, as values; `str()` gives what Windows shows."""
+"""Public keys, key usages and signature algorithms; `str()` returns their names in Windows."""
 
 from __future__ import annotations
 
@@ -10,20 +10,20 @@ from ..text import QT_TRANSLATE_NOOP, Text, text
 _SIZED = QT_TRANSLATE_NOOP("core", "{algorithm} {bits} bits")
 _OF_CURVE = QT_TRANSLATE_NOOP("core", "{algorithm} {bits} bits ({curve})")
 BROKEN_HASHES = frozenset(("MD2", "MD4", "MD5"))
-"""Forged certificates of these hashes have been made (RFC 6151; MD5 by Flame in 2012)."""
+"""Hashes with which certificates have been forged (RFC 6151; MD5 by Flame in 2012)."""
 WEAK_HASHES = frozenset(("SHA-1",))
-"""Collisions have been found, at a price (RFC 8017, NIST SP 800-131A)."""
+"""Hashes whose collisions are expensive, but known (RFC 8017, NIST SP 800-131A)."""
 _HASHED = QT_TRANSLATE_NOOP("core", "{hash} with {algorithm}")
 
 
 @dataclass(frozen=True, slots=True)
 class Key:
-    """What kind of public key a certificate is for.
+    """The algorithm and size of a public key.
 
     Attributes:
-        algorithm: "RSA", "RSASSA-PSS", "DSA", "ECC", "SM2", "ML-DSA-65" and others; the OID of one without a name here.
-        bits: Its size; None where that is not known.
-        curve: The elliptic curve ("secp256r1"); empty where it has none, or none that was decoded.
+        algorithm: "RSA", "RSASSA-PSS", "DSA", "ECC", "SM2", "ML-DSA-65" and others; the OID if it has no name here.
+        bits: The size; None if unknown.
+        curve: The elliptic curve ("secp256r1"); empty without one, or if it wasn't decoded.
     """
 
     algorithm: str
@@ -32,7 +32,7 @@ class Key:
 
     @property
     def text(self) -> Text:
-        """What it is called, for a sentence in the user's language."""
+        """The name, algorithm and size, in a translatable form."""
         if self.bits is None or self.algorithm not in _OF_MANY_SIZES:
             return text("{algorithm}", algorithm=self.algorithm)
         source = _OF_CURVE if self.curve else _SIZED
@@ -51,7 +51,7 @@ _ML_KEM = ("ML-KEM-512", "ML-KEM-768", "ML-KEM-1024")
 
 
 def _numbered(arc: str, first: int, names: tuple[str, ...]) -> dict[str, str]:
-    """Return names by OID, where an arc numbers them one after the other."""
+    """Return names by OID, numbered consecutively within an arc."""
     return {f"{arc}.{number}": name for number, name in enumerate(names, first)}
 
 
@@ -62,10 +62,10 @@ _OF_ONE_OID = {
     **_numbered(_NIST_SIGNATURES, 17, _ML_DSA),
     **_numbered(_NIST_SIGNATURES, 20, SLH_DSA),
 }
-"""Keys and signatures that share an OID (RFC 8410, RFC 9881, RFC 9909)."""
+"""Algorithms whose keys and signatures have the same OID (RFC 8410, RFC 9881, RFC 9909)."""
 
 SM2_CURVE = "1.2.156.10197.1.301"
-"""The curve that makes an elliptic curve key one of SM2 (GB/T 32918.5)."""
+"""The elliptic curve of SM2 keys (GB/T 32918.5)."""
 KEY_NAMES = {
     "1.2.840.113549.1.1.1": "RSA",
     "1.2.840.113549.1.1.10": "RSASSA-PSS",
@@ -80,11 +80,11 @@ KEY_NAMES = {
     **_numbered("2.16.840.1.101.3.4.4", 1, _ML_KEM),
     **_OF_ONE_OID,
 }
-"""What kinds of key are called, by OID (NIST CSOR, RFC 8410, RFC 9215); SM2 by its curve's."""
+"""Names of key algorithms by OID (NIST CSOR, RFC 8410, RFC 9215); SM2 by the OID of its curve."""
 
 
 class KeyUsage(Flag):
-    """The keyUsage extension (RFC 5280 4.2.1.3), but for encipherOnly and decipherOnly, which limit keyAgreement."""
+    """The keyUsage extension (RFC 5280 4.2.1.3), except encipherOnly and decipherOnly, which limit keyAgreement."""
 
     DIGITAL_SIGNATURE = auto()
     CONTENT_COMMITMENT = auto()
@@ -96,7 +96,7 @@ class KeyUsage(Flag):
 
     @property
     def words(self) -> tuple[str, ...]:
-        """What Windows calls each usage that is set, marked for translation."""
+        """The names of the usages in Windows, marked for translation."""
         return tuple(_USAGE_WORDS[usage] for usage in self)
 
 
@@ -109,19 +109,17 @@ _USAGE_WORDS = {
     KeyUsage.KEY_CERT_SIGN: QT_TRANSLATE_NOOP("core", "Certificate Signing"),
     KeyUsage.CRL_SIGN: QT_TRANSLATE_NOOP("core", "CRL Signing"),
 }
-
-
 USAGE_NAMES = {usage: str(usage.name).lower() for usage in KeyUsage}
-"""What `cryptography` and asn1crypto call each usage; the latter has another name for the second."""
+"""The names of the usages in `cryptography`; asn1crypto has a different one for the second."""
 
 
 @dataclass(frozen=True, slots=True)
 class SignatureAlgorithm:
-    """How a certificate was signed.
+    """The algorithm of a certificate's signature.
 
     Attributes:
-        name: The kind of key or the scheme ("RSA", "ECDSA", "RSASSA-PSS"); the OID of one that has no name here.
-        hash: "SHA-256"; empty where the algorithm's OID does not tell.
+        name: The key algorithm or scheme ("RSA", "ECDSA", "RSASSA-PSS"); the OID if it has no name here.
+        hash: The hash ("SHA-256"); empty if the algorithm's OID doesn't specify one.
     """
 
     name: str
@@ -129,11 +127,11 @@ class SignatureAlgorithm:
 
     @classmethod
     def of(cls, oid: str, hash_oid: str = "") -> SignatureAlgorithm:
-        """Return the algorithm that an OID stands for.
+        """Return the algorithm of an OID.
 
         Args:
             oid: The algorithm's OID, dotted.
-            hash_oid: That of the hash which its parameters name, as those of RSASSA-PSS do (RFC 4055 3.1).
+            hash_oid: The OID of the hash in its parameters, as RSASSA-PSS has it (RFC 4055 3.1).
         """
         known = _SIGNATURE_ALGORITHMS.get(oid) or cls(oid)
         hashed = _HASHES.get(hash_oid, "")
@@ -141,27 +139,27 @@ class SignatureAlgorithm:
 
     @property
     def has_name(self) -> bool:
-        """It is one of those that are known here, so its strength is known too."""
+        """Whether it is known here, and so its strength."""
         return not self.name[0].isdecimal()
 
-    def may_be_by(self, key: Key) -> bool:
-        """Return whether a key of this kind can make such a signature; yes where either has no name here."""
+    def fits_key(self, key: Key) -> bool:
+        """Return whether a key of this algorithm can make such a signature; true if either has no name here."""
         if not self.has_name or key.algorithm not in _KINDS_OF_KEY:
             return True
         return key.algorithm in _MADE_BY.get(self.name, (self.name,))
 
     @property
     def text(self) -> Text:
-        """What it is called, for a sentence in the user's language."""
+        """The name, with the hash, in a translatable form."""
         return text(_HASHED if self.hash else "{algorithm}", algorithm=self.name, hash=self.hash)
 
     def __str__(self) -> str:
         return str(self.text)
 
 
-def called(kind: Key | SignatureAlgorithm | None) -> Text:
-    """Return what a key or an algorithm is called in a sentence; nothing where it could not be decoded."""
-    return kind.text if kind is not None else text("{nothing}", nothing="")
+def algorithm_text(algorithm: Key | SignatureAlgorithm | None) -> Text:
+    """Return the name of a key or signature algorithm for a sentence; an empty text if it couldn't be decoded."""
+    return algorithm.text if algorithm is not None else text("{nothing}", nothing="")
 
 
 _KINDS_OF_KEY = frozenset(KEY_NAMES.values())
@@ -170,8 +168,8 @@ _MADE_BY = {
     "ECDSA": ("ECC", "SM2"),
     "SM2": ("ECC", "SM2"),
 }
-"""The keys that make a signature of a scheme; others are made by keys of their own name. A key for RSASSA-PSS makes no
-other signatures (RFC 4055 1.2)."""
+"""The key algorithms of each signature scheme whose name differs. A key for RSASSA-PSS makes no other signatures (RFC
+4055 1.2)."""
 
 _SHA_3 = ("SHA3-224", "SHA3-256", "SHA3-384", "SHA3-512")
 _SHA_2 = ("SHA-224", "SHA-256", "SHA-384", "SHA-512")
@@ -186,7 +184,7 @@ _HASHES = {
 
 
 def _hashed(scheme: str, arc: str, first: int, hashes: tuple[str, ...]) -> dict[str, SignatureAlgorithm]:
-    """Return a scheme with one hash after the other, by OID."""
+    """Return the algorithms of a scheme, one per hash, by consecutive OIDs."""
     return {oid: SignatureAlgorithm(scheme, each) for oid, each in _numbered(arc, first, hashes).items()}
 
 
@@ -208,4 +206,4 @@ _SIGNATURE_ALGORITHMS = {
     "1.2.643.7.1.1.3.3": SignatureAlgorithm("GOST R 34.10-2012 (512)", "Streebog-512"),
     **{oid: SignatureAlgorithm(name) for oid, name in _OF_ONE_OID.items()},
 }
-"""The signature algorithms that have a name here, by OID (RFC 3279, 4055, 5758, 8692; NIST CSOR; GM/T 0006)."""
+"""The known signature algorithms by OID (RFC 3279, 4055, 5758, 8692; NIST CSOR; GM/T 0006)."""

@@ -1,4 +1,4 @@
-"""What the reading of strangers' files may cost. A small file can be made to ask for hours, or for all memory."""
+"""Limit the cost of reading untrusted files: a small one can be made to take hours, or all memory."""
 
 from __future__ import annotations
 
@@ -16,18 +16,18 @@ Helper = TypeVar("Helper", bound=ExitStack)
 
 
 class Cost(Enum):
-    """What is counted."""
+    """What a budget limits."""
 
     BYTES = auto()
-    """Of files that are read, or of what comes over the network."""
+    """Bytes read from files or downloaded."""
     ELEMENTS = auto()
-    """Files of an archive, entries of a store, members of a bundle, blocks of a text, certificates."""
+    """Files in archives, entries of stores, members of bundles, blocks in texts, certificates."""
     ROUNDS = auto()
-    """Of key derivation, as far as a PKCS #12 file shows them before it is opened."""
+    """Rounds of key derivation, as far as PKCS #12 files show them before they are opened."""
     SECONDS = auto()
-    """For which PKCS #12 files are opened: rounds in encrypted content can't be seen before."""
+    """Seconds spent opening PKCS #12 files, as rounds in encrypted content can't be seen in advance."""
     SIGNATURE_CHECKS = auto()
-    """Of certificates: tries of other issuers of the same name, where the likeliest is not the one."""
+    """Attempts to verify a certificate with other issuers of the same name, after the most likely one."""
 
 
 MAX: Mapping[Cost, int] = {
@@ -37,8 +37,8 @@ MAX: Mapping[Cost, int] = {
     Cost.SECONDS: 8,
     Cost.SIGNATURE_CHECKS: 10_000,
 }
-"""The largest store of Windows' own making has 500 certificates with 10 properties each. OpenSSL writes 2,048 rounds,
-Java 10,000, some programs 600,000, which take a second or two on a slow computer."""
+"""The default limits. The largest store of Windows has 500 certificates with 10 properties each. OpenSSL uses 2,048
+rounds, Java 10,000, some programs 600,000, which take a second or two on a slow computer."""
 
 _SENTENCES = {
     Cost.BYTES: QT_TRANSLATE_NOOP(
@@ -65,20 +65,20 @@ _ELEMENTS_BETWEEN_REPORTS = 256
 
 
 class Budget:
-    """How much may be spent on one file, or on all files of one archive or folder together.
+    """The amounts that may be spent on one file, or on all files of an archive or folder together.
 
-    It is counted while things are collected, not after. Cancel acts here: what is taken asks whether work is to end.
+    They are counted while data is read, not afterwards. Taking from a budget also checks whether the user has canceled.
 
     Attributes:
-        spent: What has been taken.
+        spent: The amounts taken so far.
     """
 
     def __init__(self, report: ReportProgress = silent, limits: Mapping[Cost, float] | None = None) -> None:
-        """Begin with nothing spent.
+        """Start with nothing spent.
 
         Args:
-            report: Is told how far the work is; what it raises ends the work.
-            limits: What may be spent, where that is not as `MAX` says.
+            report: Receives the progress; an exception that it raises ends the work.
+            limits: Limits that differ from `MAX`.
         """
         self.spent = dict.fromkeys(Cost, 0.0)
         self._report, self._progress = report, (0, 0)
@@ -88,33 +88,33 @@ class Budget:
         self._stack = ExitStack()
 
     def report(self, done: int, total: int) -> None:
-        """Tell how far the work is.
+        """Report progress.
 
         Args:
-            done: What is done.
-            total: Of how much; 0 is "not known".
+            done: The work done.
+            total: All work; 0 if unknown.
 
         Raises:
-            CancelledError: It is to end.
+            CancelledError: The user has canceled.
         """
         self._progress = done, total
         self._report(done, total)
 
     def check_cancelled(self) -> None:
-        """Go on, or raise the `CancelledError` of the report."""
+        """Raise a `CancelledError` if the user has canceled."""
         self._report(*self._progress)
 
     def take(self, cost: Cost, amount: float = 1, offset: int | None = None) -> None:
-        """Spend something.
+        """Take an amount from the budget.
 
         Args:
-            cost: What.
-            amount: How much of it.
-            offset: Where in the file what is no longer read begins, in bytes; for the error.
+            cost: What to take.
+            amount: How much.
+            offset: Where in the file the unread rest begins, in bytes; for the error.
 
         Raises:
-            LimitError: There is not so much left; nothing is spent then.
-            CancelledError: The work is to end.
+            LimitError: There isn't enough left; nothing is taken then.
+            CancelledError: The user has canceled.
         """
         if amount > self.left(cost):
             self._exceeded.add(cost)
@@ -124,24 +124,20 @@ class Budget:
             self.check_cancelled()
 
     def left(self, cost: Cost) -> float:
-        """Return how much may still be spent."""
+        """Return the amount that is left."""
         return self._limits[cost] - self.spent[cost]
 
     @property
     def is_spent(self) -> bool:
-        """No further file can be read."""
+        """Whether no other file can be read."""
         return not self._exceeded.isdisjoint((Cost.BYTES, Cost.ELEMENTS))
 
     def sentence(self, cost: Cost) -> Text:
-        """Return what is said where a limit is reached."""
+        """Return the message for an exceeded limit."""
         return text(_SENTENCES[cost], count=int(self._limits[cost]) // _UNITS.get(cost, 1))
 
     def helper(self, make: Callable[[], Helper]) -> Helper:
-        """Return what helps with the work, such as another process: made when first asked for, closed with the budget.
-
-        Args:
-            make: Makes it. Of each kind there is one.
-        """
+        """Return the one helper of a kind, such as another process: made on first use, closed with the budget."""
         if make not in self._helpers:
             self._helpers[make] = self._stack.enter_context(make())
         found: Helper = self._helpers[make]

@@ -1,7 +1,8 @@
-"""From DER to the fields that people read.
+"""Decode the fields of a certificate.
 
-`cryptography` decodes all but a few. What it refuses (a version 1 written out, MD2, a VisibleString in a policy: all of
-them stand in Microsoft's own files) goes to `lenient`, field by field, so that one odd field costs only itself.
+`cryptography` decodes nearly all certificates. Those it refuses (an explicit version 1, MD2, a VisibleString in a
+policy: Microsoft's own files contain all of them) are decoded by `lenient` field by field, so that one odd field
+doesn't affect the others.
 """
 
 from __future__ import annotations
@@ -9,31 +10,32 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from functools import lru_cache
+from functools import cache, lru_cache
 from sys import intern
-from typing import Any, TypeVar
+from typing import Any, Generic, TypeVar
 
 from cryptography import x509
 from cryptography.exceptions import UnsupportedAlgorithm
+from cryptography.hazmat.primitives.asymmetric import dsa, ec, ed448, ed25519, rsa
 from cryptography.x509.oid import AuthorityInformationAccessOID, NameOID
 
 from ..text import printable
-from .algorithms import USAGE_NAMES, Key, KeyUsage, SignatureAlgorithm
-from .keys import MALFORMED, serial_hex, strict_key
+from .algorithms import KEY_NAMES, USAGE_NAMES, Key, KeyUsage, SignatureAlgorithm
+from .lenient import MALFORMED, LenientReader, read_leniently
 from .names import DistinguishedName, as_text, encoded_issuer
 
 E = TypeVar("E", bound=x509.ExtensionType)
 T = TypeVar("T")
 
 _CA_ISSUERS = AuthorityInformationAccessOID.CA_ISSUERS
-_MOST_ISSUERS = 4096
-"""Of so many it is remembered what all that they issued holds."""
-_MOST_KEPT = 1024
-"""Bytes or characters of a value that is remembered."""
+_MAX_ISSUERS = 4096
+"""The number of issuers whose names, key identifiers and addresses are cached."""
+_MAX_CACHED_SIZE = 1024
+"""The size of the largest value that is cached, in bytes or characters."""
 _ISSUERS: dict[bytes, DistinguishedName] = {}
-"""Issuers' names that have been decoded, by how they are encoded."""
+"""The decoded names of issuers, by encoding."""
 
-_REFUSED = (
+REFUSED = (
     ValueError,
     TypeError,  # an X.500 unique identifier in a name
     UnsupportedAlgorithm,
@@ -41,11 +43,11 @@ _REFUSED = (
     x509.InvalidVersion,
     x509.UnsupportedGeneralNameType,
 )
-"""What `cryptography` raises for a certificate or a key that it does not read."""
+"""The exceptions of `cryptography` for a certificate, key or extension that it refuses."""
 
 
 @dataclass(frozen=True, slots=True)
-class Further:
+class MoreDetails:
     """The fields that lists don't show."""
 
     version: int | None = None
@@ -63,24 +65,35 @@ class Further:
     undecodable: tuple[str, ...] = ()
 
 
+class _Later(Generic[T]):
+    """A field of `MoreDetails` as one of `Details`."""
+
+    def __set_name__(self, _owner: type, name: str) -> None:
+        self._name = name
+
+    def __get__(self, details: Details, _owner: type) -> T:
+        found: T = getattr(details.more, self._name)
+        return found
+
+
 @dataclass(frozen=True, slots=True)
 class Details:
-    """The decoded fields of a certificate. None, or an empty text, is "not there" or "could not be decoded".
+    """The decoded fields of a certificate. None or an empty string means "absent" or "could not be decoded".
 
-    What lists show, and what chains are found by, is decoded at once. The rest, which takes as long again, is decoded
-    when the first of it is asked for; two threads that ask at the same time find the same.
+    What lists show and chains need is decoded immediately. The other fields, which take as long again, are decoded when
+    one of them is first used; two threads that do so at the same time get the same result.
 
     Attributes:
-        subject, issuer: Distinguished names in RFC 4514 form, with everything invisible escaped.
+        subject, issuer: Distinguished names in RFC 4514 form, with invisible characters escaped.
         subject_name, issuer_name: The short forms.
-        subject_key, issuer_key: The names made comparable (RFC 5280 7.1: case and white space folded).
+        subject_key, issuer_key: The names in comparable form (RFC 5280 7.1: case and white space folded).
         not_before, not_after: UTC.
-        basic_constraints_ca: None where there is no basicConstraints extension.
-        purposes: The extended key usage extension's OIDs; None where there is none.
+        basic_constraints_ca: None without a basicConstraints extension.
+        purposes: The OIDs of the extended key usage extension; None without one.
     """
 
-    _further: Further | bytes
-    """The further fields, or the certificate of which they are not yet decoded."""
+    _more: MoreDetails | bytes
+    """The other fields, or the certificate whose other fields are not yet decoded."""
     subject: str = ""
     subject_name: str = ""
     subject_key: str = ""
@@ -92,101 +105,64 @@ class Details:
     basic_constraints_ca: bool | None = None
     purposes: tuple[str, ...] | None = None
 
-    def _rest(self) -> Further:
-        found = self._further
-        if isinstance(found, bytes):
-            found = _decode_further(found)
-            object.__setattr__(self, "_further", found)
-        return found
-
-    @property
-    def version(self) -> int | None:
-        """1 to 3."""
-        return self._rest().version
+    version = _Later[int | None]()
+    """The version, 1 to 3."""
+    subject_unit = _Later[str]()
+    """The subject's OU; the last one if there are several."""
+    subject_organization = _Later[str]()
+    """The subject's O; the last one if there are several."""
+    path_length = _Later[int | None]()
+    """The number of CAs allowed below it (pathLenConstraint)."""
+    key_usage = _Later[KeyUsage | None]()
+    """The key usage; None without a keyUsage extension, `KeyUsage(0)` for an empty one."""
+    key = _Later[Key | None]()
+    """The algorithm, size and curve of the key."""
+    signature_algorithm = _Later[SignatureAlgorithm | None]()
+    """The algorithm that it was signed with."""
+    subject_key_id = _Later[bytes | None]()
+    """The identifier of its own key."""
+    authority_key_id = _Later[bytes | None]()
+    """The identifier of its issuer's key."""
+    crl_urls = _Later[tuple[str, ...]]()
+    """The addresses of the CRL."""
+    issuer_urls = _Later[tuple[str, ...]]()
+    """The addresses of the issuer's certificate."""
+    undecodable = _Later[tuple[str, ...]]()
+    """The names of the fields that are present but could not be decoded."""
 
     @property
     def serial_number(self) -> str:
-        """Upper-case hex, as Windows shows it."""
-        serial_number = self._rest().serial_number
+        """The serial number in upper-case hex, as Windows shows it."""
+        serial_number = self.more.serial_number
         return "" if serial_number is None else serial_hex(serial_number)
 
     @property
-    def subject_unit(self) -> str:
-        """The subject's OU; of several the last."""
-        return self._rest().subject_unit
-
-    @property
-    def subject_organization(self) -> str:
-        """The subject's O; of several the last."""
-        return self._rest().subject_organization
-
-    @property
-    def path_length(self) -> int | None:
-        """How many CAs may stand below it: its pathLenConstraint."""
-        return self._rest().path_length
-
-    @property
-    def key_usage(self) -> KeyUsage | None:
-        """None where there is no keyUsage extension; one without any usage is `KeyUsage(0)`."""
-        return self._rest().key_usage
-
-    @property
-    def key(self) -> Key | None:
-        """Algorithm, size and curve."""
-        return self._rest().key
-
-    @property
-    def signature_algorithm(self) -> SignatureAlgorithm | None:
-        """By which it was signed."""
-        return self._rest().signature_algorithm
-
-    @property
-    def subject_key_id(self) -> bytes | None:
-        """The key identifier of its own key."""
-        return self._rest().subject_key_id
-
-    @property
-    def authority_key_id(self) -> bytes | None:
-        """The key identifier that it names its issuer's key by."""
-        return self._rest().authority_key_id
-
-    @property
-    def crl_urls(self) -> tuple[str, ...]:
-        """Where the CRL is published."""
-        return self._rest().crl_urls
-
-    @property
-    def issuer_urls(self) -> tuple[str, ...]:
-        """Where the issuer's certificate is published."""
-        return self._rest().issuer_urls
-
-    @property
-    def undecodable(self) -> tuple[str, ...]:
-        """The names of fields that are there but could not be decoded."""
-        return self._rest().undecodable
+    def more(self) -> MoreDetails:
+        """The other fields, decoded on first use."""
+        found = self._more
+        if isinstance(found, bytes):
+            strict = _StrictReader(found)
+            values = {attribute: read(strict) for attribute, read in _STRICT_FIELDS.items()}
+            found = MoreDetails(**_present(values), undecodable=() if values["key"] else ("key",))
+            object.__setattr__(self, "_more", found)
+        return found
 
 
 def decode(der: bytes) -> Details:
-    """Return what can be read out of `der`; never raises."""
+    """Decode a certificate as far as possible, without raising exceptions."""
     try:
         return _StrictReader(der).details()
-    except _REFUSED:
-        return _decode_leniently(der)
+    except REFUSED:
+        values, undecodable = read_leniently(der)
+    more = {attribute: values.pop(attribute, None) for attribute in _STRICT_FIELDS}
+    return Details(MoreDetails(**_present(more), undecodable=undecodable), **_present(values))
 
 
-def _decode_further(der: bytes) -> Further:
-    """Return the further fields of a certificate that the strict reader has read."""
-    strict = _StrictReader(der)
-    values = {attribute: read(strict) for attribute, read in _STRICT_FURTHER.items()}
-    return Further(**_present(values), undecodable=() if values["key"] else ("key",))
-
-
-def _decode_leniently(der: bytes) -> Details:
-    from .lenient import read  # slow to import, and seldom needed
-
-    values, undecodable = read(der)
-    further = {attribute: values.pop(attribute, None) for attribute in _STRICT_FURTHER}
-    return Details(Further(**_present(further), undecodable=undecodable), **_present(values))
+def serial_hex(serial_number: int) -> str:
+    """Return a serial number in upper-case hex, as Windows shows it."""
+    length = max(1, (serial_number.bit_length() + 8) // 8)
+    digits = serial_number.to_bytes(length, "big", signed=True).hex().upper()
+    return digits[2:] if len(digits) > 2 and digits.startswith("00") else digits
 
 
 def _present(values: Mapping[str, Any]) -> dict[str, Any]:
@@ -194,21 +170,18 @@ def _present(values: Mapping[str, Any]) -> dict[str, Any]:
 
 
 class _StrictReader:
-    """Reads with `cryptography`, which refuses a certificate as a whole for one field that is not as it must be.
+    """Reads with `cryptography`, which refuses an entire certificate because of one invalid field.
 
-    All that it may refuse it refuses at once: reading the further fields of what it has read raises nothing.
+    It refuses immediately or not at all: reading the other fields later raises no exceptions.
     """
 
     def __init__(self, der: bytes) -> None:
         self._der = der
         self.decoded = x509.load_der_x509_certificate(der)
-        self._extensions: dict[type, Any] = {}
-        for each in self.decoded.extensions:
-            value = each.value
-            self._extensions[type(value)] = value
+        self._extensions: dict[type, Any] = {type(each.value): each.value for each in self.decoded.extensions}
 
     def details(self) -> Details:
-        """Return what is decoded at once."""
+        """Return the fields that are decoded immediately."""
         decoded = self.decoded
         subject, issuer = DistinguishedName.decoded(decoded.subject), self._issuer()
         constraints, usages = self.extension(x509.BasicConstraints), self.extension(x509.ExtendedKeyUsage)
@@ -227,55 +200,73 @@ class _StrictReader:
         )
 
     def _issuer(self) -> DistinguishedName:
-        """Return the issuer's name, which thousands may share: it is decoded once."""
+        """Return the issuer's name, decoded once for all certificates of the issuer."""
         encoded = encoded_issuer(self._der)
         found = _ISSUERS.get(encoded)
         if found is None:
-            if len(_ISSUERS) >= _MOST_ISSUERS:
+            if len(_ISSUERS) >= _MAX_ISSUERS:
                 _ISSUERS.clear()
             full, short, key = DistinguishedName.decoded(self.decoded.issuer)
             found = DistinguishedName(intern(full), intern(short), intern(key))
-            if len(encoded) <= _MOST_KEPT:
+            if len(encoded) <= _MAX_CACHED_SIZE:
                 _ISSUERS[encoded] = found
         return found
 
     def extension(self, kind: type[E]) -> E | None:
-        """Return the extension of a kind; None where there is none."""
+        """Return the extension of a type; None if there is none."""
         return self._extensions.get(kind)
 
     def subject_value(self, oid: x509.ObjectIdentifier) -> str:
-        """Return an attribute of the subject, of several the last; empty where there is none."""
+        """Return an attribute of the subject, the last one if there are several; empty without one."""
         values = self.decoded.subject.get_attributes_for_oid(oid)
         return printable(as_text(values[-1].value)) if values else ""
 
     def key(self) -> Key | None:
-        """Return the key; None for one that `cryptography` refuses though it reads the rest of the certificate."""
+        """Return the key; None if it can't be decoded."""
         try:
-            return strict_key(self.decoded)
-        except _REFUSED:  # Root Agency, in every Windows Intermediate store, has such a key
+            return _decode_key(self.decoded)
+        except REFUSED:  # as for Root Agency, which every Windows Intermediate store contains
             pass
-        from .lenient import LenientReader
-
         try:
             return LenientReader(self._der).key()
         except MALFORMED:
             return None
 
     def signature_algorithm(self) -> SignatureAlgorithm:
-        """Return the algorithm; only RSASSA-PSS names its hash outside of the OID."""
+        """Return the algorithm; only RSASSA-PSS specifies its hash outside of the OID."""
         algorithm = SignatureAlgorithm.of(self.decoded.signature_algorithm_oid.dotted_string)
         if algorithm.name != "RSASSA-PSS":
             return algorithm
-        from .lenient import LenientReader
-
         try:
             return LenientReader(self._der).signature_algorithm()
         except MALFORMED:
             return algorithm
 
 
+def _decode_key(decoded: x509.Certificate) -> Key:
+    oid = decoded.public_key_algorithm_oid.dotted_string
+    match decoded.public_key():
+        case rsa.RSAPublicKey() as key:
+            return Key(KEY_NAMES.get(oid, "RSA"), key.key_size)
+        case ec.EllipticCurvePublicKey() as key:
+            return _elliptic(key.key_size, key.curve.name)
+        case dsa.DSAPublicKey() as key:
+            return Key("DSA", key.key_size)
+        case ed25519.Ed25519PublicKey():
+            return Key("Ed25519", 256)
+        case ed448.Ed448PublicKey():
+            return Key("Ed448", 456)
+    return Key(KEY_NAMES.get(oid, oid))
+
+
+@cache
+def _elliptic(bits: int, curve: str) -> Key:
+    """Return the key of a curve, one object shared by thousands of certificates."""
+    return Key("ECC", bits, curve)
+
+
 def _strict(kind: type[E], read: Callable[[E], object]) -> Callable[[_StrictReader], object]:
-    """Return a reader of an extension, which gives None where there is none."""
+    """Return a reader of an extension that returns None if there is none."""
 
     def read_extension(certificate: _StrictReader) -> object:
         value = certificate.extension(kind)
@@ -294,17 +285,17 @@ def _uris(names: Iterable[x509.GeneralName]) -> tuple[str, ...]:
 
 
 def _shared(value: T, size: int) -> T:
-    """Return one copy of what stands in all certificates of an issuer: its key identifier, its addresses.
+    """Return one shared copy of a value that all certificates of an issuer contain: its key identifier, its addresses.
 
     Args:
         value: The value.
-        size: Its bytes or characters.
+        size: Its size in bytes or characters.
     """
-    return _kept(value) if size <= _MOST_KEPT else value
+    return _cached(value) if size <= _MAX_CACHED_SIZE else value
 
 
-@lru_cache(maxsize=_MOST_ISSUERS)
-def _kept(value: Any) -> Any:
+@lru_cache(maxsize=_MAX_ISSUERS)
+def _cached(value: Any) -> Any:
     return value
 
 
@@ -312,7 +303,7 @@ def _key_id(value: bytes | None) -> bytes | None:
     return _shared(value, len(value)) if value is not None else None
 
 
-_STRICT_FURTHER: Mapping[str, Callable[[_StrictReader], object]] = {
+_STRICT_FIELDS: Mapping[str, Callable[[_StrictReader], object]] = {
     "version": lambda c: c.decoded.version.value + 1,
     "serial_number": lambda c: c.decoded.serial_number,
     "subject_unit": lambda c: c.subject_value(NameOID.ORGANIZATIONAL_UNIT_NAME),
@@ -331,4 +322,4 @@ _STRICT_FURTHER: Mapping[str, Callable[[_StrictReader], object]] = {
         lambda entries: _uris(each.access_location for each in entries if each.access_method == _CA_ISSUERS),
     ),
 }
-"""The strict reader of each attribute of `Further`."""
+"""The strict reader of each attribute of `MoreDetails`."""

@@ -1,7 +1,7 @@
-"""The SHA-256 that somebody read out, compared digit by digit with that of a certificate.
+"""Compare a typed SHA-256 with that of a certificate, digit by digit.
 
-Whoever compares by eye looks at the first and the last digits, and a certificate whose fingerprint agrees in those can
-be made. So all 64 count, and a SHA-1 is refused: two certificates with the same one can be made (RFC 6194 2).
+People compare the first and last digits, and certificates that agree in those can be forged. So all 64 digits count. A
+SHA-1 is refused, as two certificates with the same one can be made (RFC 6194 2).
 """
 
 from __future__ import annotations
@@ -16,26 +16,26 @@ _SHA1_DIGITS = 40
 
 
 class Comparison(Enum):
-    """What came of comparing."""
+    """The result of a comparison."""
 
     EMPTY = auto()
     """Nothing was typed."""
     SAME = auto()
     """All 64 digits agree."""
     DIFFERENT = auto()
-    """It is a SHA-256, and that of another certificate."""
+    """It is the SHA-256 of another certificate."""
     SHA1 = auto()
-    """It has the 40 digits of a SHA-1, which proves nothing."""
+    """It is a SHA-1 (40 digits), which proves nothing."""
     NOT_SHA256 = auto()
-    """It is not 64 hex digits: some are missing, or something else stands among them."""
+    """It isn't 64 hex digits: some are missing, or there are other characters."""
 
 
 def compare(typed: str, certificate: Certificate) -> Comparison:
-    """Compare what was read out with a certificate's SHA-256.
+    """Compare a typed fingerprint with a certificate's SHA-256.
 
     Args:
-        typed: Hex digits in either case; white space and colons between them are ignored.
-        certificate: The one that is meant to be it.
+        typed: Hex digits in upper or lower case; white space and colons are ignored.
+        certificate: The certificate that it should be the fingerprint of.
     """
     digits = "".join(each for each in typed if not each.isspace() and each != ":")
     if not digits:

@@ -1,6 +1,6 @@
-"""From DER to fields, where `cryptography` refuses a certificate: with asn1crypto, field by field.
+"""Decode certificates and keys that `cryptography` refuses: with asn1crypto, field by field.
 
-It is imported when the first such certificate is met: asn1crypto takes a while, and memory.
+A weak key must be recognized as such whichever library decodes it.
 """
 
 from __future__ import annotations
@@ -10,20 +10,22 @@ from datetime import UTC, datetime
 from functools import cached_property
 from typing import Any
 
-from asn1crypto import x509 as asn1_x509
 from cryptography.x509.oid import AuthorityInformationAccessOID, NameOID
 
 from ..text import printable
-from .algorithms import USAGE_NAMES, Key, KeyUsage, SignatureAlgorithm
-from .keys import MALFORMED, lenient_algorithm, lenient_key
+from .algorithms import KEY_NAMES, SM2_CURVE, USAGE_NAMES, Key, KeyUsage, SignatureAlgorithm
 from .names import DistinguishedName, as_text
 
 _CA_ISSUERS = AuthorityInformationAccessOID.CA_ISSUERS.dotted_string
 _UNIT, _ORGANIZATION = NameOID.ORGANIZATIONAL_UNIT_NAME.dotted_string, NameOID.ORGANIZATION_NAME.dotted_string
 
+MALFORMED = (ValueError, TypeError, LookupError, AttributeError, OverflowError)
+"""The exceptions of asn1crypto for an invalid field, `LookupError` and `AttributeError` for unexpected bytes, and those
+for a time outside of the years 1 to 9999 in UTC."""
 
-def read(der: bytes) -> tuple[dict[str, Any], tuple[str, ...]]:
-    """Return what can be read out of `der` by the attributes of `Details`, and the names of what can't be decoded."""
+
+def read_leniently(der: bytes) -> tuple[dict[str, Any], tuple[str, ...]]:
+    """Return what can be decoded, by the attributes of `Details`, and the names of the fields that can't."""
     try:
         reader = LenientReader(der)
     except MALFORMED:
@@ -39,50 +41,70 @@ def read(der: bytes) -> tuple[dict[str, Any], tuple[str, ...]]:
 
 
 class LenientReader:
-    """Reads with asn1crypto, which decodes a field when it is asked for. Its classes have no types."""
+    """Reads with asn1crypto, which decodes each field on demand. Its classes have no types."""
 
     def __init__(self, der: bytes) -> None:
+        from asn1crypto import x509 as asn1_x509  # slow to import and seldom needed
+
         self.certificate: Any = asn1_x509.Certificate.load(der, strict=True)
         self.tbs: Any = self.certificate["tbs_certificate"]
 
     @cached_property
     def subject(self) -> DistinguishedName:
-        """Its subject."""
+        """The subject."""
         return _name(self.tbs["subject"])
 
     @cached_property
     def issuer(self) -> DistinguishedName:
-        """Its issuer."""
+        """The issuer."""
         return _name(self.tbs["issuer"])
 
     def subject_value(self, oid: str) -> str:
-        """Return an attribute of the subject, of several the last; empty where there is none."""
+        """Return an attribute of the subject, the last one if there are several; empty without one."""
         pairs = (pair for rdn in self.tbs["subject"].chosen for pair in rdn)
         values = [as_text(pair["value"].native) for pair in pairs if pair["type"].dotted == oid]
         return printable(values[-1]) if values else ""
 
     def time(self, field: str) -> datetime:
-        """Return a time; one that names no zone (against RFC 5280 4.1.2.5) is in UTC, not in this machine's.
+        """Return a time; one without a time zone (contrary to RFC 5280 4.1.2.5) is in UTC.
 
         Raises:
-            ValueError: It is before the year 1 (asn1crypto gives an `extended_datetime`, which is no datetime), or it
-                is not in the years 1 to 9999 once it is in UTC.
+            ValueError: It is before the year 1, for which asn1crypto has a class of its own.
+            OverflowError: It is outside of the years 1 to 9999 in UTC.
         """
         moment = self.tbs["validity"][field].native
         if not isinstance(moment, datetime):
             raise ValueError(field)
-        try:
-            return moment.astimezone(UTC) if moment.tzinfo else moment.replace(tzinfo=UTC)
-        except OverflowError as error:
-            raise ValueError(field) from error
+        return moment.astimezone(UTC) if moment.tzinfo else moment.replace(tzinfo=UTC)
 
     def key(self) -> Key:
-        """Return the kind of its key."""
-        return lenient_key(self.tbs["subject_public_key_info"])
+        """Return the key.
+
+        Raises:
+            LookupError: Its algorithm has no name here.
+        """
+        from asn1crypto import core
+
+        info = self.tbs["subject_public_key_info"]
+        # By position: asn1crypto's own class can't read keys whose algorithm it doesn't know.
+        name = KEY_NAMES[core.Sequence.load(info.dump())[0][0].dotted]
+        if name in ("RSA", "RSASSA-PSS"):
+            # Root Agency's modulus lacks the zero byte that would make it positive.
+            return Key(name, int.from_bytes(info["public_key"].parsed["modulus"].contents).bit_length())
+        if name == "DSA":
+            return Key(name, info["algorithm"]["parameters"]["p"].native.bit_length())
+        if name == "ECC":
+            curve = info["algorithm"]["parameters"]  # a curve that isn't named is malformed (RFC 5480 2.1.1)
+            return Key(KEY_NAMES[SM2_CURVE]) if curve.chosen.dotted == SM2_CURVE else Key(name, curve.key_size * 8)
+        return Key(name)
 
     def signature_algorithm(self) -> SignatureAlgorithm:
-        """Return by what it was signed."""
-        return lenient_algorithm(self.certificate["signature_algorithm"])
+        """Return the algorithm that it was signed with."""
+        identifier = self.certificate["signature_algorithm"]
+        oid, parameters = identifier["algorithm"], identifier["parameters"]
+        if oid.native != "rsassa_pss":
+            return SignatureAlgorithm.of(oid.dotted)
+        return SignatureAlgorithm.of(oid.dotted, parameters["hash_algorithm"]["algorithm"].dotted)
 
 
 def _name(name: Any) -> DistinguishedName:
@@ -92,7 +114,7 @@ def _name(name: Any) -> DistinguishedName:
 
 
 def _lenient(name: str, read: Callable[[Any], object]) -> Callable[[LenientReader], object]:
-    """Return a reader of an extension; asn1crypto's own look-up fails for all of them when one is odd."""
+    """Return a reader of an extension; asn1crypto's own lookup fails for all extensions if one is invalid."""
 
     def read_extension(certificate: LenientReader) -> object:
         extensions = (each for each in certificate.tbs["extensions"] if each["extn_id"].native == name)
@@ -135,11 +157,7 @@ _FIELDS: tuple[tuple[str, str, Callable[[LenientReader], object]], ...] = (
     ("not_after", "valid to", lambda c: c.time("not_after")),
     ("key", "key", LenientReader.key),
     ("signature_algorithm", "signature algorithm", LenientReader.signature_algorithm),
-    (
-        "basic_constraints_ca",
-        "basic constraints",
-        _lenient("basic_constraints", lambda value: value["ca"].native),
-    ),
+    ("basic_constraints_ca", "basic constraints", _lenient("basic_constraints", lambda value: value["ca"].native)),
     (
         "path_length",
         "basic constraints",
@@ -157,11 +175,7 @@ _FIELDS: tuple[tuple[str, str, Callable[[LenientReader], object]], ...] = (
         "authority key identifier",
         _lenient("authority_key_identifier", lambda value: value["key_identifier"].native),
     ),
-    (
-        "crl_urls",
-        "CRL distribution points",
-        _lenient("crl_distribution_points", lambda points: _uris(_points(points))),
-    ),
+    ("crl_urls", "CRL distribution points", _lenient("crl_distribution_points", lambda points: _uris(_points(points)))),
     (
         "issuer_urls",
         "authority information access",
@@ -173,4 +187,4 @@ _FIELDS: tuple[tuple[str, str, Callable[[LenientReader], object]], ...] = (
         ),
     ),
 )
-"""Of each attribute of `Details`: what `undecodable` calls it, and its lenient reader."""
+"""The attributes of `Details`, each with its name in `undecodable` and its lenient reader."""

@@ -1,4 +1,4 @@
-"""Distinguished names, as they are shown and as they are compared."""
+"""Distinguished names: their display and comparison."""
 
 from __future__ import annotations
 
@@ -12,18 +12,18 @@ from .oids import NAME_ATTRIBUTES
 
 _SHORT_NAME_ORDER = ("CN", "OU", "O", "E", "DC", "UID")
 _VERSION = 0xA0
-"""The tag of a certificate's version, which one of version 1 does not have (RFC 5280 4.1)."""
+"""The tag of a certificate's version, which certificates of version 1 lack (RFC 5280 4.1)."""
 _LONG_FORM = 0x80
-"""From here on, an element's second byte says how many bytes its length takes (X.690 8.1.3.5)."""
+"""The smallest second byte of an element that specifies the size of its length (X.690 8.1.3.5)."""
 
 
 class DistinguishedName(NamedTuple):
-    """The name of a subject or of an issuer.
+    """The name of a subject or issuer.
 
     Attributes:
-        full: In RFC 4514 form, with everything invisible escaped.
-        short: Its common name, else what comes next in saying who it is, else all of it.
-        key: Made comparable (RFC 5280 7.1: case and white space folded).
+        full: In RFC 4514 form, with invisible characters escaped.
+        short: The common name, or the most telling other attribute, or the entire name.
+        key: In comparable form (RFC 5280 7.1: case and white space folded).
     """
 
     full: str
@@ -32,12 +32,12 @@ class DistinguishedName(NamedTuple):
 
     @classmethod
     def decoded(cls, name: x509.Name) -> DistinguishedName:
-        """Read a Name that `cryptography` has decoded."""
+        """Return a name that `cryptography` has decoded."""
         return cls.of([(each.oid.dotted_string, as_text(each.value)) for each in rdn] for rdn in name.rdns)
 
     @classmethod
     def of(cls, rdns: Iterable[list[tuple[str, str]]]) -> DistinguishedName:
-        """Read a Name given as RDNs of (OID, value) pairs in encoded order."""
+        """Return the name of RDNs, each given as (OID, value) pairs, in encoded order."""
         parts, keys = [], []
         found: dict[str, str] = {}
         for rdn in rdns:
@@ -51,10 +51,10 @@ class DistinguishedName(NamedTuple):
 
 
 def encoded_issuer(der: bytes) -> bytes:
-    """Return a certificate's issuer as it is encoded, in a fraction of the time that decoding it takes.
+    """Return a certificate's encoded issuer, in a fraction of the time that decoding it takes.
 
     Args:
-        der: A certificate that a strict reader has read: every length in it is definite, and no element is cut short.
+        der: A certificate that a strict reader has read: all lengths are definite, and no element is truncated.
     """
     at = _content(der, _content(der, 0))
     if der[at] == _VERSION:
@@ -73,7 +73,7 @@ def _end(der: bytes, at: int) -> int:
 
 
 def as_text(value: object) -> str:
-    """Return an attribute's value; one that is no text in hex."""
+    """Return an attribute's value as text, bytes in hex."""
     return value if isinstance(value, str) else value.hex() if isinstance(value, bytes) else str(value)
 
 

@@ -1,7 +1,7 @@
-"""What tells certificates apart that have the same name.
+"""Distinguish certificates with the same name.
 
-CAs give one name to several certificates: a root with an RSA key and one with an ECC key, or a CA renewed every few
-years. Wherever certificates stand under their names, the first thing in which all namesakes differ stands beside them.
+CAs give several certificates the same name: roots with RSA and ECC keys, or a CA that is renewed every few years.
+Wherever certificates are listed by name, the first property in which all of the same name differ is added.
 """
 
 from __future__ import annotations
@@ -19,39 +19,38 @@ _ISSUED = QT_TRANSLATE_NOOP("core", "issued {year}")
 _EXPIRES = QT_TRANSLATE_NOOP("core", "expires {year}")
 _THUMBPRINT = QT_TRANSLATE_NOOP("core", "thumbprint …{digits}")
 _LONGEST = 40
-"""Characters of an organization or its unit: their owner may have made them longer than a line."""
+"""The characters shown of an organization or unit, which may be longer than a line."""
 _CURVES = {"secp256r1": "P-256", "secp384r1": "P-384", "secp521r1": "P-521"}
-"""What CAs call the curves of the certificates' encoding (FIPS 186-5)."""
+"""The usual names of curves (FIPS 186-5), by their names in `cryptography`."""
 
 
 class Namesakes:
-    """Some certificates, each under a name that no other of them has."""
+    """Certificates with unique names."""
 
     def __init__(self, certificates: Iterable[Certificate] = ()) -> None:
-        """Find out what tells apart those whose names are equal but for case.
+        """Distinguish the certificates whose names are equal except for case.
 
         Args:
-            certificates: All that stand in one list; the same one may be among them several times.
+            certificates: All certificates of a list, which may contain duplicates.
         """
-        self._apart = telling_apart(certificates)
+        self._differences = differences(certificates)
 
-    def apart(self, certificate: Certificate) -> Text | None:
-        """Return what tells a certificate from those of its name; None where it is the only one."""
-        return self._apart.get(certificate)
+    def difference(self, certificate: Certificate) -> Text | None:
+        """Return what distinguishes a certificate from others of its name; None if there are none."""
+        return self._differences.get(certificate)
 
     def name(self, certificate: Certificate) -> Text:
-        """Return the name of a certificate, and in brackets what tells it from its namesakes."""
-        apart = self._apart.get(certificate)
+        """Return the name of a certificate with the difference from its namesakes in parentheses."""
+        apart = self._differences.get(certificate)
         if apart is None:
             return text("{name}", name=certificate.name)
         return text(_NAMED, name=certificate.name, apart=apart)
 
 
-def telling_apart(certificates: Iterable[Certificate]) -> Mapping[Certificate, Text]:
-    """Return, of those whose names are equal but for case, the first thing in which all of one name differ.
+def differences(certificates: Iterable[Certificate]) -> Mapping[Certificate, Text]:
+    """Return the first property in which all certificates of a name differ, for each of them.
 
-    Args:
-        certificates: The certificates. Those with a name of their own are not in the answer.
+    Names are equal if they differ only in case. Certificates with a unique name are left out.
     """
     by_name: dict[str, list[Certificate]] = defaultdict(list)
     for each in dict.fromkeys(certificates):
@@ -60,79 +59,41 @@ def telling_apart(certificates: Iterable[Certificate]) -> Mapping[Certificate, T
         certificate: apart
         for namesakes in by_name.values()
         if len(namesakes) > 1
-        for certificate, apart in zip(namesakes, _apart(namesakes), strict=True)
+        for certificate, apart in zip(namesakes, _distinguish(namesakes), strict=True)
     }
 
 
-def _apart(namesakes: Sequence[Certificate]) -> list[Text]:
-    for tell in _DIFFERENCES:
-        told = _all_different(namesakes, tell)
-        if told is not None:
-            return told
-    return [_thumbprint(each.sha256) for each in namesakes]
+def _distinguish(namesakes: Sequence[Certificate]) -> list[Text]:
+    for describe in _PROPERTIES:
+        found = [each for each in map(describe, namesakes) if each is not None]
+        if len({str(each).casefold() for each in found}) == len(namesakes):
+            return found
+    return [text(_THUMBPRINT, digits=each.sha256) for each in namesakes]
 
 
-def _all_different(namesakes: Sequence[Certificate], tell: Callable[[Certificate], Text | None]) -> list[Text] | None:
-    """Return what is told of each; None as soon as something is told twice, or nothing of one."""
-    told: dict[str, Text] = {}
-    for each in namesakes:
-        said = tell(each)
-        if said is None or str(said).casefold() in told:
-            return None
-        told[str(said).casefold()] = said
-    return list(told.values())
-
-
-def _unit(certificate: Certificate) -> Text | None:
-    return _said(certificate.details.subject_unit, certificate)
-
-
-def _organization(certificate: Certificate) -> Text | None:
-    return _said(certificate.details.subject_organization, certificate)
-
-
-def _said(said: str, certificate: Certificate) -> Text | None:
-    if not said.strip() or said == certificate.name:
+def _part_of_subject(part: str, certificate: Certificate) -> Text | None:
+    if not part.strip() or part == certificate.name:
         return None
-    return text("{said}", said=said if len(said) <= _LONGEST else said[: _LONGEST - 1] + "…")
+    return text("{part}", part=part if len(part) <= _LONGEST else part[: _LONGEST - 1] + "…")
 
 
-def _key(certificate: Certificate) -> Text | None:
-    key = certificate.details.key
-    return text("{key}", key=_in_short(key)) if key is not None else None
-
-
-def _in_short(key: Key) -> str:
+def _key(key: Key | None) -> Text | None:
+    if key is None:
+        return None
     size = _CURVES.get(key.curve) or (str(key.bits) if key.bits is not None and str(key) != key.algorithm else "")
-    return f"{key.algorithm} {size}".rstrip()
-
-
-def _issued(certificate: Certificate) -> Text | None:
-    return _year(_ISSUED, certificate.details.not_before)
-
-
-def _expires(certificate: Certificate) -> Text | None:
-    return _year(_EXPIRES, certificate.details.not_after)
+    return text("{key}", key=f"{key.algorithm} {size}".rstrip())
 
 
 def _year(source: str, moment: datetime | None) -> Text | None:
     return text(source, year=str(moment.year)) if moment is not None else None
 
 
-def _last_digits(certificate: Certificate) -> Text:
-    return _thumbprint(certificate.thumbprint[-8:])
-
-
-def _thumbprint(digits: str) -> Text:
-    return text(_THUMBPRINT, digits=digits)
-
-
-_DIFFERENCES: tuple[Callable[[Certificate], Text | None], ...] = (
-    _unit,
-    _organization,
-    _key,
-    _issued,
-    _expires,
-    _last_digits,
+_PROPERTIES: tuple[Callable[[Certificate], Text | None], ...] = (
+    lambda certificate: _part_of_subject(certificate.details.subject_unit, certificate),
+    lambda certificate: _part_of_subject(certificate.details.subject_organization, certificate),
+    lambda certificate: _key(certificate.details.key),
+    lambda certificate: _year(_ISSUED, certificate.details.not_before),
+    lambda certificate: _year(_EXPIRES, certificate.details.not_after),
+    lambda certificate: text(_THUMBPRINT, digits=certificate.thumbprint[-8:]),
 )
-"""In the order in which people would name them. Anybody can make two of the same eight digits: then all of them are."""
+"""Most telling first. Certificates that agree in eight digits can be forged; their SHA-256 is shown in full."""

@@ -1,4 +1,4 @@
-"""Names of the object identifiers that an admin meets, as Windows shows them."""
+"""The names of object identifiers, as Windows shows them."""
 
 from __future__ import annotations
 
@@ -59,14 +59,14 @@ NAME_ATTRIBUTES = {
 
 
 def usage_name(oid: str) -> str:
-    """Return what English Windows calls an extended key usage; the dotted number where it has no name."""
+    """Return the name of an extended key usage in English Windows; its dotted number if it has none."""
     return EXTENDED_KEY_USAGES.get(oid, oid)
 
 
 def allows_email(purposes: tuple[str, ...] | None) -> bool:
-    """Return whether extended key usages allow e-mail protection (RFC 5280 4.2.1.12).
+    """Return whether extended key usages allow email protection (RFC 5280 4.2.1.12).
 
     Args:
-        purposes: OIDs; None where nothing limits the purposes.
+        purposes: The OIDs; None if the purposes are unlimited.
     """
     return purposes is None or EMAIL_PROTECTION in purposes or ANY_EXTENDED_KEY_USAGE in purposes

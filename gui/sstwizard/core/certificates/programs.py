@@ -1,9 +1,9 @@
-"""Who vouches for a root: the root programs of Microsoft and Mozilla, by facts that come with the wizard.
+"""The root programs of Microsoft and Mozilla, and the roots that they vouch for.
 
-A root is found by its SHA-256 in `resources/public-roots/microsoft.csv` and `mozilla.csv`, which
-`packaging/public_roots.py` makes, and in `resources/withdrawn.toml`. They are read when the first root is asked for.
-A program's word counts for what it says now, as of the lists' days in `origin.json`: a root that Mozilla once took for
-mail and takes no longer stands in its table as such.
+Roots are looked up by SHA-256 in `resources/public-roots/microsoft.csv` and `mozilla.csv`, which
+`packaging/public_roots.py` writes, and in `resources/withdrawn.toml`. These files are read on first use. What counts is
+a program's current position, as of the dates in `origin.json`: the tables also list roots that a program used to accept
+for mail, and say so.
 """
 
 from __future__ import annotations
@@ -19,24 +19,24 @@ from .certificate import Certificate
 
 
 class Program(Enum):
-    """A root program that vouches for roots for mail. The values are those of the command line and of the tables."""
+    """A root program that vouches for roots for mail. The command line and the tables use its values."""
 
     MICROSOFT = "microsoft"
     MOZILLA = "mozilla"
 
     @property
     def title(self) -> str:
-        """What it is called, in every language."""
+        """Its name, the same in every language."""
         return self.value.capitalize()
 
 
 @dataclass(frozen=True, slots=True)
 class Withdrawal:
-    """A program has withdrawn a root: nobody should trust what depends on it.
+    """The withdrawal of a root by a program: nobody should trust what depends on it.
 
     Attributes:
-        program: Microsoft, where its list disables the root for mail; Mozilla, where it removed the root for cause.
-        since: From when on, UTC.
+        program: Microsoft if its list disables the root for mail; Mozilla if it removed the root for cause.
+        since: When it was withdrawn, UTC.
     """
 
     program: Program
@@ -45,11 +45,11 @@ class Withdrawal:
 
 @dataclass(frozen=True, slots=True)
 class IssuingLimit:
-    """A program vouches only for what a root issued before a moment.
+    """A date after which a program no longer vouches for what a root issues.
 
     Attributes:
-        program: Which one.
-        before: The moment, UTC (Microsoft's property 126, Mozilla's CKA_NSS_EMAIL_DISTRUST_AFTER).
+        program: The program.
+        before: The date, UTC (Microsoft's property 126, Mozilla's CKA_NSS_EMAIL_DISTRUST_AFTER).
     """
 
     program: Program
@@ -58,11 +58,11 @@ class IssuingLimit:
 
 @dataclass(frozen=True, slots=True)
 class Disagreement:
-    """One program vouches for a root, and another that lists it has taken the mail purpose from it.
+    """A disagreement about a root: one program vouches for it, the other lists it without the mail purpose.
 
     Attributes:
-        vouching: The one that vouches.
-        other: The one that does not.
+        vouching: The program that vouches for it.
+        other: The program that doesn't.
     """
 
     vouching: Program
@@ -73,12 +73,12 @@ def vouching_programs(certificate: Certificate, issued: datetime | None = None) 
     """Return the programs that vouch for a root for mail, in the order of `Program`.
 
     Args:
-        certificate: The root; for a certificate of any other kind no program vouches.
-        issued: When the certificate that relies on it was issued (NotBefore, UTC): a program vouches only for what was
-            issued before its `IssuingLimit`. None asks for the root itself.
+        certificate: The root; no program vouches for any other certificate.
+        issued: When the certificate that depends on it was issued (NotBefore, UTC): a program vouches only for what was
+            issued before its `IssuingLimit`. None means the root itself.
 
     Returns:
-        Those that take it for mail. None vouches for a root that any of them has withdrawn.
+        The programs that accept it for mail; none if any of them has withdrawn it.
     """
     if not certificate.is_self_issued or withdrawal(certificate) is not None:
         return ()
@@ -94,8 +94,8 @@ def _vouches(program: Program, certificate: Certificate, issued: datetime | None
 
 
 def withdrawal(certificate: Certificate) -> Withdrawal | None:
-    """Return who has withdrawn a root and since when; None where nobody has, or for a certificate of any other kind."""
-    if not certificate.is_self_issued:  # as all are that a program lists; most certificates are not
+    """Return the withdrawal of a root; None without one, or for any other certificate."""
+    if not certificate.is_self_issued:  # as all listed roots are, and few other certificates
         return None
     withdrawn = _withdrawn().get(certificate.sha256)
     if withdrawn is not None:
@@ -106,7 +106,7 @@ def withdrawal(certificate: Certificate) -> Withdrawal | None:
 
 
 def issuing_limit(certificate: Certificate) -> IssuingLimit | None:
-    """Return the limit that a program sets for a root that it vouches for; None where none does."""
+    """Return the limit of a program that vouches for a root; None without one."""
     for program in vouching_programs(certificate):
         before = _moment(_table(program)[certificate.sha256]["not_before"])
         if before is not None:
@@ -115,7 +115,7 @@ def issuing_limit(certificate: Certificate) -> IssuingLimit | None:
 
 
 def disagreement(certificate: Certificate) -> Disagreement | None:
-    """Return who vouches for a root and who has taken the mail purpose from it; None where they agree."""
+    """Return the disagreement of the programs about a root; None if they agree."""
     vouching = vouching_programs(certificate)
     listing = [program for program in Program if certificate.sha256 in _table(program)]
     others = [program for program in listing if program not in vouching]
@@ -123,14 +123,14 @@ def disagreement(certificate: Certificate) -> Disagreement | None:
 
 
 def vouched_by_both() -> int:
-    """Return for how many roots both programs vouch."""
+    """Return the number of roots that both programs vouch for."""
     mozilla, microsoft = _table(Program.MOZILLA), _table(Program.MICROSOFT)
     return sum(mozilla[each]["mail"] == microsoft[each]["mail"] == "yes" for each in mozilla.keys() & microsoft.keys())
 
 
 @cache
 def _table(program: Program) -> Mapping[str, Mapping[str, str]]:
-    import csv  # here, as tomllib below: the program starts without them
+    import csv  # here, like tomllib below, as it isn't needed at startup
 
     with resource("public-roots", f"{program.value}.csv").open(encoding="utf-8", newline="") as file:
         return {facts["sha256"]: facts for facts in csv.DictReader(file)}
@@ -147,5 +147,5 @@ def _withdrawn() -> Mapping[str, Withdrawal]:
 
 
 def _moment(written: str) -> datetime | None:
-    """Read a day, or a moment without a zone, of a table: both UTC."""
+    """Parse a date, or a time without a zone, in a table: both are UTC."""
     return datetime.fromisoformat(written).replace(tzinfo=UTC) if written else None

@@ -1,10 +1,10 @@
-"""What comes out of any source of certificates: those that are sound, and a line for each thing that is not."""
+"""The result of reading certificates from any source: the valid ones, and a problem for everything else."""
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from enum import Enum, auto
 
 from ..errors import FormatError, LimitError
@@ -12,26 +12,25 @@ from ..text import QT_TRANSLATE_NOOP, Text, text
 from .certificate import Certificate, Provenance
 
 ReportProgress = Callable[[int, int], None]
-"""Called with (done, total) during long work; may raise `CancelledError` to end it. A total of 0 is "not known"."""
-
+"""Called with (done, total) during long work; may raise `CancelledError` to end it. A total of 0 means unknown."""
 
 MAX_PROBLEMS = 100
-"""Problems of one file that are listed; the others are counted."""
+"""The problems of a file that are listed; others are only counted."""
 
 
 def silent(done: int, total: int) -> None:
-    """ReportProgress to nobody."""
+    """Ignore the progress: a `ReportProgress` for work that nobody watches."""
 
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """One thing that could not be used, or is not as it should be.
+    """Something that couldn't be read, or isn't as it should be.
 
     Attributes:
-        message: What and why, in a sentence.
-        offset: Where in the file it begins, in bytes; None where no single place is to blame.
-        file: The file's name as the user knows it; empty while only bytes are known.
-        cut_short: Reading stopped at a limit, so what follows was not read.
+        message: What happened and why, in a sentence.
+        offset: Where in the file it begins, in bytes; None if it has no single location.
+        file: The file's name for display; empty while unknown.
+        cut_short: Whether reading stopped at a limit, so that the rest wasn't read.
     """
 
     message: Text
@@ -41,44 +40,39 @@ class Problem:
 
     @property
     def is_loss(self) -> bool:
-        """Something that is there was not read, and may matter; not so where all is said of the file as a whole."""
+        """Whether something that may matter wasn't read; not if the problem is about the file as a whole."""
         return self.offset is not None or self.cut_short
 
     @classmethod
     def of(cls, error: FormatError, file: str = "") -> Problem:
-        """Return the problem that an error is where the rest can be used.
-
-        Args:
-            error: What a reader raised.
-            file: See above.
-        """
+        """Return an error as a problem that doesn't affect the rest of the data."""
         return cls(error.message, error.offset, file, isinstance(error, LimitError))
 
 
 class Form(Enum):
-    """The form of a file that may hold certificates, as its content shows it. `core.formats.form_of` tells it."""
+    """The format of a file that may contain certificates, as `core.formats.form_of` detects it by content."""
 
     SST = auto()
-    """Microsoft Serialized Certificate Store: the one that Exchange takes."""
+    """Microsoft Serialized Certificate Store, the format that Exchange accepts."""
     SERIALIZED_ELEMENT = auto()
-    """One entry of such a store, without header and end marker."""
+    """One entry of such a store, without header or end marker."""
     DER = auto()
-    """A certificate, or several one after the other."""
+    """A certificate, or several in succession."""
     PKCS7 = auto()
     """CMS SignedData: a bundle of certificates, or a signature."""
     OTHER_CMS = auto()
-    """CMS of any other type, which holds no certificates that can be seen: encrypted, compressed, plain data."""
+    """CMS of another type, without visible certificates: encrypted, compressed, plain data."""
     PKCS12 = auto()
     PEM = auto()
-    """Text with PEM blocks in it, of anything."""
+    """Text that contains PEM blocks of any kind."""
     BASE64 = auto()
-    """Text of nothing but base64."""
+    """Text that consists of base64."""
     MAIL = auto()
-    """A message with its header (RFC 5322)."""
+    """An email message (RFC 5322)."""
     MAILBOX = auto()
-    """Such messages one after the other (RFC 4155), or but one, each after a line that begins with "From "."""
+    """Messages one after the other (RFC 4155), or a single one, each after a line that begins with "From "."""
     COMPOUND_FILE = auto()
-    """An Outlook message (.msg), or an old Office document."""
+    """An Outlook message (.msg) or an old Office document."""
     ZIP = auto()
 
 
@@ -87,28 +81,24 @@ _CERTIFICATE_FILES = (Form.DER, Form.PEM, Form.BASE64)
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What was read. One bad certificate among 300 is a problem, not an error.
+    """The result of reading. One invalid certificate among 300 is a problem, not an error.
 
     Attributes:
-        certificates: Those that are sound, in the order found.
-        problems: What could not be used, in the order found.
-        form: The form of the file that was read; None for a folder, a Windows store, or several files.
-        sha256: SHA-256 of the bytes of the file that was read, upper-case hex; None where no single file was.
-        unlisted: How many more problems there are.
+        certificates: The valid certificates, in the order found.
+        problems: What couldn't be read, in the order found.
+        form: The format of the file; None for a folder, a Windows store, or several files.
+        sha256: The SHA-256 of the file in upper-case hex; None unless a single file was read.
+        unlisted: The number of further problems.
     """
 
-    certificates: tuple[Certificate, ...] = field(default=())
-    problems: tuple[Problem, ...] = field(default=())
+    certificates: tuple[Certificate, ...] = ()
+    problems: tuple[Problem, ...] = ()
     form: Form | None = None
     sha256: str | None = None
     unlisted: int = 0
 
     def found_in(self, file: str) -> Reading:
-        """Return the reading as that of a file, named before where in it each certificate and problem was found.
-
-        Args:
-            file: The file's name, fit to be shown.
-        """
+        """Return the reading with a file's name, in displayable form, before the location of each item."""
         name = text("{name}", name=file)
         return replace(
             self,
@@ -122,11 +112,11 @@ class Reading:
         )
 
     def received(self) -> Reading:
-        """Return the reading as that of a message."""
+        """Return the reading as the content of a message."""
         return self._with_provenance(Provenance.RECEIVED)
 
     def of_own_file(self) -> Reading:
-        """Return the reading as that of a file which the user named: a certificate alone in it was chosen with it."""
+        """Return the reading as that of a file that the user chose, and thereby the only certificate in it."""
         is_alone = self.form in _CERTIFICATE_FILES and len(self.certificates) == 1 and not self.problems
         is_received = any(each.provenance is Provenance.RECEIVED for each in self.certificates)
         return self._with_provenance(Provenance.OWN_FILE) if is_alone and not is_received else self
@@ -136,11 +126,11 @@ class Reading:
 
 
 class ReadingBuilder:
-    """A reading while it is made. Problems are counted while they are collected: a file may have millions.
+    """A reading in progress. Only the first problems are collected, as a file may have millions.
 
     Attributes:
-        certificates: Those that are sound, so far.
-        problems: The first `MAX_PROBLEMS`, and each at which reading stopped.
+        certificates: The valid certificates so far.
+        problems: The first `MAX_PROBLEMS`, and those at which reading stopped.
     """
 
     def __init__(self) -> None:
@@ -157,7 +147,7 @@ class ReadingBuilder:
             self._unlisted += 1
 
     def drop_last_problem(self) -> None:
-        """Take back the problem that was noted last."""
+        """Remove the problem that was added last."""
         if self._unlisted:
             self._unlisted -= 1
         else:
@@ -166,45 +156,40 @@ class ReadingBuilder:
 
     @property
     def first_error(self) -> FormatError:
-        """Why nothing could be read, where there is a problem and no certificate: the limit, or what came first."""
+        """Why nothing could be read: the limit reached, or the first problem."""
         worst = min(self.problems, key=lambda problem: not problem.cut_short)
         return (LimitError if worst.cut_short else FormatError)(worst.message, worst.offset)
 
     def take(self, reading: Reading) -> None:
-        """Add what was read elsewhere."""
+        """Add another reading."""
         self.certificates += reading.certificates
         for problem in reading.problems:
             self.note(problem)
         self._unlisted += reading.unlisted
 
     def reading(self) -> Reading:
-        """Return what was read."""
+        """Return everything read."""
         return Reading(tuple(self.certificates), tuple(self.problems), unlisted=self._unlisted)
 
-    def hand_out(self) -> Reading:
-        """Return what was read since this was last called; problems are counted on."""
+    def drain(self) -> Reading:
+        """Return and remove what was read so far; removed problems still count toward the maximum."""
         found = Reading(tuple(self.certificates), tuple(self.problems))
         self.certificates, self.problems = [], []
         return found
 
 
 def more_problems(count: int) -> Problem:
-    """Return the line for problems that were only counted."""
+    """Return a problem that stands for those that were only counted."""
     return Problem(text(QT_TRANSLATE_NOOP("core", "There are {count} more problems."), count=count))
 
 
 def within(outer: Text, inner: Text) -> Text:
-    """Return a place inside another, as it is shown: "outer ▸ inner".
-
-    Args:
-        outer: The place around it: a folder, an archive, a store's computer.
-        inner: The place in it.
-    """
+    """Return a location inside another, such as a file in an archive, as "outer ▸ inner"."""
     return text("{outer} ▸ {inner}", outer=outer, inner=inner)
 
 
 def without_duplicates(certificates: tuple[Certificate, ...]) -> tuple[Certificate, ...]:
-    """Return the certificates with each DER once: the copy that `Provenance` prefers, with how many there were."""
+    """Return each certificate once: the copy of the highest provenance, with the number of copies."""
     counts = Counter(certificates)
     if len(counts) == len(certificates):
         return certificates
@@ -212,7 +197,7 @@ def without_duplicates(certificates: tuple[Certificate, ...]) -> tuple[Certifica
 
 
 def best_copies(certificates: Iterable[Certificate]) -> tuple[Certificate, ...]:
-    """Return each certificate once, where it was found first: of several copies the one of the highest provenance."""
+    """Return each certificate once, in the order found: of several copies the one of the highest provenance."""
     kept: dict[Certificate, Certificate] = {}
     for each in certificates:
         if each not in kept or each.provenance > kept[each].provenance:

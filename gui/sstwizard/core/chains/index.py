@@ -10,7 +10,7 @@ from itertools import chain, islice
 from ..certificates.budget import Budget, Cost
 from ..certificates.certificate import Certificate, WindowsProperties
 from ..errors import LimitError
-from ..formats.encoded import public_key_info
+from ..formats.der import public_key_info
 from .signing import SignatureStatus, key_ids_agree, signature_status
 from .vouching import Vouching
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from ..certificates.certificate import Certificate
-from ..certificates.keys import MALFORMED
+from ..certificates.lenient import MALFORMED
 
 _ANY = "2.5.29.32.0"
 

@@ -17,7 +17,7 @@ from cryptography.hazmat.primitives.asymmetric import dsa, ec, padding, rsa
 
 from ..certificates.algorithms import SLH_DSA, SignatureAlgorithm
 from ..certificates.certificate import Certificate
-from ..formats.encoded import algorithm_identifiers, public_key_info
+from ..formats.der import algorithm_identifiers, public_key_info
 
 _CACHED_SIGNATURES = 65_536
 MAX_KEY_BITS = 8192
@@ -52,7 +52,7 @@ def signature_status(child: Certificate, issuer: Certificate) -> SignatureStatus
         return SignatureStatus.BAD
     outer, inner = algorithm_identifiers(child.der) or (b"", b"")
     algorithm, key = child.details.signature_algorithm, issuer.details.key
-    if outer != inner or (algorithm and key and not algorithm.may_be_by(key)):
+    if outer != inner or (algorithm and key and not algorithm.fits_key(key)):
         return SignatureStatus.BAD
     if key and key.algorithm in _OF_ANY_SIZE and (key.bits or 0) > MAX_KEY_BITS:
         return SignatureStatus.UNCHECKED

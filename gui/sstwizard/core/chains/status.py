@@ -12,11 +12,11 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import Enum, auto
 
-from ..certificates.algorithms import BROKEN_HASHES, WEAK_HASHES, KeyUsage, called
+from ..certificates.algorithms import BROKEN_HASHES, WEAK_HASHES, KeyUsage, algorithm_text
 from ..certificates.certificate import Certificate
 from ..certificates.oids import allows_email
 from ..certificates.programs import withdrawal
-from ..formats.encoded import critical_extensions
+from ..formats.der import critical_extensions
 from ..text import QT_TRANSLATE_NOOP, Text, text
 from .index import CertificateIndex
 from .revocation import Revocation, RevocationStatus
@@ -141,8 +141,8 @@ class Problem:
             issuer=self.certificate.issuer_name,
             start=details.not_before,
             end=details.not_after,
-            algorithm=called(details.signature_algorithm),
-            key=called(details.key),
+            algorithm=algorithm_text(details.signature_algorithm),
+            key=algorithm_text(details.key),
             code=self.code,
             said=self.said or "",
             program=withdrawn.program.title if withdrawn else "",

@@ -19,7 +19,7 @@ from ..chains.signing import is_self_signed
 from ..chains.status import DISTRUST, Fact, Known
 from ..chains.validation import path_problem
 from ..chains.vouching import Voucher
-from ..formats.encoded import public_key_info
+from ..formats.der import public_key_info
 from ..messages.trust import own_problem
 from ..text import QT_TRANSLATE_NOOP, Text, text
 from .proposal import added_size

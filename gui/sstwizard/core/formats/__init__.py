@@ -1,4 +1,4 @@
-"""Bytes ⇄ certificates. The form of a file is told by its content; its name plays no part."""
+"""Read and write certificate files. Formats are detected by content, regardless of file names."""
 
 from __future__ import annotations
 
@@ -13,20 +13,20 @@ from .mail_header import begins_mailbox, is_mail
 from .unknown import identify
 
 MESSAGES = (Form.MAIL, Form.MAILBOX, Form.COMPOUND_FILE)
-"""What is in a file of these forms came with a message, or may have."""
+"""The formats whose certificates came with a message, or may have."""
 _BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 
 
 def form_of(data: bytes) -> Form | None:
-    """Tell which form a file has, as far as its beginning and the tags of its encoding show it.
+    """Detect the format of a file by its beginning and the tags of its encoding.
 
-    Nothing is decoded: a file may have a form and yet be damaged. Text is PEM if there is a block anywhere in it.
+    Nothing is decoded, so the file may be damaged. Text is PEM if it contains a block anywhere.
 
     Args:
-        data: The file's content; for a store its first bytes will do (`sst.HEADER`).
+        data: The file's content; of a store, its first bytes are enough (`sst.HEADER`).
 
     Returns:
-        The form; None for anything else, and for binary data after a byte order mark, which no other program reads.
+        The format; None if unknown, or for binary data after a byte order mark, which no other program reads.
     """
     form = binary.form_of(data)
     if form is not None:
@@ -38,21 +38,21 @@ def form_of(data: bytes) -> Form | None:
 
 
 def read(data: bytes, *, password: str | None = None, budget: Budget | None = None) -> Reading:
-    """Read the certificates in a file of any form: store, certificate, PEM, PKCS #7, PKCS #12, or a .zip of these.
+    """Read the certificates in a file of any format: store, certificate, PEM, PKCS #7, PKCS #12, or a .zip of these.
 
     Args:
         data: The file's content.
-        password: What the user typed for a PKCS #12; none and the empty one are tried as well.
-        budget: What may be spent on it; one of its own by default. Files that are read as one share theirs.
+        password: The password for a PKCS #12 file; none and the empty one are tried as well.
+        budget: Limits the reading, for several files together if they share it; a new one by default.
 
     Returns:
-        Certificates in the order found, each once, a line for whatever could not be used, and the form.
+        Certificates in the order found, without duplicates, problems, and the format.
 
     Raises:
-        PasswordNeededError: It is a PKCS #12, and neither the password nor none opens it.
+        PasswordNeededError: It is a PKCS #12 file, and the password doesn't open it.
         FormatError: No certificate could be read. The message says what the file seems to be, and what to do.
-        LimitError: The budget is spent, and no certificate was read before.
-        CancelledError: The report of the budget says so.
+        LimitError: The budget was spent before the first certificate.
+        CancelledError: The user has canceled.
     """
     if budget is None:
         with Budget() as budget:
@@ -66,7 +66,7 @@ def read(data: bytes, *, password: str | None = None, budget: Budget | None = No
 
 
 def tidied(reading: Reading) -> Reading:
-    """Return the reading with each certificate once and no more problems than anyone will read."""
+    """Return the reading without duplicates, and with a note about problems that were only counted."""
     certificates = without_duplicates(reading.certificates)
     problems = reading.problems
     if reading.unlisted:
@@ -96,12 +96,12 @@ def _read_one(data: bytes, form: Form | None, budget: Budget, password: str | No
 def _read_member(data: bytes, budget: Budget, password: str | None) -> Reading:
     form = form_of(data)
     if form is Form.ZIP:
-        raise archive.nested()
+        raise archive.nested_archive()
     return _read_one(data, form, budget, password)
 
 
 def _moved(reading: Reading, by: int) -> Reading:
-    """Return the reading with its offsets counted from the file's first byte."""
+    """Return the reading with an amount added to its offsets."""
     return replace(
         reading,
         problems=tuple(

@@ -1,4 +1,4 @@
-"""A .zip of files that hold certificates. It is unpacked in memory alone, never to the disk."""
+"""ZIP archives of files that contain certificates, extracted in memory, never to disk."""
 
 from __future__ import annotations
 
@@ -16,53 +16,70 @@ from .batch import Batch
 from .unknown import UnknownFormError
 
 MAX_FILES = 5_000
-"""Files of an archive that are read."""
+"""The files in the largest archive that is read."""
 MAX_BYTES = 64 * 2**20
-"""Bytes to which all files of an archive together may unpack."""
-
-Read = Callable[[bytes], Reading]
-ReadPiece = Callable[[int], bytes]
+"""The bytes to which all files of an archive together may extract."""
 
 BEGINNING = b"PK\x03\x04"
 _DIRECTORY_ENTRY = b"PK\x01\x02"
 _ENCRYPTED = 1
-_UNPACKABLE = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
-"""LZMA is not among them: its header may ask for gigabytes of memory. Nor is bzip2, of which `zipfile` unpacks a piece
-whole, whatever size the directory names: 900 bytes may be a gigabyte."""
+_METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
+"""Not LZMA, whose header may ask for gigabytes of memory, nor bzip2, which `zipfile` extracts in entire blocks whatever
+the size in the directory: 900 bytes may become a gigabyte."""
 _DAMAGE = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, OSError, OverflowError, ValueError)
-"""What `zipfile` raises for a damaged archive, by what is damaged: OverflowError by an offset, OSError by the disk."""
+"""The exceptions of `zipfile` for damaged archives; OverflowError is about an offset, OSError may be about the disk."""
 _PIECE = 2**20
+_CONTENT_TYPES = "[Content_Types].xml"
+"""A file in every Open Packaging Conventions file (ECMA-376 2), such as those of Word, Excel and PowerPoint."""
+
+_DAMAGED = QT_TRANSLATE_NOOP("core", "The archive is damaged. Download it again.")
+_LOCKED = QT_TRANSLATE_NOOP("core", "The archive is locked with a password. Extract it and add the files in it.")
+_TOO_LARGE = QT_TRANSLATE_NOOP("core", "The archive contains too much. Extract it and add the files that you need.")
+_METHOD = QT_TRANSLATE_NOOP("core", "This file is compressed in a way that can't be read here.")
+_NESTED = QT_TRANSLATE_NOOP("core", "This is an archive inside an archive. Extract it and add it separately.")
+_DOCUMENT = QT_TRANSLATE_NOOP(
+    "core", "This is an Office document. Ask for the certificates themselves, as .cer or .p7b files."
+)
+_NOTHING_FOUND = QT_TRANSLATE_NOOP("core", "There are no certificates in this archive.")
 
 
-def decode(data: bytes, budget: Budget, read: Read) -> Reading:
-    """Read every file in the archive.
+def decode(data: bytes, budget: Budget, read: Callable[[bytes], Reading]) -> Reading:
+    """Read every file in an archive.
 
     Args:
         data: The archive.
-        budget: What its files and their bytes are counted by. Once it is spent, no other file is read.
-        read: Reads one file's bytes, and refuses archives in the archive; what it raises besides `FormatError` passes
+        budget: Limits its files and their bytes. No more files are read once it is spent.
+        read: Reads the content of a file and refuses nested archives; its exceptions other than `FormatError` pass
             through.
 
     Raises:
-        FormatError: The archive is damaged, locked, too large, or nothing in it holds certificates.
+        FormatError: The archive is damaged, locked or too large, or no file in it contains certificates.
     """
     archive, batch = Archive(io.BytesIO(data), MAX_FILES, MAX_BYTES), Batch()
     for member in archive.members:
         name = printable(member.filename)
-        with batch.told(name), archive.open(member) as file:
+        with batch.noting_errors(name), archive.open(member) as file:
             budget.take(Cost.ELEMENTS)
             budget.take(Cost.BYTES, member.file_size)
-            batch.take(read(piece_of(file, member.file_size)).found_in(name))
+            batch.take(read(read_piece(file, member.file_size)).found_in(name))
         if budget.is_spent:
             break
-    return _result(batch, is_document=any(member.filename == _CONTENT_TYPES for member in archive.members))
+    reading = batch.reading()
+    if reading.certificates:
+        return reading
+    if batch.holds_nothing_known:
+        is_document = any(member.filename == _CONTENT_TYPES for member in archive.members)
+        raise UnknownFormError(text(_DOCUMENT if is_document else _NOTHING_FOUND))
+    error = batch.first_error
+    error.offset = None  # it is an offset in a file of the archive
+    raise error
 
 
 class Archive:
-    """An archive whose files are unpacked within limits.
+    """An archive whose files are extracted within limits.
 
     Attributes:
-        members: The files in it, without those that only a Mac knows.
+        members: The files in it, except folders and those that only macOS uses.
     """
 
     def __init__(
@@ -72,56 +89,57 @@ class Archive:
 
         Args:
             file: The archive.
-            max_files: How many files may be in it.
-            max_bytes: Bytes to which all of them together may unpack.
-            read: Reads the file, where it is to be told how far that is.
+            max_files: The number of files allowed in it.
+            max_bytes: The bytes to which all of them together may extract.
+            read: Reads the file instead of its own method, to report progress.
 
         Raises:
-            FormatError: It is damaged, has more files, or all of them are locked.
+            FormatError: It is damaged, has too many files, or all of them are locked.
         """
-        demand_few(read or file.read, max_files)
+        require_few_files(read or file.read, max_files)
         try:
             self._file = zipfile.ZipFile(file)
         except _DAMAGE as error:
-            raise _damaged() from error
+            raise FormatError(text(_DAMAGED)) from error
         self._left = max_bytes
-        self.members = [member for member in self._file.infolist() if not _is_ignored(member)]
+        self.members = [
+            each for each in self._file.infolist() if not (each.is_dir() or each.filename.startswith("__MACOSX/"))
+        ]
         if len(self.members) > max_files:
-            raise _too_much()
+            raise FormatError(text(_TOO_LARGE))
         if self.members and all(member.flag_bits & _ENCRYPTED for member in self.members):
-            raise _locked()
+            raise FormatError(text(_LOCKED))
 
     def open(self, member: zipfile.ZipInfo, most: int | None = None) -> IO[bytes]:
-        """Open one file, of which no more bytes are unpacked than the archive's directory says it has.
+        """Open a file, of which no more is extracted than the size in the archive's directory.
 
         Args:
             member: The file's entry in the directory.
-            most: The largest that is opened, in bytes, where that is less than the archive may unpack to.
+            most: The largest size allowed, in bytes, if smaller than what the archive may still extract to.
 
         Raises:
-            FormatError: It is locked, damaged, too large, or packed in a way that is not read.
+            FormatError: It is locked, damaged, too large, or compressed with an unsupported method.
         """
         if member.flag_bits & _ENCRYPTED:
-            raise _locked()
+            raise FormatError(text(_LOCKED))
         if member.file_size > (self._left if most is None else min(self._left, most)):
-            raise _too_much()
-        if member.compress_type not in _UNPACKABLE:
-            message = QT_TRANSLATE_NOOP("core", "This file is compressed in a way that can't be read here.")
-            raise FormatError(text(message))
+            raise FormatError(text(_TOO_LARGE))
+        if member.compress_type not in _METHODS:
+            raise FormatError(text(_METHOD))
         try:
             file = self._file.open(member)
         except _DAMAGE as error:
-            raise _damaged() from error
+            raise FormatError(text(_DAMAGED)) from error
         self._left -= member.file_size
         return file
 
 
-def demand_few(read: ReadPiece, most: int) -> None:
-    """Demand that an archive has few files, before it is opened: a long directory would take much memory.
+def require_few_files(read: Callable[[int], bytes], most: int) -> None:
+    """Require that an archive has few files, before opening it, as a long directory takes much memory.
 
     Args:
-        read: Returns that many bytes of the archive, or what is left.
-        most: How many files may be in it.
+        read: Returns the next bytes of the archive, up to a number.
+        most: The number of files allowed.
 
     Raises:
         FormatError: There are many more.
@@ -132,15 +150,11 @@ def demand_few(read: ReadPiece, most: int) -> None:
         count += both.count(_DIRECTORY_ENTRY)
         last = both[1 - len(_DIRECTORY_ENTRY) :]
         if count > 2 * most:
-            raise _too_much()
+            raise FormatError(text(_TOO_LARGE))
 
 
-def piece_of(file: IO[bytes], size: int) -> bytes:
-    """Return the next bytes of a file in an archive; none at its end.
-
-    Args:
-        file: What `Archive.open` returned.
-        size: How many.
+def read_piece(file: IO[bytes], size: int) -> bytes:
+    """Return the next bytes of a file that `Archive.open` returned; none at its end.
 
     Raises:
         FormatError: The archive is damaged.
@@ -148,48 +162,9 @@ def piece_of(file: IO[bytes], size: int) -> bytes:
     try:
         return file.read(size)
     except _DAMAGE as error:
-        raise _damaged() from error
+        raise FormatError(text(_DAMAGED)) from error
 
 
-def nested() -> FormatError:
+def nested_archive() -> FormatError:
     """Return the error for an archive in an archive."""
-    message = QT_TRANSLATE_NOOP("core", "This is an archive inside an archive. Extract it and add it separately.")
-    return FormatError(text(message))
-
-
-_CONTENT_TYPES = "[Content_Types].xml"
-"""What every file of the Open Packaging Conventions has (ECMA-376 2), and so of Word, Excel and PowerPoint."""
-_DOCUMENT = QT_TRANSLATE_NOOP(
-    "core", "This is an Office document. Ask for the certificates themselves, as .cer or .p7b files."
-)
-
-
-def _result(batch: Batch, *, is_document: bool) -> Reading:
-    reading = batch.reading()
-    if reading.certificates:
-        return reading
-    if batch.holds_nothing_known and is_document:
-        raise UnknownFormError(text(_DOCUMENT))
-    if batch.holds_nothing_known:
-        raise UnknownFormError(text(QT_TRANSLATE_NOOP("core", "There are no certificates in this archive.")))
-    error = batch.first_error
-    error.offset = None  # in a file of the archive
-    raise error
-
-
-def _is_ignored(member: zipfile.ZipInfo) -> bool:
-    return member.is_dir() or member.filename.startswith("__MACOSX/")
-
-
-def _damaged() -> FormatError:
-    return FormatError(text(QT_TRANSLATE_NOOP("core", "The archive is damaged. Download it again.")))
-
-
-def _locked() -> FormatError:
-    message = QT_TRANSLATE_NOOP("core", "The archive is locked with a password. Extract it and add the files in it.")
-    return FormatError(text(message))
-
-
-def _too_much() -> FormatError:
-    message = QT_TRANSLATE_NOOP("core", "The archive contains too much. Extract it and add the files that you need.")
-    return FormatError(text(message))
+    return FormatError(text(_NESTED))

@@ -1,8 +1,8 @@
-"""Tag, length, value: where each element of an encoding begins and ends, and what an encoding seems to be.
+"""Find the elements of an ASN.1 encoding (BER or DER), and detect what it seems to contain.
 
-The certificates inside a store, a message or a bundle must come out byte for byte, those included that no parser takes.
-So nothing is decoded here, and nothing is encoded anew: elements are found and cut out (X.690 8.1, the
-indefinite form of 8.1.3.6 included). No function is recursive, and nesting deeper than `_MAX_DEPTH` is refused.
+Certificates must be extracted from stores, messages and bundles byte for byte, including those that no parser accepts.
+So elements are located, but neither decoded nor encoded again (X.690 8.1, including the indefinite form of 8.1.3.6).
+No function is recursive, and nesting deeper than `_MAX_DEPTH` is refused.
 """
 
 from __future__ import annotations
@@ -19,18 +19,18 @@ BOOLEAN, INTEGER, BIT_STRING, OCTET_STRING, OBJECT_IDENTIFIER = 0x01, 0x02, 0x03
 ENUMERATED, SEQUENCE, SET = 0x0A, 0x30, 0x31
 CONTEXT_0, CONTEXT_1 = 0xA0, 0xA1
 
-_CONSTRUCTED = 0x20
+CONSTRUCTED = 0x20
 _HIGH_TAG = 0x1F
 _INDEFINITE = 0x80
 _MAX_LENGTH_BYTES = 4
 _MAX_DEPTH = 100
 _MAX_PARTS = 500_000
-"""Elements inside one of indefinite length: its end is found by walking over them all, and again at each level."""
+"""The elements in one of indefinite length, which are all visited to find its end, again at each level."""
 _END_OF_CONTENTS = b"\0\0"
 
 
 class Shape(Enum):
-    """What an encoding seems to be, by the tags of its first elements."""
+    """The content of an encoding, as the tags of its first elements suggest."""
 
     CERTIFICATE = auto()
     CRL = auto()
@@ -47,14 +47,14 @@ class Shape(Enum):
 
 
 class Element(NamedTuple):
-    """One element of an encoding, by its place in the bytes.
+    """The location of an element in an encoding.
 
     Attributes:
         tag: The first identifier byte.
-        start: Where its tag stands.
-        content: Where its value begins.
-        content_end: Where its value ends.
-        end: Where the next element begins; after the end-of-contents bytes of the indefinite form.
+        start: The offset of its tag.
+        content: The offset of its value.
+        content_end: The end of its value.
+        end: The offset of the next element, after the end-of-contents bytes of the indefinite form.
     """
 
     tag: int
@@ -65,20 +65,20 @@ class Element(NamedTuple):
 
     @property
     def is_definite(self) -> bool:
-        """Its length is written out, as DER demands; not "until the end-of-contents bytes"."""
+        """Whether its length is specified, as DER requires, instead of ending with end-of-contents bytes."""
         return self.content_end == self.end
 
 
 def element(data: bytes, offset: int = 0, limit: int | None = None) -> Element:
-    """Find the element that begins at `offset`.
+    """Return the element at an offset.
 
     Args:
         data: The encoding.
-        offset: Where the tag stands, in bytes.
-        limit: Where the surrounding element's value ends; the end of `data` by default.
+        offset: The offset of its tag, in bytes.
+        limit: The end of the value of the surrounding element; the end of `data` by default.
 
     Raises:
-        FormatError: There is no whole element, with the offset where it should begin.
+        FormatError: There is no complete element.
     """
     limit = len(data) if limit is None else limit
     tag, content, length = _header(data, offset, limit)
@@ -91,14 +91,10 @@ def element(data: bytes, offset: int = 0, limit: int | None = None) -> Element:
 
 
 def children(data: bytes, parent: Element) -> Iterator[Element]:
-    """Yield the elements inside a constructed one, in order.
-
-    Args:
-        data: The encoding.
-        parent: An element of it.
+    """Yield the elements in a constructed element of an encoding, in order.
 
     Raises:
-        FormatError: One of them is cut short or runs past its parent's end; those before it have been yielded.
+        FormatError: One of them is truncated or exceeds its parent; those before it have been yielded.
     """
     offset = parent.content
     while offset < parent.content_end:
@@ -108,30 +104,20 @@ def children(data: bytes, parent: Element) -> Iterator[Element]:
 
 
 def count(data: bytes, most: int) -> int:
-    """Count the elements of an encoding at every depth, in one pass.
-
-    Args:
-        data: The encoding.
-        most: The number at which counting stops; where the encoding is damaged it stops as well.
-    """
+    """Return the number of elements at all levels, counted in one pass up to a maximum or the first damage."""
     found = offset = 0
     while found < most and offset + 1 < len(data):
         try:
             tag, content, length = _header(data, offset, len(data))
         except FormatError:
             break
-        offset = content if tag & _CONSTRUCTED else content + (length or 0)
+        offset = content if tag & CONSTRUCTED else content + (length or 0)
         found += 1
     return found
 
 
 def encode(tag: int, content: bytes) -> bytes:
-    """Return the DER of an element.
-
-    Args:
-        tag: The identifier byte.
-        content: The encoded value.
-    """
+    """Return the DER of an element with an identifier byte and an encoded value."""
     size = len(content)
     if size < _INDEFINITE:
         return bytes((tag, size)) + content
@@ -140,7 +126,7 @@ def encode(tag: int, content: bytes) -> bytes:
 
 
 def object_identifier(value: bytes) -> str:
-    """Return the dotted form of an OBJECT IDENTIFIER's content (X.690 8.19); empty where it is malformed."""
+    """Return the dotted form of the value of an OBJECT IDENTIFIER (X.690 8.19); empty if it is malformed."""
     if not value or len(value) > 64 or value[-1] & 0x80:
         return ""
     arcs, arc = [], 0
@@ -154,15 +140,7 @@ def object_identifier(value: bytes) -> str:
 
 
 def content_type(data: bytes, info: Element) -> str:
-    """Return the OID that a ContentInfo, or any other element, begins with.
-
-    Args:
-        data: The encoding.
-        info: The element.
-
-    Returns:
-        The OID, dotted; empty where the element begins with anything else.
-    """
+    """Return the dotted OID at the start of a ContentInfo or other element; empty if there is none."""
     try:
         first = next(children(data, info), None)
     except FormatError:
@@ -173,15 +151,7 @@ def content_type(data: bytes, info: Element) -> str:
 
 
 def shape(data: bytes, whole: Element) -> Shape:
-    """Tell what an element seems to be.
-
-    Args:
-        data: The encoding.
-        whole: The element.
-
-    Returns:
-        The shape; `Shape.OTHER` where it is nothing known. Nothing is raised for a damaged element.
-    """
+    """Detect the content of an element; `Shape.OTHER` if unknown or damaged."""
     if whole.tag != SEQUENCE:
         return Shape.OTHER
     outer, first = _tags(data, whole, 4)
@@ -210,7 +180,7 @@ _TO_BE_SIGNED = (
     (b"\x30\x30\x18", Shape.CRL),
     (b"\x02\x30\x30", Shape.REQUEST),
 )
-"""How the signed part begins: RFC 5280 4.1 and 5.1, RFC 5755 4.1, RFC 2986 4.1."""
+"""The first tags of the signed part: RFC 5280 4.1 and 5.1, RFC 5755 4.1, RFC 2986 4.1."""
 
 
 def _signed_shape(outer: bytes, inner: bytes) -> Shape:
@@ -243,7 +213,7 @@ def _content_shape(oid: str) -> Shape:
 
 
 def _tags(data: bytes, parent: Element, most: int) -> tuple[bytes, Element | None]:
-    """Return the tags of the first `most` children, as far as they are whole, and the first child."""
+    """Return the tags of up to `most` children, and the first child; nothing if one of them is damaged."""
     found: list[Element] = []
     try:
         for child in children(data, parent):
@@ -256,7 +226,7 @@ def _tags(data: bytes, parent: Element, most: int) -> tuple[bytes, Element | Non
 
 
 def _header(data: bytes, offset: int, limit: int) -> tuple[int, int, int | None]:
-    """Return tag, where the content begins, and its length; None is the indefinite form."""
+    """Return the tag, the offset of the value, and its length, which is None in the indefinite form."""
     position = offset + 1
     if position >= limit:
         raise _cut_short(offset)
@@ -267,7 +237,7 @@ def _header(data: bytes, offset: int, limit: int) -> tuple[int, int, int | None]
     position += 1
     if first < _INDEFINITE:
         return tag, position, first
-    if first == _INDEFINITE and tag & _CONSTRUCTED:
+    if first == _INDEFINITE and tag & CONSTRUCTED:
         return tag, position, None
     size = first & 0x7F
     if not 0 < size <= _MAX_LENGTH_BYTES or position + size > limit:
@@ -283,7 +253,7 @@ def _after_high_tag(data: bytes, position: int, limit: int, offset: int) -> int:
 
 
 def _end_of_indefinite(data: bytes, offset: int, limit: int, start: int) -> int:
-    """Return where an element of indefinite length ends whose content begins at `offset`."""
+    """Return the end of an element of indefinite length whose value begins at `offset`."""
     depth = 1
     for _ in range(_MAX_PARTS):
         if not depth:

@@ -1,75 +1,68 @@
-"""Many files that are read one after the other: those of an archive, of a folder, or all that hold mail."""
+"""Read several files in succession: those of an archive or a folder, or all that contain mail."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from typing import NamedTuple
 
 from ..certificates.reading import Problem, Reading, ReadingBuilder, more_problems
-from ..errors import FormatError, PasswordNeededError, SourceError, locked
-from ..text import QT_TRANSLATE_NOOP, Text, text
+from ..errors import LOCKED_FILE, FormatError, PasswordNeededError, SourceError
+from ..text import QT_TRANSLATE_NOOP, text
 from .unknown import UnknownFormError
 
 
-class Sought(NamedTuple):
-    """What is looked for in the files of a batch, by what is said of those that are left out.
+class SkipMessages(NamedTuple):
+    """The messages about skipped files, which depend on what they should contain.
 
     Attributes:
-        locked: Returns what is said of a locked file, by its name.
-        other: Said of the one file that holds none of it.
-        others: Said of several.
+        locked: For a locked file.
+        other: For a single file that contains nothing of the kind.
+        others: For several such files.
     """
 
-    locked: Callable[[str], Text]
+    locked: str
     other: str
     others: str
 
 
-def _locked_among_others(file: str) -> Text:
-    message = QT_TRANSLATE_NOOP(
-        "core", "“{file}” is locked. Extract it and add it separately; you can then enter its password."
-    )
-    return text(message, file=file)
-
-
-CERTIFICATES = Sought(
-    _locked_among_others,
+CERTIFICATES = SkipMessages(
+    QT_TRANSLATE_NOOP("core", "“{file}” is locked. Extract it and add it separately; you can then enter its password."),
     QT_TRANSLATE_NOOP("core", "“{file}” contains no certificates and was skipped."),
     QT_TRANSLATE_NOOP("core", "{count} files contain no certificates and were skipped."),
 )
-MAIL = Sought(
-    locked,
+MAIL = SkipMessages(
+    LOCKED_FILE,
     QT_TRANSLATE_NOOP("core", "“{file}” contains neither mail nor certificates and was skipped."),
     QT_TRANSLATE_NOOP("core", "{count} files contain neither mail nor certificates and were skipped."),
 )
 
 
 class Batch(ReadingBuilder):
-    """The certificates and problems of many files, each with the name of its file.
+    """The certificates and problems of several files, with the names of the files.
 
-    Files that hold nothing of what is sought are counted, not listed: a folder may be full of them.
+    Files without anything of interest are counted instead of listed: a folder may be full of them.
     """
 
-    def __init__(self, sought: Sought = CERTIFICATES) -> None:
-        """Begin with nothing read."""
+    def __init__(self, messages: SkipMessages = CERTIFICATES) -> None:
+        """Start with nothing read."""
         super().__init__()
-        self._sought = sought
+        self._messages = messages
         self._others: list[str] = []
 
     @contextmanager
-    def told(self, name: str, *, is_named: bool = False) -> Iterator[None]:
-        """Note why a file can't be read: a `FormatError` or `SourceError`. Any other exception passes through.
+    def noting_errors(self, name: str, *, is_named: bool = False) -> Iterator[None]:
+        """Turn a `FormatError` or `SourceError` into a problem of a file. Other exceptions pass through.
 
         Args:
-            name: The file's name, fit to be shown.
-            is_named: The user chose it: it is listed, whatever it is.
+            name: The file's name, in displayable form.
+            is_named: Whether the user chose the file, so that it is listed in any case.
         """
         try:
             yield
         except PasswordNeededError:
-            self.note(Problem(self._sought.locked(name), file=name))
+            self.note(Problem(text(self._messages.locked, file=name), file=name))
         except UnknownFormError as error:
             if is_named:
                 self.note(Problem.of(error, name))
@@ -82,16 +75,16 @@ class Batch(ReadingBuilder):
 
     @property
     def holds_nothing_known(self) -> bool:
-        """No file held a certificate, and none had a problem."""
+        """Whether no file contained a certificate or had a problem."""
         return not self.certificates and not self.problems
 
     def reading(self) -> Reading:
-        """Return what the files hold, in the order added."""
+        """Return the content of the files, in the order added."""
         reading = super().reading()
         return replace(reading, problems=(*reading.problems, self._summary())) if self._others else reading
 
-    def sum_up(self) -> None:
-        """Note what was only counted."""
+    def note_counted(self) -> None:
+        """Add problems for what was only counted."""
         if self._others:
             self.problems.append(self._summary())
         if self._unlisted:
@@ -99,5 +92,5 @@ class Batch(ReadingBuilder):
 
     def _summary(self) -> Problem:
         if len(self._others) == 1:
-            return Problem(text(self._sought.other, file=self._others[0]), file=self._others[0])
-        return Problem(text(self._sought.others, count=len(self._others)))
+            return Problem(text(self._messages.other, file=self._others[0]), file=self._others[0])
+        return Problem(text(self._messages.others, count=len(self._others)))

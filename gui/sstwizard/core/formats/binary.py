@@ -1,4 +1,4 @@
-"""Binary data that holds certificates, told apart by its first bytes and the shape of its encoding."""
+"""Read binary certificate files, whose formats differ in their first bytes and the shape of their encoding."""
 
 from __future__ import annotations
 
@@ -23,16 +23,12 @@ _FORMS = {
 }
 
 
-def form_of(data: bytes, *, said_to_be_certificate: bool = False) -> Form | None:
-    """Tell which form binary data has.
+def form_of(data: bytes, *, is_labeled_certificate: bool = False) -> Form | None:
+    """Detect the format of binary data; None if unknown.
 
     Args:
         data: The bytes.
-        said_to_be_certificate: A label calls the bytes a certificate: they are one in DER even if their shape is
-            nothing known.
-
-    Returns:
-        The form; None if it is none of those known.
+        is_labeled_certificate: Whether a label calls them a certificate, so that an unknown shape is taken for DER.
     """
     form = next((form for beginning, form in _BEGINNINGS if data.startswith(beginning)), None)
     if form is not None:
@@ -45,25 +41,25 @@ def form_of(data: bytes, *, said_to_be_certificate: bool = False) -> Form | None
         shape = asn1.shape(data, asn1.element(data))
     except FormatError:
         return None
-    return Form.DER if shape is Shape.OTHER and said_to_be_certificate else _FORMS.get(shape)
+    return Form.DER if shape is Shape.OTHER and is_labeled_certificate else _FORMS.get(shape)
 
 
 def decode(data: bytes, form: Form | None, budget: Budget, password: str | None = None) -> Reading | None:
-    """Read a store, a serialized element, a PKCS #7, a PKCS #12 or certificates in DER.
+    """Read a store, a serialized element, PKCS #7, PKCS #12 or certificates in DER.
 
     Args:
         data: The bytes.
-        form: What `form_of` told.
-        budget: What is counted by.
-        password: What the user typed for a PKCS #12.
+        form: The format that `form_of` returned.
+        budget: Limits the reading.
+        password: The password for a PKCS #12 file.
 
     Returns:
-        What was read; None if it is in none of these forms.
+        The reading; None for another format.
 
     Raises:
-        PasswordNeededError: It is a PKCS #12, and neither the password nor none opens it.
-        FormatError: Nothing can be read out of it.
-        LimitError: Nothing is left of the budget.
+        PasswordNeededError: It is a PKCS #12 file, and the password doesn't open it.
+        FormatError: Nothing in it can be read.
+        LimitError: The budget is spent.
     """
     if form is Form.SST:
         return sst.decode(data, budget)

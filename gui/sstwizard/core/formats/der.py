@@ -1,10 +1,13 @@
-"""Certificates in DER, and what stands in a certificate's place within a store or a bundle.
+"""Read certificates in DER, in files of their own or in stores and bundles, and extract encoded parts of them.
 
-Only the outside is looked at. Windows' own stores hold certificates that parsers refuse, so what is inside is carried
-as it is; but text, a PKCS #7 or half a certificate is of no use to anyone.
+Only the outer structure is checked, as Windows' own stores contain certificates that parsers refuse. Text, PKCS #7 or
+half a certificate in a certificate's place is useless, however.
 """
 
 from __future__ import annotations
+
+from functools import lru_cache
+from itertools import islice
 
 from ..certificates.budget import Budget, Cost
 from ..certificates.certificate import Certificate
@@ -17,19 +20,22 @@ from .asn1 import Shape
 _OTHER_SHAPES = frozenset(Shape) - {Shape.CERTIFICATE, Shape.OTHER}
 _PADDING = b"\0\r\n\t \x1a"
 MAX_CERTIFICATE_BYTES = 2**20
-"""Of one that is taken: to decode it takes a hundred times as much memory. Exchange takes 70,000 bytes in all."""
+"""The largest certificate; decoding takes a hundred times as much memory. Exchange accepts 70,000 bytes in all."""
+_CACHED_KEYS = 65_536
+_SIGNATURE, _KEY = 1, 5
+"""Positions in the signed part, after the version: serial number, signature, issuer, validity, subject, key (RFC 5280
+4.1)."""
+_EXTENSIONS = 0xA3
+"""The tag of a certificate's extensions."""
+_KEY_BEGINS = bytes((asn1.SEQUENCE, asn1.BIT_STRING))
 
 
 def decode(data: bytes, budget: Budget) -> Reading:
-    """Read a certificate, and those that follow it where files were joined (copy /b).
-
-    Args:
-        data: The bytes.
-        budget: What the certificates are counted by.
+    """Read one certificate, or several in a file made with copy /b.
 
     Raises:
-        FormatError: It does not begin with a whole certificate, or none of them is taken.
-        LimitError: Nothing is left of the budget.
+        FormatError: The data doesn't begin with a complete certificate, or none can be read.
+        LimitError: The budget is spent.
     """
     found, offset, joined = ReadingBuilder(), 0, True
     while joined:
@@ -60,17 +66,17 @@ def _certificate_begins_at(data: bytes, offset: int) -> bool:
 
 
 def cut_certificate(data: bytes, base: int = 0) -> tuple[bytes, Text | None]:
-    """Cut the certificate out that `data` begins with.
+    """Extract the certificate that data begins with.
 
     Args:
-        data: What stands in the certificate's place.
-        base: Where `data` stands in the file, in bytes, for errors.
+        data: The data in the place of a certificate.
+        base: The offset of `data` in the file, in bytes, for errors.
 
     Returns:
-        The certificate, byte for byte, and what is odd about it; None if nothing is.
+        The certificate, byte for byte, and a remark if it is unusual.
 
     Raises:
-        FormatError: It is no certificate, or not a whole one.
+        FormatError: It isn't a certificate, or not a complete one.
     """
     if not data:
         raise FormatError(
@@ -103,3 +109,59 @@ def _oddity(data: bytes, whole: asn1.Element) -> Text | None:
         message = QT_TRANSLATE_NOOP("core", "Data after the end of a certificate was skipped (bytes: {count}).")
         return text(message, count=len(data) - whole.end)
     return None
+
+
+def algorithm_identifiers(der: bytes) -> tuple[bytes, bytes] | None:
+    """Return a certificate's signatureAlgorithm and the one in its signed part; None if they can't be found.
+
+    Both are encoded AlgorithmIdentifiers and must be equal (RFC 5280 4.1.1.2).
+    """
+    try:
+        _, outer = islice(asn1.children(der, asn1.element(der)), 2)
+        return _cut(der, outer), _cut(der, _signed(der, _SIGNATURE))
+    except (FormatError, ValueError):
+        return None
+
+
+@lru_cache(maxsize=_CACHED_KEYS)
+def public_key_info(der: bytes) -> bytes | None:
+    """Return a certificate's encoded SubjectPublicKeyInfo; None if it can't be found."""
+    try:
+        return _cut(der, _signed(der, _KEY), _KEY_BEGINS)
+    except (FormatError, ValueError):
+        return None
+
+
+def critical_extensions(der: bytes) -> tuple[str, ...]:
+    """Return the OIDs of a certificate's critical extensions (RFC 5280 4.2), as far as they can be found."""
+    found: list[str] = []
+    try:
+        (signed,) = islice(asn1.children(der, asn1.element(der)), 1)
+        (tagged,) = (field for field in asn1.children(der, signed) if field.tag == _EXTENSIONS)
+        (extensions,) = asn1.children(der, tagged)
+        for extension in asn1.children(der, extensions):
+            oid, critical = islice(asn1.children(der, extension), 2)
+            if critical.tag == asn1.BOOLEAN and any(der[critical.content : critical.content_end]):
+                found.append(asn1.object_identifier(der[oid.content : oid.content_end]))
+    except (FormatError, ValueError):
+        pass
+    return tuple(found)
+
+
+def _signed(der: bytes, place: int) -> asn1.Element:
+    """Return the element at a position of the signed part; raise a ValueError if there is none."""
+    (signed,) = islice(asn1.children(der, asn1.element(der)), 1)
+    fields = list(islice(asn1.children(der, signed), place + 2))
+    if fields and fields[0].tag == asn1.CONTEXT_0:  # the version
+        del fields[0]
+    if len(fields) <= place:
+        raise ValueError(place)
+    return fields[place]
+
+
+def _cut(der: bytes, found: asn1.Element, beginning: bytes = b"") -> bytes:
+    """Return an encoded SEQUENCE; raise a ValueError if it isn't one, or doesn't begin with certain tags."""
+    tags = bytes(each.tag for each in islice(asn1.children(der, found), len(beginning)))
+    if found.tag != asn1.SEQUENCE or tags != beginning:
+        raise ValueError(tags)
+    return der[found.start : found.end]

@@ -1,6 +1,6 @@
-"""The header of a mail (RFC 5322 2.2), by which a mail is told from other text, and which `messages` reads.
+"""Find the header of a message (RFC 5322 2.2), which distinguishes mail from other text.
 
-Nothing is decoded here: a signature is over the bytes as they stand.
+Nothing is decoded here, as signatures cover the original bytes.
 """
 
 from __future__ import annotations
@@ -10,31 +10,31 @@ from collections.abc import Iterator
 from itertools import islice
 
 _MAX_HEADER_BYTES = 2**18
-"""Bytes of a header block that are looked at."""
+"""The bytes of a header that are read."""
 _MAX_FIELDS = 1_000
 _MAX_FIRST_LINE = 200
-"""Bytes of the first line in which the colon after a field's name is looked for."""
+"""The bytes of the first line that are searched for the colon after a field's name."""
 
 _BLANK_LINE = re.compile(rb"^\r?\n", re.MULTILINE)
 _EMPTY_LINES = re.compile(rb"[\r\n]*")
 _FOLD = re.compile(rb"\r?\n(?=[ \t])")
 _FIELD = re.compile(rb"^([!-9;-~]{1,100})[ \t]{0,10}:(.*)$", re.MULTILINE)
 _FIELDS = re.compile(rb"(?:[!-9;-~]{1,998}[ \t]{0,10}:[^\r\n]*(?:\r?\n|\Z))*")
-"""Fields, unfolded, and nothing else; some programs end a header before any other line, some pass over it."""
+"""Unfolded fields and nothing else: some programs end a header at any other line, some ignore that line."""
 _MAILBOX_LINE = b"From "
 NEXT_MESSAGE = re.compile(rb"\n\r?\nFrom [^\r\n]{1,1000}\r?\n[!-9;-~]{1,100}:")
-"""An empty line, the line before the next message, and its first field; in a text such a line begins with ">From"."""
+"""An empty line, a separator line and the first field of the next message; in text, the line begins with ">From"."""
 SEPARATOR_LIKE = re.compile(rb"\n" + _MAILBOX_LINE)
-"""How a line begins that some programs take for the one before the next message, whatever is around it."""
+"""The beginning of a line that some programs take for a separator line, wherever it is."""
 MAX_SEPARATOR_BYTES = 1_111
-"""The most that `NEXT_MESSAGE` matches."""
+"""The longest match of `NEXT_MESSAGE`."""
 _BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 _MIME_FIELDS = frozenset((b"content-type", b"mime-version"))
 _MAIL_FIELDS = frozenset((b"received", b"return-path", b"from", b"to", b"date", b"subject", b"message-id"))
 
 
 def is_mail(data: bytes) -> bool:
-    """Return whether the bytes begin with a header: one field of MIME's in it, or two that only mails have."""
+    """Return whether data begins with a header, with a field of MIME or two fields that only mail has."""
     start = start_of(data)
     if not _FIELD.match(data[start : start + _MAX_FIRST_LINE]):
         return False
@@ -44,17 +44,17 @@ def is_mail(data: bytes) -> bool:
 
 
 def begins_mailbox(data: bytes) -> bool:
-    """Return whether a file that begins as a mail begins as a mailbox (RFC 4155), of one message or more."""
+    """Return whether a file that begins like mail begins like a mailbox (RFC 4155), of one or more messages."""
     return data.startswith(_MAILBOX_LINE, _after_empty_lines(data))
 
 
 def is_mailbox(data: bytes) -> bool:
-    """Return whether a file that begins as a mail is a mailbox (RFC 4155) that holds another message."""
+    """Return whether a file that begins like mail is a mailbox (RFC 4155) of several messages."""
     return begins_mailbox(data) and NEXT_MESSAGE.search(data) is not None
 
 
 def start_of(data: bytes) -> int:
-    """Return where a mail begins: after a byte order mark, empty lines, and the line that an mbox puts before it."""
+    """Return the offset of a message, after a byte order mark, empty lines, and the separator line of a mailbox."""
     start = _after_empty_lines(data)
     return data.find(b"\n", start) + 1 if data.startswith(_MAILBOX_LINE, start) else start
 
@@ -65,15 +65,12 @@ def _after_empty_lines(data: bytes) -> int:
 
 
 def header_block(data: bytes, start: int, end: int) -> tuple[bytes, int]:
-    """Cut the header off an entity.
+    """Return the header of an entity, with each field on one line, and the offset of its body.
 
     Args:
-        data: The mail.
-        start: Where the entity begins, in bytes.
-        end: Where it ends.
-
-    Returns:
-        The header, each field on one line, and where the body begins.
+        data: The message.
+        start: The offset of the entity, in bytes.
+        end: The end of the entity.
     """
     limit = min(end, start + _MAX_HEADER_BYTES)
     blank = _BLANK_LINE.search(data, start, limit)
@@ -82,12 +79,12 @@ def header_block(data: bytes, start: int, end: int) -> tuple[bytes, int]:
 
 
 def is_sound(data: bytes, start: int, body: int) -> bool:
-    """Return whether a header consists of fields alone (RFC 5322 2.2), so that all programs read the same out of it.
+    """Return whether a header consists only of fields (RFC 5322 2.2), so that all programs read it alike.
 
     Args:
-        data: The mail.
-        start: Where the header begins, in bytes.
-        body: Where the body begins.
+        data: The message.
+        start: The offset of the header, in bytes.
+        body: The offset of the body.
     """
     if body - start >= _MAX_HEADER_BYTES:
         return False
@@ -96,6 +93,6 @@ def is_sound(data: bytes, start: int, body: int) -> bool:
 
 
 def fields(block: bytes) -> Iterator[tuple[bytes, bytes]]:
-    """Yield name, in lower case, and value of each field of a header that `header_block` has cut off."""
+    """Yield the name, in lower case, and value of each field of a header that `header_block` returned."""
     for field in _FIELD.finditer(block):
         yield field[1].lower(), field[2]

@@ -1,7 +1,7 @@
-"""Text that holds certificates: PEM blocks (RFC 7468), what Windows makes of them, and bare base64.
+"""Read certificates in text: PEM blocks (RFC 7468), their variants in Windows, and bare base64.
 
-`certutil -encode` puts any file between the lines BEGIN CERTIFICATE and END CERTIFICATE, so what a block holds is told
-by its content, not by its label. Text around the blocks is ignored.
+`certutil -encode` puts any file between the lines BEGIN CERTIFICATE and END CERTIFICATE, so blocks are identified by
+content, not by label. Text around the blocks is ignored.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import chain, pairwise
+from typing import NamedTuple
 
 from ..certificates.budget import Budget, Cost
 from ..certificates.reading import Form, Problem, Reading, ReadingBuilder
@@ -27,37 +28,31 @@ _LINE = re.compile(r"[^\r\n]+")
 _VISIBLE_BUT_NOT_BASE64 = re.compile(r"[!-*,\-.:-<>?@\[-`{-~]")
 _LINE_LENGTH = 64
 MAX_TEXT_BYTES = 16 * 2**20
-"""Bytes of a text that are searched."""
+"""The bytes of a text that are searched."""
 _MIN_BASE64_LENGTH = 40
-"""Characters of base64 up to which text is taken for words, not for data."""
+"""The characters of base64 up to which text is considered words, not data."""
 _SAMPLE = 2_000
-"""Characters by which text is told from other data, and words from base64."""
+"""The characters that distinguish text from other data, and words from base64."""
 
 
 def encode(ders: Iterable[bytes]) -> bytes:
-    """Return one PEM block for each certificate (RFC 7468 5), its lines ending in CR LF.
-
-    Args:
-        ders: The certificates, opaque.
-    """
-    return "".join(_block(der) for der in ders).encode("ascii")
-
-
-def _block(der: bytes) -> str:
-    encoded = base64.b64encode(der).decode("ascii")
-    lines = (encoded[start : start + _LINE_LENGTH] for start in range(0, len(encoded), _LINE_LENGTH))
-    return "\r\n".join(("-----BEGIN CERTIFICATE-----", *lines, "-----END CERTIFICATE-----", ""))
+    """Return a PEM block for each certificate (RFC 7468 5), with lines ending in CR LF."""
+    lines: list[bytes] = []
+    for encoded in map(base64.b64encode, ders):
+        body = (encoded[start : start + _LINE_LENGTH] for start in range(0, len(encoded), _LINE_LENGTH))
+        lines += b"-----BEGIN CERTIFICATE-----", *body, b"-----END CERTIFICATE-----"
+    return b"".join(line + b"\r\n" for line in lines)
 
 
 @dataclass(frozen=True, slots=True)
 class Readable:
-    """Bytes as text: one character for each `width` bytes from `skipped` on, so that offsets can be given in bytes.
+    """Data as text, with one character for each `width` bytes so that offsets in bytes are known.
 
     Attributes:
-        content: The text. Bytes of no known encoding stand for themselves.
-        skipped: Bytes of the byte order mark.
-        width: Bytes of a character.
-        is_cut: The file goes on behind `MAX_TEXT_BYTES`.
+        content: The text. Bytes in an unknown encoding are characters of the same number.
+        skipped: The length of the byte order mark, in bytes.
+        width: The bytes of a character.
+        is_cut: Whether the file is longer than `MAX_TEXT_BYTES`.
     """
 
     content: str
@@ -66,15 +61,15 @@ class Readable:
     is_cut: bool = False
 
     def offset(self, index: int) -> int:
-        """Return the offset in the file, in bytes, of the character at `index`."""
+        """Return the offset in the file, in bytes, of a character."""
         return self.skipped + index * self.width
 
 
 def as_text(data: bytes) -> Readable | None:
-    """Return the data as text; None if it is no text.
+    """Return data as text; None if it isn't text.
 
-    UTF-8 is not decoded: base64 is ASCII, and with a character for each byte all offsets stay. NUL bytes, with which
-    some programs pad a text, are taken as spaces, and so are no-break spaces.
+    UTF-8 isn't decoded, as base64 is ASCII, and one character per byte preserves offsets. NUL bytes, with which some
+    programs pad text, and no-break spaces become spaces.
     """
     is_cut, data = len(data) > MAX_TEXT_BYTES, data[:MAX_TEXT_BYTES]
     for mark, encoding in ((b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be")):
@@ -98,7 +93,7 @@ def _looks_like_text(sample: bytes) -> bool:
 
 
 def form_of(readable: Readable) -> Form | None:
-    """Tell which form a text has: PEM if a block begins anywhere, else base64 if nothing else shows in it."""
+    """Detect the format of a text: PEM if a block begins anywhere, base64 if there is nothing else in it."""
     if any(mark[1].upper() == "BEGIN" for mark in _MARK.finditer(readable.content)):
         return Form.PEM
     enough = len(_shown(readable.content[:_SAMPLE])) > _MIN_BASE64_LENGTH
@@ -106,11 +101,7 @@ def form_of(readable: Readable) -> Form | None:
 
 
 def contents(readable: Readable) -> Iterator[bytes]:
-    """Yield what the blocks of a text encode, or what its bare base64 does; what is no base64 is left out.
-
-    Args:
-        readable: The text.
-    """
+    """Yield the decoded blocks of a text, or its decoded bare base64; anything but base64 is left out."""
     bodies = [block.body for block in _blocks(readable)] or [readable.content]
     yield from filter(None, map(_base64, bodies))
 
@@ -120,22 +111,21 @@ def decode(readable: Readable, budget: Budget, password: str | None = None) -> R
 
     Args:
         readable: The text.
-        budget: What its blocks are counted by.
-        password: What the user typed, for a PKCS #12 in base64.
+        budget: Limits the blocks.
+        password: The password for a PKCS #12 file in base64.
 
     Returns:
-        What was read; None if there is neither a PEM block nor bare base64 of anything that holds certificates.
+        The reading; None if there is neither a PEM block nor bare base64 of a certificate file.
 
     Raises:
-        FormatError: There are blocks, but no certificate could be read out of any.
-        LimitError: Nothing is left of the budget before the first certificate, or the text has more than
-            `MAX_TEXT_BYTES` and none before.
+        FormatError: There are blocks, but no certificate could be read.
+        LimitError: The budget was spent before the first certificate, or there is none in the first `MAX_TEXT_BYTES`.
     """
     found, first = ReadingBuilder(), None
     for block in _blocks(readable):
         try:
             budget.take(Cost.ELEMENTS, offset=block.offset)
-            found.take(_at(block.offset, block.read(budget, password)))
+            found.take(_at(block.offset, _read_block(block, budget, password)))
         except FormatError as error:
             error.offset = block.offset
             found.note(Problem.of(error))
@@ -144,7 +134,10 @@ def decode(readable: Readable, budget: Budget, password: str | None = None) -> R
             break
     else:
         if readable.is_cut:
-            first = _too_long()
+            message = QT_TRANSLATE_NOOP(
+                "core", "Only the first {size} MB of this text were searched. Split it into smaller files."
+            )
+            first = LimitError(text(message, size=MAX_TEXT_BYTES // 2**20), MAX_TEXT_BYTES)
             found.note(Problem.of(first))
         elif not found.problems and not found.certificates:
             return _decode_bare(readable, budget, password)
@@ -153,15 +146,8 @@ def decode(readable: Readable, budget: Budget, password: str | None = None) -> R
     return found.reading()
 
 
-def _too_long() -> LimitError:
-    message = QT_TRANSLATE_NOOP(
-        "core", "Only the first {size} MB of this text were searched. Split it into smaller files."
-    )
-    return LimitError(text(message, size=MAX_TEXT_BYTES // 2**20), MAX_TEXT_BYTES)
-
-
 def _at(offset: int | None, reading: Reading) -> Reading:
-    """Return the reading with that offset for all its problems: those in decoded base64 are none in the file."""
+    """Return the reading with one offset for all problems, as offsets in decoded base64 aren't those in the file."""
     return replace(reading, problems=tuple(replace(problem, offset=offset) for problem in reading.problems))
 
 
@@ -173,58 +159,41 @@ def _decode_bare(readable: Readable, budget: Budget, password: str | None) -> Re
     return _at(None, reading) if reading else None
 
 
-@dataclass(frozen=True, slots=True)
-class _Block:
+class _Block(NamedTuple):
     label: str
     body: str
     offset: int
 
-    def read(self, budget: Budget, password: str | None) -> Reading:
-        """Read what is in the block.
 
-        Args:
-            budget: What is counted by.
-            password: What the user typed, for a PKCS #12.
+_CERTIFICATE_LABELS = ("CERTIFICATE", "X509 CERTIFICATE", "X.509 CERTIFICATE", "TRUSTED CERTIFICATE")
 
-        Raises:
-            FormatError: It is no certificate, or damaged.
-        """
-        if "PRIVATE KEY" in self.label:
-            message = QT_TRANSLATE_NOOP("core", "A private key was skipped. Only certificates are needed here.")
-            raise UnknownFormError(text(message))
-        if self.label.startswith("PGP"):
-            raise identify(b"-----BEGIN PGP ", "-----BEGIN PGP ")
-        data = _base64(self.body)
-        if not data:
-            raise self._damaged()
-        form = binary.form_of(data, said_to_be_certificate=self.is_certificate)
-        reading = binary.decode(data, form, budget, password)
-        if reading is None:
-            raise self._other(data)
-        return Reading(reading.certificates) if self.label.startswith("TRUSTED") else reading
 
-    @property
-    def is_certificate(self) -> bool:
-        """The label calls it a certificate of the usual kind."""
-        return self.label in ("CERTIFICATE", "X509 CERTIFICATE", "X.509 CERTIFICATE", "TRUSTED CERTIFICATE")
-
-    def _damaged(self) -> FormatError:
+def _read_block(block: _Block, budget: Budget, password: str | None) -> Reading:
+    if "PRIVATE KEY" in block.label:
+        message = QT_TRANSLATE_NOOP("core", "A private key was skipped. Only certificates are needed here.")
+        raise UnknownFormError(text(message))
+    if block.label.startswith("PGP"):
+        raise identify(b"-----BEGIN PGP ", "-----BEGIN PGP ")
+    data = _base64(block.body)
+    if not data:
         message = QT_TRANSLATE_NOOP("core", "A certificate is damaged and was skipped: its base64 text is invalid.")
-        return FormatError(text(message))
-
-    def _other(self, data: bytes) -> FormatError:
-        """Return the error for a block whose base64 is sound, but whose content is of no use."""
-        known = by_shape(data)
-        if known:
-            return known
-        if self.is_certificate:
-            return FormatError(text(QT_TRANSLATE_NOOP("core", "A certificate is damaged and was skipped.")))
-        message = QT_TRANSLATE_NOOP("core", "A block without a certificate was skipped: {label}.")
-        return UnknownFormError(text(message, label=printable(self.label)))
+        raise FormatError(text(message))
+    is_certificate = block.label in _CERTIFICATE_LABELS
+    form = binary.form_of(data, is_labeled_certificate=is_certificate)
+    reading = binary.decode(data, form, budget, password)
+    if reading is not None:
+        return Reading(reading.certificates) if block.label.startswith("TRUSTED") else reading
+    known = by_shape(data)
+    if known:
+        raise known
+    if is_certificate:
+        raise FormatError(text(QT_TRANSLATE_NOOP("core", "A certificate is damaged and was skipped.")))
+    message = QT_TRANSLATE_NOOP("core", "A block without a certificate was skipped: {label}.")
+    raise UnknownFormError(text(message, label=printable(block.label)))
 
 
 def _blocks(readable: Readable) -> Iterator[_Block]:
-    """Yield the blocks; one without an END line reaches as far as its lines are base64."""
+    """Yield the blocks of a text; one without an END line ends at the first line that isn't base64."""
     content = readable.content
     for mark, after in pairwise(chain(_MARK.finditer(content), (None,))):
         if mark is None or mark[1].upper() != "BEGIN":
@@ -238,7 +207,7 @@ def _blocks(readable: Readable) -> Iterator[_Block]:
 
 
 def _base64_lines(body: str) -> str:
-    """Return the base64 that a text begins with: lines of one length, then one that is shorter or padded."""
+    """Return the base64 at the start of a text: lines of the same length, then one that is shorter or padded."""
     found: list[bytes] = []
     for line in _LINE.finditer(body):
         shown = _shown(line[0])
@@ -251,12 +220,12 @@ def _base64_lines(body: str) -> str:
 
 
 def _shown(content: str) -> bytes:
-    """Return what is visible and in ASCII; the rest plays no part in base64."""
+    """Return the visible ASCII characters, as all others are irrelevant to base64."""
     return content.encode("ascii", "ignore").translate(None, _CONTROL)
 
 
 def _base64(body: str) -> bytes | None:
-    """Decode base64, ignoring white space and what is not visible; None if there is anything else."""
+    """Decode base64, ignoring white space and invisible characters; None if it contains anything else."""
     shown = _shown(body)
     if not _BASE64.fullmatch(shown):
         return None

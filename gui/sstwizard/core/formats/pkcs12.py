@@ -1,4 +1,4 @@
-"""PKCS #12 (.p12, .pfx; RFC 7292): the certificates in it. What costs time is judged here, and done in a process."""
+"""Read the certificates in PKCS #12 files (.p12, .pfx; RFC 7292): limit the cost, and open them in another process."""
 
 from __future__ import annotations
 
@@ -16,13 +16,12 @@ from .der import cut_certificate
 from .properties import shown_name
 
 if TYPE_CHECKING:
-    from .pkcs12_opening import Opened
+    from .pkcs12_worker import Opened
 
 _MAX_BYTES = 8 * 2**20
 _MAX_ELEMENTS = 50_000
 _MAX_DEPTH = 40
-_CONSTRUCTED = 0x20
-_OCTETS = (asn1.OCTET_STRING, asn1.OCTET_STRING | _CONSTRUCTED)
+_OCTETS = (asn1.OCTET_STRING, asn1.OCTET_STRING | asn1.CONSTRUCTED)
 
 
 def decode(data: bytes, budget: Budget, password: str | None = None) -> Reading:
@@ -30,25 +29,25 @@ def decode(data: bytes, budget: Budget, password: str | None = None) -> Reading:
 
     Args:
         data: The file.
-        budget: Pays for rounds and seconds, and keeps the process that opens the file.
-        password: What the user typed; none and the empty one are tried as well.
+        budget: Limits rounds and seconds, and keeps the process that opens the file.
+        password: The password entered; none and the empty one are tried as well.
 
     Raises:
-        PasswordNeededError: None of these opens it.
-        FormatError: It is damaged, locked with an unknown algorithm, holds a certificate that `cryptography` refuses,
-            or its rounds exceed all that may be spent.
-        LimitError: Its rounds, or the seconds to open it, exceed what is left of the budget.
-        CancelledError: The report of the budget says so.
+        PasswordNeededError: No password opens it.
+        FormatError: It is damaged, locked with an unknown algorithm, contains a certificate that `cryptography`
+            refuses, or exceeds the maximum of rounds.
+        LimitError: Its rounds, or the seconds to open it, exceed the budget.
+        CancelledError: The user has canceled.
     """
-    from .pkcs12_opening import Refusal  # slow to import, and seldom needed
     from .pkcs12_process import Opener
+    from .pkcs12_worker import Refusal  # slow to import, and seldom needed
 
     whole = asn1.element(data)
     if whole.end > _MAX_BYTES:
         raise _too_complicated()
     budget.take(Cost.ROUNDS, _rounds(data, whole))
     typed = (password.encode("utf-8", "surrogatepass"),) if password else ()
-    passwords = (*typed, None, b"")  # each may take all rounds: the likeliest first
+    passwords = (*typed, None, b"")  # the most likely first, as each may take all rounds
     found = budget.helper(Opener).open_file(data[: whole.end], passwords, budget)
     if found is Refusal.PASSWORD:
         raise PasswordNeededError(wrong=bool(password))
@@ -63,7 +62,7 @@ def _reading(found: Iterable[Opened]) -> Reading:
     for one in found:
         try:
             der, _ = cut_certificate(one.der)
-        except FormatError as error:  # too large, or the other process was broken by the file
+        except FormatError as error:  # too large, or the file broke the other process
             reading.note(Problem(error.message))
         else:
             carried = WindowsProperties(friendly_name=shown_name(one.name))
@@ -84,14 +83,15 @@ _DAMAGED_OR_LOCKED = QT_TRANSLATE_NOOP(
 
 
 def _rounds(data: bytes, whole: asn1.Element) -> int:
-    """Return the sum of a file's iteration counts, as far as they show; refuse one that no budget would pay for.
+    """Return the sum of the visible iteration counts of a file; refuse one that exceeds the maximum.
 
     A count always follows the salt (RFC 7292 4 and appendix C, RFC 8018 A.2), and so does scrypt's cost (RFC 7914 7).
     """
     total = 0
     for octets, salt, count in _successive(data, whole):
         if salt.tag in _OCTETS and count.tag == asn1.INTEGER:
-            total += _integer(octets, count)
+            number = octets[count.content : count.content_end]
+            total += int.from_bytes(number, "big") if len(number) <= 8 else MAX[Cost.ROUNDS] + 1
         if total > MAX[Cost.ROUNDS]:
             message = QT_TRANSLATE_NOOP("core", "This PKCS #12 file would take hours to open, and was skipped.")
             raise FormatError(text(message), count.start)
@@ -99,7 +99,7 @@ def _rounds(data: bytes, whole: asn1.Element) -> int:
 
 
 def _successive(data: bytes, whole: asn1.Element) -> Iterator[tuple[bytes, asn1.Element, asn1.Element]]:
-    """Yield each two successive elements, with the bytes they are in; those within OCTET STRINGs included."""
+    """Yield all pairs of successive elements, including those in OCTET STRINGs, with the bytes that they are in."""
     waiting, seen = [(data, whole, 0)], 0
     while waiting:
         octets, parent, depth = waiting.pop()
@@ -111,12 +111,12 @@ def _successive(data: bytes, whole: asn1.Element) -> Iterator[tuple[bytes, asn1.
             yield octets, before, child
             before = child
             inner = _wrapped(octets, child) if child.tag in _OCTETS else None
-            if inner or child.tag & _CONSTRUCTED:
+            if inner or child.tag & asn1.CONSTRUCTED:
                 waiting.append((*(inner or (octets, child)), depth + 1))
 
 
 def _children(data: bytes, parent: asn1.Element, *, is_wrapped: bool) -> Iterator[asn1.Element]:
-    """Yield the elements inside another; encrypted bytes that look like elements end where they look so no more."""
+    """Yield the elements in another; encrypted bytes that look like elements may end anywhere."""
     try:
         yield from asn1.children(data, parent)
     except FormatError:
@@ -125,26 +125,19 @@ def _children(data: bytes, parent: asn1.Element, *, is_wrapped: bool) -> Iterato
 
 
 def _wrapped(data: bytes, octets: asn1.Element) -> tuple[bytes, asn1.Element] | None:
-    """Return the SEQUENCE that an OCTET STRING holds, whole or in pieces; None where it holds anything else."""
+    """Return the SEQUENCE in an OCTET STRING, whole or in pieces, and the bytes that it is in; None without one."""
     content = data[octets.content : octets.content_end]
     try:
-        if octets.tag & _CONSTRUCTED:
+        if octets.tag & asn1.CONSTRUCTED:
             content = b"".join(data[piece.content : piece.content_end] for piece in asn1.children(data, octets))
         inner = asn1.element(content)
-        return (content, inner) if inner.tag == asn1.SEQUENCE and _is_sound(content, inner) else None
+        # Ciphertext may begin like a SEQUENCE by chance, but its elements are rarely valid.
+        if inner.tag != asn1.SEQUENCE:
+            return None
+        found = sum(1 for _ in islice(asn1.children(content, inner), _MAX_ELEMENTS))
+        return (content, inner) if found else None
     except FormatError:
         return None
-
-
-def _is_sound(content: bytes, sequence: asn1.Element) -> bool:
-    """Tell encoded elements from ciphertext that begins like a SEQUENCE by chance."""
-    return sum(1 for _ in islice(asn1.children(content, sequence), _MAX_ELEMENTS)) > 0
-
-
-def _integer(data: bytes, number: asn1.Element) -> int:
-    """Return a positive INTEGER; one of more than 8 bytes exceeds the limit in any case."""
-    content = data[number.content : number.content_end]
-    return int.from_bytes(content, "big") if len(content) <= 8 else MAX[Cost.ROUNDS] + 1
 
 
 def _too_complicated() -> FormatError:

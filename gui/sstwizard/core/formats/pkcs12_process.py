@@ -1,7 +1,8 @@
-"""Another process that opens PKCS #12 files: how long that takes can't be known before, and it can't be stopped here.
+"""Start and end the process that opens PKCS #12 files.
 
-A file names how often its password is to be hashed, and may do so inside what is encrypted. So the work is done where
-it can be ended. The password goes through a pipe, and stands on no command line and in no environment.
+A file specifies how often its password is hashed, possibly in its encrypted part. So opening it may take any amount of
+time, and is done in a process that can be ended. The password is passed through a pipe, never on the command line or in
+the environment.
 """
 
 from __future__ import annotations
@@ -19,66 +20,69 @@ from typing import IO, NamedTuple
 from ..certificates.budget import Budget, Cost
 from ..errors import FormatError, LimitError
 from ..text import QT_TRANSLATE_NOOP, text
-from .pkcs12_opening import ARGUMENT, READY, Opened, Refusal, question, understood
+from .pkcs12_worker import ARGUMENT, READY, Opened, Refusal, parse_response, request_line
 
-_SECONDS_BETWEEN_LOOKS = 0.05
+_SECONDS_BETWEEN_CHECKS = 0.05
 _MAX_SECONDS_TO_START = 30
-"""Computers that scan each program take seconds to start one; that is not the file's fault."""
-_MAX_ANSWER_BYTES = 32 * 2**20
+"""Not a cost of the file: computers that scan each program take seconds to start one."""
+_MAX_RESPONSE_BYTES = 32 * 2**20
+
+
+_CAN_NOT_START = QT_TRANSLATE_NOOP(
+    "core",
+    "PKCS #12 files are opened in a separate process, which could not be started. Export the certificates as "
+    "PKCS #7 (.p7b) instead.",
+)
 
 
 class _Running(NamedTuple):
-    """The other process, its two pipes, and the thread that waits for its answers."""
+    """The process, its pipes, and the thread that waits for its responses."""
 
     process: subprocess.Popen[bytes]
-    questions: IO[bytes]
-    answers: IO[bytes]
+    requests: IO[bytes]
+    responses: IO[bytes]
     waiter: ThreadPoolExecutor
 
 
 class Opener(ExitStack):
-    """Opens one PKCS #12 file after the other, in a process that starts with the first and ends when it is closed."""
+    """Opens PKCS #12 files in a process that starts with the first file and ends when the opener is closed."""
 
     def __init__(self, command: Sequence[str] = ()) -> None:
-        """Start nothing yet.
-
-        Args:
-            command: What is started; this program by default.
-        """
+        """Set the command that starts the process; by default, that of this program."""
         super().__init__()
         self._command = command or own_command()
         self._running: _Running | None = None
         self.callback(self._end)
 
     def open_file(self, data: bytes, passwords: Iterable[bytes | None], budget: Budget) -> Sequence[Opened] | Refusal:
-        """Open a file as `pkcs12_opening.open_file` does.
+        """Open a file like `pkcs12_worker.open_file`.
 
         Args:
-            data: The file, and nothing after it.
-            passwords: Those that are tried.
-            budget: Its seconds run, and its report can end the work.
+            data: The file, without anything after it.
+            passwords: The passwords to try.
+            budget: Limits the seconds, and can cancel.
 
         Raises:
-            LimitError: The seconds are spent. The process is ended; for the next file another one starts.
-            CancelledError: The work is to end.
-            FormatError: There can be no other process.
+            LimitError: The seconds are spent. The process is ended, and the next file starts another one.
+            CancelledError: The user has canceled.
+            FormatError: The process can't be started.
         """
         budget.take(Cost.SECONDS, 0)
         running = self._running or self._start(budget)
-        answer = b""
+        response = b""
         try:
-            answer = _waited(running.waiter.submit(_exchange, running, question(data, passwords)), budget)
+            response = _wait_for(running.waiter.submit(_exchange, running, request_line(data, passwords)), budget)
         finally:
-            if not answer.endswith(b"\n"):  # it has ended, or what it says has no end
+            if not response.endswith(b"\n"):  # the process has ended, or its response is too long
                 self._end()
-        return understood(answer)
+        return parse_response(response)
 
     def _start(self, budget: Budget) -> _Running:
-        """Start the process, and wait until it says that it is ready."""
+        """Start the process, and wait until it is ready."""
         try:
-            process = _process(self._command)
+            process = _start_process(self._command)
         except OSError as error:
-            raise _can_not_start() from error
+            raise FormatError(text(_CAN_NOT_START)) from error
         self._running = running = _Running(
             process,
             process.stdin,  # type: ignore[arg-type]  # a pipe, and so is the next
@@ -86,36 +90,36 @@ class Opener(ExitStack):
             ThreadPoolExecutor(1),
         )
         patience = Budget(lambda _done, _total: budget.check_cancelled(), {Cost.SECONDS: _MAX_SECONDS_TO_START})
-        said = b""
+        line = b""
         try:
-            said = _waited(running.waiter.submit(running.answers.readline, len(READY)), patience)
+            line = _wait_for(running.waiter.submit(running.responses.readline, len(READY)), patience)
         except LimitError as error:
-            raise _can_not_start() from error
+            raise FormatError(text(_CAN_NOT_START)) from error
         finally:
-            if said != READY:
+            if line != READY:
                 self._end()
-        if said != READY:
-            raise _can_not_start()
+        if line != READY:
+            raise FormatError(text(_CAN_NOT_START))
         return running
 
     def _end(self) -> None:
-        """End the process, whatever it does, and wait until it has."""
+        """Kill the process, and wait until it has ended."""
         if self._running is None:
             return
-        process, questions, answers, waiter = self._running
+        process, requests, responses, waiter = self._running
         self._running = None
         process.kill()
         process.wait()
-        waiter.shutdown()  # what it waits for has ended
-        answers.close()
-        with suppress(OSError):  # what was not sent can't be any more
-            questions.close()
+        waiter.shutdown()  # it waits for the process, which has ended
+        responses.close()
+        with suppress(OSError):  # the rest of a request can't be sent any more
+            requests.close()
 
 
 def own_command() -> list[str]:
-    """Return the command that starts this program as the other process.
+    """Return the command that starts the process.
 
-    A bundle is its own interpreter. Else Python must not look for modules where the user happens to be (-P).
+    A bundle is its own interpreter. Otherwise Python must not look for modules in the current folder (-P).
     """
     if getattr(sys, "frozen", False):
         return [sys.executable, ARGUMENT]
@@ -123,13 +127,13 @@ def own_command() -> list[str]:
 
 
 def _environment() -> dict[str, str]:
-    """Return the environment, in which Python finds this very package, however it was found here."""
+    """Return the environment in which Python finds the same package as this process."""
     package = str(Path(__file__).resolve().parents[3])
     others = os.environ.get("PYTHONPATH")
     return {**os.environ, "PYTHONPATH": os.pathsep.join((package, others)) if others else package}
 
 
-def _process(command: Sequence[str]) -> subprocess.Popen[bytes]:
+def _start_process(command: Sequence[str]) -> subprocess.Popen[bytes]:
     return subprocess.Popen(  # noqa: S603 - our own program
         command,
         stdin=subprocess.PIPE,
@@ -140,34 +144,20 @@ def _process(command: Sequence[str]) -> subprocess.Popen[bytes]:
     )
 
 
-def _waited(answer: Future[bytes], budget: Budget) -> bytes:
-    """Return what the other process says, once it does.
-
-    Args:
-        answer: What it will say.
-        budget: Pays for the seconds.
-    """
+def _wait_for(line: Future[bytes], budget: Budget) -> bytes:
+    """Wait for a line of the process, taking the seconds from the budget."""
     since = monotonic()
-    while not wait((answer,), _SECONDS_BETWEEN_LOOKS).done:
+    while not wait((line,), _SECONDS_BETWEEN_CHECKS).done:
         now = monotonic()
         budget.take(Cost.SECONDS, now - since)
         since = now
     budget.spent[Cost.SECONDS] += monotonic() - since
-    return answer.result()
+    return line.result()
 
 
-def _exchange(running: _Running, asked: bytes) -> bytes:
-    """Ask, and return the answer; nothing where the other process has ended."""
-    with suppress(OSError):  # it has: the answer is not there either
-        running.questions.write(asked)
-        running.questions.flush()
-    return running.answers.readline(_MAX_ANSWER_BYTES)
-
-
-def _can_not_start() -> FormatError:
-    message = QT_TRANSLATE_NOOP(
-        "core",
-        "PKCS #12 files are opened in a separate process, which could not be started. Export the certificates as "
-        "PKCS #7 (.p7b) instead.",
-    )
-    return FormatError(text(message))
+def _exchange(running: _Running, request: bytes) -> bytes:
+    """Send a request, and return the response; nothing if the process has ended."""
+    with suppress(OSError):  # then there is no response either
+        running.requests.write(request)
+        running.requests.flush()
+    return running.responses.readline(_MAX_RESPONSE_BYTES)

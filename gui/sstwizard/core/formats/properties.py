@@ -1,7 +1,7 @@
-"""What Windows writes beside a certificate: the property values that say something to an admin.
+"""Decode the properties that Windows adds to certificates, as far as they matter to an admin.
 
-The ids are the CERT_*_PROP_ID of wincrypt.h. Values come from files and registries that anyone may have written, so one
-that can't be read is taken as absent, never as an error.
+Their IDs are the CERT_*_PROP_ID of wincrypt.h. Anyone may have written the files and registries that they come from, so
+invalid values count as absent instead of causing errors.
 """
 
 from __future__ import annotations
@@ -32,10 +32,10 @@ UNDERSTOOD = frozenset(
         NOT_BEFORE_ENHANCED_KEY_USAGE,
     )
 )
-"""The ids that `windows_properties` reads; a reader of stores may pass over all others."""
+"""The IDs that `windows_properties` reads; readers of stores may ignore all others."""
 
 MAX_NAME_LENGTH = 256
-"""Characters of a friendly name that are kept; the longest that Windows has been seen to write has 130."""
+"""The characters of a friendly name that are kept; the longest known name in Windows has 130."""
 
 _FILETIME = struct.Struct("<Q")
 _FILETIME_EPOCH = datetime(1601, 1, 1, tzinfo=UTC)
@@ -45,14 +45,9 @@ _NOTHING = WindowsProperties()
 
 
 def windows_properties(raw: Mapping[int, bytes]) -> WindowsProperties:
-    """Read property values by id; ids that say nothing here are passed over.
+    """Decode property values, given by ID; unknown IDs are ignored.
 
-    Args:
-        raw: The values as they stand in a store, by property id.
-
-    Returns:
-        What they say. A value that can't be read counts as absent, but a root that property 104 disables stays
-        disabled even if the time in it makes no sense: then no time is known.
+    Invalid values count as absent. A root disabled by property 104 stays disabled even if the time in it is invalid.
     """
     if UNDERSTOOD.isdisjoint(raw):
         return _NOTHING
@@ -68,19 +63,19 @@ def windows_properties(raw: Mapping[int, bytes]) -> WindowsProperties:
 
 
 def friendly_name(value: bytes) -> str:
-    """Read a name in UTF-16LE up to its NUL, fit to be shown: without marks in front, escaped, and cut if too long."""
+    """Decode a friendly name in UTF-16LE, up to its NUL, in displayable form."""
     even = min(len(value), 4 * MAX_NAME_LENGTH) // 2 * 2
     return shown_name(value[:even].decode("utf-16-le", "replace").partition("\0")[0])
 
 
 def shown_name(name: str) -> str:
-    """Return a friendly name fit to be shown: without direction marks in front, escaped, and cut if too long."""
+    """Return a friendly name in displayable form: without leading direction marks, escaped, and shortened."""
     name = name.lstrip(_MARKS).strip()
     return printable(name if len(name) <= MAX_NAME_LENGTH else name[:MAX_NAME_LENGTH] + "…")
 
 
 def _time(value: bytes) -> datetime | None:
-    """Read a FILETIME: 100 ns since 1601 (UTC). Windows writes an empty value for "no time"."""
+    """Decode a FILETIME, in units of 100 ns since 1601 (UTC). Windows writes an empty value for no time."""
     if len(value) != _FILETIME.size:
         return None
     try:
@@ -90,7 +85,7 @@ def _time(value: bytes) -> datetime | None:
 
 
 def _usages(value: bytes | None) -> tuple[str, ...] | None:
-    """Read a SEQUENCE OF OBJECT IDENTIFIER; None where it is absent or none."""
+    """Decode a SEQUENCE OF OBJECT IDENTIFIER; None if it is absent or invalid."""
     try:
         whole = asn1.element(value) if value else None
         if whole is None or value is None or whole.tag != asn1.SEQUENCE:

@@ -1,8 +1,8 @@
-"""Microsoft Serialized Certificate Store (.sst), and the serialized element that is one entry of it.
+"""Microsoft Serialized Certificate Store (.sst), and the serialized element that is one group of its entries.
 
-A header, then groups, then an end marker. A group is any number of property entries and the certificate they belong to,
-which comes last. Sources: [MS-OSHARED] 2.3.9.1 and 2.3.2.5.1 to 2.3.2.5.5; for revocation lists and trust lists, which
-that text does not know, what Windows writes.
+A store consists of a header, groups, and an end marker. A group consists of property entries and the certificate that
+they belong to, which is last. Sources: [MS-OSHARED] 2.3.9.1 and 2.3.2.5.1 to 2.3.2.5.5; for revocation lists and trust
+lists, which aren't specified there, files written by Windows.
 """
 
 from __future__ import annotations
@@ -24,35 +24,28 @@ from .der import cut_certificate
 HEADER = struct.Struct("<I4s")
 ENTRY = struct.Struct("<III")
 
-_VERSION = 0
-_FILE_TYPE = b"CERT"
 _END, _CERTIFICATE, _CRL, _CTL = 0, 0x20, 0x21, 0x22
 _SHA1 = 3
 _MAX_PROPERTY_ID = 0xFFFF
 _ASN1 = 1
-BEGINNING = HEADER.pack(_VERSION, _FILE_TYPE)
-"""The first bytes of every store."""
-_END_MARKER = ENTRY.pack(_END, 0, 0)
+BEGINNING = HEADER.pack(0, b"CERT")
+"""The first bytes of every store: version and file type."""
 _KEPT = properties.UNDERSTOOD | {_SHA1}
 
 
 def encode(ders: Iterable[bytes]) -> bytes:
-    """Return a store of bare certificates, in the order given.
-
-    Args:
-        ders: The certificates, opaque.
-    """
+    """Return a store of certificates without properties, in the given order."""
     entries = (part for der in ders for part in (ENTRY.pack(_CERTIFICATE, _ASN1, len(der)), der))
-    return b"".join((BEGINNING, *entries, _END_MARKER))
+    return b"".join((BEGINNING, *entries, ENTRY.pack(_END, 0, 0)))
 
 
 def encoded_size(ders: Iterable[bytes]) -> int:
-    """Return the size in bytes of what `encode` would return."""
+    """Return the size of the store that `encode` returns, in bytes."""
     return HEADER.size + sum(ENTRY.size + len(der) for der in ders) + ENTRY.size
 
 
 def is_element(data: bytes) -> bool:
-    """Return whether the bytes begin as a serialized element does: an entry without a header before it."""
+    """Return whether data begins like a serialized element, with an entry instead of a header."""
     if len(data) < ENTRY.size:
         return False
     identifier, encoding, length = ENTRY.unpack_from(data)
@@ -64,40 +57,44 @@ def decode(data: bytes, budget: Budget | None = None) -> Reading:
 
     Args:
         data: The bytes.
-        budget: What its entries are counted by; one of its own by default.
+        budget: Limits the entries; a new one by default.
 
     Returns:
-        Every certificate in the order found, those included that stand in it twice, and what was not as it should be.
-        After a break in the structure nothing more can be found; what stood before it is returned.
+        All certificates in the order found, including duplicates, and problems. Nothing can be read after damage to
+        the structure; what was read before is returned.
 
     Raises:
-        FormatError: It does not begin as a store does, or there is a problem and no certificate before it.
-        LimitError: Nothing is left of the budget before the first certificate.
+        FormatError: It doesn't begin like a store, or there are problems but no certificates.
+        LimitError: The budget was spent before the first certificate.
     """
     if not data.startswith(BEGINNING):
         message = QT_TRANSLATE_NOOP("core", "This isn't a serialized certificate store: its first bytes are different.")
         raise FormatError(text(message), 0)
     store = _Store(data, budget or Budget())
-    store.read_groups()
+    store.read_entries()
     return store.reading()
 
 
 def decode_element(data: bytes, budget: Budget | None = None) -> Reading:
-    """Read one serialized element: a group without header and end marker ([MS-GPEF] 2.2.1.1.1).
+    """Read a serialized element: a group without header and end marker ([MS-GPEF] 2.2.1.1.1).
 
     Args:
         data: The bytes.
-        budget: What its entries are counted by; one of its own by default.
+        budget: Limits the entries; a new one by default.
 
     Raises:
-        FormatError: It is cut short, or what it holds is no certificate.
-        LimitError: Nothing is left of the budget before the certificate.
+        FormatError: It is truncated or doesn't contain a certificate.
+        LimitError: The budget was spent before the certificate.
     """
     store = _Store(data, budget or Budget())
     for entry in _entries(data, 0):
         store.take(entry)
         if entry.identifier in (_CERTIFICATE, _CRL, _CTL):
-            store.note_rest(entry.end)
+            if data[entry.end :].strip(b"\0"):  # Windows ignores zeros there
+                message = QT_TRANSLATE_NOOP(
+                    "core", "Data after the end of the certificate was not read (bytes: {count})."
+                )
+                store.note(text(message, count=len(data) - entry.end), entry.end)
             return store.reading()
     message = QT_TRANSLATE_NOOP("core", "This serialized certificate is incomplete: there is no certificate in it.")
     raise FormatError(text(message), len(data))
@@ -119,38 +116,39 @@ class _Entry(NamedTuple):
 
 
 def _entries(data: bytes, offset: int) -> Iterator[_Entry]:
-    """Yield the entries from `offset` on, the end marker included.
+    """Yield the entries after an offset, including the end marker.
 
     Raises:
-        FormatError: An entry is cut short.
+        FormatError: An entry is truncated.
     """
     while offset < len(data):
         if len(data) - offset < ENTRY.size:
-            raise FormatError(
-                text(QT_TRANSLATE_NOOP("core", "The store is incomplete: it ends within an entry.")), offset
-            )
+            message = QT_TRANSLATE_NOOP("core", "The store is incomplete: it ends within an entry.")
+            raise FormatError(text(message), offset)
         entry = _Entry(offset, *ENTRY.unpack_from(data, offset))
         if entry.identifier == _END:
             yield entry
             return
         if entry.end > len(data):
-            raise _runs_past_the_end(entry, len(data) - entry.value)
+            message = QT_TRANSLATE_NOOP(
+                "core",
+                "The store is damaged or incomplete: an entry should have {length} bytes, but only {left} are left. "
+                "Everything after this entry can't be read.",
+            )
+            raise FormatError(text(message, length=entry.length, left=len(data) - entry.value), offset)
         yield entry
         offset = entry.end
 
 
-def _runs_past_the_end(entry: _Entry, left: int) -> FormatError:
-    message = QT_TRANSLATE_NOOP(
-        "core",
-        "The store is damaged or incomplete: an entry should have {length} bytes, but only {left} are left. "
-        "Everything after this entry can't be read.",
-    )
-    return FormatError(text(message, length=entry.length, left=left), entry.offset)
-
-
 @dataclass(slots=True)
 class _Store:
-    """A store while it is read."""
+    """A store that is being read.
+
+    Attributes:
+        pending: The properties of the next certificate.
+        pending_at: The offset of the first of them; None without properties.
+        doubtful_at: The offset of the last entry, if it is a certificate that doesn't match its thumbprint.
+    """
 
     data: bytes
     budget: Budget
@@ -161,18 +159,26 @@ class _Store:
     pending_at: int | None = None
     doubtful_at: int | None = None
 
-    def read_groups(self) -> None:
-        """Read on until the end marker, the end of the file or a break."""
+    def read_entries(self) -> None:
+        """Read up to the end marker, the end of the file, or damage to the structure."""
         try:
             for entry in _entries(self.data, HEADER.size):
                 self.take(entry)
+        except LimitError as error:
+            self.found.note(Problem.of(error))
         except FormatError as error:
-            self._note_break(error)
+            self._note_damage(error)
         else:
-            self._note_end()
+            if not self.ended and self.pending_at is None:
+                message = QT_TRANSLATE_NOOP(
+                    "core", "The end marker of the store is missing: the file may be incomplete."
+                )
+                self.note(text(message), len(self.data))
+            elif not self.ended:
+                self._note_dangling_properties()
 
     def take(self, entry: _Entry) -> None:
-        """Read one entry."""
+        """Read an entry."""
         self.budget.take(Cost.ELEMENTS, offset=entry.offset)
         if entry.identifier == _CERTIFICATE:
             self._take_certificate(entry)
@@ -183,19 +189,12 @@ class _Store:
         else:
             self._take_property(entry)
 
-    def note_rest(self, end: int) -> None:
-        """Note data after the end; Windows ignores zeros there."""
-        rest = self.data[end:].strip(b"\0")
-        if rest:
-            message = QT_TRANSLATE_NOOP("core", "Data after the end of the certificate was not read (bytes: {count}).")
-            self.note(text(message, count=len(self.data) - end), end)
-
     def note(self, message: Text, offset: int | None) -> None:
         """Add a problem."""
         self.found.note(Problem(message, offset))
 
     def reading(self) -> Reading:
-        """Return what was read; raises where there is a problem and no certificate."""
+        """Return what was read, or raise the error if there are problems but no certificates."""
         if self.found.problems and not self.found.certificates and not self.has_lists:
             raise self.found.first_error
         if not self.found.certificates:
@@ -246,7 +245,7 @@ class _Store:
 
     def _take_end(self, entry: _Entry) -> None:
         self.ended = True
-        self._note_dangling()
+        self._note_dangling_properties()
         if entry.encoding or entry.length:
             message = QT_TRANSLATE_NOOP("core", "The end marker of the store is damaged.")
             self.note(text(message), entry.offset)
@@ -254,11 +253,8 @@ class _Store:
             message = QT_TRANSLATE_NOOP("core", "Data after the end of the store was not read (bytes: {count}).")
             self.note(text(message, count=len(self.data) - entry.value), entry.value)
 
-    def _note_break(self, error: FormatError) -> None:
-        """Note a break. A certificate right before it with another thumbprint than recorded is part of the damage."""
-        if isinstance(error, LimitError):
-            self.found.note(Problem.of(error))
-            return
+    def _note_damage(self, error: FormatError) -> None:
+        """Note damage, which includes a certificate right before it that doesn't match its recorded thumbprint."""
         offset = error.offset
         if self.doubtful_at is not None and self.pending_at is None:
             self.found.certificates.pop()
@@ -266,16 +262,7 @@ class _Store:
             offset = self.doubtful_at
         self.note(error.message, offset)
 
-    def _note_end(self) -> None:
-        if self.ended:
-            return
-        if self.pending_at is not None:
-            self._note_dangling()
-            return
-        message = QT_TRANSLATE_NOOP("core", "The end marker of the store is missing: the file may be incomplete.")
-        self.note(text(message), len(self.data))
-
-    def _note_dangling(self) -> None:
+    def _note_dangling_properties(self) -> None:
         if self.pending_at is not None:
             message = QT_TRANSLATE_NOOP("core", "The store contains properties without the certificate they belong to.")
             self.note(text(message), self.pending_at)

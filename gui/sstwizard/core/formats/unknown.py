@@ -1,4 +1,4 @@
-"""Files that hold no certificates: what each seems to be, and what the user can do, in one sentence."""
+"""Identify files without certificates, and say what the user can do about each."""
 
 from __future__ import annotations
 
@@ -11,15 +11,13 @@ from .asn1 import Shape
 from .mail_header import begins_mailbox, is_mail
 
 COMPOUND_FILE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-"""How an Outlook message or an old Office document begins ([MS-CFB] 2.2)."""
-
-
+"""The first bytes of Outlook messages and old Office documents ([MS-CFB] 2.2)."""
 OUTLOOK_DATA_FILE = b"!BDN"
-"""How a .pst or .ost begins ([MS-PST] 2.2.2.6)."""
+"""The first bytes of .pst and .ost files ([MS-PST] 2.2.2.6)."""
 
 
 class UnknownFormError(FormatError):
-    """The file is in none of the forms that hold certificates."""
+    """A file is in no format that contains certificates."""
 
 
 _SHAPES = {
@@ -63,16 +61,14 @@ _BAD_STORE = QT_TRANSLATE_NOOP(
     "core", "This is a damaged serialized certificate store: its first bytes are wrong. Export it again."
 )
 _KEYSTORE = QT_TRANSLATE_NOOP(
-    "core",
-    "This is a Java keystore (JKS). Export the certificates from it with keytool -exportcert.",
+    "core", "This is a Java keystore (JKS). Export the certificates from it with keytool -exportcert."
 )
 _PGP = QT_TRANSLATE_NOOP(
     "core", "This is an OpenPGP file. Its keys have nothing to do with S/MIME; ask for an S/MIME certificate."
 )
 _SSH = QT_TRANSLATE_NOOP("core", "This is an SSH key, not a certificate. Add the certificate of the CA.")
 _TABLE = QT_TRANSLATE_NOOP(
-    "core",
-    "This is a database table (RocksDB or LevelDB) with the extension .sst, not a certificate store.",
+    "core", "This is a database table (RocksDB or LevelDB) with the extension .sst, not a certificate store."
 )
 _DATABASE = QT_TRANSLATE_NOOP(
     "core", "This is a database. If it is a browser's or a mail program's, export the certificates from that program."
@@ -116,62 +112,45 @@ _UNKNOWN = QT_TRANSLATE_NOOP(
 )
 
 _BEGINNINGS = (
-    (b"\xfe\xed\xfe\xed", _KEYSTORE),
-    (b"\xce\xce\xce\xce", _KEYSTORE),
-    (b"SQLite format 3\0", _DATABASE),
-    (b"\x00\x06\x15\x61", _DATABASE),
-    (b"%PDF", _PDF),
-    (b"PK\x05\x06", _ARCHIVE),
-    (b"7z\xbc\xaf\x27\x1c", _ARCHIVE),
-    (b"Rar!", _ARCHIVE),
-    (b"MSCF", _ARCHIVE),
-    (b"\x1f\x8b", _ARCHIVE),
-    (b"BZh", _ARCHIVE),
-    (b"\xfd7zXZ", _ARCHIVE),
-    (COMPOUND_FILE, _OLE),
-    (OUTLOOK_DATA_FILE, _OUTLOOK_DATA),
-    (b"MZ", _PROGRAM),
-    (b"\x7fELF", _PROGRAM),
-    (b"\x89PNG", _PICTURE),
-    (b"\xff\xd8\xff", _PICTURE),
-    (b"GIF8", _PICTURE),
+    (_KEYSTORE, (b"\xfe\xed\xfe\xed", b"\xce\xce\xce\xce")),
+    (_DATABASE, (b"SQLite format 3\0", b"\x00\x06\x15\x61")),
+    (_PDF, b"%PDF"),
+    (_ARCHIVE, (b"PK\x05\x06", b"7z\xbc\xaf\x27\x1c", b"Rar!", b"MSCF", b"\x1f\x8b", b"BZh", b"\xfd7zXZ")),
+    (_OLE, COMPOUND_FILE),
+    (_OUTLOOK_DATA, OUTLOOK_DATA_FILE),
+    (_PROGRAM, (b"MZ", b"\x7fELF")),
+    (_PICTURE, (b"\x89PNG", b"\xff\xd8\xff", b"GIF8")),
 )
 _ENDINGS = (b"\xf7\xcf\xf4\x85\xb7\x41\xe2\x88", b"\x57\xfb\x80\x8b\x24\x75\x47\xdb")
-"""The last 8 bytes of a RocksDB and of a LevelDB table (kBlockBasedTableMagicNumber, kTableMagicNumber)."""
+"""The last 8 bytes of RocksDB and LevelDB tables (kBlockBasedTableMagicNumber, kTableMagicNumber)."""
 
 _TEXTS = (
-    ("-----begin pgp ", _PGP),
-    ("ssh-", _SSH),
-    ("ecdsa-sha2-", _SSH),
-    ("---- begin ssh2 ", _SSH),
-    ("<!doctype html", _WEB_PAGE),
-    ("<html", _WEB_PAGE),
-    ("<?xml", _XML),
-    ("windows registry editor", _REGISTRY),
-    ("regedit4", _REGISTRY),
-    ("dn:", _LDIF),
-    ("version: 1", _LDIF),
-    ("# extended ldif", _LDIF),
-    ("begin:vcard", _VCARD),
+    (_PGP, "-----begin pgp "),
+    (_SSH, ("ssh-", "ecdsa-sha2-", "---- begin ssh2 ")),
+    (_WEB_PAGE, ("<!doctype html", "<html")),
+    (_XML, "<?xml"),
+    (_REGISTRY, ("windows registry editor", "regedit4")),
+    (_LDIF, ("dn:", "version: 1", "# extended ldif")),
+    (_VCARD, "begin:vcard"),
 )
 _UNREAD = (_OUTLOOK_DATA, _LDIF, _VCARD)
-"""What may hold certificates: among other files it is listed, not counted."""
+"""Files that may contain certificates: among other files they are listed, not counted."""
 _PGP_PACKETS = (0x85, 0x88, 0x94, 0x95, 0x97, 0x98, 0x99, 0xC1, 0xC3, 0xC5, 0xC6)
 
 
 def identify(data: bytes, readable: str | None) -> FormatError:
-    """Return the error that tells what the data seems to be.
+    """Return the error for a file, which says what it seems to be.
 
     Args:
         data: The file.
-        readable: The same as text; None if it is no text.
+        readable: The file as text; None if it isn't text.
     """
     shaped = by_shape(data)
     if shaped:
         return shaped
     recognize: tuple[Callable[[], str | None], ...] = (
         lambda: None if data.strip(b"\0\r\n\t ") else (_ZEROS if data.strip() else _EMPTY),
-        lambda: next((found for start, found in _BEGINNINGS if data.startswith(start)), None),
+        lambda: next((found for found, start in _BEGINNINGS if data.startswith(start)), None),
         lambda: _TABLE if data.endswith(_ENDINGS) else None,
         lambda: _BAD_STORE if data[:8].startswith((b"CERT", b"TREC")) or data[4:8] in (b"CERT", b"TREC") else None,
         lambda: (_MAILBOX if begins_mailbox(data) else _MAIL) if is_mail(data) else None,
@@ -183,7 +162,7 @@ def identify(data: bytes, readable: str | None) -> FormatError:
 
 
 def by_shape(data: bytes) -> FormatError | None:
-    """Return the error for an encoding that is known to hold no certificate, or that is cut short; else None."""
+    """Return the error for an encoding that is truncated or of a known kind without certificates; otherwise None."""
     if not data or data[0] != asn1.SEQUENCE:
         return None
     try:
@@ -196,4 +175,4 @@ def by_shape(data: bytes) -> FormatError | None:
 
 def _by_text(readable: str) -> str:
     beginning = readable[:2000].lstrip("\ufeff \t\r\n\0").casefold()
-    return next((found for start, found in _TEXTS if beginning.startswith(start)), _TEXT)
+    return next((found for found, start in _TEXTS if beginning.startswith(start)), _TEXT)

@@ -17,7 +17,7 @@ from asn1crypto import algos, cms
 from asn1crypto import x509 as asn1_x509
 
 from ..certificates.certificate import Certificate
-from ..certificates.keys import serial_hex
+from ..certificates.details import serial_hex
 from ..errors import FormatError
 from ..formats import asn1, pkcs7
 from ..formats.asn1 import Element

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 
-from ..certificates import scripts
+from ..certificates import alphabets
 from ..certificates.addresses import addresses_of, comparable
 from ..certificates.certificate import Certificate
 from ..text import QT_TRANSLATE_NOOP, Text, printable, text
@@ -46,7 +46,7 @@ def mixed_scripts(chain: Iterable[Certificate]) -> Iterator[VerdictWarning]:
         chain: From the signer to the root.
     """
     for certificate in chain:
-        found = scripts.mixed_scripts(certificate.details.subject)
+        found = alphabets.mixed_scripts(certificate.details.subject)
         if found:
             values = {"name": certificate.name, "first": found[0], "second": found[1]}
             yield VerdictWarning(WarningCode.MIXED_SCRIPT, text(_MIXED_SCRIPT, **values))

@@ -18,9 +18,9 @@ from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec, ed448, ed25519, mldsa, padding, rsa
 
 from ..certificates.certificate import Certificate
-from ..certificates.keys import MALFORMED
+from ..certificates.lenient import MALFORMED
 from ..formats import asn1
-from ..formats.encoded import public_key_info
+from ..formats.der import public_key_info
 
 _HASHES: dict[str, hashes.HashAlgorithm] = {
     "sha1": hashes.SHA1(),  # noqa: S303 - Outlook on the web signs with it still

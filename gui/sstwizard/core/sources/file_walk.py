@@ -83,7 +83,7 @@ class FileWalk:
                 yield file, printable(str(file.relative_to(path))), False, _size(file)
 
     def _open(self, path: Path, name: str, *, is_named: bool) -> Iterator[OpenFile]:
-        with self._problems.told(name, is_named=is_named), files.opened(path) as stream:
+        with self._problems.noting_errors(name, is_named=is_named), files.opened(path) as stream:
             head = _from_disk(path, stream, PIECE)
             if head.startswith(archive.BEGINNING):
                 yield from self._open_archive(name, stream)
@@ -98,18 +98,18 @@ class FileWalk:
 
         def whole(content: ZipInfo) -> bytes:
             with opened.open(content, MAX_MESSAGE_BYTES) as unpacked:
-                return archive.piece_of(unpacked, content.file_size)
+                return archive.read_piece(unpacked, content.file_size)
 
         for member in opened.members:
             content = contents.get(signed_name(member.filename))
             signed = partial(whole, content) if content is not None else None
             inner = f"{name} ▸ {printable(member.filename)}"
-            with self._problems.told(inner), opened.open(member) as unpacked:
+            with self._problems.noting_errors(inner), opened.open(member) as unpacked:
                 packed = member.compress_size / max(member.file_size, 1)
-                read = self._counted(partial(archive.piece_of, unpacked), packed)
+                read = self._counted(partial(archive.read_piece, unpacked), packed)
                 head = read(PIECE)
                 if head.startswith(archive.BEGINNING):
-                    raise archive.nested()
+                    raise archive.nested_archive()
                 yield OpenFile(inner, head, read, signed=signed)
 
     def _counted(self, read: Callable[[int], bytes], packed: float = 1) -> Callable[[int], bytes]:

@@ -101,7 +101,7 @@ def _load_folder(folder: Path, password: str | None, budget: Budget) -> Reading:
     for done, path in enumerate(paths):
         budget.report(done, len(paths))
         name = printable(str(path.relative_to(folder)))
-        with batch.told(name):
+        with batch.noting_errors(name):
             content = content_of(path, MAX_BYTES)
             budget.take(Cost.BYTES, len(content))
             batch.take(_read(content, password, budget).found_in(name))

@@ -137,7 +137,7 @@ class _ReceivedMailReader:
 
     def take(self) -> MailReading:
         """Return what was read since this was last called."""
-        beside = self._found.hand_out()
+        beside = self._found.drain()
         found = MailReading(tuple(self._mails), self._count, beside.certificates, beside.problems)
         self._mails, self._count = [], 0
         return found
@@ -145,13 +145,13 @@ class _ReceivedMailReader:
     def read(self, paths: Iterable[Path]) -> Iterator[None]:
         """Read files, and those in folders and archives."""
         for file in FileWalk(self._budget, self._found).files(paths):
-            with self._found.told(file.name, is_named=file.is_named):
+            with self._found.noting_errors(file.name, is_named=file.is_named):
                 if formats.form_of(file.head) is Form.MAILBOX:
                     yield from self._read_mailbox(file)
                 else:
                     self._read_whole(file)
             yield
-        self._found.sum_up()
+        self._found.note_counted()
 
     def read_alone(self, path: Path, content: Path | None) -> Message:
         """Read a file and return its message, signed or not."""
@@ -166,7 +166,7 @@ class _ReceivedMailReader:
         except SourceError as error:
             return Message((), name=name, error=error.message)
         except FormatError as error:
-            with self._found.told(name):  # certificates among which none is in question help other messages
+            with self._found.noting_errors(name):  # certificates among which none is in question help other messages
                 self._take_certificates(name, data)
             said = text(QT_TRANSLATE_NOOP("core", "{file}: {reason}"), file=name, reason=error.message)
             return Message((), name=name, error=said)

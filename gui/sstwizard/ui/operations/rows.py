@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
 
 from ...core.certificates.certificate import Certificate
-from ...core.certificates.namesakes import telling_apart
+from ...core.certificates.namesakes import differences
 from ...core.certificates.oids import EMAIL_PROTECTION, usage_name
 from ...core.certificates.reading import ReportProgress, silent
 from ...core.chains.index import CertificateIndex
@@ -141,7 +141,7 @@ class RowCache(QObject):
             facts = tuple(Known(CertificateIndex(self._limited[der])).early_facts(found[der].certificate, now))
             status = _status(facts, found[der].expires, now)
             found[der] = found[der]._replace(facts=facts, status=status)
-        for certificate, apart in telling_apart(row.certificate for row in found.values()).items():
+        for certificate, apart in differences(row.certificate for row in found.values()).items():
             found[certificate.der] = _named(found[certificate.der], localised(apart))
         return list(found.values())
 
@@ -175,7 +175,7 @@ def _prepare(certificates: Sequence[Certificate], report: ReportProgress) -> lis
     for start in range(0, total, _ROWS_BETWEEN_REPORTS):
         report(start, total)
         rows += make_rows(certificates[start : start + _ROWS_BETWEEN_REPORTS], now)
-    telling_apart(certificates)  # here, so that the window's thread need not decode what namesakes differ in
+    differences(certificates)  # here, so that the window's thread need not decode what namesakes differ in
     return rows
 
 

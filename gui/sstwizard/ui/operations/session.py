@@ -22,13 +22,13 @@ from ...core.collection.checks import CollectionChange
 from ...core.collection.collection import CertificateCollection
 from ...core.collection.history import ChoiceChange, History
 from ...core.collection.mending import mend
-from ...core.errors import CancelledError, PasswordNeededError, SSTWizardError, locked
+from ...core.errors import LOCKED_FILE, CancelledError, PasswordNeededError, SSTWizardError
 from ...core.export.draft import Draft
 from ...core.sources import public_roots, windows
 from ...core.sources.files import file_source
 from ...core.sources.revocation_lists import RevocationAnswer
 from ...core.sources.source import Source
-from ...core.text import Text, printable
+from ...core.text import Text, printable, text
 from .opened_source import OpenedSource, SourceState
 from .tasks import Task
 from .workers import Workers
@@ -373,7 +373,7 @@ class Session(QObject):
 def _sentence(error: Exception, path: Path | None) -> Text | None:
     """Return what is said of a source that can't be read; None of a fault of the program, which says so itself."""
     if isinstance(error, PasswordNeededError) and not error.wrong and path is not None:
-        return locked(printable(path.name))
+        return text(LOCKED_FILE, file=printable(path.name))
     return error.message if isinstance(error, SSTWizardError) else None
 
 

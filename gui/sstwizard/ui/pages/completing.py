@@ -255,7 +255,7 @@ class CompletingPage(Page):
     def _error(self, finding: Finding) -> str:
         """Return what is wrong, with the name of the certificate that it is about, apart from its namesakes."""
         title, certificate, names = localised(finding.title), finding.certificate, self.session.collection.namesakes
-        if certificate is None or (certificate.name in title and names.apart(certificate) is None):
+        if certificate is None or (certificate.name in title and names.difference(certificate) is None):
             return title
         return f"{localised(names.name(certificate))}: {title}"
 

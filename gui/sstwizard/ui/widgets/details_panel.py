@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ...core.certificates.algorithms import called
+from ...core.certificates.algorithms import algorithm_text
 from ...core.certificates.certificate import Certificate
 from ...core.certificates.programs import withdrawal
 from ...core.chains.index import CertificateIndex
@@ -179,7 +179,7 @@ class DetailsPanel(QTabWidget):
 
     def _fill_general(self, certificate: Certificate) -> None:
         details = certificate.details
-        of_key = (localised(called(each)) for each in (details.key, details.signature_algorithm))
+        of_key = (localised(algorithm_text(each)) for each in (details.key, details.signature_algorithm))
         what = (*of_key, self._role(certificate), self._vouched_for(certificate))
         texts = (
             details.subject or self.tr("could not be decoded"),
@@ -239,12 +239,12 @@ class DetailsPanel(QTabWidget):
         fields = [
             (self.tr("Version"), f"V{details.version}" if details.version else ""),
             (self.tr("Serial number"), details.serial_number),
-            (self.tr("Signature algorithm"), localised(called(details.signature_algorithm))),
+            (self.tr("Signature algorithm"), localised(algorithm_text(details.signature_algorithm))),
             (self.tr("Issuer"), details.issuer),
             (self.tr("Valid from"), exact_time(details.not_before) if details.not_before else ""),
             (self.tr("Valid to"), exact_time(details.not_after) if details.not_after else ""),
             (self.tr("Subject"), details.subject),
-            (self.tr("Public key"), localised(called(details.key))),
+            (self.tr("Public key"), localised(algorithm_text(details.key))),
             (self.tr("Basic constraints"), self._role(certificate)),
             (self.tr("Key usage"), ", ".join(localised(text(name)) for name in usages)),
             (self.tr("Intended purposes"), purposes(certificate.purposes or ())),

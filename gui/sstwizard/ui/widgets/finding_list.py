@@ -207,7 +207,7 @@ class FindingList(QScrollArea):
 
     def _namesake(self, certificate: Certificate | None) -> str:
         """Return what a certificate is called where others have its name, and nothing where it alone has it."""
-        if certificate is None or self._namesakes.apart(certificate) is None:
+        if certificate is None or self._namesakes.difference(certificate) is None:
             return ""
         return localised(self._namesakes.name(certificate))
 

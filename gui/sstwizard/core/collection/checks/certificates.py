@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+from ...certificates.alphabets import mixed_scripts
 from ...certificates.certificate import Certificate, WindowsProperties
 from ...certificates.oids import allows_email
 from ...certificates.programs import IssuingLimit, Withdrawal, disagreement, issuing_limit, withdrawal
-from ...certificates.scripts import mixed_scripts
 from ...chains.paths import path_to_root
 from ...chains.signing import is_self_signed
 from ...chains.status import Fact

@@ -7,14 +7,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from heapq import heapify, heappop, heappush
 from itertools import islice
 
-from ...certificates.algorithms import called
+from ...certificates.algorithms import algorithm_text
 from ...certificates.budget import MAX, Cost
 from ...certificates.certificate import Certificate
 from ...chains.index import MAX_CANDIDATES, CertificateIndex
 from ...chains.paths import path_to_root
 from ...chains.signing import CertificateKind, SignatureStatus, is_self_signed, kind_of
 from ...chains.status import EXPIRED
-from ...formats.encoded import public_key_info
+from ...formats.der import public_key_info
 from ...sources.issuers import addresses, browser_address
 from ...text import QT_TRANSLATE_NOOP, Text, text
 from .finding import (
@@ -433,7 +433,7 @@ def signature_unchecked(check: CheckInput) -> Iterator[Finding]:
                 _UNCHECKED_ROOT if certificate.is_self_issued else _UNCHECKED,
                 name=certificate.name,
                 issuer=certificate.issuer_name,
-                algorithm=called(certificate.details.signature_algorithm),
+                algorithm=algorithm_text(certificate.details.signature_algorithm),
             ),
             basis=Basis.STANDARD,
             certificate=certificate,

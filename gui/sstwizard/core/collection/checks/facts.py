@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from ...certificates.algorithms import called
+from ...certificates.algorithms import algorithm_text
 from ...certificates.certificate import Certificate
 from ...chains.paths import end_of
 from ...chains.status import Fact
@@ -51,8 +51,8 @@ def _finding(certificate: Certificate, row: _Row, check: CheckInput) -> Finding:
         name=certificate.name,
         start=details.not_before,
         end=end,
-        algorithm=called(details.signature_algorithm),
-        key=called(details.key),
+        algorithm=algorithm_text(details.signature_algorithm),
+        key=algorithm_text(details.key),
         said=answer.revocation.message if answer else "",
     )
     days = (end - check.now).days if end else 0

@@ -14,7 +14,7 @@ from ...chains.forest import Forest
 from ...chains.index import CertificateIndex
 from ...chains.status import DISTRUST, EXPIRED, SOON, Fact, Known
 from ...chains.vouching import Vouching
-from ...formats.encoded import public_key_info
+from ...formats.der import public_key_info
 from ...sources.revocation_lists import RevocationAnswer
 from ...text import QT_TRANSLATE_NOOP, Text, text
 

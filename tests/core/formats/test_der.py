@@ -1,4 +1,4 @@
-"""Parts of a certificate, cut out as they are encoded."""
+"""Encoded parts of certificates."""
 
 from __future__ import annotations
 
@@ -9,13 +9,13 @@ from asn1crypto.core import UTF8String
 from pki import PKI
 from sstwizard.core.certificates.names import encoded_issuer
 from sstwizard.core.formats import asn1
-from sstwizard.core.formats.encoded import algorithm_identifiers, critical_extensions, public_key_info
+from sstwizard.core.formats.der import algorithm_identifiers, critical_extensions, public_key_info
 
 VERSION = b"\xa0\x03\x02\x01\x02"
 
 
 def without_version(der: bytes) -> bytes:
-    """Return a certificate of version 1, which does not say so; its signature is wrong."""
+    """Return a certificate of version 1, without a version and with an invalid signature."""
     parsed = asn1_x509.Certificate.load(der)
     signed, algorithm, signature = (
         bytes(parsed[part].dump()) for part in ("tbs_certificate", "signature_algorithm", "signature_value")
@@ -27,7 +27,7 @@ def without_version(der: bytes) -> bytes:
 
 
 def name_of(attributes: list[tuple[str, str]]) -> asn1_x509.Name:
-    """Return a name of these attributes, each for itself."""
+    """Return a name of attributes, each in an RDN of its own."""
     rdns = [
         [{"type": kind, "value": asn1_x509.DirectoryString({"utf8_string": UTF8String(value)})}]
         for kind, value in attributes
@@ -36,7 +36,7 @@ def name_of(attributes: list[tuple[str, str]]) -> asn1_x509.Name:
 
 
 def test_parts_are_cut_out(pki: PKI) -> None:
-    """Both algorithm identifiers and the key are found, byte for byte, with a version before them and without."""
+    """Both algorithm identifiers and the key are found byte for byte, with or without a version."""
     der = pki.make("Root").der
     parsed = asn1_x509.Certificate.load(der)
     algorithm = parsed["signature_algorithm"].dump()
@@ -44,11 +44,13 @@ def test_parts_are_cut_out(pki: PKI) -> None:
     for each in (der, without_version(der)):
         assert algorithm_identifiers(each) == (algorithm, algorithm)
         assert public_key_info(each) == key
+    other = algorithm[:-1] + b"\x7f"
+    assert algorithm_identifiers(der.replace(algorithm, other, 1)) == (algorithm, other)
 
 
 @pytest.mark.parametrize("units", [0, 1, 2, 10])
 def test_the_issuer_is_cut_out(pki: PKI, units: int) -> None:
-    """It is found byte for byte, with a version before it and without, whether its length takes one byte or more."""
+    """The issuer is found byte for byte, with or without a version, whatever the size of its length."""
     named = [("common_name", "Root"), *[("organizational_unit_name", f"{at:050}") for at in range(units)]]
     parsed = asn1_x509.Certificate.load(pki.make("Root").der)
     parsed["tbs_certificate"]["issuer"] = issuer = name_of(named)
@@ -58,13 +60,13 @@ def test_the_issuer_is_cut_out(pki: PKI, units: int) -> None:
 
 @pytest.mark.parametrize("der", [b"", b"garbage", b"\x30\x00", b"\x30\x02\x30\x00", b"\x30\x04\x30\x00\x30\x00"])
 def test_nothing_is_cut_out_of_what_is_no_certificate(der: bytes) -> None:
-    """Bytes without these parts have none, and nothing is raised."""
+    """Data without these parts causes no exceptions."""
     assert algorithm_identifiers(der) is None
     assert public_key_info(der) is None
 
 
 def test_a_part_that_is_something_else_is_none(pki: PKI) -> None:
-    """What stands in the key's place is the key only if it looks like one; an algorithm has to be a sequence."""
+    """Parts of the wrong structure aren't returned."""
     der = pki.make("Root").der
     key = public_key_info(der) or b""
     algorithm, _ = algorithm_identifiers(der) or (b"", b"")
@@ -83,7 +85,7 @@ def test_a_part_that_is_something_else_is_none(pki: PKI) -> None:
     ],
 )
 def test_critical_extensions(extension: bytes, is_critical: bool) -> None:
-    """They are found in BER, too, which OpenSSL reads: whatever the length is written in, and any TRUE."""
+    """Critical extensions are found in BER, too, which OpenSSL reads, with any length and any TRUE."""
     extensions = asn1.encode(0xA3, asn1.encode(0x30, asn1.encode(0x30, extension)))
     signed = asn1.encode(0x30, b"\x02\1\1" + extensions)
     assert critical_extensions(asn1.encode(0x30, signed)) == (("1.2.3.4",) if is_critical else ())
@@ -93,5 +95,5 @@ def test_critical_extensions(extension: bytes, is_critical: bool) -> None:
     "der", [b"", b"\x30\0", asn1.encode(0x30, b"\x30\0"), asn1.encode(0x30, b"\x30\4\xa3\2\x30\0")]
 )
 def test_no_extension_is_found_where_there_is_none(der: bytes) -> None:
-    """Version 1 has none, and neither has what is no certificate."""
+    """Neither version 1 nor anything but a certificate has extensions."""
     assert critical_extensions(der) == ()

@@ -1,10 +1,10 @@
-"""Names that mix alphabets: what imitates another name is told, and what people write is not."""
+"""Names that mix alphabets to imitate other names, and legitimate names."""
 
 from __future__ import annotations
 
 import pytest
 
-from sstwizard.core.certificates.scripts import MAX_LENGTH, mixed_scripts
+from sstwizard.core.certificates.alphabets import MAX_LENGTH, mixed_scripts
 from sstwizard.core.text import printable
 
 
@@ -29,7 +29,7 @@ from sstwizard.core.text import printable
     ],
 )
 def test_letters_that_look_alike_in_one_word(name: str, alphabets: list[str]) -> None:
-    """A word of two alphabets, of which one may stand for the other, names both in the order they come."""
+    """Two similar-looking alphabets in a word are returned in their order in it."""
     assert [str(each) for each in mixed_scripts(name)] == alphabets
 
 
@@ -59,13 +59,13 @@ def test_what_people_write_is_not_remarked(name: str) -> None:
 
 
 def test_letters_without_a_name_have_a_script() -> None:
-    """Python names every letter but Tangut's: in a hostile certificate they are letters like others."""
+    """Tangut letters, the only ones without a name in Python, have a script, too."""
     assert mixed_scripts("\U00017000\U00018d08") == ()
     assert [str(each) for each in mixed_scripts("Bob\U00017000")] == ["Latin", "Tangut"]
 
 
 def test_endless_names_are_looked_at_in_front() -> None:
-    """What stands beyond the limit is not looked at, so that a name of megabytes takes no time."""
+    """Text beyond the limit is ignored, so that a name of megabytes takes no time."""
     name = "\u00e9" * (MAX_LENGTH - 1) + "\u043e"
     assert len(mixed_scripts(name)) == 2
     assert mixed_scripts("\u00e9" + name) == ()
@@ -74,5 +74,5 @@ def test_endless_names_are_looked_at_in_front() -> None:
 @pytest.mark.parametrize("first", ["\u0e01", "\u05d0", "\u3042", "\uac00", "\u3105"])
 @pytest.mark.parametrize("second", ["\u0430", "\u03b1"])
 def test_scripts_that_go_with_latin_go_with_no_other(first: str, second: str) -> None:
-    """What may stand beside Latin may not stand beside Cyrillic or Greek."""
+    """Scripts that may be mixed with Latin may not be mixed with Cyrillic or Greek."""
     assert len(mixed_scripts(first + second)) == 2
