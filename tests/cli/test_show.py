@@ -163,7 +163,7 @@ def low_limit(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(budget, "MAX", {**budget.MAX, Cost.ELEMENTS: 300})
 
 
-COMMANDS = [("show",), ("check",), ("make", "-o", "out.sst")]
+COMMANDS = [("show",), ("check",), ("make", "-o", "out.sst"), ("survey",)]
 
 
 @pytest.mark.parametrize("command", COMMANDS)

@@ -206,13 +206,15 @@ def test_a_file_with_the_whole_chain_completes_it(capsys: Capture, folder: Path)
 
 
 def test_nothing_is_to_do(capsys: Capture, folder: Path, tmp_path: Path) -> None:
-    """Exit code 0 for unsigned mail, for mail that is trusted, and where nothing holds what is needed."""
+    """Exit code 0 for unsigned mail, for mail that is trusted or old, and where nothing holds what is needed."""
     told = answer(capsys, "survey", folder / "unsigned.eml", "-o", tmp_path / "out.sst")
     assert (told["exit code"], told["messages"], told["signed"], told["cas"]) == (0, 1, 0, [])
     told = answer(capsys, "survey", folder / "letter.eml", "--collection", folder / "whole.sst")
     assert (told["exit code"], told["trusted_now"]) == (0, 1)
     told = answer(capsys, "survey", folder / "bare.eml", "-o", tmp_path / "out.sst")
     assert (told["exit code"], told["cas"][0]["why_not"], told["cas"][0]["sha256"]) == (0, "issuer-missing", None)
+    told = answer(capsys, "survey", folder / "old.eml", folder / "root.cer", "-o", tmp_path / "out.sst")
+    assert (told["exit code"], told["cas"][0]["why_not"], told["cas"][0]["current"]) == (0, "not-vouched", 0)
     assert list(tmp_path.iterdir()) == []
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from cryptography import x509
 
 import mail
 from pki import PKI, Entity
@@ -180,3 +181,11 @@ def test_trust_needs_an_intact_message_and_every_signer(pki: PKI, root: Entity) 
         mail.multipart("multipart/mixed; boundary=b", "b", mail.opaque(signed(bob)), mail.opaque(signed(stranger)))
     )
     assert not one(received(both)).is_trusted_by(trust)
+
+
+def test_trust_needs_a_signer_that_may_sign(pki: PKI, root: Entity) -> None:
+    """A certificate for encryption alone makes no message trusted."""
+    usage = x509.KeyUsage(False, False, True, False, False, False, False, False, False)  # key encipherment
+    by = signer(pki, root, extensions=(usage,))
+    trust = CollectionTrust([root.certificate], CertificateIndex(), NOW)
+    assert not one(received(signed(by))).is_trusted_by(trust)

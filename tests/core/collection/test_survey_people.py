@@ -47,7 +47,7 @@ def survey(*given: Entity, here: tuple[Certificate, ...] = (), takes_all: bool =
     """Survey certificates that came without mail; the last `base` of them are the collection."""
     held = [each.certificate for each in given]
     collection = CertificateCollection(tuple(held[len(held) - base :]))
-    known = CertificateIndex((*here, *collection), collection)
+    known = CertificateIndex((*here, *collection))
     return survey_of(MailReading(certificates=tuple(held)), collection, known, NOW, takes_all=takes_all)
 
 
@@ -71,6 +71,12 @@ def test_its_chain_may_be_held(pki: PKI, root: Entity, issuing: Entity) -> None:
     """Then nothing is missing."""
     (ca,) = survey(person(pki, issuing), issuing, root, base=2).cas
     assert (ca.in_collection, ca.why_not) == (True, None)
+
+
+def test_the_collection_vouches_for_its_roots(pki: PKI, root: Entity, issuing: Entity) -> None:
+    """It is what the organization trusts, whether or not any source says so, too."""
+    (ca,) = survey(person(pki, issuing), issuing, root, base=1).cas
+    assert (ca.vouchers, ca.why_not) == ((Voucher.COLLECTION,), WhyNot.NO_MAIL)
 
 
 def test_a_root_among_people_vouches_for_nothing(pki: PKI, root: Entity, issuing: Entity) -> None:

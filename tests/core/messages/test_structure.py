@@ -378,6 +378,16 @@ def test_text_that_is_not_shown_is_told(beside: bytes) -> None:
     assert read(mixed(bare)).has_hidden_text
 
 
+@pytest.mark.parametrize(("delimiter", "outcome"), [(b"--i", None), (b"--b", Outcome.MALFORMED)])
+def test_text_that_is_not_shown_may_hide_parts(delimiter: bytes, outcome: Outcome | None, beside: bytes) -> None:
+    """It may hold the delimiter of a multipart that has ended before it, and none of one that it lies in."""
+    ended = mail.multipart('multipart/mixed; boundary="i"', "i", TEXT)
+    hiding = mail.multipart('multipart/mixed; boundary="h"', "h", TEXT).replace(b"This is MIME.", b"See " + delimiter)
+    structure = read(mixed(ended, hiding, mail.clear_signed(beside)))
+    assert signed_parts(structure) == ["3"]
+    assert (structure.fault and structure.fault[0]) is outcome
+
+
 @pytest.mark.parametrize("blanks", [b"", b" ", b"\t" * 101, b" " * 10_000])
 def test_blanks_behind_a_delimiter_are_nothing(blanks: bytes, beside: bytes) -> None:
     """However many stand there (RFC 2046 5.1.1), what follows is a part that programs show."""

@@ -5,11 +5,12 @@ from __future__ import annotations
 import json
 import os
 import sys
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
-from sstwizard.core.runner.receipts import Progress, Run, Stage, new_run_id, read
+from sstwizard.core.runner.receipts import Progress, Run, Stage, new_run_id, read, upload_record
 
 RUN = Run("0123456789abcdef" * 2, "AB" * 32)
 ONE, OTHER = "01" * 20, "CD" * 20
@@ -142,3 +143,14 @@ def test_run_id_is_nothing_that_can_be_guessed() -> None:
     assert Run(new_run_id()).sha256 == ""
     with pytest.raises(ValueError, match="32 hex digits"):
         Run("'; Remove-Item *")
+
+
+@pytest.mark.parametrize(
+    ("stored", "is_exact"),
+    [({ONE, OTHER}, True), ({ONE}, False), ({ONE, OTHER, "EF" * 20}, False), (set(), False), (None, False)],
+)
+def test_a_record_says_whether_exchange_has_exactly_the_file(stored: set[str] | None, is_exact: bool) -> None:
+    """One certificate fewer or more is another collection, and what was not read back is not known."""
+    told = Progress(stored=None if stored is None else frozenset(stored))
+    record = json.loads(upload_record(told, "a.sst", RUN.sha256, [ONE, OTHER], datetime(2026, 1, 1, tzinfo=UTC)))
+    assert record["holds_exactly_the_file"] is is_exact
