@@ -10,9 +10,12 @@ from pathlib import Path
 
 from ..core.collection.assessment import Assessment, assess
 from ..core.collection.collection import CertificateCollection
-from ..core.documents import Edition, inventory, table, walk_through
+from ..core.documents.inventory import inventory
 from ..core.documents.reminders import reminders
+from ..core.documents.table import table
 from ..core.documents.transfer_kit import transfer_kit
+from ..core.documents.walkthrough import walk_through
+from ..core.documents.writing import Edition
 from ..core.errors import InputError
 from ..core.exchange.target import Upload
 from ..core.export.export import save
