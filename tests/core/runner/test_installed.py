@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from sstwizard.core.runner.installed import PowerShell, ScriptPolicy, best, found, newest_in
+from sstwizard.core.runner.installed import PowerShell, ScriptPolicy, best, find_powershells, newest_module
 from stand_ins import script, windows_program
 from windows_registry import MACHINE, USER, registered
 
@@ -61,7 +61,7 @@ def test_only_what_loads_a_current_module_is_offered(
     """What is older than 7.4 loads no current module, and is not offered."""
     script(tmp_path / "pwsh", f"print('PowerShell {version}')")
     monkeypatch.setenv("PATH", str(tmp_path))
-    assert [each.title for each in found()] == ([f"PowerShell {version}"] if is_offered else [])
+    assert [each.title for each in find_powershells()] == ([f"PowerShell {version}"] if is_offered else [])
 
 
 @only_unix
@@ -76,21 +76,24 @@ def test_modules_are_where_a_powershell_looks(tmp_path: Path, monkeypatch: pytes
     monkeypatch.delenv("XDG_DATA_HOME", raising=False)
     monkeypatch.setenv("PSModulePath", f"relative::{tmp_path / 'more'}")
     monkeypatch.chdir(tmp_path)
-    assert [each.module for each in found()] == ["", ""]
+    assert [each.module for each in find_powershells()] == ["", ""]
     module_in(tmp_path / "relative", "3.4.0")
     module_in(tmp_path, "3.4.0")
-    assert [each.module for each in found()] == ["", ""]
+    assert [each.module for each in find_powershells()] == ["", ""]
     module_in(tmp_path / "old" / "Modules", "3.3.0")
-    assert [(each.program, each.module) for each in found()] == [(script_of["old"], "3.3.0"), (script_of["new"], "")]
+    assert [(each.program, each.module) for each in find_powershells()] == [
+        (script_of["old"], "3.3.0"),
+        (script_of["new"], ""),
+    ]
     module_in(tmp_path / "more", "3.9.0")
-    assert [each.module for each in found()] == ["3.9.0", "3.9.0"]
+    assert [each.module for each in find_powershells()] == ["3.9.0", "3.9.0"]
     module_in(tmp_path / "home/.local/share/powershell/Modules", "3.10.0")
-    assert [each.module for each in found()] == ["3.10.0", "3.9.0"]
+    assert [each.module for each in find_powershells()] == ["3.10.0", "3.9.0"]
     module_in(tmp_path / "data" / "powershell/Modules", "3.10.1")
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
-    assert [each.module for each in found()] == ["3.10.1", "3.9.0"]
+    assert [each.module for each in find_powershells()] == ["3.10.1", "3.9.0"]
     monkeypatch.setenv("XDG_DATA_HOME", "data")
-    assert [each.module for each in found()] == ["3.10.0", "3.9.0"]
+    assert [each.module for each in find_powershells()] == ["3.10.0", "3.9.0"]
 
 
 @only_windows
@@ -105,12 +108,12 @@ def test_modules_are_in_the_documents_that_windows_names(tmp_path: Path, monkeyp
         registered(MACHINE, engine, PowerShellVersion="5.1.26100.1", ApplicationBase=str(tmp_path)),
         registered(USER, FOLDERS, Personal=str(documents)),
     ):
-        assert [(each.version[0], each.module) for each in found()] == [(7, ""), (5, "")]
+        assert [(each.version[0], each.module) for each in find_powershells()] == [(7, ""), (5, "")]
         module_in(documents / "WindowsPowerShell" / "Modules", "3.9.1")
-        assert [(each.version[0], each.module) for each in found()] == [(5, "3.9.1"), (7, "")]
-        assert found()[0].title.startswith("Windows PowerShell 5.1")
+        assert [(each.version[0], each.module) for each in find_powershells()] == [(5, "3.9.1"), (7, "")]
+        assert find_powershells()[0].title.startswith("Windows PowerShell 5.1")
         module_in(documents / "PowerShell" / "Modules", "3.10.1")
-        assert [each.module for each in found()] == ["3.10.1", "3.9.1"]
+        assert [each.module for each in find_powershells()] == ["3.10.1", "3.9.1"]
 
 
 @only_windows
@@ -119,8 +122,8 @@ def test_a_group_policy_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
     windows_program(tmp_path / "pwsh.exe", "", (7, 6, 9, 500))
     monkeypatch.setenv("PATH", str(tmp_path))
     with registered(MACHINE, r"SOFTWARE\Policies\Microsoft\PowerShellCore", EnableScripts=0):
-        assert [each.policy for each in found()] == [ScriptPolicy("Restricted", "MachinePolicy")]
-    assert [each.policy for each in found()] == [None]
+        assert [each.policy for each in find_powershells()] == [ScriptPolicy("Restricted", "MachinePolicy")]
+    assert [each.policy for each in find_powershells()] == [None]
 
 
 def put(folder: Path, version: str, manifest: str = "ExchangeOnlineManagement.psd1") -> None:
@@ -139,21 +142,21 @@ def test_each_powershell_gets_the_newest_that_it_loads(version: tuple[int, ...],
     for folder, held in (("a", "3.9.2"), ("b", "3.10.1"), ("b", "3.9.0"), ("a", "3.2.0")):
         put(tmp_path / folder, held)
     folders = [tmp_path / "none", tmp_path / "a", tmp_path / "b"]
-    assert newest_in(folders, version) == newest
+    assert newest_module(folders, version) == newest
 
 
 @pytest.mark.parametrize(("version", "found"), [("3.2.0", "3.2.0"), ("3.1.9", ""), ("3.1.0", ""), ("2.0.5", "")])
 def test_what_is_too_old_is_left_out(version: str, found: str, tmp_path: Path) -> None:
     """Before 3.2.0 the module can't sign out of one connection of several."""
     put(tmp_path, version)
-    assert newest_in([tmp_path], (5, 1)) == found
+    assert newest_module([tmp_path], (5, 1)) == found
 
 
 @pytest.mark.parametrize(("version", "found"), [("3.9.2", "3.9.2"), ("3.9.3", ""), ("3.10.0", "")])
 def test_what_7_4_does_not_load_is_left_out(version: str, found: str, tmp_path: Path) -> None:
     """3.9.2 is the last version for 7.4."""
     put(tmp_path, version)
-    assert newest_in([tmp_path], (7, 4)) == found
+    assert newest_module([tmp_path], (7, 4)) == found
 
 
 def test_what_is_no_module_is_left_out(tmp_path: Path) -> None:
@@ -161,4 +164,4 @@ def test_what_is_no_module_is_left_out(tmp_path: Path) -> None:
     put(tmp_path, "backup of 3.9.2")
     put(tmp_path, "3.9.2", "readme.txt")
     (tmp_path / "ExchangeOnlineManagement" / "3.9.1").touch()
-    assert newest_in([tmp_path], (7, 6)) == ""
+    assert newest_module([tmp_path], (7, 6)) == ""

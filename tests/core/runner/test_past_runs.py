@@ -7,8 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from sstwizard.core.runner.past_runs import note, past_runs
-from sstwizard.core.runner.receipts import Run, Stage, new_run_id
+from sstwizard.core.runner.receipts import Run, Stage, new_run_id, past_runs, write_note
 from sstwizard.core.runner.run_folder import Place, RunFolder
 
 SHA256, THUMBPRINT = "AB" * 32, "CD" * 20
@@ -23,7 +22,7 @@ def where(tmp_path: Path) -> Place:
 def left(where: Place, *steps: str, sha256: str = SHA256) -> Path:
     """Leave a run that has told some steps; nobody follows it."""
     folder, run = RunFolder.create(where), Run(new_run_id(), sha256)
-    note(folder, run, "a.sst", [THUMBPRINT])
+    write_note(folder, run, "a.sst", [THUMBPRINT])
     for step in steps:
         receipt = {"run": run.run_id, "sha256": sha256, "step": step}
         (folder.path / f"{step}.json").write_text(json.dumps(receipt), encoding="utf-8")
@@ -51,7 +50,7 @@ def test_what_goes_on_stays(where: Place) -> None:
 def test_what_is_followed_is_not_past(where: Place) -> None:
     """Another wizard's run is its own."""
     folder, run = RunFolder.create(where), Run(new_run_id(), SHA256)
-    note(folder, run, "a.sst", [])
+    write_note(folder, run, "a.sst", [])
     (folder.path / "ended.json").write_text(
         json.dumps({"run": run.run_id, "sha256": SHA256, "step": "ended"}), encoding="utf-8"
     )
@@ -80,5 +79,5 @@ def test_note_that_can_t_be_written(where: Place) -> None:
     """The run goes on without one."""
     folder = RunFolder.create(where)
     (folder.path / "wizard.json").mkdir()
-    note(folder, Run(new_run_id(), SHA256), "a.sst", [])
+    write_note(folder, Run(new_run_id(), SHA256), "a.sst", [])
     folder.remove()

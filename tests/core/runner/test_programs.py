@@ -9,8 +9,8 @@ from typing import Any
 
 import pytest
 
-from sstwizard.core.runner import programs as module
-from sstwizard.core.runner.programs import InstalledProgram, programs
+from sstwizard.core.runner import installed
+from sstwizard.core.runner.installed import PowerShell, installed_powershells
 from stand_ins import script, windows_program
 from windows_registry import MACHINE, USER, registered
 
@@ -44,9 +44,9 @@ def versioned(path: Path, version: tuple[int, int, int, int] = (7, 6, 9, 500)) -
     return path
 
 
-def those(*, elevated: bool = False) -> list[InstalledProgram]:
+def those(*, elevated: bool = False) -> list[PowerShell]:
     """Return the PowerShells that are found, but for 5.1."""
-    return [each for each in programs(elevated=elevated) if each.path.name == "pwsh.exe"]
+    return [each for each in installed_powershells(elevated=elevated) if each.program.name == "pwsh.exe"]
 
 
 @only_unix
@@ -57,9 +57,9 @@ def test_each_on_path_tells_its_version(tmp_path: Path, monkeypatch: pytest.Monk
     (tmp_path / "c").mkdir()
     (tmp_path / "c" / "pwsh").symlink_to(release)
     monkeypatch.setenv("PATH", os.pathsep.join(map(str, (release.parent, preview.parent, tmp_path / "c"))))
-    assert list(programs(elevated=False)) == [
-        InstalledProgram(release, (7, 6, 9)),
-        InstalledProgram(preview, (7, 7, 0), is_preview=True),
+    assert list(installed_powershells(elevated=False)) == [
+        PowerShell(release, (7, 6, 9)),
+        PowerShell(preview, (7, 7, 0), is_preview=True),
     ]
 
 
@@ -68,7 +68,7 @@ def test_each_on_path_tells_its_version(tmp_path: Path, monkeypatch: pytest.Monk
 def test_what_gives_no_version_is_left_out(words: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A program of this name that answers something else is no PowerShell."""
     monkeypatch.setenv("PATH", str(answering(tmp_path / "pwsh", words).parent))
-    assert list(programs(elevated=False)) == []
+    assert list(installed_powershells(elevated=False)) == []
 
 
 @only_unix
@@ -78,9 +78,9 @@ def test_what_does_not_answer_is_left_out(tmp_path: Path, monkeypatch: pytest.Mo
     (tmp_path / "broken").mkdir()
     (tmp_path / "broken" / "pwsh").write_bytes(b"\x7fELF")
     (tmp_path / "broken" / "pwsh").chmod(0o700)
-    monkeypatch.setattr(module, "MAX_WAIT", 0.2)
+    monkeypatch.setattr(installed, "MAX_WAIT", 0.2)
     monkeypatch.setenv("PATH", os.pathsep.join(map(str, (tmp_path, tmp_path / "broken"))))
-    assert list(programs(elevated=False)) == []
+    assert list(installed_powershells(elevated=False)) == []
 
 
 @only_windows
@@ -89,9 +89,11 @@ def test_windows_powershell_is_in_the_registry(version: str, found: tuple[int, .
     """5.1 is where Windows says, in the version that Windows says; a version that is none is none."""
     program = tmp_path / "powershell.exe"
     program.touch()
-    expected = [InstalledProgram(program, found)] if found else []
+    expected = [PowerShell(program, found)] if found else []
     with registered(MACHINE, ENGINE, PowerShellVersion=version, ApplicationBase=str(tmp_path)):
-        assert [each for each in programs(elevated=True) if each.path.name == "powershell.exe"] == expected
+        assert [
+            each for each in installed_powershells(elevated=True) if each.program.name == "powershell.exe"
+        ] == expected
 
 
 @only_windows
@@ -103,7 +105,7 @@ def test_windows_powershell_may_not_be_where_it_is_said_to_be(
     (tmp_path / "powershell.exe").touch()
     monkeypatch.chdir(tmp_path)
     with registered(MACHINE, ENGINE, PowerShellVersion="5.1.1.1", ApplicationBase=base):
-        assert [each for each in programs(elevated=False) if each.path.name == "powershell.exe"] == []
+        assert [each for each in installed_powershells(elevated=False) if each.program.name == "powershell.exe"] == []
 
 
 @only_windows
@@ -114,7 +116,7 @@ def test_an_installed_package_is_found(name: str, elevated: bool, tmp_path: Path
     program = versioned(tmp_path / "pwsh.exe", (7, 4, 11, 500))
     values = {name: f"{tmp_path}\\", "SemanticVersion": "7.0.0"}
     with registered(MACHINE, INSTALLED, **values), registered(MACHINE, APP_PATH, _=f'"{program}"'):
-        assert those(elevated=elevated) == [InstalledProgram(program, (7, 4, 11))]
+        assert those(elevated=elevated) == [PowerShell(program, (7, 4, 11))]
 
 
 @only_windows
@@ -135,7 +137,7 @@ def test_a_preview_is_told_from_its_release(tmp_path: Path) -> None:
     for number, is_preview in ((4, True), (101, True), (499, True), (500, False)):
         program = versioned(tmp_path / str(number) / "pwsh.exe", (7, 7, 0, number))
         with registered(MACHINE, APP_PATH, _=str(program)):
-            assert those() == [InstalledProgram(program, (7, 7, 0), is_preview)]
+            assert those() == [PowerShell(program, (7, 7, 0), is_preview)]
 
 
 @only_windows
@@ -145,7 +147,7 @@ def test_app_paths_may_hold_variables(tmp_path: Path, monkeypatch: pytest.Monkey
     monkeypatch.setenv("SST_HERE", str(tmp_path))
     for root in (MACHINE, USER):
         with registered(root, APP_PATH, _=r"%SST_HERE%\pwsh.exe"):
-            assert those() == [InstalledProgram(program, (7, 6, 9))]
+            assert those() == [PowerShell(program, (7, 6, 9))]
 
 
 @only_windows
@@ -154,7 +156,7 @@ def test_program_files_are_searched() -> None:
     folder = Path(os.environ["ProgramFiles"]) / "PowerShell"  # noqa: SIM112
     try:
         program = versioned(folder / "7" / "pwsh.exe")
-        assert those(elevated=True) == [InstalledProgram(program, (7, 6, 9))]
+        assert those(elevated=True) == [PowerShell(program, (7, 6, 9))]
     finally:
         shutil.rmtree(folder)
 
@@ -168,7 +170,7 @@ def test_path_is_searched_but_not_the_current_folder(tmp_path: Path, monkeypatch
     monkeypatch.setenv("PATH", os.pathsep.join(["", ".", "on path", rf"\{tmp_path.name}"]))
     assert those() == []
     monkeypatch.setenv("PATH", os.pathsep.join([".", f'"{program.parent}"']))
-    assert those() == [InstalledProgram(program, (7, 6, 9))]
+    assert those() == [PowerShell(program, (7, 6, 9))]
 
 
 def in_store(tmp_path: Path, *packages: str) -> Any:
@@ -195,8 +197,8 @@ def test_the_stores_package_is_started_by_its_alias(tmp_path: Path) -> None:
         own.parent.mkdir()
         own.touch()
         assert sorted(those(), key=lambda each: each.version) == [
-            InstalledProgram(aliases / "pwsh.exe", (7, 6, 2)),
-            InstalledProgram(own, (7, 7, 0), is_preview=True),
+            PowerShell(aliases / "pwsh.exe", (7, 6, 2)),
+            PowerShell(own, (7, 7, 0), is_preview=True),
         ]
         assert those(elevated=True) == []
 
@@ -218,4 +220,4 @@ def test_an_elevated_wizard_takes_what_administrators_have_installed(
     monkeypatch.setenv("PATH", str(tmp_path))
     with registered(USER, APP_PATH, _=str(program)):
         assert those(elevated=True) == []
-        assert those(elevated=False) == [InstalledProgram(program, (7, 6, 9))]
+        assert those(elevated=False) == [PowerShell(program, (7, 6, 9))]
