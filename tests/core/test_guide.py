@@ -12,7 +12,7 @@ from catalogues import LANGUAGES, TRANSLATIONS, WRONG_MARKS
 from sstwizard.core import guide
 from sstwizard.core.collection.checks import SIZE_LIMIT, Basis
 from sstwizard.core.documents.checklist import CHECKLIST, WHY
-from sstwizard.core.exchange.known_errors import IN_MAIL, IN_POWERSHELL, NOT_ALLOWED
+from sstwizard.core.exchange.known_errors import IN_MAIL, IN_POWERSHELL, matching
 from sstwizard.core.guide import _values
 from sstwizard.core.resources import resource
 from sstwizard.core.text import Text, text
@@ -157,7 +157,7 @@ def test_limit_is_the_one_that_is_checked() -> None:
 
 def test_answer_names_the_message() -> None:
     """What is found is told below a heading, the message in bold and with its cause and with what helps."""
-    assert guide.error_help("1. found", [NOT_ALLOWED]) == (
+    assert guide.error_help("1. found", matching("The term 'Set-SmimeConfig' is not recognized")) == (
         "## 1\\. found\n\n\n**The term \\'Set\\-SmimeConfig\\' is not recognized …** \u2028"
         "Probably this window is not connected\\, or the account lacks the permission\\. Connect again\\. "
         "If it stays\\, Get\\-ManagementRole \\-Cmdlet Set\\-SmimeConfig shows which role the account needs\\."

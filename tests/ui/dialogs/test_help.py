@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 from pki import PKI, Entity
 from sstwizard import __version__
 from sstwizard.core import guide
-from sstwizard.core.exchange.known_errors import NOT_ALLOWED
+from sstwizard.core.exchange.known_errors import matching
 from sstwizard.core.guide import _NAMES
 from sstwizard.core.text import text
 from sstwizard.ui.dialogs.help import HelpWindow
@@ -36,6 +36,8 @@ HOSTILE = (
     "# 1. - </li></p><script>alert(1)</script><img src=http://x.example/x.png>&amp;`x` *y* _y_ ~~y~~ "
     "[z](http://z.example) ![z](z.png) www.x.example a@x.example | - {b} \\"
 )
+
+(NOT_ALLOWED,) = matching("The term 'Set-SmimeConfig' is not recognized")
 
 
 def opened() -> HelpWindow:

@@ -17,6 +17,21 @@ from ..platform.programs import bundle, child_environment, on_path
 from ..text import QT_TRANSLATE_NOOP, printable, text
 from .installed import PowerShell
 
+_TERMINALS = {
+    "x-terminal-emulator": ("-e",),  # what Debian's administrator or user has chosen
+    "ptyxis": ("--",),
+    "kgx": ("--",),
+    "gnome-terminal": ("--",),
+    "konsole": ("-e",),
+    "xfce4-terminal": ("-x",),
+    "mate-terminal": ("-x",),
+    "alacritty": ("-e",),
+    "kitty": (),
+    "foot": (),
+    "xterm": ("-e",),
+}
+"""The options of each terminal, before the words of the command that it runs; no shell reads these."""
+
 
 def start(powershell: PowerShell, script: Path, job: Path) -> subprocess.Popen[bytes]:
     """Start a script in a window that stays open when the script has ended.
@@ -48,6 +63,14 @@ def start(powershell: PowerShell, script: Path, job: Path) -> subprocess.Popen[b
         raise ConsoleError(text(message, program=printable(str(powershell.program)), reason=reason)) from error
 
 
+def terminal(search_path: str) -> tuple[Path | str, ...]:
+    """Return the first terminal on a search path, with its options; nothing if there is none."""
+    for name, options in _TERMINALS.items():
+        for program in on_path(name, search_path):
+            return program, *options
+    return ()
+
+
 if sys.platform == "win32":
     from ..platform import win32
 
@@ -73,27 +96,6 @@ if sys.platform == "win32":
 
 else:
     _OPTIONS = ("-NoProfile", "-NoExit", "-File")
-    _TERMINALS = {
-        "x-terminal-emulator": ("-e",),  # what Debian's administrator or user has chosen
-        "ptyxis": ("--",),
-        "kgx": ("--",),
-        "gnome-terminal": ("--",),
-        "konsole": ("-e",),
-        "xfce4-terminal": ("-x",),
-        "mate-terminal": ("-x",),
-        "alacritty": ("-e",),
-        "kitty": (),
-        "foot": (),
-        "xterm": ("-e",),
-    }
-    """The options of each terminal, before the words of the command that it runs; no shell reads these."""
-
-    def terminal(search_path: str) -> tuple[Path | str, ...]:
-        """Return the first terminal on a search path, with its options; nothing if there is none."""
-        for name, options in _TERMINALS.items():
-            for program in on_path(name, search_path):
-                return program, *options
-        return ()
 
     def _open(program: Path, words: Sequence[str], environment: Mapping[str, str]) -> subprocess.Popen[bytes]:
         """Start a program in a terminal, detached from the session and the streams of the wizard."""
