@@ -15,8 +15,8 @@ from ..core.collection.assessment import assess
 from ..core.collection.checks import Code
 from ..core.collection.collection import CertificateCollection, Difference
 from ..core.errors import InputError
-from ..core.export import update
-from ..core.export.export import ExportFormat, goes_into_folder, target_problem
+from ..core.export.export import ExportFormat, export, goes_into_folder, target_problem
+from ..core.export.update import Base
 from ..core.text import QT_TRANSLATE_NOOP, printable, text
 from .files import is_cut_short, read, read_base
 from .known import known_here
@@ -153,8 +153,8 @@ def _write(
     collection: CertificateCollection, file_format: ExportFormat, target: Path, base: str | None, sha256: str | None
 ) -> Path | None:
     """Write, and return the copy that was made of the file that was overwritten."""
-    begun = update.Base(Path(base).absolute(), sha256) if base is not None else None
-    written = update.write(collection, file_format, target, datetime.now().astimezone(), begun)
+    begun = Base(Path(base).absolute(), sha256) if base is not None else None
+    written = export(collection, file_format, target, datetime.now().astimezone(), begun)
     return next((each.copy for each in written if each.copy is not None), None)
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from ..certificates.certificate import Certificate
 from ..collection.collection import CertificateCollection, Difference
-from . import update
+from . import export, update
 from .export import ExportedFile, ExportFormat, goes_into_folder
 
 
@@ -127,10 +127,10 @@ class Draft:
         return folder / f"{update.NAME}{suffix}"
 
     def write(self, now: datetime) -> tuple[ExportedFile, ...]:
-        """Write the choice to the target, which has been chosen; see `update.write`.
+        """Write the choice to the target, which has been chosen; see `export.export`.
 
         Args:
-            now: The moment to put into the name of a kept copy, in the user's time zone.
+            now: The time to put into the name of a copy, in the user's time zone.
 
         Raises:
             ChangedMeanwhileError: The file that the update began with is no longer what was read.
@@ -138,4 +138,4 @@ class Draft:
         """
         assert self.target is not None
         base = update.Base(self.base_file, self.base_sha256) if self.base_file is not None else None
-        return update.write(self.choice, self.file_format, self.target, now, base)
+        return export.export(self.choice, self.file_format, self.target, now, base)
