@@ -1,7 +1,7 @@
 """The transfer kit: everything that an upload needs, in one .zip for another computer with any operating system.
 
-The same input gives the same bytes on every machine: nothing is compressed, files are sorted by name, and all have the
-earliest time that the format knows.
+The same input gives the same bytes on every machine: nothing is compressed, files are sorted by name, and their time is
+the earliest that the format has.
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ def transfer_kit(upload: Upload, collection: CertificateCollection, translate: T
     """Return the kit as a .zip: collection, script, job, instructions, and the SHA-256 of each.
 
     Args:
-        upload: What to upload, and into which Exchange. The kit doesn't tell in which folder the file lies now.
+        upload: The file, and the Exchange that it is uploaded to. The kit doesn't contain the folder of the file.
         collection: The certificates of the file.
         translate: Returns a `Text` in the language of the instructions and of the script.
 

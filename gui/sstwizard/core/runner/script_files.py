@@ -1,8 +1,8 @@
-"""The PowerShell scripts that come with the program: where they are started from.
+"""The PowerShell scripts that come with the program, and the folder that they are started from.
 
-They are started where they are installed: there a policy for the program's folder holds for them too. Where they carry
-a mark of the web, lie on a share, or in an AppImage, whose folder is gone once the wizard is closed, it is copies in
-the folder of the run, compared with what the program knows of them.
+They are started where they are installed, so that a policy for the program's folder applies to them too. If they carry
+the mark of the web, are on a share, or in an AppImage, whose folder is gone once the wizard is closed, copies are
+started in the folder of the run, after a check of their hashes.
 
 Sources: [MS-FSCC] 5.6.1 (Zone.Identifier), GetDriveType, about_Execution_Policies (RemoteSigned), and AppImage's page
 "Environment variables".
@@ -25,7 +25,7 @@ _SIGNATURE = b"# SIG # Begin signature block"
 
 
 def folder_of_scripts() -> Path:
-    """Return where the scripts are installed."""
+    """Return the folder in which the scripts are installed."""
     return resource("powershell")
 
 
@@ -33,7 +33,7 @@ def to_start(run: RunFolder) -> Path:
     """Return a folder from which the scripts can be started: their own, or that of a run, to which they are copied.
 
     Raises:
-        ConsoleError: They would have to be copied, and are not those that came with the program.
+        ConsoleError: They have to be copied, and are not those that came with the program.
     """
     own = folder_of_scripts()
     if not (_is_mounted_by_us() or _is_on_a_share(own) or any(_has_mark_of_web(own / name) for name in SHA256)):
@@ -44,7 +44,7 @@ def to_start(run: RunFolder) -> Path:
 
 
 def contents() -> dict[str, bytes]:
-    """Return all files by their names.
+    """Return the content of each file by its name.
 
     Raises:
         ConsoleError: One of them is not the one that came with the program.
@@ -66,7 +66,7 @@ def contents() -> dict[str, bytes]:
 
 
 def are_signed() -> bool:
-    """Return whether the scripts carry signatures, as those of a release do."""
+    """Return whether the scripts are signed, as those of a release are."""
     try:
         return all(_SIGNATURE in (folder_of_scripts() / name).read_bytes() for name in SHA256)
     except OSError:
