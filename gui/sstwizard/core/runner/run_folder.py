@@ -83,27 +83,23 @@ class RunFolder:
         """
         where = where or place()
         try:
-            return cls._created(where)
+            private_folder.make_above(where.folder)
+            with suppress(FileExistsError):
+                private_folder.make(where.folder, elevated=where.elevated)
+            path = where.folder / secrets.token_hex(16)
+            private_folder.make(path, elevated=where.elevated)
+            try:
+                folder = cls(path, open_locked(path / _LOCK))
+            except OSError:
+                shutil.rmtree(path, ignore_errors=True)
+                raise
+            try:
+                private_folder.check(where.folder, elevated=where.elevated)  # locked: it can't be changed now
+            except (ConsoleError, OSError):
+                folder.remove()
+                raise
         except OSError as error:
             raise _not_written(where.folder, error) from error
-
-    @classmethod
-    def _created(cls, where: Place) -> RunFolder:
-        private_folder.make_above(where.folder)
-        with suppress(FileExistsError):
-            private_folder.make(where.folder, elevated=where.elevated)
-        path = where.folder / secrets.token_hex(16)
-        private_folder.make(path, elevated=where.elevated)
-        try:
-            folder = cls(path, open_locked(path / _LOCK))
-        except OSError:
-            shutil.rmtree(path, ignore_errors=True)
-            raise
-        try:
-            private_folder.check(where.folder, elevated=where.elevated)  # locked: it can't be changed now
-        except (ConsoleError, OSError):
-            folder.remove()
-            raise
         return folder
 
     def put(self, name: str, content: bytes) -> Path:
