@@ -187,7 +187,8 @@ if sys.platform == "win32":
             elevated: Whether this process runs with an administrator's rights.
         """
         yield from _windows_powershell()
-        places = [_installed(), _app_path(winreg.HKEY_LOCAL_MACHINE), _program_files()]
+        program_files = (win32.known_folder(win32.PROGRAM_FILES) / "PowerShell").glob("*/pwsh.exe")
+        places = [_installed(), _app_path(winreg.HKEY_LOCAL_MACHINE), program_files]
         if not elevated:
             places += [_app_path(winreg.HKEY_CURRENT_USER), on_path("pwsh.exe", os.environ.get("PATH", ""))]
         for path in _once(chain(*places)):
@@ -218,9 +219,6 @@ if sys.platform == "win32":
     def _absolute(path: str) -> Iterator[Path]:
         if Path(path).is_absolute():
             yield Path(path)
-
-    def _program_files() -> Iterator[Path]:
-        yield from (win32.known_folder(win32.PROGRAM_FILES) / "PowerShell").glob("*/pwsh.exe")
 
     def _from_store() -> Iterator[PowerShell]:
         """Yield packages of the Store. Their aliases are empty files; the package's name has the version."""

@@ -13,7 +13,7 @@ from __future__ import annotations
 import hashlib
 import os
 import sys
-from pathlib import Path, PurePath
+from pathlib import Path
 
 from ..errors import ConsoleError
 from ..resources import resource
@@ -36,7 +36,7 @@ def to_start(run: RunFolder) -> Path:
         ConsoleError: They have to be copied, and are not those that came with the program.
     """
     own = folder_of_scripts()
-    if not (_is_mounted_by_us() or _is_on_a_share(own) or any(_has_mark_of_web(own / name) for name in SHA256)):
+    if not need_copies(own):
         return own
     for name, content in contents().items():
         run.put(name, content)
@@ -73,17 +73,16 @@ def are_signed() -> bool:
         return False
 
 
-def _is_mounted_by_us() -> bool:
-    return sys.platform != "win32" and bool(os.environ.get("APPIMAGE"))
-
-
 if sys.platform == "win32":
     from ..platform import win32
 
-    def _is_on_a_share(folder: PurePath) -> bool:
-        return folder.drive.startswith("\\\\") or win32.is_remote_drive(folder.anchor)
+    def need_copies(folder: Path) -> bool:
+        """Return whether the scripts are on a share, or carry the mark of the web."""
+        if folder.drive.startswith("\\\\") or win32.is_remote_drive(folder.anchor):
+            return True
+        return any(_has_mark_of_web(folder / name) for name in SHA256)
 
-    def _has_mark_of_web(file: PurePath) -> bool:
+    def _has_mark_of_web(file: Path) -> bool:
         try:
             with Path(f"{file}:Zone.Identifier").open("rb"):
                 return True
@@ -92,8 +91,6 @@ if sys.platform == "win32":
 
 else:
 
-    def _is_on_a_share(folder: PurePath) -> bool:
-        return False
-
-    def _has_mark_of_web(file: PurePath) -> bool:
-        return False
+    def need_copies(folder: Path) -> bool:
+        """Return whether the scripts are in an AppImage."""
+        return bool(os.environ.get("APPIMAGE"))
