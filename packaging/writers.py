@@ -37,15 +37,15 @@ from datetime import datetime
 from itertools import cycle
 from pathlib import Path
 from sstwizard.core.collection.collection import CertificateCollection
-from sstwizard.core.export.export import ExportFormat
-from sstwizard.core.export.update import Base, write
+from sstwizard.core.export.export import ExportFormat, export
+from sstwizard.core.export.update import Base
 from sstwizard.core.formats import read
 target, *others = map(Path, sys.argv[1:])
 collections = [CertificateCollection(read(each.read_bytes()).certificates) for each in others]
 assert all(each.ordered for each in collections)
 print("ready", flush=True)
 for collection in cycle(collections):
-    write(collection, ExportFormat.SST, target, datetime(2026, 11, 25), Base(target))
+    export(collection, ExportFormat.SST, target, datetime(2026, 11, 25), Base(target))
 """
 
 

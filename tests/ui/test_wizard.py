@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from pki import Entity
+from pki import START, Entity
 from sstwizard.core.certificates.reading import Reading, ReportProgress
 from sstwizard.core.collection.collection import CertificateCollection
 from sstwizard.core.export.export import ExportFormat, export
@@ -136,7 +136,7 @@ def test_update_of_a_locked_file_asks_for_its_password_first(stage: Stage, tmp_p
 def test_update_keeps_no_target(stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
     """An update is suggested a file beside the last one written, and not over the one that it began with."""
     base = tmp_path / "base.sst"
-    export(CertificateCollection(certificates(family)), ExportFormat.SST, base)
+    export(CertificateCollection(certificates(family)), ExportFormat.SST, base, START)
     wizard = stage.open()
     stage.answers.collection = base
     choose_update(wizard)

@@ -2,12 +2,12 @@
 
 Exit codes: 0 done, 1 findings, 2 bad input or usage. Errors go to standard error in one sentence.
 
-What a command says depends on the files it is given, on the public roots that come with the program and on the day; on
-Windows also on the stores of the computer and the user, which the wizard reads as well.
+Results depend on the given files, on the public roots that come with the program and on the date; on Windows also on
+the stores of the computer and the user, which the wizard reads as well.
 """
 
 PROGRAM, COMMAND_LINE = "sstwizard", "sstwizard-cli"
-"""What the program is called, and its twin on Windows, which has a console and opens no window unasked."""
+"""The name of the program, and of its twin on Windows, which has a console and opens no window unasked."""
 
 COMMANDS = ("show", "make", "check", "trust", "survey", "commands", "save")
-"""What may stand first on a command line that does not open the wizard."""
+"""The first argument of a command line that does not open the wizard."""

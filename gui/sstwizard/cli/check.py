@@ -1,4 +1,4 @@
-"""`sstwizard check`: for the task scheduler, whether a collection still does, and for how long."""
+"""`sstwizard check`: check a collection for errors and for certificates that expire soon, as a scheduled task."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from ..core.sources import revocation_lists
 from ..core.sources.revocation_lists import RevocationAnswer
 from .files import is_whole, read_store
 from .known import known_here
-from .report import DONE, FINDINGS, Report, print_findings, print_problems, print_revocations
+from .report import DONE, FINDINGS, print_findings, print_problems, print_report, print_revocations
 
 HELP = "check a collection for errors, and for certificates that expire soon or can't be checked"
 _WITHIN = 60
@@ -41,10 +41,10 @@ def define(parser: argparse.ArgumentParser) -> None:
     parser.set_defaults(command=_check)
 
 
-def _days(word: str) -> int:
-    days = int(word) if word.isdecimal() and len(word) < 10 else -1
+def _days(value: str) -> int:
+    days = int(value) if value.isdecimal() and len(value) < 10 else -1
     if not 0 <= days <= _MAX_DAYS:
-        raise argparse.ArgumentTypeError(f"{word!r} is not a number of days from 0 to {_MAX_DAYS}")
+        raise argparse.ArgumentTypeError(f"{value!r} is not a number of days from 0 to {_MAX_DAYS}")
     return days
 
 
@@ -54,23 +54,24 @@ def _check(options: argparse.Namespace) -> int:
     reading, _ = read_store(options.file)
     collection, now = CertificateCollection(reading.certificates), datetime.now(UTC)
     known, soon = known_here(collection), timedelta(days=options.within)
-    answers = _asked(collection, known, now) if options.online else ()
-    told = {each.certificate: each for each in answers}
-    findings = assess(collection, known, now, soon=soon, revocations=told).findings
-    matter = any(map(_matters, findings))
+    answers = _revocation_answers(collection, known, now) if options.online else ()
+    revocations = {each.certificate: each for each in answers}
+    findings = assess(collection, known, now, soon=soon, revocations=revocations).findings
     if options.json:
-        Report(collection.ordered, findings, reading.problems).print(as_json=True)
+        print_report(collection.ordered, findings, reading.problems, as_json=True)
     else:
         print_revocations(answers)
         print_findings(finding for finding in findings if finding.severity is not Severity.INFO)
         print_problems(reading.problems)
         print(_summary(collection, now))
     # What could not be read may be what expires next.
-    return FINDINGS if matter or not is_whole(reading) else DONE
+    return FINDINGS if any(map(_matters, findings)) or not is_whole(reading) else DONE
 
 
-def _asked(collection: CertificateCollection, known: CertificateIndex, now: datetime) -> tuple[RevocationAnswer, ...]:
-    """Ask whether the certificates of a collection were revoked, those below its own roots and those vouched for."""
+def _revocation_answers(
+    collection: CertificateCollection, known: CertificateIndex, now: datetime
+) -> tuple[RevocationAnswer, ...]:
+    """Ask whether the certificates of a collection below its own roots, and below vouched ones, were revoked."""
 
     def is_vouched(root: Certificate) -> bool:
         return root in collection or bool(known.vouching.of(root))
@@ -79,7 +80,7 @@ def _asked(collection: CertificateCollection, known: CertificateIndex, now: date
 
 
 def _matters(finding: Finding) -> bool:
-    """Return whether a scheduled task is to fail for it: what else is a warning is printed alone."""
+    """Return whether a scheduled task fails because of a finding; other warnings are only printed."""
     return finding.severity is Severity.ERROR or finding.code in (Code.EXPIRES_SOON, Code.SIGNATURE_UNCHECKED)
 
 

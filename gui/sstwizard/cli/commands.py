@@ -1,4 +1,4 @@
-"""`sstwizard commands`: the commands that upload a collection, to type, and Windows' own export of the same choice."""
+"""`sstwizard commands`: print the commands that upload a collection, and Windows' own export of the same choice."""
 
 from __future__ import annotations
 

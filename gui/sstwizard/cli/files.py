@@ -1,4 +1,4 @@
-"""The files that a command is given."""
+"""Read the files that are given to a command."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from ..core.text import QT_TRANSLATE_NOOP, printable, text
 
 
 def read(files: Iterable[str]) -> Reading:
-    """Read files one after the other; each certificate once, and where it came from as its origin."""
+    """Read files one after the other; a certificate that is in several is returned once."""
     readings = [read_one(file) for file in expanded(files)]
     certificates = best_copies(certificate for reading in readings for certificate in reading.certificates)
     problems = tuple(problem for reading in readings for problem in reading.problems)
@@ -24,17 +24,17 @@ def read(files: Iterable[str]) -> Reading:
 
 
 def expanded(files: Iterable[str], platform: str = sys.platform) -> list[str]:
-    """Return the files that are meant: on Windows, whose shells leave that to the program, `*.cer` is each of these.
+    """Return the files that match: on Windows, whose shells leave that to the program, `*.cer` is every .cer file.
 
-    Only `*` and `?` stand for something, as everywhere in Windows, and only in the last part of a path. What is the
-    name of a file is that file.
+    Only `*` and `?` are wildcards, as everywhere in Windows, and only in the last part of a path. The name of an
+    existing file stands for that file.
 
     Args:
-        files: The words of a command line.
+        files: The arguments of a command line.
         platform: The system, as `sys.platform` names it.
 
     Raises:
-        InputError: No file is called like this.
+        InputError: No file matches.
     """
     return [name for file in files for name in (_matching(file) if platform == "win32" else [file])]
 
@@ -80,11 +80,11 @@ def _read(file: str, load: Callable[[], Reading]) -> Reading:
 
 
 def read_store(file: str) -> tuple[Reading, bytes]:
-    """Read a file that has to be a store, since Exchange takes nothing else; return its bytes as well.
+    """Read a file that has to be an .sst, since Exchange takes nothing else; return its bytes as well.
 
     Raises:
         SourceError: It can't be read.
-        InputError: It is none, or there is no certificate in it.
+        InputError: It is not an .sst, or there is no certificate in it.
     """
     path = Path(file).absolute()
     if path.is_dir():
@@ -99,11 +99,11 @@ def read_store(file: str) -> tuple[Reading, bytes]:
 
 
 def read_base(file: str) -> Reading:
-    """Read the collection that is in use. One that is damaged would lose something, and nobody would be asked.
+    """Read the current collection. A damaged one is refused: certificates would be lost, and nobody would be asked.
 
     Raises:
         SourceError: It can't be read.
-        InputError: It is no store, or can't be read whole.
+        InputError: It is not an .sst, or can't be read completely.
     """
     reading, _ = read_store(file)
     if not is_whole(reading):
@@ -118,10 +118,10 @@ def read_base(file: str) -> Reading:
 
 
 def is_whole(reading: Reading) -> bool:
-    """Return whether everything in a file was read: certificates that are there twice are, and no place is to blame."""
+    """Return whether every certificate in a file was read."""
     return not any(problem.is_loss for problem in reading.problems)
 
 
 def is_cut_short(problems: Iterable[Problem]) -> bool:
-    """Return whether reading stopped at a limit, so that a command did less than it was asked to."""
+    """Return whether reading stopped at a limit, so that a command has not done everything that was asked."""
     return any(problem.cut_short for problem in problems)

@@ -1,4 +1,4 @@
-"""What this computer knows beside the files that are named: the public roots, and Windows' own stores."""
+"""The certificates that this computer knows beside the given files: the public roots, and Windows' own stores."""
 
 from __future__ import annotations
 
@@ -16,14 +16,14 @@ def known_here(
     in_use: Iterable[Certificate] = (),
     confirmed: Iterable[Certificate] = (),
 ) -> CertificateIndex:
-    """Return the certificates of every source that the wizard opens by itself, after some others.
+    """Return an index of some certificates and those of every source that the wizard opens by itself.
 
-    The command line says the same of a certificate as the wizard on this computer: one that Windows disallows is
-    disallowed, and one that is missing is found where it lies.
+    So the command line and the wizard judge a certificate alike on this computer: one that Windows disallows is
+    disallowed, and a missing one is found in Windows' stores.
 
     Args:
-        certificates: Those of the files that are named.
-        in_use: What the organization uses today.
+        certificates: The certificates of the given files.
+        in_use: The collection that the organization uses now.
         confirmed: The roots that the user vouches for.
     """
     return CertificateIndex((*certificates, *_found()), in_use, confirmed=confirmed)

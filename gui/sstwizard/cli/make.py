@@ -1,4 +1,4 @@
-"""`sstwizard make`: write a collection, or add to the one that is in use."""
+"""`sstwizard make`: write a collection, or add to the current one."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ from ..core.collection.assessment import assess
 from ..core.collection.checks import Code
 from ..core.collection.collection import CertificateCollection, Difference
 from ..core.errors import InputError
-from ..core.export import update
-from ..core.export.export import ExportFormat, goes_into_folder, target_problem
+from ..core.export.export import ExportFormat, export, goes_into_folder, target_problem
+from ..core.export.update import Base
 from ..core.text import QT_TRANSLATE_NOOP, printable, text
 from .files import is_cut_short, read, read_base
 from .known import known_here
-from .report import DONE, FINDINGS, Report
+from .report import DONE, FINDINGS, print_report
 
 HELP = "write the CA certificates of files, all or selected ones, to one file"
 _FORMATS = (ExportFormat.SST, ExportFormat.PKCS7, ExportFormat.PEM, ExportFormat.DER)
@@ -32,7 +32,7 @@ _ENDINGS = {
     ".crt": ExportFormat.DER,
     ".der": ExportFormat.DER,
 }
-"""What a file is where --format does not say it; of any other ending it is an .sst."""
+"""The format of each file extension, used without --format; any other extension is an .sst."""
 
 
 def define(parser: argparse.ArgumentParser) -> None:
@@ -79,28 +79,28 @@ def _make(options: argparse.Namespace) -> int:
     problem = target_problem(target, folder=goes_into_folder(collection, file_format))
     if problem is not None:
         raise InputError(problem)
-    present = CertificateCollection(base.certificates)
-    assessment = assess(collection, known, base=present)
+    current = CertificateCollection(base.certificates)
+    assessment = assess(collection, known, base=current)
     is_written = all(error.code in options.allow for error in assessment.errors)
     copy = _write(collection, file_format, target, options.base, base.sha256) if is_written else None
     problems = (*base.problems, *reading.problems, *map(_left_out, left_out))
-    Report(collection.ordered, assessment.findings, problems).print(as_json=options.json)
+    print_report(collection.ordered, assessment.findings, problems, as_json=options.json)
     if not options.json and not is_written:
         found = sorted({error.code.value for error in assessment.errors} - {*options.allow})
         print(f"Nothing was written. To write it despite these errors, add --allow {' '.join(found)}.")
     elif not options.json:
         _print_chosen(each for each in wanted if known.vouching.is_unvouched(each))
-        _print_written(collection.since(present) if options.base is not None else None, copy)
+        _print_written(collection.since(current) if options.base is not None else None, copy)
     return DONE if is_written and not left_out and not is_cut_short(problems) else FINDINGS
 
 
 def _wanted(
     certificates: Sequence[Certificate], thumbprints: Sequence[str], vouching: Vouching
 ) -> tuple[list[Certificate], list[Certificate]]:
-    """Return what to take of the files, and which roots to leave out: nobody vouches for them, and nobody chose them.
+    """Return which certificates to add, and which roots to leave out: nobody vouches for them, and nobody chose them.
 
-    A root is chosen by its SHA-256, or by naming a certificate file that holds it alone. Its SHA-1 is not enough: two
-    certificates of one SHA-1 can be made.
+    A root is chosen by its SHA-256, or by naming a certificate file that holds nothing else. Its SHA-1 is not enough:
+    two certificates with the same SHA-1 can be made.
     """
     # Copied from Windows, a thumbprint has spaces and an invisible mark in it.
     asked = {re.sub(r"[^0-9A-Z]", "", named.upper()): named for named in thumbprints}
@@ -131,13 +131,13 @@ def _left_out(root: Certificate) -> Problem:
 
 
 def _print_chosen(roots: Iterable[Certificate]) -> None:
-    """Print the SHA-256 of roots for which nobody vouches but whoever named them."""
+    """Print the SHA-256 of roots that only the user vouches for, by having named them."""
     for root in roots:
         print(f"“{root.name}” was added because you specified it ({root.origin}). SHA-256: {root.sha256_in_groups}")
 
 
 def _format_of(target: Path, collection: CertificateCollection) -> ExportFormat:
-    """Return the format that a file's ending stands for. Only --format makes a folder."""
+    """Return the format of a file extension. Only --format makes a folder."""
     found = _ENDINGS.get(target.suffix.lower(), ExportFormat.SST)
     if goes_into_folder(collection, found):
         message = QT_TRANSLATE_NOOP(
@@ -152,9 +152,9 @@ def _format_of(target: Path, collection: CertificateCollection) -> ExportFormat:
 def _write(
     collection: CertificateCollection, file_format: ExportFormat, target: Path, base: str | None, sha256: str | None
 ) -> Path | None:
-    """Write, and return the copy that was made of the file that was overwritten."""
-    begun = update.Base(Path(base).absolute(), sha256) if base is not None else None
-    written = update.write(collection, file_format, target, datetime.now().astimezone(), begun)
+    """Write a collection, and return the copy that was kept of the replaced file; None if none was."""
+    begun_with = Base(Path(base).absolute(), sha256) if base is not None else None
+    written = export(collection, file_format, target, datetime.now().astimezone(), begun_with)
     return next((each.copy for each in written if each.copy is not None), None)
 
 

@@ -1,4 +1,4 @@
-"""From the words of a command line to an exit code."""
+"""Parse a command line, run the command, and return the exit code."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from . import COMMAND_LINE, COMMANDS, PROGRAM, check, commands, make, save, show
 from .report import BAD_INPUT, DONE
 
 SelfTest = Callable[[], Sequence[str]]
-"""Tries each part of the program, and returns a sentence for each that does not work."""
+"""Tests each part of the program, and returns a sentence for each that does not work."""
 
 
 def run(
@@ -30,8 +30,8 @@ def run(
 
     Args:
         arguments: The command line without the program's name.
-        self_test: What --self-test runs; it opens a window, of which the command line knows nothing.
-        program: What the program is called in its help.
+        self_test: What --self-test runs; it opens a window, which the command line knows nothing about.
+        program: The name of the program in its help.
         policy: What the organization has set for everybody.
     """
     for stream in (sys.stdout, sys.stderr):
@@ -41,7 +41,7 @@ def run(
         options = _options(arguments, _parser(self_test, program, policy))
         command: Callable[[argparse.Namespace], int] = options.command
         support_log.note("command", name=arguments[0] if arguments[0] in COMMANDS else "other")
-        with warnings.catch_warnings(action="ignore"):  # parsers remark on real roots; users can do nothing about it
+        with warnings.catch_warnings(action="ignore"):  # parsers warn about real roots; users can do nothing about it
             code = command(options)
         print(end="", flush=True)
         return code
@@ -50,16 +50,16 @@ def run(
     except SSTWizardError as error:
         print(error, file=sys.stderr)
         return BAD_INPUT
-    except BrokenPipeError:  # whoever reads has seen enough; what is left must not be written at the end either
+    except BrokenPipeError:  # the reader has closed the pipe; nothing may be written at exit either
         sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115 - open until the process ends
         return DONE
 
 
 class _Parser(argparse.ArgumentParser):
-    """Says in one sentence what is wrong with a command line."""
+    """Reports in one sentence what is wrong with a command line."""
 
     def error(self, message: str) -> NoReturn:
-        """End with the sentence and where to read more."""
+        """Exit with the sentence and a hint to --help."""
         self.exit(BAD_INPUT, f"{self.prog}: {message}; see {self.prog} --help\n")
 
 
@@ -86,7 +86,7 @@ def _parser(self_test: SelfTest, program: str, policy: OrganizationPolicy) -> _P
         "--self-test",
         dest="command",
         action="store_const",
-        const=lambda _options: _say_whole(self_test()),
+        const=lambda _options: _report_self_test(self_test()),
         help="check that the program is complete",
     )
     added = parser.add_subparsers(title="commands", metavar="COMMAND")
@@ -98,7 +98,7 @@ def _parser(self_test: SelfTest, program: str, policy: OrganizationPolicy) -> _P
     return parser
 
 
-def _say_whole(failures: Sequence[str]) -> int:
+def _report_self_test(failures: Sequence[str]) -> int:
     for failure in failures:
         print(failure, file=sys.stderr)
     print(f"SST Wizard {__version__}: {'incomplete' if failures else 'OK'}")

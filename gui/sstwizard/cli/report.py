@@ -1,11 +1,10 @@
-"""What a command found, as text for people or as JSON for programs."""
+"""Print what a command found, as text for people or as JSON for programs."""
 
 from __future__ import annotations
 
 import json
 import sys
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 from ..core.certificates.certificate import Certificate
 from ..core.certificates.reading import Problem
@@ -17,48 +16,36 @@ DONE, FINDINGS, BAD_INPUT = 0, 1, 2
 """Exit codes."""
 
 
-@dataclass(frozen=True)
-class Report:
-    """What is known of some files.
+def print_report(
+    certificates: Sequence[Certificate], findings: Sequence[Finding], problems: Sequence[Problem], *, as_json: bool
+) -> None:
+    """Print certificates, findings and problems: as one JSON object, or as text, with problems to standard error."""
+    if as_json:
+        print_object(
+            {
+                "certificates": list(map(_certificate, certificates)),
+                "findings": list(map(_finding, findings)),
+                "problems": list(map(problem_as_object, problems)),
+            }
+        )
+        return
+    for certificate in certificates:
+        print(line(certificate))
+    print_findings(findings)
+    print_problems(problems)
 
-    Attributes:
-        certificates: Those to list.
-        findings: What is to be said of them.
-        problems: What could not be read.
-    """
 
-    certificates: Sequence[Certificate]
-    findings: Sequence[Finding]
-    problems: Sequence[Problem]
-
-    def print(self, *, as_json: bool) -> None:
-        """Print certificates and findings to standard output; without JSON, problems to standard error."""
-        if as_json:
-            print_object(self._as_object())
-            return
-        for certificate in self.certificates:
-            print(line(certificate))
-        print_findings(self.findings)
-        print_problems(self.problems)
-
-    def _as_object(self) -> dict[str, object]:
-        return {
-            "certificates": [_certificate(certificate) for certificate in self.certificates],
-            "findings": [
-                {
-                    "code": finding.code,
-                    "severity": finding.severity.value,
-                    "thumbprint": finding.certificate.thumbprint if finding.certificate else None,
-                    "message": str(finding.message),
-                }
-                for finding in self.findings
-            ],
-            "problems": [problem_as_object(problem) for problem in self.problems],
-        }
+def _finding(finding: Finding) -> dict[str, object]:
+    return {
+        "code": finding.code,
+        "severity": finding.severity.value,
+        "thumbprint": finding.certificate.thumbprint if finding.certificate else None,
+        "message": str(finding.message),
+    }
 
 
 def problem_as_object(problem: Problem) -> dict[str, object]:
-    """Return a problem as JSON has it."""
+    """Return a problem as a JSON object."""
     return {"file": problem.file, "offset": problem.offset, "message": str(problem.message)}
 
 
@@ -75,13 +62,13 @@ def _certificate(certificate: Certificate) -> dict[str, object]:
     }
 
 
-def print_object(found: dict[str, object]) -> None:
+def print_object(values: dict[str, object]) -> None:
     """Print one JSON object."""
-    print(json.dumps(found, indent=2, ensure_ascii=False))
+    print(json.dumps(values, indent=2, ensure_ascii=False))
 
 
 def line(certificate: Certificate) -> str:
-    """Return thumbprint, end and name."""
+    """Return the thumbprint, expiry and name of a certificate."""
     end = certificate.details.not_after
     return f"{certificate.thumbprint}  {str(end.date()) if end else '?':10}  {certificate.name}"
 
@@ -93,10 +80,10 @@ def print_findings(findings: Iterable[Finding]) -> None:
 
 
 def print_revocations(answers: Sequence[RevocationAnswer]) -> None:
-    """Print what came of asking whether certificates were revoked, and what was not asked; nothing where nobody has."""
+    """Print the answers of revocation lists, and which other sources were not asked; nothing without answers."""
     for answer in answers:
-        took = f" {answer.size:,} bytes in {answer.seconds:.1f} s." if answer.asked else ""
-        print(f"revocation: {answer.certificate.name}: {answer.revocation.message}{took}")
+        transfer = f" {answer.size:,} bytes in {answer.seconds:.1f} s." if answer.asked else ""
+        print(f"revocation: {answer.certificate.name}: {answer.revocation.message}{transfer}")
     if answers:
         print("Delta CRLs and OCSP were not checked.")
 

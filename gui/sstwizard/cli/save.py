@@ -1,18 +1,21 @@
-"""`sstwizard save`: the documents of a collection, without a window."""
+"""`sstwizard save`: write a document about a collection."""
 
 from __future__ import annotations
 
 import argparse
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import NamedTuple
 
 from ..core.collection.assessment import Assessment, assess
 from ..core.collection.collection import CertificateCollection
-from ..core.documents import Edition, inventory, table, walk_through
+from ..core.documents.inventory import inventory
 from ..core.documents.reminders import reminders
+from ..core.documents.table import table
 from ..core.documents.transfer_kit import transfer_kit
+from ..core.documents.walkthrough import walk_through
+from ..core.documents.writing import Edition
 from ..core.errors import InputError
 from ..core.exchange.target import Upload
 from ..core.export.export import save
@@ -27,33 +30,13 @@ from .uploads import define_upload, upload_of
 HELP = "write a document about a collection: inventory, walk-through, transfer kit or reminders"
 
 
-@dataclass(frozen=True, slots=True)
-class _Job:
-    """What a document is made of.
-
-    Attributes:
-        upload: The file, and into which Exchange it is uploaded.
-        assessment: What is in the file, and what is to be said of it.
-        content: The file's bytes.
-        edition: Language and moment.
-    """
+class _Job(NamedTuple):
+    """The input of a document: an upload, the certificates and findings of its file, and the file's bytes."""
 
     upload: Upload
     assessment: Assessment
     content: bytes
     edition: Edition
-
-
-def _inventory(job: _Job) -> bytes:
-    return inventory(job.assessment, job.upload.path.name, job.upload.sha256, job.edition).encode()
-
-
-def _table(job: _Job) -> bytes:
-    return table(job.assessment, job.edition).encode()
-
-
-def _walk_through(job: _Job) -> bytes:
-    return walk_through(job.upload, job.assessment, job.edition).encode()
 
 
 def _kit(job: _Job) -> bytes:
@@ -66,17 +49,18 @@ def _kit(job: _Job) -> bytes:
     return transfer_kit(job.upload, collection)
 
 
-def _reminders(job: _Job) -> bytes:
-    return reminders(job.assessment.collection, job.upload.path.name, job.edition.now)
-
-
 _DOCUMENTS: Mapping[str, Mapping[str, Callable[[_Job], bytes]]] = {
-    "inventory": {".html": _inventory, ".csv": _table},
-    "walk-through": {".html": _walk_through},
+    "inventory": {
+        ".html": lambda job: inventory(job.assessment, job.upload.path.name, job.upload.sha256, job.edition).encode(),
+        ".csv": lambda job: table(job.assessment, job.edition).encode(),
+    },
+    "walk-through": {".html": lambda job: walk_through(job.upload, job.assessment, job.edition).encode()},
     "kit": {".zip": _kit},
-    "reminders": {".ics": _reminders},
+    "reminders": {
+        ".ics": lambda job: reminders(job.assessment.collection, job.upload.path.name, job.edition.now),
+    },
 }
-"""Each document by its name, and by the endings of the files that it can be."""
+"""The documents by their names, and by the extensions of the files that each can be."""
 
 
 def define(parser: argparse.ArgumentParser) -> None:
@@ -109,10 +93,10 @@ def _save(options: argparse.Namespace) -> int:
 
 
 def _target_of(options: argparse.Namespace) -> Path:
-    """Return where to write a document; it may have any name, or be a link.
+    """Return where to write a document.
 
     Raises:
-        InputError: It is the file or the base: a collection is never replaced by what is made of it.
+        InputError: It is the file or the base, by whatever name: a document never replaces a collection.
     """
     target = Path(options.output).absolute()
     if any(is_same_file(target, Path(each)) for each in (options.file, options.base) if each is not None):
@@ -122,10 +106,10 @@ def _target_of(options: argparse.Namespace) -> Path:
 
 
 def _maker(document: str, output: str) -> Callable[[_Job], bytes]:
-    """Return what makes a document in the form that the file's name asks for.
+    """Return the function that makes a document in the form that the file extension asks for.
 
     Raises:
-        InputError: It can't be had in this form.
+        InputError: The document has no such form.
     """
     makers = _DOCUMENTS[document]
     make = makers.get(Path(output).suffix.lower())

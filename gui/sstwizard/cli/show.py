@@ -1,4 +1,4 @@
-"""`sstwizard show`: certificates and findings."""
+"""`sstwizard show`: list certificates and findings."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from ..core.collection.assessment import assess
 from ..core.collection.collection import CertificateCollection
 from .files import is_cut_short, read
 from .known import known_here
-from .report import DONE, FINDINGS, Report
+from .report import DONE, FINDINGS, print_report
 
 HELP = "list the certificates in files, and findings about them"
 
@@ -23,5 +23,5 @@ def define(parser: argparse.ArgumentParser) -> None:
 def _show(options: argparse.Namespace) -> int:
     reading = read(options.files)
     assessment = assess(CertificateCollection(reading.certificates), known_here(reading.certificates))
-    Report(reading.certificates, assessment.findings, reading.problems).print(as_json=options.json)
+    print_report(reading.certificates, assessment.findings, reading.problems, as_json=options.json)
     return FINDINGS if assessment.errors or is_cut_short(reading.problems) else DONE

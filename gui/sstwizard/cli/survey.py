@@ -13,7 +13,7 @@ from ..core.chains.signing import is_self_signed
 from ..core.collection.collection import CertificateCollection
 from ..core.collection.survey import IssuingCA, MailState, Survey, WhyNot, survey_of
 from ..core.errors import InputError
-from ..core.export import update
+from ..core.export import export, update
 from ..core.export.export import ExportFormat, target_problem
 from ..core.sources import mail, windows
 from ..core.sources.files import unreadable
@@ -68,7 +68,7 @@ def _survey(options: argparse.Namespace) -> int:
     survey = survey_of(reading, CertificateCollection(base.certificates), known, takes_all=options.all)
     if target is not None and survey.added:
         begun = update.Base(Path(options.collection).absolute(), base.sha256) if options.collection else None
-        update.write(survey.collection, ExportFormat.SST, target, datetime.now().astimezone(), begun)
+        export.export(survey.collection, ExportFormat.SST, target, datetime.now().astimezone(), begun)
     if options.json:
         print_object(_as_object(survey, reading))
     else:

@@ -1,4 +1,4 @@
-"""An upload as a command line describes it."""
+"""The options that describe an upload."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ from ..core.text import QT_TRANSLATE_NOOP, text
 
 
 def define_upload(parser: argparse.ArgumentParser, *, needs_account: bool) -> None:
-    """Add the arguments that say into which Exchange, as whom, and what it holds.
+    """Add the options for the account and the environment.
 
     Args:
-        parser: The command's.
-        needs_account: The account has to be named; otherwise the sign-in window asks for it.
+        parser: The parser of the command.
+        needs_account: Whether the account is required; otherwise the sign-in window asks for it.
     """
     policy: OrganizationPolicy = parser.get_default("policy")
     found = preset(policy)
@@ -44,15 +44,15 @@ def upload_of(options: argparse.Namespace, reading: Reading, content: bytes, bas
     """Return the upload of a file.
 
     Args:
-        options: The command line, with the file's name.
-        reading: What is in the file.
+        options: The command line, with the name of the file.
+        reading: The certificates in the file.
         content: Its bytes.
-        base: What is in the collection that it was made from; None where that is not known.
+        base: The collection that it was made from; None if that is not known.
 
     Raises:
         InputError: The account can't be used, or the organization has set another account or environment.
     """
-    _demand_as_set(options)
+    _require_preset(options)
     return Upload(
         path=Path(options.file).absolute(),
         sha256=hashlib.sha256(content).hexdigest().upper(),
@@ -62,7 +62,8 @@ def upload_of(options: argparse.Namespace, reading: Reading, content: bytes, bas
     )
 
 
-def _demand_as_set(options: argparse.Namespace) -> None:
+def _require_preset(options: argparse.Namespace) -> None:
+    """Make sure that account and environment are those that the organization has set, if it has set any."""
     found: Preset = options.preset
     if found.account and options.upn.casefold() != found.account.casefold():
         message = QT_TRANSLATE_NOOP("core", "Your organization has set the account to {account}. Leave out --upn.")

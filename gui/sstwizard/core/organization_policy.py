@@ -1,8 +1,7 @@
-r"""What an organization has set for everybody who uses a computer.
+r"""The settings that an organization has made for everybody who uses a computer. Only Windows has them.
 
-Its administrators set it below HKEY_LOCAL_MACHINE\Software\Policies\SST Wizard, by Group Policy or Intune. It comes
-before what a user has chosen, and that before the program's default. Only Windows has it. It is read once, before the
-first window: this module imports nothing that takes time.
+Administrators set them below HKEY_LOCAL_MACHINE\Software\Policies\SST Wizard, by Group Policy or Intune. They override
+the user's settings. They are read once, before the first window: this module imports nothing that takes time.
 """
 
 from __future__ import annotations
@@ -12,22 +11,22 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 Read = Callable[[str], object]
-"""Returns a value by its name: a string, a number, or another type that no value here has; None where it isn't set."""
+"""Returns a value of the registry by its name: a string, a number or another type; None if it isn't set."""
 
 _KEY = r"SOFTWARE\Policies\SST Wizard"
 
 
 @dataclass(frozen=True, slots=True)
 class OrganizationPolicy:
-    """The values; what is not set is empty.
+    """The values that are set; others are empty.
 
     Attributes:
         language: The code of the program's language, such as "de".
         account: The user principal name that signs in to Exchange.
         environment: Where the mailboxes are: a value of `Environment`.
-        allows_downloads: False where no issuer and no revocation list may be downloaded.
-        log_file: The file that the log for support goes to.
-        ignored: Names of the values that have a wrong type, and are as if they were not set.
+        allows_downloads: Whether issuers and revocation lists may be downloaded.
+        log_file: The file for the support log.
+        ignored: The names of values of a wrong type, which are ignored.
     """
 
     language: str = ""
@@ -39,11 +38,7 @@ class OrganizationPolicy:
 
 
 def policy_of(read: Read) -> OrganizationPolicy:
-    """Return what is set.
-
-    Args:
-        read: Returns what stands in the registry.
-    """
+    """Return the policy in the registry, which is read by `read`."""
     texts, ignored = {}, []
     for name in ("Language", "Account", "Environment", "LogFile"):
         value = read(name)
@@ -68,7 +63,7 @@ if sys.platform == "win32":
     import winreg
 
     def of_this_computer() -> OrganizationPolicy:
-        """Return what is set on this computer."""
+        """Return the policy of this computer."""
         try:
             key = winreg.OpenKey(winreg.HKEY_LOCAL_MACHINE, _KEY, access=winreg.KEY_READ | winreg.KEY_WOW64_64KEY)
         except OSError:
@@ -86,5 +81,5 @@ if sys.platform == "win32":
 else:
 
     def of_this_computer() -> OrganizationPolicy:
-        """Return that nothing is set: only Windows has policies."""
+        """Return an empty policy: only Windows has policies."""
         return OrganizationPolicy()

@@ -1,7 +1,7 @@
-"""Windows' weekly check of a collection: a task of Task Scheduler whose action is this program.
+"""The weekly check of a collection: a task of Windows' Task Scheduler that runs this program.
 
-The task runs as the user who makes it, while signed in: `SSTWizard.exe --remind FILE` says nothing where all is well.
-Its command is the program's own path, by which the uninstaller finds the tasks of its folder.
+The task runs as the user who creates it, while signed in: `SSTWizard.exe --remind FILE` shows nothing if all is well.
+Its command is the path of the program, by which the uninstaller finds the tasks of its folder.
 
 Sources: Microsoft's pages "Task Scheduler Schema" and schtasks; the Exec action's Arguments, in which `$(Arg0)` and
 `%NAME%` stand for values.
@@ -23,7 +23,7 @@ from .text import QT_TRANSLATE_NOOP, printable, text
 
 REMIND = "--remind"
 WITHIN = 60
-"""Days before the first certificate expires from which on there is something to say."""
+"""Days before the first expiry from which on the user is reminded."""
 
 _TASK = """\
 <?xml version="1.0" encoding="UTF-16"?>
@@ -48,17 +48,17 @@ _MAX_NAME_LENGTH = 100
 
 
 def task_name(file: Path) -> str:
-    """Return what a file's task is called: by its name, and by where it lies."""
+    """Return the name of the task of a file, made from its name and its path."""
     name = _NOT_IN_NAMES.sub("_", file.name)[:_MAX_NAME_LENGTH]
     return f"SST Wizard - {name} {hashlib.sha256(str(file).encode()).hexdigest()[:8]}"
 
 
 def task(file: Path, program: Path, words: tuple[str, ...] = ()) -> bytes:
-    """Return a task for Task Scheduler, as XML: each Monday at 9, or when the user is next signed in.
+    """Return a task for Task Scheduler as XML: each Monday at 9, or when the user next signs in.
 
     Args:
-        file: Absolute path of the .sst.
-        program: The program, by its absolute path.
+        file: The absolute path of the .sst.
+        program: The absolute path of the program.
         words: Its first arguments.
 
     Raises:
@@ -71,15 +71,15 @@ def task(file: Path, program: Path, words: tuple[str, ...] = ()) -> bytes:
                 "core", "Task Scheduler would change “{path}”: move the file to a path without % and $(."
             )
             raise InputError(text(message, path=printable(path)))
-    said = {"program": str(program), "arguments": arguments, "day": f"{datetime.now(UTC):%Y-%m-%d}"}
-    return _TASK.format_map({name: escape(value, quote=False) for name, value in said.items()}).encode("utf-16")
+    values = {"program": str(program), "arguments": arguments, "day": f"{datetime.now(UTC):%Y-%m-%d}"}
+    return _TASK.format_map({name: escape(value, quote=False) for name, value in values.items()}).encode("utf-16")
 
 
 def register(file: Path) -> None:
-    """Have Windows check a file each week.
+    """Register the weekly check of a file.
 
     Raises:
-        InputError: Task Scheduler would change a path, or refuses the task; the message is its own.
+        InputError: Task Scheduler would change a path, or refuses the task.
     """
     with tempfile.TemporaryDirectory() as folder:
         xml = Path(folder, "task.xml")
@@ -88,7 +88,7 @@ def register(file: Path) -> None:
 
 
 def remove(file: Path) -> None:
-    """Have Windows no longer check a file.
+    """Remove the weekly check of a file.
 
     Raises:
         InputError: Task Scheduler refuses.
@@ -97,7 +97,7 @@ def remove(file: Path) -> None:
 
 
 def _program() -> tuple[Path, tuple[str, ...]]:
-    """Return this program without a console, or the Python that runs it, and its first arguments."""
+    """Return the windowed program, or the Python that runs it, and the first arguments."""
     own = Path(sys.executable)
     if getattr(sys, "frozen", False):
         return own.with_name("SSTWizard.exe"), ()

@@ -15,7 +15,8 @@ from PySide6.QtWidgets import QApplication
 from ..core import formats, guide
 from ..core.certificates.reading import silent
 from ..core.collection.assessment import Assessment
-from ..core.documents import Edition, inventory
+from ..core.documents.inventory import inventory
+from ..core.documents.writing import Edition
 from ..core.sources import public_roots
 from .app import install_translations, make_application
 from .pages.page import PageId

@@ -218,7 +218,7 @@ class SSTWizard(RoomyWizard):
         self.build_pages()
         if self._mail is None:
             from .dialogs.signed_mail import SignedMailWindow
-            from .widgets.kept import keep_arrangement, keep_place
+            from .widgets.window_state import keep_arrangement, keep_place
 
             self._mail = SignedMailWindow(self.session, self._given_dialogs, self)
             keep_arrangement(self._mail, self.settings.store)

@@ -24,8 +24,10 @@ from sstwizard.core.certificates.oids import EMAIL_PROTECTION
 from sstwizard.core.chains.forest import Node
 from sstwizard.core.collection.assessment import Assessment, assess
 from sstwizard.core.collection.collection import CertificateCollection
-from sstwizard.core.documents import Edition, inventory, table, walk_through
-from sstwizard.core.documents.inventory import _branches
+from sstwizard.core.documents.inventory import _branches, inventory
+from sstwizard.core.documents.table import table
+from sstwizard.core.documents.walkthrough import walk_through
+from sstwizard.core.documents.writing import Edition
 from sstwizard.core.exchange.commands import upload_commands
 from sstwizard.core.exchange.target import Connection, Environment, Upload
 from sstwizard.core.text import text

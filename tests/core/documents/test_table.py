@@ -11,7 +11,8 @@ import pytest
 from sstwizard.core.certificates.certificate import Certificate, WindowsProperties
 from sstwizard.core.collection.assessment import assess
 from sstwizard.core.collection.collection import CertificateCollection
-from sstwizard.core.documents import Edition, table
+from sstwizard.core.documents.table import table
+from sstwizard.core.documents.writing import Edition
 
 NOW = datetime(2026, 11, 24, 19, 30, tzinfo=UTC)
 

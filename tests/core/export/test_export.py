@@ -37,7 +37,7 @@ WINDOWS_FORBIDS = re.compile(r'(?i)[<>:"/\\|?*\x00-\x1f]|[. ]$|^(con|prn|aux|nul
 
 def export(collection: CertificateCollection, file_format: ExportFormat, target: Path) -> tuple[Path, ...]:
     """Write a collection, compare each hash that is returned with its file, and return the files."""
-    written = export_files(collection, file_format, target)
+    written = export_files(collection, file_format, target, START)
     for file in written:
         assert file.sha256 == hashlib.sha256(file.path.read_bytes()).hexdigest().upper()
         assert file.copy is None
@@ -153,9 +153,9 @@ def test_existing_file_is_replaced(
     collection: CertificateCollection, single: CertificateCollection, tmp_path: Path
 ) -> None:
     """What was in the file before is gone, even where it was longer."""
-    target = tmp_path / "a.sst"
-    export(collection, ExportFormat.SST, target)
-    export(single, ExportFormat.SST, target)
+    target = tmp_path / "a.p7b"
+    export(collection, ExportFormat.PKCS7, target)
+    export(single, ExportFormat.PKCS7, target)
     assert read(target) == single.members
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from pki import START
 from sstwizard.core import formats
 from sstwizard.core.collection.collection import CertificateCollection
 from sstwizard.core.export.export import ExportFormat, export
@@ -27,5 +28,5 @@ def test_order_and_system_change_nothing(file_format: ExportFormat, seed: int, s
     content = (shared / "data" / "sst-real" / "windows-update-2021.sst").read_bytes()
     members = list(formats.read(content).certificates)
     random.Random(seed).shuffle(members)
-    (file,) = export(CertificateCollection(tuple(members)), file_format, tmp_path / "trusted")
+    (file,) = export(CertificateCollection(tuple(members)), file_format, tmp_path / "trusted", START)
     assert hashlib.sha256(file.path.read_bytes()).hexdigest() == DIGESTS[file_format]

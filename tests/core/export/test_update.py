@@ -18,8 +18,8 @@ from sstwizard.core.collection.collection import CertificateCollection
 from sstwizard.core.errors import ChangedMeanwhileError, ExportError
 from sstwizard.core.export import export, update, whole_file
 from sstwizard.core.export.export import ExportFormat
+from sstwizard.core.export.export import export as write_files
 from sstwizard.core.export.update import Base, is_same_file, keep_copy, successor
-from sstwizard.core.export.update import write as write_files
 from sstwizard.core.export.whole_file import permissions_of
 from sstwizard.core.formats import sst
 from sstwizard.core.text import text
@@ -312,7 +312,7 @@ def test_file_of_a_folder_is_kept_too(pki: PKI, tmp_path: Path) -> None:
     """Several .cer go into a folder; where one of them takes the place of the opened file, that is kept first."""
     first, second = pki.make("One").certificate, pki.make("Two").certificate
     collection = CertificateCollection((first, second))
-    path = export.export(collection, ExportFormat.BASE64, tmp_path)[0].path
+    path = write_files(collection, ExportFormat.BASE64, tmp_path, NOW)[0].path
     before = path.read_bytes()
     copy = write(collection, ExportFormat.DER, tmp_path, path, NOW)
     assert copy is not None

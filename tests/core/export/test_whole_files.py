@@ -7,6 +7,7 @@ import os
 import sys
 import threading
 import time
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -20,10 +21,12 @@ from pki import END, PKI, START
 from sstwizard.core.certificates.certificate import Certificate
 from sstwizard.core.collection.collection import CertificateCollection
 from sstwizard.core.errors import ExportError
-from sstwizard.core.export.export import ExportFormat, export, save, target_problem
+from sstwizard.core.export.export import ExportFormat, save, target_problem
+from sstwizard.core.export.export import export as export_files
 from sstwizard.core.export.whole_file import MAX_AGE, permissions_of, put, temporary_in, writing_in
 
 OLD = b"the old one"
+export = partial(export_files, now=START)
 
 
 @pytest.fixture(scope="module")

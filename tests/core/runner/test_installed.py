@@ -1,11 +1,28 @@
+"""Installed PowerShell versions, their modules, and the policies for scripts."""
+
 from __future__ import annotations
 
+import contextlib
+import os
+import shutil
 import sys
+import uuid
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from sstwizard.core.runner.installed import PowerShell, ScriptPolicy, best, found, newest_in
+from sstwizard.core.runner import installed
+from sstwizard.core.runner.installed import (
+    PowerShell,
+    ScriptPolicy,
+    best,
+    find_powershells,
+    forbidding,
+    installed_powershells,
+    newest_module,
+)
 from stand_ins import script, windows_program
 from windows_registry import MACHINE, USER, registered
 
@@ -22,11 +39,11 @@ def powershell(
     return PowerShell(Path("/pwsh"), version, is_preview, module, policy)
 
 
-def module_in(folder: Path, version: str) -> None:
-    """Put Exchange's module into a folder of modules."""
+def module_in(folder: Path, version: str, manifest: str = "ExchangeOnlineManagement.psd1") -> None:
+    """Put a version of Exchange's module into a folder of modules."""
     place = folder / "ExchangeOnlineManagement" / version
     place.mkdir(parents=True)
-    (place / "ExchangeOnlineManagement.psd1").touch()
+    (place / manifest).touch()
 
 
 def test_the_best_is_the_newest_that_has_its_module() -> None:
@@ -61,7 +78,7 @@ def test_only_what_loads_a_current_module_is_offered(
     """What is older than 7.4 loads no current module, and is not offered."""
     script(tmp_path / "pwsh", f"print('PowerShell {version}')")
     monkeypatch.setenv("PATH", str(tmp_path))
-    assert [each.title for each in found()] == ([f"PowerShell {version}"] if is_offered else [])
+    assert [each.title for each in find_powershells()] == ([f"PowerShell {version}"] if is_offered else [])
 
 
 @only_unix
@@ -76,21 +93,24 @@ def test_modules_are_where_a_powershell_looks(tmp_path: Path, monkeypatch: pytes
     monkeypatch.delenv("XDG_DATA_HOME", raising=False)
     monkeypatch.setenv("PSModulePath", f"relative::{tmp_path / 'more'}")
     monkeypatch.chdir(tmp_path)
-    assert [each.module for each in found()] == ["", ""]
+    assert [each.module for each in find_powershells()] == ["", ""]
     module_in(tmp_path / "relative", "3.4.0")
     module_in(tmp_path, "3.4.0")
-    assert [each.module for each in found()] == ["", ""]
+    assert [each.module for each in find_powershells()] == ["", ""]
     module_in(tmp_path / "old" / "Modules", "3.3.0")
-    assert [(each.program, each.module) for each in found()] == [(script_of["old"], "3.3.0"), (script_of["new"], "")]
+    assert [(each.program, each.module) for each in find_powershells()] == [
+        (script_of["old"], "3.3.0"),
+        (script_of["new"], ""),
+    ]
     module_in(tmp_path / "more", "3.9.0")
-    assert [each.module for each in found()] == ["3.9.0", "3.9.0"]
+    assert [each.module for each in find_powershells()] == ["3.9.0", "3.9.0"]
     module_in(tmp_path / "home/.local/share/powershell/Modules", "3.10.0")
-    assert [each.module for each in found()] == ["3.10.0", "3.9.0"]
+    assert [each.module for each in find_powershells()] == ["3.10.0", "3.9.0"]
     module_in(tmp_path / "data" / "powershell/Modules", "3.10.1")
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
-    assert [each.module for each in found()] == ["3.10.1", "3.9.0"]
+    assert [each.module for each in find_powershells()] == ["3.10.1", "3.9.0"]
     monkeypatch.setenv("XDG_DATA_HOME", "data")
-    assert [each.module for each in found()] == ["3.10.0", "3.9.0"]
+    assert [each.module for each in find_powershells()] == ["3.10.0", "3.9.0"]
 
 
 @only_windows
@@ -105,12 +125,12 @@ def test_modules_are_in_the_documents_that_windows_names(tmp_path: Path, monkeyp
         registered(MACHINE, engine, PowerShellVersion="5.1.26100.1", ApplicationBase=str(tmp_path)),
         registered(USER, FOLDERS, Personal=str(documents)),
     ):
-        assert [(each.version[0], each.module) for each in found()] == [(7, ""), (5, "")]
+        assert [(each.version[0], each.module) for each in find_powershells()] == [(7, ""), (5, "")]
         module_in(documents / "WindowsPowerShell" / "Modules", "3.9.1")
-        assert [(each.version[0], each.module) for each in found()] == [(5, "3.9.1"), (7, "")]
-        assert found()[0].title.startswith("Windows PowerShell 5.1")
+        assert [(each.version[0], each.module) for each in find_powershells()] == [(5, "3.9.1"), (7, "")]
+        assert find_powershells()[0].title.startswith("Windows PowerShell 5.1")
         module_in(documents / "PowerShell" / "Modules", "3.10.1")
-        assert [each.module for each in found()] == ["3.10.1", "3.9.1"]
+        assert [each.module for each in find_powershells()] == ["3.10.1", "3.9.1"]
 
 
 @only_windows
@@ -119,15 +139,8 @@ def test_a_group_policy_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
     windows_program(tmp_path / "pwsh.exe", "", (7, 6, 9, 500))
     monkeypatch.setenv("PATH", str(tmp_path))
     with registered(MACHINE, r"SOFTWARE\Policies\Microsoft\PowerShellCore", EnableScripts=0):
-        assert [each.policy for each in found()] == [ScriptPolicy("Restricted", "MachinePolicy")]
-    assert [each.policy for each in found()] == [None]
-
-
-def put(folder: Path, version: str, manifest: str = "ExchangeOnlineManagement.psd1") -> None:
-    """Put a module of a version into a folder of modules."""
-    place = folder / "ExchangeOnlineManagement" / version
-    place.mkdir(parents=True)
-    (place / manifest).touch()
+        assert [each.policy for each in find_powershells()] == [ScriptPolicy("Restricted", "MachinePolicy")]
+    assert [each.policy for each in find_powershells()] == [None]
 
 
 @pytest.mark.parametrize(
@@ -137,28 +150,331 @@ def put(folder: Path, version: str, manifest: str = "ExchangeOnlineManagement.ps
 def test_each_powershell_gets_the_newest_that_it_loads(version: tuple[int, ...], newest: str, tmp_path: Path) -> None:
     """7.4 loads no version after 3.9.2, and versions count as numbers, over all folders."""
     for folder, held in (("a", "3.9.2"), ("b", "3.10.1"), ("b", "3.9.0"), ("a", "3.2.0")):
-        put(tmp_path / folder, held)
+        module_in(tmp_path / folder, held)
     folders = [tmp_path / "none", tmp_path / "a", tmp_path / "b"]
-    assert newest_in(folders, version) == newest
+    assert newest_module(folders, version) == newest
 
 
 @pytest.mark.parametrize(("version", "found"), [("3.2.0", "3.2.0"), ("3.1.9", ""), ("3.1.0", ""), ("2.0.5", "")])
 def test_what_is_too_old_is_left_out(version: str, found: str, tmp_path: Path) -> None:
     """Before 3.2.0 the module can't sign out of one connection of several."""
-    put(tmp_path, version)
-    assert newest_in([tmp_path], (5, 1)) == found
+    module_in(tmp_path, version)
+    assert newest_module([tmp_path], (5, 1)) == found
 
 
 @pytest.mark.parametrize(("version", "found"), [("3.9.2", "3.9.2"), ("3.9.3", ""), ("3.10.0", "")])
 def test_what_7_4_does_not_load_is_left_out(version: str, found: str, tmp_path: Path) -> None:
     """3.9.2 is the last version for 7.4."""
-    put(tmp_path, version)
-    assert newest_in([tmp_path], (7, 4)) == found
+    module_in(tmp_path, version)
+    assert newest_module([tmp_path], (7, 4)) == found
 
 
 def test_what_is_no_module_is_left_out(tmp_path: Path) -> None:
     """A folder of another name, one without the module's manifest, and a file count for nothing."""
-    put(tmp_path, "backup of 3.9.2")
-    put(tmp_path, "3.9.2", "readme.txt")
+    module_in(tmp_path, "backup of 3.9.2")
+    module_in(tmp_path, "3.9.2", "readme.txt")
     (tmp_path / "ExchangeOnlineManagement" / "3.9.1").touch()
-    assert newest_in([tmp_path], (7, 6)) == ""
+    assert newest_module([tmp_path], (7, 6)) == ""
+
+
+ENGINE = r"SOFTWARE\Microsoft\PowerShell\3\PowerShellEngine"
+INSTALLED = rf"SOFTWARE\Microsoft\PowerShellCore\InstalledVersions\{uuid.uuid4()}"
+APP_PATH = r"SOFTWARE\Microsoft\Windows\CurrentVersion\App Paths\pwsh.exe"
+PACKAGES = r"Software\Classes\Local Settings\Software\Microsoft\Windows\CurrentVersion\AppModel\Repository\Packages"
+
+
+@pytest.fixture(autouse=True)
+def nothing_on_path(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Find nothing that this computer happens to have on PATH."""
+    monkeypatch.setenv("PATH", "")
+
+
+def answering(path: Path, words: str) -> Path:
+    """Write a PowerShell that answers like this when it is asked for its version."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    script(path, f"import sys\nassert sys.argv[1:] == ['-Version']\nprint({words!r})\n")
+    return path
+
+
+def versioned(path: Path, version: tuple[int, int, int, int] = (7, 6, 9, 500)) -> Path:
+    """Write a program that has a version."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    windows_program(path, "", version)
+    return path
+
+
+def those(*, elevated: bool = False) -> list[PowerShell]:
+    """Return the PowerShells that are found, but for 5.1."""
+    return [each for each in installed_powershells(elevated=elevated) if each.program.name == "pwsh.exe"]
+
+
+@only_unix
+def test_each_on_path_tells_its_version(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each pwsh in an absolute folder of PATH is asked, and one that has two names is found once."""
+    release = answering(tmp_path / "a" / "pwsh", "PowerShell 7.6.9")
+    preview = answering(tmp_path / "b" / "pwsh", "PowerShell 7.7.0-preview.4")
+    (tmp_path / "c").mkdir()
+    (tmp_path / "c" / "pwsh").symlink_to(release)
+    monkeypatch.setenv("PATH", os.pathsep.join(map(str, (release.parent, preview.parent, tmp_path / "c"))))
+    assert list(installed_powershells(elevated=False)) == [
+        PowerShell(release, (7, 6, 9)),
+        PowerShell(preview, (7, 7, 0), is_preview=True),
+    ]
+
+
+@only_unix
+@pytest.mark.parametrize("words", ["", "PowerShell", "Usage: PowerShell 7.6.9", "PowerShell 7.6.9 or so"])
+def test_what_gives_no_version_is_left_out(words: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A program of this name that answers something else is no PowerShell."""
+    monkeypatch.setenv("PATH", str(answering(tmp_path / "pwsh", words).parent))
+    assert list(installed_powershells(elevated=False)) == []
+
+
+@only_unix
+def test_what_does_not_answer_is_left_out(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A program that never ends, or that the system can't run, holds nobody up."""
+    script(tmp_path / "pwsh", "import time\ntime.sleep(10_000)\nprint('PowerShell 7.6.9')")
+    (tmp_path / "broken").mkdir()
+    (tmp_path / "broken" / "pwsh").write_bytes(b"\x7fELF")
+    (tmp_path / "broken" / "pwsh").chmod(0o700)
+    monkeypatch.setattr(installed, "MAX_WAIT", 0.2)
+    monkeypatch.setenv("PATH", os.pathsep.join(map(str, (tmp_path, tmp_path / "broken"))))
+    assert list(installed_powershells(elevated=False)) == []
+
+
+@only_windows
+@pytest.mark.parametrize(("version", "found"), [("5.1.26100.1", (5, 1, 26100)), ("5.1", (5, 1)), ("", None)])
+def test_windows_powershell_is_in_the_registry(version: str, found: tuple[int, ...] | None, tmp_path: Path) -> None:
+    """5.1 is where Windows says, in the version that Windows says; a version that is none is none."""
+    program = tmp_path / "powershell.exe"
+    program.touch()
+    expected = [PowerShell(program, found)] if found else []
+    with registered(MACHINE, ENGINE, PowerShellVersion=version, ApplicationBase=str(tmp_path)):
+        assert [
+            each for each in installed_powershells(elevated=True) if each.program.name == "powershell.exe"
+        ] == expected
+
+
+@only_windows
+@pytest.mark.parametrize("base", ["", ".", r"C:\no such folder", 5])
+def test_windows_powershell_may_not_be_where_it_is_said_to_be(
+    base: str | int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A folder that isn't there, a relative one and a number give no program, nor does the current folder."""
+    (tmp_path / "powershell.exe").touch()
+    monkeypatch.chdir(tmp_path)
+    with registered(MACHINE, ENGINE, PowerShellVersion="5.1.1.1", ApplicationBase=base):
+        assert [each for each in installed_powershells(elevated=False) if each.program.name == "powershell.exe"] == []
+
+
+@only_windows
+@pytest.mark.parametrize("elevated", [False, True])
+@pytest.mark.parametrize("name", ["InstallDir", "InstallLocation"])
+def test_an_installed_package_is_found(name: str, elevated: bool, tmp_path: Path) -> None:
+    """What the MSI has registered is found by its own version, also with an administrator's rights, and once."""
+    program = versioned(tmp_path / "pwsh.exe", (7, 4, 11, 500))
+    values = {name: f"{tmp_path}\\", "SemanticVersion": "7.0.0"}
+    with registered(MACHINE, INSTALLED, **values), registered(MACHINE, APP_PATH, _=f'"{program}"'):
+        assert those(elevated=elevated) == [PowerShell(program, (7, 4, 11))]
+
+
+@only_windows
+def test_what_is_registered_may_be_gone_or_relative(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A program that isn't there any more, that has no version, or that is named by a relative path is left out."""
+    versioned(tmp_path / "pwsh.exe")
+    (tmp_path / "plain").mkdir()
+    (tmp_path / "plain" / "pwsh.exe").write_bytes(b"MZ")
+    monkeypatch.chdir(tmp_path)
+    for folder in (str(tmp_path / "none"), str(tmp_path / "plain"), "."):
+        with registered(MACHINE, INSTALLED, InstallDir=folder), registered(MACHINE, APP_PATH, _="pwsh.exe"):
+            assert those() == []
+
+
+@only_windows
+def test_a_preview_is_told_from_its_release(tmp_path: Path) -> None:
+    """PowerShell's fourth number is 500 from the release on."""
+    for number, is_preview in ((4, True), (101, True), (499, True), (500, False)):
+        program = versioned(tmp_path / str(number) / "pwsh.exe", (7, 7, 0, number))
+        with registered(MACHINE, APP_PATH, _=str(program)):
+            assert those() == [PowerShell(program, (7, 7, 0), is_preview)]
+
+
+@only_windows
+def test_app_paths_may_hold_variables(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """App Paths of the computer and of the user count, and name folders by variables."""
+    program = versioned(tmp_path / "pwsh.exe")
+    monkeypatch.setenv("SST_HERE", str(tmp_path))
+    for root in (MACHINE, USER):
+        with registered(root, APP_PATH, _=r"%SST_HERE%\pwsh.exe"):
+            assert those() == [PowerShell(program, (7, 6, 9))]
+
+
+@only_windows
+def test_program_files_are_searched() -> None:
+    """A PowerShell that nobody has registered is found where they are installed."""
+    folder = Path(os.environ["ProgramFiles"]) / "PowerShell"  # noqa: SIM112
+    try:
+        program = versioned(folder / "7" / "pwsh.exe")
+        assert those(elevated=True) == [PowerShell(program, (7, 6, 9))]
+    finally:
+        shutil.rmtree(folder)
+
+
+@only_windows
+def test_path_is_searched_but_not_the_current_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Absolute folders of PATH count; the current one and relative ones never do."""
+    program = versioned(tmp_path / "on path" / "pwsh.exe")
+    versioned(tmp_path / "pwsh.exe")
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("PATH", os.pathsep.join(["", ".", "on path", rf"\{tmp_path.name}"]))
+    assert those() == []
+    monkeypatch.setenv("PATH", os.pathsep.join([".", f'"{program.parent}"']))
+    assert those() == [PowerShell(program, (7, 6, 9))]
+
+
+def in_store(tmp_path: Path, *packages: str) -> Any:
+    """Return a context in which the Store has installed packages, their aliases below `tmp_path`."""
+    import contextlib
+
+    stack = contextlib.ExitStack()
+    stack.enter_context(registered(USER, FOLDERS, **{"Local AppData": str(tmp_path)}))
+    for package in packages:
+        stack.enter_context(registered(USER, rf"{PACKAGES}\{package}"))
+    return stack
+
+
+@only_windows
+def test_the_stores_package_is_started_by_its_alias(tmp_path: Path) -> None:
+    """An alias is an empty file; the version is that of the package, and other packages are no PowerShell."""
+    aliases = tmp_path / "Microsoft" / "WindowsApps"
+    aliases.mkdir(parents=True)
+    release, preview = "Microsoft.PowerShell_7.6.2.0_x64__8wekyb3d8bbwe", "Microsoft.PowerShellPreview_7.7.0.4_x64__"
+    with in_store(tmp_path, release, f"{preview}8wekyb3d8bbwe", f"{preview}another", "Microsoft.PowerShellX_7.6.0.0"):
+        assert those() == []
+        (aliases / "pwsh.exe").touch()
+        own = aliases / "Microsoft.PowerShellPreview_8wekyb3d8bbwe" / "pwsh.exe"
+        own.parent.mkdir()
+        own.touch()
+        assert sorted(those(), key=lambda each: each.version) == [
+            PowerShell(aliases / "pwsh.exe", (7, 6, 2)),
+            PowerShell(own, (7, 7, 0), is_preview=True),
+        ]
+        assert those(elevated=True) == []
+
+
+@only_windows
+def test_a_packages_own_folder_is_left_out(tmp_path: Path) -> None:
+    """Windows starts no program out of a package's folder, wherever it is named."""
+    program = versioned(tmp_path / "windowsapps" / "Microsoft.PowerShell" / "pwsh.exe")
+    with registered(MACHINE, APP_PATH, _=str(program)):
+        assert those() == []
+
+
+@only_windows
+def test_an_elevated_wizard_takes_what_administrators_have_installed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Neither the user's registry nor PATH names a program that gets an administrator's rights."""
+    program = versioned(tmp_path / "pwsh.exe")
+    monkeypatch.setenv("PATH", str(tmp_path))
+    with registered(USER, APP_PATH, _=str(program)):
+        assert those(elevated=True) == []
+        assert those(elevated=False) == [PowerShell(program, (7, 6, 9))]
+
+
+OF_5_1 = r"SOFTWARE\Policies\Microsoft\Windows\PowerShell"
+OF_7 = r"SOFTWARE\Policies\Microsoft\PowerShellCore"
+VERSIONS: dict[tuple[int, ...], str] = {(5, 1): OF_5_1, (7, 4): OF_7, (7, 6): OF_7}
+
+
+@contextlib.contextmanager
+def policies(*settings: tuple[str, str, dict[str, str | int]]) -> Iterator[None]:
+    """Keep group policies while the body runs."""
+    with contextlib.ExitStack() as stack:
+        for root, path, values in settings:
+            stack.enter_context(registered(root, path, **values))
+        yield
+
+
+def test_the_error_names_policy_and_scope() -> None:
+    """Whoever reads it can tell the administrator which policy it is, and what to do instead."""
+    assert str(ScriptPolicy("AllSigned", "UserPolicy").error()) == (
+        "A group policy of this computer (Turn on Script Execution; UserPolicy: AllSigned) forbids scripts, and "
+        "Microsoft's Exchange module needs them too. Ask whoever manages this computer, or upload from another."
+    )
+
+
+@pytest.mark.parametrize("version", VERSIONS)
+def test_without_a_policy_nothing_is_forbidden(version: tuple[int, ...]) -> None:
+    """No group policy, nothing forbidden."""
+    assert forbidding(version) is None
+
+
+@only_windows
+@pytest.mark.parametrize(
+    ("values", "name"),
+    [
+        ({"EnableScripts": 0}, "Restricted"),
+        ({"EnableScripts": 0, "ExecutionPolicy": "Unrestricted"}, "Restricted"),
+        ({"EnableScripts": 1, "ExecutionPolicy": "AllSigned"}, "AllSigned"),
+        ({"EnableScripts": 1, "ExecutionPolicy": "Restricted"}, "Restricted"),
+        ({"EnableScripts": 1, "ExecutionPolicy": "Nonsense"}, "Nonsense"),
+    ],
+)
+@pytest.mark.parametrize("version", VERSIONS)
+@pytest.mark.parametrize(("root", "scope"), [(MACHINE, "MachinePolicy"), (USER, "UserPolicy")])
+def test_scripts_are_forbidden(
+    root: str, scope: str, version: tuple[int, ...], values: dict[str, str | int], name: str
+) -> None:
+    """A policy under which an unsigned script does not run is named, with its scope."""
+    with policies((root, VERSIONS[version], values)):
+        assert forbidding(version) == ScriptPolicy(name, scope)
+
+
+@only_windows
+@pytest.mark.parametrize(
+    "values",
+    [
+        {"EnableScripts": 1, "ExecutionPolicy": "RemoteSigned"},
+        {"EnableScripts": 1, "ExecutionPolicy": "unrestricted"},
+        {"EnableScripts": 1, "ExecutionPolicy": "Bypass"},
+        {"EnableScripts": 1},
+        {"EnableScripts": 1, "ExecutionPolicy": 3},
+        {"EnableScripts": 2, "ExecutionPolicy": "Restricted"},
+        {"ExecutionPolicy": "Restricted"},
+    ],
+)
+@pytest.mark.parametrize("version", VERSIONS)
+def test_scripts_are_allowed(version: tuple[int, ...], values: dict[str, str | int]) -> None:
+    """A policy that lets scripts of this computer run, or that is not in force, forbids nothing."""
+    with policies((MACHINE, VERSIONS[version], values)):
+        assert forbidding(version) is None
+
+
+@only_windows
+def test_the_computer_decides_before_the_user() -> None:
+    """A policy of the computer that allows scripts counts more than the user's that forbids them."""
+    allowed: dict[str, str | int] = {"EnableScripts": 1, "ExecutionPolicy": "RemoteSigned"}
+    with policies((MACHINE, OF_7, allowed), (USER, OF_7, {"EnableScripts": 0})):
+        assert forbidding((7, 6)) is None
+
+
+@only_windows
+def test_each_powershell_has_its_own_policy() -> None:
+    """What is set for 5.1 does not count for 7, nor the other way round, unless 7's policy says so."""
+    with policies((MACHINE, OF_5_1, {"EnableScripts": 0})):
+        assert forbidding((7, 6)) is None
+        with policies((MACHINE, OF_7, {"UseWindowsPowerShellPolicySetting": 1})):
+            assert forbidding((7, 6)) == ScriptPolicy("Restricted", "MachinePolicy")
+    with policies((MACHINE, OF_7, {"EnableScripts": 0})):
+        assert forbidding((5, 1)) is None
+
+
+@only_windows
+def test_signed_scripts_run_where_only_signed_ones_may(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A release's scripts are signed; where nothing may run, a signature doesn't help."""
+    monkeypatch.setattr(installed, "are_signed", lambda: True)
+    with policies((MACHINE, OF_7, {"EnableScripts": 1, "ExecutionPolicy": "AllSigned"})):
+        assert forbidding((7, 6)) is None
+    with policies((MACHINE, OF_7, {"EnableScripts": 0})):
+        assert forbidding((7, 6)) == ScriptPolicy("Restricted", "MachinePolicy")

@@ -12,7 +12,7 @@ import pytest
 from sstwizard.core.errors import ConsoleError
 from sstwizard.core.runner import script_files
 from sstwizard.core.runner.run_folder import Place, RunFolder
-from sstwizard.core.runner.script_files import are_signed, folder_of_scripts, to_start
+from sstwizard.core.runner.script_files import are_signed, folder_of_scripts, need_copies, to_start
 from sstwizard.core.runner.script_sums import SHA256
 
 
@@ -36,45 +36,42 @@ def test_installed_scripts_are_started_where_they_are(run: RunFolder, monkeypatc
     run.remove()
 
 
-@pytest.mark.parametrize("where", ["marked", "on a share", "in an AppImage"])
 def test_where_that_doesn_t_do_copies_are_started(
-    run: RunFolder, where: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    run: RunFolder, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Byte by byte the same, with the texts of each language; a script that was changed is not copied."""
-    if where == "marked":
-        monkeypatch.setattr(script_files, "_has_mark_of_web", lambda file: file.name == "SmimeTrust.psm1")
-    elif where == "on a share":
-        monkeypatch.setattr(script_files, "_is_on_a_share", lambda folder: True)
-    elif sys.platform == "win32":
-        pytest.skip("only Linux has AppImages")
-    else:
-        monkeypatch.setenv("APPIMAGE", "/tmp/SSTWizard.AppImage")
+    monkeypatch.setattr(script_files, "need_copies", lambda folder: True)
     assert to_start(run) == run.path
     assert {name: hashlib.sha256((run.path / name).read_bytes()).hexdigest() for name in SHA256} == SHA256
     run.remove()
     changed = shutil.copytree(folder_of_scripts(), tmp_path / "changed")
     (changed / "de" / "SmimeTrust.psd1").write_bytes(b"@{ }")
     monkeypatch.setattr(script_files, "folder_of_scripts", lambda: changed)
-    monkeypatch.setattr(script_files, "_has_mark_of_web", lambda file: True)
     with pytest.raises(ConsoleError, match="is not the script that came with SST Wizard"):
         to_start(RunFolder.create(Place(tmp_path / "state" / "runs", elevated=False)))
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="only Linux has AppImages")
+def test_scripts_in_an_appimage_need_copies(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Its folder is gone once the wizard is closed."""
+    monkeypatch.setenv("APPIMAGE", "/tmp/SSTWizard.AppImage")
+    assert need_copies(folder_of_scripts())
+
+
 @pytest.mark.skipif(sys.platform != "win32", reason="only Windows marks files")
 def test_a_mark_of_the_web_is_seen(tmp_path: Path) -> None:
-    """A stream beside the file's content says where it came from."""
-    file = tmp_path / "a.ps1"
-    file.touch()
-    assert not script_files._has_mark_of_web(file)
-    Path(f"{file}:Zone.Identifier").write_text("[ZoneTransfer]\nZoneId=3\n")
-    assert script_files._has_mark_of_web(file)
+    """A stream beside the content of any script says where it came from."""
+    scripts = shutil.copytree(folder_of_scripts(), tmp_path / "scripts")
+    assert not need_copies(scripts)
+    Path(f"{scripts / 'SmimeTrust.psm1'}:Zone.Identifier").write_text("[ZoneTransfer]\nZoneId=3\n")
+    assert need_copies(scripts)
 
 
 @pytest.mark.parametrize(("folder", "is_share"), [("//server/share/tool", True), ("C:/tool", False)])
 @pytest.mark.skipif(sys.platform != "win32", reason="only Windows has shares by their names")
 def test_a_share_is_seen(folder: str, is_share: bool) -> None:
     """By its name; a drive is asked for."""
-    assert script_files._is_on_a_share(Path(folder)) is is_share
+    assert need_copies(Path(folder)) is is_share
 
 
 def test_signatures_are_seen(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

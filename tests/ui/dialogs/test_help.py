@@ -16,8 +16,8 @@ from pytestqt.qtbot import QtBot
 from pki import PKI, Entity
 from sstwizard import __version__
 from sstwizard.core import guide
-from sstwizard.core.exchange.known_errors import NOT_ALLOWED
-from sstwizard.core.guide.rendering import _NAMES
+from sstwizard.core.exchange.known_errors import matching
+from sstwizard.core.guide import _NAMES
 from sstwizard.core.text import text
 from sstwizard.ui.dialogs.help import HelpWindow
 from sstwizard.ui.dialogs.mail_from_exchange import MailFromExchangeDialog
@@ -36,6 +36,8 @@ HOSTILE = (
     "# 1. - </li></p><script>alert(1)</script><img src=http://x.example/x.png>&amp;`x` *y* _y_ ~~y~~ "
     "[z](http://z.example) ![z](z.png) www.x.example a@x.example | - {b} \\"
 )
+
+(NOT_ALLOWED,) = matching("The term 'Set-SmimeConfig' is not recognized")
 
 
 def opened() -> HelpWindow:
@@ -211,8 +213,8 @@ def test_markup_in_a_value_is_shown_to_the_letter(qtbot: QtBot, settings: Settin
     qtbot.addWidget(window)
     bad = text("{value}", value=HOSTILE)
     for markdown in (
-        guide.answer(HOSTILE, [(bad, bad, bad)]),
-        guide.answer(HOSTILE, []),
+        guide.error_help(HOSTILE, [(bad, bad, bad)]),
+        guide.error_help(HOSTILE, []),
         guide.page("troubleshooting", lambda each: HOSTILE),
         guide.page("chains", lambda each: HOSTILE),
     ):

@@ -16,7 +16,9 @@ from PySide6.QtWidgets import QApplication
 from pki import PKI
 from sstwizard.core.collection.assessment import Assessment, assess
 from sstwizard.core.collection.collection import CertificateCollection
-from sstwizard.core.documents import Edition, inventory, walk_through
+from sstwizard.core.documents.inventory import inventory
+from sstwizard.core.documents.walkthrough import walk_through
+from sstwizard.core.documents.writing import Edition
 from sstwizard.core.exchange.commands import upload_commands
 from sstwizard.core.exchange.target import Upload
 from sstwizard.ui.operations.pdf import Pdf

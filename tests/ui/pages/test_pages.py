@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from pki import PKI, Entity
+from pki import PKI, START, Entity
 from sstwizard.core import formats
 from sstwizard.core.certificates.certificate import Certificate, WindowsProperties
 from sstwizard.core.certificates.reading import Problem, Reading, ReportProgress
@@ -848,7 +848,7 @@ class TestWelcome:
         without = stage.open().welcome
         stage.until(lambda: len(without.choices) == 3)
         assert stage.settings.found_collection is None
-        export(CertificateCollection(certificates(family)), ExportFormat.SST, last)
+        export(CertificateCollection(certificates(family)), ExportFormat.SST, last, START)
         wizard = stage.open()
         stage.until(lambda: stage.settings.found_collection == last)
         card = the(wizard.welcome.findChild(QAbstractButton, "reopen"))
@@ -882,7 +882,7 @@ class TestWelcome:
         assert wizard.currentId() == PageId.WELCOME
         assert wizard.session.draft.base is None
         stage.answers.collection = tmp_path / "good.sst"
-        export(CertificateCollection(certificates(family)), ExportFormat.SST, stage.answers.collection)
+        export(CertificateCollection(certificates(family)), ExportFormat.SST, stage.answers.collection, START)
         choose_update(wizard)
         stage.until(lambda: wizard.currentId() == PageId.CERTIFICATES)
         assert notices(wizard.welcome) == []

@@ -1,7 +1,7 @@
-"""The tests after an upload, which show whether mail is trusted.
+"""The tests after an upload that show whether mail is trusted.
 
 Sources: Microsoft's pages "Set up virtual certificate collection to validate S/MIME", "S/MIME in Exchange Online" and
-"S/MIME for Outlook for iOS and Android". What is known from administrators alone says so ("has been seen").
+"S/MIME for Outlook for iOS and Android". What only administrators have reported is marked ("has been seen").
 """
 
 from __future__ import annotations
@@ -83,4 +83,4 @@ WHY = QT_TRANSLATE_NOOP(
     "sign out and in, and try again before you change anything. Classic Outlook isn't a valid test: it uses the "
     "certificate store of the computer, not this collection.",
 )
-"""What to know before the tests."""
+"""Advice before the tests."""

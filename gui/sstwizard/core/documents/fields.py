@@ -1,4 +1,4 @@
-"""A certificate field by field, as auditors ask for it; the inventory prints them, the table has a column of each."""
+"""The fields of a certificate that auditors ask for: rows in the inventory, columns in the table."""
 
 from __future__ import annotations
 
@@ -10,27 +10,12 @@ from ..chains.signing import CertificateKind, kind_of
 from ..text import QT_TRANSLATE_NOOP, printable
 from .writing import Edition
 
-_SUBJECT = QT_TRANSLATE_NOOP("core", "Subject")
-_ISSUER = QT_TRANSLATE_NOOP("core", "Issuer")
-_KIND = QT_TRANSLATE_NOOP("core", "Kind")
-_PATH_LENGTH = QT_TRANSLATE_NOOP("core", "Path length limit")
-_VALID_FROM = QT_TRANSLATE_NOOP("core", "Valid from (UTC)")
-_VALID_TO = QT_TRANSLATE_NOOP("core", "Valid to (UTC)")
 _SERIAL_NUMBER = QT_TRANSLATE_NOOP("core", "Serial number")
-_KEY = QT_TRANSLATE_NOOP("core", "Public key")
-_SIGNATURE = QT_TRANSLATE_NOOP("core", "Signature algorithm")
-_KEY_USAGE = QT_TRANSLATE_NOOP("core", "Key usage")
-_PURPOSES = QT_TRANSLATE_NOOP("core", "Extended key usage")
-_CRL = QT_TRANSLATE_NOOP("core", "CRL distribution points (CDP)")
-_AIA = QT_TRANSLATE_NOOP("core", "Issuer's certificate (AIA)")
 _SHA1 = QT_TRANSLATE_NOOP("core", "Thumbprint (SHA-1)")
 _SHA256 = QT_TRANSLATE_NOOP("core", "Thumbprint (SHA-256)")
-_FRIENDLY_NAME = QT_TRANSLATE_NOOP("core", "Friendly name")
-_ORIGIN = QT_TRANSLATE_NOOP("core", "Found in")
-_UNDECODABLE = QT_TRANSLATE_NOOP("core", "Fields that could not be decoded")
 
-COMPARED = frozenset({_SERIAL_NUMBER, _SHA1, _SHA256})
-"""Fields of hex digits, which are compared character by character."""
+HEX_FIELDS = frozenset({_SERIAL_NUMBER, _SHA1, _SHA256})
+"""The names of fields of hex digits, which people compare digit by digit."""
 
 _KINDS = {
     CertificateKind.ROOT_CA: QT_TRANSLATE_NOOP("core", "Root CA, self-signed"),
@@ -42,54 +27,48 @@ NOT_DECODED = QT_TRANSLATE_NOOP("core", "could not be decoded")
 
 
 def fields(certificate: Certificate, edition: Edition) -> dict[str, tuple[str, ...]]:
-    """Return each field's values by its marked name; the same names for every certificate, in the same order.
+    """Return the values of each field by its marked name; the same names for every certificate, in the same order.
 
-    What Windows' properties limit is not told: the file holds bare certificates.
+    Limits set by Windows' properties are left out: the file holds bare certificates.
 
     Args:
         certificate: The certificate.
-        edition: The language that the values are written in.
+        edition: The language of the values.
     """
     details, unknown = certificate.details, edition.words(NOT_DECODED)
+    path_length = details.path_length
     return {
-        _SUBJECT: (details.subject or unknown,),
-        _ISSUER: (details.issuer or unknown,),
-        _KIND: (edition.words(_KINDS[kind_of(certificate)]),),
-        _PATH_LENGTH: () if details.path_length is None else (str(details.path_length),),
-        _VALID_FROM: (_moment(details.not_before) or unknown,),
-        _VALID_TO: (_moment(details.not_after) or unknown,),
+        QT_TRANSLATE_NOOP("core", "Subject"): (details.subject or unknown,),
+        QT_TRANSLATE_NOOP("core", "Issuer"): (details.issuer or unknown,),
+        QT_TRANSLATE_NOOP("core", "Kind"): (edition.words(_KINDS[kind_of(certificate)]),),
+        QT_TRANSLATE_NOOP("core", "Path length limit"): () if path_length is None else (str(path_length),),
+        QT_TRANSLATE_NOOP("core", "Valid from (UTC)"): (_moment(details.not_before) or unknown,),
+        QT_TRANSLATE_NOOP("core", "Valid to (UTC)"): (_moment(details.not_after) or unknown,),
         _SERIAL_NUMBER: (details.serial_number,),
-        _KEY: (str(details.key or unknown),),
-        _SIGNATURE: (str(details.signature_algorithm or unknown),),
-        _KEY_USAGE: _key_usage(certificate, edition),
-        _PURPOSES: _purposes(certificate, edition),
-        _CRL: details.crl_urls,
-        _AIA: details.issuer_urls,
+        QT_TRANSLATE_NOOP("core", "Public key"): (str(details.key or unknown),),
+        QT_TRANSLATE_NOOP("core", "Signature algorithm"): (str(details.signature_algorithm or unknown),),
+        QT_TRANSLATE_NOOP("core", "Key usage"): _key_usage(certificate, edition),
+        QT_TRANSLATE_NOOP("core", "Extended key usage"): _purposes(certificate, edition),
+        QT_TRANSLATE_NOOP("core", "CRL distribution points (CDP)"): details.crl_urls,
+        QT_TRANSLATE_NOOP("core", "Issuer's certificate (AIA)"): details.issuer_urls,
         _SHA1: (certificate.thumbprint,),
         _SHA256: (certificate.sha256,),
-        _FRIENDLY_NAME: (certificate.friendly_name,),
-        _ORIGIN: (printable(edition.say(certificate.origin)),),
-        _UNDECODABLE: details.undecodable,
+        QT_TRANSLATE_NOOP("core", "Friendly name"): (certificate.friendly_name,),
+        QT_TRANSLATE_NOOP("core", "Found in"): (printable(edition.translate(certificate.origin)),),
+        QT_TRANSLATE_NOOP("core", "Fields that could not be decoded"): details.undecodable,
     }
 
 
 def _key_usage(certificate: Certificate, edition: Edition) -> tuple[str, ...]:
-    own = certificate.details.key_usage
-    if own is None:
-        return (edition.words(_UNLIMITED),)
-    return tuple(map(edition.words, own.words))
+    usage = certificate.details.key_usage
+    return tuple(map(edition.words, (_UNLIMITED,) if usage is None else usage.words))
 
 
 def _purposes(certificate: Certificate, edition: Edition) -> tuple[str, ...]:
-    own = certificate.details.purposes
-    if own is None:
+    purposes = certificate.details.purposes
+    if purposes is None:
         return (edition.words(_UNLIMITED),)
-    return tuple(_named(oid, edition) for oid in own)
-
-
-def _named(oid: str, edition: Edition) -> str:
-    name = usage_name(oid)
-    return oid if name == oid else f"{edition.words(name)} ({oid})"
+    return tuple(oid if usage_name(oid) == oid else f"{edition.words(usage_name(oid))} ({oid})" for oid in purposes)
 
 
 def _moment(moment: datetime | None) -> str:

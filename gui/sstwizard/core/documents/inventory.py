@@ -1,9 +1,9 @@
-"""The inventory: every certificate with all that auditors ask for, how they chain, and what is to be said of them."""
+"""The inventory: every certificate with its fields and findings, and how the certificates chain."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from ..certificates.certificate import Certificate
 from ..certificates.namesakes import Namesakes
@@ -13,8 +13,8 @@ from ..collection.assessment import Assessment
 from ..collection.checks import SIZE_LIMIT, Finding
 from ..collection.collection import CertificateCollection
 from ..text import QT_TRANSLATE_NOOP, printable
-from .fields import COMPARED, NOT_DECODED, fields
-from .writing import Edition, Fact, Remark, remarks, render, shorten
+from .fields import HEX_FIELDS, NOT_DECODED, fields
+from .writing import Edition, Fact, by_certificate, render, shorten
 
 _WORDS = {
     "title": QT_TRANSLATE_NOOP("core", "Inventory of an S/MIME certificate collection"),
@@ -40,22 +40,20 @@ _EARLIEST_EXPIRY = QT_TRANSLATE_NOOP("core", "Earliest expiry")
 _CHECKED = QT_TRANSLATE_NOOP("core", "Checked on")
 _MISSING = QT_TRANSLATE_NOOP("core", "Missing: {name}")
 _MAX_DEPTH = 12
-"""Levels that are drawn one below the other; hostile chains are thousands deep, and those further down stand here."""
+"""Levels that are indented; hostile chains are thousands deep, and deeper levels are drawn at this one."""
 
 
-@dataclass(frozen=True, slots=True)
-class _PrintedCertificate:
+class _Entry(NamedTuple):
     """A certificate as it is printed."""
 
     number: int
     name: str
     facts: Sequence[Fact]
-    remarks: Sequence[Remark]
+    findings: Sequence[Finding]
 
 
-@dataclass(frozen=True, slots=True)
-class _Branch:
-    """A line of the drawing of the chains: the lines that lead to it, and what stands there."""
+class _Branch(NamedTuple):
+    """A row of the drawing of the chains: the lines that lead to a certificate, its number, and its name."""
 
     lines: str
     number: int | None
@@ -63,25 +61,26 @@ class _Branch:
 
 
 def inventory(assessment: Assessment, file: str, sha256: str, edition: Edition) -> str:
-    """Return the inventory of a file, or of a collection that was not written yet, in HTML.
+    """Return the inventory of a file, or of a collection that is not written yet, as HTML.
 
     Args:
-        assessment: What is in the file, and what is to be said of it.
-        file: The file's name; empty where there is none yet.
-        sha256: SHA-256 of the file, upper-case hex; empty where there is none yet.
-        edition: Language and moment.
+        assessment: The certificates, and their findings.
+        file: The name of the file; empty if there is none yet.
+        sha256: SHA-256 of the file, upper-case hex; empty if there is none yet.
+        edition: Language and time.
     """
     collection = assessment.collection
     numbers = {certificate: number for number, certificate in enumerate(collection.ordered, 1)}
-    values = {
-        "words": {name: edition.words(source) for name, source in _WORDS.items()},
-        "file": shorten(printable(file)),
-        "facts": _facts(collection, file, sha256, edition),
-        "remarks": remarks(edition, assessment.findings),
-        "branches": list(_branches(collection.forest.trees, numbers, edition, collection.namesakes)),
-        "entries": _entries(assessment, numbers, edition),
-    }
-    return render("inventory.html", edition, values)
+    return render(
+        "inventory.html",
+        edition,
+        _WORDS,
+        file=shorten(printable(file)),
+        facts=_facts(collection, file, sha256, edition),
+        findings=assessment.findings,
+        branches=list(_branches(collection.forest.trees, numbers, edition, collection.namesakes)),
+        entries=_entries(assessment, numbers, edition),
+    )
 
 
 def _facts(collection: CertificateCollection, file: str, sha256: str, edition: Edition) -> list[Fact]:
@@ -93,29 +92,23 @@ def _facts(collection: CertificateCollection, file: str, sha256: str, edition: E
         *([Fact(edition.words(_FILE_SHA256), (sha256,), is_hex=True)] if sha256 else []),
         Fact(edition.words(_COUNT), (edition.words(_COUNTED, count=count, roots=roots, others=count - roots),)),
         Fact(edition.words(_SIZE), (edition.words(_BYTES, size=collection.size, limit=SIZE_LIMIT),)),
-        *([Fact(edition.words(_EARLIEST_EXPIRY), (edition.date(earliest),))] if earliest else []),
-        Fact(edition.words(_CHECKED), (edition.day,)),
+        *([Fact(edition.words(_EARLIEST_EXPIRY), (edition.words("{date}", date=earliest),))] if earliest else []),
+        Fact(edition.words(_CHECKED), (f"{edition.now:%Y-%m-%d %H:%M} UTC",)),
     ]
 
 
-def _entries(assessment: Assessment, numbers: Mapping[Certificate, int], edition: Edition) -> list[_PrintedCertificate]:
-    names = assessment.collection.namesakes
-    said: dict[Certificate, list[Finding]] = {}
-    for finding in assessment.findings:
-        if finding.certificate is not None:
-            said.setdefault(finding.certificate, []).append(finding)
+def _entries(assessment: Assessment, numbers: Mapping[Certificate, int], edition: Edition) -> list[_Entry]:
+    names, findings = assessment.collection.namesakes, by_certificate(assessment.findings)
     return [
-        _PrintedCertificate(
-            number, edition.tell(names.name(each)), _fields(each, edition), remarks(edition, said.get(each, ()))
-        )
+        _Entry(number, edition.tell(names.name(each)), _fields(each, edition), findings[each])
         for each, number in numbers.items()
     ]
 
 
 def _fields(certificate: Certificate, edition: Edition) -> list[Fact]:
-    """Return the fields that say something."""
+    """Return the fields that have a value."""
     return [
-        Fact(edition.words(name), values, is_hex=name in COMPARED)
+        Fact(edition.words(name), values, is_hex=name in HEX_FIELDS)
         for name, values in fields(certificate, edition).items()
         if any(values)
     ]
@@ -124,7 +117,7 @@ def _fields(certificate: Certificate, edition: Edition) -> list[Fact]:
 def _branches(
     trees: Sequence[Node], numbers: Mapping[Certificate, int], edition: Edition, names: Namesakes
 ) -> Iterator[_Branch]:
-    """Draw the trees, without recursion: a hostile set can be thousands deep."""
+    """Draw the trees, without recursion: a hostile chain can be thousands deep."""
     waiting = [(node, 0, "", "") for node in reversed(trees)]
     while waiting:
         node, level, lines, below = waiting.pop()

@@ -5,8 +5,7 @@ Sources: RFC 5545 (iCalendar); RFC 5280 4.1.2.5 for certificates that never expi
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 
 from icalendar import Alarm, Calendar, Event
@@ -14,10 +13,10 @@ from icalendar import Alarm, Calendar, Event
 from ..certificates.certificate import Certificate
 from ..collection.collection import CertificateCollection
 from ..text import QT_TRANSLATE_NOOP, Text, printable, text
-from .writing import AGAIN, shorten
+from .writing import AGAIN, Translate, shorten
 
 DAYS_BEFORE = (60, 14)
-"""How long before its end a certificate is to be renewed: the first leaves time to get the next one."""
+"""When to remind that a certificate expires: the first time leaves enough to get its successor."""
 _MORNING_BEFORE = timedelta(hours=-15)
 """When an all-day event, which begins at midnight, reminds: at 9 on the day before."""
 
@@ -25,17 +24,7 @@ _NO_EXPIRY = 9999
 """The year in which certificates without an expiry date end."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Reminder:
-    uid: str
-    day: date
-    summary: Text
-    description: Text
-
-
-def reminders(
-    collection: CertificateCollection, file_name: str, now: datetime, say: Callable[[Text], str] = str
-) -> bytes:
+def reminders(collection: CertificateCollection, file_name: str, now: datetime, translate: Translate = str) -> bytes:
     """Return a calendar with an all-day event for each certificate, 60 and 14 days before it expires.
 
     A UID is made of the certificate's SHA-256 and the number of days: importing another calendar with the same
@@ -44,9 +33,9 @@ def reminders(
     Args:
         collection: The certificates. Those that never expire, have expired, or whose expiry can't be decoded, are left
             out.
-        file_name: Name of the collection's file.
+        file_name: The name of the collection's file.
         now: When the calendar is made, UTC.
-        say: Turns a `Text` into the calendar's language.
+        translate: Returns a `Text` in the calendar's language.
 
     Returns:
         The calendar in UTF-8, lines folded and ended by CR LF.
@@ -54,25 +43,27 @@ def reminders(
     calendar = Calendar()
     for name, value in (("prodid", "-//SST Wizard//EN"), ("version", "2.0"), ("method", "PUBLISH")):
         calendar.add(name, value)
-    file = shorten(printable(file_name))
     for each in collection.ordered:
         end = each.details.not_after
         if end is not None and now < end and end.year < _NO_EXPIRY:
+            summary, description = (translate(words) for words in _renewal(each, end, file_name))
             for days, day in _days(end.date(), now.date()):
-                calendar.add_component(_event(_renewal(each, end, days, day, file), now, say))
+                uid = f"{each.sha256.lower()}-{days}@sst-wizard"
+                calendar.add_component(_event(uid, day, now, summary, description))
     return bytes(calendar.to_ical())
 
 
 def _days(end: date, today: date) -> Iterator[tuple[int, date]]:
-    """Yield on which days to remind, and how many days before the end that was meant to be.
+    """Yield each number of days before the end, and the day of its reminder.
 
-    A day that has passed is left out; where all have, it is today.
+    Days that have passed are left out; if all have passed, the last reminder is today.
     """
     ahead = [(days, end - timedelta(days=days)) for days in DAYS_BEFORE]
     yield from [each for each in ahead if each[1] >= today] or [(DAYS_BEFORE[-1], today)]
 
 
-def _renewal(certificate: Certificate, end: datetime, days: int, day: date, file: str) -> _Reminder:
+def _renewal(certificate: Certificate, end: datetime, file_name: str) -> tuple[Text, Text]:
+    """Return the title of an event, and its description."""
     summary = QT_TRANSLATE_NOOP("core", "Renew the S/MIME certificate “{name}”: it expires on {end}")
     description = QT_TRANSLATE_NOOP(
         "core",
@@ -80,31 +71,25 @@ def _renewal(certificate: Certificate, end: datetime, days: int, day: date, file
         "is not trusted, and Exchange refuses a file that contains it. What to do: get its successor from the CA, "
         "update {file} in SST Wizard (add the successor, remove this certificate), export it, and upload it. {again}",
     )
-    name, issuer = shorten(certificate.name), shorten(certificate.issuer_name)
-    return _Reminder(
-        f"{certificate.sha256.lower()}-{days}@sst-wizard",
-        day,
-        text(summary, name=name, end=end),
-        text(
-            description,
-            name=name,
-            issuer=issuer,
-            thumbprint=certificate.thumbprint,
-            end=end,
-            file=file,
-            again=text(AGAIN),
-        ),
-    )
+    values = {
+        "name": shorten(certificate.name),
+        "issuer": shorten(certificate.issuer_name),
+        "thumbprint": certificate.thumbprint,
+        "end": end,
+        "file": shorten(printable(file_name)),
+        "again": text(AGAIN),
+    }
+    return text(summary, name=values["name"], end=end), text(description, **values)
 
 
-def _event(reminder: _Reminder, now: datetime, say: Callable[[Text], str]) -> Event:
-    summary, event = say(reminder.summary), Event()
-    event.add("uid", reminder.uid)
+def _event(uid: str, day: date, now: datetime, summary: str, description: str) -> Event:
+    event = Event()
+    event.add("uid", uid)
     event.add("dtstamp", now)
-    event.add("dtstart", reminder.day)
-    event.add("dtend", reminder.day + timedelta(days=1))
+    event.add("dtstart", day)
+    event.add("dtend", day + timedelta(days=1))
     event.add("summary", summary)
-    event.add("description", say(reminder.description))
+    event.add("description", description)
     event.add("transp", "TRANSPARENT")  # nobody is busy because a certificate expires
     alarm = Alarm()
     alarm.add("action", "DISPLAY")

@@ -5,19 +5,19 @@ from __future__ import annotations
 import csv
 import io
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 
 from ..collection.assessment import Assessment
 from ..collection.survey import IssuingCA, Survey
 from ..text import printable
 from .fields import fields
-from .writing import Edition
+from .writing import Edition, by_certificate
 
 _FINDINGS = "Findings"
 _BETWEEN_VALUES = " | "
 _BEGINS_FORMULA = tuple("=+-@\t\r\n＝＋－＠")
-"""Characters at the start of a cell that make spreadsheets compute it; the full-width forms do in East Asian ones."""
+"""Characters at the start of a cell that make spreadsheets compute it; East Asian ones accept the full-width forms."""
 _ROUNDED = re.compile(r"0\d+|\d{16,}|\d+E\d+")
 """Serial numbers that spreadsheets would show as numbers: without leading zeros, rounded to 15 digits, or as powers."""
 
@@ -27,35 +27,28 @@ def table(assessment: Assessment, edition: Edition) -> str:
 
     Args:
         assessment: The certificates, and their findings.
-        edition: The table's language and moment.
+        edition: The language of the values.
 
     Returns:
         CSV that begins with a byte order mark, by which Excel recognizes UTF-8, and has lines ended by CR LF.
     """
-    return as_csv(_rows(assessment, edition))
+    rows, findings = [], by_certificate(assessment.findings)
+    for certificate in assessment.collection.ordered:
+        about = [f"{edition.tell(each.severity.text)}: {edition.tell(each.title)}" for each in findings[certificate]]
+        cells = {**fields(certificate, edition), _FINDINGS: about}
+        rows.append({name: _BETWEEN_VALUES.join(values) for name, values in cells.items()})
+    return _as_csv(rows[0] if rows else (), rows)
 
 
-def as_csv(rows: Iterable[Iterable[str]]) -> str:
+def _as_csv(header: Iterable[str], rows: Iterable[Mapping[str, str]]) -> str:
     """Return rows as CSV that begins with a byte order mark; no cell of it is a formula or is rounded."""
     file = io.StringIO(newline="")
     writer = csv.writer(file, quoting=csv.QUOTE_ALL, lineterminator="\r\n")
+    if header:
+        writer.writerow(header)
     for row in rows:
-        writer.writerow([_defused(cell) for cell in row])
+        writer.writerow(map(_defused, row.values()))
     return "\ufeff" + file.getvalue()
-
-
-def _rows(assessment: Assessment, edition: Edition) -> Iterable[list[str]]:
-    said: dict[str, list[str]] = {}
-    for finding in assessment.findings:
-        if finding.certificate is not None:
-            sentence = f"{edition.severity(finding)}: {edition.tell(finding.title)}"
-            said.setdefault(finding.certificate.sha256, []).append(sentence)
-    for number, certificate in enumerate(assessment.collection.ordered):
-        told = fields(certificate, edition)
-        if number == 0:
-            yield [*told, _FINDINGS]
-        values = (*told.values(), said.get(certificate.sha256, ()))
-        yield [_BETWEEN_VALUES.join(each) for each in values]
 
 
 def _defused(cell: str) -> str:
@@ -65,9 +58,7 @@ def _defused(cell: str) -> str:
 
 def survey_table(survey: Survey) -> str:
     """Return a survey as CSV, in English with the values of the command line: issuing CAs, most used first."""
-    columns = [_cells(ca) for ca in survey.cas]
-    header = columns[0] if columns else _cells(IssuingCA(None, "", ""))
-    return as_csv([list(header), *(list(each.values()) for each in columns)])
+    return _as_csv(_cells(IssuingCA(None, "", "")), map(_cells, survey.cas))
 
 
 def _cells(ca: IssuingCA) -> dict[str, str]:
@@ -88,8 +79,8 @@ def _cells(ca: IssuingCA) -> dict[str, str]:
         "Last seen": _day(ca.last_seen),
         "Expires": _day(ca.not_after),
         "Bytes": str(ca.size),
-        "In the collection": _word(ca.in_collection),
-        "Proposed": _word(ca.is_proposed),
+        "In the collection": _yes_no(ca.in_collection),
+        "Proposed": _yes_no(ca.is_proposed),
         "Why not": ca.why_not or "",
     }
 
@@ -98,5 +89,5 @@ def _day(moment: datetime | None) -> str:
     return f"{moment:%Y-%m-%d}" if moment else ""
 
 
-def _word(value: bool) -> str:
+def _yes_no(value: bool) -> str:
     return "yes" if value else "no"

@@ -1,7 +1,7 @@
-"""The transfer kit: all that an upload needs, in one .zip for another computer, whichever system that runs.
+"""The transfer kit: everything that an upload needs, in one .zip for another computer with any operating system.
 
-The same input gives the same bytes on every machine: nothing is compressed, files are sorted by name, and all have the
-earliest time that the format knows.
+The same input gives the same bytes on every machine: nothing is compressed, files are sorted by name, and their time is
+the earliest that the format has.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import io
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from zipfile import ZipFile, ZipInfo
 
@@ -22,8 +22,7 @@ from ..folding import fold
 from ..formats import sst
 from ..runner import script_files
 from ..text import LANGUAGE, QT_TRANSLATE_NOOP, Text, text
-
-Say = Callable[[Text], str]
+from .writing import Translate
 
 READ_ME, SUMS = "READ-ME.txt", "SHA256SUMS"
 _DEFAULT_NAME = "trusted-cas.sst"
@@ -34,13 +33,13 @@ _UNIX = 3
 _WIDTH = 78
 
 
-def transfer_kit(upload: Upload, collection: CertificateCollection, say: Say = str) -> bytes:
+def transfer_kit(upload: Upload, collection: CertificateCollection, translate: Translate = str) -> bytes:
     """Return the kit as a .zip: collection, script, job, instructions, and the SHA-256 of each.
 
     Args:
-        upload: What to upload, and into which Exchange. The kit doesn't tell in which folder the file lies now.
+        upload: The file, and the Exchange that it is uploaded to. The kit doesn't contain the folder of the file.
         collection: The certificates of the file.
-        say: Turns a `Text` into the language of the instructions and of the script.
+        translate: Returns a `Text` in the language of the instructions and of the script.
 
     Raises:
         ExportError: The collection is not the one in the file: its SHA-256 differs.
@@ -53,11 +52,11 @@ def transfer_kit(upload: Upload, collection: CertificateCollection, say: Say = s
         )
         raise ExportError(text(message, file=upload.path.name))
     name = upload.path.name if _SAFE_NAME.fullmatch(upload.path.name) else _DEFAULT_NAME
-    here, language = replace(upload, path=upload.path.with_name(name)), say(text(LANGUAGE))
+    here, language = replace(upload, path=upload.path.with_name(name)), translate(text(LANGUAGE))
     files = {
         name: content,
         job.FILE: job.upload_job(here, in_kit=True).encoded(language),
-        READ_ME: _read_me(here, say),
+        READ_ME: _read_me(here, translate),
         **_scripts(language),
     }
     sums = "".join(f"{hashlib.sha256(files[each]).hexdigest()}  {each}\n" for each in sorted(files))
@@ -81,11 +80,11 @@ def _zip(files: Mapping[str, bytes]) -> bytes:
     return buffer.getvalue()
 
 
-def _read_me(upload: Upload, say: Say) -> bytes:
+def _read_me(upload: Upload, translate: Translate) -> bytes:
     """Return the instructions with a byte order mark and CR LF, as every version of Notepad reads them."""
-    lines = [say(text(_TITLE)), ""]
+    lines = [translate(text(_TITLE)), ""]
     for number, (what, command) in enumerate(_paragraphs(upload), 1):
-        lines += [*fold(f"{number}. {say(what)}", _WIDTH), ""]
+        lines += [*fold(f"{number}. {translate(what)}", _WIDTH), ""]
         if command:
             lines += [f"    {command}", ""]
     return "\r\n".join(lines).encode("utf-8-sig")

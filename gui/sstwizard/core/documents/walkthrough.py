@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from ..collection.assessment import Assessment
-from ..collection.checks import Severity
 from ..errors import InputError
-from ..exchange.commands import Command, upload_commands
+from ..exchange.commands import upload_commands
 from ..exchange.target import Upload, UploadKind
 from ..text import QT_TRANSLATE_NOOP, printable
 from .checklist import CHECKLIST, WHY
-from .writing import AGAIN, Edition, Fact, remarks, render, shorten
+from .writing import AGAIN, Edition, Fact, render, shorten
 
 _WORDS = {
     "title": QT_TRANSLATE_NOOP("core", "Trusting S/MIME mail: a walk-through"),
@@ -106,31 +105,27 @@ def walk_through(upload: Upload, assessment: Assessment, edition: Edition) -> st
     """Return the walk-through of one upload as HTML.
 
     Args:
-        upload: The file, and into which Exchange it is uploaded.
+        upload: The file, and the Exchange that it is uploaded to.
         assessment: The certificates in the file, and their findings.
-        edition: The document's language and moment.
+        edition: Language and time.
     """
-    errors = [finding for finding in assessment.findings if finding.severity is Severity.ERROR]
-    values = {
-        "words": {name: edition.words(source) for name, source in _WORDS.items()},
-        "file": shorten(printable(upload.path.name)),
-        "facts": _facts(upload, assessment, edition),
-        "remarks": remarks(edition, errors),
-        "happens": [edition.words(each) for each in _HAPPENS],
-        "answers": [tuple(map(edition.words, each)) for each in _ANSWERS],
-        "otherwise": [tuple(map(edition.words, each)) for each in _OTHERWISE],
-        "checklist": [tuple(map(edition.tell, item)) for item in CHECKLIST],
-        "commands": [(edition.tell(each.title), each.line) for each in _commands(upload, edition)],
-    }
-    return render("walk-through.html", edition, values)
-
-
-def _commands(upload: Upload, edition: Edition) -> tuple[Command, ...]:
-    """Return the commands; none where a name holds what can't be typed."""
     try:
-        return upload_commands(upload, edition.now)
-    except InputError:
-        return ()
+        commands = upload_commands(upload, edition.now)
+    except InputError:  # a name holds a character that can't be typed
+        commands = ()
+    return render(
+        "walk-through.html",
+        edition,
+        _WORDS,
+        file=shorten(printable(upload.path.name)),
+        facts=_facts(upload, assessment, edition),
+        findings=assessment.errors,
+        happens=_HAPPENS,
+        answers=_ANSWERS,
+        otherwise=_OTHERWISE,
+        checklist=CHECKLIST,
+        commands=commands,
+    )
 
 
 def _facts(upload: Upload, assessment: Assessment, edition: Edition) -> list[Fact]:
@@ -139,7 +134,7 @@ def _facts(upload: Upload, assessment: Assessment, edition: Edition) -> list[Fac
         Fact(edition.words(_COLLECTION), (edition.words(_ORIGINS[upload.kind]),)),
         Fact(edition.words(_FILE), (printable(str(upload.path)),), is_code=True),
         Fact(edition.words(_SHA256), (upload.sha256,), is_hex=True),
-        Fact(edition.words(_COUNT), (edition.number(len(collection)),)),
+        Fact(edition.words(_COUNT), (edition.words("{number}", number=len(collection)),)),
     ]
     if collection.earliest_expiry:
         expiry = edition.words(_NEW_BEFORE, date=collection.earliest_expiry)

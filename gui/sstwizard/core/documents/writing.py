@@ -1,8 +1,9 @@
-"""What all documents have in common: their language, their day, and the templates."""
+"""What all documents have in common: their language, their time, and the templates."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
@@ -21,67 +22,53 @@ _MAX_NAME_LENGTH = 200
 """Characters of a name in a sentence: its owner may have made it longer than a page. Its own entry has all of it."""
 
 AGAIN = QT_TRANSLATE_NOOP("core", "CAs change about once a year: check your signed mail again every year.")
-"""What is said wherever one is reminded of the collection's age."""
+"""Advice for every document that mentions the age of the collection."""
 _UNTIL = QT_TRANSLATE_NOOP("core", "{name}, until {end}")
+
+Translate = Callable[[Text], str]
+"""Returns a text of the core in a user's language."""
 
 
 @dataclass(frozen=True, slots=True)
 class Edition:
-    """In which language a document speaks, and of which moment.
+    """The language and the time of a document.
 
     Attributes:
-        now: The moment that the document names, UTC.
-        say: Turns a `Text` into the document's language.
+        now: The time that the document names, UTC.
+        translate: Returns a `Text` in the document's language.
     """
 
     now: datetime
-    say: Callable[[Text], str] = str
+    translate: Translate = str
 
     def words(self, source: str, **values: object) -> str:
-        """Return the sentence of a marked source and its values."""
+        """Return the translation of a marked source, with its values filled in."""
         return self.tell(text(source, **values))
 
     def tell(self, sentence: Text) -> str:
-        """Return a sentence of the core, endless names in it cut short."""
-        return self.say(_brief(sentence))
-
-    def date(self, moment: datetime) -> str:
-        """Return a date in the reader's form."""
-        return self.words("{date}", date=moment)
-
-    def number(self, value: int) -> str:
-        """Return a number in the reader's form."""
-        return self.words("{number}", number=value)
+        """Return the translation of a text of the core, with very long names in it cut short."""
+        return self.translate(_brief(sentence))
 
     def until(self, certificate: Certificate, names: Namesakes) -> str:
-        """Return a certificate's name and how long it lasts.
+        """Return the name of a certificate and when it expires.
 
         Args:
             certificate: The certificate.
-            names: What it and those that stand beside it are called.
+            names: The names of all certificates that are listed with it.
         """
         name, end = names.name(certificate), certificate.details.not_after
         return self.tell(name) if end is None else self.words(_UNTIL, name=name, end=end)
 
-    def severity(self, finding: Finding) -> str:
-        """Return the word for how bad a finding is."""
-        return self.tell(finding.severity.text)
-
-    @property
-    def day(self) -> str:
-        """The moment to the minute, in a form that is the same everywhere."""
-        return f"{self.now:%Y-%m-%d %H:%M} UTC"
-
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """One line of a table of facts.
+    """A row of a table of facts.
 
     Attributes:
         label: What it is.
-        values: One or several values, each on a line of its own.
-        is_code: They are to be compared character by character.
-        is_hex: They are hex digits, to be compared so; a gap opens after each fourth.
+        values: The values, each on a line of its own.
+        is_code: Whether they are set in a monospaced font.
+        is_hex: Whether they are hex digits, which are also spaced in groups of four.
     """
 
     label: str
@@ -90,36 +77,17 @@ class Fact:
     is_hex: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Remark:
-    """A finding as it is printed."""
-
-    severity: str
-    title: str
-    message: str
-    basis: str
-
-
-def remarks(edition: Edition, findings: Sequence[Finding]) -> list[Remark]:
-    """Return findings as they are printed.
-
-    Args:
-        edition: The language that they are written in.
-        findings: What a check found, in the order to print it in.
-    """
-    return [
-        Remark(
-            edition.severity(finding),
-            edition.tell(finding.title),
-            edition.tell(finding.message),
-            edition.tell(finding.basis.text),
-        )
-        for finding in findings
-    ]
+def by_certificate(findings: Iterable[Finding]) -> Mapping[Certificate, Sequence[Finding]]:
+    """Return the findings about each certificate; none for a certificate without findings."""
+    found: defaultdict[Certificate, list[Finding]] = defaultdict(list)
+    for finding in findings:
+        if finding.certificate is not None:
+            found[finding.certificate].append(finding)
+    return found
 
 
 def shorten(name: str) -> str:
-    """Return a name that fits into a sentence."""
+    """Return a name, cut short if it is too long for a sentence."""
     return name if len(name) <= _MAX_NAME_LENGTH else name[:_MAX_NAME_LENGTH] + "…"
 
 
@@ -133,15 +101,18 @@ def _brief_value(value: object) -> object:
     return shorten(value) if isinstance(value, str) else value
 
 
-def render(template: str, edition: Edition, values: Mapping[str, object]) -> str:
+def render(template: str, edition: Edition, words: Mapping[str, str], **values: object) -> str:
     """Return a document in HTML.
 
     Args:
         template: The name of its template in `resources/templates`.
-        edition: Its language and its moment.
-        values: What the template names.
+        edition: Its language and time.
+        words: The marked sources of the headings and sentences that are part of the template, by name.
+        **values: Everything else that the template uses.
     """
-    return _environment().get_template(template).render(language=edition.words(LANGUAGE), day=edition.day, **values)
+    translated = {name: edition.words(source) for name, source in words.items()}
+    language = edition.words(LANGUAGE)
+    return _environment().get_template(template).render(language=language, words=translated, edition=edition, **values)
 
 
 @cache

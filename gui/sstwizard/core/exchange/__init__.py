@@ -1,1 +1,1 @@
-"""Uploading to Exchange: the target, the commands to type, the jobs of our scripts, and what error messages mean."""
+"""Upload to Exchange: the target, the commands to type, the jobs of our scripts, and known error messages."""

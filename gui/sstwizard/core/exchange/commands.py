@@ -1,11 +1,11 @@
-"""The upload as six commands to type, and Windows' own export, for those who want to see them.
+"""The upload as six commands to type, and Windows' own export.
 
-They are Microsoft's documented forms, one line each, the same for Windows PowerShell 5.1 and PowerShell 7. Reading and
-writing stop where a file is missing: Get-Content only reports that, and Set-SmimeConfig then empties the collection.
+Each is one line in the form that Microsoft documents, the same for Windows PowerShell 5.1 and PowerShell 7. Files are
+read by .NET, which fails if one is missing: Get-Content only reports that, and Set-SmimeConfig then empties the
+collection.
 
 Sources: Microsoft's pages of Connect-ExchangeOnline, Set-SmimeConfig and Export-Certificate; "About the Exchange Online
-PowerShell module" for what PowerShell 7.4 loads. That Export-Certificate also writes each certificate's properties is
-known from the field.
+PowerShell module" for what PowerShell 7.4 loads. That Export-Certificate also writes properties has been seen.
 """
 
 from __future__ import annotations
@@ -30,10 +30,10 @@ _NOT_PASTEABLE = frozenset({"Cc", "Cs", "Zl", "Zp"})
 def quote(value: str) -> str:
     """Return a value as a single-quoted PowerShell string, in which nothing is expanded.
 
-    Any of five quotation marks ends such a string, four typographic ones included; each is doubled.
+    Five quotation marks end such a string, four typographic ones among them; each is doubled.
 
     Raises:
-        InputError: `value` holds a line break, another control character or a surrogate.
+        InputError: `value` contains a line break, another control character or a surrogate.
     """
     for character in value:
         if unicodedata.category(character) in _NOT_PASTEABLE:
@@ -51,12 +51,12 @@ _STORES = ", ".join(
 
 
 class Command(NamedTuple):
-    """A line to type.
+    """A command to type.
 
     Attributes:
         title: What it does.
-        line: The line.
-        replaces: It replaces what the organization uses, at once and without asking.
+        line: The command.
+        replaces: Whether it replaces the organization's collection, at once and without asking.
     """
 
     title: Text
@@ -68,11 +68,11 @@ def upload_commands(upload: Upload, now: datetime) -> tuple[Command, ...]:
     """Return the commands that upload a file.
 
     Args:
-        upload: What is uploaded, and into which Exchange.
-        now: When the backup is made, for its name.
+        upload: The file, and the Exchange that it is uploaded to.
+        now: The time to put into the name of the backup.
 
     Raises:
-        InputError: A name holds a character that can't be typed.
+        InputError: A name contains a character that can't be typed.
     """
     replace = f"Set-SmimeConfig -SMIMECertificateIssuingCA ([System.IO.File]::ReadAllBytes({quote(str(upload.path))}))"
     middle = (
@@ -84,21 +84,21 @@ def upload_commands(upload: Upload, now: datetime) -> tuple[Command, ...]:
 
 
 def fetch_commands(connection: Connection, folder: str, now: datetime) -> tuple[Command, ...]:
-    """Return the commands that save the collection in use into a folder.
+    """Return the commands that save the current collection to a folder.
 
     Args:
-        connection: From which Exchange, and as whom.
+        connection: The Exchange, and the account.
         folder: The folder.
-        now: When that is, for the file's name.
+        now: The time to put into the name of the file.
 
     Raises:
-        InputError: A name holds a character that can't be typed.
+        InputError: A name contains a character that can't be typed.
     """
     return _between(connection, _save(Path(folder), now))
 
 
 def _between(connection: Connection, *middle: Command) -> tuple[Command, ...]:
-    """Return commands between those that sign in and out; on an Exchange server, they need neither."""
+    """Return commands between those that sign in and out; an Exchange server needs neither."""
     if not connection.is_online:
         return middle
     install = Command(text(_INSTALL), "Install-Module -Name ExchangeOnlineManagement -Scope CurrentUser")
@@ -108,11 +108,11 @@ def _between(connection: Connection, *middle: Command) -> tuple[Command, ...]:
 
 def _sign_in(connection: Connection) -> Iterator[str]:
     if connection.account:
-        yield f"-UserPrincipalName {_word(connection.account)}"
+        yield f"-UserPrincipalName {_argument(connection.account)}"
     if connection.environment.exchange_name:
         yield f"-ExchangeEnvironmentName {connection.environment.exchange_name}"
     if connection.organization:
-        yield f"-DelegatedOrganization {_word(connection.organization)}"
+        yield f"-DelegatedOrganization {_argument(connection.organization)}"
     if connection.avoids_wam:
         yield "-DisableWAM"
 
@@ -128,10 +128,10 @@ def export_certificate(collection: CertificateCollection, file_name: str) -> Com
 
     Args:
         collection: The certificates.
-        file_name: Name of the wizard's file; the cmdlet's file is named after it, and doesn't overwrite it.
+        file_name: The name of the wizard's file; that of the command's file is made from it, and differs.
 
     Raises:
-        InputError: The name holds a character that can't be typed.
+        InputError: The name contains a character that can't be typed.
     """
     thumbprints = ", ".join(f"'{each.thumbprint}'" for each in collection.ordered)
     target = quote(f".\\{PurePath(file_name).stem} (Export-Certificate).sst")
@@ -142,8 +142,8 @@ def export_certificate(collection: CertificateCollection, file_name: str) -> Com
     return Command(text(_EXPORT), line)
 
 
-def _word(value: str) -> str:
-    """Return a value as an argument: as it is where no character of it means anything, else as a literal."""
+def _argument(value: str) -> str:
+    """Return a value as an argument: unquoted if it has no special characters, else as a string."""
     return value if _PLAIN.fullmatch(value) else quote(value)
 
 

@@ -1,6 +1,6 @@
-"""What one of the scripts is to do, as the JSON file that it reads: values are data there, never code.
+"""The job of a script: a JSON file that the script reads, so that values are data, never code.
 
-The file is ASCII, so that no PowerShell takes it for another encoding.
+The file is ASCII, which every PowerShell decodes alike.
 """
 
 from __future__ import annotations
@@ -14,11 +14,11 @@ from typing import Any
 from .target import Connection, Environment, Upload
 
 FILE = "job.json"
-"""Its name; a script that is started without `-Job` takes the one beside it."""
+"""The name of the file; a script that is started without `-Job` reads the one beside it."""
 
 
 class Script(StrEnum):
-    """The scripts in `resources/powershell`, by their files."""
+    """The scripts in `resources/powershell`, by the names of their files."""
 
     UPLOAD = "Update-SmimeTrust.ps1"
     FETCH = "Save-SmimeTrust.ps1"
@@ -28,12 +28,12 @@ class Script(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """One task of a script.
+    """A job of a script.
 
     Attributes:
-        script: Which script.
-        values: What it is told.
-        sha256: SHA-256 of the .sst that is uploaded, upper-case hex; empty where nothing is.
+        script: The script.
+        values: Its parameters.
+        sha256: SHA-256 of the .sst that is uploaded, upper-case hex; empty if none is.
         thumbprints: SHA-1 of each certificate in it, upper-case hex.
     """
 
@@ -44,16 +44,16 @@ class Job:
 
     @property
     def file_name(self) -> str:
-        """The name of the .sst that is uploaded; empty where none is."""
+        """The name of the .sst that is uploaded; empty if none is."""
         return Path(self.values.get("file", "")).name
 
     def encoded(self, language: str, run_id: str = "", receipts: Path | None = None) -> bytes:
-        """Return the file.
+        """Return the content of the file.
 
         Args:
-            language: The language of what the script says, as a BCP 47 code.
+            language: The language of the script's messages, as a BCP 47 code.
             run_id: The ID of the run that the wizard follows; empty for a kit.
-            receipts: Where the script puts its receipts; None where nobody follows it.
+            receipts: The folder for the receipts; None if the wizard doesn't follow the run.
         """
         followed = {"receipts": str(receipts or ""), "run": run_id}
         return json.dumps({**self.values, "sha256": self.sha256, "language": language, **followed}, indent=2).encode()
@@ -63,8 +63,8 @@ def upload_job(upload: Upload, *, in_kit: bool = False) -> Job:
     """Return the job of an upload.
 
     Args:
-        upload: What is uploaded, and into which Exchange.
-        in_kit: The file lies beside the job, wherever that is.
+        upload: The file, and the Exchange that it is uploaded to.
+        in_kit: Whether the file is in the same folder as the job, wherever that is.
     """
     values = {"file": upload.path.name if in_kit else str(upload.path), **_sign_in(upload.connection)}
     opened = None if upload.opened is None else list(upload.opened)
@@ -72,21 +72,21 @@ def upload_job(upload: Upload, *, in_kit: bool = False) -> Job:
 
 
 def fetch_job(connection: Connection, folder: str) -> Job:
-    """Return the job that saves the collection in use into a folder."""
+    """Return the job that saves the current collection to a folder."""
     return Job(Script.FETCH, {"folder": folder, **_sign_in(connection)})
 
 
 def partner_certificates_job(connection: Connection, folder: str) -> Job:
-    """Return the job that saves the certificates that an organization publishes into a folder."""
+    """Return the job that saves the certificates that an organization publishes to a folder."""
     return Job(Script.PARTNER_CERTIFICATES, {"folder": folder, **_sign_in(connection)})
 
 
 def signed_mail_job(folder: str, mailbox: str, environment: Environment) -> Job:
-    """Return the job that saves the signed mail of a mailbox into a folder.
+    """Return the job that saves the signed mail of a mailbox to a folder.
 
     Args:
         folder: The folder.
-        mailbox: The address of a shared mailbox; empty for the mailbox of whoever signs in.
+        mailbox: The address of a shared mailbox; empty for the mailbox of the account that signs in.
         environment: Where the mailbox is; not on-premises.
     """
     return Job(Script.SIGNED_MAIL, {"folder": folder, "mailbox": mailbox, "environment": environment.exchange_name})

@@ -1,4 +1,4 @@
-"""What is uploaded or fetched, into or from which Exchange, and as whom.
+"""The target of an upload or download: the environment, the account and the organization, and the file.
 
 Source: Microsoft's page "Connect to Exchange Online PowerShell".
 """
@@ -30,12 +30,12 @@ class Environment(Enum):
 
     @property
     def title(self) -> Text:
-        """Its name for people."""
+        """Its display name."""
         return text(_TITLES[self])
 
     @property
     def exchange_name(self) -> str:
-        """The value of -ExchangeEnvironmentName; empty where the parameter is left out."""
+        """The value of -ExchangeEnvironmentName; empty if the parameter is omitted."""
         return _EXCHANGE_NAMES.get(self, "")
 
 
@@ -54,7 +54,7 @@ _EXCHANGE_NAMES = {
 
 
 def account_problem(account: str) -> Text | None:
-    """Return what is wrong with a user principal name, or None. It may be empty: then the sign-in window asks."""
+    """Return what is wrong with a user principal name, or None. If it is empty, the sign-in window asks for it."""
     if printable(account) != account or " " in account:
         message = QT_TRANSLATE_NOOP("core", "“{account}” contains a space or an invisible character; remove it.")
         return text(message, account=printable(account))
@@ -68,7 +68,7 @@ def account_problem(account: str) -> Text | None:
 
 
 def organization_problem(domain: str) -> Text | None:
-    """Return what is wrong with the domain of another organization, or None. It may be empty: then it is one's own."""
+    """Return what is wrong with the domain of another organization, or None. Empty means the user's own."""
     if not domain or _DOMAIN.fullmatch(domain):
         return None
     message = QT_TRANSLATE_NOOP("core", "“{domain}” is not a domain, as in fabrikam.onmicrosoft.com.")
@@ -76,12 +76,12 @@ def organization_problem(domain: str) -> Text | None:
 
 
 def tidy_path(typed: str) -> str:
-    """Return a typed path without spaces, quotation marks and invisible direction marks that Windows puts around it."""
+    """Return a typed path without the spaces, quotation marks and invisible direction marks that Windows adds."""
     return typed.strip().strip("\u202a\u202c\u200e").strip('"')
 
 
 def folder_problem(folder: str) -> Text | None:
-    """Return why nothing can be saved to a folder of this computer, as far as its name tells, or None."""
+    """Return what is wrong with the path of a folder to save to, or None; whether it exists is not checked."""
     if not folder:
         return text(QT_TRANSLATE_NOOP("core", "Enter the folder to save to."))
     if not Path(folder).is_absolute():
@@ -91,7 +91,7 @@ def folder_problem(folder: str) -> Text | None:
 
 
 class UploadKind(Enum):
-    """What a collection was made from: nothing, the one that the organization uses, or it is not known."""
+    """What a collection was made from: nothing, the organization's current one, or unknown."""
 
     NEW = auto()
     UPDATE = auto()
@@ -100,13 +100,13 @@ class UploadKind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Connection:
-    """Which Exchange is reached, and as whom.
+    """The Exchange to connect to, and the account.
 
     Attributes:
-        account: The administrator's user principal name; where it is empty, the sign-in window asks.
+        account: The administrator's user principal name; if it is empty, the sign-in window asks for it.
         environment: Where the mailboxes are.
-        organization: A domain of the organization, where the account is of a partner that works for it.
-        avoids_wam: Sign in without Windows' account manager, which fails in a console of another user.
+        organization: A domain of the organization, if the account is that of a partner who works for it.
+        avoids_wam: Whether to sign in without Windows' account manager, which fails in a console of another user.
 
     Raises:
         InputError: The account is not a user principal name, or the organization not a domain.
@@ -124,21 +124,21 @@ class Connection:
 
     @property
     def is_online(self) -> bool:
-        """Whether it is Exchange Online, where somebody signs in."""
+        """Whether it is Exchange Online, which requires signing in."""
         return self.environment is not Environment.ON_PREMISES
 
 
 @dataclass(frozen=True, slots=True)
 class Upload:
-    """One file, and into which Exchange it is uploaded.
+    """A file, and the Exchange that it is uploaded to.
 
     Attributes:
         path: Absolute path of the .sst on this computer.
         sha256: SHA-256 of the file, upper-case hex.
         thumbprints: SHA-1 of each certificate in it, upper-case hex.
-        connection: Into which Exchange, and as whom.
+        connection: The Exchange, and the account.
         opened: SHA-1 of each certificate of the collection that this one was made from, upper-case hex; empty for a new
-            collection; None where it is not known.
+            collection; None if it is not known.
 
     Raises:
         ValueError: `sha256` or a thumbprint is not upper-case hex.
@@ -165,12 +165,12 @@ class Upload:
 
 @dataclass(frozen=True, slots=True)
 class Preset:
-    """What is set, and can be used.
+    """The valid part of what a policy sets.
 
     Attributes:
-        account: The account; empty where none is set.
-        environment: The environment; None where none is set.
-        ignored: Names of the values that can't be used, and are as if they were not set.
+        account: The account; empty if none is set.
+        environment: The environment; None if none is set.
+        ignored: The names of invalid values, which are ignored.
     """
 
     account: str = ""
@@ -179,10 +179,8 @@ class Preset:
 
 
 def preset(policy: OrganizationPolicy) -> Preset:
-    """Return what a policy sets."""
-    is_account = account_problem(policy.account) is None
+    """Return the account and the environment that a policy sets."""
+    account = "" if account_problem(policy.account) else policy.account
     environment = next((each for each in Environment if each.value == policy.environment.lower()), None)
-    ignored = {"Account": not is_account, "Environment": bool(policy.environment) and environment is None}
-    return Preset(
-        policy.account if is_account else "", environment, tuple(name for name, is_so in ignored.items() if is_so)
-    )
+    ignored = {"Account": account != policy.account, "Environment": bool(policy.environment) and environment is None}
+    return Preset(account, environment, tuple(name for name, is_ignored in ignored.items() if is_ignored))

@@ -1,1 +1,1 @@
-"""Files out: what is being made, how it is written, and the names of files that follow one another."""
+"""Write files: the draft of a collection, the formats, and the backups and successors of files."""

@@ -1,4 +1,4 @@
-"""Files out: encoded, written beside the target, read back, compared, and only then put in its place."""
+"""Write files: encode, write beside the target, read back, compare, and only then replace the target."""
 
 from __future__ import annotations
 
@@ -7,8 +7,9 @@ import os
 import re
 import stat
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import AbstractContextManager, contextmanager, nullcontext
+from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import datetime
 from enum import Enum
 from pathlib import Path
 
@@ -18,6 +19,7 @@ from ..collection.collection import CertificateCollection
 from ..errors import ExportError, FormatError
 from ..formats import pem, pkcs7, sst
 from ..text import QT_TRANSLATE_NOOP, Text, printable, text
+from .update import Base, backed_up
 from .whole_file import permissions_of, put, temporary_in, writing_in
 
 _DEVICE = re.compile(r"(?i)(con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³]) *(\..*)?$")
@@ -51,12 +53,12 @@ class ExportFormat(Enum):
 
     @property
     def suffix(self) -> str:
-        """The file name's ending, with the dot."""
+        """The extension of its files, with the dot."""
         return _TRAITS[self].suffix
 
     @property
     def one_file_each(self) -> bool:
-        """A file holds one certificate, so that several go into a folder."""
+        """Whether a file holds one certificate, so that several go into a folder."""
         return _TRAITS[self].one_file_each
 
     def encode(self, ders: Sequence[bytes]) -> bytes:
@@ -96,7 +98,7 @@ def goes_into_folder(collection: CertificateCollection, file_format: ExportForma
 
 
 def target_problem(target: Path, *, folder: bool) -> Text | None:
-    """Say why nothing can be written to `target`, before anyone waits for it; None if nothing is in the way.
+    """Return why `target` can't be written, before anybody waits for that; None if it can.
 
     Args:
         target: An absolute path.
@@ -116,7 +118,7 @@ def target_problem(target: Path, *, folder: bool) -> Text | None:
 
 
 def _in_the_way(target: Path, *, folder: bool) -> Text | None:
-    """Say what stands where a file, or a folder, is to be written and is none."""
+    """Return what keeps a file or a folder from being written to a path; None if nothing does."""
     mode = _mode(target)
     if mode is None or (stat.S_ISDIR(mode) if folder else stat.S_ISREG(mode) and _is_writable(target, mode)):
         return None
@@ -134,7 +136,7 @@ def _in_the_way(target: Path, *, folder: bool) -> Text | None:
 
 
 def _is_writable(file: Path, mode: int) -> bool:
-    """Return whether a file may be written to. One marked as read-only may not, not even by the administrator."""
+    """Return whether a file may be written to. One marked as read-only may not, even by an administrator."""
     return bool(mode & _WRITABLE) and os.access(file, os.W_OK)
 
 
@@ -164,9 +166,9 @@ class ExportedFile:
     """A file that was written.
 
     Attributes:
-        path: Where it lies.
+        path: Its path.
         sha256: SHA-256 of the bytes that were written and read back, upper-case hex.
-        copy: The copy that was kept of the file that it replaced; None where none was.
+        copy: The copy that was kept of the file that it replaced; None if none was.
     """
 
     path: Path
@@ -174,62 +176,43 @@ class ExportedFile:
     copy: Path | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Replaced:
-    """A file that is about to be replaced.
-
-    Attributes:
-        copy: The copy that was made of it; None where none is kept.
-        check: Called right before it is replaced; what it raises keeps the file in its place.
-    """
-
-    copy: Path | None = None
-    check: Callable[[], None] = lambda: None
-
-
-Replacing = Callable[[Path], AbstractContextManager[Replaced]]
-"""What is to happen around the writing of a file, which may be there: called with its path, where no link leads on."""
-
-
 def export(
-    collection: CertificateCollection,
-    file_format: ExportFormat,
-    target: Path,
-    replacing: Replacing = lambda _file: nullcontext(Replaced()),
+    collection: CertificateCollection, file_format: ExportFormat, target: Path, now: datetime, base: Base | None = None
 ) -> tuple[ExportedFile, ...]:
-    """Write the collection.
+    """Write a collection; if that replaces the base, or any .sst, a copy of it is kept.
 
     Each file is written whole or not at all: to a temporary file beside it, flushed, read back and compared with the
-    collection, then put in its place. Meanwhile no other program of this kind writes in its folder.
+    collection, then put in its place. Meanwhile no other program of this kind writes to its folder.
 
     Args:
-        collection: What to write; its order decides the file's.
+        collection: What to write; its order is that of the file.
         file_format: The format.
-        target: The file, or the folder where `goes_into_folder`; an existing file is replaced, and its permissions
-            are kept.
-        replacing: What happens around the writing of each file; nothing by default.
+        target: The file, or the folder if `goes_into_folder`; an existing file is replaced, and its permissions are
+            kept.
+        now: The time to put into the name of a copy, in the user's time zone.
+        base: The file that an update began with; None if nothing is updated.
 
     Returns:
-        The files written, in the order of the collection.
+        The files that were written, in the order of the collection.
 
     Raises:
+        ChangedMeanwhileError: The base is no longer what was read, so that something would be lost.
         ExportError: Nothing was written to `target` (to a folder: what the message names).
     """
     if not collection:
         raise ExportError(text(QT_TRANSLATE_NOOP("core", "There is nothing to write: the collection is empty.")))
-    paths = files(collection, file_format, target)
     if not goes_into_folder(collection, file_format):
-        return (_write(target, file_format, collection.ordered, replacing),)
+        return (_write(target, file_format, collection.ordered, now, base),)
     try:
         target.mkdir(exist_ok=True)
     except (OSError, ValueError) as error:
         raise ExportError(_not_written(target, error)) from error
-    members = zip(paths, collection.ordered, strict=True)
-    return tuple(_write(path, file_format, (certificate,), replacing) for path, certificate in members)
+    members = zip(files(collection, file_format, target), collection.ordered, strict=True)
+    return tuple(_write(path, file_format, (certificate,), now, base) for path, certificate in members)
 
 
 def files(collection: CertificateCollection, file_format: ExportFormat, target: Path) -> tuple[Path, ...]:
-    """Return the files that `export` writes: the target, or those in the folder that it is.
+    """Return the files that `export` writes: the target, or the files in this folder.
 
     Args:
         collection: What would be written.
@@ -242,7 +225,7 @@ def files(collection: CertificateCollection, file_format: ExportFormat, target: 
 
 
 def _file_names(certificates: Iterable[Certificate], suffix: str) -> Iterable[str]:
-    """Return names that say whose each certificate is, work on every system, and differ in more than their case."""
+    """Return names that tell the subject, are allowed on every system, and differ in more than case."""
     names: dict[str, str] = {}
     for certificate in certificates:
         readable = re.sub(r"[^\w .-]+", "_", certificate.details.subject_name)[:_MAX_READABLE_LENGTH].strip(" ._-")
@@ -277,23 +260,23 @@ def save(target: Path, content: bytes) -> None:
 
 
 def _write(
-    target: Path, file_format: ExportFormat, certificates: Sequence[Certificate], replacing: Replacing
+    target: Path, file_format: ExportFormat, certificates: Sequence[Certificate], now: datetime, base: Base | None
 ) -> ExportedFile:
     ders = [certificate.der for certificate in certificates]
     content = file_format.encode(ders)
-    with _writing(target) as real, replacing(real) as replaced:
+    with _writing(target) as real, backed_up(real, now, base) as backup:
 
         def check(written: Path) -> None:
             _compare(written, content, ders, target)
-            replaced.check()
+            backup.check(real)
 
         put(real, content, check, permissions_of(real))
-    return ExportedFile(target, hashlib.sha256(content).hexdigest().upper(), replaced.copy)
+    return ExportedFile(target, hashlib.sha256(content).hexdigest().upper(), backup.path)
 
 
 @contextmanager
 def _writing(target: Path) -> Iterator[Path]:
-    """Say which file is really written, where `target` is a link, and turn what keeps it from that into a sentence."""
+    """Lock the folder of the file that `target` is or links to, and yield that file; report errors as `ExportError`."""
     try:
         in_the_way = _in_the_way(target, folder=False)
         if in_the_way is not None:

@@ -1,4 +1,4 @@
-"""The file that is replaced: the name of the one that follows it, and that what it held is never lost."""
+"""The file that is replaced: the name of its successor, and the backup that keeps its content."""
 
 from __future__ import annotations
 
@@ -9,35 +9,32 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import date, datetime
-from functools import partial
 from itertools import count
 from pathlib import Path
 
-from ..collection.collection import CertificateCollection
 from ..errors import ChangedMeanwhileError, ExportError
 from ..formats import sst
 from ..text import QT_TRANSLATE_NOOP, printable, text
-from .export import ExportedFile, ExportFormat, Replaced, export
 from .whole_file import permissions_of, put
 
 BACKUP = "smime-backup "
-"""What names of backups begin with; a new file must not: rolling back puts back the last of that name."""
+"""The prefix of the scripts' backups. A new file must not have it: restoring takes the newest file with this prefix."""
 NAME = "trusted-cas"
-"""What a new file is called where there is no better name."""
+"""The name of a new file if there is no better one."""
 
 _ENDING = re.compile(
-    r"""(?x) (?: \s \( before\ [^)]* \) (?: \s \(\d+\) )?  # a kept copy
+    r"""(?x) (?: \s \( before\ [^)]* \) (?: \s \(\d+\) )?  # a backup
             | [\s_-]* \d{4}-\d\d-\d\d (?: \s \d{4,6} )? (?: \s \(\d+\) )? )+ $"""
 )
-"""What this wizard has added to a name before: dates, and the words of a copy."""
+"""What this wizard has added to a name before: dates, and the suffix of a backup."""
 
 
 def successor(base: Path, suffix: str, today: date) -> Path:
-    """Return a name for the file that follows `base`: in the same folder, with the date, and not there yet.
+    """Return an unused name for the successor of `base`, in the same folder and with the date.
 
     Args:
         base: The file that the update began with.
-        suffix: The new file's ending, with its dot; empty for a folder.
+        suffix: The extension of the new file, with its dot; empty for a folder.
         today: The date to put into the name.
     """
     stem = "" if base.stem.casefold().startswith(BACKUP) else _ENDING.sub("", base.stem)
@@ -47,12 +44,12 @@ def successor(base: Path, suffix: str, today: date) -> Path:
 
 
 def _numbered(folder: Path, stem: str, suffix: str) -> Iterator[Path]:
-    """Return "name.sst", "name (2).sst", "name (3).sst" …, as file managers count copies."""
+    """Yield "name.sst", "name (2).sst", "name (3).sst" …, as file managers number copies."""
     return (folder / f"{stem}{f' ({number})' if number > 1 else ''}{suffix}" for number in count(1))
 
 
 def is_same_file(path: Path, base: Path) -> bool:
-    """Return whether a file is there and is `base`, by whatever name: a link, another case, another way to its folder.
+    """Return whether a file exists and is `base`, by whatever name: a link, another case, another path to its folder.
 
     Args:
         path: The file in question; it need not exist.
@@ -60,7 +57,7 @@ def is_same_file(path: Path, base: Path) -> bool:
     """
     try:
         return path.exists() and (path.samefile(base) or _normal(path) == _normal(base))
-    except (OSError, ValueError):  # the other is gone, or can't be asked: its name decides
+    except (OSError, ValueError):  # the other is gone, or can't be read: its name decides
         return _normal(path) == _normal(base)
 
 
@@ -73,51 +70,58 @@ class Base:
     """The file that an update began with.
 
     Attributes:
-        file: Where it lies.
-        sha256: SHA-256 of the bytes that were read, upper-case hex; None where that is not known.
+        file: Its path.
+        sha256: SHA-256 of the bytes that were read, upper-case hex; None if that is not known.
     """
 
     file: Path
     sha256: str | None = None
 
 
-def write(
-    collection: CertificateCollection, file_format: ExportFormat, target: Path, now: datetime, base: Base | None = None
-) -> tuple[ExportedFile, ...]:
-    """Write a collection; where it overwrites the base, or any .sst, a copy of that is made first.
+@dataclass(frozen=True, slots=True)
+class Backup:
+    """The backup of a file that is about to be replaced.
 
-    Args:
-        collection: What to write.
-        file_format: The format.
-        target: The file, or the folder.
-        now: The moment to put into the copy's name, in the user's time zone.
-        base: The file that an update began with; None where nothing is updated.
-
-    Returns:
-        The files written; one that replaced another names the copy.
-
-    Raises:
-        ChangedMeanwhileError: The base is no longer what was read, so that something would be lost.
-        ExportError: It was not written; without a copy nothing is overwritten.
+    Attributes:
+        path: The copy; None if none is kept.
+        content: What it holds.
     """
-    return export(collection, file_format, target, partial(_kept, now=now, base=base))
+
+    path: Path | None = None
+    content: bytes = b""
+
+    def check(self, file: Path) -> None:
+        """Make sure that the file is still what was backed up.
+
+        Raises:
+            ChangedMeanwhileError: It is not.
+        """
+        if self.path is not None and file.read_bytes() != self.content:
+            raise _changed(file)
 
 
 @contextmanager
-def _kept(file: Path, *, now: datetime, base: Base | None) -> Iterator[Replaced]:
-    """Copy a file that is worth it, and remove the copy where the file stays as it was after all."""
+def backed_up(file: Path, now: datetime, base: Base | None) -> Iterator[Backup]:
+    """Back up a file that is about to be replaced, if it is the base or any .sst.
+
+    The backup is removed if an error leaves the file as it was.
+
+    Args:
+        file: The file; it need not exist.
+        now: The time to put into the name of the backup, in the user's time zone.
+        base: The file that an update began with; None if nothing is updated.
+
+    Raises:
+        ChangedMeanwhileError: The base is no longer what was read.
+        ExportError: There is no backup.
+    """
     content = _worth_keeping(file, base)
     if content is None:
-        yield Replaced()
+        yield Backup()
         return
     copy = keep_copy(file, content, now)
-
-    def check() -> None:
-        if file.read_bytes() != content:
-            raise _changed(file)
-
     try:
-        yield Replaced(copy, check)
+        yield Backup(copy, content)
     except (ExportError, OSError, ValueError):
         with suppress(OSError):
             if file.read_bytes() == content:
@@ -126,7 +130,7 @@ def _kept(file: Path, *, now: datetime, base: Base | None) -> Iterator[Replaced]
 
 
 def _worth_keeping(file: Path, base: Base | None) -> bytes | None:
-    """Return the content of a file that must not be lost; None of any other, or where there is none."""
+    """Return the content of a file that must not be lost; None for any other, or if there is none."""
     is_base = base is not None and is_same_file(file, base.file)
     try:
         with file.open("rb") as opened:
@@ -151,14 +155,14 @@ def _changed(file: Path) -> ChangedMeanwhileError:
 
 
 def keep_copy(file: Path, content: bytes, now: datetime) -> Path:
-    """Write a copy of a file to a dated name beside it that nothing has, compare it, and return it.
+    """Copy a file to an unused dated name beside it, compare the copy, and return its path.
 
-    Whoever calls it is the one who writes in the folder (`whole_file.writing_in`), so that the name stays free.
+    The caller holds the lock of the folder (`whole_file.writing_in`), so that the name stays unused.
 
     Args:
         file: The file to copy; the copy gets its permissions.
         content: What it holds.
-        now: The moment to put into the copy's name, in the user's time zone.
+        now: The time to put into the name of the copy, in the user's time zone.
 
     Raises:
         ExportError: There is no copy.

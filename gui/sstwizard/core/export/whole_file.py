@@ -1,4 +1,4 @@
-"""Files that appear whole or not at all: written beside their place, read back, and only then put into it."""
+"""Write files whole or not at all: to a temporary file, which replaces the target once it was read back."""
 
 from __future__ import annotations
 
@@ -14,21 +14,21 @@ from pathlib import Path
 from ..platform.locks import locked
 
 _TRIES, _PAUSE = 20, 0.05
-"""How often, and with how many seconds between, a file is put in the place of one that another program reads."""
+"""How often to try to replace a file that another program is reading, and the seconds between tries."""
 _PREFIX, _SUFFIX = ".sstwizard-", ".tmp"
 MAX_AGE = 24 * 60 * 60.0
-"""Seconds after which a temporary file of ours was left by a process that has been killed."""
+"""The age in seconds at which a temporary file of ours counts as left behind by a killed process."""
 
 
 @contextmanager
 def writing_in(folder: Path) -> Iterator[None]:
-    """Be the one who writes in a folder; what a killed process left there is removed.
+    """Lock a folder for writing, and remove the temporary files of killed processes.
 
     Args:
         folder: The folder of the files that are written.
 
     Raises:
-        ExportError: Another one goes on writing there.
+        ExportError: Another process keeps the lock.
         OSError: Nothing can be written there.
     """
     with locked(folder):
@@ -39,18 +39,18 @@ def writing_in(folder: Path) -> Iterator[None]:
 def _sweep(folder: Path) -> None:
     oldest = time.time() - MAX_AGE
     for path in folder.glob(f"{_PREFIX}*{_SUFFIX}"):
-        with suppress(OSError):  # another one has removed it, or it is not ours to remove
+        with suppress(OSError):  # another process has removed it, or we may not
             if path.lstat().st_mtime < oldest:
                 path.unlink()
 
 
 def temporary_in(folder: Path) -> Path:
-    """Return a name that nothing has; a short one, because Windows may allow no more than 260 characters in all."""
+    """Return an unused name; a short one, because Windows may limit paths to 260 characters."""
     return folder / f"{_PREFIX}{secrets.token_hex(4)}{_SUFFIX}"
 
 
 def permissions_of(path: Path) -> int | None:
-    """Return the permission bits of a file, or of the one that a link leads to; None where there is none."""
+    """Return the permission bits of a file, or of the one that a link leads to; None if there is none."""
     try:
         return stat.S_IMODE(path.stat().st_mode)
     except (FileNotFoundError, NotADirectoryError):
@@ -58,14 +58,13 @@ def permissions_of(path: Path) -> int | None:
 
 
 def put(target: Path, content: bytes, check: Callable[[Path], None], permissions: int | None = None) -> None:
-    """Write a file whole or not at all: a temporary one beside it takes its place once `check` has not raised.
+    """Write a file whole or not at all: a temporary one beside it replaces it unless `check` raises.
 
     Args:
         target: The file.
         content: Its bytes.
-        check: Looks at the temporary file; what it raises keeps the old file in its place.
-        permissions: The permission bits that it gets; None for those of any new file. Windows knows one of them,
-            read-only.
+        check: Checks the temporary file; what it raises leaves the old file in place.
+        permissions: The permission bits of the file; None for the default ones. Windows has only "read-only".
     """
     temporary = temporary_in(target.parent)
     try:
@@ -82,7 +81,7 @@ def put(target: Path, content: bytes, check: Callable[[Path], None], permissions
 
 
 def _replace(temporary: Path, target: Path) -> None:
-    """Put a file in the place of another; on Windows, once whoever reads the other has closed it."""
+    """Replace a file by another; on Windows, wait until other programs have closed it."""
     for _ in range(_TRIES - 1 if sys.platform == "win32" else 0):
         try:
             temporary.replace(target)

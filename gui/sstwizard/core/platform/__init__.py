@@ -1,1 +1,1 @@
-"""The system below: Windows' calls, folders that one user alone may enter, terminals, what a child inherits."""
+"""The operating system: Windows API calls, file locks, private folders, programs on PATH and their environment."""

@@ -1,4 +1,4 @@
-"""Locks on files, and one writer at a time in a folder. The system ends a lock with its process, however that dies."""
+"""File locks, and one writer at a time in a folder. A lock ends with its process, even if that is killed."""
 
 from __future__ import annotations
 
@@ -14,14 +14,14 @@ from ..errors import ExportError
 from ..text import QT_TRANSLATE_NOOP, printable, text
 
 NAME = ".sstwizard.lock"
-"""The file that carries the lock. That it is there means nothing; who has locked it writes."""
+"""The lock file of a folder. Only a lock on it counts, not that it exists."""
 MAX_WAIT = 10.0
-"""Seconds until a writer gives up; another one holds the lock for as long as a file takes to be written."""
+"""Seconds until a writer gives up; others hold the lock for as long as it takes to write a file."""
 _PAUSE = 0.01
 _HELD = {errno.EAGAIN, errno.EACCES, errno.EDEADLK}
-"""What the systems say of a lock that another one holds."""
+"""The errors of a lock that another process holds."""
 _NO_LOCKS = {errno.ENOLCK, errno.ENOSYS, errno.EOPNOTSUPP, errno.EBADF, errno.EINVAL}
-"""What they say where the drive knows no locks, as some network drives do, or none for who may only read the file."""
+"""The errors of drives without locks, as some network drives are, or without locks on read-only files."""
 
 if sys.platform == "win32":
     import msvcrt
@@ -33,22 +33,22 @@ if sys.platform == "win32":
 
         Args:
             descriptor: The file's descriptor; its position stays.
-            at: The byte to lock; Windows lets nobody else read it.
+            at: The byte to lock; on Windows nobody else can read it then.
 
         Raises:
-            OSError: Another one has locked it, or the drive knows no locks.
+            OSError: Another process has locked it, or the drive has no locks.
         """
         position = os.lseek(descriptor, 0, os.SEEK_CUR)
         try:
             os.lseek(descriptor, at, os.SEEK_SET)
             msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
-        except OSError as error:  # where Wine tells no reason, the number is that of an earlier error
+        except OSError as error:  # under Wine, errno may be that of an earlier error
             raise error if error.errno in _NO_LOCKS else OSError(errno.EACCES, error.strerror) from error
         finally:
             os.lseek(descriptor, position, os.SEEK_SET)
 
     def _release(path: Path, descriptor: int) -> None:
-        """Unlock and close, then remove: Windows removes no file that another writer has open, who does it later."""
+        """Unlock, close and remove: Windows removes no file that another writer has open, who will remove it."""
         with suppress(OSError):
             msvcrt.locking(descriptor, msvcrt.LK_UNLCK, 1)
         os.close(descriptor)
@@ -61,31 +61,23 @@ else:
     _BEING_REMOVED: tuple[type[OSError], ...] = ()
 
     def lock(descriptor: int, at: int = 0) -> None:
-        """Lock an open file until its descriptor is closed.
-
-        Args:
-            descriptor: The file's descriptor.
-            at: Only matters on Windows.
-
-        Raises:
-            OSError: Another one has locked it, or the drive knows no locks.
-        """
+        """Lock an open file until its descriptor is closed, as on Windows; `at` has no meaning here."""
         fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
 
     def _release(path: Path, descriptor: int) -> None:
-        """Remove while it is locked: who opened it meanwhile sees that it is gone, and makes a new one."""
+        """Remove the file while it is locked: whoever has opened it sees that it is gone, and makes a new one."""
         with suppress(OSError):
             path.unlink()
         os.close(descriptor)
 
 
 def open_locked(path: Path) -> int:
-    """Open a file that nobody else locks until the descriptor is closed, and make it where there is none.
+    """Open and lock a file until the descriptor is closed; make it if there is none.
 
     On Windows no folder above it can be renamed until then.
 
     Raises:
-        OSError: Another one has locked it.
+        OSError: Another process has locked it.
     """
     descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
     try:
@@ -98,16 +90,14 @@ def open_locked(path: Path) -> int:
 
 @contextmanager
 def locked(folder: Path, max_wait: float = MAX_WAIT) -> Iterator[None]:
-    """Hold the lock of a folder, for which another program of this kind is waited for.
-
-    On a drive that knows no locks nothing is held.
+    """Hold the lock of a folder; wait for another process that holds it. On a drive without locks, hold none.
 
     Args:
-        folder: Where something is to be written.
+        folder: The folder to write to.
         max_wait: Seconds to wait.
 
     Raises:
-        ExportError: Another one has held it all the time.
+        ExportError: Another process has held it all the time.
         OSError: No file can be made in the folder.
     """
     path, end = folder / NAME, time.monotonic() + max_wait
@@ -125,7 +115,7 @@ def locked(folder: Path, max_wait: float = MAX_WAIT) -> Iterator[None]:
 
 
 def _taken(path: Path) -> int | None:
-    """Return the descriptor of the locked file; None where another one holds it, or has just removed it."""
+    """Return the descriptor of the locked file; None if another process holds it, or has just removed it."""
     try:
         descriptor = _opened(path)
     except _BEING_REMOVED:
@@ -147,10 +137,10 @@ def _taken(path: Path) -> int | None:
 
 
 def _opened(path: Path) -> int:
-    """Open the file, and make it where there is none.
+    """Open the file; make it if there is none.
 
-    One that another user left is opened without asking to make it, which Linux forbids in folders that everybody may
-    write to (fs.protected_regular), and only for reading if need be, which is enough to lock it.
+    One of another user is opened without O_CREAT, which Linux forbids in folders that everybody may write to
+    (fs.protected_regular), and read-only if need be, which is enough to lock it.
     """
     try:
         return os.open(path, os.O_RDWR)
@@ -161,7 +151,7 @@ def _opened(path: Path) -> int:
 
 
 def _is_at(path: Path, descriptor: int) -> bool:
-    """Return whether the locked file is the one that has the name: a former owner may have removed it meanwhile."""
+    """Return whether the locked file still has its name: its former owner may have removed it meanwhile."""
     try:
         return os.path.samestat(path.stat(), os.fstat(descriptor))
     except OSError:

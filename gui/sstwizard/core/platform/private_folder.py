@@ -1,7 +1,7 @@
-"""Folders that one user alone reads and writes, and files in them that are held.
+"""Folders that only one user may read and write, and files in them that are kept open.
 
-Sources: Security Descriptor Definition Language, CreateFile (dwShareMode), mkdir(2). An elevated process keeps
-its folders from the user's other processes, which run without its rights: only administrators may write there.
+Only administrators may write to the folders of an elevated process: the user's other processes lack its rights.
+Sources: Security Descriptor Definition Language, CreateFile (dwShareMode), mkdir(2).
 """
 
 from __future__ import annotations
@@ -24,15 +24,15 @@ _FOREIGN = QT_TRANSLATE_NOOP(
 
 
 def check(folder: Path, *, elevated: bool) -> None:
-    """Make sure that a folder is this user's alone, and that nobody else can put another one in its place.
+    """Make sure that only this user may write to a folder, and that nobody else can replace it.
 
     Args:
-        folder: A folder in which `make` makes others.
+        folder: The parent of folders that `make` makes.
         elevated: Whether this process runs with an administrator's rights.
 
     Raises:
         ConsoleError: It is not.
-        OSError: There is none, or it can't be looked at.
+        OSError: It doesn't exist, or can't be read.
     """
     for each in (folder, folder.parent):
         if _is_link(each):
@@ -54,26 +54,26 @@ if sys.platform == "win32":
     _ADMINISTRATORS = "S-1-5-32-544"
 
     def make_above(path: Path) -> None:
-        """Make the folder above one, in which new ones have the rights of the user's own data."""
+        """Make the folders above one, with the access rights of the user's data."""
         path.parent.mkdir(parents=True, exist_ok=True)
 
     def make(path: Path, *, elevated: bool) -> None:
-        """Make a folder with an access list of its own, which takes nothing from the folder above.
+        """Make a folder with its own access list, which inherits nothing.
 
         Args:
             path: The folder.
             elevated: Whether this process runs with an administrator's rights.
 
         Raises:
-            OSError: Something of that name is there, or it can't be made.
+            OSError: The name is taken, or the folder can't be made.
         """
         win32.make_folder(path, descriptor(win32.user_sid(), elevated=elevated))
 
     def descriptor(user: str, *, elevated: bool) -> str:
-        """Return owner and access list of a folder, for the files in it too.
+        """Return the owner and access list of a folder and the files in it.
 
-        D:P lets nothing be inherited; SY is SYSTEM, BA are the administrators; FA is all access, FRFX reading. The
-        owner may change the list, so it is the administrators where the user's other processes may only read.
+        D:P prevents inheritance; SY is SYSTEM, BA the administrators; FA is full access, FRFX reading. The owner may
+        change the list, so the administrators are the owner if the user's other processes may only read.
 
         Args:
             user: The user's security identifier.
@@ -83,14 +83,14 @@ if sys.platform == "win32":
         return f"O:{owner}D:P(A;OICI;FA;;;SY)(A;OICI;FA;;;BA)(A;OICI;{access};;;{user})"
 
     def hold(path: Path) -> int:
-        """Open a file that others may only read until the descriptor is closed."""
+        """Open a file so that others may only read it until the descriptor is closed."""
         return win32.open_held(path)
 
     def _is_link(path: Path) -> bool:
         return win32.is_link(path)
 
     def _may_be_moved(folder: Path) -> bool:
-        """Return no: the lock in the folder of a run keeps those above it from being renamed."""
+        """Return False: the lock in the folder of a run keeps the folders above it from being renamed."""
         return False
 
     def _is_own(folder: Path, *, elevated: bool) -> bool:
@@ -98,35 +98,27 @@ if sys.platform == "win32":
 
 else:
     _NOBODY = 65534
-    """Whom Linux names as the owner of what a container's users don't own."""
+    """The owner that Linux reports for files outside of a container's users."""
 
     def make_above(path: Path) -> None:
-        """Make the folders above one, for their owner alone, whatever the user's umask is."""
+        """Make the folders above one, accessible to their owner only, whatever the user's umask is."""
         for each in reversed(path.parents):
             with suppress(FileExistsError):
                 each.mkdir(mode=stat.S_IRWXU)
 
     def make(path: Path, *, elevated: bool) -> None:
-        """Make a folder that only its owner may enter.
-
-        Args:
-            path: The folder.
-            elevated: Only matters on Windows.
-
-        Raises:
-            OSError: Something of that name is there, or it can't be made.
-        """
+        """Make a folder that only its owner may enter."""
         path.mkdir(mode=stat.S_IRWXU)
 
     def hold(path: Path) -> int:
-        """Open a file; there are no locks here that others must obey, and the folder keeps them out."""
+        """Open a file; locks are only advisory here, but the folder keeps others out."""
         return os.open(path, os.O_RDONLY)
 
     def _is_link(path: Path) -> bool:
         return path.is_symlink()
 
     def _may_be_moved(folder: Path) -> bool:
-        """Return whether others than this user and root may rename what is in a folder; the user's own group may."""
+        """Return whether others than this user, the user's group and root may rename what is in a folder."""
         status = folder.stat()
         others = stat.S_IWOTH | (0 if status.st_gid in (0, os.getegid()) else stat.S_IWGRP)
         is_open = status.st_mode & others and not status.st_mode & stat.S_ISVTX

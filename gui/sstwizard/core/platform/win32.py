@@ -1,4 +1,4 @@
-"""The calls into Windows that finding and starting a PowerShell takes, and that a folder for one user alone takes.
+"""Calls of the Windows API: known folders, program versions, the user, private folders, and DLL folders.
 
 Prototypes and constants are those of the Windows SDK. Libraries are opened on first use, from the system's folder.
 """
@@ -31,14 +31,14 @@ _POINTER = ctypes.c_void_p
 _TEXT = ctypes.c_wchar_p
 
 _ANSWER_SIZE = 1024
-"""Bytes or characters for what has a small largest size: a SID, an account's name."""
+"""Bytes or characters of a buffer for a SID or the name of an account."""
 _CURRENT_PROCESS = _POINTER(-1)
 _TOKEN_QUERY, _TOKEN_USER, _TOKEN_ELEVATION = 8, 1, 20
 _CURRENT_SESSION, _SESSION_USER, _SESSION_DOMAIN = 0xFFFFFFFF, 5, 7
 _REVISION_1, _FILE_OBJECT, _OWNER = 1, 1, 1
 _GENERIC_READ, _SHARED_READ, _OPEN_EXISTING, _NORMAL = 0x80000000, 1, 3, 0x80
 _DONT_VERIFY = 0x4000
-"""Of SHGetKnownFolderPath: name a folder also where it can't be reached at the moment."""
+"""Flag of SHGetKnownFolderPath: return a folder even if it can't be reached at the moment."""
 _INVALID_HANDLE = _POINTER(-1).value
 _INVALID_ATTRIBUTES = 0xFFFFFFFF
 _VERSION_MS, _VERSION_LS = 8, 12
@@ -49,7 +49,7 @@ class _SecurityAttributes(ctypes.Structure):
 
 
 def known_folder(identifier: str) -> Path:
-    """Return where a folder is that Windows knows by name, wherever it was moved to.
+    """Return the path of a known folder, wherever it was moved to.
 
     Args:
         identifier: A KNOWNFOLDERID, as above.
@@ -68,7 +68,7 @@ def known_folder(identifier: str) -> Path:
 
 
 def file_version(path: Path) -> tuple[int, int, int, int] | None:
-    """Return the version in a program's resources; None where it has none or there is no such file."""
+    """Return the version in the resources of a program; None if it has none or doesn't exist."""
     name, address, size = str(path), _POINTER(), _DWORD()
     try:
         length = _checked("version", "GetFileVersionInfoSizeW", _DWORD, _TEXT, _POINTER)(name, None)
@@ -84,7 +84,7 @@ def file_version(path: Path) -> tuple[int, int, int, int] | None:
 
 
 def user_name(name_format: int) -> str:
-    r"""Return the name of the user as whom this process runs; empty where Windows knows none of this form.
+    r"""Return the name of the user that this process runs as; empty if Windows has none in this form.
 
     Args:
         name_format: `USER_PRINCIPAL_NAME` or `SAM_COMPATIBLE` (DOMAIN\user).
@@ -95,7 +95,7 @@ def user_name(name_format: int) -> str:
 
 
 def session_user() -> str:
-    r"""Return the user whose desktop this is, as DOMAIN\user; without a part that Windows doesn't tell."""
+    r"""Return the user of the desktop, as DOMAIN\user; a part that Windows doesn't tell is empty."""
     return "\\".join(_session_word(number) for number in (_SESSION_DOMAIN, _SESSION_USER))
 
 
@@ -111,12 +111,12 @@ def _session_word(number: int) -> str:
 
 
 def is_elevated() -> bool:
-    """Whether this process runs with an administrator's rights."""
+    """Return whether this process runs with an administrator's rights."""
     return bool(_DWORD.from_buffer(_token_information(_TOKEN_ELEVATION)).value)
 
 
 def user_sid() -> str:
-    """Return the security identifier of the user as whom this process runs."""
+    """Return the security identifier of the user that this process runs as."""
     return _sid_text(_POINTER.from_buffer(_token_information(_TOKEN_USER)))
 
 
@@ -160,10 +160,10 @@ def owner(path: Path) -> str:
 
 
 def is_link(path: Path) -> bool:
-    """Whether a path is a link or a junction, or anything else that leads elsewhere.
+    """Return whether a path is a link, a junction or another reparse point.
 
     Raises:
-        OSError: It can't be looked at.
+        OSError: Its attributes can't be read.
     """
     attributes = _function("kernel32", "GetFileAttributesW", _DWORD, _TEXT)(str(path))
     if attributes == _INVALID_ATTRIBUTES:
@@ -172,15 +172,15 @@ def is_link(path: Path) -> bool:
 
 
 def make_folder(path: Path, descriptor: str) -> None:
-    """Make a folder that has its owner and access list from the beginning.
+    """Make a folder with an owner and an access list.
 
     Args:
-        path: The folder; the one above it is there.
+        path: The folder; its parent exists.
         descriptor: Owner and DACL, in the Security Descriptor Definition Language.
 
     Raises:
-        FileExistsError: Something of this name is there.
-        OSError: Windows refuses, and says why.
+        FileExistsError: The name is taken.
+        OSError: Windows refuses.
     """
     address = _POINTER()
     convert = _checked(
@@ -195,13 +195,13 @@ def make_folder(path: Path, descriptor: str) -> None:
 
 
 def open_held(path: Path) -> int:
-    """Open a file for reading so that nobody writes, renames or removes it while it is open; others may read it.
+    """Open a file for reading so that others can read, but not write, rename or remove it.
 
     Returns:
         A file descriptor, which no child inherits.
 
     Raises:
-        OSError: There is none, or another one has it open for writing.
+        OSError: It doesn't exist, or another process has it open for writing.
     """
     create = _function("kernel32", "CreateFileW", _POINTER, _TEXT, _DWORD, _DWORD, _POINTER, _DWORD, _DWORD, _POINTER)
     handle = create(str(path), _GENERIC_READ, _SHARED_READ, None, _OPEN_EXISTING, _NORMAL, None)
@@ -211,17 +211,17 @@ def open_held(path: Path) -> int:
 
 
 def is_remote_drive(root: str) -> bool:
-    """Return whether a drive is a folder of another computer.
+    """Return whether a drive is a network drive.
 
     Args:
-        root: Its root, with the closing separator.
+        root: Its root, with a trailing separator.
     """
     remote = 4  # DRIVE_REMOTE
     return bool(_function("kernel32", "GetDriveTypeW", _DWORD, _TEXT)(root) == remote)
 
 
 def dll_folder() -> str:
-    """Return the folder in which Windows looks for this program's DLLs, and those of its children; empty for none."""
+    """Return the folder in which Windows looks for the DLLs of this program and its children; empty for none."""
     name = ctypes.create_unicode_buffer(32768)  # the longest path that there is
     _function("kernel32", "GetDllDirectoryW", _DWORD, _DWORD, _POINTER)(len(name), name)
     return name.value
@@ -238,7 +238,7 @@ def _free(address: ctypes.c_void_p) -> None:
 
 @cache
 def _library(name: str) -> ctypes.WinDLL:
-    """Open a DLL of the system; one of its name beside the program is not taken for it."""
+    """Open a DLL of the system, never one with the same name beside the program."""
     only_system = 0x800  # LOAD_LIBRARY_SEARCH_SYSTEM32
     return ctypes.WinDLL(f"{name}.dll", use_last_error=True, winmode=only_system)
 
@@ -249,7 +249,7 @@ def _function(library: str, name: str, result: Any, *arguments: Any) -> Callable
 
 
 def _checked(library: str, name: str, result: Any, *arguments: Any) -> Callable[..., Any]:
-    """Return a function that raises `OSError` where it fails."""
+    """Return a function that raises `OSError` if it fails."""
     function: Any = _function(library, name, result, *arguments)
     function.errcheck = _succeeded
     return function  # type: ignore[no-any-return]

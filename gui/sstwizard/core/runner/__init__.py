@@ -1,1 +1,1 @@
-"""Running our scripts: the installed PowerShell versions, a console, the folder of a run, and its receipts."""
+"""Run our scripts: the installed PowerShell versions, a console, the folder of a run, and its receipts."""

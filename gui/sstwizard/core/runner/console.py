@@ -1,4 +1,4 @@
-"""Starts a script in a PowerShell that the user sees, in a window of its own.
+"""Start a script in a PowerShell console window.
 
 Sources: about_Pwsh and about_PowerShell_exe; CreateProcess (Process Creation Flags, Inheritance); PyInstaller's page
 "Launching External Programs from the Frozen Application". See `installed` for the steps of a run.
@@ -13,18 +13,33 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from ..errors import ConsoleError
-from ..platform.child_environment import bundle, child_environment
+from ..platform.programs import bundle, child_environment, on_path
 from ..text import QT_TRANSLATE_NOOP, printable, text
 from .installed import PowerShell
 
+_TERMINALS = {
+    "x-terminal-emulator": ("-e",),  # what Debian's administrator or user has chosen
+    "ptyxis": ("--",),
+    "kgx": ("--",),
+    "gnome-terminal": ("--",),
+    "konsole": ("-e",),
+    "xfce4-terminal": ("-x",),
+    "mate-terminal": ("-x",),
+    "alacritty": ("-e",),
+    "kitty": (),
+    "foot": (),
+    "xterm": ("-e",),
+}
+"""The options of each terminal, before the words of the command that it runs; no shell reads these."""
+
 
 def start(powershell: PowerShell, script: Path, job: Path) -> subprocess.Popen[bytes]:
-    """Start a script in a window of its own, which stays open after it.
+    """Start a script in a window that stays open when the script has ended.
 
     Args:
-        powershell: Which PowerShell, as `installed.found` has found it.
-        script: The script's absolute path, out of `script_files`.
-        job: The absolute path of the file with its task, out of `run_folder`.
+        powershell: The PowerShell to use.
+        script: The absolute path of the script.
+        job: The absolute path of its job file.
 
     Returns:
         The process. On Windows it ends when the window is closed; elsewhere it is that of the terminal, which may end
@@ -36,7 +51,7 @@ def start(powershell: PowerShell, script: Path, job: Path) -> subprocess.Popen[b
     if powershell.policy:
         raise powershell.policy.error()
     if not all(path.is_absolute() for path in (powershell.program, script, job)):
-        raise ValueError("a program or a script by its name alone may be another one than is meant")
+        raise ValueError("a name alone may be that of another program or script")
     words = (*_OPTIONS, str(script), "-Job", str(job))
     try:
         return _open(powershell.program, words, child_environment(os.environ, bundle()))
@@ -48,13 +63,21 @@ def start(powershell: PowerShell, script: Path, job: Path) -> subprocess.Popen[b
         raise ConsoleError(text(message, program=printable(str(powershell.program)), reason=reason)) from error
 
 
+def terminal(search_path: str) -> tuple[Path | str, ...]:
+    """Return the first terminal on a search path, with its options; nothing if there is none."""
+    for name, options in _TERMINALS.items():
+        for program in on_path(name, search_path):
+            return program, *options
+    return ()
+
+
 if sys.platform == "win32":
     from ..platform import win32
 
     _OPTIONS = ("-NoProfile", "-NoExit", "-ExecutionPolicy", "RemoteSigned", "-File")
 
     def _open(program: Path, words: Sequence[str], environment: Mapping[str, str]) -> subprocess.Popen[bytes]:
-        """Start it where Windows looks for DLLs and programs first, whatever the wizard's own folders are."""
+        """Start a program in System32, without the DLL folder of the wizard."""
         folder = win32.dll_folder() if bundle() else ""
         if folder:
             win32.set_dll_folder("")
@@ -72,22 +95,19 @@ if sys.platform == "win32":
                 win32.set_dll_folder(folder)
 
 else:
-    from ..platform.terminals import terminal
-
     _OPTIONS = ("-NoProfile", "-NoExit", "-File")
 
     def _open(program: Path, words: Sequence[str], environment: Mapping[str, str]) -> subprocess.Popen[bytes]:
-        """Start it in a terminal, away from the session and the streams of the wizard."""
-        shown_in = terminal(environment.get("PATH", ""))
-        if not shown_in:
+        """Start a program in a terminal, detached from the session and the streams of the wizard."""
+        window = terminal(environment.get("PATH", ""))
+        if not window:
             message = QT_TRANSLATE_NOOP(
                 "core",
                 "No terminal was found on this computer. Install one, such as xterm, or type the commands yourself.",
             )
             raise ConsoleError(text(message))
-        command: Sequence[Path | str] = [shown_in.program, *shown_in.options, program, *words]
         return subprocess.Popen(  # noqa: S603 - programs by their absolute paths, without a shell
-            command,
+            [*window, program, *words],
             cwd=Path.home(),
             env=dict(environment),
             close_fds=True,

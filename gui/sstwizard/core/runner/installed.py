@@ -1,33 +1,38 @@
-"""Find the installed PowerShell versions: which of them is best for Exchange's module, and may run scripts.
+"""Find installed PowerShell versions: which one suits the Exchange module best, and may run scripts.
 
-The steps of a run: `found` and `best` name a PowerShell; `RunFolder.create` makes a folder that nobody else can change,
-and its `put` the job in it; `script_files.to_start` says where the scripts are; `console.start` opens one in a window
-of its own, whose receipts `receipts.read` reads; at the end, `RunFolder.remove` removes all of it.
-`signed_in.signed_in` tells what account to suggest.
+The steps of a run: `find_powershells` and `best` choose a PowerShell; `RunFolder.create` makes a folder that nobody
+else can change, and its `put` writes the job there; `script_files.to_start` returns where the scripts are;
+`console.start` opens one in a window, whose receipts `receipts.read` reads; at the end, `RunFolder.remove` removes the
+folder. `signed_in.signed_in` suggests an account.
 
-Of execution policies only those of a group (MachinePolicy, UserPolicy) are looked at: all others give way to
--ExecutionPolicy.
+Of execution policies only those of a group (MachinePolicy, UserPolicy) are read: -ExecutionPolicy overrides all others.
 
-Sources: about_PSModulePath, Microsoft's page "About the Exchange Online PowerShell module", about_Execution_Policies,
-about_Group_Policy_Settings, and PowerShell's own securitysupport.cs and Utils.cs.
+Sources: Microsoft's pages "Installing PowerShell on Windows" (what the MSI and the Store's package write), "App
+Registration" (App Paths), "About the Exchange Online PowerShell module", about_PSModulePath, about_Execution_Policies
+and about_Group_Policy_Settings; PowerShell's own securitysupport.cs and Utils.cs, and its version resource, whose
+fourth number is 500 for a release and lower before.
 """
 
 from __future__ import annotations
 
 import os
 import re
+import subprocess
 import sys
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import chain
 from pathlib import Path
 
 from ..errors import ConsoleError
+from ..platform.programs import bundle, child_environment, on_path
 from ..text import QT_TRANSLATE_NOOP, text
-from .programs import InstalledProgram, programs
 from .script_files import are_signed
 from .signed_in import signed_in
 
+MAX_WAIT = 10.0
+"""Seconds to wait for a PowerShell that was asked for its version."""
 MODULE = "ExchangeOnlineManagement"
 _FIRST = "3.2.0"
 """The oldest version that can sign out of one connection of several (Disconnect-ExchangeOnline -ConnectionId)."""
@@ -35,28 +40,28 @@ _LAST_FOR_7_4 = "3.9.2"
 """The newest version of the module that PowerShell 7.4 loads; 3.10 needs 7.6."""
 _VERSION = re.compile(r"\d{1,5}(?:\.\d{1,5}){1,3}")
 _ALLOWING = ("bypass", "unrestricted", "remotesigned")
-"""The policies under which a script of this computer runs unsigned."""
+"""The policies under which an unsigned local script runs."""
 _SIGNED = "allsigned"
-"""The one under which a signed script runs; any other word counts as Restricted."""
+"""The policy under which only signed scripts run; any other word counts as Restricted."""
 
 
 @dataclass(frozen=True, slots=True)
 class PowerShell:
-    """A PowerShell of this computer that the scripts can be run in.
+    """An installed PowerShell.
 
     Attributes:
         program: Its absolute path.
         version: Its version, as (7, 6, 9).
-        is_preview: Whether it is a version before a release.
-        module: The newest version of ExchangeOnlineManagement that it loads; empty where the script must install it.
-        policy: The group policy that forbids scripts in it, so that nothing may be started; None where none does.
+        is_preview: Whether it is a preview of a release.
+        module: The newest version of ExchangeOnlineManagement that it loads; empty if the script must install it.
+        policy: The group policy that forbids scripts in it, so that nothing may be started; None if none does.
     """
 
     program: Path
     version: tuple[int, ...]
-    is_preview: bool
-    module: str
-    policy: ScriptPolicy | None
+    is_preview: bool = False
+    module: str = ""
+    policy: ScriptPolicy | None = None
 
     @property
     def title(self) -> str:
@@ -65,29 +70,23 @@ class PowerShell:
         return f"{name} {'.'.join(map(str, self.version))}"
 
 
-def found() -> tuple[PowerShell, ...]:
-    """Return the PowerShells of this computer, best first.
+def find_powershells() -> tuple[PowerShell, ...]:
+    """Return the installed PowerShell versions that can run the scripts, best first.
 
     On Windows it takes milliseconds; elsewhere each is started to tell its version: not for the thread of a window.
     """
-    all_of_them = [
-        PowerShell(
-            program.path,
-            program.version,
-            program.is_preview,
-            newest_in(_module_folders(program), program.version),
-            forbidding(program.version),
-        )
-        for program in programs(elevated=signed_in().is_elevated)
-        if _loads_current_module(program.version)
+    found = [
+        replace(each, module=newest_module(_module_folders(each), each.version), policy=forbidding(each.version))
+        for each in installed_powershells(elevated=signed_in().is_elevated)
+        if _loads_current_module(each.version)
     ]
-    return tuple(sorted(all_of_them, key=_rank, reverse=True))
+    return tuple(sorted(found, key=_rank, reverse=True))
 
 
 def best(powershells: Iterable[PowerShell]) -> PowerShell | None:
-    """Return the PowerShell to offer, or None where there is none.
+    """Return the PowerShell to offer, or None if there is none.
 
-    One that may run scripts goes before all others, then one that has the module, a release, the newest.
+    One that may run scripts is preferred, then one that has the module, then a release, then the newest.
     """
     return max(powershells, key=_rank, default=None)
 
@@ -97,42 +96,19 @@ def _rank(powershell: PowerShell) -> tuple[bool, bool, bool, tuple[int, ...]]:
 
 
 def _loads_current_module(version: tuple[int, ...]) -> bool:
-    """Return whether a version loads one of those of the module that Microsoft still supports."""
+    """Return whether a PowerShell version loads a version of the module that Microsoft still supports."""
     return version >= (7, 4) or version[:2] == (5, 1)
 
 
-if sys.platform == "win32":
-    from ..platform import win32
-
-    def _module_folders(program: InstalledProgram) -> Iterator[Path]:
-        """Yield where a PowerShell looks for modules whose environment has no PSModulePath."""
-        name = "WindowsPowerShell" if program.version < (6,) else "PowerShell"
-        for folder in (win32.DOCUMENTS, win32.PROGRAM_FILES):
-            yield win32.known_folder(folder) / name / "Modules"
-        yield program.path.parent / "Modules"
-
-else:
-
-    def _module_folders(program: InstalledProgram) -> Iterator[Path]:
-        """Yield where a PowerShell looks for modules."""
-        data = Path(os.environ.get("XDG_DATA_HOME", ""))
-        yield (data if data.is_absolute() else Path.home() / ".local/share") / "powershell/Modules"
-        yield Path("/usr/local/share/powershell/Modules")
-        yield program.path.resolve().parent / "Modules"
-        yield from filter(Path.is_absolute, map(Path, os.environ.get("PSModulePath", "").split(os.pathsep)))  # noqa: SIM112
-
-
-def newest_in(folders: Iterable[Path], powershell: tuple[int, ...]) -> str:
-    """Return the newest version of the module that a PowerShell loads; empty where there is none.
-
-    Installed modules lie in FOLDER/MODULE/VERSION. The choice is that of the script itself.
+def newest_module(folders: Iterable[Path], powershell: tuple[int, ...]) -> str:
+    """Return the newest version of the module that a PowerShell loads, as the script chooses it; empty if none.
 
     Args:
-        folders: Where this PowerShell looks for modules.
+        folders: Where this PowerShell looks for modules, which are in FOLDER/MODULE/VERSION.
         powershell: Its version.
     """
-    found = [version for folder in folders for version in _versions_in(folder / MODULE) if _fits(version, powershell)]
-    return max(found, key=_number, default="")
+    versions = (version for folder in folders for version in _versions_in(folder / MODULE))
+    return max((each for each in versions if _fits(each, powershell)), key=_number, default="")
 
 
 def _versions_in(folder: Path) -> Iterator[str]:
@@ -153,7 +129,7 @@ def _number(version: str) -> tuple[int, ...]:
 
 @dataclass(frozen=True, slots=True)
 class ScriptPolicy:
-    """A group policy that lets none of our scripts run.
+    """A group policy that forbids our scripts.
 
     Attributes:
         name: The policy, as Get-ExecutionPolicy -List names it: "Restricted", "AllSigned", or an unknown word.
@@ -164,7 +140,7 @@ class ScriptPolicy:
     scope: str
 
     def error(self) -> ConsoleError:
-        """Return the error that says so."""
+        """Return the error that names the policy."""
         message = QT_TRANSLATE_NOOP(
             "core",
             "A group policy of this computer (Turn on Script Execution; {scope}: {policy}) forbids scripts, and "
@@ -173,19 +149,109 @@ class ScriptPolicy:
         return ConsoleError(text(message, scope=self.scope, policy=self.name))
 
 
+def _once(paths: Iterator[Path]) -> Iterator[Path]:
+    """Yield each file once: other spellings of its path, and links to it, are left out."""
+    known = set()
+    for path in paths:
+        real = os.path.normcase(os.path.realpath(path))
+        if real not in known:
+            known.add(real)
+            yield path
+
+
 if sys.platform == "win32":
     import winreg
 
+    from ..platform import win32
+
+    _RELEASED = 500
+    _ENGINE = r"SOFTWARE\Microsoft\PowerShell\3\PowerShellEngine"
+    _INSTALLED = r"SOFTWARE\Microsoft\PowerShellCore\InstalledVersions"
+    _APP_PATH = r"SOFTWARE\Microsoft\Windows\CurrentVersion\App Paths\pwsh.exe"
+    _PACKAGES = (
+        r"Software\Classes\Local Settings\Software\Microsoft\Windows\CurrentVersion\AppModel\Repository\Packages"
+    )
+    _PACKAGE = re.compile(r"(Microsoft\.PowerShell(?:Preview)?)_(\d+)\.(\d+)\.(\d+)\.\d+_\w*_\w*_(8wekyb3d8bbwe)")
+    _ALIASES = "WindowsApps"
+    _VIEWS = (winreg.KEY_WOW64_64KEY, winreg.KEY_WOW64_32KEY)
     _WINDOWS_POWERSHELL = r"SOFTWARE\Policies\Microsoft\Windows\PowerShell"
     _POWERSHELL_7 = r"SOFTWARE\Policies\Microsoft\PowerShellCore"
+
+    def installed_powershells(*, elevated: bool) -> Iterator[PowerShell]:
+        """Yield the installed PowerShell versions, without starting any.
+
+        An elevated wizard takes only what administrators have installed: its rights must not go to a program that
+        the user's other processes, which lack them, may have registered or put there.
+
+        Args:
+            elevated: Whether this process runs with an administrator's rights.
+        """
+        yield from _windows_powershell()
+        program_files = (win32.known_folder(win32.PROGRAM_FILES) / "PowerShell").glob("*/pwsh.exe")
+        places = [_installed(), _app_path(winreg.HKEY_LOCAL_MACHINE), program_files]
+        if not elevated:
+            places += [_app_path(winreg.HKEY_CURRENT_USER), on_path("pwsh.exe", os.environ.get("PATH", ""))]
+        for path in _once(chain(*places)):
+            version = win32.file_version(path)
+            if version and _ALIASES.lower() not in map(str.lower, path.parts):  # its alias starts it
+                yield PowerShell(path, version[:3], version[3] < _RELEASED)
+        if not elevated:
+            yield from _from_store()
+
+    def _windows_powershell() -> Iterator[PowerShell]:
+        """Yield 5.1. Its program has the version of Windows, so its own is read from the registry."""
+        version = _text(winreg.HKEY_LOCAL_MACHINE, _ENGINE, "PowerShellVersion")
+        path = Path(_text(winreg.HKEY_LOCAL_MACHINE, _ENGINE, "ApplicationBase")) / "powershell.exe"
+        if re.fullmatch(r"\d+(\.\d+){1,3}", version) and path.is_absolute() and path.is_file():
+            yield PowerShell(path, tuple(map(int, version.split(".")[:3])))
+
+    def _installed() -> Iterator[Path]:
+        for view in _VIEWS:
+            for name in _keys(winreg.HKEY_LOCAL_MACHINE, _INSTALLED, view):
+                for value in ("InstallDir", "InstallLocation"):
+                    folder = _text(winreg.HKEY_LOCAL_MACHINE, rf"{_INSTALLED}\{name}", value, view)
+                    yield from _absolute(folder and str(Path(folder) / "pwsh.exe"))
+
+    def _app_path(root: int) -> Iterator[Path]:
+        for view in _VIEWS:
+            yield from _absolute(os.path.expandvars(_text(root, _APP_PATH, "", view)).strip('"'))
+
+    def _absolute(path: str) -> Iterator[Path]:
+        if Path(path).is_absolute():
+            yield Path(path)
+
+    def _from_store() -> Iterator[PowerShell]:
+        """Yield packages of the Store. Their aliases are empty files; the package's name has the version."""
+        folder = win32.known_folder(win32.LOCAL_APP_DATA) / "Microsoft" / _ALIASES
+        for name in _keys(winreg.HKEY_CURRENT_USER, _PACKAGES, 0):
+            if package := _PACKAGE.fullmatch(name):
+                family, *numbers, publisher = package.groups()
+                for alias in (folder / f"{family}_{publisher}" / "pwsh.exe", folder / "pwsh.exe"):
+                    if os.path.lexists(alias):
+                        yield PowerShell(alias, tuple(map(int, numbers)), family.endswith("Preview"))
+                        break
+
+    def _keys(root: int, path: str, view: int) -> list[str]:
+        try:
+            with winreg.OpenKey(root, path, access=winreg.KEY_READ | view) as key:
+                return [winreg.EnumKey(key, number) for number in range(winreg.QueryInfoKey(key)[0])]
+        except OSError:
+            return []
+
+    def _module_folders(powershell: PowerShell) -> Iterator[Path]:
+        """Yield where a PowerShell without PSModulePath in its environment looks for modules."""
+        name = "WindowsPowerShell" if powershell.version < (6,) else "PowerShell"
+        for folder in (win32.DOCUMENTS, win32.PROGRAM_FILES):
+            yield win32.known_folder(folder) / name / "Modules"
+        yield powershell.program.parent / "Modules"
 
     def forbidding(version: tuple[int, ...]) -> ScriptPolicy | None:
         """Return the group policy that forbids script files, or None.
 
-        The computer's policy decides before the user's, also where it allows what the user's forbids.
+        The policy of the computer overrides that of the user, even if it allows what the user's forbids.
 
         Args:
-            version: That of the PowerShell: 7 and 5.1 each have a policy of their own.
+            version: The version of the PowerShell: 7 and 5.1 have separate policies.
         """
         scopes = {"MachinePolicy": winreg.HKEY_LOCAL_MACHINE, "UserPolicy": winreg.HKEY_CURRENT_USER}
         for scope, root in scopes.items():
@@ -195,23 +261,59 @@ if sys.platform == "win32":
         return None
 
     def _policy(root: int, version: tuple[int, ...]) -> str:
-        """Return the policy that one part of the registry sets; empty where it sets none."""
+        """Return the policy that is set below a root of the registry; empty if none is."""
         same = version < (6,) or bool(_value(root, _POWERSHELL_7, "UseWindowsPowerShellPolicySetting"))
         path = _WINDOWS_POWERSHELL if same else _POWERSHELL_7
         enabled = _value(root, path, "EnableScripts")
         if enabled == 0:
             return "Restricted"
-        name = _value(root, path, "ExecutionPolicy") if enabled == 1 else None
-        return name if isinstance(name, str) else ""
+        return _text(root, path, "ExecutionPolicy") if enabled == 1 else ""
 
-    def _value(root: int, path: str, name: str) -> object:
+    def _value(root: int, path: str, name: str, view: int = winreg.KEY_WOW64_64KEY) -> object:
+        """Return a value of the registry; None if there is none."""
         try:
-            with winreg.OpenKey(root, path) as key:
+            with winreg.OpenKey(root, path, access=winreg.KEY_READ | view) as key:
                 return winreg.QueryValueEx(key, name)[0]
         except OSError:
             return None
 
+    def _text(root: int, path: str, name: str, view: int = winreg.KEY_WOW64_64KEY) -> str:
+        """Return a text of the registry; empty if there is none."""
+        value = _value(root, path, name, view)
+        return value if isinstance(value, str) else ""
+
 else:
+    _ANSWER = re.compile(rb"PowerShell (\d+)\.(\d+)\.(\d+)(-\S+)?\s*")
+
+    def installed_powershells(*, elevated: bool) -> Iterator[PowerShell]:
+        """Yield the PowerShell versions on PATH; each is asked for its version, which takes about half a second."""
+        for path in _once(on_path("pwsh", os.environ.get("PATH", ""))):
+            if answer := _ANSWER.fullmatch(_version_output(path)):
+                *numbers, preview = answer.groups()
+                yield PowerShell(path, tuple(map(int, numbers)), bool(preview))
+
+    def _version_output(path: Path) -> bytes:
+        environment = child_environment(os.environ, bundle())
+        try:
+            done = subprocess.run(  # noqa: S603 - a program by its absolute path, without a shell
+                [path, "-Version"],
+                env=environment,
+                stdin=subprocess.DEVNULL,
+                capture_output=True,
+                check=False,
+                timeout=MAX_WAIT,
+            )
+        except (OSError, subprocess.TimeoutExpired):
+            return b""
+        return done.stdout
+
+    def _module_folders(powershell: PowerShell) -> Iterator[Path]:
+        """Yield where a PowerShell looks for modules."""
+        data = Path(os.environ.get("XDG_DATA_HOME", ""))
+        yield (data if data.is_absolute() else Path.home() / ".local/share") / "powershell/Modules"
+        yield Path("/usr/local/share/powershell/Modules")
+        yield powershell.program.resolve().parent / "Modules"
+        yield from filter(Path.is_absolute, map(Path, os.environ.get("PSModulePath", "").split(os.pathsep)))  # noqa: SIM112
 
     def forbidding(version: tuple[int, ...]) -> ScriptPolicy | None:
         """Return None: only Windows has policies for scripts."""

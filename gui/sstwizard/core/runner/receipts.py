@@ -1,8 +1,8 @@
-"""What a script that the wizard started tells it: a receipt after each stage, one JSON file each, in the run's folder.
+"""Receipts: one JSON file after each stage of a script, which the script writes into the folder of its run.
 
-A receipt is written aside and renamed to a name that is not there, so that none is ever read half. It holds no password
-and no token, only what the console shows too. Whoever can write into the folder can write a receipt: what is read is
-compared with the run, and certificates are compared here, by their thumbprints.
+A receipt is written under another name and renamed, so that it is never read half. It holds no password and no token,
+only what the console shows too. Whoever can write to the folder can write a receipt: what is read is compared with the
+run, and certificates are compared here, by their thumbprints.
 """
 
 from __future__ import annotations
@@ -12,7 +12,8 @@ import os
 import re
 import secrets
 import stat
-from collections.abc import Collection
+from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -20,8 +21,11 @@ from pathlib import Path
 from typing import Any
 
 from ..text import printable
+from .run_folder import Place, RunFolder, earlier
 
 _SUFFIX = ".json"
+_NOTE = "wizard.json"
+"""What the wizard writes down of a run, for its next start."""
 _MAX_BYTES = 1_000_000
 _MAX_TEXT = 2_000
 _THUMBPRINT = re.compile("[0-9A-F]{40}")
@@ -29,7 +33,7 @@ _RUN_ID = re.compile("[0-9a-f]{32}")
 
 
 class Stage(StrEnum):
-    """How far a script is, in its order, by the names of its receipts."""
+    """The stages of a script, in order, by the names of their receipts."""
 
     CHECK = "check"
     MODULE = "module"
@@ -48,11 +52,11 @@ class Run:
     """One start of a script.
 
     Attributes:
-        run_id: What tells this run from others, 32 hex digits.
-        sha256: SHA-256 of the .sst that is uploaded, upper-case hex; empty where nothing is.
+        run_id: Its ID, 32 hex digits.
+        sha256: SHA-256 of the .sst that is uploaded, upper-case hex; empty if nothing is.
 
     Raises:
-        ValueError: `run_id` is something else.
+        ValueError: `run_id` has another form.
     """
 
     run_id: str
@@ -64,26 +68,26 @@ class Run:
 
 
 def new_run_id() -> str:
-    """Return what no other run has, and nobody can guess."""
+    """Return a random ID, which nobody can guess."""
     return secrets.token_hex(16)
 
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """How far a run is.
+    """The progress of a run.
 
     Attributes:
         done: The stages of which there is a receipt.
-        module: Microsoft's module and its version; empty as long as it is not known.
-        tenant: The default domain of the organization; empty as long as it is not known.
+        module: The name and version of Microsoft's module; empty until it is known.
+        tenant: The default domain of the organization; empty until it is known.
         backup: Where the stored collection was saved; None before that, empty where there was none.
-        before: SHA-1 of each certificate that was stored before; None as long as that is not known.
+        before: SHA-1 of each certificate that was stored before; None until that is known.
         stored: SHA-1 of each certificate that is stored now, as it was read back; None before that.
-        end: The identifier of the end that stopped the run, empty where it has none; see `ends`.
-        failure: What the script said then; empty where nothing has stopped it.
-        process: The number of PowerShell's process; 0 as long as it is not known.
-        is_refused: Exchange has answered the upload with an error; what it has stored is read back all the same.
-        is_signed_in: The window could not be signed out at its end.
+        end: The identifier of the error that stopped the run, empty if it has none; see `known_errors.ENDS`.
+        failure: The message of that error; empty if nothing has stopped the run.
+        process: The process ID of PowerShell; 0 until it is known.
+        is_refused: Whether Exchange answered the upload with an error; what it has stored is read back all the same.
+        is_signed_in: Whether the window could not be signed out at the end.
     """
 
     done: frozenset[Stage] = frozenset()
@@ -100,16 +104,16 @@ class Progress:
 
     @property
     def has_ended(self) -> bool:
-        """The script has come to its end, well or not: nothing more is told."""
+        """Whether the script has ended, successfully or not."""
         return Stage.ENDED in self.done
 
 
 def read(run: Run, folder: Path) -> Progress:
-    """Return how far a run is, as far as its receipts tell. What is no receipt of this run is passed over.
+    """Return the progress of a run, as its receipts tell it. Anything that is no receipt of this run is ignored.
 
     Args:
         run: The run.
-        folder: Where its receipts lie.
+        folder: The folder with its receipts.
     """
     values = {stage: found for stage in Stage if (found := _receipt(run, folder, stage)) is not None}
     nothing: dict[str, Any] = {}
@@ -130,7 +134,7 @@ def read(run: Run, folder: Path) -> Progress:
 
 
 def _receipt(run: Run, folder: Path, stage: Stage) -> dict[str, Any] | None:
-    content = content_of(folder / f"{stage}{_SUFFIX}")
+    content = _content_of(folder / f"{stage}{_SUFFIX}")
     try:
         found = json.loads(content.decode("utf-8-sig"))
     except (ValueError, RecursionError):
@@ -141,8 +145,8 @@ def _receipt(run: Run, folder: Path, stage: Stage) -> dict[str, Any] | None:
     return found if all(found.get(name) == value for name, value in expected.items()) else None
 
 
-def content_of(path: Path) -> bytes:
-    """Return the bytes of a small file; none where it isn't there yet, is no file, or is too large."""
+def _content_of(path: Path) -> bytes:
+    """Return the bytes of a small file; none if it doesn't exist yet, is no regular file, or is too large."""
     try:
         descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0))
     except OSError:  # not written yet, or being renamed
@@ -161,14 +165,14 @@ def _number(value: object) -> int:
 
 
 def _thumbprints(value: object) -> frozenset[str] | None:
-    """Return thumbprints; None where something else stands there, such as a certificate that could not be read."""
+    """Return thumbprints; None for any other value, such as that of a certificate that could not be read."""
     if not isinstance(value, list) or not all(isinstance(each, str) and _THUMBPRINT.fullmatch(each) for each in value):
         return None
     return frozenset(value)
 
 
-def upload_record(progress: Progress, file: str, sha256: str, uploaded: Collection[str], ended: datetime) -> bytes:
-    """Return the record of a run. It holds what the console has shown, and no password or token.
+def upload_record(progress: Progress, file: str, sha256: str, uploaded: Iterable[str], ended: datetime) -> bytes:
+    """Return the record of an upload as JSON. It holds what the console has shown, and no password or token.
 
     Args:
         progress: What the script has told.
@@ -192,3 +196,61 @@ def upload_record(progress: Progress, file: str, sha256: str, uploaded: Collecti
         "error": progress.failure or None,
     }
     return (json.dumps(record, indent=2, ensure_ascii=False) + "\n").encode()
+
+
+@dataclass(frozen=True, slots=True)
+class PastRun:
+    """An upload whose wizard was closed before it ended.
+
+    Attributes:
+        file: The name of the .sst.
+        uploaded: SHA-1 of each certificate in it.
+        progress: What the receipts say.
+    """
+
+    file: str
+    uploaded: frozenset[str]
+    progress: Progress
+
+
+def write_note(folder: RunFolder, run: Run, file: str, uploaded: Iterable[str]) -> None:
+    """Write down what `past_runs` has to know of a run. If that fails, the run is not reported then.
+
+    Args:
+        folder: The run's folder.
+        run: The run.
+        file: The name of the .sst.
+        uploaded: SHA-1 of each certificate in it, upper-case hex.
+    """
+    noted = {"run": run.run_id, "sha256": run.sha256, "file": file, "uploaded": sorted(uploaded)}
+    with suppress(OSError):
+        (folder.path / _NOTE).write_text(json.dumps(noted), encoding="utf-8")
+
+
+def past_runs(where: Place | None = None) -> tuple[PastRun, ...]:
+    """Return the uploads that have ended since their wizard was closed, newest first; each is returned once.
+
+    Those that have not ended are left for the next start.
+
+    Args:
+        where: Where the folders of runs are; None for this user's `place`.
+    """
+    found = []
+    for folder in earlier(where):
+        past = _past_run(folder.path)
+        if past is not None and past.progress.has_ended:
+            found.append(past)
+            folder.remove()
+        else:
+            folder.close()
+    return tuple(found)
+
+
+def _past_run(folder: Path) -> PastRun | None:
+    try:
+        noted = json.loads(_content_of(folder / _NOTE))
+        run = Run(noted["run"], noted["sha256"])
+        name, uploaded = printable(noted["file"]), frozenset(noted["uploaded"])
+    except (ValueError, TypeError, LookupError, AttributeError, RecursionError):
+        return None
+    return PastRun(name, uploaded, read(run, folder)) if run.sha256 else None

@@ -1,7 +1,7 @@
-"""The folder of one run: the job that a script reads, and the receipts that it leaves.
+"""The folder of one run: the job that a script reads, and the receipts that it writes.
 
-Each run has a folder of its own whose name can't be guessed. The wizard that follows a run holds the folder's lock, and
-what it has put there is held unchanged until the script has read it. See `installed` for the steps of a run.
+Each run has its own folder, whose name can't be guessed. The wizard that follows a run holds the lock of the folder,
+and keeps what it has put there from being changed. See `installed` for the steps of a run.
 """
 
 from __future__ import annotations
@@ -23,17 +23,17 @@ from ..text import QT_TRANSLATE_NOOP, printable, text
 from .signed_in import signed_in
 
 MAX_AGE = 7 * 24 * 60 * 60.0
-"""Seconds after which nobody comes back for what a run has left."""
+"""The age in seconds at which the folder of a run that nobody follows is removed."""
 _NAME = re.compile("[0-9a-f]{32}")
 _LOCK = "followed"
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where the folders of runs lie.
+    """Where the folders of runs are.
 
     Attributes:
-        folder: The folder above them.
+        folder: Their parent folder.
         elevated: Whether only administrators may write there.
     """
 
@@ -45,7 +45,7 @@ if sys.platform == "win32":
     from ..platform import win32
 
     def place() -> Place:
-        """Return where this user's runs lie; those of an elevated wizard are kept from the user's other programs."""
+        """Return where this user's runs are; an elevated wizard's are protected from the user's other programs."""
         elevated = signed_in().is_elevated
         data = win32.known_folder(win32.LOCAL_APP_DATA)
         return Place(data / "SST Wizard" / ("runs as administrator" if elevated else "runs"), elevated)
@@ -53,7 +53,7 @@ if sys.platform == "win32":
 else:
 
     def place() -> Place:
-        """Return where this user's runs lie (XDG Base Directory Specification, XDG_STATE_HOME)."""
+        """Return where this user's runs are (XDG Base Directory Specification, XDG_STATE_HOME)."""
         state = Path(os.environ.get("XDG_STATE_HOME", ""))
         data = state if state.is_absolute() else Path.home() / ".local/state"
         return Place(data / "sst-wizard" / "runs", elevated=signed_in().is_elevated)
@@ -83,38 +83,34 @@ class RunFolder:
         """
         where = where or place()
         try:
-            return cls._created(where)
+            private_folder.make_above(where.folder)
+            with suppress(FileExistsError):
+                private_folder.make(where.folder, elevated=where.elevated)
+            path = where.folder / secrets.token_hex(16)
+            private_folder.make(path, elevated=where.elevated)
+            try:
+                folder = cls(path, open_locked(path / _LOCK))
+            except OSError:
+                shutil.rmtree(path, ignore_errors=True)
+                raise
+            try:
+                private_folder.check(where.folder, elevated=where.elevated)  # locked: it can't be changed now
+            except (ConsoleError, OSError):
+                folder.remove()
+                raise
         except OSError as error:
             raise _not_written(where.folder, error) from error
-
-    @classmethod
-    def _created(cls, where: Place) -> RunFolder:
-        private_folder.make_above(where.folder)
-        with suppress(FileExistsError):
-            private_folder.make(where.folder, elevated=where.elevated)
-        path = where.folder / secrets.token_hex(16)
-        private_folder.make(path, elevated=where.elevated)
-        try:
-            folder = cls(path, open_locked(path / _LOCK))
-        except OSError:
-            shutil.rmtree(path, ignore_errors=True)
-            raise
-        try:
-            private_folder.check(where.folder, elevated=where.elevated)  # locked, so that nobody changes it hereafter
-        except (ConsoleError, OSError):
-            folder.remove()
-            raise
         return folder
 
     def put(self, name: str, content: bytes) -> Path:
-        """Write a file, and hold what was written: PowerShell opens no file that another one may write to.
+        """Write a file, and keep it from being changed: PowerShell opens no file that another process may write to.
 
         Args:
-            name: Its name, which may begin with that of a folder in this one.
-            content: The whole file.
+            name: Its name, which may begin with that of a subfolder.
+            content: Its bytes.
 
         Returns:
-            Where it lies.
+            Its path.
 
         Raises:
             ConsoleError: It can't be written.
@@ -134,7 +130,7 @@ class RunFolder:
         return path
 
     def close(self) -> None:
-        """Stop following. What a script has yet to read stays, and so do its receipts, for `earlier`."""
+        """Stop following the run. Its files stay: the script may still need them, and `earlier` finds them."""
         while self._held:
             os.close(self._held.pop())
         if self._lock is not None:
@@ -142,7 +138,7 @@ class RunFolder:
             self._lock = None
 
     def remove(self) -> None:
-        """Remove the folder with all that is in it."""
+        """Remove the folder and everything in it."""
         self.close()
         shutil.rmtree(self.path, ignore_errors=True)
 
@@ -155,10 +151,10 @@ def _not_written(folder: Path, error: OSError) -> ConsoleError:
 
 
 def earlier(where: Place | None = None) -> tuple[RunFolder, ...]:
-    """Return the folders of runs that no wizard follows, newest first; each is locked, and to be closed or removed.
+    """Return the folders of runs that no wizard follows, newest first; each is locked, and has to be closed or removed.
 
-    A run whose console went on after its wizard was closed is among them. Those in which nothing has happened for a
-    week are removed.
+    Runs whose console stayed open after the wizard was closed are among them. Folders without a change for a week are
+    removed.
 
     Args:
         where: Where to look; None for this user's `place`.

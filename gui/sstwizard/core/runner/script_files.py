@@ -1,8 +1,8 @@
-"""The PowerShell scripts that come with the program: where they are started from.
+"""The PowerShell scripts that come with the program, and the folder that they are started from.
 
-They are started where they are installed: there a policy for the program's folder holds for them too. Where they carry
-a mark of the web, lie on a share, or in an AppImage, whose folder is gone once the wizard is closed, it is copies in
-the folder of the run, compared with what the program knows of them.
+They are started where they are installed, so that a policy for the program's folder applies to them too. If they carry
+the mark of the web, are on a share, or in an AppImage, whose folder is gone once the wizard is closed, copies are
+started in the folder of the run, after a check of their hashes.
 
 Sources: [MS-FSCC] 5.6.1 (Zone.Identifier), GetDriveType, about_Execution_Policies (RemoteSigned), and AppImage's page
 "Environment variables".
@@ -13,7 +13,7 @@ from __future__ import annotations
 import hashlib
 import os
 import sys
-from pathlib import Path, PurePath
+from pathlib import Path
 
 from ..errors import ConsoleError
 from ..resources import resource
@@ -25,7 +25,7 @@ _SIGNATURE = b"# SIG # Begin signature block"
 
 
 def folder_of_scripts() -> Path:
-    """Return where the scripts are installed."""
+    """Return the folder in which the scripts are installed."""
     return resource("powershell")
 
 
@@ -33,10 +33,10 @@ def to_start(run: RunFolder) -> Path:
     """Return a folder from which the scripts can be started: their own, or that of a run, to which they are copied.
 
     Raises:
-        ConsoleError: They would have to be copied, and are not those that came with the program.
+        ConsoleError: They have to be copied, and are not those that came with the program.
     """
     own = folder_of_scripts()
-    if not (_is_mounted_by_us() or _is_on_a_share(own) or any(_has_mark_of_web(own / name) for name in SHA256)):
+    if not need_copies(own):
         return own
     for name, content in contents().items():
         run.put(name, content)
@@ -44,7 +44,7 @@ def to_start(run: RunFolder) -> Path:
 
 
 def contents() -> dict[str, bytes]:
-    """Return all files by their names.
+    """Return the content of each file by its name.
 
     Raises:
         ConsoleError: One of them is not the one that came with the program.
@@ -66,24 +66,23 @@ def contents() -> dict[str, bytes]:
 
 
 def are_signed() -> bool:
-    """Return whether the scripts carry signatures, as those of a release do."""
+    """Return whether the scripts are signed, as those of a release are."""
     try:
         return all(_SIGNATURE in (folder_of_scripts() / name).read_bytes() for name in SHA256)
     except OSError:
         return False
 
 
-def _is_mounted_by_us() -> bool:
-    return sys.platform != "win32" and bool(os.environ.get("APPIMAGE"))
-
-
 if sys.platform == "win32":
     from ..platform import win32
 
-    def _is_on_a_share(folder: PurePath) -> bool:
-        return folder.drive.startswith("\\\\") or win32.is_remote_drive(folder.anchor)
+    def need_copies(folder: Path) -> bool:
+        """Return whether the scripts are on a share, or carry the mark of the web."""
+        if folder.drive.startswith("\\\\") or win32.is_remote_drive(folder.anchor):
+            return True
+        return any(_has_mark_of_web(folder / name) for name in SHA256)
 
-    def _has_mark_of_web(file: PurePath) -> bool:
+    def _has_mark_of_web(file: Path) -> bool:
         try:
             with Path(f"{file}:Zone.Identifier").open("rb"):
                 return True
@@ -92,8 +91,6 @@ if sys.platform == "win32":
 
 else:
 
-    def _is_on_a_share(folder: PurePath) -> bool:
-        return False
-
-    def _has_mark_of_web(file: PurePath) -> bool:
-        return False
+    def need_copies(folder: Path) -> bool:
+        """Return whether the scripts are in an AppImage."""
+        return bool(os.environ.get("APPIMAGE"))

@@ -1,4 +1,4 @@
-"""As whom this program runs: what to suggest for the administrator's account, and with which rights."""
+"""The user that this program runs as: the account to suggest, and the rights."""
 
 from __future__ import annotations
 
@@ -10,13 +10,13 @@ from ..exchange.target import account_problem
 
 @dataclass(frozen=True, slots=True)
 class SignedIn:
-    """The user as whom this process runs.
+    """The user that this process runs as.
 
     Attributes:
-        account: The user principal name, as a suggestion; empty where the computer knows none.
+        account: The user principal name, as a suggestion; empty if it is not known.
         is_other_user: Whether the desktop is that of another user ("Run as different user"): then Windows' account
             manager can't sign in, and Connect-ExchangeOnline needs -DisableWAM.
-        is_elevated: Whether the process runs with an administrator's rights. Only ever true on Windows.
+        is_elevated: Whether the process runs with an administrator's rights. Always false except on Windows.
     """
 
     account: str = ""
@@ -28,7 +28,7 @@ if sys.platform == "win32":
     from ..platform import win32
 
     def signed_in() -> SignedIn:
-        """Return as whom this process runs."""
+        """Return the user that this process runs as."""
         return SignedIn(
             suggestion(win32.user_name(win32.USER_PRINCIPAL_NAME)),
             differ(win32.user_name(win32.SAM_COMPATIBLE), win32.session_user()),
@@ -38,21 +38,21 @@ if sys.platform == "win32":
 else:
 
     def signed_in() -> SignedIn:
-        """Return as whom this process runs: elsewhere nothing of it is known."""
+        """Return that nothing is known: only Windows tells the account."""
         return SignedIn()
 
 
 def suggestion(name: str) -> str:
-    """Return a user principal name that the account's field accepts; empty for any other."""
+    """Return a user principal name if it is valid, else an empty text."""
     return "" if account_problem(name) else name
 
 
 def differ(process: str, session: str) -> bool:
-    r"""Whether two users are not the same one.
+    r"""Return whether two users are known to differ.
 
     Args:
-        process: The user of a process, as DOMAIN\user; empty where it isn't known.
-        session: The user of a desktop, as DOMAIN\user; one part is empty where it isn't known.
+        process: The user of a process, as DOMAIN\user; empty if it isn't known.
+        session: The user of a desktop, as DOMAIN\user; a part that isn't known is empty.
     """
     known = process and all(session.partition("\\"))
     return bool(known) and process.casefold() != session.casefold()

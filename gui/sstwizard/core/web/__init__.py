@@ -1,1 +1,1 @@
-"""The one way to the network: one file from one address, asked for by the user, within limits."""
+"""The only access to the network: one file from one address, requested by the user, within limits."""

@@ -1,6 +1,6 @@
-"""Addresses of the web, taken apart and judged before anything is asked of them.
+"""Parse and judge http addresses before anything is requested from them.
 
-They come out of certificates, so they are hostile: what only some programs would take for an address is none here.
+They come from certificates, so they are hostile: an address that only some programs accept is refused.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from ..errors import DownloadError
 from ..text import QT_TRANSLATE_NOOP, printable, text
 
 MAX_URL_LENGTH = 2048
-"""Characters of the longest address that is used."""
+"""The longest address that is used, in characters."""
 
 _MAX_SHOWN = 200
 
@@ -25,14 +25,14 @@ IPAddress = IPv4Address | IPv6Address
 
 _PORTS = {"http": 80, "https": 443}
 _WRITTEN_OUT = re.compile(r"[A-Za-z0-9\-._~:/?#\[\]@!$&'()*+,;=% ]+")
-"""What RFC 3986 allows, and the space, which Windows' own CA leaves in file names."""
+"""The characters that RFC 3986 allows, and the space, which Windows' own CA leaves in file names."""
 _NAME = re.compile(r"(?=.{1,253}\Z)[a-z0-9_-]{1,63}(\.[a-z0-9_-]{1,63})*")
 _NUMBER = re.compile(r"([0-9]+|0x[0-9a-f]*)\Z")
 
 _GLOBAL_UNICAST = IPv6Network("2000::/3")
-"""What IANA assigns to hosts of the IPv6 internet (RFC 4291 2.4); all else is refused."""
+"""The IPv6 addresses that IANA assigns to hosts (RFC 4291 2.4); all others are refused."""
 _NAT64 = IPv6Network("64:ff9b::/96")
-"""How a network without IPv4 shows it (RFC 6052 2.1)."""
+"""The IPv6 addresses that stand for IPv4 in a network without it (RFC 6052 2.1)."""
 
 _SPECIAL_PURPOSE = {
     "0.0.0.0/8": "“This network”",
@@ -61,8 +61,8 @@ _SPECIAL_PURPOSE = {
 }
 """IANA's special-purpose registries (RFC 6890, RFC 8190) and IPv4 multicast: no CA's server has such an address.
 
-The narrower blocks inside one of these (255.255.255.255, Teredo in 2001::/23) are left out, as are those of IPv6
-outside of `_GLOBAL_UNICAST`. Written down here because `ipaddress` knows other blocks with each version of Python.
+Blocks inside one of these (255.255.255.255, Teredo in 2001::/23) and IPv6 blocks outside of `_GLOBAL_UNICAST` are left
+out. They are listed here because those of `ipaddress` differ between versions of Python.
 """
 _SPECIAL_NETWORKS = tuple(map(ip_network, _SPECIAL_PURPOSE))
 
@@ -70,18 +70,18 @@ _PRIVATE_DOMAINS = (
     *("home.arpa", "internal", "local", "localhost"),
     *("corp", "home", "intra", "intranet", "lan", "private"),
 )
-"""What the public DNS does not know: RFC 6761, 6762, 8375 and ICANN's "internal"; and what companies use."""
+"""Domains outside of the public DNS: RFC 6761, 6762, 8375 and ICANN's "internal"; and those that companies use."""
 
 
 @dataclass(frozen=True)
 class Address:
-    """An address that can be asked for a file.
+    """An http or https address of a file.
 
     Attributes:
         scheme: "http" or "https".
         host: A name in ASCII, lower-case, without a dot at its end; or an IP address without brackets.
         port: 1 to 65535.
-        target: Path and query, as they stand in a request.
+        target: Path and query, as in a request.
     """
 
     scheme: str
@@ -91,11 +91,11 @@ class Address:
 
     @classmethod
     def parse(cls, url: str) -> Address:
-        """Take an address apart.
+        """Parse an address.
 
         Raises:
-            DownloadError: It is neither http nor https, holds a user's name, is longer than `MAX_URL_LENGTH`, not in
-                ASCII (RFC 5280 7.2: names of other scripts stand there as xn--…), or is no address at all.
+            DownloadError: It is neither http nor https, contains a user name, is longer than `MAX_URL_LENGTH`, not in
+                ASCII (RFC 5280 7.2 encodes other scripts as xn--…), or not an address at all.
         """
         if len(url) > MAX_URL_LENGTH or not _WRITTEN_OUT.fullmatch(url):
             raise _unusable(url)
@@ -123,18 +123,18 @@ class Address:
 
     @property
     def is_secure(self) -> bool:
-        """It is https."""
+        """Whether it is https."""
         return self.scheme == "https"
 
     @property
     def authority(self) -> str:
-        """Host and port as they stand in an address; the port only where it is not the usual one."""
+        """Host and port as in an address; the port only if it is not the default one."""
         host = f"[{self.host}]" if ":" in self.host else self.host
         return host if self.port == _PORTS[self.scheme] else f"{host}:{self.port}"
 
     @cached_property
     def ip(self) -> IPAddress | None:
-        """The host's IP address, where that is how it is named."""
+        """The IP address that is given as the host; None for a name."""
         try:
             return ip_address(self.host)
         except ValueError:
@@ -142,24 +142,24 @@ class Address:
 
     @property
     def is_public(self) -> bool:
-        """The host can be one on the public internet, as far as its name or IP address alone tells."""
+        """Whether the host may be on the public internet, judged by its name or IP address alone."""
         if self.ip is not None:
             return is_public(self.ip)
         return "." in self.host and not self.host.endswith(tuple(f".{domain}" for domain in _PRIVATE_DOMAINS))
 
 
 def usable_addresses(urls: Iterable[str]) -> Iterator[Address]:
-    """Yield those of the URLs in a certificate that can be asked for a file: ldap:// and such are left out."""
+    """Yield the usable http and https addresses among the URLs of a certificate, without ldap:// and others."""
     for url in urls:
         with suppress(DownloadError):
             yield Address.parse(url)
 
 
 def is_public(ip: IPAddress) -> bool:
-    """Return whether an IP address is one host's on the public internet: in none of IANA's special registries.
+    """Return whether an IP address is that of a host on the public internet: in none of IANA's special registries.
 
-    An IPv4 address inside an IPv6 one is judged as it will be reached: by itself. Tunnels that carry one to wherever
-    their address says (6to4, Teredo) stand in the registries, so they are refused whatever is inside.
+    An IPv4 address inside an IPv6 one is judged by itself, since it is the one that is reached. Tunnels (6to4, Teredo)
+    are in the registries, so they are refused whatever address they contain.
     """
     if isinstance(ip, IPv6Address):
         inner = IPv4Address(ip.packed[-4:]) if ip in _NAT64 else ip.ipv4_mapped

@@ -1,4 +1,4 @@
-"""An HTTP connection to IP addresses that were judged before, bounded in time and in bytes."""
+"""An HTTP connection to IP addresses that have been checked, limited in time and bytes."""
 
 from __future__ import annotations
 
@@ -23,15 +23,15 @@ T = TypeVar("T")
 
 _SECONDS_BETWEEN_REPORTS = 0.1
 _MAX_ENDPOINTS = 4
-"""How many IP addresses of a host are tried."""
+"""The number of IP addresses of a host to try."""
 
 
 class Deadline:
-    """When a download has to end, and the user's way to end it sooner.
+    """The deadline of a download, which the user can cancel before.
 
     Args:
-        seconds: From now until `TimeoutError`.
-        report: Called ten times a second while waiting; what it raises ends the download.
+        seconds: The time until `TimeoutError`.
+        report: Called ten times a second while waiting; an exception that it raises ends the download.
     """
 
     def __init__(self, seconds: float, report: ReportProgress) -> None:
@@ -40,18 +40,18 @@ class Deadline:
 
     @property
     def seconds_left(self) -> float:
-        """The time that is left; negative once it has passed."""
+        """The time that is left; negative after the deadline."""
         return self._end - monotonic()
 
     def share(self, parts: int) -> Deadline:
-        """Return the deadline of the first of so many attempts that share the time that is left equally."""
+        """Return the deadline of the first of several attempts that share the time that is left."""
         return Deadline(self.seconds_left / parts, self._report)
 
     def wait(self, is_ready: Callable[[float], bool]) -> None:
-        """Wait until something has happened.
+        """Wait for an event.
 
         Args:
-            is_ready: Waits for up to so many seconds and says whether it has happened.
+            is_ready: Waits for up to the given seconds, and returns whether the event has happened.
 
         Raises:
             TimeoutError: The deadline has passed.
@@ -64,7 +64,7 @@ class Deadline:
                 return
 
     def during(self, work: Callable[[], T]) -> T:
-        """Return what `work` returns, which blocks and knows no time limit; past the deadline it is abandoned.
+        """Return the result of a function that blocks without a time limit; it is abandoned at the deadline.
 
         Raises:
             TimeoutError: The deadline has passed.
@@ -83,25 +83,25 @@ class Deadline:
 
 
 def resolve(host: str) -> list[IPAddress]:
-    """Return the IP addresses of a host, given in ASCII, in the system's order of preference.
+    """Return the IP addresses of a host in the system's order of preference.
 
     Raises:
-        OSError: The name is not known.
+        OSError: The name can't be resolved.
     """
-    # As bytes: a text would be encoded as IDNA first, and the name is in ASCII already.
+    # As bytes: a str would be encoded as IDNA, and the name is in ASCII already.
     found = socket.getaddrinfo(host.encode("ascii"), None, type=socket.SOCK_STREAM)
     return [ip_address(str(endpoint[0])) for *_, endpoint in found]
 
 
 class PinnedConnection(HTTPConnection):
-    """An HTTP connection that looks up no name: it goes to the IP addresses that it is given.
+    """An HTTP connection to given IP addresses, which resolves no name.
 
     Args:
         host: The server or proxy, for the request's Host header.
         port: Its port.
         ips: Its IP addresses, the preferred first.
-        deadline: When all must be done, from connecting to the last byte.
-        budget: What is counted by: bytes, headers included.
+        deadline: The deadline for everything from connecting to the last byte.
+        budget: The budget for received bytes, headers included.
     """
 
     def __init__(self, host: str, port: int, ips: Sequence[IPAddress], deadline: Deadline, budget: Budget) -> None:
@@ -109,15 +109,15 @@ class PinnedConnection(HTTPConnection):
         self._ips, self._deadline, self._budget = ips[:_MAX_ENDPOINTS], deadline, budget
 
     def connect(self) -> None:
-        """Connect to the first of the IP addresses that answers; each gets its share of the time.
+        """Connect to the first IP address that answers; each gets its share of the time.
 
         Raises:
-            OSError: None does; `TimeoutError` where the last did not answer in time.
+            OSError: None does; `TimeoutError` if the last did not answer in time.
         """
         failure = OSError("no address")
         for index, ip in enumerate(self._ips):
             try:
-                # `close` closes it in any case.
+                # assigned first, so that `close` closes it in any case
                 self.sock = bounded = _BoundedSocket(ip, self._deadline, self._budget)
                 bounded.connect_within(self._deadline.share(len(self._ips) - index), ip, self.port)
             except OSError as error:
@@ -129,7 +129,7 @@ class PinnedConnection(HTTPConnection):
 
 
 class _BoundedSocket(socket.socket):
-    """A TCP socket that waits no longer than its deadline and takes in no more bytes than its budget has.
+    """A TCP socket that waits no longer than its deadline, and receives no more bytes than its budget has.
 
     `http.client` sends with `sendall` and reads, through `makefile`, with `recv_into`.
     """
@@ -140,7 +140,7 @@ class _BoundedSocket(socket.socket):
         self._deadline, self._budget = deadline, budget
 
     def connect_within(self, deadline: Deadline, ip: IPAddress, port: int) -> None:
-        """Connect, by a deadline of its own."""
+        """Connect before another deadline."""
         try:
             self.connect((str(ip), port))
         except BlockingIOError:

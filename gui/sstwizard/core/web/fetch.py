@@ -1,14 +1,15 @@
-"""One file, asked for by HTTP, once, of the one address that the user has seen.
+"""Download one file by HTTP from the address that the user has seen.
 
-No redirect is followed, and nothing is sent or kept that tells who asks: no cookies, no passwords, no referrer. A name
-is looked up once, and what is asked is the very IP address that was found to be public. An https address is left to the
+No redirect is followed, and nothing that identifies the user is sent or kept: no cookies, passwords or referrer. A name
+is resolved once, and the connection goes to the IP address that was found to be public. An https address is left to the
 user's browser: RFC 5280 8 advises against https here, and an issuer is proven by its key, whatever server sent it.
 """
 
 from __future__ import annotations
 
 import urllib.request
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from http.client import HTTPException, HTTPResponse, IncompleteRead
 from urllib.parse import urljoin
 
@@ -16,7 +17,7 @@ from ... import __version__
 from ..certificates.budget import Budget, Cost
 from ..errors import BrowserNeededError, DownloadError, LimitError, PrivateAddressError, RedirectedError, TooLargeError
 from ..text import QT_TRANSLATE_NOOP, text
-from .address import Address, IPAddress, is_public
+from .address import Address, is_public
 from .connection import Deadline, PinnedConnection, resolve
 
 _OK, _PROXY_WANTS_PASSWORD = 200, 407
@@ -28,31 +29,29 @@ _TOO_SLOW = QT_TRANSLATE_NOOP(
     "core", "{host} did not answer in full within {seconds} seconds. Try again later, or ask the CA."
 )
 _TOO_MUCH = QT_TRANSLATE_NOOP("core", "{host} sent more than {size} MB, which is too much. Ask the CA for the file.")
+_UNREACHABLE = QT_TRANSLATE_NOOP("core", "{host} can't be reached. Check the network, or ask the CA.")
+_UNRESOLVED = QT_TRANSLATE_NOOP("core", "The host name {host} can't be resolved. Check the network, or ask the CA.")
 _DAMAGED = QT_TRANSLATE_NOOP("core", "The answer from {host} is damaged or incomplete. Try again later, or ask the CA.")
 
 
 def fetch(address: Address, budget: Budget, *, seconds: float, allow_private: bool) -> bytes:
     """Return the file at an address.
 
-    Where the system has a proxy (the environment's or Windows' Internet settings; a script that chooses one is not
-    run), it is the proxy that looks up the name: then only those hosts are refused whose name shows that they are
-    private.
+    If the system has a proxy (of the environment or Windows' Internet settings; a proxy script is not run), the proxy
+    resolves the name: then only hosts are refused whose name shows that they are private.
 
     Args:
-        address: What to ask for.
-        budget: How many bytes may come in all, what surrounds the file included. Its report is called while waiting;
-            what that raises ends the download.
-        seconds: How long all of it may take, looking up the name included.
-        allow_private: Whether to ask a host in a private network.
-
-    Returns:
-        The file.
+        address: The address of the file.
+        budget: The budget for received bytes, headers included. Its report is called while waiting; an exception that
+            it raises ends the download.
+        seconds: The time limit, which includes resolving the name.
+        allow_private: Whether to connect to a host in a private network.
 
     Raises:
-        PrivateAddressError: The host lies in a private network.
-        RedirectedError: The host names another address.
-        BrowserNeededError: The address, or the one that the host names instead, is https; or the proxy is of no use.
-        TooLargeError: More came than the budget has.
+        PrivateAddressError: The host is in a private network.
+        RedirectedError: The host redirects to another address.
+        BrowserNeededError: The address, or that of a redirect, is https; or the proxy can't be used.
+        TooLargeError: The answer exceeds the budget.
         DownloadError: The host can't be reached, or answers too slowly or not with a file.
     """
     if address.is_secure:
@@ -61,7 +60,8 @@ def fetch(address: Address, budget: Budget, *, seconds: float, allow_private: bo
     try:
         proxy = deadline.during(lambda: _proxy(address))
         with closing(_connection(address, proxy, deadline, budget, allow_private=allow_private)) as connection:
-            _connect(connection)
+            with _reporting(_UNREACHABLE, connection.host):
+                connection.connect()
             connection.request("GET", str(address) if proxy else address.target, headers=_HEADERS)
             with closing(connection.getresponse()) as response:
                 return _content(response, address, max_bytes)
@@ -74,7 +74,7 @@ def fetch(address: Address, budget: Budget, *, seconds: float, allow_private: bo
 
 
 def _proxy(address: Address) -> Address | None:
-    """Return the system's proxy for an address; None where it is asked directly."""
+    """Return the system's proxy for an address; None if the connection is direct."""
     proxies = urllib.request.getproxies()
     given = proxies.get(address.scheme) or proxies.get("all")
     if not given or urllib.request.proxy_bypass(address.authority):
@@ -95,34 +95,26 @@ def _proxy(address: Address) -> Address | None:
 def _connection(
     address: Address, proxy: Address | None, deadline: Deadline, budget: Budget, *, allow_private: bool
 ) -> PinnedConnection:
-    """Return what is to connect to the host, or to the proxy where there is one."""
+    """Return a connection, not yet opened, to the host, or to the proxy if there is one."""
     if proxy and not (allow_private or address.is_public):
         raise _private(address)
     server = proxy or address
-    ips = _resolve(server, deadline)
+    with _reporting(_UNRESOLVED, server.host):
+        ips = deadline.during(lambda: resolve(server.host))
     if not (proxy or allow_private or all(map(is_public, ips))):
         raise _private(address)
     return PinnedConnection(server.host, server.port, ips, deadline, budget)
 
 
-def _connect(connection: PinnedConnection) -> None:
+@contextmanager
+def _reporting(message: str, host: str) -> Iterator[None]:
+    """Report errors of the system, except timeouts, by a sentence about the host."""
     try:
-        connection.connect()
+        yield
     except TimeoutError:
         raise
     except OSError as error:
-        message = QT_TRANSLATE_NOOP("core", "{host} can't be reached. Check the network, or ask the CA.")
-        raise DownloadError(text(message, host=connection.host)) from error
-
-
-def _resolve(server: Address, deadline: Deadline) -> list[IPAddress]:
-    try:
-        return deadline.during(lambda: resolve(server.host))
-    except TimeoutError:
-        raise
-    except OSError as error:
-        message = QT_TRANSLATE_NOOP("core", "The host name {host} can't be resolved. Check the network, or ask the CA.")
-        raise DownloadError(text(message, host=server.host)) from error
+        raise DownloadError(text(message, host=host)) from error
 
 
 def _private(address: Address) -> PrivateAddressError:
@@ -133,7 +125,7 @@ def _private(address: Address) -> PrivateAddressError:
 
 
 def _content(response: HTTPResponse, address: Address, max_bytes: int) -> bytes:
-    """Return what comes if it is the file."""
+    """Return the file in a response."""
     if response.status in _REDIRECTS:
         raise _redirected(address, response.headers.get("Location", ""))
     if response.status == _PROXY_WANTS_PASSWORD:
@@ -146,7 +138,7 @@ def _content(response: HTTPResponse, address: Address, max_bytes: int) -> bytes:
         message = QT_TRANSLATE_NOOP("core", "{host} didn't provide the file (HTTP status {status}). Ask the CA for it.")
         raise DownloadError(text(message, host=address.host, status=response.status))
     try:
-        content = response.read(max_bytes)  # not the length that is told: room is made for what is asked for
+        content = response.read(max_bytes)  # not the announced length: memory is allocated for it
     except ValueError as error:  # http.client reads on after a chunk of negative length
         raise IncompleteRead(b"") from error
     if response.length:

@@ -156,7 +156,7 @@ class HelpWindow(QDialog):
             return
         found = matching(pasted)
         title = self.tr("%Ln matching message(s)", "", len(found)) if found else localised(guide.UNKNOWN)
-        self._show(title, guide.answer(title, found, localised))
+        self._show(title, guide.error_help(title, found, localised))
         announce(self.message, title)
 
 

@@ -52,7 +52,7 @@ class HelpAccess(QObject):
     def show(self, topic: str = "") -> None:
         """Open the window, or bring it to the front."""
         from ...core import guide
-        from ..widgets.kept import keep_place
+        from ..widgets.window_state import keep_place
         from .help import HelpWindow
 
         if self._window is None:

@@ -22,7 +22,7 @@ from .tasks import Task
 
 if TYPE_CHECKING:
     from ...core.collection.survey import Survey
-    from ...core.documents import Edition
+    from ...core.documents.writing import Edition
     from ...core.runner.receipts import Progress
     from .pdf import Pdf
 
@@ -164,27 +164,27 @@ def reminder_kind() -> DocumentKind:
 
 
 def _walk_through(written: Written) -> bytes:
-    from ...core.documents import walk_through
+    from ...core.documents.walkthrough import walk_through
 
     assert written.upload is not None
     return walk_through(written.upload, written.assessment, _edition()).encode()
 
 
 def _inventory(written: Written) -> bytes:
-    from ...core.documents import inventory
+    from ...core.documents.inventory import inventory
 
     file = written.path.name if written.sha256 else ""
     return inventory(written.assessment, file, written.sha256, _edition()).encode()
 
 
 def _table(written: Written) -> bytes:
-    from ...core.documents import table
+    from ...core.documents.table import table
 
     return table(written.assessment, _edition()).encode()
 
 
 def _edition() -> Edition:
-    from ...core.documents import Edition
+    from ...core.documents.writing import Edition
 
     return Edition(datetime.now(UTC), localised)
 

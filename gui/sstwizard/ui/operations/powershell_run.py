@@ -16,8 +16,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from ... import support_log
 from ...core.errors import SSTWizardError
 from ...core.exchange.job import FILE, Job
-from ...core.runner import console, past_runs, receipts
-from ...core.runner.installed import PowerShell, best, found
+from ...core.runner import console, receipts
+from ...core.runner.installed import PowerShell, best, find_powershells
 from ...core.runner.receipts import Progress, Run
 from ...core.runner.run_folder import RunFolder
 from ...core.runner.script_files import to_start
@@ -67,7 +67,7 @@ class PowerShellRun(QObject):
         workers: Executor,
         parent: QObject | None = None,
         *,
-        look: Callable[[], tuple[PowerShell, ...]] = found,
+        look: Callable[[], tuple[PowerShell, ...]] = find_powershells,
         who: Callable[[], SignedIn] = signed_in,
         start: Start = console.start,
     ) -> None:
@@ -157,7 +157,7 @@ class PowerShellRun(QObject):
         try:
             told = folder.put(FILE, job.encoded(language, run.run_id, folder.path))
             if job.sha256:
-                past_runs.note(folder, run, job.file_name, job.thumbprints)
+                receipts.write_note(folder, run, job.file_name, job.thumbprints)
             return folder, self._open(powershell, to_start(folder) / job.script, told)
         except SSTWizardError:
             folder.remove()

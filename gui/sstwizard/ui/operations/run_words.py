@@ -8,8 +8,7 @@ from concurrent.futures import Executor
 from PySide6.QtCore import QCoreApplication, QLocale, QObject
 
 from ...core.exchange.known_errors import CANCELLED, NOT_STORED, REFUSED, matching
-from ...core.runner.past_runs import PastRun, past_runs
-from ...core.runner.receipts import Progress, Stage
+from ...core.runner.receipts import PastRun, Progress, Stage, past_runs
 from ..style.looks import ERROR, GOOD, NOTE, WARNING
 from ..style.theme import Tone
 from ..translate import localised, look_up

@@ -20,14 +20,14 @@ from ..style.looks import ERROR, WARNING
 from ..style.theme import Tone
 from ..style.tooltips import tooltip
 from ..translate import localised
+from ..widgets.banner import Offer
 from ..widgets.certificate_view import CertificateView
 from ..widgets.collection_bar import CollectionBar
 from ..widgets.details_panel import DetailsPanel
 from ..widgets.filter_box import FilterBox, FilterButton
-from ..widgets.kept import keep_arrangement
 from ..widgets.labels import Notice, TextLabel
-from ..widgets.offer import Offer
 from ..widgets.source_panel import SourcePanel
+from ..widgets.window_state import keep_arrangement
 from ..widgets.wrapping import StackingSplitter, WrappingRow
 from .page import Context, Page
 

@@ -34,9 +34,9 @@ from ..widgets.delegates import RoomyDelegate
 from ..widgets.downloads_off import downloads_off
 from ..widgets.empty_view import pass_while_empty
 from ..widgets.finding_list import FindingList
-from ..widgets.kept import keep_arrangement
 from ..widgets.labels import Notice, TextLabel
 from ..widgets.save_button import SaveButton
+from ..widgets.window_state import keep_arrangement
 from ..widgets.wrapping import StackingSplitter, WrappingRow
 from .page import Context, Page
 

@@ -24,12 +24,12 @@ from ..operations.session import Session
 from ..style.letters import letter_width
 from ..style.theme import Tone
 from .announcement import announce
-from .answer import AnswerView, in_a_word, words_for_list
 from .downloads_off import downloads_off
 from .empty_view import pass_while_empty
 from .filter_box import FilterBox
 from .labels import IconLabel, TextLabel
 from .reading_area import ReadingArea
+from .verdict_view import AnswerView, in_a_word, words_for_list
 from .wrapping import StackingSplitter
 
 _LEAST_SIDE_BY_SIDE = 80

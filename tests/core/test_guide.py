@@ -12,13 +12,12 @@ from catalogues import LANGUAGES, TRANSLATIONS, WRONG_MARKS
 from sstwizard.core import guide
 from sstwizard.core.collection.checks import SIZE_LIMIT, Basis
 from sstwizard.core.documents.checklist import CHECKLIST, WHY
-from sstwizard.core.exchange.known_errors import IN_MAIL, IN_POWERSHELL, NOT_ALLOWED
-from sstwizard.core.guide import rendering
-from sstwizard.core.guide.rendering import _values
+from sstwizard.core.exchange.known_errors import IN_MAIL, IN_POWERSHELL, matching
+from sstwizard.core.guide import _values
 from sstwizard.core.resources import resource
 from sstwizard.core.text import Text, text
 
-CHECKOUT = Path(__file__).resolve().parents[3]
+CHECKOUT = Path(__file__).resolve().parents[2]
 PLACEHOLDER = re.compile(r"\{(\w*)\}")
 COMMAND = re.compile(r"`[^`\n]+`")
 ESCAPE = re.compile(r"\\(?=[!-/:-@\[-`{-~])")
@@ -110,7 +109,7 @@ def test_no_placeholder_is_left(language: str, topic: str) -> None:
 
 def test_no_break_spaces_stay() -> None:
     """What French writes before a colon is no place to end a line, in a value of a page neither."""
-    assert guide.answer("", [(text("Un"), text("Cause\u00a0: «\u202fx\u202f»\n y"))]).endswith(
+    assert guide.error_help("", [(text("Un"), text("Cause\u00a0: «\u202fx\u202f»\n y"))]).endswith(
         "Cause\u00a0\\: «\u202fx\u202f» y"
     )
 
@@ -118,7 +117,7 @@ def test_no_break_spaces_stay() -> None:
 def test_lines_of_japanese_are_one(monkeypatch: pytest.MonkeyPatch) -> None:
     """A line that ends within a sentence without spaces gets none there; lists and headings keep their lines."""
     lines = "# 証明書\n\n証明書を追加\nします。 CA\n証明書\n\n- 追加\n- 削除\n"
-    monkeypatch.setattr(rendering, "template", lambda *_: lines)
+    monkeypatch.setattr(guide, "template", lambda *_: lines)
     assert guide.page("welcome") == "# 証明書\n\n証明書を追加します。 CA\n証明書\n\n- 追加\n- 削除\n"
 
 
@@ -158,7 +157,7 @@ def test_limit_is_the_one_that_is_checked() -> None:
 
 def test_answer_names_the_message() -> None:
     """What is found is told below a heading, the message in bold and with its cause and with what helps."""
-    assert guide.answer("1. found", [NOT_ALLOWED]) == (
+    assert guide.error_help("1. found", matching("The term 'Set-SmimeConfig' is not recognized")) == (
         "## 1\\. found\n\n\n**The term \\'Set\\-SmimeConfig\\' is not recognized …** \u2028"
         "Probably this window is not connected\\, or the account lacks the permission\\. Connect again\\. "
         "If it stays\\, Get\\-ManagementRole \\-Cmdlet Set\\-SmimeConfig shows which role the account needs\\."
@@ -167,12 +166,12 @@ def test_answer_names_the_message() -> None:
 
 def test_nothing_found_is_no_heading() -> None:
     """Where no message is like it, the answer is a sentence alone, and a line break in it begins no other paragraph."""
-    assert guide.answer("# none\n\nfound", []) == r"\# none found"
+    assert guide.error_help("# none\n\nfound", []) == r"\# none found"
 
 
 def test_term_in_bold_inside_of_a_meaning_stays_there() -> None:
     """Asterisks in a message don't end the bold letters that it stands in."""
-    assert guide.answer("", [(text("a** – b"), text("c"))]).endswith("**a\\*\\* – b** \u2028c")
+    assert guide.error_help("", [(text("a** – b"), text("c"))]).endswith("**a\\*\\* – b** \u2028c")
 
 
 def test_readme_links_to_each_topic() -> None:

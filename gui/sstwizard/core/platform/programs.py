@@ -1,4 +1,4 @@
-"""The environment of what the wizard starts: the user's own, without what the wizard's bundle put into it.
+"""Find programs on PATH, and make the environment in which they are started.
 
 Source: PyInstaller's pages "Run-time Information" and "Launching External Programs from the Frozen Application".
 """
@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 _PYINSTALLER = ("_PYI_", "_MEIPASS2")
@@ -16,20 +16,35 @@ _MODULES = "PSMODULEPATH"
 
 
 def bundle() -> Path | None:
-    """Return the folder that PyInstaller's program unpacks itself to; None where Python runs the wizard."""
+    """Return the folder that the PyInstaller bundle unpacks itself to; None if Python runs the wizard."""
     folder = getattr(sys, "_MEIPASS", None) if getattr(sys, "frozen", False) else None
     return Path(folder) if folder else None
 
 
-def child_environment(variables: Mapping[str, str], bundle: Path | None) -> dict[str, str]:
-    """Return the environment for a program that isn't the wizard's own.
+def on_path(name: str, search_path: str) -> Iterator[Path]:
+    """Yield the programs of a name in the absolute folders of PATH.
 
-    On Windows it holds no PSModulePath: a PowerShell 5.1 that inherits the one of a 7 loses its own cmdlets, and each
-    makes its own where there is none. Elsewhere it is the user's.
+    The current folder and relative entries are left out: whoever puts a file there would choose what is started.
 
     Args:
-        variables: The wizard's own environment.
-        bundle: The folder of PyInstaller's program, of which nothing is handed on; None where there is none.
+        name: The full file name.
+        search_path: The value of PATH.
+    """
+    for entry in search_path.split(os.pathsep):
+        path = Path(entry.strip('"')) / name
+        if path.is_absolute() and path.is_file() and os.access(path, os.X_OK):
+            yield path
+
+
+def child_environment(variables: Mapping[str, str], bundle: Path | None) -> dict[str, str]:
+    """Return the environment for another program: the user's, without what the wizard's bundle added to it.
+
+    On Windows PSModulePath is left out: PowerShell 5.1 loses its own cmdlets if it inherits the value of PowerShell 7,
+    and each version sets its own if there is none.
+
+    Args:
+        variables: The wizard's environment.
+        bundle: The folder of the PyInstaller bundle; None if there is none.
     """
     kept = {name: value for name, value in variables.items() if sys.platform != "win32" or name.upper() != _MODULES}
     if not bundle:
@@ -43,7 +58,7 @@ def child_environment(variables: Mapping[str, str], bundle: Path | None) -> dict
 
 
 def _without(bundle: Path, value: str) -> str:
-    """Return a list of paths without those in a folder; anything else comes back as it is."""
+    """Return a list of paths without those in a folder; return any other value unchanged."""
     entries = value.split(os.pathsep)
     kept = [each for each in entries if not (each and Path(each).is_relative_to(bundle))]
     return value if len(kept) == len(entries) else os.pathsep.join(kept)

@@ -1,4 +1,4 @@
-"""What came of checking a message or certificate: the answer, what it rests on, and the chain."""
+"""The verdict on a message or certificate, with its reasons and the chain."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is kept of how a user has arranged a window, beside the other settings."""
+"""Saved window layout: column widths, splitters, sizes and positions, stored with the other settings."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is offered about files that were just opened, above the list."""
+"""A banner above the list that offers to add the CAs of files that were just opened."""
 
 from __future__ import annotations
 

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from sstwizard.core.platform.child_environment import bundle, child_environment
+from sstwizard.core.platform.programs import bundle, child_environment, on_path
+from stand_ins import script
 
 
 def test_without_a_bundle_the_environment_is_the_users(tmp_path: Path) -> None:
@@ -57,3 +58,25 @@ def test_only_a_frozen_program_has_a_bundle(tmp_path: Path, monkeypatch: pytest.
     assert bundle() == tmp_path
     monkeypatch.delattr(sys, "_MEIPASS")
     assert bundle() is None
+
+
+def path(*folders: Path | str) -> str:
+    """Return the value of PATH."""
+    return os.pathsep.join(map(str, folders))
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="files have no such bits on Windows")
+def test_only_programs_in_absolute_folders_count(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Neither the current folder nor a relative entry gives a program, nor does a file that can't be run."""
+    script(tmp_path / "pwsh", "")
+    (tmp_path / "sub").mkdir()
+    script(tmp_path / "sub" / "pwsh", "")
+    (tmp_path / "plain").mkdir()
+    (tmp_path / "plain" / "pwsh").touch(mode=0o600)
+    (tmp_path / "folder" / "pwsh").mkdir(parents=True)
+    monkeypatch.chdir(tmp_path)
+    assert list(on_path("pwsh", path("", ".", "sub", "./sub", tmp_path / "plain", tmp_path / "folder"))) == []
+    assert list(on_path("pwsh", path("sub", tmp_path / "sub", tmp_path))) == [
+        tmp_path / "sub" / "pwsh",
+        tmp_path / "pwsh",
+    ]

@@ -1,0 +1,138 @@
+"""The guide to the wizard: what each page is for, what to do there, and what can go wrong.
+
+It is written in Markdown, one file for each topic and language, in `resources/guide`; the README links to the English
+ones. Limits, known errors and other facts that the program decides are filled in here, so that they are written once.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from .chains.status import MARGIN, SOON
+from .collection.checks import SIZE_LIMIT, SIZE_WARNING, Basis
+from .documents.checklist import CHECKLIST, WHY
+from .documents.writing import Translate
+from .exchange.known_errors import IN_MAIL, IN_POWERSHELL
+from .folding import WIDE
+from .resources import resource
+from .text import LANGUAGE, QT_TRANSLATE_NOOP, Text, text
+
+PAGES = ("welcome", "certificates", "chains", "export", "completing", "upload")
+"""A topic for each page of the wizard, in the order of the pages."""
+
+TOPICS = (*PAGES, "signed-mail", "where-mail-is", "mail-flow-rule", "include-intermediates", "troubleshooting")
+"""All topics, in the order in which they are listed."""
+
+UNKNOWN = text(
+    QT_TRANSLATE_NOOP(
+        "core",
+        "This message is not known here. Paste all of it, in English; of several red lines the first says the most. If "
+        "it stays unknown, start the upload again, or show it to whoever looks after Exchange.",
+    )
+)
+"""The help with a message that `known_errors.matching` does not find."""
+
+_PUNCTUATION = re.compile(r"([!-/:-@\[-`{-~])")
+"""Characters that may be markup in Markdown; a backslash makes each literal (CommonMark 2.4)."""
+_NAMES = {
+    "log_command": r"set SSTWIZARD_LOG=%TEMP%\sstwizard.log",
+    "policy_key": r"HKEY_LOCAL_MACHINE\Software\Policies\SST Wizard",
+    "text_type": "REG_SZ",
+    "variable_type": "REG_EXPAND_SZ",
+}
+"""Names of Windows that contain markup characters of Markdown."""
+_TERM = re.compile(r"^- (\*\*.+?\*\*) –\s", re.MULTILINE)
+"""The start of a list item that explains a term."""
+_SPACES = re.compile(r"[^\S\u00a0\u202f]+")
+"""Spaces that are shown as a single one; the no-break spaces of French stay."""
+_SEAMS = re.compile(rf"(?<=[{WIDE}])\n *(?=[{WIDE}])")
+"""Line breaks that Markdown would show as a space in a sentence without spaces, as in Japanese."""
+
+
+def template(topic: str, language: str) -> str:
+    """Return the source of a topic: Markdown, with `{name}` where the program fills in a value.
+
+    Args:
+        topic: One of `TOPICS`.
+        language: The code of the language, in BCP 47 or as its folder in `resources/guide` is named. If it lacks the
+            topic, the English one is returned.
+    """
+    file = resource("guide", language.replace("-", "_"), f"{topic}.md")
+    return (file if file.is_file() else resource("guide", "en", file.name)).read_text(encoding="utf-8")
+
+
+def title(topic: str, translate: Translate = str) -> str:
+    """Return the title of a topic: the heading in its first line, which holds no markup.
+
+    Args:
+        topic: One of `TOPICS`.
+        translate: Returns a `Text` in the reader's language.
+    """
+    return template(topic, translate(text(LANGUAGE))).partition("\n")[0].removeprefix("# ")
+
+
+def page(topic: str, translate: Translate = str) -> str:
+    """Return a topic as Markdown, with all values filled in.
+
+    Args:
+        topic: One of `TOPICS`.
+        translate: Returns a `Text` in the reader's language.
+
+    Returns:
+        Markdown in which each term stands in a line of its own, above its meaning.
+    """
+    markdown = _SEAMS.sub("", template(topic, translate(text(LANGUAGE))))
+    return _with_terms_above(markdown.format_map(_values(translate)))
+
+
+def error_help(heading: str, errors: Iterable[tuple[Text, ...]], translate: Translate = str) -> str:
+    """Return help with a message that somebody pasted, as Markdown.
+
+    Args:
+        heading: A sentence about what was found, shown to the letter.
+        errors: The known messages that match, each followed by its cause and by what helps.
+        translate: Returns a `Text` in the reader's language.
+
+    Returns:
+        The heading and the messages; without messages, the sentence alone.
+    """
+    terms = _terms(errors, translate)
+    return _with_terms_above(f"## {_escaped(heading)}\n\n{terms}" if terms else _escaped(heading))
+
+
+def _values(translate: Translate) -> dict[str, str]:
+    """Return the values that a page may name in braces: numbers in the reader's form, sentences, and lists."""
+    numbers = {
+        "size_limit": SIZE_LIMIT,
+        "size_warning": SIZE_WARNING,
+        "expiry_warning_days": SOON.days,
+        "expiry_margin_hours": round(MARGIN.total_seconds() / 3600),
+    }
+    return {
+        **{name: _escaped(value) for name, value in _NAMES.items()},
+        **{name: _escaped(translate(text("{number}", number=number))) for name, number in numbers.items()},
+        "rule_sources": "\n".join(f"- {_escaped(translate(basis.text))}" for basis in Basis),
+        "test_advice": _escaped(translate(text(WHY))),
+        "test_checklist": _terms(CHECKLIST, translate),
+        "powershell_errors": _terms(IN_POWERSHELL, translate),
+        "outlook_errors": _terms(IN_MAIL, translate),
+    }
+
+
+def _terms(entries: Iterable[tuple[Text, ...]], translate: Translate) -> str:
+    """Return a list of terms, each with the sentences that follow it in its entry."""
+    escaped = ([_escaped(translate(each)) for each in entry] for entry in entries)
+    return "\n".join(f"- **{term}** – {' '.join(meanings)}" for term, *meanings in escaped)
+
+
+def _with_terms_above(markdown: str) -> str:
+    """Put each term of a list above its meaning.
+
+    U+2028 breaks the line: Qt would turn a hard break of Markdown into a paragraph.
+    """
+    return _TERM.sub("\n\\1 \u2028", markdown)
+
+
+def _escaped(sentence: str) -> str:
+    return _PUNCTUATION.sub(r"\\\1", _SPACES.sub(" ", sentence).strip())
