@@ -21,7 +21,7 @@ from ...core.collection.assessment import Assessment, assess
 from ...core.collection.checks import CollectionChange
 from ...core.collection.collection import CertificateCollection
 from ...core.collection.history import ChoiceChange, History
-from ...core.collection.mending import mend
+from ...core.collection.fixes import mend
 from ...core.errors import CancelledError, PasswordNeededError, SSTWizardError, locked
 from ...core.export.draft import Draft
 from ...core.sources import public_roots, windows

@@ -16,7 +16,7 @@ from sstwizard.core.collection.assessment import Assessment, assess
 from sstwizard.core.collection.checks import Basis, Code, Finding, Severity
 from sstwizard.core.collection.checks.revocation import EXCHANGE_WAITS, LARGE_LIST
 from sstwizard.core.collection.collection import CertificateCollection
-from sstwizard.core.collection.mending import mend
+from sstwizard.core.collection.fixes import mend
 from sstwizard.core.sources.revocation_lists import AskedAddress, RevocationAnswer
 from sstwizard.core.text import text
 

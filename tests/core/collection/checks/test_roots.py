@@ -12,7 +12,7 @@ from sstwizard.core.chains.index import CertificateIndex
 from sstwizard.core.collection.assessment import Assessment, assess
 from sstwizard.core.collection.checks import Change, Code, Finding, Replace, Severity, VouchFor
 from sstwizard.core.collection.collection import CertificateCollection
-from sstwizard.core.collection.mending import mend
+from sstwizard.core.collection.fixes import mend
 from sstwizard.core.text import text
 
 NOW = datetime(2030, 1, 1, tzinfo=UTC)

@@ -20,7 +20,7 @@ from sstwizard.core.chains.index import CertificateIndex
 from sstwizard.core.collection.assessment import Assessment, assess
 from sstwizard.core.collection.checks import Download, Severity
 from sstwizard.core.collection.collection import CertificateCollection
-from sstwizard.core.collection.mending import mend
+from sstwizard.core.collection.fixes import mend
 
 NOW = datetime(2030, 6, 1, 12, tzinfo=UTC)
 DAY = timedelta(days=1)
