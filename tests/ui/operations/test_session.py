@@ -68,7 +68,7 @@ def test_what_pages_show_of_a_collection_is_made_in_the_background(
     settle(qtbot, session)
     session.change(add=certificates(family))
     settle(qtbot, session)
-    assert "mendable" in vars(session.assessment)
+    assert "fixable" in vars(session.assessment)
     assert "namesakes" in vars(session.assessment.collection)
 
 

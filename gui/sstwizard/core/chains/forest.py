@@ -61,7 +61,7 @@ class Forest:
         trees: One for each root, each certificate of `unchecked` and each missing issuer, in this order.
         levels: Root 0, what a root issued 1, and so on; what has no proven issuer here begins at 1.
         incomplete: The certificates whose chain ends without a self-signed root, because an issuer is missing.
-        broken_at: The incomplete certificates that nothing in the set issued, and one of each loop: the places to mend.
+        broken_at: The incomplete certificates that nothing in the set issued, and one of each loop: the places to fix.
         unchecked: Of `broken_at`, those of which it can't be checked who signed them, and who in the set may have: by
             name and key identifier, itself included.
         issuers: Who in the set signed each certificate, other than itself, proven by its key.

@@ -38,7 +38,7 @@ class Assessment:
         return {each.certificate: each for each in reversed(self.findings) if each.certificate is not None}
 
     @cached_property
-    def mendable(self) -> int:
+    def fixable(self) -> int:
         """How many errors have a remedy that changes the collection."""
         return sum(finding.change is not None for finding in self.errors)
 

@@ -8,7 +8,7 @@ from datetime import datetime
 from ..messages.signer import CollectionTrust
 from .checks import SIZE_LIMIT
 from .collection import CertificateCollection
-from .issuing import Issuer, WhyNot
+from .issuing import Issuer, RejectionReason
 from .proposal import Item, choose
 from .signings import MailState, Signing, newest
 
@@ -31,11 +31,11 @@ class Demand:
         self._places = {issuer: place for place, issuer in enumerate(issuers)}
         self._newest: dict[str, tuple[Issuer, Signing]] = {}
         for issuer in issuers:
-            for met in issuer.met:
-                for address in met.signing.addresses if met.is_intact else ():
+            for occurrence in issuer.occurrences:
+                for address in occurrence.signing.addresses if occurrence.is_intact else ():
                     known = self._newest.get(address)
-                    if known is None or _claim(*known) < _claim(issuer, met.signing):
-                        self._newest[address] = issuer, met.signing
+                    if known is None or _claim(*known) < _claim(issuer, occurrence.signing):
+                        self._newest[address] = issuer, occurrence.signing
         self._current: dict[Issuer, list[Signing]] = {issuer: [] for issuer in issuers}
         """The newest signings of the addresses that belong to a CA and write today."""
         for issuer, signing in self._newest.values():
@@ -66,7 +66,7 @@ class Demand:
             taken = (*taken, *choose(old, held))
         return [self._issuers[item.place] for item in taken]
 
-    def why_not(self, issuer: Issuer, chosen: Iterable[Issuer]) -> WhyNot | None:
+    def why_not(self, issuer: Issuer, chosen: Iterable[Issuer]) -> RejectionReason | None:
         """Return why a CA is not proposed; None where it is.
 
         Args:
@@ -75,35 +75,37 @@ class Demand:
         """
         if issuer in chosen:
             return None
-        return self._reason(issuer) or (WhyNot.COLLECTION_TOO_LARGE if self._is_too_large else WhyNot.NO_ROOM)
+        return self._reason(issuer) or (
+            RejectionReason.COLLECTION_TOO_LARGE if self._is_too_large else RejectionReason.NO_ROOM
+        )
 
     @property
     def _is_too_large(self) -> bool:
         return self._kept.size > SIZE_LIMIT
 
-    def _reason(self, issuer: Issuer) -> WhyNot | None:
+    def _reason(self, issuer: Issuer) -> RejectionReason | None:
         """Return why a CA may not be proposed, were there room for everything."""
         if issuer.path.fault is not None:
             return issuer.path.fault
         if not issuer.path.vouchers:
-            return WhyNot.NOT_VOUCHED
-        if not issuer.met:
-            return WhyNot.NO_MAIL
-        intact = [each.signing for each in issuer.met if each.is_intact]
+            return RejectionReason.NOT_VOUCHED
+        if not issuer.occurrences:
+            return RejectionReason.NO_MAIL
+        intact = [each.signing for each in issuer.occurrences if each.is_intact]
         if not intact:
-            return WhyNot.CHANGED_ONLY
+            return RejectionReason.CHANGED_ONLY
         if not any(each.is_current for each in intact):
-            return WhyNot.SIGNER_EXPIRED
+            return RejectionReason.SIGNER_EXPIRED
         if not self._current[issuer]:
-            return WhyNot.SUPERSEDED
-        return None if self._gain(issuer) else WhyNot.SERVED
+            return RejectionReason.SUPERSEDED
+        return None if self._gain(issuer) else RejectionReason.SERVED
 
     def _is_for_old_mail(self, issuer: Issuer) -> bool:
         """Return whether a CA is offered, and not proposed; one that was met in forged messages alone is not."""
         reason = self._reason(issuer)
-        if reason is WhyNot.CHANGED_ONLY:
+        if reason is RejectionReason.CHANGED_ONLY:
             return any(each.state is MailState.CHANGED for each in issuer.mails)
-        return reason in (WhyNot.SIGNER_EXPIRED, WhyNot.SUPERSEDED)
+        return reason in (RejectionReason.SIGNER_EXPIRED, RejectionReason.SUPERSEDED)
 
     def _gain(self, issuer: Issuer) -> int:
         """Return how many addresses a CA would newly serve."""

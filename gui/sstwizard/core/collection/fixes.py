@@ -1,4 +1,4 @@
-"""All errors mended at once."""
+"""Fix all errors at once."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from .checks import CollectionChange, Finding
 from .collection import CertificateCollection
 
 
-def mend(
+def fix(
     assessment: Assessment,
     known: CertificateIndex | None = None,
     now: datetime | None = None,
@@ -24,7 +24,7 @@ def mend(
 ) -> Assessment:
     """Apply the remedies of all errors, and of the errors that come of that, until no error has one.
 
-    The remedies of warnings are left to the user: what they take out may be wanted, and what they add may fill the
+    The remedies of warnings are left to the user: what they remove may be wanted, and what they add may fill the
     file. What has to go is neither completed nor swapped, it goes; and it never comes back, so this ends. What concerns
     the collection as a whole (its size) comes last, when it is certain what stays. No issuer is added that no chain
     needs, though each of several remedies alone would need it.
@@ -37,7 +37,7 @@ def mend(
         revocations: What came of asking whether certificates were revoked.
 
     Returns:
-        The mended collection and what is still to be said of it.
+        The fixed collection and the findings that remain.
     """
     now = now or datetime.now(UTC)
     known = known or CertificateIndex()
@@ -51,10 +51,10 @@ def mend(
         gone.update(chain.from_iterable(remedy.remove for remedy in remedies))
         issuers.update(_each(remedy.add[bool(remedy.remove) :] for remedy in remedies))  # the first stands in for it
         add = [each for each in _each(remedy.add for remedy in remedies) if each not in gone]
-        mended = assessment.collection.changed(add=add, remove=gone)
-        if mended == assessment.collection:
+        changed = assessment.collection.changed(add=add, remove=gone)
+        if changed == assessment.collection:
             break
-        assessment = assess(mended, known, now, base, revocations=revocations)
+        assessment = assess(changed, known, now, base, revocations=revocations)
     needless = _needless(assessment.collection, issuers)
     if not needless:
         return assessment

@@ -32,7 +32,7 @@ MAX_PEOPLE = 20
 _NEVER = datetime.max.replace(tzinfo=UTC)
 
 
-class WhyNot(StrEnum):
+class RejectionReason(StrEnum):
     """Why an issuing CA is not proposed, in the order in which it is asked. The values are those of `--json`."""
 
     ISSUER_MISSING = "issuer-missing"
@@ -67,25 +67,25 @@ class WhyNot(StrEnum):
 
 
 _WORDS = {
-    WhyNot.ISSUER_MISSING: (
+    RejectionReason.ISSUER_MISSING: (
         QT_TRANSLATE_NOOP("core", "Not found"),
         QT_TRANSLATE_NOOP(
             "core", "“{name}” is in no open source. Ask the sender for the CA's certificate, and add its file."
         ),
     ),
-    WhyNot.INCOMPLETE_CHAIN: (
+    RejectionReason.INCOMPLETE_CHAIN: (
         QT_TRANSLATE_NOOP("core", "Chain incomplete"),
         QT_TRANSLATE_NOOP(
             "core", "An issuer above “{name}” is missing. Ask the sender for the CA's certificates, and add the file."
         ),
     ),
-    WhyNot.WITHDRAWN: (
+    RejectionReason.WITHDRAWN: (
         QT_TRANSLATE_NOOP("core", "Withdrawn"),
         QT_TRANSLATE_NOOP(
             "core", "Windows or a root program has withdrawn a certificate in the chain of “{name}”. Don't trust it."
         ),
     ),
-    WhyNot.EXPIRED: (
+    RejectionReason.EXPIRED: (
         QT_TRANSLATE_NOOP("core", "Expired"),
         QT_TRANSLATE_NOOP(
             "core",
@@ -93,23 +93,23 @@ _WORDS = {
             "Open newer mail from its senders.",
         ),
     ),
-    WhyNot.NOT_YET_VALID: (
+    RejectionReason.NOT_YET_VALID: (
         QT_TRANSLATE_NOOP("core", "Not yet valid"),
         QT_TRANSLATE_NOOP("core", "A certificate in the chain of “{name}” is not valid yet."),
     ),
-    WhyNot.RULE_BROKEN: (
+    RejectionReason.RULE_BROKEN: (
         QT_TRANSLATE_NOOP("core", "Chain not valid"),
         QT_TRANSLATE_NOOP(
             "core", "The chain of “{name}” breaks a rule, such as the minimum key length. Double-click for details."
         ),
     ),
-    WhyNot.SELF_SIGNED_SIGNER: (
+    RejectionReason.SELF_SIGNED_SIGNER: (
         QT_TRANSLATE_NOOP("core", "Self-signed sender"),
         QT_TRANSLATE_NOOP(
             "core", "“{name}” signed its own certificate: no CA issued it. Ask for a certificate that a CA has issued."
         ),
     ),
-    WhyNot.NOT_VOUCHED: (
+    RejectionReason.NOT_VOUCHED: (
         QT_TRANSLATE_NOOP("core", "Nobody vouches for it"),
         QT_TRANSLATE_NOOP(
             "core",
@@ -117,42 +117,42 @@ _WORDS = {
             "sender's organization for the SHA-256 by phone, and compare it.",
         ),
     ),
-    WhyNot.NO_MAIL: (
+    RejectionReason.NO_MAIL: (
         QT_TRANSLATE_NOOP("core", "No mail seen"),
         QT_TRANSLATE_NOOP(
             "core", "Only certificates of people under “{name}” were opened, no mail. Select it if they write to you."
         ),
     ),
-    WhyNot.CHANGED_ONLY: (
+    RejectionReason.CHANGED_ONLY: (
         QT_TRANSLATE_NOOP("core", "In changed mail only"),
         QT_TRANSLATE_NOOP(
             "core", "All messages under “{name}” were changed in transit. Select it if you know its senders."
         ),
     ),
-    WhyNot.SIGNER_EXPIRED: (
+    RejectionReason.SIGNER_EXPIRED: (
         QT_TRANSLATE_NOOP("core", "For old mail only"),
         QT_TRANSLATE_NOOP(
             "core", "All senders under “{name}” have expired certificates. It is needed only for old mail."
         ),
     ),
-    WhyNot.SUPERSEDED: (
+    RejectionReason.SUPERSEDED: (
         QT_TRANSLATE_NOOP("core", "Replaced by another CA"),
         QT_TRANSLATE_NOOP(
             "core",
             "The senders under “{name}” now sign with certificates of another CA. It is needed only for old mail.",
         ),
     ),
-    WhyNot.SERVED: (
+    RejectionReason.SERVED: (
         QT_TRANSLATE_NOOP("core", "Already trusted"),
         QT_TRANSLATE_NOOP("core", "The senders under “{name}” are already trusted, by another path."),
     ),
-    WhyNot.COLLECTION_TOO_LARGE: (
+    RejectionReason.COLLECTION_TOO_LARGE: (
         QT_TRANSLATE_NOOP("core", "Collection too large"),
         QT_TRANSLATE_NOOP(
             "core", "The collection is already too large. Remove certificates first, then “{name}” can be added."
         ),
     ),
-    WhyNot.NO_ROOM: (
+    RejectionReason.NO_ROOM: (
         QT_TRANSLATE_NOOP("core", "No room left"),
         QT_TRANSLATE_NOOP(
             "core", "There is no room for “{name}”: other CAs serve more senders. Select it in place of another CA."
@@ -163,7 +163,7 @@ _WORDS = {
 
 
 @dataclass(frozen=True, slots=True)
-class Met:
+class Occurrence:
     """A signature where it was met.
 
     Attributes:
@@ -193,7 +193,7 @@ class ChosenPath:
 
     chain: CertificateChain = ()
     vouchers: tuple[Voucher, ...] = ()
-    fault: WhyNot | None = None
+    fault: RejectionReason | None = None
     good: frozenset[Signing] = frozenset()
 
     @property
@@ -213,7 +213,7 @@ class Issuer:
             self-signed; none where nothing holds it.
         is_signer: It is no CA, but a signer that is self-signed.
         key_id: Its key identifier as those name it that it issued, where nothing holds it.
-        met: What its signers signed.
+        occurrences: What its signers signed.
         people: Certificates that it issued and that came without mail, as if each signed now; none where mail was met.
         path: How it reaches a root.
     """
@@ -223,48 +223,50 @@ class Issuer:
     certificates: tuple[Certificate, ...] = ()
     is_signer: bool = False
     key_id: bytes | None = None
-    met: list[Met] = field(default_factory=list)
+    occurrences: list[Occurrence] = field(default_factory=list)
     people: list[Signing] = field(default_factory=list)
     path: ChosenPath = field(default_factory=ChosenPath)
 
     @property
     def newest_intact(self) -> Signing | None:
         """The last signing in an intact message."""
-        return max((each.signing for each in self.met if each.is_intact), key=newest, default=None)
+        return max((each.signing for each in self.occurrences if each.is_intact), key=newest, default=None)
 
     @property
     def mails(self) -> tuple[SignedMail, ...]:
         """The messages that its signers signed, each once."""
-        return tuple(dict.fromkeys(each.mail for each in self.met if each.mail is not None))
+        return tuple(dict.fromkeys(each.mail for each in self.occurrences if each.mail is not None))
 
     @property
     def senders(self) -> tuple[str, ...]:
         """The addresses of its signers, or of its people, sorted; those of attached messages are not counted."""
-        signings = (*(each.signing for each in self.met if each.mail), *self.people)
+        signings = (*(each.signing for each in self.occurrences if each.mail), *self.people)
         return tuple(sorted({address for each in signings for address in each.addresses}))
 
 
-def issuers_of(met: Iterable[Met], pool: CertificateIndex, people: Iterable[Signing] = ()) -> list[Issuer]:
+def issuers_of(
+    occurrences: Iterable[Occurrence], pool: CertificateIndex, people: Iterable[Signing] = ()
+) -> list[Issuer]:
     """Sort signatures by the CA that issued the signer's certificate.
 
     Args:
-        met: The signatures.
+        occurrences: The signatures.
         pool: Every certificate that is known.
         people: Who may sign, by certificates that came without mail. They tell of further CAs, and change nothing
             about those of which mail was met: anybody can put certificates into a folder or a message.
     """
     found: dict[object, Issuer] = {}
     known: dict[Certificate, Issuer] = {}
-    for each in met:
+    for each in occurrences:
         signer = each.signing.signer
         if signer not in known:
             key, new = _issuer_of(signer, pool)
             known[signer] = found.setdefault(key, new)
-        known[signer].met.append(each)
+        known[signer].occurrences.append(each)
     for person in people:
         key, new = _issuer_of(person.signer, pool)
         issuer = found.setdefault(key, new)
-        if not issuer.met:
+        if not issuer.occurrences:
             issuer.people.append(person)
     return list(found.values())
 
@@ -310,19 +312,19 @@ class PathChooser:
         add the fewest bytes, then by SHA-256 from the issuing CA up.
         """
         if not issuer.certificates:
-            return ChosenPath(fault=WhyNot.ISSUER_MISSING)
+            return ChosenPath(fault=RejectionReason.ISSUER_MISSING)
         last = issuer.newest_intact or max(issuer.people, key=newest, default=None)
         issued = last.signer.details.not_before if last else None
         shown: ChosenPath | None = None
         for path in self._in_order(issuer.certificates, issued)[:MAX_PATHS]:
             self._report(0, 0)
-            fault = path.fault or (WhyNot.SELF_SIGNED_SIGNER if issuer.is_signer else None)
+            fault = path.fault or (RejectionReason.SELF_SIGNED_SIGNER if issuer.is_signer else None)
             good = frozenset() if fault else self._trusted(issuer, path.chain)
             if good:
                 return ChosenPath(path.chain, path.vouchers, None, good)
-            if shown is None or (shown.fault is not WhyNot.RULE_BROKEN and fault is None):
-                shown = ChosenPath(path.chain, path.vouchers, fault or WhyNot.RULE_BROKEN)
-        return shown or ChosenPath(issuer.certificates[:1], (), WhyNot.INCOMPLETE_CHAIN)
+            if shown is None or (shown.fault is not RejectionReason.RULE_BROKEN and fault is None):
+                shown = ChosenPath(path.chain, path.vouchers, fault or RejectionReason.RULE_BROKEN)
+        return shown or ChosenPath(issuer.certificates[:1], (), RejectionReason.INCOMPLETE_CHAIN)
 
     def _in_order(self, certificates: Iterable[Certificate], issued: datetime | None) -> Sequence[ChosenPath]:
         found = {chain for each in certificates for chain in self._chains(each)}
@@ -334,7 +336,7 @@ class PathChooser:
 
     def _rank(self, path: ChosenPath) -> tuple[bool, bool, bool, float, int, tuple[str, ...]]:
         return (
-            path.fault is WhyNot.INCOMPLETE_CHAIN,
+            path.fault is RejectionReason.INCOMPLETE_CHAIN,
             path.chain[-1] not in self._base,
             not path.vouchers,
             -path.earliest_expiry.timestamp(),
@@ -350,10 +352,10 @@ class PathChooser:
         programs = {Voucher(each.value) for each in vouching_programs(root, issued)}
         return tuple(each for each in found if each not in _PROGRAMS or each in programs)
 
-    def _fault(self, chain: CertificateChain) -> WhyNot | None:
+    def _fault(self, chain: CertificateChain) -> RejectionReason | None:
         """Return what is wrong with the CAs of a path today, but for what the whole path has to show."""
         if not is_self_signed(chain[-1]):
-            return WhyNot.INCOMPLETE_CHAIN
+            return RejectionReason.INCOMPLETE_CHAIN
         found = {fact for each in chain for fact in self._told.facts(each, self._now)}
         return next((reason for fact, reason in _FAULTS.items() if fact in found), None)
 
@@ -361,7 +363,7 @@ class PathChooser:
         if issuer.people:
             first = next((each for each in issuer.people[:MAX_PEOPLE] if self._holds(each, chain)), None)
             return frozenset() if first is None else frozenset((first,))
-        return frozenset(each for each in {met.signing for met in issuer.met} if self._holds(each, chain))
+        return frozenset(each for each in {each.signing for each in issuer.occurrences} if self._holds(each, chain))
 
     def _holds(self, signing: Signing, chain: CertificateChain) -> bool:
         """Return whether a signer is trusted by a path, its root taken for an anchor."""
@@ -372,10 +374,10 @@ class PathChooser:
 
 
 _FAULTS = {
-    **dict.fromkeys(DISTRUST, WhyNot.WITHDRAWN),
-    Fact.EXPIRED: WhyNot.EXPIRED,
-    Fact.EXPIRES_WITHIN_A_DAY: WhyNot.EXPIRED,
-    Fact.NOT_YET_VALID: WhyNot.NOT_YET_VALID,
+    **dict.fromkeys(DISTRUST, RejectionReason.WITHDRAWN),
+    Fact.EXPIRED: RejectionReason.EXPIRED,
+    Fact.EXPIRES_WITHIN_A_DAY: RejectionReason.EXPIRED,
+    Fact.NOT_YET_VALID: RejectionReason.NOT_YET_VALID,
 }
 """What keeps a path from being proposed, in the order in which it is told."""
 _PROGRAMS = frozenset(Voucher(each.value) for each in Program)

@@ -24,11 +24,11 @@ from ..messages.signer import CollectionTrust
 from ..sources.mail import MailReading
 from .collection import CertificateCollection
 from .demand import Demand
-from .issuing import Issuer, Met, PathChooser, WhyNot, issuers_of
+from .issuing import Issuer, Occurrence, PathChooser, RejectionReason, issuers_of
 from .proposal import added_size
 from .signings import MailState, SignedMail, attached_signings, included, people_of, signed_mails
 
-__all__ = ["IssuingCA", "MailState", "SignedMail", "Survey", "WhyNot", "survey_of"]
+__all__ = ["IssuingCA", "MailState", "RejectionReason", "SignedMail", "Survey", "survey_of"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +73,7 @@ class IssuingCA:
     size: int = 0
     in_collection: bool = False
     is_proposed: bool = False
-    why_not: WhyNot | None = None
+    why_not: RejectionReason | None = None
     key_id: bytes | None = None
 
     @property
@@ -132,9 +132,9 @@ def survey_of(
     now = now or datetime.now(UTC)
     mails = signed_mails(reading.mails, now)
     pool = _pool(reading, base, known)
-    met = [Met(signing, mail) for mail in mails for signing in mail.signings]
-    met += [Met(signing, None) for signing in attached_signings(reading.mails, now)]
-    issuers = issuers_of(met, pool, people_of(reading.certificates, now))
+    occurrences = [Occurrence(signing, mail) for mail in mails for signing in mail.signings]
+    occurrences += [Occurrence(signing, None) for signing in attached_signings(reading.mails, now)]
+    issuers = issuers_of(occurrences, pool, people_of(reading.certificates, now))
     chooser = PathChooser(pool, base, now, lambda _done, _total: report(0, 0))
     for done, issuer in enumerate(issuers):
         report(done, len(issuers))
@@ -147,7 +147,7 @@ def survey_of(
     added = tuple(dict.fromkeys(each for issuer in chosen for each in issuer.path.chain if each not in kept))
     collection = kept.changed(add=added)
     by_proposal = CollectionTrust(collection, pool, now)
-    places = {each.signing.signer: place for place, issuer in enumerate(issuers) for each in issuer.met}
+    places = {each.signing.signer: place for place, issuer in enumerate(issuers) for each in issuer.occurrences}
     surveyed = tuple(mail.judged(by_base, by_proposal, places) for mail in mails)
     return Survey(
         read=reading.count,
@@ -176,7 +176,9 @@ def _rank(issuer: Issuer) -> tuple[int, int, str]:
     return -len(issuer.mails), -len(issuer.senders), first
 
 
-def _row(issuer: Issuer, base: Collection[Certificate], why_not: WhyNot | None, *, is_chosen: bool) -> IssuingCA:
+def _row(
+    issuer: Issuer, base: Collection[Certificate], why_not: RejectionReason | None, *, is_chosen: bool
+) -> IssuingCA:
     path, mails = issuer.path, issuer.mails
     intact = [each for each in mails if each.is_intact]
     is_held = bool(path.chain) and all(each in base for each in path.chain)
@@ -190,10 +192,10 @@ def _row(issuer: Issuer, base: Collection[Certificate], why_not: WhyNot | None, 
         messages=len(mails),
         intact=len(intact),
         changed=sum(each.state is MailState.CHANGED for each in mails),
-        current=len(set(intact) - {each.mail for each in issuer.met if not each.signing.is_current}),
-        attached=sum(each.mail is None for each in issuer.met),
+        current=len(set(intact) - {each.mail for each in issuer.occurrences if not each.signing.is_current}),
+        attached=sum(each.mail is None for each in issuer.occurrences),
         senders=issuer.senders,
-        last_seen=max((each.signing.at for each in issuer.met if each.mail is not None), default=None),
+        last_seen=max((each.signing.at for each in issuer.occurrences if each.mail is not None), default=None),
         not_after=min(ends, default=None),
         size=added_size(path.chain, base),
         in_collection=is_held,

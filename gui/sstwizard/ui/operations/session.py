@@ -20,8 +20,8 @@ from ...core.chains.index import CertificateIndex, Holdings
 from ...core.collection.assessment import Assessment, assess
 from ...core.collection.checks import CollectionChange
 from ...core.collection.collection import CertificateCollection
+from ...core.collection.fixes import fix
 from ...core.collection.history import ChoiceChange, History
-from ...core.collection.fixes import mend
 from ...core.errors import CancelledError, PasswordNeededError, SSTWizardError, locked
 from ...core.export.draft import Draft
 from ...core.sources import public_roots, windows
@@ -343,8 +343,8 @@ class Session(QObject):
             known.vouching.prepare()
             found = (present if mends else None) or assess(collection, known, base=base, revocations=told)
             if mends:
-                found = mend(found, known, base=base, revocations=told)
-            _ = found.mendable, found.collection.namesakes  # made here, not on the window's thread
+                found = fix(found, known, base=base, revocations=told)
+            _ = found.fixable, found.collection.namesakes  # made here, not on the window's thread
             return found, known
 
         task = Task(work, then=self._on_assessed, stopped=lambda _error: self._assesses_again(), parent=self)

@@ -233,8 +233,8 @@ class ChainsPage(Page):
         self.check_revocation.setEnabled(self.session.is_assessed and bool(assessment.collection))
         collection = assessment.collection
         self.findings.show_findings(assessment.findings, collection.namesakes, is_empty=not collection)
-        self.mend_all.setText(self.tr("Fi&x %Ln error(s)", "", assessment.mendable))
-        self.mend_all.setVisible(assessment.mendable > 1)
+        self.mend_all.setText(self.tr("Fi&x %Ln error(s)", "", assessment.fixable))
+        self.mend_all.setVisible(assessment.fixable > 1)
         self._say_what_was_mended()
         if current is not None:
             self._select(current)

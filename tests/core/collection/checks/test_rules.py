@@ -341,7 +341,7 @@ def test_weak_signature(pki: PKI) -> None:
 
 
 def test_broken_signature_and_key(pki: PKI) -> None:
-    """MD5 on an intermediate and a key below 1024 bits, on a root too, are errors, go by one click and mend nothing."""
+    """MD5 on an intermediate and a key below 1024 bits, on a root too, are errors, go by one click and fix nothing."""
     key = rsa.generate_private_key(65537, 2048)
     root = pki.make("Root", key=key)
     issuing = resigned(

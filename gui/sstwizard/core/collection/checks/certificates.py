@@ -20,7 +20,7 @@ from .finding import (
     Finding,
     Severity,
     in_its_place,
-    take_out,
+    removal,
 )
 
 
@@ -66,7 +66,7 @@ def _issuers_instead(certificate: Certificate, check: CheckInput) -> CollectionC
     path = path_to_root(certificate, check.usable_issuers, check.members)
     issuers = tuple(each for each in path if each not in check.members)
     if not issuers:
-        return take_out(certificate)
+        return removal(certificate)
     return in_its_place(certificate, issuers)
 
 
@@ -154,7 +154,7 @@ def mixed_script(check: CheckInput) -> Iterator[Finding]:
             message=text(message, name=certificate.name, first=scripts[0], second=scripts[1]),
             basis=Basis.ADVICE,
             certificate=certificate,
-            remedy=take_out(certificate),
+            remedy=removal(certificate),
         )
 
 
@@ -176,7 +176,7 @@ def root_from_network(check: CheckInput) -> Iterator[Finding]:
             ),
             basis=Basis.ADVICE,
             certificate=certificate,
-            remedy=take_out(certificate),
+            remedy=removal(certificate),
         )
 
 
@@ -236,7 +236,7 @@ def _distrusted(certificate: Certificate, severity: Severity, title: Text, messa
         message=message,
         basis=Basis.ADVICE,
         certificate=certificate,
-        remedy=take_out(certificate),
+        remedy=removal(certificate),
     )
 
 

@@ -30,7 +30,7 @@ from .finding import (
     Severity,
     VouchFor,
     in_its_place,
-    take_out,
+    removal,
 )
 from .size import of_same_key
 
@@ -97,7 +97,7 @@ def _twin_path(certificate: Certificate, check: CheckInput) -> tuple[Certificate
 def _swap(certificate: Certificate, path: tuple[Certificate, ...], check: CheckInput) -> CollectionChange:
     new = tuple(each for each in path if each not in check.members)
     if not new:
-        return take_out(certificate)
+        return removal(certificate)
     label = QT_TRANSLATE_NOOP("core", "Replace with the certificate that leads to a root")
     return Replace(text(label), certificate, new)
 
@@ -213,7 +213,7 @@ def path_length(check: CheckInput) -> Iterator[Finding]:
             message=text(message, name=certificate.name),
             basis=Basis.STANDARD,
             certificate=certificate,
-            remedy=take_out(certificate),
+            remedy=removal(certificate),
         )
 
 
@@ -391,7 +391,7 @@ def bad_signature(check: CheckInput) -> Iterator[Finding]:
             message=text(message, name=certificate.name, issuer=certificate.issuer_name),
             basis=Basis.STANDARD,
             certificate=certificate,
-            remedy=take_out(certificate),
+            remedy=removal(certificate),
         )
 
 
@@ -437,7 +437,7 @@ def signature_unchecked(check: CheckInput) -> Iterator[Finding]:
             ),
             basis=Basis.STANDARD,
             certificate=certificate,
-            remedy=take_out(certificate),
+            remedy=removal(certificate),
         )
     if check.forest.is_cut_short:
         yield Finding(

@@ -10,7 +10,7 @@ from ...certificates.certificate import Certificate
 from ...chains.paths import end_of
 from ...chains.status import Fact
 from ...text import QT_TRANSLATE_NOOP, text
-from .finding import Basis, Change, CheckInput, Code, Finding, Remedy, Replace, Severity, take_out
+from .finding import Basis, Change, CheckInput, Code, Finding, Remedy, Replace, Severity, removal
 from .size import of_same_key
 
 
@@ -61,7 +61,7 @@ def _finding(certificate: Certificate, row: _Row, check: CheckInput) -> Finding:
 
 
 def _remove(certificate: Certificate, _check: CheckInput) -> Change:
-    return take_out(certificate)
+    return removal(certificate)
 
 
 def _nothing(_certificate: Certificate, _check: CheckInput) -> None:
@@ -71,7 +71,7 @@ def _nothing(_certificate: Certificate, _check: CheckInput) -> None:
 def _replace_or_remove(certificate: Certificate, check: CheckInput) -> Change | Replace:
     renewed = of_same_key(certificate, check)[:1]
     if not renewed or renewed[0] in check.members:
-        return take_out(certificate)
+        return removal(certificate)
     return Replace(text(QT_TRANSLATE_NOOP("core", "Replace with the renewed certificate")), certificate, renewed)
 
 

@@ -293,7 +293,7 @@ UNUSABLE = EXPIRED.union(
 """What keeps a certificate from being offered or added by a remedy: it would bring a finding of its own."""
 
 
-def take_out(certificate: Certificate) -> Change:
+def removal(certificate: Certificate) -> Change:
     """Return the remedy that removes a certificate."""
     return Change(text(QT_TRANSLATE_NOOP("core", "Remove")), remove=(certificate,))
 
