@@ -18,7 +18,7 @@ from sstwizard.core.certificates.oids import EMAIL_PROTECTION, SERVER_AUTHENTICA
 from sstwizard.core.chains.forest import build_forest
 from sstwizard.core.chains.index import CertificateIndex
 from sstwizard.core.collection.assessment import Assessment, assess
-from sstwizard.core.collection.checks import Download, Severity
+from sstwizard.core.collection.checks.finding import Download, Severity
 from sstwizard.core.collection.collection import CertificateCollection
 from sstwizard.core.collection.fixes import fix
 

@@ -10,7 +10,7 @@ import corpus
 from corpus import Corpus, Expected, ExpectedCA
 from sstwizard.core.chains.index import CertificateIndex
 from sstwizard.core.collection.assessment import assess
-from sstwizard.core.collection.checks import SIZE_LIMIT
+from sstwizard.core.collection.checks.size import SIZE_LIMIT
 from sstwizard.core.collection.collection import CertificateCollection
 from sstwizard.core.collection.survey import IssuingCA, MailState, RejectionReason, Survey, survey_of
 from sstwizard.core.formats import sst

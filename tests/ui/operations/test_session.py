@@ -21,7 +21,7 @@ from sstwizard.core.certificates import budget
 from sstwizard.core.certificates.budget import Cost
 from sstwizard.core.certificates.certificate import Certificate, Provenance
 from sstwizard.core.certificates.reading import Reading, ReportProgress
-from sstwizard.core.collection.checks import Code
+from sstwizard.core.collection.checks.finding import Code
 from sstwizard.core.errors import SourceError
 from sstwizard.core.formats import pkcs12_process
 from sstwizard.core.sources.source import Source

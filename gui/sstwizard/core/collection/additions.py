@@ -10,8 +10,8 @@ from ..certificates.certificate import Certificate
 from ..chains.index import CertificateIndex
 from ..chains.status import Known
 from ..formats.sst import ENTRY
-from .checks import SIZE_LIMIT
 from .checks.finding import UNUSABLE
+from .checks.size import SIZE_LIMIT
 from .collection import CertificateCollection
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 
 from ..messages.signer import CollectionTrust
-from .checks import SIZE_LIMIT
+from .checks.size import SIZE_LIMIT
 from .collection import CertificateCollection
 from .issuing import Issuer, RejectionReason
 from .proposal import Item, choose

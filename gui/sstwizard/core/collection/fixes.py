@@ -11,7 +11,7 @@ from ..chains.index import CertificateIndex
 from ..chains.signing import is_self_signed
 from ..sources.revocation_lists import RevocationAnswer
 from .assessment import Assessment, assess
-from .checks import CollectionChange, Finding
+from .checks.finding import Change, Finding
 from .collection import CertificateCollection
 
 
@@ -61,7 +61,7 @@ def fix(
     return assess(assessment.collection.changed(remove=needless), known, now, base, revocations=revocations)
 
 
-def _in_harmony(errors: Sequence[Finding]) -> list[CollectionChange]:
+def _in_harmony(errors: Sequence[Finding]) -> list[Change]:
     """Return the remedies that can be applied together: those of what has to go keep the others off it."""
     every = [(finding.certificate, finding.change) for finding in errors if finding.change is not None]
     some = [(certificate, remedy) for certificate, remedy in every if certificate is not None] or every

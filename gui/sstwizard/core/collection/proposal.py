@@ -9,7 +9,7 @@ from fractions import Fraction
 
 from ..certificates.certificate import Certificate
 from ..formats.sst import ENTRY, encoded_size
-from .checks import SIZE_LIMIT
+from .checks.size import SIZE_LIMIT
 
 
 @dataclass(frozen=True, slots=True)

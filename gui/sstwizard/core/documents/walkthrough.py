@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..collection.assessment import Assessment
-from ..collection.checks import Severity
+from ..collection.checks.finding import Severity
 from ..errors import InputError
 from ..exchange.commands import Command, upload_commands
 from ..exchange.target import Upload, UploadKind

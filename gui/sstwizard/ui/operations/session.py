@@ -18,7 +18,7 @@ from ...core.certificates.certificate import Certificate, Provenance
 from ...core.certificates.reading import Reading, ReportProgress
 from ...core.chains.index import CertificateIndex, Holdings
 from ...core.collection.assessment import Assessment, assess
-from ...core.collection.checks import CollectionChange
+from ...core.collection.checks.finding import Change
 from ...core.collection.collection import CertificateCollection
 from ...core.collection.fixes import fix
 from ...core.collection.history import ChoiceChange, History
@@ -256,7 +256,7 @@ class Session(QObject):
             self.history = self.history.with_change(change)
             self._choose(change.done(self.collection))
 
-    def apply(self, change: CollectionChange) -> None:
+    def apply(self, change: Change) -> None:
         self.change(add=change.add, remove=change.remove)
 
     def mend(self) -> None:

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from ...core.certificates.certificate import Certificate
 from ...core.collection.assessment import Assessment
-from ...core.collection.checks import Code, CollectionChange, Download, Finding, VouchFor
+from ...core.collection.checks.finding import Change, Code, Download, Finding, VouchFor
 from ...core.collection.collection import CertificateCollection
 from ..models.chain_tree import ChainColumn, ChainItem, CollectionChains
 from ..operations.document_saving import DocumentSaving, reminder_kind, unwritten
@@ -279,7 +279,7 @@ class ChainsPage(Page):
         self.setTabOrder(self.tree, button)
         return button
 
-    def _applying(self, change: CollectionChange) -> Callable[[], None]:
+    def _applying(self, change: Change) -> Callable[[], None]:
         return lambda: self.session.apply(change)
 
     def _downloading(self, finding: Finding) -> Callable[[], None]:

@@ -11,15 +11,8 @@ from sstwizard.core.certificates.certificate import Certificate
 from sstwizard.core.certificates.oids import SERVER_AUTHENTICATION
 from sstwizard.core.chains.status import MARGIN, is_expired
 from sstwizard.core.collection.assessment import Assessment, assess
-from sstwizard.core.collection.checks import (
-    SIZE_LIMIT,
-    SIZE_WARNING,
-    Basis,
-    Change,
-    Finding,
-    Replace,
-    Severity,
-)
+from sstwizard.core.collection.checks.finding import Basis, Change, Finding, Severity
+from sstwizard.core.collection.checks.size import SIZE_LIMIT, SIZE_WARNING
 from sstwizard.core.collection.collection import CertificateCollection
 from sstwizard.core.text import text
 
@@ -138,7 +131,7 @@ def test_expired_ca_is_replaced_by_a_ca_that_is_not_there_yet(pki: PKI) -> None:
     for finding in (only(found(old, known=(person,))), only(found(old, renewed))):
         assert isinstance(finding.remedy, Change)
         assert (finding.remedy.add, finding.remedy.remove) == ((), (old.certificate,))
-    assert isinstance(only(found(old, known=(renewed,))).remedy, Replace)
+    assert only(found(old, known=(renewed,))).change.add == (renewed.certificate,)  # type: ignore[union-attr]
 
 
 def test_expired_certificate_is_not_also_incomplete(pki: PKI) -> None:

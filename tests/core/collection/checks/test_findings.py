@@ -15,7 +15,7 @@ from pki import PKI, Entity, vouched
 from sstwizard.core.certificates.certificate import Certificate, Provenance, WindowsProperties
 from sstwizard.core.certificates.oids import SERVER_AUTHENTICATION
 from sstwizard.core.collection.assessment import assess
-from sstwizard.core.collection.checks import Basis, Code, Finding, Severity
+from sstwizard.core.collection.checks.finding import Basis, Code, Finding, Severity
 from sstwizard.core.collection.collection import CertificateCollection
 
 NOW = datetime(2030, 6, 1, 12, tzinfo=UTC)

@@ -10,7 +10,7 @@ from pki import PKI, Entity
 from sstwizard.core.certificates.certificate import Certificate, Provenance, WindowsProperties
 from sstwizard.core.chains.index import CertificateIndex
 from sstwizard.core.collection.assessment import Assessment, assess
-from sstwizard.core.collection.checks import Change, Code, Finding, Replace, Severity, VouchFor
+from sstwizard.core.collection.checks.finding import Change, Code, Finding, Severity, VouchFor
 from sstwizard.core.collection.collection import CertificateCollection
 from sstwizard.core.collection.fixes import fix
 from sstwizard.core.text import text
@@ -148,8 +148,7 @@ def test_a_renewed_root_takes_the_place_of_one_that_was_chosen(pki: PKI) -> None
     old = pki.make("Root", end=NOW - timedelta(days=1))
     new, namesake = pki.make("Root", key=old.key).certificate, pki.make("Root").certificate
     (finding,) = of(Code.EXPIRED, assessed(old.certificate, known=(namesake, new)))
-    assert isinstance(finding.remedy, Replace)
-    assert finding.remedy.by == (new,)
+    assert finding.remedy == Change(finding.remedy.label, (new,), (old.certificate,))  # type: ignore[union-attr]
     (finding,) = of(Code.EXPIRED, assessed(old.certificate, known=(namesake,)))
     assert finding.remedy == Change(finding.remedy.label, remove=(old.certificate,))  # type: ignore[union-attr]
 

@@ -16,7 +16,7 @@ from sstwizard.core.certificates.certificate import Certificate, WindowsProperti
 from sstwizard.core.certificates.oids import ANY_EXTENDED_KEY_USAGE, EMAIL_PROTECTION, SERVER_AUTHENTICATION
 from sstwizard.core.certificates.reading import silent, without_duplicates
 from sstwizard.core.collection.assessment import assess
-from sstwizard.core.collection.checks import Basis, Change, Download, Finding, Severity
+from sstwizard.core.collection.checks.finding import Basis, Change, Download, Finding, Severity
 from sstwizard.core.collection.collection import CertificateCollection
 from sstwizard.core.sources.public_roots import source
 from sstwizard.core.text import text
