@@ -11,8 +11,8 @@ from pki import PKI, Entity
 from sstwizard.core.certificates.oids import SERVER_AUTHENTICATION
 from sstwizard.core.chains.index import CertificateIndex
 from sstwizard.core.collection.collection import CertificateCollection
-from sstwizard.core.collection.demand import Demand
 from sstwizard.core.collection.issuing import Issuer, Occurrence, PathChooser, RejectionReason, issuers_of
+from sstwizard.core.collection.proposal import Demand
 from sstwizard.core.collection.signings import MailState
 from sstwizard.core.messages.signer import CollectionTrust
 

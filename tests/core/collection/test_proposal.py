@@ -8,7 +8,8 @@ import pytest
 
 from pki import PKI
 from sstwizard.core.certificates.certificate import Certificate
-from sstwizard.core.collection.proposal import Item, added_size, choose
+from sstwizard.core.collection.collection import added_size
+from sstwizard.core.collection.proposal import Item, choose
 from sstwizard.core.formats import sst
 
 END = datetime(2030, 1, 1, tzinfo=UTC)

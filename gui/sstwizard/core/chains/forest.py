@@ -96,7 +96,8 @@ def build_forest(certificates: Iterable[Certificate]) -> Forest:
         if member not in growth.levels:
             broken.append(growth.cut(member))
             growth.plant(broken[-1:], 1)
-    unchecked = {each: possible for each in broken if (possible := growth.possible_issuers_of(each))}
+    unproven = ((each, growth.index.possible_issuers_of(each)) for each in broken if not growth.issuers[each])
+    unchecked = {each: possible for each, found in unproven if (possible := tuple(found))}
     missing = [each for each in broken if each not in unchecked]
     trees = [_tree(top, growth.children) for top in (*roots, *unchecked)]
     trees += _missing_trees(missing, growth.children)
@@ -108,7 +109,7 @@ def build_forest(certificates: Iterable[Certificate]) -> Forest:
         unchecked=unchecked,
         issuers=growth.issuers,
         issued=growth.issued,
-        is_cut_short=growth.is_cut_short,
+        is_cut_short=growth.index.is_cut_short,
     )
 
 
@@ -116,6 +117,7 @@ class _Growth:
     """A forest while it grows, level by level.
 
     Attributes:
+        index: The members by their subjects.
         issuers: Who of the members signed each member.
         levels: How high those stand that have been given a place.
         children: Who stands below whom.
@@ -123,9 +125,9 @@ class _Growth:
     """
 
     def __init__(self, members: Sequence[Certificate]) -> None:
-        self._members = CertificateIndex(members)
+        self.index = CertificateIndex(members)
         same: dict[tuple[Certificate, ...], tuple[Certificate, ...]] = {}  # thousands have the same issuer
-        found = ((member, tuple(self._members.issuers_of(member))) for member in members)
+        found = ((member, tuple(self.index.issuers_of(member))) for member in members)
         self.issuers = {member: same.setdefault(issuers, issuers) for member, issuers in found}
         self.levels: dict[Certificate, int] = {}
         self.children: dict[Certificate, list[Certificate]] = defaultdict(list)
@@ -134,29 +136,19 @@ class _Growth:
             for issuer in self.issuers[member]:
                 self.issued[issuer].append(member)
 
-    @property
-    def is_cut_short(self) -> bool:
-        """Not all signatures were checked."""
-        return self._members.is_cut_short
-
-    def possible_issuers_of(self, member: Certificate) -> Sequence[Certificate]:
-        """Return who may have signed a member, where no proven issuer is there and that can't be checked."""
-        return () if self.issuers[member] else tuple(self._members.possible_issuers_of(member))
-
     def plant(self, tops: Sequence[Certificate], level: int) -> None:
         """Place certificates, and below them whatever they issued that has no place yet."""
         self.levels.update(dict.fromkeys(tops, level))
         current: Sequence[Certificate] = tops
         while current:
             level += 1
-            current = sorted((child for issuer in current for child in self._place_below(issuer, level)), key=sort_key)
-
-    def _place_below(self, issuer: Certificate, level: int) -> list[Certificate]:
-        placed = [child for child in self.issued.get(issuer, ()) if child not in self.levels]
-        self.levels.update(dict.fromkeys(placed, level))
-        if placed:
-            self.children[issuer] = placed
-        return placed
+            below: list[Certificate] = []
+            for issuer in current:
+                if placed := [child for child in self.issued.get(issuer, ()) if child not in self.levels]:
+                    self.children[issuer] = placed
+                    self.levels.update(dict.fromkeys(placed, level))
+                    below += placed
+            current = sorted(below, key=sort_key)
 
     def cut(self, member: Certificate) -> Certificate:
         """Return where to cut the loop that `member` stands in or hangs below: the first in it by `sort_key`."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Collection, Iterator
 from heapq import heappop, heappush
 from itertools import count, islice
 
@@ -36,7 +36,7 @@ def path_to_root(
         ends at a certificate whose issuer is not known; nothing where all end in a loop.
     """
     incomplete: CertificateChain = ()
-    for path in search(certificate, known, is_self_signed, preferred):
+    for path in search(certificate, known, preferred):
         if is_self_signed(path[-1]):
             return path[1:]
         incomplete = incomplete or path[1:]
@@ -46,12 +46,11 @@ def path_to_root(
 def search(
     certificate: Certificate,
     known: CertificateIndex,
-    is_end: Callable[[Certificate], bool],
     preferred: Collection[Certificate] = (),
     *,
     alternatives: bool = False,
 ) -> Iterator[CertificateChain]:
-    """Yield paths from a certificate up that can't go on.
+    """Yield the paths from a certificate up, each to where it can't go on.
 
     Those that end at a root for which nobody vouches, and which is not among `preferred`, come last. Those with the
     fewest certificates outside of `preferred` come first, then the shortest; of several issuers one that the key
@@ -60,7 +59,6 @@ def search(
     Args:
         certificate: Where each path begins.
         known: Where issuers are looked for.
-        is_end: Says whether a path ends at a certificate.
         preferred: See above.
         alternatives: Yield the other paths through a certificate as well, up to `MAX_PATHS` and `MAX_PATH_LENGTH`;
             otherwise each certificate is reached once, by its best path.
@@ -75,7 +73,7 @@ def search(
         if not alternatives and top in reached:
             continue
         reached.add(top)
-        issuers = [] if is_end(top) else list(known.issuers_of(top))
+        issuers = [] if is_self_signed(top) else list(known.issuers_of(top))
         if alternatives:
             issuers = [each for each in issuers if each not in path][: 0 if len(path) == MAX_PATH_LENGTH else None]
         if not issuers:

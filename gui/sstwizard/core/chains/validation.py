@@ -86,7 +86,7 @@ def best_path(
         return CertificationPath(path, problem, tuple(each.message for each in weak))
 
     # Of equals the first is taken: `search` begins with the fewest that are not preferred.
-    return min(map(judge, search(certificate, pool, is_self_signed, preferred, alternatives=True)), key=rank)
+    return min(map(judge, search(certificate, pool, preferred, alternatives=True)), key=rank)
 
 
 _WEAK = (Fact.WEAK_SIGNATURE, Fact.WEAK_KEY)

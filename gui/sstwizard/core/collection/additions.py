@@ -9,10 +9,9 @@ from datetime import datetime
 from ..certificates.certificate import Certificate
 from ..chains.index import CertificateIndex
 from ..chains.status import Known
-from ..formats.sst import ENTRY
 from .checks.finding import UNUSABLE
 from .checks.size import SIZE_LIMIT
-from .collection import CertificateCollection
+from .collection import CertificateCollection, added_size
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +46,7 @@ def additions(
     for each in dict.fromkeys(each for each in certificates if each not in collection):
         if not each.is_ca or not UNUSABLE.isdisjoint(told.facts(each, now)):
             continue
-        size += ENTRY.size + len(each.der)
+        size += added_size((each,), ())
         if size > SIZE_LIMIT:
             return Additions()
         (unvouched if known.vouching.is_unvouched(each) else cas).append(each)

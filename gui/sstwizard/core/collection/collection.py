@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
@@ -11,7 +11,7 @@ from ..certificates.certificate import Certificate
 from ..certificates.namesakes import Namesakes
 from ..chains.forest import Forest, build_forest
 from ..chains.index import sort_key
-from ..formats.sst import encoded_size
+from ..formats.sst import ENTRY, encoded_size
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,3 +105,13 @@ class CertificateCollection:
         """The first NotAfter of all (UTC): what Exchange calls SMIMECertificatesExpiryDate."""
         ends = [member.details.not_after for member in self.members if member.details.not_after]
         return min(ends, default=None)
+
+
+def added_size(chain: Iterable[Certificate], held: Collection[Certificate]) -> int:
+    """Return how many bytes certificates add to an .sst.
+
+    Args:
+        chain: The certificates.
+        held: Those that are in it already.
+    """
+    return sum(ENTRY.size + len(each.der) for each in dict.fromkeys(chain) if each not in held)

@@ -5,7 +5,7 @@ A signature is of one key, so certificates of one name and key are one CA, howev
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from enum import StrEnum
@@ -22,7 +22,7 @@ from ..chains.vouching import Voucher
 from ..formats.encoded import public_key_info
 from ..messages.signer import own_problem
 from ..text import QT_TRANSLATE_NOOP, Text, text
-from .proposal import added_size
+from .collection import added_size
 from .signings import SignedMail, Signing, newest
 
 MAX_PATHS = 20
@@ -327,12 +327,10 @@ class PathChooser:
         return shown or ChosenPath(issuer.certificates[:1], (), RejectionReason.INCOMPLETE_CHAIN)
 
     def _in_order(self, certificates: Iterable[Certificate], issued: datetime | None) -> Sequence[ChosenPath]:
-        found = {chain for each in certificates for chain in self._chains(each)}
+        searches = (search(each, self._pool, self._base, alternatives=True) for each in certificates)
+        found = {chain for paths in searches for chain in paths}
         paths = [ChosenPath(each, self._vouchers(each[-1], issued), self._fault(each)) for each in found]
         return sorted(paths, key=self._rank)
-
-    def _chains(self, certificate: Certificate) -> Iterator[CertificateChain]:
-        return search(certificate, self._pool, is_self_signed, self._base, alternatives=True)
 
     def _rank(self, path: ChosenPath) -> tuple[bool, bool, bool, float, int, tuple[str, ...]]:
         return (

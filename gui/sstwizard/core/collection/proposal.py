@@ -1,4 +1,4 @@
-"""Which issuing CAs to propose: mail that comes is served, with as little trust as that needs."""
+"""Which issuing CAs to propose: mail that arrives is served, with as little trust as that needs."""
 
 from __future__ import annotations
 
@@ -8,8 +8,127 @@ from datetime import datetime
 from fractions import Fraction
 
 from ..certificates.certificate import Certificate
-from ..formats.sst import ENTRY, encoded_size
+from ..formats.sst import encoded_size
+from ..messages.signer import CollectionTrust
 from .checks.size import SIZE_LIMIT
+from .collection import CertificateCollection, added_size
+from .issuing import Issuer, RejectionReason
+from .signings import MailState, Signing, newest
+
+
+class Demand:
+    """The addresses of those who sign, each with its newest intact message."""
+
+    def __init__(self, issuers: Sequence[Issuer], kept: CertificateCollection, trust: CollectionTrust) -> None:
+        """Give each address to the CA of its newest intact message: who renews, changes the CA.
+
+        A message by a CA that can't be proposed displaces no other: anybody can make a CA, put somebody's address into
+        a certificate, and sign today.
+
+        Args:
+            issuers: The CAs that issued signers' certificates, each with its path.
+            kept: What stays of the collection in any case.
+            trust: Whom the collection trusts.
+        """
+        self._issuers, self._kept, self._trust = issuers, kept, trust
+        self._places = {issuer: place for place, issuer in enumerate(issuers)}
+        self._newest: dict[str, tuple[Issuer, Signing]] = {}
+        for issuer in issuers:
+            for occurrence in issuer.occurrences:
+                for address in occurrence.signing.addresses if occurrence.is_intact else ():
+                    known = self._newest.get(address)
+                    if known is None or _claim(*known) < _claim(issuer, occurrence.signing):
+                        self._newest[address] = issuer, occurrence.signing
+        self._current: dict[Issuer, list[Signing]] = {issuer: [] for issuer in issuers}
+        """The newest signings of the addresses that belong to a CA and write today."""
+        for issuer, signing in self._newest.values():
+            if signing.is_current:
+                self._current[issuer].append(signing)
+
+    def unserved(self, trust: CollectionTrust) -> tuple[str, ...]:
+        """Return the addresses that write today, and whose newest mail is not trusted."""
+        return tuple(
+            address
+            for address, (_, signing) in self._newest.items()
+            if signing.is_current and not trust.holds(signing.signer, signing.at)
+        )
+
+    def chosen(self, *, takes_all: bool) -> list[Issuer]:
+        """Return the CAs to propose.
+
+        Args:
+            takes_all: Fill the space that is left with those that have no current sender.
+        """
+        if self._is_too_large:
+            return []
+        items = [self._item(issuer, self._gain(issuer)) for issuer in self._issuers if self._reason(issuer) is None]
+        taken = choose(items, self._kept)
+        if takes_all:
+            held = self._kept.changed(add=(each for item in taken for each in item.chain))
+            old = [self._item(each, len(each.senders)) for each in self._issuers if self._is_for_old_mail(each)]
+            taken = (*taken, *choose(old, held))
+        return [self._issuers[item.place] for item in taken]
+
+    def why_not(self, issuer: Issuer, chosen: Iterable[Issuer]) -> RejectionReason | None:
+        """Return why a CA is not proposed; None where it is.
+
+        Args:
+            issuer: The CA.
+            chosen: What `chosen` returned.
+        """
+        if issuer in chosen:
+            return None
+        return self._reason(issuer) or (
+            RejectionReason.COLLECTION_TOO_LARGE if self._is_too_large else RejectionReason.NO_ROOM
+        )
+
+    @property
+    def _is_too_large(self) -> bool:
+        return self._kept.size > SIZE_LIMIT
+
+    def _reason(self, issuer: Issuer) -> RejectionReason | None:
+        """Return why a CA may not be proposed, were there room for everything."""
+        if issuer.path.fault is not None:
+            return issuer.path.fault
+        if not issuer.path.vouchers:
+            return RejectionReason.NOT_VOUCHED
+        if not issuer.occurrences:
+            return RejectionReason.NO_MAIL
+        intact = [each.signing for each in issuer.occurrences if each.is_intact]
+        if not intact:
+            return RejectionReason.CHANGED_ONLY
+        if not any(each.is_current for each in intact):
+            return RejectionReason.SIGNER_EXPIRED
+        if not self._current[issuer]:
+            return RejectionReason.SUPERSEDED
+        return None if self._gain(issuer) else RejectionReason.SERVED
+
+    def _is_for_old_mail(self, issuer: Issuer) -> bool:
+        """Return whether a CA is offered, and not proposed; one that was met in forged messages alone is not."""
+        reason = self._reason(issuer)
+        if reason is RejectionReason.CHANGED_ONLY:
+            return any(each.state is MailState.CHANGED for each in issuer.mails)
+        return reason in (RejectionReason.SIGNER_EXPIRED, RejectionReason.SUPERSEDED)
+
+    def _gain(self, issuer: Issuer) -> int:
+        """Return how many addresses a CA would newly serve."""
+        good = issuer.path.good
+        return sum(each in good and not self._trust.holds(each.signer, each.at) for each in self._current[issuer])
+
+    def _item(self, issuer: Issuer, gain: int) -> Item:
+        return Item(
+            place=self._places[issuer],
+            chain=issuer.path.chain,
+            gain=gain,
+            messages=len(issuer.mails),
+            earliest_expiry=issuer.path.earliest_expiry,
+            sha256=issuer.path.chain[0].sha256,
+        )
+
+
+def _claim(issuer: Issuer, signing: Signing) -> tuple[bool, tuple[datetime, datetime, str]]:
+    """Order signings by how far they tell which CA a sender has."""
+    return issuer.path.fault is None and bool(issuer.path.vouchers), newest(signing)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,16 +150,6 @@ class Item:
     messages: int
     earliest_expiry: datetime
     sha256: str
-
-
-def added_size(chain: Iterable[Certificate], held: Collection[Certificate]) -> int:
-    """Return what a chain adds to an .sst, in bytes.
-
-    Args:
-        chain: The certificates.
-        held: Those that are in it already.
-    """
-    return sum(ENTRY.size + len(each.der) for each in dict.fromkeys(chain) if each not in held)
 
 
 def choose(items: Sequence[Item], held: Collection[Certificate], limit: int = SIZE_LIMIT) -> tuple[Item, ...]:

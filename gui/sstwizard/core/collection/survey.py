@@ -22,10 +22,9 @@ from ..chains.status import is_expired
 from ..chains.vouching import Voucher
 from ..messages.signer import CollectionTrust
 from ..sources.mail import MailReading
-from .collection import CertificateCollection
-from .demand import Demand
+from .collection import CertificateCollection, added_size
 from .issuing import Issuer, Occurrence, PathChooser, RejectionReason, issuers_of
-from .proposal import added_size
+from .proposal import Demand
 from .signings import MailState, SignedMail, attached_signings, included, people_of, signed_mails
 
 __all__ = ["IssuingCA", "MailState", "RejectionReason", "SignedMail", "Survey", "survey_of"]

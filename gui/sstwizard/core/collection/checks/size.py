@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from ...certificates.certificate import Certificate
 from ...chains.paths import end_of
 from ...chains.signing import is_self_signed, same_key
-from ...formats.sst import ENTRY
 from ...text import QT_TRANSLATE_NOOP, text
+from ..collection import added_size
 from .finding import Basis, Change, CheckInput, Code, Finding, Severity
 
 SIZE_LIMIT = 70_000
@@ -47,7 +47,7 @@ def too_large(check: CheckInput) -> Iterator[Finding]:
         "Remove what your users and partners don't need. The largest is “{name}” with {largest} bytes.",
     )
     largest = max(check.collection.ordered, key=lambda each: len(each.der))
-    largest_size = ENTRY.size + len(largest.der)
+    largest_size = added_size((largest,), ())
     needless = tuple(each for each in check.collection.ordered if _is_needless(each, check))
     label = QT_TRANSLATE_NOOP("core", "Remove what isn't needed ({count})")
     yield Finding(
