@@ -33,7 +33,7 @@ def test_changed_mail_tells_of_a_ca_and_forged_mail_does_not(state: MailState, i
     signer = pki.make("Bob", root, ca=False, email="bob@a.example")
     demand, (issuer,) = demand_of([root], occurrence(signer, state))
     assert demand.chosen(takes_all=False) == []
-    assert demand.why_not(issuer, []) is RejectionReason.CHANGED_ONLY
+    assert demand.rejection_reason(issuer) is RejectionReason.CHANGED_ONLY
     assert demand.chosen(takes_all=True) == ([issuer] if is_taken else [])
 
 
@@ -44,7 +44,7 @@ def test_only_intact_mail_tells_which_ca_a_sender_has_now(pki: PKI) -> None:
     for state in (MailState.CHANGED, MailState.OTHER):
         demand, issuers = demand_of([old, new], occurrence(before, at=SAID), occurrence(after, state, at=NOW))
         assert demand.chosen(takes_all=False) == issuers[:1]
-        assert demand.why_not(issuers[1], issuers[:1]) is RejectionReason.CHANGED_ONLY
+        assert demand.rejection_reason(issuers[1]) is RejectionReason.CHANGED_ONLY
 
 
 def test_who_writes_no_more_is_not_left_out(pki: PKI) -> None:
@@ -63,7 +63,7 @@ def test_old_mail_gets_what_room_is_left(pki: PKI) -> None:
     bob = pki.make("Bob", once, ca=False, email="bob@a.example", end=NOW - DAY)
     demand, issuers = demand_of([today, once], occurrence(bob, at=NOW - 400 * DAY), occurrence(ann))
     assert [each.name for each in demand.chosen(takes_all=True)] == ["Today"]
-    assert demand.why_not(issuers[0], issuers[1:]) is RejectionReason.SIGNER_EXPIRED
+    assert demand.rejection_reason(issuers[0]) is RejectionReason.SIGNER_EXPIRED
 
 
 def test_a_ca_is_not_proposed_for_whom_it_would_not_serve(pki: PKI) -> None:

@@ -152,7 +152,7 @@ class Problem:
 _NOTHING = CertificateIndex()
 
 
-class Known:
+class KnownFacts:
     """What is known of certificates beside their own bytes, and what is to be said of each with that."""
 
     def __init__(
@@ -188,26 +188,25 @@ class Known:
 
     def problems(self, certificate: Certificate, moment: datetime, role: Role = Role.ISSUER) -> Iterator[Problem]:
         """Yield what `facts` returns, as sentences know it."""
-        return (self._problem(fact, certificate) for fact in self.facts(certificate, moment, role))
-
-    def distrust(self, certificate: Certificate) -> Iterator[Problem]:
-        """Yield who distrusts a certificate, at any moment and in any role."""
-        return (self._problem(fact, certificate) for fact in self._distrust(certificate))
+        for fact in self.facts(certificate, moment, role):
+            said = self.revocations[certificate].message if fact is Fact.REVOKED else None
+            yield Problem(fact, certificate, said=said)
 
     def is_distrusted(self, certificate: Certificate) -> bool:
-        """Return whether anybody distrusts a certificate."""
-        return next(self._distrust(certificate), None) is not None
+        """Return whether anybody distrusts a certificate, which counts at any moment and in any role."""
+        return next(self.distrust(certificate), None) is not None
 
     def early_facts(self, certificate: Certificate, moment: datetime) -> Iterator[Fact]:
         """Yield those of `facts` that are cheap to find out: thousands of certificates are listed."""
-        yield from self._distrust(certificate)
+        yield from self.distrust(certificate)
         yield from _date_facts(certificate, moment, self._soon)
         if not allows_email(certificate.details.purposes):
             yield Fact.NO_EMAIL
         elif not all(each.allows_email for each in self._copies(certificate)):
             yield Fact.NO_EMAIL_IN_WINDOWS
 
-    def _distrust(self, certificate: Certificate) -> Iterator[Fact]:
+    def distrust(self, certificate: Certificate) -> Iterator[Fact]:
+        """Yield those of `DISTRUST` that apply to a certificate."""
         if withdrawal(certificate) is not None:
             yield Fact.WITHDRAWN
         if any(each.windows.disallowed for each in self._copies(certificate)):
@@ -221,13 +220,9 @@ class Known:
         yield certificate
         yield from self.index.limited(certificate)
 
-    def _problem(self, fact: Fact, certificate: Certificate) -> Problem:
-        said = self.revocations[certificate].message if fact is Fact.REVOKED else None
-        return Problem(fact, certificate, said=said)
-
 
 def late_facts(certificate: Certificate, role: Role = Role.ISSUER) -> Iterator[Fact]:
-    """Yield those of `Known.facts` for which more of a certificate has to be decoded, or a signature checked.
+    """Yield those of `KnownFacts.facts` for which more of a certificate has to be decoded, or a signature checked.
 
     Args:
         certificate: The one in question.

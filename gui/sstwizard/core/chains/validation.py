@@ -20,7 +20,7 @@ from .index import CertificateIndex
 from .paths import CertificateChain, search
 from .policies import has_required_policy
 from .signing import NO_CHECK_TIME, is_self_signed
-from .status import DATES, LASTING, Fact, Known, Problem, Role
+from .status import DATES, DISTRUST, LASTING, Fact, KnownFacts, Problem, Role
 
 _ENDS = (Fact.UNTRUSTED_ROOT, Fact.INCOMPLETE)
 
@@ -61,7 +61,7 @@ def best_path(
     anchors: Collection[Certificate],
     now: datetime,
     preferred: Collection[Certificate] = (),
-    known: Known | None = None,
+    known: KnownFacts | None = None,
     at: datetime | None = None,
 ) -> CertificationPath:
     """Return a path that holds, if there is any; else the one that comes nearest.
@@ -75,7 +75,7 @@ def best_path(
         known: Who distrusts which certificates: no path with one of them holds, whoever vouches for the others.
         at: The moment for which `certificate` itself is checked, UTC, such as when it signed; `now` by default.
     """
-    known = known or Known()
+    known = known or KnownFacts()
 
     def rank(path: CertificationPath) -> tuple[int, int]:
         return _rank(path.problem, has_anchor=path.certificates[-1] in anchors), len(path.caveats)
@@ -105,7 +105,7 @@ def path_problem(
     anchors: Collection[Certificate],
     now: datetime,
     at: datetime,
-    known: Known,
+    known: KnownFacts,
 ) -> Problem | None:
     """Return why a path does not hold; None where it does.
 
@@ -117,8 +117,18 @@ def path_problem(
         at: The moment for which the first certificate is checked, UTC.
         known: Who distrusts which certificates.
     """
-    found = [each for member in path for each in known.distrust(member)]
-    return next(chain(found, _end(path, pool, anchors), _faults(path, now, at, known)), None)
+    own = [*known.problems(path[0], at, Role.SIGNER)]
+    for member in path[1:]:
+        own += known.problems(member, now)
+    found = chain(
+        (each for each in own if each.fact in DISTRUST),
+        _end(path, pool, anchors),
+        (each for each in own if each.fact in LASTING),
+        (each for each in own if each.fact is Fact.NOT_A_CA),
+        (each for each in reversed(own) if each.fact in DATES),  # the one nearest to the root
+        _openssl_problem(path),
+    )
+    return next(found, None)
 
 
 def _end(path: CertificateChain, pool: CertificateIndex, anchors: Collection[Certificate]) -> Iterator[Problem]:
@@ -130,17 +140,6 @@ def _end(path: CertificateChain, pool: CertificateIndex, anchors: Collection[Cer
     else:
         is_unchecked = next(pool.possible_issuers_of(top), None) is not None
         yield Problem(Fact.UNCHECKED_SIGNATURE if is_unchecked else Fact.INCOMPLETE, top)
-
-
-def _faults(path: CertificateChain, now: datetime, at: datetime, known: Known) -> Iterator[Problem]:
-    """Yield what is wrong with the certificates of a path: at any time, today, and by OpenSSL's judgment."""
-    own = [*known.problems(path[0], at, Role.SIGNER)]
-    for member in path[1:]:
-        own += known.problems(member, now)
-    for facts in (LASTING, (Fact.NOT_A_CA,)):
-        yield from (each for each in own if each.fact in facts)
-    yield from (each for each in reversed(own) if each.fact in DATES)  # the one nearest to the root
-    yield from _openssl_problem(path)
 
 
 def _openssl_problem(path: CertificateChain) -> Iterator[Problem]:

@@ -8,7 +8,7 @@ from datetime import datetime
 
 from ..certificates.certificate import Certificate
 from ..chains.index import CertificateIndex
-from ..chains.status import Known
+from ..chains.status import KnownFacts
 from .checks.finding import UNUSABLE
 from .checks.size import SIZE_LIMIT
 from .collection import CertificateCollection, added_size
@@ -42,7 +42,7 @@ def additions(
     """
     cas: list[Certificate] = []
     unvouched: list[Certificate] = []
-    size, told = collection.size, Known(known)
+    size, told = collection.size, KnownFacts(known)
     for each in dict.fromkeys(each for each in certificates if each not in collection):
         if not each.is_ca or not UNUSABLE.isdisjoint(told.facts(each, now)):
             continue

@@ -103,8 +103,12 @@ class CertificateCollection:
     @property
     def earliest_expiry(self) -> datetime | None:
         """The first NotAfter of all (UTC): what Exchange calls SMIMECertificatesExpiryDate."""
-        ends = [member.details.not_after for member in self.members if member.details.not_after]
-        return min(ends, default=None)
+        return earliest_expiry(self.members)
+
+
+def earliest_expiry(certificates: Iterable[Certificate]) -> datetime | None:
+    """Return the first NotAfter of certificates (UTC); None where none can be decoded."""
+    return min((each.details.not_after for each in certificates if each.details.not_after), default=None)
 
 
 def added_size(chain: Iterable[Certificate], held: Collection[Certificate]) -> int:

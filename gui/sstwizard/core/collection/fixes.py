@@ -41,9 +41,7 @@ def fix(
     """
     now = now or datetime.now(UTC)
     known = known or CertificateIndex()
-    # What Windows said of it counts after it has gone, too.
-    told = known.vouching
-    known = CertificateIndex((*known.copies, *assessment.collection), told.in_use, confirmed=told.confirmed)
+    known = known.joined(assessment.collection)  # what Windows says of a certificate counts after its removal, too
     gone: set[Certificate] = set()
     issuers: dict[Certificate, None] = {}
     while True:

@@ -16,13 +16,13 @@ from ..certificates.reading import ReportProgress, silent
 from ..chains.index import CertificateIndex
 from ..chains.paths import CertificateChain, search
 from ..chains.signing import is_self_signed
-from ..chains.status import DISTRUST, Fact, Known
+from ..chains.status import DISTRUST, Fact, KnownFacts
 from ..chains.validation import path_problem
 from ..chains.vouching import Voucher
 from ..formats.encoded import public_key_info
 from ..messages.signer import own_problem
 from ..text import QT_TRANSLATE_NOOP, Text, text
-from .collection import added_size
+from .collection import added_size, earliest_expiry
 from .signings import SignedMail, Signing, newest
 
 MAX_PATHS = 20
@@ -56,14 +56,9 @@ class RejectionReason(StrEnum):
         """The reason in a word or two."""
         return text(_WORDS[self][0])
 
-    def message(self, name: str, root: str) -> Text:
-        """Return the reason in a sentence, and what can be done.
-
-        Args:
-            name: What the CA is called.
-            root: What its root is called; empty where that is not known.
-        """
-        return text(_WORDS[self][1], name=name, root=root)
+    def message(self, name: str) -> Text:
+        """Return the reason why the CA of a name is not proposed in a sentence, and what can be done."""
+        return text(_WORDS[self][1], name=name)
 
 
 _WORDS = {
@@ -199,7 +194,7 @@ class ChosenPath:
     @property
     def earliest_expiry(self) -> datetime:
         """The first NotAfter (UTC); the last moment there is where none can be decoded."""
-        return min((each.details.not_after for each in self.chain if each.details.not_after), default=_NEVER)
+        return earliest_expiry(self.chain) or _NEVER
 
 
 @dataclass(eq=False, slots=True)
@@ -303,7 +298,7 @@ class PathChooser:
             report: May end the work.
         """
         self._pool, self._base, self._now, self._report = pool, base, now, report
-        self._told = Known(pool)
+        self._told = KnownFacts(pool)
 
     def choose(self, issuer: Issuer) -> ChosenPath:
         """Return the first path that something holds by; else the one to show, with what is wrong.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from fractions import Fraction
@@ -69,15 +69,8 @@ class Demand:
             taken = (*taken, *choose(old, held))
         return [self._issuers[item.place] for item in taken]
 
-    def why_not(self, issuer: Issuer, chosen: Iterable[Issuer]) -> RejectionReason | None:
-        """Return why a CA is not proposed; None where it is.
-
-        Args:
-            issuer: The CA.
-            chosen: What `chosen` returned.
-        """
-        if issuer in chosen:
-            return None
+    def rejection_reason(self, issuer: Issuer) -> RejectionReason:
+        """Return why a CA that is not among `chosen` is not proposed."""
         return self._reason(issuer) or (
             RejectionReason.COLLECTION_TOO_LARGE if self._is_too_large else RejectionReason.NO_ROOM
         )

@@ -22,7 +22,7 @@ from ..chains.status import is_expired
 from ..chains.vouching import Voucher
 from ..messages.signer import CollectionTrust
 from ..sources.mail import MailReading
-from .collection import CertificateCollection, added_size
+from .collection import CertificateCollection, added_size, earliest_expiry
 from .issuing import Issuer, Occurrence, PathChooser, RejectionReason, issuers_of
 from .proposal import Demand
 from .signings import MailState, SignedMail, attached_signings, included, people_of, signed_mails
@@ -151,7 +151,7 @@ def survey_of(
     return Survey(
         read=reading.count,
         mails=surveyed,
-        cas=tuple(_row(each, base, demand.why_not(each, chosen), is_chosen=each in chosen) for each in issuers),
+        cas=tuple(_row(each, base, demand.rejection_reason(each), is_chosen=each in chosen) for each in issuers),
         base=base,
         collection=collection,
         added=added,
@@ -175,13 +175,10 @@ def _rank(issuer: Issuer) -> tuple[int, int, str]:
     return -len(issuer.mails), -len(issuer.senders), first
 
 
-def _row(
-    issuer: Issuer, base: Collection[Certificate], why_not: RejectionReason | None, *, is_chosen: bool
-) -> IssuingCA:
+def _row(issuer: Issuer, base: Collection[Certificate], why_not: RejectionReason, *, is_chosen: bool) -> IssuingCA:
     path, mails = issuer.path, issuer.mails
     intact = [each for each in mails if each.is_intact]
     is_held = bool(path.chain) and all(each in base for each in path.chain)
-    ends = [each.details.not_after for each in path.chain if each.details.not_after]
     return IssuingCA(
         certificate=path.chain[0] if path.chain else None,
         name=issuer.name,
@@ -195,7 +192,7 @@ def _row(
         attached=sum(each.mail is None for each in issuer.occurrences),
         senders=issuer.senders,
         last_seen=max((each.signing.at for each in issuer.occurrences if each.mail is not None), default=None),
-        not_after=min(ends, default=None),
+        not_after=earliest_expiry(path.chain),
         size=added_size(path.chain, base),
         in_collection=is_held,
         is_proposed=is_chosen,

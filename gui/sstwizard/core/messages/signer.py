@@ -10,7 +10,7 @@ from ..certificates.certificate import Certificate
 from ..chains.index import CertificateIndex
 from ..chains.revocation import Revocation, RevocationStatus
 from ..chains.signing import is_self_signed
-from ..chains.status import Fact, Known, Problem, Role
+from ..chains.status import Fact, KnownFacts, Problem, Role
 from ..chains.validation import CertificationPath, best_path
 from ..text import QT_TRANSLATE_NOOP, Text, text
 from .outcome import OUTCOMES, Fault, Outcome
@@ -60,7 +60,7 @@ class Judge:
             at: The moment for which a signer's own certificate is checked, UTC; `now` by default.
         """
         self._collection, self._known, self._now, self._at = collection, known, now, at or now
-        self._told = Known(known, revocations)
+        self._told = KnownFacts(known, revocations)
         self._anchors = frozenset(filter(is_self_signed, collection))
         found = [each for each in known if not self._told.is_distrusted(each)]
         self._unvouched = {each: each for each in found if known.vouching.is_unvouched(each) and each not in collection}
@@ -169,7 +169,7 @@ class Judge:
 
 
 def own_problem(
-    certificate: Certificate, at: datetime, known: Known | None = None, role: Role = Role.SIGNER
+    certificate: Certificate, at: datetime, known: KnownFacts | None = None, role: Role = Role.SIGNER
 ) -> Problem | None:
     """Return what keeps a certificate from being trusted, whoever issued it.
 
@@ -179,7 +179,7 @@ def own_problem(
         known: Who distrusts which certificates.
         role: What it is asked to do; any certificate may be asked whether it is one that can be trusted.
     """
-    found = (known or Known()).problems(certificate, at, role)
+    found = (known or KnownFacts()).problems(certificate, at, role)
     return next((each for each in found if each.fact in OUTCOMES), None)
 
 
@@ -198,7 +198,7 @@ class CollectionTrust:
             known: What any source holds, of which some may be disallowed.
             now: The moment for which CAs are checked, UTC.
         """
-        self._index, self._known, self._now = CertificateIndex(collection), Known(known), now
+        self._index, self._known, self._now = CertificateIndex(collection), KnownFacts(known), now
         self._anchors = frozenset(filter(is_self_signed, collection))
         self._answers: dict[tuple[Certificate, datetime], bool] = {}
 

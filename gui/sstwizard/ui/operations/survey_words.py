@@ -140,7 +140,6 @@ def explanation(ca: IssuingCA, *, root_is_held: bool = True) -> str:
     if ca.why_not is None:
         said = _translate("Survey", "“{name}” is proposed: its root is vouched for, and its senders still write.")
         return said.format(name=ca.name)
-    root = ca.root
     if ca.why_not is RejectionReason.NOT_VOUCHED and not root_is_held:
         said = _translate(
             "Survey",
@@ -148,4 +147,4 @@ def explanation(ca: IssuingCA, *, root_is_held: bool = True) -> str:
             "for the file of its root CA, select “Add CA file…”, and then compare the SHA-256 by phone.",
         )
         return said.format(name=ca.name)
-    return localised(ca.why_not.message(ca.name, root.name if root is not None else ""))
+    return localised(ca.why_not.message(ca.name))

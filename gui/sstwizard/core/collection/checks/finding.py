@@ -11,7 +11,7 @@ from itertools import chain
 
 from ...certificates.certificate import Certificate
 from ...chains.index import CertificateIndex
-from ...chains.status import DISTRUST, EXPIRED, Fact, Known
+from ...chains.status import DISTRUST, EXPIRED, Fact, KnownFacts
 from ...chains.vouching import Vouching
 from ...formats.encoded import public_key_info
 from ...sources.revocation_lists import RevocationAnswer
@@ -258,8 +258,8 @@ class CheckInput:
         return self._known_facts.facts(certificate, self.now)
 
     @cached_property
-    def _known_facts(self) -> Known:
-        return Known(self.known, {each: found.revocation for each, found in self.revocations.items()}, self.soon)
+    def _known_facts(self) -> KnownFacts:
+        return KnownFacts(self.known, {each: found.revocation for each, found in self.revocations.items()}, self.soon)
 
     def is_usable(self, certificate: Certificate) -> bool:
         """Return whether a remedy may put it into the file: it must bring no finding of its own.
@@ -278,7 +278,7 @@ class CheckInput:
     @cached_property
     def _distrusted_keys(self) -> frozenset[bytes]:
         every = chain(self.collection, self.known)
-        found = (each for each in every for fact in self._known_facts.distrust(each) if fact.fact is not Fact.REVOKED)
+        found = (each for each in every for fact in self._known_facts.distrust(each) if fact is not Fact.REVOKED)
         return frozenset(key for each in found if (key := public_key_info(each.der)) is not None)
 
 
