@@ -1,4 +1,4 @@
-"""The forest of a set of certificates: each under its issuer, and what is missing in it."""
+"""The forest of a set of certificates: each below its issuer, and the issuers that are missing."""
 
 from __future__ import annotations
 
@@ -16,9 +16,9 @@ class Node:
     """A place in the forest.
 
     Attributes:
-        name: Who stands here.
-        certificate: The certificate; None for an issuer that is missing.
-        children: Those that it issued.
+        name: The name of the certificate, or of the missing issuer.
+        certificate: The certificate; None for a missing issuer.
+        children: The certificates that it issued.
     """
 
     name: str
@@ -37,7 +37,7 @@ def certificates_of(trees: Iterable[Node]) -> Iterator[Certificate]:
 
 
 def rows_to(certificate: Certificate, trees: Sequence[Node]) -> list[int]:
-    """Return the positions on the way to a certificate, from the top; none where it is in no tree."""
+    """Return the position of a certificate at each level, from the top; empty if it is in no tree."""
     rows: list[int] = []
     levels = [enumerate(trees)]
     while levels:
@@ -55,17 +55,17 @@ def rows_to(certificate: Certificate, trees: Sequence[Node]) -> list[int]:
 
 @dataclass(frozen=True, slots=True)
 class Forest:
-    """The certificates of a set under their issuers.
+    """The certificates of a set below their issuers.
 
     Attributes:
         trees: One for each root, each certificate of `unchecked` and each missing issuer, in this order.
-        levels: Root 0, what a root issued 1, and so on; what has no proven issuer here begins at 1.
+        levels: 0 for a root, 1 for what a root issued, and so on; a certificate without a proven issuer has 1.
         incomplete: The certificates whose chain ends without a self-signed root, because an issuer is missing.
         broken_at: The incomplete certificates that nothing in the set issued, and one of each loop: the places to fix.
-        unchecked: Of `broken_at`, those of which it can't be checked who signed them, and who in the set may have: by
-            name and key identifier, itself included.
-        issuers: Who in the set signed each certificate, other than itself, proven by its key.
-        issued: What each certificate signed in the set, other than itself.
+        unchecked: The certificates of `broken_at` whose signature can't be checked, with those in the set that may
+            have signed each: by name and key identifier, itself included.
+        issuers: The certificates in the set that signed each certificate, other than itself, proven by their key.
+        issued: The certificates in the set that each certificate signed, other than itself.
         is_cut_short: Not all signatures were checked; there are too many certificates of one name.
     """
 
@@ -80,10 +80,10 @@ class Forest:
 
 
 def build_forest(certificates: Iterable[Certificate]) -> Forest:
-    """Stand each certificate under the issuer that gives it the shortest chain.
+    """Place each certificate below the issuer that gives it the shortest chain.
 
-    Each stands once, even where cross-signing offers several places; loops are cut. The same set gives the same forest
-    in whatever order it comes.
+    Each is placed once, even where cross-signing offers several places; loops are cut. The order of the certificates
+    makes no difference.
     """
     members = sorted(set(certificates), key=sort_key)
     growth = _Growth(members)
@@ -114,14 +114,14 @@ def build_forest(certificates: Iterable[Certificate]) -> Forest:
 
 
 class _Growth:
-    """A forest while it grows, level by level.
+    """A forest while it is built, level by level.
 
     Attributes:
         index: The members by their subjects.
-        issuers: Who of the members signed each member.
-        levels: How high those stand that have been given a place.
-        children: Who stands below whom.
-        issued: What each member signed.
+        issuers: The members that signed each member.
+        levels: The levels of the members that have been placed.
+        children: The members placed below each member.
+        issued: The members that each member signed.
     """
 
     def __init__(self, members: Sequence[Certificate]) -> None:
@@ -137,7 +137,7 @@ class _Growth:
                 self.issued[issuer].append(member)
 
     def plant(self, tops: Sequence[Certificate], level: int) -> None:
-        """Place certificates, and below them whatever they issued that has no place yet."""
+        """Place certificates, and below them what they issued, unless it has been placed already."""
         self.levels.update(dict.fromkeys(tops, level))
         current: Sequence[Certificate] = tops
         while current:
@@ -151,7 +151,7 @@ class _Growth:
             current = sorted(below, key=sort_key)
 
     def cut(self, member: Certificate) -> Certificate:
-        """Return where to cut the loop that `member` stands in or hangs below: the first in it by `sort_key`."""
+        """Return where to cut the loop that `member` is in or below: at the first certificate in it by `sort_key`."""
         path: dict[Certificate, int] = {}
         while member not in path:
             path[member] = len(path)

@@ -1,8 +1,8 @@
-"""Certificate policies along a path (RFC 5280 6.1), where a CA requires that there is one.
+"""Certificate policies along a path (RFC 5280 6.1), where a CA requires one.
 
-OpenSSL, which judges all else, refuses each such path unless it is told which policies would do (any), and pyOpenSSL
-has no way to tell it. Where any policy does, the tree of RFC 5280 may be as wide as it wants: it matters only whether
-it is empty, so the set of policies that the next certificate may name is enough.
+OpenSSL, which judges everything else, refuses each such path unless it is told that any policy is acceptable, and
+pyOpenSSL has no way to tell it. Then it matters only whether the policy tree of RFC 5280 is empty, so it is enough to
+know the set of policies that the next certificate may name.
 """
 
 from __future__ import annotations
@@ -19,13 +19,13 @@ _ANY = "2.5.29.32.0"
 
 
 def has_required_policy(path: Sequence[Certificate]) -> bool:
-    """Return whether a path has a policy wherever a CA in it requires one; any will do.
+    """Return whether a path has a policy, whichever it is, wherever a CA in it requires one.
 
     Args:
         path: From the certificate in question to the trust anchor, whose own extensions don't count (RFC 5280 6.1).
 
     Returns:
-        Whether it has; no where the extensions of a certificate can't be read.
+        Whether it has; False where the extensions of a certificate can't be read.
     """
     explicit = mapping = any_policy = len(path)  # 6.1.2: after how many certificates each rule applies
     expected = frozenset((_ANY,))  # the policies that the next certificate may name
@@ -54,14 +54,14 @@ def has_required_policy(path: Sequence[Certificate]) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class _Extensions:
-    """What a certificate says of policies, by their OIDs.
+    """The extensions of a certificate about policies, which are known by their OIDs.
 
     Attributes:
-        policies: Those that it names.
-        mapped: To which others it maps which.
+        policies: The policies that it names.
+        mapped: The policies to which it maps others.
         explicit: After how many certificates a policy is required.
-        mapping: After how many no policy may be mapped to another.
-        any_policy: After how many anyPolicy stands for none but itself.
+        mapping: After how many certificates no policy may be mapped to another.
+        any_policy: After how many certificates anyPolicy matches only itself.
     """
 
     policies: frozenset[str]

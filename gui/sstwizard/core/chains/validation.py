@@ -1,10 +1,9 @@
-"""Certification paths: every path from a certificate up to a root, and whether the best of them holds.
+"""Certification paths: find the paths from a certificate to a root, and validate the best one.
 
-`signing` says who issued whom; here those answers become paths, and OpenSSL judges each by RFC 5280 6 (signatures,
-key usage of the CAs, path lengths, name constraints, policies, critical extensions). What is wrong with each
-certificate by itself, its dates and weak signatures and keys among it, `status` says. A certificate may have several
-issuers (cross-signing), of which OpenSSL by itself would follow only one; Windows tries
-them all, and so is done here.
+OpenSSL validates each path by RFC 5280 6 (signatures, key usage of the CAs, path lengths, name constraints, policies,
+critical extensions); `status` says what is wrong with each certificate by itself, such as its dates and weak keys. A
+certificate may have several issuers (cross-signing). OpenSSL by itself would follow only one; Windows tries them all,
+and so does this module.
 """
 
 from __future__ import annotations
@@ -32,7 +31,7 @@ class CertificationPath:
     Attributes:
         certificates: From the certificate in question to the root.
         problem: Why it does not hold: where it ends, or what is wrong with a certificate in it.
-        caveats: Weak signatures and keys, in sentences, in the order of the path; they do not keep it from holding.
+        caveats: Sentences about weak signatures and keys, in the order of the path, which holds in spite of them.
     """
 
     certificates: CertificateChain
@@ -64,15 +63,15 @@ def best_path(
     known: KnownFacts | None = None,
     at: datetime | None = None,
 ) -> CertificationPath:
-    """Return a path that holds, if there is any; else the one that comes nearest.
+    """Return a path that holds, if there is one; else the one that comes closest.
 
     Args:
-        certificate: The one in question.
-        pool: Where issuers are looked for.
-        anchors: The self-signed certificates that are trusted. One that is no CA vouches for itself alone.
+        certificate: The certificate where the path begins.
+        pool: The certificates among which issuers are looked for.
+        anchors: The self-signed certificates that are trusted. One that is no CA is trusted only as a signer itself.
         now: The moment to check for, UTC.
         preferred: Of paths that are equally good, the one with the fewest certificates outside of these is taken.
-        known: Who distrusts which certificates: no path with one of them holds, whoever vouches for the others.
+        known: The facts about certificates: no path with a distrusted one holds, whoever vouches for the others.
         at: The moment for which `certificate` itself is checked, UTC, such as when it signed; `now` by default.
     """
     known = known or KnownFacts()
@@ -93,7 +92,7 @@ _WEAK = (Fact.WEAK_SIGNATURE, Fact.WEAK_KEY)
 
 
 def _rank(problem: Problem | None, *, has_anchor: bool) -> int:
-    """Order paths: one that holds, to a trusted root with a fault, to another root, one that just stops, the rest."""
+    """Order paths: those that hold, that reach a trusted root with a fault, another root, no root; then the rest."""
     if problem is None:
         return 0
     return 1 if has_anchor else {Fact.UNTRUSTED_ROOT: 2, Fact.INCOMPLETE: 3}.get(problem.fact, 4)
@@ -111,11 +110,11 @@ def path_problem(
 
     Args:
         path: From the certificate in question up.
-        pool: Where issuers were looked for.
+        pool: The certificates among which issuers were looked for.
         anchors: The self-signed certificates that are trusted.
         now: The moment to check for, UTC.
         at: The moment for which the first certificate is checked, UTC.
-        known: Who distrusts which certificates.
+        known: The facts about certificates.
     """
     own = [*known.problems(path[0], at, Role.SIGNER)]
     for member in path[1:]:
@@ -178,4 +177,4 @@ OPENSSL_FACTS = {
     68: Fact.TOO_WEAK,  # X509_V_ERR_CA_MD_TOO_WEAK
     79: Fact.NOT_A_CA,  # X509_V_ERR_INVALID_CA
 }
-"""What X509_verify_cert says (x509_vfy.h)."""
+"""The facts for the errors of X509_verify_cert (x509_vfy.h)."""
