@@ -108,7 +108,7 @@ def test_what_is_wrong_with_the_cas(pki: PKI) -> None:
     ):
         path = chosen(pki.make("Bob", ca, ca=False), held=held)
         assert path.fault is fault, ca
-        assert bool(path.good) is (fault is None)
+        assert bool(path.trusted) is (fault is None)
 
 
 def test_a_withdrawn_root_beats_every_voucher(pki: PKI) -> None:
@@ -116,7 +116,7 @@ def test_a_withdrawn_root_beats_every_voucher(pki: PKI) -> None:
     root = pki.make("Withdrawn")
     banned = passing_for(EMSIGN_C1, root.certificate)
     path = chosen(pki.make("Bob", root, ca=False), held=(banned,), base=(root,))
-    assert (path.fault, path.good) == (RejectionReason.WITHDRAWN, frozenset())
+    assert (path.fault, path.trusted) == (RejectionReason.WITHDRAWN, frozenset())
 
 
 def test_rules_are_kept(pki: PKI) -> None:
@@ -127,7 +127,7 @@ def test_rules_are_kept(pki: PKI) -> None:
     bob = pki.make("Bob", issuing, ca=False)
     assert chosen(tls, held=(issuing, root)).fault is RejectionReason.RULE_BROKEN
     path = chosen(tls, bob, held=(issuing, root))
-    assert (path.fault, [each.signer.name for each in path.good]) == (None, ["Bob"])
+    assert (path.fault, [each.signer.name for each in path.trusted]) == (None, ["Bob"])
     deep = pki.make("Deep", issuing)
     path = chosen(pki.make("Eve", deep, ca=False), held=(deep, issuing, root))
     assert (path.fault, names(path)) == (RejectionReason.RULE_BROKEN, ["Deep", "Issuing", "Root"])

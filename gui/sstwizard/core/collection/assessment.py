@@ -40,12 +40,12 @@ class Assessment:
 
     @cached_property
     def fixable(self) -> int:
-        """How many errors have a remedy that changes the collection."""
+        """The number of errors with a remedy that changes the collection."""
         return sum(finding.change is not None for finding in self.errors)
 
     @cached_property
     def warnings(self) -> tuple[Finding, ...]:
-        """The findings that deserve a look."""
+        """The findings that deserve attention."""
         return tuple(finding for finding in self.findings if finding.severity is Severity.WARNING)
 
 
@@ -62,7 +62,7 @@ def assess(
     Args:
         collection: What was chosen.
         known: Every certificate that any source holds, for remedies.
-        now: The moment to check for, UTC; the present by default.
+        now: The moment to check for, UTC; the current time by default.
         base: What the organization uses today, where that is being updated.
         soon: How long before its end a certificate expires soon.
         revocations: The answers to whether certificates were revoked.

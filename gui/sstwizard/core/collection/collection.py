@@ -1,4 +1,4 @@
-"""The admin's choice: what Microsoft calls the virtual certificate collection."""
+"""The chosen certificates: what Microsoft calls the virtual certificate collection."""
 
 from __future__ import annotations
 
@@ -19,9 +19,9 @@ class Difference:
     """What an update changes, each part in the order of the collection that holds it.
 
     Attributes:
-        added: What is new.
-        kept: What was there before, and still is.
-        removed: What was there before, and is no more.
+        added: The certificates only in the new collection.
+        kept: The certificates in both.
+        removed: The certificates only in the old collection.
     """
 
     added: tuple[Certificate, ...] = ()
@@ -34,7 +34,7 @@ class Difference:
 
 @dataclass(frozen=True)
 class CertificateCollection:
-    """A set of certificates. Changing it makes a new one.
+    """An immutable set of certificates.
 
     Attributes:
         members: The certificates, each once, in the order they were chosen.
@@ -56,11 +56,11 @@ class CertificateCollection:
 
     @cached_property
     def _ders(self) -> frozenset[bytes]:
-        """What membership is told by: of thousands, bytes are found ten times faster than certificates."""
+        """The members as bytes, which are found ten times faster than certificates among thousands."""
         return frozenset(member.der for member in self.members)
 
     def changed(self, *, add: Iterable[Certificate] = (), remove: Iterable[Certificate] = ()) -> CertificateCollection:
-        """Return the collection with some certificates taken out and others taken in.
+        """Return the collection with some certificates removed and others added.
 
         Args:
             add: Certificates to add; those that are in it already stay where they are.
@@ -71,7 +71,7 @@ class CertificateCollection:
         return CertificateCollection((*kept, *add))
 
     def since(self, base: CertificateCollection) -> Difference:
-        """Return what has changed since an earlier collection."""
+        """Return the difference from an earlier collection."""
         before, now = base._ders, self._ders
         return Difference(
             added=tuple(member for member in self.members if member.der not in before),
@@ -81,22 +81,22 @@ class CertificateCollection:
 
     @cached_property
     def namesakes(self) -> Namesakes:
-        """What the certificates are called where they stand together."""
+        """The names by which the certificates are told apart."""
         return Namesakes(self.members)
 
     @cached_property
     def size(self) -> int:
-        """What it takes as an .sst, in bytes."""
+        """The size as an .sst, in bytes."""
         return encoded_size(member.der for member in self.members)
 
     @cached_property
     def forest(self) -> Forest:
-        """How the certificates chain. Checks signatures, so the first use takes its time."""
+        """How the certificates chain. Checks signatures, so the first use takes a while."""
         return build_forest(self.members)
 
     @cached_property
     def ordered(self) -> tuple[Certificate, ...]:
-        """The order of the file: roots, then each next level, within a level by check, then by SHA-256."""
+        """The certificates in the order of the file: by level from the roots down, then by subject, then by SHA-256."""
         levels = self.forest.levels
         return tuple(sorted(self.members, key=lambda member: (levels[member], *sort_key(member))))
 

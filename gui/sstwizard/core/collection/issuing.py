@@ -1,6 +1,6 @@
-"""The CAs that issued signers' certificates, and by which path each reaches a root.
+"""The CAs that issued signers' certificates, and the path by which each reaches a root.
 
-A signature is of one key, so certificates of one name and key are one CA, however many other CAs have cross-signed it.
+A signature is made by one key, so certificates with the same name and key are one CA, even if it is cross-signed.
 """
 
 from __future__ import annotations
@@ -23,17 +23,17 @@ from ..formats.encoded import public_key_info
 from ..messages.signer import own_problem
 from ..text import QT_TRANSLATE_NOOP, Text, text
 from .collection import added_size, earliest_expiry
-from .signings import SignedMail, Signing, newest
+from .signings import SignedMail, Signing, time_order
 
 MAX_PATHS = 20
-"""Paths of an issuing CA that are judged, for each of its signers; real ones have up to three."""
+"""How many paths of an issuing CA are validated, for each of its signers; real CAs have up to three."""
 MAX_PEOPLE = 20
-"""Certificates of people without mail that are tried on each path of their CA: the first that holds is enough."""
+"""How many certificates of people without mail are tried on each path of their CA, until one is trusted."""
 _NEVER = datetime.max.replace(tzinfo=UTC)
 
 
 class RejectionReason(StrEnum):
-    """Why an issuing CA is not proposed, in the order in which it is asked. The values are those of `--json`."""
+    """Why an issuing CA is not proposed, in the order of the checks. The values are those of `--json`."""
 
     ISSUER_MISSING = "issuer-missing"
     INCOMPLETE_CHAIN = "incomplete-chain"
@@ -53,7 +53,7 @@ class RejectionReason(StrEnum):
 
     @property
     def label(self) -> Text:
-        """The reason in a word or two."""
+        """The reason in a few words."""
         return text(_WORDS[self][0])
 
     def message(self, name: str) -> Text:
@@ -154,12 +154,12 @@ _WORDS = {
         ),
     ),
 }
-"""In a word or two, and in a sentence."""
+"""Short and long text of each reason."""
 
 
 @dataclass(frozen=True, slots=True)
 class Occurrence:
-    """A signature where it was met.
+    """A signature in the message where it was found.
 
     Attributes:
         signing: The signature.
@@ -183,17 +183,17 @@ class ChosenPath:
         chain: From the CA to the root, as far as it goes.
         vouchers: Who vouches for the root.
         fault: Why nothing that the CA issued is trusted by it; None where something is.
-        good: The signings that are trusted by it.
+        trusted: The signings that are trusted by it.
     """
 
     chain: CertificateChain = ()
     vouchers: tuple[Voucher, ...] = ()
     fault: RejectionReason | None = None
-    good: frozenset[Signing] = frozenset()
+    trusted: frozenset[Signing] = frozenset()
 
     @property
     def earliest_expiry(self) -> datetime:
-        """The first NotAfter (UTC); the last moment there is where none can be decoded."""
+        """The first NotAfter (UTC); the latest possible time if none can be decoded."""
         return earliest_expiry(self.chain) or _NEVER
 
 
@@ -202,14 +202,14 @@ class Issuer:
     """A CA that issued signers' certificates.
 
     Attributes:
-        name: What it is called, short.
+        name: Its short name.
         subject: Its distinguished name.
-        certificates: Those of its name and key, the proven issuers of the signers; the signer itself, if that is
-            self-signed; none where nothing holds it.
-        is_signer: It is no CA, but a signer that is self-signed.
-        key_id: Its key identifier as those name it that it issued, where nothing holds it.
-        occurrences: What its signers signed.
-        people: Certificates that it issued and that came without mail, as if each signed now; none where mail was met.
+        certificates: The certificates with its name and key, proven issuers of the signers; the signer itself, if that
+            is self-signed; empty if no source holds one.
+        is_signer: It is no CA, but a self-signed signer.
+        key_id: Its key identifier as stated by the certificates that it issued, if no source holds its own.
+        occurrences: The signatures of its signers.
+        people: Certificates that it issued and that came without mail, as if each signed now; empty if there is mail.
         path: How it reaches a root.
     """
 
@@ -221,11 +221,6 @@ class Issuer:
     occurrences: list[Occurrence] = field(default_factory=list)
     people: list[Signing] = field(default_factory=list)
     path: ChosenPath = field(default_factory=ChosenPath)
-
-    @property
-    def newest_intact(self) -> Signing | None:
-        """The last signing in an intact message."""
-        return max((each.signing for each in self.occurrences if each.is_intact), key=newest, default=None)
 
     @property
     def mails(self) -> tuple[SignedMail, ...]:
@@ -242,13 +237,13 @@ class Issuer:
 def issuers_of(
     occurrences: Iterable[Occurrence], pool: CertificateIndex, people: Iterable[Signing] = ()
 ) -> list[Issuer]:
-    """Sort signatures by the CA that issued the signer's certificate.
+    """Group signatures by the CA that issued the signer's certificate.
 
     Args:
         occurrences: The signatures.
         pool: Every certificate that is known.
-        people: Who may sign, by certificates that came without mail. They tell of further CAs, and change nothing
-            about those of which mail was met: anybody can put certificates into a folder or a message.
+        people: Who may sign, by certificates that came without mail. They add further CAs, and change nothing about
+            CAs with mail: anybody can put certificates into a folder or a message.
     """
     found: dict[object, Issuer] = {}
     known: dict[Certificate, Issuer] = {}
@@ -267,7 +262,7 @@ def issuers_of(
 
 
 def _issuer_of(signer: Certificate, pool: CertificateIndex) -> tuple[object, Issuer]:
-    """Return an issuer, and what it is known by: subject and key, or what the signer says of one that nothing holds."""
+    """Return an issuer and its identity: subject and key, or what the signer says of it if no source holds it."""
     if is_self_signed(signer):
         return signer, Issuer(signer.name, signer.details.subject, (signer,), is_signer=True)
     certificates = tuple(pool.issuers_of(signer))
@@ -298,17 +293,18 @@ class PathChooser:
             report: May end the work.
         """
         self._pool, self._base, self._now, self._report = pool, base, now, report
-        self._told = KnownFacts(pool)
+        self._known = KnownFacts(pool)
 
     def choose(self, issuer: Issuer) -> ChosenPath:
-        """Return the first path that something holds by; else the one to show, with what is wrong.
+        """Return the first path by which something is trusted; else the one to show, with its fault.
 
-        Those whose root the collection has come first, then those that somebody vouches for, that last longest, that
-        add the fewest bytes, then by SHA-256 from the issuing CA up.
+        Paths to a root in the collection come first, then those that somebody vouches for, that expire last, that add
+        the fewest bytes, then by SHA-256 from the issuing CA up.
         """
         if not issuer.certificates:
             return ChosenPath(fault=RejectionReason.ISSUER_MISSING)
-        last = issuer.newest_intact or max(issuer.people, key=newest, default=None)
+        intact = [each.signing for each in issuer.occurrences if each.is_intact]
+        last = max(intact or issuer.people, key=time_order, default=None)
         issued = last.signer.details.not_before if last else None
         shown: ChosenPath | None = None
         for path in self._in_order(issuer.certificates, issued)[:MAX_PATHS]:
@@ -338,7 +334,7 @@ class PathChooser:
         )
 
     def _vouchers(self, root: Certificate, issued: datetime | None) -> tuple[Voucher, ...]:
-        """Return who vouches for a root, and for what it issued at a moment (properties 126 and 127 of Microsoft's)."""
+        """Return who vouches for a root and what it issued at a moment (Microsoft's properties 126 and 127)."""
         if not is_self_signed(root):
             return ()
         found = self._pool.vouching.of(root)
@@ -346,10 +342,10 @@ class PathChooser:
         return tuple(each for each in found if each not in _PROGRAMS or each in programs)
 
     def _fault(self, chain: CertificateChain) -> RejectionReason | None:
-        """Return what is wrong with the CAs of a path today, but for what the whole path has to show."""
+        """Return what is wrong with the CAs of a path today, apart from what only the whole path shows."""
         if not is_self_signed(chain[-1]):
             return RejectionReason.INCOMPLETE_CHAIN
-        found = {fact for each in chain for fact in self._told.facts(each, self._now)}
+        found = {fact for each in chain for fact in self._known.facts(each, self._now)}
         return next((reason for fact, reason in _FAULTS.items() if fact in found), None)
 
     def _trusted(self, issuer: Issuer, chain: CertificateChain) -> frozenset[Signing]:
@@ -359,10 +355,10 @@ class PathChooser:
         return frozenset(each for each in {each.signing for each in issuer.occurrences} if self._holds(each, chain))
 
     def _holds(self, signing: Signing, chain: CertificateChain) -> bool:
-        """Return whether a signer is trusted by a path, its root taken for an anchor."""
+        """Return whether a signer is trusted by a path if its root is an anchor."""
         path = signing.signer, *chain
-        return own_problem(signing.signer, signing.at, self._told) is None and not path_problem(
-            path, self._pool, chain[-1:], self._now, signing.at, self._told
+        return own_problem(signing.signer, signing.at, self._known) is None and not path_problem(
+            path, self._pool, chain[-1:], self._now, signing.at, self._known
         )
 
 
@@ -372,5 +368,5 @@ _FAULTS = {
     Fact.EXPIRES_WITHIN_A_DAY: RejectionReason.EXPIRED,
     Fact.NOT_YET_VALID: RejectionReason.NOT_YET_VALID,
 }
-"""What keeps a path from being proposed, in the order in which it is told."""
+"""The facts that keep a path from being proposed, in the order of precedence."""
 _PROGRAMS = frozenset(Voucher(each.value) for each in Program)

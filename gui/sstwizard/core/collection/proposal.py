@@ -13,22 +13,22 @@ from ..messages.signer import CollectionTrust
 from .checks.size import SIZE_LIMIT
 from .collection import CertificateCollection, added_size
 from .issuing import Issuer, RejectionReason
-from .signings import MailState, Signing, newest
+from .signings import MailState, Signing, time_order
 
 
 class Demand:
-    """The addresses of those who sign, each with its newest intact message."""
+    """The addresses of signers, each with its newest intact message, and the CAs that they need."""
 
     def __init__(self, issuers: Sequence[Issuer], kept: CertificateCollection, trust: CollectionTrust) -> None:
-        """Give each address to the CA of its newest intact message: who renews, changes the CA.
+        """Assign each address to the CA of its newest intact message: after a renewal, that may be another CA.
 
-        A message by a CA that can't be proposed displaces no other: anybody can make a CA, put somebody's address into
-        a certificate, and sign today.
+        A message under a CA that can't be proposed displaces no other: anybody can make a CA, put somebody's address
+        into a certificate, and sign today.
 
         Args:
             issuers: The CAs that issued signers' certificates, each with its path.
-            kept: What stays of the collection in any case.
-            trust: Whom the collection trusts.
+            kept: The certificates of the collection that stay in any case.
+            trust: The trust in the signers by the collection.
         """
         self._issuers, self._kept, self._trust = issuers, kept, trust
         self._places = {issuer: place for place, issuer in enumerate(issuers)}
@@ -40,13 +40,13 @@ class Demand:
                     if known is None or _claim(*known) < _claim(issuer, occurrence.signing):
                         self._newest[address] = issuer, occurrence.signing
         self._current: dict[Issuer, list[Signing]] = {issuer: [] for issuer in issuers}
-        """The newest signings of the addresses that belong to a CA and write today."""
+        """The newest signings of the addresses that still write, by CA."""
         for issuer, signing in self._newest.values():
             if signing.is_current:
                 self._current[issuer].append(signing)
 
     def unserved(self, trust: CollectionTrust) -> tuple[str, ...]:
-        """Return the addresses that write today, and whose newest mail is not trusted."""
+        """Return the addresses that still write, and whose newest mail is not trusted."""
         return tuple(
             address
             for address, (_, signing) in self._newest.items()
@@ -80,7 +80,7 @@ class Demand:
         return self._kept.size > SIZE_LIMIT
 
     def _reason(self, issuer: Issuer) -> RejectionReason | None:
-        """Return why a CA may not be proposed, were there room for everything."""
+        """Return why a CA may not be proposed even if there is room for everything."""
         if issuer.path.fault is not None:
             return issuer.path.fault
         if not issuer.path.vouchers:
@@ -97,7 +97,7 @@ class Demand:
         return None if self._gain(issuer) else RejectionReason.SERVED
 
     def _is_for_old_mail(self, issuer: Issuer) -> bool:
-        """Return whether a CA is offered, and not proposed; one that was met in forged messages alone is not."""
+        """Return whether a CA is only offered: it is for old mail, or for changed, not just for forged, messages."""
         reason = self._reason(issuer)
         if reason is RejectionReason.CHANGED_ONLY:
             return any(each.state is MailState.CHANGED for each in issuer.mails)
@@ -105,8 +105,8 @@ class Demand:
 
     def _gain(self, issuer: Issuer) -> int:
         """Return how many addresses a CA would newly serve."""
-        good = issuer.path.good
-        return sum(each in good and not self._trust.holds(each.signer, each.at) for each in self._current[issuer])
+        trusted = issuer.path.trusted
+        return sum(each in trusted and not self._trust.holds(each.signer, each.at) for each in self._current[issuer])
 
     def _item(self, issuer: Issuer, gain: int) -> Item:
         return Item(
@@ -120,8 +120,8 @@ class Demand:
 
 
 def _claim(issuer: Issuer, signing: Signing) -> tuple[bool, tuple[datetime, datetime, str]]:
-    """Order signings by how far they tell which CA a sender has."""
-    return issuer.path.fault is None and bool(issuer.path.vouchers), newest(signing)
+    """Order signings by how reliably they tell which CA a sender has."""
+    return issuer.path.fault is None and bool(issuer.path.vouchers), time_order(signing)
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,9 +132,9 @@ class Item:
         place: The place of the CA among all.
         chain: What has to be in the collection, from the CA to the root.
         gain: How many addresses are newly served.
-        messages: In how many messages it is the issuer of a signer.
+        messages: The number of messages with a signer that it issued.
         earliest_expiry: When the first certificate of the chain expires, UTC.
-        sha256: Of the CA's certificate, upper-case hex.
+        sha256: The SHA-256 of the CA's certificate, upper-case hex.
     """
 
     place: int
@@ -146,15 +146,15 @@ class Item:
 
 
 def choose(items: Sequence[Item], held: Collection[Certificate], limit: int = SIZE_LIMIT) -> tuple[Item, ...]:
-    """Choose the items that fit: all of them, or those that serve most for their bytes.
+    """Choose the items that fit: all of them, or those that serve the most addresses for their bytes.
 
-    Until nothing fits, the item of the highest gain for its cost is taken; one that costs nothing comes first. The best
-    single item is taken instead where that serves more, with those that its chain brings along: by ratio alone, small
-    ones may keep out a large one.
+    Until nothing fits, the item with the highest gain for its cost is taken; one that costs nothing comes first. The
+    best single item is taken instead if it serves more, with the items that its chain makes free: by ratio alone, small
+    items may keep out a large one.
 
     Args:
-        items: What may be chosen.
-        held: What is in the collection in any case.
+        items: The items to choose from.
+        held: The certificates in the collection in any case.
         limit: The largest .sst, in bytes.
     """
     room = limit - encoded_size(each.der for each in held)

@@ -1,8 +1,8 @@
-"""Which CAs does the mail that was received need, and which of them may be proposed?
+"""Survey received mail: which CAs it needs, and which of them may be proposed.
 
 How it is used::
 
-    survey = survey_of(reading, collection, known, now)     # takes its time: run it in the background
+    survey = survey_of(reading, collection, known, now)     # takes a while: run it in the background
     survey.cas                                              # by issuing CA, most used first
     survey.mails                                            # by message
     survey.collection                                       # what is proposed: OUT of the command line
@@ -35,25 +35,25 @@ class IssuingCA:
     """A CA that issued signers' certificates, or those of people without mail: a row of *By CA*.
 
     Attributes:
-        certificate: Its certificate; None where nothing holds it. Of a self-signed signer it is the signer's own.
-        name: What it is called, short.
-        subject: Its distinguished name, as its subject's or as its children name their issuer.
-        chain: From it to the root, as far as it goes; empty where nothing holds it.
-        vouchers: Who vouches for the root, in the order of `Voucher`; empty where the chain reaches none.
-        messages: In how many messages it is the issuer of a signer: intact, changed and others.
-        intact: In how many of them that are intact.
-        changed: In how many of them that were changed on the way.
-        current: In how many of the intact ones its signers are valid today, or the message less than 365 days old.
-        attached: In how many attached messages, which count nowhere else.
-        senders: The addresses in its signers' certificates, in lower case, sorted; of a CA of which no mail was met,
-            those in the certificates of people that it issued.
+        certificate: Its certificate; None if no source holds it; for a self-signed signer the signer's own.
+        name: Its short name.
+        subject: Its distinguished name, by its certificate or by those that it issued.
+        chain: From it to the root, as far as it goes; empty if no source holds it.
+        vouchers: Who vouches for the root, in the order of `Voucher`; empty if the chain reaches none.
+        messages: The number of messages with a signer that it issued: intact, changed and others.
+        intact: The number of them that are intact.
+        changed: The number of them that were changed in transit.
+        current: The number of intact ones whose signers are valid today, or that are less than 365 days old.
+        attached: The number of attached messages, which count nowhere else.
+        senders: The addresses in its signers' certificates, in lower case, sorted; for a CA without mail, those in the
+            certificates of people that it issued.
         last_seen: When the newest of its messages was signed, UTC.
         not_after: When the first certificate of its chain expires, UTC.
-        size: What those of its chain that are not in the collection add to the .sst, in bytes.
+        size: How many bytes its chain adds to the .sst of the collection.
         in_collection: The collection holds its whole chain.
         is_proposed: Its chain is proposed.
-        why_not: Why it is not proposed; None where it is, or where the collection holds its whole chain.
-        key_id: Where nothing holds it, its key identifier as its children name it, which tells namesakes apart.
+        why_not: Why it is not proposed; None if it is, or if the collection holds its whole chain.
+        key_id: If no source holds it, its key identifier by the certificates that it issued, to tell namesakes apart.
     """
 
     certificate: Certificate | None
@@ -83,19 +83,19 @@ class IssuingCA:
 
 @dataclass(frozen=True, slots=True)
 class Survey:
-    """What some mail needs.
+    """The CAs that some mail needs, and the proposed collection.
 
     Attributes:
-        read: How many messages were read, unsigned ones and duplicates too.
-        mails: The signed ones, each signature once, in the order in which they were read.
+        read: The number of messages that were read, with unsigned ones and duplicates.
+        mails: The signed messages, each signature once, in the order in which they were read.
         cas: The CAs that issued their signers' certificates, by messages, senders, SHA-256.
         base: The collection that the survey is about.
-        collection: What is proposed: the base without what has expired, and what is added; equal to the base where
-            nothing is proposed and nothing of it has expired.
+        collection: The proposal: the base without what has expired, and what is added; equal to the base if nothing
+            is proposed and nothing of it has expired.
         added: The certificates that are proposed.
-        expired: Those of the base that have expired (or will within 24 h).
-        left_out_messages: How many intact messages of senders who still write the proposal does not trust.
-        left_out_senders: Of how many addresses it does not trust the newest one.
+        expired: The certificates of the base that have expired (or will within 24 h).
+        left_out_messages: The number of intact messages, by senders who still write, that the proposal does not trust.
+        left_out_senders: The number of addresses whose newest message it does not trust.
     """
 
     read: int = 0
@@ -124,7 +124,7 @@ def survey_of(
         reading: The mail, and the certificates beside it.
         base: The collection that the organization uses, or that was chosen so far.
         known: Every certificate that any other source holds, and who vouches for it.
-        now: The moment of the survey, UTC; the present by default.
+        now: The moment of the survey, UTC; the current time by default.
         takes_all: Fill the space that is left with CAs without a current sender (`--all`).
         report: May end the work.
     """
@@ -162,7 +162,7 @@ def survey_of(
 
 
 def _pool(reading: MailReading, base: CertificateCollection, known: CertificateIndex) -> CertificateIndex:
-    """Return all that is known: what is included in mail or lies beside it helps, and vouches for nothing."""
+    """Return all that is known: certificates in mail or beside it complete chains, and vouch for nothing."""
     received = (each for message in reading.mails for each in included(message))
     told = known.vouching
     copies = (*base, *known.copies, *reading.certificates, *received)

@@ -94,7 +94,7 @@ def test_errors_that_fixing_brings_are_judged_with_the_answers(pki: PKI, root: E
     """After fixing the findings still tell what was revoked."""
     expired = pki.make("Old", root, end=NOW)
     told = {ca.certificate: replace(answered(ca, root), revocation=unchecked(Obstacle.DAMAGED, text("Damaged.")))}
-    fixed = fix(assessed(ca, expired, root, answers=told.values()), None, NOW, revocations=told)
+    fixed = fix(assessed(ca, expired, root, answers=told.values()), CertificateIndex(), NOW, revocations=told)
     assert expired.certificate not in fixed.collection
     assert len(about(Code.CRL_UNREACHABLE, fixed)) == 1
 

@@ -40,7 +40,7 @@ _ORDER = {severity: rank for rank, severity in enumerate(Severity)}
 
 
 def find(check: CheckInput) -> tuple[Finding, ...]:
-    """Apply every rule and return the findings, worst first; no warning of a certificate that has to go anyway."""
+    """Apply every rule and return the findings, worst first; no warnings about certificates that an error removes."""
     findings = [finding for rule in RULES for finding in rule(check)]
     errors = (finding for finding in findings if finding.severity is Severity.ERROR)
     gone = {certificate for error in errors if error.change for certificate in error.change.remove}

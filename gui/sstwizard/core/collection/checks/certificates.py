@@ -16,7 +16,7 @@ from .finding import Basis, CheckInput, Code, Finding, FindingKind, Severity, re
 
 
 def not_ca(check: CheckInput) -> Iterator[Finding]:
-    """Trust comes from CAs. A person's or server's own certificate makes the file larger and nothing trusted.
+    """Trust comes from CAs. The certificate of a person or server makes the file larger and no mail trusted.
 
     One that is self-signed is a trust anchor for itself alone (`chains.validation`).
     """
@@ -54,7 +54,7 @@ _TRUSTS_ITSELF = FindingKind(
 
 
 def left_out(check: CheckInput) -> Iterator[Finding]:
-    """What came with the certificates and is not written: one finding for each kind, however many there are."""
+    """What came with the certificates and is not written: one finding of each kind, for any number of certificates."""
     for kind, is_concerned in _LEFT_OUT.items():
         concerned = [certificate for certificate in check.collection.ordered if is_concerned(certificate)]
         if concerned:
@@ -128,7 +128,7 @@ _MIXED_SCRIPT = FindingKind(
 
 
 def root_from_network(check: CheckInput) -> Iterator[Finding]:
-    """Whoever sends a message or answers a request can make a root and give it any name; only its hash proves it."""
+    """Whoever sends a message or answers a request can make a root with any name; only its hash identifies it."""
     for certificate in check.collection.ordered:
         is_strange = check.vouching.came_from_a_stranger(certificate) and check.vouching.is_unvouched(certificate)
         if is_strange and is_self_signed(certificate):
@@ -221,7 +221,7 @@ _LIMITED_BY_PROGRAM = FindingKind(
 
 
 def one_program(check: CheckInput) -> Iterator[Finding]:
-    """A root of which one program has taken the mail purpose, while the other vouches: no reason to distrust it."""
+    """One program vouches for a root, another has removed its mail purpose: no reason to distrust it."""
     for certificate in check.collection.ordered:
         if (between := disagreement(certificate)) is not None:
             yield _ONE_PROGRAM.about(certificate, vouching=between.vouching.title, other=between.other.title)

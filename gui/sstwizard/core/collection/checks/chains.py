@@ -57,7 +57,7 @@ def incomplete_chain(check: CheckInput) -> Iterator[Finding]:
 
 
 def _missing_issuer(certificate: Certificate, check: CheckInput) -> tuple[Text, Remedy | None]:
-    """Return why a certificate's chain stops, and what can be done about it."""
+    """Return why the chain of a certificate stops, and the remedy."""
     path = _path_to_root(certificate, check)
     top = path[-1] if path else certificate
     missing = tuple(each for each in path if each not in check.collection)
@@ -73,7 +73,7 @@ def _missing_issuer(certificate: Certificate, check: CheckInput) -> tuple[Text, 
 
 
 def _path_to_root(certificate: Certificate, check: CheckInput) -> tuple[Certificate, ...]:
-    """Return its issuers as far as they may be used; none where the last of them would have to go again."""
+    """Return its issuers as far as they may be used; none if the last of them would have to be removed again."""
     path = path_to_root(certificate, check.usable_issuers, check.collection)
     if not path or is_self_signed(path[-1]):
         return path
@@ -81,7 +81,7 @@ def _path_to_root(certificate: Certificate, check: CheckInput) -> tuple[Certific
 
 
 def _twin_path(certificate: Certificate, check: CheckInput) -> tuple[Certificate, ...]:
-    """Return another certificate for the same CA and key, and those above it, where they lead to a root."""
+    """Return another certificate for the same CA and key, and those above it, if they lead to a root."""
     for twin in of_same_key(certificate, check):
         path = (twin, *path_to_root(twin, check.usable_issuers, check.collection))
         if is_self_signed(path[-1]):
@@ -179,7 +179,7 @@ def _completion(certificate: Certificate, missing: tuple[Certificate, ...], top:
 
 
 def path_length(check: CheckInput) -> Iterator[Finding]:
-    """RFC 5280 4.2.1.9: pathLenConstraint says how many CAs may stand below a CA."""
+    """RFC 5280 4.2.1.9: pathLenConstraint limits how many CAs may be below a CA."""
     permitted = _permitted(check)
     for certificate in check.collection.ordered:
         issuers = check.collection.forest.issuers.get(certificate, ())
@@ -201,7 +201,7 @@ _PATH_LENGTH = FindingKind(
 
 
 def _permitted(check: CheckInput) -> set[Certificate]:
-    """Return the CAs that some path down from a root allows; of several paths the one that leaves most room counts."""
+    """Return the CAs that a path down from a root permits; of several paths, the least restrictive one counts."""
     room: dict[Certificate, int] = {}
     roots = (each for each in check.collection.ordered if kind_of(each) is CertificateKind.ROOT_CA)
     waiting = [(-len(check.collection), root.sha256, root) for root in roots]
@@ -220,7 +220,7 @@ def _permitted(check: CheckInput) -> set[Certificate]:
 
 
 def same_names(check: CheckInput) -> Iterator[Finding]:
-    """Cross-signed: one key, certified twice. Re-keyed: one name, several keys. Both are fine, and easily mixed up."""
+    """Cross-signed: one key, certified twice. Re-keyed: one name, several keys. Both are harmless, but confusing."""
     reported: set[str] = set()
     for certificate in check.collection.ordered:
         name = certificate.details.subject_key
@@ -285,7 +285,7 @@ _RE_KEYED = FindingKind(
 
 
 def no_intermediate(check: CheckInput) -> Iterator[Finding]:
-    """A signer's mail often brings its intermediates along, but not always: then a root alone is not enough."""
+    """Mail often includes the intermediates of its signer, but not always: then a root alone is not enough."""
     for root in check.collection.ordered:
         issued = check.collection.forest.issued.get(root, ())
         if kind_of(root) is not CertificateKind.ROOT_CA or any(child.is_ca for child in issued):
@@ -318,7 +318,7 @@ def _email_cas_below(root: Certificate, check: CheckInput) -> dict[Certificate, 
 
 
 _NAMED = 3
-"""How many of the CAs below a root are named, and can be added one by one."""
+"""How many CAs below a root are named, and can be added one by one."""
 
 
 def _first_names(below: Sequence[Certificate]) -> Text:
@@ -353,7 +353,7 @@ def _single_additions(below: Mapping[Certificate, tuple[Certificate, ...]]) -> t
 
 
 def bad_signature(check: CheckInput) -> Iterator[Finding]:
-    """Whoever made it, it was not the issuer that it names: someone forged it, or it was damaged."""
+    """The issuer that it names has not signed it: it is forged or damaged."""
     for certificate in check.collection.forest.broken_at:
         if is_forged(certificate, check.chosen):
             yield _BAD_SIGNATURE.about(certificate, removal(certificate), issuer=certificate.issuer_name)
@@ -373,14 +373,14 @@ _BAD_SIGNATURE = FindingKind(
 
 
 def is_forged(certificate: Certificate, among: CertificateIndex) -> bool:
-    """Return whether the issuer that it names is among them, by name and key identifier, and has not signed it.
+    """Return whether the issuer that a certificate names, by name and key identifier, is found and has not signed it.
 
-    One that names itself as the issuer and no key must be self-signed (RFC 5280 4.2.1.1). Where one of them may have
-    signed it, which can't be checked, it is not forged.
+    A certificate that names itself as the issuer and no key must be self-signed (RFC 5280 4.2.1.1). If another may have
+    signed it, but that can't be checked, it is not forged.
 
     Args:
         certificate: The certificate whose signature is in question.
-        among: Where the issuer is looked for.
+        among: The certificates among which the issuer is looked for.
     """
     if not certificate.details.issuer_key:
         return False
@@ -447,11 +447,11 @@ _UNVERIFIED_ROOT = FindingKind(
 
 
 def unverified_issuers(certificate: Certificate, check: CheckInput) -> Sequence[Certificate]:
-    """Return who may have signed a certificate that stands in `broken_at`, where that can't be checked.
+    """Return who may have signed a certificate of `broken_at`, if that can't be checked.
 
     Args:
         certificate: The certificate whose signature is in question.
-        check: Where issuers are looked for: what is chosen, then all that may be.
+        check: Issuers are looked for among the chosen certificates, then among all that may be added.
     """
     chosen = check.collection.forest.unchecked.get(certificate, ())
     return chosen or tuple(check.addable_issuers.possible_issuers_of(certificate))

@@ -41,7 +41,7 @@ def _finding(certificate: Certificate, fact: Fact, check: CheckInput) -> Finding
 
 
 def _remedy(certificate: Certificate, fact: Fact, check: CheckInput) -> Change | None:
-    """Return what one click can do: an error is removed, and replaced where it only has to be renewed."""
+    """Return the remedy: a certificate with an error is removed, or replaced if a renewed one is there."""
     renewed = of_same_key(certificate, check)[:1] if fact in (*EXPIRED, Fact.EXPIRES_SOON) else ()
     is_new = bool(renewed) and renewed[0] not in check.collection
     if fact is Fact.EXPIRES_SOON and is_new and end_of(renewed[0]) > end_of(certificate):

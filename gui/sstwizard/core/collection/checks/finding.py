@@ -20,7 +20,7 @@ from ..collection import CertificateCollection
 
 
 class Code(StrEnum):
-    """What a finding is called on the command line, those that may be errors first."""
+    """The codes of findings on the command line, those that may be errors first."""
 
     EXPIRED = "expired"
     TOO_LARGE = "too-large"
@@ -50,10 +50,10 @@ class Code(StrEnum):
 
 
 class Severity(Enum):
-    """How bad it is.
+    """How bad a finding is.
 
-    ERROR: refused, or nothing that chains here can be trusted, or nobody should trust it. WARNING: works, but look.
-    INFO: good to know.
+    ERROR: Exchange refuses the file, or mail that needs the certificate is not trusted or should not be. WARNING: it
+    works, but deserves attention. INFO: good to know.
     """
 
     ERROR = "error"
@@ -74,7 +74,7 @@ _SEVERITY_WORDS = {
 
 
 class Basis(Enum):
-    """Where a rule comes from."""
+    """The source of a rule."""
 
     DOCUMENTED = QT_TRANSLATE_NOOP("core", "Documented by Microsoft")
     SEEN = QT_TRANSLATE_NOOP("core", "Seen in Exchange Server; Exchange Online may differ")
@@ -131,22 +131,22 @@ class VouchFor:
 
 
 Remedy = Change | Download | VouchFor
-"""What one click does about a finding."""
+"""What one click can do about a finding."""
 
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One thing to know before the upload.
+    """A finding about a collection or one of its certificates.
 
     Attributes:
-        code: What it is called on the command line.
+        code: Its code on the command line.
         severity: How bad it is.
         title: What will happen.
         message: Which certificate, why, and what to do.
-        basis: Where the rule comes from.
-        certificate: The one it is about; None where it is about the collection.
+        basis: The source of the rule.
+        certificate: The certificate it is about; None if it is about the collection.
         remedy: What one click can do about it, if anything can.
-        choices: Parts of the remedy, from which a person may choose; each is enough by itself.
+        choices: Parts of the remedy to choose from; each is enough by itself.
     """
 
     code: Code
@@ -169,9 +169,9 @@ class FindingKind:
     """What the findings of a rule have in common; the attributes are those of `Finding`.
 
     Attributes:
-        code: What they are called on the command line.
+        code: Their code on the command line.
         severity: How bad they are.
-        basis: Where the rule comes from.
+        basis: The source of the rule.
         title: What will happen, with `{name}` where the certificate's name goes, and places for other values.
         message: Which certificate, why, and what to do, with the same places.
     """
@@ -203,10 +203,10 @@ class FindingKind:
 
 @dataclass(frozen=True)
 class CheckInput:
-    """What the rules look at.
+    """The input of the rules.
 
     Attributes:
-        collection: What was chosen.
+        collection: The chosen certificates.
         now: The moment of the check, UTC.
         known: Every certificate that any source holds.
         base: What the organization uses today, where that is being updated.
@@ -223,7 +223,7 @@ class CheckInput:
 
     @cached_property
     def chosen(self) -> CertificateIndex:
-        """The chosen ones, to ask which of them issued which."""
+        """The chosen certificates, to find which of them issued which."""
         return CertificateIndex(self.collection.ordered)
 
     @cached_property

@@ -13,9 +13,9 @@ from ...web.address import usable_addresses
 from .finding import Basis, CheckInput, Code, Finding, FindingKind, Severity
 
 EXCHANGE_WAITS = 10
-"""Seconds that Exchange waits for a list by default (Set-SmimeConfig, OWACRLRetrievalTimeout)."""
+"""How many seconds Exchange waits for a list by default (Set-SmimeConfig, OWACRLRetrievalTimeout)."""
 LARGE_LIST = 5 * 2**20
-"""Bytes from which a list may take longer than that over a line that is not fast."""
+"""The size in bytes above which a list may take longer over a slow connection."""
 
 
 def crl_unreachable(check: CheckInput) -> Iterator[Finding]:
@@ -30,7 +30,7 @@ def crl_unreachable(check: CheckInput) -> Iterator[Finding]:
 
 
 def _drawbacks(certificate: Certificate, answer: RevocationAnswer) -> Iterator[Finding]:
-    """Yield what may keep Exchange from using a list: it is of no use, slow or large. Nothing, where none was asked."""
+    """Yield why Exchange may be unable to use a list: it is useless, slow or large; nothing if none was asked for."""
     revocation = answer.revocation
     slowest = max((each.seconds for each in answer.asked), default=0.0)
     largest = max((each.size for each in answer.asked), default=0)

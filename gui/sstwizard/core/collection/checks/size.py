@@ -18,11 +18,11 @@ SIZE_WARNING = 60_000
 
 
 def of_same_key(certificate: Certificate, check: CheckInput) -> tuple[Certificate, ...]:
-    """Return the other certificates of the same subject and key that can be used, the one that lasts longest first.
+    """Return the other usable certificates of the same subject and key, the one that expires last first.
 
     Args:
         certificate: The certificate that others may replace.
-        check: Where others are looked for.
+        check: The certificates among which others are looked for.
     """
     name = certificate.details.subject_key
     found = {
@@ -61,7 +61,7 @@ def too_large(check: CheckInput) -> Iterator[Finding]:
 
 
 def _is_needless(certificate: Certificate, check: CheckInput) -> bool:
-    """Return whether mail is trusted without it: it vouches for nothing, or a root of its name and key is there too."""
+    """Return whether mail is trusted without it: it is no CA, or a root with its name and key is chosen too."""
     if is_self_signed(certificate):
         return False
     namesakes = check.chosen.named(certificate.details.subject_key)
