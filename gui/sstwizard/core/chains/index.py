@@ -189,7 +189,10 @@ class CertificateIndex:
             return SignatureStatus.GOOD if public_key_info(issuer.der) == key else SignatureStatus.BAD
         pair = child, issuer
         if pair not in self._statuses:
-            if not self._may_try(child):
+            try:
+                self._budget.take(Cost.SIGNATURE_CHECKS, child in self._tried)
+            except LimitError:
+                self._is_spent = self.is_cut_short = True
                 return SignatureStatus.UNCHECKED
             status = signature_status(child, issuer)
             if status is SignatureStatus.GOOD and (key := public_key_info(issuer.der)):
@@ -198,14 +201,6 @@ class CertificateIndex:
             self._tried.add(child)
             self._statuses[pair] = status
         return self._statuses[pair]
-
-    def _may_try(self, child: Certificate) -> bool:
-        try:
-            self._budget.take(Cost.SIGNATURE_CHECKS, child in self._tried)
-        except LimitError:
-            self._is_spent = self.is_cut_short = True
-            return False
-        return True
 
 
 def sort_key(certificate: Certificate) -> tuple[str, str]:

@@ -77,7 +77,11 @@ def best_path(
     known = known or KnownFacts()
 
     def rank(path: CertificationPath) -> tuple[int, int]:
-        return _rank(path.problem, has_anchor=path.certificates[-1] in anchors), len(path.caveats)
+        """Order paths: those that hold, reach a trusted root with a fault, another root, or no root; then the rest."""
+        if path.problem is None:
+            return 0, len(path.caveats)
+        end = {Fact.UNTRUSTED_ROOT: 2, Fact.INCOMPLETE: 3}.get(path.problem.fact, 4)
+        return 1 if path.certificates[-1] in anchors else end, len(path.caveats)
 
     def judge(path: CertificateChain) -> CertificationPath:
         problem = path_problem(path, pool, anchors, now, at or now, known)
@@ -89,13 +93,6 @@ def best_path(
 
 
 _WEAK = (Fact.WEAK_SIGNATURE, Fact.WEAK_KEY)
-
-
-def _rank(problem: Problem | None, *, has_anchor: bool) -> int:
-    """Order paths: those that hold, that reach a trusted root with a fault, another root, no root; then the rest."""
-    if problem is None:
-        return 0
-    return 1 if has_anchor else {Fact.UNTRUSTED_ROOT: 2, Fact.INCOMPLETE: 3}.get(problem.fact, 4)
 
 
 def path_problem(

@@ -175,6 +175,7 @@ def choose(items: Sequence[Item], held: Collection[Certificate], limit: int = SI
 def _or_single(
     items: Sequence[Item], chosen: Sequence[Item], held: Collection[Certificate], limit: int
 ) -> tuple[Item, ...]:
+    """Return the best single item with the items that it makes free if it serves more than the chosen ones."""
     room = limit - encoded_size(each.der for each in held)
     fitting = [item for item in items if added_size(item.chain, held) <= room]
     single = min(fitting, key=lambda item: (-item.gain, _rank(item, added_size(item.chain, held))), default=None)

@@ -221,6 +221,6 @@ def _signings(structure: Structure, message: Message, now: datetime) -> Iterator
     for signature in (each for part in structure.signed for each in part.signatures):
         signer = signature.signer
         if signer is not None:
-            told = signature.attributes.signing_time if signature.attributes else None
-            at = min(told or message.date or now, now)
+            signing_time = signature.attributes.signing_time if signature.attributes else None
+            at = min(signing_time or message.date or now, now)
             yield Signing(signer, at, now)

@@ -164,9 +164,9 @@ def survey_of(
 def _pool(reading: MailReading, base: CertificateCollection, known: CertificateIndex) -> CertificateIndex:
     """Return all that is known: certificates in mail or beside it complete chains, and vouch for nothing."""
     received = (each for message in reading.mails for each in included(message))
-    told = known.vouching
+    vouching = known.vouching
     copies = (*base, *known.copies, *reading.certificates, *received)
-    return CertificateIndex(copies, (*told.in_use, *base), confirmed=told.confirmed)
+    return CertificateIndex(copies, (*vouching.in_use, *base), confirmed=vouching.confirmed)
 
 
 def _rank(issuer: Issuer) -> tuple[int, int, str]:
