@@ -66,9 +66,9 @@ def _missing_issuer(certificate: Certificate, check: CheckInput) -> tuple[Text, 
             return _why_incomplete(certificate, missing, twin, check), _replacement_by_twin(certificate, twin, check)
         signers = check.addable_issuers.issuers_of(certificate)
         if root := next((each for each in signers if check.is_unvouched(each)), None):
-            sha256, label = root.sha256_in_groups, QT_TRANSLATE_NOOP("core", "Compare and add…")
+            sha256 = root.sha256_in_groups
             message = text(_NOBODY_VOUCHES, name=certificate.name, root=root.name, origin=root.origin, sha256=sha256)
-            return message, VouchFor(text(label), root)
+            return message, VouchFor(text(QT_TRANSLATE_NOOP("core", "Compare and add…")), root)
     return _why_incomplete(certificate, missing, (), check), _completion(certificate, missing, top)
 
 
