@@ -14,7 +14,7 @@ from pki import PKI, Entity
 from sstwizard.core.certificates.certificate import Certificate
 from sstwizard.core.certificates.reading import Form
 from sstwizard.core.collection.assessment import Assessment, assess
-from sstwizard.core.collection.checks import Code
+from sstwizard.core.collection.checks.finding import Code
 from sstwizard.core.formats import form_of, pem, sst
 
 

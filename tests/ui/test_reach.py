@@ -22,7 +22,7 @@ from pytestqt.qtbot import QtBot
 
 from pki import PKI, Entity
 from sstwizard.core.collection import checks
-from sstwizard.core.collection.checks import Basis, Change, Code, Finding, Severity
+from sstwizard.core.collection.checks.finding import Basis, Change, Code, Finding, Severity
 from sstwizard.core.messages.verdict import Headline
 from sstwizard.core.text import text
 from sstwizard.ui.dialogs.signed_mail import SignedMailWindow

@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 from ..core.certificates.certificate import Certificate
 from ..core.chains.index import CertificateIndex
 from ..core.collection.assessment import assess
-from ..core.collection.checks import Code, Finding, Severity
+from ..core.collection.checks.finding import Code, Finding, Severity
 from ..core.collection.collection import CertificateCollection
 from ..core.errors import DownloadsOffError
 from ..core.sources import revocation_lists

@@ -12,7 +12,7 @@ from ..core.certificates.certificate import Certificate, Provenance
 from ..core.certificates.reading import Problem, Reading
 from ..core.chains.vouching import Vouching
 from ..core.collection.assessment import assess
-from ..core.collection.checks import Code
+from ..core.collection.checks.finding import Code
 from ..core.collection.collection import CertificateCollection, Difference
 from ..core.errors import InputError
 from ..core.export.export import ExportFormat, export, goes_into_folder, target_problem

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 
 from ..core.certificates.certificate import Certificate
 from ..core.certificates.reading import Problem
-from ..core.collection.checks import Finding
+from ..core.collection.checks.finding import Finding
 from ..core.sources.revocation_lists import RevocationAnswer
 from ..core.text import printable
 

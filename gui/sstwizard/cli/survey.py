@@ -11,7 +11,7 @@ from ..core.certificates.certificate import Certificate
 from ..core.certificates.reading import Reading
 from ..core.chains.signing import is_self_signed
 from ..core.collection.collection import CertificateCollection
-from ..core.collection.survey import IssuingCA, MailState, Survey, WhyNot, survey_of
+from ..core.collection.survey import IssuingCA, MailState, RejectionReason, Survey, survey_of
 from ..core.errors import InputError
 from ..core.export import export, update
 from ..core.export.export import ExportFormat, target_problem
@@ -107,9 +107,10 @@ def _read(named: Sequence[str]) -> MailReading:
 
 def _needs_action(survey: Survey) -> bool:
     """Return whether a CA is proposed, does not fit, or lacks only somebody who vouches for its root."""
-    no_room = (WhyNot.NO_ROOM, WhyNot.COLLECTION_TOO_LARGE)
+    no_room = (RejectionReason.NO_ROOM, RejectionReason.COLLECTION_TOO_LARGE)
     return bool(survey.added) or any(
-        each.why_not in no_room or (each.why_not is WhyNot.NOT_VOUCHED and each.current > 0) for each in survey.cas
+        each.why_not in no_room or (each.why_not is RejectionReason.NOT_VOUCHED and each.current > 0)
+        for each in survey.cas
     )
 
 
@@ -199,5 +200,5 @@ def _ca_lines(ca: IssuingCA) -> Iterator[str]:
     root = f", root “{ca.root.name}”" if ca.root else ""
     root += f", vouched for by {vouchers}" if vouchers else ""
     yield f"{ca.name}: {_count(ca.messages, 'message')}, {_count(len(ca.senders), 'sender')}{root}: {held}"
-    if ca.why_not is WhyNot.NOT_VOUCHED and ca.root is not None:
+    if ca.why_not is RejectionReason.NOT_VOUCHED and ca.root is not None:
         yield f"  Compare by phone or on the CA's website, then use --root. SHA-256: {ca.root.sha256_in_groups}"

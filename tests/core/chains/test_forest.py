@@ -260,7 +260,7 @@ def loop(pki: PKI, *names: str) -> list[Entity]:
 
 
 def test_loop_is_cut_at_its_first(pki: PKI) -> None:
-    """Two that vouch for each other have no root; the first by name is the place to mend."""
+    """Two that vouch for each other have no root; the first by name is the place to fix."""
     b, a = loop(pki, "B", "A")
     grown = forest(b, a)
     assert outline(grown) == "B?(A(B))"

@@ -12,7 +12,7 @@ from cryptography.hazmat.primitives.asymmetric import dsa, ec, ed25519, padding,
 from pki import PKI, RSA_1023, Entity, PrivateKey, resigned
 from sstwizard.core.certificates.certificate import Certificate
 from sstwizard.core.chains import status
-from sstwizard.core.chains.status import Fact, Known
+from sstwizard.core.chains.status import Fact, KnownFacts
 
 RSA = rsa.generate_private_key(65537, 2048)
 NOW = datetime(2026, 1, 1, tzinfo=UTC)
@@ -22,7 +22,7 @@ RSA_SHA256 = bytes.fromhex("2a864886f70d01010b")
 
 def weakness(certificate: Certificate) -> Fact | None:
     """Return what is said of the strength of a certificate."""
-    found = [each for each in Known().facts(certificate, NOW) if each in (*BROKEN, *WEAK)]
+    found = [each for each in KnownFacts().facts(certificate, NOW) if each in (*BROKEN, *WEAK)]
     assert len(found) <= 1
     return found[0] if found else None
 

@@ -22,7 +22,7 @@ from sstwizard.core.certificates.oids import EMAIL_PROTECTION
 from sstwizard.core.chains import validation
 from sstwizard.core.chains.index import CertificateIndex
 from sstwizard.core.chains.signing import is_self_signed
-from sstwizard.core.chains.status import Fact, Known, Role
+from sstwizard.core.chains.status import Fact, KnownFacts, Role
 from sstwizard.core.chains.validation import CertificationPath, best_path
 from sstwizard.core.formats import sst
 from sstwizard.core.messages.trust import OUTCOMES
@@ -291,7 +291,7 @@ def test_the_codes_are_openssl_s() -> None:
 )
 def test_facts_of_a_signer(how: dict[str, Any], expected: tuple[Fact, ...], pki: PKI) -> None:
     """What is to be said of a certificate, whoever issued it, with a sentence for what keeps it from being trusted."""
-    known, leaf = Known(), pki.make("Leaf", ca=False, **how).certificate
+    known, leaf = KnownFacts(), pki.make("Leaf", ca=False, **how).certificate
     assert known.facts(leaf, NOW, Role.SIGNER) == expected
     told = [each for each in known.problems(leaf, NOW, Role.SIGNER) if each.fact in OUTCOMES]
     assert all("“Leaf”" in str(each.message) for each in told)
@@ -313,7 +313,7 @@ def among(
 ) -> CertificationPath:
     """Return the best path of a certificate to one root."""
     windows = WindowsProperties(disallowed=True)
-    known = Known(CertificateIndex(replace(each, windows=windows) for each in disallowed))
+    known = KnownFacts(CertificateIndex(replace(each, windows=windows) for each in disallowed))
     return best_path(certificate, CertificateIndex((*pool, root)), {root}, NOW, known=known)
 
 
@@ -396,7 +396,7 @@ def test_disallowed_in_any_source(pki: PKI) -> None:
     """One that a store disallows is, whichever copy came first."""
     root, other = pki.make("Root").certificate, pki.make("Other").certificate
     disallowed = replace(root, windows=replace(WindowsProperties(), disallowed=True))
-    known = Known(CertificateIndex((root, disallowed, other)))
+    known = KnownFacts(CertificateIndex((root, disallowed, other)))
     assert known.is_distrusted(root)
     assert not known.is_distrusted(other)
 
@@ -404,8 +404,8 @@ def test_disallowed_in_any_source(pki: PKI) -> None:
 def test_withdrawn_wherever_it_is(pki: PKI) -> None:
     """One that a root program has withdrawn is distrusted, even where no source holds it."""
     root = pki.make("Root").certificate
-    assert Known().is_distrusted(passing_for(EMSIGN_C1, root))
-    assert not Known(CertificateIndex((root,))).is_distrusted(root)
+    assert KnownFacts().is_distrusted(passing_for(EMSIGN_C1, root))
+    assert not KnownFacts(CertificateIndex((root,))).is_distrusted(root)
 
 
 def test_withdrawn_certificates_are_told_with_who_withdrew_them(pki: PKI) -> None:
@@ -414,14 +414,14 @@ def test_withdrawn_certificates_are_told_with_who_withdrew_them(pki: PKI) -> Non
     leaf = pki.make("Leaf", root, ca=False).certificate
     withdrawn = passing_for(EMSIGN_C1, root.certificate)
     known = CertificateIndex((leaf, withdrawn))
-    found = best_path(leaf, known, {withdrawn}, NOW, known=Known())
+    found = best_path(leaf, known, {withdrawn}, NOW, known=KnownFacts())
     assert fact(found) is Fact.WITHDRAWN
     assert reason(found) == (
         "Mozilla has withdrawn “Root”: nothing that depends on it should be trusted. Ask the sender to use another "
         "certificate."
     )
     plain = CertificateIndex((leaf, root.certificate))
-    assert best_path(leaf, plain, {root.certificate}, NOW, known=Known()).holds
+    assert best_path(leaf, plain, {root.certificate}, NOW, known=KnownFacts()).holds
 
 
 def test_a_path_beside_the_disallowed_one(pki: PKI) -> None:
@@ -503,7 +503,7 @@ def test_absurd_dates(good: bytes, bad: bytes, expected: Fact | None, sentence: 
     assert fact(found) is expected
     assert reason(found).startswith(sentence)
     assert "None" not in reason(found)
-    Known().facts(odd, NOW)
+    KnownFacts().facts(odd, NOW)
 
 
 @pytest.mark.parametrize(

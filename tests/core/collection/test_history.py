@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sstwizard.core.certificates.certificate import Certificate
 from sstwizard.core.collection.collection import CertificateCollection
-from sstwizard.core.collection.history import MOST, ChoiceChange, History
+from sstwizard.core.collection.history import MAX_CHANGES, ChoiceChange, History
 
 A, B, C, D = (Certificate(bytes([each])) for each in range(4))
 CHANGES = ChoiceChange(added=(A, B)), ChoiceChange(removed=(A,)), ChoiceChange(added=(C,), removed=(B,))
@@ -61,7 +61,7 @@ def test_what_was_done_is_undone() -> None:
 def test_so_many_changes_and_no_more_are_kept() -> None:
     """The oldest is forgotten first."""
     history = made()
-    for _ in range(MOST - 1):
+    for _ in range(MAX_CHANGES - 1):
         history = history.with_change(CHANGES[0])
-    assert len(history.done) == MOST
+    assert len(history.done) == MAX_CHANGES
     assert history.done[0] is CHANGES[2]

@@ -13,7 +13,15 @@ from pki import PKI, Entity
 from sstwizard.core.certificates.certificate import Certificate, WindowsProperties
 from sstwizard.core.chains.index import CertificateIndex
 from sstwizard.core.chains.vouching import Voucher
-from sstwizard.core.collection.issuing import MAX_PATHS, ChosenPath, Issuer, Met, PathChooser, WhyNot, issuers_of
+from sstwizard.core.collection.issuing import (
+    MAX_PATHS,
+    ChosenPath,
+    Issuer,
+    Occurrence,
+    PathChooser,
+    RejectionReason,
+    issuers_of,
+)
 from sstwizard.core.collection.signings import MailState, SignedMail, Signing
 from sstwizard.core.errors import CancelledError
 from sstwizard.core.messages import Message
@@ -23,15 +31,15 @@ SAID = NOW - timedelta(days=30)
 DAY = timedelta(days=1)
 
 
-def met(signer: Entity | Certificate, state: MailState = MailState.INTACT, at: datetime = SAID) -> Met:
+def occurrence(signer: Entity | Certificate, state: MailState = MailState.INTACT, at: datetime = SAID) -> Occurrence:
     """Return a signature in a message of its own."""
     signing = Signing(signer if isinstance(signer, Certificate) else signer.certificate, at, NOW)
-    return Met(signing, SignedMail(Message(()), state, (signing,), NOW))
+    return Occurrence(signing, SignedMail(Message(()), state, (signing,), NOW))
 
 
 def issuer(*signers: Entity, pool: CertificateIndex) -> Issuer:
     """Return the only issuer of some signers."""
-    (found,) = issuers_of([met(each) for each in signers], pool)
+    (found,) = issuers_of([occurrence(each) for each in signers], pool)
     return found
 
 
@@ -63,8 +71,13 @@ def test_certificates_of_one_key_are_one_ca(pki: PKI) -> None:
     signers = [pki.make(name, by, ca=False) for name, by in (("a", first), ("b", crossed), ("c", rekeyed))]
     lost = [pki.make(name, pki.make("Lost"), ca=False) for name in "de"]
     pool = index(*roots, first, crossed, rekeyed)
-    found = issuers_of([met(each) for each in (*signers, *lost)], pool)
-    assert [[each.signing.signer.name for each in one.met] for one in found] == [["a", "b"], ["c"], ["d"], ["e"]]
+    found = issuers_of([occurrence(each) for each in (*signers, *lost)], pool)
+    assert [[each.signing.signer.name for each in one.occurrences] for one in found] == [
+        ["a", "b"],
+        ["c"],
+        ["d"],
+        ["e"],
+    ]
     assert {len(one.certificates) for one in found} == {2, 1, 0}
     assert (found[2].name, found[2].subject, found[2].is_signer) == ("Lost", "CN=Lost", False)
     assert [each.key_id for each in found[2:]] == [each.certificate.details.authority_key_id for each in lost]
@@ -76,26 +89,26 @@ def test_a_self_signed_signer_is_its_own(pki: PKI) -> None:
     bob = pki.make("Bob", ca=False)
     found = issuer(bob, pool=index(bob))
     assert (found.is_signer, found.certificates) == (True, (bob.certificate,))
-    assert chosen(bob, held=(bob,)).fault is WhyNot.SELF_SIGNED_SIGNER
+    assert chosen(bob, held=(bob,)).fault is RejectionReason.SELF_SIGNED_SIGNER
 
 
 def test_what_is_wrong_with_the_cas(pki: PKI) -> None:
-    """The first that applies, in the order of `WhyNot`; 24 hours before its end a CA counts as expired."""
+    """The first that applies, in the order of `RejectionReason`; 24 hours before its end a CA counts as expired."""
     root = pki.make("Root")
     expired, soon = pki.make("Expired", root, end=NOW - DAY), pki.make("Soon", root, end=NOW + DAY)
     later = pki.make("Later", root, start=NOW + timedelta(seconds=1))
     lasting = pki.make("Lasting", root, end=NOW + DAY + timedelta(seconds=1), start=NOW)
     for ca, held, fault in (
-        (root, (), WhyNot.ISSUER_MISSING),
-        (lasting, (lasting,), WhyNot.INCOMPLETE_CHAIN),
-        (expired, (expired, root), WhyNot.EXPIRED),
-        (soon, (soon, root), WhyNot.EXPIRED),
-        (later, (later, root), WhyNot.NOT_YET_VALID),
+        (root, (), RejectionReason.ISSUER_MISSING),
+        (lasting, (lasting,), RejectionReason.INCOMPLETE_CHAIN),
+        (expired, (expired, root), RejectionReason.EXPIRED),
+        (soon, (soon, root), RejectionReason.EXPIRED),
+        (later, (later, root), RejectionReason.NOT_YET_VALID),
         (lasting, (lasting, root), None),
     ):
         path = chosen(pki.make("Bob", ca, ca=False), held=held)
         assert path.fault is fault, ca
-        assert bool(path.good) is (fault is None)
+        assert bool(path.trusted) is (fault is None)
 
 
 def test_a_withdrawn_root_beats_every_voucher(pki: PKI) -> None:
@@ -103,7 +116,7 @@ def test_a_withdrawn_root_beats_every_voucher(pki: PKI) -> None:
     root = pki.make("Withdrawn")
     banned = passing_for(EMSIGN_C1, root.certificate)
     path = chosen(pki.make("Bob", root, ca=False), held=(banned,), base=(root,))
-    assert (path.fault, path.good) == (WhyNot.WITHDRAWN, frozenset())
+    assert (path.fault, path.trusted) == (RejectionReason.WITHDRAWN, frozenset())
 
 
 def test_rules_are_kept(pki: PKI) -> None:
@@ -112,12 +125,12 @@ def test_rules_are_kept(pki: PKI) -> None:
     issuing = pki.make("Issuing", root)
     tls = pki.make("TLS", issuing, ca=False, purposes=("1.3.6.1.5.5.7.3.1",))
     bob = pki.make("Bob", issuing, ca=False)
-    assert chosen(tls, held=(issuing, root)).fault is WhyNot.RULE_BROKEN
+    assert chosen(tls, held=(issuing, root)).fault is RejectionReason.RULE_BROKEN
     path = chosen(tls, bob, held=(issuing, root))
-    assert (path.fault, [each.signer.name for each in path.good]) == (None, ["Bob"])
+    assert (path.fault, [each.signer.name for each in path.trusted]) == (None, ["Bob"])
     deep = pki.make("Deep", issuing)
     path = chosen(pki.make("Eve", deep, ca=False), held=(deep, issuing, root))
-    assert (path.fault, names(path)) == (WhyNot.RULE_BROKEN, ["Deep", "Issuing", "Root"])
+    assert (path.fault, names(path)) == (RejectionReason.RULE_BROKEN, ["Deep", "Issuing", "Root"])
 
 
 def test_a_signer_that_may_not_sign_is_trusted_by_nobody(pki: PKI) -> None:
@@ -125,7 +138,7 @@ def test_a_signer_that_may_not_sign_is_trusted_by_nobody(pki: PKI) -> None:
     root = pki.make("Root")
     usage = x509.KeyUsage(False, False, True, False, False, False, False, False, False)  # key encipherment
     bob = pki.make("Bob", root, ca=False, extensions=(usage,))
-    assert chosen(bob, held=(root,)).fault is WhyNot.RULE_BROKEN
+    assert chosen(bob, held=(root,)).fault is RejectionReason.RULE_BROKEN
 
 
 def test_a_disallowed_signer_is_trusted_by_nobody(pki: PKI) -> None:
@@ -133,7 +146,7 @@ def test_a_disallowed_signer_is_trusted_by_nobody(pki: PKI) -> None:
     root = pki.make("Root")
     bob = pki.make("Bob", root, ca=False)
     banned = replace(bob.certificate, windows=WindowsProperties(disallowed=True))
-    assert chosen(bob, held=(root, banned)).fault is WhyNot.RULE_BROKEN
+    assert chosen(bob, held=(root, banned)).fault is RejectionReason.RULE_BROKEN
 
 
 def test_the_order_of_paths(pki: PKI) -> None:
@@ -164,11 +177,11 @@ def test_what_is_shown_where_nothing_holds(pki: PKI) -> None:
     crossed = [pki.make("Issuing", root, key=key) for root in (gone, good, pki.make("Lost"))]
     tls = pki.make("TLS", crossed[0], ca=False, purposes=("1.3.6.1.5.5.7.3.1",))
     path = chosen(tls, held=(*crossed, gone, good), base=(gone,))
-    assert (path.fault, names(path)) == (WhyNot.RULE_BROKEN, ["Issuing", "Good"])
+    assert (path.fault, names(path)) == (RejectionReason.RULE_BROKEN, ["Issuing", "Good"])
     path = chosen(tls, held=(crossed[0], crossed[2], gone))
-    assert (path.fault, names(path)) == (WhyNot.EXPIRED, ["Issuing", "Gone"])
+    assert (path.fault, names(path)) == (RejectionReason.EXPIRED, ["Issuing", "Gone"])
     path = chosen(tls, held=(crossed[0], crossed[2], gone), base=(gone,))
-    assert (path.fault, path.vouchers) == (WhyNot.EXPIRED, (Voucher.COLLECTION,))
+    assert (path.fault, path.vouchers) == (RejectionReason.EXPIRED, (Voucher.COLLECTION,))
 
 
 @pytest.mark.parametrize(("issued", "vouchers"), [(datetime(2020, 1, 1, tzinfo=UTC), True), (NOW - DAY, False)])
@@ -179,16 +192,16 @@ def test_a_program_vouches_for_what_was_issued_before_a_day(issued: datetime, vo
     bob = pki.make("Bob", root, ca=False, start=issued)
     other = pki.make("Eve", root, ca=False, start=NOW - DAY)
     pool = index(listed)
-    (found,) = issuers_of([met(bob), met(other, MailState.CHANGED)], pool)
+    (found,) = issuers_of([occurrence(bob), occurrence(other, MailState.CHANGED)], pool)
     path = PathChooser(pool, (), NOW).choose(found)
     assert (Voucher.MICROSOFT in path.vouchers) is vouchers
     newer = pki.make("Eve", root, ca=False, start=NOW - DAY)
-    (found,) = issuers_of([met(newer), met(bob, at=SAID - DAY)], pool)
+    (found,) = issuers_of([occurrence(newer), occurrence(bob, at=SAID - DAY)], pool)
     assert PathChooser(pool, (), NOW).choose(found).vouchers == ()
-    (found,) = issuers_of([met(other, MailState.CHANGED)], pool)
+    (found,) = issuers_of([occurrence(other, MailState.CHANGED)], pool)
     assert PathChooser(pool, (), NOW).choose(found).vouchers == (Voucher.MICROSOFT,)
     both = passing_for(HARICA_2015, root.certificate)
-    (found,) = issuers_of([met(bob)], index(both))
+    (found,) = issuers_of([occurrence(bob)], index(both))
     told = PathChooser(index(both), (), NOW).choose(found).vouchers
     assert Voucher.MOZILLA in told
 
@@ -206,7 +219,7 @@ def test_paths_are_limited_and_the_search_can_be_ended(pki: PKI) -> None:
         told.append((done, total))
 
     path = PathChooser(pool, (), NOW, note).choose(issuer(tls, pool=pool))
-    assert (path.fault, names(path)[-1], len(told)) == (WhyNot.RULE_BROKEN, f"Root {MAX_PATHS + 4}", MAX_PATHS)
+    assert (path.fault, names(path)[-1], len(told)) == (RejectionReason.RULE_BROKEN, f"Root {MAX_PATHS + 4}", MAX_PATHS)
 
     def end(done: int, total: int) -> None:
         raise CancelledError

@@ -1,15 +1,23 @@
-"""Which CAs are proposed: those that serve most senders for their bytes, as long as they fit."""
+"""Which CAs are proposed: those that serve most senders for their bytes, as long as they fit. Others are offered."""
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from collections.abc import Sequence
+from datetime import UTC, datetime
 
 import pytest
 
-from pki import PKI
+from core.collection.test_issuing import DAY, NOW, SAID, index, occurrence
+from pki import PKI, Entity
 from sstwizard.core.certificates.certificate import Certificate
-from sstwizard.core.collection.proposal import Item, added_size, choose
+from sstwizard.core.certificates.oids import SERVER_AUTHENTICATION
+from sstwizard.core.chains.index import CertificateIndex
+from sstwizard.core.collection.collection import CertificateCollection, added_size
+from sstwizard.core.collection.issuing import Issuer, Occurrence, PathChooser, RejectionReason, issuers_of
+from sstwizard.core.collection.proposal import Demand, Item, choose
+from sstwizard.core.collection.signings import MailState
 from sstwizard.core.formats import sst
+from sstwizard.core.messages.trust import CollectionTrust
 
 END = datetime(2030, 1, 1, tzinfo=UTC)
 
@@ -81,8 +89,8 @@ def test_a_chain_that_is_shared_is_paid_once() -> None:
     ("better", "worse"),
     [
         ({"messages": 2}, {"messages": 1}),
-        ({"end": END + timedelta(days=1)}, {"end": END}),
-        ({"messages": 2}, {"messages": 1, "end": END + timedelta(days=1)}),
+        ({"end": END + DAY}, {"end": END}),
+        ({"messages": 2}, {"messages": 1, "end": END + DAY}),
     ],
 )
 def test_ties_are_broken(better: dict[str, object], worse: dict[str, object]) -> None:
@@ -111,3 +119,62 @@ def test_the_single_one_brings_along_what_its_chain_serves() -> None:
     small, large = item("s", 2, fake("s", 20)), item("l", 9, fake("l", 100), root)
     free, other = item("f", 1, root), item("o", 1, root, fake("o", 20))
     assert chosen(small, free, other, large, room=200) == "lf"
+
+
+def demand_of(roots: Sequence[Entity], *every: Occurrence) -> tuple[Demand, list[Issuer]]:
+    """Return what mail demands of an empty collection, and its CAs, for whose roots somebody vouches."""
+    pool = index(*roots, in_use=tuple(each.certificate for each in roots))
+    issuers = issuers_of(every, pool)
+    for issuer in issuers:
+        issuer.path = PathChooser(pool, (), NOW).choose(issuer)
+    return Demand(issuers, CertificateCollection(), CollectionTrust((), pool, NOW)), issuers
+
+
+@pytest.mark.parametrize(("state", "is_taken"), [(MailState.CHANGED, True), (MailState.OTHER, False)])
+def test_changed_mail_tells_of_a_ca_and_forged_mail_does_not(state: MailState, is_taken: bool, pki: PKI) -> None:
+    """Who wants the CAs of old mail too gets those of changed messages, and none that forged ones name alone."""
+    root = pki.make("Root")
+    signer = pki.make("Bob", root, ca=False, email="bob@a.example")
+    demand, (issuer,) = demand_of([root], occurrence(signer, state))
+    assert demand.chosen(takes_all=False) == []
+    assert demand.rejection_reason(issuer) is RejectionReason.CHANGED_ONLY
+    assert demand.chosen(takes_all=True) == ([issuer] if is_taken else [])
+
+
+def test_only_intact_mail_tells_which_ca_a_sender_has_now(pki: PKI) -> None:
+    """A later message that was changed on its way, or forged, displaces no CA."""
+    old, new = pki.make("Old"), pki.make("New")
+    before, after = (pki.make("Bob", each, ca=False, email="bob@a.example") for each in (old, new))
+    for state in (MailState.CHANGED, MailState.OTHER):
+        demand, issuers = demand_of([old, new], occurrence(before, at=SAID), occurrence(after, state, at=NOW))
+        assert demand.chosen(takes_all=False) == issuers[:1]
+        assert demand.rejection_reason(issuers[1]) is RejectionReason.CHANGED_ONLY
+
+
+def test_who_writes_no_more_is_not_left_out(pki: PKI) -> None:
+    """Only senders of today count as such whom no CA serves."""
+    root = pki.make("Root")
+    ann = pki.make("Ann", root, ca=False, email="ann@a.example")
+    bob = pki.make("Bob", root, ca=False, email="bob@a.example", end=NOW - DAY)
+    demand, _ = demand_of([root], occurrence(ann), occurrence(bob, at=NOW - 400 * DAY))
+    assert demand.unserved(CollectionTrust((), CertificateIndex([]), NOW)) == ("ann@a.example",)
+
+
+def test_old_mail_gets_what_room_is_left(pki: PKI) -> None:
+    """All CAs together fit into what Exchange takes; those of today come first."""
+    today, once = (pki.make(name, issuer_url=f"http://pki.example/{'a' * 40_000}") for name in ("Today", "Once"))
+    ann = pki.make("Ann", today, ca=False, email="ann@a.example")
+    bob = pki.make("Bob", once, ca=False, email="bob@a.example", end=NOW - DAY)
+    demand, issuers = demand_of([today, once], occurrence(bob, at=NOW - 400 * DAY), occurrence(ann))
+    assert [each.name for each in demand.chosen(takes_all=True)] == ["Today"]
+    assert demand.rejection_reason(issuers[0]) is RejectionReason.SIGNER_EXPIRED
+
+
+def test_a_ca_is_not_proposed_for_whom_it_would_not_serve(pki: PKI) -> None:
+    """Its only sender of today has a certificate for servers, which nobody trusts for mail."""
+    root = pki.make("Root")
+    ann = pki.make("Ann", root, ca=False, email="ann@a.example", end=NOW - DAY)
+    tls = pki.make("Bob", root, ca=False, email="bob@a.example", purposes=(SERVER_AUTHENTICATION,))
+    demand, issuers = demand_of([root], occurrence(ann, at=NOW - 400 * DAY), occurrence(tls))
+    assert issuers[0].path.fault is None
+    assert demand.chosen(takes_all=False) == []

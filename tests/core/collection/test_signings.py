@@ -15,7 +15,14 @@ from pki import PKI, Entity
 from signed_data import SIGNING_TIME, Maker, attribute, standard
 from sstwizard.core import messages
 from sstwizard.core.chains.index import CertificateIndex
-from sstwizard.core.collection.signings import MailState, SignedMail, Signing, attached_signings, newest, signed_mails
+from sstwizard.core.collection.signings import (
+    MailState,
+    SignedMail,
+    Signing,
+    attached_signings,
+    signed_mails,
+    time_order,
+)
 from sstwizard.core.messages import Message
 from sstwizard.core.messages.headers import MailFields
 from sstwizard.core.messages.trust import CollectionTrust
@@ -162,11 +169,11 @@ def test_attached_messages_count_apart(pki: PKI, root: Entity) -> None:
 def test_the_newest_is_always_the_same(pki: PKI, root: Entity) -> None:
     """By time; of one moment by NotBefore, then by SHA-256."""
     old, new = signer(pki, root).certificate, signer(pki, root, start=SAID).certificate
-    assert max(Signing(new, SAID, NOW), Signing(old, NOW, NOW), key=newest).signer == old
-    assert max(Signing(new, SAID, NOW), Signing(old, SAID, NOW), key=newest).signer == new
+    assert max(Signing(new, SAID, NOW), Signing(old, NOW, NOW), key=time_order).signer == old
+    assert max(Signing(new, SAID, NOW), Signing(old, SAID, NOW), key=time_order).signer == new
     twin = signer(pki, root).certificate
     last = max(old, twin, key=lambda each: each.sha256)
-    assert max(Signing(old, SAID, NOW), Signing(twin, SAID, NOW), key=newest).signer == last
+    assert max(Signing(old, SAID, NOW), Signing(twin, SAID, NOW), key=time_order).signer == last
 
 
 def test_trust_needs_an_intact_message_and_every_signer(pki: PKI, root: Entity) -> None:

@@ -10,9 +10,9 @@ import corpus
 from corpus import Corpus, Expected, ExpectedCA
 from sstwizard.core.chains.index import CertificateIndex
 from sstwizard.core.collection.assessment import assess
-from sstwizard.core.collection.checks import SIZE_LIMIT
+from sstwizard.core.collection.checks.size import SIZE_LIMIT
 from sstwizard.core.collection.collection import CertificateCollection
-from sstwizard.core.collection.survey import IssuingCA, MailState, Survey, WhyNot, survey_of
+from sstwizard.core.collection.survey import IssuingCA, MailState, RejectionReason, Survey, survey_of
 from sstwizard.core.formats import sst
 from sstwizard.core.messages.trust import judge
 from sstwizard.core.sources.mail import MailReading, read
@@ -184,9 +184,9 @@ def test_without_a_collection(reading: MailReading, made: Corpus) -> None:
     survey = survey_of(reading, CertificateCollection(), made.senders.index(has_base=False), NOW)
     cas = {each.name: each for each in survey.cas}
     assert cas["Delta Issuing"].is_proposed  # Windows vouches for its root too
-    assert cas["Lima Issuing"].why_not is WhyNot.INCOMPLETE_CHAIN  # nothing else held the root
+    assert cas["Lima Issuing"].why_not is RejectionReason.INCOMPLETE_CHAIN  # nothing else held the root
     assert [each.name for each in cas["Golf Held"].chain] == ["Golf Held", "Alpha Root"]  # the path that lasts longer
-    assert cas["Charlie Issuing"].why_not is WhyNot.NOT_VOUCHED
+    assert cas["Charlie Issuing"].why_not is RejectionReason.NOT_VOUCHED
     assert set(survey.added) == set(survey.collection)
     assert not any(each.is_trusted for each in survey.mails)
 
@@ -197,7 +197,13 @@ def test_all_takes_what_has_no_current_sender(name: str, reading: MailReading, s
     more = survey_of(reading, base_of(made), made.senders.index(), NOW, takes_all=True)
     assert all(each.is_proposed for each in more.cas if each.name == name)
     assert set(more.added) > set(survey.added)
-    unfit = {WhyNot.NOT_VOUCHED, WhyNot.EXPIRED, WhyNot.WITHDRAWN, WhyNot.RULE_BROKEN, WhyNot.ISSUER_MISSING}
+    unfit = {
+        RejectionReason.NOT_VOUCHED,
+        RejectionReason.EXPIRED,
+        RejectionReason.WITHDRAWN,
+        RejectionReason.RULE_BROKEN,
+        RejectionReason.ISSUER_MISSING,
+    }
     before = {(each.certificate, each.name, each.why_not) for each in survey.cas if each.why_not in unfit}
     after = {(each.certificate, each.name, each.why_not) for each in more.cas if each.why_not in unfit}
     assert before == after

@@ -23,7 +23,7 @@ from sstwizard.core.certificates.reading import silent
 from sstwizard.core.chains.index import CertificateIndex
 from sstwizard.core.chains.vouching import Voucher
 from sstwizard.core.collection.collection import CertificateCollection
-from sstwizard.core.collection.survey import IssuingCA, MailState, Survey, WhyNot, survey_of
+from sstwizard.core.collection.survey import IssuingCA, MailState, RejectionReason, Survey, survey_of
 from sstwizard.core.formats import pem, sst
 from sstwizard.core.sources import public_roots
 from sstwizard.core.sources.mail import MailReading, read
@@ -166,7 +166,7 @@ def test_a_root_with_the_name_of_a_public_one(number: int, box: Mailbox, pki: PK
     box.receive(signer(pki, direct, "cfo@bank.example"))
     survey = box.survey(takes_all=True)
     for found in row(survey, below), row(survey, direct):
-        assert (found.why_not, found.vouchers, found.root) == (WhyNot.NOT_VOUCHED, (), root.certificate)
+        assert (found.why_not, found.vouchers, found.root) == (RejectionReason.NOT_VOUCHED, (), root.certificate)
 
 
 def test_a_root_with_the_name_of_one_in_use(box: Mailbox, pki: PKI) -> None:
@@ -176,7 +176,7 @@ def test_a_root_with_the_name_of_one_in_use(box: Mailbox, pki: PKI) -> None:
     below = issuer(ca(pki, "Issuing", root := named_like(real.x509)), root)
     box.receive(signer(pki, below, "ceo@ours.example"))
     found = row(box.survey(takes_all=True), below)
-    assert (found.why_not, found.vouchers, found.root) == (WhyNot.NOT_VOUCHED, (), root.certificate)
+    assert (found.why_not, found.vouchers, found.root) == (RejectionReason.NOT_VOUCHED, (), root.certificate)
 
 
 def test_a_forged_from_inflates_no_ca(box: Mailbox, pki: PKI) -> None:
@@ -204,7 +204,7 @@ def test_a_stranger_displaces_no_ca(above: str, box: Mailbox, pki: PKI) -> None:
         made = Signer(alone, by := issuer(alone), ("partner@honest.example",), *DATES)
     box.receive(made, sender="partner@honest.example", ago=0.1)
     survey = box.survey()
-    assert row(survey, by).why_not in (WhyNot.NOT_VOUCHED, WhyNot.SELF_SIGNED_SIGNER)
+    assert row(survey, by).why_not in (RejectionReason.NOT_VOUCHED, RejectionReason.SELF_SIGNED_SIGNER)
     assert row(survey, issuer(*box.honest)).is_proposed
 
 
@@ -219,7 +219,7 @@ def test_a_root_in_another_store_of_windows(store: str, box: Mailbox, pki: PKI) 
     box.here.append(stored)
     box.receive(signer(pki, below, "a@stored.example"))
     found = row(box.survey(takes_all=True), below)
-    assert (found.why_not, found.vouchers, found.root) == (WhyNot.NOT_VOUCHED, (), root.certificate)
+    assert (found.why_not, found.vouchers, found.root) == (RejectionReason.NOT_VOUCHED, (), root.certificate)
 
 
 def _in_zip(folder: Path, root: Entity) -> None:
@@ -261,7 +261,7 @@ def test_a_root_that_lies_with_the_mail(drop: Callable[[Path, Entity], None], bo
     assert root.certificate in reading.certificates
     assert all(each.provenance is not Provenance.OWN_FILE for each in reading.certificates)
     found = row(box.survey(takes_all=True), below)
-    assert (found.why_not, found.vouchers, found.root) == (WhyNot.NOT_VOUCHED, (), root.certificate)
+    assert (found.why_not, found.vouchers, found.root) == (RejectionReason.NOT_VOUCHED, (), root.certificate)
 
 
 @pytest.mark.parametrize("real", ["public", "in use", "in Windows"])
@@ -275,7 +275,7 @@ def test_a_forged_child_of_a_real_root(real: str, box: Mailbox, pki: PKI) -> Non
     forged = Issuer("", child, (), included=(child, Entity(root, key)))
     box.receive(signer(pki, forged, "ceo@bank.example"))
     found = row(box.survey(takes_all=True), forged)
-    assert (found.why_not, found.vouchers, found.chain) == (WhyNot.INCOMPLETE_CHAIN, (), (child.certificate,))
+    assert (found.why_not, found.vouchers, found.chain) == (RejectionReason.INCOMPLETE_CHAIN, (), (child.certificate,))
     assert found.root is None
 
 
@@ -285,7 +285,7 @@ def test_a_forged_copy_of_a_real_issuing_ca(box: Mailbox, pki: PKI) -> None:
     forged = named_like(real.x509, Entity(box.honest[1].x509, ec.generate_private_key(ec.SECP256R1())))
     box.receive(signer(pki, Issuer("", forged, (), included=(forged, *box.honest)), "partner@honest.example"), ago=2)
     survey = box.survey(takes_all=True)
-    assert row(survey, Issuer("", forged, ())).why_not is WhyNot.INCOMPLETE_CHAIN
+    assert row(survey, Issuer("", forged, ())).why_not is RejectionReason.INCOMPLETE_CHAIN
     assert row(survey, issuer(*box.honest)).messages == 1
 
 
@@ -298,7 +298,7 @@ def test_a_signer_for_tls_alone(box: Mailbox, pki: PKI) -> None:
     box.receive(signer(pki, issuer(*box.honest), "www@honest.example", (SERVER,)))
     survey = box.survey(takes_all=True)
     found = row(survey, web)
-    assert (found.why_not, found.vouchers) == (WhyNot.RULE_BROKEN, (Voucher.WINDOWS,))
+    assert (found.why_not, found.vouchers) == (RejectionReason.RULE_BROKEN, (Voucher.WINDOWS,))
     assert [each.will_be_trusted for each in survey.mails].count(True) == 1
 
 
@@ -339,10 +339,10 @@ def test_a_withdrawn_root_has_no_voucher_that_counts(box: Mailbox, pki: PKI) -> 
     withdrawn = Certificate(root.der, windows=WindowsProperties(disallowed=True))
     box.here += [Certificate(root.der, windows=IN_WINDOWS), withdrawn]
     box.receive(signer(pki, below, "a@withdrawn.example"))
-    assert row(box.survey(takes_all=True), below).why_not is WhyNot.WITHDRAWN
+    assert row(box.survey(takes_all=True), below).why_not is RejectionReason.WITHDRAWN
     box.base.append(root)
     survey = box.survey(takes_all=True)
-    assert row(survey, below).why_not is WhyNot.WITHDRAWN
+    assert row(survey, below).why_not is RejectionReason.WITHDRAWN
     assert root.certificate in survey.collection
     assert [each.will_be_trusted for each in survey.mails].count(True) == 1
 
@@ -354,4 +354,4 @@ def test_a_self_signed_signer(box: Mailbox, pki: PKI) -> None:
         by = issuer(alone)
         box.here.append(Certificate(alone.der, windows=IN_WINDOWS))
         box.receive(Signer(alone, by, ("me@self.example",), *DATES))
-        assert row(box.survey(takes_all=True), by).why_not is WhyNot.SELF_SIGNED_SIGNER
+        assert row(box.survey(takes_all=True), by).why_not is RejectionReason.SELF_SIGNED_SIGNER

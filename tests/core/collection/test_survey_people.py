@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from core.collection.test_issuing import index, met
+from core.collection.test_issuing import index, occurrence
 from corpus_pkis import DAY, EMAIL, SERVER
 from listed_roots import GO_DADDY_2, passing_for
 from pki import PKI, Entity
@@ -16,7 +16,7 @@ from sstwizard.core.certificates.certificate import Certificate, WindowsProperti
 from sstwizard.core.chains.index import CertificateIndex
 from sstwizard.core.chains.vouching import Voucher
 from sstwizard.core.collection.collection import CertificateCollection
-from sstwizard.core.collection.issuing import MAX_PEOPLE, PathChooser, WhyNot, issuers_of
+from sstwizard.core.collection.issuing import MAX_PEOPLE, PathChooser, RejectionReason, issuers_of
 from sstwizard.core.collection.signings import Signing, people_of
 from sstwizard.core.collection.survey import Survey, survey_of
 from sstwizard.core.sources.mail import MailReading
@@ -60,7 +60,7 @@ def test_a_ca_without_mail_is_a_row(pki: PKI, root: Entity, issuing: Entity) -> 
     """Its people are its senders; no mail of theirs was seen, so it is offered and never proposed, even with --all."""
     found = survey(person(pki, issuing, "Zoe"), person(pki, issuing), issuing, here=(trusted(root),))
     (ca,) = found.cas
-    assert (ca.name, ca.why_not, ca.is_proposed) == ("People Issuing", WhyNot.NO_MAIL, False)
+    assert (ca.name, ca.why_not, ca.is_proposed) == ("People Issuing", RejectionReason.NO_MAIL, False)
     assert (ca.messages, ca.intact, ca.changed, ca.current, ca.attached, ca.last_seen) == (0, 0, 0, 0, 0, None)
     assert ca.senders == ("bob@people.example", "zoe@people.example")
     assert (ca.chain, ca.vouchers) == ((issuing.certificate, root.certificate), (Voucher.WINDOWS,))
@@ -76,7 +76,7 @@ def test_its_chain_may_be_held(pki: PKI, root: Entity, issuing: Entity) -> None:
 def test_the_collection_vouches_for_its_roots(pki: PKI, root: Entity, issuing: Entity) -> None:
     """It is what the organization trusts, whether or not any source says so, too."""
     (ca,) = survey(person(pki, issuing), issuing, root, base=1).cas
-    assert (ca.vouchers, ca.why_not) == ((Voucher.COLLECTION,), WhyNot.NO_MAIL)
+    assert (ca.vouchers, ca.why_not) == ((Voucher.COLLECTION,), RejectionReason.NO_MAIL)
 
 
 def test_a_root_among_people_vouches_for_nothing(pki: PKI, root: Entity, issuing: Entity) -> None:
@@ -85,19 +85,19 @@ def test_a_root_among_people_vouches_for_nothing(pki: PKI, root: Entity, issuing
     for given, here in (((issuing, root), ()), ((issuing,), (stored,))):
         found = survey(person(pki, issuing), *given, here=here)
         (ca,) = found.cas
-        assert (ca.why_not, ca.vouchers, ca.root) == (WhyNot.NOT_VOUCHED, (), root.certificate)
+        assert (ca.why_not, ca.vouchers, ca.root) == (RejectionReason.NOT_VOUCHED, (), root.certificate)
         assert found.added == ()
 
 
 def test_what_is_wrong_comes_first(pki: PKI, root: Entity, issuing: Entity) -> None:
     """An issuer that nothing holds, a chain that stops, a withdrawn root: that no mail was seen is the least of it."""
     bob = person(pki, issuing)
-    assert [each.why_not for each in survey(bob).cas] == [WhyNot.ISSUER_MISSING]
+    assert [each.why_not for each in survey(bob).cas] == [RejectionReason.ISSUER_MISSING]
     assert survey(bob).cas[0].senders == ("bob@people.example",)
     assert survey(bob).cas[0].key_id == bob.certificate.details.authority_key_id
-    assert [each.why_not for each in survey(bob, issuing).cas] == [WhyNot.INCOMPLETE_CHAIN]
+    assert [each.why_not for each in survey(bob, issuing).cas] == [RejectionReason.INCOMPLETE_CHAIN]
     disallowed = Certificate(root.der, windows=WindowsProperties(disallowed=True))
-    assert [each.why_not for each in survey(bob, issuing, here=(disallowed,)).cas] == [WhyNot.WITHDRAWN]
+    assert [each.why_not for each in survey(bob, issuing, here=(disallowed,)).cas] == [RejectionReason.WITHDRAWN]
 
 
 def test_who_counts(pki: PKI, root: Entity, issuing: Entity) -> None:
@@ -121,9 +121,9 @@ def test_a_ca_with_mail_stays_as_it_is(pki: PKI, root: Entity, issuing: Entity) 
     tls = person(pki, issuing, "TLS", purposes=(SERVER,))
     pool = index(root, issuing)
     people = people_of([person(pki, issuing).certificate], NOW)
-    (issuer,) = issuers_of([met(tls)], pool, people)
+    (issuer,) = issuers_of([occurrence(tls)], pool, people)
     assert (issuer.people, issuer.senders) == ([], ("tls@people.example",))
-    assert PathChooser(pool, (), NOW).choose(issuer).fault is WhyNot.RULE_BROKEN
+    assert PathChooser(pool, (), NOW).choose(issuer).fault is RejectionReason.RULE_BROKEN
 
 
 def test_a_person_is_tried_after_another(pki: PKI, root: Entity, issuing: Entity) -> None:
@@ -133,12 +133,12 @@ def test_a_person_is_tried_after_another(pki: PKI, root: Entity, issuing: Entity
     bob = person(pki, issuing)
     pool = index(root, issuing, *copies)
 
-    def fault(*who: Entity) -> WhyNot | None:
+    def fault(*who: Entity) -> RejectionReason | None:
         (issuer,) = issuers_of([], pool, people_of([each.certificate for each in who], NOW))
         return PathChooser(pool, (), NOW).choose(issuer).fault
 
     assert fault(*banned[1:], bob) is None
-    assert fault(*banned, bob) is WhyNot.RULE_BROKEN
+    assert fault(*banned, bob) is RejectionReason.RULE_BROKEN
 
 
 @pytest.mark.parametrize(("issued", "is_vouched"), [(datetime(2020, 1, 1, tzinfo=UTC), True), (NOW - DAY, False)])

@@ -17,7 +17,7 @@ from sstwizard.core import messages
 from sstwizard.core.certificates.certificate import Certificate, WindowsProperties
 from sstwizard.core.chains.index import CertificateIndex
 from sstwizard.core.collection.collection import CertificateCollection
-from sstwizard.core.collection.survey import Survey, WhyNot, survey_of
+from sstwizard.core.collection.survey import RejectionReason, Survey, survey_of
 from sstwizard.core.formats import sst
 from sstwizard.core.messages import Message
 from sstwizard.core.sources.mail import MailReading
@@ -188,7 +188,7 @@ def test_the_rule_said_in_another_way(seed: int) -> None:
     assert proposed(survey) == expected
     assert survey.collection.size <= LIMIT
     left_out = [each for each in market.items if each.issuer.name not in expected]
-    assert all(each.why_not is WhyNot.NO_ROOM for each in survey.cas if not each.is_proposed)
+    assert all(each.why_not is RejectionReason.NO_ROOM for each in survey.cas if not each.is_proposed)
     unserved = [each for each in left_out if not each.chain <= {held.der for held in survey.collection}]
     assert survey.left_out_senders == sum(each.gain for each in unserved)
     assert survey.left_out_messages == sum(each.messages for each in unserved)
@@ -215,7 +215,7 @@ def test_one_byte_too_much() -> None:
     market.fill(1_000 + 10_000 + 20_000 + 3 * 12 - 1)
     survey = market.survey()
     assert proposed(survey) == {"CA 0"}
-    assert [each.why_not for each in survey.cas] == [None, WhyNot.NO_ROOM]
+    assert [each.why_not for each in survey.cas] == [None, RejectionReason.NO_ROOM]
     assert (survey.left_out_messages, survey.left_out_senders) == (2, 2)
 
 
@@ -330,8 +330,10 @@ def test_what_costs_nothing_comes_first() -> None:
     assert (proposed(survey), survey.collection.size) == ({"CA 0", "CA 1"}, LIMIT)
 
 
-@pytest.mark.parametrize(("excess", "reason"), [(0, WhyNot.NO_ROOM), (1, WhyNot.COLLECTION_TOO_LARGE)])
-def test_a_collection_that_exceeds_the_limit(excess: int, reason: WhyNot) -> None:
+@pytest.mark.parametrize(
+    ("excess", "reason"), [(0, RejectionReason.NO_ROOM), (1, RejectionReason.COLLECTION_TOO_LARGE)]
+)
+def test_a_collection_that_exceeds_the_limit(excess: int, reason: RejectionReason) -> None:
     """Nothing is proposed where the collection alone does not fit, and that is why."""
     market = Market()
     market.ca(1_000, market.root(1_000))

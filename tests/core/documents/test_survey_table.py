@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 
 from pki import PKI
 from sstwizard.core.chains.vouching import Voucher
-from sstwizard.core.collection.survey import IssuingCA, Survey, WhyNot
+from sstwizard.core.collection.survey import IssuingCA, RejectionReason, Survey
 from sstwizard.core.documents.table import survey_table
 
 
@@ -67,7 +67,7 @@ def test_each_ca_has_a_row(pki: PKI) -> None:
 
 def test_strangers_write_no_formula() -> None:
     """What a spreadsheet would compute, or does not show, is defused; what is not known is empty."""
-    ca = IssuingCA(None, "=1+1", "+\u202ex", in_collection=True, why_not=WhyNot.ISSUER_MISSING)
+    ca = IssuingCA(None, "=1+1", "+\u202ex", in_collection=True, why_not=RejectionReason.ISSUER_MISSING)
     (row,) = rows(Survey(cas=(ca,)))
     assert (row["Issuing CA"], row["Subject"]) == ("'=1+1", "'+\\u202ex")
     assert row["SHA-256"] == row["Root CA"] == row["Root SHA-256"] == row["Last seen"] == row["Expires"] == ""

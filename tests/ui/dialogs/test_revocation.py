@@ -19,7 +19,7 @@ from pki import PKI, Entity
 from sstwizard.core.certificates.certificate import WindowsProperties
 from sstwizard.core.certificates.oids import EMAIL_PROTECTION
 from sstwizard.core.chains.revocation import Obstacle, unchecked
-from sstwizard.core.collection.checks import Code
+from sstwizard.core.collection.checks.finding import Code
 from sstwizard.core.sources import revocation_lists
 from sstwizard.core.sources.revocation_lists import RevocationAnswer
 from sstwizard.core.text import text

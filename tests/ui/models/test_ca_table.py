@@ -12,7 +12,7 @@ from pki import PKI, Entity
 from sstwizard.core.certificates.certificate import Certificate
 from sstwizard.core.chains.vouching import Voucher
 from sstwizard.core.collection.collection import CertificateCollection
-from sstwizard.core.collection.survey import IssuingCA, Survey, WhyNot
+from sstwizard.core.collection.survey import IssuingCA, RejectionReason, Survey
 from sstwizard.ui.models.ca_table import CAColumn, CATable
 from sstwizard.ui.operations.survey_words import can_be_added, explanation, status
 from sstwizard.ui.translate import short_date
@@ -27,7 +27,7 @@ def root(pki: PKI) -> Entity:
     return pki.make("Table Root CA")
 
 
-def ca(pki: PKI, root: Entity, name: str, why_not: WhyNot | None = None, **told: object) -> IssuingCA:
+def ca(pki: PKI, root: Entity, name: str, why_not: RejectionReason | None = None, **told: object) -> IssuingCA:
     """A CA below the root."""
     chain = certificates([pki.make(name, root), root])
     told.setdefault("is_proposed", why_not is None)
@@ -58,9 +58,9 @@ def test_what_is_proposed_is_ticked(pki: PKI, root: Entity) -> None:
     """What is proposed is; what may be added all the same has an empty box; what is held already has none."""
     shown = table(
         ca(pki, root, "Proposed"),
-        ca(pki, root, "Old", WhyNot.SIGNER_EXPIRED),
+        ca(pki, root, "Old", RejectionReason.SIGNER_EXPIRED),
         ca(pki, root, "Held", in_collection=True),
-        ca(pki, root, "Unvouched", WhyNot.NOT_VOUCHED),
+        ca(pki, root, "Unvouched", RejectionReason.NOT_VOUCHED),
     )
     boxes = [shown.index(row, 0).data(ROLE.CheckStateRole) for row in range(4)]
     assert boxes == [Qt.CheckState.Checked, Qt.CheckState.Unchecked, None, None]
@@ -70,8 +70,8 @@ def test_what_is_proposed_is_ticked(pki: PKI, root: Entity) -> None:
     assert said == [f"{name}, {word}" for name, word in zip(names(shown), expected, strict=True)]
 
 
-@pytest.mark.parametrize("why_not", WhyNot)
-def test_only_some_reasons_leave_a_choice(pki: PKI, root: Entity, why_not: WhyNot) -> None:
+@pytest.mark.parametrize("why_not", RejectionReason)
+def test_only_some_reasons_leave_a_choice(pki: PKI, root: Entity, why_not: RejectionReason) -> None:
     """A chain that is not valid, or for whose root nobody vouches, can't be ticked; each reason is said."""
     one = ca(pki, root, "Some CA", why_not)
     shown = table(one)
@@ -98,7 +98,7 @@ def test_whole_chains_are_added(pki: PKI, root: Entity) -> None:
 
 def test_a_tick_outlives_the_next_survey(pki: PKI, root: Entity) -> None:
     """What the user has ticked or emptied stays so while more mail is read; once it may not be added, it is not."""
-    one, old = ca(pki, root, "One"), ca(pki, root, "Old", WhyNot.SIGNER_EXPIRED)
+    one, old = ca(pki, root, "One"), ca(pki, root, "Old", RejectionReason.SIGNER_EXPIRED)
     shown = table(one, old)
     shown.tick([0], ticked=False)
     shown.tick([1], ticked=True)
@@ -106,7 +106,7 @@ def test_a_tick_outlives_the_next_survey(pki: PKI, root: Entity) -> None:
     assert ticked(shown) == ["Old"]
     assert shown.are_ticked([0])
     assert not shown.are_ticked([0, 1])
-    withdrawn = IssuingCA(old.certificate, "Old", "CN=Old", old.chain, why_not=WhyNot.WITHDRAWN)
+    withdrawn = IssuingCA(old.certificate, "Old", "CN=Old", old.chain, why_not=RejectionReason.WITHDRAWN)
     shown.show_survey(Survey(cas=(withdrawn, one)))
     assert ticked(shown) == []
 
@@ -116,7 +116,7 @@ def test_filter_and_order(pki: PKI, root: Entity) -> None:
     shown = table(
         ca(pki, root, "Beta", messages=100, senders=("ann@beta.example",)),
         ca(pki, root, "alpha", messages=20),
-        ca(pki, root, "Gamma", WhyNot.SERVED, messages=3, not_after=datetime(2030, 1, 1, tzinfo=UTC)),
+        ca(pki, root, "Gamma", RejectionReason.SERVED, messages=3, not_after=datetime(2030, 1, 1, tzinfo=UTC)),
     )
     assert names(shown) == ["Beta", "alpha", "Gamma"]
     shown.sort(CAColumn.NAME)
@@ -153,7 +153,7 @@ def test_dates_go_by_their_value_and_namesakes_are_told_apart(pki: PKI) -> None:
 
 def test_an_issuer_that_nothing_holds(qapp: object) -> None:
     """It is a row by its name, found by that, with nothing to add."""
-    lost = IssuingCA(None, "Lost\u202e CA", "CN=Lost", why_not=WhyNot.ISSUER_MISSING, messages=2)
+    lost = IssuingCA(None, "Lost\u202e CA", "CN=Lost", why_not=RejectionReason.ISSUER_MISSING, messages=2)
     shown = table(lost)
     assert names(shown) == ["Lost\\u202e CA"]
     assert shown.position(IssuingCA(None, "", "CN=Lost")) == 0
@@ -164,7 +164,8 @@ def test_an_issuer_that_nothing_holds(qapp: object) -> None:
 def test_two_of_one_name_that_nothing_holds(qapp: object) -> None:
     """Their key identifiers tell them apart, for the program and for people."""
     found = [
-        IssuingCA(None, "Lost", "CN=Lost", why_not=WhyNot.ISSUER_MISSING, key_id=each) for each in (b"\xab\1", None)
+        IssuingCA(None, "Lost", "CN=Lost", why_not=RejectionReason.ISSUER_MISSING, key_id=each)
+        for each in (b"\xab\1", None)
     ]
     shown = table(*found)
     assert [shown.position(each) for each in found] == [0, 1]

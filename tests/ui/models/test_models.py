@@ -19,7 +19,7 @@ from sstwizard.core.certificates.oids import EMAIL_PROTECTION
 from sstwizard.core.certificates.reading import Problem, Reading, ReportProgress
 from sstwizard.core.chains.index import CertificateIndex
 from sstwizard.core.collection.assessment import Assessment, assess
-from sstwizard.core.collection.checks import Basis, Code, Finding, Severity
+from sstwizard.core.collection.checks.finding import Basis, Code, Finding, Severity
 from sstwizard.core.collection.collection import CertificateCollection
 from sstwizard.core.documents.fields import fields
 from sstwizard.core.documents.writing import Edition

@@ -15,7 +15,7 @@ import mail
 from pki import PKI, Entity
 from sstwizard.core.certificates.oids import EMAIL_PROTECTION
 from sstwizard.core.certificates.reading import Reading, ReportProgress
-from sstwizard.core.collection.survey import MailState, WhyNot
+from sstwizard.core.collection.survey import MailState, RejectionReason
 from sstwizard.core.errors import SourceError
 from sstwizard.core.sources.mail import MailReading
 from sstwizard.core.text import text
@@ -90,7 +90,7 @@ def test_a_confirmed_root_counts(qtbot: QtBot, survey: MailSurvey, session: Sess
     path = letter(tmp_path, "letter.eml", person(pki, ca), ca, root)
     survey.open([path], [path])
     settle(qtbot, survey)
-    assert survey.survey.cas[0].why_not is WhyNot.NOT_VOUCHED
+    assert survey.survey.cas[0].why_not is RejectionReason.NOT_VOUCHED
     assert not survey.is_held(root.certificate)
     file = tmp_path / "root.cer"
     file.write_bytes(root.der)
@@ -109,7 +109,7 @@ def test_a_ca_file_helps_all_messages(
     path = letter(tmp_path, "letter.eml", person(pki, family[2]))
     survey.open([path])
     settle(qtbot, survey)
-    assert survey.survey.cas[0].why_not is WhyNot.ISSUER_MISSING
+    assert survey.survey.cas[0].why_not is RejectionReason.ISSUER_MISSING
     file = tmp_path / "cas.cer"
     file.write_bytes(family[2].der + family[1].der)
     session.open_files([file])
@@ -142,7 +142,11 @@ def test_stores_of_people_are_read_along(
     survey.open([path])
     settle(qtbot, survey)
     (ca,) = survey.survey.cas
-    assert (ca.name, the(ca.why_not), ca.senders) == ("Family Issuing CA", WhyNot.NO_MAIL, ("bob@example.com",))
+    assert (ca.name, the(ca.why_not), ca.senders) == (
+        "Family Issuing CA",
+        RejectionReason.NO_MAIL,
+        ("bob@example.com",),
+    )
     assert survey.is_held(lost.certificate)
     assert [str(each.message) for each in survey.reading.problems] == ["No."]
     held.append(person(pki, family[1], "Ann").certificate)
@@ -186,7 +190,7 @@ def test_windows_stores_of_people_are_read_along(
         survey.open([tmp_path])
         settle(qtbot, survey)
     found = {ca.name: the(ca.why_not) for ca in survey.survey.cas}
-    assert found == {"Family Issuing CA": WhyNot.NO_MAIL, "Stored Root": WhyNot.NOT_VOUCHED}
+    assert found == {"Family Issuing CA": RejectionReason.NO_MAIL, "Stored Root": RejectionReason.NOT_VOUCHED}
     assert all((ca.messages, ca.is_proposed) == (0, False) for ca in survey.survey.cas)
 
 
@@ -268,7 +272,7 @@ def test_changed_mail(qtbot: QtBot, survey: MailSurvey, tmp_path: Path, pki: PKI
     survey.open([path])
     settle(qtbot, survey)
     assert [each.state for each in survey.survey.mails] == [MailState.CHANGED]
-    assert the(survey.survey.cas[0].why_not) is WhyNot.CHANGED_ONLY
+    assert the(survey.survey.cas[0].why_not) is RejectionReason.CHANGED_ONLY
 
 
 def test_something_unexpected(

@@ -21,7 +21,7 @@ from sstwizard.core.certificates import budget
 from sstwizard.core.certificates.budget import Cost
 from sstwizard.core.certificates.certificate import Certificate, Provenance
 from sstwizard.core.certificates.reading import Reading, ReportProgress
-from sstwizard.core.collection.checks import Code
+from sstwizard.core.collection.checks.finding import Code
 from sstwizard.core.errors import SourceError
 from sstwizard.core.formats import pkcs12_process
 from sstwizard.core.sources.source import Source
@@ -68,7 +68,7 @@ def test_what_pages_show_of_a_collection_is_made_in_the_background(
     settle(qtbot, session)
     session.change(add=certificates(family))
     settle(qtbot, session)
-    assert "mendable" in vars(session.assessment)
+    assert "fixable" in vars(session.assessment)
     assert "namesakes" in vars(session.assessment.collection)
 
 

@@ -6,14 +6,14 @@ from datetime import UTC, datetime, timedelta
 
 from pki import PKI
 from sstwizard.core.collection.signings import CURRENT, Signing
-from sstwizard.core.collection.survey import IssuingCA, MailState, SignedMail, Survey, WhyNot
+from sstwizard.core.collection.survey import IssuingCA, MailState, RejectionReason, SignedMail, Survey
 from sstwizard.core.messages import Message
 from sstwizard.ui.operations.survey_words import Numbers, others, trusted
 from ui.pages.test_pages import counted
 
 NOW = datetime(2026, 1, 1, tzinfo=UTC)
 SIGNER = PKI().make("Bob", start=NOW - 2 * CURRENT, end=NOW - timedelta(days=1)).certificate
-REASONS = (None, WhyNot.NOT_VOUCHED, WhyNot.EXPIRED, WhyNot.SIGNER_EXPIRED)
+REASONS = (None, RejectionReason.NOT_VOUCHED, RejectionReason.EXPIRED, RejectionReason.SIGNER_EXPIRED)
 CAS = tuple(IssuingCA(None, str(reason), str(reason), why_not=reason) for reason in REASONS)
 
 

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from pki import PKI, START, Entity
-from sstwizard.core.collection.checks import Code, Severity
+from sstwizard.core.collection.checks.finding import Code, Severity
 from sstwizard.ui.dialogs.questions import QtDialogs
 from sstwizard.ui.models.chain_tree import ChainColumn
 from sstwizard.ui.pages.chains import ChainsPage

@@ -15,7 +15,7 @@ from pki import PKI, RSA_1023
 from sstwizard.core.certificates.certificate import Certificate, WindowsProperties
 from sstwizard.core.chains.index import CertificateIndex
 from sstwizard.core.collection.assessment import assess
-from sstwizard.core.collection.checks import Code
+from sstwizard.core.collection.checks.finding import Code
 from sstwizard.core.collection.collection import CertificateCollection
 from sstwizard.ui.translate import localised, look_up
 from sstwizard.ui.widgets.details_panel import DetailsPanel

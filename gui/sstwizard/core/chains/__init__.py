@@ -1,1 +1,1 @@
-"""Who issued whom, the paths that follow from it, and whether a path is valid."""
+"""Certificate chains: issuers, certification paths, and their validation."""

@@ -1,4 +1,4 @@
-"""The forest of a set of certificates: each under its issuer, and what is missing in it."""
+"""The forest of a set of certificates: each below its issuer, and the issuers that are missing."""
 
 from __future__ import annotations
 
@@ -16,9 +16,9 @@ class Node:
     """A place in the forest.
 
     Attributes:
-        name: Who stands here.
-        certificate: The certificate; None for an issuer that is missing.
-        children: Those that it issued.
+        name: The name of the certificate, or of the missing issuer.
+        certificate: The certificate; None for a missing issuer.
+        children: The certificates that it issued.
     """
 
     name: str
@@ -37,7 +37,7 @@ def certificates_of(trees: Iterable[Node]) -> Iterator[Certificate]:
 
 
 def rows_to(certificate: Certificate, trees: Sequence[Node]) -> list[int]:
-    """Return the positions on the way to a certificate, from the top; none where it is in no tree."""
+    """Return the position of a certificate at each level, from the top; empty if it is in no tree."""
     rows: list[int] = []
     levels = [enumerate(trees)]
     while levels:
@@ -55,17 +55,17 @@ def rows_to(certificate: Certificate, trees: Sequence[Node]) -> list[int]:
 
 @dataclass(frozen=True, slots=True)
 class Forest:
-    """The certificates of a set under their issuers.
+    """The certificates of a set below their issuers.
 
     Attributes:
         trees: One for each root, each certificate of `unchecked` and each missing issuer, in this order.
-        levels: Root 0, what a root issued 1, and so on; what has no proven issuer here begins at 1.
+        levels: 0 for a root, 1 for what a root issued, and so on; a certificate without a proven issuer has 1.
         incomplete: The certificates whose chain ends without a self-signed root, because an issuer is missing.
-        broken_at: The incomplete certificates that nothing in the set issued, and one of each loop: the places to mend.
-        unchecked: Of `broken_at`, those of which it can't be checked who signed them, and who in the set may have: by
-            name and key identifier, itself included.
-        issuers: Who in the set signed each certificate, other than itself, proven by its key.
-        issued: What each certificate signed in the set, other than itself.
+        broken_at: The incomplete certificates that nothing in the set issued, and one of each loop: the places to fix.
+        unchecked: The certificates of `broken_at` whose signature can't be checked, with those in the set that may
+            have signed each: by name and key identifier, itself included.
+        issuers: The certificates in the set that signed each certificate, other than itself, proven by their key.
+        issued: The certificates in the set that each certificate signed, other than itself.
         is_cut_short: Not all signatures were checked; there are too many certificates of one name.
     """
 
@@ -80,10 +80,10 @@ class Forest:
 
 
 def build_forest(certificates: Iterable[Certificate]) -> Forest:
-    """Stand each certificate under the issuer that gives it the shortest chain.
+    """Place each certificate below the issuer that gives it the shortest chain.
 
-    Each stands once, even where cross-signing offers several places; loops are cut. The same set gives the same forest
-    in whatever order it comes.
+    Each is placed once, even where cross-signing offers several places; loops are cut. The order of the certificates
+    makes no difference.
     """
     members = sorted(set(certificates), key=sort_key)
     growth = _Growth(members)
@@ -96,7 +96,8 @@ def build_forest(certificates: Iterable[Certificate]) -> Forest:
         if member not in growth.levels:
             broken.append(growth.cut(member))
             growth.plant(broken[-1:], 1)
-    unchecked = {each: possible for each in broken if (possible := growth.possible_issuers_of(each))}
+    unproven = ((each, growth.index.possible_issuers_of(each)) for each in broken if not growth.issuers[each])
+    unchecked = {each: possible for each, found in unproven if (possible := tuple(found))}
     missing = [each for each in broken if each not in unchecked]
     trees = [_tree(top, growth.children) for top in (*roots, *unchecked)]
     trees += _missing_trees(missing, growth.children)
@@ -108,24 +109,25 @@ def build_forest(certificates: Iterable[Certificate]) -> Forest:
         unchecked=unchecked,
         issuers=growth.issuers,
         issued=growth.issued,
-        is_cut_short=growth.is_cut_short,
+        is_cut_short=growth.index.is_cut_short,
     )
 
 
 class _Growth:
-    """A forest while it grows, level by level.
+    """A forest while it is built, level by level.
 
     Attributes:
-        issuers: Who of the members signed each member.
-        levels: How high those stand that have been given a place.
-        children: Who stands below whom.
-        issued: What each member signed.
+        index: The members by their subjects.
+        issuers: The members that signed each member.
+        levels: The levels of the members that have been placed.
+        children: The members placed below each member.
+        issued: The members that each member signed.
     """
 
     def __init__(self, members: Sequence[Certificate]) -> None:
-        self._members = CertificateIndex(members)
+        self.index = CertificateIndex(members)
         same: dict[tuple[Certificate, ...], tuple[Certificate, ...]] = {}  # thousands have the same issuer
-        found = ((member, tuple(self._members.issuers_of(member))) for member in members)
+        found = ((member, tuple(self.index.issuers_of(member))) for member in members)
         self.issuers = {member: same.setdefault(issuers, issuers) for member, issuers in found}
         self.levels: dict[Certificate, int] = {}
         self.children: dict[Certificate, list[Certificate]] = defaultdict(list)
@@ -134,32 +136,22 @@ class _Growth:
             for issuer in self.issuers[member]:
                 self.issued[issuer].append(member)
 
-    @property
-    def is_cut_short(self) -> bool:
-        """Not all signatures were checked."""
-        return self._members.is_cut_short
-
-    def possible_issuers_of(self, member: Certificate) -> Sequence[Certificate]:
-        """Return who may have signed a member, where no proven issuer is there and that can't be checked."""
-        return () if self.issuers[member] else tuple(self._members.possible_issuers_of(member))
-
     def plant(self, tops: Sequence[Certificate], level: int) -> None:
-        """Place certificates, and below them whatever they issued that has no place yet."""
+        """Place certificates, and below them what they issued, unless it has been placed already."""
         self.levels.update(dict.fromkeys(tops, level))
         current: Sequence[Certificate] = tops
         while current:
             level += 1
-            current = sorted((child for issuer in current for child in self._place_below(issuer, level)), key=sort_key)
-
-    def _place_below(self, issuer: Certificate, level: int) -> list[Certificate]:
-        placed = [child for child in self.issued.get(issuer, ()) if child not in self.levels]
-        self.levels.update(dict.fromkeys(placed, level))
-        if placed:
-            self.children[issuer] = placed
-        return placed
+            below: list[Certificate] = []
+            for issuer in current:
+                if placed := [child for child in self.issued.get(issuer, ()) if child not in self.levels]:
+                    self.children[issuer] = placed
+                    self.levels.update(dict.fromkeys(placed, level))
+                    below += placed
+            current = sorted(below, key=sort_key)
 
     def cut(self, member: Certificate) -> Certificate:
-        """Return where to cut the loop that `member` stands in or hangs below: the first in it by `sort_key`."""
+        """Return where to cut the loop that `member` is in or below: at the first certificate in it by `sort_key`."""
         path: dict[Certificate, int] = {}
         while member not in path:
             path[member] = len(path)

@@ -1,4 +1,4 @@
-"""Certificates, found by the names of their subjects and issuers."""
+"""Indexes of certificates by the names of their subjects and issuers."""
 
 from __future__ import annotations
 
@@ -15,21 +15,22 @@ from .signing import SignatureStatus, key_ids_agree, signature_status
 from .vouching import Vouching
 
 MAX_CANDIDATES = 100
-"""How many certificates of one name are tried as an issuer: more than any CA has, too few to keep us busy for hours."""
+"""How many certificates of one name are tried as an issuer: more than any CA has, few enough to end soon."""
 
 
 class Holdings:
-    """Certificates by their names: what stays the same whoever asks, for as long as the sources do.
+    """The certificates of all sources by name, shared by several indexes until the sources change.
 
     Attributes:
-        copies: Each of them, as often as the sources hold it.
+        copies: All copies of each certificate.
+        by_subject: The certificates by their subjects, each once.
     """
 
     def __init__(self, certificates: Iterable[Certificate] = ()) -> None:
-        """Sort certificates by their subjects.
+        """Group certificates by subject.
 
         Args:
-            certificates: Those that the sources hold, all copies of each.
+            certificates: All copies of each certificate that the sources hold.
         """
         self.copies = tuple(certificates)
         found: dict[str, list[Certificate]] = defaultdict(list)
@@ -43,7 +44,7 @@ class Holdings:
 
     @cached_property
     def limited(self) -> Mapping[Certificate, Sequence[Certificate]]:
-        """The copies of which Windows says something."""
+        """The copies to which Windows attaches properties, by certificate."""
         found: dict[Certificate, list[Certificate]] = defaultdict(list)
         for each in self.copies:
             if each.windows != WindowsProperties():
@@ -52,14 +53,14 @@ class Holdings:
 
     @cached_property
     def by_issuer(self) -> Mapping[str, list[Certificate]]:
-        """They by their issuers' names."""
+        """The certificates by their issuers' names."""
         found: dict[str, list[Certificate]] = defaultdict(list)
         for certificate in self:
             found[certificate.details.issuer_key].append(certificate)
         return found
 
     def namesakes(self, subject_key: str) -> Mapping[bytes | None, Sequence[Certificate]]:
-        """Return those of a subject by their key identifier, in the order of their thumbprints."""
+        """Return the certificates of a subject by key identifier, in the order of their thumbprints."""
         if subject_key not in self._by_key_id:
             found: dict[bytes | None, list[Certificate]] = defaultdict(list)
             for each in sorted(self.by_subject.get(subject_key, ()), key=lambda each: each.sha256):
@@ -69,13 +70,13 @@ class Holdings:
 
 
 class CertificateIndex:
-    """Every certificate that any source holds, found by its subject.
+    """Every certificate that any source holds, by subject.
 
-    Signatures are checked once, and counted: thousands of certificates of one name could each have issued each.
+    Signatures are checked once, and counted: any of thousands of certificates of one name could have issued any other.
 
     Attributes:
-        copies: Each of them, as often as the sources hold it.
-        is_cut_short: Not all signatures that were asked for were checked; the others are `SignatureStatus.UNCHECKED`.
+        copies: All copies of each certificate.
+        is_cut_short: Some signatures were not checked because of a limit; they are `SignatureStatus.UNCHECKED`.
     """
 
     def __init__(
@@ -85,13 +86,13 @@ class CertificateIndex:
         budget: Budget | None = None,
         confirmed: Iterable[Certificate] = (),
     ) -> None:
-        """Sort certificates by their subjects; no signature is checked yet.
+        """Index certificates by subject; no signature is checked yet.
 
         Args:
-            certificates: Those that the sources hold, all copies of each.
-            in_use: What the organization uses today, which vouches for its roots; they are not looked up here.
-            budget: What signature checks are counted by; one of its own by default.
-            confirmed: The roots that the user vouches for; they are not looked up here either.
+            certificates: All copies of each certificate that the sources hold.
+            in_use: What the organization uses today, which vouches for its roots; not added to the index.
+            budget: Counts signature checks; a new one by default.
+            confirmed: The roots that the user vouches for; not added to the index either.
         """
         self._held = certificates if isinstance(certificates, Holdings) else Holdings(certificates)
         self.copies = self._held.copies
@@ -105,7 +106,7 @@ class CertificateIndex:
         self._is_spent = False
 
     def joined(self, certificates: Iterable[Certificate]) -> CertificateIndex:
-        """Return an index of these and of others, for which nobody vouches by that."""
+        """Return an index with further certificates, which gain no voucher by that."""
         return CertificateIndex((*self.copies, *certificates), self._in_use, confirmed=self._confirmed)
 
     @cached_property
@@ -117,15 +118,15 @@ class CertificateIndex:
         return iter(self._held)
 
     def limited(self, certificate: Certificate) -> Sequence[Certificate]:
-        """Return the copies of a certificate of which Windows says something, in whatever source they are."""
+        """Return the copies of a certificate to which Windows attaches properties, from all sources."""
         return self._held.limited.get(certificate, ())
 
     def named(self, subject_key: str) -> Iterable[Certificate]:
-        """Return those of a comparable subject (`Details.subject_key`)."""
+        """Return the certificates of a subject (`Details.subject_key`)."""
         return self._held.by_subject.get(subject_key, ())
 
     def issued_by(self, issuer: Certificate) -> Iterator[Certificate]:
-        """Yield those that `issuer` signed, other than itself, as far as the budget goes."""
+        """Yield the certificates that `issuer` signed, other than itself, until the budget is spent."""
         for candidate in self._held.by_issuer.get(issuer.details.subject_key, ()):
             if candidate != issuer and self._status(candidate, issuer) is SignatureStatus.GOOD:
                 yield candidate
@@ -133,16 +134,16 @@ class CertificateIndex:
                 return
 
     def issuers_of(self, certificate: Certificate) -> Iterator[Certificate]:
-        """Yield those that signed `certificate`, other than itself."""
+        """Yield the certificates that signed `certificate`, other than itself."""
         for candidate, status in self.candidates(certificate):
             if candidate != certificate and status is SignatureStatus.GOOD:
                 yield candidate
 
     def possible_issuers_of(self, certificate: Certificate) -> Iterator[Certificate]:
-        """Yield those that may have signed `certificate`, itself included, where that can't be checked.
+        """Yield the certificates that may have signed `certificate`, itself included, where that can't be checked.
 
-        Name and key identifiers agree (RFC 5280 4.2.1.1), which proves nothing. Where one is proven to have signed it,
-        no other has.
+        Name and key identifiers agree (RFC 5280 4.2.1.1), which proves nothing. Nothing is yielded where one
+        certificate is proven to have signed it, because then no other has.
         """
         found = list(self.candidates(certificate))
         if any(status is SignatureStatus.GOOD for _, status in found):
@@ -152,9 +153,9 @@ class CertificateIndex:
                 yield candidate
 
     def candidates(self, certificate: Certificate) -> Iterator[tuple[Certificate, SignatureStatus]]:
-        """Yield those of the issuer's name, and whether each signed it; those first that the key identifiers fit.
+        """Yield the certificates of the issuer's name and whether each signed it, matching key identifiers first.
 
-        After `MAX_CANDIDATES` one more comes, unchecked.
+        After `MAX_CANDIDATES` one more follows, unchecked.
 
         Args:
             certificate: The certificate whose issuer is looked for.
@@ -167,7 +168,7 @@ class CertificateIndex:
                 yield candidate, SignatureStatus.UNCHECKED
 
     def _by_fit(self, certificate: Certificate) -> Iterator[Certificate]:
-        """Yield those of the issuer's name: of the key that is asked for, of none that is named, then of others."""
+        """Yield the certificates of the issuer's name: with the wanted key identifier, with none, then with others."""
         wanted, asked = certificate.details.issuer_key, certificate.details.authority_key_id
         namesakes = self._held.namesakes(wanted) if wanted else {}
         if asked is None:
@@ -178,17 +179,20 @@ class CertificateIndex:
         yield from chain.from_iterable(each for key_id, each in namesakes.items() if key_id not in (asked, None))
 
     def _status(self, child: Certificate, issuer: Certificate) -> SignatureStatus:
-        """Say whether `issuer`, of the name that `child` asks for, signed it, as far as the budget goes.
+        """Return whether `issuer`, whose name is that of the issuer of `child`, signed it; UNCHECKED without budget.
 
-        The first try of each child is free, so that any number of certificates costs nothing whose issuers are plain. A
-        signature is of one key: once that is known, it decides about the other issuers.
+        The first try for each child is free, so that certificates with unambiguous issuers cost nothing. A signature
+        is made by one key: once that is known, it decides about the other issuers.
         """
         key = self._signed_by.get(child)
         if key is not None:
             return SignatureStatus.GOOD if public_key_info(issuer.der) == key else SignatureStatus.BAD
         pair = child, issuer
         if pair not in self._statuses:
-            if not self._may_try(child):
+            try:
+                self._budget.take(Cost.SIGNATURE_CHECKS, child in self._tried)
+            except LimitError:
+                self._is_spent = self.is_cut_short = True
                 return SignatureStatus.UNCHECKED
             status = signature_status(child, issuer)
             if status is SignatureStatus.GOOD and (key := public_key_info(issuer.der)):
@@ -197,14 +201,6 @@ class CertificateIndex:
             self._tried.add(child)
             self._statuses[pair] = status
         return self._statuses[pair]
-
-    def _may_try(self, child: Certificate) -> bool:
-        try:
-            self._budget.take(Cost.SIGNATURE_CHECKS, child in self._tried)
-        except LimitError:
-            self._is_spent = self.is_cut_short = True
-            return False
-        return True
 
 
 def sort_key(certificate: Certificate) -> tuple[str, str]:

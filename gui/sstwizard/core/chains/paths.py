@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Collection, Iterator
 from heapq import heappop, heappush
 from itertools import count, islice
 
@@ -16,9 +16,9 @@ CertificateChain = tuple[Certificate, ...]
 _Rank = tuple[bool, int, int, bool, float, str, int]
 
 MAX_PATHS = 100
-"""Paths that are followed, whole ones and beginnings: enough for any CA's cross-signing, few enough to end soon."""
+"""How many paths are followed, complete or not: enough for any CA's cross-signing, few enough to end soon."""
 MAX_PATH_LENGTH = 20
-"""Certificates in a path of which there are alternatives; real ones have up to six."""
+"""How many certificates a path may have where alternatives are wanted; real ones have up to six."""
 
 
 def path_to_root(
@@ -27,8 +27,8 @@ def path_to_root(
     """Return the issuers of a certificate, one above the other, up to a self-signed root.
 
     Args:
-        certificate: Whose issuers are wanted.
-        known: Where they are looked for.
+        certificate: The certificate whose issuers are wanted.
+        known: The certificates among which issuers are looked for.
         preferred: The path with the fewest certificates outside of these is taken.
 
     Returns:
@@ -36,7 +36,7 @@ def path_to_root(
         ends at a certificate whose issuer is not known; nothing where all end in a loop.
     """
     incomplete: CertificateChain = ()
-    for path in search(certificate, known, is_self_signed, preferred):
+    for path in search(certificate, known, preferred):
         if is_self_signed(path[-1]):
             return path[1:]
         incomplete = incomplete or path[1:]
@@ -46,21 +46,19 @@ def path_to_root(
 def search(
     certificate: Certificate,
     known: CertificateIndex,
-    is_end: Callable[[Certificate], bool],
     preferred: Collection[Certificate] = (),
     *,
     alternatives: bool = False,
 ) -> Iterator[CertificateChain]:
-    """Yield paths from a certificate up that can't go on.
+    """Yield the paths from a certificate up, each to where it can't go on.
 
-    Those that end at a root for which nobody vouches, and which is not among `preferred`, come last. Those with the
-    fewest certificates outside of `preferred` come first, then the shortest; of several issuers one that the key
-    identifiers fit, since some validators take no other, then the one that lasts longest.
+    Paths to a root that nobody vouches for, and that is not among `preferred`, come last. Otherwise, those with the
+    fewest certificates outside of `preferred` come first, then the shortest; of several issuers first one with the
+    matching key identifier, since some validators accept no other, then the one that expires last.
 
     Args:
         certificate: Where each path begins.
-        known: Where issuers are looked for.
-        is_end: Says whether a path ends at a certificate.
+        known: The certificates among which issuers are looked for.
         preferred: See above.
         alternatives: Yield the other paths through a certificate as well, up to `MAX_PATHS` and `MAX_PATH_LENGTH`;
             otherwise each certificate is reached once, by its best path.
@@ -75,7 +73,7 @@ def search(
         if not alternatives and top in reached:
             continue
         reached.add(top)
-        issuers = [] if is_end(top) else list(known.issuers_of(top))
+        issuers = [] if is_self_signed(top) else list(known.issuers_of(top))
         if alternatives:
             issuers = [each for each in issuers if each not in path][: 0 if len(path) == MAX_PATH_LENGTH else None]
         if not issuers:

@@ -1,8 +1,8 @@
-"""Was a certificate revoked? What a list of revoked certificates (CRL) that is at hand says (RFC 5280 5 and 6.3).
+"""Check by a list of revoked certificates (CRL) whether a certificate was revoked (RFC 5280 5 and 6.3).
 
-A list counts only where it is proven to be its issuer's, is meant for the certificate, and can be understood whole.
-Whatever keeps it from counting is named: "could not be checked" is an answer, and never folded into yes or no. Delta
-CRLs and OCSP are not asked.
+A list counts only if it is proven to be its issuer's, is meant for the certificate, and all of it is understood.
+Otherwise the obstacle is named: "could not be checked" is an answer of its own, neither yes nor no. Delta CRLs and OCSP
+are not supported.
 """
 
 from __future__ import annotations
@@ -27,12 +27,12 @@ E = TypeVar("E", bound=x509.ExtensionType)
 _MALFORMED = (ValueError, TypeError, x509.DuplicateExtension, x509.UnsupportedGeneralNameType, x509.InvalidVersion)
 """What `cryptography` raises for a list or a certificate that it does not read."""
 _UNDERSTOOD = (x509.IssuingDistributionPoint, x509.AuthorityKeyIdentifier, x509.CRLNumber)
-"""The extensions of a list that may be critical: judged here, or such as change nothing of what it says."""
+"""The extensions of a list that may be critical: they are evaluated here, or don't change the meaning of the list."""
 _ENTRIES_BETWEEN_REPORTS = 5_000
 
 
 class RevocationStatus(Enum):
-    """What became of the question whether a certificate was revoked."""
+    """Whether a certificate was revoked."""
 
     NOT_REVOKED = auto()
     REVOKED = auto()
@@ -43,9 +43,9 @@ class Obstacle(Enum):
     """Why it could not be checked."""
 
     NO_CHAIN = auto()
-    """Its chain leads to no root that anybody vouches for, or does not hold, so no address in it is asked."""
+    """Its chain is not valid or leads to no root that anybody vouches for, so no address in it is asked."""
     NO_ADDRESS = auto()
-    """It names no address that can be asked."""
+    """It contains no address that can be asked."""
     PRIVATE = auto()
     """The address lies in a private network."""
     NOT_REACHABLE = auto()
@@ -69,8 +69,8 @@ class Revocation:
     """The answer for one certificate.
 
     Attributes:
-        status: In a word.
-        message: In a sentence or two.
+        status: The short answer.
+        message: The answer in a sentence or two.
         since: When it was revoked, UTC.
         obstacle: Why it could not be checked.
         is_hold: It is suspended, which the CA may lift (certificateHold).
@@ -122,7 +122,7 @@ class RevocationList:
             self._fault = Obstacle.DAMAGED
 
     def _extension_fault(self, report: ReportProgress) -> Obstacle | None:
-        """Judge what has to be understood: one critical extension that isn't makes all of the list worthless (5.3)."""
+        """Return whether a critical extension is not understood, which makes the whole list unusable (5.3)."""
         if x509.DeltaCRLIndicator.oid in self._extensions:
             return Obstacle.DELTA
         known = {each.oid for each in _UNDERSTOOD}
@@ -140,8 +140,8 @@ class RevocationList:
     def judge(self, certificate: Certificate, issuer: Certificate, now: datetime) -> Revocation:
         """Return whether a certificate was revoked.
 
-        Revoked stays revoked, whatever becomes of the list: only a certificate on hold may be valid again, so for it
-        the list has to be current, as it has to be for one that is not listed.
+        A revoked certificate stays revoked, even if the list is out of date. Only a certificate on hold may become
+        valid again: for it, and for one that is not listed, the list has to be current.
 
         Args:
             certificate: The certificate in question.
@@ -187,7 +187,7 @@ class RevocationList:
         return self._signed[issuer]
 
     def _signature_fault(self, issuer: Certificate) -> Obstacle | None:
-        """RFC 5280 6.3.3 (f) and (g): the issuer's key signed it, and may."""
+        """Return whether the issuer's key did not sign the list, or may not (RFC 5280 6.3.3 f and g)."""
         if self._issuer != issuer.details.subject_key:
             return Obstacle.OTHER_SIGNER
         usage = issuer.details.key_usage
@@ -204,7 +204,7 @@ class RevocationList:
         return None if is_signed else Obstacle.OTHER_SIGNER
 
     def _is_complete(self, subject: x509.Certificate, *, is_ca: bool) -> bool | None:
-        """Return whether the list has all reasons to revoke the certificate; None where it is not meant for it.
+        """Return whether the list covers all reasons to revoke the certificate; None if it is not meant for it.
 
         RFC 5280 6.3.3 (b): what the list's issuingDistributionPoint and the certificate's distribution points say.
         """
@@ -231,14 +231,14 @@ def _value(extensions: Iterable[x509.Extension[x509.ExtensionType]], kind: type[
 
 
 def _names(point: x509.DistributionPoint | x509.IssuingDistributionPoint, issuer: x509.Name) -> set[x509.GeneralName]:
-    """Return what a distribution point is called; one that is named relative to the issuer by its whole name."""
+    """Return the names of a distribution point; a name relative to the issuer is made complete."""
     if point.relative_name is not None:
         return {x509.DirectoryName(x509.Name([*issuer.rdns, point.relative_name]))}
     return set(point.full_name or ())
 
 
 def _listed(entry: x509.RevokedCertificate) -> Revocation:
-    """Return what an entry says; one that is to be removed from a list is not revoked (removeFromCRL, 5.3.1)."""
+    """Return the answer of an entry; with removeFromCRL, the certificate is not revoked (5.3.1)."""
     found = _value(entry.extensions, x509.CRLReason)
     flag = x509.ReasonFlags.unspecified if found is None else found.reason
     if flag is x509.ReasonFlags.remove_from_crl:
@@ -263,7 +263,7 @@ _REASONS = {
     x509.ReasonFlags.privilege_withdrawn: QT_TRANSLATE_NOOP("core", "the permission that it gave was withdrawn"),
     x509.ReasonFlags.aa_compromise: QT_TRANSLATE_NOOP("core", "the attribute authority's key may be compromised"),
 }
-"""RFC 5280 5.3.1, in words."""
+"""The words for the reasons of RFC 5280 5.3.1."""
 
 _UNREADABLE = QT_TRANSLATE_NOOP("core", "The certificate can't be decoded, so it can't be looked up. Ask the CA.")
 _NO_END = QT_TRANSLATE_NOOP(

@@ -1,4 +1,4 @@
-"""Who signed a certificate: good, bad, or could not be checked.
+"""Signatures of certificates: good, bad, or not possible to check.
 
 A certificate is issued by another when the names match (RFC 5280 7.1) and the signature does. Key identifiers are hints
 that some CAs get wrong; the signature is the proof. `cryptography` checks it where it knows key and algorithm, else
@@ -21,20 +21,20 @@ from ..formats.der import algorithm_identifiers, public_key_info
 
 _CACHED_SIGNATURES = 65_536
 MAX_KEY_BITS = 8192
-"""Of an RSA or DSA key whose signatures are checked. No CA has a larger one, and time grows with its square."""
+"""The largest RSA or DSA key whose signatures are checked. No CA has a larger one; time grows with its square."""
 MAX_EXPONENT_BITS = 64
-"""Of an RSA key's public exponent, which is 65537 nearly always. OpenSSL has the same limit above 3072 bits."""
+"""The largest public exponent of an RSA key; nearly all are 65537. OpenSSL has the same limit above 3072 bits."""
 _UNCHECKABLE = (ValueError, UnsupportedAlgorithm, x509.InvalidVersion)
 """What `cryptography` raises for an encoding, a key or an algorithm that it does not read."""
 
 
 class SignatureStatus(Enum):
-    """What became of the question whether one certificate signed another."""
+    """Whether one certificate signed another."""
 
     GOOD = auto()
     BAD = auto()
     UNCHECKED = auto()
-    """Nothing here can check it: the algorithm or the key is not known, does not decode, or is too large."""
+    """It can't be checked here: the algorithm or the key is not known, can't be decoded, or is too large."""
 
 
 @lru_cache(maxsize=_CACHED_SIGNATURES)
@@ -81,7 +81,7 @@ _OF_ANY_SIZE = ("RSA", "RSASSA-PSS", "DSA")
 
 
 class _TooLongError(Exception):
-    """The signature of a key like this takes too long to be checked, by whatever means."""
+    """Checking a signature of a key like this takes too long, by any means."""
 
 
 def _verify(child: Certificate, issuer: Certificate) -> None:
@@ -97,9 +97,9 @@ def _verify(child: Certificate, issuer: Certificate) -> None:
 
 
 def _how_to_verify(key: object, scheme: object, hashed: hashes.HashAlgorithm | None) -> tuple[object, ...]:
-    """Return what the `verify` of a key asks for besides signature and content; Ed25519, ML-DSA and such ask nothing.
+    """Return the further arguments of a key's `verify` after signature and content; Ed25519, ML-DSA and such have none.
 
-    Of MD5, and of SHA-1 with ECDSA, `cryptography` tells the hash and no scheme.
+    For MD5, and for SHA-1 with ECDSA, `cryptography` gives the hash and no scheme.
     """
     if not isinstance(key, rsa.RSAPublicKey | ec.EllipticCurvePublicKey | dsa.DSAPublicKey):
         return ()
@@ -117,7 +117,7 @@ OPENSSL_VERIFIES = frozenset(
         *map(SignatureAlgorithm, SLH_DSA),
     )
 )
-"""The algorithms of which OpenSSL has accepted genuine signatures in tests; SM2 it refuses even there, MD2 always."""
+"""The algorithms whose genuine signatures OpenSSL accepted in tests; it refuses those of SM2, and always MD2."""
 
 NO_CHECK_TIME = 0x200000  # X509_V_FLAGNO_CHECK_TIME (x509_vfy.h), which pyOpenSSL does not name
 _CERT_SIGNATURE_FAILURE = 7  # X509_V_ERR_CERT_SIGNATURE_FAILURE (x509_vfy.h)
@@ -166,7 +166,7 @@ def is_self_signed(certificate: Certificate) -> bool:
 
 
 def may_be_self_signed(certificate: Certificate) -> bool:
-    """Return whether the certificate signed itself, as far as that can be checked: it may be an old root, of MD2."""
+    """Return whether the certificate may have signed itself: that of an old root with MD2 can't be checked."""
     return signature_status(certificate, certificate) is not SignatureStatus.BAD
 
 
@@ -179,7 +179,7 @@ class CertificateKind(Enum):
 
 
 def kind_of(certificate: Certificate) -> CertificateKind:
-    """Say what a certificate is; a CA that is issued to itself but signed by another key is no root (a rollover)."""
+    """Return the kind of a certificate; a CA issued to itself but signed by another key is no root (a rollover)."""
     if not certificate.is_ca:
         return CertificateKind.END_ENTITY
     return CertificateKind.ROOT_CA if is_self_signed(certificate) else CertificateKind.INTERMEDIATE_CA
@@ -189,7 +189,7 @@ def same_key(one: Certificate, other: Certificate) -> bool:
     """Return whether two certificates are for the same key.
 
     Args:
-        one: A certificate; where its key can't be found, the answer is no.
+        one: A certificate; if its key can't be found, the answer is False.
         other: Another one.
     """
     key = public_key_info(one.der)

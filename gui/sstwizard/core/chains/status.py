@@ -1,7 +1,7 @@
-"""What is wrong with a certificate: the one place that says so, and in which words.
+"""The status of a certificate: the only place that decides what is wrong with it.
 
-`facts` says what is to be said of one certificate, in a role, at a moment, with what is known beside it. A fact has no
-severity: findings, verdicts, the survey, the list and remedies each have one table of what a fact means to them.
+`KnownFacts.facts` returns the facts about one certificate in a role, at a moment, given what else is known. A fact has
+no severity: findings, verdicts, the survey, the list and remedies each have one table of what a fact means to them.
 `validation` adds what is wrong with a path.
 """
 
@@ -23,12 +23,12 @@ from .revocation import Revocation, RevocationStatus
 from .signing import may_be_self_signed
 
 MARGIN = timedelta(hours=24)
-"""Who uploads a certificate that ends within this time may be too late: the upload may come tomorrow."""
+"""A certificate that expires within this time counts as expired for uploads: the upload may take place tomorrow."""
 SOON = timedelta(days=90)
-"""How long before its end a certificate is said to expire soon, unless somebody asks for another time."""
+"""How long before its end a certificate expires soon, by default."""
 
 _MAY_SIGN = KeyUsage.DIGITAL_SIGNATURE | KeyUsage.CONTENT_COMMITMENT
-"""Key usages of which Exchange Server wants one."""
+"""The key usages of which Exchange Server requires one of a signer."""
 _BROKEN_BELOW = {"RSA": 1024, "RSASSA-PSS": 1024, "DSA": 1024, "ECC": 160}
 """Keys of fewer bits have less than 80 bits of security (NIST SP 800-57 part 1), and have been broken."""
 _WEAK_BELOW = {"RSA": 2048, "RSASSA-PSS": 2048, "DSA": 2048, "ECC": 256}
@@ -38,7 +38,7 @@ _NETSCAPE_TYPE, _NETSCAPE_TYPE_DER = "2.16.840.1.113730.1.1", bytes.fromhex("060
 
 
 class Fact(Enum):
-    """Something to be said of a certificate or of a path; those of one certificate first, the worst of them first."""
+    """A fact about a certificate or a path: first those of a certificate, the worst first, then those of a path."""
 
     WITHDRAWN = auto()
     """A root program has withdrawn it."""
@@ -57,28 +57,28 @@ class Fact(Enum):
     """RFC 5280 6.1.3: before NotBefore a certificate does not count."""
     EXPIRES_SOON = auto()
     NO_EMAIL = auto()
-    """Its own extended key usage excludes email protection, which Exchange Server wants all along the path."""
+    """Its own extended key usage excludes email protection, which Exchange Server requires along the whole path."""
     NO_EMAIL_IN_WINDOWS = auto()
-    """Windows on this computer limits it to other purposes; that doesn't go to Exchange."""
+    """Windows on this computer limits it to other purposes; Exchange doesn't learn of that."""
     BROKEN_SIGNATURE = auto()
     BROKEN_KEY = auto()
     CRITICAL_EXTENSION = auto()
-    """One that nothing here looks at keeps a certificate from being used (RFC 5280 4.2).
+    """A critical extension that is not evaluated here makes a certificate unusable (RFC 5280 4.2).
 
-    OpenSSL names all of those but nsCertType, which it leaves to the check of a purpose.
+    OpenSSL reports all of them but nsCertType, which it leaves to the check of a purpose.
     """
     MAY_NOT_SIGN = auto()
-    """Exchange Server wants a signer whose key usage, if it names any, has one for signatures."""
+    """Exchange Server requires that the key usage of a signer, if there is one, allows signatures."""
     NOT_A_CA = auto()
-    """RFC 5280 4.2.1.9: a version 3 certificate without basicConstraints is none.
+    """RFC 5280 4.2.1.9: a version 3 certificate without basicConstraints is no CA.
 
-    OpenSSL takes it for one where its key usage allows signing certificates; Windows takes it for an end entity.
+    OpenSSL accepts it as a CA if its key usage allows signing certificates; Windows takes it for an end entity.
     """
     WEAK_SIGNATURE = auto()
     WEAK_KEY = auto()
 
     UNCHECKED_SIGNATURE = auto()
-    """Nothing here can check who signed it."""
+    """Who signed it can't be checked here."""
     OTHER_SIGNATURE = auto()
     OTHER_ISSUER = auto()
     PATH_LENGTH = auto()
@@ -86,9 +86,9 @@ class Fact(Enum):
     POLICY = auto()
     BAD_POLICY = auto()
     TOO_WEAK = auto()
-    """OpenSSL on this computer asks for more than is asked for here."""
+    """OpenSSL on this computer requires more than is required here."""
     REFUSED = auto()
-    """OpenSSL refuses the path for a reason that has no name here."""
+    """OpenSSL refuses the path for a reason without a `Fact` of its own."""
     UNTRUSTED_ROOT = auto()
     """The path leads to a root that is no trust anchor."""
     INCOMPLETE = auto()
@@ -96,13 +96,13 @@ class Fact(Enum):
 
 
 DISTRUST = (Fact.WITHDRAWN, Fact.DISALLOWED, Fact.REVOKED)
-"""Somebody says that it must not be trusted, whoever vouches for others."""
+"""It must not be trusted, whoever vouches for others in its path."""
 EXPIRED = frozenset((Fact.EXPIRED, Fact.EXPIRES_WITHIN_A_DAY))
 """Exchange refuses a file with it, uploaded today or tomorrow."""
 DATES = (Fact.UNDATED, Fact.EXPIRED, Fact.NOT_YET_VALID)
-"""It does not count at a moment."""
+"""It is not valid at a moment."""
 LASTING = (Fact.NO_EMAIL, Fact.BROKEN_SIGNATURE, Fact.BROKEN_KEY, Fact.CRITICAL_EXTENSION)
-"""It never counts for mail, whoever issued it."""
+"""It can't be used for mail, whoever issued it."""
 
 
 class Role(Enum):
@@ -119,10 +119,10 @@ class Problem:
     """What is wrong with a certificate, or with a path because of it.
 
     Attributes:
-        fact: What it is.
-        certificate: Whose.
-        code: OpenSSL's error (x509_vfy.h), where the path was refused for a reason that has no name here.
-        said: What the revocation list says, where it was revoked.
+        fact: The fact.
+        certificate: The certificate.
+        code: OpenSSL's error (x509_vfy.h) for `Fact.REFUSED`.
+        said: What the revocation list says, for `Fact.REVOKED`.
     """
 
     fact: Fact
@@ -132,7 +132,7 @@ class Problem:
 
     @property
     def message(self) -> Text:
-        """The sentence that says so, and what to do."""
+        """A sentence about the problem, and what to do."""
         details = self.certificate.details
         withdrawn = withdrawal(self.certificate) if self.fact is Fact.WITHDRAWN else None
         return text(
@@ -152,8 +152,8 @@ class Problem:
 _NOTHING = CertificateIndex()
 
 
-class Known:
-    """What is known of certificates beside their own bytes, and what is to be said of each with that."""
+class KnownFacts:
+    """The facts about certificates, with what is known about them besides their own bytes."""
 
     def __init__(
         self,
@@ -161,11 +161,11 @@ class Known:
         revocations: Mapping[Certificate, Revocation] | None = None,
         soon: timedelta = SOON,
     ) -> None:
-        """Take what sources and revocation lists say.
+        """Prepare it.
 
         Args:
             index: Every certificate that any source holds; Windows may limit any copy.
-            revocations: What came of asking whether certificates were revoked; empty where nobody has asked.
+            revocations: The answers to whether certificates were revoked; empty where nobody has asked.
             soon: How long before its end a certificate expires soon.
         """
         self.index, self.revocations = index or _NOTHING, revocations or {}
@@ -173,7 +173,7 @@ class Known:
         self._facts: dict[tuple[Certificate, datetime, Role], tuple[Fact, ...]] = {}
 
     def facts(self, certificate: Certificate, moment: datetime, role: Role = Role.ISSUER) -> tuple[Fact, ...]:
-        """Return what is to be said of a certificate, in the order of `Fact`.
+        """Return the facts about a certificate, in the order of `Fact`.
 
         Args:
             certificate: The one in question.
@@ -187,27 +187,26 @@ class Known:
         return found
 
     def problems(self, certificate: Certificate, moment: datetime, role: Role = Role.ISSUER) -> Iterator[Problem]:
-        """Yield what `facts` returns, as sentences know it."""
-        return (self._problem(fact, certificate) for fact in self.facts(certificate, moment, role))
-
-    def distrust(self, certificate: Certificate) -> Iterator[Problem]:
-        """Yield who distrusts a certificate, at any moment and in any role."""
-        return (self._problem(fact, certificate) for fact in self._distrust(certificate))
+        """Yield the problem for each of `facts`."""
+        for fact in self.facts(certificate, moment, role):
+            said = self.revocations[certificate].message if fact is Fact.REVOKED else None
+            yield Problem(fact, certificate, said=said)
 
     def is_distrusted(self, certificate: Certificate) -> bool:
-        """Return whether anybody distrusts a certificate."""
-        return next(self._distrust(certificate), None) is not None
+        """Return whether anybody distrusts a certificate, which counts at any moment and in any role."""
+        return next(self.distrust(certificate), None) is not None
 
     def early_facts(self, certificate: Certificate, moment: datetime) -> Iterator[Fact]:
-        """Yield those of `facts` that are cheap to find out: thousands of certificates are listed."""
-        yield from self._distrust(certificate)
+        """Yield those of `facts` that are cheap to find: lists show them for thousands of certificates."""
+        yield from self.distrust(certificate)
         yield from _date_facts(certificate, moment, self._soon)
         if not allows_email(certificate.details.purposes):
             yield Fact.NO_EMAIL
         elif not all(each.allows_email for each in self._copies(certificate)):
             yield Fact.NO_EMAIL_IN_WINDOWS
 
-    def _distrust(self, certificate: Certificate) -> Iterator[Fact]:
+    def distrust(self, certificate: Certificate) -> Iterator[Fact]:
+        """Yield those of `DISTRUST` that apply to a certificate."""
         if withdrawal(certificate) is not None:
             yield Fact.WITHDRAWN
         if any(each.windows.disallowed for each in self._copies(certificate)):
@@ -217,17 +216,13 @@ class Known:
             yield Fact.REVOKED
 
     def _copies(self, certificate: Certificate) -> Iterator[Certificate]:
-        """Yield a certificate, and the copies of it of which Windows says something: it may limit any of them."""
+        """Yield a certificate and its copies with properties from Windows, which may limit any of them."""
         yield certificate
         yield from self.index.limited(certificate)
 
-    def _problem(self, fact: Fact, certificate: Certificate) -> Problem:
-        said = self.revocations[certificate].message if fact is Fact.REVOKED else None
-        return Problem(fact, certificate, said=said)
-
 
 def late_facts(certificate: Certificate, role: Role = Role.ISSUER) -> Iterator[Fact]:
-    """Yield those of `Known.facts` for which more of a certificate has to be decoded, or a signature checked.
+    """Yield the other facts of `KnownFacts.facts`: more of the certificate is decoded, or a signature checked.
 
     Args:
         certificate: The one in question.
@@ -248,7 +243,7 @@ def is_expired(certificate: Certificate, now: datetime) -> bool:
     """Return whether Exchange would refuse an upload of a certificate, today or tomorrow, because it has expired.
 
     Args:
-        certificate: The certificate; one whose end can't be decoded is not expired.
+        certificate: The certificate; if its end can't be decoded, it has not expired.
         now: The moment of the check, UTC.
     """
     return not EXPIRED.isdisjoint(_date_facts(certificate, now, SOON))
@@ -269,9 +264,9 @@ def _date_facts(certificate: Certificate, moment: datetime, soon: timedelta) -> 
 
 
 def _weaknesses(certificate: Certificate, signature: Fact, key: Fact) -> Iterator[Fact]:
-    """Yield which of signature and key is broken, or weak; what is not known here is never taken as proven.
+    """Yield the facts about a broken, or weak, signature and key; unknown algorithms and sizes yield none.
 
-    What a certificate signed itself proves nothing, and is no weakness.
+    The signature of a self-signed certificate proves nothing, so it is no weakness.
     """
     is_broken = key is Fact.BROKEN_KEY
     algorithm, own = certificate.details.signature_algorithm, certificate.details.key
@@ -377,4 +372,4 @@ _WORDS = {
         "core", "“{name}” was refused (OpenSSL error {code}). Ask the CA what is wrong with it."
     ),
 }
-"""What a verdict says. Findings, which speak of a whole collection before an upload, have words of their own."""
+"""The words of verdicts. Findings, about a whole collection before an upload, have words of their own."""

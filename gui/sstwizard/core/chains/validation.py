@@ -1,10 +1,9 @@
-"""Certification paths: every path from a certificate up to a root, and whether the best of them holds.
+"""Certification paths: find the paths from a certificate to a root, and validate the best one.
 
-`signing` says who issued whom; here those answers become paths, and OpenSSL judges each by RFC 5280 6 (signatures,
-key usage of the CAs, path lengths, name constraints, policies, critical extensions). What is wrong with each
-certificate by itself, its dates and weak signatures and keys among it, `status` says. A certificate may have several
-issuers (cross-signing), of which OpenSSL by itself would follow only one; Windows tries
-them all, and so is done here.
+OpenSSL validates each path by RFC 5280 6 (signatures, key usage of the CAs, path lengths, name constraints, policies,
+critical extensions); `status` says what is wrong with each certificate by itself, such as its dates and weak keys. A
+certificate may have several issuers (cross-signing). OpenSSL by itself would follow only one; Windows tries them all,
+and so does this module.
 """
 
 from __future__ import annotations
@@ -20,7 +19,7 @@ from .index import CertificateIndex
 from .paths import CertificateChain, search
 from .policies import has_required_policy
 from .signing import NO_CHECK_TIME, is_self_signed
-from .status import DATES, LASTING, Fact, Known, Problem, Role
+from .status import DATES, DISTRUST, LASTING, Fact, KnownFacts, Problem, Role
 
 _ENDS = (Fact.UNTRUSTED_ROOT, Fact.INCOMPLETE)
 
@@ -32,7 +31,7 @@ class CertificationPath:
     Attributes:
         certificates: From the certificate in question to the root.
         problem: Why it does not hold: where it ends, or what is wrong with a certificate in it.
-        caveats: Weak signatures and keys, in sentences, in the order of the path; they do not keep it from holding.
+        caveats: Sentences about weak signatures and keys, in the order of the path, which holds in spite of them.
     """
 
     certificates: CertificateChain
@@ -61,24 +60,28 @@ def best_path(
     anchors: Collection[Certificate],
     now: datetime,
     preferred: Collection[Certificate] = (),
-    known: Known | None = None,
+    known: KnownFacts | None = None,
     at: datetime | None = None,
 ) -> CertificationPath:
-    """Return a path that holds, if there is any; else the one that comes nearest.
+    """Return a path that holds, if there is one; else the one that comes closest.
 
     Args:
-        certificate: The one in question.
-        pool: Where issuers are looked for.
-        anchors: The self-signed certificates that are trusted. One that is no CA vouches for itself alone.
+        certificate: The certificate where the path begins.
+        pool: The certificates among which issuers are looked for.
+        anchors: The self-signed certificates that are trusted. One that is no CA is trusted only as a signer itself.
         now: The moment to check for, UTC.
         preferred: Of paths that are equally good, the one with the fewest certificates outside of these is taken.
-        known: Who distrusts which certificates: no path with one of them holds, whoever vouches for the others.
+        known: The facts about certificates: no path with a distrusted one holds, whoever vouches for the others.
         at: The moment for which `certificate` itself is checked, UTC, such as when it signed; `now` by default.
     """
-    known = known or Known()
+    known = known or KnownFacts()
 
     def rank(path: CertificationPath) -> tuple[int, int]:
-        return _rank(path.problem, has_anchor=path.certificates[-1] in anchors), len(path.caveats)
+        """Order paths: those that hold, reach a trusted root with a fault, another root, or no root; then the rest."""
+        if path.problem is None:
+            return 0, len(path.caveats)
+        end = {Fact.UNTRUSTED_ROOT: 2, Fact.INCOMPLETE: 3}.get(path.problem.fact, 4)
+        return 1 if path.certificates[-1] in anchors else end, len(path.caveats)
 
     def judge(path: CertificateChain) -> CertificationPath:
         problem = path_problem(path, pool, anchors, now, at or now, known)
@@ -86,17 +89,10 @@ def best_path(
         return CertificationPath(path, problem, tuple(each.message for each in weak))
 
     # Of equals the first is taken: `search` begins with the fewest that are not preferred.
-    return min(map(judge, search(certificate, pool, is_self_signed, preferred, alternatives=True)), key=rank)
+    return min(map(judge, search(certificate, pool, preferred, alternatives=True)), key=rank)
 
 
 _WEAK = (Fact.WEAK_SIGNATURE, Fact.WEAK_KEY)
-
-
-def _rank(problem: Problem | None, *, has_anchor: bool) -> int:
-    """Order paths: one that holds, to a trusted root with a fault, to another root, one that just stops, the rest."""
-    if problem is None:
-        return 0
-    return 1 if has_anchor else {Fact.UNTRUSTED_ROOT: 2, Fact.INCOMPLETE: 3}.get(problem.fact, 4)
 
 
 def path_problem(
@@ -105,20 +101,30 @@ def path_problem(
     anchors: Collection[Certificate],
     now: datetime,
     at: datetime,
-    known: Known,
+    known: KnownFacts,
 ) -> Problem | None:
     """Return why a path does not hold; None where it does.
 
     Args:
         path: From the certificate in question up.
-        pool: Where issuers were looked for.
+        pool: The certificates among which issuers were looked for.
         anchors: The self-signed certificates that are trusted.
         now: The moment to check for, UTC.
         at: The moment for which the first certificate is checked, UTC.
-        known: Who distrusts which certificates.
+        known: The facts about certificates.
     """
-    found = [each for member in path for each in known.distrust(member)]
-    return next(chain(found, _end(path, pool, anchors), _faults(path, now, at, known)), None)
+    own = [*known.problems(path[0], at, Role.SIGNER)]
+    for member in path[1:]:
+        own += known.problems(member, now)
+    found = chain(
+        (each for each in own if each.fact in DISTRUST),
+        _end(path, pool, anchors),
+        (each for each in own if each.fact in LASTING),
+        (each for each in own if each.fact is Fact.NOT_A_CA),
+        (each for each in reversed(own) if each.fact in DATES),  # the one nearest to the root
+        _openssl_problem(path),
+    )
+    return next(found, None)
 
 
 def _end(path: CertificateChain, pool: CertificateIndex, anchors: Collection[Certificate]) -> Iterator[Problem]:
@@ -130,17 +136,6 @@ def _end(path: CertificateChain, pool: CertificateIndex, anchors: Collection[Cer
     else:
         is_unchecked = next(pool.possible_issuers_of(top), None) is not None
         yield Problem(Fact.UNCHECKED_SIGNATURE if is_unchecked else Fact.INCOMPLETE, top)
-
-
-def _faults(path: CertificateChain, now: datetime, at: datetime, known: Known) -> Iterator[Problem]:
-    """Yield what is wrong with the certificates of a path: at any time, today, and by OpenSSL's judgment."""
-    own = [*known.problems(path[0], at, Role.SIGNER)]
-    for member in path[1:]:
-        own += known.problems(member, now)
-    for facts in (LASTING, (Fact.NOT_A_CA,)):
-        yield from (each for each in own if each.fact in facts)
-    yield from (each for each in reversed(own) if each.fact in DATES)  # the one nearest to the root
-    yield from _openssl_problem(path)
 
 
 def _openssl_problem(path: CertificateChain) -> Iterator[Problem]:
@@ -179,4 +174,4 @@ OPENSSL_FACTS = {
     68: Fact.TOO_WEAK,  # X509_V_ERR_CA_MD_TOO_WEAK
     79: Fact.NOT_A_CA,  # X509_V_ERR_INVALID_CA
 }
-"""What X509_verify_cert says (x509_vfy.h)."""
+"""The facts for the errors of X509_verify_cert (x509_vfy.h)."""

@@ -1,8 +1,8 @@
-"""Who vouches for a root: the one place that says whether it may be added without a person's own choice.
+"""Who vouches for a root: the only place that decides whether it may be added without the user's own choice.
 
 Windows vouches by its Trusted Root and Third-Party Root stores, Microsoft and Mozilla by their root programs, the
-collection in use by holding it, and the user by naming its file or comparing its SHA-256. Nothing vouches by lying in a
-folder, an archive, a message or another store.
+collection in use by containing it, and the user by naming its file or comparing its SHA-256. That a folder, an archive,
+a message or another store contains a root does not vouch for it.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ class Voucher(Enum):
     MICROSOFT = Program.MICROSOFT.value
     MOZILLA = Program.MOZILLA.value
     WINDOWS = "windows"
-    """It is in one of Windows' own root stores here."""
+    """It is in a root store of Windows on this computer."""
     FILE = "file"
     """The user named its file, or compared its SHA-256 with what its owner said."""
     COLLECTION = "collection"
@@ -31,12 +31,12 @@ class Voucher(Enum):
 
     @property
     def title(self) -> str:
-        """What Microsoft, Mozilla and Windows are called, in every language; the others have sentences of their own."""
+        """The name of Microsoft, Mozilla or Windows, in every language; the others have sentences of their own."""
         return self.value.capitalize()
 
 
 class Vouching:
-    """What is known of the roots that any source holds."""
+    """Find who vouches for the roots that any source holds."""
 
     def __init__(
         self,
@@ -44,10 +44,10 @@ class Vouching:
         in_use: Iterable[Certificate] = (),
         confirmed: Iterable[Certificate] = (),
     ) -> None:
-        """Note what each copy says of where it came from.
+        """Prepare it.
 
         Args:
-            certificates: All copies that any source holds.
+            certificates: All copies that any source holds; each knows where it came from.
             in_use: What the organization uses today.
             confirmed: The roots that the user vouches for.
         """
@@ -57,7 +57,7 @@ class Vouching:
         self._unvouched: dict[Certificate, bool] = {}
 
     def of(self, root: Certificate) -> tuple[Voucher, ...]:
-        """Return who vouches for a root, in the order of `Voucher`; whether it is one is not asked."""
+        """Return who vouches for a root, in the order of `Voucher`; whether it is a root is not checked."""
         found = [Voucher(program.value) for program in vouching_programs(root)]
         if root in self._in_windows or root.windows.trusted_root:
             found.append(Voucher.WINDOWS)
@@ -68,14 +68,15 @@ class Vouching:
         return tuple(found)
 
     def prepare(self) -> None:
-        """Find out for which roots nobody vouches, which checks signatures: call it in the background."""
+        """Find the roots that nobody vouches for. Checks signatures: call it in the background."""
         for each in self._copies:
             self.is_unvouched(each)
 
     def is_unvouched(self, certificate: Certificate) -> bool:
-        """Return whether a certificate is a root, as far as that can be checked, for which nobody vouches.
+        """Return whether a certificate is a root, as far as that can be checked, that nobody vouches for.
 
-        Who holds the key of a root may issue it anew: one of the name and key of a vouched root needs nobody else.
+        The owner of a root's key may issue the root again: who vouches for a root vouches for others of its name and
+        key.
         """
         if certificate.is_self_issued and certificate not in self._unvouched:
             self._unvouched[certificate] = self._is_unvouched(certificate)
@@ -88,7 +89,7 @@ class Vouching:
         return not any(same_key(each, certificate) for each in namesakes)
 
     def came_from_a_stranger(self, certificate: Certificate) -> bool:
-        """Return whether a message or the network brought a certificate, and no certificate file the user named."""
+        """Return whether a certificate came only from messages or the network, and from no file that the user named."""
         return max(certificate.provenance, self._provenances.get(certificate, 0)) == Provenance.RECEIVED
 
     @cached_property

@@ -1,1 +1,1 @@
-"""The certificates that are chosen, what is found about them, and what mends it."""
+"""The chosen certificates, the findings about them, and the fixes."""

@@ -1,4 +1,4 @@
-"""What of some opened files is worth adding at once."""
+"""The CAs in opened files that are worth adding at once."""
 
 from __future__ import annotations
 
@@ -8,20 +8,19 @@ from datetime import datetime
 
 from ..certificates.certificate import Certificate
 from ..chains.index import CertificateIndex
-from ..chains.status import Known
-from ..formats.sst import ENTRY
-from .checks import SIZE_LIMIT
+from ..chains.status import KnownFacts
 from .checks.finding import UNUSABLE
-from .collection import CertificateCollection
+from .checks.size import SIZE_LIMIT
+from .collection import CertificateCollection, added_size
 
 
 @dataclass(frozen=True, slots=True)
 class Additions:
-    """What can be added.
+    """The CAs that can be added.
 
     Attributes:
         cas: The intermediate CAs, and the root CAs that somebody vouches for.
-        unvouched: The root CAs that nobody vouches for: a person adds each of them, its SHA-256 in view.
+        unvouched: The root CAs that nobody vouches for: the user adds each of them after comparing its SHA-256.
     """
 
     cas: tuple[Certificate, ...] = ()
@@ -33,21 +32,21 @@ def additions(
 ) -> Additions:
     """Return the CAs among some certificates that the collection lacks and Exchange would accept.
 
-    Nothing is offered of what would make the collection too large: then a person has to choose.
+    Nothing is offered if that would make the collection too large: then the user has to choose.
 
     Args:
-        certificates: What the files hold.
-        collection: What is chosen.
+        certificates: The certificates in the files.
+        collection: The chosen certificates.
         known: Every certificate that any source holds.
-        now: The moment that decides what has expired, UTC.
+        now: The moment to check for, UTC.
     """
     cas: list[Certificate] = []
     unvouched: list[Certificate] = []
-    size, told = collection.size, Known(known)
+    size, known_facts = collection.size, KnownFacts(known)
     for each in dict.fromkeys(each for each in certificates if each not in collection):
-        if not each.is_ca or not UNUSABLE.isdisjoint(told.facts(each, now)):
+        if not each.is_ca or not UNUSABLE.isdisjoint(known_facts.facts(each, now)):
             continue
-        size += ENTRY.size + len(each.der)
+        size += added_size((each,), ())
         if size > SIZE_LIMIT:
             return Additions()
         (unvouched if known.vouching.is_unvouched(each) else cas).append(each)

@@ -1,4 +1,4 @@
-"""A collection and what is found about it."""
+"""A collection and the findings about it."""
 
 from __future__ import annotations
 
@@ -11,13 +11,14 @@ from ..certificates.certificate import Certificate
 from ..chains.index import CertificateIndex
 from ..chains.status import SOON
 from ..sources.revocation_lists import RevocationAnswer
-from .checks import CheckInput, Finding, Severity, find
+from .checks import find
+from .checks.finding import CheckInput, Finding, Severity
 from .collection import CertificateCollection
 
 
 @dataclass(frozen=True)
 class Assessment:
-    """A collection and what is to be said of it.
+    """A collection and the findings about it.
 
     Attributes:
         collection: The collection.
@@ -29,7 +30,7 @@ class Assessment:
 
     @cached_property
     def errors(self) -> tuple[Finding, ...]:
-        """The findings for which the file would be refused, or mail not be trusted."""
+        """The findings by which Exchange would refuse the file, or not trust mail."""
         return tuple(finding for finding in self.findings if finding.severity is Severity.ERROR)
 
     @cached_property
@@ -38,13 +39,13 @@ class Assessment:
         return {each.certificate: each for each in reversed(self.findings) if each.certificate is not None}
 
     @cached_property
-    def mendable(self) -> int:
-        """How many errors have a remedy that changes the collection."""
+    def fixable(self) -> int:
+        """The number of errors with a remedy that changes the collection."""
         return sum(finding.change is not None for finding in self.errors)
 
     @cached_property
     def warnings(self) -> tuple[Finding, ...]:
-        """The findings that deserve a look."""
+        """The findings that deserve attention."""
         return tuple(finding for finding in self.findings if finding.severity is Severity.WARNING)
 
 
@@ -56,24 +57,22 @@ def assess(
     soon: timedelta = SOON,
     revocations: Mapping[Certificate, RevocationAnswer] | None = None,
 ) -> Assessment:
-    """Check a collection. Takes its time for large ones: run it in the background.
+    """Check a collection. This takes a while for large ones: run it in the background.
 
     Args:
         collection: What was chosen.
         known: Every certificate that any source holds, for remedies.
-        now: The moment to check for, UTC; the present by default.
+        now: The moment to check for, UTC; the current time by default.
         base: What the organization uses today, where that is being updated.
         soon: How long before its end a certificate expires soon.
-        revocations: What came of asking whether certificates were revoked.
+        revocations: The answers to whether certificates were revoked.
     """
     check = CheckInput(
-        certificates=collection.ordered,
-        forest=collection.forest,
-        size=collection.size,
-        now=now or datetime.now(UTC),
-        known=known or CertificateIndex(),
-        base=base.members if base else (),
-        soon=soon,
-        revocations=revocations or {},
+        collection,
+        now or datetime.now(UTC),
+        known or CertificateIndex(),
+        base or CertificateCollection(),
+        soon,
+        revocations or {},
     )
     return Assessment(collection, find(check))

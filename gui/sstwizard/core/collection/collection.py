@@ -1,8 +1,8 @@
-"""The admin's choice: what Microsoft calls the virtual certificate collection."""
+"""The chosen certificates: what Microsoft calls the virtual certificate collection."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
@@ -11,7 +11,7 @@ from ..certificates.certificate import Certificate
 from ..certificates.namesakes import Namesakes
 from ..chains.forest import Forest, build_forest
 from ..chains.index import sort_key
-from ..formats.sst import encoded_size
+from ..formats.sst import ENTRY, encoded_size
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,9 +19,9 @@ class Difference:
     """What an update changes, each part in the order of the collection that holds it.
 
     Attributes:
-        added: What is new.
-        kept: What was there before, and still is.
-        removed: What was there before, and is no more.
+        added: The certificates only in the new collection.
+        kept: The certificates in both.
+        removed: The certificates only in the old collection.
     """
 
     added: tuple[Certificate, ...] = ()
@@ -34,7 +34,7 @@ class Difference:
 
 @dataclass(frozen=True)
 class CertificateCollection:
-    """A set of certificates. Changing it makes a new one.
+    """An immutable set of certificates.
 
     Attributes:
         members: The certificates, each once, in the order they were chosen.
@@ -56,11 +56,11 @@ class CertificateCollection:
 
     @cached_property
     def _ders(self) -> frozenset[bytes]:
-        """What membership is told by: of thousands, bytes are found ten times faster than certificates."""
+        """The members as bytes, which are found ten times faster than certificates among thousands."""
         return frozenset(member.der for member in self.members)
 
     def changed(self, *, add: Iterable[Certificate] = (), remove: Iterable[Certificate] = ()) -> CertificateCollection:
-        """Return the collection with some certificates taken out and others taken in.
+        """Return the collection with some certificates removed and others added.
 
         Args:
             add: Certificates to add; those that are in it already stay where they are.
@@ -71,7 +71,7 @@ class CertificateCollection:
         return CertificateCollection((*kept, *add))
 
     def since(self, base: CertificateCollection) -> Difference:
-        """Return what has changed since an earlier collection."""
+        """Return the difference from an earlier collection."""
         before, now = base._ders, self._ders
         return Difference(
             added=tuple(member for member in self.members if member.der not in before),
@@ -81,27 +81,41 @@ class CertificateCollection:
 
     @cached_property
     def namesakes(self) -> Namesakes:
-        """What the certificates are called where they stand together."""
+        """The names by which the certificates are told apart."""
         return Namesakes(self.members)
 
     @cached_property
     def size(self) -> int:
-        """What it takes as an .sst, in bytes."""
+        """The size as an .sst, in bytes."""
         return encoded_size(member.der for member in self.members)
 
     @cached_property
     def forest(self) -> Forest:
-        """How the certificates chain. Checks signatures, so the first use takes its time."""
+        """How the certificates chain. Checks signatures, so the first use takes a while."""
         return build_forest(self.members)
 
     @cached_property
     def ordered(self) -> tuple[Certificate, ...]:
-        """The order of the file: roots, then each next level, within a level by check, then by SHA-256."""
+        """The certificates in the order of the file: by level from the roots down, then by subject, then by SHA-256."""
         levels = self.forest.levels
         return tuple(sorted(self.members, key=lambda member: (levels[member], *sort_key(member))))
 
     @property
     def earliest_expiry(self) -> datetime | None:
         """The first NotAfter of all (UTC): what Exchange calls SMIMECertificatesExpiryDate."""
-        ends = [member.details.not_after for member in self.members if member.details.not_after]
-        return min(ends, default=None)
+        return earliest_expiry(self.members)
+
+
+def earliest_expiry(certificates: Iterable[Certificate]) -> datetime | None:
+    """Return the first NotAfter of certificates (UTC); None where none can be decoded."""
+    return min((each.details.not_after for each in certificates if each.details.not_after), default=None)
+
+
+def added_size(chain: Iterable[Certificate], held: Collection[Certificate]) -> int:
+    """Return how many bytes certificates add to an .sst.
+
+    Args:
+        chain: The certificates.
+        held: Those that are in it already.
+    """
+    return sum(ENTRY.size + len(each.der) for each in dict.fromkeys(chain) if each not in held)

@@ -1,4 +1,4 @@
-"""What was done to the choice, so that it can be undone and redone."""
+"""The changes of the collection that can be undone and redone."""
 
 from __future__ import annotations
 
@@ -8,18 +8,18 @@ from dataclasses import dataclass
 from ..certificates.certificate import Certificate
 from .collection import CertificateCollection
 
-MOST = 100
-"""So many changes can be undone."""
+MAX_CHANGES = 100
+"""How many changes can be undone."""
 
 
 @dataclass(frozen=True, slots=True)
 class ChoiceChange:
-    """One change of the choice. It holds what is different, and not the whole: a choice may have thousands.
+    """A change of the collection. It keeps only the difference: a collection may have thousands of certificates.
 
     Attributes:
-        added: What it has added.
-        removed: What it has removed.
-        fixed: How many errors it has ended, where that was what was asked for; else 0.
+        added: The certificates that it added.
+        removed: The certificates that it removed.
+        fixed: How many errors it fixed, if that was its purpose; else 0.
     """
 
     added: tuple[Certificate, ...] = ()
@@ -30,12 +30,12 @@ class ChoiceChange:
     def of(
         cls, choice: CertificateCollection, add: Iterable[Certificate], remove: Iterable[Certificate]
     ) -> ChoiceChange:
-        """Return what adding and removing changes: what is there already is not added, nor what is not there removed.
+        """Return the change of adding and removing certificates, without those that are there, or not there, already.
 
         Args:
-            choice: The certificates chosen before.
-            add: What to add.
-            remove: What to remove; what is added as well stays.
+            choice: The collection before the change.
+            add: The certificates to add.
+            remove: The certificates to remove; those that are added as well stay.
         """
         kept = frozenset(add := tuple(add))
         return cls(
@@ -47,29 +47,29 @@ class ChoiceChange:
         return bool(self.added or self.removed)
 
     def done(self, choice: CertificateCollection) -> CertificateCollection:
-        """Return a choice with this done to it."""
+        """Return a collection with this change."""
         return choice.changed(add=self.added, remove=self.removed)
 
     def undone(self, choice: CertificateCollection) -> CertificateCollection:
-        """Return a choice with this undone."""
+        """Return a collection with this change undone."""
         return choice.changed(add=self.removed, remove=self.added)
 
 
 @dataclass(frozen=True, slots=True)
 class History:
-    """The changes since the collection was begun. Each method that changes it returns a new one.
+    """The changes since the collection was started. Each method that changes it returns a new one.
 
     Attributes:
-        done: What can be undone, the last change last.
-        undone: What can be redone, the next change last.
+        done: The changes that can be undone, the last change last.
+        undone: The changes that can be redone, the next change last.
     """
 
     done: tuple[ChoiceChange, ...] = ()
     undone: tuple[ChoiceChange, ...] = ()
 
     def with_change(self, change: ChoiceChange) -> History:
-        """Return it after a change: what was undone before that is gone, and of too many changes the oldest."""
-        return History((*self.done, change)[-MOST:])
+        """Return it after a change: nothing can be redone any more, and of too many changes the oldest is dropped."""
+        return History((*self.done, change)[-MAX_CHANGES:])
 
     @property
     def last(self) -> ChoiceChange | None:

@@ -1,11 +1,11 @@
-"""The CAs that issued signers' certificates, and by which path each reaches a root.
+"""The CAs that issued signers' certificates, and the path by which each reaches a root.
 
-A signature is of one key, so certificates of one name and key are one CA, however many other CAs have cross-signed it.
+A signature is made by one key, so certificates with the same name and key are one CA, even if it is cross-signed.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from enum import StrEnum
@@ -16,24 +16,24 @@ from ..certificates.reading import ReportProgress, silent
 from ..chains.index import CertificateIndex
 from ..chains.paths import CertificateChain, search
 from ..chains.signing import is_self_signed
-from ..chains.status import DISTRUST, Fact, Known
+from ..chains.status import DISTRUST, Fact, KnownFacts
 from ..chains.validation import path_problem
 from ..chains.vouching import Voucher
 from ..formats.der import public_key_info
 from ..messages.trust import own_problem
 from ..text import QT_TRANSLATE_NOOP, Text, text
-from .proposal import added_size
-from .signings import SignedMail, Signing, newest
+from .collection import added_size, earliest_expiry
+from .signings import SignedMail, Signing, time_order
 
 MAX_PATHS = 20
-"""Paths of an issuing CA that are judged, for each of its signers; real ones have up to three."""
+"""How many paths of an issuing CA are validated, for each of its signers; real CAs have up to three."""
 MAX_PEOPLE = 20
-"""Certificates of people without mail that are tried on each path of their CA: the first that holds is enough."""
+"""How many certificates of people without mail are tried on each path of their CA, until one is trusted."""
 _NEVER = datetime.max.replace(tzinfo=UTC)
 
 
-class WhyNot(StrEnum):
-    """Why an issuing CA is not proposed, in the order in which it is asked. The values are those of `--json`."""
+class RejectionReason(StrEnum):
+    """Why an issuing CA is not proposed, in the order of the checks. The values are those of `--json`."""
 
     ISSUER_MISSING = "issuer-missing"
     INCOMPLETE_CHAIN = "incomplete-chain"
@@ -53,39 +53,34 @@ class WhyNot(StrEnum):
 
     @property
     def label(self) -> Text:
-        """The reason in a word or two."""
+        """The reason in a few words."""
         return text(_WORDS[self][0])
 
-    def message(self, name: str, root: str) -> Text:
-        """Return the reason in a sentence, and what can be done.
-
-        Args:
-            name: What the CA is called.
-            root: What its root is called; empty where that is not known.
-        """
-        return text(_WORDS[self][1], name=name, root=root)
+    def message(self, name: str) -> Text:
+        """Return the reason why the CA of a name is not proposed in a sentence, and what can be done."""
+        return text(_WORDS[self][1], name=name)
 
 
 _WORDS = {
-    WhyNot.ISSUER_MISSING: (
+    RejectionReason.ISSUER_MISSING: (
         QT_TRANSLATE_NOOP("core", "Not found"),
         QT_TRANSLATE_NOOP(
             "core", "“{name}” is in no open source. Ask the sender for the CA's certificate, and add its file."
         ),
     ),
-    WhyNot.INCOMPLETE_CHAIN: (
+    RejectionReason.INCOMPLETE_CHAIN: (
         QT_TRANSLATE_NOOP("core", "Chain incomplete"),
         QT_TRANSLATE_NOOP(
             "core", "An issuer above “{name}” is missing. Ask the sender for the CA's certificates, and add the file."
         ),
     ),
-    WhyNot.WITHDRAWN: (
+    RejectionReason.WITHDRAWN: (
         QT_TRANSLATE_NOOP("core", "Withdrawn"),
         QT_TRANSLATE_NOOP(
             "core", "Windows or a root program has withdrawn a certificate in the chain of “{name}”. Don't trust it."
         ),
     ),
-    WhyNot.EXPIRED: (
+    RejectionReason.EXPIRED: (
         QT_TRANSLATE_NOOP("core", "Expired"),
         QT_TRANSLATE_NOOP(
             "core",
@@ -93,23 +88,23 @@ _WORDS = {
             "Open newer mail from its senders.",
         ),
     ),
-    WhyNot.NOT_YET_VALID: (
+    RejectionReason.NOT_YET_VALID: (
         QT_TRANSLATE_NOOP("core", "Not yet valid"),
         QT_TRANSLATE_NOOP("core", "A certificate in the chain of “{name}” is not valid yet."),
     ),
-    WhyNot.RULE_BROKEN: (
+    RejectionReason.RULE_BROKEN: (
         QT_TRANSLATE_NOOP("core", "Chain not valid"),
         QT_TRANSLATE_NOOP(
             "core", "The chain of “{name}” breaks a rule, such as the minimum key length. Double-click for details."
         ),
     ),
-    WhyNot.SELF_SIGNED_SIGNER: (
+    RejectionReason.SELF_SIGNED_SIGNER: (
         QT_TRANSLATE_NOOP("core", "Self-signed sender"),
         QT_TRANSLATE_NOOP(
             "core", "“{name}” signed its own certificate: no CA issued it. Ask for a certificate that a CA has issued."
         ),
     ),
-    WhyNot.NOT_VOUCHED: (
+    RejectionReason.NOT_VOUCHED: (
         QT_TRANSLATE_NOOP("core", "Nobody vouches for it"),
         QT_TRANSLATE_NOOP(
             "core",
@@ -117,54 +112,54 @@ _WORDS = {
             "sender's organization for the SHA-256 by phone, and compare it.",
         ),
     ),
-    WhyNot.NO_MAIL: (
+    RejectionReason.NO_MAIL: (
         QT_TRANSLATE_NOOP("core", "No mail seen"),
         QT_TRANSLATE_NOOP(
             "core", "Only certificates of people under “{name}” were opened, no mail. Select it if they write to you."
         ),
     ),
-    WhyNot.CHANGED_ONLY: (
+    RejectionReason.CHANGED_ONLY: (
         QT_TRANSLATE_NOOP("core", "In changed mail only"),
         QT_TRANSLATE_NOOP(
             "core", "All messages under “{name}” were changed in transit. Select it if you know its senders."
         ),
     ),
-    WhyNot.SIGNER_EXPIRED: (
+    RejectionReason.SIGNER_EXPIRED: (
         QT_TRANSLATE_NOOP("core", "For old mail only"),
         QT_TRANSLATE_NOOP(
             "core", "All senders under “{name}” have expired certificates. It is needed only for old mail."
         ),
     ),
-    WhyNot.SUPERSEDED: (
+    RejectionReason.SUPERSEDED: (
         QT_TRANSLATE_NOOP("core", "Replaced by another CA"),
         QT_TRANSLATE_NOOP(
             "core",
             "The senders under “{name}” now sign with certificates of another CA. It is needed only for old mail.",
         ),
     ),
-    WhyNot.SERVED: (
+    RejectionReason.SERVED: (
         QT_TRANSLATE_NOOP("core", "Already trusted"),
         QT_TRANSLATE_NOOP("core", "The senders under “{name}” are already trusted, by another path."),
     ),
-    WhyNot.COLLECTION_TOO_LARGE: (
+    RejectionReason.COLLECTION_TOO_LARGE: (
         QT_TRANSLATE_NOOP("core", "Collection too large"),
         QT_TRANSLATE_NOOP(
             "core", "The collection is already too large. Remove certificates first, then “{name}” can be added."
         ),
     ),
-    WhyNot.NO_ROOM: (
+    RejectionReason.NO_ROOM: (
         QT_TRANSLATE_NOOP("core", "No room left"),
         QT_TRANSLATE_NOOP(
             "core", "There is no room for “{name}”: other CAs serve more senders. Select it in place of another CA."
         ),
     ),
 }
-"""In a word or two, and in a sentence."""
+"""Short and long text of each reason."""
 
 
 @dataclass(frozen=True, slots=True)
-class Met:
-    """A signature where it was met.
+class Occurrence:
+    """A signature in the message where it was found.
 
     Attributes:
         signing: The signature.
@@ -188,18 +183,18 @@ class ChosenPath:
         chain: From the CA to the root, as far as it goes.
         vouchers: Who vouches for the root.
         fault: Why nothing that the CA issued is trusted by it; None where something is.
-        good: The signings that are trusted by it.
+        trusted: The signings that are trusted by it.
     """
 
     chain: CertificateChain = ()
     vouchers: tuple[Voucher, ...] = ()
-    fault: WhyNot | None = None
-    good: frozenset[Signing] = frozenset()
+    fault: RejectionReason | None = None
+    trusted: frozenset[Signing] = frozenset()
 
     @property
     def earliest_expiry(self) -> datetime:
-        """The first NotAfter (UTC); the last moment there is where none can be decoded."""
-        return min((each.details.not_after for each in self.chain if each.details.not_after), default=_NEVER)
+        """The first NotAfter (UTC); the latest possible time if none can be decoded."""
+        return earliest_expiry(self.chain) or _NEVER
 
 
 @dataclass(eq=False, slots=True)
@@ -207,14 +202,14 @@ class Issuer:
     """A CA that issued signers' certificates.
 
     Attributes:
-        name: What it is called, short.
+        name: Its short name.
         subject: Its distinguished name.
-        certificates: Those of its name and key, the proven issuers of the signers; the signer itself, if that is
-            self-signed; none where nothing holds it.
-        is_signer: It is no CA, but a signer that is self-signed.
-        key_id: Its key identifier as those name it that it issued, where nothing holds it.
-        met: What its signers signed.
-        people: Certificates that it issued and that came without mail, as if each signed now; none where mail was met.
+        certificates: The certificates with its name and key, proven issuers of the signers; the signer itself, if that
+            is self-signed; empty if no source holds one.
+        is_signer: It is no CA, but a self-signed signer.
+        key_id: Its key identifier as stated by the certificates that it issued, if no source holds its own.
+        occurrences: The signatures of its signers.
+        people: Certificates that it issued and that came without mail, as if each signed now; empty if there is mail.
         path: How it reaches a root.
     """
 
@@ -223,54 +218,51 @@ class Issuer:
     certificates: tuple[Certificate, ...] = ()
     is_signer: bool = False
     key_id: bytes | None = None
-    met: list[Met] = field(default_factory=list)
+    occurrences: list[Occurrence] = field(default_factory=list)
     people: list[Signing] = field(default_factory=list)
     path: ChosenPath = field(default_factory=ChosenPath)
 
     @property
-    def newest_intact(self) -> Signing | None:
-        """The last signing in an intact message."""
-        return max((each.signing for each in self.met if each.is_intact), key=newest, default=None)
-
-    @property
     def mails(self) -> tuple[SignedMail, ...]:
         """The messages that its signers signed, each once."""
-        return tuple(dict.fromkeys(each.mail for each in self.met if each.mail is not None))
+        return tuple(dict.fromkeys(each.mail for each in self.occurrences if each.mail is not None))
 
     @property
     def senders(self) -> tuple[str, ...]:
         """The addresses of its signers, or of its people, sorted; those of attached messages are not counted."""
-        signings = (*(each.signing for each in self.met if each.mail), *self.people)
+        signings = (*(each.signing for each in self.occurrences if each.mail), *self.people)
         return tuple(sorted({address for each in signings for address in each.addresses}))
 
 
-def issuers_of(met: Iterable[Met], pool: CertificateIndex, people: Iterable[Signing] = ()) -> list[Issuer]:
-    """Sort signatures by the CA that issued the signer's certificate.
+def issuers_of(
+    occurrences: Iterable[Occurrence], pool: CertificateIndex, people: Iterable[Signing] = ()
+) -> list[Issuer]:
+    """Group signatures by the CA that issued the signer's certificate.
 
     Args:
-        met: The signatures.
+        occurrences: The signatures.
         pool: Every certificate that is known.
-        people: Who may sign, by certificates that came without mail. They tell of further CAs, and change nothing
-            about those of which mail was met: anybody can put certificates into a folder or a message.
+        people: Who may sign, by certificates that came without mail. They add further CAs, and change nothing about
+            CAs with mail: anybody can put certificates into a folder or a message.
     """
     found: dict[object, Issuer] = {}
     known: dict[Certificate, Issuer] = {}
-    for each in met:
+    for each in occurrences:
         signer = each.signing.signer
         if signer not in known:
             key, new = _issuer_of(signer, pool)
             known[signer] = found.setdefault(key, new)
-        known[signer].met.append(each)
+        known[signer].occurrences.append(each)
     for person in people:
         key, new = _issuer_of(person.signer, pool)
         issuer = found.setdefault(key, new)
-        if not issuer.met:
+        if not issuer.occurrences:
             issuer.people.append(person)
     return list(found.values())
 
 
 def _issuer_of(signer: Certificate, pool: CertificateIndex) -> tuple[object, Issuer]:
-    """Return an issuer, and what it is known by: subject and key, or what the signer says of one that nothing holds."""
+    """Return an issuer and its identity: subject and key, or what the signer says of it if no source holds it."""
     if is_self_signed(signer):
         return signer, Issuer(signer.name, signer.details.subject, (signer,), is_signer=True)
     certificates = tuple(pool.issuers_of(signer))
@@ -301,40 +293,39 @@ class PathChooser:
             report: May end the work.
         """
         self._pool, self._base, self._now, self._report = pool, base, now, report
-        self._told = Known(pool)
+        self._known = KnownFacts(pool)
 
     def choose(self, issuer: Issuer) -> ChosenPath:
-        """Return the first path that something holds by; else the one to show, with what is wrong.
+        """Return the first path by which something is trusted; else the one to show, with its fault.
 
-        Those whose root the collection has come first, then those that somebody vouches for, that last longest, that
-        add the fewest bytes, then by SHA-256 from the issuing CA up.
+        Paths to a root in the collection come first, then those that somebody vouches for, that expire last, that add
+        the fewest bytes, then by SHA-256 from the issuing CA up.
         """
         if not issuer.certificates:
-            return ChosenPath(fault=WhyNot.ISSUER_MISSING)
-        last = issuer.newest_intact or max(issuer.people, key=newest, default=None)
+            return ChosenPath(fault=RejectionReason.ISSUER_MISSING)
+        intact = [each.signing for each in issuer.occurrences if each.is_intact]
+        last = max(intact or issuer.people, key=time_order, default=None)
         issued = last.signer.details.not_before if last else None
         shown: ChosenPath | None = None
         for path in self._in_order(issuer.certificates, issued)[:MAX_PATHS]:
             self._report(0, 0)
-            fault = path.fault or (WhyNot.SELF_SIGNED_SIGNER if issuer.is_signer else None)
+            fault = path.fault or (RejectionReason.SELF_SIGNED_SIGNER if issuer.is_signer else None)
             good = frozenset() if fault else self._trusted(issuer, path.chain)
             if good:
                 return ChosenPath(path.chain, path.vouchers, None, good)
-            if shown is None or (shown.fault is not WhyNot.RULE_BROKEN and fault is None):
-                shown = ChosenPath(path.chain, path.vouchers, fault or WhyNot.RULE_BROKEN)
-        return shown or ChosenPath(issuer.certificates[:1], (), WhyNot.INCOMPLETE_CHAIN)
+            if shown is None or (shown.fault is not RejectionReason.RULE_BROKEN and fault is None):
+                shown = ChosenPath(path.chain, path.vouchers, fault or RejectionReason.RULE_BROKEN)
+        return shown or ChosenPath(issuer.certificates[:1], (), RejectionReason.INCOMPLETE_CHAIN)
 
     def _in_order(self, certificates: Iterable[Certificate], issued: datetime | None) -> Sequence[ChosenPath]:
-        found = {chain for each in certificates for chain in self._chains(each)}
+        searches = (search(each, self._pool, self._base, alternatives=True) for each in certificates)
+        found = {chain for paths in searches for chain in paths}
         paths = [ChosenPath(each, self._vouchers(each[-1], issued), self._fault(each)) for each in found]
         return sorted(paths, key=self._rank)
 
-    def _chains(self, certificate: Certificate) -> Iterator[CertificateChain]:
-        return search(certificate, self._pool, is_self_signed, self._base, alternatives=True)
-
     def _rank(self, path: ChosenPath) -> tuple[bool, bool, bool, float, int, tuple[str, ...]]:
         return (
-            path.fault is WhyNot.INCOMPLETE_CHAIN,
+            path.fault is RejectionReason.INCOMPLETE_CHAIN,
             path.chain[-1] not in self._base,
             not path.vouchers,
             -path.earliest_expiry.timestamp(),
@@ -343,39 +334,39 @@ class PathChooser:
         )
 
     def _vouchers(self, root: Certificate, issued: datetime | None) -> tuple[Voucher, ...]:
-        """Return who vouches for a root, and for what it issued at a moment (properties 126 and 127 of Microsoft's)."""
+        """Return who vouches for a root and what it issued at a moment (Microsoft's properties 126 and 127)."""
         if not is_self_signed(root):
             return ()
         found = self._pool.vouching.of(root)
         programs = {Voucher(each.value) for each in vouching_programs(root, issued)}
         return tuple(each for each in found if each not in _PROGRAMS or each in programs)
 
-    def _fault(self, chain: CertificateChain) -> WhyNot | None:
-        """Return what is wrong with the CAs of a path today, but for what the whole path has to show."""
+    def _fault(self, chain: CertificateChain) -> RejectionReason | None:
+        """Return what is wrong with the CAs of a path today, apart from what only the whole path shows."""
         if not is_self_signed(chain[-1]):
-            return WhyNot.INCOMPLETE_CHAIN
-        found = {fact for each in chain for fact in self._told.facts(each, self._now)}
+            return RejectionReason.INCOMPLETE_CHAIN
+        found = {fact for each in chain for fact in self._known.facts(each, self._now)}
         return next((reason for fact, reason in _FAULTS.items() if fact in found), None)
 
     def _trusted(self, issuer: Issuer, chain: CertificateChain) -> frozenset[Signing]:
         if issuer.people:
             first = next((each for each in issuer.people[:MAX_PEOPLE] if self._holds(each, chain)), None)
             return frozenset() if first is None else frozenset((first,))
-        return frozenset(each for each in {met.signing for met in issuer.met} if self._holds(each, chain))
+        return frozenset(each for each in {each.signing for each in issuer.occurrences} if self._holds(each, chain))
 
     def _holds(self, signing: Signing, chain: CertificateChain) -> bool:
-        """Return whether a signer is trusted by a path, its root taken for an anchor."""
+        """Return whether a signer is trusted by a path if its root is an anchor."""
         path = signing.signer, *chain
-        return own_problem(signing.signer, signing.at, self._told) is None and not path_problem(
-            path, self._pool, chain[-1:], self._now, signing.at, self._told
+        return own_problem(signing.signer, signing.at, self._known) is None and not path_problem(
+            path, self._pool, chain[-1:], self._now, signing.at, self._known
         )
 
 
 _FAULTS = {
-    **dict.fromkeys(DISTRUST, WhyNot.WITHDRAWN),
-    Fact.EXPIRED: WhyNot.EXPIRED,
-    Fact.EXPIRES_WITHIN_A_DAY: WhyNot.EXPIRED,
-    Fact.NOT_YET_VALID: WhyNot.NOT_YET_VALID,
+    **dict.fromkeys(DISTRUST, RejectionReason.WITHDRAWN),
+    Fact.EXPIRED: RejectionReason.EXPIRED,
+    Fact.EXPIRES_WITHIN_A_DAY: RejectionReason.EXPIRED,
+    Fact.NOT_YET_VALID: RejectionReason.NOT_YET_VALID,
 }
-"""What keeps a path from being proposed, in the order in which it is told."""
+"""The facts that keep a path from being proposed, in the order of precedence."""
 _PROGRAMS = frozenset(Voucher(each.value) for each in Program)

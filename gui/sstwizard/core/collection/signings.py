@@ -1,4 +1,4 @@
-"""Who signed the mail that was received, when, and what became of it on the way."""
+"""The signatures of received mail: who signed, when, and whether the message is intact."""
 
 from __future__ import annotations
 
@@ -17,23 +17,23 @@ from ..messages.trust import CollectionTrust, own_problem
 from ..text import printable
 
 CURRENT = timedelta(days=365)
-"""A message younger than this counts as mail of today, though its signer has expired since."""
+"""A message younger than this counts as current, even if its signer has expired since."""
 _CACHED_SIGNERS = 10_000
 
 
 class MailState(IntEnum):
-    """What became of a signed message on its way, from best to worst. The worst of its signatures decides."""
+    """The state in which a signed message arrived, from best to worst. The worst of its signatures decides."""
 
     INTACT = auto()
     CHANGED = auto()
-    """The signature over the attributes is good, and the digest of the content is another: a footer is enough."""
+    """The signature over the attributes is good, but the digest of the content differs: a footer is enough."""
     OTHER = auto()
     """Neither: it is refused, damaged or forged, can't be checked, or lacks its signer's certificate."""
 
 
 @dataclass(frozen=True, slots=True)
 class Signing:
-    """A signature of a message, of which the signer's certificate is known.
+    """A signature of a message whose signer's certificate is known.
 
     Attributes:
         signer: The signer's certificate.
@@ -47,7 +47,7 @@ class Signing:
 
     @property
     def is_expired(self) -> bool:
-        """The signer's certificate is not valid any more today."""
+        """The signer's certificate has expired today."""
         end = self.signer.details.not_after
         return end is not None and end < self.now
 
@@ -60,7 +60,7 @@ class Signing:
 
     @property
     def addresses(self) -> tuple[str, ...]:
-        """The addresses in the signer's certificate, in lower case, fit to be shown."""
+        """The addresses in the signer's certificate, in lower case, with control characters escaped."""
         return _addresses(self.signer)
 
 
@@ -75,12 +75,12 @@ class SignedMail:
 
     Attributes:
         message: The message.
-        state: What became of it on the way.
+        state: The state in which it arrived.
         signings: One for each signature whose signer's certificate is included.
         now: The moment of the survey, UTC.
-        is_trusted: It is intact, and was trusted when sent by the certificates of the collection alone.
+        is_trusted: It is intact, and was trusted when sent, by the certificates of the collection alone.
         will_be_trusted: The same by those of the proposal.
-        cas: The places in `Survey.cas` of the CAs that issued its signers.
+        cas: The positions in `Survey.cas` of the CAs that issued its signers.
     """
 
     message: Message
@@ -93,19 +93,19 @@ class SignedMail:
 
     @property
     def is_intact(self) -> bool:
-        """It has all that is needed to be trusted, but for somebody who trusts its signers."""
+        """It is not changed, and is trusted by whoever trusts its signers."""
         return self.state is MailState.INTACT
 
     @property
     def signed_at(self) -> datetime:
-        """When it was signed first: its signingTime, else its Date, else today, UTC; never in the future."""
+        """The time of its first signature: signingTime, else Date, else today, UTC; never in the future."""
         if not self.signings:
             return min(self.message.date or self.now, self.now)
         return min(each.at for each in self.signings)
 
     @property
     def is_current(self) -> bool:
-        """Each of its signers still writes, as far as that can be told."""
+        """Each of its signers still writes, as far as is known."""
         return bool(self.signings) and all(each.is_current for each in self.signings)
 
     @property
@@ -119,16 +119,16 @@ class SignedMail:
         return self.is_intact and self.is_current and not self.will_be_trusted
 
     def is_trusted_by(self, trust: CollectionTrust) -> bool:
-        """Say whether it is intact, and a collection alone trusts each of its signers, when they signed."""
+        """Return whether it is intact, and a collection alone trusts each of its signers at the time of signing."""
         return self.is_intact and all(trust.holds(each.signer, each.at) for each in self.signings)
 
     def judged(self, base: CollectionTrust, proposal: CollectionTrust, places: Mapping[Certificate, int]) -> SignedMail:
-        """Return it with what two collections make of it.
+        """Return it with the verdicts by two collections.
 
         Args:
-            base: Whom the collection trusts.
-            proposal: Whom the proposal trusts.
-            places: The places of the CAs in the survey, by the signers that they issued.
+            base: The trust in the signers by the collection.
+            proposal: The trust in them by the proposal.
+            places: The positions of the CAs in the survey, by the signers that they issued.
         """
         return replace(
             self,
@@ -139,7 +139,7 @@ class SignedMail:
 
 
 def signed_mails(mails: Iterable[Message], now: datetime) -> list[SignedMail]:
-    """Return the signed messages, each signature once: of several copies of a message the one that is least damaged.
+    """Return the signed messages, each signature once: of several copies of a message the least damaged one.
 
     Args:
         mails: The messages that were read.
@@ -157,7 +157,7 @@ def signed_mails(mails: Iterable[Message], now: datetime) -> list[SignedMail]:
 
 
 def attached_signings(mails: Iterable[Message], now: datetime) -> list[Signing]:
-    """Return who signed the messages that are attached to others, each signature once.
+    """Return the signings of messages that are attached to others, each signature once.
 
     Args:
         mails: The messages that were read.
@@ -171,11 +171,11 @@ def attached_signings(mails: Iterable[Message], now: datetime) -> list[Signing]:
 
 
 def people_of(certificates: Iterable[Certificate], now: datetime) -> list[Signing]:
-    """Return who may sign mail today, by certificates that came without any: each as if it signed now.
+    """Return who may sign mail today, by certificates that came without mail: each as if it signed now.
 
     Args:
-        certificates: Of whomever. CAs, those without an address or not for signing mail, and those that issued
-            themselves and so need no CA, are passed over.
+        certificates: Any certificates. CAs, those without an address or not for signing mail, and self-issued ones,
+            which need no CA, are skipped.
         now: The moment of the survey, UTC.
     """
     found = [Signing(each, now, now) for each in dict.fromkeys(certificates) if not each.is_ca]
@@ -187,15 +187,15 @@ def people_of(certificates: Iterable[Certificate], now: datetime) -> list[Signin
 
 
 def included(message: Message) -> Iterator[Certificate]:
-    """Yield the certificates that a message includes, and those that messages attached to it do."""
+    """Yield the certificates in a message and in the messages attached to it."""
     yield from message.certificates
     for structure in _attached(message.structure):
         for part in structure.signed:
             yield from part.certificates
 
 
-def newest(signing: Signing) -> tuple[datetime, datetime, str]:
-    """Order signings by time; of one moment, by the signer's NotBefore and SHA-256, so that the order is always one."""
+def time_order(signing: Signing) -> tuple[datetime, datetime, str]:
+    """Order signings by time; of the same moment, by the signer's NotBefore and SHA-256."""
     return signing.at, signing.signer.details.not_before or signing.at, signing.signer.sha256
 
 
@@ -222,6 +222,6 @@ def _signings(structure: Structure, message: Message, now: datetime) -> Iterator
     for signature in (each for part in structure.signed for each in part.signatures):
         signer = signature.signer
         if signer is not None:
-            told = signature.attributes.signing_time if signature.attributes else None
-            at = min(told or message.date or now, now)
+            signing_time = signature.attributes.signing_time if signature.attributes else None
+            at = min(signing_time or message.date or now, now)
             yield Signing(signer, at, now)

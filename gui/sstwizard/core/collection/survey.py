@@ -1,8 +1,8 @@
-"""Which CAs does the mail that was received need, and which of them may be proposed?
+"""Survey received mail: which CAs it needs, and which of them may be proposed.
 
 How it is used::
 
-    survey = survey_of(reading, collection, known, now)     # takes its time: run it in the background
+    survey = survey_of(reading, collection, known, now)     # takes a while: run it in the background
     survey.cas                                              # by issuing CA, most used first
     survey.mails                                            # by message
     survey.collection                                       # what is proposed: OUT of the command line
@@ -22,13 +22,12 @@ from ..chains.status import is_expired
 from ..chains.vouching import Voucher
 from ..messages.trust import CollectionTrust
 from ..sources.mail import MailReading
-from .collection import CertificateCollection
-from .demand import Demand
-from .issuing import Issuer, Met, PathChooser, WhyNot, issuers_of
-from .proposal import added_size
+from .collection import CertificateCollection, added_size, earliest_expiry
+from .issuing import Issuer, Occurrence, PathChooser, RejectionReason, issuers_of
+from .proposal import Demand
 from .signings import MailState, SignedMail, attached_signings, included, people_of, signed_mails
 
-__all__ = ["IssuingCA", "MailState", "SignedMail", "Survey", "WhyNot", "survey_of"]
+__all__ = ["IssuingCA", "MailState", "RejectionReason", "SignedMail", "Survey", "survey_of"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,25 +35,25 @@ class IssuingCA:
     """A CA that issued signers' certificates, or those of people without mail: a row of *By CA*.
 
     Attributes:
-        certificate: Its certificate; None where nothing holds it. Of a self-signed signer it is the signer's own.
-        name: What it is called, short.
-        subject: Its distinguished name, as its subject's or as its children name their issuer.
-        chain: From it to the root, as far as it goes; empty where nothing holds it.
-        vouchers: Who vouches for the root, in the order of `Voucher`; empty where the chain reaches none.
-        messages: In how many messages it is the issuer of a signer: intact, changed and others.
-        intact: In how many of them that are intact.
-        changed: In how many of them that were changed on the way.
-        current: In how many of the intact ones its signers are valid today, or the message less than 365 days old.
-        attached: In how many attached messages, which count nowhere else.
-        senders: The addresses in its signers' certificates, in lower case, sorted; of a CA of which no mail was met,
-            those in the certificates of people that it issued.
+        certificate: Its certificate; None if no source holds it; for a self-signed signer the signer's own.
+        name: Its short name.
+        subject: Its distinguished name, by its certificate or by those that it issued.
+        chain: From it to the root, as far as it goes; empty if no source holds it.
+        vouchers: Who vouches for the root, in the order of `Voucher`; empty if the chain reaches none.
+        messages: The number of messages with a signer that it issued: intact, changed and others.
+        intact: The number of them that are intact.
+        changed: The number of them that were changed in transit.
+        current: The number of intact ones whose signers are valid today, or that are less than 365 days old.
+        attached: The number of attached messages, which count nowhere else.
+        senders: The addresses in its signers' certificates, in lower case, sorted; for a CA without mail, those in the
+            certificates of people that it issued.
         last_seen: When the newest of its messages was signed, UTC.
         not_after: When the first certificate of its chain expires, UTC.
-        size: What those of its chain that are not in the collection add to the .sst, in bytes.
+        size: How many bytes its chain adds to the .sst of the collection.
         in_collection: The collection holds its whole chain.
         is_proposed: Its chain is proposed.
-        why_not: Why it is not proposed; None where it is, or where the collection holds its whole chain.
-        key_id: Where nothing holds it, its key identifier as its children name it, which tells namesakes apart.
+        why_not: Why it is not proposed; None if it is, or if the collection holds its whole chain.
+        key_id: If no source holds it, its key identifier by the certificates that it issued, to tell namesakes apart.
     """
 
     certificate: Certificate | None
@@ -73,7 +72,7 @@ class IssuingCA:
     size: int = 0
     in_collection: bool = False
     is_proposed: bool = False
-    why_not: WhyNot | None = None
+    why_not: RejectionReason | None = None
     key_id: bytes | None = None
 
     @property
@@ -84,19 +83,19 @@ class IssuingCA:
 
 @dataclass(frozen=True, slots=True)
 class Survey:
-    """What some mail needs.
+    """The CAs that some mail needs, and the proposed collection.
 
     Attributes:
-        read: How many messages were read, unsigned ones and duplicates too.
-        mails: The signed ones, each signature once, in the order in which they were read.
+        read: The number of messages that were read, with unsigned ones and duplicates.
+        mails: The signed messages, each signature once, in the order in which they were read.
         cas: The CAs that issued their signers' certificates, by messages, senders, SHA-256.
         base: The collection that the survey is about.
-        collection: What is proposed: the base without what has expired, and what is added; equal to the base where
-            nothing is proposed and nothing of it has expired.
+        collection: The proposal: the base without what has expired, and what is added; equal to the base if nothing
+            is proposed and nothing of it has expired.
         added: The certificates that are proposed.
-        expired: Those of the base that have expired (or will within 24 h).
-        left_out_messages: How many intact messages of senders who still write the proposal does not trust.
-        left_out_senders: Of how many addresses it does not trust the newest one.
+        expired: The certificates of the base that have expired (or will within 24 h).
+        left_out_messages: The number of intact messages, by senders who still write, that the proposal does not trust.
+        left_out_senders: The number of addresses whose newest message it does not trust.
     """
 
     read: int = 0
@@ -125,16 +124,16 @@ def survey_of(
         reading: The mail, and the certificates beside it.
         base: The collection that the organization uses, or that was chosen so far.
         known: Every certificate that any other source holds, and who vouches for it.
-        now: The moment of the survey, UTC; the present by default.
+        now: The moment of the survey, UTC; the current time by default.
         takes_all: Fill the space that is left with CAs without a current sender (`--all`).
         report: May end the work.
     """
     now = now or datetime.now(UTC)
     mails = signed_mails(reading.mails, now)
     pool = _pool(reading, base, known)
-    met = [Met(signing, mail) for mail in mails for signing in mail.signings]
-    met += [Met(signing, None) for signing in attached_signings(reading.mails, now)]
-    issuers = issuers_of(met, pool, people_of(reading.certificates, now))
+    occurrences = [Occurrence(signing, mail) for mail in mails for signing in mail.signings]
+    occurrences += [Occurrence(signing, None) for signing in attached_signings(reading.mails, now)]
+    issuers = issuers_of(occurrences, pool, people_of(reading.certificates, now))
     chooser = PathChooser(pool, base, now, lambda _done, _total: report(0, 0))
     for done, issuer in enumerate(issuers):
         report(done, len(issuers))
@@ -147,12 +146,12 @@ def survey_of(
     added = tuple(dict.fromkeys(each for issuer in chosen for each in issuer.path.chain if each not in kept))
     collection = kept.changed(add=added)
     by_proposal = CollectionTrust(collection, pool, now)
-    places = {each.signing.signer: place for place, issuer in enumerate(issuers) for each in issuer.met}
+    places = {each.signing.signer: place for place, issuer in enumerate(issuers) for each in issuer.occurrences}
     surveyed = tuple(mail.judged(by_base, by_proposal, places) for mail in mails)
     return Survey(
         read=reading.count,
         mails=surveyed,
-        cas=tuple(_row(each, base, demand.why_not(each, chosen), is_chosen=each in chosen) for each in issuers),
+        cas=tuple(_row(each, base, demand.rejection_reason(each), is_chosen=each in chosen) for each in issuers),
         base=base,
         collection=collection,
         added=added,
@@ -163,11 +162,11 @@ def survey_of(
 
 
 def _pool(reading: MailReading, base: CertificateCollection, known: CertificateIndex) -> CertificateIndex:
-    """Return all that is known: what is included in mail or lies beside it helps, and vouches for nothing."""
+    """Return all that is known: certificates in mail or beside it complete chains, and vouch for nothing."""
     received = (each for message in reading.mails for each in included(message))
-    told = known.vouching
+    vouching = known.vouching
     copies = (*base, *known.copies, *reading.certificates, *received)
-    return CertificateIndex(copies, (*told.in_use, *base), confirmed=told.confirmed)
+    return CertificateIndex(copies, (*vouching.in_use, *base), confirmed=vouching.confirmed)
 
 
 def _rank(issuer: Issuer) -> tuple[int, int, str]:
@@ -176,11 +175,10 @@ def _rank(issuer: Issuer) -> tuple[int, int, str]:
     return -len(issuer.mails), -len(issuer.senders), first
 
 
-def _row(issuer: Issuer, base: Collection[Certificate], why_not: WhyNot | None, *, is_chosen: bool) -> IssuingCA:
+def _row(issuer: Issuer, base: Collection[Certificate], why_not: RejectionReason, *, is_chosen: bool) -> IssuingCA:
     path, mails = issuer.path, issuer.mails
     intact = [each for each in mails if each.is_intact]
     is_held = bool(path.chain) and all(each in base for each in path.chain)
-    ends = [each.details.not_after for each in path.chain if each.details.not_after]
     return IssuingCA(
         certificate=path.chain[0] if path.chain else None,
         name=issuer.name,
@@ -190,11 +188,11 @@ def _row(issuer: Issuer, base: Collection[Certificate], why_not: WhyNot | None, 
         messages=len(mails),
         intact=len(intact),
         changed=sum(each.state is MailState.CHANGED for each in mails),
-        current=len(set(intact) - {each.mail for each in issuer.met if not each.signing.is_current}),
-        attached=sum(each.mail is None for each in issuer.met),
+        current=len(set(intact) - {each.mail for each in issuer.occurrences if not each.signing.is_current}),
+        attached=sum(each.mail is None for each in issuer.occurrences),
         senders=issuer.senders,
-        last_seen=max((each.signing.at for each in issuer.met if each.mail is not None), default=None),
-        not_after=min(ends, default=None),
+        last_seen=max((each.signing.at for each in issuer.occurrences if each.mail is not None), default=None),
+        not_after=earliest_expiry(path.chain),
         size=added_size(path.chain, base),
         in_collection=is_held,
         is_proposed=is_chosen,

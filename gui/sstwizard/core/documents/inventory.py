@@ -10,7 +10,8 @@ from ..certificates.namesakes import Namesakes
 from ..chains.forest import Node
 from ..chains.signing import CertificateKind, kind_of
 from ..collection.assessment import Assessment
-from ..collection.checks import SIZE_LIMIT, Finding
+from ..collection.checks.finding import Finding
+from ..collection.checks.size import SIZE_LIMIT
 from ..collection.collection import CertificateCollection
 from ..text import QT_TRANSLATE_NOOP, printable
 from .fields import HEX_FIELDS, NOT_DECODED, fields

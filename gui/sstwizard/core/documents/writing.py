@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from ..certificates.certificate import Certificate
 from ..certificates.namesakes import Namesakes
-from ..collection.checks import Finding
+from ..collection.checks.finding import Finding
 from ..resources import resource
 from ..text import LANGUAGE, QT_TRANSLATE_NOOP, Text, text
 

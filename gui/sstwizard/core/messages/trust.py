@@ -25,7 +25,7 @@ from ..certificates.oids import EMAIL_PROTECTION, allows_email
 from ..chains.index import CertificateIndex
 from ..chains.revocation import Revocation, RevocationStatus
 from ..chains.signing import is_self_signed
-from ..chains.status import Fact, Known, Problem, Role
+from ..chains.status import Fact, KnownFacts, Problem, Role
 from ..chains.validation import CertificationPath, best_path
 from ..text import QT_TRANSLATE_NOOP, Text, printable, text
 from . import Message, remarks
@@ -171,7 +171,7 @@ class _Judge:
             included: The certificates that the message includes.
         """
         self._collection, self._now, self._at = collection, now, at
-        self._known = Known(index, revocations)
+        self._known = KnownFacts(index, revocations)
         self._anchors = frozenset(filter(is_self_signed, collection))
         found = [each for each in index if not self._known.is_distrusted(each)]
         self._unvouched = {each: each for each in found if index.vouching.is_unvouched(each) and each not in collection}
@@ -283,7 +283,7 @@ class _Judge:
 
 
 def own_problem(
-    certificate: Certificate, at: datetime, known: Known | None = None, role: Role = Role.SIGNER
+    certificate: Certificate, at: datetime, known: KnownFacts | None = None, role: Role = Role.SIGNER
 ) -> Problem | None:
     """Return what keeps a certificate from being trusted, whoever issued it.
 
@@ -293,7 +293,7 @@ def own_problem(
         known: Who distrusts which certificates.
         role: What it is asked to do; any certificate may be asked whether it is one that can be trusted.
     """
-    found = (known or Known()).problems(certificate, at, role)
+    found = (known or KnownFacts()).problems(certificate, at, role)
     return next((each for each in found if each.fact in OUTCOMES), None)
 
 
@@ -308,7 +308,7 @@ class CollectionTrust:
             known: What any source holds, of which some may be disallowed.
             now: The moment for which CAs are checked, UTC.
         """
-        self._index, self._known, self._now = CertificateIndex(collection), Known(known), now
+        self._index, self._known, self._now = CertificateIndex(collection), KnownFacts(known), now
         self._anchors = frozenset(filter(is_self_signed, collection))
         self._answers: dict[tuple[Certificate, datetime], bool] = {}
 

@@ -19,7 +19,7 @@ from ..certificates.reading import ReportProgress, silent
 from ..chains.index import CertificateIndex
 from ..chains.revocation import Obstacle, Revocation, RevocationList, RevocationStatus, unchecked
 from ..chains.signing import is_self_signed
-from ..chains.status import Known
+from ..chains.status import KnownFacts
 from ..chains.validation import best_path
 from ..errors import BrowserNeededError, DownloadError, PrivateAddressError, RedirectedError, TooLargeError
 from ..text import QT_TRANSLATE_NOOP, text
@@ -123,7 +123,7 @@ def questions(
 def _question(
     certificate: Certificate, pool: CertificateIndex, roots: Collection[Certificate], now: datetime
 ) -> RevocationQuestion | RevocationAnswer:
-    path = best_path(certificate, pool, roots, now, known=Known(pool))
+    path = best_path(certificate, pool, roots, now, known=KnownFacts(pool))
     if not path.holds:
         reason = text(_FAULTY_CHAIN, reason=path.fault.message) if path.fault else text(_NO_CHAIN)
         return RevocationAnswer(certificate, unchecked(Obstacle.NO_CHAIN, reason))

@@ -10,7 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QObject, Qt, Signal
 
 from ...core.certificates.certificate import Certificate
 from ...core.collection.assessment import Assessment
-from ...core.collection.checks import Finding
+from ...core.collection.checks.finding import Finding
 from ..operations.rows import Row, kind
 from ..style.icons import icon
 from ..style.tooltips import tooltip

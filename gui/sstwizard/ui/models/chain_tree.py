@@ -18,7 +18,7 @@ from ...core.chains.signing import CertificateKind, is_self_signed, kind_of
 from ...core.chains.status import Fact
 from ...core.chains.vouching import Voucher, Vouching
 from ...core.collection.assessment import Assessment
-from ...core.collection.checks import Code, Finding
+from ...core.collection.checks.finding import Code, Finding
 from ...core.collection.collection import CertificateCollection, Difference
 from ..operations.rows import badge_of, kind, status_of
 from ..style.looks import ERROR, GOOD, WARNING, Badge

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from ...core.certificates.certificate import Certificate
 from ...core.certificates.programs import withdrawal
-from ...core.collection.checks import Code, Finding, Severity
+from ...core.collection.checks.finding import Code, Finding, Severity
 from ..style.looks import SEVERITIES, Badge
 from ..style.theme import Tone
 from ..translate import localised

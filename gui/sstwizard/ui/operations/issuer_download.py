@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from ...core.certificates.certificate import Certificate
 from ...core.certificates.reading import ReportProgress
 from ...core.chains.signing import is_self_signed
-from ...core.collection.checks import Change, Code, CollectionChange, Download, Finding, Replace, VouchFor
+from ...core.collection.checks.finding import Change, Code, Download, Finding, VouchFor
 from ...core.errors import DownloadError, DownloadsOffError, PrivateAddressError, RedirectedError, SSTWizardError
 from ...core.sources import issuers
 from ..translate import localised
@@ -107,7 +107,7 @@ class IssuerDownload(QObject):
                 "{host} sent the root CA “{name}”, for which nobody vouches. It isn't added until you have compared it."
             )
             self._say("", remark=unvouched.format(host=self.host, name=remedy.root.name))
-        elif isinstance(remedy, Change | Replace) and set(found) & set(remedy.add):
+        elif isinstance(remedy, Change) and set(found) & set(remedy.add):
             self._session.apply(remedy)
             self._say("", remark=self._remark(remedy))
         elif self._mended not in self._session.collection:  # taken out meanwhile
@@ -119,7 +119,7 @@ class IssuerDownload(QObject):
             )
             self._say(unusable.format(host=self.host, name=found[0].name))
 
-    def _remark(self, remedy: CollectionChange) -> str:
+    def _remark(self, remedy: Change) -> str:
         """Say of what is added that it is no root: where a root could answer, a cross-certificate leads elsewhere."""
         top = remedy.add[-1]
         if is_self_signed(top):

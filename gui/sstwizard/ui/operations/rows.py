@@ -15,7 +15,7 @@ from ...core.certificates.oids import EMAIL_PROTECTION, usage_name
 from ...core.certificates.reading import ReportProgress, silent
 from ...core.chains.index import CertificateIndex
 from ...core.chains.signing import CertificateKind, kind_of
-from ...core.chains.status import EXPIRED, SOON, Fact, Known, late_facts
+from ...core.chains.status import EXPIRED, SOON, Fact, KnownFacts, late_facts
 from ...core.chains.vouching import Voucher, Vouching
 from ...core.sources.source import Source
 from ...core.text import Text
@@ -138,7 +138,7 @@ class RowCache(QObject):
             found |= self._of_any(others)
         now = datetime.now(UTC)
         for der in found.keys() & self._limited.keys():
-            facts = tuple(Known(CertificateIndex(self._limited[der])).early_facts(found[der].certificate, now))
+            facts = tuple(KnownFacts(CertificateIndex(self._limited[der])).early_facts(found[der].certificate, now))
             status = _status(facts, found[der].expires, now)
             found[der] = found[der]._replace(facts=facts, status=status)
         for certificate, apart in differences(row.certificate for row in found.values()).items():
@@ -262,7 +262,7 @@ def _row(certificate: Certificate, now: datetime, origin: str) -> Row:
     details = certificate.details
     allowed = _purposes(certificate)
     friendly = certificate.friendly_name
-    facts = tuple(Known().early_facts(certificate, now))
+    facts = tuple(KnownFacts().early_facts(certificate, now))
     vouched_by = ", ".join(map(voucher_name, _VOUCHING.of(certificate)))
     words = details.subject, details.issuer, friendly, allowed, vouched_by, origin
     return Row(
@@ -319,7 +319,7 @@ def _purposes(certificate: Certificate) -> str:
 
 def status_of(certificate: Certificate, now: datetime) -> Badge:
     """Return one word on a certificate by itself, as of `now` (UTC)."""
-    return badge_of(certificate, Known().facts(certificate, now), now)
+    return badge_of(certificate, KnownFacts().facts(certificate, now), now)
 
 
 def badge_of(certificate: Certificate, facts: Collection[Fact], now: datetime) -> Badge:

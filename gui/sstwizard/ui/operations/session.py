@@ -18,10 +18,10 @@ from ...core.certificates.certificate import Certificate, Provenance
 from ...core.certificates.reading import Reading, ReportProgress
 from ...core.chains.index import CertificateIndex, Holdings
 from ...core.collection.assessment import Assessment, assess
-from ...core.collection.checks import CollectionChange
+from ...core.collection.checks.finding import Change
 from ...core.collection.collection import CertificateCollection
+from ...core.collection.fixes import fix
 from ...core.collection.history import ChoiceChange, History
-from ...core.collection.mending import mend
 from ...core.errors import LOCKED_FILE, CancelledError, PasswordNeededError, SSTWizardError
 from ...core.export.draft import Draft
 from ...core.sources import public_roots, windows
@@ -256,7 +256,7 @@ class Session(QObject):
             self.history = self.history.with_change(change)
             self._choose(change.done(self.collection))
 
-    def apply(self, change: CollectionChange) -> None:
+    def apply(self, change: Change) -> None:
         self.change(add=change.add, remove=change.remove)
 
     def mend(self) -> None:
@@ -343,8 +343,8 @@ class Session(QObject):
             known.vouching.prepare()
             found = (present if mends else None) or assess(collection, known, base=base, revocations=told)
             if mends:
-                found = mend(found, known, base=base, revocations=told)
-            _ = found.mendable, found.collection.namesakes  # made here, not on the window's thread
+                found = fix(found, known, base=base, revocations=told)
+            _ = found.fixable, found.collection.namesakes  # made here, not on the window's thread
             return found, known
 
         task = Task(work, then=self._on_assessed, stopped=lambda _error: self._assesses_again(), parent=self)

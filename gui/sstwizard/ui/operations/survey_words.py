@@ -7,13 +7,20 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from ...core.collection.survey import IssuingCA, MailState, SignedMail, Survey, WhyNot
+from ...core.collection.survey import IssuingCA, MailState, RejectionReason, SignedMail, Survey
 from ..style.looks import ERROR, GOOD, NOTE, PLAIN, WARNING, Badge
 from ..translate import localised
 
 _translate = QCoreApplication.translate
 
-OFFERED = (WhyNot.NO_MAIL, WhyNot.CHANGED_ONLY, WhyNot.SIGNER_EXPIRED, WhyNot.SUPERSEDED, WhyNot.SERVED, WhyNot.NO_ROOM)
+OFFERED = (
+    RejectionReason.NO_MAIL,
+    RejectionReason.CHANGED_ONLY,
+    RejectionReason.SIGNER_EXPIRED,
+    RejectionReason.SUPERSEDED,
+    RejectionReason.SERVED,
+    RejectionReason.NO_ROOM,
+)
 """Why a CA is not proposed that can be added all the same."""
 
 
@@ -57,13 +64,16 @@ class Numbers:
             current=sum(mail.is_trusted and mail.is_current for mail in intact),
             promised=sum(mail.will_be_trusted for mail in intact),
             promised_current=sum(mail.will_be_trusted and mail.is_current for mail in intact),
-            unvouched=sum(WhyNot.NOT_VOUCHED in reasons for reasons in open_ones),
-            expired=sum(WhyNot.EXPIRED in reasons and WhyNot.NOT_VOUCHED not in reasons for reasons in open_ones),
+            unvouched=sum(RejectionReason.NOT_VOUCHED in reasons for reasons in open_ones),
+            expired=sum(
+                RejectionReason.EXPIRED in reasons and RejectionReason.NOT_VOUCHED not in reasons
+                for reasons in open_ones
+            ),
             changed=sum(mail.state is MailState.CHANGED for mail in survey.mails),
         )
 
 
-def _reasons(survey: Survey, mail: SignedMail) -> set[WhyNot | None]:
+def _reasons(survey: Survey, mail: SignedMail) -> set[RejectionReason | None]:
     return {survey.cas[place].why_not for place in mail.cas}
 
 
@@ -108,8 +118,14 @@ def status(ca: IssuingCA) -> Badge:
     return Badge(localised(ca.why_not.label), *look)
 
 
-_WARNINGS = (WhyNot.NOT_VOUCHED, WhyNot.NO_ROOM)
-_PLAIN = (WhyNot.NO_MAIL, WhyNot.CHANGED_ONLY, WhyNot.SIGNER_EXPIRED, WhyNot.SUPERSEDED, WhyNot.SERVED)
+_WARNINGS = (RejectionReason.NOT_VOUCHED, RejectionReason.NO_ROOM)
+_PLAIN = (
+    RejectionReason.NO_MAIL,
+    RejectionReason.CHANGED_ONLY,
+    RejectionReason.SIGNER_EXPIRED,
+    RejectionReason.SUPERSEDED,
+    RejectionReason.SERVED,
+)
 
 
 def explanation(ca: IssuingCA, *, root_is_held: bool = True) -> str:
@@ -124,12 +140,11 @@ def explanation(ca: IssuingCA, *, root_is_held: bool = True) -> str:
     if ca.why_not is None:
         said = _translate("Survey", "“{name}” is proposed: its root is vouched for, and its senders still write.")
         return said.format(name=ca.name)
-    root = ca.root
-    if ca.why_not is WhyNot.NOT_VOUCHED and not root_is_held:
+    if ca.why_not is RejectionReason.NOT_VOUCHED and not root_is_held:
         said = _translate(
             "Survey",
             "Nobody vouches for the root of “{name}”, and only a message contains it. Ask the sender's organization "
             "for the file of its root CA, select “Add CA file…”, and then compare the SHA-256 by phone.",
         )
         return said.format(name=ca.name)
-    return localised(ca.why_not.message(ca.name, root.name if root is not None else ""))
+    return localised(ca.why_not.message(ca.name))

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from ...core.certificates.certificate import Certificate
 from ...core.collection.assessment import Assessment
-from ...core.collection.checks import Code, CollectionChange, Download, Finding, VouchFor
+from ...core.collection.checks.finding import Change, Code, Download, Finding, VouchFor
 from ...core.collection.collection import CertificateCollection
 from ..models.chain_tree import ChainColumn, ChainItem, CollectionChains
 from ..operations.document_saving import DocumentSaving, reminder_kind, unwritten
@@ -233,8 +233,8 @@ class ChainsPage(Page):
         self.check_revocation.setEnabled(self.session.is_assessed and bool(assessment.collection))
         collection = assessment.collection
         self.findings.show_findings(assessment.findings, collection.namesakes, is_empty=not collection)
-        self.mend_all.setText(self.tr("Fi&x %Ln error(s)", "", assessment.mendable))
-        self.mend_all.setVisible(assessment.mendable > 1)
+        self.mend_all.setText(self.tr("Fi&x %Ln error(s)", "", assessment.fixable))
+        self.mend_all.setVisible(assessment.fixable > 1)
         self._say_what_was_mended()
         if current is not None:
             self._select(current)
@@ -279,7 +279,7 @@ class ChainsPage(Page):
         self.setTabOrder(self.tree, button)
         return button
 
-    def _applying(self, change: CollectionChange) -> Callable[[], None]:
+    def _applying(self, change: Change) -> Callable[[], None]:
         return lambda: self.session.apply(change)
 
     def _downloading(self, finding: Finding) -> Callable[[], None]:

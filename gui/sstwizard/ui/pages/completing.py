@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from ...core.certificates.certificate import Certificate
 from ...core.certificates.reading import ReportProgress
 from ...core.chains.signing import CertificateKind, kind_of
-from ...core.collection.checks import Code, Finding
+from ...core.collection.checks.finding import Code, Finding
 from ...core.errors import ChangedMeanwhileError, InputError, SSTWizardError
 from ...core.export.export import ExportedFile
 from ...core.text import printable

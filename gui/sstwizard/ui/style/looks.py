@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import Qt
 
-from ...core.collection.checks import Severity
+from ...core.collection.checks.finding import Severity
 from .icons import icon
 from .theme import Tone, colour
 

@@ -6,8 +6,8 @@ from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ...core.certificates.certificate import Certificate
-from ...core.collection.checks import SIZE_LIMIT
-from ...core.collection.survey import IssuingCA, WhyNot
+from ...core.collection.checks.size import SIZE_LIMIT
+from ...core.collection.survey import IssuingCA, RejectionReason
 from ..models.ca_table import CATable
 from ..operations.mail_survey import MailSurvey
 from ..operations.session import Session
@@ -153,7 +153,7 @@ class ByCA(QWidget):
             self.explanation.setText(said)
             if self.isVisible() and self.list.hasFocus():
                 announce(self.list, said)
-        is_to_compare = ca is not None and ca.why_not is WhyNot.NOT_VOUCHED and ca.root is not None
+        is_to_compare = ca is not None and ca.why_not is RejectionReason.NOT_VOUCHED and ca.root is not None
         if not is_to_compare and self.compare.hasFocus():
             self.list.setFocus()
         self.compare.setVisible(is_to_compare)

@@ -23,7 +23,7 @@ from ...core.certificates.programs import withdrawal
 from ...core.chains.index import CertificateIndex
 from ...core.chains.paths import path_to_root
 from ...core.chains.signing import is_self_signed
-from ...core.chains.status import Known
+from ...core.chains.status import KnownFacts
 from ...core.chains.vouching import Voucher
 from ...core.text import text
 from ..models.chain_tree import ChainTree
@@ -205,7 +205,7 @@ class DetailsPanel(QTabWidget):
         if withdrawn is not None:
             said = self.tr("withdrawn by {program} on {date}")
             return said.format(program=withdrawn.program.title, date=long_date(withdrawn.since))
-        if Known(self._known()).is_distrusted(certificate):
+        if KnownFacts(self._known()).is_distrusted(certificate):
             return self.tr("disallowed by Windows on this computer")
         return ""
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QPushButton, QWidget
 
-from ...core.collection.checks import Code, Download, Finding, VouchFor
+from ...core.collection.checks.finding import Code, Download, Finding, VouchFor
 from ..style.looks import SEVERITIES
 from ..style.theme import Tone, colour
 from ..style.tooltips import tooltip

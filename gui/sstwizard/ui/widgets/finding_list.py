@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from ...core.certificates.certificate import Certificate
 from ...core.certificates.namesakes import Namesakes
-from ...core.collection.checks import Finding, Severity
+from ...core.collection.checks.finding import Finding, Severity
 from ..style.looks import GOOD
 from ..style.theme import Tone, colour
 from ..translate import localised

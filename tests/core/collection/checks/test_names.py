@@ -7,7 +7,7 @@ from pathlib import Path
 from pki import PKI
 from sstwizard.core import formats
 from sstwizard.core.collection.assessment import assess
-from sstwizard.core.collection.checks import Change, Code, Severity
+from sstwizard.core.collection.checks.finding import Change, Code, Severity
 from sstwizard.core.collection.collection import CertificateCollection
 
 

@@ -10,7 +10,7 @@ from listed_roots import A_TRUST_05, AAA, AMAZON_1, EMSIGN_C1, GO_DADDY_2, HARIC
 from pki import PKI, vouched
 from sstwizard.core.certificates.certificate import Certificate, WindowsProperties
 from sstwizard.core.collection.assessment import assess
-from sstwizard.core.collection.checks import Change, Code, Finding, Severity
+from sstwizard.core.collection.checks.finding import Change, Code, Finding, Severity
 from sstwizard.core.collection.collection import CertificateCollection
 
 NOW = datetime(2030, 6, 1, 12, tzinfo=UTC)

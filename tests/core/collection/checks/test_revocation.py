@@ -13,10 +13,10 @@ from sstwizard.core.certificates.certificate import Certificate
 from sstwizard.core.chains.index import CertificateIndex
 from sstwizard.core.chains.revocation import Obstacle, RevocationList, unchecked
 from sstwizard.core.collection.assessment import Assessment, assess
-from sstwizard.core.collection.checks import Basis, Code, Finding, Severity
+from sstwizard.core.collection.checks.finding import Basis, Code, Finding, Severity
 from sstwizard.core.collection.checks.revocation import EXCHANGE_WAITS, LARGE_LIST
 from sstwizard.core.collection.collection import CertificateCollection
-from sstwizard.core.collection.mending import mend
+from sstwizard.core.collection.fixes import fix
 from sstwizard.core.sources.revocation_lists import AskedAddress, RevocationAnswer
 from sstwizard.core.text import text
 
@@ -82,21 +82,21 @@ def test_all_errors_fixed_at_once_stay_fixed(pki: PKI, ca: Entity, root: Entity)
     """What was revoked goes, and neither remedies nor replacements bring a revoked certificate back."""
     answer, known = answered(ca, root, ca), CertificateIndex((ca.certificate, root.certificate))
     told = {ca.certificate: answer}
-    mended = mend(assessed(ca, root, answers=[answer]), known, NOW, revocations=told)
-    assert set(mended.collection) == {root.certificate}
+    fixed = fix(assessed(ca, root, answers=[answer]), known, NOW, revocations=told)
+    assert set(fixed.collection) == {root.certificate}
     below = pki.make("Lower CA", ca)
-    mended = mend(assessed(below, root, answers=[answer]), known, NOW, revocations=told)
-    assert ca.certificate not in mended.collection
-    assert ca.certificate in mend(assessed(below, root, known=known), known, NOW).collection
+    fixed = fix(assessed(below, root, answers=[answer]), known, NOW, revocations=told)
+    assert ca.certificate not in fixed.collection
+    assert ca.certificate in fix(assessed(below, root, known=known), known, NOW).collection
 
 
-def test_errors_that_mending_brings_are_judged_with_the_answers(pki: PKI, root: Entity, ca: Entity) -> None:
-    """After mending the findings still tell what was revoked."""
+def test_errors_that_fixing_brings_are_judged_with_the_answers(pki: PKI, root: Entity, ca: Entity) -> None:
+    """After fixing the findings still tell what was revoked."""
     expired = pki.make("Old", root, end=NOW)
     told = {ca.certificate: replace(answered(ca, root), revocation=unchecked(Obstacle.DAMAGED, text("Damaged.")))}
-    mended = mend(assessed(ca, expired, root, answers=told.values()), None, NOW, revocations=told)
-    assert expired.certificate not in mended.collection
-    assert len(about(Code.CRL_UNREACHABLE, mended)) == 1
+    fixed = fix(assessed(ca, expired, root, answers=told.values()), CertificateIndex(), NOW, revocations=told)
+    assert expired.certificate not in fixed.collection
+    assert len(about(Code.CRL_UNREACHABLE, fixed)) == 1
 
 
 @pytest.mark.parametrize("obstacle", Obstacle)

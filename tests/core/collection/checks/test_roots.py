@@ -10,9 +10,9 @@ from pki import PKI, Entity
 from sstwizard.core.certificates.certificate import Certificate, Provenance, WindowsProperties
 from sstwizard.core.chains.index import CertificateIndex
 from sstwizard.core.collection.assessment import Assessment, assess
-from sstwizard.core.collection.checks import Change, Code, Finding, Replace, Severity, VouchFor
+from sstwizard.core.collection.checks.finding import Change, Code, Finding, Severity, VouchFor
 from sstwizard.core.collection.collection import CertificateCollection
-from sstwizard.core.collection.mending import mend
+from sstwizard.core.collection.fixes import fix
 from sstwizard.core.text import text
 
 NOW = datetime(2030, 1, 1, tzinfo=UTC)
@@ -93,7 +93,7 @@ def test_no_remedy_adds_a_root_that_nobody_vouches_for(pki: PKI) -> None:
             "nobody vouches for it. Compare its SHA-256 by phone or on the CA's website before you add it: "
             f"{root.certificate.sha256_in_groups}"
         )
-        assert mend(assessment, CertificateIndex((held,)), NOW).collection == assessment.collection
+        assert fix(assessment, CertificateIndex((held,)), NOW).collection == assessment.collection
 
 
 def test_the_issuers_below_it_are_added(pki: PKI) -> None:
@@ -104,7 +104,7 @@ def test_the_issuers_below_it_are_added(pki: PKI) -> None:
     (finding,) = assessed(issuing, known=known).findings
     assert isinstance(finding.remedy, Change)
     assert finding.remedy.add == (policy.certificate,)
-    after = mend(assessed(issuing, known=known), CertificateIndex(known), NOW)
+    after = fix(assessed(issuing, known=known), CertificateIndex(known), NOW)
     assert set(after.collection) == {issuing, policy.certificate}
     assert [isinstance(each.remedy, VouchFor) for each in after.errors] == [True]
 
@@ -115,15 +115,15 @@ def test_the_network_can_not_lead_to_its_own_root(pki: PKI) -> None:
     issuing = pki.make("Issuing", real).certificate
     cross = received(pki.make("Real Root", evil, key=real.key), "aia.example")
     known = (cross, received(evil, "aia.example"))
-    without = mend(assessed(issuing, known=known), CertificateIndex(known), NOW)
+    without = fix(assessed(issuing, known=known), CertificateIndex(known), NOW)
     assert set(without.collection) == {issuing, cross}
     assert evil.certificate not in without.collection
     with_root = (*known, trusted(real))
-    after = mend(assessed(issuing, known=with_root), CertificateIndex(with_root), NOW)
+    after = fix(assessed(issuing, known=with_root), CertificateIndex(with_root), NOW)
     assert set(after.collection) == {issuing, real.certificate}
     assert after.findings == ()
     held = assessed(issuing, real.certificate, known=known)
-    assert mend(held, CertificateIndex(known), NOW).collection == held.collection
+    assert fix(held, CertificateIndex(known), NOW).collection == held.collection
 
 
 def test_a_root_is_asked_about_rather_than_a_cross_certificate(pki: PKI) -> None:
@@ -148,13 +148,12 @@ def test_a_renewed_root_takes_the_place_of_one_that_was_chosen(pki: PKI) -> None
     old = pki.make("Root", end=NOW - timedelta(days=1))
     new, namesake = pki.make("Root", key=old.key).certificate, pki.make("Root").certificate
     (finding,) = of(Code.EXPIRED, assessed(old.certificate, known=(namesake, new)))
-    assert isinstance(finding.remedy, Replace)
-    assert finding.remedy.by == (new,)
+    assert finding.remedy == Change(finding.remedy.label, (new,), (old.certificate,))  # type: ignore[union-attr]
     (finding,) = of(Code.EXPIRED, assessed(old.certificate, known=(namesake,)))
     assert finding.remedy == Change(finding.remedy.label, remove=(old.certificate,))  # type: ignore[union-attr]
 
 
-def test_mending_knows_what_windows_vouches_for(pki: PKI) -> None:
+def test_fixing_knows_what_windows_vouches_for(pki: PKI) -> None:
     """Though another copy was found first, and what is in use though it was removed."""
     root = pki.make("Root")
     issuing = pki.make("Issuing", root).certificate
@@ -163,7 +162,7 @@ def test_mending_knows_what_windows_vouches_for(pki: PKI) -> None:
         CertificateIndex((root.certificate,), (root.certificate,)),
     ):
         before = assess(CertificateCollection((issuing,)), known, NOW)
-        assert set(mend(before, known, NOW).collection) == {issuing, root.certificate}
+        assert set(fix(before, known, NOW).collection) == {issuing, root.certificate}
 
 
 def test_the_shortest_chain_is_added_whichever_copy_of_its_root_came_first(pki: PKI) -> None:

@@ -16,7 +16,7 @@ from sstwizard.core.certificates.certificate import Certificate, WindowsProperti
 from sstwizard.core.certificates.oids import ANY_EXTENDED_KEY_USAGE, EMAIL_PROTECTION, SERVER_AUTHENTICATION
 from sstwizard.core.certificates.reading import silent, without_duplicates
 from sstwizard.core.collection.assessment import assess
-from sstwizard.core.collection.checks import Basis, Change, Download, Finding, Severity
+from sstwizard.core.collection.checks.finding import Basis, Change, Download, Finding, Severity
 from sstwizard.core.collection.collection import CertificateCollection
 from sstwizard.core.sources.public_roots import source
 from sstwizard.core.text import text
@@ -341,7 +341,7 @@ def test_weak_signature(pki: PKI) -> None:
 
 
 def test_broken_signature_and_key(pki: PKI) -> None:
-    """MD5 on an intermediate and a key below 1024 bits, on a root too, are errors, go by one click and mend nothing."""
+    """MD5 on an intermediate and a key below 1024 bits, on a root too, are errors, go by one click and fix nothing."""
     key = rsa.generate_private_key(65537, 2048)
     root = pki.make("Root", key=key)
     issuing = resigned(

@@ -1,7 +1,7 @@
-"""Findings: will Exchange take the file, and will mail be trusted with it?
+"""The rules by which a collection is checked: will Exchange accept the file, and will mail be trusted with it?
 
-Each rule is one function in the table at the end. A finding says no more than its rule is worth: `Basis` tells whether
-Microsoft documents it, Exchange Server was seen to do it, a standard demands it, or it is our advice.
+Each rule is a function in `RULES`. `Basis` tells how far a finding can be relied on: Microsoft documents the rule,
+Exchange Server was seen to apply it, a standard demands it, or it is our advice.
 """
 
 from __future__ import annotations
@@ -10,37 +10,7 @@ from collections.abc import Callable, Iterator
 
 from ...chains.status import Fact
 from . import certificates, chains, facts, revocation, size
-from .finding import (
-    Basis,
-    Change,
-    CheckInput,
-    Code,
-    CollectionChange,
-    Download,
-    Finding,
-    Remedy,
-    Replace,
-    Severity,
-    VouchFor,
-)
-from .size import SIZE_LIMIT, SIZE_WARNING
-
-__all__ = [
-    "SIZE_LIMIT",
-    "SIZE_WARNING",
-    "Basis",
-    "Change",
-    "CheckInput",
-    "Code",
-    "CollectionChange",
-    "Download",
-    "Finding",
-    "Remedy",
-    "Replace",
-    "Severity",
-    "VouchFor",
-    "find",
-]
+from .finding import CheckInput, Finding, Severity
 
 RULES: tuple[Callable[[CheckInput], Iterator[Finding]], ...] = (
     facts.of(Fact.EXPIRED, Fact.EXPIRES_WITHIN_A_DAY),
@@ -64,15 +34,15 @@ RULES: tuple[Callable[[CheckInput], Iterator[Finding]], ...] = (
     chains.same_names,
     certificates.left_out,
 )
-"""Every rule there is; of one severity, what it finds is told in this order."""
+"""All rules, in the order of their findings of one severity."""
 
 _ORDER = {severity: rank for rank, severity in enumerate(Severity)}
 
 
 def find(check: CheckInput) -> tuple[Finding, ...]:
-    """Apply every rule and return the findings, worst first; no warning of a certificate that has to go anyway."""
+    """Apply every rule and return the findings, worst first; no warnings about certificates that an error removes."""
     findings = [finding for rule in RULES for finding in rule(check)]
     errors = (finding for finding in findings if finding.severity is Severity.ERROR)
     gone = {certificate for error in errors if error.change for certificate in error.change.remove}
-    told = (each for each in findings if each.severity is not Severity.WARNING or each.certificate not in gone)
-    return tuple(sorted(told, key=lambda finding: _ORDER[finding.severity]))
+    shown = (each for each in findings if each.severity is not Severity.WARNING or each.certificate not in gone)
+    return tuple(sorted(shown, key=lambda finding: _ORDER[finding.severity]))

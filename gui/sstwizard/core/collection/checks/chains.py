@@ -1,4 +1,4 @@
-"""Does each chain reach a root by signatures that were checked, and is one there for the CAs that sign mail?"""
+"""Findings about chains: missing issuers and intermediates, wrong and unverified signatures, path lengths, names."""
 
 from __future__ import annotations
 
@@ -22,108 +22,92 @@ from .finding import (
     Change,
     CheckInput,
     Code,
-    CollectionChange,
     Download,
     Finding,
+    FindingKind,
     Remedy,
-    Replace,
     Severity,
     VouchFor,
-    in_its_place,
-    take_out,
+    removal,
+    replacement_by_issuers,
 )
 from .size import of_same_key
 
 
 def incomplete_chain(check: CheckInput) -> Iterator[Finding]:
     """Only self-signed roots in the file are trust anchors (CERT_CHAIN_ENGINE_CONFIG, hExclusiveRoot)."""
-    broken = [
-        each
-        for each in check.forest.broken_at
-        # Those have to go anyway, or have a finding of their own.
-        if EXPIRED.isdisjoint(check.facts(each))
-        and not is_forged(each, check.chosen)
-        and not possible_issuers(each, check)
-    ]
-    for certificate in broken:
+    title = QT_TRANSLATE_NOOP("core", "Mail from “{name}” would not be trusted")
+    for certificate in check.collection.forest.broken_at:
+        if (
+            not EXPIRED.isdisjoint(check.facts(certificate))
+            or is_forged(certificate, check.chosen)
+            or unverified_issuers(certificate, check)
+        ):
+            continue  # it has to go anyway, or has a finding of its own
         message, remedy = _missing_issuer(certificate, check)
         yield Finding(
-            code=Code.INCOMPLETE_CHAIN,
-            severity=Severity.ERROR,
-            title=text(QT_TRANSLATE_NOOP("core", "Mail from “{name}” would not be trusted"), name=certificate.name),
-            message=message,
-            basis=Basis.DOCUMENTED,
-            certificate=certificate,
-            remedy=remedy,
+            Code.INCOMPLETE_CHAIN,
+            Severity.ERROR,
+            text(title, name=certificate.name),
+            message,
+            Basis.DOCUMENTED,
+            certificate,
+            remedy,
         )
 
 
 def _missing_issuer(certificate: Certificate, check: CheckInput) -> tuple[Text, Remedy | None]:
-    """Return why a certificate's chain stops, and what can be done about it."""
+    """Return why the chain of a certificate stops, and the remedy."""
     path = _path_to_root(certificate, check)
     top = path[-1] if path else certificate
-    found = tuple(each for each in path if each not in check.members)
+    missing = tuple(each for each in path if each not in check.collection)
     if not is_self_signed(top):
         if twin := _twin_path(certificate, check):
-            return _why_incomplete(certificate, found, twin, check), _swap(certificate, twin, check)
-        if root := _unvouched_root(certificate, check):
-            return _nobody_vouches(certificate, root), _vouch_for(root)
-    return _why_incomplete(certificate, found, (), check), _completion(certificate, found, top)
-
-
-def _unvouched_root(certificate: Certificate, check: CheckInput) -> Certificate | None:
-    """Return a root that signed a certificate, could be in the file, and comes in by the user's own choice alone."""
-    return next(filter(check.is_unvouched, check.possible_issuers.issuers_of(certificate)), None)
+            return _why_incomplete(certificate, missing, twin, check), _replacement_by_twin(certificate, twin, check)
+        signers = check.addable_issuers.issuers_of(certificate)
+        if root := next((each for each in signers if check.is_unvouched(each)), None):
+            sha256 = root.sha256_in_groups
+            message = text(_NOBODY_VOUCHES, name=certificate.name, root=root.name, origin=root.origin, sha256=sha256)
+            return message, VouchFor(text(QT_TRANSLATE_NOOP("core", "Compare and add…")), root)
+    return _why_incomplete(certificate, missing, (), check), _completion(certificate, missing, top)
 
 
 def _path_to_root(certificate: Certificate, check: CheckInput) -> tuple[Certificate, ...]:
-    """Return its issuers as far as they may be used; none where the last of them would have to go again."""
-    path = path_to_root(certificate, check.usable_issuers, check.members)
+    """Return its issuers as far as they may be used; none if the last of them would have to be removed again."""
+    path = path_to_root(certificate, check.usable_issuers, check.collection)
     if not path or is_self_signed(path[-1]):
         return path
-    is_in_vain = is_forged(path[-1], check.usable_issuers) or possible_issuers(path[-1], check)
-    return () if is_in_vain else path
+    return () if is_forged(path[-1], check.usable_issuers) or unverified_issuers(path[-1], check) else path
 
 
 def _twin_path(certificate: Certificate, check: CheckInput) -> tuple[Certificate, ...]:
-    """Return another certificate for the same CA and key, and those above it, where they lead to a root."""
+    """Return another certificate for the same CA and key, and those above it, if they lead to a root."""
     for twin in of_same_key(certificate, check):
-        path = (twin, *path_to_root(twin, check.usable_issuers, check.members))
+        path = (twin, *path_to_root(twin, check.usable_issuers, check.collection))
         if is_self_signed(path[-1]):
             return path
     return ()
 
 
-def _swap(certificate: Certificate, path: tuple[Certificate, ...], check: CheckInput) -> CollectionChange:
-    new = tuple(each for each in path if each not in check.members)
-    if not new:
-        return take_out(certificate)
+def _replacement_by_twin(certificate: Certificate, path: tuple[Certificate, ...], check: CheckInput) -> Change:
+    new = tuple(each for each in path if each not in check.collection)
     label = QT_TRANSLATE_NOOP("core", "Replace with the certificate that leads to a root")
-    return Replace(text(label), certificate, new)
-
-
-def _vouch_for(root: Certificate) -> VouchFor:
-    return VouchFor(text(QT_TRANSLATE_NOOP("core", "Compare and add…")), root)
-
-
-def _nobody_vouches(certificate: Certificate, root: Certificate) -> Text:
-    return text(
-        _NOBODY_VOUCHES, name=certificate.name, root=root.name, origin=root.origin, sha256=root.sha256_in_groups
-    )
+    return Change(text(label), new, (certificate,)) if new else removal(certificate)
 
 
 def _why_incomplete(
-    certificate: Certificate, found: tuple[Certificate, ...], twin: tuple[Certificate, ...], check: CheckInput
+    certificate: Certificate, missing: tuple[Certificate, ...], twin: tuple[Certificate, ...], check: CheckInput
 ) -> Text:
     name, issuer = certificate.name, certificate.issuer_name
     if twin:
-        origin = twin[0].origin
-        return text(_TWIN_IS_THERE if twin[0] in check.members else _TWIN, name=name, issuer=issuer, origin=origin)
-    if found and found[0] in check.base:
-        return text(_TAKEN_OUT, name=name, issuer=issuer)
-    loops = bool(check.forest.issuers[certificate])
-    if found:
-        return text(_LOOPS_BUT_FOUND if loops else _STOPS_BUT_FOUND, name=name, issuer=issuer, origin=found[0].origin)
+        message = _TWIN_IS_THERE if twin[0] in check.collection else _TWIN
+        return text(message, name=name, issuer=issuer, origin=twin[0].origin)
+    if missing and missing[0] in check.base:
+        return text(_REMOVED, name=name, issuer=issuer)
+    loops = bool(check.collection.forest.issuers[certificate])
+    if missing:
+        message = _LOOPS_BUT_FOUND if loops else _STOPS_BUT_FOUND
+        return text(message, name=name, issuer=issuer, origin=missing[0].origin)
     if issuer and not loops and (address := browser_address(certificate)):
         return text(_STOPS_BUT_PUBLISHED, name=name, issuer=issuer, address=address)
     return text(_LOOPS if loops else _STOPS if issuer else _UNREADABLE, name=name, issuer=issuer)
@@ -144,7 +128,7 @@ _NOBODY_VOUCHES = QT_TRANSLATE_NOOP(
     "The chain of “{name}” stops: its root CA “{root}” is not in the collection. It was found in {origin}, but nobody "
     "vouches for it. Compare its SHA-256 by phone or on the CA's website before you add it: {sha256}",
 )
-_TAKEN_OUT = QT_TRANSLATE_NOOP(
+_REMOVED = QT_TRANSLATE_NOOP(
     "core",
     "The chain of “{name}” stops: its issuer “{issuer}” was removed from your organization's collection. Add it "
     "again, or remove the certificates below it.",
@@ -175,53 +159,52 @@ _UNREADABLE = QT_TRANSLATE_NOOP(
 )
 
 
-def _completion(certificate: Certificate, found: tuple[Certificate, ...], top: Certificate) -> Remedy | None:
-    """Add what is missing; in the place of a person's certificate, which itself makes nothing trusted.
+def _completion(certificate: Certificate, missing: tuple[Certificate, ...], top: Certificate) -> Remedy | None:
+    """Return the remedy that adds what is missing; it replaces a person's certificate, which makes nothing trusted.
 
     Args:
         certificate: The certificate whose chain stops.
-        found: Its issuers that a source holds and the collection does not.
+        missing: Its issuers that a source holds and the collection does not.
         top: Where its chain stops with these.
     """
-    if not found:
+    if not missing:
         found_at = addresses(top)
         label = text(QT_TRANSLATE_NOOP("core", "Download issuer…"))
         return Download(label, top, found_at) if found_at and not is_self_signed(top) else None
     if is_self_signed(top) and not certificate.is_ca:
-        return in_its_place(certificate, found)
-    if len(found) == 1:
-        return Change(text(QT_TRANSLATE_NOOP("core", "Add the issuer")), add=found)
-    return Change(text(QT_TRANSLATE_NOOP("core", "Add the {count} issuers"), count=len(found)), add=found)
+        return replacement_by_issuers(certificate, missing)
+    if len(missing) == 1:
+        return Change(text(QT_TRANSLATE_NOOP("core", "Add the issuer")), add=missing)
+    return Change(text(QT_TRANSLATE_NOOP("core", "Add the {count} issuers"), count=len(missing)), add=missing)
 
 
 def path_length(check: CheckInput) -> Iterator[Finding]:
-    """RFC 5280 4.2.1.9: pathLenConstraint says how many CAs may stand below a CA."""
+    """RFC 5280 4.2.1.9: pathLenConstraint limits how many CAs may be below a CA."""
     permitted = _permitted(check)
-    for certificate in check.certificates:
-        issuers = check.forest.issuers.get(certificate, ())
-        if certificate in permitted or not certificate.is_ca or not any(issuer in permitted for issuer in issuers):
-            continue
-        message = QT_TRANSLATE_NOOP(
-            "core",
-            "A CA above “{name}” limits the number of CAs below it (path length), and “{name}” exceeds that limit. "
-            "Mail from it may not be trusted. Ask the CA, or remove the certificate.",
-        )
-        yield Finding(
-            code=Code.PATH_LENGTH,
-            severity=Severity.WARNING,
-            title=text(QT_TRANSLATE_NOOP("core", "“{name}” exceeds its issuer's path length"), name=certificate.name),
-            message=text(message, name=certificate.name),
-            basis=Basis.STANDARD,
-            certificate=certificate,
-            remedy=take_out(certificate),
-        )
+    for certificate in check.collection.ordered:
+        issuers = check.collection.forest.issuers.get(certificate, ())
+        if certificate.is_ca and certificate not in permitted and not permitted.isdisjoint(issuers):
+            yield _PATH_LENGTH.about(certificate, removal(certificate))
+
+
+_PATH_LENGTH = FindingKind(
+    Code.PATH_LENGTH,
+    Severity.WARNING,
+    Basis.STANDARD,
+    QT_TRANSLATE_NOOP("core", "“{name}” exceeds its issuer's path length"),
+    QT_TRANSLATE_NOOP(
+        "core",
+        "A CA above “{name}” limits the number of CAs below it (path length), and “{name}” exceeds that limit. "
+        "Mail from it may not be trusted. Ask the CA, or remove the certificate.",
+    ),
+)
 
 
 def _permitted(check: CheckInput) -> set[Certificate]:
-    """Return the CAs that some path down from a root allows; of several paths the one that leaves most room counts."""
+    """Return the CAs that a path down from a root permits; of several paths, the least restrictive one counts."""
     room: dict[Certificate, int] = {}
-    roots = (each for each in check.certificates if kind_of(each) is CertificateKind.ROOT_CA)
-    waiting = [(-len(check.certificates), root.sha256, root) for root in roots]
+    roots = (each for each in check.collection.ordered if kind_of(each) is CertificateKind.ROOT_CA)
+    waiting = [(-len(check.collection), root.sha256, root) for root in roots]
     heapify(waiting)
     while waiting:
         less, _, certificate = heappop(waiting)
@@ -229,7 +212,7 @@ def _permitted(check: CheckInput) -> set[Certificate]:
             continue
         own = certificate.details.path_length
         left = room[certificate] = -less if own is None else min(-less, own)
-        for child in check.forest.issued.get(certificate, ()):
+        for child in check.collection.forest.issued.get(certificate, ()):
             left_below = left if child.is_self_issued else left - 1
             if child.is_ca and left_below >= 0:
                 heappush(waiting, (-left_below, child.sha256, child))
@@ -237,13 +220,13 @@ def _permitted(check: CheckInput) -> set[Certificate]:
 
 
 def same_names(check: CheckInput) -> Iterator[Finding]:
-    """Cross-signed: one key, certified twice. Re-keyed: one name, several keys. Both are fine, and easily mixed up."""
-    told: set[str] = set()
-    for certificate in check.certificates:
+    """Cross-signed: one key, certified twice. Re-keyed: one name, several keys. Both are harmless, but confusing."""
+    reported: set[str] = set()
+    for certificate in check.collection.ordered:
         name = certificate.details.subject_key
-        if not certificate.is_ca or not name or name in told:
+        if not certificate.is_ca or not name or name in reported:
             continue
-        told.add(name)
+        reported.add(name)
         namesakes = [each for each in check.chosen.named(name) if each.is_ca]
         if len(namesakes) < 2:
             continue
@@ -251,25 +234,16 @@ def same_names(check: CheckInput) -> Iterator[Finding]:
         (key, most), *_ = keys.most_common(1)
         if most > 1:
             roots = sum(is_self_signed(each) for each in namesakes if public_key_info(each.der) == key)
-            words = _ISSUED_AGAIN if roots == most else _CROSS_SIGNED if roots else _CROSS_SIGNED_CA
-            yield _same_name(Code.CROSS_SIGNED, words, certificate, most)
+            kind = _ISSUED_AGAIN if roots == most else _CROSS_SIGNED if roots else _CROSS_SIGNED_CA
+            yield kind.about(certificate, count=most)
         if len(keys) > 1:
-            yield _same_name(Code.RE_KEYED, _RE_KEYED, certificate, len(keys))
+            yield _RE_KEYED.about(certificate, count=len(keys))
 
 
-def _same_name(code: Code, words: tuple[str, str], certificate: Certificate, count: int) -> Finding:
-    title, message = words
-    return Finding(
-        code=code,
-        severity=Severity.INFO,
-        title=text(title, name=certificate.name, count=count),
-        message=text(message, name=certificate.name, count=count),
-        basis=Basis.STANDARD,
-        certificate=certificate,
-    )
-
-
-_CROSS_SIGNED = (
+_CROSS_SIGNED = FindingKind(
+    Code.CROSS_SIGNED,
+    Severity.INFO,
+    Basis.STANDARD,
     QT_TRANSLATE_NOOP("core", "“{name}” is cross-signed"),
     QT_TRANSLATE_NOOP(
         "core",
@@ -277,13 +251,19 @@ _CROSS_SIGNED = (
         "short, the self-signed one is enough.",
     ),
 )
-_CROSS_SIGNED_CA = (
+_CROSS_SIGNED_CA = FindingKind(
+    Code.CROSS_SIGNED,
+    Severity.INFO,
+    Basis.STANDARD,
     QT_TRANSLATE_NOOP("core", "“{name}” is cross-signed"),
     QT_TRANSLATE_NOOP(
         "core", "{count} certificates are for the same CA “{name}” and the same key. This causes no problem."
     ),
 )
-_ISSUED_AGAIN = (
+_ISSUED_AGAIN = FindingKind(
+    Code.CROSS_SIGNED,
+    Severity.INFO,
+    Basis.STANDARD,
     QT_TRANSLATE_NOOP("core", "“{name}” was issued more than once"),
     QT_TRANSLATE_NOOP(
         "core",
@@ -291,7 +271,10 @@ _ISSUED_AGAIN = (
         "problem; if space is short, the one that expires last is enough.",
     ),
 )
-_RE_KEYED = (
+_RE_KEYED = FindingKind(
+    Code.RE_KEYED,
+    Severity.INFO,
+    Basis.STANDARD,
     QT_TRANSLATE_NOOP("core", "“{name}” has more than one key"),
     QT_TRANSLATE_NOOP(
         "core",
@@ -302,27 +285,18 @@ _RE_KEYED = (
 
 
 def no_intermediate(check: CheckInput) -> Iterator[Finding]:
-    """A signer's mail often brings its intermediates along, but not always: then a root alone is not enough."""
-    for root in check.certificates:
-        if kind_of(root) is not CertificateKind.ROOT_CA or any(
-            child.is_ca for child in check.forest.issued.get(root, ())
-        ):
+    """Mail often includes the intermediates of its signer, but not always: then a root alone is not enough."""
+    for root in check.collection.ordered:
+        issued = check.collection.forest.issued.get(root, ())
+        if kind_of(root) is not CertificateKind.ROOT_CA or any(child.is_ca for child in issued):
             continue
-        below = _email_cas_below(root, check)
-        if not below:
-            continue
-        label = QT_TRANSLATE_NOOP("core", "Add the intermediate CA")
-        labels = QT_TRANSLATE_NOOP("core", "Add all {count} intermediate CAs")
-        yield Finding(
-            code=Code.NO_INTERMEDIATE,
-            severity=Severity.WARNING,
-            title=text(QT_TRANSLATE_NOOP("core", "No intermediate CA for “{name}”"), name=root.name),
-            message=_which_are_below(root, list(below)),
-            basis=Basis.SEEN,
-            certificate=root,
-            remedy=Change(text(label) if len(below) == 1 else text(labels, count=len(below)), add=tuple(below)),
-            choices=_one_of(below) if len(below) > 1 else (),
-        )
+        if below := _email_cas_below(root, check):
+            label = QT_TRANSLATE_NOOP("core", "Add the intermediate CA")
+            labels = QT_TRANSLATE_NOOP("core", "Add all {count} intermediate CAs")
+            remedy = Change(text(label) if len(below) == 1 else text(labels, count=len(below)), add=tuple(below))
+            first = next(iter(below))
+            choices = _single_additions(below) if len(below) > 1 else ()
+            yield _NO_INTERMEDIATE.about(root, remedy, choices, named=_first_names(list(below)), origin=first.origin)
 
 
 def _email_cas_below(root: Certificate, check: CheckInput) -> dict[Certificate, tuple[Certificate, ...]]:
@@ -335,7 +309,7 @@ def _email_cas_below(root: Certificate, check: CheckInput) -> dict[Certificate, 
     while level:
         below: list[Certificate] = []
         for issuer in level:
-            for child in check.usable(check.known.issued_by(issuer)):
+            for child in filter(check.is_usable, check.known.issued_by(issuer)):
                 if child not in found and child != root and child.is_ca and not is_self_signed(child):
                     found[child] = (*found.get(issuer, ()), *([issuer] if issuer != root else []))
                     below.append(child)
@@ -344,20 +318,24 @@ def _email_cas_below(root: Certificate, check: CheckInput) -> dict[Certificate, 
 
 
 _NAMED = 3
-"""How many of the CAs below a root are named, and can be added one by one."""
+"""How many CAs below a root are named, and can be added one by one."""
 
 
-def _which_are_below(root: Certificate, below: Sequence[Certificate]) -> Text:
-    """Return what is missing below a root, the first few by name."""
+def _first_names(below: Sequence[Certificate]) -> Text:
     names = {f"name{number}": each.name for number, each in enumerate(below[:_NAMED], 1)}
-    named = text(_NAMES[min(len(below), _NAMED + 1)], **names, count=len(below) - _NAMED)
-    return text(_NONE_BELOW, name=root.name, named=named, origin=below[0].origin)
+    return text(_NAMES[min(len(below), _NAMED + 1)], **names, count=len(below) - _NAMED)
 
 
-_NONE_BELOW = QT_TRANSLATE_NOOP(
-    "core",
-    "“{name}” is in the collection without an intermediate CA: mail that doesn't include one would not be trusted. The "
-    "opened files and stores contain {named} below it (the first in {origin}).",
+_NO_INTERMEDIATE = FindingKind(
+    Code.NO_INTERMEDIATE,
+    Severity.WARNING,
+    Basis.SEEN,
+    QT_TRANSLATE_NOOP("core", "No intermediate CA for “{name}”"),
+    QT_TRANSLATE_NOOP(
+        "core",
+        "“{name}” is in the collection without an intermediate CA: mail that doesn't include one would not be trusted. "
+        "The opened files and stores contain {named} below it (the first in {origin}).",
+    ),
 )
 _NAMES = {
     1: QT_TRANSLATE_NOOP("core", "“{name1}”"),
@@ -367,43 +345,42 @@ _NAMES = {
 }
 
 
-def _one_of(below: Mapping[Certificate, tuple[Certificate, ...]]) -> tuple[Change, ...]:
-    """Return the remedies that add one of the first few CAs, with those between it and the root."""
+def _single_additions(below: Mapping[Certificate, tuple[Certificate, ...]]) -> tuple[Change, ...]:
+    """Return the remedies that each add one of the first few CAs, with those between it and the root."""
     label = QT_TRANSLATE_NOOP("core", "Add “{name}”")
     some = islice(below.items(), _NAMED)
     return tuple(Change(text(label, name=each.name), add=(each, *between)) for each, between in some)
 
 
 def bad_signature(check: CheckInput) -> Iterator[Finding]:
-    """Whoever made it, it was not the issuer that it names: someone forged it, or it was damaged."""
-    for certificate in check.forest.broken_at:
-        if not is_forged(certificate, check.chosen):
-            continue
-        message = QT_TRANSLATE_NOOP(
-            "core",
-            "“{name}” names “{issuer}” as its issuer, but its signature doesn't match that issuer's key. The "
-            "certificate is forged, damaged or invalid: remove it, unless the CA can explain it.",
-        )
-        yield Finding(
-            code=Code.BAD_SIGNATURE,
-            severity=Severity.ERROR,
-            title=text(QT_TRANSLATE_NOOP("core", "The signature on “{name}” is wrong"), name=certificate.name),
-            message=text(message, name=certificate.name, issuer=certificate.issuer_name),
-            basis=Basis.STANDARD,
-            certificate=certificate,
-            remedy=take_out(certificate),
-        )
+    """The issuer that it names has not signed it: it is forged or damaged."""
+    for certificate in check.collection.forest.broken_at:
+        if is_forged(certificate, check.chosen):
+            yield _BAD_SIGNATURE.about(certificate, removal(certificate), issuer=certificate.issuer_name)
+
+
+_BAD_SIGNATURE = FindingKind(
+    Code.BAD_SIGNATURE,
+    Severity.ERROR,
+    Basis.STANDARD,
+    QT_TRANSLATE_NOOP("core", "The signature on “{name}” is wrong"),
+    QT_TRANSLATE_NOOP(
+        "core",
+        "“{name}” names “{issuer}” as its issuer, but its signature doesn't match that issuer's key. The "
+        "certificate is forged, damaged or invalid: remove it, unless the CA can explain it.",
+    ),
+)
 
 
 def is_forged(certificate: Certificate, among: CertificateIndex) -> bool:
-    """Return whether the issuer that it names is among them, by name and key identifier, and has not signed it.
+    """Return whether the issuer that a certificate names, by name and key identifier, is found and has not signed it.
 
-    One that names itself as the issuer and no key must be self-signed (RFC 5280 4.2.1.1). Where one of them may have
-    signed it, which can't be checked, it is not forged.
+    A certificate that names itself as the issuer and no key must be self-signed (RFC 5280 4.2.1.1). If another may have
+    signed it, but that can't be checked, it is not forged.
 
     Args:
         certificate: The certificate whose signature is in question.
-        among: Where the issuer is looked for.
+        among: The certificates among which the issuer is looked for.
     """
     if not certificate.details.issuer_key:
         return False
@@ -422,30 +399,18 @@ def _is_named(issuer: Certificate, certificate: Certificate) -> bool:
 
 def signature_unchecked(check: CheckInput) -> Iterator[Finding]:
     """RFC 5280 6.1.3: without a verified signature there is no path. A name proves nothing: anybody can write it."""
-    for certificate in check.forest.broken_at:
-        if not possible_issuers(certificate, check):
-            continue
+    for certificate in check.collection.forest.broken_at:
+        if unverified_issuers(certificate, check):
+            kind = _UNVERIFIED_ROOT if certificate.is_self_issued else _UNVERIFIED
+            algorithm = algorithm_text(certificate.details.signature_algorithm)
+            yield kind.about(certificate, removal(certificate), issuer=certificate.issuer_name, algorithm=algorithm)
+    if check.collection.forest.is_cut_short:
         yield Finding(
-            code=Code.SIGNATURE_UNCHECKED,
-            severity=Severity.WARNING,
-            title=text(QT_TRANSLATE_NOOP("core", "Who signed “{name}” can't be checked"), name=certificate.name),
-            message=text(
-                _UNCHECKED_ROOT if certificate.is_self_issued else _UNCHECKED,
-                name=certificate.name,
-                issuer=certificate.issuer_name,
-                algorithm=algorithm_text(certificate.details.signature_algorithm),
-            ),
-            basis=Basis.STANDARD,
-            certificate=certificate,
-            remedy=take_out(certificate),
-        )
-    if check.forest.is_cut_short:
-        yield Finding(
-            code=Code.SIGNATURE_UNCHECKED,
-            severity=Severity.WARNING,
-            title=text(QT_TRANSLATE_NOOP("core", "Not all signatures were checked")),
-            message=text(_CUT_SHORT, count=MAX[Cost.SIGNATURE_CHECKS], most=MAX_CANDIDATES),
-            basis=Basis.ADVICE,
+            Code.SIGNATURE_UNCHECKED,
+            Severity.WARNING,
+            text(QT_TRANSLATE_NOOP("core", "Not all signatures were checked")),
+            text(_CUT_SHORT, count=MAX[Cost.SIGNATURE_CHECKS], most=MAX_CANDIDATES),
+            Basis.ADVICE,
         )
 
 
@@ -454,26 +419,39 @@ _CUT_SHORT = QT_TRANSLATE_NOOP(
     "Too many certificates have the same name: checking stops after {count} signatures, or {most} for one "
     "certificate. A chain that needs another one counts as incomplete. Remove the certificates you don't know.",
 )
-_UNCHECKED = QT_TRANSLATE_NOOP(
-    "core",
-    "“{name}” names “{issuer}” as its issuer, but this signature can't be checked here: the algorithm ({algorithm}) "
-    "or the issuer's key is not known, or the key is too large. It may be forged, so nothing that depends on it "
-    "counts as trusted. Remove it, unless the CA confirms it.",
+_UNVERIFIED_TITLE = QT_TRANSLATE_NOOP("core", "Who signed “{name}” can't be checked")
+_UNVERIFIED = FindingKind(
+    Code.SIGNATURE_UNCHECKED,
+    Severity.WARNING,
+    Basis.STANDARD,
+    _UNVERIFIED_TITLE,
+    QT_TRANSLATE_NOOP(
+        "core",
+        "“{name}” names “{issuer}” as its issuer, but this signature can't be checked here: the algorithm "
+        "({algorithm}) or the issuer's key is not known, or the key is too large. It may be forged, so "
+        "nothing that depends on it counts as trusted. Remove it, unless the CA confirms it.",
+    ),
 )
-_UNCHECKED_ROOT = QT_TRANSLATE_NOOP(
-    "core",
-    "“{name}” claims to be a root, but its own signature can't be checked here: the algorithm ({algorithm}) or its "
-    "key is not known, or the key is too large. It may be forged, so nothing that depends on it counts as trusted. "
-    "Remove it, unless the CA confirms it.",
+_UNVERIFIED_ROOT = FindingKind(
+    Code.SIGNATURE_UNCHECKED,
+    Severity.WARNING,
+    Basis.STANDARD,
+    _UNVERIFIED_TITLE,
+    QT_TRANSLATE_NOOP(
+        "core",
+        "“{name}” claims to be a root, but its own signature can't be checked here: the algorithm ({algorithm}) or its "
+        "key is not known, or the key is too large. It may be forged, so nothing that depends on it counts as trusted. "
+        "Remove it, unless the CA confirms it.",
+    ),
 )
 
 
-def possible_issuers(certificate: Certificate, check: CheckInput) -> Sequence[Certificate]:
-    """Return who may have signed a certificate that stands in `broken_at`, where that can't be checked.
+def unverified_issuers(certificate: Certificate, check: CheckInput) -> Sequence[Certificate]:
+    """Return who may have signed a certificate of `broken_at`, if that can't be checked.
 
     Args:
         certificate: The certificate whose signature is in question.
-        check: Where issuers are looked for: what is chosen, then all that may be.
+        check: Issuers are looked for among the chosen certificates, then among all that may be added.
     """
-    chosen = check.forest.unchecked.get(certificate, ())
-    return chosen or tuple(check.possible_issuers.possible_issuers_of(certificate))
+    chosen = check.collection.forest.unchecked.get(certificate, ())
+    return chosen or tuple(check.addable_issuers.possible_issuers_of(certificate))

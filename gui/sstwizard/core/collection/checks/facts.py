@@ -1,114 +1,79 @@
-"""What is to be said of each certificate by itself: one row for each fact, whatever else is in the collection."""
+"""Findings that follow from one fact about one certificate, whatever else is in the collection."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 
 from ...certificates.algorithms import algorithm_text
 from ...certificates.certificate import Certificate
 from ...chains.paths import end_of
-from ...chains.status import Fact
+from ...chains.status import EXPIRED, Fact
 from ...text import QT_TRANSLATE_NOOP, text
-from .finding import Basis, Change, CheckInput, Code, Finding, Remedy, Replace, Severity, take_out
+from .finding import Basis, Change, CheckInput, Code, Finding, FindingKind, Severity, removal
 from .size import of_same_key
 
 
-@dataclass(frozen=True, slots=True)
-class _Row:
-    """What a fact means for an upload; the attributes are those of `Finding`, `remedy` makes its own.
-
-    Attributes:
-        is_told: Says of which certificates it is told; of all by default.
-    """
-
-    code: Code
-    severity: Severity
-    basis: Basis
-    title: str
-    message: str
-    remedy: Callable[[Certificate, CheckInput], Remedy | None]
-    is_told: Callable[[Certificate], bool] = lambda _certificate: True
-
-
 def of(*facts: Fact) -> Callable[[CheckInput], Iterator[Finding]]:
-    """Return the rule that tells some facts, one certificate after the other."""
+    """Return the rule that reports some facts, one certificate after the other."""
 
     def rule(check: CheckInput) -> Iterator[Finding]:
-        for certificate in check.certificates:
+        for certificate in check.collection.ordered:
             for fact in check.facts(certificate):
-                if fact in facts and _TABLE[fact].is_told(certificate):
-                    yield _finding(certificate, _TABLE[fact], check)
+                if fact in facts and (certificate.is_ca or fact not in _OF_CAS):
+                    yield _finding(certificate, fact, check)
 
     return rule
 
 
-def _finding(certificate: Certificate, row: _Row, check: CheckInput) -> Finding:
+def _finding(certificate: Certificate, fact: Fact, check: CheckInput) -> Finding:
     details, answer = certificate.details, check.revocations.get(certificate)
     end = details.not_after
-    message = text(
-        row.message,
-        name=certificate.name,
+    return _KINDS[fact].about(
+        certificate,
+        _remedy(certificate, fact, check),
         start=details.not_before,
         end=end,
+        days=(end - check.now).days if end else 0,
         algorithm=algorithm_text(details.signature_algorithm),
         key=algorithm_text(details.key),
         said=answer.revocation.message if answer else "",
     )
-    days = (end - check.now).days if end else 0
-    title = text(row.title, name=certificate.name, days=days)
-    return Finding(row.code, row.severity, title, message, row.basis, certificate, row.remedy(certificate, check))
 
 
-def _remove(certificate: Certificate, _check: CheckInput) -> Change:
-    return take_out(certificate)
+def _remedy(certificate: Certificate, fact: Fact, check: CheckInput) -> Change | None:
+    """Return the remedy: a certificate with an error is removed, or replaced if a renewed one is there."""
+    renewed = of_same_key(certificate, check)[:1] if fact in (*EXPIRED, Fact.EXPIRES_SOON) else ()
+    is_new = bool(renewed) and renewed[0] not in check.collection
+    if fact is Fact.EXPIRES_SOON and is_new and end_of(renewed[0]) > end_of(certificate):
+        return Change(text(QT_TRANSLATE_NOOP("core", "Add the renewed certificate")), add=renewed)
+    if fact in EXPIRED and is_new:
+        return Change(text(QT_TRANSLATE_NOOP("core", "Replace with the renewed certificate")), renewed, (certificate,))
+    return removal(certificate) if _KINDS[fact].severity is Severity.ERROR else None
 
 
-def _nothing(_certificate: Certificate, _check: CheckInput) -> None:
-    return None
-
-
-def _replace_or_remove(certificate: Certificate, check: CheckInput) -> Change | Replace:
-    renewed = of_same_key(certificate, check)[:1]
-    if not renewed or renewed[0] in check.members:
-        return take_out(certificate)
-    return Replace(text(QT_TRANSLATE_NOOP("core", "Replace with the renewed certificate")), certificate, renewed)
-
-
-def _add_renewed(certificate: Certificate, check: CheckInput) -> Change | None:
-    newer = next(iter(of_same_key(certificate, check)), certificate)
-    if newer in check.members or end_of(newer) <= end_of(certificate):
-        return None
-    return Change(text(QT_TRANSLATE_NOOP("core", "Add the renewed certificate")), add=(newer,))
-
-
-def _is_ca(certificate: Certificate) -> bool:
-    return certificate.is_ca
-
-
+_OF_CAS = (Fact.NO_EMAIL, Fact.NO_EMAIL_IN_WINDOWS)
+"""The facts that are reported only of CAs."""
 _NO_EMAIL_TITLE = QT_TRANSLATE_NOOP("core", "“{name}” can't be used for secure email")
 _WEAK_TITLE = QT_TRANSLATE_NOOP("core", "“{name}” is easier to forge than it should be")
 _BROKEN_TITLE = QT_TRANSLATE_NOOP("core", "“{name}” can be forged")
-_TABLE = {
+_KINDS = {
     # Set-SmimeConfig: "if any certificates are expired, the operation will fail"
-    Fact.EXPIRED: _Row(
+    Fact.EXPIRED: FindingKind(
         Code.EXPIRED,
         Severity.ERROR,
         Basis.DOCUMENTED,
         QT_TRANSLATE_NOOP("core", "Exchange Online will refuse this file"),
         QT_TRANSLATE_NOOP("core", "“{name}” expired on {end}. One expired certificate makes the whole upload fail."),
-        _replace_or_remove,
     ),
-    Fact.EXPIRES_WITHIN_A_DAY: _Row(
+    Fact.EXPIRES_WITHIN_A_DAY: FindingKind(
         Code.EXPIRED,
         Severity.ERROR,
         Basis.DOCUMENTED,
         QT_TRANSLATE_NOOP("core", "Exchange Online will soon refuse this file"),
         QT_TRANSLATE_NOOP("core", "“{name}” expires on {end}. After that, the whole upload fails."),
-        _replace_or_remove,
     ),
     # RFC 5280 6.3; suspended counts too
-    Fact.REVOKED: _Row(
+    Fact.REVOKED: FindingKind(
         Code.REVOKED,
         Severity.ERROR,
         Basis.STANDARD,
@@ -117,10 +82,9 @@ _TABLE = {
             "core",
             "The revocation list (CRL) on “{name}”: {said} Don't trust it or anything it has issued. Remove it.",
         ),
-        _remove,
     ),
     # Every certificate of a chain must allow email protection, or any purpose (RFC 5280 4.2.1.12)
-    Fact.NO_EMAIL: _Row(
+    Fact.NO_EMAIL: FindingKind(
         Code.NO_EMAIL,
         Severity.ERROR,
         Basis.SEEN,
@@ -130,10 +94,8 @@ _TABLE = {
             "The extended key usage of “{name}” does not include secure email. Exchange Server is known not to trust "
             "mail through it; Exchange Online may do the same.",
         ),
-        _remove,
-        _is_ca,
     ),
-    Fact.NO_EMAIL_IN_WINDOWS: _Row(
+    Fact.NO_EMAIL_IN_WINDOWS: FindingKind(
         Code.NO_EMAIL,
         Severity.ERROR,
         Basis.ADVICE,
@@ -143,10 +105,8 @@ _TABLE = {
             "Windows on this computer limits “{name}” to purposes other than secure email. The file doesn't include "
             "this limit: Exchange would still trust it for mail.",
         ),
-        _remove,
-        _is_ca,
     ),
-    Fact.BROKEN_SIGNATURE: _Row(
+    Fact.BROKEN_SIGNATURE: FindingKind(
         Code.WEAK_SIGNATURE,
         Severity.ERROR,
         Basis.ADVICE,
@@ -156,9 +116,8 @@ _TABLE = {
             "“{name}” is signed with {algorithm}: certificates like it have been forged. Don't trust it. Remove it, "
             "and ask the CA for a newer certificate.",
         ),
-        _remove,
     ),
-    Fact.BROKEN_KEY: _Row(
+    Fact.BROKEN_KEY: FindingKind(
         Code.WEAK_KEY,
         Severity.ERROR,
         Basis.ADVICE,
@@ -168,9 +127,8 @@ _TABLE = {
             "The key of “{name}”, {key}, is so short that it can be broken. Don't trust it. Remove the certificate, "
             "and ask the CA for a newer one.",
         ),
-        _remove,
     ),
-    Fact.WEAK_SIGNATURE: _Row(
+    Fact.WEAK_SIGNATURE: FindingKind(
         Code.WEAK_SIGNATURE,
         Severity.WARNING,
         Basis.ADVICE,
@@ -180,9 +138,8 @@ _TABLE = {
             "“{name}” is signed with {algorithm}, which can now be forged. Exchange may or may not trust it. Ask the "
             "CA for a newer certificate.",
         ),
-        _nothing,
     ),
-    Fact.WEAK_KEY: _Row(
+    Fact.WEAK_KEY: FindingKind(
         Code.WEAK_KEY,
         Severity.WARNING,
         Basis.ADVICE,
@@ -192,18 +149,16 @@ _TABLE = {
             "The key of “{name}”, {key}, is so short that it can now be broken. Exchange may or may not trust it. Ask "
             "the CA for a newer certificate.",
         ),
-        _nothing,
     ),
-    Fact.NOT_YET_VALID: _Row(
+    Fact.NOT_YET_VALID: FindingKind(
         Code.NOT_YET_VALID,
         Severity.WARNING,
         Basis.STANDARD,
         QT_TRANSLATE_NOOP("core", "“{name}” is not valid yet"),
         QT_TRANSLATE_NOOP("core", "“{name}” is valid from {start}. Mail that needs it isn't trusted before then."),
-        _nothing,
     ),
     # Once one of them has expired, the next upload of the same file fails, and mail is no longer trusted
-    Fact.EXPIRES_SOON: _Row(
+    Fact.EXPIRES_SOON: FindingKind(
         Code.EXPIRES_SOON,
         Severity.WARNING,
         Basis.DOCUMENTED,
@@ -213,6 +168,5 @@ _TABLE = {
             "“{name}” expires on {end}. From then on, mail that needs it is not trusted, and Exchange refuses a file "
             "that contains it. Add its successor to the collection by then.",
         ),
-        _add_renewed,
     ),
 }

@@ -1,26 +1,26 @@
-"""What a finding is, and what the rules look at."""
+"""Findings, their remedies, and the input of the rules that make them."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import Enum, StrEnum
 from functools import cached_property
 from itertools import chain
 
 from ...certificates.certificate import Certificate
-from ...chains.forest import Forest
 from ...chains.index import CertificateIndex
-from ...chains.status import DISTRUST, EXPIRED, SOON, Fact, Known
+from ...chains.status import DISTRUST, EXPIRED, Fact, KnownFacts
 from ...chains.vouching import Vouching
 from ...formats.der import public_key_info
 from ...sources.revocation_lists import RevocationAnswer
 from ...text import QT_TRANSLATE_NOOP, Text, text
+from ..collection import CertificateCollection
 
 
 class Code(StrEnum):
-    """What a finding is called on the command line, those that may be errors first."""
+    """The codes of findings on the command line, those that may be errors first."""
 
     EXPIRED = "expired"
     TOO_LARGE = "too-large"
@@ -50,10 +50,10 @@ class Code(StrEnum):
 
 
 class Severity(Enum):
-    """How bad it is.
+    """How bad a finding is.
 
-    ERROR: refused, or nothing that chains here can be trusted, or nobody should trust it. WARNING: works, but look.
-    INFO: good to know.
+    ERROR: Exchange refuses the file, or mail that needs the certificate is not trusted or should not be. WARNING: it
+    works, but deserves attention. INFO: good to know.
     """
 
     ERROR = "error"
@@ -74,7 +74,7 @@ _SEVERITY_WORDS = {
 
 
 class Basis(Enum):
-    """Where a rule comes from."""
+    """The source of a rule."""
 
     DOCUMENTED = QT_TRANSLATE_NOOP("core", "Documented by Microsoft")
     SEEN = QT_TRANSLATE_NOOP("core", "Seen in Exchange Server; Exchange Online may differ")
@@ -89,42 +89,17 @@ class Basis(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """A remedy that adds certificates or removes them.
+    """A remedy that changes the collection by itself: it adds certificates, removes some, or replaces one.
 
     Attributes:
         label: The words on the button.
-        add: Certificates to add to the collection.
-        remove: Certificates to remove from it.
+        add: What to add; of a replacement first what takes the place of the removed one, then the issuers it needs.
+        remove: What to remove.
     """
 
     label: Text
     add: tuple[Certificate, ...] = ()
     remove: tuple[Certificate, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Replace:
-    """A remedy that puts other certificates in the place of one.
-
-    Attributes:
-        label: The words on the button.
-        certificate: The certificate to remove.
-        by: What to add: the certificate that takes its place, then the issuers that this one needs.
-    """
-
-    label: Text
-    certificate: Certificate
-    by: tuple[Certificate, ...]
-
-    @property
-    def add(self) -> tuple[Certificate, ...]:
-        """What it adds, as of a `Change`."""
-        return self.by
-
-    @property
-    def remove(self) -> tuple[Certificate, ...]:
-        """What it removes, as of a `Change`."""
-        return (self.certificate,)
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,25 +130,23 @@ class VouchFor:
     root: Certificate
 
 
-CollectionChange = Change | Replace
-"""What changes the collection by itself."""
-Remedy = Change | Replace | Download | VouchFor
-"""What one click does about a finding."""
+Remedy = Change | Download | VouchFor
+"""What one click can do about a finding."""
 
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One thing to know before the upload.
+    """A finding about a collection or one of its certificates.
 
     Attributes:
-        code: What it is called on the command line.
+        code: Its code on the command line.
         severity: How bad it is.
         title: What will happen.
         message: Which certificate, why, and what to do.
-        basis: Where the rule comes from.
-        certificate: The one it is about; None where it is about the collection.
+        basis: The source of the rule.
+        certificate: The certificate it is about; None if it is about the collection.
         remedy: What one click can do about it, if anything can.
-        choices: Parts of the remedy, from which a person may choose; each is enough by itself.
+        choices: Parts of the remedy to choose from; each is enough by itself.
     """
 
     code: Code
@@ -186,124 +159,146 @@ class Finding:
     choices: tuple[Change, ...] = ()
 
     @property
-    def change(self) -> CollectionChange | None:
+    def change(self) -> Change | None:
         """The remedy, if it changes the collection by itself."""
-        return self.remedy if isinstance(self.remedy, Change | Replace) else None
+        return self.remedy if isinstance(self.remedy, Change) else None
+
+
+@dataclass(frozen=True, slots=True)
+class FindingKind:
+    """What the findings of a rule have in common; the attributes are those of `Finding`.
+
+    Attributes:
+        code: Their code on the command line.
+        severity: How bad they are.
+        basis: The source of the rule.
+        title: What will happen, with `{name}` where the certificate's name goes, and places for other values.
+        message: Which certificate, why, and what to do, with the same places.
+    """
+
+    code: Code
+    severity: Severity
+    basis: Basis
+    title: str
+    message: str
+
+    def about(
+        self,
+        certificate: Certificate,
+        remedy: Remedy | None = None,
+        choices: tuple[Change, ...] = (),
+        **values: object,
+    ) -> Finding:
+        """Return the finding about a certificate.
+
+        Args:
+            certificate: The certificate.
+            remedy: What one click can do about it.
+            choices: Parts of the remedy to choose from.
+            values: What goes into title and message besides the certificate's name.
+        """
+        title, message = (text(each, name=certificate.name, **values) for each in (self.title, self.message))
+        return Finding(self.code, self.severity, title, message, self.basis, certificate, remedy, choices)
 
 
 @dataclass(frozen=True)
 class CheckInput:
-    """What the rules look at.
+    """The input of the rules.
 
     Attributes:
-        certificates: The chosen ones, in the order of the file.
-        forest: How they chain.
-        size: What they take as an .sst, in bytes.
+        collection: The chosen certificates.
         now: The moment of the check, UTC.
         known: Every certificate that any source holds.
         base: What the organization uses today, where that is being updated.
         soon: How long before its end a certificate expires soon.
-        revocations: What came of asking whether certificates were revoked; empty where nobody has asked.
+        revocations: The answers to whether certificates were revoked; empty where nobody has asked.
     """
 
-    certificates: tuple[Certificate, ...]
-    forest: Forest
-    size: int
+    collection: CertificateCollection
     now: datetime
-    known: CertificateIndex = field(default_factory=CertificateIndex)
-    base: tuple[Certificate, ...] = ()
-    soon: timedelta = SOON
-    revocations: Mapping[Certificate, RevocationAnswer] = field(default_factory=dict)
-
-    @cached_property
-    def members(self) -> frozenset[Certificate]:
-        """The chosen ones, to ask whether one is among them."""
-        return frozenset(self.certificates)
+    known: CertificateIndex
+    base: CertificateCollection
+    soon: timedelta
+    revocations: Mapping[Certificate, RevocationAnswer]
 
     @cached_property
     def chosen(self) -> CertificateIndex:
-        """The chosen ones, to ask who of them issued whom."""
-        return CertificateIndex(self.certificates)
+        """The chosen certificates, to find which of them issued which."""
+        return CertificateIndex(self.collection.ordered)
 
     @cached_property
     def usable_issuers(self) -> CertificateIndex:
-        """Those of all that is chosen, in use today or in any source that a remedy may put into the file."""
-        usable = [each for each in self.possible_issuers if not self.is_unvouched(each)]
-        return CertificateIndex(usable, in_use=usable)  # nobody else is asked: one copy of each does not tell it all
+        """What is chosen, in use today or in any source, and may be put into the file by a remedy."""
+        usable = [each for each in self.addable_issuers if not self.is_unvouched(each)]
+        # Roots in it count as vouched for: a single copy may not show that Windows vouches for it.
+        return CertificateIndex(usable, in_use=usable)
 
     @cached_property
-    def possible_issuers(self) -> CertificateIndex:
-        """The same, and the roots that the user alone may add."""
-        return CertificateIndex(filter(self.would_be_usable, chain(self.certificates, self.base, self.known)))
+    def addable_issuers(self) -> CertificateIndex:
+        """The same, and the roots that only the user may add."""
+        return CertificateIndex(filter(self._is_addable, chain(self.collection.ordered, self.base, self.known)))
 
     @cached_property
     def vouching(self) -> Vouching:
         """Who vouches for the roots of any source: the collection in use is among those who may."""
-        told = self.known.vouching
-        return Vouching(self.known.copies, (*self.base, *told.in_use), told.confirmed)
+        known = self.known.vouching
+        return Vouching(self.known.copies, (*self.base, *known.in_use), known.confirmed)
 
     @cached_property
-    def _own_vouching(self) -> Vouching:
-        """The same, for what is to be added: what is chosen is the user's own choice."""
-        return Vouching(self.known.copies, (*self.certificates, *self.vouching.in_use), self.vouching.confirmed)
+    def _vouching_for_remedies(self) -> Vouching:
+        """The same with what is chosen, which is the user's own choice."""
+        return Vouching(self.known.copies, (*self.collection, *self.vouching.in_use), self.vouching.confirmed)
 
     def is_unvouched(self, certificate: Certificate) -> bool:
         """Return whether it is a root that neither the user has chosen nor anybody vouches for: no remedy adds it."""
-        return self._own_vouching.is_unvouched(certificate)
+        return self._vouching_for_remedies.is_unvouched(certificate)
 
     def facts(self, certificate: Certificate) -> tuple[Fact, ...]:
-        """Return what is to be said of a certificate as one that issues others, today."""
-        return self._told.facts(certificate, self.now)
+        """Return the facts about a certificate as an issuer, today."""
+        return self._known_facts.facts(certificate, self.now)
 
     @cached_property
-    def _told(self) -> Known:
-        return Known(self.known, {each: found.revocation for each, found in self.revocations.items()}, self.soon)
+    def _known_facts(self) -> KnownFacts:
+        return KnownFacts(self.known, {each: found.revocation for each, found in self.revocations.items()}, self.soon)
 
     def is_usable(self, certificate: Certificate) -> bool:
-        """Return whether it may be put into the file: a remedy must bring no finding of its own.
+        """Return whether a remedy may put it into the file: it must bring no finding of its own.
 
         Nor may it bring back, by another certificate, a key that is distrusted, nor be a root that nobody vouches for:
         that is for the user to choose.
         """
-        return self.would_be_usable(certificate) and not self.is_unvouched(certificate)
+        return self._is_addable(certificate) and not self.is_unvouched(certificate)
 
-    def would_be_usable(self, certificate: Certificate) -> bool:
+    def _is_addable(self, certificate: Certificate) -> bool:
         """Return whether it may be put into the file, if the user chooses it."""
-        return UNUSABLE.isdisjoint(self.facts(certificate)) and not self._has_distrusted_key(certificate)
-
-    def _has_distrusted_key(self, certificate: Certificate) -> bool:
-        keys = self._distrusted_keys
-        return bool(keys) and public_key_info(certificate.der) in keys
+        if not UNUSABLE.isdisjoint(self.facts(certificate)):
+            return False
+        return not self._distrusted_keys or public_key_info(certificate.der) not in self._distrusted_keys
 
     @cached_property
     def _distrusted_keys(self) -> frozenset[bytes]:
-        every = chain(self.certificates, self.known)
-        told = (each for each in every for found in self._told.distrust(each) if found.fact is not Fact.REVOKED)
-        return frozenset(key for each in told if (key := public_key_info(each.der)) is not None)
-
-    def usable(self, certificates: Iterable[Certificate]) -> Iterator[Certificate]:
-        """Yield those that may be put into the file."""
-        return filter(self.is_usable, certificates)
+        every = chain(self.collection, self.known)
+        found = (each for each in every for fact in self._known_facts.distrust(each) if fact is not Fact.REVOKED)
+        return frozenset(key for each in found if (key := public_key_info(each.der)) is not None)
 
 
 UNUSABLE = EXPIRED.union(
     DISTRUST,
     (Fact.NOT_YET_VALID, Fact.NO_EMAIL, Fact.NO_EMAIL_IN_WINDOWS, Fact.BROKEN_SIGNATURE, Fact.BROKEN_KEY),
 )
-"""What keeps a certificate from being offered or added by a remedy: it would bring a finding of its own."""
+"""The facts that keep a certificate from being offered or added by a remedy: it would bring a finding of its own."""
 
 
-def take_out(certificate: Certificate) -> Change:
+def removal(certificate: Certificate) -> Change:
     """Return the remedy that removes a certificate."""
     return Change(text(QT_TRANSLATE_NOOP("core", "Remove")), remove=(certificate,))
 
 
-def in_its_place(certificate: Certificate, issuers: tuple[Certificate, ...]) -> Replace:
-    """Return the remedy that swaps a certificate which is of no use itself for those above it.
+def replacement_by_issuers(certificate: Certificate, issuers: tuple[Certificate, ...]) -> Change:
+    """Return the remedy that replaces a certificate which is of no use itself by those above it.
 
     Args:
         certificate: The certificate to remove.
         issuers: What to add.
     """
-    label = QT_TRANSLATE_NOOP("core", "Replace with its issuers")
-    return Replace(text(label), certificate, issuers)
+    return Change(text(QT_TRANSLATE_NOOP("core", "Replace with its issuers")), issuers, (certificate,))

@@ -1,4 +1,4 @@
-"""Is the file small enough?"""
+"""Findings about the size of the file, and what can be removed from it."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from ...certificates.certificate import Certificate
 from ...chains.paths import end_of
 from ...chains.signing import is_self_signed, same_key
-from ...formats.sst import encoded_size
 from ...text import QT_TRANSLATE_NOOP, text
+from ..collection import added_size
 from .finding import Basis, Change, CheckInput, Code, Finding, Severity
 
 SIZE_LIMIT = 70_000
@@ -18,11 +18,11 @@ SIZE_WARNING = 60_000
 
 
 def of_same_key(certificate: Certificate, check: CheckInput) -> tuple[Certificate, ...]:
-    """Return the other certificates of the same subject and key that can be used, the one that lasts longest first.
+    """Return the other usable certificates of the same subject and key, the one that expires last first.
 
     Args:
-        certificate: The certificate that others may take the place of.
-        check: Where others are looked for.
+        certificate: The certificate that others may replace.
+        check: The certificates among which others are looked for.
     """
     name = certificate.details.subject_key
     found = {
@@ -35,47 +35,34 @@ def of_same_key(certificate: Certificate, check: CheckInput) -> tuple[Certificat
 
 def too_large(check: CheckInput) -> Iterator[Finding]:
     """Exchange Server's own cmdlet refuses an .sst above 70,000 bytes; Microsoft documents no limit."""
-    if check.size < SIZE_WARNING:
+    size = check.collection.size
+    if size < SIZE_WARNING:
         return
-    over = check.size > SIZE_LIMIT
-    title = (
-        QT_TRANSLATE_NOOP("core", "This file is probably too large")
-        if over
-        else QT_TRANSLATE_NOOP("core", "Almost at the size limit")
-    )
+    title = QT_TRANSLATE_NOOP("core", "Almost at the size limit")
+    if size > SIZE_LIMIT:
+        title = QT_TRANSLATE_NOOP("core", "This file is probably too large")
     message = QT_TRANSLATE_NOOP(
         "core",
         "It has {size} bytes. Exchange Server is known to refuse more than {limit}; Exchange Online may do the same. "
         "Remove what your users and partners don't need. The largest is “{name}” with {largest} bytes.",
     )
-    largest = max(check.certificates, key=lambda each: len(each.der))
-    needless = tuple(each for each in check.certificates if _is_needless(each, check))
+    largest = max(check.collection.ordered, key=lambda each: len(each.der))
+    largest_size = added_size((largest,), ())
+    needless = tuple(each for each in check.collection.ordered if _is_needless(each, check))
+    label = QT_TRANSLATE_NOOP("core", "Remove what isn't needed ({count})")
     yield Finding(
-        code=Code.TOO_LARGE,
-        severity=Severity.ERROR if over else Severity.WARNING,
-        title=text(title),
-        message=text(
-            message,
-            size=check.size,
-            limit=SIZE_LIMIT,
-            name=largest.name,
-            largest=encoded_size([largest.der]) - encoded_size([]),
-        ),
-        basis=Basis.SEEN,
-        remedy=_take_out_needless(needless) if needless else None,
+        Code.TOO_LARGE,
+        Severity.ERROR if size > SIZE_LIMIT else Severity.WARNING,
+        text(title),
+        text(message, size=size, limit=SIZE_LIMIT, name=largest.name, largest=largest_size),
+        Basis.SEEN,
+        remedy=Change(text(label, count=len(needless)), remove=needless) if needless else None,
     )
 
 
 def _is_needless(certificate: Certificate, check: CheckInput) -> bool:
-    """Return whether mail is trusted without it: it vouches for nothing, or a root of its name and key is there too."""
-    if not certificate.is_ca:
-        return not is_self_signed(certificate)
+    """Return whether mail is trusted without it: it is no CA, or a root with its name and key is chosen too."""
+    if is_self_signed(certificate):
+        return False
     namesakes = check.chosen.named(certificate.details.subject_key)
-    return not is_self_signed(certificate) and any(
-        is_self_signed(each) and same_key(each, certificate) for each in namesakes
-    )
-
-
-def _take_out_needless(needless: tuple[Certificate, ...]) -> Change:
-    label = QT_TRANSLATE_NOOP("core", "Remove what isn't needed ({count})")
-    return Change(text(label, count=len(needless)), remove=needless)
+    return not certificate.is_ca or any(is_self_signed(each) and same_key(each, certificate) for each in namesakes)

@@ -1,4 +1,4 @@
-"""All errors mended at once: safely, without contradiction, and to the end."""
+"""All errors fixed at once: safely, without contradiction, and to the end."""
 
 from __future__ import annotations
 
@@ -18,9 +18,9 @@ from sstwizard.core.certificates.oids import EMAIL_PROTECTION, SERVER_AUTHENTICA
 from sstwizard.core.chains.forest import build_forest
 from sstwizard.core.chains.index import CertificateIndex
 from sstwizard.core.collection.assessment import Assessment, assess
-from sstwizard.core.collection.checks import Download, Severity
+from sstwizard.core.collection.checks.finding import Download, Severity
 from sstwizard.core.collection.collection import CertificateCollection
-from sstwizard.core.collection.mending import mend
+from sstwizard.core.collection.fixes import fix
 
 NOW = datetime(2030, 6, 1, 12, tzinfo=UTC)
 DAY = timedelta(days=1)
@@ -42,24 +42,24 @@ def certificates(some: Iterable[Some]) -> tuple[Certificate, ...]:
     return tuple(each.certificate if isinstance(each, Entity) else each for each in some)
 
 
-def mended(*chosen: Some, known: Iterable[Some] = ()) -> Assessment:
-    """A collection of these, mended at NOW."""
+def fixed(*chosen: Some, known: Iterable[Some] = ()) -> Assessment:
+    """A collection of these, fixed at NOW."""
     sources = vouched(certificates(known))
-    return mend(assess(CertificateCollection(certificates(chosen)), sources, NOW), sources, NOW)
+    return fix(assess(CertificateCollection(certificates(chosen)), sources, NOW), sources, NOW)
 
 
-def test_what_can_be_mended_is_counted(pki: PKI) -> None:
+def test_what_can_be_fixed_is_counted(pki: PKI) -> None:
     """An error that only a download can help is not among them, nor is one without a remedy."""
     root = pki.make("Root CA")
     there, away = pki.make("There CA", root), pki.make("Away CA", pki.make("Lost CA"))
     found = assess(CertificateCollection(certificates((there, away))), vouched([root.certificate]), NOW)
-    assert (len(found.errors), found.mendable) == (2, 1)
-    assert mended(there, away, known=[root]).mendable == 0
+    assert (len(found.errors), found.fixable) == (2, 1)
+    assert fixed(there, away, known=[root]).fixable == 0
 
 
 def left(*chosen: Some, known: Iterable[Some] = ()) -> set[Certificate]:
-    """What a collection of these holds once it is mended."""
-    return set(mended(*chosen, known=known).collection)
+    """What a collection of these holds once it is fixed."""
+    return set(fixed(*chosen, known=known).collection)
 
 
 def windows(entity: Entity, **properties: object) -> Certificate:
@@ -76,10 +76,10 @@ def test_what_is_sound_stays(pki: PKI) -> None:
     """Of a collection without errors nothing is changed, whatever else a source holds."""
     root = pki.make("Root")
     before = assess(CertificateCollection(certificates([root, pki.make("Issuing", root)])), now=NOW)
-    assert mend(before, vouched([pki.make("Root", key=root.key).certificate]), NOW) is before
+    assert fix(before, vouched([pki.make("Root", key=root.key).certificate]), NOW) is before
 
 
-def test_all_kinds_are_mended_at_once(pki: PKI) -> None:
+def test_all_kinds_are_fixed_at_once(pki: PKI) -> None:
     """What has expired is swapped or goes, what is distrusted or not for mail goes, what is missing comes."""
     root, old = pki.make("Root"), pki.make("Renewed", end=NOW)
     issuing, new = pki.make("Issuing", root), pki.make("Renewed", key=old.key)
@@ -88,7 +88,7 @@ def test_all_kinds_are_mended_at_once(pki: PKI) -> None:
         pki.make("Servers", purposes=(SERVER_AUTHENTICATION,)),
         windows(pki.make("Distrusted"), disallowed=True),
     )
-    after = mended(issuing, old, *bad, known=(root, new))
+    after = fixed(issuing, old, *bad, known=(root, new))
     assert set(after.collection) == {root.certificate, issuing.certificate, new.certificate}
     assert after.errors == ()
 
@@ -101,7 +101,7 @@ def test_what_has_to_go_is_neither_completed_nor_swapped(pki: PKI) -> None:
     assert left(servers, distrusted, known=(root, pki.make("Old", key=old.key))) == set()
 
 
-def test_what_hangs_below_what_goes_is_mended_too(pki: PKI) -> None:
+def test_what_hangs_below_what_goes_is_fixed_too(pki: PKI) -> None:
     """Where taking one out breaks a chain, another way is added if there is one: one click does all."""
     old_root, new_root, key = pki.make("Old root", end=NOW), pki.make("New root"), new_key()
     old, new = pki.make("Policy", old_root, key=key, end=NOW + DAY), pki.make("Policy", new_root, key=key)
@@ -113,7 +113,7 @@ def test_a_distrusted_key_does_not_come_back(pki: PKI) -> None:
     """Neither as the issuer of what hangs below it, nor by a certificate that Windows has not heard of."""
     root = pki.make("Root")
     issuing = pki.make("Issuing", root)
-    after = mended(issuing, windows(root, disallowed=True), known=(pki.make("Root", key=root.key),))
+    after = fixed(issuing, windows(root, disallowed=True), known=(pki.make("Root", key=root.key),))
     assert set(after.collection) == {issuing.certificate}
     assert [finding.remedy for finding in after.errors] == [None]
 
@@ -126,7 +126,7 @@ def test_an_issuer_that_would_have_to_go_does_not_come(pki: PKI) -> None:
     true = pki.make("True root")
     forged = pki.make("Policy", true, signing_key=new_key(), authority_key_id=authority(true))
     issuing = pki.make("Issuing", forged)
-    after = mended(issuing, known=(forged, true))
+    after = fixed(issuing, known=(forged, true))
     assert set(after.collection) == {issuing.certificate}
     assert [finding.remedy for finding in after.errors] == [None]
 
@@ -150,7 +150,7 @@ def test_size_comes_last(pki: PKI) -> None:
     (large,) = (finding for finding in before.errors if finding.code == "too-large")
     assert large.change is not None
     assert cross.certificate in large.change.remove
-    after = mended(other, root, cross, issuing, person)
+    after = fixed(other, root, cross, issuing, person)
     assert cross.certificate in after.collection
     assert "incomplete-chain" not in codes(after)
 
@@ -177,7 +177,7 @@ def test_nothing_is_added_twice_over(pki: PKI) -> None:
 def test_path_without_a_root_is_added_as_far_as_it_goes(pki: PKI) -> None:
     """What is left to find is then one certificate, and the finding says whose issuer it is."""
     policy = pki.make("Policy", pki.make("Gone"), issuer_url="http://pki.example/gone.cer")
-    after = mended(pki.make("Issuing", policy), known=(policy,))
+    after = fixed(pki.make("Issuing", policy), known=(policy,))
     assert policy.certificate in after.collection
     (remedy,) = (finding.remedy for finding in after.errors)
     assert isinstance(remedy, Download)
@@ -205,11 +205,11 @@ def tangle(pki: PKI) -> list[Certificate]:
 
 @settings(deadline=None)
 @given(st.data())
-def test_no_error_that_can_be_mended_is_left(tangle: list[Certificate], data: st.DataObject) -> None:
+def test_no_error_that_can_be_fixed_is_left(tangle: list[Certificate], data: st.DataObject) -> None:
     """Whatever is chosen and known, it ends: no error has a remedy, and the order plays no part."""
     chosen = data.draw(st.lists(st.sampled_from(tangle), unique=True))
     known = data.draw(st.lists(st.sampled_from(tangle), unique=True))
-    after = mended(*chosen, known=known)
+    after = fixed(*chosen, known=known)
     assert [finding.code for finding in after.errors if finding.remedy] == []
     assert left(*data.draw(st.permutations(chosen)), known=data.draw(st.permutations(known))) == set(after.collection)
     assert set(after.collection) <= {*chosen, *known}
@@ -220,7 +220,7 @@ def test_no_error_that_can_be_mended_is_left(tangle: list[Certificate], data: st
 def test_what_can_be_completed_is(tangle: list[Certificate], data: st.DataObject) -> None:
     """What stays of a choice has a complete chain if all sources together could give it one."""
     chosen = data.draw(st.lists(st.sampled_from(tangle), unique=True))
-    after = mended(*chosen, known=tangle).collection
+    after = fixed(*chosen, known=tangle).collection
     bad = {finding.certificate for finding in assess(CertificateCollection(tuple(tangle)), now=NOW).errors}
     usable = [each for each in tangle if each not in bad]
     complete_in_all = set(usable) - set(build_forest(usable).incomplete)
@@ -228,18 +228,18 @@ def test_what_can_be_completed_is(tangle: list[Certificate], data: st.DataObject
 
 
 def test_a_root_that_was_compared_stays_compared(pki: PKI) -> None:
-    """One that came over the network gets no warning again in what is mended."""
+    """One that came over the network gets no warning again in what is fixed."""
     root = replace(pki.make("Root").certificate, provenance=Provenance.RECEIVED)
     sources = CertificateIndex([root], confirmed=[root])
     before = assess(CertificateCollection((root, pki.make("Late", end=NOW).certificate)), sources, NOW)
-    after = mend(before, sources, NOW)
+    after = fix(before, sources, NOW)
     assert (after.collection.members, after.errors) == ((root,), ())
     assert "root-from-network" not in codes(after)
 
 
 def test_errors_without_a_remedy_stay(pki: PKI) -> None:
-    """What one click can't mend is still said, and nothing is taken out for it."""
+    """What one click can't fix is still said, and nothing is taken out for it."""
     orphan = pki.make("Orphan", pki.make("Gone"))
-    after = mended(orphan)
+    after = fixed(orphan)
     assert set(after.collection) == {orphan.certificate}
     assert [finding.severity for finding in after.findings] == [Severity.ERROR]

@@ -1,4 +1,4 @@
-"""All errors mended at once."""
+"""Fix all errors at once."""
 
 from __future__ import annotations
 
@@ -11,62 +11,59 @@ from ..chains.index import CertificateIndex
 from ..chains.signing import is_self_signed
 from ..sources.revocation_lists import RevocationAnswer
 from .assessment import Assessment, assess
-from .checks import CollectionChange, Finding
+from .checks.finding import Change, Finding
 from .collection import CertificateCollection
 
 
-def mend(
+def fix(
     assessment: Assessment,
-    known: CertificateIndex | None = None,
+    known: CertificateIndex,
     now: datetime | None = None,
     base: CertificateCollection | None = None,
     revocations: Mapping[Certificate, RevocationAnswer] | None = None,
 ) -> Assessment:
-    """Apply the remedies of all errors, and of the errors that come of that, until no error has one.
+    """Apply the remedies of all errors, and of the errors that result from that, until no error has one.
 
-    The remedies of warnings are left to the user: what they take out may be wanted, and what they add may fill the
-    file. What has to go is neither completed nor swapped, it goes; and it never comes back, so this ends. What concerns
-    the collection as a whole (its size) comes last, when it is certain what stays. No issuer is added that no chain
-    needs, though each of several remedies alone would need it.
+    The remedies of warnings are left to the user: what they remove may be wanted, and what they add may fill the file.
+    A certificate that has to be removed is neither completed nor replaced; it is never added again, so this ends. What
+    concerns the collection as a whole (its size) comes last, when it is certain what stays. No issuer is added that no
+    chain needs, even if each of several remedies alone would need it.
 
     Args:
         assessment: A collection and its findings.
         known: Every certificate that any source holds.
-        now: The moment to check for, UTC; the present by default.
+        now: The moment to check for, UTC; the current time by default.
         base: What the organization uses today, where that is being updated.
-        revocations: What came of asking whether certificates were revoked.
+        revocations: The answers to whether certificates were revoked.
 
     Returns:
-        The mended collection and what is still to be said of it.
+        The fixed collection and the findings that remain.
     """
     now = now or datetime.now(UTC)
-    known = known or CertificateIndex()
-    # What Windows said of it counts after it has gone, too.
-    told = known.vouching
-    known = CertificateIndex((*known.copies, *assessment.collection), told.in_use, confirmed=told.confirmed)
+    known = known.joined(assessment.collection)  # what Windows says of a certificate counts after its removal, too
     gone: set[Certificate] = set()
     issuers: dict[Certificate, None] = {}
     while True:
-        remedies = _in_harmony(assessment.errors)
+        remedies = _compatible_remedies(assessment.errors)
         gone.update(chain.from_iterable(remedy.remove for remedy in remedies))
-        issuers.update(_each(remedy.add[bool(remedy.remove) :] for remedy in remedies))  # the first stands in for it
+        issuers.update(_each(remedy.add[bool(remedy.remove) :] for remedy in remedies))  # the first is the replacement
         add = [each for each in _each(remedy.add for remedy in remedies) if each not in gone]
-        mended = assessment.collection.changed(add=add, remove=gone)
-        if mended == assessment.collection:
+        changed = assessment.collection.changed(add=add, remove=gone)
+        if changed == assessment.collection:
             break
-        assessment = assess(mended, known, now, base, revocations=revocations)
+        assessment = assess(changed, known, now, base, revocations=revocations)
     needless = _needless(assessment.collection, issuers)
     if not needless:
         return assessment
     return assess(assessment.collection.changed(remove=needless), known, now, base, revocations=revocations)
 
 
-def _in_harmony(errors: Sequence[Finding]) -> list[CollectionChange]:
-    """Return the remedies that can be applied together: those of what has to go keep the others off it."""
+def _compatible_remedies(errors: Sequence[Finding]) -> list[Change]:
+    """Return the remedies that can be applied together: a certificate that has to be removed gets no other remedy."""
     every = [(finding.certificate, finding.change) for finding in errors if finding.change is not None]
     some = [(certificate, remedy) for certificate, remedy in every if certificate is not None] or every
-    out = _each(remedy.remove for _, remedy in some if not remedy.add)
-    return [remedy for certificate, remedy in some if not remedy.add or certificate not in out]
+    removed = _each(remedy.remove for _, remedy in some if not remedy.add)
+    return [remedy for certificate, remedy in some if not remedy.add or certificate not in removed]
 
 
 def _each(some: Iterable[Iterable[Certificate]]) -> dict[Certificate, None]:
@@ -92,7 +89,7 @@ def _complete(
     issued: Mapping[Certificate, Sequence[Certificate]],
     without: Collection[Certificate],
 ) -> set[Certificate]:
-    """Return whose chain reaches a root when some are left out."""
+    """Return the certificates whose chain reaches a root when some are left out."""
     waiting = [root for root in collection if is_self_signed(root) and root not in without]
     reached = set(waiting)
     for issuer in waiting:
