@@ -40,7 +40,7 @@ PATIENCE = 60
 """Seconds after which a program that has not shown its window counts as broken."""
 
 PAINTED = 4
-"""A window of fewer colours is still empty; that of the empty wizard has 8."""
+"""A window of fewer colors is still empty; that of the empty wizard has 8."""
 BETWEEN_LOOKS = 0.005
 """Seconds; to look takes about as long, so that it costs the program next to nothing."""
 EVERY = 97
@@ -135,7 +135,7 @@ def measure(windows: wine.Windows, screen: Display, program: Program) -> float:
 def shows_its_window(screen: Display, program: Program) -> bool:
     """Return whether a program's window is on the screen, with something in it."""
     window = visible_window(screen, program)
-    return window is not None and colours(window) >= PAINTED
+    return window is not None and colors(window) >= PAINTED
 
 
 def visible_window(screen: Display, program: Program) -> Window | None:
@@ -148,8 +148,8 @@ def visible_window(screen: Display, program: Program) -> Window | None:
     return None
 
 
-def colours(window: Window) -> int:
-    """Return how many colours every few pixels of a window have; 0 if it has gone."""
+def colors(window: Window) -> int:
+    """Return how many colors every few pixels of a window have; 0 if it has gone."""
     with suppress(XError):
         place = window.get_geometry()
         pixels = window.get_image(0, 0, place.width, place.height, X.ZPixmap, 0xFFFFFFFF).data

@@ -248,10 +248,10 @@ class Walk:
         tree = self.page.sources.model()
         self.page.sources.show_branch(tree.index(row, 0, tree.index(0, 0)))
 
-    def mend(self, name: str) -> None:
-        """Look at the chains of what was taken in, mend them, and go back."""
+    def fix(self, name: str) -> None:
+        """Look at the chains of what was taken in, fix them, and go back."""
         self.step(f"Next, the chains of {name}", self.wizard.next)
-        self.step(f"mending {name}", self.wizard.chains.mend_all.click)
+        self.step(f"fixing {name}", self.wizard.chains.fix_all.click)
         self.step("Back", self.wizard.back)
 
     def finish(self) -> None:
@@ -273,10 +273,10 @@ class Walk:
         self.step("another source", lambda: self.choose_source(0))
         self.step("the large source again", lambda: self.choose_source(1))
         self.take_in("issuing", "all but the issuers")
-        self.mend("all but the issuers")
+        self.fix("all but the issuers")
         self.take_in("", "all")
         self.filter_meanwhile()
-        self.mend("all")
+        self.fix("all")
         self.finish()
         baseline = parse_alone(self.path)
         self.note("opened and in the list (baseline: parsing alone)", self.opened_in, "ms", baseline, 2.5)

@@ -18,7 +18,7 @@ from PySide6.QtSvg import QSvgRenderer
 ICONS = Path(__file__).resolve().parent.parent / "resources" / "icons"
 SIZES = (16, 20, 24, 32, 40, 48, 64, 96, 128, 256)
 
-# ICONDIR: reserved, type (1 = icon), count. ICONDIRENTRY: width, height (0 = 256), colours, reserved, planes, bits,
+# ICONDIR: reserved, type (1 = icon), count. ICONDIRENTRY: width, height (0 = 256), colors, reserved, planes, bits,
 # length, offset.
 HEADER = struct.Struct("<HHH")
 ENTRY = struct.Struct("<BBBBHHII")

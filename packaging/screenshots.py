@@ -63,7 +63,7 @@ def main() -> int:
 
 
 def take_all(folder: Path, language: str) -> None:
-    """Walk through the wizard once for each colour scheme and size; in a language that is named, for one of them."""
+    """Walk through the wizard once for each color scheme and size; in a language that is named, for one of them."""
     sys.path[:0] = [str(CHECKOUT / "gui"), str(CHECKOUT / "tests")]
     os.environ.pop("QT_QPA_PLATFORM", None)
     import warnings
@@ -163,7 +163,7 @@ class Tour:
         self._files_and_problems()
         wizard.next()
         self._shoot("3-chains-problems")
-        self._mend()
+        self._fix()
         self._shoot("3-chains")
         self._chains()
         wizard.next()
@@ -271,7 +271,7 @@ class Tour:
         session.change(add=[row.certificate for row in rows if any(word in row.search for word in words)])
         self._settle()
 
-    def _mend(self) -> None:
+    def _fix(self) -> None:
         session = self._wizard.session
         while changes := [finding.change for finding in session.assessment.findings if finding.change is not None]:
             session.apply(changes[0])

@@ -24,7 +24,7 @@ from sstwizard.core.documents.fields import fields
 from sstwizard.core.documents.writing import Edition
 from sstwizard.core.text import LANGUAGE, text
 from sstwizard.ui.app import install_translations
-from sstwizard.ui.translate import localised, look_up
+from sstwizard.ui.translate import localized, look_up
 from sstwizard.ui.widgets.details_panel import DetailsPanel
 
 CHECKOUT = Path(__file__).resolve().parents[1]
@@ -250,7 +250,7 @@ def test_what_is_quoted_stays_quoted(language: str) -> None:
 def test_catalogue_names_its_language(speak: Callable[[str], bool], language: str) -> None:
     """Documents say in which language they are by the code of BCP 47, which the catalogue gives."""
     assert speak(language)
-    assert localised(text(LANGUAGE)) == language.replace("_", "-")
+    assert localized(text(LANGUAGE)) == language.replace("_", "-")
 
 
 @pytest.mark.parametrize("locale", ["C", "en_US", "en_GB", "sv_SE"])
@@ -294,11 +294,11 @@ def test_where_a_certificate_was_found_is_told_in_german(qtbot: QtBot, speak: Ca
     qtbot.addWidget(panel)
     panel.show_certificate(certificate)
     told = [label.text() for label in panel.findChildren(QLabel)]
-    named = fields(certificate, Edition(START, localised))["Found in"]
+    named = fields(certificate, Edition(START, localized))["Found in"]
     german = "Lokaler Computer ▸ Stammzertifizierungsstellen"
     assert german in told
     assert named == (german,)
-    assert localised(text("Found in {origin}.", origin=origin)).endswith(f"{german}.")
+    assert localized(text("Found in {origin}.", origin=origin)).endswith(f"{german}.")
     assert str(origin) == "Local computer ▸ Trusted Root"
 
 

@@ -105,18 +105,18 @@ def serving(behave: Behave) -> Iterator[Server]:
 
 
 def answering(body: bytes, *headers: str, status: str = "200 OK") -> Behave:
-    """Return the behaviour that answers everything with one file."""
+    """Return the behavior that answers everything with one file."""
     head = "\r\n".join((f"HTTP/1.1 {status}", *headers, f"Content-Length: {len(body)}", "", ""))
     return sending(head.encode("ascii") + body)
 
 
 def sending(data: bytes) -> Behave:
-    """Return the behaviour that answers everything with these bytes."""
+    """Return the behavior that answers everything with these bytes."""
     return lambda visit: visit.send(data)
 
 
 def going_on(beginning: bytes, again: bytes, seconds_between: float = 0) -> Behave:
-    """Return the behaviour that answers, and never stops answering."""
+    """Return the behavior that answers, and never stops answering."""
 
     def behave(visit: Visit) -> None:
         visit.send(beginning)

@@ -19,7 +19,7 @@ from sstwizard.core.collection.assessment import assess
 from sstwizard.core.collection.collection import CertificateCollection
 from sstwizard.core.documents.table import table
 from sstwizard.core.documents.writing import Edition
-from sstwizard.ui.translate import localised
+from sstwizard.ui.translate import localized
 from test_translations import speak as speak
 
 NOW = datetime(2026, 11, 24, 19, 30, tzinfo=UTC)
@@ -73,7 +73,7 @@ def test_header_of_a_table_is_english(begin: Callable[[], None], root: Entity) -
     assessment = assess(CertificateCollection((root.certificate,)), now=NOW)
     english, _ = cells(table(assessment, Edition(NOW)))
     begin()
-    header, row = cells(table(assessment, Edition(NOW, localised)))
+    header, row = cells(table(assessment, Edition(NOW, localized)))
     assert header == english
     assert row[header.index("Subject")] == root.certificate.details.subject
 

@@ -62,12 +62,12 @@ def test_planted_programs_do_not_run(windows: BareWindows, setup: Path, tmp_path
         path.unlink()
 
 
-def test_upgrade_leaves_neighbours_alone(windows: BareWindows, old_setup: Path, setup: Path) -> None:
+def test_upgrade_leaves_neighbors_alone(windows: BareWindows, old_setup: Path, setup: Path) -> None:
     """A folder named like the program's is not the setup's; the one that its key names is."""
     folder = program_folder(windows)
     assert windows.run(old_setup, "/S").returncode == DONE
-    neighbour, leftover = folder.with_name("SST Wizard.old"), folder.with_name("SST Wizard.1234abcd")
-    for each in (neighbour, leftover):
+    neighbor, leftover = folder.with_name("SST Wizard.old"), folder.with_name("SST Wizard.1234abcd")
+    for each in (neighbor, leftover):
         each.mkdir()
         (each / "letter.txt").write_text("Dear …", encoding="utf-8")
     key = UNINSTALL.replace("HKCU", "HKEY_CURRENT_USER")
@@ -75,13 +75,13 @@ def test_upgrade_leaves_neighbours_alone(windows: BareWindows, old_setup: Path, 
     (folder / "notes.txt").write_text("mine", encoding="utf-8")
     assert windows.run(setup, "/S").returncode == DONE
     assert {path.name for path in folder.parent.iterdir()} == {"SST Wizard", "SST Wizard.old"}
-    assert [path.name for path in neighbour.iterdir()] == ["letter.txt"]
+    assert [path.name for path in neighbor.iterdir()] == ["letter.txt"]
     assert (folder / "notes.txt").read_text(encoding="utf-8") == "mine"
     assert not (folder / "_internal" / "no longer").exists()
     assert "MovedAside" not in windows.registry()[UNINSTALL]
-    for file in (neighbour / "letter.txt", folder / "notes.txt"):
+    for file in (neighbor / "letter.txt", folder / "notes.txt"):
         file.unlink()
-    neighbour.rmdir()
+    neighbor.rmdir()
 
 
 def test_a_file_that_cannot_be_written(windows: BareWindows, setup: Path, tmp_path: Path) -> None:

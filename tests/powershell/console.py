@@ -52,7 +52,7 @@ def program() -> str | None:
 
 
 def environment() -> dict[str, str]:
-    """Return the variables for a PowerShell: nothing of the user's, UTF-8, and no colours."""
+    """Return the variables for a PowerShell: nothing of the user's, UTF-8, and no colors."""
     changes = {"NO_COLOR": "1", "TERM": "xterm", "POWERSHELL_TELEMETRY_OPTOUT": "1", "POWERSHELL_UPDATECHECK": "Off"}
     kept = {key: value for key, value in os.environ.items() if key not in ("PSModulePath", "LC_ALL", "LANG")}
     return kept | changes | ({} if sys.platform == "win32" else {"LC_ALL": "C.UTF-8"})

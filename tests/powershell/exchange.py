@@ -71,11 +71,11 @@ class Exchange:
             "SSTWIZARD_TEST_GALLERY": str(self.gallery),
         }
 
-    def behave(self, **behaviour: object) -> None:
+    def behave(self, **behavior: object) -> None:
         """Say what goes wrong from now on, all else being well."""
-        unknown = behaviour.keys() - WELL.keys()
+        unknown = behavior.keys() - WELL.keys()
         assert not unknown
-        (self.folder / "behaviour.json").write_text(json.dumps({**WELL, **behaviour}), encoding="utf-8")
+        (self.folder / "behavior.json").write_text(json.dumps({**WELL, **behavior}), encoding="utf-8")
 
     @property
     def stored(self) -> bytes | None:

@@ -98,10 +98,10 @@ class Graph(Exchange):
         (place / "index.json").write_text(json.dumps(index), encoding="utf-8")
         self.go()
 
-    def go(self, **behaviour: object) -> None:
+    def go(self, **behavior: object) -> None:
         """Say what goes wrong from now on, all else being well."""
-        assert not behaviour.keys() - WELL.keys()
-        (self.folder / "graph.json").write_text(json.dumps({**WELL, **behaviour}), encoding="utf-8")
+        assert not behavior.keys() - WELL.keys()
+        (self.folder / "graph.json").write_text(json.dumps({**WELL, **behavior}), encoding="utf-8")
 
     @property
     def smime(self) -> dict[str, bytes]:
@@ -156,7 +156,7 @@ def letters(total: int) -> Iterator[Letter]:
 
 
 def _identifier(number: int) -> str:
-    """Return what looks like an identifier of Outlook; those of two neighbours differ in case alone."""
+    """Return what looks like an identifier of Outlook; those of two neighbors differ in case alone."""
     stem = base64.urlsafe_b64encode(hashlib.sha256(b"%d" % (number // 2)).digest()).decode()
     return f"AAkALgAAAAAAHYQ{'Aa'[number % 2]}{stem}"
 

@@ -124,7 +124,7 @@ def test_restoring_is_asked(restoring: Upload, answer: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("behaviour", "exit_code"),
+    ("behavior", "exit_code"),
     [
         ({"connect_error": "User canceled authentication."}, 1),
         ({"no_answer": ["Get-SmimeConfig"]}, 1),
@@ -132,9 +132,9 @@ def test_restoring_is_asked(restoring: Upload, answer: str) -> None:
     ],
     ids=str,
 )
-def test_failing_signs_out(restoring: Upload, behaviour: dict[str, Any], exit_code: int) -> None:
+def test_failing_signs_out(restoring: Upload, behavior: dict[str, Any], exit_code: int) -> None:
     """Whatever fails, the connection that was opened is closed, and what is there stays."""
-    restoring.exchange.behave(**behaviour)
+    restoring.exchange.behave(**behavior)
     assert code(restoring.run("-Restore")) == exit_code
     assert (restoring.exchange.stored, restoring.exchange.connections) == (collection(NEW), [])
     assert restoring.receipt("ended") == {"code": exit_code, "signedOut": True}

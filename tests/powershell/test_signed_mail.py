@@ -287,7 +287,7 @@ def test_longest_wait_is_waited(run: Run) -> None:
 
 
 @pytest.mark.parametrize(
-    ("behaviour", "end"),
+    ("behavior", "end"),
     [
         ({"connect_error": "AADSTS65004: User declined to consent to access the app."}, "NoConsent"),
         ({"connect_error": "AADSTS65001: The user or administrator has not …"}, "NoConsent"),
@@ -303,9 +303,9 @@ def test_longest_wait_is_waited(run: Run) -> None:
     ],
     ids=str,
 )
-def test_each_failure_is_a_sentence(run: Run, behaviour: dict[str, object], end: str) -> None:
+def test_each_failure_is_a_sentence(run: Run, behavior: dict[str, object], end: str) -> None:
     """Whatever Microsoft Graph refuses ends in known words; nothing is lost, and nobody stays signed in."""
-    run.exchange.go(**behaviour)
+    run.exchange.go(**behavior)
     run.stopped(run.run(), end)
     run.exchange.go()
     run.went_well(run.run())

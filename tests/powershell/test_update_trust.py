@@ -348,7 +348,7 @@ def test_second_admin_before_the_upload(upload: Upload, start: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("behaviour", "end", "words"),
+    ("behavior", "end", "words"),
     [
         ({"hidden": ["Set-SmimeConfig"]}, "NoRole", "may not use Set-SmimeConfig. Activate its role, then sign in"),
         ({"hidden": ["Set-SmimeConfig", "Get-SmimeConfig"]}, "NoRole", "may not use Get-SmimeConfig, Set-SmimeConfig"),
@@ -363,10 +363,10 @@ def test_second_admin_before_the_upload(upload: Upload, start: str) -> None:
 )
 @pytest.mark.parametrize("how", [{"start": "&"}, {"start": ".", **CONSTRAINED}], ids=["called", "dotted, constrained"])
 def test_exchange_does_not_say_what_it_has(
-    upload: Upload, how: dict[str, Any], behaviour: dict[str, Any], end: str, words: str
+    upload: Upload, how: dict[str, Any], behavior: dict[str, Any], end: str, words: str
 ) -> None:
     """A missing role is seen at once; nothing is taken for an empty collection, or backed up as garbage."""
-    upload.exchange.behave(**behaviour)
+    upload.exchange.behave(**behavior)
     ended = upload.run(**how)
     stopped(upload, ended, end)
     assert words in ended.screen
@@ -503,13 +503,11 @@ def test_error_that_is_no_refusal_is_waited_for(upload: Upload, error: str, end:
 def test_other_connections_stand_in_for_nothing(upload: Upload) -> None:
     """Where our account may do none of it, the organization of a connection that was there before is not used."""
     hidden = ["Get-AcceptedDomain", "Get-SmimeConfig", "Set-SmimeConfig"]
-    behaviour = upload.exchange.folder / "behaviour.json"
+    behavior = upload.exchange.folder / "behavior.json"
     upload.exchange.behave(hidden=hidden)
-    (upload.exchange.folder / "later").write_text(behaviour.read_text("utf-8"), "utf-8")
+    (upload.exchange.folder / "later").write_text(behavior.read_text("utf-8"), "utf-8")
     upload.exchange.behave()
-    later = (
-        f"Copy-Item -LiteralPath {quote(str(upload.exchange.folder / 'later'))} -Destination {quote(str(behaviour))}"
-    )
+    later = f"Copy-Item -LiteralPath {quote(str(upload.exchange.folder / 'later'))} -Destination {quote(str(behavior))}"
     ended = upload.run(before=f"{ALREADY}; {later}")
     assert code(ended) == 1
     assert upload.receipt("failed")["end"] == "NoRole"
@@ -525,7 +523,7 @@ def test_words_of_others_obey_no_console(upload: Upload) -> None:
 
 
 @pytest.mark.parametrize(
-    "behaviour",
+    "behavior",
     [
         {"late_error": "The operation has timed out."},
         {"set_error": "The operation has timed out.", "second_admin": {"after": "Get-SmimeConfig", "calls": 5}},
@@ -534,13 +532,13 @@ def test_words_of_others_obey_no_console(upload: Upload) -> None:
     ],
     ids=["an error, but stored", "an error, and stored late", "handed over late", "reads are lost"],
 )
-def test_what_is_stored_decides_not_what_was_said(upload: Upload, behaviour: dict[str, Any]) -> None:
+def test_what_is_stored_decides_not_what_was_said(upload: Upload, behavior: dict[str, Any]) -> None:
     """A success is seen as one, though it comes late or behind an error."""
     (upload.exchange.folder / "second").write_bytes(collection(NEW))
-    upload.exchange.behave(**behaviour)
+    upload.exchange.behave(**behavior)
     ended = upload.run()
     succeeded(upload, ended)
-    assert upload.receipt("upload") == {"refused": "set_error" in behaviour or "late_error" in behaviour}
+    assert upload.receipt("upload") == {"refused": "set_error" in behavior or "late_error" in behavior}
     assert upload.receipt("ended") == {"code": 0, "signedOut": True}
     assert "Not known" not in ended.screen
 
@@ -617,10 +615,10 @@ def test_other_connections_stay(upload: Upload, answer: str) -> None:
 
 def test_other_connections_lend_no_cmdlet(upload: Upload) -> None:
     """Where our account lacks the role, that of another organization's connection isn't taken for ours."""
-    behaviour = upload.exchange.folder / "behaviour.json"
-    later = json.loads(behaviour.read_text("utf-8")) | {"hidden": ["Set-SmimeConfig"]}
+    behavior = upload.exchange.folder / "behavior.json"
+    later = json.loads(behavior.read_text("utf-8")) | {"hidden": ["Set-SmimeConfig"]}
     (upload.exchange.folder / "later").write_text(json.dumps(later), encoding="utf-8")
-    ended = upload.run(before=f"{ALREADY}; Copy-Item '{upload.exchange.folder / 'later'}' '{behaviour}'")
+    ended = upload.run(before=f"{ALREADY}; Copy-Item '{upload.exchange.folder / 'later'}' '{behavior}'")
     assert "(SmimeTrust.NoRole)" in ended.screen
     assert "Set-SmimeConfig" not in upload.exchange.called
     assert len(upload.exchange.connections) == 1

@@ -101,7 +101,7 @@ def test_days_decide_what_expires_soon(console: Console, exchange: Exchange, exp
 
 
 @pytest.mark.parametrize(
-    ("behaviour", "end"),
+    ("behavior", "end"),
     [
         ({"connect_error": "AADSTS700027: the certificate has expired"}, ""),
         ({"hidden": ["Get-SmimeConfig"]}, "SmimeTrust.NoRole"),
@@ -110,10 +110,10 @@ def test_days_decide_what_expires_soon(console: Console, exchange: Exchange, exp
     ids=["sign-in", "role", "silence"],
 )
 def test_what_was_not_checked_is_never_well(
-    console: Console, exchange: Exchange, expected: Path, behaviour: dict[str, Any], end: str
+    console: Console, exchange: Exchange, expected: Path, behavior: dict[str, Any], end: str
 ) -> None:
     """Exit code 1, and the error's identifier in the object."""
-    exchange.behave(**behaviour)
+    exchange.behave(**behavior)
     ended = check(console, exchange, expected, f"{APP} -Json")
     assert ended.screen.rstrip().endswith("code 1"), ended.screen
     said = json.loads(ended.screen.rpartition("code")[0])
@@ -186,7 +186,7 @@ def test_folder_is_what_it_is_called(
 
 @pytest.mark.parametrize("how", [{}, CONSTRAINED], ids=["full", "constrained"])
 @pytest.mark.parametrize(
-    ("behaviour", "end"),
+    ("behavior", "end"),
     [
         ({"hidden": ["Get-SmimeConfig"]}, "NoRole"),
         ({"no_answer": ["Get-SmimeConfig"]}, "NoAnswer"),
@@ -195,9 +195,9 @@ def test_folder_is_what_it_is_called(
     ],
     ids=str,
 )
-def test_saving_fails(upload: Upload, how: dict[str, Any], behaviour: dict[str, Any], end: str) -> None:
+def test_saving_fails(upload: Upload, how: dict[str, Any], behavior: dict[str, Any], end: str) -> None:
     """It stops, saves nothing, and signs out."""
-    upload.exchange.behave(**behaviour)
+    upload.exchange.behave(**behavior)
     stopped(upload, upload.run(script=SAVE, **how), end)
     assert upload.backups == []
 

@@ -48,7 +48,7 @@ def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
 
 @pytest.fixture(autouse=True)
 def _application(qapp: QApplication) -> None:
-    """Icons and colours need an application; it is dressed as the program's is."""
+    """Icons and colors need an application; it is dressed as the program's is."""
     if not isinstance(qapp.style(), ReadableStyle):
         dress(qapp)
 

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from PySide6.QtGui import QColor, QPalette
 
 
-class Colours(NamedTuple):
+class Colors(NamedTuple):
     """What a desktop's settings name."""
 
     window: str
@@ -20,15 +20,15 @@ class Colours(NamedTuple):
     disabled: str
 
 
-LIGHT = Colours("#f0f0f0", "#ffffff", "#fdfdfd", "#000000", "#0078d4", "#ffffff", "#0066b4", "#787878")
-DARK = Colours("#202020", "#181818", "#323232", "#ebebeb", "#0078d4", "#ffffff", "#4cc2ff", "#828282")
+LIGHT = Colors("#f0f0f0", "#ffffff", "#fdfdfd", "#000000", "#0078d4", "#ffffff", "#0066b4", "#787878")
+DARK = Colors("#202020", "#181818", "#323232", "#ebebeb", "#0078d4", "#ffffff", "#4cc2ff", "#828282")
 PALETTES = {
     "light": LIGHT,
     "dark": DARK,
-    "contrast black": Colours("#000000", "#000000", "#000000", "#ffffff", "#1aebff", "#000000", "#ffff00", "#3ff23f"),
-    "contrast white": Colours("#ffffff", "#ffffff", "#ffffff", "#000000", "#37006e", "#ffffff", "#00009f", "#600000"),
-    "contrast 1": Colours("#000000", "#000000", "#000000", "#ffff00", "#008000", "#ffffff", "#00ffff", "#00ff00"),
-    "contrast 2": Colours("#000000", "#000000", "#000000", "#00ff00", "#0000ff", "#ffffff", "#8080ff", "#c0c0c0"),
+    "contrast black": Colors("#000000", "#000000", "#000000", "#ffffff", "#1aebff", "#000000", "#ffff00", "#3ff23f"),
+    "contrast white": Colors("#ffffff", "#ffffff", "#ffffff", "#000000", "#37006e", "#ffffff", "#00009f", "#600000"),
+    "contrast 1": Colors("#000000", "#000000", "#000000", "#ffff00", "#008000", "#ffffff", "#00ffff", "#00ff00"),
+    "contrast 2": Colors("#000000", "#000000", "#000000", "#00ff00", "#0000ff", "#ffffff", "#8080ff", "#c0c0c0"),
     "light, yellow": LIGHT._replace(lit="#ffd700"),
     "light, light blue": LIGHT._replace(lit="#99ddff"),
     "light, dark red": LIGHT._replace(lit="#8b0000", lit_text="#000000"),

@@ -97,9 +97,9 @@ def test_after_all_are_fixed_the_verdict_has_the_focus(
 ) -> None:
     """The button that fixes all is gone then."""
     page = open_page(stage, [*family, *bygone], family)
-    page.mend_all.setFocus()
+    page.fix_all.setFocus()
     press(page, stage, qtbot)
-    assert not page.mend_all.isVisible()
+    assert not page.fix_all.isVisible()
     assert focus(page) is page._bar.verdict
 
 

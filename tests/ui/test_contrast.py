@@ -38,7 +38,7 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support (propagateS
 
 
 @pytest.fixture(params=PALETTES)
-def colours(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:
+def colors(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:
     """Each palette in turn, given to the application as the platform does."""
     before = qapp.palette()
     qapp.setPalette(palette(request.param))
@@ -46,9 +46,9 @@ def colours(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]
     qapp.setPalette(before)
 
 
-@pytest.mark.parametrize("colours", ["light", "dark", "contrast white", "light, yellow"], indirect=True)
+@pytest.mark.parametrize("colors", ["light", "dark", "contrast white", "light, yellow"], indirect=True)
 def test_every_page_can_be_read(
-    stage: Stage, qtbot: QtBot, colours: str, family: list[Entity], troubled: list[Entity]
+    stage: Stage, qtbot: QtBot, colors: str, family: list[Entity], troubled: list[Entity]
 ) -> None:
     """All texts and the edges of all controls stand out, on every page and in the windows over them."""
     wizard = open_troubled(stage, family, troubled)
@@ -102,13 +102,13 @@ def more() -> tuple[QComboBox, QProgressBar, QTabBar]:
     return choice, bar, tabs
 
 
-@pytest.mark.usefixtures("colours")
+@pytest.mark.usefixtures("colors")
 def test_every_kind_of_control_has_an_edge(panel: QWidget) -> None:
     """One of each kind of control, some of which no page shows at first, stands out."""
     assert list(faint_edges(panel, EDGE_CONTRAST)) == []
 
 
-@pytest.mark.usefixtures("colours")
+@pytest.mark.usefixtures("colors")
 def test_states_differ_by_more_than_a_shade(panel: QWidget) -> None:
     """A ticked box and a chosen radio button differ from empty ones in pixels of enough contrast."""
     for control in (the(panel.findChild(QCheckBox)), the(panel.findChild(QRadioButton))):
@@ -118,7 +118,7 @@ def test_states_differ_by_more_than_a_shade(panel: QWidget) -> None:
         assert changed(before, panel.grab().toImage()) >= 12, type(control).__name__
 
 
-@pytest.mark.usefixtures("colours")
+@pytest.mark.usefixtures("colors")
 def test_focus_is_seen(panel: QWidget, qtbot: QtBot) -> None:
     """Wherever the focus goes, a line as long as the control is high, or longer, changes its contrast by 3 : 1."""
     panel.activateWindow()
@@ -137,7 +137,7 @@ def test_focus_is_seen(panel: QWidget, qtbot: QtBot) -> None:
         assert pixels >= control.height(), type(control).__name__
 
 
-@pytest.mark.usefixtures("colours")
+@pytest.mark.usefixtures("colors")
 def test_grip_of_a_splitter_is_seen(qtbot: QtBot) -> None:
     """Between two panes stands a line of enough contrast, by which they can be moved."""
     splitter = QSplitter()

@@ -214,7 +214,7 @@ class TestUndo:
         chosen = certificates([family[2], expired])
         wizard = stage.open(source("Store", certificates(family)), chosen=chosen)
         stage.go_to(wizard, PageId.CHAINS)
-        wizard.session.mend()
+        wizard.session.fix_errors()
         stage.settle(wizard)
         assert set(wizard.session.collection) == set(certificates(family))
         assert bar(wizard).undo.text() == "Undo: fixed 2 error(s)"

@@ -30,11 +30,11 @@ from PySide6.QtWidgets import QApplication
 from sstwizard.core import guide
 from sstwizard.ui import app
 from sstwizard.ui.settings import Settings, settings_store
-from sstwizard.ui.translate import localised
+from sstwizard.ui.translate import localized
 
 def tell():
     of_qt = QCoreApplication.translate("QPlatformTheme", "Cancel")
-    title = guide.title("welcome", localised)
+    title = guide.title("welcome", localized)
     print(json.dumps([title, of_qt, QLocale().name(), QLocale().toString(10000)]))
     return 0
 

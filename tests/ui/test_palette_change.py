@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from pki import PKI, Entity
 from sstwizard.ui.dialogs.signed_mail import SignedMailWindow
 from sstwizard.ui.operations.preparation import GarbageCollection
-from sstwizard.ui.style.theme import Tone, colour, corrections, edge
+from sstwizard.ui.style.theme import Tone, color, corrections, edge
 from sstwizard.ui.wizard import SSTWizard
 from ui.dialogs.test_signed_mail import Post, Window
 from ui.dialogs.test_signed_mail import post as post
@@ -202,11 +202,11 @@ def test_another_scheme_begins_with_the_platforms_palette(qtbot: QtBot, qapp: QA
 
 
 @pytest.mark.parametrize("tone", Tone)
-def test_high_contrast_has_its_own_colour(tone: Tone) -> None:
-    """Who has chosen the colours of all texts gets no others, whatever they mean."""
+def test_high_contrast_has_its_own_color(tone: Tone) -> None:
+    """Who has chosen the colors of all texts gets no others, whatever they mean."""
     for name in ("contrast black", "contrast white", "contrast 1", "contrast 2"):
         given = palette(name)
-        assert colour(tone, given) == edge(given) == given.color(QPalette.ColorRole.WindowText)
+        assert color(tone, given) == edge(given) == given.color(QPalette.ColorRole.WindowText)
 
 
 def test_what_can_be_read_stays_as_it_is() -> None:

@@ -34,7 +34,7 @@ from sstwizard.ui.pages.page import PageId
 from sstwizard.ui.style.icons import icon
 from sstwizard.ui.style.letters import letter_width
 from sstwizard.ui.style.theme import Tone
-from sstwizard.ui.translate import localised
+from sstwizard.ui.translate import localized
 from sstwizard.ui.widgets.by_message import ByMessage, MailView
 from sstwizard.ui.widgets.certificate_view import CertificateView
 from sstwizard.ui.widgets.details_panel import DetailsPanel
@@ -263,7 +263,7 @@ def test_words_of_messages_are_not_cut(stage: Stage, qtbot: QtBot, language: str
     wizard.open_mail()
     window = the(wizard.findChild(SignedMailWindow))
     window.resize(1000, 700)
-    view, words = the(window.findChild(MailView)), [localised(headline.short) for headline in Headline]
+    view, words = the(window.findChild(MailView)), [localized(headline.short) for headline in Headline]
     beside = QStandardItemModel(view)
     for said in (*words, *the(window.findChild(MailList)).words()):
         beside.appendRow(QStandardItem(icon("error", Tone.ERROR), f"someone@example.com\n{said}"))

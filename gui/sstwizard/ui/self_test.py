@@ -23,7 +23,7 @@ from .pages.page import PageId
 from .settings import Settings
 from .style.icons import icon
 from .style.theme import Tone
-from .translate import localised
+from .translate import localized
 from .wizard import SSTWizard
 
 
@@ -42,7 +42,7 @@ def self_test() -> list[str]:
             inventory(Assessment(), "", "", Edition(datetime.now(UTC)))
         ),
         "PKCS #12 files can't be opened: the process that opens them does not start or answer.": _pkcs12_opens,
-        "The guide can't be read.": lambda: all(guide.page(topic, localised) for topic in guide.TOPICS),
+        "The guide can't be read.": lambda: all(guide.page(topic, localized) for topic in guide.TOPICS),
         "The window can't be opened.": _window_opens,
     }
     return [sentence for sentence, works in parts.items() if not _works(works)]

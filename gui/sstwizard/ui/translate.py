@@ -27,7 +27,7 @@ def look_up(context: str, source: str) -> str:
     return QCoreApplication.translate(context, source)
 
 
-def localised(text: Text) -> str:
+def localized(text: Text) -> str:
     """Return a core text in the user's language, dates and numbers in the user's form."""
     values = {name: _shown(value) for name, value in text.values.items()}
     return look_up("core", text.source).format_map(values)
@@ -89,7 +89,7 @@ def _shown(value: object) -> object:
     from ..core.text import Text
 
     if isinstance(value, Text):
-        return localised(value)
+        return localized(value)
     if isinstance(value, datetime):
         return long_date(value)
     return QLocale().toString(value) if isinstance(value, int) else value

@@ -160,7 +160,7 @@ class Site:
 
 
 def by_path(files: dict[str, Behave]) -> Behave:
-    """Return the behaviour that answers each path in its own way."""
+    """Return the behavior that answers each path in its own way."""
     return lambda visit: files[visit.request[0].split()[1]](visit)
 
 

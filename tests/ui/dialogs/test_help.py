@@ -24,7 +24,7 @@ from sstwizard.ui.dialogs.mail_from_exchange import MailFromExchangeDialog
 from sstwizard.ui.dialogs.signed_mail import SignedMailWindow
 from sstwizard.ui.pages.page import PageId
 from sstwizard.ui.settings import Settings
-from sstwizard.ui.translate import localised
+from sstwizard.ui.translate import localized
 from ui.everywhere import DIALOGS, Everywhere
 from ui.reach import assert_operable, in_each_language
 from ui.staging import Stage, aim, certificates, the
@@ -187,7 +187,7 @@ def formats(block: QTextBlock) -> list[QTextCharFormat]:
 @pytest.mark.parametrize("topic", guide.TOPICS)
 def test_markdown_of_a_topic_is_understood(qtbot: QtBot, settings: Settings, language: str, topic: str) -> None:
     """Headings, lists, bold terms and commands in the user's language become what they are; no mark is left over."""
-    page = guide.page(topic, localised)
+    page = guide.page(topic, localized)
     assert page.startswith(guide.template(topic, language).partition("\n")[0])
     window = HelpWindow(settings)
     qtbot.addWidget(window)

@@ -184,7 +184,7 @@ def test_findings_stay_as_long_as_they_apply(stage: Stage, web: Web) -> None:
     answered(stage, begun(stage, page))
     session = page.session
     stage.until(lambda: codes(page) == ["revoked"])
-    session.mend()
+    session.fix_errors()
     stage.until(lambda: ca.certificate not in session.collection)
     stage.until(lambda: "revoked" not in codes(page) and session.is_assessed)
     session.change(add=[ca.certificate])

@@ -32,7 +32,7 @@ from sstwizard.ui.models.source_tree import SourceTree
 from sstwizard.ui.operations.opened_source import SourceState
 from sstwizard.ui.operations.rows import kind, make_rows
 from sstwizard.ui.operations.session import Session
-from sstwizard.ui.style.theme import Tone, colour
+from sstwizard.ui.style.theme import Tone, color
 from ui.staging import Later, certificates, shown_by, source
 
 NOW = datetime.datetime(2026, 6, 1, tzinfo=datetime.UTC)
@@ -588,7 +588,7 @@ WORST = [
 
 @pytest.mark.parametrize(("code", "word"), WORST)
 def test_no_warning_is_called_valid(family: list[Entity], code: str, word: str) -> None:
-    """A warning gives its line word, icon and colour, whatever note comes before it; a note alone changes nothing."""
+    """A warning gives its line word, icon and color, whatever note comes before it; a note alone changes nothing."""
     model, root = CollectionChains(), family[0].certificate
     told = [
         Finding(each, severity, text("A"), text("B"), Basis.ADVICE, root)
@@ -598,11 +598,11 @@ def test_no_warning_is_called_valid(family: list[Entity], code: str, word: str) 
     model.show(Assessment(chosen, tuple(told)))
     status = model.index(0, ChainColumn.STATUS)
     assert status.data() == word
-    assert status.data(Qt.ItemDataRole.ForegroundRole) == colour(Tone.WARNING)
+    assert status.data(Qt.ItemDataRole.ForegroundRole) == color(Tone.WARNING)
     model.show(Assessment(chosen, tuple(told[1:])))
     status = model.index(0, ChainColumn.STATUS)
     assert status.data() == "Root, self-signed"
-    assert status.data(Qt.ItemDataRole.ForegroundRole) == colour(Tone.GOOD)
+    assert status.data(Qt.ItemDataRole.ForegroundRole) == color(Tone.GOOD)
 
 
 def test_what_ends_soon_keeps_its_days(pki: PKI) -> None:

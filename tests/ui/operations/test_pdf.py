@@ -156,7 +156,7 @@ def test_one_that_is_given_up_does_no_harm(assessment: Assessment) -> None:
     assert not painter.isActive()
 
 
-def test_colours_do_not_follow_the_window(qapp: QApplication, assessment: Assessment, tmp_path: Path) -> None:
+def test_colors_do_not_follow_the_window(qapp: QApplication, assessment: Assessment, tmp_path: Path) -> None:
     """On a dark desktop the text is as black as on a light one."""
     html = inventory(assessment, "a.sst", SHA256, Edition(NOW))
     before = qapp.palette()
@@ -172,7 +172,7 @@ def test_colours_do_not_follow_the_window(qapp: QApplication, assessment: Assess
 
 
 def _fills(pdf: bytes) -> set[bytes]:
-    """The colours that a PDF paints with."""
+    """The colors that a PDF paints with."""
     import zlib
 
     found: set[bytes] = set()

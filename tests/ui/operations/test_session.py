@@ -315,7 +315,7 @@ def test_what_is_in_use_vouches_for_its_roots(qtbot: QtBot, open_session: Open, 
     session.change(remove=[root])
     settle(qtbot, session)
     assert not session.known.vouching.is_unvouched(root)
-    session.mend()
+    session.fix_errors()
     settle(qtbot, session)
     assert root in session.collection
     session.start_over()

@@ -133,7 +133,7 @@ def test_tab_goes_from_the_tree_to_the_cards(stage: Stage, qtbot: QtBot, pki: PK
     page = open_page(stage, [family[2], pki.make("Bygone CA", end=YESTERDAY)], family)
     page.tree.setFocus()
     seen = []
-    while page.focusWidget() is not page.mend_all:
+    while page.focusWidget() is not page.fix_all:
         seen.append(page.focusWidget().objectName())
         qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Tab)
     assert seen == ["chains", "offer", "save", "checkRevocation", *["finding", "remedy"] * 2]
@@ -161,7 +161,7 @@ def test_mending_says_what_it_did_and_leaves_warnings(stage: Stage, pki: PKI, fa
     """Errors are mended, warnings stay, and one reads how much was changed; a later change clears that."""
     soon = pki.make("Soon CA", end=NEXT_MONTH)
     page = open_page(stage, [family[2], pki.make("Bygone CA", end=YESTERDAY), soon], family)
-    page.mend_all.click()
+    page.fix_all.click()
     stage.settle(page.wizard())  # type: ignore[arg-type]
     assert set(page.session.collection) == {*certificates(family), soon.certificate}
     assert codes(page) == ["expires-soon"]
@@ -174,7 +174,7 @@ def test_a_change_while_mending_counts(stage: Stage, pki: PKI, family: list[Enti
     """What the user takes out while all is being mended stays out."""
     bygone = pki.make("Bygone CA", end=YESTERDAY)
     page = open_page(stage, [family[2], bygone], family)
-    page.session.mend()
+    page.session.fix_errors()
     page.session.change(remove=[family[2].certificate])
     stage.settle(page.wizard())  # type: ignore[arg-type]
     assert set(page.session.collection) == {bygone.certificate}
@@ -480,7 +480,7 @@ def test_an_attacker_s_root_gets_in_by_the_user_s_own_choice_alone(stage: Stage,
         user.press()
         assert "If “Famous Root” is a root CA, remove it" in user.page.notice.text
         user.press()
-        user.page.session.mend()
+        user.page.session.fix_errors()
         stage.settle(user.wizard)
         assert set(user.page.session.collection) == set(certificates([issuing, attack.cross]))
         assert attack.root.certificate.sha256_in_groups in str(cards(user.page)[0].finding.message)
@@ -507,7 +507,7 @@ def test_a_root_that_is_held_wins_over_the_network(stage: Stage, pki: PKI) -> No
     stage.settle(user.wizard)
     user.page.session.change(remove=[attack.cross.certificate])
     stage.settle(user.wizard)
-    user.page.session.mend()
+    user.page.session.fix_errors()
     stage.settle(user.wizard)
     assert set(user.page.session.collection) == set(certificates([issuing, attack.real]))
     assert codes(user.page) == []

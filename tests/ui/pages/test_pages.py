@@ -406,7 +406,7 @@ class TestCertificates:
         assert "endless (canceled)" in lines(wizard.certificates.sources)
 
     def test_the_bar_leads_to_what_is_wrong(self, stage: Stage, family: list[Entity]) -> None:
-        """The bar counts the problems, and goes to the button that mends the first."""
+        """The bar counts the problems, and goes to the button that is_fixing the first."""
         wizard = stage.open(source("Store", certificates(family)), chosen=[family[2].certificate])
         page = stage.go_to(wizard, PageId.CERTIFICATES)
         verdict = the(page.findChild(QPushButton, "verdict"))
@@ -463,7 +463,7 @@ class TestChains:
         (card,) = self.cards(page)
         assert card.button is None
         assert page.tree.findChildren(QPushButton) == []
-        assert not page.mend_all.isVisible()
+        assert not page.fix_all.isVisible()
 
     def test_what_was_chosen_elsewhere_is_there_on_return(self, stage: Stage, family: list[Entity]) -> None:
         """While another page is seen this one waits; seen again, by Next or by Back, it tells the present."""

@@ -26,7 +26,7 @@ from sstwizard.ui.operations.powershell_run import PowerShellRun
 from sstwizard.ui.operations.session import Session
 from sstwizard.ui.pages.upload import UploadPage
 from sstwizard.ui.settings import Settings
-from sstwizard.ui.style.theme import Tone, colour
+from sstwizard.ui.style.theme import Tone, color
 from sstwizard.ui.widgets.labels import IconLabel, TextLabel
 from ui.running import Computer, idle_run, powershell
 from ui.staging import Later, the
@@ -174,7 +174,7 @@ def test_commands_are_those_of_the_core(qtbot: QtBot, open_page: Open, environme
         assert QGuiApplication.clipboard().text() == line.text()
     QGuiApplication.clipboard().clear()
     texts = {label.text(): label.palette().windowText().color() for label in page.commands.findChildren(TextLabel)}
-    marked = [each.replaces for each in todo if texts[str(each.title)] == colour(Tone.WARNING)]
+    marked = [each.replaces for each in todo if texts[str(each.title)] == color(Tone.WARNING)]
     assert marked == [True]
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QColor, QPixmap
 from pytestqt.qtbot import QtBot
 
-from sstwizard.ui.style.theme import Tone, colour
+from sstwizard.ui.style.theme import Tone, color
 from sstwizard.ui.widgets.coverage import Coverage, CoverageBar
 
 
@@ -23,7 +23,7 @@ def test_parts_are_as_wide_as_they_have_messages(qtbot: QtBot) -> None:
     bar.render(picture)
     image = picture.toImage()
     seen = [QColor(image.pixel(x, 5)).name() for x in (2, 27, 32, 47, 52, 57)]
-    good, accent = colour(Tone.GOOD).name(), colour(Tone.ACCENT).name()
+    good, accent = color(Tone.GOOD).name(), color(Tone.ACCENT).name()
     assert seen == [good, good, good, good, accent, accent]
     assert QColor(image.pixel(70, 5)).name() not in (good, accent)
 

@@ -17,7 +17,7 @@ from sstwizard.core.chains.index import CertificateIndex
 from sstwizard.core.collection.assessment import assess
 from sstwizard.core.collection.checks.finding import Code
 from sstwizard.core.collection.collection import CertificateCollection
-from sstwizard.ui.translate import localised, look_up
+from sstwizard.ui.translate import localized, look_up
 from sstwizard.ui.widgets.details_panel import DetailsPanel
 from ui.staging import the
 
@@ -55,7 +55,7 @@ def test_keys_and_algorithms_are_translated(qtbot: QtBot, qapp: QApplication, pk
     look_up.cache_clear()
     try:
         told = (shown(qtbot, certificate, [], GENERAL)["Key"], shown(qtbot, certificate, [], DETAILS))
-        said = localised(weak)
+        said = localized(weak)
     finally:
         qapp.removeTranslator(speaker)
         look_up.cache_clear()

@@ -20,7 +20,7 @@ from ..operations.run_words import said_of_fetching
 from ..operations.start import Start
 from ..settings import Settings
 from ..style.screen import fit_to_screen
-from ..translate import localised
+from ..translate import localized
 from ..widgets.command_list import CommandList
 from ..widgets.connection_fields import ConnectionFields
 from ..widgets.fold import FoldButton
@@ -127,7 +127,7 @@ class CollectionFromExchangeDialog(QDialog):
     def _update(self) -> None:
         self.connection.show_only()
         problem = folder_problem(self._typed_folder)
-        self.folder_problem.say(localised(problem) if problem else "")
+        self.folder_problem.say(localized(problem) if problem else "")
         connection = self.connection.connection
         self.run.setVisible(connection is None or connection.is_online)
         self.run.offer(self.connection.powershell, self._problem)
@@ -136,7 +136,7 @@ class CollectionFromExchangeDialog(QDialog):
     @property
     def _problem(self) -> str:
         folder = folder_problem(self._typed_folder)
-        return self.connection.problem or (localised(folder) if folder else "")
+        return self.connection.problem or (localized(folder) if folder else "")
 
     def _show_commands(self) -> None:
         if not self.show_commands.isChecked():
@@ -147,7 +147,7 @@ class CollectionFromExchangeDialog(QDialog):
             try:
                 commands = fetch_commands(connection, self._typed_folder, datetime.now().replace(second=0))
             except InputError as error:
-                problem = localised(error.message)
+                problem = localized(error.message)
         self.commands.setVisible(bool(commands))
         self.commands.show_commands(commands)
         self.no_commands.say(problem)

@@ -9,7 +9,7 @@ from ...core.certificates.certificate import Certificate
 from ...core.certificates.fingerprint import Comparison, compare
 from ..style.looks import ERROR, GOOD
 from ..style.screen import fit_to_screen, room
-from ..translate import localised
+from ..translate import localized
 from ..widgets.labels import Notice, SelectableLabel, TextLabel
 from .help_access import HelpAccess
 
@@ -56,7 +56,7 @@ class RootComparison(QDialog):
 
     def _said(self, root: Certificate) -> str:
         said = self.tr("Nobody vouches for the root CA “{name}”, found in {origin}. Its SHA-256:")
-        return said.format(name=root.name, origin=localised(root.origin) or self.tr("a message"))
+        return said.format(name=root.name, origin=localized(root.origin) or self.tr("a message"))
 
     def _how(self, *, is_held: bool) -> str:
         if is_held:

@@ -33,7 +33,7 @@ from ...core.exchange.known_errors import matching
 from ..settings import Settings
 from ..style.letters import letter_width
 from ..style.theme import Tone
-from ..translate import localised
+from ..translate import localized
 from ..widgets.announcement import announce
 from ..widgets.delegates import RoomyDelegate
 from ..widgets.labels import TextLabel
@@ -87,7 +87,7 @@ class HelpWindow(QDialog):
         self.topics.setObjectName("topics")
         self.topics.setAccessibleName(self.tr("Topics"))
         self.topics.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.topics.addItems([guide.title(topic, localised) for topic in guide.TOPICS])
+        self.topics.addItems([guide.title(topic, localized) for topic in guide.TOPICS])
         self.topics.setItemDelegate(RoomyDelegate(self.topics))
         self.topics.setFixedWidth(self.topics.sizeHintForColumn(0) + 2 * self.fontMetrics().height())
         self.topics.currentRowChanged.connect(self._on_chosen)
@@ -141,7 +141,7 @@ class HelpWindow(QDialog):
 
     def _show_current(self) -> None:
         topic = guide.TOPICS[max(self.topics.currentRow(), 0)]
-        self._show(guide.title(topic, localised), guide.page(topic, localised))
+        self._show(guide.title(topic, localized), guide.page(topic, localized))
 
     def _show(self, name: str, markdown: str) -> None:
         self.text.setAccessibleName(name)
@@ -155,8 +155,8 @@ class HelpWindow(QDialog):
             self._show_current()
             return
         found = matching(pasted)
-        title = self.tr("%Ln matching message(s)", "", len(found)) if found else localised(guide.UNKNOWN)
-        self._show(title, guide.error_help(title, found, localised))
+        title = self.tr("%Ln matching message(s)", "", len(found)) if found else localized(guide.UNKNOWN)
+        self._show(title, guide.error_help(title, found, localized))
         announce(self.message, title)
 
 

@@ -27,7 +27,7 @@ from ..operations.powershell_run import PowerShellRun, RunState
 from ..operations.run_words import Look, has_saved, said_of_mail
 from ..settings import Settings
 from ..style.screen import fit_to_screen
-from ..translate import localised
+from ..translate import localized
 from ..widgets.connection_fields import ConnectionFields
 from ..widgets.labels import Notice, TextLabel
 from ..widgets.run_bar import RunBar
@@ -187,7 +187,7 @@ class MailFromExchangeDialog(QDialog):
             wrong = account_problem(self._address) or wrong
         elif self.connection.problem:
             return self.connection.problem
-        return localised(wrong) if wrong else ""
+        return localized(wrong) if wrong else ""
 
     def _start_run(self, powershell: PowerShell) -> None:
         self._filled = Path(self._folder)

@@ -14,7 +14,7 @@ from ...core.certificates.certificate import Certificate
 from ...core.sources.files import is_store
 from ...core.text import printable
 from ..operations.questions import Dialogs
-from ..translate import localised
+from ..translate import localized
 from ..widgets.labels import foldable
 from . import file_dialog_traces as traces
 
@@ -172,7 +172,7 @@ class QtDialogs(Dialogs):
         )
         return self._confirm(
             _translate("Dialogs", "Add this root CA?"),
-            said.format(name=root.name, origin=localised(root.origin)),
+            said.format(name=root.name, origin=localized(root.origin)),
             f"SHA-256:\n{_lines(root.sha256_in_groups)}\n\n{compare}",
             yes=_translate("Dialogs", "&Add: the SHA-256 is the same"),
             no=_translate("Dialogs", "Do &not add it"),

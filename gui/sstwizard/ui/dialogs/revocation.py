@@ -26,7 +26,7 @@ from ..operations.session import Session
 from ..style.looks import ERROR, GOOD, WARNING
 from ..style.screen import fit_to_screen
 from ..style.theme import Tone
-from ..translate import localised
+from ..translate import localized
 from ..widgets.announcement import announce
 from ..widgets.labels import IconLabel, TextLabel
 from ..widgets.reading_area import ReadingArea
@@ -191,7 +191,7 @@ class RevocationDialog(QDialog):
     def _add(self, answer: RevocationAnswer) -> None:
         row = self._answers.rowCount()
         self._place(IconLabel(*_LOOKS[answer.revocation.status]), row, 0)
-        name, said = answer.certificate.name, localised(answer.revocation.message)
+        name, said = answer.certificate.name, localized(answer.revocation.message)
         title = TextLabel(name, bold=True)
         title.setAccessibleName(f"{name}: {said}")
         self._place(title, row, 1)

@@ -30,7 +30,7 @@ from ..style.looks import ERROR, GOOD, NOTE, WARNING
 from ..style.screen import fit_to_screen
 from ..style.theme import Tone
 from ..style.tooltips import tooltip
-from ..translate import changes, localised
+from ..translate import changes, localized
 from ..widgets.announcement import announce
 from ..widgets.by_ca import ByCA
 from ..widgets.by_message import ByMessage
@@ -206,15 +206,15 @@ class SignedMailWindow(QDialog):
         for label, said in ((self.summary, trusted(numbers)), (self.others, others(survey, numbers))):
             label.setText(" ".join(said))
             label.setVisible(bool(label.text()))
-            label.setToolTip(tooltip(localised(text(UNSEEN))))
-            label.setAccessibleDescription(localised(text(UNSEEN)))
+            label.setToolTip(tooltip(localized(text(UNSEEN))))
+            label.setAccessibleDescription(localized(text(UNSEEN)))
         if self.survey.is_settled and self.isVisible():
             announce(self, f"{self.summary.text()} {self.others.text()}")
 
     def _show_problems(self) -> None:
         told = [_told(each) for each in self.survey.reading.problems]
         if self.survey.error is not None:
-            told.insert(0, localised(self.survey.error))
+            told.insert(0, localized(self.survey.error))
         if told == self._told:
             return
         self._told = told
@@ -344,5 +344,5 @@ class SignedMailWindow(QDialog):
 
 
 def _told(problem: Problem) -> str:
-    said = localised(problem.message)
+    said = localized(problem.message)
     return said if problem.file in said else f"{problem.file}: {said}"

@@ -13,7 +13,7 @@ from shiboken6 import isValid
 from ...core.text import printable
 from ...core.weekly_check import WITHIN, register, remove
 from ..operations.tasks import Task
-from ..translate import localised
+from ..translate import localized
 from ..widgets.labels import foldable
 from ..widgets.message_box import message_box
 
@@ -77,6 +77,6 @@ def _do(change: Callable[[], None], done: str, button: QAbstractButton, workers:
     Task(
         lambda _report: change(),
         then=lambda _nothing: say(QMessageBox.Icon.Information, done),
-        failed=lambda error: say(QMessageBox.Icon.Warning, foldable(localised(error.message))),
+        failed=lambda error: say(QMessageBox.Icon.Warning, foldable(localized(error.message))),
         parent=box.parentWidget(),
     ).start(workers)

@@ -21,7 +21,7 @@ from ..style.icons import icon
 from ..style.looks import Badge
 from ..style.theme import Tone
 from ..style.tooltips import tooltip
-from ..translate import localised, ordered, short_date
+from ..translate import localized, ordered, short_date
 from .tree import ROOT, Index
 
 _FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
@@ -250,8 +250,8 @@ def _row(ca: IssuingCA, names: Namesakes, roots: Namesakes) -> CARow:
     badge, root = status(ca), ca.root
     others = [each for each in ca.vouchers if each is not Voucher.COLLECTION]
     vouched_by = ", ".join(map(voucher_name, others or ca.vouchers))
-    name = localised(names.name(ca.certificate)) if ca.certificate is not None else printable(ca.name)
-    root_name = localised(roots.name(root)) if root is not None else ""
+    name = localized(names.name(ca.certificate)) if ca.certificate is not None else printable(ca.name)
+    root_name = localized(roots.name(root)) if root is not None else ""
     words = (name, ca.subject, root_name, vouched_by, badge.text, *ca.senders)
     return CARow(
         name=name,

@@ -24,7 +24,7 @@ from ..operations.rows import badge_of, kind, status_of
 from ..style.looks import ERROR, GOOD, WARNING, Badge
 from ..style.theme import Tone
 from ..style.tooltips import tooltip
-from ..translate import localised, short_date
+from ..translate import localized, short_date
 from .finding_words import told_of, words
 from .tree import ROOT, Index, TreeItem, TreeModel
 
@@ -159,7 +159,7 @@ class ChainTree(TreeModel[ChainItem]):
         certificate = item.node.certificate
         if certificate is None:
             return Badge(item.node.name or self._nameless(), "missing", Tone.MISSING)
-        return Badge(localised(self._names.name(certificate)), *kind(certificate))
+        return Badge(localized(self._names.name(certificate)), *kind(certificate))
 
     def _nameless(self) -> str:
         return self.tr("An issuer without a name")
@@ -333,5 +333,5 @@ def _where_from(
         return Badge(_translate("Answer", "Not in the collection; included in the message"), *WARNING)
     found = next((each for each in verdict.missing if each == certificate), None)
     if found is not None:
-        return Badge(_translate("Answer", "Missing; found in {origin}").format(origin=localised(found.origin)), *ERROR)
+        return Badge(_translate("Answer", "Missing; found in {origin}").format(origin=localized(found.origin)), *ERROR)
     return Badge(_translate("Answer", "Not in the collection"), *ERROR)

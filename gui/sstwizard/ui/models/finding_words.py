@@ -9,7 +9,7 @@ from ...core.certificates.programs import withdrawal
 from ...core.collection.checks.finding import Code, Finding, Severity
 from ..style.looks import SEVERITIES, Badge
 from ..style.theme import Tone
-from ..translate import localised
+from ..translate import localized
 
 _translate = QCoreApplication.translate
 
@@ -39,7 +39,7 @@ def word_of(finding: Finding, certificate: Certificate, status: Badge) -> str:
         return distrusted(certificate)
     if finding.severity is Severity.ERROR and finding.code in (Code.WEAK_SIGNATURE, Code.WEAK_KEY):
         return _translate("CollectionChains", "Too weak")
-    by_itself = localised(finding.severity.text) if status.tone is Tone.GOOD else status.text
+    by_itself = localized(finding.severity.text) if status.tone is Tone.GOOD else status.text
     return words().get(finding.code, by_itself)
 
 

@@ -10,9 +10,9 @@ from ..operations.opened_source import OpenedSource, SourceState
 from ..operations.session import Session
 from ..style.icons import icon
 from ..style.looks import ERROR, WARNING
-from ..style.theme import Tone, colour
+from ..style.theme import Tone, color
 from ..style.tooltips import tooltip
-from ..translate import localised
+from ..translate import localized
 from .tree import NAME_ROLE, Index, TreeItem, TreeModel
 
 _ICONS = {SourceKind.PUBLIC_ROOTS: "globe", SourceKind.FILE: "file", SourceKind.DOWNLOAD: "globe"}
@@ -76,11 +76,11 @@ class SourceTree(TreeModel[Branch]):
         source = opened.source
         parent = self._all
         if source.group is not None:
-            title = localised(source.group)
+            title = localized(source.group)
             parent = next((group for group in self._all.children if group.title == title), None) or self._insert(
                 title, _group_icon(source), self._all
             )
-        self._branches[source] = self._insert(localised(source.title), _icon(source), parent, opened)
+        self._branches[source] = self._insert(localized(source.title), _icon(source), parent, opened)
 
     def _insert(self, title: str, icon_name: str, parent: Branch, opened: OpenedSource | None = None) -> Branch:
         branch = Branch(title, icon_name, parent, opened)
@@ -130,7 +130,7 @@ class SourceTree(TreeModel[Branch]):
         if role == Qt.ItemDataRole.ToolTipRole:
             return tooltip(self._explain(branch))
         if role == Qt.ItemDataRole.ForegroundRole and branch.opened and branch.opened.state is SourceState.FAILED:
-            return colour(Tone.ERROR)
+            return color(Tone.ERROR)
         return None
 
     def _label(self, branch: Branch) -> str:
@@ -155,9 +155,9 @@ class SourceTree(TreeModel[Branch]):
         if branch.opened is None:
             return branch.title
         if branch.opened.error is not None:
-            return localised(branch.opened.error)
+            return localized(branch.opened.error)
         if branch.opened.source.kind is SourceKind.PUBLIC_ROOTS:
-            return localised(public_roots.who_vouches())
+            return localized(public_roots.who_vouches())
         return branch.opened.source.place or branch.title
 
 

@@ -15,7 +15,7 @@ from ...core.collection.assessment import Assessment
 from ...core.errors import SSTWizardError
 from ...core.exchange.target import Upload
 from ...core.text import printable
-from ..translate import localised
+from ..translate import localized
 from .questions import Dialogs
 from .session import Session
 from .tasks import Task
@@ -186,14 +186,14 @@ def _table(written: Written) -> bytes:
 def _edition() -> Edition:
     from ...core.documents.writing import Edition
 
-    return Edition(datetime.now(UTC), localised)
+    return Edition(datetime.now(UTC), localized)
 
 
 def _kit(written: Written) -> bytes:
     from ...core.documents.transfer_kit import transfer_kit
 
     assert written.upload is not None
-    return transfer_kit(written.upload, written.assessment.collection, localised)
+    return transfer_kit(written.upload, written.assessment.collection, localized)
 
 
 def _record(written: Written) -> bytes:
@@ -208,7 +208,7 @@ def _record(written: Written) -> bytes:
 def _reminders(written: Written) -> bytes:
     from ...core.documents.reminders import reminders
 
-    return reminders(written.assessment.collection, written.path.name, datetime.now(UTC), localised)
+    return reminders(written.assessment.collection, written.path.name, datetime.now(UTC), localized)
 
 
 class DocumentSaving(QObject):
@@ -270,7 +270,7 @@ class DocumentSaving(QObject):
         Task(
             work,
             then=then,
-            failed=lambda error: self.said.emit(localised(error.message), False),
+            failed=lambda error: self.said.emit(localized(error.message), False),
             stopped=lambda _error: self._set_busy(False),
             parent=self,
         ).start(self._session.workers)
@@ -313,6 +313,6 @@ class SurveySaving(QObject):
             self.said.emit(self.tr("Saved: {file}").format(file=printable(str(target))), True)
 
         def failed(error: SSTWizardError) -> None:
-            self.said.emit(localised(error.message), False)
+            self.said.emit(localized(error.message), False)
 
         Task(work, then=then, failed=failed, parent=self).start(self._session.workers)

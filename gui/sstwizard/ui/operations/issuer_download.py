@@ -10,7 +10,7 @@ from ...core.chains.signing import is_self_signed
 from ...core.collection.checks.finding import Change, Code, Download, Finding, VouchFor
 from ...core.errors import DownloadError, DownloadsOffError, PrivateAddressError, RedirectedError, SSTWizardError
 from ...core.sources import issuers
-from ..translate import localised
+from ..translate import localized
 from .questions import Dialogs
 from .session import Session
 from .tasks import Task
@@ -32,7 +32,7 @@ class IssuerDownload(QObject):
         self._session, self._dialogs = session, dialogs
         self.host = self.failure = self.remark = ""
         self._tried: list[str] = []
-        self._mended: Certificate | None = None
+        self._completed: Certificate | None = None
         self._orphan: Certificate | None = None
         self._found: tuple[Certificate, ...] = ()
         session.assessed.connect(self._take_in)
@@ -42,9 +42,9 @@ class IssuerDownload(QObject):
         if self.host or not isinstance(finding.remedy, Download):
             return
         if not self._session.downloads.are_allowed:
-            self._say(localised(DownloadsOffError().message))
+            self._say(localized(DownloadsOffError().message))
             return
-        self._mended, self._orphan = finding.certificate, finding.remedy.certificate
+        self._completed, self._orphan = finding.certificate, finding.remedy.certificate
         addresses = finding.remedy.addresses
         address = next((each for each in addresses if each not in self._tried), addresses[0])
         self._ask_user(address)
@@ -55,7 +55,7 @@ class IssuerDownload(QObject):
 
     def _ask_user(self, address: str, error: DownloadError | None = None) -> None:
         assert self._orphan is not None
-        reason = localised(error.message) if error is not None else ""
+        reason = localized(error.message) if error is not None else ""
         if self._dialogs.may_download(self._orphan.name, address, reason):
             self._ask(address, allow_private=isinstance(error, PrivateAddressError))
         else:
@@ -85,7 +85,7 @@ class IssuerDownload(QObject):
             elif isinstance(error, RedirectedError):
                 self._ask_user(error.address, error)
             else:
-                self._say(localised(error.message))
+                self._say(localized(error.message))
 
         self._say("", host=issuers.host_of(address))
         session.downloads.begin(address, Task(work, then=done, failed=failed, stopped=stopped, parent=session))
@@ -99,7 +99,7 @@ class IssuerDownload(QObject):
         remedies = (
             finding.remedy
             for finding in self._session.assessment.findings
-            if finding.certificate == self._mended and finding.code is Code.INCOMPLETE_CHAIN
+            if finding.certificate == self._completed and finding.code is Code.INCOMPLETE_CHAIN
         )
         remedy = next(remedies, None)
         if isinstance(remedy, VouchFor) and remedy.root in found:
@@ -110,7 +110,7 @@ class IssuerDownload(QObject):
         elif isinstance(remedy, Change) and set(found) & set(remedy.add):
             self._session.apply(remedy)
             self._say("", remark=self._remark(remedy))
-        elif self._mended not in self._session.collection:  # taken out meanwhile
+        elif self._completed not in self._session.collection:  # taken out meanwhile
             self._say("")
         else:
             unusable = self.tr(

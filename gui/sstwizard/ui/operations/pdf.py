@@ -139,7 +139,7 @@ class Pdf:
 
     def _paint(self, document: QTextDocument, top: float, bottom: float) -> None:
         context = QAbstractTextDocumentLayout.PaintContext()
-        context.palette = QPalette(QColor("white"))  # whatever the window's colours are
+        context.palette = QPalette(QColor("white"))  # whatever the window's colors are
         context.palette.setColor(QPalette.ColorRole.Text, QColor("black"))
         part = QRectF(0, top, self._writer.width(), bottom - top)
         context.clip = part.adjusted(0, 1, 0, -1)  # what only touches it would be in the PDF twice, though not seen

@@ -23,7 +23,7 @@ from ...core.runner.run_folder import RunFolder
 from ...core.runner.script_files import to_start
 from ...core.runner.signed_in import SignedIn, signed_in
 from ...core.text import LANGUAGE, Text, text
-from ..translate import localised
+from ..translate import localized
 from .tasks import Task
 
 Start = Callable[[PowerShell, Path, Path], "Popen[bytes]"]
@@ -130,7 +130,7 @@ class PowerShellRun(QObject):
         self.forget()
         self.job = job
         self._run = run = Run(receipts.new_run_id(), job.sha256)
-        language = localised(text(LANGUAGE))
+        language = localized(text(LANGUAGE))
         self._set(RunState.STARTING)
 
         def work(_report: object) -> tuple[RunFolder, Popen[bytes]]:

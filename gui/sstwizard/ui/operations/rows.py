@@ -21,7 +21,7 @@ from ...core.sources.source import Source
 from ...core.text import Text
 from ..style.looks import ERROR, GOOD, WARNING, Badge
 from ..style.theme import Tone
-from ..translate import localised, look_up, short_date
+from ..translate import localized, look_up, short_date
 from .opened_source import OpenedSource
 from .session import Session
 
@@ -142,7 +142,7 @@ class RowCache(QObject):
             status = _status(facts, found[der].expires, now)
             found[der] = found[der]._replace(facts=facts, status=status)
         for certificate, apart in differences(row.certificate for row in found.values()).items():
-            found[certificate.der] = _named(found[certificate.der], localised(apart))
+            found[certificate.der] = _named(found[certificate.der], localized(apart))
         return list(found.values())
 
     def _of_any(self, certificates: Collection[Certificate]) -> dict[bytes, Row]:
@@ -193,7 +193,7 @@ def make_rows(certificates: Iterable[Certificate], now: datetime) -> list[Row]:
 def _origin(certificate: Certificate, known: dict[Text, str]) -> str:
     said = known.get(certificate.origin)
     if said is None:
-        said = known[certificate.origin] = localised(certificate.origin)
+        said = known[certificate.origin] = localized(certificate.origin)
     return said
 
 

@@ -11,12 +11,12 @@ from ...core.exchange.known_errors import CANCELLED, NOT_STORED, REFUSED, matchi
 from ...core.runner.receipts import PastRun, Progress, Stage, past_runs
 from ..style.looks import ERROR, GOOD, NOTE, WARNING
 from ..style.theme import Tone
-from ..translate import localised, look_up
+from ..translate import localized, look_up
 from .powershell_run import PowerShellRun, RunState
 from .tasks import Task
 
 Look = tuple[str, Tone]
-"""The icon and its colour."""
+"""The icon and its color."""
 
 _translate = look_up
 
@@ -97,7 +97,7 @@ def has_saved(progress: Progress) -> bool:
 def _beginning(run: PowerShellRun) -> tuple[str, Look]:
     if run.state is RunState.STARTING:
         return _translate("Run", "Opening PowerShell…"), NOTE
-    return localised(run.error) if run.error else "", ERROR
+    return localized(run.error) if run.error else "", ERROR
 
 
 def _under_way(progress: Progress, uploaded: frozenset[str]) -> str:
@@ -170,7 +170,7 @@ def _failure(progress: Progress) -> tuple[str, Look]:
     if progress.end == CANCELLED:
         return _translate("Run", "You did not confirm. Nothing was changed."), NOTE
     known = matching(progress.failure)
-    said = f"{progress.failure} {localised(known[0].help)}" if known else progress.failure
+    said = f"{progress.failure} {localized(known[0].help)}" if known else progress.failure
     is_confirmed, is_sent = Stage.COMPARE in progress.done, Stage.UPLOAD in progress.done
     if (is_sent and progress.end not in (REFUSED, NOT_STORED)) or (is_confirmed and not progress.end):
         return f"{_not_known()} {said}", WARNING

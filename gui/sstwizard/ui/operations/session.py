@@ -152,7 +152,7 @@ class Session(QObject):
         self.downloads = Downloads(lambda: self.workers, are_allowed=allows_downloads)
         self.workers: Executor = Workers()
         self._held = Held()
-        self._assessing = self._assess_again = self._mends = self._is_closed = False
+        self._assessing = self._assess_again = self._is_fixing = self._is_closed = False
 
     def open_sources(self) -> None:
         """Open what every machine has: the Windows stores, where there are any, and the public roots."""
@@ -259,9 +259,9 @@ class Session(QObject):
     def apply(self, change: Change) -> None:
         self.change(add=change.add, remove=change.remove)
 
-    def mend(self) -> None:
+    def fix_errors(self) -> None:
         """Apply the remedies of all errors, in the background. A change made meanwhile takes precedence."""
-        self._mends = True
+        self._is_fixing = True
         self._assess()
 
     def undo(self) -> ChoiceChange | None:
@@ -330,7 +330,7 @@ class Session(QObject):
             self._assess_again = True
             return
         present = self.assessment if self.is_assessed else None
-        self._assessing, mends, self._mends = True, self._mends, False
+        self._assessing, is_fixing, self._is_fixing = True, self._is_fixing, False
         base, told, received = self.draft.base, self.revocations, self._received
         collection = self.collection
         if not received.isdisjoint(collection.members):
@@ -341,8 +341,8 @@ class Session(QObject):
             sleep(_SECONDS_TO_PAINT)
             known = CertificateIndex(self._held.of(held, received), base or (), confirmed=confirmed)
             known.vouching.prepare()
-            found = (present if mends else None) or assess(collection, known, base=base, revocations=told)
-            if mends:
+            found = (present if is_fixing else None) or assess(collection, known, base=base, revocations=told)
+            if is_fixing:
                 found = fix(found, known, base=base, revocations=told)
             _ = found.fixable, found.collection.namesakes  # made here, not on the window's thread
             return found, known
@@ -355,7 +355,7 @@ class Session(QObject):
             return
         errors = len(self.assessment.errors)
         self.assessment, self.known = result
-        if self.collection != self.assessment.collection:  # it has been mended
+        if self.collection != self.assessment.collection:  # errors were fixed
             done, fixed = self.assessment.collection.since(self.collection), errors - len(self.assessment.errors)
             self.history = self.history.with_change(ChoiceChange(done.added, done.removed, max(fixed, 1)))
             self.draft = self.draft.with_choice(self.assessment.collection)

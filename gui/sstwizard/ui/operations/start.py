@@ -90,12 +90,12 @@ class Start(QObject):
 
     def _may_use(self, opened: OpenedSource, path: Path) -> bool:
         """Say why there is nothing in a file to begin with, or ask where not all of it could be read."""
-        from ..translate import localised
+        from ..translate import localized
 
         _session, dialogs = self._prepare()
         if opened.error is not None or not opened.certificates:
             self.said.emit(
-                localised(opened.error) if opened.error else self.tr("There is no certificate in this file.")
+                localized(opened.error) if opened.error else self.tr("There is no certificate in this file.")
             )
             return False
         self.said.emit("")
@@ -111,9 +111,9 @@ class Start(QObject):
 
 def _told(problem: Problem, path: Path) -> str:
     from ...core.text import printable
-    from ..translate import localised
+    from ..translate import localized
 
-    message = localised(problem.message)
+    message = localized(problem.message)
     return message if problem.file in ("", printable(path.name)) else f"{problem.file}: {message}"
 
 
@@ -143,7 +143,7 @@ class UploadReopening(QObject):
         from ...core.collection.collection import CertificateCollection
         from ...core.errors import SSTWizardError
         from ...core.sources.files import file_source
-        from ..translate import localised
+        from ..translate import localized
         from .tasks import Task
 
         session = self._prepare()
@@ -154,7 +154,7 @@ class UploadReopening(QObject):
 
         def work(report: ReportProgress) -> tuple[str, str, Assessment]:
             reading = file_source(path).load(report)
-            problem = localised(reading.problems[0].message) if reading.problems else ""
+            problem = localized(reading.problems[0].message) if reading.problems else ""
             if reading.form is not Form.SST:
                 problem = self.tr("This isn't an .sst file, and Exchange takes nothing else.")
             collection = CertificateCollection(tuple(reading.certificates))
@@ -171,6 +171,6 @@ class UploadReopening(QObject):
             self._is_reading = False
 
         def failed(error: SSTWizardError) -> None:
-            self.said.emit(localised(error.message))
+            self.said.emit(localized(error.message))
 
         Task(work, then=then, failed=failed, stopped=stopped, parent=self).start(session.workers)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from ...core.collection.survey import IssuingCA, MailState, RejectionReason, SignedMail, Survey
 from ..style.looks import ERROR, GOOD, NOTE, PLAIN, WARNING, Badge
-from ..translate import localised
+from ..translate import localized
 
 _translate = QCoreApplication.translate
 
@@ -115,7 +115,7 @@ def status(ca: IssuingCA) -> Badge:
     if ca.why_not is None:
         return Badge(_translate("Survey", "Proposed"), *NOTE)
     look = WARNING if ca.why_not in _WARNINGS else PLAIN if ca.why_not in _PLAIN else ERROR
-    return Badge(localised(ca.why_not.label), *look)
+    return Badge(localized(ca.why_not.label), *look)
 
 
 _WARNINGS = (RejectionReason.NOT_VOUCHED, RejectionReason.NO_ROOM)
@@ -147,4 +147,4 @@ def explanation(ca: IssuingCA, *, root_is_held: bool = True) -> str:
             "for the file of its root CA, select “Add CA file…”, and then compare the SHA-256 by phone.",
         )
         return said.format(name=ca.name)
-    return localised(ca.why_not.message(ca.name))
+    return localized(ca.why_not.message(ca.name))

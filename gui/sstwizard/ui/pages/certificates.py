@@ -19,7 +19,7 @@ from ..operations.rows import RowCache
 from ..style.looks import ERROR, WARNING
 from ..style.theme import Tone
 from ..style.tooltips import tooltip
-from ..translate import localised
+from ..translate import localized
 from ..widgets.banner import Offer
 from ..widgets.certificate_view import CertificateView
 from ..widgets.collection_bar import CollectionBar
@@ -232,7 +232,7 @@ class CertificatesPage(Page):
         if self._added and self.session.is_assessed and not any(opened.is_loading for opened in self._added):
             held = (each for opened in self._added for each in opened.certificates)
             found = additions(held, self.session.collection, self.session.known, datetime.now(UTC))
-        self.offer.show_additions([localised(opened.source.title) for opened in self._added], found)
+        self.offer.show_additions([localized(opened.source.title) for opened in self._added], found)
 
     def _add_opened(self, certificates: tuple[Certificate, ...]) -> None:
         self.certificates.setFocus()  # the button is about to vanish
@@ -270,9 +270,9 @@ class CertificatesPage(Page):
 
     def _say_problems(self, sources: list[OpenedSource]) -> None:
         """Say what could not be read of the sources that are selected, or not be used: first those that failed."""
-        failed = [localised(opened.error) for opened in sources if opened.error is not None]
+        failed = [localized(opened.error) for opened in sources if opened.error is not None]
         problems = [(opened, problem) for opened in sources if opened.error is None for problem in opened.problems]
-        told = [localised(problem.message) for _opened, problem in problems]
+        told = [localized(problem.message) for _opened, problem in problems]
         self._notice.setToolTip(tooltip("\n".join([*failed[1:], *told][:20])))
         if not failed and not problems:
             self._notice.say("")
@@ -298,6 +298,6 @@ class CertificatesPage(Page):
 
 def _named(opened: OpenedSource, problem: Problem, *, among_others: bool) -> str:
     """Return what a problem is, after the name of the file where that is not plain."""
-    title, message = localised(opened.source.title), localised(problem.message)
+    title, message = localized(opened.source.title), localized(problem.message)
     name = problem.file if problem.file and problem.file != title else title if among_others else ""
     return f"{name}: {message}" if name and name not in message else message

@@ -98,7 +98,7 @@ class ChainsPage(Page):
         self._bar.clicked.connect(self.focus_findings)
         self.findings.emptied.connect(self._bar.verdict.setFocus)
         self.body.addWidget(self._bar)
-        for before, after in pairwise((self.tree, self.save, self.check_revocation, self.mend_all)):
+        for before, after in pairwise((self.tree, self.save, self.check_revocation, self.fix_all)):
             self.setTabOrder(before, after)
         self.follow(self.session.assessed, self._show)
         self.session.collectionChanged.connect(self.completeChanged)
@@ -178,22 +178,22 @@ class ChainsPage(Page):
         self.findings.rootWanted.connect(self._ask_for_root)
         self.findings.reminderWanted.connect(self._save_reminder)
         self.findings.chosen.connect(self._show_in_tree)
-        self.mend_all = QPushButton()
-        self.mend_all.setObjectName("mendAll")
+        self.fix_all = QPushButton()
+        self.fix_all.setObjectName("fixAll")
         explanation = self.tr(
             "Removes what has to go, replaces what has been renewed and adds the issuers that a source holds. Warnings "
             "stay as they are."
         )
-        self.mend_all.setToolTip(tooltip(explanation))
-        self.mend_all.setAccessibleDescription(explanation)
-        self.mend_all.clicked.connect(self._mend_all)
+        self.fix_all.setToolTip(tooltip(explanation))
+        self.fix_all.setAccessibleDescription(explanation)
+        self.fix_all.clicked.connect(self._fix_all)
         panel = QWidget()
         layout = QVBoxLayout(panel)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.notice)
         layout.addWidget(self._build_asking())
         layout.addWidget(self.findings, stretch=1)
-        layout.addWidget(self.mend_all, alignment=Qt.AlignmentFlag.AlignRight)
+        layout.addWidget(self.fix_all, alignment=Qt.AlignmentFlag.AlignRight)
         return panel
 
     def _build_asking(self) -> QWidget:
@@ -233,9 +233,9 @@ class ChainsPage(Page):
         self.check_revocation.setEnabled(self.session.is_assessed and bool(assessment.collection))
         collection = assessment.collection
         self.findings.show_findings(assessment.findings, collection.namesakes, is_empty=not collection)
-        self.mend_all.setText(self.tr("Fi&x %Ln error(s)", "", assessment.fixable))
-        self.mend_all.setVisible(assessment.fixable > 1)
-        self._say_what_was_mended()
+        self.fix_all.setText(self.tr("Fi&x %Ln error(s)", "", assessment.fixable))
+        self.fix_all.setVisible(assessment.fixable > 1)
+        self._say_what_was_fixed()
         if current is not None:
             self._select(current)
         if was_on_offer:
@@ -324,12 +324,12 @@ class ChainsPage(Page):
 
         RevocationDialog(self.session, self.session.collection.ordered, parent=self.window()).open()
 
-    def _mend_all(self) -> None:
+    def _fix_all(self) -> None:
         self.focus_findings()  # the button goes once it has done its work
         self._before = self.session.collection
-        self.session.mend()
+        self.session.fix_errors()
 
-    def _say_what_was_mended(self) -> None:
+    def _say_what_was_fixed(self) -> None:
         """Say how much one click has changed."""
         before, self._before = self._before, None
         if before is None:

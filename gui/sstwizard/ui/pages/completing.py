@@ -29,7 +29,7 @@ from ..operations.start import Start
 from ..operations.tasks import Task
 from ..style.looks import ERROR, WARNING, Badge
 from ..style.tooltips import tooltip
-from ..translate import changes, localised, long_date
+from ..translate import changes, localized, long_date
 from ..widgets.delegates import RoomyDelegate
 from ..widgets.finding_list import say_all_is_well
 from ..widgets.labels import Notice
@@ -152,7 +152,7 @@ class CompletingPage(Page):
         try:
             command = export_certificate(self.session.collection, target.name)
         except InputError as error:
-            self._failure.say(localised(error.message))
+            self._failure.say(localized(error.message))
             return
         ByHandDialog(command, self.window()).open()
 
@@ -188,7 +188,7 @@ class CompletingPage(Page):
         return self._line(certificate) if role == Qt.ItemDataRole.DisplayRole else None
 
     def _line(self, certificate: Certificate) -> str:
-        name, end = localised(self.session.collection.namesakes.name(certificate)), certificate.details.not_after
+        name, end = localized(self.session.collection.namesakes.name(certificate)), certificate.details.not_after
         return self.tr("{name}, until {end}").format(name=name, end=long_date(end)) if end else name
 
     def _lines(self) -> list[tuple[str, str]]:
@@ -198,7 +198,7 @@ class CompletingPage(Page):
         earliest = collection.earliest_expiry
         lines = [
             (self.tr("File Name"), str(self.session.draft.target)),
-            (self.tr("File Format"), localised(self.session.draft.file_format.title)),
+            (self.tr("File Format"), localized(self.session.draft.file_format.title)),
             (self.tr("Export Keys"), self.tr("No")),
             (
                 self.tr("Certificates"),
@@ -238,26 +238,26 @@ class CompletingPage(Page):
         self.override.setVisible(bool(errors))
         self._list_errors(errors)
         if errors and errors[0].code in _REFUSED:
-            self._verdict.say(localised(errors[0].title))
+            self._verdict.say(localized(errors[0].title))
         elif errors:
             self._verdict.say(self.tr("%Ln error(s): some mail would not be trusted.", "", len(errors)))
         elif assessment.warnings:
-            self._verdict.say(localised(assessment.warnings[0].title), *WARNING)
+            self._verdict.say(localized(assessment.warnings[0].title), *WARNING)
         else:
             say_all_is_well(self._verdict)
 
     def _error_data(self, finding: Finding, role: int) -> object:
         if role == Qt.ItemDataRole.ToolTipRole:
-            return tooltip(localised(finding.message))
+            return tooltip(localized(finding.message))
         is_shown = role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.DecorationRole)
         return Badge(self._error(finding), *ERROR).data(role) if is_shown else None
 
     def _error(self, finding: Finding) -> str:
         """Return what is wrong, with the name of the certificate that it is about, apart from its namesakes."""
-        title, certificate, names = localised(finding.title), finding.certificate, self.session.collection.namesakes
+        title, certificate, names = localized(finding.title), finding.certificate, self.session.collection.namesakes
         if certificate is None or (certificate.name in title and names.difference(certificate) is None):
             return title
-        return f"{localised(names.name(certificate))}: {title}"
+        return f"{localized(names.name(certificate))}: {title}"
 
     def stay(self) -> None:
         """Go on after another format was written: it can be written once more, or an .sst."""
@@ -289,7 +289,7 @@ class CompletingPage(Page):
 
         def failed(error: SSTWizardError) -> None:
             may_reread = isinstance(error, ChangedMeanwhileError) and draft.base_file is not None
-            self._say_failure(localised(error.message), may_reread=may_reread)
+            self._say_failure(localized(error.message), may_reread=may_reread)
 
         Task(
             work,

@@ -22,7 +22,7 @@ from ...core.export.export import ExportFormat, target_problem
 from ...core.sources.files import is_store
 from ..style.looks import WARNING
 from ..style.theme import Tone
-from ..translate import localised
+from ..translate import localized
 from ..widgets.labels import Notice, TextLabel
 from ..widgets.mnemonics import give_letters
 from .page import Context, Page
@@ -73,7 +73,7 @@ class ExportPage(Page):
         self.radios[ExportFormat.SST].setChecked(True)
 
     def _add(self, file_format: ExportFormat, explanation: str) -> None:
-        radio = QRadioButton(localised(file_format.title))
+        radio = QRadioButton(localized(file_format.title))
         radio.setObjectName(f"format-{file_format.value}")
         if file_format is ExportFormat.SST:
             font = radio.font()
@@ -149,7 +149,7 @@ class ExportPage(Page):
     def _show_kind(self) -> None:
         """Return whether a file or a folder is asked for, and what is written there."""
         count = self.tr("%Ln certificate(s)", "", len(self.session.collection))
-        title = localised(self.session.draft.file_format.title)
+        title = localized(self.session.draft.file_format.title)
         if self._is_folder:
             label, note = self.tr("&Folder:"), self.tr("{count}, each in its own file in this folder")
         else:
@@ -219,7 +219,7 @@ class ExportPage(Page):
             problem = target_problem(self.target(), folder=self._is_folder)
         except (ValueError, RuntimeError):  # a NUL in the name; "~name" of nobody
             return self.tr("This isn't a valid file name. Choose another.")
-        return localised(problem) if problem is not None else ""
+        return localized(problem) if problem is not None else ""
 
     def validatePage(self) -> bool:
         if not self._check():

@@ -34,7 +34,7 @@ from ..operations.run_words import Look, said_of
 from ..settings import Settings, Uploads
 from ..style.theme import Tone
 from ..style.tooltips import tooltip
-from ..translate import localised
+from ..translate import localized
 from ..widgets.command_list import CommandList
 from ..widgets.connection_fields import ConnectionFields
 from ..widgets.fold import FoldButton
@@ -293,7 +293,7 @@ class UploadPage(QWizardPage):
             try:
                 commands = upload_commands(self._upload, datetime.now().replace(second=0))
             except InputError as error:
-                problem = localised(error.message)
+                problem = localized(error.message)
         self.commands.setVisible(bool(commands))
         self.commands.show_commands(commands)
         self.no_commands.say(problem)

@@ -1,1 +1,1 @@
-"""How everything looks: colours, icons and tool tips, taken from the palette."""
+"""How everything looks: colors, icons and tool tips, taken from the palette."""

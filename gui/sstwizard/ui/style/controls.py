@@ -1,7 +1,7 @@
 """How check boxes, radio buttons, edges and the focus are drawn, and how they grow with the font.
 
 Fusion is the style on every system, with the parts drawn here that it draws too faintly: its edges are a shade of the
-window's colour, 1.1 : 1 in the dark. Windows' own styles know no dark mode (windowsvista) or have lists that can't be
+window's color, 1.1 : 1 in the dark. Windows' own styles know no dark mode (windowsvista) or have lists that can't be
 read in all schemes (windows11); desktops' own on Linux are not in PySide6, and what they draw could not be vouched for.
 
 Each method here is called for each part that is painted, a list's cells included: it has to be short.
@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from .theme import PaletteCorrector, Tone, blend, colour, contrast, edge
+from .theme import PaletteCorrector, Tone, blend, color, contrast, edge
 
 _Primitive, _Metric, _State = QStyle.PrimitiveElement, QStyle.PixelMetric, QStyle.StateFlag
 _Complex, _Sub = QStyle.ComplexControl, QStyle.SubControl
@@ -96,11 +96,11 @@ class ReadableStyle(QProxyStyle):
 
 
 def _accent(palette: QPalette) -> QColor:
-    return colour(Tone.ACCENT, palette)
+    return color(Tone.ACCENT, palette)
 
 
 def _draw_box(painter: QPainter, option: QStyleOption) -> None:
-    """Draw a check box; on a selected row without the accent colour, which the row may have itself."""
+    """Draw a check box; on a selected row without the accent color, which the row may have itself."""
     palette, state = option.palette, option.state
     box = _square(option.rect)
     selected = bool(state & _State.State_Selected)
@@ -140,7 +140,7 @@ def _fill(painter: QPainter, option: QStyleOption, *, on: bool, selected: bool) 
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     around = _accent(palette) if filled else edge(palette)
-    if selected:  # the row has a colour of its own
+    if selected:  # the row has a color of its own
         lit = palette.color(QPalette.ColorRole.Highlight)
         around = max(around, palette.color(QPalette.ColorRole.HighlightedText), key=lambda each: contrast(each, lit))
     painter.setPen(QPen(around, max(1.2, option.rect.width() / 14)))
@@ -154,7 +154,7 @@ def _draw_focus(painter: QPainter, option: QStyleOption) -> None:
 
 
 def _draw_edge(painter: QPainter, option: QStyleOption) -> None:
-    """Draw the edge of a control: with the focus stronger and in the accent's colour."""
+    """Draw the edge of a control: with the focus stronger and in the accent's color."""
     state, palette = option.state, option.palette
     if not state & _State.State_Enabled:
         faint = blend(palette.color(QPalette.ColorRole.Window), edge(palette), 0.6)

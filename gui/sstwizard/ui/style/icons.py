@@ -1,4 +1,4 @@
-"""One family of icons, drawn as SVG in one colour, and tinted from the palette."""
+"""One family of icons, drawn as SVG in one color, and tinted from the palette."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QGuiApplication, QIcon, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
 from ...core.resources import resource
-from .theme import Tone, colour, is_dark
+from .theme import Tone, color, is_dark
 
 _SIZES = (16, 20, 24, 32, 40, 48, 64, 96)
 _HEIGHTS = 2.2
@@ -26,11 +26,11 @@ def window_icon() -> QIcon:
 
 
 def icon(name: str, tone: Tone, only: int = 0) -> QIcon:
-    """Return an icon of resources/icons in the tone's colour; on a selected row in the colour of selected text.
+    """Return an icon of resources/icons in the tone's color; on a selected row in the color of selected text.
 
     Args:
         name: The icon.
-        tone: The meaning of its colour.
+        tone: The meaning of its color.
         only: The one size that is needed, in device pixels.
     """
     palette = QGuiApplication.palette()
@@ -39,7 +39,7 @@ def icon(name: str, tone: Tone, only: int = 0) -> QIcon:
 
 
 def picture(name: str, tone: Tone, size: int) -> QPixmap:
-    """Return an icon of resources/icons in the tone's colour, `size` device pixels wide, to stand by itself."""
+    """Return an icon of resources/icons in the tone's color, `size` device pixels wide, to stand by itself."""
     return _picture(name, _tints(tone, QGuiApplication.palette()), size)
 
 
@@ -52,7 +52,7 @@ def _sizes() -> tuple[int, ...]:
 
 def _tints(tone: Tone, palette: QPalette) -> tuple[str, str]:
     mark = palette.color(QPalette.ColorRole.Base) if is_dark(palette) else QColor(Qt.GlobalColor.white)
-    return colour(tone, palette).name(), mark.name()
+    return color(tone, palette).name(), mark.name()
 
 
 @cache
@@ -76,7 +76,7 @@ def _file(name: str) -> bytes:
 
 
 def _drawing(name: str, tints: tuple[str, str]) -> QSvgRenderer:
-    """Return an icon in one colour, and the mark on it, white in the file, in a contrasting one."""
+    """Return an icon in one color, and the mark on it, white in the file, in a contrasting one."""
     tint, mark = (name.encode() for name in tints)
     return QSvgRenderer(QByteArray(_file(name).replace(b"#ffffff", mark).replace(b"currentColor", tint)))
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 
 from ...core.collection.checks.finding import Severity
 from .icons import icon
-from .theme import Tone, colour
+from .theme import Tone, color
 
 GOOD = ("good", Tone.GOOD)
 NOTE = ("info", Tone.ACCENT)
@@ -27,11 +27,11 @@ class Badge(NamedTuple):
     tone: Tone = Tone.PLAIN
 
     def data(self, role: int) -> object:
-        """Return a cell's text, icon or colour, whichever `role` asks for; None for any other role."""
+        """Return a cell's text, icon or color, whichever `role` asks for; None for any other role."""
         if role == Qt.ItemDataRole.DisplayRole:
             return self.text
         if not self.icon:
             return None
         if role == Qt.ItemDataRole.DecorationRole:
             return icon(self.icon, self.tone)
-        return colour(self.tone) if role == Qt.ItemDataRole.ForegroundRole else None
+        return color(self.tone) if role == Qt.ItemDataRole.ForegroundRole else None

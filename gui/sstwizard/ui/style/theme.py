@@ -1,4 +1,4 @@
-"""Colours with a meaning, readable on light and dark windows. Everything else takes the palette's own roles."""
+"""Colors with a meaning, readable on light and dark windows. Everything else takes the palette's own roles."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 
 class Tone(Enum):
-    """The meaning of a colour; values for light windows and for dark ones (contrast above 4.5 : 1 on both)."""
+    """The meaning of a color; values for light windows and for dark ones (contrast above 4.5 : 1 on both)."""
 
     PLAIN = ("#5c5c5c", "#a8a8a8")
     ACCENT = ("#0f5fb0", "#5aa9ff")
@@ -39,7 +39,7 @@ def is_dark(palette: QPalette) -> bool:
 
 
 def contrast(one: QColor, other: QColor) -> float:
-    """Return the contrast of two colours, from 1 to 21, as WCAG defines it."""
+    """Return the contrast of two colors, from 1 to 21, as WCAG defines it."""
     darker, lighter = sorted((_luminance(one.rgb()), _luminance(other.rgb())))
     return (lighter + 0.05) / (darker + 0.05)
 
@@ -65,8 +65,8 @@ def is_high_contrast(palette: QPalette) -> bool:
     return same and contrast(window, palette.color(role.WindowText)) >= _HIGH
 
 
-def colour(tone: Tone, palette: QPalette | None = None) -> QColor:
-    """Return a tone's colour on a palette, by default the application's; in high contrast that of the text."""
+def color(tone: Tone, palette: QPalette | None = None) -> QColor:
+    """Return a tone's color on a palette, by default the application's; in high contrast that of the text."""
     palette = palette or QGuiApplication.palette()
     if is_high_contrast(palette):
         return palette.color(QPalette.ColorRole.WindowText)
@@ -75,7 +75,7 @@ def colour(tone: Tone, palette: QPalette | None = None) -> QColor:
 
 
 def edge(palette: QPalette) -> QColor:
-    """Return the colour of controls' edges: as faint as it may be on windows, fields and buttons."""
+    """Return the color of controls' edges: as faint as it may be on windows, fields and buttons."""
     role = QPalette.ColorRole
     return QColor(
         _edge(*(palette.color(each).rgb() for each in (role.Window, role.Base, role.Button, role.WindowText)))
@@ -91,16 +91,16 @@ def _edge(window: int, base: int, button: int, text: int) -> int:
 
 
 def _far_from(backgrounds: Sequence[QColor], faint: QColor, strong: QColor, wanted: float) -> QColor:
-    """Return the first colour between `faint` and `strong` with the wanted contrast to all of these backgrounds."""
+    """Return the first color between `faint` and `strong` with the wanted contrast to all of these backgrounds."""
     shades = (blend(faint, strong, share / 50) for share in range(51))
     enough = (each for each in shades if all(contrast(each, background) >= wanted for background in backgrounds))
     return next(enough, strong)
 
 
 def corrections(palette: QPalette) -> QPalette:
-    """Return what has to be another colour in a palette, so that all of it can be read, and nothing else.
+    """Return what has to be another color in a palette, so that all of it can be read, and nothing else.
 
-    Windows' dark palette has stripes in the accent colour, which look like selected rows; and selections without the
+    Windows' dark palette has stripes in the accent color, which look like selected rows; and selections without the
     focus so pale that icons drawn for a selected row vanish on them. Texts on the accent that a user has chosen,
     placeholders and links are too faint in many palettes.
     """
@@ -133,7 +133,7 @@ def corrections(palette: QPalette) -> QPalette:
 
 
 class PaletteCorrector(QObject):
-    """Corrects the application's palette, now and whenever the platform or its user changes colours."""
+    """Corrects the application's palette, now and whenever the platform or its user changes colors."""
 
     def __init__(self, application: QApplication) -> None:
         super().__init__(application)
@@ -162,7 +162,7 @@ class PaletteCorrector(QObject):
 
 
 def blend(base: QColor, over: QColor, share: float) -> QColor:
-    """Mix two colours; `share` (0 to 1) is how much of `over` shows."""
+    """Mix two colors; `share` (0 to 1) is how much of `over` shows."""
     return QColor.fromRgbF(
         base.redF() + (over.redF() - base.redF()) * share,
         base.greenF() + (over.greenF() - base.greenF()) * share,

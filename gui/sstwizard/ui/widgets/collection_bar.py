@@ -12,7 +12,7 @@ from ..operations.change_words import said_of
 from ..operations.session import Session
 from ..style.icons import icon
 from ..style.looks import ERROR, GOOD, PLAIN, WARNING, Badge
-from ..style.theme import Tone, colour, edge
+from ..style.theme import Tone, color, edge
 from ..style.tooltips import tooltip
 from .labels import TextLabel
 from .spoken_collection import SpokenCollection
@@ -57,7 +57,7 @@ class Meter(QProgressBar):
         painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
         painter.setPen(Qt.PenStyle.NoPen)
         used = self.width() * min(1.0, self._bytes / SIZE_LIMIT)
-        painter.setBrush(colour(tone, palette))
+        painter.setBrush(color(tone, palette))
         if self._bytes:
             painter.drawRect(QRectF(1, 1, max(used, 8.0) - 2, self.height() - 2))
 

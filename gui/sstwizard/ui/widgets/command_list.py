@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QGridLayout, QPlainTextEdit,
 from ...core.exchange.commands import Command
 from ...core.text import Text
 from ..style.theme import Tone
-from ..translate import localised
+from ..translate import localized
 from .copy_button import CopyButton
 from .labels import TextLabel
 
@@ -45,7 +45,7 @@ class CommandList(QFrame):
             self._rebuild(commands)
         for command, line, copy in zip(commands, self.lines, self.copies, strict=True):
             line.setText(command.line)
-            line.setAccessibleName(f"{localised(command.title)}: {command.line}")
+            line.setAccessibleName(f"{localized(command.title)}: {command.line}")
             copy.offer(command.line)
 
     def _rebuild(self, commands: Sequence[Command]) -> None:
@@ -61,7 +61,7 @@ class CommandList(QFrame):
             QWidget.setTabOrder(one, other)
 
     def _add(self, number: int, command: Command) -> None:
-        what = TextLabel(localised(command.title), tone=Tone.WARNING if command.replaces else Tone.PLAIN)
+        what = TextLabel(localized(command.title), tone=Tone.WARNING if command.replaces else Tone.PLAIN)
         line = CommandLine()
         line.setObjectName(f"command-{number}")
         copy = CopyButton(self.tr("Copy"))

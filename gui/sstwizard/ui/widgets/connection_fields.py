@@ -9,7 +9,7 @@ from ...core.exchange.target import Connection, Environment, account_problem, or
 from ...core.runner.installed import PowerShell
 from ..operations.powershell_run import PowerShellRun
 from ..settings import Settings
-from ..translate import localised
+from ..translate import localized
 from .fold import FoldButton
 from .labels import LineLabel, Notice
 from .roomy_field import RoomyField
@@ -104,7 +104,7 @@ class ConnectionFields(QWidget):
         box, found = QComboBox(), self._settings.preset.environment
         box.setObjectName("environment")
         for each in Environment if found is None else (found,):
-            box.addItem(localised(each.title), each.value)
+            box.addItem(localized(each.title), each.value)
         store = self._settings.store
         box.setCurrentIndex(max(0, box.findData(store.value(_ENVIRONMENT, Environment.WORLDWIDE.value))))
         if found is None:
@@ -155,7 +155,7 @@ class ConnectionFields(QWidget):
         if self.environment_chosen is Environment.ON_PREMISES:
             return ""
         problem = account_problem(self._typed_account) or organization_problem(self.organization.text().strip())
-        return localised(problem) if problem else ""
+        return localized(problem) if problem else ""
 
     @property
     def powershell(self) -> PowerShell | None:

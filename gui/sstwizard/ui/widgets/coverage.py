@@ -8,7 +8,7 @@ from PySide6.QtCore import QLocale, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from ..style.theme import Tone, colour, edge
+from ..style.theme import Tone, color, edge
 from .labels import LineLabel
 from .wrapping import WrappingRow
 
@@ -43,7 +43,7 @@ class CoverageBar(QWidget):
         total, left = sum(messages for messages, _ in self.parts), 0.0
         for messages, tone in self.parts:
             width = self.width() * messages / max(total, 1)
-            painter.setBrush(colour(tone, palette) if tone is not None else edge(palette))
+            painter.setBrush(color(tone, palette) if tone is not None else edge(palette))
             painter.drawRect(QRectF(left, 0, max(width - _GAP, _GAP), self.height()))
             left += width
 

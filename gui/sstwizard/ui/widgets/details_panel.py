@@ -29,7 +29,7 @@ from ...core.text import text
 from ..models.chain_tree import ChainTree
 from ..operations.rows import purposes
 from ..style.tooltips import tooltip
-from ..translate import exact_time, localised, long_date
+from ..translate import exact_time, localized, long_date
 from .delegates import RoomyDelegate
 from .empty_view import pass_while_empty
 from .labels import SelectableLabel, TextLabel
@@ -179,14 +179,14 @@ class DetailsPanel(QTabWidget):
 
     def _fill_general(self, certificate: Certificate) -> None:
         details = certificate.details
-        of_key = (localised(algorithm_text(each)) for each in (details.key, details.signature_algorithm))
+        of_key = (localized(algorithm_text(each)) for each in (details.key, details.signature_algorithm))
         what = (*of_key, self._role(certificate), self._vouched_for(certificate))
         texts = (
             details.subject or self.tr("could not be decoded"),
             details.issuer or self.tr("could not be decoded"),
             ", ".join(filter(None, (self._validity(certificate), self._status(certificate)))),
             ", ".join(filter(None, what)),
-            localised(certificate.origin),
+            localized(certificate.origin),
             certificate.thumbprint,
             certificate.sha256_in_groups,
         )
@@ -239,14 +239,14 @@ class DetailsPanel(QTabWidget):
         fields = [
             (self.tr("Version"), f"V{details.version}" if details.version else ""),
             (self.tr("Serial number"), details.serial_number),
-            (self.tr("Signature algorithm"), localised(algorithm_text(details.signature_algorithm))),
+            (self.tr("Signature algorithm"), localized(algorithm_text(details.signature_algorithm))),
             (self.tr("Issuer"), details.issuer),
             (self.tr("Valid from"), exact_time(details.not_before) if details.not_before else ""),
             (self.tr("Valid to"), exact_time(details.not_after) if details.not_after else ""),
             (self.tr("Subject"), details.subject),
-            (self.tr("Public key"), localised(algorithm_text(details.key))),
+            (self.tr("Public key"), localized(algorithm_text(details.key))),
             (self.tr("Basic constraints"), self._role(certificate)),
-            (self.tr("Key usage"), ", ".join(localised(text(name)) for name in usages)),
+            (self.tr("Key usage"), ", ".join(localized(text(name)) for name in usages)),
             (self.tr("Intended purposes"), purposes(certificate.purposes or ())),
             (self.tr("Subject key identifier"), hexed[0]),
             (self.tr("Authority key identifier"), hexed[1]),

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from ...core.errors import DownloadsOffError
 from ..style.theme import Tone
-from ..translate import localised
+from ..translate import localized
 from .labels import LineLabel
 
 
 def downloads_off() -> LineLabel:
     """Return the sentence that says so."""
-    label = LineLabel(localised(DownloadsOffError().message), tone=Tone.PLAIN)
+    label = LineLabel(localized(DownloadsOffError().message), tone=Tone.PLAIN)
     label.setObjectName("downloadsOff")
     return label

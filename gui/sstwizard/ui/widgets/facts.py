@@ -14,7 +14,7 @@ from ...core.messages.verdict import Outcome, Verdict, WarningCode
 from ...core.text import printable
 from ..operations.rows import kind
 from ..style.looks import ERROR, GOOD, PLAIN, WARNING, Badge
-from ..translate import localised, long_date
+from ..translate import localized, long_date
 
 _translate = QCoreApplication.translate
 _IN_DOUBT = (Outcome.TAMPERED, Outcome.UNCHECKABLE, Outcome.UNSIGNED, Outcome.MALFORMED)
@@ -40,7 +40,7 @@ def facts(message: Message, verdict: Verdict) -> Iterator[tuple[str, Badge]]:
     if verdict.senders:
         yield _translate("Answer", "Sent as"), _senders(verdict)
     if verdict.signed_part is not None:
-        yield _translate("Answer", "Signed part"), Badge(localised(verdict.signed_part), *WARNING)
+        yield _translate("Answer", "Signed part"), Badge(localized(verdict.signed_part), *WARNING)
     if verdict.content is not Content.NONE:
         yield _translate("Answer", "Content"), _content(verdict.content)
     if signer is not None and not is_in_doubt(verdict) and (message.certificate is None or message.has_intermediates):

@@ -54,7 +54,7 @@ class FilterBox(RoomyField):
 
 
 class FilterButton(QPushButton):
-    """A button that stays pressed, with a check mark then: colour alone would not tell."""
+    """A button that stays pressed, with a check mark then: color alone would not tell."""
 
     def __init__(self, text: str, explanation: str, parent: QWidget | None = None) -> None:
         """Make a button that is not pressed, wide enough for its mark.

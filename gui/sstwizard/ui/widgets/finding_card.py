@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QPushButton, QWid
 
 from ...core.collection.checks.finding import Code, Download, Finding, VouchFor
 from ..style.looks import SEVERITIES
-from ..style.theme import Tone, colour
+from ..style.theme import Tone, color
 from ..style.tooltips import tooltip
-from ..translate import localised
+from ..translate import localized
 from .downloads_off import downloads_off
 from .labels import IconLabel, TextLabel
 from .wrapping import in_lines
@@ -54,9 +54,9 @@ class FindingCard(QFrame):
         self.setAutoFillBackground(True)
         self.setBackgroundRole(self.palette().ColorRole.Base)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        word, title = localised(finding.severity.text), localised(finding.title)
+        word, title = localized(finding.severity.text), localized(finding.title)
         self.setAccessibleName(", ".join(filter(None, (f"{word}: {title}", namesake))))
-        self.setAccessibleDescription(localised(finding.message))
+        self.setAccessibleDescription(localized(finding.message))
         layout = QGridLayout(self)
         layout.setContentsMargins(10, 8, 10, 8)
         layout.setColumnStretch(1, 1)
@@ -64,26 +64,26 @@ class FindingCard(QFrame):
         layout.addWidget(TextLabel(title, bold=True), 0, 1)
         if namesake:
             layout.addWidget(TextLabel(namesake), 1, 1)
-        layout.addWidget(TextLabel(localised(finding.message)), 2, 1)
+        layout.addWidget(TextLabel(localized(finding.message)), 2, 1)
         layout.addLayout(self._build_foot(word, may_download=may_download), 3, 1)
 
     def _build_foot(self, word: str, *, may_download: bool) -> QBoxLayout:
         """Put basis and buttons side by side where all are short, else one below the other."""
         finding, foot = self.finding, QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        basis = TextLabel(f"{word} · {localised(finding.basis.text)}", tone=Tone.PLAIN)
+        basis = TextLabel(f"{word} · {localized(finding.basis.text)}", tone=Tone.PLAIN)
         font = basis.font()
         font.setPointSizeF(font.pointSizeF() * 0.9)
         basis.setFont(font)
         foot.addWidget(basis, stretch=1)
         self.buttons: list[QPushButton] = []
         for change in finding.choices:
-            self._add_button(foot, localised(change.label), "choice", partial(self.remedied.emit, change))
+            self._add_button(foot, localized(change.label), "choice", partial(self.remedied.emit, change))
         if isinstance(finding.remedy, Download) and not may_download:
             foot.addWidget(downloads_off())
             foot.setDirection(QBoxLayout.Direction.TopToBottom)
         elif finding.remedy is not None:
             name = "download" if isinstance(finding.remedy, Download) else "remedy"
-            self._add_button(foot, localised(finding.remedy.label), name, self._press)
+            self._add_button(foot, localized(finding.remedy.label), name, self._press)
         if finding.code is Code.EXPIRES_SOON:
             wanted = partial(self.reminderWanted.emit, finding)
             self._add_button(foot, self.tr("Save a reminder…"), "reminder", wanted)
@@ -109,7 +109,7 @@ class FindingCard(QFrame):
         button.setAccessibleName(text)
         button.setToolTip(tooltip(text if shown != text else ""))
         button.setObjectName(name)
-        button.setAccessibleDescription(localised(self.finding.message))
+        button.setAccessibleDescription(localized(self.finding.message))
         button.clicked.connect(lambda: action())
         foot.addWidget(button, alignment=Qt.AlignmentFlag.AlignRight)
         self.buttons.append(button)
@@ -142,7 +142,7 @@ class FindingCard(QFrame):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         painter = QPainter(self)
-        accent = colour(Tone.ACCENT, self.palette())
+        accent = color(Tone.ACCENT, self.palette())
         if self.is_marked:
             painter.fillRect(QRectF(0, 0, _MARK, self.height()), accent)
         if self.hasFocus():

@@ -13,8 +13,8 @@ from ...core.certificates.certificate import Certificate
 from ...core.certificates.namesakes import Namesakes
 from ...core.collection.checks.finding import Finding, Severity
 from ..style.looks import GOOD
-from ..style.theme import Tone, colour
-from ..translate import localised
+from ..style.theme import Tone, color
+from ..translate import localized
 from .finding_card import FindingCard
 from .labels import Notice
 from .mnemonics import give_letters
@@ -54,7 +54,7 @@ class FindingGroup(QWidget):
         self._button = QPushButton()
         self._button.setObjectName("more")
         self._button.setFlat(True)
-        self._colour()
+        self._color()
         self._button.clicked.connect(self._show_more)
         self._layout.addWidget(self._button, alignment=Qt.AlignmentFlag.AlignLeft)
         self._show(findings[:shown])
@@ -70,11 +70,11 @@ class FindingGroup(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
-            self._colour()
+            self._color()
 
-    def _colour(self) -> None:
+    def _color(self) -> None:
         palette = QPalette()
-        palette.setColor(QPalette.ColorRole.ButtonText, colour(Tone.ACCENT))
+        palette.setColor(QPalette.ColorRole.ButtonText, color(Tone.ACCENT))
         self._button.setPalette(palette)
 
     def reveal(self, certificate: Certificate) -> None:
@@ -96,7 +96,7 @@ class FindingGroup(QWidget):
         self._button.setText(self.tr("Show %Ln more of this kind", "", len(self._hidden)))
         self._button.setVisible(bool(self._hidden))
         if self._hidden:
-            title = localised(self._hidden[0].title)
+            title = localized(self._hidden[0].title)
             self._button.setAccessibleDescription(self.tr("The next: {title}").format(title=title))
         return cards
 
@@ -209,7 +209,7 @@ class FindingList(QScrollArea):
         """Return what a certificate is called where others have its name, and nothing where it alone has it."""
         if certificate is None or self._namesakes.difference(certificate) is None:
             return ""
-        return localised(self._namesakes.name(certificate))
+        return localized(self._namesakes.name(certificate))
 
     @staticmethod
     def _is_about(finding: Finding, certificate: Certificate | None) -> bool:

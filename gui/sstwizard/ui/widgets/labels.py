@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolTip, QWidge
 
 from ...core.folding import WIDE, has_wide
 from ..style.icons import picture
-from ..style.theme import Tone, colour
+from ..style.theme import Tone, color
 from ..style.tooltips import tooltip
 from .announcement import announce
 
@@ -51,23 +51,23 @@ class TextLabel(QLabel):
             font.setBold(True)
             self.setFont(font)
         self.setText(text)
-        self._colour()
+        self._color()
 
     def setText(self, text: str) -> None:
         super().setText(foldable(text))
 
     def set_tone(self, tone: Tone) -> None:
         self._tone = tone
-        self._colour()
+        self._color()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
-            self._colour()
+            self._color()
 
-    def _colour(self) -> None:
-        """Take the tone's colour on the palette of now; setting it makes an event that leads here again."""
-        wanted = colour(self._tone) if self._tone is not None else None
+    def _color(self) -> None:
+        """Take the tone's color on the palette of now; setting it makes an event that leads here again."""
+        wanted = color(self._tone) if self._tone is not None else None
         value = wanted.rgba() if wanted is not None else None
         if value == self._shown:
             return

@@ -9,7 +9,7 @@ from PySide6.QtGui import QBrush, QFocusEvent, QFont, QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QSizePolicy, QWidget
 
 from ..style.icons import icon
-from ..style.theme import Tone, colour
+from ..style.theme import Tone, color
 
 _FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
@@ -49,7 +49,7 @@ class PageRail(QListWidget):
             item, is_done = self.item(number), number in visited and number != current
             item.setFlags(_FLAGS if is_done or number == current else Qt.ItemFlag.NoItemFlags)
             item.setIcon(icon("good", Tone.GOOD, side) if is_done else icon("page", Tone.PLAIN, side))
-            item.setForeground(QBrush() if number in visited else colour(Tone.PLAIN))  # Qt's own is too faint to read
+            item.setForeground(QBrush() if number in visited else color(Tone.PLAIN))  # Qt's own is too faint to read
             font = QFont(self.font())
             font.setBold(number == current)
             item.setFont(font)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFocusEvent, QPainter, QPen
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
-from ..style.theme import Tone, colour
+from ..style.theme import Tone, color
 
 
 class ReadingArea(QScrollArea):
@@ -28,7 +28,7 @@ class ReadingArea(QScrollArea):
             return super().event(event)
         if self.hasFocus():
             painter = QPainter(self)
-            painter.setPen(QPen(colour(Tone.ACCENT, self.palette()), 2 * self.frameWidth()))
+            painter.setPen(QPen(color(Tone.ACCENT, self.palette()), 2 * self.frameWidth()))
             painter.drawRect(self.rect())
         return True
 

@@ -13,7 +13,7 @@ from ...core.runner.installed import PowerShell
 from ..operations.powershell_run import PowerShellRun, RunState
 from ..operations.run_words import Look
 from ..style.looks import NOTE, PLAIN, WARNING
-from ..translate import localised
+from ..translate import localized
 from .labels import Notice
 from .wrapping import WrappingRow
 
@@ -101,7 +101,7 @@ class RunBar(QWidget):
         if self._powershell is None:
             return _translate("Run", "No PowerShell was found on this computer. Use another way below."), PLAIN
         if self._powershell.policy:
-            return localised(self._powershell.policy.error().message), WARNING
+            return localized(self._powershell.policy.error().message), WARNING
         version = ".".join(map(str, self._powershell.version))
         if self._uses_graph:
             said = _translate(

@@ -26,7 +26,7 @@ from ..operations.message_check import MailRow
 from ..style.letters import letter_width
 from ..style.looks import ERROR, GOOD, NOTE, WARNING, Badge
 from ..style.theme import Tone
-from ..translate import localised, long_date
+from ..translate import localized, long_date
 from .delegates import RoomyDelegate
 from .empty_view import pass_while_empty
 from .facts import facts, is_in_doubt
@@ -60,7 +60,7 @@ def in_a_word(row: MailRow, *, answered: bool) -> Badge:
 
 def words_for_list() -> list[str]:
     """Return all that may be said in a few words of a file that was checked."""
-    return [localised(headline.short) for headline in Headline]
+    return [localized(headline.short) for headline in Headline]
 
 
 def _badge(row: MailRow, *, answered: bool, short: bool) -> Badge:
@@ -76,7 +76,7 @@ def _headline(verdict: Verdict, *, short: bool) -> Badge:
     looks = _LOOKS.get(headline, ERROR)
     if headline is Headline.TRUSTED and verdict.warnings:
         looks = WARNING
-    return Badge(localised(headline.short if short else headline.long), *looks)
+    return Badge(localized(headline.short if short else headline.long), *looks)
 
 
 class ChainView(QTreeView):
@@ -232,15 +232,15 @@ class AnswerView(QWidget):
 
     def _reason(self, row: MailRow) -> str:
         if row.error is not None:
-            return localised(row.error)
-        return localised(self._verdict.reason) if self._verdict is not None else ""
+            return localized(row.error)
+        return localized(self._verdict.reason) if self._verdict is not None else ""
 
     def _warned(self) -> Iterator[str]:
         """Yield that the signer has expired since, and the warnings, but for one that is the reason, shown above."""
         yield from filter(None, (self._expired_since(),))
         if self._verdict is not None:
             yield from (
-                localised(each.message) for each in self._verdict.warnings if each.message != self._verdict.reason
+                localized(each.message) for each in self._verdict.warnings if each.message != self._verdict.reason
             )
 
     def _expired_since(self) -> str:
@@ -269,15 +269,15 @@ class AnswerView(QWidget):
             more = more.format(count=QLocale().toString(len(attached) - _MAX_ATTACHED))
             self._add_line(self._notes, Badge(more, *NOTE), self.tr("Note"))
         for caveat in verdict.caveats:
-            self._add_line(self._notes, Badge(localised(caveat), *NOTE), self.tr("Note"))
+            self._add_line(self._notes, Badge(localized(caveat), *NOTE), self.tr("Note"))
         estimate = self.tr("Exchange Online makes the final decision; this is an estimate.")
         self._add_line(self._notes, Badge(estimate, *NOTE), self.tr("Note"))
 
     def _attached(self, attached: AttachedVerdict) -> Badge:
         headline, name, tone = _headline(attached.verdict, short=True)
         named = self.tr("“{name}”: {headline}") if attached.name else self.tr("Without a subject: {headline}")
-        said = [named.format(name=attached.name, headline=headline), localised(attached.verdict.reason)]
-        said += [localised(each.message) for each in attached.verdict.warnings]
+        said = [named.format(name=attached.name, headline=headline), localized(attached.verdict.reason)]
+        said += [localized(each.message) for each in attached.verdict.warnings]
         return Badge("\n".join(dict.fromkeys(said)), name, tone)
 
     def _add_line(self, layout: QGridLayout, said: Badge, kind: str) -> None:

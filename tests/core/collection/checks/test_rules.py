@@ -540,7 +540,7 @@ def test_re_keyed(pki: PKI) -> None:
 
 
 def test_what_has_to_go_is_not_warned_of(pki: PKI) -> None:
-    """Of an expired certificate nobody needs to read that its key is weak, too; of its neighbour they do."""
+    """Of an expired certificate nobody needs to read that its key is weak, too; of its neighbor they do."""
     weak = rsa.generate_private_key(65537, 1024)
     old, good = pki.make("Old", end=NOW, key=weak), pki.make("Good", key=weak)
     findings = found(old, good)
