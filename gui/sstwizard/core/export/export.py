@@ -207,21 +207,8 @@ def export(
         target.mkdir(exist_ok=True)
     except (OSError, ValueError) as error:
         raise ExportError(_not_written(target, error)) from error
-    members = zip(files(collection, file_format, target), collection.ordered, strict=True)
-    return tuple(_write(path, file_format, (certificate,), now, base) for path, certificate in members)
-
-
-def files(collection: CertificateCollection, file_format: ExportFormat, target: Path) -> tuple[Path, ...]:
-    """Return the files that `export` writes: the target, or the files in this folder.
-
-    Args:
-        collection: What would be written.
-        file_format: The format.
-        target: The file or the folder.
-    """
-    if not goes_into_folder(collection, file_format):
-        return (target,)
-    return tuple(target / name for name in _file_names(collection.ordered, file_format.suffix))
+    named = zip(_file_names(collection.ordered, file_format.suffix), collection.ordered, strict=True)
+    return tuple(_write(target / name, file_format, (certificate,), now, base) for name, certificate in named)
 
 
 def _file_names(certificates: Iterable[Certificate], suffix: str) -> Iterable[str]:
