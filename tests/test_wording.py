@@ -20,7 +20,7 @@ from test_translations import MODULES, PACKAGE, marked, parse
 CHECKOUT = Path(__file__).resolve().parent.parent
 
 ENGLISH = {
-    r"organis|synchronis|recognis|cancell|color|behavior|catalogue|\bcentre": "US English, as Microsoft writes it",
+    r"organis|synchronis|recognis|cancell|colour|behaviour|catalogue|\bcentre": "US English, as Microsoft writes it",
     r"\be-mail": "email",
     r"\bback-up": "backup (noun), back up (verb)",
     r"\bmend(s|ed|ing)?\b": "fix",
