@@ -1,4 +1,4 @@
-# The organization's own cmdlets, online and on-premises. The collection is the file "stored"; "behaviour.json" says what
+# The organization's own cmdlets, online and on-premises. The collection is the file "stored"; "behavior.json" says what
 # goes wrong. Errors are written, not thrown, as the real cmdlets' are: the caller decides whether they end anything.
 . (Join-Path $env:SSTWIZARD_TEST_SOURCE 'state.ps1')
 . (Join-Path $env:SSTWIZARD_TEST_SOURCE 'mail.ps1')
@@ -23,7 +23,7 @@ function Get-Certificates([byte[]]$sst) {
 
 # Another administrator's upload: after so many calls of a cmdlet, another collection is there.
 function Invoke-SecondAdmin([string]$after) {
-    $second = (Get-Behaviour).second_admin
+    $second = (Get-Behavior).second_admin
     if (-not $second -or $second.after -ne $after) { return }
     $calls = @(Get-Content -LiteralPath (Join-Path $env:SSTWIZARD_TEST_EXCHANGE 'calls') | ConvertFrom-Json)
     if (@($calls | Where-Object { $_.name -eq $after }).Count -ne $second.calls) { return }
@@ -39,7 +39,7 @@ function Test-Lost([int]$reads) {
 
 # A cmdlet that takes long: tests press Ctrl+C then.
 function Wait-Long([string]$name) {
-    if ($name -notin @((Get-Behaviour).slow)) { return }
+    if ($name -notin @((Get-Behavior).slow)) { return }
     $null = New-Item -ItemType File -Path (Join-Path $env:SSTWIZARD_TEST_EXCHANGE 'waiting')
     Microsoft.PowerShell.Utility\Start-Sleep -Seconds 60
 }
@@ -49,9 +49,9 @@ function Get-AcceptedDomain {
     param([string]$Identity)
     Add-Call 'Get-AcceptedDomain' $PSBoundParameters
     Wait-Long 'Get-AcceptedDomain'
-    if ('Get-AcceptedDomain' -in @((Get-Behaviour).no_answer)) { Write-Error 'The operation has timed out.'; return }
+    if ('Get-AcceptedDomain' -in @((Get-Behavior).no_answer)) { Write-Error 'The operation has timed out.'; return }
     [pscustomobject]@{ Name = 'contoso.com'; DomainName = 'contoso.com'; DomainType = 'Authoritative'; Default = $false }
-    $domain = (Get-Behaviour).domain
+    $domain = (Get-Behavior).domain
     [pscustomobject]@{ Name = $domain; DomainName = $domain; DomainType = 'Authoritative'; Default = $true }
 }
 
@@ -60,16 +60,16 @@ function Get-SmimeConfig {
     param([string]$Identity)
     Add-Call 'Get-SmimeConfig' $PSBoundParameters
     Wait-Long 'Get-SmimeConfig'
-    $behaviour = Get-Behaviour
-    if ('Get-SmimeConfig' -in @($behaviour.no_answer) -or (Test-Lost $behaviour.lost_reads)) { Write-Error 'The operation has timed out.'; return }
-    if ('silent Get-SmimeConfig' -in @($behaviour.no_answer)) { return }
+    $behavior = Get-Behavior
+    if ('Get-SmimeConfig' -in @($behavior.no_answer) -or (Test-Lost $behavior.lost_reads)) { Write-Error 'The operation has timed out.'; return }
+    if ('silent Get-SmimeConfig' -in @($behavior.no_answer)) { return }
     $stored = $null
     if (Test-Path -LiteralPath (Get-Stored)) { $stored = [System.IO.File]::ReadAllBytes((Get-Stored)) }
-    if ($stored -and $behaviour.returns -eq 'base64') { $stored = [Convert]::ToBase64String($stored) }
-    if ($stored -and $behaviour.returns -eq 'lines') { $stored = [Convert]::ToBase64String($stored, 'InsertLineBreaks') }
-    if ($stored -and $behaviour.returns -eq 'objects') { $stored = [object[]]$stored }
-    if ($stored -and $behaviour.returns -eq 'garbage') { $stored = 'System.Byte[]' }
-    if ($behaviour.returns -eq 'nothing') { return [pscustomobject]@{ Name = 'Smime Configuration' } }
+    if ($stored -and $behavior.returns -eq 'base64') { $stored = [Convert]::ToBase64String($stored) }
+    if ($stored -and $behavior.returns -eq 'lines') { $stored = [Convert]::ToBase64String($stored, 'InsertLineBreaks') }
+    if ($stored -and $behavior.returns -eq 'objects') { $stored = [object[]]$stored }
+    if ($stored -and $behavior.returns -eq 'garbage') { $stored = 'System.Byte[]' }
+    if ($behavior.returns -eq 'nothing') { return [pscustomobject]@{ Name = 'Smime Configuration' } }
     [pscustomobject]@{ Name = 'Smime Configuration'; SMIMECertificateIssuingCA = $stored
         SMIMECertificatesExpiryDate = $null; OWAIncludeCertificateChainWithoutRootCertificate = Get-Chain }
     Invoke-SecondAdmin 'Get-SmimeConfig'
@@ -80,8 +80,8 @@ function Set-SmimeConfig {
     param([byte[]]$SMIMECertificateIssuingCA, [bool]$OWAIncludeCertificateChainWithoutRootCertificate)
     Add-Call 'Set-SmimeConfig' @{ Length = @($SMIMECertificateIssuingCA).Count }
     if (-not $PSCmdlet.ShouldProcess('Smime Configuration')) { return }
-    $behaviour = Get-Behaviour
-    if ($behaviour.set_error) { Write-Error $behaviour.set_error; return }
+    $behavior = Get-Behavior
+    if ($behavior.set_error) { Write-Error $behavior.set_error; return }
     if ($PSBoundParameters.ContainsKey('OWAIncludeCertificateChainWithoutRootCertificate')) {
         Set-Chain $OWAIncludeCertificateChainWithoutRootCertificate
         return
@@ -101,7 +101,7 @@ function Set-SmimeConfig {
     }
     Wait-Long 'Set-SmimeConfig'
     [System.IO.File]::WriteAllBytes((Get-Stored), $SMIMECertificateIssuingCA)
-    if ($behaviour.late_error) { Write-Error $behaviour.late_error; return }
+    if ($behavior.late_error) { Write-Error $behavior.late_error; return }
     Invoke-SecondAdmin 'Set-SmimeConfig'
 }
 

@@ -19,7 +19,7 @@ function ConvertTo-Property($values, [string]$as) {
 
 function Get-Recipients([string]$cmdlet, $bound) {
     Add-Call $cmdlet $bound
-    if ($cmdlet -in @((Get-Behaviour).no_answer)) {
+    if ($cmdlet -in @((Get-Behavior).no_answer)) {
         Write-Error 'The operation has timed out.'
         return
     }

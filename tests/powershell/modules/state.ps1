@@ -1,4 +1,4 @@
-# What the stand-ins share: the organization is the folder SSTWIZARD_TEST_EXCHANGE; "behaviour.json" in it says what goes
+# What the stand-ins share: the organization is the folder SSTWIZARD_TEST_EXCHANGE; "behavior.json" in it says what goes
 # wrong, and "calls" keeps each call.
 function Add-Call([string]$name, $bound) {
     $parameters = @{}
@@ -10,6 +10,6 @@ function Add-Call([string]$name, $bound) {
 # The number of the connection that brought the cmdlets; 0 for what needs none.
 $script:connection = 0
 
-function Get-Behaviour {
-    Get-Content -LiteralPath (Join-Path $env:SSTWIZARD_TEST_EXCHANGE 'behaviour.json') -Raw | ConvertFrom-Json
+function Get-Behavior {
+    Get-Content -LiteralPath (Join-Path $env:SSTWIZARD_TEST_EXCHANGE 'behavior.json') -Raw | ConvertFrom-Json
 }

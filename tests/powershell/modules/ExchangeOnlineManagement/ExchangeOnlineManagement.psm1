@@ -20,9 +20,9 @@ function Connect-ExchangeOnline {
     $bound = @{ ModuleVersion = $MyInvocation.MyCommand.Version }
     foreach ($key in $PSBoundParameters.Keys) { $bound[$key] = $PSBoundParameters[$key] }
     Add-Call 'Connect-ExchangeOnline' $bound
-    $behaviour = Get-Behaviour
-    $late = $behaviour.connect_error -like 'late *'
-    if ($behaviour.connect_error -and -not $late) { throw $behaviour.connect_error }
+    $behavior = Get-Behavior
+    $late = $behavior.connect_error -like 'late *'
+    if ($behavior.connect_error -and -not $late) { throw $behavior.connect_error }
     if ($ShowBanner) { Write-Host 'This V3 EXO PowerShell module contains new cmdlets' }
     $script:connected++
     $script:connections += [pscustomobject]@{
@@ -37,9 +37,9 @@ function Connect-ExchangeOnline {
     $brought = Join-Path $env:SSTWIZARD_TEST_EXCHANGE "tmpEXO_$($script:connected).psm1"
     Copy-Item -LiteralPath (Join-Path $env:SSTWIZARD_TEST_SOURCE 'Cmdlets.psm1') -Destination $brought
     $offered = @('Get-AcceptedDomain', 'Get-SmimeConfig', 'Set-SmimeConfig') + $mailCmdlets
-    $allowed = $offered | Where-Object { $_ -notin @($behaviour.hidden) }
+    $allowed = $offered | Where-Object { $_ -notin @($behavior.hidden) }
     Import-Module -Name $brought -Function @($allowed) -Global
-    if ($late) { throw $behaviour.connect_error }
+    if ($late) { throw $behavior.connect_error }
 }
 
 function Disconnect-ExchangeOnline {
@@ -47,8 +47,8 @@ function Disconnect-ExchangeOnline {
     param([string[]]$ConnectionId, [string[]]$ModulePrefix)
     Add-Call 'Disconnect-ExchangeOnline' $PSBoundParameters
     if (-not $PSCmdlet.ShouldProcess('Running this cmdlet clears all active sessions')) { return }
-    if ('Disconnect-ExchangeOnline' -in @((Get-Behaviour).no_answer)) { Write-Error 'The operation has timed out.'; return }
-    if ('silent Disconnect-ExchangeOnline' -in @((Get-Behaviour).no_answer)) { return }
+    if ('Disconnect-ExchangeOnline' -in @((Get-Behavior).no_answer)) { Write-Error 'The operation has timed out.'; return }
+    if ('silent Disconnect-ExchangeOnline' -in @((Get-Behavior).no_answer)) { return }
     foreach ($each in $script:connections) {
         if ($ConnectionId -and $each.ConnectionId -notin $ConnectionId) { continue }
         Remove-Module -Name $each.ModuleName -Force

@@ -27,7 +27,7 @@ namespace SstWizardTests
 '@
 }
 
-function Get-GraphBehaviour {
+function Get-GraphBehavior {
     Get-Content -LiteralPath (Join-Path $env:SSTWIZARD_TEST_EXCHANGE 'graph.json') -Raw | ConvertFrom-Json
 }
 
@@ -35,7 +35,7 @@ function Connect-MgGraph {
     [CmdletBinding()]
     param([string[]]$Scopes, [string]$Environment = 'Global', [string]$ContextScope, [switch]$NoWelcome)
     Add-Call 'Connect-MgGraph' $PSBoundParameters
-    $wrong = (Get-GraphBehaviour).connect_error
+    $wrong = (Get-GraphBehavior).connect_error
     if ($wrong) { throw $wrong }
     $script:context = [pscustomobject]@{
         Account = 'owner@contoso.example'; TenantId = 'f6a1c2d3-0000-4000-8000-000000000001'; Scopes = $Scopes
@@ -56,7 +56,7 @@ function Disconnect-MgGraph {
     param()
     Add-Call 'Disconnect-MgGraph' $PSBoundParameters
     if (-not $script:context) { throw 'No application to sign out from.' }
-    if ((Get-GraphBehaviour).disconnect_error) { throw (Get-GraphBehaviour).disconnect_error }
+    if ((Get-GraphBehavior).disconnect_error) { throw (Get-GraphBehavior).disconnect_error }
     $script:context
     $script:context = $null
     Remove-Item -LiteralPath (Join-Path $env:SSTWIZARD_TEST_EXCHANGE 'signed-in')
@@ -75,7 +75,7 @@ function New-Failure([int]$status, [string]$details, [int]$after) {
 
 # Fails as "graph.json" says: so many times, after so many of these requests were answered.
 function Get-PlannedFailure([string]$what, [int]$answered, $path) {
-    $plan = (Get-GraphBehaviour).$what
+    $plan = (Get-GraphBehavior).$what
     if (-not $plan -or $answered -lt $plan.after -or $script:failed -ge $plan.times) { return }
     $script:failed++
     if ($plan.words) { return New-Object System.Management.Automation.ErrorRecord ([Exception]$plan.words), '', 'NotSpecified', $null }
@@ -115,13 +115,13 @@ function Invoke-MgGraphRequest {
         return $PSCmdlet.ThrowTerminatingError((New-Failure 400 'BadRequest' 0))
     }
     $user, $id = $Matches[2], $Matches[3]
-    $behaviour = Get-GraphBehaviour
+    $behavior = Get-GraphBehavior
     $wanted = if ($user) { 'Mail.Read.Shared' } else { 'Mail.Read' }
     if ($wanted -notin $script:context.Scopes) { $PSCmdlet.ThrowTerminatingError((New-Failure 403 'ErrorAccessDenied' 0)) }
-    if ($user -and [uri]::UnescapeDataString($user) -cne $behaviour.shared) {
+    if ($user -and [uri]::UnescapeDataString($user) -cne $behavior.shared) {
         $PSCmdlet.ThrowTerminatingError((New-Failure 404 'ErrorInvalidUser' 0))
     }
-    if ($behaviour.forbidden) { $PSCmdlet.ThrowTerminatingError((New-Failure 403 'ErrorAccessDenied' 0)) }
+    if ($behavior.forbidden) { $PSCmdlet.ThrowTerminatingError((New-Failure 403 'ErrorAccessDenied' 0)) }
     if ($id) { return Save-Value ([uri]::UnescapeDataString($id)) $OutputFilePath }
     Get-Page $address $base $Headers
 }
@@ -132,7 +132,7 @@ function Save-Value([string]$id, [string]$path) {
     $failure = Get-PlannedFailure 'download' $script:downloads $path
     if ($failure) { throw $failure }
     $script:downloads++
-    if ($script:downloads -eq (Get-GraphBehaviour).interrupt) { throw (New-Object System.Management.Automation.PipelineStoppedException) }
+    if ($script:downloads -eq (Get-GraphBehavior).interrupt) { throw (New-Object System.Management.Automation.PipelineStoppedException) }
     if (-not $script:files) {
         $script:files = New-Object 'System.Collections.Generic.Dictionary[string,string]' # in which case counts
         foreach ($each in Get-Index) { $script:files[$each.id] = $each.file }
@@ -164,7 +164,7 @@ function Get-Page([uri]$address, [string]$base, $headers) {
         foreach ($name in $selected) { $message[$name] = $all[$name] }
         $message
     })
-    if ((Get-GraphBehaviour).repeats) { $page['@odata.nextLink'] = $address.OriginalString }
+    if ((Get-GraphBehavior).repeats) { $page['@odata.nextLink'] = $address.OriginalString }
     if ($skip + $top -lt $script:found.Count) {
         $pairs = @($query.Keys | Where-Object { $_ -ne '$skip' } | ForEach-Object { "$_=$([uri]::EscapeDataString($query[$_]))" })
         $page['@odata.nextLink'] = "$($address.GetLeftPart('Path'))?$($pairs -join '&')&`$skip=$($skip + $top)"
