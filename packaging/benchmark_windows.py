@@ -130,12 +130,17 @@ def show_bare(started: str) -> None:
     del application
 
 
-def show_wizard(started: str) -> None:
-    """Show the wizard, as the program does at its start, until it has read what every machine has."""
-    gc.disable()  # as the program does, which also loads Qt in this way
+def begin_as_the_program() -> None:
+    """Do what `sstwizard.__main__` does before it imports the wizard."""
+    gc.disable()
     from sstwizard.ui.display import load_qt
 
     load_qt()
+
+
+def show_wizard(started: str) -> None:
+    """Show the wizard, as the program does at its start, until it has read what every machine has."""
+    begin_as_the_program()
     from sstwizard.ui.app import make_application, make_wizard
     from sstwizard.ui.settings import Settings
 
@@ -155,6 +160,7 @@ class Walk:
     """Goes through the wizard with many certificates, and notes how long each step takes and stalls."""
 
     def __init__(self, path: Path, count: int) -> None:
+        begin_as_the_program()
         from sstwizard.ui.app import make_application, make_wizard
         from sstwizard.ui.settings import Settings
 

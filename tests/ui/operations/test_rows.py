@@ -124,8 +124,9 @@ def test_status_agrees_with_the_findings_on_expiry(pki: PKI, left: datetime.time
     now = datetime.datetime(2030, 1, 1, tzinfo=datetime.UTC)
     certificate = pki.make("Root", end=now + left).certificate
     (row,) = rows.make_rows([certificate], now)
-    assert row.status == status
-    assert row.is_expired == (row.badge.tone is Tone.ERROR) == is_expired(certificate, now)
+    badge = rows.badge_of(certificate, row.facts, now)
+    assert badge.text == status
+    assert row.is_expired == (badge.tone is Tone.ERROR) == is_expired(certificate, now)
 
 
 def test_endless_purposes_are_cut_short(pki: PKI) -> None:

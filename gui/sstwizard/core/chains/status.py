@@ -199,7 +199,7 @@ class KnownFacts:
     def early_facts(self, certificate: Certificate, moment: datetime) -> Iterator[Fact]:
         """Yield those of `facts` that are cheap to find: lists show them for thousands of certificates."""
         yield from self.distrust(certificate)
-        yield from _date_facts(certificate, moment, self._soon)
+        yield from date_facts(certificate, moment, self._soon)
         if not allows_email(certificate.details.purposes):
             yield Fact.NO_EMAIL
         elif not all(each.allows_email for each in self._copies(certificate)):
@@ -246,10 +246,17 @@ def is_expired(certificate: Certificate, now: datetime) -> bool:
         certificate: The certificate; if its end can't be decoded, it has not expired.
         now: The moment of the check, UTC.
     """
-    return not EXPIRED.isdisjoint(_date_facts(certificate, now, SOON))
+    return not EXPIRED.isdisjoint(date_facts(certificate, now))
 
 
-def _date_facts(certificate: Certificate, moment: datetime, soon: timedelta) -> Iterator[Fact]:
+def date_facts(certificate: Certificate, moment: datetime, soon: timedelta = SOON) -> Iterator[Fact]:
+    """Yield the facts about the dates of a certificate.
+
+    Args:
+        certificate: The one in question.
+        moment: The moment to check for, UTC.
+        soon: How long before its end it expires soon.
+    """
     start, end = certificate.details.not_before, certificate.details.not_after
     if start is None or end is None:
         yield Fact.UNDATED if certificate.details.version else Fact.UNREADABLE

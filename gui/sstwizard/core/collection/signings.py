@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from ..certificates.addresses import addresses_of
 from ..certificates.certificate import Certificate
+from ..chains.status import Fact, date_facts
 from ..messages import Message
 from ..messages.parts import Structure
 from ..messages.signature import Content
@@ -19,6 +20,7 @@ from ..text import printable
 CURRENT = timedelta(days=365)
 """A message younger than this counts as current, even if its signer has expired since."""
 _CACHED_SIGNERS = 10_000
+_NOT_VALID = frozenset((Fact.EXPIRED, Fact.NOT_YET_VALID))
 
 
 class MailState(IntEnum):
@@ -48,14 +50,12 @@ class Signing:
     @property
     def is_expired(self) -> bool:
         """The signer's certificate has expired today."""
-        end = self.signer.details.not_after
-        return end is not None and end < self.now
+        return Fact.EXPIRED in date_facts(self.signer, self.now)
 
     @property
     def is_current(self) -> bool:
         """The signer is valid today, or it signed less than `CURRENT` ago."""
-        start = self.signer.details.not_before
-        is_valid = not self.is_expired and not (start is not None and start > self.now)
+        is_valid = _NOT_VALID.isdisjoint(date_facts(self.signer, self.now))
         return is_valid or self.now - self.at < CURRENT
 
     @property

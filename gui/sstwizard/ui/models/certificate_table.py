@@ -20,6 +20,12 @@ from .tree import ROOT, Index
 
 _FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
 _BOX_FLAGS = _FLAGS | Qt.ItemFlag.ItemIsUserCheckable
+_OF_BADGES = (
+    Qt.ItemDataRole.DisplayRole,
+    Qt.ItemDataRole.ToolTipRole,
+    Qt.ItemDataRole.DecorationRole,
+    Qt.ItemDataRole.ForegroundRole,
+)
 
 
 class Column(IntEnum):
@@ -196,7 +202,7 @@ class CertificateTable(QAbstractTableModel):
         if not index.isValid():
             return None
         row, column = self._shown[index.row()], index.column()
-        if column == Column.STATUS:
+        if column == Column.STATUS and role in _OF_BADGES:  # which is found out anew each time
             badge = told_of(row.certificate, self._worst.get(row.certificate), row.badge)
             return tooltip(badge.text) if role == Qt.ItemDataRole.ToolTipRole else badge.data(role)
         if role == Qt.ItemDataRole.DisplayRole:

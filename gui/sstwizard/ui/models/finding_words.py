@@ -6,7 +6,9 @@ from PySide6.QtCore import QCoreApplication
 
 from ...core.certificates.certificate import Certificate
 from ...core.certificates.programs import withdrawal
+from ...core.chains.status import Fact
 from ...core.collection.checks.finding import Code, Finding, Severity
+from ..operations.rows import word
 from ..style.looks import SEVERITIES, Badge
 from ..style.theme import Tone
 from ..translate import localized
@@ -24,46 +26,32 @@ def told_of(certificate: Certificate, finding: Finding | None, status: Badge) ->
     """
     if finding is None or finding.severity is Severity.INFO:
         return status
-    return Badge(word_of(finding, certificate, status), *SEVERITIES[finding.severity])
+    return Badge(_word_of(finding, certificate, status), *SEVERITIES[finding.severity])
 
 
-def word_of(finding: Finding, certificate: Certificate, status: Badge) -> str:
-    """Return what is wrong with a certificate; what is wrong is never called valid.
-
-    Args:
-        finding: The worst that was found about it.
-        certificate: The certificate.
-        status: What can be read off it alone, which tells some findings more exactly.
-    """
-    if finding.code is Code.DISTRUSTED:
-        return distrusted(certificate)
+def _word_of(finding: Finding, certificate: Certificate, status: Badge) -> str:
+    if finding.code is Code.DISTRUSTED:  # whichever copy of it is shown
+        return word(Fact.DISALLOWED if withdrawal(certificate) is None else Fact.WITHDRAWN)
     if finding.severity is Severity.ERROR and finding.code in (Code.WEAK_SIGNATURE, Code.WEAK_KEY):
-        return _translate("CollectionChains", "Too weak")
+        return word(Fact.BROKEN_KEY)
     by_itself = localized(finding.severity.text) if status.tone is Tone.GOOD else status.text
     return words().get(finding.code, by_itself)
 
 
 def words() -> dict[Code, str]:
-    """Return the words for what can't be read off the certificate alone."""
+    """Return the words that name a finding, where the certificate's own status does not."""
     return {
         Code.INCOMPLETE_CHAIN: _translate("CollectionChains", "Incomplete chain"),
-        Code.NO_EMAIL: _translate("CollectionChains", "Not for email"),
+        Code.NO_EMAIL: word(Fact.NO_EMAIL),
         Code.BAD_SIGNATURE: _translate("CollectionChains", "Wrong signature"),
-        Code.REVOKED: _translate("CollectionChains", "Revoked"),
+        Code.REVOKED: word(Fact.REVOKED),
         Code.ROOT_FROM_NETWORK: _translate("CollectionChains", "Nobody vouches for it"),
         Code.SIGNATURE_UNCHECKED: _translate("CollectionChains", "Signature not checked"),
-        Code.WEAK_SIGNATURE: _translate("CollectionChains", "Weak signature"),
-        Code.WEAK_KEY: _translate("CollectionChains", "Weak key"),
+        Code.WEAK_SIGNATURE: word(Fact.WEAK_SIGNATURE),
+        Code.WEAK_KEY: word(Fact.WEAK_KEY),
         Code.NOT_CA: _translate("CollectionChains", "Not a CA"),
         Code.PATH_LENGTH: _translate("CollectionChains", "Chain too long"),
         Code.MIXED_SCRIPT: _translate("CollectionChains", "Mixed scripts"),
         Code.NO_INTERMEDIATE: _translate("CollectionChains", "No intermediate CA"),
         Code.CRL_UNREACHABLE: _translate("CollectionChains", "CRL unreachable"),
     }
-
-
-def distrusted(certificate: Certificate) -> str:
-    """Return in a word who distrusts a certificate, as the list does, whichever copy of it is shown."""
-    if withdrawal(certificate) is not None:
-        return _translate("Row", "Withdrawn")
-    return _translate("Row", "Disallowed")

@@ -40,8 +40,8 @@ class Row(NamedTuple):
     Attributes:
         issued_to: Its name, and what tells it from those of the same name in the list.
         kind: 0 for what may be a root, 1 for another CA, 2 for the rest: by its names, without checking a signature.
-        status: What its early facts say, by which the list is searched and sorted.
         expires: Its end, UTC; None where it could not be decoded.
+        facts: Its early facts, by which the column of the status is sorted.
         search: What the filter looks at beside the thumbprints.
     """
 
@@ -51,11 +51,10 @@ class Row(NamedTuple):
     expires: datetime | None
     purposes: str
     friendly_name: str
-    status: str
+    facts: Collection[Fact]
     vouched_by: str
     certificate: Certificate
     search: str
-    facts: Collection[Fact]
 
     @property
     def thumbprint(self) -> str:
@@ -65,6 +64,11 @@ class Row(NamedTuple):
     @property
     def is_ca(self) -> bool:
         return self.kind != _END_ENTITY
+
+    @property
+    def status(self) -> str:
+        """The word of the badge."""
+        return self.badge.text
 
     @property
     def badge(self) -> Badge:
@@ -84,7 +88,7 @@ class Row(NamedTuple):
         if column == _KIND:
             return kind_name(self.certificate)
         if column == _STATUS:
-            return self.badge.text
+            return self.status
         if column == _THUMBPRINT:
             return self.thumbprint
         if column == _EXPIRES:
@@ -99,10 +103,10 @@ class Row(NamedTuple):
             return self.thumbprint
         if column == _EXPIRES:
             return self.expires or _NEVER
-        return (_place(_worst(self.facts)), self.expires or _NEVER) if column == _STATUS else str(self[column])
+        return (_place(self.facts), self.expires or _NEVER) if column == _STATUS else str(self[column])
 
 
-_KIND, _EXPIRES, _STATUS = (Row._fields.index(name) for name in ("kind", "expires", "status"))
+_KIND, _EXPIRES, _STATUS = (Row._fields.index(name) for name in ("kind", "expires", "facts"))
 _THUMBPRINT = Row._fields.index("vouched_by") + 1
 _END_ENTITY = 2
 """The kind of what is no CA."""
@@ -139,8 +143,7 @@ class RowCache(QObject):
         now = datetime.now(UTC)
         for der in found.keys() & self._limited.keys():
             facts = tuple(KnownFacts(CertificateIndex(self._limited[der])).early_facts(found[der].certificate, now))
-            status = _status(facts, found[der].expires, now)
-            found[der] = found[der]._replace(facts=facts, status=status)
+            found[der] = found[der]._replace(facts=facts)
         for certificate, apart in differences(row.certificate for row in found.values()).items():
             found[certificate.der] = _named(found[certificate.der], localized(apart))
         return list(found.values())
@@ -250,19 +253,14 @@ def _worst(facts: Collection[Fact]) -> Fact | None:
     return min((fact for fact in facts if fact in _PLACES), key=_PLACES.__getitem__, default=None)
 
 
-def _place(fact: Fact | None) -> int:
-    return len(_PLACES) if fact is None else _PLACES[fact]
-
-
-def _look(fact: Fact | None) -> tuple[str, Tone]:
-    return GOOD if fact is None else _STATUSES[fact][1]
+def _place(facts: Collection[Fact]) -> int:
+    return min((_PLACES[fact] for fact in facts if fact in _PLACES), default=len(_PLACES))
 
 
 def _row(certificate: Certificate, now: datetime, origin: str) -> Row:
     details = certificate.details
     allowed = _purposes(certificate)
     friendly = certificate.friendly_name
-    facts = tuple(KnownFacts().early_facts(certificate, now))
     vouched_by = ", ".join(map(voucher_name, _VOUCHING.of(certificate)))
     words = details.subject, details.issuer, friendly, allowed, vouched_by, origin
     return Row(
@@ -272,11 +270,10 @@ def _row(certificate: Certificate, now: datetime, origin: str) -> Row:
         expires=details.not_after,
         purposes=allowed,
         friendly_name=friendly,
-        status=_status(facts, details.not_after, now),
+        facts=tuple(KnownFacts().early_facts(certificate, now)),
         vouched_by=vouched_by,
         certificate=certificate,
         search="\n".join(words).casefold(),
-        facts=facts,
     )
 
 
@@ -324,21 +321,24 @@ def status_of(certificate: Certificate, now: datetime) -> Badge:
 
 def badge_of(certificate: Certificate, facts: Collection[Fact], now: datetime) -> Badge:
     """Return one word on a certificate of which some facts are known, as of `now` (UTC)."""
-    return Badge(_status(facts, certificate.details.not_after, now), *_look(_worst(facts)))
+    worst, end = _worst(facts), certificate.details.not_after
+    if worst is None:
+        return Badge(look_up("Row", _VALID), *GOOD)
+    return Badge(
+        _days_left((end - now).days) if worst is Fact.EXPIRES_SOON and end else word(worst), *_STATUSES[worst][1]
+    )
 
 
-def _status(facts: Collection[Fact], end: datetime | None, now: datetime) -> str:
-    worst = _worst(facts)
-    if worst is Fact.EXPIRES_SOON and end is not None:
-        return _days_left((end - now).days)
-    return look_up("Row", _VALID) if worst is None else look_up(*_STATUSES[worst][0])
+def word(fact: Fact) -> str:
+    """Return one word on a certificate of which a fact is the worst."""
+    return look_up(*_STATUSES[fact][0])
 
 
 def status_words() -> list[str]:
     """Return what `status_of` says of certificates that can be decoded."""
     left_out = (Fact.UNREADABLE, Fact.UNDATED, Fact.EXPIRES_SOON)
-    told = [word for fact, (word, _) in _STATUSES.items() if fact not in left_out]
-    return [*(look_up(*word) for word in told), look_up("Row", _VALID), _days_left(SOON.days)]
+    told = [word(fact) for fact in _STATUSES if fact not in left_out]
+    return [*told, look_up("Row", _VALID), _days_left(SOON.days)]
 
 
 def _days_left(days: int) -> str:
