@@ -6,9 +6,10 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from cryptography.hazmat.primitives.asymmetric import rsa
 
 from listed_roots import EMSIGN_C1, passing_for
-from pki import PKI
+from pki import PKI, RSA_1023, resigned
 from sstwizard.core.certificates.certificate import Certificate, WindowsProperties
 from sstwizard.core.chains.index import CertificateIndex
 from sstwizard.core.collection import additions as module
@@ -35,8 +36,9 @@ def test_intermediates_and_vouched_roots_are_offered(pki: PKI) -> None:
 
 
 def test_what_exchange_would_refuse_is_not_offered(pki: PKI) -> None:
-    """Neither what has expired, nor what is not for mail, disallowed here, or withdrawn."""
+    """Neither what has expired, nor what is not for mail, disallowed here, withdrawn, too weak, or not yet valid."""
     root = pki.make("Root")
+    signed = pki.make("Forgeable", pki.make("Other", key=rsa.generate_private_key(65537, 2048))).der
     good = pki.make("Good", root).certificate
     held = [
         good,
@@ -44,6 +46,9 @@ def test_what_exchange_would_refuse_is_not_offered(pki: PKI) -> None:
         pki.make("Server", root, purposes=(SERVER_AUTHENTICATION,)).certificate,
         replace(pki.make("Banned", root).certificate, windows=WindowsProperties(disallowed=True)),
         passing_for(EMSIGN_C1, pki.make("Withdrawn").certificate),
+        pki.make("Short", root, key=RSA_1023).certificate,
+        pki.make("Early", root, start=NOW + timedelta(days=1)).certificate,
+        resigned(signed, bytes, algorithm="1.2.840.113549.1.1.4"),  # MD5
     ]
     assert offered(held) == Additions((good,))
     banned = replace(good, windows=WindowsProperties(disallowed=True))

@@ -12,9 +12,9 @@ from PySide6.QtCore import QLocale
 from pytestqt.qtbot import QtBot
 
 from listed_roots import AMAZON_1, EMSIGN_C1, HARICA_2021, passing_for
-from pki import PKI, Entity
+from pki import PKI, RSA_1023, Entity
 from sstwizard.core.certificates.certificate import Certificate, WindowsProperties
-from sstwizard.core.certificates.oids import EMAIL_PROTECTION
+from sstwizard.core.certificates.oids import EMAIL_PROTECTION, SERVER_AUTHENTICATION
 from sstwizard.core.certificates.reading import Reading
 from sstwizard.core.chains.status import is_expired
 from sstwizard.ui.operations import rows
@@ -69,6 +69,37 @@ def test_what_one_windows_store_disallows_is_disallowed_wherever_it_is_listed(
     session.open_sources()
     later.work()
     assert [row.status for row in cache.of(session.opened)] == ["Valid", "Valid"]
+
+
+def test_what_one_windows_store_limits_is_not_for_mail_wherever_it_is_listed(qtbot: QtBot, pki: PKI) -> None:
+    """Windows takes the purpose from a certificate in one store: another copy of it isn't called valid."""
+    plain = pki.make("Root").certificate
+    limited = replace(plain, windows=WindowsProperties(disallowed_purposes=(EMAIL_PROTECTION,)))
+    session = Session(sources=[source("file", [plain], is_vouched=False), source("store", [limited])])
+    later, cache = Later.instead_of_workers(session), RowCache(session)
+    session.open_sources()
+    later.work()
+    (row,) = cache.of(session.opened[:1])
+    assert (row.certificate is plain, row.status, row.allows_email) == (True, "Not for email", False)
+
+
+def test_worst_is_told_and_sorts_first(pki: PKI) -> None:
+    """Of two bad things the worse is told, and sorted by; what is weak is found where it is shown."""
+    now = datetime.datetime.now(datetime.UTC)
+    past, soon = now - datetime.timedelta(days=1), now + datetime.timedelta(days=30)
+    chosen = [
+        pki.make("Valid"),
+        pki.make("Short", key=RSA_1023),
+        pki.make("Soon", end=soon),
+        pki.make("Server, soon", end=soon, purposes=(SERVER_AUTHENTICATION,)),
+        pki.make("Server, old", end=past, purposes=(SERVER_AUTHENTICATION,)),
+    ]
+    found = rows.make_rows([each.certificate for each in chosen], now)
+    status = {row.issued_to: row.status for row in found}
+    assert (status["Short"], status["Server, soon"], status["Server, old"]) == ("Too weak", "Not for email", "Expired")
+    column = Row._fields.index("facts")
+    by_status = sorted(found, key=lambda row: row.sort_key(column))
+    assert [row.issued_to for row in by_status][:3] == ["Server, old", "Server, soon", "Soon"]
 
 
 def test_withdrawn_stays_withdrawn_where_windows_disallows_it(qtbot: QtBot, pki: PKI) -> None:

@@ -109,6 +109,17 @@ class TestCertificates:
         stage.settle(wizard)
         return wizard
 
+    def test_status_is_that_of_chains_once_it_is_chosen(self, stage: Stage, tmp_path: Path, pki: PKI) -> None:
+        """A CA without its root is valid by itself, and an error in the collection."""
+        lost = pki.make("Lost CA", pki.make("Gone"))
+        wizard = self.open_files(stage, tmp_path, ("lost.cer", lost))
+        model = wizard.certificates.certificates.model()
+        status = model.index(0, Column.STATUS)
+        assert status.data() == "Valid"
+        wizard.session.change(add=[lost.certificate])
+        stage.settle(wizard)
+        assert model.index(0, Column.STATUS).data() == "Incomplete chain"
+
     def test_the_cas_of_opened_files_are_offered(
         self, stage: Stage, qtbot: QtBot, tmp_path: Path, pki: PKI, family: list[Entity]
     ) -> None:
