@@ -300,7 +300,7 @@ def test_owners_may_end_while_their_work_does(qtbot: QtBot) -> None:
     """
     told: list[object] = []
     with ThreadPoolExecutor(4) as pool:
-        for number in range(300):
+        for number in range(900):
             owners = [QObject() for _ in range(5)]
             for owner in owners:
 
