@@ -140,6 +140,11 @@ class _Sent:
     at: datetime
     signers: Sequence[Signer] = ()
     is_attached: bool = False
+    is_dated: bool = True
+
+    def since(self, signer: Signer) -> datetime:
+        """Return the earliest time of signing, by what is signed: without a signingTime, the signer's NotBefore."""
+        return self.at if self.is_dated else signer.start
 
 
 @dataclass
@@ -186,9 +191,8 @@ class _Post:
             self._send_clear(
                 signers, at, form, content, signed_data(signers, content, signed_at, is_plain=form == "plain")
             )
-        self.sent.append(
-            _Sent("changed" if form == "footer" else "intact", self.now if form == "future" else at, signers)
-        )
+        state, moment = "changed" if form == "footer" else "intact", self.now if form == "future" else at
+        self.sent.append(_Sent(state, moment, signers, is_dated=signed_at is not None))
 
     def _send_clear(self, signers: Sequence[Signer], at: datetime, form: str, content: bytes, data: bytes) -> None:
         intact = mail.clear_signed(data, content)
@@ -264,7 +268,7 @@ class _Post:
         content = _TEXT % (next(self._numbers), b"")
         data = signed_data((signer,), content, None)
         self.deliver(self._mail(mail.clear_signed(data, content), None))
-        self.sent.append(_Sent("intact", self.now, (signer,)))
+        self.sent.append(_Sent("intact", self.now, (signer,), is_dated=False))
 
     def _send_old_as_new(self, signer: Signer) -> None:
         """Deliver an old message as if it were of yesterday: what is signed counts, not the header."""
@@ -374,17 +378,17 @@ def _expected(post: _Post, total: int, added: frozenset[bytes]) -> Expected:
     before = [each for each in trusted if all(s.issuer.is_trusted_now for s in each.signers)]
     after = [each for each in trusted if all(s.issuer.is_trusted_then for s in each.signers)]
     lost = [each for each in sent if each.state == "intact" and _is_current(each, now) and each not in after]
+    intact = ((each, signer) for each in sent for signer in each.signers if each.state == "intact")
     newest = {
-        address: (signer, each.at)
-        for each in sorted(sent, key=lambda each: each.at)
-        for signer in each.signers
+        address: (signer, each)
+        for each, signer in sorted(intact, key=lambda pair: pair[0].since(pair[1]))
         for address in signer.addresses
-        if each.state == "intact"
     }
     losers = [
         signer
-        for signer, at in newest.values()
-        if signer.is_current(at, now) and not (signer.is_valid(at) and signer.issuer.is_trusted_then)
+        for signer, each in newest.values()
+        if signer.is_current(each.since(signer), now)
+        and not (signer.is_valid(each.at) and signer.issuer.is_trusted_then)
     ]
     kept = {each.der for each in base if each.x509.not_valid_after_utc > now + DAY}
     return Expected(
@@ -408,7 +412,7 @@ def _expected(post: _Post, total: int, added: frozenset[bytes]) -> Expected:
 def _is_current(sent: _Sent, now: datetime, issuer: Issuer | None = None) -> bool:
     """Say whether each signer of a message (and of an issuer) still writes; of whom nothing is known doesn't."""
     signers = [each for each in sent.signers if issuer in (None, each.issuer)]
-    return bool(signers) and all(each.is_current(sent.at, now) for each in signers)
+    return bool(signers) and all(each.is_current(sent.since(each), now) for each in signers)
 
 
 def _expected_ca(issuer: Issuer, post: _Post, now: datetime) -> ExpectedCA:

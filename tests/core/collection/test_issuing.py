@@ -17,12 +17,11 @@ from sstwizard.core.collection.issuing import (
     MAX_PATHS,
     ChosenPath,
     Issuer,
-    Occurrence,
     PathChooser,
     RejectionReason,
     issuers_of,
 )
-from sstwizard.core.collection.signings import MailState, SignedMail, Signing
+from sstwizard.core.collection.signings import MailState, Occurrence, SignedMail, Signing
 from sstwizard.core.errors import CancelledError
 from sstwizard.core.messages import Message
 
@@ -33,7 +32,7 @@ DAY = timedelta(days=1)
 
 def occurrence(signer: Entity | Certificate, state: MailState = MailState.INTACT, at: datetime = SAID) -> Occurrence:
     """Return a signature in a message of its own."""
-    signing = Signing(signer if isinstance(signer, Certificate) else signer.certificate, at, NOW)
+    signing = Signing(signer if isinstance(signer, Certificate) else signer.certificate, at, NOW, at)
     return Occurrence(signing, SignedMail(Message(()), state, (signing,), NOW))
 
 

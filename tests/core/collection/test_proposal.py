@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 
 import pytest
+from cryptography import x509
 
 from core.collection.test_issuing import DAY, NOW, SAID, index, occurrence
 from pki import PKI, Entity
@@ -13,9 +14,9 @@ from sstwizard.core.certificates.certificate import Certificate
 from sstwizard.core.certificates.oids import SERVER_AUTHENTICATION
 from sstwizard.core.chains.index import CertificateIndex
 from sstwizard.core.collection.collection import CertificateCollection, added_size
-from sstwizard.core.collection.issuing import Issuer, Occurrence, PathChooser, RejectionReason, issuers_of
+from sstwizard.core.collection.issuing import Issuer, PathChooser, RejectionReason, issuers_of
 from sstwizard.core.collection.proposal import Demand, Item, choose
-from sstwizard.core.collection.signings import MailState
+from sstwizard.core.collection.signings import MailState, Occurrence
 from sstwizard.core.formats import sst
 from sstwizard.core.messages.trust import CollectionTrust
 
@@ -178,3 +179,22 @@ def test_a_ca_is_not_proposed_for_whom_it_would_not_serve(pki: PKI) -> None:
     demand, issuers = demand_of([root], occurrence(ann, at=NOW - 400 * DAY), occurrence(tls))
     assert issuers[0].path.fault is None
     assert demand.chosen(takes_all=False) == []
+    assert demand.rejection_reason(issuers[0]) is RejectionReason.RULE_BROKEN
+
+
+def test_a_signature_that_does_not_hold_takes_no_sender(pki: PKI) -> None:
+    """Newer, by a CA that is restricted to other names, or with a certificate that had expired when it signed."""
+    root = pki.make("Root")
+    limits = x509.NameConstraints(permitted_subtrees=[x509.RFC822Name("b.example")], excluded_subtrees=None)
+    other = pki.make("Restricted", root, extensions=(limits,))
+    real = pki.make("Issuing", root)
+    bob = pki.make("Bob", real, ca=False, email="bob@a.example")
+    eve = pki.make("Eve", other, ca=False, email="eve@b.example")
+    thief = pki.make("Thief", other, ca=False, email="bob@a.example")
+    demand, issuers = demand_of(
+        [root, real, other], occurrence(bob), occurrence(eve), occurrence(thief, at=SAID + 9 * DAY)
+    )
+    assert demand.chosen(takes_all=False) == issuers
+    late = pki.make("Late", real, ca=False, email="bob@a.example", end=SAID + DAY)
+    demand, issuers = demand_of([root, real], occurrence(bob), occurrence(late, at=SAID + 9 * DAY))
+    assert demand.chosen(takes_all=False) == issuers

@@ -19,7 +19,7 @@ from sstwizard.core.collection.signings import (
     MailState,
     SignedMail,
     Signing,
-    attached_signings,
+    occurrences_of,
     signed_mails,
     time_order,
 )
@@ -58,6 +58,11 @@ def received(data: bytes, date: datetime | None = None, name: str = "a.eml") -> 
 def changed(data: bytes) -> bytes:
     """Return a message whose content was changed on the way."""
     return data.replace(b"Dear Ann", b"Dear Eve")
+
+
+def stated(by: Entity, time: datetime) -> Signing:
+    """Return a signature that says when it was made."""
+    return Signing(by.certificate, time, NOW, time)
 
 
 def one(*mails: Message) -> SignedMail:
@@ -104,9 +109,21 @@ def test_who_still_writes(age: timedelta, end: datetime, current: bool, expired:
 def test_a_signer_of_tomorrow_writes_today_only_by_its_message(pki: PKI, root: Entity) -> None:
     """Its certificate is not valid yet."""
     by = signer(pki, root, start=NOW + timedelta(seconds=1))
-    assert Signing(by.certificate, NOW - DAY, NOW).is_current
-    assert not Signing(by.certificate, NOW - 365 * DAY, NOW).is_current
-    assert Signing(signer(pki, root, start=NOW).certificate, NOW - 365 * DAY, NOW).is_current
+    assert stated(by, NOW - DAY).is_current
+    assert not stated(by, NOW - 365 * DAY).is_current
+    assert stated(signer(pki, root, start=NOW), NOW - 365 * DAY).is_current
+
+
+def test_an_unsigned_date_makes_nobody_current(pki: PKI, root: Entity) -> None:
+    """Old mail that says nowhere when it was signed can be sent again today: NotBefore counts."""
+    start, expired = NOW - 2 * 365 * DAY, NOW - DAY
+    old = signer(pki, root, start=start, end=expired).certificate
+    sent_again = Signing(old, NOW, NOW)
+    assert sent_again.since == start
+    assert not sent_again.is_current
+    assert Signing(old, NOW, NOW, NOW).is_current
+    renewed = stated(signer(pki, root, start=start), NOW - 300 * DAY)
+    assert max(sent_again, renewed, key=time_order) == renewed
 
 
 def test_addresses_are_those_of_the_certificate(pki: PKI, root: Entity) -> None:
@@ -162,18 +179,41 @@ def test_attached_messages_count_apart(pki: PKI, root: Entity) -> None:
     )
     outer = received(mail.mail(mail.entity("message/rfc822", middle)))
     assert signed_mails([outer], NOW) == []
-    found = attached_signings([outer, replace(outer, name="again")], NOW)
-    assert [each.signer.name for each in found] == ["Ann", "Bob"]
+    found = occurrences_of([], [outer, replace(outer, name="again")], NOW)
+    assert [each.signing.signer.name for each in found] == ["Ann", "Bob"]
+    assert not any(each.is_intact for each in found)
+
+
+def test_a_copied_signature_counts_once(pki: PKI, root: Entity) -> None:
+    """However often a stranger copies a signed part, beside itself, beside others, or into attached messages."""
+    bob, eve = signed(signer(pki, root)), signed(signer(pki, root, "Eve"))
+
+    def glued(*parts: bytes) -> bytes:
+        return mail.mail(mail.multipart("multipart/mixed; boundary=b", "b", *map(mail.opaque, parts)))
+
+    attached = mail.entity("message/rfc822", mail.mail(mail.opaque(bob)))
+    mails = [
+        received(glued(bob, eve), name="1"),
+        received(glued(bob, bob), name="2"),
+        received(mail.mail(mail.opaque(bob)), name="3"),
+        received(mail.mail(attached), name="4"),
+    ]
+    found = signed_mails(mails, NOW)
+    assert [each.message.name for each in found] == ["1", "2"]
+    occurrences = occurrences_of(found, mails, NOW)
+    assert [(each.signing.signer.name, each.mail and each.mail.message.name) for each in occurrences] == [
+        ("Bob", "2"),
+        ("Eve", "1"),
+    ]
 
 
 def test_the_newest_is_always_the_same(pki: PKI, root: Entity) -> None:
     """By time; of one moment by NotBefore, then by SHA-256."""
-    old, new = signer(pki, root).certificate, signer(pki, root, start=SAID).certificate
-    assert max(Signing(new, SAID, NOW), Signing(old, NOW, NOW), key=time_order).signer == old
-    assert max(Signing(new, SAID, NOW), Signing(old, SAID, NOW), key=time_order).signer == new
-    twin = signer(pki, root).certificate
-    last = max(old, twin, key=lambda each: each.sha256)
-    assert max(Signing(old, SAID, NOW), Signing(twin, SAID, NOW), key=time_order).signer == last
+    old, new, twin = signer(pki, root), signer(pki, root, start=SAID), signer(pki, root)
+    assert max(stated(new, SAID), stated(old, NOW), key=time_order) == stated(old, NOW)
+    assert max(stated(new, SAID), stated(old, SAID), key=time_order) == stated(new, SAID)
+    last = max(old.certificate, twin.certificate, key=lambda each: each.sha256)
+    assert max(stated(old, SAID), stated(twin, SAID), key=time_order).signer == last
 
 
 def test_trust_needs_an_intact_message_and_every_signer(pki: PKI, root: Entity) -> None:

@@ -113,7 +113,7 @@ def test_who_counts(pki: PKI, root: Entity, issuing: Entity) -> None:
     )
     bob = person(pki, issuing)
     found = people_of([each.certificate for each in (*others, bob, bob)], NOW)
-    assert found == [Signing(bob.certificate, NOW, NOW)]
+    assert found == [Signing(bob.certificate, NOW, NOW, NOW)]
 
 
 def test_a_ca_with_mail_stays_as_it_is(pki: PKI, root: Entity, issuing: Entity) -> None:

@@ -23,7 +23,7 @@ from ..formats.der import public_key_info
 from ..messages.trust import own_problem
 from ..text import QT_TRANSLATE_NOOP, Text, text
 from .collection import added_size, earliest_expiry
-from .signings import SignedMail, Signing, time_order
+from .signings import Occurrence, SignedMail, Signing, time_order
 
 MAX_PATHS = 20
 """How many paths of an issuing CA are validated, for each of its signers; real CAs have up to three."""
@@ -155,24 +155,6 @@ _WORDS = {
     ),
 }
 """Short and long text of each reason."""
-
-
-@dataclass(frozen=True, slots=True)
-class Occurrence:
-    """A signature in the message where it was found.
-
-    Attributes:
-        signing: The signature.
-        mail: The message that it signs; None for an attached message, which counts apart.
-    """
-
-    signing: Signing
-    mail: SignedMail | None
-
-    @property
-    def is_intact(self) -> bool:
-        """Its message is intact, and counts."""
-        return self.mail is not None and self.mail.is_intact
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,8 +22,8 @@ class Demand:
     def __init__(self, issuers: Sequence[Issuer], kept: CertificateCollection, trust: CollectionTrust) -> None:
         """Assign each address to the CA of its newest intact message: after a renewal, that may be another CA.
 
-        A message under a CA that can't be proposed displaces no other: anybody can make a CA, put somebody's address
-        into a certificate, and sign today.
+        A message that would not be trusted, or only by a CA that can't be proposed, displaces no other: anybody can
+        make a CA, put somebody's address into a certificate, and sign today.
 
         Args:
             issuers: The CAs that issued signers' certificates, each with its path.
@@ -94,7 +94,10 @@ class Demand:
             return RejectionReason.SIGNER_EXPIRED
         if not self._current[issuer]:
             return RejectionReason.SUPERSEDED
-        return None if self._gain(issuer) else RejectionReason.SERVED
+        if self._gain(issuer):
+            return None
+        is_served = any(self._trust.holds(each.signer, each.at) for each in self._current[issuer])
+        return RejectionReason.SERVED if is_served else RejectionReason.RULE_BROKEN
 
     def _is_for_old_mail(self, issuer: Issuer) -> bool:
         """Return whether a CA is only offered: it is for old mail, or for changed, not just for forged, messages."""
@@ -121,7 +124,7 @@ class Demand:
 
 def _claim(issuer: Issuer, signing: Signing) -> tuple[bool, tuple[datetime, datetime, str]]:
     """Order signings by how reliably they tell which CA a sender has."""
-    return issuer.path.fault is None and bool(issuer.path.vouchers), time_order(signing)
+    return bool(issuer.path.vouchers) and signing in issuer.path.trusted, time_order(signing)
 
 
 @dataclass(frozen=True, slots=True)

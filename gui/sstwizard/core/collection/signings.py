@@ -13,7 +13,7 @@ from ..certificates.certificate import Certificate
 from ..chains.status import Fact, date_facts
 from ..messages import Message
 from ..messages.parts import Structure
-from ..messages.signature import Content
+from ..messages.signature import Content, Signature
 from ..messages.trust import CollectionTrust, own_problem
 from ..text import printable
 
@@ -41,11 +41,18 @@ class Signing:
         signer: The signer's certificate.
         at: When it signed, UTC: its signingTime, else the message's Date, else today; never in the future.
         now: The moment of the survey, UTC.
+        signing_time: Its signingTime, UTC; None where it has none.
     """
 
     signer: Certificate
     at: datetime
     now: datetime
+    signing_time: datetime | None = None
+
+    @property
+    def since(self) -> datetime:
+        """When it signed at the earliest, UTC, by what is signed: anybody can send old mail again with a new Date."""
+        return self.signing_time or min(self.signer.details.not_before or self.at, self.now)
 
     @property
     def is_expired(self) -> bool:
@@ -54,9 +61,9 @@ class Signing:
 
     @property
     def is_current(self) -> bool:
-        """The signer is valid today, or it signed less than `CURRENT` ago."""
+        """The signer is valid today, or it signed less than `CURRENT` ago, as far as that is signed."""
         is_valid = _NOT_VALID.isdisjoint(date_facts(self.signer, self.now))
-        return is_valid or self.now - self.at < CURRENT
+        return is_valid or self.now - self.since < CURRENT
 
     @property
     def addresses(self) -> tuple[str, ...]:
@@ -138,6 +145,24 @@ class SignedMail:
         )
 
 
+@dataclass(frozen=True, slots=True)
+class Occurrence:
+    """A signature in the message where it was found.
+
+    Attributes:
+        signing: The signature.
+        mail: The message that it signs; None for an attached message, which counts apart.
+    """
+
+    signing: Signing
+    mail: SignedMail | None
+
+    @property
+    def is_intact(self) -> bool:
+        """Its message is intact, and counts."""
+        return self.mail is not None and self.mail.is_intact
+
+
 def signed_mails(mails: Iterable[Message], now: datetime) -> list[SignedMail]:
     """Return the signed messages, each signature once: of several copies of a message the least damaged one.
 
@@ -150,24 +175,30 @@ def signed_mails(mails: Iterable[Message], now: datetime) -> list[SignedMail]:
         structure = message.structure
         if structure.has_signature:
             found = SignedMail(message, _state(structure), tuple(_signings(structure, message, now)), now)
-            key = _values(structure) or message
+            key = frozenset(each.value for each in _signatures(structure)) or message
             if key not in best or found.state < best[key].state:
                 best[key] = found
     return list(best.values())
 
 
-def attached_signings(mails: Iterable[Message], now: datetime) -> list[Signing]:
-    """Return the signings of messages that are attached to others, each signature once.
+def occurrences_of(mails: Iterable[SignedMail], received: Iterable[Message], now: datetime) -> list[Occurrence]:
+    """Return the signatures, each once: where it is copied into several messages, in the one with the least beside it.
 
     Args:
-        mails: The messages that were read.
+        mails: The signed messages.
+        received: All messages; a signature in one that is attached counts if it is found in no other.
         now: The moment of the survey, UTC.
     """
-    found: dict[tuple[bytes, ...], list[Signing]] = {}
-    for message in mails:
+    found: dict[tuple[bytes, Certificate], Occurrence] = {}
+    for mail in sorted(mails, key=_damage):
+        structure = mail.message.structure
+        for signature, signing in zip(_identified(structure), mail.signings, strict=True):
+            found.setdefault((signature.value, signing.signer), Occurrence(signing, mail))
+    for message in received:
         for structure in _attached(message.structure):
-            found.setdefault(_values(structure), list(_signings(structure, message, now)))
-    return [each for signings in found.values() for each in signings]
+            for signature, signing in zip(_identified(structure), _signings(structure, message, now), strict=True):
+                found.setdefault((signature.value, signing.signer), Occurrence(signing, None))
+    return list(found.values())
 
 
 def people_of(certificates: Iterable[Certificate], now: datetime) -> list[Signing]:
@@ -178,7 +209,7 @@ def people_of(certificates: Iterable[Certificate], now: datetime) -> list[Signin
             which need no CA, are skipped.
         now: The moment of the survey, UTC.
     """
-    found = [Signing(each, now, now) for each in dict.fromkeys(certificates) if not each.is_ca]
+    found = [Signing(each, now, now, now) for each in dict.fromkeys(certificates) if not each.is_ca]
     return [
         each
         for each in found
@@ -195,8 +226,8 @@ def included(message: Message) -> Iterator[Certificate]:
 
 
 def time_order(signing: Signing) -> tuple[datetime, datetime, str]:
-    """Order signings by time; of the same moment, by the signer's NotBefore and SHA-256."""
-    return signing.at, signing.signer.details.not_before or signing.at, signing.signer.sha256
+    """Order signings by what is signed of their time; of the same moment, by the signer's NotBefore and SHA-256."""
+    return signing.since, signing.signer.details.not_before or signing.since, signing.signer.sha256
 
 
 def _attached(structure: Structure) -> Iterator[Structure]:
@@ -205,8 +236,18 @@ def _attached(structure: Structure) -> Iterator[Structure]:
         yield from _attached(each.message)
 
 
-def _values(structure: Structure) -> tuple[bytes, ...]:
-    return tuple(signature.value for part in structure.signed for signature in part.signatures)
+def _damage(mail: SignedMail) -> tuple[MailState, int]:
+    """Order copies of a signed part: the most intact first, and of these the one with the fewest other signatures."""
+    return mail.state, len({each.value for each in _signatures(mail.message.structure)})
+
+
+def _signatures(structure: Structure) -> Iterator[Signature]:
+    return (signature for part in structure.signed for signature in part.signatures)
+
+
+def _identified(structure: Structure) -> Iterator[Signature]:
+    """Yield the signatures whose signer's certificate is included, in the order of `_signings`."""
+    return (each for each in _signatures(structure) if each.signer is not None)
 
 
 def _state(structure: Structure) -> MailState:
@@ -219,9 +260,9 @@ _STATES = {Content.VALID: MailState.INTACT, Content.CHANGED: MailState.CHANGED}
 
 
 def _signings(structure: Structure, message: Message, now: datetime) -> Iterator[Signing]:
-    for signature in (each for part in structure.signed for each in part.signatures):
+    for signature in _signatures(structure):
         signer = signature.signer
         if signer is not None:
-            signing_time = signature.attributes.signing_time if signature.attributes else None
-            at = min(signing_time or message.date or now, now)
-            yield Signing(signer, at, now)
+            stated = signature.attributes.signing_time if signature.attributes else None
+            signing_time = min(stated, now) if stated else None
+            yield Signing(signer, signing_time or min(message.date or now, now), now, signing_time)

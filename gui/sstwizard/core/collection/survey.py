@@ -23,9 +23,9 @@ from ..chains.vouching import Voucher
 from ..messages.trust import CollectionTrust
 from ..sources.mail import MailReading
 from .collection import CertificateCollection, added_size, earliest_expiry
-from .issuing import Issuer, Occurrence, PathChooser, RejectionReason, issuers_of
+from .issuing import Issuer, PathChooser, RejectionReason, issuers_of
 from .proposal import Demand
-from .signings import MailState, SignedMail, attached_signings, included, people_of, signed_mails
+from .signings import MailState, SignedMail, included, occurrences_of, people_of, signed_mails
 
 __all__ = ["IssuingCA", "MailState", "RejectionReason", "SignedMail", "Survey", "survey_of"]
 
@@ -131,9 +131,7 @@ def survey_of(
     now = now or datetime.now(UTC)
     mails = signed_mails(reading.mails, now)
     pool = _pool(reading, base, known)
-    occurrences = [Occurrence(signing, mail) for mail in mails for signing in mail.signings]
-    occurrences += [Occurrence(signing, None) for signing in attached_signings(reading.mails, now)]
-    issuers = issuers_of(occurrences, pool, people_of(reading.certificates, now))
+    issuers = issuers_of(occurrences_of(mails, reading.mails, now), pool, people_of(reading.certificates, now))
     chooser = PathChooser(pool, base, now, lambda _done, _total: report(0, 0))
     for done, issuer in enumerate(issuers):
         report(done, len(issuers))
