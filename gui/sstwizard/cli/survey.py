@@ -8,7 +8,7 @@ from datetime import datetime
 from pathlib import Path
 
 from ..core.certificates.certificate import Certificate
-from ..core.certificates.reading import Reading
+from ..core.certificates.reading import Problem, Reading
 from ..core.chains.signing import is_self_signed
 from ..core.collection.collection import CertificateCollection
 from ..core.collection.survey import IssuingCA, MailState, RejectionReason, Survey, survey_of
@@ -69,12 +69,13 @@ def _survey(options: argparse.Namespace) -> int:
     if target is not None and survey.added:
         begun = update.Base(Path(options.collection).absolute(), base.sha256) if options.collection else None
         export.export(survey.collection, ExportFormat.SST, target, datetime.now().astimezone(), begun)
+    problems = (*reading.problems, *survey.problems)
     if options.json:
-        print_object(_as_object(survey, reading))
+        print_object(_as_object(survey, problems))
     else:
         print(*_lines(survey, roots, target), mail.UNSEEN, sep="\n")
-        print_problems((*base.problems, *reading.problems))
-    return FINDINGS if _needs_action(survey) or is_cut_short(reading.problems) else DONE
+        print_problems((*base.problems, *problems))
+    return FINDINGS if _needs_action(survey) or is_cut_short(problems) else DONE
 
 
 def _read_root(file: str) -> tuple[Certificate, ...]:
@@ -114,7 +115,7 @@ def _needs_action(survey: Survey) -> bool:
     )
 
 
-def _as_object(survey: Survey, reading: MailReading) -> dict[str, object]:
+def _as_object(survey: Survey, problems: Iterable[Problem]) -> dict[str, object]:
     intact = [each for each in survey.mails if each.state is MailState.INTACT]
     current = [each for each in intact if each.is_current]
     return {
@@ -131,7 +132,7 @@ def _as_object(survey: Survey, reading: MailReading) -> dict[str, object]:
         "bytes": survey.collection.size,
         "left_out": {"messages": survey.left_out_messages, "senders": survey.left_out_senders},
         "cas": [_ca_as_object(each) for each in survey.cas],
-        "problems": [problem_as_object(each) for each in reading.problems],
+        "problems": [problem_as_object(each) for each in problems],
     }
 
 

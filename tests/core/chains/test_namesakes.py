@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from typing import Any
+
 import pytest
 from cryptography import x509
-from cryptography.hazmat.primitives.asymmetric import rsa
+from cryptography.hazmat.primitives.asymmetric import dsa, ec, ed25519, rsa
 
 from pki import PKI, Entity
-from sstwizard.core.certificates.budget import Budget, Cost
-from sstwizard.core.certificates.certificate import Certificate
+from sstwizard.core.certificates.certificate import Certificate, Provenance
+from sstwizard.core.chains.companions import Companions
+from sstwizard.core.chains.effort import cost, limited
 from sstwizard.core.chains.forest import build_forest
-from sstwizard.core.chains.index import MAX_CANDIDATES, CertificateIndex
+from sstwizard.core.chains.index import CertificateIndex
 from sstwizard.core.chains.signing import MAX_EXPONENT_BITS, MAX_KEY_BITS, SignatureStatus, signature_status
 
 BAD, UNCHECKED = SignatureStatus.BAD, SignatureStatus.UNCHECKED
@@ -38,70 +42,104 @@ def by_thumbprint(entities: list[Entity]) -> list[Entity]:
     return sorted(entities, key=lambda entity: entity.certificate.sha256)
 
 
+def spent(index: CertificateIndex, *children: Certificate) -> float:
+    """Return the units that looking for the issuers of some certificates takes."""
+    with limited(1_000_000) as budget:
+        before = budget.left
+        for child in children:
+            list(index.candidates(child))
+        return before - budget.left
+
+
 def test_the_key_that_is_named_is_tried_first(pki: PKI) -> None:
-    """It costs nothing to find an issuer among many of its name, if the key identifier names it."""
-    roots, budget = namesakes(pki, 30), Budget()
+    """It costs one try to find an issuer among many of its name, if the key identifier names it."""
+    roots = namesakes(pki, 30)
     child = pki.make("Child", roots[17]).certificate
-    index = CertificateIndex((child, *certificates(*roots)), budget=budget)
+    index = CertificateIndex((child, *certificates(*roots)))
+    assert spent(index, child) == cost(child)
     assert list(index.issuers_of(child)) == [roots[17].certificate]
     assert [list(index.issuers_of(root)) for root in certificates(*roots)] == [[]] * 30
     assert list(index.issued_by(roots[17].certificate)) == [child]
     assert list(index.issued_by(roots[18].certificate)) == []
-    assert budget.spent[Cost.SIGNATURE_CHECKS] == 0
-    assert not index.is_cut_short
 
 
 def test_those_without_an_identifier_come_before_those_of_another(pki: PKI) -> None:
     """Such an issuer fits as well, and is found before all that don't."""
-    plain, budget = pki.make("Same", key_ids=False), Budget()
-    others = namesakes(pki, 5)
+    plain, others = pki.make("Same", key_ids=False), namesakes(pki, 5)
     child = pki.make("Child", plain).certificate
-    assert next(CertificateIndex(certificates(*others, plain), budget=budget).issuers_of(child)) == plain.certificate
-    assert budget.spent[Cost.SIGNATURE_CHECKS] == 0
+    assert spent(CertificateIndex(certificates(*others, plain)), child) == cost(child)
 
 
 def test_a_signature_is_of_one_key(pki: PKI) -> None:
     """What else is certified for the key that is proven has issued it too, whatever its key identifier says."""
     key = rsa.generate_private_key(65537, 2048)
-    one, budget = pki.make("Same", key=key), Budget()
+    one = pki.make("Same", key=key)
     again = pki.make("Same", pki.make("Top"), key=key, subject_key_id=x509.SubjectKeyIdentifier(b"odd"))
     child = pki.make("Child", one).certificate
-    index = CertificateIndex(certificates(one, again, *namesakes(pki, 3)), budget=budget)
-    assert set(index.issuers_of(child)) == {one.certificate, again.certificate}
-    assert budget.spent[Cost.SIGNATURE_CHECKS] == 0
-
-
-def test_each_further_try_is_counted_once(pki: PKI) -> None:
-    """Whoever asks how often: by issuer, by child or for what can't be checked."""
-    roots, budget = by_thumbprint(namesakes(pki, 5)), Budget()
-    child = pki.make("Child", roots[3], key_ids=False).certificate
-    index = CertificateIndex((child, *certificates(*roots)), budget=budget)
-    for _ in range(3):
-        assert list(index.issuers_of(child)) == [roots[3].certificate]
-        assert list(index.possible_issuers_of(child)) == []
-        assert list(index.issued_by(roots[3].certificate)) == [child]
+    index = CertificateIndex(certificates(one, again, *namesakes(pki, 3)))
+    assert list(index.issuers_of(child)) == certificates(one, again)
     stranger = pki.make("Child", pki.make("Same"), key_ids=False).certificate
-    for _ in range(3):
-        assert list(index.issuers_of(stranger)) == []
-    assert budget.spent[Cost.SIGNATURE_CHECKS] == 3 + 4
-    assert not index.is_cut_short
+    clones = [pki.make("Same", pki.make("Top"), key=key) for _ in range(500)]
+    assert spent(CertificateIndex(certificates(*clones)), stranger) == cost(one.certificate)  # its key is tried once
 
 
-def test_without_tries_nothing_is_proven(pki: PKI) -> None:
+def test_each_try_is_paid_for_once(pki: PKI) -> None:
+    """Whoever asks how often: by issuer, by child or for what can't be checked."""
+    roots = by_thumbprint(namesakes(pki, 5))
+    child = pki.make("Child", roots[3], key_ids=False).certificate
+    index = CertificateIndex((child, *certificates(*roots)))
+    assert spent(index, child, child) == 4 * cost(child)
+    assert list(index.issuers_of(child)) == [roots[3].certificate]
+    assert list(index.possible_issuers_of(child)) == []
+    assert list(index.issued_by(roots[3].certificate)) == [child]
+    stranger = pki.make("Child", pki.make("Same"), key_ids=False).certificate
+    assert spent(index, stranger, stranger) == 5 * cost(child)
+
+
+def test_without_units_nothing_is_proven(pki: PKI) -> None:
     """What the budget does not pay for is not checked: neither good nor bad, and it is known that it was not."""
-    roots, budget = by_thumbprint(namesakes(pki, 3)), Budget(limits={Cost.SIGNATURE_CHECKS: 1})
+    roots = by_thumbprint(namesakes(pki, 3))
     one, other = (pki.make(name, roots[place], key_ids=False).certificate for name, place in (("1", 1), ("2", 2)))
-    index = CertificateIndex((one, other, *certificates(*roots)), budget=budget)
-    assert list(index.issuers_of(one)) == [roots[1].certificate]
-    assert not index.is_cut_short
-    assert list(index.issuers_of(other)) == []
-    assert index.is_cut_short
-    assert list(index.possible_issuers_of(other)) == certificates(*roots[1:])
-    assert list(index.issued_by(roots[1].certificate)) == [one]
-    assert list(index.issuers_of(other)) == []
+    index = CertificateIndex((one, other, *certificates(*roots)))
+    with limited(3 * cost(one)) as budget:
+        assert list(index.issuers_of(one)) == [roots[1].certificate]
+        assert not budget.is_cut_short
+        assert list(index.issuers_of(other)) == []
+        assert budget.is_cut_short
+        assert list(index.possible_issuers_of(other)) == certificates(*roots[1:])
+        assert list(index.issued_by(roots[1].certificate)) == [one]
 
 
-@pytest.mark.parametrize(("count", "is_cut"), [(MAX_CANDIDATES, False), (MAX_CANDIDATES + 1, True)])
+def test_an_inner_limit_is_the_outer_one() -> None:
+    """What is attached to a message has no budget of its own."""
+    with limited(5) as outer, limited(7) as inner:
+        assert inner is outer
+    with limited(7) as later:
+        assert later is not outer
+
+
+@pytest.mark.parametrize(
+    ("key", "least", "most"),
+    [
+        (rsa.generate_private_key(65537, 2048), 2, 2),
+        (rsa.generate_private_key(65537, 4096), 5, 5),
+        (ec.generate_private_key(ec.SECP256R1()), 4, 4),
+        (ec.generate_private_key(ec.BrainpoolP384R1()), 30, 30),
+        (dsa.generate_private_key(2048), 16, 16),
+        (ed25519.Ed25519PrivateKey.generate(), 5, 5),
+    ],
+    ids=("RSA 2048", "RSA 4096", "P-256", "brainpoolP384r1", "DSA", "Ed25519"),
+)
+def test_a_check_costs_by_its_key(key: Any, least: float, most: float, pki: PKI) -> None:
+    """As measured: RSA by modulus and exponent, and curves by their own."""
+    assert least <= cost(pki.make("Root", key=key).certificate) <= most
+
+
+MOST = 100
+"""How many P-256 keys of one name are tried for a certificate."""
+
+
+@pytest.mark.parametrize(("count", "is_cut"), [(MOST, False), (MOST + 1, True)])
 def test_very_many_of_one_name_are_not_all_tried(count: int, *, is_cut: bool, pki: PKI) -> None:
     """A hundred are; of what is not tried it is said that it was not, and the certificate is no forgery."""
     own, asked = x509.SubjectKeyIdentifier(b"same"), x509.AuthorityKeyIdentifier(b"same", None, None)
@@ -113,9 +151,55 @@ def test_very_many_of_one_name_are_not_all_tried(count: int, *, is_cut: bool, pk
     assert (child in grown.unchecked) is is_cut
 
 
+@pytest.mark.parametrize("place", ["in use", "own file", "store", "same message"])
+def test_no_origin_uses_up_what_another_may_cost(place: str, pki: PKI) -> None:
+    """A stranger's mail with hundreds of certificates of a CA's name and key identifier hides nothing."""
+    own, asked = x509.SubjectKeyIdentifier(b"same"), x509.AuthorityKeyIdentifier(b"same", None, None)
+    genuine = pki.make("Same", subject_key_id=own)
+    signer = pki.make("Bob", genuine, ca=False, authority_key_id=asked).certificate
+    issuer = genuine.certificate
+    false = [replace(each.certificate, provenance=Provenance.RECEIVED) for each in _lower(pki, issuer, own)]
+    own_mail = (signer, issuer), 1
+    copied = (signer, *false), 1
+    provenance = {"own file": Provenance.OWN_FILE, "store": Provenance.AMONG_OTHERS}.get(place, Provenance.RECEIVED)
+    index = CertificateIndex(
+        (*false, replace(issuer, provenance=provenance)),
+        in_use=(issuer,) if place == "in use" else (),
+        companions=Companions((copied, own_mail) if place == "same message" else (copied,)),
+    )
+    with limited() as budget:
+        assert list(index.issuers_of(signer)) == [issuer]
+    assert place != "same message" or not budget.is_cut_short
+
+
+def _lower(pki: PKI, issuer: Certificate, own: x509.SubjectKeyIdentifier) -> list[Entity]:
+    """Return strangers' certificates of a name and key identifier that come first in the order of thumbprints."""
+    made = (pki.make("Same", subject_key_id=own) for _ in range(600))
+    return [each for each in made if each.certificate.sha256 < issuer.sha256] + namesakes(pki, 50)
+
+
+def test_strangers_mail_is_tried_last_and_least(pki: PKI) -> None:
+    """Six P-256 keys of other mail, for one certificate; whether more are there is known."""
+    roots = [replace(each.certificate, provenance=Provenance.RECEIVED) for each in namesakes(pki, 9)]
+    child = pki.make("Child", pki.make("Same"), key_ids=False).certificate
+    index = CertificateIndex(roots, companions=Companions(()))
+    with limited() as budget:
+        assert [status for _, status in index.candidates(child)] == [BAD] * 6 + [UNCHECKED]
+        assert budget.is_cut_short
+
+
+def test_many_signers_of_one_message_share_what_it_may_add(pki: PKI) -> None:
+    """A message of a hundred signers and a hundred namesakes costs as much as one of one signer."""
+    issuers = certificates(*namesakes(pki, 30))
+    signers = [pki.make("Bob", pki.make("Same"), ca=False, key_ids=False).certificate for _ in range(3)]
+    together = Companions([((*signers, *issuers), 100)])
+    assert [len(together.issuers_of(each)) for each in signers] == [4, 4, 4]
+    assert len(Companions([((*signers, *issuers), 3)]).issuers_of(signers[0])) == 30
+
+
 def test_what_has_no_name_has_no_issuer(pki: PKI) -> None:
     """Hundreds of files of garbage have no issuer to try, so nothing is left out."""
-    garbage = [Certificate(b"garbage %d" % number) for number in range(2 * MAX_CANDIDATES)]
+    garbage = [Certificate(b"garbage %d" % number) for number in range(200)]
     grown = build_forest(garbage)
     assert not grown.is_cut_short
     assert not grown.unchecked

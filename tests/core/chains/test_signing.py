@@ -292,7 +292,7 @@ def test_key_that_signs_nothing(pki: PKI) -> None:
 def test_algorithm_without_a_name_here(pki: PKI, monkeypatch: pytest.MonkeyPatch) -> None:
     """What `cryptography` learns after us it checks all the same; of another kind than the key, nothing is claimed."""
     monkeypatch.setattr(algorithms, "_SIGNATURE_ALGORITHMS", {})
-    signature_status.cache_clear()
+    signing._status.cache_clear()
     good, edwards = pki.make("Root", key=EC), ed25519.Ed25519PrivateKey.generate()
     assert good.certificate.details.signature_algorithm == SignatureAlgorithm("1.2.840.10045.4.3.2")
     assert signature_status(good.certificate, good.certificate) is SignatureStatus.GOOD

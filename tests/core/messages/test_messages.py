@@ -27,11 +27,11 @@ from pki import END, PKI, START, Entity
 from sstwizard.core import messages
 from sstwizard.core.certificates.certificate import Certificate
 from sstwizard.core.certificates.reading import Form
+from sstwizard.core.chains.effort import public_key
 from sstwizard.core.errors import FormatError
 from sstwizard.core.formats import asn1, pem, sst
 from sstwizard.core.formats import pkcs7 as bundle
 from sstwizard.core.messages import cms, mime
-from sstwizard.core.messages import signature as signature_module
 from sstwizard.core.messages.signature import Content
 from sstwizard.core.messages.verdict import Outcome
 
@@ -398,7 +398,7 @@ def test_a_mistake_of_ours_is_no_forgery(inside: bytes) -> None:
     with pytest.raises(TypeError):
         wrong.check(())
     with pytest.raises(TypeError):
-        signature_module._public_key(Certificate("text, not bytes"))  # type: ignore[arg-type]
+        public_key(Certificate("text, not bytes"))  # type: ignore[arg-type]
 
 
 def test_a_mail_is_judged_by_its_signature(beside: bytes, pki: PKI) -> None:

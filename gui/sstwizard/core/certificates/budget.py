@@ -26,8 +26,6 @@ class Cost(Enum):
     """Rounds of key derivation, as far as PKCS #12 files show them before they are opened."""
     SECONDS = auto()
     """Seconds spent opening PKCS #12 files, as rounds in encrypted content can't be seen in advance."""
-    SIGNATURE_CHECKS = auto()
-    """Attempts to verify a certificate with other issuers of the same name, after the most likely one."""
 
 
 MAX: Mapping[Cost, int] = {
@@ -35,7 +33,6 @@ MAX: Mapping[Cost, int] = {
     Cost.ELEMENTS: 50_000,
     Cost.ROUNDS: 5_000_000,
     Cost.SECONDS: 8,
-    Cost.SIGNATURE_CHECKS: 10_000,
 }
 """The default limits. The largest store of Windows has 500 certificates with 10 properties each. OpenSSL uses 2,048
 rounds, Java 10,000, some programs 600,000, which take a second or two on a slow computer."""
@@ -58,7 +55,6 @@ _SENTENCES = {
         "Opening PKCS #12 files stopped after {count} seconds; this one was not read. Export its certificates as "
         "PKCS #7 (.p7b) instead.",
     ),
-    Cost.SIGNATURE_CHECKS: QT_TRANSLATE_NOOP("core", "Not all signatures were checked"),
 }
 _UNITS = {Cost.BYTES: 2**20}
 _ELEMENTS_BETWEEN_REPORTS = 256

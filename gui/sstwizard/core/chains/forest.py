@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from ..certificates.certificate import Certificate
+from .effort import limited
 from .index import CertificateIndex, sort_key
 from .signing import is_self_signed
 
@@ -86,6 +87,11 @@ def build_forest(certificates: Iterable[Certificate]) -> Forest:
     makes no difference.
     """
     members = sorted(set(certificates), key=sort_key)
+    with limited() as budget:
+        return replace(_forest(members), is_cut_short=budget.is_cut_short)
+
+
+def _forest(members: Sequence[Certificate]) -> Forest:
     growth = _Growth(members)
     roots = [member for member in members if is_self_signed(member)]
     growth.plant(roots, 0)
@@ -109,7 +115,6 @@ def build_forest(certificates: Iterable[Certificate]) -> Forest:
         unchecked=unchecked,
         issuers=growth.issuers,
         issued=growth.issued,
-        is_cut_short=growth.index.is_cut_short,
     )
 
 

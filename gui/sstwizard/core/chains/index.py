@@ -4,18 +4,35 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from enum import IntEnum, auto
 from functools import cached_property
-from itertools import chain, islice
+from itertools import chain
 
-from ..certificates.budget import Budget, Cost
-from ..certificates.certificate import Certificate, WindowsProperties
-from ..errors import LimitError
+from ..certificates.certificate import Certificate, Provenance, WindowsProperties
+from ..certificates.programs import vouching_programs
 from ..formats.der import public_key_info
-from .signing import SignatureStatus, key_ids_agree, signature_status
+from . import effort
+from .companions import Companions
+from .signing import SignatureStatus, is_self_signed, key_ids_agree, signature_status
 from .vouching import Vouching
 
-MAX_CANDIDATES = 100
-"""How many certificates of one name are tried as an issuer: more than any CA has, few enough to end soon."""
+
+class Origin(IntEnum):
+    """Where an issuer is looked for, the most reliable first. None of them uses up what another may cost."""
+
+    IN_USE = auto()
+    ROOT_PROGRAMS = auto()
+    OWN_FILE = auto()
+    """A file that the user named."""
+    STORES = auto()
+    """Windows, folders, archives."""
+    SAME_MESSAGE = auto()
+    """A message that holds the certificate in question, too."""
+    OTHER_MAIL = auto()
+
+
+MAX_EFFORT = dict.fromkeys(Origin, 400.0) | {Origin.OTHER_MAIL: 24.0}
+"""Units (`effort`) for one certificate: of one name, issuers with 100 P-256 keys are tried, of strangers' mail six."""
 
 
 class Holdings:
@@ -37,7 +54,6 @@ class Holdings:
         for certificate in dict.fromkeys(self.copies):
             found[certificate.details.subject_key].append(certificate)
         self.by_subject = {name: tuple(named) for name, named in found.items()}  # half as large as lists
-        self._by_key_id: dict[str, dict[bytes | None, list[Certificate]]] = {}
 
     def __iter__(self) -> Iterator[Certificate]:
         return (certificate for named in self.by_subject.values() for certificate in named)
@@ -59,51 +75,40 @@ class Holdings:
             found[certificate.details.issuer_key].append(certificate)
         return found
 
-    def namesakes(self, subject_key: str) -> Mapping[bytes | None, Sequence[Certificate]]:
-        """Return the certificates of a subject by key identifier, in the order of their thumbprints."""
-        if subject_key not in self._by_key_id:
-            found: dict[bytes | None, list[Certificate]] = defaultdict(list)
-            for each in sorted(self.by_subject.get(subject_key, ()), key=lambda each: each.sha256):
-                found[each.details.subject_key_id].append(each)
-            self._by_key_id[subject_key] = found
-        return self._by_key_id[subject_key]
-
 
 class CertificateIndex:
     """Every certificate that any source holds, by subject.
 
-    Signatures are checked once, and counted: any of thousands of certificates of one name could have issued any other.
+    Of one name only so many are tried as issuers: any of thousands could have issued any other.
 
     Attributes:
         copies: All copies of each certificate.
-        is_cut_short: Some signatures were not checked because of a limit; they are `SignatureStatus.UNCHECKED`.
     """
 
     def __init__(
         self,
         certificates: Iterable[Certificate] | Holdings = (),
         in_use: Iterable[Certificate] = (),
-        budget: Budget | None = None,
         confirmed: Iterable[Certificate] = (),
+        companions: Companions | None = None,
     ) -> None:
         """Index certificates by subject; no signature is checked yet.
 
         Args:
             certificates: All copies of each certificate that the sources hold.
             in_use: What the organization uses today, which vouches for its roots; not added to the index.
-            budget: Counts signature checks; a new one by default.
             confirmed: The roots that the user vouches for; not added to the index either.
+            companions: Which certificates came in the same messages; by default all that were received did.
         """
         self._held = certificates if isinstance(certificates, Holdings) else Holdings(certificates)
         self.copies = self._held.copies
         self._in_use, self._confirmed = tuple(in_use), tuple(confirmed)
-        self.is_cut_short = False
-        self._budget = budget or Budget()
-        self._statuses: dict[tuple[Certificate, Certificate], SignatureStatus] = {}
-        self._tried: set[Certificate] = set()
-        self._signed_by: dict[Certificate, bytes] = {}
-        self._keys: dict[bytes, bytes] = {}  # thousands are signed by the same
-        self._is_spent = False
+        self._companions = companions
+        self._by_origin: dict[str, dict[Origin, dict[bytes | None, list[Certificate]]]] = {}
+        self._by_key: dict[str, dict[Certificate | bytes, list[Certificate]]] = {}
+        self._failed: dict[tuple[Certificate, Certificate | bytes], SignatureStatus] = {}
+        self._signed_by: dict[Certificate, Certificate | bytes] = {}
+        self._keys: dict[Certificate | bytes, Certificate | bytes] = {}  # thousands are signed by the same
 
     def joined(self, certificates: Iterable[Certificate]) -> CertificateIndex:
         """Return an index with further certificates, which gain no voucher by that."""
@@ -125,13 +130,17 @@ class CertificateIndex:
         """Return the certificates of a subject (`Details.subject_key`)."""
         return self._held.by_subject.get(subject_key, ())
 
+    def of_same_key(self, certificate: Certificate) -> Iterator[Certificate]:
+        """Yield the other certificates of the same subject and key."""
+        for each in self._of_key(certificate.details.subject_key, _key_of(certificate)):
+            if each != certificate:
+                yield each
+
     def issued_by(self, issuer: Certificate) -> Iterator[Certificate]:
-        """Yield the certificates that `issuer` signed, other than itself, until the budget is spent."""
+        """Yield the certificates that `issuer` signed, other than itself."""
         for candidate in self._held.by_issuer.get(issuer.details.subject_key, ()):
             if candidate != issuer and self._status(candidate, issuer) is SignatureStatus.GOOD:
                 yield candidate
-            if self._is_spent:
-                return
 
     def issuers_of(self, certificate: Certificate) -> Iterator[Certificate]:
         """Yield the certificates that signed `certificate`, other than itself."""
@@ -153,54 +162,106 @@ class CertificateIndex:
                 yield candidate
 
     def candidates(self, certificate: Certificate) -> Iterator[tuple[Certificate, SignatureStatus]]:
-        """Yield the certificates of the issuer's name and whether each signed it, matching key identifiers first.
+        """Yield the certificates of the issuer's name and whether each signed it, until one has; then those of its key.
 
-        After `MAX_CANDIDATES` one more follows, unchecked.
+        They are tried in the order of `Origin`, in each first those with the right key identifier; one of each origin
+        whatever it costs. The first that is not tried for its cost is `UNCHECKED`.
 
         Args:
             certificate: The certificate whose issuer is looked for.
         """
-        for number, candidate in enumerate(islice(self._by_fit(certificate), MAX_CANDIDATES + 1)):
-            if number < MAX_CANDIDATES:
-                yield candidate, self._status(certificate, candidate)
-            else:
-                self.is_cut_short = True
-                yield candidate, SignatureStatus.UNCHECKED
+        if certificate not in self._signed_by and is_self_signed(certificate):
+            self._signed_by[certificate] = _key_of(certificate)
+        if certificate not in self._signed_by:
+            for candidate, status in self._tried(certificate):
+                if status is SignatureStatus.GOOD:
+                    break
+                yield candidate, status
+        if certificate in self._signed_by:
+            named = self._of_key(certificate.details.issuer_key, self._signed_by[certificate])
+            for each in sorted(named, key=lambda each: (not key_ids_agree(certificate, each), each.sha256)):
+                yield each, SignatureStatus.GOOD
 
-    def _by_fit(self, certificate: Certificate) -> Iterator[Certificate]:
-        """Yield the certificates of the issuer's name: with the wanted key identifier, with none, then with others."""
-        wanted, asked = certificate.details.issuer_key, certificate.details.authority_key_id
-        namesakes = self._held.namesakes(wanted) if wanted else {}
-        if asked is None:
-            yield from chain.from_iterable(namesakes.values())
+    def _tried(self, certificate: Certificate) -> Iterator[tuple[Certificate, SignatureStatus]]:
+        keys: set[Certificate | bytes] = set()
+        for origin, likely in self._by_likelihood(certificate):
+            spent = 0.0
+            for candidate in likely:
+                key = _key_of(candidate)
+                cost = 0.0 if key in keys else effort.cost(candidate)
+                keys.add(key)
+                if spent and spent + cost > MAX_EFFORT[origin]:
+                    effort.note_cut_short()
+                    yield candidate, SignatureStatus.UNCHECKED
+                    break
+                spent += cost
+                yield candidate, self._status(certificate, candidate)
+
+    def _by_likelihood(self, certificate: Certificate) -> Iterator[tuple[Origin, Iterator[Certificate]]]:
+        name = certificate.details.issuer_key
+        if not name:
             return
-        yield from namesakes.get(asked, ())
-        yield from namesakes.get(None, ())
-        yield from chain.from_iterable(each for key_id, each in namesakes.items() if key_id not in (asked, None))
+        found = self._namesakes(name)
+        for origin in Origin:
+            if origin is Origin.SAME_MESSAGE and self._companions is not None:
+                yield origin, iter(self._companions.issuers_of(certificate))
+            elif origin in found:
+                yield origin, _by_key_id(found[origin], certificate.details.authority_key_id)
+
+    def _namesakes(self, name: str) -> Mapping[Origin, Mapping[bytes | None, Sequence[Certificate]]]:
+        """Return the certificates of a subject by origin and key identifier, in the order of their thumbprints."""
+        if name not in self._by_origin:
+            found: dict[Origin, dict[bytes | None, list[Certificate]]] = defaultdict(lambda: defaultdict(list))
+            for each in sorted(self.named(name), key=lambda each: each.sha256):
+                found[self._origin(each)][each.details.subject_key_id].append(each)
+            self._by_origin[name] = found
+        return self._by_origin[name]
+
+    def _origin(self, certificate: Certificate) -> Origin:
+        if certificate in self.vouching.in_use:
+            return Origin.IN_USE
+        if vouching_programs(certificate):
+            return Origin.ROOT_PROGRAMS
+        if certificate.provenance is Provenance.RECEIVED:
+            return Origin.SAME_MESSAGE if self._companions is None else Origin.OTHER_MAIL
+        return Origin.OWN_FILE if certificate.provenance is Provenance.OWN_FILE else Origin.STORES
+
+    def _of_key(self, name: str, key: Certificate | bytes) -> Sequence[Certificate]:
+        """Return the certificates of a subject and a key."""
+        if name not in self._by_key:
+            found: dict[Certificate | bytes, list[Certificate]] = defaultdict(list)
+            for each in self.named(name):
+                found[_key_of(each)].append(each)
+            self._by_key[name] = found
+        return self._by_key[name].get(key, ())
 
     def _status(self, child: Certificate, issuer: Certificate) -> SignatureStatus:
-        """Return whether `issuer`, whose name is that of the issuer of `child`, signed it; UNCHECKED without budget.
+        """Return whether `issuer`, whose name is that of the issuer of `child`, signed it.
 
-        The first try for each child is free, so that certificates with unambiguous issuers cost nothing. A signature
-        is made by one key: once that is known, it decides about the other issuers.
+        A signature is made by one key: once that is known, it decides about the other issuers.
         """
-        key = self._signed_by.get(child)
-        if key is not None:
-            return SignatureStatus.GOOD if public_key_info(issuer.der) == key else SignatureStatus.BAD
-        pair = child, issuer
-        if pair not in self._statuses:
-            try:
-                self._budget.take(Cost.SIGNATURE_CHECKS, child in self._tried)
-            except LimitError:
-                self._is_spent = self.is_cut_short = True
-                return SignatureStatus.UNCHECKED
+        key = _key_of(issuer)
+        if child in self._signed_by:
+            return SignatureStatus.GOOD if key == self._signed_by[child] else SignatureStatus.BAD
+        if (child, key) not in self._failed:
             status = signature_status(child, issuer)
-            if status is SignatureStatus.GOOD and (key := public_key_info(issuer.der)):
+            if status is SignatureStatus.GOOD:
                 self._signed_by[child] = self._keys.setdefault(key, key)
                 return status
-            self._tried.add(child)
-            self._statuses[pair] = status
-        return self._statuses[pair]
+            self._failed[child, key] = status
+        return self._failed[child, key]
+
+
+def _key_of(certificate: Certificate) -> bytes | Certificate:
+    """Return a certificate's key; if it can't be found, the certificate stands for it."""
+    return public_key_info(certificate.der) or certificate
+
+
+def _by_key_id(namesakes: Mapping[bytes | None, Sequence[Certificate]], asked: bytes | None) -> Iterator[Certificate]:
+    """Yield certificates of one name: with the wanted key identifier, with none, then with others."""
+    first = () if asked is None else dict.fromkeys((asked, None))
+    yield from chain.from_iterable(namesakes.get(each, ()) for each in first)
+    yield from chain.from_iterable(each for key_id, each in namesakes.items() if key_id not in first)
 
 
 def sort_key(certificate: Certificate) -> tuple[str, str]:

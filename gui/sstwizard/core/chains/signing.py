@@ -18,6 +18,7 @@ from cryptography.hazmat.primitives.asymmetric import dsa, ec, padding, rsa
 from ..certificates.algorithms import SLH_DSA, SignatureAlgorithm
 from ..certificates.certificate import Certificate
 from ..formats.der import algorithm_identifiers, public_key_info
+from .effort import may_check, public_key
 
 _CACHED_SIGNATURES = 65_536
 MAX_KEY_BITS = 8192
@@ -34,10 +35,12 @@ class SignatureStatus(Enum):
     GOOD = auto()
     BAD = auto()
     UNCHECKED = auto()
-    """It can't be checked here: the algorithm or the key is not known, can't be decoded, or is too large."""
+    """It can't be checked here: the algorithm or the key is not known, can't be decoded, or is too large.
+
+    Nor is it where that would take too long (`effort`).
+    """
 
 
-@lru_cache(maxsize=_CACHED_SIGNATURES)
 def signature_status(child: Certificate, issuer: Certificate) -> SignatureStatus:
     """Return whether `issuer` signed `child`.
 
@@ -50,6 +53,13 @@ def signature_status(child: Certificate, issuer: Certificate) -> SignatureStatus
     """
     if not child.details.issuer_key or child.details.issuer_key != issuer.details.subject_key:
         return SignatureStatus.BAD
+    if not may_check((child, issuer), issuer):
+        return SignatureStatus.UNCHECKED
+    return _status(child, issuer)
+
+
+@lru_cache(maxsize=_CACHED_SIGNATURES)
+def _status(child: Certificate, issuer: Certificate) -> SignatureStatus:
     outer, inner = algorithm_identifiers(child.der) or (b"", b"")
     algorithm, key = child.details.signature_algorithm, issuer.details.key
     if outer != inner or (algorithm and key and not algorithm.fits_key(key)):
@@ -86,10 +96,10 @@ class _TooLongError(Exception):
 
 def _verify(child: Certificate, issuer: Certificate) -> None:
     signed = x509.load_der_x509_certificate(child.der)
-    key = x509.load_der_x509_certificate(issuer.der).public_key()
+    key = public_key(issuer)
     verify = getattr(key, "verify", None)
     if verify is None:
-        raise UnsupportedAlgorithm("")  # a key that signs nothing, such as X25519
+        raise UnsupportedAlgorithm("")  # one that can't be decoded, or signs nothing, such as X25519
     if isinstance(key, rsa.RSAPublicKey) and key.public_numbers().e.bit_length() > MAX_EXPONENT_BITS:
         raise _TooLongError
     scheme, hashed = signed.signature_algorithm_parameters, signed.signature_hash_algorithm

@@ -11,10 +11,12 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from datetime import datetime
+from functools import lru_cache
 from itertools import chain
 
 from ..certificates.certificate import Certificate
 from ..text import Text
+from .effort import may_check
 from .index import CertificateIndex
 from .paths import CertificateChain, search
 from .policies import has_required_policy
@@ -22,6 +24,7 @@ from .signing import NO_CHECK_TIME, is_self_signed
 from .status import DATES, DISTRUST, LASTING, Fact, KnownFacts, Problem, Role
 
 _ENDS = (Fact.UNTRUSTED_ROOT, Fact.INCOMPLETE)
+_CACHED_PATHS = 4_096
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,6 +142,15 @@ def _end(path: CertificateChain, pool: CertificateIndex, anchors: Collection[Cer
 
 
 def _openssl_problem(path: CertificateChain) -> Iterator[Problem]:
+    for issuer in path[1:] or path:
+        if not may_check((path, issuer), issuer):
+            yield Problem(Fact.UNCHECKED_SIGNATURE, path[0])
+            return
+    yield from _openssl_problems(path)
+
+
+@lru_cache(maxsize=_CACHED_PATHS)
+def _openssl_problems(path: CertificateChain) -> tuple[Problem, ...]:
     from OpenSSL import crypto  # slow to import, and not needed before something is chosen
 
     store = crypto.X509Store()
@@ -151,9 +163,10 @@ def _openssl_problem(path: CertificateChain) -> Iterator[Problem]:
         code, depth, _ = error.errors
         if code != NO_EXPLICIT_POLICY or not has_required_policy(path):  # it looks at policies last; any will do
             fact = OPENSSL_FACTS.get(code, Fact.REFUSED)
-            yield Problem(fact, path[min(depth, len(path) - 1)], code)
+            return (Problem(fact, path[min(depth, len(path) - 1)], code),)
     except crypto.Error:
-        yield Problem(Fact.UNREADABLE, path[0])
+        return (Problem(Fact.UNREADABLE, path[0]),)
+    return ()
 
 
 NO_EXPLICIT_POLICY = 43  # X509_V_ERR_NO_EXPLICIT_POLICY

@@ -8,6 +8,7 @@ from datetime import UTC, datetime, timedelta
 from functools import cached_property
 
 from ..certificates.certificate import Certificate
+from ..chains.effort import limited
 from ..chains.index import CertificateIndex
 from ..chains.status import SOON
 from ..sources.revocation_lists import RevocationAnswer
@@ -75,4 +76,5 @@ def assess(
         soon,
         revocations or {},
     )
-    return Assessment(collection, find(check))
+    with limited():
+        return Assessment(collection, find(check))

@@ -6,13 +6,14 @@ A signature is made by one key, so certificates with the same name and key are o
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from enum import StrEnum
 
 from ..certificates.certificate import Certificate
 from ..certificates.programs import Program, vouching_programs
 from ..certificates.reading import ReportProgress, silent
+from ..chains.effort import limited
 from ..chains.index import CertificateIndex
 from ..chains.paths import CertificateChain, search
 from ..chains.signing import is_self_signed
@@ -29,12 +30,15 @@ MAX_PATHS = 20
 """How many paths of an issuing CA are validated, for each of its signers; real CAs have up to three."""
 MAX_PEOPLE = 20
 """How many certificates of people without mail are tried on each path of their CA, until one is trusted."""
+_EFFORT, _EFFORT_FOR_SIGNER = 1_000, 100
+"""Units (`effort`) for an issuing CA, and for each of its signers: no stranger's mail uses up what another may cost."""
 _NEVER = datetime.max.replace(tzinfo=UTC)
 
 
 class RejectionReason(StrEnum):
     """Why an issuing CA is not proposed, in the order of the checks. The values are those of `--json`."""
 
+    UNCHECKED = "unchecked"
     ISSUER_MISSING = "issuer-missing"
     INCOMPLETE_CHAIN = "incomplete-chain"
     WITHDRAWN = "withdrawn"
@@ -62,6 +66,14 @@ class RejectionReason(StrEnum):
 
 
 _WORDS = {
+    RejectionReason.UNCHECKED: (
+        QT_TRANSLATE_NOOP("core", "Not checked completely"),
+        QT_TRANSLATE_NOOP(
+            "core",
+            "Too many certificates in this mail have the name of “{name}”, or of a CA above it: not all were checked. "
+            "Open fewer messages at a time.",
+        ),
+    ),
     RejectionReason.ISSUER_MISSING: (
         QT_TRANSLATE_NOOP("core", "Not found"),
         QT_TRANSLATE_NOOP(
@@ -193,6 +205,7 @@ class Issuer:
         occurrences: The signatures of its signers.
         people: Certificates that it issued and that came without mail, as if each signed now; empty if there is mail.
         path: How it reaches a root.
+        is_cut_short: Not all certificates that may be its own were tried.
     """
 
     name: str
@@ -203,6 +216,7 @@ class Issuer:
     occurrences: list[Occurrence] = field(default_factory=list)
     people: list[Signing] = field(default_factory=list)
     path: ChosenPath = field(default_factory=ChosenPath)
+    is_cut_short: bool = False
 
     @property
     def mails(self) -> tuple[SignedMail, ...]:
@@ -245,13 +259,15 @@ def issuers_of(
 
 def _issuer_of(signer: Certificate, pool: CertificateIndex) -> tuple[object, Issuer]:
     """Return an issuer and its identity: subject and key, or what the signer says of it if no source holds it."""
-    if is_self_signed(signer):
-        return signer, Issuer(signer.name, signer.details.subject, (signer,), is_signer=True)
-    certificates = tuple(pool.issuers_of(signer))
+    with limited(_EFFORT) as budget:
+        if is_self_signed(signer):
+            return signer, Issuer(signer.name, signer.details.subject, (signer,), is_signer=True)
+        certificates = tuple(pool.issuers_of(signer))
     details = signer.details
     if not certificates:
-        key = details.issuer_key, details.authority_key_id
-        return key, Issuer(signer.issuer_name, details.issuer, key_id=details.authority_key_id)
+        key_id, is_cut_short = details.authority_key_id, budget.is_cut_short
+        unknown = Issuer(signer.issuer_name, details.issuer, key_id=key_id, is_cut_short=is_cut_short)
+        return (details.issuer_key, key_id, is_cut_short), unknown
     first = certificates[0]
     return (details.issuer_key, public_key_info(first.der)), Issuer(first.name, first.details.subject, certificates)
 
@@ -283,8 +299,18 @@ class PathChooser:
         Paths to a root in the collection come first, then those that somebody vouches for, that expire last, that add
         the fewest bytes, then by SHA-256 from the issuing CA up.
         """
+        if issuer.is_cut_short:
+            return ChosenPath(fault=RejectionReason.UNCHECKED)
         if not issuer.certificates:
             return ChosenPath(fault=RejectionReason.ISSUER_MISSING)
+        signers = {each.signing.signer for each in issuer.occurrences}
+        with limited(_EFFORT + _EFFORT_FOR_SIGNER * len(signers)) as budget:
+            chosen = self._choose(issuer)
+        if chosen.trusted or not budget.is_cut_short:
+            return chosen
+        return replace(chosen, fault=RejectionReason.UNCHECKED)
+
+    def _choose(self, issuer: Issuer) -> ChosenPath:
         intact = [each.signing for each in issuer.occurrences if each.is_intact]
         last = max(intact or issuer.people, key=time_order, default=None)
         issued = last.signer.details.not_before if last else None

@@ -15,17 +15,19 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
 from ..certificates.certificate import Certificate
-from ..certificates.reading import ReportProgress, silent
+from ..certificates.reading import Problem, ReportProgress, silent
+from ..chains.companions import Companions
 from ..chains.index import CertificateIndex
 from ..chains.signing import is_self_signed
 from ..chains.status import is_expired
 from ..chains.vouching import Voucher
 from ..messages.trust import CollectionTrust
 from ..sources.mail import MailReading
+from ..text import QT_TRANSLATE_NOOP, text
 from .collection import CertificateCollection, added_size, earliest_expiry
 from .issuing import Issuer, PathChooser, RejectionReason, issuers_of
 from .proposal import Demand
-from .signings import MailState, SignedMail, included, occurrences_of, people_of, signed_mails
+from .signings import MailState, SignedMail, included, occurrences_of, people_of, signed_mails, signer_count
 
 __all__ = ["IssuingCA", "MailState", "RejectionReason", "SignedMail", "Survey", "survey_of"]
 
@@ -108,6 +110,19 @@ class Survey:
     left_out_messages: int = 0
     left_out_senders: int = 0
 
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """What was not checked, for it would take too long."""
+        count = sum(each.why_not is RejectionReason.UNCHECKED for each in self.cas)
+        return (Problem(text(_CUT_SHORT, count=count), cut_short=True),) if count else ()
+
+
+_CUT_SHORT = QT_TRANSLATE_NOOP(
+    "core",
+    "The issuers of some senders were not all checked, for too many certificates have their names (CAs: {count}). Open "
+    "fewer messages at a time.",
+)
+
 
 def survey_of(
     reading: MailReading,
@@ -164,7 +179,8 @@ def _pool(reading: MailReading, base: CertificateCollection, known: CertificateI
     received = (each for message in reading.mails for each in included(message))
     vouching = known.vouching
     copies = (*base, *known.copies, *reading.certificates, *received)
-    return CertificateIndex(copies, (*vouching.in_use, *base), confirmed=vouching.confirmed)
+    companions = Companions((tuple(included(each)), signer_count(each)) for each in reading.mails)
+    return CertificateIndex(copies, (*vouching.in_use, *base), confirmed=vouching.confirmed, companions=companions)
 
 
 def _rank(issuer: Issuer) -> tuple[int, int, str]:

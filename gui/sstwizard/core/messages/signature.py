@@ -12,13 +12,13 @@ from enum import Enum
 from typing import Any
 
 from asn1crypto import keys
-from cryptography import x509
 from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec, ed448, ed25519, mldsa, padding, rsa
 
 from ..certificates.certificate import Certificate
 from ..certificates.lenient import MALFORMED
+from ..chains.effort import public_key
 from ..formats import asn1
 from ..formats.der import public_key_info
 
@@ -138,7 +138,7 @@ class Signature:
         """
         if self.scheme.is_broken:
             return Content.BROKEN
-        key = _public_key(self.signer) if self.signer else None
+        key = public_key(self.signer) if self.signer else None
         if self.signer is None or key is None or not self.scheme.is_known:
             return Content.UNCHECKABLE
         permitted = _permitted(self.signer, self.scheme)
@@ -257,11 +257,3 @@ def _verify(scheme: Scheme, key: Any, signature: bytes, signed: bytes) -> None:
             key.verify(signature, signed, ec.ECDSA(digest))
         case _:  # a scheme without a choice of digest (RFC 8419 3, RFC 9882 3)
             key.verify(signature, signed)
-
-
-def _public_key(certificate: Certificate) -> object:
-    """Return a certificate's key; None where `cryptography` reads neither."""
-    try:
-        return x509.load_der_x509_certificate(certificate.der).public_key()
-    except (ValueError, UnsupportedAlgorithm, x509.InvalidVersion):
-        return None

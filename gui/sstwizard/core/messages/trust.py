@@ -15,13 +15,14 @@ each has to hold, for it isn't known which of them Exchange looks at.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
-from functools import partial
+from functools import cached_property, partial
 
 from ..certificates.certificate import Certificate
 from ..certificates.oids import EMAIL_PROTECTION, allows_email
+from ..chains.effort import CheckBudget, limited
 from ..chains.index import CertificateIndex
 from ..chains.revocation import Revocation, RevocationStatus
 from ..chains.signing import is_self_signed
@@ -81,7 +82,12 @@ def judge(
         at: The moment for which the signer's own certificate is checked, such as when it signed, UTC; `now` by default.
     """
     now = now or datetime.now(UTC)
-    judge_with = partial(_Judge, collection, known or CertificateIndex(), now, revocations or {}, at or now)
+    with limited() as budget:
+        judge_with = partial(_Judge, collection, known or CertificateIndex(), now, revocations or {}, at or now, budget)
+        return _judge(message, judge_with)
+
+
+def _judge(message: Message, judge_with: Callable[[Collection[Certificate]], _Judge]) -> Verdict:
     if message.certificate is None:
         return _of_structure(message.structure, judge_with)
     verdict = _with_warnings(judge_with(message.certificates).judge(message.certificate, Content.NONE), ())
@@ -158,6 +164,7 @@ class _Judge:
         now: datetime,
         revocations: Mapping[Certificate, Revocation],
         at: datetime,
+        budget: CheckBudget,
         included: Collection[Certificate],
     ) -> None:
         """Prepare the ways in which a chain may be built.
@@ -168,22 +175,46 @@ class _Judge:
             now: The moment to check for, UTC.
             revocations: What came of asking whether certificates were revoked.
             at: The moment for which a signer's own certificate is checked, UTC.
+            budget: Limits what may be checked for the whole file.
             included: The certificates that the message includes.
         """
+        self._budget = budget
         self._collection, self._now, self._at = collection, now, at
         self._known = KnownFacts(index, revocations)
         self._anchors = frozenset(filter(is_self_signed, collection))
-        found = [each for each in index if not self._known.is_distrusted(each)]
-        self._unvouched = {each: each for each in found if index.vouching.is_unvouched(each) and each not in collection}
-        offered = [each for each in found if each not in self._unvouched]
-        intermediates = [each for each in included if not is_self_signed(each)]
-        self._all_anchors = self._anchors.union(filter(is_self_signed, offered))
+        self._index, self._included = index, tuple(included)
         self._own = CertificateIndex(collection)
         self._helped = CertificateIndex((*collection, *included))
-        self._everything = CertificateIndex((*collection, *offered, *intermediates))
-        self._even_unvouched = CertificateIndex((*collection, *found, *intermediates))
-        self._offered = {each: each for each in offered}
-        self._included = frozenset(included)
+
+    @cached_property
+    def _found(self) -> Sequence[Certificate]:
+        return [each for each in self._index if not self._known.is_distrusted(each)]
+
+    @cached_property
+    def _unvouched(self) -> Mapping[Certificate, Certificate]:
+        vouching = self._index.vouching
+        return {each: each for each in self._found if vouching.is_unvouched(each) and each not in self._collection}
+
+    @cached_property
+    def _offered(self) -> Mapping[Certificate, Certificate]:
+        return {each: each for each in self._found if each not in self._unvouched}
+
+    @cached_property
+    def _all_anchors(self) -> frozenset[Certificate]:
+        return self._anchors.union(filter(is_self_signed, self._offered))
+
+    @cached_property
+    def _everything(self) -> CertificateIndex:
+        return self._with_intermediates(self._offered)
+
+    @cached_property
+    def _even_unvouched(self) -> CertificateIndex:
+        return self._with_intermediates(self._found)
+
+    def _with_intermediates(self, others: Iterable[Certificate]) -> CertificateIndex:
+        """Return the collection, others, and the certificates of the message that are no roots."""
+        intermediates = (each for each in self._included if not is_self_signed(each))
+        return CertificateIndex((*self._collection, *others, *intermediates))
 
     def judge(self, certificate: Certificate, content: Content) -> Verdict:
         """Judge a certificate.
@@ -198,10 +229,12 @@ class _Judge:
         role = Role.ISSUER if content is Content.NONE and certificate.is_ca else Role.SIGNER
         problem = own_problem(certificate, self._at, self._known, role)
         alone = self._path(certificate, self._own, self._anchors)
-        helped = self._path(certificate, self._helped, self._anchors)
+        helped = alone if alone.holds else self._path(certificate, self._helped, self._anchors)
         path, missing = (alone, ()) if alone.holds else self._completed(certificate, helped)
         if problem:
             outcome, reason = OUTCOMES[problem.fact], problem.message
+        elif self._budget.is_cut_short and not alone.holds:
+            outcome, reason, missing = Outcome.UNCHECKABLE, text(_TOO_MANY, name=certificate.name), ()
         else:
             outcome, reason = self._answer(alone, helped, path, missing)
         return Verdict(
@@ -353,6 +386,10 @@ _ISSUER_NOT_FOUND = QT_TRANSLATE_NOOP(
     "core",
     "The chain of “{name}” stops: its issuer “{issuer}” is not in this collection, the message or any open source. "
     "Ask the CA for it and add the file.",
+)
+_TOO_MANY = QT_TRANSLATE_NOOP(
+    "core",
+    "Checking who issued “{name}” would take too long, so it wasn't finished. Don't trust it, and ask the sender.",
 )
 _NO_SIGNER = QT_TRANSLATE_NOOP(
     "core",

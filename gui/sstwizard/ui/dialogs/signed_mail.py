@@ -212,7 +212,7 @@ class SignedMailWindow(QDialog):
             announce(self, f"{self.summary.text()} {self.others.text()}")
 
     def _show_problems(self) -> None:
-        told = [_told(each) for each in self.survey.reading.problems]
+        told = [_told(each) for each in (*self.survey.reading.problems, *self.survey.survey.problems)]
         if self.survey.error is not None:
             told.insert(0, localized(self.survey.error))
         if told == self._told:

@@ -8,9 +8,8 @@ from heapq import heapify, heappop, heappush
 from itertools import islice
 
 from ...certificates.algorithms import algorithm_text
-from ...certificates.budget import MAX, Cost
 from ...certificates.certificate import Certificate
-from ...chains.index import MAX_CANDIDATES, CertificateIndex
+from ...chains.index import CertificateIndex
 from ...chains.paths import path_to_root
 from ...chains.signing import CertificateKind, SignatureStatus, is_self_signed, kind_of
 from ...chains.status import EXPIRED
@@ -409,15 +408,15 @@ def signature_unchecked(check: CheckInput) -> Iterator[Finding]:
             Code.SIGNATURE_UNCHECKED,
             Severity.WARNING,
             text(QT_TRANSLATE_NOOP("core", "Not all signatures were checked")),
-            text(_CUT_SHORT, count=MAX[Cost.SIGNATURE_CHECKS], most=MAX_CANDIDATES),
+            text(_CUT_SHORT),
             Basis.ADVICE,
         )
 
 
 _CUT_SHORT = QT_TRANSLATE_NOOP(
     "core",
-    "Too many certificates have the same name: checking stops after {count} signatures, or {most} for one "
-    "certificate. A chain that needs another one counts as incomplete. Remove the certificates you don't know.",
+    "Checking all signatures would take too long, for too many certificates have the same name or a costly key. A "
+    "chain that needs another one counts as incomplete. Remove the certificates you don't know.",
 )
 _UNVERIFIED_TITLE = QT_TRANSLATE_NOOP("core", "Who signed “{name}” can't be checked")
 _UNVERIFIED = FindingKind(

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from ...certificates.certificate import Certificate
 from ...chains.paths import end_of
-from ...chains.signing import is_self_signed, same_key
+from ...chains.signing import is_self_signed
 from ...text import QT_TRANSLATE_NOOP, text
 from ..collection import added_size
 from .finding import Basis, Change, CheckInput, Code, Finding, Severity
@@ -24,12 +24,7 @@ def of_same_key(certificate: Certificate, check: CheckInput) -> tuple[Certificat
         certificate: The certificate that others may replace.
         check: The certificates among which others are looked for.
     """
-    name = certificate.details.subject_key
-    found = {
-        each
-        for each in check.usable_issuers.named(name)
-        if each != certificate and each.is_ca == certificate.is_ca and same_key(each, certificate)
-    }
+    found = (each for each in check.usable_issuers.of_same_key(certificate) if each.is_ca == certificate.is_ca)
     return tuple(sorted(found, key=lambda each: (end_of(each), is_self_signed(each), each.sha256), reverse=True))
 
 
@@ -64,5 +59,4 @@ def _is_needless(certificate: Certificate, check: CheckInput) -> bool:
     """Return whether mail is trusted without it: it is no CA, or a root with its name and key is chosen too."""
     if is_self_signed(certificate):
         return False
-    namesakes = check.chosen.named(certificate.details.subject_key)
-    return not certificate.is_ca or any(is_self_signed(each) and same_key(each, certificate) for each in namesakes)
+    return not certificate.is_ca or any(map(is_self_signed, check.chosen.of_same_key(certificate)))
