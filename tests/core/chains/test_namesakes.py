@@ -17,6 +17,8 @@ from sstwizard.core.chains.forest import build_forest
 from sstwizard.core.chains.index import CertificateIndex
 from sstwizard.core.chains.signing import MAX_EXPONENT_BITS, MAX_KEY_BITS, SignatureStatus, signature_status
 
+ONCE = 3
+"""Units of a single check with P-256: the first of a certificate is at half price."""
 BAD, UNCHECKED = SignatureStatus.BAD, SignatureStatus.UNCHECKED
 
 
@@ -56,7 +58,7 @@ def test_the_key_that_is_named_is_tried_first(pki: PKI) -> None:
     roots = namesakes(pki, 30)
     child = pki.make("Child", roots[17]).certificate
     index = CertificateIndex((child, *certificates(*roots)))
-    assert spent(index, child) == cost(child)
+    assert spent(index, child) == ONCE
     assert list(index.issuers_of(child)) == [roots[17].certificate]
     assert [list(index.issuers_of(root)) for root in certificates(*roots)] == [[]] * 30
     assert list(index.issued_by(roots[17].certificate)) == [child]
@@ -67,7 +69,7 @@ def test_those_without_an_identifier_come_before_those_of_another(pki: PKI) -> N
     """Such an issuer fits as well, and is found before all that don't."""
     plain, others = pki.make("Same", key_ids=False), namesakes(pki, 5)
     child = pki.make("Child", plain).certificate
-    assert spent(CertificateIndex(certificates(*others, plain)), child) == cost(child)
+    assert spent(CertificateIndex(certificates(*others, plain)), child) == ONCE
 
 
 def test_a_signature_is_of_one_key(pki: PKI) -> None:
@@ -80,7 +82,9 @@ def test_a_signature_is_of_one_key(pki: PKI) -> None:
     assert list(index.issuers_of(child)) == certificates(one, again)
     stranger = pki.make("Child", pki.make("Same"), key_ids=False).certificate
     clones = [pki.make("Same", pki.make("Top"), key=key) for _ in range(500)]
-    assert spent(CertificateIndex(certificates(*clones)), stranger) == cost(one.certificate)  # its key is tried once
+    assert (
+        spent(CertificateIndex(certificates(*clones)), stranger) == cost(one.certificate) / 2
+    )  # its key is tried once
 
 
 def test_each_try_is_paid_for_once(pki: PKI) -> None:
@@ -88,12 +92,12 @@ def test_each_try_is_paid_for_once(pki: PKI) -> None:
     roots = by_thumbprint(namesakes(pki, 5))
     child = pki.make("Child", roots[3], key_ids=False).certificate
     index = CertificateIndex((child, *certificates(*roots)))
-    assert spent(index, child, child) == 4 * cost(child)
+    assert spent(index, child, child) == 3.5 * cost(child)
     assert list(index.issuers_of(child)) == [roots[3].certificate]
     assert list(index.possible_issuers_of(child)) == []
     assert list(index.issued_by(roots[3].certificate)) == [child]
     stranger = pki.make("Child", pki.make("Same"), key_ids=False).certificate
-    assert spent(index, stranger, stranger) == 5 * cost(child)
+    assert spent(index, stranger, stranger) == 4.5 * cost(child)
 
 
 def test_without_units_nothing_is_proven(pki: PKI) -> None:
@@ -101,12 +105,12 @@ def test_without_units_nothing_is_proven(pki: PKI) -> None:
     roots = by_thumbprint(namesakes(pki, 3))
     one, other = (pki.make(name, roots[place], key_ids=False).certificate for name, place in (("1", 1), ("2", 2)))
     index = CertificateIndex((one, other, *certificates(*roots)))
-    with limited(3 * cost(one)) as budget:
+    with limited(2 * cost(one)) as budget:
         assert list(index.issuers_of(one)) == [roots[1].certificate]
         assert not budget.is_cut_short
         assert list(index.issuers_of(other)) == []
         assert budget.is_cut_short
-        assert list(index.possible_issuers_of(other)) == certificates(*roots[1:])
+        assert list(index.possible_issuers_of(other)) == certificates(roots[1])
         assert list(index.issued_by(roots[1].certificate)) == [one]
 
 
@@ -121,12 +125,12 @@ def test_an_inner_limit_is_the_outer_one() -> None:
 @pytest.mark.parametrize(
     ("key", "least", "most"),
     [
-        (rsa.generate_private_key(65537, 2048), 2, 2),
-        (rsa.generate_private_key(65537, 4096), 5, 5),
-        (ec.generate_private_key(ec.SECP256R1()), 4, 4),
-        (ec.generate_private_key(ec.BrainpoolP384R1()), 30, 30),
-        (dsa.generate_private_key(2048), 16, 16),
-        (ed25519.Ed25519PrivateKey.generate(), 5, 5),
+        (rsa.generate_private_key(65537, 2048), 4, 4),
+        (rsa.generate_private_key(65537, 4096), 7, 7),
+        (ec.generate_private_key(ec.SECP256R1()), 6, 6),
+        (ec.generate_private_key(ec.BrainpoolP384R1()), 32, 32),
+        (dsa.generate_private_key(2048), 18, 18),
+        (ed25519.Ed25519PrivateKey.generate(), 7, 7),
     ],
     ids=("RSA 2048", "RSA 4096", "P-256", "brainpoolP384r1", "DSA", "Ed25519"),
 )

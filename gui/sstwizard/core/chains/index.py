@@ -31,7 +31,7 @@ class Origin(IntEnum):
     OTHER_MAIL = auto()
 
 
-MAX_EFFORT = dict.fromkeys(Origin, 400.0) | {Origin.OTHER_MAIL: 24.0}
+MAX_EFFORT = dict.fromkeys(Origin, 600.0) | {Origin.OTHER_MAIL: 36.0}
 """Units (`effort`) for one certificate: of one name, issuers with 100 P-256 keys are tried, of strangers' mail six."""
 
 
@@ -195,7 +195,10 @@ class CertificateIndex:
                     yield candidate, SignatureStatus.UNCHECKED
                     break
                 spent += cost
-                yield candidate, self._status(certificate, candidate)
+                status = self._status(certificate, candidate)
+                yield candidate, status
+                if status is SignatureStatus.UNCHECKED and effort.is_spent():
+                    return
 
     def _by_likelihood(self, certificate: Certificate) -> Iterator[tuple[Origin, Iterator[Certificate]]]:
         name = certificate.details.issuer_key
@@ -213,11 +216,12 @@ class CertificateIndex:
         if name not in self._by_origin:
             found: dict[Origin, dict[bytes | None, list[Certificate]]] = defaultdict(lambda: defaultdict(list))
             for each in sorted(self.named(name), key=lambda each: each.sha256):
-                found[self._origin(each)][each.details.subject_key_id].append(each)
+                found[self.origin_of(each)][each.details.subject_key_id].append(each)
             self._by_origin[name] = found
         return self._by_origin[name]
 
-    def _origin(self, certificate: Certificate) -> Origin:
+    def origin_of(self, certificate: Certificate) -> Origin:
+        """Return where a certificate was found."""
         if certificate in self.vouching.in_use:
             return Origin.IN_USE
         if vouching_programs(certificate):

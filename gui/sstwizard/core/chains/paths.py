@@ -13,9 +13,9 @@ from .signing import is_self_signed, key_ids_agree
 CertificateChain = tuple[Certificate, ...]
 """Certificates one above the other, each issued by the next."""
 
-_Rank = tuple[bool, int, int, bool, float, str, int]
+_Rank = tuple[int, int, int, bool, float, str, int]
 
-MAX_PATHS = 100
+MAX_FOLLOWED = 100
 """How many paths are followed, complete or not: enough for any CA's cross-signing, few enough to end soon."""
 MAX_PATH_LENGTH = 20
 """How many certificates a path may have where alternatives are wanted; real ones have up to six."""
@@ -49,23 +49,27 @@ def search(
     preferred: Collection[Certificate] = (),
     *,
     alternatives: bool = False,
+    most: int = MAX_FOLLOWED,
 ) -> Iterator[CertificateChain]:
     """Yield the paths from a certificate up, each to where it can't go on.
 
-    Paths to a root that nobody vouches for, and that is not among `preferred`, come last. Otherwise, those with the
-    fewest certificates outside of `preferred` come first, then the shortest; of several issuers first one with the
-    matching key identifier, since some validators accept no other, then the one that expires last.
+    Paths to a root that nobody vouches for, and that is not among `preferred`, come last, and those to a root that
+    somebody vouches for before those that go on: however many certificates strangers make for a CA's key, they don't
+    keep its root from being found. Otherwise, those with the fewest certificates outside of `preferred` come first,
+    then the shortest; of several issuers first one with the matching key identifier, since some validators accept no
+    other, then the one that expires last.
 
     Args:
         certificate: Where each path begins.
         known: The certificates among which issuers are looked for.
         preferred: See above.
-        alternatives: Yield the other paths through a certificate as well, up to `MAX_PATHS` and `MAX_PATH_LENGTH`;
+        alternatives: Yield the other paths through a certificate as well, up to `most` and `MAX_PATH_LENGTH`;
             otherwise each certificate is reached once, by its best path.
+        most: How many paths are followed.
     """
-    waiting: list[tuple[_Rank, CertificateChain]] = [((False, 0, 0, False, 0.0, "", 0), (certificate,))]
+    waiting: list[tuple[_Rank, CertificateChain]] = [((0, 0, 0, False, 0.0, "", 0), (certificate,))]
     number, reached = count(1), set[Certificate]()
-    for _ in islice(count(), MAX_PATHS if alternatives else None):
+    for _ in islice(count(), most if alternatives else None):
         if not waiting:
             return
         (_, strangers, *_), path = heappop(waiting)
@@ -80,10 +84,26 @@ def search(
             yield path
         for issuer in issuers:
             outside, misfit = strangers + (issuer not in preferred), not key_ids_agree(top, issuer)
-            unvouched = issuer not in preferred and known.vouching.is_unvouched(issuer)
-            rank = (unvouched, outside, len(path), misfit, -end_of(issuer), issuer.sha256, next(number))
+            rank = (
+                _standing(issuer, known, preferred),
+                outside,
+                len(path),
+                misfit,
+                -end_of(issuer),
+                issuer.sha256,
+                next(number),
+            )
             heappush(waiting, (rank, (*path, issuer)))
     yield from (path for _, path in sorted(waiting))
+
+
+def _standing(issuer: Certificate, known: CertificateIndex, preferred: Collection[Certificate]) -> int:
+    """Order issuers: what is preferred or a root that somebody vouches for, others, roots that nobody vouches for."""
+    if issuer in preferred:
+        return 0
+    if known.vouching.is_unvouched(issuer):
+        return 2
+    return 0 if is_self_signed(issuer) else 1
 
 
 def end_of(certificate: Certificate) -> float:

@@ -53,7 +53,7 @@ def signature_status(child: Certificate, issuer: Certificate) -> SignatureStatus
     """
     if not child.details.issuer_key or child.details.issuer_key != issuer.details.subject_key:
         return SignatureStatus.BAD
-    if not may_check((child, issuer), issuer):
+    if not may_check(child, issuer):
         return SignatureStatus.UNCHECKED
     return _status(child, issuer)
 

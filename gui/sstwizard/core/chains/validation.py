@@ -143,7 +143,7 @@ def _end(path: CertificateChain, pool: CertificateIndex, anchors: Collection[Cer
 
 def _openssl_problem(path: CertificateChain) -> Iterator[Problem]:
     for issuer in path[1:] or path:
-        if not may_check((path, issuer), issuer):
+        if not may_check(path, issuer):
             yield Problem(Fact.UNCHECKED_SIGNATURE, path[0])
             return
     yield from _openssl_problems(path)

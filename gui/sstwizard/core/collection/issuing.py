@@ -15,7 +15,7 @@ from ..certificates.programs import Program, vouching_programs
 from ..certificates.reading import ReportProgress, silent
 from ..chains.effort import limited
 from ..chains.index import CertificateIndex
-from ..chains.paths import CertificateChain, search
+from ..chains.paths import MAX_FOLLOWED, CertificateChain, search
 from ..chains.signing import is_self_signed
 from ..chains.status import DISTRUST, Fact, KnownFacts
 from ..chains.validation import path_problem
@@ -28,9 +28,13 @@ from .signings import Occurrence, SignedMail, Signing, time_order
 
 MAX_PATHS = 20
 """How many paths of an issuing CA are validated, for each of its signers; real CAs have up to three."""
+_MAX_SEARCHED = 500
+"""How many paths of an issuing CA are followed, for all certificates of its key; strangers can make many of these."""
+_MIN_SEARCHED = 5
+"""How many are followed for each of them in any case."""
 MAX_PEOPLE = 20
 """How many certificates of people without mail are tried on each path of their CA, until one is trusted."""
-_EFFORT, _EFFORT_FOR_SIGNER = 1_000, 100
+_EFFORT, _EFFORT_FOR_SIGNER = 1_500, 150
 """Units (`effort`) for an issuing CA, and for each of its signers: no stranger's mail uses up what another may cost."""
 _NEVER = datetime.max.replace(tzinfo=UTC)
 
@@ -325,8 +329,10 @@ class PathChooser:
                 shown = ChosenPath(path.chain, path.vouchers, fault or RejectionReason.RULE_BROKEN)
         return shown or ChosenPath(issuer.certificates[:1], (), RejectionReason.INCOMPLETE_CHAIN)
 
-    def _in_order(self, certificates: Iterable[Certificate], issued: datetime | None) -> Sequence[ChosenPath]:
-        searches = (search(each, self._pool, self._base, alternatives=True) for each in certificates)
+    def _in_order(self, certificates: Sequence[Certificate], issued: datetime | None) -> Sequence[ChosenPath]:
+        most = min(MAX_FOLLOWED, max(_MIN_SEARCHED, _MAX_SEARCHED // len(certificates)))
+        some = sorted(certificates, key=self._pool.origin_of)[: _MAX_SEARCHED // _MIN_SEARCHED]
+        searches = (search(each, self._pool, self._base, alternatives=True, most=most) for each in some)
         found = {chain for paths in searches for chain in paths}
         paths = [ChosenPath(each, self._vouchers(each[-1], issued), self._fault(each)) for each in found]
         return sorted(paths, key=self._rank)
