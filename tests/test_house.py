@@ -24,8 +24,8 @@ FLOORS = {
     "sstwizard.ui": "display|languages|settings|translate|style operations models widgets dialogs pages wizard app"
     " self_test",
 }
-FOREIGN_FUNCTIONS = ["sstwizard.core.platform.win32", "sstwizard.core.sources.crypt32"]
-"""The modules that call C."""
+FOREIGN_FUNCTIONS = ["sstwizard.core.platform.win32"]
+"""The module that calls C."""
 MAX_FUNCTION_LINES = 50
 
 

@@ -1,4 +1,4 @@
-"""Calls of the Windows API: known folders, program versions, the user, private folders, and DLL folders.
+"""Calls of the Windows API: known folders, program versions, the user, private folders, DLL folders, and stores.
 
 Prototypes and constants are those of the Windows SDK. Libraries are opened on first use, from the system's folder.
 """
@@ -42,6 +42,7 @@ _DONT_VERIFY = 0x4000
 _INVALID_HANDLE = _POINTER(-1).value
 _INVALID_ATTRIBUTES = 0xFFFFFFFF
 _VERSION_MS, _VERSION_LS = 8, 12
+_STORE_PROVIDER_SYSTEM_W, _READONLY_STORE = 10, 0x8000
 
 
 class _SecurityAttributes(ctypes.Structure):
@@ -232,6 +233,49 @@ def set_dll_folder(folder: str) -> None:
     _checked("kernel32", "SetDllDirectoryW", _BOOL, _TEXT)(folder or None)
 
 
+def open_system_store(location: int, name: str) -> int:
+    """Open a certificate store for reading; wincertstore's `CertOpenSystemStoreW` knows the current user's only.
+
+    Args:
+        location: A CERT_SYSTEM_STORE_* of wincrypt.h, such as that of the local computer.
+        name: The store's name in the registry ("Root", "CA", …).
+
+    Returns:
+        The handle, to be closed with `CertCloseStore`.
+
+    Raises:
+        FileNotFoundError: There is no such store.
+        OSError: Windows refuses.
+    """
+    open_store = _checked("crypt32", "CertOpenStore", _POINTER, _POINTER, _DWORD, _POINTER, _DWORD, _TEXT)
+    handle: int = open_store(
+        _STORE_PROVIDER_SYSTEM_W,  # lpszStoreProvider: a small number in place of a name
+        0,  # dwEncodingType: not used by this provider
+        None,  # hCryptProv: the default one
+        location | _READONLY_STORE,  # dwFlags
+        name,  # pvPara
+    )
+    return handle
+
+
+def certificate_property(context: ctypes.Structure, property_id: int) -> bytes | None:
+    """Return a property (CERT_*_PROP_ID) of a CERT_CONTEXT; None where it has none, or none that can be read."""
+    get = _checked("crypt32", "CertGetCertificateContextProperty", _BOOL, _POINTER, _DWORD, _POINTER, _POINTER)
+    address, size = ctypes.addressof(context), _DWORD()
+    try:
+        get(address, property_id, None, ctypes.byref(size))
+        value = ctypes.create_string_buffer(size.value)
+        get(address, property_id, value, ctypes.byref(size))
+    except OSError:
+        return None
+    return value.raw[: size.value]
+
+
+def free_certificate(context: ctypes.Structure) -> None:
+    """Free a CERT_CONTEXT that no further enumeration will free."""
+    _checked("crypt32", "CertFreeCertificateContext", _BOOL, _POINTER)(ctypes.addressof(context))
+
+
 def _free(address: ctypes.c_void_p) -> None:
     _function("kernel32", "LocalFree", _POINTER, _POINTER)(address)
 
@@ -248,6 +292,7 @@ def _function(library: str, name: str, result: Any, *arguments: Any) -> Callable
     return prototype((name, _library(library)))
 
 
+@cache
 def _checked(library: str, name: str, result: Any, *arguments: Any) -> Callable[..., Any]:
     """Return a function that raises `OSError` if it fails."""
     function: Any = _function(library, name, result, *arguments)
