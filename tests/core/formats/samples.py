@@ -21,7 +21,7 @@ from pki import Entity
 from sstwizard.core.certificates.budget import Budget
 from sstwizard.core.certificates.reading import Reading
 from sstwizard.core.formats import asn1
-from sstwizard.core.formats.pkcs12_worker import Opened, Refusal, open_file
+from sstwizard.core.formats.pkcs12_process import Opened, Refusal, open_file
 
 sequences = st.binary(max_size=200).map(lambda content: asn1.encode(asn1.SEQUENCE, b"\x31\x00" + content))
 """What begins like a certificate, and then is anything."""

@@ -19,7 +19,7 @@ from sstwizard.core.certificates.reading import Reading
 from sstwizard.core.errors import FormatError, LimitError, PasswordNeededError
 from sstwizard.core.formats import asn1
 from sstwizard.core.formats import pkcs12 as ours
-from sstwizard.core.formats.pkcs12_worker import Opened, open_file
+from sstwizard.core.formats.pkcs12_process import Opened, open_file
 
 MAX_ROUNDS = MAX[Cost.ROUNDS]
 

@@ -22,11 +22,11 @@ from sstwizard.core import formats
 from sstwizard.core.certificates import budget as budgets
 from sstwizard.core.certificates.budget import Budget, Cost
 from sstwizard.core.errors import CancelledError, FormatError, LimitError
-from sstwizard.core.formats import pkcs12_process, pkcs12_worker
-from sstwizard.core.formats.pkcs12_process import Opener
-from sstwizard.core.formats.pkcs12_worker import (
+from sstwizard.core.formats import pkcs12_process
+from sstwizard.core.formats.pkcs12_process import (
     ARGUMENT,
     Opened,
+    Opener,
     Refusal,
     open_file,
     parse_response,
@@ -78,9 +78,9 @@ def test_an_answer_that_makes_no_sense_is_damage(answer: bytes) -> None:
 def test_questions_are_answered_until_no_more_come(root: Entity) -> None:
     """The process writes that it is ready, then one line for each request."""
     asked, answers = request_line(locked(root), [b"secret"]) + request_line(b"\x30\x00", [None]), io.BytesIO()
-    assert pkcs12_worker.serve(io.BytesIO(asked), answers) == 0
+    assert pkcs12_process.serve(io.BytesIO(asked), answers) == 0
     ready, first, second = answers.getvalue().splitlines(keepends=True)
-    assert ready == pkcs12_worker.READY
+    assert ready == pkcs12_process.READY
     assert parse_response(first) == [Opened(root.der, "Friendly", has_key=True)]
     assert parse_response(second) is Refusal.DAMAGED
 
@@ -242,9 +242,9 @@ def test_cancel_ends_it_at_once(is_ready: bool, root: Entity, monkeypatch: pytes
 
 def test_an_endless_process_is_watched(monkeypatch: pytest.MonkeyPatch) -> None:
     """The process ends itself after a minute, as its parent may have been killed."""
-    assert 5 < pkcs12_worker._MAX_SECONDS <= 60
+    assert 5 < pkcs12_process._MAX_SECONDS <= 60
     code = (
-        "import sstwizard.core.formats.pkcs12_worker as p; p._MAX_SECONDS = 0.2; "
+        "import sstwizard.core.formats.pkcs12_process as p; p._MAX_SECONDS = 0.2; "
         "p.response_line = lambda line: sum(iter(int, 1)); p.serve()"
     )
     package = str(Path(formats.__file__).parents[3])
@@ -256,7 +256,7 @@ def test_an_endless_process_is_watched(monkeypatch: pytest.MonkeyPatch) -> None:
         check=False,
         env={**os.environ, "PYTHONPATH": package},
     )
-    assert (done.returncode, done.stdout) == (1, pkcs12_worker.READY)
+    assert (done.returncode, done.stdout) == (1, pkcs12_process.READY)
 
 
 def test_other_paths_of_modules_stay(monkeypatch: pytest.MonkeyPatch) -> None:
