@@ -94,36 +94,27 @@ def read(data: bytes, *, is_detached: bool = False, budget: Budget | None = None
     Raises:
         FormatError: It is damaged, holds several messages, or is neither a message nor a certificate.
     """
-    found = _read(data, is_detached=is_detached)
+    found = message_or_form(data, is_detached=is_detached)
     return found if isinstance(found, Message) else _of_certificates(data, found, budget)
 
 
-def message_in(data: bytes, *, is_detached: bool = False) -> Message | None:
-    """Read a message.
+def message_or_form(data: bytes, *, is_detached: bool = False) -> Message | Form | None:
+    """Read a message; return the form of anything else, that of its content where it is in base64.
 
     Args:
         data: The file's content.
         is_detached: See `read`.
 
-    Returns:
-        The message; None for anything else, such as a bundle of certificates.
-
     Raises:
         FormatError: It is damaged, or holds several messages.
     """
-    found = _read(data, is_detached=is_detached)
-    return found if isinstance(found, Message) else None
-
-
-def _read(data: bytes, *, is_detached: bool) -> Message | Form | None:
-    """Read a message; return the form of anything else, that of its content where it is in base64."""
     form = _form_of(data)
     if form is Form.COMPOUND_FILE:
         return message_of(outlook.read(data))
     if form in (Form.MAIL, Form.MAILBOX):
         if is_mailbox(data):
             raise refusal.several_messages()
-        return message_of(read_mail(data, 0, len(data), PartBudget(len(data))))
+        return message_of(read_mail(data))
     encoded = data
     blocks = _BLOCK.findall(data) if form is Form.PEM else [data]
     if form in (Form.PEM, Form.BASE64):

@@ -133,7 +133,7 @@ class _OutlookReader:
         if content is None:
             return Structure()
         if is_mail(content):
-            return read_mail(content, 0, len(content), self._budget)
+            return read_mail(content, budget=self._budget)
         return read_cms(content, self._budget, is_whole=True) or Structure()
 
     def _attached(self, path: list[str], depth: int) -> list[Attachment]:
@@ -151,7 +151,7 @@ class _OutlookReader:
                 return []
             if not is_mail(content):
                 return []
-            message = read_mail(content, 0, len(content), self._budget)
+            message = read_mail(content, budget=self._budget)
         self.certificate_files += message.certificate_files
         message = replace(message, certificate_files=())
         name = printable(message.fields.subject or self._name(path))

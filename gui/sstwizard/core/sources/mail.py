@@ -15,7 +15,7 @@ from pathlib import Path
 
 from .. import formats, messages
 from ..certificates.budget import Budget, Cost
-from ..certificates.certificate import Certificate, Provenance
+from ..certificates.certificate import Certificate
 from ..certificates.reading import Form, Problem, Reading, ReportProgress, silent
 from ..errors import FormatError, SourceError
 from ..formats import asn1, pem
@@ -257,8 +257,7 @@ class _ReceivedMailReader:
     def _share(self, certificate: Certificate, name: str) -> Certificate:
         """Return the first copy of a certificate: it is kept and decoded once, not for each message."""
         if certificate not in self._shared:
-            origin = text("{name}", name=name)
-            self._shared[certificate] = replace(certificate, origin=origin, provenance=Provenance.RECEIVED)
+            self._shared[certificate] = replace(certificate, origin=text("{name}", name=name))
         return self._shared[certificate]
 
     def _take_certificates(self, name: str, data: bytes) -> None:
@@ -289,8 +288,8 @@ def _message(file: OpenFile, data: bytes) -> Message | None:
     """Read a message, of a signature by itself with the file beside it that it signs; None for certificates."""
     signed = (_beside(file.path) if file.path else None) or file.signed
     is_detached = signed is not None and file.name.lower().endswith(".p7s")
-    message = messages.message_in(data, is_detached=is_detached)
-    return None if message is None else _completed(message, signed)
+    found = messages.message_or_form(data, is_detached=is_detached)
+    return _completed(found, signed) if isinstance(found, Message) else None
 
 
 def _beside(signature: Path) -> Callable[[], bytes] | None:
