@@ -25,12 +25,7 @@ _OCTETS = (asn1.OCTET_STRING, asn1.OCTET_STRING | asn1.CONSTRUCTED)
 
 
 def decode(data: bytes, budget: Budget, password: str | None = None) -> Reading:
-    """Read the certificates of a PKCS #12 file.
-
-    Args:
-        data: The file.
-        budget: Limits rounds and seconds, and keeps the process that opens the file.
-        password: The password entered; none and the empty one are tried as well.
+    """Read the certificates of a PKCS #12 file; no password and the empty one are tried as well as the one entered.
 
     Raises:
         PasswordNeededError: No password opens it.

@@ -78,14 +78,9 @@ class Opened(NamedTuple):
 
 
 def open_file(data: bytes, passwords: Iterable[bytes | None]) -> Sequence[Opened] | Refusal:
-    """Open a PKCS #12 file.
+    """Open a PKCS #12 file, without anything after it, and return its certificates, or why it wasn't opened.
 
-    Args:
-        data: The file, without anything after it.
-        passwords: The passwords to try, in this order; None means no password.
-
-    Returns:
-        Its certificates, or why it wasn't opened.
+    The passwords are tried in their order; None means no password.
     """
     tried = (_open(data, password) for password in passwords)
     return next((found for found in tried if found is not Refusal.PASSWORD), Refusal.PASSWORD)
@@ -188,12 +183,7 @@ class Opener(ExitStack):
         self.callback(self._end)
 
     def open_file(self, data: bytes, passwords: Iterable[bytes | None], budget: Budget) -> Sequence[Opened] | Refusal:
-        """Open a file in the process, like `open_file`.
-
-        Args:
-            data: The file, without anything after it.
-            passwords: The passwords to try.
-            budget: Limits the seconds, and can cancel.
+        """Open a file in the process, like `open_file`, within the seconds of a budget.
 
         Raises:
             LimitError: The seconds are spent. The process is ended, and the next file starts another one.
