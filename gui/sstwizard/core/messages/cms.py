@@ -64,11 +64,7 @@ class SignedData:
 
 
 def require_message(found: SignedData) -> None:
-    """Require that a SignedData signs a message: content of type id-data, by one signer or more (RFC 8551 2.4).
-
-    Raises:
-        RefusalError: It signs something else, or nothing.
-    """
+    """Require that a SignedData signs a message: content of type id-data, by one signer or more (RFC 8551 2.4)."""
     if found.content_type != DATA:
         raise RefusalError(refusal.not_for_mail(found.content_type))
     if not found.signatures:

@@ -11,7 +11,7 @@ import binascii
 import re
 import string
 from collections.abc import Callable, Collection, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from email.utils import collapse_rfc2231_value, decode_params, quote, unquote
 from functools import cached_property
 from itertools import chain
@@ -176,10 +176,6 @@ class Entity:
     def _type(self) -> ParameterField:
         return self.type or _PLAIN_TYPE
 
-    def as_message(self) -> Entity:
-        """Return it as a message (message/rfc822), which a part of a multipart/digest is that has no type."""
-        return replace(self, type=ParameterField("message/rfc822"))
-
     @property
     def is_multipart(self) -> bool:
         """It has parts."""
@@ -291,13 +287,7 @@ class Entity:
 
 
 def entity_at(data: bytes, start: int, end: int) -> Entity:
-    """Read the header of an entity.
-
-    Args:
-        data: The mail.
-        start: Where the entity begins, in bytes.
-        end: Where it ends.
-    """
+    """Read the header of the entity that is a part of some data, from `start` to `end`."""
     block, body = header_block(data, start, end)
     found: dict[bytes, list[bytes]] = {_TYPE: [], _ENCODING: [], _DISPOSITION: []}
     for name, value in fields(block):

@@ -11,12 +11,13 @@ import struct
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import datetime
 from types import MappingProxyType
 
 import olefile
 
 from ..formats.mail_header import is_mail
+from ..formats.properties import time_of
 from ..text import printable
 from . import refusal
 from .certificate_files import CertificateFile, holds_certificates
@@ -40,8 +41,7 @@ _PROPERTIES, _PROPERTY = "__properties_version1.0", struct.Struct("<IIQ")
 """The stream of properties of fixed length; of each its tag, flags and value ([MS-OXMSG] 2.4)."""
 _PROPERTIES_HEADER, _EMBEDDED_HEADER = 32, 24
 _TIMES = (0x00390040, 0x0E060040)
-"""PidTagClientSubmitTime and PidTagMessageDeliveryTime: a PtypTime counts 100 ns since 1601, in UTC."""
-_EPOCH = datetime(1601, 1, 1, tzinfo=UTC)
+"""PidTagClientSubmitTime and PidTagMessageDeliveryTime."""
 _MAX_ATTACHMENTS = 1_000
 _MAX_DEPTH = 5
 """Messages in messages that are looked into."""
@@ -202,11 +202,7 @@ class _OutlookReader:
         start = _EMBEDDED_HEADER if storage else _PROPERTIES_HEADER
         end = len(properties) - (len(properties) - start) % _PROPERTY.size
         values = {tag: value for tag, _, value in _PROPERTY.iter_unpack(properties[start:end])}
-        for tag in _TIMES:
-            try:
-                yield _EPOCH + timedelta(microseconds=values[tag] // 10)
-            except (KeyError, OverflowError):
-                continue
+        yield from filter(None, (time_of(values[tag]) for tag in _TIMES if tag in values))
 
     def _sender(self, storage: list[str]) -> str:
         typed = (

@@ -110,11 +110,7 @@ CONTRADICTION = _malformed(
 
 
 def not_for_mail(content_type: str) -> Fault:
-    """Return the fault of signed content of a type other than id-data (RFC 8551 2.4.1).
-
-    Args:
-        content_type: Its OID, dotted.
-    """
+    """Return the fault of signed content of a type, by its OID, other than id-data (RFC 8551 2.4.1)."""
     kinds = {
         "1.2.840.113549.1.9.16.1.1": QT_TRANSLATE_NOOP("core", "a signed receipt"),
         "1.2.840.113549.1.9.16.1.4": QT_TRANSLATE_NOOP("core", "a time stamp"),
@@ -150,11 +146,7 @@ def several_messages() -> FormatError:
 
 
 def fault_of(data: bytes) -> Fault | None:
-    """Return the fault of a CMS that holds no signature; None where it holds one.
-
-    Args:
-        data: What should be a ContentInfo of SignedData (RFC 5652 3).
-    """
+    """Return the fault of what should be a ContentInfo of SignedData (RFC 5652 3); None where it is one."""
     if asn1.count(data, MAX_ELEMENTS) == MAX_ELEMENTS:
         return TOO_MANY
     try:

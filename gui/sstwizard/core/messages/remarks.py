@@ -40,11 +40,7 @@ def trusted_certificate(certificate: Certificate) -> Text:
 
 
 def mixed_scripts(chain: Iterable[Certificate]) -> Iterator[VerdictWarning]:
-    """Warn of names in a chain, the signer's among them, that may imitate others (UTS #39 5.2).
-
-    Args:
-        chain: From the signer to the root.
-    """
+    """Warn of names in a chain, from the signer to the root, that may imitate others (UTS #39 5.2)."""
     for certificate in chain:
         found = alphabets.mixed_scripts(certificate.details.subject)
         if found:

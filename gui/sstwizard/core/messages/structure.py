@@ -16,7 +16,7 @@ from . import cms, refusal
 from .certificate_files import CertificateFile, holds_certificates
 from .cms import SignedData
 from .headers import MailFields, fields_of
-from .mime import Entity, entity_at
+from .mime import Entity, ParameterField, entity_at
 from .parts import Attachment, Part, PartBudget, SignedPart, Structure, variants
 from .refusal import RefusalError
 from .verdict import Fault, Outcome
@@ -194,7 +194,7 @@ class _MailReader:
             for number, (start, end) in enumerate(entity.parts, 1):
                 part = entity_at(entity.data, start, end)
                 if entity.kind == "multipart/digest" and part.type is None:
-                    part = part.as_message()  # RFC 2046 5.1.5
+                    part = replace(part, type=ParameterField("message/rfc822"))  # RFC 2046 5.1.5
                 self.take(part, place.part(number))
             self._delimiters.pop()
 

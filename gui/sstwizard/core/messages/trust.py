@@ -160,15 +160,9 @@ class _Judge:
         at: datetime,
         included: Collection[Certificate],
     ) -> None:
-        """Prepare the ways in which a chain may be built.
+        """Prepare the ways in which a chain may be built with the certificates that a message includes.
 
-        Args:
-            collection: The admin's choice; its self-signed roots are the trust anchors.
-            index: Every certificate that any source holds.
-            now: The moment to check for, UTC.
-            revocations: What came of asking whether certificates were revoked.
-            at: The moment for which a signer's own certificate is checked, UTC.
-            included: The certificates that the message includes.
+        The other arguments are those of `judge` above.
         """
         self._collection, self._now, self._at = collection, now, at
         self._known = KnownFacts(index, revocations)
@@ -285,13 +279,9 @@ class _Judge:
 def own_problem(
     certificate: Certificate, at: datetime, known: KnownFacts | None = None, role: Role = Role.SIGNER
 ) -> Problem | None:
-    """Return what keeps a certificate from being trusted, whoever issued it.
+    """Return what keeps a certificate from being trusted at a time, whoever issued it.
 
-    Args:
-        certificate: The certificate.
-        at: The moment to check for, UTC.
-        known: Who distrusts which certificates.
-        role: What it is asked to do; any certificate may be asked whether it is one that can be trusted.
+    Any certificate may be asked in any role whether it is one that can be trusted.
     """
     found = (known or KnownFacts()).problems(certificate, at, role)
     return next((each for each in found if each.fact in OUTCOMES), None)
@@ -313,12 +303,7 @@ class CollectionTrust:
         self._answers: dict[tuple[Certificate, datetime], bool] = {}
 
     def holds(self, signer: Certificate, at: datetime) -> bool:
-        """Return whether a signer is trusted.
-
-        Args:
-            signer: The signer's certificate.
-            at: When it signed, UTC.
-        """
+        """Return whether a signer is trusted that signed at a time, UTC."""
         if (signer, at) not in self._answers:
             self._answers[signer, at] = (
                 own_problem(signer, at, self._known) is None

@@ -109,12 +109,7 @@ def read_alone(path: Path, content: Path | None = None, report: ReportProgress =
 
 
 def read_stores(stores: Iterable[Source], report: ReportProgress = silent) -> MailReading:
-    """Read the certificates that a computer keeps of people beside their mail.
-
-    Args:
-        stores: `windows.people_sources`, each of which holds own or partners' certificates.
-        report: What it raises ends the work.
-    """
+    """Read the certificates that a computer keeps of people beside their mail, in `windows.people_sources`."""
     certificates: list[Certificate] = []
     problems: list[Problem] = []
     for store in stores:
@@ -230,8 +225,7 @@ class _ReceivedMailReader:
         if new and not self._budget.is_spent:
             self._found.take(certificates_in(new, self._budget).found_in(name))
         checked = replace(structure.without_content(), certificate_files=())
-        certificates = tuple(self._share(each, name) for each in message.certificates)
-        found = replace(message, name=name, certificates=certificates, structure=self._with_shared(checked, name))
+        found = replace(messages.message_of(self._with_shared(checked, name)), name=name)
         is_signed = structure.signed or structure.attached
         if (mark and is_signed) or (mark is Mark.SIGNATURE and structure.has_signature):
             self._mails.append(found)
@@ -270,11 +264,7 @@ class _ReceivedMailReader:
 
 
 def _whole(file: OpenFile) -> bytes:
-    """Return all bytes of a file.
-
-    Raises:
-        SourceError: It is too large.
-    """
+    """Return all bytes of a file; raise a `SourceError` for one that is too large."""
     pieces, size = [file.head], len(file.head)
     while piece := file.read(PIECE):
         pieces.append(piece)
