@@ -145,10 +145,7 @@ def _encoded(value: bytes) -> str:
 def serve(requests: IO[bytes] | None = None, responses: IO[bytes] | None = None) -> int:
     """Run the process: respond to all requests, and return the exit code.
 
-    Args:
-        requests: The requests; by default standard input, by number, as a program without a console may have no
-            `sys.stdin`.
-        responses: Receives the responses; by default standard output.
+    The default is standard input and output, by number, as a program without a console may have no `sys.stdin`.
     """
     requests = requests or open(0, "rb", closefd=False)  # noqa: SIM115 - a number, open until the end
     responses = responses or open(1, "wb", closefd=False)  # noqa: SIM115

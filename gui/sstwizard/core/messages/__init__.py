@@ -113,7 +113,12 @@ def message_or_form(data: bytes, *, is_detached: bool = False) -> Message | Form
         return message_of(outlook.read(data))
     if form in (Form.MAIL, Form.MAILBOX):
         if is_mailbox(data):
-            raise refusal.several_messages()
+            message = QT_TRANSLATE_NOOP(
+                "core",
+                "This file contains several messages. Save the one you need as a separate file, or check all of them "
+                "in Signed mail (“sstwizard survey”).",
+            )
+            raise FormatError(text(message))
         return message_of(read_mail(data))
     encoded = data
     blocks = _BLOCK.findall(data) if form is Form.PEM else [data]
@@ -163,20 +168,15 @@ def _of_certificates(data: bytes, form: Form | None, budget: Budget | None) -> M
 
 def _in_question(certificates: tuple[Certificate, ...]) -> Certificate:
     """Return the end-entity certificate, else the one that issued no other."""
-    if len(certificates) > _MAX_CANDIDATES:
-        raise _several()
-    known = CertificateIndex(certificates)
-    issuers = {issuer for certificate in certificates for issuer in known.issuers_of(certificate)}
-    lowest = [certificate for certificate in certificates if certificate not in issuers]
-    users = [certificate for certificate in lowest if not certificate.is_ca]
-    found = users or lowest
+    found: list[Certificate] = []
+    if len(certificates) <= _MAX_CANDIDATES:
+        known = CertificateIndex(certificates)
+        issuers = {issuer for certificate in certificates for issuer in known.issuers_of(certificate)}
+        lowest = [certificate for certificate in certificates if certificate not in issuers]
+        found = [certificate for certificate in lowest if not certificate.is_ca] or lowest
     if len(found) != 1:
-        raise _several()
+        message = QT_TRANSLATE_NOOP(
+            "core", "Several certificates in this file could be the signer's. Save one by itself, and check that."
+        )
+        raise FormatError(text(message))
     return found[0]
-
-
-def _several() -> FormatError:
-    message = QT_TRANSLATE_NOOP(
-        "core", "Several certificates in this file could be the signer's. Save one by itself, and check that."
-    )
-    return FormatError(text(message))

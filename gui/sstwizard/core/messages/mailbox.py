@@ -57,15 +57,12 @@ def mark_of(data: bytes, piece: int = PIECE) -> Mark:
 
 
 def messages_in(read: Callable[[int], bytes], most: int, piece: int = PIECE) -> Iterator[bytes | None]:
-    """Cut a mailbox into its messages.
+    """Cut a mailbox into its messages, each with the line before it; yield None for one of more than `most` bytes.
 
     Args:
         read: Returns that many bytes of it, or what is left; none at the end.
         most: The largest message that is wanted, in bytes.
         piece: Bytes that are read at once.
-
-    Yields:
-        Each message with the line before it; None for one that is larger.
     """
     held, looked, is_too_large = bytearray(), 0, False
     while more := read(piece):

@@ -18,7 +18,8 @@ import olefile
 
 from ..formats.mail_header import is_mail
 from ..formats.properties import time_of
-from ..text import printable
+from ..formats.unknown import UnknownFormError
+from ..text import QT_TRANSLATE_NOOP, printable, text
 from . import refusal
 from .certificate_files import CertificateFile, holds_certificates
 from .headers import MailFields, fields_of, makes_sense
@@ -86,18 +87,15 @@ class _OutlookReader:
             self._paths = file.listdir(streams=True, storages=False)
 
     def read(self, storage: list[str], depth: int) -> Structure:
-        """Read the message in a storage.
-
-        Args:
-            storage: Its path; empty for the file itself.
-            depth: In how many messages it lies.
-
-        Raises:
-            FormatError: It is no message, or is damaged.
-        """
+        """Read the message in a storage, whose path is empty for the file itself, that lies in so many messages."""
         message_class = self._text(storage, _CLASS)
         if not message_class and not storage:
-            raise refusal.no_message()
+            message = QT_TRANSLATE_NOOP(
+                "core",
+                "This is an old Office document, not an Outlook message (.msg). Save the message itself, and check "
+                "that.",
+            )
+            raise UnknownFormError(text(message))
         attachments = self._attachments(storage)
         is_signed = "SMIME" in message_class.upper().split(".")
         own = self._signed(attachments.pop(0)) if is_signed and attachments else Structure()

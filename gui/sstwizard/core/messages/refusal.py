@@ -5,7 +5,6 @@ from __future__ import annotations
 from ..errors import FormatError
 from ..formats import asn1
 from ..formats.asn1 import Shape
-from ..formats.unknown import UnknownFormError
 from ..text import QT_TRANSLATE_NOOP, text
 from .verdict import Fault, Outcome
 
@@ -124,25 +123,6 @@ def not_for_mail(content_type: str) -> Fault:
     known = kinds.get(content_type)
     said = text(message, kind=text(known)) if known else text(unknown, kind=content_type)
     return Fault(Outcome.UNSIGNED, said)
-
-
-def no_message() -> UnknownFormError:
-    """Return the error for a compound file that is no Outlook message."""
-    message = QT_TRANSLATE_NOOP(
-        "core",
-        "This is an old Office document, not an Outlook message (.msg). Save the message itself, and check that.",
-    )
-    return UnknownFormError(text(message))
-
-
-def several_messages() -> FormatError:
-    """Return the error for a mailbox file (RFC 4155) of more than one message."""
-    message = QT_TRANSLATE_NOOP(
-        "core",
-        "This file contains several messages. Save the one you need as a separate file, or check all of them in "
-        "Signed mail (“sstwizard survey”).",
-    )
-    return FormatError(text(message))
 
 
 def fault_of(data: bytes) -> Fault | None:

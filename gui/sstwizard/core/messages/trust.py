@@ -1,11 +1,5 @@
 """Would this signed message, or this certificate, be trusted by this collection? And if not, why?
 
-How it is used::
-
-    message, _ = read_alone(Path("letter.eml"))            # core.sources.mail
-    verdict = judge(message, collection, known)            # never raises; takes its time: run it in the background
-    verdict.trusted, verdict.reason, verdict.missing        # …and the other fields of `Verdict`
-
 The question is Exchange Online's: trust anchors are only the self-signed roots in the collection. Exchange Server is
 known to look at the signer's certificate without the message's intermediates, so the collection alone decides; whether
 these would help is reported separately. Nothing here uses the network: the caller passes what revocation lists say, and
@@ -291,13 +285,7 @@ class CollectionTrust:
     """Which signers a collection trusts by its own certificates alone, when they signed; the CAs as they are today."""
 
     def __init__(self, collection: Collection[Certificate], known: CertificateIndex, now: datetime) -> None:
-        """Take the roots of a collection for anchors.
-
-        Args:
-            collection: The certificates.
-            known: What any source holds, of which some may be disallowed.
-            now: The moment for which CAs are checked, UTC.
-        """
+        """Take the roots of a collection for anchors; CAs are checked for a moment, UTC, by what any source holds."""
         self._index, self._known, self._now = CertificateIndex(collection), KnownFacts(known), now
         self._anchors = frozenset(filter(is_self_signed, collection))
         self._answers: dict[tuple[Certificate, datetime], bool] = {}

@@ -65,7 +65,7 @@ class FileWalk:
             yield from self._open(path, name, is_named=is_named)
             end += size
             self._done = end
-            self._report()
+            self._advance(0)
 
     def _list(self, paths: Iterable[Path]) -> Iterator[tuple[Path, str, bool, int]]:
         """Yield path and name of each file, whether it is named itself, and its size in bytes."""
@@ -119,9 +119,6 @@ class FileWalk:
 
     def _advance(self, count: float) -> None:
         self._done += count
-        self._report()
-
-    def _report(self) -> None:
         self._budget.report(int(min(self._done, self._total)), int(self._total))
 
 

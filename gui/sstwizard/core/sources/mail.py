@@ -70,14 +70,11 @@ class MailReading:
 
 
 def read(paths: Iterable[Path], report: ReportProgress = silent) -> Iterator[MailReading]:
-    """Read mail in pieces.
+    """Read mail, and yield what was read since the last time as often as some tenths of a second.
 
     Args:
         paths: Files (.eml, .msg, .p7m, .mbox, .zip, certificates) and folders, at any depth.
         report: Called with the progress in bytes of all files; what it raises ends the work.
-
-    Yields:
-        What was read since the last piece, as often as some tenths of a second.
     """
     with Budget(report) as budget:
         reader = _ReceivedMailReader(budget)
