@@ -155,12 +155,9 @@ def compare() -> list[str]:
             build_windows.pack(folder, made / "portable.zip")
             if sys.platform != "win32":
                 files.append(build(folder, target=made / "SSTWizard-setup.exe"))
-            names = (each.relative_to(made).as_posix() for each in files)
-            digests.append(
-                {at: hashlib.sha256(each.read_bytes()).digest() for at, each in zip(names, files, strict=True)}
-            )
+            digests.append({each.relative_to(made): hashlib.sha256(each.read_bytes()).digest() for each in files})
     first, second = digests
-    return sorted(name for name in first.keys() | second.keys() if first.get(name) != second.get(name))
+    return sorted(path.as_posix() for path in first.keys() | second.keys() if first.get(path) != second.get(path))
 
 
 def main() -> int:

@@ -32,8 +32,7 @@ CHECKLIST = (
             "core", "Select “Check signed mail…”, and open a signed message from each CA of the collection."
         ),
         QT_TRANSLATE_NOOP(
-            "core",
-            "It would be trusted. No need to wait: this checks against the file, not against Exchange.",
+            "core", "It would be trusted. No need to wait: this checks against the file, not against Exchange."
         ),
     ),
     _item(
