@@ -29,10 +29,6 @@ def expanded(files: Iterable[str], platform: str = sys.platform) -> list[str]:
     Only `*` and `?` are wildcards, as everywhere in Windows, and only in the last part of a path. The name of an
     existing file stands for that file.
 
-    Args:
-        files: The arguments of a command line.
-        platform: The system, as `sys.platform` names it.
-
     Raises:
         InputError: No file matches.
     """

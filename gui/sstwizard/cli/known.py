@@ -19,12 +19,8 @@ def known_here(
     """Return an index of some certificates and those of every source that the wizard opens by itself.
 
     So the command line and the wizard judge a certificate alike on this computer: one that Windows disallows is
-    disallowed, and a missing one is found in Windows' stores.
-
-    Args:
-        certificates: The certificates of the given files.
-        in_use: The collection that the organization uses now.
-        confirmed: The roots that the user vouches for.
+    disallowed, and a missing one is found in Windows' stores. The organization uses `in_use` now, and the user vouches
+    for `confirmed` roots.
     """
     return CertificateIndex((*certificates, *_found()), in_use, confirmed=confirmed)
 

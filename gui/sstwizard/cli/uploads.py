@@ -15,12 +15,7 @@ from ..core.text import QT_TRANSLATE_NOOP, text
 
 
 def define_upload(parser: argparse.ArgumentParser, *, needs_account: bool) -> None:
-    """Add the options for the account and the environment.
-
-    Args:
-        parser: The parser of the command.
-        needs_account: Whether the account is required; otherwise the sign-in window asks for it.
-    """
+    """Add the options for account and environment; the sign-in window asks for an account that isn't needed."""
     policy: OrganizationPolicy = parser.get_default("policy")
     found = preset(policy)
     if found.ignored:
@@ -41,13 +36,7 @@ def define_upload(parser: argparse.ArgumentParser, *, needs_account: bool) -> No
 
 
 def upload_of(options: argparse.Namespace, reading: Reading, content: bytes, base: Reading | None = None) -> Upload:
-    """Return the upload of a file.
-
-    Args:
-        options: The command line, with the name of the file.
-        reading: The certificates in the file.
-        content: Its bytes.
-        base: The collection that it was made from; None if that is not known.
+    """Return the upload of a file with this content; the collection that it was made from is None if it is not known.
 
     Raises:
         InputError: The account can't be used, or the organization has set another account or environment.

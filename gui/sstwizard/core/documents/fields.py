@@ -30,10 +30,6 @@ def fields(certificate: Certificate, edition: Edition) -> dict[str, tuple[str, .
     """Return the values of each field by its marked name; the same names for every certificate, in the same order.
 
     Limits set by Windows' properties are left out: the file holds bare certificates.
-
-    Args:
-        certificate: The certificate.
-        edition: The language of the values.
     """
     details, unknown = certificate.details, edition.words(NOT_DECODED)
     path_length = details.path_length

@@ -62,14 +62,7 @@ class _Branch(NamedTuple):
 
 
 def inventory(assessment: Assessment, file: str, sha256: str, edition: Edition) -> str:
-    """Return the inventory of a file, or of a collection that is not written yet, as HTML.
-
-    Args:
-        assessment: The certificates, and their findings.
-        file: The name of the file; empty if there is none yet.
-        sha256: SHA-256 of the file, upper-case hex; empty if there is none yet.
-        edition: Language and time.
-    """
+    """Return the inventory of a collection as HTML; name and SHA-256 of its file are empty if it is not written yet."""
     collection = assessment.collection
     numbers = {certificate: number for number, certificate in enumerate(collection.ordered, 1)}
     return render(

@@ -25,12 +25,7 @@ _ROUNDED = re.compile(r"0\d+|\d{16,}|\d+E\d+")
 def table(assessment: Assessment, edition: Edition) -> str:
     """Return a header in English, by which scripts find a column, and a row for each certificate, in the file's order.
 
-    Args:
-        assessment: The certificates, and their findings.
-        edition: The language of the values.
-
-    Returns:
-        CSV that begins with a byte order mark, by which Excel recognizes UTF-8, and has lines ended by CR LF.
+    It is CSV that begins with a byte order mark, by which Excel recognizes UTF-8, and has lines ended by CR LF.
     """
     rows, findings = [], by_certificate(assessment.findings)
     for certificate in assessment.collection.ordered:

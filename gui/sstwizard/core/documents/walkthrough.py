@@ -102,13 +102,7 @@ _ENVIRONMENT = QT_TRANSLATE_NOOP("core", "Environment")
 
 
 def walk_through(upload: Upload, assessment: Assessment, edition: Edition) -> str:
-    """Return the walk-through of one upload as HTML.
-
-    Args:
-        upload: The file, and the Exchange that it is uploaded to.
-        assessment: The certificates in the file, and their findings.
-        edition: Language and time.
-    """
+    """Return the walk-through of one upload, whose file has been assessed, as HTML."""
     try:
         commands = upload_commands(upload, edition.now)
     except InputError:  # a name holds a character that can't be typed

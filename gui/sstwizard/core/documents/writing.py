@@ -31,12 +31,7 @@ Translate = Callable[[Text], str]
 
 @dataclass(frozen=True, slots=True)
 class Edition:
-    """The language and the time of a document.
-
-    Attributes:
-        now: The time that the document names, UTC.
-        translate: Returns a `Text` in the document's language.
-    """
+    """The language of a document, and the time that it names, UTC."""
 
     now: datetime
     translate: Translate = str
@@ -50,23 +45,16 @@ class Edition:
         return self.translate(_brief(sentence))
 
     def until(self, certificate: Certificate, names: Namesakes) -> str:
-        """Return the name of a certificate and when it expires.
-
-        Args:
-            certificate: The certificate.
-            names: The names of all certificates that are listed with it.
-        """
+        """Return the name of a certificate, among the names of all that are listed with it, and when it expires."""
         name, end = names.name(certificate), certificate.details.not_after
         return self.tell(name) if end is None else self.words(_UNTIL, name=name, end=end)
 
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """A row of a table of facts.
+    """A row of a table of facts: what it is, and the values, each on a line of its own.
 
     Attributes:
-        label: What it is.
-        values: The values, each on a line of its own.
         is_code: Whether they are set in a monospaced font.
         is_hex: Whether they are hex digits, which are also spaced in groups of four.
     """

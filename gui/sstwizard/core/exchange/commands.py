@@ -51,11 +51,9 @@ _STORES = ", ".join(
 
 
 class Command(NamedTuple):
-    """A command to type.
+    """A command to type: what it does, and its line.
 
     Attributes:
-        title: What it does.
-        line: The command.
         replaces: Whether it replaces the organization's collection, at once and without asking.
     """
 
@@ -65,11 +63,7 @@ class Command(NamedTuple):
 
 
 def upload_commands(upload: Upload, now: datetime) -> tuple[Command, ...]:
-    """Return the commands that upload a file.
-
-    Args:
-        upload: The file, and the Exchange that it is uploaded to.
-        now: The time to put into the name of the backup.
+    """Return the commands that upload a file; the name of the backup contains the time.
 
     Raises:
         InputError: A name contains a character that can't be typed.
@@ -84,12 +78,7 @@ def upload_commands(upload: Upload, now: datetime) -> tuple[Command, ...]:
 
 
 def fetch_commands(connection: Connection, folder: str, now: datetime) -> tuple[Command, ...]:
-    """Return the commands that save the current collection to a folder.
-
-    Args:
-        connection: The Exchange, and the account.
-        folder: The folder.
-        now: The time to put into the name of the file.
+    """Return the commands that save the current collection to a folder, in a file whose name contains the time.
 
     Raises:
         InputError: A name contains a character that can't be typed.
@@ -126,9 +115,7 @@ def _save(folder: Path, now: datetime) -> Command:
 def export_certificate(collection: CertificateCollection, file_name: str) -> Command:
     """Return the command that exports the same certificates, as far as the computer's stores have them.
 
-    Args:
-        collection: The certificates.
-        file_name: The name of the wizard's file; that of the command's file is made from it, and differs.
+    The name of its file is made from that of the wizard's file, and differs.
 
     Raises:
         InputError: The name contains a character that can't be typed.

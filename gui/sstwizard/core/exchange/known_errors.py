@@ -19,12 +19,10 @@ from ..text import QT_TRANSLATE_NOOP, Text, text
 
 
 class KnownError(NamedTuple):
-    """An error message that users or administrators see.
+    """An error message that users or administrators see, why it appears, and what to do.
 
     Attributes:
         message: Its words, with "…" where they vary, or a description if they are not known.
-        cause: Why it appears.
-        help: What to do.
     """
 
     message: Text
@@ -417,11 +415,7 @@ _MIN_LIKENESS = 0.5
 
 
 def matching(pasted: str) -> tuple[KnownError, ...]:
-    """Return the known errors that a text may contain, the most likely first.
-
-    Args:
-        pasted: A whole error with everything around it, or a few words of it.
-    """
+    """Return the known errors that a pasted text may contain, the most likely first; a few words are enough."""
     if own := ends_in(pasted):
         return own
     seen = f" {_words(pasted)} "

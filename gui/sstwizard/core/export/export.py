@@ -88,21 +88,14 @@ _TRAITS = {
 
 
 def goes_into_folder(collection: CertificateCollection, file_format: ExportFormat) -> bool:
-    """Return whether the target is a folder: several certificates in a format of one file each.
-
-    Args:
-        collection: What would be written.
-        file_format: The format.
-    """
+    """Return whether the target is a folder: several certificates in a format of one file each."""
     return file_format.one_file_each and len(collection) > 1
 
 
 def target_problem(target: Path, *, folder: bool) -> Text | None:
-    """Return why `target` can't be written, before anybody waits for that; None if it can.
+    """Return why an absolute path can't be written, before anybody waits for that; None if it can.
 
-    Args:
-        target: An absolute path.
-        folder: Whether it is to be a folder with one file for each certificate.
+    It may be that of a folder, with one file for each certificate.
     """
     name = printable(target.name)
     if os.name == "nt" and (_DEVICE.match(target.name) or _NOT_IN_NAMES.search(target.name)):
@@ -226,10 +219,6 @@ def _file_names(certificates: Iterable[Certificate], suffix: str) -> Iterable[st
 
 def save(target: Path, content: bytes) -> None:
     """Write any other file whole or not at all, read back and compared; an existing one is replaced.
-
-    Args:
-        target: The file.
-        content: Its bytes.
 
     Raises:
         ExportError: It was not written.

@@ -24,9 +24,6 @@ MAX_AGE = 24 * 60 * 60.0
 def writing_in(folder: Path) -> Iterator[None]:
     """Lock a folder for writing, and remove the temporary files of killed processes.
 
-    Args:
-        folder: The folder of the files that are written.
-
     Raises:
         ExportError: Another process keeps the lock.
         OSError: Nothing can be written there.
@@ -58,13 +55,9 @@ def permissions_of(path: Path) -> int | None:
 
 
 def put(target: Path, content: bytes, check: Callable[[Path], None], permissions: int | None = None) -> None:
-    """Write a file whole or not at all: a temporary one beside it replaces it unless `check` raises.
+    """Write a file whole or not at all: a temporary one beside it replaces it unless `check`, called with it, raises.
 
-    Args:
-        target: The file.
-        content: Its bytes.
-        check: Checks the temporary file; what it raises leaves the old file in place.
-        permissions: The permission bits of the file; None for the default ones. Windows has only "read-only".
+    Without permission bits, it gets the default ones. Windows has only "read-only".
     """
     temporary = temporary_in(target.parent)
     try:

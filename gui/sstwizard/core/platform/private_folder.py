@@ -24,11 +24,7 @@ _FOREIGN = QT_TRANSLATE_NOOP(
 
 
 def check(folder: Path, *, elevated: bool) -> None:
-    """Make sure that only this user may write to a folder, and that nobody else can replace it.
-
-    Args:
-        folder: The parent of folders that `make` makes.
-        elevated: Whether this process runs with an administrator's rights.
+    """Make sure that only this user may write to the parent of folders of `make`, and that nobody else can replace it.
 
     Raises:
         ConsoleError: It is not.
@@ -60,24 +56,16 @@ if sys.platform == "win32":
     def make(path: Path, *, elevated: bool) -> None:
         """Make a folder with its own access list, which inherits nothing.
 
-        Args:
-            path: The folder.
-            elevated: Whether this process runs with an administrator's rights.
-
         Raises:
             OSError: The name is taken, or the folder can't be made.
         """
         win32.make_folder(path, descriptor(win32.user_sid(), elevated=elevated))
 
     def descriptor(user: str, *, elevated: bool) -> str:
-        """Return the owner and access list of a folder and the files in it.
+        """Return the owner and access list of a folder and the files in it, for a user's security identifier.
 
         D:P prevents inheritance; SY is SYSTEM, BA the administrators; FA is full access, FRFX reading. The owner may
         change the list, so the administrators are the owner if the user's other processes may only read.
-
-        Args:
-            user: The user's security identifier.
-            elevated: Whether this process runs with an administrator's rights.
         """
         owner, access = ("BA", "FRFX") if elevated else (user, "FA")
         return f"O:{owner}D:P(A;OICI;FA;;;SY)(A;OICI;FA;;;BA)(A;OICI;{access};;;{user})"

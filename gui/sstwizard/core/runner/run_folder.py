@@ -30,12 +30,7 @@ _LOCK = "followed"
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where the folders of runs are.
-
-    Attributes:
-        folder: Their parent folder.
-        elevated: Whether only administrators may write there.
-    """
+    """Where the folders of runs are, and whether only administrators may write there."""
 
     folder: Path
     elevated: bool
@@ -73,10 +68,7 @@ class RunFolder:
 
     @classmethod
     def create(cls, where: Place | None = None) -> RunFolder:
-        """Make a folder.
-
-        Args:
-            where: Where to make it; None for this user's `place`.
+        """Make a folder, at this user's `place` by default.
 
         Raises:
             ConsoleError: It can't be made, or others could change it; nothing is left behind.
@@ -103,14 +95,9 @@ class RunFolder:
         return folder
 
     def put(self, name: str, content: bytes) -> Path:
-        """Write a file, and keep it from being changed: PowerShell opens no file that another process may write to.
+        """Write a file, keep it from being changed, and return its path; its name may begin with that of a subfolder.
 
-        Args:
-            name: Its name, which may begin with that of a subfolder.
-            content: Its bytes.
-
-        Returns:
-            Its path.
+        PowerShell opens no file that another process may write to.
 
         Raises:
             ConsoleError: It can't be written.
@@ -154,10 +141,7 @@ def earlier(where: Place | None = None) -> tuple[RunFolder, ...]:
     """Return the folders of runs that no wizard follows, newest first; each is locked, and has to be closed or removed.
 
     Runs whose console stayed open after the wizard was closed are among them. Folders without a change for a week are
-    removed.
-
-    Args:
-        where: Where to look; None for this user's `place`.
+    removed. They are at this user's `place` by default.
     """
     where, found = where or place(), []
     try:
