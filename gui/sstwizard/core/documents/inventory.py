@@ -28,18 +28,10 @@ _WORDS = {
     ),
     "certificates": QT_TRANSLATE_NOOP("core", "Certificates"),
 }
-_FILE = QT_TRANSLATE_NOOP("core", "File")
-_NO_FILE = QT_TRANSLATE_NOOP("core", "None: this collection has not been exported")
-_FILE_SHA256 = QT_TRANSLATE_NOOP("core", "SHA-256 of the file")
-_COUNT = QT_TRANSLATE_NOOP("core", "Certificates")
 _COUNTED = QT_TRANSLATE_NOOP("core", "{count} (root CAs: {roots}, others: {others})")
-_SIZE = QT_TRANSLATE_NOOP("core", "Size")
 _BYTES = QT_TRANSLATE_NOOP(
     "core", "{size} bytes; Exchange Server is known to refuse more than {limit}, Exchange Online may"
 )
-_EARLIEST_EXPIRY = QT_TRANSLATE_NOOP("core", "Earliest expiry")
-_CHECKED = QT_TRANSLATE_NOOP("core", "Checked on")
-_MISSING = QT_TRANSLATE_NOOP("core", "Missing: {name}")
 _MAX_DEPTH = 12
 """Levels that are indented; hostile chains are thousands deep, and deeper levels are drawn at this one."""
 
@@ -81,14 +73,19 @@ def _facts(collection: CertificateCollection, file: str, sha256: str, edition: E
     count = len(collection)
     roots = sum(kind_of(certificate) is CertificateKind.ROOT_CA for certificate in collection)
     earliest = collection.earliest_expiry
-    return [
-        Fact(edition.words(_FILE), (printable(file) or edition.words(_NO_FILE),)),
-        *([Fact(edition.words(_FILE_SHA256), (sha256,), is_hex=True)] if sha256 else []),
-        Fact(edition.words(_COUNT), (edition.words(_COUNTED, count=count, roots=roots, others=count - roots),)),
-        Fact(edition.words(_SIZE), (edition.words(_BYTES, size=collection.size, limit=SIZE_LIMIT),)),
-        *([Fact(edition.words(_EARLIEST_EXPIRY), (edition.words("{date}", date=earliest),))] if earliest else []),
-        Fact(edition.words(_CHECKED), (f"{edition.now:%Y-%m-%d %H:%M} UTC",)),
-    ]
+    no_file = QT_TRANSLATE_NOOP("core", "None: this collection has not been exported")
+    counted = edition.words(_COUNTED, count=count, roots=roots, others=count - roots)
+    size = edition.words(_BYTES, size=collection.size, limit=SIZE_LIMIT)
+    facts = [edition.fact(QT_TRANSLATE_NOOP("core", "File"), printable(file) or edition.words(no_file))]
+    if sha256:
+        facts.append(edition.fact(QT_TRANSLATE_NOOP("core", "SHA-256 of the file"), sha256, is_hex=True))
+    facts.append(edition.fact(QT_TRANSLATE_NOOP("core", "Certificates"), counted))
+    facts.append(edition.fact(QT_TRANSLATE_NOOP("core", "Size"), size))
+    if earliest:
+        date = edition.words("{date}", date=earliest)
+        facts.append(edition.fact(QT_TRANSLATE_NOOP("core", "Earliest expiry"), date))
+    facts.append(edition.fact(QT_TRANSLATE_NOOP("core", "Checked on"), f"{edition.now:%Y-%m-%d %H:%M} UTC"))
+    return facts
 
 
 def _entries(assessment: Assessment, numbers: Mapping[Certificate, int], edition: Edition) -> list[_Entry]:
@@ -102,7 +99,7 @@ def _entries(assessment: Assessment, numbers: Mapping[Certificate, int], edition
 def _fields(certificate: Certificate, edition: Edition) -> list[Fact]:
     """Return the fields that have a value."""
     return [
-        Fact(edition.words(name), values, is_hex=name in HEX_FIELDS)
+        edition.fact(name, *values, is_hex=name in HEX_FIELDS)
         for name, values in fields(certificate, edition).items()
         if any(values)
     ]
@@ -127,5 +124,6 @@ def _branches(
 
 def _branch(node: Node, lines: str, numbers: Mapping[Certificate, int], edition: Edition, names: Namesakes) -> _Branch:
     if node.certificate is None:
-        return _Branch(lines, None, edition.words(_MISSING, name=node.name or edition.words(NOT_DECODED)))
+        missing = QT_TRANSLATE_NOOP("core", "Missing: {name}")
+        return _Branch(lines, None, edition.words(missing, name=node.name or edition.words(NOT_DECODED)))
     return _Branch(lines, numbers[node.certificate], edition.until(node.certificate, names))

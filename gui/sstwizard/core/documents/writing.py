@@ -30,6 +30,21 @@ Translate = Callable[[Text], str]
 
 
 @dataclass(frozen=True, slots=True)
+class Fact:
+    """A row of a table of facts: what it is, and the values, each on a line of its own.
+
+    Attributes:
+        is_code: Whether they are set in a monospaced font.
+        is_hex: Whether they are hex digits, which are also spaced in groups of four.
+    """
+
+    label: str
+    values: Sequence[str]
+    is_code: bool = False
+    is_hex: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Edition:
     """The language of a document, and the time that it names, UTC."""
 
@@ -44,25 +59,14 @@ class Edition:
         """Return the translation of a text of the core, with very long names in it cut short."""
         return self.translate(_brief(sentence))
 
+    def fact(self, label: str, *values: str, is_code: bool = False, is_hex: bool = False) -> Fact:
+        """Return a fact, whose label is a marked source."""
+        return Fact(self.words(label), values, is_code, is_hex)
+
     def until(self, certificate: Certificate, names: Namesakes) -> str:
         """Return the name of a certificate, among the names of all that are listed with it, and when it expires."""
         name, end = names.name(certificate), certificate.details.not_after
         return self.tell(name) if end is None else self.words(_UNTIL, name=name, end=end)
-
-
-@dataclass(frozen=True, slots=True)
-class Fact:
-    """A row of a table of facts: what it is, and the values, each on a line of its own.
-
-    Attributes:
-        is_code: Whether they are set in a monospaced font.
-        is_hex: Whether they are hex digits, which are also spaced in groups of four.
-    """
-
-    label: str
-    values: Sequence[str]
-    is_code: bool = False
-    is_hex: bool = False
 
 
 def by_certificate(findings: Iterable[Finding]) -> Mapping[Certificate, Sequence[Finding]]:

@@ -47,9 +47,9 @@ class Draft:
         return replace(self, target=target, files=())
 
     def updating(self, certificates: Iterable[Certificate], file: Path, sha256: str | None = None) -> Draft:
-        """Return the start of an update, which selects the certificates in a file.
+        """Return the start of an update, which selects the certificates in a file; the SHA-256 is of what was read.
 
-        The file is not the target, so that it is never overwritten unasked. The SHA-256 is that of the bytes that were read.
+        The file is not the target, so that it is never overwritten unasked.
         """
         base = CertificateCollection(tuple(certificates))
         return replace(self, choice=base, base=base, base_file=file, base_sha256=sha256, target=None, files=())
