@@ -18,8 +18,7 @@ from ..core.errors import InputError
 from ..core.export.export import ExportFormat, export, goes_into_folder, target_problem
 from ..core.export.update import Base
 from ..core.text import QT_TRANSLATE_NOOP, printable, text
-from .files import is_cut_short, read, read_base
-from .known import known_here
+from .files import is_cut_short, known_here, read, read_base
 from .report import DONE, FINDINGS, print_report
 
 HELP = "write the CA certificates of files, all or selected ones, to one file"

@@ -19,9 +19,8 @@ from ..core.sources import mail, windows
 from ..core.sources.files import unreadable
 from ..core.sources.mail import MailReading
 from ..core.text import QT_TRANSLATE_NOOP, printable, text
-from .files import expanded, is_cut_short, read_base, read_one
-from .known import known_here
-from .report import BAD_INPUT, DONE, FINDINGS, print_object, print_problems, problem_as_object
+from .files import expanded, is_cut_short, known_here, read_base, read_one
+from .report import BAD_INPUT, DONE, FINDINGS, moment_as_word, print_object, print_problems, problem_as_object
 
 HELP = "find the CAs that received mail needs, and create a collection for it"
 
@@ -149,17 +148,13 @@ def _ca_as_object(ca: IssuingCA) -> dict[str, object]:
         "changed": ca.changed,
         "current": ca.current,
         "senders": len(ca.senders),
-        "last_seen": _moment(ca.last_seen),
-        "not_after": _moment(ca.not_after),
+        "last_seen": moment_as_word(ca.last_seen),
+        "not_after": moment_as_word(ca.not_after),
         "bytes": ca.size,
         "in_collection": ca.in_collection,
         "proposed": ca.is_proposed,
         "why_not": ca.why_not,
     }
-
-
-def _moment(moment: datetime | None) -> str | None:
-    return moment.isoformat(timespec="seconds").replace("+00:00", "Z") if moment else None
 
 
 def _lines(survey: Survey, roots: Iterable[Certificate], target: Path | None) -> Iterator[str]:

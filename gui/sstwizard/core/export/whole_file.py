@@ -46,12 +46,18 @@ def temporary_in(folder: Path) -> Path:
     return folder / f"{_PREFIX}{secrets.token_hex(4)}{_SUFFIX}"
 
 
-def permissions_of(path: Path) -> int | None:
-    """Return the permission bits of a file, or of the one that a link leads to; None if there is none."""
+def mode_of(path: Path) -> int | None:
+    """Return kind and permissions of a file, or of the one that a link leads to; None if there is none."""
     try:
-        return stat.S_IMODE(path.stat().st_mode)
+        return path.stat().st_mode
     except (FileNotFoundError, NotADirectoryError):
         return None
+
+
+def permissions_of(path: Path) -> int | None:
+    """Return the permission bits of a file, as `mode_of` finds it."""
+    mode = mode_of(path)
+    return None if mode is None else stat.S_IMODE(mode)
 
 
 def put(target: Path, content: bytes, check: Callable[[Path], None], permissions: int | None = None) -> None:

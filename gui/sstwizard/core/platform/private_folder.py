@@ -48,6 +48,8 @@ if sys.platform == "win32":
     from . import win32
 
     _ADMINISTRATORS = "S-1-5-32-544"
+    _is_link = win32.is_link
+    hold = win32.open_held
 
     def make_above(path: Path) -> None:
         """Make the folders above one, with the access rights of the user's data."""
@@ -70,13 +72,6 @@ if sys.platform == "win32":
         owner, access = ("BA", "FRFX") if elevated else (user, "FA")
         return f"O:{owner}D:P(A;OICI;FA;;;SY)(A;OICI;FA;;;BA)(A;OICI;{access};;;{user})"
 
-    def hold(path: Path) -> int:
-        """Open a file so that others may only read it until the descriptor is closed."""
-        return win32.open_held(path)
-
-    def _is_link(path: Path) -> bool:
-        return win32.is_link(path)
-
     def _may_be_moved(folder: Path) -> bool:
         """Return False: the lock in the folder of a run keeps the folders above it from being renamed."""
         return False
@@ -85,6 +80,7 @@ if sys.platform == "win32":
         return win32.owner(folder) == (_ADMINISTRATORS if elevated else win32.user_sid())
 
 else:
+    _is_link = Path.is_symlink
     _NOBODY = 65534
     """The owner that Linux reports for files outside of a container's users."""
 
@@ -101,9 +97,6 @@ else:
     def hold(path: Path) -> int:
         """Open a file; locks are only advisory here, but the folder keeps others out."""
         return os.open(path, os.O_RDONLY)
-
-    def _is_link(path: Path) -> bool:
-        return path.is_symlink()
 
     def _may_be_moved(folder: Path) -> bool:
         """Return whether others than this user, the user's group and root may rename what is in a folder."""
