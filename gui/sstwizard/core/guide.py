@@ -74,10 +74,7 @@ def page(topic: str, translate: Translate = str) -> str:
 def error_help(heading: str, errors: Iterable[tuple[Text, ...]], translate: Translate = str) -> str:
     """Return help with a message that somebody pasted, as Markdown; without known errors, the heading alone.
 
-    Args:
-        heading: A sentence about what was found, shown to the letter.
-        errors: The known messages that match, each followed by its cause and by what helps.
-        translate: Returns a `Text` in the reader's language.
+    The heading is shown to the letter. Each known error is a message, followed by its cause and by what helps.
     """
     terms = _terms(errors, translate)
     return _with_terms_above(f"## {_escaped(heading)}\n\n{terms}" if terms else _escaped(heading))

@@ -39,14 +39,11 @@ class OrganizationPolicy:
 
 def policy_of(read: Read) -> OrganizationPolicy:
     """Return the policy in the registry, which is read by `read`."""
-    texts, ignored = {}, []
-    for name in ("Language", "Account", "Environment", "LogFile"):
-        value = read(name)
-        texts[name] = value.strip() if isinstance(value, str) else ""
-        if value is not None and not isinstance(value, str):
-            ignored.append(name)
+    values = {name: read(name) for name in ("Language", "Account", "Environment", "LogFile")}
+    ignored = [name for name, value in values.items() if not isinstance(value, str | None)]
+    texts = {name: value.strip() if isinstance(value, str) else "" for name, value in values.items()}
     no_downloads = read("NoDownloads")
-    if no_downloads is not None and not isinstance(no_downloads, int):
+    if not isinstance(no_downloads, int | None):
         ignored.append("NoDownloads")
         no_downloads = 0
     return OrganizationPolicy(

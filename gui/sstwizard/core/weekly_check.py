@@ -56,10 +56,7 @@ def task_name(file: Path) -> str:
 def task(file: Path, program: Path, words: tuple[str, ...] = ()) -> bytes:
     """Return a task for Task Scheduler as XML: each Monday at 9, or when the user next signs in.
 
-    Args:
-        file: The absolute path of the .sst.
-        program: The absolute path of the program.
-        words: Its first arguments.
+    The paths of the .sst and of the program, which is given some words first, are absolute.
 
     Raises:
         InputError: Task Scheduler would change a path.

@@ -11,7 +11,7 @@ from datetime import datetime
 from ..collection.assessment import Assessment
 from ..collection.survey import IssuingCA, Survey
 from ..text import printable
-from .fields import fields
+from .inventory import fields
 from .writing import Edition, by_certificate
 
 _FINDINGS = "Findings"

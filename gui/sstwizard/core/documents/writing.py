@@ -94,13 +94,9 @@ def _brief_value(value: object) -> object:
 
 
 def render(template: str, edition: Edition, words: Mapping[str, str], **values: object) -> str:
-    """Return a document in HTML.
+    """Return a document in HTML, from a template in `resources/templates` and what it uses.
 
-    Args:
-        template: The name of its template in `resources/templates`.
-        edition: Its language and time.
-        words: The marked sources of the headings and sentences that are part of the template, by name.
-        **values: Everything else that the template uses.
+    The marked sources of its own headings and sentences are `words`.
     """
     translated = {name: edition.words(source) for name, source in words.items()}
     language = edition.words(LANGUAGE)

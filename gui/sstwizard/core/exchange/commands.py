@@ -72,7 +72,7 @@ def upload_commands(upload: Upload, now: datetime) -> tuple[Command, ...]:
     middle = (
         _save(upload.path.parent, now),
         Command(text(_REPLACE), replace, replaces=True),
-        Command(text(_LOOK), "Get-SmimeConfig"),
+        Command(text(QT_TRANSLATE_NOOP("core", "See what is stored")), "Get-SmimeConfig"),
     )
     return _between(upload.connection, *middle)
 
@@ -91,8 +91,10 @@ def _between(connection: Connection, *middle: Command) -> tuple[Command, ...]:
     if not connection.is_online:
         return middle
     install = Command(text(_INSTALL), "Install-Module -Name ExchangeOnlineManagement -Scope CurrentUser")
-    sign_in = Command(text(_CONNECT), " ".join(("Connect-ExchangeOnline", *_sign_in(connection))))
-    return install, sign_in, *middle, Command(text(_DISCONNECT), "Disconnect-ExchangeOnline")
+    sign_in = Command(
+        text(QT_TRANSLATE_NOOP("core", "Sign in")), " ".join(("Connect-ExchangeOnline", *_sign_in(connection)))
+    )
+    return install, sign_in, *middle, Command(text(QT_TRANSLATE_NOOP("core", "Sign out")), "Disconnect-ExchangeOnline")
 
 
 def _sign_in(connection: Connection) -> Iterator[str]:
@@ -137,11 +139,8 @@ def _argument(value: str) -> str:
 _INSTALL = QT_TRANSLATE_NOOP(
     "core", "Install Microsoft's module, once per computer (PowerShell 7.4 and 7.5: add -RequiredVersion 3.9.2)"
 )
-_CONNECT = QT_TRANSLATE_NOOP("core", "Sign in")
 _SAVE = QT_TRANSLATE_NOOP("core", "Back up what Exchange has now (an error if there is nothing yet)")
 _REPLACE = QT_TRANSLATE_NOOP("core", "Upload: replaces the whole collection at once, without asking")
-_LOOK = QT_TRANSLATE_NOOP("core", "See what is stored")
-_DISCONNECT = QT_TRANSLATE_NOOP("core", "Sign out")
 _EXPORT = QT_TRANSLATE_NOOP(
     "core",
     "The same certificates with Export-Certificate, as far as the Root and Intermediate stores of this computer have "

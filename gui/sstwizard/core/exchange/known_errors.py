@@ -46,11 +46,6 @@ def ends_in(message: str) -> tuple[KnownError, ...]:
     return tuple(ENDS[name] for name in dict.fromkeys(_IDENTIFIER.findall(message)) if name in ENDS)
 
 
-_NO_GALLERY = QT_TRANSLATE_NOOP(
-    "core",
-    "You did not agree to install Microsoft's module, the installation failed (the PowerShell Gallery or a proxy could "
-    "not be reached), or another version was installed.",
-)
 _OUTLOOK = QT_TRANSLATE_NOOP(
     "core", "Open the mailbox in Outlook with the same account. Where that works, start again."
 )
@@ -76,7 +71,11 @@ _ENDS: Mapping[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("core", "Export it again."),
     ),
     "NoModule": (
-        _NO_GALLERY,
+        QT_TRANSLATE_NOOP(
+            "core",
+            "You did not agree to install Microsoft's module, the installation failed (the PowerShell Gallery or a proxy "
+            "could not be reached), or another version was installed.",
+        ),
         QT_TRANSLATE_NOOP(
             "core",
             "Start again and answer yes, have whoever looks after this computer install the module, or save the "

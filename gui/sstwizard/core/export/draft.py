@@ -68,12 +68,7 @@ class Draft:
         )
 
     def wrote(self, state: Draft, files: tuple[ExportedFile, ...]) -> Draft:
-        """Return the draft with the files that were written.
-
-        Args:
-            state: The state that was written: this one, or an earlier one if the draft was changed meanwhile.
-            files: The files, as returned by `write`.
-        """
+        """Return the draft with the files that were written of a state: this one, or one before later changes."""
         over_base = (file.sha256 for file in files if self.base_file and update.is_same_file(file.path, self.base_file))
         sha256 = next(over_base, self.base_sha256)
         return replace(self, written=state.choice, files=files if state is self else (), base_sha256=sha256)

@@ -83,8 +83,7 @@ def file_version(path: Path) -> tuple[int, int, int, int] | None:
 def user_name(name_format: int) -> str:
     r"""Return the name of the user that this process runs as; empty if Windows has none in this form.
 
-    Args:
-        name_format: `USER_PRINCIPAL_NAME` or `SAM_COMPATIBLE` (DOMAIN\user).
+    That is `USER_PRINCIPAL_NAME` or `SAM_COMPATIBLE` (DOMAIN\user).
     """
     name, size = ctypes.create_unicode_buffer(_ANSWER_SIZE), _DWORD(_ANSWER_SIZE)
     get = _function("secur32", "GetUserNameExW", ctypes.c_ubyte, ctypes.c_int, _POINTER, _POINTER)

@@ -78,7 +78,7 @@ def find_powershells() -> tuple[PowerShell, ...]:
     found = [
         replace(each, module=newest_module(_module_folders(each), each.version), policy=forbidding(each.version))
         for each in installed_powershells(elevated=signed_in().is_elevated)
-        if _loads_current_module(each.version)
+        if each.version >= (7, 4) or each.version[:2] == (5, 1)  # they load a module that Microsoft still supports
     ]
     return tuple(sorted(found, key=_rank, reverse=True))
 
@@ -93,11 +93,6 @@ def best(powershells: Iterable[PowerShell]) -> PowerShell | None:
 
 def _rank(powershell: PowerShell) -> tuple[bool, bool, bool, tuple[int, ...]]:
     return not powershell.policy, bool(powershell.module), not powershell.is_preview, powershell.version
-
-
-def _loads_current_module(version: tuple[int, ...]) -> bool:
-    """Return whether a PowerShell version loads a version of the module that Microsoft still supports."""
-    return version >= (7, 4) or version[:2] == (5, 1)
 
 
 def newest_module(folders: Iterable[Path], powershell: tuple[int, ...]) -> str:

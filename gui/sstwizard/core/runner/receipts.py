@@ -167,7 +167,7 @@ def _thumbprints(value: object) -> frozenset[str] | None:
 
 
 def upload_record(progress: Progress, file: str, sha256: str, uploaded: Iterable[str], ended: datetime) -> bytes:
-    """Return the record of an upload as JSON. It holds what the console has shown, and no password or token.
+    """Return the record of an upload as JSON, with what the console has shown, and no password or token.
 
     Args:
         progress: What the script has told.
@@ -195,12 +195,7 @@ def upload_record(progress: Progress, file: str, sha256: str, uploaded: Iterable
 
 @dataclass(frozen=True, slots=True)
 class PastRun:
-    """An upload whose wizard was closed before it ended.
-
-    Attributes:
-        file: The name of the .sst.
-        uploaded: SHA-1 of each certificate in it.
-    """
+    """An upload whose wizard was closed before it ended: the name of the .sst, its thumbprints, and its receipts."""
 
     file: str
     uploaded: frozenset[str]

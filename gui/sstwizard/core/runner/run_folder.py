@@ -55,11 +55,7 @@ else:
 
 
 class RunFolder:
-    """The folder of one run, locked by this wizard.
-
-    Attributes:
-        path: The folder; the script writes its receipts there.
-    """
+    """The folder of one run, locked by this wizard; the script writes its receipts there."""
 
     def __init__(self, path: Path, lock: int) -> None:
         self.path = path
@@ -68,7 +64,7 @@ class RunFolder:
 
     @classmethod
     def create(cls, where: Place | None = None) -> RunFolder:
-        """Make a folder, at this user's `place` by default.
+        """Make a folder, by default at this user's `place`.
 
         Raises:
             ConsoleError: It can't be made, or others could change it; nothing is left behind.
@@ -141,7 +137,7 @@ def earlier(where: Place | None = None) -> tuple[RunFolder, ...]:
     """Return the folders of runs that no wizard follows, newest first; each is locked, and has to be closed or removed.
 
     Runs whose console stayed open after the wizard was closed are among them. Folders without a change for a week are
-    removed. They are at this user's `place` by default.
+    removed. By default, this user's `place` is searched.
     """
     where, found = where or place(), []
     try:

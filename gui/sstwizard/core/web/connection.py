@@ -93,12 +93,8 @@ def resolve(host: str) -> list[IPAddress]:
 class PinnedConnection(HTTPConnection):
     """An HTTP connection to given IP addresses, the preferred first, which resolves no name.
 
-    Args:
-        host: The server or proxy, for the request's Host header.
-        port: Its port.
-        ips: Its IP addresses.
-        deadline: The deadline for everything from connecting to the last byte.
-        budget: The budget for received bytes, headers included.
+    The host, a server or proxy, is for the request's Host header. The deadline is for everything from connecting to the
+    last byte, and the budget for received bytes, headers included.
     """
 
     def __init__(self, host: str, port: int, ips: Sequence[IPAddress], deadline: Deadline, budget: Budget) -> None:
