@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 
@@ -88,7 +88,8 @@ def _make(options: argparse.Namespace) -> int:
         found = sorted({error.code.value for error in assessment.errors} - {*options.allow})
         print(f"Nothing was written. To write it despite these errors, add --allow {' '.join(found)}.")
     elif not options.json:
-        _print_chosen(each for each in wanted if known.vouching.is_unvouched(each))
+        for root in filter(known.vouching.is_unvouched, wanted):  # only the user vouches for it
+            print(f"“{root.name}” was added because you specified it ({root.origin}). SHA-256: {root.sha256_in_groups}")
         if options.base is not None:
             difference = collection.since(current)
             print(f"{len(difference.added)} added, {len(difference.kept)} kept.")
@@ -131,12 +132,6 @@ def _left_out(root: Certificate) -> Problem:
         "CA's website. If it matches, pass the root's own certificate file, or add --thumbprint \"{sha256}\"",
     )
     return Problem(text(message, name=root.name, sha256=root.sha256_in_groups), file=str(root.origin))
-
-
-def _print_chosen(roots: Iterable[Certificate]) -> None:
-    """Print the SHA-256 of roots that only the user vouches for, by having named them."""
-    for root in roots:
-        print(f"“{root.name}” was added because you specified it ({root.origin}). SHA-256: {root.sha256_in_groups}")
 
 
 def _format_of(target: Path, collection: CertificateCollection) -> ExportFormat:

@@ -56,27 +56,22 @@ def policy_of(read: Read) -> OrganizationPolicy:
     )
 
 
-if sys.platform == "win32":
+def of_this_computer() -> OrganizationPolicy:
+    """Return the policy of this computer; only Windows has policies."""
+    if sys.platform != "win32":
+        return OrganizationPolicy()
     import winreg
 
-    def of_this_computer() -> OrganizationPolicy:
-        """Return the policy of this computer."""
-        try:
-            key = winreg.OpenKey(winreg.HKEY_LOCAL_MACHINE, _KEY, access=winreg.KEY_READ | winreg.KEY_WOW64_64KEY)
-        except OSError:
-            return OrganizationPolicy()
-        with key:
-            return policy_of(lambda name: _value(key, name))
-
-    def _value(key: winreg.HKEYType, name: str) -> object:
+    def read(name: str) -> object:
         try:
             value, kind = winreg.QueryValueEx(key, name)
         except OSError:
             return None
         return winreg.ExpandEnvironmentStrings(value) if kind == winreg.REG_EXPAND_SZ else value
 
-else:
-
-    def of_this_computer() -> OrganizationPolicy:
-        """Return an empty policy: only Windows has policies."""
+    try:
+        key = winreg.OpenKey(winreg.HKEY_LOCAL_MACHINE, _KEY, access=winreg.KEY_READ | winreg.KEY_WOW64_64KEY)
+    except OSError:
         return OrganizationPolicy()
+    with key:
+        return policy_of(read)

@@ -21,6 +21,9 @@ from pathlib import Path
 from .errors import InputError
 from .text import QT_TRANSLATE_NOOP, printable, text
 
+if sys.platform == "win32":
+    from .platform import win32
+
 REMIND = "--remind"
 WITHIN = 60
 """Days before the first expiry from which on the user is reminded."""
@@ -101,10 +104,8 @@ def _program() -> tuple[Path, tuple[str, ...]]:
     return own.with_name("pythonw.exe"), ("-m", "sstwizard")
 
 
-if sys.platform == "win32":
-    from .platform import win32
-
-    def _schtasks(*words: str) -> None:
+def _schtasks(*words: str) -> None:
+    if sys.platform == "win32":
         program = win32.known_folder(win32.SYSTEM) / "schtasks.exe"
         ended = subprocess.run(  # noqa: S603 - a program by its absolute path, without a shell
             [str(program), *words], capture_output=True, creationflags=subprocess.CREATE_NO_WINDOW, check=False
@@ -113,9 +114,5 @@ if sys.platform == "win32":
             message = QT_TRANSLATE_NOOP("core", "Windows' Task Scheduler refused: {reason}")
             reason = printable(ended.stderr.decode("oem", "replace").strip())
             raise InputError(text(message, reason=reason or str(ended.returncode)))
-
-else:
-
-    def _schtasks(*words: str) -> None:
-        message = QT_TRANSLATE_NOOP("core", "Only Windows has a Task Scheduler.")
-        raise InputError(text(message))
+    else:
+        raise InputError(text(QT_TRANSLATE_NOOP("core", "Only Windows has a Task Scheduler.")))

@@ -73,8 +73,8 @@ _ENDS: Mapping[str, tuple[str, str]] = {
     "NoModule": (
         QT_TRANSLATE_NOOP(
             "core",
-            "You did not agree to install Microsoft's module, the installation failed (the PowerShell Gallery or a proxy "
-            "could not be reached), or another version was installed.",
+            "You did not agree to install Microsoft's module, the installation failed (the PowerShell Gallery or a "
+            "proxy could not be reached), or another version was installed.",
         ),
         QT_TRANSLATE_NOOP(
             "core",

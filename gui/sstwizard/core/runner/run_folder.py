@@ -12,7 +12,7 @@ import secrets
 import shutil
 import sys
 import time
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -21,6 +21,9 @@ from ..platform import private_folder
 from ..platform.locks import open_locked
 from ..text import QT_TRANSLATE_NOOP, printable, text
 from .signed_in import signed_in
+
+if sys.platform == "win32":
+    from ..platform import win32
 
 MAX_AGE = 7 * 24 * 60 * 60.0
 """The age in seconds at which the folder of a run that nobody follows is removed."""
@@ -36,22 +39,17 @@ class Place:
     elevated: bool
 
 
-if sys.platform == "win32":
-    from ..platform import win32
+def place() -> Place:
+    """Return where this user's runs are; an elevated wizard's are protected from the user's other programs.
 
-    def place() -> Place:
-        """Return where this user's runs are; an elevated wizard's are protected from the user's other programs."""
-        elevated = signed_in().is_elevated
-        data = win32.known_folder(win32.LOCAL_APP_DATA)
-        return Place(data / "SST Wizard" / ("runs as administrator" if elevated else "runs"), elevated)
-
-else:
-
-    def place() -> Place:
-        """Return where this user's runs are (XDG Base Directory Specification, XDG_STATE_HOME)."""
-        state = Path(os.environ.get("XDG_STATE_HOME", ""))
-        data = state if state.is_absolute() else Path.home() / ".local/state"
-        return Place(data / "sst-wizard" / "runs", elevated=signed_in().is_elevated)
+    Elsewhere than on Windows, they are where the XDG Base Directory Specification puts them (XDG_STATE_HOME).
+    """
+    elevated = signed_in().is_elevated
+    if sys.platform == "win32":
+        folder = win32.known_folder(win32.LOCAL_APP_DATA) / "SST Wizard"
+        return Place(folder / ("runs as administrator" if elevated else "runs"), elevated)
+    state = Path(os.environ.get("XDG_STATE_HOME", ""))
+    return Place((state if state.is_absolute() else Path.home() / ".local/state") / "sst-wizard" / "runs", elevated)
 
 
 class RunFolder:
@@ -76,16 +74,12 @@ class RunFolder:
                 private_folder.make(where.folder, elevated=where.elevated)
             path = where.folder / secrets.token_hex(16)
             private_folder.make(path, elevated=where.elevated)
-            try:
+            with ExitStack() as undo:
+                undo.callback(shutil.rmtree, path, ignore_errors=True)
                 folder = cls(path, open_locked(path / _LOCK))
-            except OSError:
-                shutil.rmtree(path, ignore_errors=True)
-                raise
-            try:
+                undo.callback(folder.close)
                 private_folder.check(where.folder, elevated=where.elevated)  # locked: it can't be changed now
-            except (ConsoleError, OSError):
-                folder.remove()
-                raise
+                undo.pop_all()
         except OSError as error:
             raise _not_written(where.folder, error) from error
         return folder
