@@ -93,7 +93,7 @@ def _make(options: argparse.Namespace) -> int:
         if options.base is not None:
             difference = collection.since(current)
             print(f"{len(difference.added)} added, {len(difference.kept)} kept.")
-        for copy in [each.copy for each in written if each.copy is not None][:1]:
+        if copy := next((each.copy for each in written if each.copy is not None), None):
             print(f"The previous file was saved as “{printable(copy.name)}”.")
     return DONE if is_written and not left_out and not is_cut_short(problems) else FINDINGS
 
