@@ -21,7 +21,7 @@ from sstwizard.core.chains.index import CertificateIndex
 from sstwizard.core.collection.assessment import Assessment, assess
 from sstwizard.core.collection.checks.finding import Basis, Code, Finding, Severity
 from sstwizard.core.collection.collection import CertificateCollection
-from sstwizard.core.documents.fields import fields
+from sstwizard.core.documents.inventory import fields
 from sstwizard.core.documents.writing import Edition
 from sstwizard.core.errors import SourceError
 from sstwizard.core.sources import public_roots

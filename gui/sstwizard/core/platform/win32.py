@@ -50,10 +50,7 @@ class _SecurityAttributes(ctypes.Structure):
 
 
 def known_folder(identifier: str) -> Path:
-    """Return the path of a known folder, wherever it was moved to.
-
-    Args:
-        identifier: A KNOWNFOLDERID, as above.
+    """Return the path of a known folder (a KNOWNFOLDERID, as above), wherever it was moved to.
 
     Raises:
         OSError: This user has none.
@@ -87,8 +84,7 @@ def file_version(path: Path) -> tuple[int, int, int, int] | None:
 def user_name(name_format: int) -> str:
     r"""Return the name of the user that this process runs as; empty if Windows has none in this form.
 
-    Args:
-        name_format: `USER_PRINCIPAL_NAME` or `SAM_COMPATIBLE` (DOMAIN\user).
+    That is `USER_PRINCIPAL_NAME` or `SAM_COMPATIBLE` (DOMAIN\user).
     """
     name, size = ctypes.create_unicode_buffer(_ANSWER_SIZE), _DWORD(_ANSWER_SIZE)
     get = _function("secur32", "GetUserNameExW", ctypes.c_ubyte, ctypes.c_int, _POINTER, _POINTER)
@@ -173,11 +169,7 @@ def is_link(path: Path) -> bool:
 
 
 def make_folder(path: Path, descriptor: str) -> None:
-    """Make a folder with an owner and an access list.
-
-    Args:
-        path: The folder; its parent exists.
-        descriptor: Owner and DACL, in the Security Descriptor Definition Language.
+    """Make a folder with an owner and an access list, in the Security Descriptor Definition Language.
 
     Raises:
         FileExistsError: The name is taken.
@@ -196,10 +188,7 @@ def make_folder(path: Path, descriptor: str) -> None:
 
 
 def open_held(path: Path) -> int:
-    """Open a file for reading so that others can read, but not write, rename or remove it.
-
-    Returns:
-        A file descriptor, which no child inherits.
+    """Open a file so that others can read, but not write, rename or remove it; no child inherits the descriptor.
 
     Raises:
         OSError: It doesn't exist, or another process has it open for writing.
@@ -212,11 +201,7 @@ def open_held(path: Path) -> int:
 
 
 def is_remote_drive(root: str) -> bool:
-    """Return whether a drive is a network drive.
-
-    Args:
-        root: Its root, with a trailing separator.
-    """
+    """Return whether a drive, given by its root with a trailing separator, is a network drive."""
     remote = 4  # DRIVE_REMOTE
     return bool(_function("kernel32", "GetDriveTypeW", _DWORD, _TEXT)(root) == remote)
 
