@@ -13,7 +13,7 @@ from sstwizard.core.messages.parameters import parameter_field
 from sstwizard.core.messages.trust import judge
 from sstwizard.core.messages.verdict import Outcome, Verdict, WarningCode
 
-from .test_remarks import MIXED, NOW, TEXT, Setting, codes, from_, judged, setting, signed
+from .test_remarks import NOW, TEXT, Setting, codes, from_, judged, setting, signed
 
 __all__ = ["setting"]  # a fixture, by its name
 
@@ -92,7 +92,7 @@ def test_names_are_read(value: str, name: str) -> None:
 @pytest.mark.parametrize("parameters", [";" * 1_000, "; name*" + "9" * 5_000 + "=x", "; name*=none-such'en'x"])
 def test_endless_parameters_are_refused(parameters: str, setting: Setting) -> None:
     """More than a hundred, or more digits than Python reads; an unknown character set is none of these."""
-    entity = mail.multipart(MIXED, "b", signed(setting.bob), mail.entity(f"text/plain{parameters}", b"x"))
+    entity = mail.mixed(signed(setting.bob), mail.entity(f"text/plain{parameters}", b"x"))
     outcome = judged(from_("bob@example.com", entity), setting).outcome
     assert outcome is (Outcome.TRUSTED if "none-such" in parameters else Outcome.MALFORMED)
 
@@ -100,7 +100,7 @@ def test_endless_parameters_are_refused(parameters: str, setting: Setting) -> No
 def test_a_signature_inside_another_is_no_word_for_what_is_beside_it(setting: Setting) -> None:
     """Ann signs a text of her own and an old message of Bob's: of the text, Bob has signed nothing (RFC 8550 3)."""
     old = signed(setting.bob)
-    both = signed(setting.ann, mail.multipart(MIXED, "b", TEXT, old))
+    both = signed(setting.ann, mail.mixed(TEXT, old))
     assert codes(judged(from_("bob@example.com", both), setting)) == [WarningCode.SENDER_DIFFERS]
     assert codes(judged(from_("ann@example.com", both), setting)) == []
     assert codes(judged(from_("bob@example.com", signed(setting.ann, old)), setting)) == []
@@ -132,7 +132,7 @@ def test_another_message_in_a_mailbox(between: bytes, setting: Setting) -> None:
 def test_another_message_before_the_signed_part(setting: Setting) -> None:
     """What stands between the header and what is signed may be taken for a message, too."""
     unsigned = mail.entity("text/plain", b"Hello\r\n" + SENT + b"From: ann@example.com\r\n\r\nPay Eve.\r\n")
-    entity = from_("bob@example.com", mail.multipart(MIXED, "b", unsigned, signed(setting.bob)))
+    entity = from_("bob@example.com", mail.mixed(unsigned, signed(setting.bob)))
     assert judged(entity, setting).trusted
     assert judged(SENT + entity, setting).outcome is Outcome.MALFORMED
 
@@ -155,7 +155,7 @@ def test_a_signed_text_may_have_such_a_line(setting: Setting) -> None:
 )
 def test_an_empty_part_that_is_shown_is_named(kind: str, is_told: bool, setting: Setting) -> None:
     """Mail programs list a file without content by its name; of an empty text they show nothing."""
-    entity = mail.multipart(MIXED, "b", signed(setting.bob), mail.entity(kind, b" \r\n"))
+    entity = mail.mixed(signed(setting.bob), mail.entity(kind, b" \r\n"))
     told = codes(judged(from_("bob@example.com", entity), setting))
     assert told == ([WarningCode.UNSIGNED_PARTS] if is_told else [])
 

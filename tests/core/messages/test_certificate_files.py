@@ -47,7 +47,7 @@ def attached(content: bytes, name: str = "ca.cer", kind: str = OCTETS) -> bytes:
 
 def mixed(*parts: bytes) -> bytes:
     """Return a message of several parts."""
-    return mail.mail(mail.multipart("multipart/mixed; boundary=b", "b", mail.entity("text/plain", b"Our CA"), *parts))
+    return mail.mail(mail.mixed(mail.entity("text/plain", b"Our CA"), *parts))
 
 
 def found(data: bytes) -> tuple[CertificateFile, ...]:
@@ -137,7 +137,7 @@ def test_a_bundle_is_a_message_of_certificates_alone(root: Entity, signer: Entit
 def test_files_in_a_signed_message_and_in_an_attached_one_are_found_once(root: Entity, signer: Entity) -> None:
     """Inside a signature, beside it, and in attached messages, signed or not, in base64 or not."""
     part = attached(root.der)
-    content = mail.multipart("multipart/mixed; boundary=c", "c", part)
+    content = mail.mixed(part, boundary="c")
     clear = mail.clear_signed(Maker(signer, content).make_detached(), content)
     opaque = mail.opaque(Maker(signer, content).make())
     for inner in (clear, opaque):
@@ -156,7 +156,7 @@ def test_files_of_outlook_messages_are_found(root: Entity, signer: Entity) -> No
     """By the name or type that Outlook keeps, in embedded messages, and in mails that are attached or signed."""
     first, second, data = "__attach_version1.0_#00000000", "__attach_version1.0_#00000001", "__substg1.0_37010102"
     inner = f"{second}/__substg1.0_3701000D"
-    content = mail.multipart("multipart/mixed; boundary=c", "c", attached(b"signed"))
+    content = mail.mixed(attached(b"signed"), boundary="c")
     streams = {
         f"{first}/{data}": b"named",
         f"{first}/__substg1.0_3707001F": "ca.cer".encode("utf-16-le"),

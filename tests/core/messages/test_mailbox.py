@@ -204,14 +204,14 @@ def test_all_parts_have_to_be_as_they_were(signer: Entity) -> None:
     first = stuffed(signer).partition(b"Content-Type")
     second = stuffed(signer, STUFFED.replace(b"From", b"Farm")).replace(b"Dear", b"Hello").partition(b"Content-Type")
     parts = (part[1] + part[2] for part in (first, second))
-    held = LINE + mail.mail(mail.multipart("multipart/mixed; boundary=b", "b", *parts))
+    held = LINE + mail.mail(mail.mixed(*parts))
     assert [part.states for part in mailbox.read(held).structure.signed] == [(Content.CHANGED,)] * 2
 
 
 def test_an_attached_message_is_undone_as_well(signer: Entity) -> None:
     """A message that is unsigned itself, and has a signed one attached, is read once more for that one's sake."""
     inner = stuffed(signer).removeprefix(LINE)
-    held = LINE + mail.mail(mail.multipart("multipart/mixed; boundary=b", "b", mail.entity("message/rfc822", inner)))
+    held = LINE + mail.mail(mail.mixed(mail.entity("message/rfc822", inner)))
     (attached,) = mailbox.read(held).structure.attached
     assert attached.message.signed[0].states == (Content.VALID,)
     held = held.replace(b"Dear", b"Hello")

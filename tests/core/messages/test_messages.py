@@ -35,7 +35,6 @@ from sstwizard.core.messages import signature as signature_module
 from sstwizard.core.messages.signature import Content
 from sstwizard.core.messages.verdict import Outcome
 
-MULTIPART = 'multipart/mixed; boundary="b"'
 TEXT = mail.entity("text/plain", b"Hello")
 
 
@@ -64,15 +63,15 @@ def refused(data: bytes) -> str:
 def test_a_signature_is_found_however_deep(inside: bytes, beside: bytes) -> None:
     """Signed parts are found at any depth, clear-signed and opaque ones."""
     clear, opaque = mail.clear_signed(beside), mail.opaque(inside)
-    for part in (clear, opaque, mail.multipart('multipart/mixed; boundary="c"', "c", TEXT, clear)):
-        assert checks(mail.mail(mail.multipart(MULTIPART, "b", TEXT, part, TEXT))) == [Content.VALID]
+    for part in (clear, opaque, mail.mixed(TEXT, clear, boundary="c")):
+        assert checks(mail.mail(mail.mixed(TEXT, part, TEXT))) == [Content.VALID]
 
 
 @pytest.mark.parametrize("encoding", ["7bit", "base64"])
 def test_a_signed_message_that_is_attached_signs_nothing_around_it(encoding: str, beside: bytes) -> None:
     """A forwarded message is listed as attached, encoded or not; the message that it is attached to is not signed."""
     forwarded = mail.entity("message/rfc822", mail.mail(mail.clear_signed(beside)), encoding)
-    structure = messages.read(mail.mail(mail.multipart(MULTIPART, "b", TEXT, forwarded))).structure
+    structure = messages.read(mail.mail(mail.mixed(TEXT, forwarded))).structure
     assert (structure.signed, structure.fault and structure.fault[0]) == ((), Outcome.UNSIGNED)
     (attached,) = structure.attached
     assert len(attached.message.signed) == 1
@@ -205,7 +204,7 @@ def test_what_is_encrypted_is_said_to_be(signer: Entity) -> None:
         secret,
         base64.encodebytes(secret),
         mail.mail(mail.opaque(secret, "application/pkcs7-mime; smime-type=enveloped-data")),
-        mail.mail(mail.multipart(MULTIPART, "b", TEXT, mail.opaque(secret, "application/pkcs7-mime"))),
+        mail.mail(mail.mixed(TEXT, mail.opaque(secret, "application/pkcs7-mime"))),
         mail.mail(mail.opaque(secret, "application/octet-stream; name=smime.p7m")),
         mail.mail(mail.multipart('multipart/encrypted; boundary="b"', "b", TEXT, TEXT)),
         mail.outlook(secret),
@@ -235,7 +234,7 @@ def content_info(oid: str) -> bytes:
     [
         (mail.mail(TEXT), "This message has no S/MIME signature"),
         (b"From: a@b.c\r\nDate: today\r\n\r\nHello", "This message has no S/MIME signature"),
-        (mail.mail(mail.multipart(MULTIPART, "b", TEXT, TEXT)), "This message has no S/MIME signature"),
+        (mail.mail(mail.mixed(TEXT, TEXT)), "This message has no S/MIME signature"),
         (mail.mail(b"Content-Type: multipart/mixed\r\n\r\nno boundary"), "This message has no S/MIME signature"),
         (mail.outlook(message_class="IPM.Note"), "This message has no S/MIME signature"),
         (mail.outlook(TEXT, message_class="IPM.Note"), "This message has no S/MIME signature"),
@@ -405,7 +404,7 @@ def test_a_mail_is_judged_by_its_signature(beside: bytes, pki: PKI) -> None:
     """A certificate that is pasted into the text of a mail is part of the content, and nothing that is in question."""
     pasted = pem.encode([pki.make("Root").der])
     text = mail.entity("text/plain", pasted)
-    assert checks(mail.mail(mail.multipart(MULTIPART, "b", text, mail.clear_signed(beside)))) == [Content.VALID]
+    assert checks(mail.mail(mail.mixed(text, mail.clear_signed(beside)))) == [Content.VALID]
     assert refused(mail.mail(text)).startswith("This message has no S/MIME signature")
 
 

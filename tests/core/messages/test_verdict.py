@@ -233,7 +233,7 @@ def test_of_two_signers_the_one_that_needs_help_is_told(pki: PKI, authority: Aut
 def test_intermediates_in_an_attached_message_do_not_help(authority: Authority, signers: dict[str, Entity]) -> None:
     """Each message is judged by what its own signatures include."""
     attached = mail.entity("message/rfc822", mail.mail(mail.opaque(signed(signers["EC"], authority.issuing))))
-    parts = mail.multipart("multipart/mixed; boundary=b", "b", mail.opaque(signed(signers["EC"])), attached)
+    parts = mail.mixed(mail.opaque(signed(signers["EC"])), attached)
     verdict = judged(mail.mail(parts), authority.root)
     assert (verdict.outcome, verdict.is_trusted_with_message) == (Outcome.INCOMPLETE, False)
     assert verdict.attached[0].verdict.is_trusted_with_message
@@ -528,7 +528,7 @@ def test_what_is_not_signed_has_a_verdict(authority: Authority) -> None:
     text = mail.entity("text/plain", b"Hello")
     opaque = mail.opaque(signed(authority.signer()))
     attached = mail.entity("message/rfc822", mail.mail(opaque))
-    data = mail.mail(mail.multipart('multipart/mixed; boundary="b"', "b", text, attached))
+    data = mail.mail(mail.mixed(text, attached))
     verdict = judged(data, authority.root, authority.issuing)
     assert (verdict.outcome, verdict.content, verdict.trusted) == (Outcome.UNSIGNED, Content.NONE, False)
     assert (verdict.senders, verdict.signer, verdict.signed_part) == (("bob@example.com",), None, None)
@@ -581,7 +581,7 @@ def test_the_content_may_be_dropped(pki: PKI) -> None:
     for data in (
         good,
         good.replace(mail.CONTENT, mail.CONTENT.replace(b"Ann", b"Eve")),
-        mail.mail(mail.multipart("multipart/mixed; boundary=b", "b", inner, mail.entity("message/rfc822", inner))),
+        mail.mail(mail.mixed(inner, mail.entity("message/rfc822", inner))),
     ):
         message = messages.read(data)
         light = message.without_content()

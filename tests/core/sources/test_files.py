@@ -79,8 +79,8 @@ def test_certificates_attached_to_mail_are_found(tmp_path: Path, pki: PKI, root:
     issuing = pki.make("Issuing", root)
     part = mail.entity('application/octet-stream; name="ca.cer"', root.der, "base64")
     other = mail.entity("application/pkix-cert", issuing.der, "base64")
-    inner = mail.mail(mail.multipart("multipart/mixed; boundary=i", "i", other))
-    letter = mail.multipart("multipart/mixed; boundary=b", "b", part, mail.entity("message/rfc822", inner, "base64"))
+    inner = mail.mail(mail.mixed(other, boundary="i"))
+    letter = mail.mixed(part, mail.entity("message/rfc822", inner, "base64"))
     (tmp_path / "letter.eml").write_bytes(mail.mail(letter))
     (tmp_path / "all.mbox").write_bytes(b"From x\n" + mail.mail(part) + b"\nFrom x\n" + mail.mail(other))
     attached = {"3707001F": "ca.cer".encode("utf-16-le"), "37010102": root.der}
@@ -101,9 +101,7 @@ def test_certificates_attached_to_mail_are_found(tmp_path: Path, pki: PKI, root:
 def test_certificates_in_the_text_and_beside_it_are_found_once(tmp_path: Path, pki: PKI, root: Entity) -> None:
     """What is pasted into a mail, attached to it, and included in its signature is all there, each once."""
     signer = pki.make("Person", root, ca=False)
-    content = mail.multipart(
-        "multipart/mixed; boundary=b",
-        "b",
+    content = mail.mixed(
         mail.entity("text/plain", pem.encode([root.der])),
         mail.entity("application/x-pem-file", pem.encode([root.der]), "base64"),
         mail.entity("application/octet-stream; name=bad.pem", b"-----BEGIN CERTIFICATE-----\nMIIB\n", "base64"),

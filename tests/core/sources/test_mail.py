@@ -110,7 +110,7 @@ def test_a_message_without_a_sound_structure_is_signed_if_it_says_so(signed: byt
 
 def test_a_signed_attached_message_is_found(signed: bytes, tmp_path: Path) -> None:
     """A message is kept for the sake of a signed one in it; it counts as one."""
-    wrapped = made.multipart("multipart/mixed; boundary=b", "b", made.entity("message/rfc822", signed))
+    wrapped = made.mixed(made.entity("message/rfc822", signed))
     (tmp_path / "a.eml").write_bytes(made.mail(wrapped))
     reading = read(tmp_path)
     (received,) = reading.mails
@@ -263,7 +263,7 @@ def test_certificates_beside_the_messages_are_found(pki: PKI, root: Entity, sign
         ("Issuing", "store.sst", Provenance.AMONG_OTHERS),
     ]
     assert [each.provenance for each in read(tmp_path / "root.cer").certificates] == [Provenance.AMONG_OTHERS]
-    content = made.multipart("multipart/mixed; boundary=b", "b", part)
+    content = made.mixed(part)
     both = tmp_path / "both.eml"
     both.write_bytes(made.mail(made.clear_signed(Maker(signer, content).make_detached(), content)))
     reading = read(both)
@@ -275,7 +275,7 @@ def test_certificates_beside_the_messages_are_found(pki: PKI, root: Entity, sign
 def test_certificates_are_shared_among_messages(signed: bytes, tmp_path: Path) -> None:
     """Each certificate is kept once, however many messages include it, and attached ones."""
     (tmp_path / "a.eml").write_bytes(signed)
-    wrapped = made.multipart("multipart/mixed; boundary=b", "b", made.entity("message/rfc822", signed))
+    wrapped = made.mixed(made.entity("message/rfc822", signed))
     (tmp_path / "b.eml").write_bytes(made.mail(wrapped))
     first, second = read(tmp_path).mails
     (known,) = first.certificates

@@ -137,7 +137,7 @@ def test_what_is_opened_by_itself_serves_all_views(pki: PKI, signer: Entity, bes
 def test_an_attached_message_that_is_encoded_is_not_surveyed(beside: bytes, tmp_path: Path) -> None:
     """A survey passes it over, as in a folder; the answer about the file alone names it."""
     inner = mail.entity("message/rfc822", mail.mail(mail.clear_signed(beside)), "base64")
-    (tmp_path / "a.eml").write_bytes(mail.mail(mail.multipart("multipart/mixed; boundary=b", "b", inner)))
+    (tmp_path / "a.eml").write_bytes(mail.mail(mail.mixed(inner)))
     message, reading = read_alone(tmp_path / "a.eml")
     assert (reading.mails, reading.count) == ((), 1)
     assert len(message.structure.attached) == 1
