@@ -16,7 +16,7 @@ from cryptography.hazmat.primitives.serialization import (
 
 import mail
 from core.formats.samples import zipped
-from pki import PKI, Entity
+from pki import Entity
 from signed_data import Maker
 from sstwizard.core import messages
 from sstwizard.core.certificates.budget import Budget, Cost
@@ -26,18 +26,6 @@ from sstwizard.core.errors import CancelledError
 from sstwizard.core.messages.certificate_files import CertificateFile, certificates_in, holds_certificates
 
 OCTETS = "application/octet-stream"
-
-
-@pytest.fixture(scope="module")
-def root(pki: PKI) -> Entity:
-    """A partner's CA."""
-    return pki.make("Root")
-
-
-@pytest.fixture(scope="module")
-def signer(pki: PKI, root: Entity) -> Entity:
-    """Who signs."""
-    return pki.make("Bob", root, ca=False)
 
 
 def attached(content: bytes, name: str = "ca.cer", kind: str = OCTETS) -> bytes:

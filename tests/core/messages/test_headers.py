@@ -70,6 +70,8 @@ def test_two_dates_are_none() -> None:
         ("=?utf-8?q?B=C3=B3b?= <bob@example.com>", ("bob@example.com",)),
         ('"bob@example.com" <bob@EXAMPLE.com>', ("bob@EXAMPLE.com",)),
         ("'bob@example.com' <bob@example.com>", ("bob@example.com",)),
+        ('"Bob [bob@example.com]" <bob@example.com>', ("bob@example.com",)),
+        ("=?utf-8?b?QsO2Yg?= <bob@example.com>", ("bob@example.com",)),
     ],
 )
 def test_addresses_are_read(value: str, addresses: tuple[str, ...]) -> None:
@@ -116,10 +118,20 @@ def test_what_is_no_list_of_addresses_is_unclear(value: str) -> None:
         "=?utf-8?q?boss=40corp=2Eexample?= <bob@example.com>",
         "=?utf-8?b?Ym9zc0Bjb3JwLmV4YW1wbGU=?= <bob@example.com>",
         'Bob <bob@example.com>, "ann@example.com" <eve@example.org>',
+        "=?utf-8?b?A?= =?utf-8?q?ann=40example.org?= <bob@example.com>",
+        "=?us-ascii?q?ann?= =?utf-8?q?=40example.org?= <bob@example.com>",
+        "=?windows-874?q?ann=40example.org?= <bob@example.com>",
+        "=?no-such-set?q?ann?= <bob@example.com>",
+        "=?utf-8?q?=ff?= <bob@example.com>",
+        '"ann\uff20example.org" <bob@example.com>',
+        '"[ann@example.org]" <bob@example.com>',
     ],
 )
 def test_another_address_beside_the_address_is_unclear(value: str) -> None:
-    """Programs show the display name, so an address in it that is not the sender's misleads."""
+    """Programs show the display name, so an address in it that is not the sender's misleads.
+
+    Each encoded word is decoded by itself (RFC 2047 6.2, RFC 2231 5); what can't be decoded may be an address, too.
+    """
     found = senders(value)
     assert found.is_unclear
     assert found.addresses

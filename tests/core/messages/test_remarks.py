@@ -19,7 +19,8 @@ from sstwizard.core.messages.trust import judge
 from sstwizard.core.messages.verdict import Headline, Outcome, Verdict, WarningCode
 
 NOW = datetime(2026, 1, 1, tzinfo=UTC)
-MIXED = 'multipart/mixed; boundary="b"'
+
+
 TEXT = mail.entity("text/plain", b"Hello")
 
 

@@ -226,9 +226,17 @@ def test_letter_after_base64(letters: bytes, signer: Signer) -> None:
 
 @pytest.mark.parametrize("label", [b"CMS", b"PKCS7", b"PKCS #7 SIGNED DATA"])
 def test_damaged_pem_is_no_certificate(label: bytes, signer: Signer) -> None:
-    """A signature in PEM that can't be read says nothing of the certificates in it."""
+    """A signature in PEM is base64 and nothing else, and alone in its file, or nothing is said of its certificates."""
     begin, end = b"-----BEGIN " + label + b"-----\n", b"-----END " + label + b"-----\n"
     body = base64.encodebytes(signer.sign())
-    assert signer.outcome(begin + body + end) is Outcome.TRUSTED
-    for damaged in (begin + body, begin + body + begin + end, begin + body[4:] + end):
+    block = begin + body + end
+    assert signer.outcome(b"text\n" + block) is Outcome.TRUSTED
+    other = body[:65] + b"!" + body[65:]
+    for damaged in (
+        begin + body,
+        begin + body + begin + end,
+        begin + body[4:] + end,
+        block + block,
+        begin + other + end,
+    ):
         assert signer.outcome(damaged) is Outcome.MALFORMED
