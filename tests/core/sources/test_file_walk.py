@@ -59,18 +59,6 @@ def test_a_relative_path_is_found(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
     assert walked(Path("a")) == walked(Path()) == ({"a": b"a"}, [])
 
 
-def test_a_folder_is_read_up_to_a_bound(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Exactly the limit is read without a word; of more files the first are, and that is said."""
-    for name in "abc":
-        (tmp_path / name).write_bytes(b"x")
-    monkeypatch.setattr(file_walk, "MAX_FILES", 3)
-    assert walked(tmp_path) == (dict.fromkeys("abc", b"x"), [])
-    monkeypatch.setattr(file_walk, "MAX_FILES", 2)
-    found, problems = walked(tmp_path)
-    assert list(found) == ["a", "b"]
-    assert problems == [f"{tmp_path.name}: Only the first 2 files were read. Add smaller folders."]
-
-
 def test_many_folders_are_walked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Folders without files count for little: an export may have one for each message."""
     monkeypatch.setattr(file_walk, "MAX_FILES", 2)

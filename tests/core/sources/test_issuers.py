@@ -26,13 +26,6 @@ PATIENCE = 30
 """Seconds that what succeeds may take."""
 
 
-@pytest.fixture(autouse=True)
-def _no_proxy(monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in ("http_proxy", "https_proxy", "all_proxy", "no_proxy", "REQUEST_METHOD"):
-        monkeypatch.delenv(name, raising=False)
-        monkeypatch.delenv(name.upper(), raising=False)
-
-
 @pytest.fixture(scope="module")
 def issuer(pki: PKI) -> Entity:
     """The certificate that is to be found."""
@@ -66,6 +59,13 @@ def test_what_came_is_a_source(issuer: Entity) -> None:
     assert opened.load(silent).certificates == (issuer.certificate,)
     assert (str(opened.title), opened.thumbprint) == ("Issuing CA", issuer.certificate.sha256)
     assert host_of(opened.address) == "ca.example"
+
+
+def test_an_address_may_send_several_issuers(pki: PKI) -> None:
+    """What one address has sent for two certificates are two sources, unless it is the same."""
+    one, other = (source("http://pki.example/ca", (pki.make(name).certificate,)) for name in ("One", "Other"))
+    assert one != other
+    assert one.place == other.place == "http://pki.example/ca"
 
 
 def test_addresses_that_can_be_asked_are_offered(pki: PKI) -> None:

@@ -10,15 +10,16 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from cryptography.hazmat.primitives.serialization import BestAvailableEncryption, Encoding, pkcs7, pkcs12
+from cryptography.hazmat.primitives.serialization import Encoding, pkcs7
 
 import mail as made
+from core.formats.samples import locked
 from pki import PKI, Entity
 from signed_data import Maker
 from sstwizard.core.certificates import budget
 from sstwizard.core.certificates.budget import Cost
 from sstwizard.core.certificates.certificate import Provenance
-from sstwizard.core.certificates.reading import MAX_PROBLEMS, Reading, ReportProgress
+from sstwizard.core.certificates.reading import Reading, ReportProgress
 from sstwizard.core.errors import CancelledError, SourceError
 from sstwizard.core.formats import sst
 from sstwizard.core.messages.signature import Content
@@ -31,18 +32,6 @@ DATE = b"Date: Mon, 1 Jan 2024 10:00:00 +0100\r\n"
 LINE = b"From bob@example.com Mon Jan  1 10:00:00 2024\n"
 PLAIN = DATE + made.mail(made.entity("text/plain", b"Dear Ann\r\n"))
 ENCRYPTED = made.mail(made.opaque(bytes.fromhex("300f06092a864886f70d010703a0023000"), "application/pkcs7-mime"))
-
-
-@pytest.fixture(scope="module")
-def root(pki: PKI) -> Entity:
-    """A root CA."""
-    return pki.make("Root")
-
-
-@pytest.fixture(scope="module")
-def signer(pki: PKI, root: Entity) -> Entity:
-    """Who signs."""
-    return pki.make("Bob", root, ca=False, email="bob@example.com")
 
 
 @pytest.fixture(scope="module")
@@ -216,13 +205,6 @@ def test_a_message_that_a_mailbox_changed_is_intact(signer: Entity, tmp_path: Pa
     assert states(read(tmp_path)) == [Content.VALID, Content.CHANGED]
 
 
-def test_a_text_that_begins_as_a_mailbox_is_none(tmp_path: Path) -> None:
-    """A text whose first line begins with "From " is no mail for that."""
-    (tmp_path / "a.txt").write_bytes(b"From here it is not far.\nNot at all.\n")
-    assert read(tmp_path) == MailReading(problems=read(tmp_path).problems)
-    assert said(read(tmp_path)) == ["a.txt: “a.txt” contains neither mail nor certificates and was skipped."]
-
-
 def test_folders_and_archives_are_read_at_any_depth(signed: bytes, tmp_path: Path) -> None:
     """Files are named by their way to them; those of an archive, a mailbox in it among them, by their names there."""
     below = tmp_path / "a" / "b"
@@ -297,8 +279,7 @@ def test_what_is_neither_is_counted(tmp_path: Path, root: Entity) -> None:
     """Such files make one line; those that may hold certificates, one each; a file that is named, its own."""
     office = made.compound_file({"WordDocument": b"x"})
     contents = {"a.txt": b"words", "b.doc": office, "c.bin": b"\x01" * (2**20 + 1), "d": b"", "e.vcf": b"BEGIN:VCARD\n"}
-    locked = pkcs12.serialize_key_and_certificates(None, root.key, root.x509, None, BestAvailableEncryption(b"secret"))
-    for name, content in {**contents, "f.p12": locked, "g.pst": b"!BDN" + bytes(2**20)}.items():
+    for name, content in {**contents, "f.p12": locked(root), "g.pst": b"!BDN" + bytes(2**20)}.items():
         (tmp_path / name).write_bytes(content)
     card, key, outlook, others = said(read(tmp_path))
     assert card.startswith("e.vcf: This is a contact (vCard)")
@@ -360,15 +341,6 @@ def test_the_budget_of_certificates_is_said_once(
     reading = read(tmp_path)
     assert (reading.count, len(reading.certificates), names(reading)) == (2, 1, ["e.eml"])
     assert [(each.file, each.cut_short) for each in reading.problems] == [("b.cer", True)]
-
-
-def test_problems_beyond_a_bound_are_counted(tmp_path: Path) -> None:
-    """Of very many problems the first are listed."""
-    for number in range(MAX_PROBLEMS + 2):
-        (tmp_path / f"{number}.vcf").write_bytes(b"BEGIN:VCARD\n")
-    reading = read(tmp_path)
-    assert len(reading.problems) == MAX_PROBLEMS + 1
-    assert str(reading.problems[-1].message) == "There are 2 more problems."
 
 
 def test_stores_of_people_are_read(root: Entity, signer: Entity) -> None:

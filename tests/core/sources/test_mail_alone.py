@@ -7,10 +7,10 @@ import sys
 from pathlib import Path
 
 import pytest
-from cryptography.hazmat.primitives.asymmetric import rsa
 
 import mail
 from pki import PKI, Entity
+from signed_data import Maker
 from sstwizard.core.certificates.certificate import Provenance
 from sstwizard.core.formats import sst
 from sstwizard.core.messages import Message
@@ -22,15 +22,9 @@ from sstwizard.core.sources.mail import read_alone
 
 
 @pytest.fixture(scope="module")
-def signer(pki: PKI) -> Entity:
-    """Who signs."""
-    return pki.make("Bob", pki.make("Root"), ca=False, key=rsa.generate_private_key(65537, 2048))
-
-
-@pytest.fixture(scope="module")
 def beside(signer: Entity) -> bytes:
     """A signature whose content stands beside it."""
-    return mail.sign("cryptography", signer, Path(), detached=True)
+    return Maker(signer).make_detached()
 
 
 def read(path: Path, content: Path | None = None) -> Message:
@@ -72,7 +66,7 @@ def test_the_content_lies_beside_its_signature(beside: bytes, tmp_path: Path) ->
 def test_content_inside_a_signature_is_not_taken_for_the_file_beside_it(signer: Entity, tmp_path: Path) -> None:
     """A .p7s that holds what it signs says nothing of the file that it lies beside; by itself it is a message."""
     signature, content = tmp_path / "letter.txt.p7s", tmp_path / "letter.txt"
-    signature.write_bytes(mail.sign("cryptography", signer, Path(), detached=False))
+    signature.write_bytes(Maker(signer).make())
     assert check(read(signature)) is Content.VALID
     content.write_bytes(b"something else")
     for message in (read(signature), read(signature, content)):
