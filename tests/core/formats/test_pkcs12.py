@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import shutil
-import subprocess
 from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
 from cryptography.hazmat.primitives import hashes
-from cryptography.hazmat.primitives.serialization import BestAvailableEncryption, Encoding, PrivateFormat, pkcs12
+from cryptography.hazmat.primitives.serialization import BestAvailableEncryption, PrivateFormat, pkcs12
 
-from core.formats.samples import SameProcess, ders, locked, messages, unlocked_key
+import mail
+from core.formats.samples import SameProcess, ders, locked, messages
 from pki import Entity
 from sstwizard.core import formats
 from sstwizard.core.certificates.budget import MAX, Budget, Cost
@@ -63,13 +62,11 @@ def test_triple_des_is_read(root: Entity, pki_child: Entity) -> None:
     assert ders(reading) == [pki_child.der, root.der]
 
 
-@pytest.mark.skipif(not shutil.which("openssl"), reason="openssl is not there")
 def test_rc2_is_read(root: Entity, tmp_path: Path) -> None:
     """A file locked as Windows XP locked it (RC2 of 40 bits) is read."""
-    (tmp_path / "certificate.pem").write_bytes(root.x509.public_bytes(Encoding.PEM) + unlocked_key(root))
-    command = ["openssl", "pkcs12", "-export", "-legacy", "-in", "certificate.pem", "-passout", "pass:secret"]
-    data = subprocess.run(command, check=True, capture_output=True, cwd=tmp_path).stdout
-    assert ders(formats.read(data, password="secret")) == [root.der]
+    mail.pem_of(tmp_path / "certificate.pem", root, secret=True)
+    options = ["-export", "-legacy", "-in", "certificate.pem", "-passout", "pass:secret"]
+    assert ders(formats.read(mail.run(tmp_path, "openssl", "pkcs12", *options), password="secret")) == [root.der]
 
 
 def test_indefinite_lengths_are_read(root: Entity) -> None:

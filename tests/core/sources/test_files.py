@@ -165,7 +165,7 @@ def test_how_a_certificate_came_is_kept(tmp_path: Path, root: Entity) -> None:
     ],
 )
 def test_a_file_that_holds_none_is_an_error(name: str, content: bytes, said: str, tmp_path: Path) -> None:
-    """A file of another kind, or mail that brings no certificates, is an error with its name and what it seems to be."""
+    """A file of another kind, or mail without certificates, is an error with its name and what it seems to be."""
     (tmp_path / name).write_bytes(content)
     with pytest.raises(SourceError, match=f"{name}: This is {said}") as caught:
         load(tmp_path / name)
