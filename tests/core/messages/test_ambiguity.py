@@ -140,17 +140,13 @@ def test_another_message_in_a_mailbox(between: bytes, setting: Setting) -> None:
 
 
 def test_another_message_before_the_signed_part(setting: Setting) -> None:
-    """What stands between the header and what is signed may be taken for a message, too."""
+    """What stands between the header and what is signed may be taken for a message, too; what is signed may not."""
+    content = mail.entity("text/plain", b"Hello\r\nFrom here on it is signed.\r\n")
+    assert judged(SENT + from_("bob@example.com", signed(setting.bob, content)), setting).trusted
     unsigned = mail.entity("text/plain", b"Hello\r\n" + SENT + b"From: ann@example.com\r\n\r\nPay Eve.\r\n")
     entity = from_("bob@example.com", mail.mixed(unsigned, signed(setting.bob)))
     assert judged(entity, setting).trusted
     assert judged(SENT + entity, setting).outcome is Outcome.MALFORMED
-
-
-def test_a_signed_text_may_have_such_a_line(setting: Setting) -> None:
-    """It can't be changed without breaking the signature."""
-    content = mail.entity("text/plain", b"Hello\r\nFrom here on it is signed.\r\n")
-    assert judged(SENT + from_("bob@example.com", signed(setting.bob, content)), setting).trusted
 
 
 @pytest.mark.parametrize(

@@ -105,11 +105,6 @@ def test_a_signer_without_address_is_told(pki: PKI, setting: Setting) -> None:
     assert str(verdict.reason) == "The content of the message is signed by “Nobody”, trusted by this collection."
 
 
-def test_a_message_without_sender_is_compared_with_nobody(setting: Setting) -> None:
-    """A bare signature has no sender."""
-    assert judged(Maker(setting.bob).make(), setting).warnings == ()
-
-
 def test_one_layer_by_the_sender_is_enough(setting: Setting) -> None:
     """Of several layers around one part one has to be the sender's; parts side by side have to be, each."""
     layers = signed(setting.ann, signed(setting.bob))
