@@ -123,6 +123,7 @@ def test_a_message_is_trusted_by_the_right_collection_only(
     assert str(verdict.reason).startswith("The content of the message is signed by “Bob”")
     root_alone = judged(data, authority.root)
     assert (root_alone.trusted, root_alone.is_trusted_with_message) == (False, False)
+    assert judged(data, authority.issuing).outcome is Outcome.INCOMPLETE  # an intermediate is no anchor
     wrong = judged(data, authority.impostor, authority.issuing)
     assert (wrong.outcome, wrong.chain) == (Outcome.INCOMPLETE, certificates(signer, authority.issuing))
 
@@ -191,11 +192,6 @@ def test_a_root_in_the_message_proves_nothing(authority: Authority, signers: dic
     assert "Get it from the CA, not from the message" in str(verdict.reason)
 
 
-def test_an_intermediate_is_no_anchor(authority: Authority, signers: dict[str, Entity]) -> None:
-    """An intermediate by itself makes no trust."""
-    assert judged(signed(signers["EC"]), authority.issuing).outcome is Outcome.INCOMPLETE
-
-
 def test_what_is_missing_is_found_elsewhere(authority: Authority, signers: dict[str, Entity]) -> None:
     """What a source holds is offered, and makes the message trusted once it is added."""
     data = signed(signers["EC"])
@@ -233,6 +229,8 @@ def test_a_root_that_nobody_vouches_for_is_not_offered(authority: Authority, sig
         assert (verdict.outcome, verdict.missing) == (Outcome.UNTRUSTED_ROOT, ())
         assert verdict.chain == certificates(*path)
         assert str(verdict.reason) == said
+    chosen = judged(signed(signers["EC"]), authority.root, known=held)  # what is in the collection has been chosen
+    assert chosen.missing == certificates(authority.issuing)
 
 
 def test_a_root_that_somebody_vouches_for_is_offered_rather_than_another(pki: PKI) -> None:
@@ -243,12 +241,6 @@ def test_a_root_that_somebody_vouches_for_is_offered_rather_than_another(pki: PK
     held = CertificateIndex(certificates(bad, issuing, good, crossed), certificates(good))
     verdict = judged(signed(pki.make("Bob", issuing, ca=False)), pki.make("Other"), known=held)
     assert set(verdict.missing) == set(certificates(crossed, good))
-
-
-def test_a_chosen_root_needs_nobody_else(authority: Authority, signers: dict[str, Entity]) -> None:
-    """What is in the collection has been chosen: a root that nobody vouches for is trusted there."""
-    held = CertificateIndex(certificates(authority.root, authority.issuing))
-    assert judged(signed(signers["EC"]), authority.root, known=held).missing == certificates(authority.issuing)
 
 
 def test_what_would_not_help_is_not_offered(pki: PKI, authority: Authority, signers: dict[str, Entity]) -> None:
@@ -336,19 +328,6 @@ def test_another_path_than_the_revoked_one_is_taken(authority: Authority, signer
     assert judged(signed(signers["EC"]), authority.root, authority.issuing, again, revocations=told).trusted
 
 
-def test_disallowed_is_told_as_such_beside_revoked_ones(authority: Authority, signers: dict[str, Entity]) -> None:
-    """What Windows disallows is not called revoked."""
-    disallowed = Certificate(authority.issuing.der, windows=WindowsProperties(disallowed=True))
-    verdict = judged(
-        signed(signers["EC"]),
-        *(authority.root, authority.issuing),
-        known=CertificateIndex([disallowed]),
-        revocations={authority.issuing.certificate: GOOD},
-    )
-    assert verdict.outcome is Outcome.DISTRUSTED
-    assert "“Issuing” is disallowed" in str(verdict.reason)
-
-
 @pytest.mark.parametrize(
     ("named", "outcome"),
     [
@@ -384,7 +363,7 @@ def test_an_expired_intermediate_has_a_successor(pki: PKI, authority: Authority)
 
 
 def test_a_signature_without_its_content(authority: Authority, signers: dict[str, Entity]) -> None:
-    """A .p7s by itself: the signer is judged, and it is said that the content is missing."""
+    """A .p7s by itself: the signer is judged, and called trusted only where the collection alone is enough."""
     data = mail.sign("cryptography", signers["RSA"], Path(), detached=True)
     verdict = judged(data, authority.root, authority.issuing)
     assert (verdict.outcome, verdict.content, verdict.trusted) == (Outcome.CONTENT_MISSING, Content.MISSING, False)
@@ -392,14 +371,12 @@ def test_a_signature_without_its_content(authority: Authority, signers: dict[str
     assert "is trusted by this collection, but the signed content is in another file" in str(verdict.reason)
     refused = judged(data, authority.root)
     assert (refused.outcome, refused.content) == (Outcome.INCOMPLETE, Content.MISSING)
-
-
-def test_a_signature_without_its_content_or_intermediates(authority: Authority, signers: dict[str, Entity]) -> None:
-    """A signer whom the collection alone does not trust is not called trusted because the content is missing."""
     data = mail.sign("cryptography", signers["RSA"], Path(), authority.issuing, detached=True)
-    verdict = judged(data, authority.root)
-    assert (verdict.outcome, verdict.content) == (Outcome.NEEDS_INTERMEDIATES, Content.MISSING)
-    assert (verdict.trusted, verdict.is_trusted_with_message, verdict.is_accepted_with_message) == (False, True, False)
+    helped = judged(data, authority.root)
+    assert (helped.outcome, helped.content) == (Outcome.NEEDS_INTERMEDIATES, Content.MISSING)
+    assert (helped.trusted, helped.is_trusted_with_message, helped.is_accepted_with_message) == (False, True, False)
+    light = messages.read(data, is_detached=True).without_content()
+    assert [part.states for part in light.structure.signed] == [(Content.MISSING,)]
 
 
 def test_a_signer_that_stayed_at_home(authority: Authority, signers: dict[str, Entity], tmp_path: Path) -> None:
@@ -463,13 +440,14 @@ def test_what_is_not_signed_has_a_verdict(authority: Authority) -> None:
 
 @pytest.mark.parametrize("which", ["signer", "issuing", "root"])
 def test_a_disallowed_certificate_in_the_path_is_refused(which: str, authority: Authority) -> None:
-    """What any Windows store disallows is not trusted, wherever else it is and whoever vouches for the others."""
+    """What any Windows store disallows is not trusted, wherever else it is; it is not called revoked."""
     signer = authority.signer()
     banned = {"signer": signer, "issuing": authority.issuing, "root": authority.root}[which]
     held = CertificateIndex([Certificate(banned.der, WindowsProperties(disallowed=True))])
-    verdict = judged(signed(signer), authority.root, authority.issuing, known=held)
+    told = {authority.issuing.certificate: GOOD}
+    verdict = judged(signed(signer), authority.root, authority.issuing, known=held, revocations=told)
     assert (verdict.outcome, verdict.is_trusted_alone) == (Outcome.DISTRUSTED, False)
-    assert banned.certificate.name in str(verdict.reason)
+    assert f"“{banned.certificate.name}” is disallowed" in str(verdict.reason)
 
 
 def test_a_weak_ca_warns(pki: PKI, authority: Authority) -> None:
@@ -519,11 +497,3 @@ def test_the_content_may_be_dropped(pki: PKI) -> None:
     (attached,) = light.structure.attached
     assert not any(part.contents for part in attached.message.signed)
     assert verdict.attached[0].verdict.trusted
-
-
-def test_a_signature_whose_content_is_missing_stays_one(signers: dict[str, Entity]) -> None:
-    """Once it is checked without, that is its answer."""
-    message = messages.read(mail.sign("cryptography", signers["EC"], Path(), detached=True), is_detached=True)
-    assert message.lacks_content
-    light = message.without_content()
-    assert [part.states for part in light.structure.signed] == [(Content.MISSING,)]

@@ -11,6 +11,7 @@ import pytest
 import mail
 from core.formats.samples import locked
 from pki import PKI, Entity
+from reports import Reports
 from signed_data import Maker
 from sstwizard.core.certificates import budget
 from sstwizard.core.certificates.budget import Cost
@@ -256,19 +257,6 @@ def test_a_folder_is_read_by_name(tmp_path: Path, pki: PKI, root: Entity) -> Non
     ]
 
 
-def test_locked_and_huge_files_in_a_folder_are_problems(
-    tmp_path: Path, root: Entity, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """A locked file is to be added by itself; one above the limit is left out."""
-    monkeypatch.setattr(files, "MAX_BYTES", 5000)
-    (tmp_path / "film.avi").write_bytes(bytes(5001))
-    (tmp_path / "own.p12").write_bytes(locked(root))
-    first, second = load(tmp_path).problems
-    assert (first.file, second.file) == ("film.avi", "own.p12")
-    assert "too large" in str(first.message)
-    assert "add it separately" in str(second.message)
-
-
 def test_a_folder_is_read_up_to_a_bound(tmp_path: Path, root: Entity, monkeypatch: pytest.MonkeyPatch) -> None:
     """Exactly the limit is read; of a folder with more files the first are, and a line says so."""
     for name in "abc":
@@ -337,14 +325,10 @@ def test_the_beginning_of_a_file_tells_its_form(tmp_path: Path) -> None:
 def test_progress_is_reported_and_can_end_it(tmp_path: Path, root: Entity) -> None:
     """Reading reports how far it is, and what the report raises ends it."""
     (tmp_path / "a.cer").write_bytes(root.der)
-    reports: list[tuple[int, int]] = []
-    file_source(tmp_path).load(lambda done, total: reports.append((done, total)))
-    assert reports[-1] == (1, 1)
-    file_source(tmp_path / "a.cer").load(lambda done, total: reports.append((done, total)))
-    assert reports[-2:] == [(0, 1), (1, 1)]
-
-    def cancel(done: int, total: int) -> None:
-        raise CancelledError
-
+    for path in (tmp_path, tmp_path / "a.cer"):
+        reports = Reports()
+        file_source(path).load(reports)
+        assert reports.told[-1] == (1, 1)
+        assert (0, 1) in reports.told
     with pytest.raises(CancelledError):
-        file_source(tmp_path).load(cancel)
+        file_source(tmp_path).load(Reports(most=0))

@@ -15,6 +15,7 @@ from cryptography.hazmat.primitives.serialization import Encoding, pkcs7
 import mail as made
 from core.formats.samples import locked
 from pki import PKI, Entity
+from reports import Reports
 from signed_data import Maker
 from sstwizard.core.certificates import budget
 from sstwizard.core.certificates.budget import Cost
@@ -298,10 +299,10 @@ def test_a_large_text_is_told_by_its_beginning(tmp_path: Path, monkeypatch: pyte
     monkeypatch.setattr(file_walk, "PIECE", 100)
     monkeypatch.setattr(mail, "PIECE", 100)
     (tmp_path / "all.ldif").write_bytes(b"dn: cn=Bob\nmail: bob@example.com\n" * 20)
-    reports: list[tuple[int, int]] = []
-    (reading,) = mail.read([tmp_path / "all.ldif"], lambda done, total: reports.append((done, total)))
+    reports = Reports()
+    (reading,) = mail.read([tmp_path / "all.ldif"], reports)
     assert "LDIF" in said(reading)[0]
-    assert reports == [(100, 660), (660, 660)]
+    assert reports.told == [(100, 660), (660, 660)]
 
 
 def test_files_that_can_not_be_read_are_problems(
@@ -353,15 +354,15 @@ def test_stores_of_people_are_read(root: Entity, signer: Entity) -> None:
         return Source(SourceKind.WINDOWS_STORE, None, text("Store"), load, location="CurrentUser", store=name)
 
     held = Reading((root.certificate, signer.certificate))
-    reports: list[tuple[int, int]] = []
+    reports = Reports()
 
     def load(report: ReportProgress) -> Reading:
         report(1, 0)
         return held
 
     stores = [store("My", refuse), store("AddressBook", load), store("TrustedPeople", lambda _: held)]
-    reading = mail.read_stores(stores, lambda done, total: reports.append((done, total)))
-    assert (reading.mails, reading.count, reports) == ((), 0, [(1, 0)])
+    reading = mail.read_stores(stores, reports)
+    assert (reading.mails, reading.count, reports.told) == ((), 0, [(1, 0)])
     assert reading.certificates == held.certificates * 2
     assert {each.provenance for each in reading.certificates} == {Provenance.AMONG_OTHERS}
     assert said(reading) == ["CurrentUser/My: No."]
@@ -400,16 +401,10 @@ def test_reading_can_be_cancelled(after: int, signed: bytes, tmp_path: Path) -> 
     """What the report raises passes through, wherever the work is; no file stays open."""
     (tmp_path / "a.mbox").write_bytes(b"\n".join([LINE + signed] * 3))
     zipped(tmp_path / "b.zip", [("a.eml", signed)])
-    reports: list[int] = []
-
-    def report(done: int, _total: int) -> None:
-        reports.append(done)
-        if len(reports) > after:
-            raise CancelledError
-
+    reports = Reports(most=after)
     with pytest.raises(CancelledError):
-        list(mail.read([tmp_path], report))
-    assert len(reports) == after + 1
+        list(mail.read([tmp_path], reports))
+    assert len(reports.told) == after + 1
 
 
 def test_progress_is_told_in_bytes_of_all(signed: bytes, tmp_path: Path) -> None:
@@ -418,10 +413,10 @@ def test_progress_is_told_in_bytes_of_all(signed: bytes, tmp_path: Path) -> None
     zipped(tmp_path / "b.zip", [("a.eml", signed), ("b.txt", bytes(10_000)), ("c", b"")])
     (tmp_path / "c.eml").write_bytes(signed)
     total = sum(each.stat().st_size for each in tmp_path.iterdir())
-    reports: list[tuple[int, int]] = []
-    list(mail.read([tmp_path], lambda done, of: reports.append((done, of))))
-    told = [done for done, of in reports if of]
-    assert {of for _, of in reports} == {0, total}
+    reports = Reports()
+    list(mail.read([tmp_path], reports))
+    told = [done for done, of in reports.told if of]
+    assert {of for _, of in reports.told} == {0, total}
     assert told == sorted(told)
     assert told[-1] == total
     assert (tmp_path / "a.mbox").stat().st_size in told
