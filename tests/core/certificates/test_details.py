@@ -39,17 +39,13 @@ def signed(
 ) -> bytes:
     """Return a self-signed certificate with names (by NameOID), a key and extensions."""
     key = key or ec.generate_private_key(ec.SECP256R1())
-    attributes = [
-        x509.NameAttribute(getattr(NameOID, oid), value) for oid, value in (names or {"COMMON_NAME": "A"}).items()
-    ]
-    builder = x509.CertificateBuilder().subject_name(x509.Name(attributes)).issuer_name(x509.Name(attributes))
-    builder = builder.public_key(key.public_key()).serial_number(0x80FF)
-    builder = builder.not_valid_before(START).not_valid_after(END)
+    named = (names or {"COMMON_NAME": "A"}).items()
+    name = x509.Name([x509.NameAttribute(getattr(NameOID, oid), value) for oid, value in named])
+    builder = x509.CertificateBuilder(name, name, key.public_key(), 0x80FF, START, END)
     for extension in extensions:
         builder = builder.add_extension(extension, critical=False)
     edwards = isinstance(key, ed25519.Ed25519PrivateKey | ed448.Ed448PrivateKey)
-    certificate = builder.sign(key, None if edwards else hashes.SHA256())
-    return certificate.public_bytes(Encoding.DER)
+    return builder.sign(key, None if edwards else hashes.SHA256()).public_bytes(Encoding.DER)
 
 
 def test_fields_are_those_of_the_certificate(leaf: Entity) -> None:

@@ -172,35 +172,25 @@ def test_what_openssl_encrypts(options: list[str], rsa_signer: Entity, tmp_path:
         assert refused(data).startswith("This message is encrypted")
 
 
-def content_info(oid: str) -> bytes:
-    """Return a ContentInfo of a type, with nothing in it."""
-    encoded = bytes.fromhex(oid)
-    return asn1.encode(0x30, asn1.encode(0x06, encoded) + b"\xa0\x02\x30\x00")
+UNSIGNED = "This message has no S/MIME signature"
+COMPRESSED = asn1.encode(0x30, bytes.fromhex("060b2a864886f70d0109100109") + b"\xa0\x02\x30\x00")
 
 
 @pytest.mark.parametrize(
     ("data", "sentence"),
     [
-        (mail.mail(TEXT), "This message has no S/MIME signature"),
-        (b"From: a@b.c\r\nDate: today\r\n\r\nHello", "This message has no S/MIME signature"),
-        (mail.mail(mail.mixed(TEXT, TEXT)), "This message has no S/MIME signature"),
-        (mail.mail(b"Content-Type: multipart/mixed\r\n\r\nno boundary"), "This message has no S/MIME signature"),
-        (mail.outlook(message_class="IPM.Note"), "This message has no S/MIME signature"),
-        (mail.outlook(TEXT, message_class="IPM.Note"), "This message has no S/MIME signature"),
-        (mail.mail(mail.opaque(bundle.encode([]))), "This message has no S/MIME signature"),
-        (content_info("2a864886f70d010701"), "This message has no S/MIME signature"),
-        (content_info("2a864886f70d0109100109"), "This message is compressed"),
+        (mail.mail(TEXT), UNSIGNED),
+        (b"From: a@b.c\r\nDate: today\r\n\r\nHello", UNSIGNED),
+        (mail.mail(mail.mixed(TEXT, TEXT)), UNSIGNED),
+        (mail.mail(b"Content-Type: multipart/mixed\r\n\r\nno boundary"), UNSIGNED),
+        (mail.outlook(message_class="IPM.Note"), UNSIGNED),
+        (mail.outlook(TEXT, message_class="IPM.Note"), UNSIGNED),
+        (mail.mail(mail.opaque(bundle.encode([]))), UNSIGNED),
+        (asn1.encode(0x30, bytes.fromhex("06092a864886f70d010701") + b"\xa0\x02\x30\x00"), UNSIGNED),
+        (COMPRESSED, "This message is compressed"),
         (
-            mail.mail(
-                mail.opaque(
-                    content_info("2a864886f70d0109100109"), "application/pkcs7-mime; smime-type=compressed-data"
-                )
-            ),
+            mail.mail(mail.opaque(COMPRESSED, "application/pkcs7-mime; smime-type=compressed-data")),
             "This message is compressed",
-        ),
-        (
-            mail.mail(mail.multipart('multipart/signed; protocol="application/pgp-signature"; boundary=b', "b", TEXT)),
-            "This message is signed with OpenPGP",
         ),
         (mail.mail(mail.clear_signed(b"garbage")), "The signature is damaged"),
         (mail.mail(mail.multipart('multipart/signed; boundary="b"', "b", TEXT)), "A signed message has exactly two"),
@@ -294,7 +284,7 @@ def test_a_mail_is_judged_by_its_signature(beside: bytes, pki: PKI) -> None:
     pasted = pem.encode([pki.make("Root").der])
     text = mail.entity("text/plain", pasted)
     assert checks(mail.mail(mail.mixed(text, mail.clear_signed(beside)))) == [Content.VALID]
-    assert refused(mail.mail(text)).startswith("This message has no S/MIME signature")
+    assert refused(mail.mail(text)).startswith(UNSIGNED)
 
 
 def test_only_intermediates_may_complete_a_chain(pki: PKI, tmp_path: Path) -> None:
