@@ -54,12 +54,6 @@ def test_what_is_in_a_mail_in_it_came_with_a_message(pool: tuple[bytes, ...]) ->
     assert [each.provenance for each in reading.certificates] == [Provenance.RECEIVED, Provenance.AMONG_OTHERS]
 
 
-def test_files_that_are_none_are_counted(pool: tuple[bytes, ...]) -> None:
-    """Files without certificates cause one problem together."""
-    reading = formats.read(zipped(a__cer=pool[0], b__txt=b"words", c__pdf=b"%PDF-1.7", d__bin=bytes(9)))
-    assert messages(reading) == ["3 files contain no certificates and were skipped."]
-
-
 def test_a_locked_file_in_it_is_to_be_taken_out(root: Entity, pool: tuple[bytes, ...]) -> None:
     """A locked PKCS #12 file is a problem that says what to do; with its password it is read."""
     data = zipped(a__cer=pool[1], b__p12=locked(root))

@@ -27,16 +27,10 @@ def labelled(label: str, data: bytes) -> bytes:
     return f"-----BEGIN {label}-----\n{base64.encodebytes(data).decode()}-----END {label}-----\n".encode()
 
 
-def test_a_block_is_label_base64_label() -> None:
-    """A certificate becomes a block with lines of 64 characters and line breaks as in Windows."""
-    assert pem.encode([DER]) == BLOCK
-    assert pem.encode([]) == b""
-
-
 @given(st.lists(st.binary(min_size=1, max_size=200), max_size=4))
 @settings(deadline=None)
 def test_blocks_are_those_of_another_library(ders: list[bytes]) -> None:
-    """The blocks are those of Python's own library, except for line breaks (RFC 7468 3)."""
+    """The blocks are those of Python's own library, but with the line breaks of Windows (RFC 7468 3)."""
     expected = "".join(map(ssl.DER_cert_to_PEM_cert, ders)).replace("\n", "\r\n")
     assert pem.encode(ders) == expected.encode()
 
@@ -97,15 +91,8 @@ def test_a_bundle_is_read_under_any_label(label: str, pool: tuple[bytes, ...]) -
         assert set(ders(formats.read(labelled(label, data)))) == set(pool)
 
 
-def test_one_bad_block_leaves_the_others() -> None:
-    """A damaged block is a problem with its offset; the others are read."""
-    broken = BLOCK.replace(b"MAMC", b"MA?C")
-    reading = formats.read(BLOCK + broken)
-    assert ders(reading) == [DER]
-    assert [problem.offset for problem in reading.problems] == [len(BLOCK)]
-
-
 PREFIXES = {
+    "nothing": (b"", "utf-8"),
     "UTF-8 BOM": (b"\xef\xbb\xbf", "utf-8"),
     "no-break space": ("\xa0".encode(), "utf-8"),
     "NUL": (b"\0\0", "utf-8"),
@@ -118,7 +105,7 @@ PREFIXES = {
 
 @pytest.mark.parametrize(("prefix", "encoding"), PREFIXES.values(), ids=PREFIXES.keys())
 def test_places_count_what_is_not_shown(prefix: bytes, encoding: str) -> None:
-    """Offsets include all bytes of marks, padding and characters."""
+    """A damaged block leaves the others; its offset includes all bytes of marks, padding and characters."""
     good, bad = (part.decode().encode(encoding) for part in (BLOCK, BLOCK.replace(b"MAMC", b"MA?C")))
     reading = formats.read(prefix + good + bad)
     assert ders(reading) == [DER]

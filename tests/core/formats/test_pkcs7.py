@@ -63,16 +63,12 @@ def test_what_has_signers_came_with_a_message(rest: bytes, provenance: Provenanc
     assert found.provenance is provenance
 
 
-def test_indefinite_lengths_are_read() -> None:
-    """The certificates in BER with indefinite lengths are read byte for byte."""
-    inner = b"\x30\x80\x02\x01\x01\x31\x00\x30\x80" + DATA[2:] + b"\0\0\xa0\x80" + DER + b"\0\0\x31\x00\0\0"
-    assert ders(pkcs7.decode(b"\x30\x80" + SIGNED_DATA + b"\xa0\x80" + inner + b"\0\0\0\0")) == [DER]
-
-
-def test_a_signed_data_without_its_wrapping_is_read() -> None:
-    """A SignedData without ContentInfo, as some programs write it, is read."""
+def test_other_writings_of_signed_data_are_read() -> None:
+    """BER with indefinite lengths, and a SignedData without ContentInfo, as some programs write it."""
     bare = asn1.encode(0x30, b"\x02\x01\x01\x31\x00" + DATA + b"\xa0\x05" + DER + b"\x31\x00")
     assert ders(pkcs7.decode(bare)) == [DER]
+    inner = b"\x30\x80\x02\x01\x01\x31\x00\x30\x80" + DATA[2:] + b"\0\0\xa0\x80" + DER + b"\0\0\x31\x00\0\0"
+    assert ders(pkcs7.decode(b"\x30\x80" + SIGNED_DATA + b"\xa0\x80" + inner + b"\0\0\0\0")) == [DER]
 
 
 REPORTED = {

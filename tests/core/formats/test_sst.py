@@ -52,11 +52,14 @@ def test_properties_belong_to_the_one_certificate_after_them() -> None:
 
 
 def test_all_properties_of_a_group_count() -> None:
-    """All properties before a certificate belong to it; of two with the same ID the last one counts."""
+    """All properties before a certificate belong to it, however many; of two with the same ID the last one counts."""
     other = b"\x0b\0\0\0\x01\0\0\0\x04\0\0\0" + b"X\0\0\0"
     disallowed = struct.pack("<III", 104, 1, 0)
     (found,) = sst.decode(HEADER + other + disallowed + NAME + CERTIFICATE + END).certificates
     assert (found.carried.friendly_name, found.carried.disallowed) == ("Ro", True)
+    for others in (struct.pack("<III", 77, 1, 0) * 20_000, struct.pack("<III", 0xFFFF, 1, 0)):
+        reading = sst.decode(HEADER + others + CERTIFICATE + END)
+        assert (ders(reading), reading.problems) == ([DER], ())
 
 
 def test_a_thumbprint_that_fits_is_no_news() -> None:
@@ -166,11 +169,6 @@ def test_damage_after_another_entry_leaves_the_certificate(between: bytes) -> No
     assert (offsets[0], offsets[-1]) == (40, len(data))
 
 
-def test_the_id_of_a_property_has_two_bytes() -> None:
-    """0xFFFF is the last id that a property may have."""
-    assert sst.decode(HEADER + struct.pack("<III", 0xFFFF, 1, 0) + CERTIFICATE + END).problems == ()
-
-
 def test_lengths_are_told() -> None:
     """Messages about damage contain numbers of bytes."""
     told = {
@@ -243,12 +241,6 @@ def test_an_element_without_certificate_is_refused(data: bytes, offset: int) -> 
         sst.decode_element(data)
     assert caught.value.offset == offset
     assert str(caught.value).endswith(".")
-
-
-def test_very_many_properties_are_read() -> None:
-    """Twenty thousand empty properties before a certificate do no harm."""
-    data = HEADER + struct.pack("<III", 77, 1, 0) * 20_000 + CERTIFICATE + END
-    assert ders(sst.decode(data)) == [DER]
 
 
 def test_real_stores_are_read_whole(shared: Path) -> None:
