@@ -110,6 +110,7 @@ def test_every_public_root_is_vouched_for_by_mozilla() -> None:
     assert all(MOZILLA in vouching_programs(root) for root in roots)
     assert [root.name for root in roots if withdrawal(root) or disagreement(root)] == []
     assert sum(vouching_programs(root) == (MICROSOFT, MOZILLA) for root in roots) == vouched_by_both()
+    assert [program.title for program in Program] == ["Microsoft", "Mozilla"]
 
 
 def test_programs_list_roots_alone(pki: PKI, plain: Certificate) -> None:

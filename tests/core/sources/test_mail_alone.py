@@ -41,17 +41,6 @@ def check(message: Message) -> Content:
     return state
 
 
-def test_a_message_is_read(signer: Entity, beside: bytes, tmp_path: Path) -> None:
-    """A message is read, and its certificates say which file they came with."""
-    file = tmp_path / "letter.eml"
-    file.write_bytes(mail.mail(mail.clear_signed(beside)))
-    message = read(file)
-    assert check(message) is Content.VALID
-    assert [(each.name, str(each.origin), each.provenance) for each in message.certificates] == [
-        ("Bob", "letter.eml", Provenance.RECEIVED)
-    ]
-
-
 def test_the_content_lies_beside_its_signature(beside: bytes, tmp_path: Path) -> None:
     """The content of letter.txt.p7s is letter.txt, unless another file is named; its line ends may be this system's."""
     signature, content, other = (tmp_path / name for name in ("letter.txt.P7S", "letter.txt", "other.txt"))
@@ -108,7 +97,10 @@ def test_what_is_opened_by_itself_serves_all_views(pki: PKI, signer: Entity, bes
     """A message is one value: its row's and the survey's; what is unsigned, or lies beside the mail, has a row too."""
     (tmp_path / "a.eml").write_bytes(mail.mail(mail.clear_signed(beside)))
     message, reading = read_alone(tmp_path / "a.eml")
-    assert (reading.mails, reading.count) == ((message,), 1)
+    assert (reading.mails, reading.count, check(message)) == ((message,), 1, Content.VALID)
+    assert [(each.name, str(each.origin), each.provenance) for each in message.certificates] == [
+        ("Bob", "a.eml", Provenance.RECEIVED)
+    ]
     (tmp_path / "b.eml").write_bytes(mail.mail(mail.CONTENT))
     message, reading = read_alone(tmp_path / "b.eml")
     assert (reading.mails, reading.count, message.error) == ((), 1, None)
