@@ -13,7 +13,7 @@ from pki import PKI
 from sstwizard.core import formats
 from sstwizard.core.certificates.certificate import Certificate
 from sstwizard.core.collection.collection import CertificateCollection
-from sstwizard.core.errors import ChangedMeanwhileError, ExportError
+from sstwizard.core.errors import ChangedMeanwhileError
 from sstwizard.core.export.draft import Draft
 from sstwizard.core.export.export import ExportFormat
 from sstwizard.core.formats import sst
@@ -143,36 +143,10 @@ def test_base_is_replaced_only_by_a_file_of_its_name(roots: tuple[Certificate, .
     assert not draft_of(*roots).replaces_base(base)
 
 
-def test_replaced_base_is_kept(roots: tuple[Certificate, ...], tmp_path: Path) -> None:
-    """Whether an update or a new collection is written over an .sst, the copy of that is named."""
-    base = tmp_path / "base.sst"
-    (fresh,) = write(draft_of(roots[0]).with_target(base)).files
-    assert fresh.copy is None
-    for draft in (draft_of(roots[1]), Draft().updating(roots, base)):
-        before = base.read_bytes()
-        (file,) = write(draft.with_target(base)).files
-        assert file.copy is not None
-        assert file.copy.read_bytes() == before
-
-
 def updating(file: Path, *certificates: Certificate) -> Draft:
     """An update of a file that holds these, as it was read."""
     file.write_bytes(sst.encode([each.der for each in certificates]))
     return Draft().updating(certificates, file, hashlib.sha256(file.read_bytes()).hexdigest().upper())
-
-
-def test_base_that_others_changed_is_left(roots: tuple[Certificate, ...], tmp_path: Path) -> None:
-    """What another program has written since the file was read is not overwritten, and the choice stays unsaved."""
-    base = tmp_path / "base.sst"
-    draft = updating(base, roots[0]).with_choice(CertificateCollection(roots[:2])).with_target(base)
-    updating(base, roots[2])
-    before = base.read_bytes()
-    with pytest.raises(ChangedMeanwhileError, match=r"“base\.sst” was changed by another program"):
-        write(draft)
-    assert draft.has_unsaved_choice
-    assert (base.read_bytes(), list(tmp_path.iterdir())) == (before, [base])
-    (elsewhere,) = write(draft.with_target(tmp_path / "other.sst")).files
-    assert elsewhere.copy is None
 
 
 def test_own_writing_is_no_change_by_others(roots: tuple[Certificate, ...], tmp_path: Path) -> None:
@@ -222,11 +196,3 @@ def test_starting_anew_knows_no_hash(roots: tuple[Certificate, ...], tmp_path: P
     unknown = draft.updating(roots[:1], base)
     updating(base, roots[1])
     write(unknown.with_target(base))
-
-
-def test_failure_leaves_it_unwritten(roots: tuple[Certificate, ...], tmp_path: Path) -> None:
-    """What can't be written raises, and nothing is noted."""
-    draft = draft_of(*roots).with_target(tmp_path / "gone" / "a.sst")
-    with pytest.raises(ExportError):
-        write(draft)
-    assert draft.has_unsaved_choice
