@@ -24,7 +24,7 @@ from sstwizard.core.errors import (
 from sstwizard.core.sources.issuers import MAX_BYTES
 from sstwizard.core.web.address import Address
 from sstwizard.core.web.fetch import fetch
-from web_server import Behave, Server, answering, going_on, sending, serving, silent
+from web_server import Behave, Server, answering, forget_proxies, going_on, sending, serving, silent
 
 PATIENCE = 30
 """Seconds that what succeeds may take."""
@@ -37,9 +37,7 @@ OK = b"HTTP/1.1 200 OK\r\n"
 
 @pytest.fixture(autouse=True)
 def _no_proxy(monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in ("http_proxy", "https_proxy", "all_proxy", "no_proxy", "REQUEST_METHOD"):
-        monkeypatch.delenv(name, raising=False)
-        monkeypatch.delenv(name.upper(), raising=False)
+    forget_proxies(monkeypatch)
 
 
 def download(
