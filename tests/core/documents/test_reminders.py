@@ -126,14 +126,6 @@ def test_hostile_names_stay_text(pki: PKI, name: str) -> None:
     assert lines.count(b"BEGIN:VALARM") == len(DAYS_BEFORE)
 
 
-def test_hostile_certificate_is_a_summary_like_any_other(pki: PKI) -> None:
-    """What a real certificate can be called shows escaped, in one line."""
-    certificate = pki.make("Evil\r\nBEGIN:VEVENT\u202e,;\\ CA", end=SOON).certificate
-    found = events(reminders(CertificateCollection((certificate,)), "a.sst", NOW))
-    assert len(found) == 2
-    assert all(str(event["summary"]).isprintable() for event in found.values())
-
-
 def test_it_speaks_the_language_asked_for(pki: PKI) -> None:
     """Summary and description go through the translator that is passed in."""
     content = reminders(collection_of(pki, SOON), "a.sst", NOW, lambda sentence: str(sentence).upper())
