@@ -16,10 +16,9 @@ from powershell.exchange import ONLINE, Exchange
 from powershell.saving import Saving
 from powershell.uploads import ACCOUNT, NAMES, certificate
 from sstwizard.core.runner.saved_mail import saved_files
-from sstwizard.core.sources.mail import MailReading, read
 
 CMDLETS = ["Get-Recipient", "Get-MailUser", "Get-MailContact", "Get-Mailbox"]
-A, B, C, D = (certificate(name).der for name in "ABCD")
+A, B, C = (certificate(name).der for name in "ABC")
 P7 = pkcs7.serialize_certificates([certificate("D").x509], Encoding.DER)
 LONG = b"\x30\x82\x01\x00\x06" + bytes(251)
 RECIPIENTS: dict[str, list[tuple[list[bytes], list[bytes]]]] = {
@@ -48,7 +47,7 @@ def saving(console: Console, partners: Exchange, tmp_path: Path) -> Saving:
     """Its certificates go into a folder with an awkward name that isn't there yet."""
     folder = tmp_path / NAMES[0]
     job = {"folder": str(folder), "account": ACCOUNT, "environment": "", "organization": "", "avoidsWam": False}
-    return Saving(console, partners, "Save-PartnerCertificates.ps1", job, folder)
+    return Saving(console, partners, folder, job, "Save-PartnerCertificates.ps1")
 
 
 def publish(exchange: Exchange, recipients: dict[str, list[tuple[list[bytes], list[bytes]]]]) -> None:
@@ -93,24 +92,6 @@ def test_each_published_value_is_one_file(saving: Saving, how: str) -> None:
     asked = [call for call in saving.exchange.calls if call.name in CMDLETS]
     assert [call.name for call in asked] == CMDLETS * 2
     assert all(call.parameters == {"ResultSize": "Unlimited", "ErrorAction": "Stop"} for call in asked)
-
-
-@pytest.mark.parametrize("name", NAMES)
-def test_folder_may_be_called_anything(saving: Saving, name: str) -> None:
-    """What PowerShell means something by in a folder's name is a name."""
-    saving.folder = saving.folder.with_name(name)
-    saving.job["folder"] = str(saving.folder)
-    saving.demand_success(saving.run())
-    assert saving.files == EXPECTED
-
-
-def test_the_program_reads_them(saving: Saving) -> None:
-    """The certificates of the folder are those that were published."""
-    publish(saving.exchange, {**RECIPIENTS, "Get-MailContact": [([C], [])]})
-    saving.run()
-    reading = sum(read([saving.folder]), MailReading())
-    assert {each.der for each in reading.certificates} == {A, B, C, D}
-    assert reading.problems == ()
 
 
 def test_bad_value_blocks_no_other(saving: Saving) -> None:

@@ -54,18 +54,6 @@ def test_typed_to_its_end(pwsh: str, upload: Upload, module: str) -> None:
     assert (upload.exchange.stored, upload.exchange.connections) == (collection(NEW), [])
 
 
-def test_german(pwsh: str, upload: Upload) -> None:
-    """The window that the wizard opens asks in German, takes "ja", and stays open with its answer."""
-    upload.job["language"] = "de"
-    with open_script(pwsh, upload, no_exit=True) as terminal:
-        at = terminal.wait_for("Geben Sie ja ein; alles andere bricht ab: ")
-        terminal.type("ja\n")
-        at = terminal.wait_for("Wie erwartet: Exchange hat jetzt genau diese 2 Zertifikate", at)
-        terminal.wait_for(PROMPT, at)
-    assert upload.receipt("ended") == {"code": 0, "signedOut": True}
-    assert (upload.exchange.stored, upload.exchange.connections) == (collection(NEW), [])
-
-
 @pytest.mark.parametrize(
     ("new", "answer", "exit_code"), [(NEW, "yes", 0), (NEW, "no", 1), (EXPIRED, "yes", 2)], ids=["yes", "no", "refused"]
 )
