@@ -52,6 +52,8 @@ def folder(tmp_path_factory: pytest.TempPathFactory, pki: PKI, root: Entity, iss
     )
     bare = Issuer("", issuing, ())
     letter(folder / "bare.eml", signer(pki, bare, "ann@partner.example"), NOW - 2 * DAY)
+    changed = (folder / "bare.eml").read_bytes().replace(b"Dear Ann", b"Dear Eve")
+    (folder / "changed.eml").write_bytes(changed)
     (folder / "unsigned.eml").write_bytes(mail.mail(b"Content-Type: text/plain\r\n\r\nHello.\r\n"))
     (folder / "garbage.bin").write_bytes(b"\x00\x01garbage" * 10)
     (folder / "root.cer").write_bytes(root.der)
@@ -82,7 +84,8 @@ def letter(path: Path, by: Signer, at: datetime) -> None:
 
 def test_json_has_exactly_these_keys(capsys: Capture, folder: Path, root: Entity, issuing: Entity) -> None:
     """As they are documented, each moment in ISO 8601 and UTC."""
-    told = answer(capsys, "survey", folder / "letter.eml", folder / "unsigned.eml", "--root", folder / "root.cer")
+    read = [folder / f"{name}.eml" for name in ("letter", "changed", "unsigned")]
+    told = answer(capsys, "survey", *read, "--root", folder / "root.cer")
     assert list(told) == ["exit code", *KEYS]
     assert list(told["left_out"]) == ["messages", "senders"]
     (ca,) = told["cas"]
@@ -95,11 +98,11 @@ def test_json_has_exactly_these_keys(capsys: Capture, folder: Path, root: Entity
         "root_sha256": root.certificate.sha256,
         "root": "CN=Partner Root",
         "vouched_by": ["file"],
-        "messages": 1,
+        "messages": 2,
         "intact": 1,
-        "changed": 0,
+        "changed": 1,
         "current": 1,
-        "senders": 1,
+        "senders": 2,
         "last_seen": f"{NOW - DAY:%Y-%m-%dT%H:%M:%SZ}",
         "not_after": f"{NOW + 1000 * DAY:%Y-%m-%dT%H:%M:%SZ}",
         "bytes": 12 + len(issuing.der) + 12 + len(root.der),
@@ -108,7 +111,7 @@ def test_json_has_exactly_these_keys(capsys: Capture, folder: Path, root: Entity
         "why_not": None,
     }
     totals = ("messages", "signed", "intact", "changed", "other", "signer_expired", "trusted_now")
-    assert [told[name] for name in totals] == [2, 1, 1, 0, 0, 0, 0]
+    assert [told[name] for name in totals] == [3, 2, 1, 1, 0, 0, 0]
     totals = ("trusted_with_proposal", "current_now", "current_with_proposal", "bytes", "problems")
     assert [told[name] for name in totals] == [1, 0, 1, len(sst.encode([issuing.der, root.der])), []]
 

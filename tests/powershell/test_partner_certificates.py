@@ -125,33 +125,6 @@ def test_role_is_missing(saving: Saving, hidden: list[str]) -> None:
     assert not {*CMDLETS} & {*saving.exchange.called}
 
 
-def test_nobody_signs_in(saving: Saving) -> None:
-    """What Microsoft's module says is told."""
-    saving.exchange.behave(connect_error="User canceled authentication.")
-    ended = saving.run()
-    assert ended.screen.rstrip().endswith("code 1")
-    assert saving.receipt("failed")["message"] == "User canceled authentication."
-    assert saving.files == {}
-
-
-def test_partners_account_signs_in(saving: Saving) -> None:
-    """For another organization, and without Windows' account manager, as the job says."""
-    saving.job |= {"organization": "fabrikam.example", "avoidsWam": True, "environment": "O365China"}
-    saving.run()
-    (call,) = [call.parameters for call in saving.exchange.calls if call.name == "Connect-ExchangeOnline"]
-    names = ("UserPrincipalName", "DelegatedOrganization", "DisableWAM", "ExchangeEnvironmentName")
-    assert [call[name] for name in names] == [ACCOUNT, "fabrikam.example", "True", "O365China"]
-
-
-def test_exchange_server_needs_no_sign_in(saving: Saving) -> None:
-    """In the Exchange Management Shell the cmdlets are there."""
-    saving.job["environment"] = "on-premises"
-    ended = saving.run(before="Import-Module ExchangeManagementShell")
-    assert ended.screen.rstrip().endswith("code 0"), ended.screen
-    assert saving.files == EXPECTED
-    assert "Connect-ExchangeOnline" not in saving.exchange.called
-
-
 def test_folder_is_a_file(saving: Saving) -> None:
     """What can't be written is said before anybody signs in."""
     saving.folder.write_text("in the way", encoding="utf-8")

@@ -272,10 +272,11 @@ def test_throttled_for_too_long(run: Run, what: str, retry_after: int) -> None:
     ],
     ids=str,
 )
-def test_each_failure_is_a_sentence(run: Run, behavior: dict[str, object], end: str) -> None:
+@pytest.mark.parametrize("constrained", [False, True])
+def test_each_failure_is_a_sentence(run: Run, behavior: dict[str, object], end: str, constrained: bool) -> None:
     """Whatever Microsoft Graph refuses ends in known words; nothing is lost, and nobody stays signed in."""
     run.exchange.go(**behavior)
-    run.stopped(run.run(), end)
+    run.stopped(run.run(before=f"Import-Module {GRAPH}", constrained=constrained), end)
     run.exchange.go()
     run.went_well(run.run())
 
@@ -391,17 +392,6 @@ def test_every_mode_and_culture(run: Run, how: dict[str, Any]) -> None:
     ended = run.run(**how)
     run.went_well(ended)
     assert "slept 5" in ended.screen
-
-
-@pytest.mark.parametrize("status", [0, 500])
-def test_failure_in_constrained_language_mode(run: Run, status: int) -> None:
-    """It uses nothing that the mode forbids, where requests fail too."""
-    run.exchange.go(download=failing(3, status=status))
-    ended = run.run(before=f"Import-Module {GRAPH}", constrained=True)
-    if status:
-        run.demand_success(ended, unreadable=1)
-    else:
-        run.stopped(ended, "BrokenOff")
 
 
 @pytest.mark.parametrize("preference", ["SilentlyContinue", "Ignore", "Continue", "Stop"])

@@ -382,15 +382,6 @@ def test_sign_in_fails(upload: Upload, name: str, start: str) -> None:
     assert upload.exchange.connections == []
 
 
-def test_domains_do_not_come(upload: Upload) -> None:
-    """Without them nobody can see whose organization it is."""
-    upload.exchange.behave(no_answer=["Get-AcceptedDomain"])
-    ended = upload.run()
-    assert code(ended) == 1
-    assert "The operation has timed out." in ended.screen
-    assert (ended.asked, upload.exchange.stored, upload.exchange.connections) == ([], collection(OLD), [])
-
-
 @pytest.mark.parametrize("how", [{}, CONSTRAINED], ids=["full", "constrained"])
 def test_certificate_that_nobody_can_decode(upload: Upload, how: dict[str, Any]) -> None:
     """It is compared by its SHA-1, too; where that can't be computed, nothing is replaced."""
@@ -617,15 +608,6 @@ def test_wizard_may_not_know(upload: Upload, step: str, answer: str, exit_code: 
     assert ended.screen.splitlines()[-2].startswith("SST Wizard may not know this result: ")
     assert upload.exchange.stored == collection(NEW if answer == "yes" else OLD)
     assert upload.exchange.connections == []
-
-
-def test_the_mode_is_really_constrained(console: Console, exchange: Exchange) -> None:
-    """The judge is awake: what isn't a core type fails in these tests, though the modules may use it."""
-    before = f"Import-Module {ONLINE}; Connect-ExchangeOnline -ShowBanner:$false"
-    texts = (f"Import-Module {ONLINE}; Get-SmimeConfig", "[System.IO.File]::Exists('x')")
-    ended = console.run(exchange, *texts, before=before, constrained=True)
-    assert "Smime Configuration" in ended.screen
-    assert ended.screen.count("only on core types in this language mode") == 1
 
 
 def test_module_refuses_constrained_language_mode(upload: Upload) -> None:

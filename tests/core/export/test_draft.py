@@ -62,21 +62,20 @@ def test_written_choice_is_saved_until_it_changes(roots: tuple[Certificate, ...]
 
 
 def test_files_are_those_of_this_very_state(roots: tuple[Certificate, ...], tmp_path: Path) -> None:
-    """Another choice, format or target has not been written, nor has the same target that was chosen again."""
+    """Another choice, format or target has not been written; a name is for one format and one collection."""
     target = tmp_path / "a.sst"
     draft = write(draft_of(*roots).with_target(target))
     (file,) = draft.files
     assert file.path == target
     assert set(formats.read(target.read_bytes()).certificates) == set(roots)
-    for changed in (
-        draft.with_choice(CertificateCollection(roots[:1])),
-        draft.with_format(ExportFormat.PEM),
-        draft.with_target(target),
-        draft.updating(roots, target),
-        draft.started_over(),
+    for changed, goes_to in (
+        (draft.with_choice(CertificateCollection(roots[:1])), target),
+        (draft.with_target(target), target),
+        (draft.with_format(ExportFormat.PEM), None),
+        (draft.updating(roots, target), None),
+        (draft.started_over(), None),
     ):
-        assert changed.files == ()
-        assert changed.written == draft.choice
+        assert (changed.files, changed.written, changed.target) == ((), draft.choice, goes_to)
 
 
 def test_change_while_it_is_written_is_not_written(roots: tuple[Certificate, ...], tmp_path: Path) -> None:
@@ -87,15 +86,6 @@ def test_change_while_it_is_written_is_not_written(roots: tuple[Certificate, ...
     assert after.files == ()
     assert after.has_unsaved_choice
     assert not after.with_choice(before.choice).has_unsaved_choice
-
-
-def test_format_and_start_take_the_target_away(roots: tuple[Certificate, ...]) -> None:
-    """A name is for one format, and for one collection: an update never goes to a name chosen before it."""
-    draft = draft_of(*roots).with_target(Path("a.sst"))
-    assert draft.with_format(ExportFormat.PEM).target is None
-    assert draft.updating(roots, Path("base.sst")).target is None
-    assert draft.started_over().target is None
-    assert draft.with_choice(CertificateCollection()).target == Path("a.sst")
 
 
 def test_starting_over_ends_an_update(roots: tuple[Certificate, ...]) -> None:
