@@ -65,12 +65,6 @@ def test_an_account_is_a_word_of_its_own(account: str) -> None:
     assert lines(Connection(account))[1] == f"Connect-ExchangeOnline -UserPrincipalName '{doubled}'"
 
 
-def test_what_can_t_be_typed_is_said() -> None:
-    """A line break would end the command in its middle."""
-    with pytest.raises(InputError, match="cannot be pasted"):
-        lines(Connection(), FILE.with_name("a\nb.sst"))
-
-
 def test_export_certificate_is_one_line(pki: PKI) -> None:
     """It names this very selection, and a file of its own that is not overwritten."""
     collection = CertificateCollection((pki.make("One").certificate, pki.make("Two").certificate))

@@ -112,9 +112,8 @@ def test_modules_are_in_the_documents_that_windows_names(tmp_path: Path, monkeyp
     windows_program(tmp_path / "pwsh.exe", "", (7, 6, 9, 500))
     (tmp_path / "powershell.exe").touch()
     monkeypatch.setenv("PATH", str(tmp_path))
-    engine = r"SOFTWARE\Microsoft\PowerShell\3\PowerShellEngine"
     with (
-        registered(MACHINE, engine, PowerShellVersion="5.1.26100.1", ApplicationBase=str(tmp_path)),
+        registered(MACHINE, ENGINE, PowerShellVersion="5.1.26100.1", ApplicationBase=str(tmp_path)),
         registered(USER, FOLDERS, Personal=str(documents)),
     ):
         assert [(each.version[0], each.module) for each in find_powershells()] == [(7, ""), (5, "")]
