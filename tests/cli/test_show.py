@@ -32,14 +32,6 @@ def test_show_lists_certificates(capsys: Capture, files: Path, root: Entity, lea
     assert lines[3].startswith("warning: not-ca: “Zoë” belongs to a person or a server")
 
 
-def test_show_tells_findings(capsys: Capture, files: Path) -> None:
-    """What is wrong follows the list, in words, and the exit code is 1."""
-    code, printed, errors = run(capsys, "show", files / "expired.cer", files / "leaf.cer")
-    assert (code, errors) == (1, "")
-    assert re.search(r"^error: expired: “Old” expired on \d{4}-\d\d-\d\d\. ", printed, re.MULTILINE)
-    assert re.search(r"^error: incomplete-chain: The chain of “Zoë” stops", printed, re.MULTILINE)
-
-
 def test_show_tells_problems_on_standard_error(capsys: Capture, files: Path) -> None:
     """What could not be read is told apart from what could, with its place."""
     code, printed, errors = run(capsys, "show", files / "damaged.pem")

@@ -110,16 +110,6 @@ def test_name_may_be_as_long_as_the_system_allows(single: CertificateCollection,
     assert list(tmp_path.iterdir()) == [target]
 
 
-def test_what_reads_back_differently_is_not_written(single: CertificateCollection, tmp_path: Path) -> None:
-    """What nobody could read as a certificate again does not replace the file that is there."""
-    target = tmp_path / "a.sst"
-    target.write_bytes(b"the old one")
-    with pytest.raises(ExportError, match=r"“a\.sst” was not written: the file differed"):
-        export(single.changed(add=[Certificate(b"not a certificate")]), ExportFormat.SST, target)
-    assert target.read_bytes() == b"the old one"
-    assert list(tmp_path.iterdir()) == [target]
-
-
 def test_store_that_lost_its_end_is_not_written(
     single: CertificateCollection, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -64,7 +64,7 @@ def started(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Started
 
 
 def test_the_script_is_a_file_that_is_run_under_remote_signed(started: Started) -> None:
-    """Exactly these arguments: no profile, a window that stays, and on Windows a policy that asks for no bypass."""
+    """Exactly these arguments, as words that no shell reads: no profile, a window that stays, on Windows a policy."""
     policy = ["-ExecutionPolicy", "RemoteSigned"] if sys.platform == "win32" else []
     words = ["-File", str(started.script), "-Job", str(started.job)]
     assert started.seen()["arguments"] == ["-NoProfile", "-NoExit", *policy, *words]
@@ -161,15 +161,6 @@ def test_there_may_be_no_terminal(started: Started, monkeypatch: pytest.MonkeyPa
     monkeypatch.setenv("PATH", "")
     with pytest.raises(ConsoleError, match="No terminal was found"):
         started.start()
-
-
-@only_unix
-def test_the_terminal_is_given_words_and_no_line(started: Started) -> None:
-    """Program and script reach the terminal as words of their own: no shell reads their names."""
-    started.seen()
-    words = ["-File", str(started.script), "-Job", str(started.job)]
-    expected = ["-e", str(started.stand_in.program), "-NoProfile", "-NoExit", *words]
-    assert (started.folder / "xterm.words").read_text() == repr(expected)
 
 
 def test_what_can_not_be_started_is_told(started: Started) -> None:
