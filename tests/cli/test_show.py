@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from datetime import UTC, datetime
-from functools import partial
 from pathlib import Path
 
 import pytest
@@ -12,12 +11,12 @@ from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec
 
 from cli.running import Capture, answer, complaint, run, thumbprints
-from pki import PKI, Entity, resigned
+from pki import PKI, Entity
 from sstwizard.core.certificates import budget
 from sstwizard.core.certificates.budget import Cost
 from sstwizard.core.certificates.certificate import Certificate
 from sstwizard.core.certificates.reading import silent
-from sstwizard.core.formats import sst
+from sstwizard.core.formats import asn1, sst
 from sstwizard.core.sources.public_roots import source
 
 
@@ -118,9 +117,11 @@ def test_what_a_strangers_file_says_of_windows_counts_for_nothing(capsys: Captur
 def test_a_time_out_of_the_ordinary_stops_nothing(capsys: Capture, tmp_path: Path, pki: PKI, written: str) -> None:
     """Certificates that end in the year 0, 1, 9999 or after it are shown, checked, judged and written."""
     late = pki.make("Late Root", end=datetime(2060, 1, 1, tzinfo=UTC))
+    tbs = late.x509.tbs_certificate_bytes.replace(b"20600101000000Z", written.encode())
     assert isinstance(late.key, ec.EllipticCurvePrivateKey)
-    sign = partial(late.key.sign, signature_algorithm=ec.ECDSA(hashes.SHA256()))
-    der = resigned(late.der, sign, changes=((b"20600101000000Z", written.encode()),)).der
+    signature = late.key.sign(tbs, ec.ECDSA(hashes.SHA256()))
+    algorithm = bytes.fromhex("300a06082a8648ce3d040302")
+    der = asn1.encode(0x30, tbs + algorithm + asn1.encode(0x03, b"\0" + signature))
     (tmp_path / "late.sst").write_bytes(sst.encode([der]))
     (tmp_path / "late.cer").write_bytes(der)
     commands: tuple[list[str | Path], ...] = (
