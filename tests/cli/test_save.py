@@ -6,12 +6,10 @@ import hashlib
 import json
 import os
 import re
-from datetime import UTC, datetime
 from pathlib import Path
 from zipfile import ZipFile
 
 import pytest
-from icalendar import Calendar
 
 from cli.running import Capture, complaint, run
 from pki import Entity
@@ -81,14 +79,6 @@ def test_kit_of_what_another_program_wrote(
     said = complaint(capsys, "save", tmp_path / "other.sst", "kit", "-o", tmp_path / "kit.zip")
     assert "sstwizard make" in said
     assert not (tmp_path / "kit.zip").exists()
-
-
-def test_reminders_are_for_every_certificate(capsys: Capture, files: Path, tmp_path: Path) -> None:
-    """Two events for each certificate, none of which has passed."""
-    run(capsys, "save", files / "good.sst", "reminders", "-o", tmp_path / "a.ics")
-    events = Calendar.from_ical((tmp_path / "a.ics").read_bytes()).subcomponents
-    assert len(events) == 4
-    assert all(event.decoded("dtstart") >= datetime.now(UTC).date() for event in events)
 
 
 @pytest.mark.parametrize(
