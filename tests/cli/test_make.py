@@ -90,8 +90,7 @@ def test_make_says_where_a_missing_issuer_is(capsys: Capture, files: Path, tmp_p
 
 
 @pytest.mark.parametrize(
-    ("place", "said"),
-    [("gone/out.sst", "does not exist"), (".", "is a folder"), ("a" * 300, "too long"), ("a\0b", "")],
+    ("place", "said"), [("gone/out.sst", "does not exist"), (".", "is a folder"), ("a" * 300, "too long"), ("a\0b", "")]
 )
 def test_unwritable_output_is_told_in_one_sentence(
     place: str, said: str, capsys: Capture, files: Path, tmp_path: Path

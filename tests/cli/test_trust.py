@@ -207,13 +207,7 @@ def test_what_holds_no_answer_is_told_in_one_sentence(name: str, said: str, caps
     ],
 )
 def test_without_a_signature_that_can_be_judged(
-    name: str,
-    trusted: bool | None,
-    headline: str,
-    reason: str,
-    capsys: Capture,
-    files: Path,
-    tmp_path: Path,
+    name: str, trusted: bool | None, headline: str, reason: str, capsys: Capture, files: Path, tmp_path: Path
 ) -> None:
     """An unsigned, encrypted or malformed message has a verdict: exit code 1; null is what can't be checked."""
     secret = (files / "secret.p7m").read_bytes()

@@ -111,8 +111,7 @@ def test_folder_may_be_relative_to_the_job(run: Run) -> None:
 
 
 @pytest.mark.parametrize(
-    ("environment", "graphs"),
-    [("O365USGovGCCHigh", "USGov"), ("O365USGovDoD", "USGovDoD"), ("O365China", "China")],
+    ("environment", "graphs"), [("O365USGovGCCHigh", "USGov"), ("O365USGovDoD", "USGovDoD"), ("O365China", "China")]
 )
 def test_each_environment_is_asked(run: Run, environment: str, graphs: str) -> None:
     """The sign-in is that of the environment; the next page is asked for where its link says."""

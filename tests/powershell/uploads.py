@@ -168,13 +168,7 @@ class Upload(Task):
         return "\n".join(lines)
 
     def run(
-        self,
-        *options: str,
-        script: str = UPDATE,
-        start: str = "&",
-        answer: str = "yes",
-        before: str = "",
-        **how: Any,
+        self, *options: str, script: str = UPDATE, start: str = "&", answer: str = "yes", before: str = "", **how: Any
     ) -> Ended:
         """Run a script to its end."""
         text = self.command(*options, script=script, start=start)

@@ -60,8 +60,7 @@ def test_each_certificate_is_to_be_renewed_on_two_days(pki: PKI) -> None:
 
 
 @pytest.mark.parametrize(
-    ("left", "days"),
-    [(61, [1, 47]), (60, [0, 46]), (59, [45]), (14, [0]), (13, [0]), (1, [0]), (0, [])],
+    ("left", "days"), [(61, [1, 47]), (60, [0, 46]), (59, [45]), (14, [0]), (13, [0]), (1, [0]), (0, [])]
 )
 def test_no_day_has_passed(pki: PKI, left: int, days: list[int]) -> None:
     """A day that has passed is left out, and where both have, one is to act today; what has expired needs no event."""

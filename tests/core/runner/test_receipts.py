@@ -10,16 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from sstwizard.core.runner.receipts import (
-    Progress,
-    Run,
-    Stage,
-    new_run_id,
-    past_runs,
-    read,
-    upload_record,
-    write_note,
-)
+from sstwizard.core.runner.receipts import Progress, Run, Stage, new_run_id, past_runs, read, upload_record, write_note
 from sstwizard.core.runner.run_folder import Place, RunFolder
 
 RUN = Run("0123456789abcdef" * 2, "AB" * 32)
