@@ -77,15 +77,8 @@ def test_export_certificate_is_one_line(pki: PKI) -> None:
 @pytest.mark.parametrize(
     ("value", "quoted"),
     [
-        ("", "''"),
-        ("a", "'a'"),
-        ("'", "''''"),
-        ("\u2018", "'\u2018\u2018'"),
-        ("\u2019", "'\u2019\u2019'"),
-        ("\u201a", "'\u201a\u201a'"),
-        ("\u201b", "'\u201b\u201b'"),
-        ("o'hara''s", "'o''hara''''s'"),
-        ("'\u2019", "'''\u2019\u2019'"),
+        *[("", "''"), ("a", "'a'"), ("o'hara''s", "'o''hara''''s'"), ("'\u2019", "'''\u2019\u2019'")],
+        *((mark, f"'{mark}{mark}'") for mark in "'\u2018\u2019\u201a\u201b"),
     ],
 )
 def test_each_quotation_mark_is_doubled(value: str, quoted: str) -> None:
