@@ -98,6 +98,7 @@ class PKI:
         subject_key_id: x509.SubjectKeyIdentifier | None = None,
         authority_key_id: x509.AuthorityKeyIdentifier | None = None,
         public_key: x25519.X25519PublicKey | None = None,
+        subject: x509.Name | None = None,
         rsa_padding: padding.PSS | None = None,
     ) -> Entity:
         """Make one certificate.
@@ -120,11 +121,13 @@ class PKI:
             subject_key_id: One to put in instead of the key's.
             authority_key_id: One to put in instead of the signing key's.
             public_key: One that signs nothing, to put in instead of the key's.
+            subject: One to put in instead of the common name.
             rsa_padding: How an RSA key signs; PKCS #1 v1.5 by default.
         """
         key = key or ec.generate_private_key(ec.SECP256R1())
         signing_key = signing_key or (issuer.key if issuer else key)
-        subject = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, name)])
+        if subject is None:
+            subject = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, name)])
         builder = (
             x509.CertificateBuilder()
             .subject_name(subject)
