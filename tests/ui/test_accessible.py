@@ -22,10 +22,7 @@ from ui.everywhere import DIALOGS, QUESTIONS, Everywhere, asking
 from ui.reach import LANGUAGES, clashes
 from ui.staging import Stage, the
 
-pytestmark = [
-    pytest.mark.qt_log_ignore("This plugin does not support (propagateSizeHints|raise)"),
-    pytest.mark.usefixtures("listening"),
-]
+pytestmark = pytest.mark.usefixtures("listening")
 _RING = 3
 """Pixels around a widget in which a style may draw that it has the focus."""
 _STOPS = 120

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
-
 from pki import Entity
 from sstwizard.ui.pages.page import PageId
 from sstwizard.ui.style.looks import NOTE, WARNING
@@ -11,8 +9,6 @@ from sstwizard.ui.widgets.labels import Notice
 from ui.accessible import Announced
 from ui.accessible import announced as announced
 from ui.staging import Stage, certificates, source
-
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
 
 
 def test_each_change_of_the_choice_is_said(stage: Stage, family: list[Entity], announced: list[Announced]) -> None:

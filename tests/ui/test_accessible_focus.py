@@ -15,7 +15,6 @@ from sstwizard.ui.pages.page import PageId
 from sstwizard.ui.widgets.finding_card import FindingCard
 from ui.staging import Stage, certificates, source, the
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
 SOON = datetime.datetime.now(datetime.UTC) - datetime.timedelta(days=3)
 
 

@@ -20,10 +20,7 @@ from ui.accessible import Heard, Role, heard
 from ui.accessible import listening as listening
 from ui.staging import Stage, aim, certificates, source, the
 
-pytestmark = [
-    pytest.mark.qt_log_ignore("This plugin does not support (propagateSizeHints|raise)"),
-    pytest.mark.usefixtures("listening"),
-]
+pytestmark = pytest.mark.usefixtures("listening")
 
 
 class Listener:

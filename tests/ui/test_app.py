@@ -23,8 +23,6 @@ from sstwizard.ui.dialogs.questions import QtDialogs
 from ui.staging import Stage, certificates, source, the
 from waiting import LIMIT
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
-
 HOSTILE = "<b>x<br><img src=x>&amp;.sst"
 
 

@@ -34,8 +34,6 @@ from ui.pixels import faint_edges, faint_texts
 from ui.reach import open_troubled, pages
 from ui.staging import Stage, the
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support (propagateSizeHints|raise)")
-
 
 @pytest.fixture(params=PALETTES)
 def colors(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:

@@ -22,8 +22,6 @@ from sstwizard.ui.widgets.collection_bar import CollectionBar
 from sstwizard.ui.wizard import SSTWizard
 from ui.staging import Stage, aim, certificates, shown_by, source, the
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
-
 CONTROL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 

@@ -41,8 +41,6 @@ from ui.everywhere import DIALOGS, Everywhere
 from ui.reach import TELLING, cut, open_troubled, pages
 from ui.staging import Stage, certificates, come_to_rest, source, the
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
-
 POINTS = 18
 ROOM = QSize(1024, 768)
 NAMES = 20

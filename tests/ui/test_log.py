@@ -17,8 +17,6 @@ from sstwizard.ui.pages.page import PageId
 from ui.staging import Stage, source
 from ui.test_app import boxes
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
-
 
 @pytest.fixture
 def log(tmp_path: Path) -> Iterator[Path]:

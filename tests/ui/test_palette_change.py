@@ -23,8 +23,6 @@ from ui.palettes import palette
 from ui.reach import open_troubled, pages
 from ui.staging import Stage, certificates, source
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support (propagateSizeHints|raise)")
-
 
 @pytest.fixture(autouse=True)
 def _palette(qapp: QApplication) -> Iterator[None]:

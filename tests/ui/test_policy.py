@@ -23,8 +23,6 @@ from sstwizard.ui.widgets.language_choice import LanguageChoice
 from ui.staging import Stage, certificates, the
 from web_server import serving, silent
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support (propagateSizeHints|raise)")
-
 OFF = "Your organization has turned downloads off."
 
 

@@ -54,8 +54,6 @@ from ui.reach import (
 )
 from ui.staging import Stage, aim, certificates, come_to_rest, shown_by, source, the
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
-
 
 @in_each_language
 def test_every_page_fits_on_small_screens(

@@ -22,8 +22,6 @@ from sstwizard.ui.wizard import SSTWizard
 from ui.staging import Stage, aim, certificates, choose_update, source, the
 from waiting import LIMIT
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
-
 
 def drop(wizard: SSTWizard, *urls: QUrl) -> bool:
     """Drag something over the wizard and let it go there; returns whether it was taken."""

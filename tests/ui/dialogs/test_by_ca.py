@@ -29,8 +29,6 @@ from ui.reach import assert_within_reach, in_each_language
 from ui.staging import Stage, certificates, source, the
 from ui.walk import Answers, Walker
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support (propagateSizeHints|raise)")
-
 
 @pytest.fixture
 def partner(pki: PKI) -> list[Entity]:

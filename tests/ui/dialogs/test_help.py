@@ -29,9 +29,6 @@ from ui.everywhere import DIALOGS, Everywhere
 from ui.reach import assert_operable, in_each_language
 from ui.staging import Stage, aim, certificates, the
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support (propagateSizeHints|raise)")  # the offscreen one
-
-
 HOSTILE = (
     "# 1. - </li></p><script>alert(1)</script><img src=http://x.example/x.png>&amp;`x` *y* _y_ ~~y~~ "
     "[z](http://z.example) ![z](z.png) www.x.example a@x.example | - {b} \\"

@@ -27,8 +27,6 @@ ACCOUNT, SHARED = "admin@contoso.com", "sales@contoso.com"
 MAIL, CERTIFICATE = f"{'0A' * 20}.eml", f"{'0F' * 32}.cer"
 SIGNED_IN = ("module", "tenant")
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")  # the offscreen platform
-
 
 class Place:
     """The dialog, on a computer with a PowerShell."""

@@ -34,8 +34,6 @@ from ui.reach import HOSTILE, assert_within_reach, on_small_screens
 from ui.staging import Later, Stage, certificates, source, the
 from web_server import Behave, Server, Visit, answering, going_on, serving, silent
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support (propagateSizeHints|raise)")  # the offscreen one
-
 NOW = datetime.datetime.now(datetime.UTC).replace(microsecond=0)
 MIB = 2**20
 UNKNOWN = unchecked(Obstacle.NO_CHAIN, text("No chain."))

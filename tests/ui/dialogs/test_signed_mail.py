@@ -29,8 +29,6 @@ from ui.pages.test_pages import counted
 from ui.reach import HOSTILE, assert_within_reach, in_each_language
 from ui.staging import Later, Stage, aim, certificates, shown_by, source, the
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
-
 SERVER = "1.3.6.1.5.5.7.3.1"
 
 

@@ -15,8 +15,6 @@ from sstwizard.core.text import text
 from sstwizard.ui.dialogs.weekly_check import ask
 from ui.staging import Later, Stage, the
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
-
 
 class Scheduler:
     """Stands in for Windows' schtasks.

@@ -26,8 +26,6 @@ from sstwizard.ui.wizard import SSTWizard
 from ui.staging import Later, Stage, certificates, source
 from web_server import Server, Visit, answering, serving, silent
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
-
 NOW = datetime.datetime.now(datetime.UTC)
 YESTERDAY = NOW - datetime.timedelta(days=1)
 NEXT_MONTH = NOW + datetime.timedelta(days=30)

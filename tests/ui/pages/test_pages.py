@@ -49,8 +49,6 @@ from sstwizard.ui.wizard import SSTWizard
 from ui.operations.test_document_saving import Opened
 from ui.staging import Later, Stage, aim, certificates, choose_update, shown_by, source, the
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
-
 YESTERDAY = datetime.datetime.now(datetime.UTC) - datetime.timedelta(days=1)
 
 
@@ -209,7 +207,6 @@ class TestCertificates:
             qtbot.keyClick(page.sources, Qt.Key.Key_Delete)
         assert len(wizard.session.opened) == 1
 
-    @pytest.mark.qt_log_ignore("This plugin does not support")
     def test_the_menu_of_a_file_closes_it(self, stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
         """The context menu of the tree has the same."""
         wizard = self.open_files(stage, tmp_path, ("a.cer", family[1]))

@@ -38,8 +38,6 @@ THUMBPRINTS = tuple(certificate.thumbprint for certificate in ASSESSMENT.collect
 ACCOUNT = "admin@contoso.onmicrosoft.com"
 ROOM = 800, 560  # what the wizard leaves for a page on a screen of 1024 × 768
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")  # the offscreen platform
-
 Open = Callable[[], UploadPage]
 
 

@@ -21,7 +21,6 @@ from ui.staging import the
 
 NOW = datetime.datetime(2026, 6, 1, tzinfo=datetime.UTC)
 Key, Modifier = Qt.Key, Qt.KeyboardModifier
-OFF_SCREEN = pytest.mark.qt_log_ignore("This plugin does not support")
 
 
 @pytest.fixture
@@ -159,7 +158,6 @@ def line(menu: QMenu, title: str) -> QAction:
     return next(each for each in menu.actions() if each.text().replace("&", "") == title)
 
 
-@OFF_SCREEN
 def test_columns_are_shown_and_hidden_by_the_menu(qtbot: QtBot, view: CertificateView) -> None:
     """Each column but the first is a line with a check mark; a reset undoes what was chosen."""
     before = shown(view)
@@ -178,7 +176,6 @@ def test_columns_are_shown_and_hidden_by_the_menu(qtbot: QtBot, view: Certificat
     menu.close()
 
 
-@OFF_SCREEN
 def test_the_menu_is_reached_by_the_keyboard(qtbot: QtBot, view: CertificateView, chosen: set[Certificate]) -> None:
     """The menu key of a row opens it, adds it to the collection, and leads to the columns."""
     found = opened(view)

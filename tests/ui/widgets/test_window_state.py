@@ -20,8 +20,6 @@ from sstwizard.ui.widgets.wrapping import StackingSplitter
 from sstwizard.ui.wizard import SSTWizard
 from ui.staging import Stage, certificates, source, the
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support (propagateSizeHints|raise)")
-
 
 def splitter(wizard: SSTWizard, name: str) -> QSplitter:
     """Return a splitter by its name."""
