@@ -105,22 +105,18 @@ def _empty_mail(here: Everywhere) -> QWidget:
 
 
 def _empty_list(here: Everywhere) -> QWidget:
-    wizard = here.stage.open()
-    here.stage.go_to(wizard, PageId.CERTIFICATES)
-    return wizard
+    return here.stage.open_at(PageId.CERTIFICATES)
 
 
 def _filtered_list(here: Everywhere) -> QWidget:
-    wizard = here.stage.open(source("Store", certificates(here.family)))
-    here.stage.go_to(wizard, PageId.CERTIFICATES)
+    wizard = here.stage.open_at(PageId.CERTIFICATES, source("Store", certificates(here.family)))
     the(wizard.findChild(QLineEdit, "filter")).setText("family")
     return wizard
 
 
 def _no_findings(here: Everywhere) -> QWidget:
-    wizard = here.stage.open(source("Store", certificates(here.family)), chosen=certificates(here.family))
-    here.stage.go_to(wizard, PageId.CHAINS)
-    return wizard
+    held = certificates(here.family)
+    return here.stage.open_at(PageId.CHAINS, source("Store", held), chosen=held)
 
 
 def _certificate(here: Everywhere) -> QWidget:

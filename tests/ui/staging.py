@@ -125,6 +125,14 @@ class Stage:
         self.settle(wizard)
         return wizard
 
+    def open_at(
+        self, step: PageId, *sources: Source, chosen: Iterable[Certificate] = (), files: Sequence[Path] = ()
+    ) -> SSTWizard:
+        """Open a wizard, choose certificates, and go to a page."""
+        wizard = self.open(*sources, chosen=chosen, files=files)
+        self.go_to(wizard, step)
+        return wizard
+
     def until(self, condition: Callable[[], bool]) -> None:
         """Wait until something holds."""
         self._qtbot.waitUntil(condition)
@@ -143,6 +151,11 @@ class Stage:
             wizard.next()
             self.until(lambda here=here: wizard.currentId() != here)  # type: ignore[misc]
         return wizard.currentPage()
+
+    def write(self, wizard: SSTWizard, target: Path) -> None:
+        """Export to a file and come to its upload."""
+        aim(wizard, target)
+        self.go_to(wizard, PageId.UPLOAD)
 
 
 def come_to_rest(window: QWidget, qtbot: QtBot) -> None:

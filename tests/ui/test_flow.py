@@ -134,8 +134,7 @@ class TestRail:
         self, stage: Stage, qtbot: QtBot, family: list[Entity]
     ) -> None:
         """Those not reached are off; the current one is said, with how many there are."""
-        wizard = stage.open(chosen=certificates(family))
-        stage.go_to(wizard, PageId.EXPORT)
+        wizard = stage.open_at(PageId.EXPORT, chosen=certificates(family))
         rail = wizard.rail
         enabled = [bool(rail.item(row).flags() & Qt.ItemFlag.ItemIsEnabled) for row in range(rail.count())]
         assert enabled == [True, True, True, True, False, False]
@@ -153,8 +152,7 @@ class TestRail:
 
     def test_leaving_it_marks_the_current_page_again(self, stage: Stage, family: list[Entity]) -> None:
         """What the arrow keys went to is not where one is."""
-        wizard = stage.open(chosen=certificates(family))
-        stage.go_to(wizard, PageId.CHAINS)
+        wizard = stage.open_at(PageId.CHAINS, chosen=certificates(family))
         wizard.rail.setFocus()
         wizard.rail.setCurrentRow(0)
         wizard.chains.setFocus()
@@ -172,9 +170,7 @@ class TestUndo:
 
     def open(self, stage: Stage, chosen: list[Entity]) -> SSTWizard:
         """Open the certificates page with something chosen."""
-        wizard = stage.open(source("Store", certificates(chosen)), chosen=certificates(chosen))
-        stage.go_to(wizard, PageId.CERTIFICATES)
-        return wizard
+        return stage.open_at(PageId.CERTIFICATES, source("Store", certificates(chosen)), chosen=certificates(chosen))
 
     def test_by_key_and_button(self, stage: Stage, qtbot: QtBot, family: list[Entity]) -> None:
         """Ctrl+Z takes a change back, Ctrl+Y and Ctrl+Shift+Z do it again; the buttons say which."""
@@ -210,8 +206,7 @@ class TestUndo:
         """What was added and removed to end them is undone at once, and done again at once."""
         expired = pki.make("Bygone Root CA", end=datetime.now(UTC) - timedelta(days=1))
         chosen = certificates([family[2], expired])
-        wizard = stage.open(source("Store", certificates(family)), chosen=chosen)
-        stage.go_to(wizard, PageId.CHAINS)
+        wizard = stage.open_at(PageId.CHAINS, source("Store", certificates(family)), chosen=chosen)
         wizard.session.fix_errors()
         stage.settle(wizard)
         assert set(wizard.session.collection) == set(certificates(family))

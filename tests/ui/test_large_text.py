@@ -109,8 +109,7 @@ def test_what_is_unfolded_fits(
 @pytest.mark.usefixtures("_large")
 def test_certificates_are_all_in_view(stage: Stage, qtbot: QtBot, language: str, family: list[Entity]) -> None:
     """At 18 points the page needs no scrolling: the details give way to the list, and Enter shows them."""
-    wizard = stage.open(source("Store", certificates(family)), chosen=certificates(family[:2]))
-    stage.go_to(wizard, PageId.CERTIFICATES)
+    wizard = stage.open_at(PageId.CERTIFICATES, source("Store", certificates(family)), chosen=certificates(family[:2]))
     wizard.resize(ROOM)
     come_to_rest(wizard, qtbot)
     page = wizard.certificates
@@ -119,13 +118,13 @@ def test_certificates_are_all_in_view(stage: Stage, qtbot: QtBot, language: str,
     assert not page.details.isVisible()
     page.certificates.setFocus()
     qtbot.keyClick(page.certificates, Qt.Key.Key_Return)
-    assert the(page.window().findChild(CertificateDetails)).isVisible()
+    assert the(page.window().findChild(CertificateDetails)).windowTitle() == "Family Issuing CA"
+    assert wizard.currentPage() is page
 
 
 def test_details_are_shown_where_there_is_room(stage: Stage, qtbot: QtBot, family: list[Entity]) -> None:
     """With letters of the usual size the details stand below the list on a small screen."""
-    wizard = stage.open(source("Store", certificates(family)), chosen=certificates(family[:2]))
-    stage.go_to(wizard, PageId.CERTIFICATES)
+    wizard = stage.open_at(PageId.CERTIFICATES, source("Store", certificates(family)), chosen=certificates(family[:2]))
     wizard.resize(ROOM)
     come_to_rest(wizard, qtbot)
     assert wizard.certificates.details.isVisible()

@@ -40,8 +40,7 @@ def test_numbers_and_states_are_told_and_no_names(
     def broken(_report: ReportProgress) -> Reading:
         raise LookupError("Vertraulich")
 
-    wizard = stage.open(files=[file], chosen=[root.certificate])
-    stage.go_to(wizard, PageId.CHAINS)
+    wizard = stage.open_at(PageId.CHAINS, files=[file], chosen=[root.certificate])
     wizard.session.open_source(source("Geheim", load=broken))
     stage.until(lambda: bool(boxes()))
     for box in boxes():

@@ -210,8 +210,7 @@ class WindowsShown(QObject):
 
 def test_rail_tells_the_page(stage: Stage, family: list[Entity]) -> None:
     """A screen reader hears which page of how many it is, and a narrow window shows the numbers alone."""
-    wizard = stage.open(chosen=certificates(family))
-    stage.go_to(wizard, PageId.CHAINS)
+    wizard = stage.open_at(PageId.CHAINS, chosen=certificates(family))
     assert wizard.rail.accessibleName() == "Page 3 of 6: Chains"
     wizard.resize(1180, 760)
     wide = wizard.rail.sizeHint().width()
@@ -221,8 +220,7 @@ def test_rail_tells_the_page(stage: Stage, family: list[Entity]) -> None:
 
 def test_a_double_click_is_one_press(stage: Stage, family: list[Entity]) -> None:
     """Where Next stood, Export stands on the next page: the second press of a double click must not write the file."""
-    wizard = stage.open(chosen=certificates(family))
-    stage.go_to(wizard, PageId.CHAINS)
+    wizard = stage.open_at(PageId.CHAINS, chosen=certificates(family))
     following = wizard.button(SSTWizard.WizardButton.NextButton)
     QTest.mouseDClick(following, Qt.MouseButton.LeftButton)
     assert wizard.currentId() == PageId.CHAINS

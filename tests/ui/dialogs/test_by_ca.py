@@ -345,8 +345,7 @@ def test_dropped_on_the_wizard(stage: Stage, post: Post, family: list[Entity]) -
 
 def test_start_from_the_certificates_page(stage: Stage, family: list[Entity]) -> None:
     """The page offers it as long as nothing is selected."""
-    wizard = stage.open(source("Store", certificates(family)))
-    stage.go_to(wizard, PageId.CERTIFICATES)
+    wizard = stage.open_at(PageId.CERTIFICATES, source("Store", certificates(family)))
     button = wizard.certificates.start_from_mail
     assert button.isVisible()
     button.click()
