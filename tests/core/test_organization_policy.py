@@ -16,12 +16,7 @@ KEY = r"SOFTWARE\Policies\SST Wizard"
 
 def test_values_are_taken_as_they_are_set() -> None:
     """Each value is found by its name; a language is written as its catalogue is."""
-    values = {
-        "Language": "pt-BR",
-        "Account": " admin@contoso.com ",
-        "Environment": "dod",
-        "LogFile": r"C:\sst.log",
-    }
+    values = {"Language": "pt-BR", "Account": " admin@contoso.com ", "Environment": "dod", "LogFile": r"C:\sst.log"}
     assert policy_of({**values, "NoDownloads": 1}.get) == OrganizationPolicy(
         "pt_BR", "admin@contoso.com", "dod", allows_downloads=False, log_file=r"C:\sst.log"
     )

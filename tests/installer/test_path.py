@@ -46,11 +46,7 @@ def set_path(windows: BareWindows, key: str, text: str, kind: str = "REG_EXPAND_
 
 @pytest.mark.parametrize(
     ("before", "kind"),
-    [
-        (r"C:\a;", "REG_SZ"),
-        (r"%USERPROFILE%\bin;C:\b", "REG_EXPAND_SZ"),
-        (LONG, "REG_EXPAND_SZ"),
-    ],
+    [(r"C:\a;", "REG_SZ"), (r"%USERPROFILE%\bin;C:\b", "REG_EXPAND_SZ"), (LONG, "REG_EXPAND_SZ")],
     ids=["semicolon", "variable", "long"],
 )
 def test_added_and_removed(windows: BareWindows, setup: Path, before: str, kind: str) -> None:

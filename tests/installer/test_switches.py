@@ -41,8 +41,7 @@ def test_downgrade(windows: BareWindows, old_setup: Path, setup: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "line",
-    [r'"/D=C:\Our Tools\SST"', r'/D="C:\Our Tools\SST"', r"/D=C:\Our Tools\SST", r'"/D=C:\Our Tools\SST\\"'],
+    "line", [r'"/D=C:\Our Tools\SST"', r'/D="C:\Our Tools\SST"', r"/D=C:\Our Tools\SST", r'"/D=C:\Our Tools\SST\\"']
 )
 def test_folder_with_and_without_quotes(windows: BareWindows, setup: Path, line: str) -> None:
     """It goes where /D= says, or nowhere."""

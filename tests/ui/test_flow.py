@@ -271,12 +271,6 @@ class TestUndo:
         assert bar(wizard).undo.text() == f"Undo: {said}"
 
 
-def export(stage: Stage, wizard: SSTWizard, target: Path) -> None:
-    """Write the file and come to its upload."""
-    aim(wizard, target)
-    stage.go_to(wizard, PageId.UPLOAD)
-
-
 class TestUpload:
     """The upload of a file, now and at the next start."""
 
@@ -297,7 +291,7 @@ class TestUpload:
         wizard = stage.open()
         wizard.session.start_from(certificates(family[:1]), base)
         wizard.session.change(add=certificates(family[1:]))
-        export(stage, wizard, target)
+        stage.write(wizard, target)
         assert wizard.upload.subTitle().startswith("Updating base.sst · ")
         wizard.upload.was_uploaded.click()
         wizard.done(0)
@@ -312,11 +306,20 @@ class TestUpload:
         stage.until(lambda: changed.currentId() == PageId.UPLOAD)
         assert not changed.upload.is_uploaded
 
-    @pytest.mark.parametrize("content", [b"\0rubbish", sst.encode([b"0"])[:-2], None])
+    @pytest.mark.parametrize(
+        ("content", "said"),
+        [
+            (b"\0rubbish", "last.sst"),
+            (sst.encode([b"0"])[:-2], "last.sst"),
+            (None, "last.sst"),
+            (PKI().make("DER").der, "isn't an .sst"),
+        ],
+        ids=["nonsense", "incomplete", "gone", "another format"],
+    )
     def test_a_file_that_cannot_be_uploaded_is_said(
-        self, stage: Stage, tmp_path: Path, family: list[Entity], content: bytes | None
+        self, stage: Stage, tmp_path: Path, family: list[Entity], content: bytes | None, said: str
     ) -> None:
-        """Why, in a sentence on the first page, which stays; once it is mended, it can be."""
+        """Why, in a sentence on the first page, which stays; once it is a proper .sst, it can be."""
         last = tmp_path / "last.sst"
         last.write_bytes(b"")
         stage.settings.last_collection = last
@@ -327,23 +330,10 @@ class TestUpload:
         upload = next(each for each in wizard.welcome.choices if each.objectName() == "uploadSteps")
         upload.click()
         stage.until(lambda: bool(wizard.welcome.notice.text))
-        assert "last.sst" in wizard.welcome.notice.text
+        assert said in wizard.welcome.notice.text
         assert wizard.currentId() == PageId.WELCOME
         last.write_bytes(sst.encode([family[0].der]))
         upload.click()
-        stage.until(lambda: wizard.currentId() == PageId.UPLOAD)
-
-    def test_another_format_is_not_taken(self, stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
-        """Exchange takes an .sst alone, whatever a file's name ends with."""
-        last = tmp_path / "last.sst"
-        last.write_bytes(family[0].der)
-        stage.settings.last_collection = last
-        wizard = self.show(stage)
-        stage.until(lambda: bool(wizard.welcome.notice.text))
-        assert "isn't an .sst" in wizard.welcome.notice.text
-        assert wizard.currentId() == PageId.WELCOME
-        last.write_bytes(sst.encode([family[0].der]))
-        next(each for each in wizard.welcome.choices if each.objectName() == "uploadSteps").click()
         stage.until(lambda: wizard.currentId() == PageId.UPLOAD)
 
     def test_it_is_offered_right_after_the_export_too(self, stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
@@ -367,7 +357,7 @@ class TestUpload:
     def test_the_end_is_called_what_it_is(self, stage: Stage, tmp_path: Path, family: list[Entity], way: str) -> None:
         """Another day for the upload as long as nobody has seen it: nothing is asked; and Finish after it."""
         wizard = stage.open(chosen=certificates(family))
-        export(stage, wizard, tmp_path / "mine.sst")
+        stage.write(wizard, tmp_path / "mine.sst")
         finish = wizard.button(SSTWizard.WizardButton.FinishButton)
         assert finish.text().replace("&", "") == "Upload later"
         wizard.upload.was_uploaded.click()

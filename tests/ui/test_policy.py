@@ -16,7 +16,6 @@ from sstwizard.core.certificates.oids import EMAIL_PROTECTION
 from sstwizard.core.organization_policy import OrganizationPolicy
 from sstwizard.ui.dialogs.signed_mail import SignedMailWindow
 from sstwizard.ui.operations.revocation_check import CheckStage, RevocationCheck
-from sstwizard.ui.pages.chains import ChainsPage
 from sstwizard.ui.pages.page import PageId
 from sstwizard.ui.settings import Settings
 from sstwizard.ui.widgets.language_choice import LanguageChoice
@@ -104,9 +103,8 @@ def test_chains_offer_no_download(under: Under, pki: PKI) -> None:
     with serving(silent) as server:
         far = pki.make("Far CA", pki.make("Far Root CA"), issuer_url=f"http://127.0.0.1:{server.port}/root.cer")
         stage = under(OrganizationPolicy(allows_downloads=False))
-        wizard = stage.open(chosen=certificates([far]))
-        page = stage.go_to(wizard, PageId.CHAINS)
-        assert isinstance(page, ChainsPage)
+        wizard = stage.open_at(PageId.CHAINS, chosen=certificates([far]))
+        page = wizard.chains
         assert not page.check_revocation.isVisible()
         (card,) = [each for each in page.findings.cards if each.finding.remedy is not None]
         assert card.button is None

@@ -42,16 +42,7 @@ from sstwizard.ui.widgets.finding_card import FindingCard
 from sstwizard.ui.widgets.labels import SelectableLabel, TextLabel
 from sstwizard.ui.widgets.run_bar import RunBar
 from sstwizard.ui.widgets.wrapping import StackingSplitter
-from ui.reach import (
-    HOSTILE,
-    TELLING,
-    assert_within_reach,
-    cut,
-    in_each_language,
-    open_troubled,
-    pages,
-    visible,
-)
+from ui.reach import HOSTILE, TELLING, assert_within_reach, cut, in_each_language, open_troubled, pages, visible
 from ui.staging import Stage, aim, certificates, come_to_rest, shown_by, source, the
 
 
@@ -203,7 +194,8 @@ def test_status_of_chains_has_its_room(stage: Stage, language: str, family: list
     wizard.session.start_from(wizard.session.collection, stage.folder / "base.sst")
     wizard.session.change(add=certificates(family[:1]))
     stage.settle(wizard)
-    tree = stage.go_to(wizard, PageId.CHAINS).tree  # type: ignore[attr-defined]
+    stage.go_to(wizard, PageId.CHAINS)
+    tree = wizard.chains.tree
     root = tree.model().index(0, ChainColumn.STATUS)
     assert root.data() == {"en": "Root, self-signed", "de": "Stamm, selbstsigniert"}.get(language, root.data())
     for column in (ChainColumn.EXPIRES, ChainColumn.STATUS, ChainColumn.CHANGE):
@@ -221,7 +213,8 @@ def test_names_of_an_update_have_their_room(stage: Stage, language: str, family:
     wizard.session.start_from(wizard.session.collection, stage.folder / "base.sst")
     wizard.session.change(add=certificates([issuing]))
     stage.settle(wizard)
-    tree = stage.go_to(wizard, PageId.CHAINS).tree  # type: ignore[attr-defined]
+    stage.go_to(wizard, PageId.CHAINS)
+    tree = wizard.chains.tree
     name = tree.model().index(0, 0, tree.model().index(0, 0))
     assert name.data() == "Contoso Issuing CA 3"
     assert tree.visualRect(name).width() >= tree.sizeHintForIndex(name).width()

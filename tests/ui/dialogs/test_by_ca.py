@@ -6,8 +6,8 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, QMimeData, QPointF, QSize, Qt, QUrl
-from PySide6.QtGui import QAccessible, QDropEvent
+from PySide6.QtCore import QLocale, QSize, Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QWidget
 from pytestqt.qtbot import QtBot
@@ -26,7 +26,7 @@ from ui.dialogs.test_signed_mail import open_window as open_window
 from ui.dialogs.test_signed_mail import post as post
 from ui.pages.test_pages import counted
 from ui.reach import assert_within_reach, in_each_language
-from ui.staging import Stage, certificates, source, the
+from ui.staging import Stage, certificates, drop, source, the
 from ui.walk import Answers, Walker
 
 
@@ -328,18 +328,15 @@ def test_a_message_out_of_many_is_answered(surveyed: Window) -> None:
 def test_dropped_on_the_wizard(stage: Stage, post: Post, family: list[Entity]) -> None:
     """A message opens the window, with what was dropped beside it; the certificates stay in the second page's tree."""
     wizard = stage.open(source("Store", certificates(family[:1])))
-    data = QMimeData()
-    paths = [post.letter("letter.eml", None, *family[1:]), post.write("root.cer", family[0].der)]
-    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
-    none, left, copy = Qt.KeyboardModifier.NoModifier, Qt.MouseButton.LeftButton, Qt.DropAction.CopyAction
-    wizard.dropEvent(QDropEvent(QPointF(5, 5), copy, data, left, none))
+    letter, root = post.letter("letter.eml", None, *family[1:]), post.write("root.cer", family[0].der)
+    assert drop(wizard, letter, root)
     window = Window(stage, wizard)
     window.settle()
     assert window.dialog.isVisible()
     assert shown(window) == {"Family Issuing CA": "Proposed"}
     assert wizard.currentId() == PageId.CERTIFICATES
     assert {"letter.eml", "root.cer"} <= {str(opened.source.title) for opened in wizard.session.opened}
-    wizard.open_files([paths[1]])
+    wizard.open_files([root])
     assert len(window.dialog.checks.entries) == 2
 
 

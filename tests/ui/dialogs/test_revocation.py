@@ -87,9 +87,7 @@ def web(pki: PKI, monkeypatch: pytest.MonkeyPatch) -> Iterator[Web]:
 
 def open_page(stage: Stage, *chosen: Entity) -> ChainsPage:
     """Open the Chains page with certificates chosen."""
-    page = stage.go_to(stage.open(source("Store"), chosen=certificates(chosen)), PageId.CHAINS)
-    assert isinstance(page, ChainsPage)
-    return page
+    return stage.open_at(PageId.CHAINS, source("Store"), chosen=certificates(chosen)).chains
 
 
 def begun(stage: Stage, page: ChainsPage | SignedMailWindow) -> RevocationDialog:
@@ -228,9 +226,7 @@ def test_nothing_is_asked_below_what_windows_disallows(stage: Stage, web: Web) -
     chosen = certificates((web.root, issuing, web.certificate("below", issuing)))
     banned = replace(issuing.certificate, windows=WindowsProperties(disallowed=True))
     stores = source("File", (issuing.certificate,)), source("Disallowed", (banned,))
-    page = stage.go_to(stage.open(*stores, chosen=chosen), PageId.CHAINS)
-    assert isinstance(page, ChainsPage)
-    dialog = begun(stage, page)
+    dialog = begun(stage, stage.open_at(PageId.CHAINS, *stores, chosen=chosen).chains)
     listed = [dialog.addresses.item(row).text() for row in range(dialog.addresses.count())]
     assert url("below") not in listed
 
@@ -239,9 +235,7 @@ def test_a_source_that_vouches_is_enough(stage: Stage, web: Web) -> None:
     """A chain may end at a root that is not selected, where a source vouches for it."""
     trusted = replace(web.root.certificate, windows=WindowsProperties(trusted_root=True))
     chosen = certificates((web.certificate("good"),))
-    page = stage.go_to(stage.open(source("Root", (trusted,)), chosen=chosen), PageId.CHAINS)
-    assert isinstance(page, ChainsPage)
-    dialog = begun(stage, page)
+    dialog = begun(stage, stage.open_at(PageId.CHAINS, source("Root", (trusted,)), chosen=chosen).chains)
     assert dialog.check.addresses == (url("good"),)
 
 
