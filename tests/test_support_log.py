@@ -20,7 +20,7 @@ from sstwizard.core.errors import InputError
 from sstwizard.core.formats import sst
 from sstwizard.core.text import text
 from sstwizard.support_log import MAX_BYTES, append, begin, end, is_on, note, note_error
-from test_house import PACKAGE, who_imports
+from test_house import PACKAGE
 from waiting import LIMIT
 
 LINE = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z [a-z]+( [a-z]+=\S+)*")
@@ -173,9 +173,3 @@ def test_nobody_waits_for_the_file(monkeypatch: pytest.MonkeyPatch, tmp_path: Pa
     note("lost")
     end()
     answers.set()
-
-
-def test_what_decides_knows_of_no_log() -> None:
-    """Windows and command line write to it alone."""
-    core = [path for path in PACKAGE.rglob("*.py") if path.is_relative_to(PACKAGE / "core")]
-    assert who_imports("sstwizard.support_log", core) == []

@@ -119,31 +119,24 @@ def test_texts_use_one_word_for_each_thing(module: str) -> None:
     assert [each for text in SPEAKING[module] for each in wrong(spoken(text), ENGLISH, re.IGNORECASE)] == []
 
 
-@pytest.mark.parametrize("page", sorted(path.name for path in resource("guide", "en").iterdir()))
-def test_the_guide_uses_the_same_words(page: str) -> None:
-    """What a page of the guide says is what the windows say."""
-    said = paragraphs(resource("guide", "en", page))
-    assert [each for text in said for each in wrong(text, ENGLISH, re.IGNORECASE)] == []
-
-
 def test_german_texts_use_one_word_for_each_thing() -> None:
     """The German catalogue has one word for each thing, too."""
     said = [form for message in messages("de") for form in message.forms]
     assert [each for text in said for each in wrong(text, GERMAN, re.RegexFlag(0))] == []
 
 
-@pytest.mark.parametrize("page", sorted(path.name for path in resource("guide", "de").iterdir()))
-def test_the_german_guide_uses_the_same_words(page: str) -> None:
-    """What a page of the German guide says is what the German windows say."""
-    said = paragraphs(resource("guide", "de", page))
-    assert [each for text in said for each in wrong(text, GERMAN, re.RegexFlag(0))] == []
+@pytest.mark.parametrize("page", sorted(resource("guide", "en").iterdir()), ids=lambda page: page.name)
+def test_the_guide_uses_the_same_words(page: Path) -> None:
+    """What a page of the guide says, in English and in German, is what the windows say."""
+    said = [each for text in paragraphs(page) for each in wrong(text, ENGLISH, re.IGNORECASE)]
+    german = paragraphs(resource("guide", "de", page.name))
+    assert said + [each for text in german for each in wrong(text, GERMAN, re.RegexFlag(0))] == []
 
 
 @pytest.mark.parametrize("name", ["README.md", "CHANGELOG.md", "packaging/rollout.md"])
 def test_the_first_pages_that_one_reads_use_the_same_words(name: str) -> None:
     """What is told of the program beside it has no other words, those of its code and older ones left out."""
-    said = paragraphs(CHECKOUT / name)
-    plain = [re.sub(r"`[^`]*`|“[^”]*”", "", text) for text in said]
+    plain = [re.sub(r"`[^`]*`|“[^”]*”", "", text) for text in paragraphs(CHECKOUT / name)]
     assert [each for text in plain for each in wrong(text, ENGLISH, re.IGNORECASE)] == []
 
 

@@ -233,27 +233,6 @@ def test_own_servers_have_no_run(open_page: Open) -> None:
     assert "Exchange Management Shell" in page.on_server.text()
 
 
-def test_upload_is_remembered_of_each_file(open_page: Open) -> None:
-    """What the user says of one file is said of no other, and is there at the next start."""
-    page = open_page()
-    assert not page.is_uploaded
-    page.was_uploaded.click()
-    assert page.is_uploaded
-    page.show_upload(str(FILE), "CD" * 32, ASSESSMENT, "new.sst was written.")
-    assert not page.is_uploaded
-    page.show_upload(str(FILE), SHA256, ASSESSMENT, "It was written.")
-    assert page.is_uploaded
-    assert open_page().is_uploaded
-
-
-def test_same_file_made_from_another_collection_is_yet_to_be_uploaded(open_page: Open) -> None:
-    """What Exchange had in between is not known to be this."""
-    page = open_page()
-    page.was_uploaded.click()
-    page.show_upload(str(FILE), SHA256, ASSESSMENT, "It was written.", (Certificate(b"base").thumbprint,))
-    assert not page.is_uploaded
-
-
 def test_choices_are_remembered(qtbot: QtBot, open_page: Open, settings: QSettings) -> None:
     """Account and environment come back; another organization does not, and a slip of the keyboard does not."""
     first = open_page()
