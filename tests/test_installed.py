@@ -107,12 +107,7 @@ def mentions(registry: dict[str, dict[str, str]]) -> list[str]:
 def export_to(desk: Desk, words: str, target: Path, browse: bool = False, vouch: bool = False) -> None:
     """From the Certificates page: take in what the filter finds, and go through all pages to the written file.
 
-    Args:
-        desk: Where the program is.
-        words: What the filter is to find.
-        target: The file, in the folder to export to.
-        browse: Whether to name the file in the file dialog.
-        vouch: Whether it is a root for which nobody vouches, so that the wizard asks.
+    It is named in the file dialog where the test says to browse. For a root that nobody vouches for the wizard asks.
     """
     desk.insist("ctrl+f", words)
     desk.press("Return", "space")

@@ -40,14 +40,7 @@ Open = Callable[["Everywhere"], QWidget]
 
 @dataclass
 class Everywhere:
-    """Opens what there is, one at a time.
-
-    Attributes:
-        stage: What opens the wizard.
-        pki: Makes certificates.
-        family: A root, what it issued, and what that issued.
-        troubled: A choice of which there is something to say on each page.
-    """
+    """Opens what there is, one at a time; of `troubled` there is something to say on each page."""
 
     stage: Stage
     pki: PKI
@@ -70,7 +63,7 @@ class Everywhere:
         root = self.pki.make("Partner Root CA")
         partner = [root, self.pki.make("Partner Mail CA", root)]
         folder = self.stage.folder / "mail"
-        folder.mkdir()
+        folder.mkdir(exist_ok=True)
         for name, along in (("bob", self.family), ("ada", partner)):
             how = {"ca": False, "purposes": (EMAIL_PROTECTION,), "email": f"{name}@example.com"}
             signer = self.pki.make(name, along[-1], **how)  # type: ignore[arg-type]
@@ -126,7 +119,9 @@ def _certificate(here: Everywhere) -> QWidget:
 
 def _compare(here: Everywhere) -> QWidget:
     root = replace(here.family[0].certificate, origin=text("root.cer"))
-    return _shown(RootComparison(root, is_held=True, parent=here.stage.open()))
+    dialog = RootComparison(root, is_held=True, parent=here.stage.open())
+    dialog.field.setText(root.thumbprint)
+    return _shown(dialog)
 
 
 def _compare_later(here: Everywhere) -> QWidget:

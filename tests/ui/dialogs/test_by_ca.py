@@ -212,21 +212,6 @@ def test_the_digits_are_shown_in_groups(compared: RootComparison, partner: list[
 
 
 @in_each_language
-def test_the_comparison_is_within_reach(qtbot: QtBot, language: str, partner: list[Entity], room: QSize) -> None:
-    """It fits on small screens, cuts nothing, and each letter leads to one control, whatever came of comparing."""
-    for is_held in (True, False):
-        dialog = RootComparison(partner[0].certificate, is_held=is_held)
-        qtbot.addWidget(dialog)
-        dialog.show()
-        for value in ("", partner[0].certificate.thumbprint):
-            dialog.field.setText(value)
-            qtbot.wait(1)
-            assert dialog.width() <= room.width()
-            assert dialog.height() <= room.height()
-            assert_within_reach(dialog)
-
-
-@in_each_language
 def test_by_ca_is_within_reach(
     qtbot: QtBot,
     language: str,
