@@ -270,8 +270,8 @@ def load_and_watch():
 
     def paint(wizard, event, paint=SSTWizard.paintEvent):
         paint(wizard, event)
-        late = ("sstwizard.core.certificates.", "sstwizard.core.text")
-        print(*sorted(name for name in sys.modules if name.startswith(late)))
+        late = ("core.certificates.", "core.text", "core.guide", "core.exchange", "ui.dialogs.help")
+        print(*sorted(name for name in sys.modules if name.removeprefix("sstwizard.").startswith(late)))
         print(*sorted({"asn1crypto", "cryptography", "OpenSSL", "olefile", "jinja2", "http"} & sys.modules.keys()))
         print(*sorted(path for path in linecache.cache if "sstwizard" in path), flush=True)
         QApplication.exit()

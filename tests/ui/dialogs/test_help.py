@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import re
-import subprocess
-import sys
 from collections.abc import Iterator
 
 import pytest
@@ -279,23 +277,6 @@ def test_help_closes_with_the_wizard(stage: Stage, qtbot: QtBot, family: list[En
     stage.answers.discard = may
     assert wizard.close() is may
     assert window.isVisible() is not may
-
-
-def test_nothing_of_it_is_there_before_it_is_asked_for() -> None:
-    """The first page is painted without the help and without the guide."""
-    code = (
-        "import sstwizard.ui.wizard; "
-        "late = {'sstwizard.core.guide', 'sstwizard.core.exchange.known_errors', 'sstwizard.ui.dialogs.help'}; "
-        "print(late & set(sys.modules))"
-    )
-    search = [path for path in sys.path if path.endswith("gui")]
-    done = subprocess.run(
-        [sys.executable, "-c", f"import sys; sys.path[:0] = {search!r}; {code}"],
-        capture_output=True,
-        text=True,
-        check=True,
-    )
-    assert done.stdout.strip() == "set()"
 
 
 @in_each_language
