@@ -270,9 +270,10 @@ def load_and_watch():
 
     def paint(wizard, event, paint=SSTWizard.paintEvent):
         paint(wizard, event)
-        late = ("core.certificates.", "core.text", "core.guide", "core.exchange", "ui.dialogs.help")
+        late = ("core.certificates.", "core.text", "core.guide", "core.exchange")
         print(*sorted(name for name in sys.modules if name.removeprefix("sstwizard.").startswith(late)))
-        print(*sorted({"asn1crypto", "cryptography", "OpenSSL", "olefile", "jinja2", "http"} & sys.modules.keys()))
+        unwanted = {"asn1crypto", "cryptography", "OpenSSL", "olefile", "jinja2", "http", "sstwizard.ui.dialogs.help"}
+        print(*sorted(unwanted & sys.modules.keys()))
         print(*sorted(path for path in linecache.cache if "sstwizard" in path), flush=True)
         QApplication.exit()
 
