@@ -225,14 +225,10 @@ def test_opening_by_the_file_type(windows: BareWindows, program: Path, target: P
     root = pki.make("Verb Root CA")
     (windows.drive / "Export" / "a verb's.sst").write_bytes(formats.sst.encode([root.der]))
     verb = windows.registry()[rf"{PROGID}\shell\open\command"]["@"]
-    with windows.running(*command_words(verb.replace("%1", r"C:\Export\a verb's.sst"))) as desk:
+    line = verb.replace("%1", r"C:\Export\a verb's.sst")
+    with windows.running(*(word.strip('"') for word in re.findall(r'"[^"]*"|\S+', line))) as desk:
         export_to(desk, "verb root", target, vouch=True)
     assert thumbprints(target) == [root.certificate.thumbprint]
-
-
-def command_words(command_line: str) -> list[str]:
-    """Return the words of a command line in which quotes stand around whole words only."""
-    return [word.strip('"') for word in re.findall(r'"[^"]*"|\S+', command_line)]
 
 
 def test_others_files_are_not_ours(windows: BareWindows, setup: Path) -> None:

@@ -10,6 +10,8 @@ from typing import Any
 
 import pytest
 
+from test_release import load_yaml
+
 pytestmark = pytest.mark.skipif(
     sys.platform != "linux", reason="about files that are the same on every system; Linux has what reads them"
 )
@@ -23,10 +25,8 @@ Job = dict[str, Any]
 
 
 def load(name: str) -> dict[Any, Any]:
-    """Return what a workflow says; the reader of YAML is installed on Linux only."""
-    import yaml
-
-    content: dict[Any, Any] = yaml.safe_load((FOLDER / name).read_text(encoding="utf-8"))
+    """Return what a workflow says."""
+    content: dict[Any, Any] = load_yaml(FOLDER / name)
     return content
 
 

@@ -1,9 +1,4 @@
-"""All pages and dialogs as a screen reader meets them, and how far the keyboard gets in them.
-
-The tree is asked through QAccessible, from which NVDA and Orca get it of Qt. PySide6 does not expose tables' own
-interface (QAccessibleTableInterface), so that the row and column of a cell, and what a table says is selected in it,
-can't be asked: cells are met as children of their table, with name and states.
-"""
+"""All pages and dialogs as a screen reader meets them, and how far the keyboard gets in them."""
 
 from __future__ import annotations
 
@@ -58,14 +53,19 @@ def unlabeled(window: QWidget) -> list[str]:
     return [name_of(each) for each in seen if isinstance(each, QComboBox) and each not in labeled]
 
 
-def test_pages_tell_all_that_is_in_them(everywhere: Everywhere, language: str) -> None:
-    """On each page of the walk."""
+def look_at_pages(everywhere: Everywhere, look: Callable[[QWidget], None]) -> None:
+    """Look at each page of the walk; a message names the page."""
     for title, window in everywhere.pages(everywhere.wizard()):
         try:
-            is_told_well(window)
+            look(window)
         except AssertionError as error:
             error.add_note(title)
             raise
+
+
+def test_pages_tell_all_that_is_in_them(everywhere: Everywhere, language: str) -> None:
+    """On each page of the walk."""
+    look_at_pages(everywhere, is_told_well)
 
 
 @pytest.mark.parametrize(("name", "language"), each_once(DIALOGS, LANGUAGES), indirect=["language"])
@@ -163,12 +163,7 @@ def is_walked_by_tab(window: QWidget, qtbot: QtBot) -> None:
 
 def test_tab_walks_each_page(everywhere: Everywhere, qtbot: QtBot) -> None:
     """On each page of the walk."""
-    for title, window in everywhere.pages(everywhere.wizard()):
-        try:
-            is_walked_by_tab(window, qtbot)
-        except AssertionError as error:
-            error.add_note(title)
-            raise
+    look_at_pages(everywhere, lambda window: is_walked_by_tab(window, qtbot))
 
 
 @pytest.mark.parametrize("name", DIALOGS)
@@ -180,5 +175,4 @@ def test_tab_walks_each_dialog(everywhere: Everywhere, qtbot: QtBot, name: str) 
 @pytest.mark.parametrize("question", QUESTIONS)
 def test_tab_walks_each_question(stage: Stage, qtbot: QtBot, question: str) -> None:
     """In each of the boxes that wait for an answer."""
-    look: Callable[[QWidget], None] = lambda box: is_walked_by_tab(box, qtbot)  # noqa: E731
-    asking(question, stage.open(), look)
+    asking(question, stage.open(), lambda box: is_walked_by_tab(box, qtbot))

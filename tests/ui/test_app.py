@@ -6,7 +6,6 @@ import gc
 import os
 import subprocess
 import sys
-import textwrap
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -213,48 +212,6 @@ def test_starting_over_is_asked_about(qtbot: QtBot, file: str, asked: str, words
     box = the_box(seen)
     assert asked in (box.windowTitle(), box.text())
     assert "Keep" in box.defaultButton().text()
-
-
-def test_a_program_closed_while_it_reads_ends_well(tmp_path: Path) -> None:
-    """The whole program, started and closed at once while sources are read, ends with code 0 and says nothing."""
-    script = f"""
-        import sys, time
-        from PySide6.QtCore import QSettings, QTimer
-        from sstwizard.core.certificates.reading import Reading
-        from sstwizard.core.sources.source import Source, SourceKind
-        from sstwizard.core.text import text
-        from sstwizard.ui.app import make_application
-        from sstwizard.ui.operations.session import Session
-        from sstwizard.ui.settings import Settings
-        from sstwizard.ui.wizard import SSTWizard
-
-        def load(report):
-            while True:
-                report(0, 1)
-                time.sleep(0.001)
-
-        def run():
-            application = make_application(["sstwizard"])
-            session = Session(sources=[Source(SourceKind.FILE, None, text("slow"), load, str(n)) for n in range(4)])
-            settings = Settings(QSettings({str(tmp_path / "settings.ini")!r}, QSettings.Format.IniFormat))
-            wizard = SSTWizard(settings, session=session)
-            wizard.show()
-            wizard.build_pages()
-            QTimer.singleShot(50, wizard.close)
-            return application.exec()
-
-        sys.exit(run())
-    """
-    gui = Path(__file__).resolve().parents[2] / "gui"
-    started = subprocess.run(
-        [sys.executable, "-c", f"import sys; sys.path.insert(0, {str(gui)!r})\n{textwrap.dedent(script)}"],
-        capture_output=True,
-        text=True,
-        check=False,
-        timeout=LIMIT,
-    )
-    complaints = [line for line in started.stderr.splitlines() if "propagateSizeHints" not in line]
-    assert (started.returncode, complaints) == (0, [])
 
 
 FIRST_WINDOW = """

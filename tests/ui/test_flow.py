@@ -37,18 +37,13 @@ def base(tmp_path: Path, family: list[Entity]) -> Path:
 class TestNext:
     """What Next does on the first page."""
 
-    def test_on_update_it_asks_for_the_file_and_stays_without_one(self, stage: Stage) -> None:
-        """No new collection begins where someone wanted to update one."""
+    def test_on_update_it_asks_for_the_file(self, stage: Stage, base: Path) -> None:
+        """It stays without one; the file that was chosen begins the update, and who comes back is asked nothing."""
         wizard = stage.open()
         wizard.welcome.update_present.click()
         wizard.next()
         assert stage.answers.asked == ["The collection your organization uses"]
         assert wizard.currentId() == PageId.WELCOME
-
-    def test_on_update_it_goes_on_with_the_file(self, stage: Stage, base: Path) -> None:
-        """The file that was chosen begins the update; who comes back goes on with it and is asked nothing."""
-        wizard = stage.open()
-        wizard.welcome.update_present.click()
         stage.answers.collection = base
         wizard.next()
         stage.until(lambda: wizard.currentId() == PageId.CERTIFICATES)
@@ -56,7 +51,7 @@ class TestNext:
         wizard.back()
         wizard.next()
         assert wizard.currentId() == PageId.CERTIFICATES
-        assert len(stage.answers.asked) == 1
+        assert len(stage.answers.asked) == 2
 
     def test_it_goes_on_with_an_update_that_was_begun_elsewhere(
         self, stage: Stage, base: Path, family: list[Entity]

@@ -6,15 +6,15 @@ import pytest
 from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-import mail
 from pki import PKI, Entity
-from sstwizard.core.certificates.oids import EMAIL_PROTECTION
 from sstwizard.core.organization_policy import OrganizationPolicy
 from sstwizard.ui.dialogs.signed_mail import SignedMailWindow
 from sstwizard.ui.operations.revocation_check import CheckStage, RevocationCheck
 from sstwizard.ui.pages.page import PageId
 from sstwizard.ui.settings import Settings
 from sstwizard.ui.widgets.language_choice import LanguageChoice
+from ui.dialogs.test_signed_mail import Post
+from ui.dialogs.test_signed_mail import post as post
 from ui.staging import Stage, certificates, the
 from web_server import serving, silent
 
@@ -107,13 +107,10 @@ def test_chains_offer_no_download(stage: Stage, pki: PKI) -> None:
     assert OFF in " ".join(label.text() for label in wizard.welcome.findChildren(QLabel))
 
 
-def test_signed_mail_checks_no_revocation(stage: Stage, pki: PKI, family: list[Entity]) -> None:
+def test_signed_mail_checks_no_revocation(stage: Stage, post: Post, family: list[Entity]) -> None:
     """Beside the answer to a message stands why."""
     under(OrganizationPolicy(allows_downloads=False), stage)
-    signer = pki.make("Bob", family[-1], ca=False, purposes=(EMAIL_PROTECTION,), email="bob@example.com")
-    letter = stage.folder / "bob.eml"
-    signature = mail.sign("cryptography", signer, stage.folder, *family[1:], detached=True)
-    letter.write_bytes(mail.mail(mail.clear_signed(signature)))
+    letter = post.letter("bob.eml", None, *family[1:])
     wizard = stage.open()
     wizard.open_mail([letter])
     window = the(wizard.findChild(SignedMailWindow))

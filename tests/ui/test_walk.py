@@ -41,11 +41,6 @@ def export_to(walker: Walker, target: Path) -> None:
     assert walker.wizard.currentPage().title() == "Upload to Exchange Online"
 
 
-def read_back(target: Path) -> set[str]:
-    """Return the thumbprints in the written file."""
-    return {certificate.thumbprint for certificate in formats.read(target.read_bytes()).certificates}
-
-
 def test_from_files_to_the_commands(qtbot: QtBot, tmp_path: Path, family: list[Entity]) -> None:
     """Files are opened, a chain is completed up to a root that is compared, the .sst is written, its command shown."""
     root, policy, issuing = family
@@ -71,7 +66,8 @@ def test_from_files_to_the_commands(qtbot: QtBot, tmp_path: Path, family: list[E
     assert not walker.wizard.session.assessment.findings
     target = tmp_path / "trusted.sst"
     export_to(walker, target)
-    assert read_back(target) == {entity.certificate.thumbprint for entity in family}
+    written = formats.read(target.read_bytes()).certificates
+    assert {each.thumbprint for each in written} == {entity.certificate.thumbprint for entity in family}
     assert sorted(path.name for path in tmp_path.glob("*trusted*")) == ["trusted.sst"]
     walker.tab_to("account")
     walker.type("admin@contoso.onmicrosoft.com")

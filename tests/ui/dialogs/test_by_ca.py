@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QLocale, QSize, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 import mail
@@ -27,7 +27,6 @@ from ui.dialogs.test_signed_mail import post as post
 from ui.pages.test_pages import counted
 from ui.reach import assert_within_reach, in_each_language
 from ui.staging import Stage, certificates, drop, source, the
-from ui.walk import Answers, Walker
 
 
 @pytest.fixture
@@ -354,34 +353,3 @@ def test_where_mail_is(surveyed: Window) -> None:
     surveyed.dialog.where.click()
     window = the(surveyed.wizard.help_access._window)
     assert window.topics.currentItem().text() == "Where do I get signed mail?"
-
-
-def test_the_way_of_a_newcomer(qtbot: QtBot, tmp_path: Path, post: Post, family: list[Entity]) -> None:
-    """By keyboard: from the first choice over a folder of mail and one press to a collection."""
-    folder = post.folder / "mail"
-    folder.mkdir()
-    replace(post, folder=folder).letter("letter.eml", post.signer(), *family[1:])
-    answers = Answers(folder=folder)
-    walker = Walker(qtbot, tmp_path, sources=[source("Store", certificates(family[:1]))], answers=answers)
-    assert walker.focus.objectName() == "signedMailChoice"
-    walker.press(Qt.Key.Key_Return)
-    dialog = the(walker.wizard._mail)
-    walker.until(lambda: dialog.isAncestorOf(walker.focus))
-    walker.tab_to("openFolder")
-    walker.press(Qt.Key.Key_Space)
-    walker.until(lambda: dialog.survey.is_settled and dialog.by_ca.add.isEnabled())
-    walker.tab_to("caList")
-    walker.press(Qt.Key.Key_Space)
-    assert not dialog.by_ca.add.isEnabled()
-    walker.press(Qt.Key.Key_Space)
-    walker.press(Qt.Key.Key_Return)
-    details = the(dialog.findChild(QDialog, "certificateDetails"))
-    walker.until(lambda: details.isAncestorOf(walker.focus))
-    walker.press(Qt.Key.Key_Escape)
-    walker.until(lambda: dialog.findChild(QDialog, "certificateDetails") is None)
-    walker.tab_to("addChains")
-    walker.press(Qt.Key.Key_Space)
-    walker.until_read()
-    assert set(walker.wizard.session.collection) == set(certificates(family))
-    walker.press(Qt.Key.Key_Escape)
-    walker.until(lambda: not dialog.isVisible())

@@ -490,25 +490,22 @@ class TestExport:
         assert notices(page) == []
 
     @pytest.mark.parametrize("may", [True, False])
-    def test_existing_file_is_asked_about(self, stage: Stage, tmp_path: Path, family: list[Entity], may: bool) -> None:
-        """A file that exists is warned of while typing, asked about at Next, and not touched."""
-        (tmp_path / "old.sst").write_bytes(b"old")
+    @pytest.mark.parametrize(
+        ("content", "kept"), [(b"old", ""), (sst.encode([]), " and keeps a dated copy")], ids=["a file", "a store"]
+    )
+    def test_existing_file_is_asked_about(
+        self, stage: Stage, tmp_path: Path, family: list[Entity], content: bytes, kept: str, may: bool
+    ) -> None:
+        """A file that exists is warned of while typing, and asked about at Next; of a store a copy stays."""
+        (tmp_path / "old.sst").write_bytes(content)
         page = self.open(stage, family)
         page.name.setText(str(tmp_path / "old.sst"))
         # The user's own folder may hold a file of the name by default, which is warned of first.
-        stage.until(lambda: notices(page) == ["This file exists. Export replaces it."])
+        stage.until(lambda: notices(page) == [f"This file exists. Export replaces it{kept}."])
         stage.answers.replace = may
         assert page.validatePage() is may
         assert stage.answers.asked == ["replace old.sst"]
-        assert (tmp_path / "old.sst").read_bytes() == b"old"
-
-    def test_copy_of_an_existing_store_is_announced(self, stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
-        """Of an .sst that would be replaced a dated copy stays, whether it is being updated or not."""
-        (tmp_path / "old.sst").write_bytes(sst.encode([family[0].der]))
-        page = self.open(stage, family)
-        page.name.setText(str(tmp_path / "old.sst"))
-        stage.until(lambda: bool(notices(page)))
-        assert notices(page) == ["This file exists. Export replaces it and keeps a dated copy."]
+        assert (tmp_path / "old.sst").read_bytes() == content
 
     def test_browse_takes_what_was_chosen(self, stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
         """What the dialog gives stands in the field; no answer changes nothing."""

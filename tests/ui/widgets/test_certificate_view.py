@@ -53,16 +53,12 @@ def table_of(view: CertificateView) -> CertificateTable:
 
 
 def test_home_and_end_are_the_first_and_last_row(qtbot: QtBot, view: CertificateView) -> None:
-    """Home and End move between rows, and Left and Right nowhere: it is a list of certificates, not of cells."""
+    """Home and End move between rows, and Left and Right nowhere; in an empty list nothing does."""
     where = []
     for key in (Key.Key_Down, Key.Key_Right, Key.Key_End, Key.Key_Left, Key.Key_Home):
         qtbot.keyClick(view, key)
         where.append((view.currentIndex().row(), view.currentIndex().column()))
     assert where == [(1, 0), (1, 0), (5, 0), (5, 0), (0, 0)]
-
-
-def test_keys_that_move_do_nothing_in_an_empty_list(qtbot: QtBot, view: CertificateView) -> None:
-    """There is no first row of nothing."""
     table_of(view).set_rows(())
     for key in (Key.Key_Home, Key.Key_End, Key.Key_Down, Key.Key_Space):
         qtbot.keyClick(view, key)
@@ -141,12 +137,6 @@ def test_what_is_hidden_is_current_no_more(view: CertificateView) -> None:
     assert heard == ["CA 4", None, "CA 4"]
 
 
-def menu_of(view: CertificateView) -> QMenu:
-    """Return the columns' menu as the header shows it."""
-    view.horizontalHeader().customContextMenuRequested.emit(QPoint(5, 5))
-    return the(view.findChild(QMenu))
-
-
 def shown(view: CertificateView) -> list[Column]:
     """Return the columns that are shown, from the left."""
     header = view.horizontalHeader()
@@ -163,7 +153,8 @@ def test_columns_are_shown_and_hidden_by_the_menu(qtbot: QtBot, view: Certificat
     before = shown(view)
     assert Column.STATUS in before
     assert Column.THUMBPRINT not in before
-    menu = menu_of(view)
+    view.horizontalHeader().customContextMenuRequested.emit(QPoint(5, 5))
+    menu = the(view.findChild(QMenu))
     assert [each.text() for each in menu.actions() if each.isCheckable()] == [
         str(table_of(view).headerData(each, Qt.Orientation.Horizontal)) for each in list(Column)[1:]
     ]
