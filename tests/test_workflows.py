@@ -26,8 +26,7 @@ Job = dict[str, Any]
 
 def load(name: str) -> dict[Any, Any]:
     """Return what a workflow says."""
-    content: dict[Any, Any] = load_yaml(FOLDER / name)
-    return content
+    return dict(load_yaml(FOLDER / name))
 
 
 def jobs() -> Iterator[tuple[str, str, Job]]:

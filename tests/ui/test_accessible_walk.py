@@ -114,12 +114,3 @@ def test_the_meter_has_a_value(listener: Listener, family: list[Entity]) -> None
     size = listener.wizard.session.collection.size
     assert meter.value == str(size)
     assert meter.description == f"{QLocale().toString(size)} of {QLocale().toString(70_000)} bytes"
-
-
-def test_the_rail_tells_where_one_is(listener: Listener) -> None:
-    """Pages are items of a list: the current one is selected, those to come are not to be chosen."""
-    listener.press("Create a new collection")
-    items = [each for each in listener.tree.all() if each.role is Role.ListItem]
-    assert [each.name for each in items if "selected" in each.states] == ["Page 2 of 6: Certificates"]
-    assert [each.name for each in items if "selectable" in each.states] == [each.name for each in items[:2]]
-    assert items[0].name == "Page 1 of 6: Welcome, done"

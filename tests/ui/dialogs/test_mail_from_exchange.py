@@ -7,7 +7,6 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QComboBox
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
@@ -31,12 +30,11 @@ SIGNED_IN = ("module", "tenant")
 class Place:
     """The dialog, on a computer with a PowerShell."""
 
-    def __init__(self, qtbot: QtBot, folder: Path, computer: Computer, workers: ThreadPoolExecutor) -> None:
-        self.qtbot, self.computer, self.folder = qtbot, computer, folder / "mail"
-        self.settings = QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat)
-        self.settings.setValue("office365/account", ACCOUNT)
-        self.run = PowerShellRun(workers, look=computer.look, start=computer.start)
-        self.dialog = MailFromExchangeDialog(Settings(self.settings), self.run)
+    def __init__(self, qtbot: QtBot, folder: Path, settings: Settings, workers: ThreadPoolExecutor) -> None:
+        self.qtbot, self.computer, self.folder = qtbot, Computer(), folder / "mail"
+        settings.account = ACCOUNT
+        self.run = PowerShellRun(workers, look=self.computer.look, start=self.computer.start)
+        self.dialog = MailFromExchangeDialog(settings, self.run)
         self.dialog.mail_folder.setText(str(self.folder))
         self.dialog.certificate_folder.setText(str(self.folder))
         self.dialog.show()
@@ -69,12 +67,6 @@ class Place:
 
 
 @pytest.fixture
-def computer() -> Computer:
-    """A computer with PowerShell 7.6 and the module."""
-    return Computer()
-
-
-@pytest.fixture
 def workers() -> Iterator[ThreadPoolExecutor]:
     """Threads that end with the test."""
     with ThreadPoolExecutor(2) as pool:
@@ -82,9 +74,9 @@ def workers() -> Iterator[ThreadPoolExecutor]:
 
 
 @pytest.fixture
-def place(qtbot: QtBot, tmp_path: Path, computer: Computer, workers: ThreadPoolExecutor) -> Iterator[Place]:
+def place(qtbot: QtBot, tmp_path: Path, settings: Settings, workers: ThreadPoolExecutor) -> Iterator[Place]:
     """The dialog, ready to be pressed."""
-    made = Place(qtbot, tmp_path, computer, workers)
+    made = Place(qtbot, tmp_path, settings, workers)
     yield made
     if isValid(made.dialog):  # not closed and so deleted
         made.dialog.close()
@@ -125,10 +117,9 @@ def test_folder_must_be_a_full_path(place: Place) -> None:
     assert not place.dialog.run.start.isEnabled()
 
 
-def test_folders_are_the_users_own(qtbot: QtBot, tmp_path: Path) -> None:
+def test_folders_are_the_users_own(qtbot: QtBot, settings: Settings) -> None:
     """Each is offered below the local data, which is synchronised nowhere; mail and certificates are kept apart."""
-    settings = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
-    dialog = MailFromExchangeDialog(Settings(settings), PowerShellRun(ThreadPoolExecutor(1), look=tuple))
+    dialog = MailFromExchangeDialog(settings, PowerShellRun(ThreadPoolExecutor(1), look=tuple))
     qtbot.addWidget(dialog)
     folders = [Path(field.text()) for field in (dialog.mail_folder, dialog.certificate_folder)]
     assert [folder.name for folder in folders] == ["SST Wizard mail", "SST Wizard certificates"]

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 import mail
 from crl import DAY, make_crl
 from pki import PKI, Entity
-from sstwizard.core.certificates.certificate import WindowsProperties
+from sstwizard.core.certificates.certificate import Certificate, WindowsProperties
 from sstwizard.core.certificates.oids import EMAIL_PROTECTION
 from sstwizard.core.chains.revocation import Obstacle, unchecked
 from sstwizard.core.collection.checks.finding import Code
@@ -30,6 +30,7 @@ from sstwizard.ui.pages.chains import ChainsPage
 from sstwizard.ui.pages.page import PageId
 from sstwizard.ui.widgets.labels import TextLabel
 from sstwizard.ui.wizard import SSTWizard
+from ui.pages.test_chains import codes
 from ui.reach import HOSTILE, assert_within_reach, on_small_screens
 from ui.staging import Later, Stage, certificates, source, the
 from web_server import Behave, Server, Visit, answering, going_on, serving, silent
@@ -121,11 +122,6 @@ def said(dialog: RevocationDialog) -> dict[str, list[str]]:
 def is_closed(page: ChainsPage | SignedMailWindow) -> bool:
     """Say whether no dialog is left."""
     return not any(each.isVisible() for each in page.window().findChildren(RevocationDialog))
-
-
-def codes(page: ChainsPage) -> list[str]:
-    """Return what the cards are about."""
-    return [card.finding.code for card in page.findings.cards]
 
 
 def test_every_answer_is_told(stage: Stage, web: Web, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -297,9 +293,11 @@ def letter(web: Web, tmp_path: Path) -> tuple[Path, Entity, Entity]:
     return path, signer, ca
 
 
-def open_check(stage: Stage, letter: Path, *chosen: Entity) -> tuple[SSTWizard, SignedMailWindow]:
+def open_check(
+    stage: Stage, letter: Path, *chosen: Entity, held: tuple[Certificate, ...] = ()
+) -> tuple[SSTWizard, SignedMailWindow]:
     """Open the check window with a letter."""
-    wizard = stage.open(source("Store"), chosen=certificates(chosen))
+    wizard = stage.open(source("Store", held), chosen=certificates(chosen))
     wizard.open_mail()
     check = the(wizard._mail)
     assert not check.check_revocation.isEnabled()
@@ -335,10 +333,7 @@ def test_what_windows_disallows_is_not_called_valid(
     """In the chain of a message stands what the list says, though the message's own copy says nothing of it."""
     path, _, ca = letter
     banned = replace(ca.certificate, windows=WindowsProperties(disallowed=True))
-    wizard = stage.open(source("Disallowed", (banned,)), chosen=certificates((web.root, ca)))
-    wizard.open_mail()
-    check = the(wizard._mail)
-    check.open_files([path])
+    wizard, check = open_check(stage, path, web.root, ca, held=(banned,))
     stage.until(lambda: check.checks.entries[0].verdict is not None)
     root = check.answer.chain.model().index(0, 0)
     assert check.answer.chain.model().index(0, 0, root).siblingAtColumn(2).data() == "Disallowed"

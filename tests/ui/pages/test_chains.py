@@ -113,17 +113,6 @@ def test_the_tree_leads_to_its_cards(stage: Stage, pki: PKI) -> None:
     assert [card.finding.code for card in cards(page) if card.is_marked] == ["incomplete-chain"]
 
 
-def test_tab_goes_from_the_tree_to_the_cards(stage: Stage, qtbot: QtBot, pki: PKI, family: list[Entity]) -> None:
-    """As one reads: the tree, what it offers, what is below it, then card after card with its button."""
-    page = open_page(stage, [family[2], pki.make("Bygone CA", end=YESTERDAY)], family)
-    page.tree.setFocus()
-    seen = []
-    while page.focusWidget() is not page.fix_all:
-        seen.append(page.focusWidget().objectName())
-        qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Tab)
-    assert seen == ["chains", "offer", "save", "checkRevocation", *["finding", "remedy"] * 2]
-
-
 def test_good_news_comes_before_notes(stage: Stage, pki: PKI) -> None:
     """A sound collection of which there is but something to know says first that it is sound."""
     key = pki.make("Root").key
