@@ -1,4 +1,4 @@
-"""One word for each thing: what no text of the program and of its guide says any more, in English and in German.
+"""One word for each thing, as Windows and Exchange have it, and what no text says any more in English and German.
 
 The words on the left of the tables have puzzled readers. A text that has one of them needs another sentence.
 """
@@ -6,6 +6,9 @@ The words on the left of the tables have puzzled readers. A text that has one of
 from __future__ import annotations
 
 import re
+import tomllib
+import unicodedata
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -15,7 +18,7 @@ from catalogues import LANGUAGES, TRANSLATIONS, messages, quoted, spoken
 from sstwizard.cli import COMMANDS
 from sstwizard.cli.program import run
 from sstwizard.core.resources import resource
-from test_translations import MODULES, PACKAGE, marked, parse
+from test_translations import CODE, MODULES, PACKAGE, marked, parse
 
 CHECKOUT = Path(__file__).resolve().parent.parent
 
@@ -184,3 +187,41 @@ def test_menus_and_files_have_their_words_in_each_language(language: str) -> Non
     entry = ENTRY.read_text("utf-8")
     assert set(re.findall(rf"^(\w+)\[{language}\]=\S", entry, re.MULTILINE)) == {"GenericName", "Comment", "Keywords"}
     assert f'<comment xml:lang="{language}">' in resource("linux", "sstwizard.xml").read_text("utf-8")
+
+
+GLOSSARY = tomllib.loads(Path(__file__).with_name("glossary.toml").read_text(encoding="utf-8"))
+
+
+def plain(text: str) -> str:
+    """Return a text without what doesn't count: values, what is typed, letters to press, case, forms of marks."""
+    text = CODE.sub("", re.sub(r"\{\w*\}", "{}", spoken(text)))
+    return unicodedata.normalize("NFKC", text.replace("’", "'").replace('"', "")).casefold()
+
+
+def label(text: str) -> str:
+    """Return a text that stands alone, without what may follow it."""
+    return plain(text).strip("…: ")
+
+
+def misnamed(language: str) -> Iterator[str]:
+    """Yield each message that has another word for a term, and the word."""
+    labels = {label(term): label(wanted) for term, wanted in GLOSSARY[language]["labels"].items()}
+    words = [
+        (re.compile(rf"(?<![\w-])(?:{term})(?![\w-])", re.IGNORECASE), wanted)
+        for term, wanted in GLOSSARY[language]["words"].items()
+    ]
+    for message in messages(language):
+        source = plain(re.sub("“[^”]*”", "", message.source))  # what is quoted may stay English
+        wanted = None if message.source[:1].islower() else labels.get(label(message.source))
+        for form in message.forms:
+            if wanted and label(form) != wanted:
+                yield f"{message.source}: {form}, not {wanted}"
+            for term, word in words:
+                if term.search(source) and not re.search(word, plain(form), re.IGNORECASE):
+                    yield f"{message.source}: {form} has not {word}"
+
+
+@pytest.mark.parametrize("language", TRANSLATIONS)
+def test_terms_are_those_of_windows(language: str) -> None:
+    """A translation calls what Windows and Exchange have by the name that they have for it."""
+    assert list(misnamed(language)) == []

@@ -250,21 +250,20 @@ DIALOGS: dict[str, Open] = {
 }
 """Dialogs, and pages in other states than on the walk."""
 
-QUESTIONS: dict[str, tuple[str, dict[str, Any]]] = {
-    "may_start_from": ("may_start_from", {"path": Path("base.sst"), "problems": ["One.", "Two."]}),
-    "may_replace": ("may_replace", {"path": Path("base.sst"), "is_base": True}),
-    "may_start_over": ("may_start_over", {}),
-    "may_download": ("may_download", {"name": "Far CA", "address": "http://ca.example/ca.crt"}),
-    "may_delete": ("may_delete", {"folder": Path("saved"), "count": 2}),
-    "may_discard": ("may_discard", {}),
-    "password": ("password", {"file_name": "locked.p12", "wrong": False}),
+QUESTIONS: dict[str, dict[str, Any]] = {
+    "may_start_from": {"path": Path("base.sst"), "problems": ["One.", "Two."]},
+    "may_replace": {"path": Path("base.sst"), "is_base": True},
+    "may_start_over": {},
+    "may_download": {"name": "Far CA", "address": "http://ca.example/ca.crt"},
+    "may_delete": {"folder": Path("saved"), "count": 2},
+    "may_discard": {},
+    "password": {"file_name": "locked.p12", "wrong": False},
 }
 """Questions that block: what is asked, and with what."""
 
 
 def asking(question: str, parent: QWidget, look: Callable[[QWidget], None]) -> None:
     """Ask a question, look at it, and leave it."""
-    method, given = QUESTIONS[question]
 
     def look_and_leave() -> None:
         box = the(QApplication.activeModalWidget())
@@ -275,4 +274,4 @@ def asking(question: str, parent: QWidget, look: Callable[[QWidget], None]) -> N
             box.reject()
 
     QTimer.singleShot(0, look_and_leave)
-    getattr(QtDialogs(parent), method)(**given)
+    getattr(QtDialogs(parent), question)(**QUESTIONS[question])

@@ -78,7 +78,13 @@ def test_from_welcome_to_the_upload(listener: Listener, qtbot: QtBot, family: li
     """A certificate is ticked, its issuers are added, the file is written, and uploaded."""
     target = listener.stage.folder / "trusted.sst"
     listener.press("Create a new collection")
-    take_the_issuing_ca(listener, qtbot)
+    outside, inside = (f"Family Issuing CA, {where} the collection" for where in ("not in", "in"))
+    assert "checked" not in states(listener, Role.Cell, outside)
+    listener.tree.find(Role.EditableText, "Filter").focus()
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Space):  # to the list, whose first line it is
+        qtbot.keyClick(the(listener.wizard.focusWidget()), key)
+    listener.settle()
+    assert {"checkable", "checked", "selected"} <= states(listener, Role.Cell, inside)
     listener.go_on()
     listener.press("Add the 2 issuers")
     listener.press("The collection: Ready")
@@ -92,17 +98,6 @@ def test_from_welcome_to_the_upload(listener: Listener, qtbot: QtBot, family: li
     assert "checked" not in states(listener, Role.CheckBox, "It was uploaded")
     listener.tree.find(Role.CheckBox, "It was uploaded").toggle()
     assert "checked" in states(listener, Role.CheckBox, "It was uploaded")
-
-
-def take_the_issuing_ca(listener: Listener, qtbot: QtBot) -> None:
-    """Go from the filter to the list, whose first line it is, and tick it."""
-    outside, inside = (f"Family Issuing CA, {where} the collection" for where in ("not in", "in"))
-    assert "checked" not in states(listener, Role.Cell, outside)
-    listener.tree.find(Role.EditableText, "Filter").focus()
-    for key in (Qt.Key.Key_Return, Qt.Key.Key_Space):
-        qtbot.keyClick(the(listener.wizard.focusWidget()), key)
-    listener.settle()
-    assert {"checkable", "checked", "selected"} <= states(listener, Role.Cell, inside)
 
 
 def test_the_meter_has_a_value(listener: Listener, family: list[Entity]) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QLabel, QLineEdit, QListView, QToolButton
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QListView, QToolButton
 from pytestqt.qtbot import QtBot
 
 from pki import PKI, Entity
@@ -272,8 +272,7 @@ class TestUpload:
     def show(self, stage: Stage) -> SSTWizard:
         """Start anew and ask for the upload of the file written last."""
         wizard = stage.open()
-        choice = next(each for each in wizard.welcome.choices if each.objectName() == "uploadSteps")
-        choice.click()
+        the(wizard.welcome.findChild(QAbstractButton, "uploadSteps")).click()
         stage.settle(wizard)
         return wizard
 
@@ -322,7 +321,7 @@ class TestUpload:
         last.unlink()
         if content is not None:
             last.write_bytes(content)
-        upload = next(each for each in wizard.welcome.choices if each.objectName() == "uploadSteps")
+        upload = the(wizard.welcome.findChild(QAbstractButton, "uploadSteps"))
         upload.click()
         stage.until(lambda: bool(wizard.welcome.notice.text))
         assert said in wizard.welcome.notice.text

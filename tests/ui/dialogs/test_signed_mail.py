@@ -88,11 +88,6 @@ class Window:
         table = self.dialog.by_message.table
         return [table.index(row).data() for row in range(table.rowCount())]
 
-    @property
-    def count(self) -> int:
-        """How many messages are in the list."""
-        return len(self.rows)
-
     def select(self, row: int) -> None:
         """Select a message in the list."""
         view = self.dialog.by_message
@@ -322,7 +317,7 @@ def test_a_file_that_is_not_there(open_window: OpenWindow, post: Post, family: l
     assert window.said.startswith("Not checked\n“gone.eml” was not found.")
     window.check(post.letter("gone.eml"))
     assert window.said.startswith(TRUSTED)
-    assert window.count == 1
+    assert len(window.rows) == 1
     if sys.platform != "win32" and os.getuid():
         post.folder.joinpath("gone.eml").chmod(0)
         window.check(post.folder / "gone.eml")
@@ -438,7 +433,7 @@ def test_what_was_not_read_is_not_listed(open_window: OpenWindow, post: Post, fa
     later = Later.instead_of_workers(window.wizard.session)
     second = post.letter("second.eml")
     window.dialog.open_files([second])
-    assert window.count == 2
+    assert len(window.rows) == 2
     window.dialog.cancel.click()
     assert [row.partition("\n")[0] for row in window.rows] == ["first.eml"]
     later.work()
@@ -481,18 +476,18 @@ def test_closing_ends_the_work(open_window: OpenWindow, post: Post, family: list
     window.wizard.open_mail()
     later.work()
     assert window.said.startswith(NOT_TRUSTED)
-    assert window.count == 2
+    assert len(window.rows) == 2
 
 
 def test_hundreds_of_files_are_read_as_a_folder_is(open_window: OpenWindow, post: Post) -> None:
     """Of many files at once none has a row of its own, and at most 200 have one; what can't be read is said."""
     window = open_window()
     window.check(*(post.folder / f"many {number}.eml" for number in range(120)))
-    assert window.count == 0
+    assert len(window.rows) == 0
     assert "0.eml" in window.dialog.notice.text
     for hundred in range(3):
         window.check(*(post.folder / f"{number}.eml" for number in range(hundred * 100, hundred * 100 + 100)))
-    assert window.count == 200
+    assert len(window.rows) == 200
 
 
 def test_nothing_chosen(open_window: OpenWindow) -> None:
