@@ -38,8 +38,7 @@ def jobs() -> Iterator[tuple[str, str, Job]]:
 
 def place(job: Job, part: str) -> int:
     """Return the place of the one step that runs, uses or is named something with this part."""
-    found = [number for number, step in enumerate(job["steps"]) if part in f"{step.get('run')} {step.get('uses')}"]
-    (number,) = found
+    (number,) = [number for number, step in enumerate(job["steps"]) if part in f"{step.get('run')} {step.get('uses')}"]
     return number
 
 

@@ -101,15 +101,11 @@ def test_what_is_missing_is_added_whole(surveyed: Window, family: list[Entity]) 
     assert "select Next" in dialog.notice.text
 
 
-def test_what_is_missing_is_told_at_once(surveyed: Window, family: list[Entity]) -> None:
-    """Whatever changes the collection, before the messages are judged anew."""
-    surveyed.wizard.session.change(add=certificates(family))
-    assert surveyed.dialog.by_ca.add.text() == "No certificate of the selected CAs is missing"
-
-
-def test_nothing_ticked_is_no_answer(surveyed: Window) -> None:
-    """That nothing is missing is said of what is ticked; where nothing is, the button says what to do."""
+def test_the_button_says_at_once_what_is_missing(surveyed: Window, family: list[Entity]) -> None:
+    """It tells of what is ticked, before the messages are judged anew; where nothing is ticked, it says what to do."""
     by_ca = surveyed.dialog.by_ca
+    surveyed.wizard.session.change(add=certificates(family))
+    assert by_ca.add.text() == "No certificate of the selected CAs is missing"
     by_ca.table.tick(range(by_ca.table.rowCount()), ticked=False)
     assert (by_ca.add.text(), by_ca.add.isEnabled()) == ("Select CAs to add them", False)
 

@@ -75,10 +75,12 @@ def test_what_a_windows_store_disallows_is_said(qtbot: QtBot, pki: PKI, is_own_c
     ],
 )
 def test_who_vouches_for_a_root(qtbot: QtBot, pki: PKI, sha256: str, said: str) -> None:
-    """General and Details tell it of a root, and of nothing else."""
+    """General and Details tell it of a root, and of nothing else; General has both thumbprints, to be compared."""
     root = pki.make("Root")
     certificate = passing_for(sha256, root.certificate) if sha256 else root.certificate
-    assert shown(qtbot, certificate, [], GENERAL)["Key"].endswith(f", CA, {said}")
+    told = shown(qtbot, certificate, [], GENERAL)
+    assert told["Key"].endswith(f", CA, {said}")
+    assert (told["SHA-1"], told["SHA-256"]) == (certificate.thumbprint, certificate.sha256_in_groups)
     assert shown(qtbot, certificate, [], DETAILS)["Vouched for by"] == said
     assert "Vouched for by" not in shown(qtbot, pki.make("Issuing", root).certificate, [], DETAILS)
     assert "Vouched for by" not in shown(qtbot, pki.make("Self", ca=False).certificate, [], DETAILS)
@@ -103,13 +105,6 @@ def test_who_withdrew_a_root(qtbot: QtBot, pki: PKI) -> None:
     assert status.startswith("withdrawn by Mozilla on ")
     assert "2026" in status
     assert shown(qtbot, root, [], GENERAL)["Valid"].endswith(f", {status}")
-
-
-def test_general_has_both_thumbprints(qtbot: QtBot, pki: PKI) -> None:
-    """SHA-1 as Windows shows it, and SHA-256 in groups, to be compared."""
-    root = pki.make("Root").certificate
-    told = shown(qtbot, root, [], GENERAL)
-    assert (told["SHA-1"], told["SHA-256"]) == (root.thumbprint, root.sha256_in_groups)
 
 
 def test_general_is_read_and_reached(qtbot: QtBot, pki: PKI) -> None:
