@@ -1,0 +1,125 @@
+"""The program in a process of its own, as Orca meets it on Linux: every page by AT-SPI, on its own bus and display."""
+
+from __future__ import annotations
+
+import sys
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+if sys.platform != "linux":
+    pytest.skip("AT-SPI is of Linux", allow_module_level=True)
+
+from pki import PKI
+from ui.screen_reader import Met, ScreenReader, listening_to, missing
+
+pytestmark = pytest.mark.slow
+CONTROLS = {
+    *{"push button", "button", "check box", "radio button", "combo box", "text", "list", "tree", "table", "tree table"},
+    *{"page tab", "progress bar", "toggle button", "push button menu", "password text", "slider", "spin button"},
+}
+"""What one operates, or asks for its value, in AT-SPI's words."""
+
+
+def is_well_told(reader: ScreenReader) -> list[Met]:
+    """Demand a name for each control, by which it can be told apart, and return all that is there."""
+    met = list(reader.everything())
+    controls = [each for each in met if each.role in CONTROLS]
+    # On Linux the name of a combo box is what is chosen in it; what it asks for is its label.
+    named = {each: reader.labels(each) if each.role == "combo box" else [each.name] for each in controls}
+    assert [each for each, names in named.items() if not "".join(names).strip()] == [], reader.dump()
+    told = Counter((each.role, *names, reader.description(each)) for each, names in named.items())
+    assert [each for each, count in told.items() if count > 1] == [], reader.dump()
+    return met
+
+
+def roles(met: list[Met]) -> set[tuple[str, str]]:
+    """Return what is there, each by role and name."""
+    return {(each.role, each.name) for each in met}
+
+
+def test_a_screen_reader_walks_from_welcome_to_upload(tmp_path: Path, pki: PKI) -> None:
+    """By what each page offers it: from signed mail or files to a collection, each page told in full, and announced."""
+    if lacking := missing():
+        pytest.skip(f"not installed: {', '.join(lacking)}")
+    lonely = tmp_path / "lonely.cer"
+    lonely.write_bytes(pki.make("Heard Issuing CA", pki.make("Heard Root CA")).der)
+    with listening_to(tmp_path) as reader:
+        welcome(reader)
+        certificates(reader)
+        problems(reader, lonely)
+        chains(reader)
+        export(reader, tmp_path / "heard.sst")
+        upload(reader)
+
+
+def welcome(reader: ScreenReader) -> None:
+    """The choices are buttons, the rail is a list."""
+    create = reader.find("push button", "Create a new collection")
+    told = roles(is_well_told(reader))
+    assert {("list", "Page 1 of 6: Welcome"), ("push button", "Update the collection my organization uses")} <= told
+    reader.do(create, "Press")
+
+
+def certificates(reader: ScreenReader) -> None:
+    """A tick is announced with what it did, and then what Exchange Online will say."""
+    field = reader.find("text", "Filter")
+    reader.write(field, "Actalis Auth")
+    cell = reader.find("cell", "Actalis Authentication Root CA, not in the collection")
+    is_well_told(reader)
+    assert "checked" not in cell.states
+    reader.do(reader.find("table", "Certificates"), "Set Focus")
+    reader.press_key("space")
+    assert reader.wait_to_hear("Actalis Authentication Root CA added").endswith("1 certificate selected")
+    reader.wait_to_hear("Ready")
+    assert "checked" in reader.find("cell", "Actalis Authentication Root CA, in the collection").states
+    value, most = reader.value(reader.find("progress bar", "Size of the collection"))
+    assert (0 < value < most, most) == (True, 70_000)
+
+
+def problems(reader: ScreenReader, file: Path) -> None:
+    """A file is opened in the system's dialog, and what is wrong with its CA can be shown."""
+    reader.do(reader.find("push button", "Add files"), "Press")
+    reader.write(reader.find("text", "File name"), str(file))
+    reader.do(reader.find("push button", "Open"), "Press")
+    reader.do(reader.find("push button", "Add the 1 CA"), "Press")
+    reader.wait_to_hear("Heard Issuing CA added")
+    reader.wait_to_hear("1 error")
+    is_well_told(reader)
+    reader.do(reader.find("push button", "Show problems (1)"), "Press")
+
+
+def chains(reader: ScreenReader) -> None:
+    """The findings have the focus, each with its severity."""
+    reader.find("tree", "Chains of the collection")
+    told = is_well_told(reader)
+    assert any(each.name.startswith("Error: ") for each in told)
+    reader.do(reader.find("push button", "Next"), "Press")
+
+
+def export(reader: ScreenReader, target: Path) -> None:
+    """Formats are radio buttons that say which is chosen; the name is written into its field."""
+    field = reader.find("text", "File name")
+    chosen = [each.name for each in is_well_told(reader) if each.role == "radio button" and "checked" in each.states]
+    assert chosen == ["Microsoft Serialized Certificate Store (.SST)"]
+    reader.write(field, str(target))
+    reader.do(reader.find("push button", "Next"), "Press")
+    button = reader.find("push button", "Export")
+    override = reader.find("check box", "Export anyway")
+    is_well_told(reader)
+    assert "checked" not in override.states
+    reader.do(override, "Toggle")
+    reader.do(button, "Press")
+
+
+def upload(reader: ScreenReader) -> None:
+    """What uploads comes first, or the account that it needs; the commands unfold, each told with what it does."""
+    reader.find("push button", "Another computer uploads: save a transfer kit")
+    is_well_told(reader)
+    reader.write(reader.find("text", "Account"), "admin@contoso.com")
+    reader.do(reader.find("check box", "Show the commands to type"), "Toggle")
+    sign_in = reader.find("text", "Sign in: Connect-ExchangeOnline -UserPrincipalName admin@contoso.com")
+    assert "focusable" in sign_in.states
+    reader.find("push button", "Copy command 4")
+    is_well_told(reader)
