@@ -50,23 +50,6 @@ def test_withdrawn_says_more_than_windows(plain: Certificate) -> None:
     assert str(finding.title) == "Mozilla has withdrawn “Root”"
 
 
-def test_withdrawn_is_no_remedy(pki: PKI) -> None:
-    """Neither a withdrawn root nor another certificate with its key is offered."""
-    root = pki.make("Root")
-    issuing = pki.make("Issuing", root).certificate
-    again = pki.make("Root", key=root.key).certificate
-    withdrawn = passing_for(EMSIGN_C1, root.certificate)
-
-    def offered(*known: Certificate) -> bool:
-        (finding,) = found(Code.INCOMPLETE_CHAIN, issuing, known=known)
-        return finding.change is not None
-
-    assert offered(root.certificate)
-    assert offered(again)
-    assert not offered(withdrawn)
-    assert not offered(withdrawn, again)
-
-
 @pytest.mark.parametrize("sha256", [GO_DADDY_2, HARICA_2015])
 def test_limited(plain: Certificate, sha256: str) -> None:
     """A program that vouches for what was issued before a day is named in a warning, with the day."""
