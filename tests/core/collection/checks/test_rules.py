@@ -72,6 +72,13 @@ def test_what_could_not_stay_is_not_offered(pki: PKI, how: dict[str, Any]) -> No
     assert changes(one("incomplete-chain", issuing, known=[root, renewed]))[0] == {renewed.certificate}
 
 
+def test_what_is_forged_completes_no_chain(pki: PKI) -> None:
+    """Though its own issuer is there."""
+    root = pki.make("Root")
+    bad = forged(pki, "Policy", root)
+    assert one("incomplete-chain", pki.make("Issuing", bad), known=(bad, root)).remedy is None
+
+
 @pytest.mark.parametrize("properties", [{"purposes": (SERVER_AUTHENTICATION,)}, {"disallowed": True}])
 def test_what_windows_limits_is_not_offered(pki: PKI, properties: dict[str, object]) -> None:
     """Neither as the missing issuer nor as the renewed one, wherever else it was found, or is in use."""
