@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from pki import PKI
-from sstwizard.core.certificates.certificate import Certificate
+from pki import PKI, with_unknown_curve
 from sstwizard.core.chains.index import CertificateIndex
-
-P256, UNKNOWN_CURVE = bytes.fromhex("2a8648ce3d030107"), bytes.fromhex("2a8648ce3d03017f")
 
 
 def test_found_by_name(pki: PKI) -> None:
@@ -28,7 +25,7 @@ def test_found_by_name(pki: PKI) -> None:
 def test_possible_issuers(pki: PKI) -> None:
     """Where it can't be checked who signed, those whose name and key identifier agree, itself included."""
     root = pki.make("Root")
-    keyless = Certificate(root.der.replace(P256, UNKNOWN_CURVE))
+    keyless = with_unknown_curve(root)
     child = pki.make("Child", root).certificate
     stranger = pki.make("Stranger", pki.make("Root")).certificate
     known = CertificateIndex((root.certificate, keyless, child, stranger))
