@@ -1,30 +1,23 @@
 """Chains agree with OpenSSL's: random sets judged by both, and every difference explained.
 
 A chain is complete where it ends at a self-signed certificate in the set, as Exchange Online wants it. That is what
-`openssl verify` says when all of the set is trusted (-CAfile) and -partial_chain is not given. Two versions of OpenSSL
-are asked: the system's by its command, and the one in `cryptography` through pyOpenSSL.
+OpenSSL says when all of the set is trusted and partial chains are not allowed.
 """
 
 from __future__ import annotations
 
 import datetime
 import random
-import re
-import shutil
-import subprocess
-import tempfile
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from enum import Enum
 from functools import cache
-from itertools import islice
-from pathlib import Path
 from typing import Any
 
 import pytest
 from cryptography import x509
 from cryptography.hazmat.primitives.asymmetric import ec
-from cryptography.hazmat.primitives.serialization import Encoding
+from OpenSSL import crypto
 
 from pki import PKI, Entity
 from sstwizard.core.chains.forest import Forest, build_forest
@@ -32,15 +25,9 @@ from sstwizard.core.chains.index import CertificateIndex
 from sstwizard.core.chains.paths import path_to_root
 from sstwizard.core.chains.signing import is_issued_by, is_self_signed
 
-SETS = {"command": 100, "library": 320}
-"""How many random sets, each of up to 15 certificates, are judged by each OpenSSL: the command takes its time."""
-
 NAMES = tuple("ABCDEFGHIJ")
 KEYS = [ec.derive_private_key(1_000 + number, ec.SECP256R1()) for number in range(30)]
 NOW = datetime.datetime(2030, 1, 1, tzinfo=datetime.UTC)
-
-Ask = Callable[..., list[int]]
-"""Asks an OpenSSL: (trusted, asked about, check_roots=False) → its first error for each (X509_V_ERR_…), 0 for none."""
 
 ACCEPTED, BAD_SIGNATURE, PATH_LENGTH, NOT_A_CA = 0, 7, 25, 79
 
@@ -64,33 +51,8 @@ class Why(Enum):
     """Unless -check_ss_sig is given. For the program only what signed itself is self-signed."""
 
 
-def ask_command(trusted: Sequence[Entity], asked: Sequence[Entity], check_roots: bool = False) -> list[int]:
-    """Ask the command line, with all files in one call."""
-    with tempfile.TemporaryDirectory() as folder:
-        for number, entity in enumerate(asked):
-            Path(folder, str(number)).write_bytes(entity.x509.public_bytes(Encoding.PEM))
-        Path(folder, "set").write_bytes(b"".join(entity.x509.public_bytes(Encoding.PEM) for entity in trusted))
-        options = ["-no_check_time", "-no-CApath", "-no-CAstore", *(["-check_ss_sig"] if check_roots else [])]
-        command = ["openssl", "verify", *options, "-CAfile", "set", *map(str, range(len(asked)))]
-        run = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
-    answers = {int(number): ACCEPTED for number in re.findall(r"^(\d+): OK$", run.stdout, re.MULTILINE)}
-    errors: list[str] = []
-    for code, number in re.findall(
-        r"^error (?:(\d+) at \d+ depth|(\d+): verification failed)", run.stderr, re.MULTILINE
-    ):
-        if code:
-            errors.append(code)
-        else:
-            answers[int(number)] = int(errors[0])
-            errors.clear()
-    assert answers.keys() == set(range(len(asked))), run.stderr
-    return [answers[number] for number in range(len(asked))]
-
-
-def ask_library(trusted: Sequence[Entity], asked: Sequence[Entity], check_roots: bool = False) -> list[int]:
-    """Ask the OpenSSL that is in `cryptography`."""
-    from OpenSSL import crypto
-
+def ask(trusted: Sequence[Entity], asked: Sequence[Entity], check_roots: bool = False) -> list[int]:
+    """Return OpenSSL's first error for each certificate (X509_V_ERR_…), 0 for none."""
     store = crypto.X509Store()
     store.set_time(NOW)
     if check_roots:
@@ -105,32 +67,6 @@ def ask_library(trusted: Sequence[Entity], asked: Sequence[Entity], check_roots:
         except crypto.X509StoreContextError as error:
             answers.append(error.errors[0])
     return answers
-
-
-OPENSSLS = {"command": ask_command, "library": ask_library}
-
-
-@pytest.fixture(params=OPENSSLS)
-def ask(request: pytest.FixtureRequest) -> Ask:
-    """One OpenSSL after the other."""
-    if request.param == "command" and not shutil.which("openssl"):
-        pytest.skip("there is no openssl command here")
-    if request.param == "library":
-        pytest.importorskip("OpenSSL", reason="pyOpenSSL is not installed")
-    return OPENSSLS[request.param]
-
-
-@pytest.fixture
-def random_sets(ask: Ask) -> Iterator[list[Entity]]:
-    """As many sets as there is time for."""
-    count = next(count for name, count in SETS.items() if OPENSSLS[name] is ask)
-    return (Dice(seed).entities() for seed in range(count))
-
-
-@pytest.fixture
-def some_random_sets(random_sets: Iterator[list[Entity]]) -> Iterator[list[Entity]]:
-    """Every fourth of them, for tests that ask more about each."""
-    return islice(random_sets, 0, None, 4)
 
 
 @cache
@@ -195,6 +131,11 @@ class Dice:
         return x509.AuthorityKeyIdentifier(None, [issuer], 1)
 
 
+def random_sets(every: int = 1) -> Iterator[list[Entity]]:
+    """Return hundreds of sets of up to 15 certificates each; some of them, for tests that ask more about each."""
+    return (Dice(seed).entities() for seed in range(0, 320, every))
+
+
 def forest(entities: Iterable[Entity]) -> Forest:
     """The forest of a set."""
     return build_forest(entity.certificate for entity in entities)
@@ -239,7 +180,7 @@ def uncontradicted_chain(entity: Entity, entities: Sequence[Entity]) -> list[Ent
     return []
 
 
-def explain(entity: Entity, entities: Sequence[Entity], ask: Ask) -> Why | None:
+def explain(entity: Entity, entities: Sequence[Entity]) -> Why | None:
     """Return why OpenSSL and the program differ about a certificate of a set; None where OpenSSL doesn't confirm it."""
     if entity.certificate in forest(entities).incomplete:
         return Why.UNCHECKED if ask(entities, [entity], check_roots=True) == [BAD_SIGNATURE] else None
@@ -272,13 +213,13 @@ def with_key_ids(chain: Sequence[Entity]) -> list[Entity]:
     return [PKI().make(each.certificate.name, issuer, key=each.key) for each, issuer in steps(chain)]
 
 
-def compare(entities: Sequence[Entity], ask: Ask) -> Counter[bool | Why]:
+def compare(entities: Sequence[Entity]) -> Counter[bool | Why]:
     """Count what both say alike (True, False), and why where they differ."""
     incomplete = forest(entities).incomplete
     counts: Counter[bool | Why] = Counter()
     for entity, answer in zip(entities, ask(entities, entities), strict=True):
         ours = entity.certificate not in incomplete
-        why = ours if ours == (answer == ACCEPTED) else explain(entity, entities, ask)
+        why = ours if ours == (answer == ACCEPTED) else explain(entity, entities)
         subjects = [each.certificate.details.subject for each in entities]
         assert why is not None, f"OpenSSL says {answer}, we say {ours} of {entities.index(entity)} in {subjects}"
         counts[why] += 1
@@ -286,17 +227,17 @@ def compare(entities: Sequence[Entity], ask: Ask) -> Counter[bool | Why]:
 
 
 @pytest.mark.slow
-def test_random_sets(ask: Ask, random_sets: Iterator[list[Entity]]) -> None:
+def test_random_sets() -> None:
     """In each set, OpenSSL and the program say of each certificate the same, but for what is explained."""
-    counts = sum((compare(entities, ask) for entities in random_sets), Counter[bool | Why]())
+    counts = sum(map(compare, random_sets()), Counter[bool | Why]())
     assert min(counts[True], counts[False]) > 0.1 * counts.total()  # else the sets would be too poor to tell
     assert counts[True] + counts[False] > 0.6 * counts.total()
 
 
-def test_way_to_root(ask: Ask, some_random_sets: Iterator[list[Entity]]) -> None:
+def test_way_to_root() -> None:
     """OpenSSL goes the way that the program goes, where the key identifiers allow it and no namesakes are on it."""
     gone = 0
-    for entities in some_random_sets:
+    for entities in random_sets(every=4):
         incomplete = forest(entities).incomplete
         for chain in [our_chain(entity, entities) for entity in entities if entity.certificate not in incomplete]:
             assert is_self_signed(chain[-1].certificate)
@@ -306,9 +247,9 @@ def test_way_to_root(ask: Ask, some_random_sets: Iterator[list[Entity]]) -> None
     assert gone > 40
 
 
-def test_missing_issuers(ask: Ask, some_random_sets: Iterator[list[Entity]]) -> None:
+def test_missing_issuers() -> None:
     """Of a part of each set: what OpenSSL finds a chain for in the whole, has one after its issuers are added."""
-    for number, entities in enumerate(some_random_sets):
+    for number, entities in enumerate(random_sets(every=4)):
         part = random.Random(number).sample(entities, len(entities) // 3 + 1)
         members, known = (
             {entity.certificate for entity in part},
@@ -325,7 +266,7 @@ def test_missing_issuers(ask: Ask, some_random_sets: Iterator[list[Entity]]) -> 
                     assert entity.certificate in build_forest((members | added) - {needed}).incomplete
 
 
-def test_what_is_no_matter_of_structure(ask: Ask, pki: PKI) -> None:
+def test_what_is_no_matter_of_structure(pki: PKI) -> None:
     """CA flags and path lengths, which OpenSSL judges too, make no chain incomplete: each has its finding."""
     root = pki.make("Root", path_length=0)
     issuing, person = pki.make("Issuing", root), pki.make("Person", root, ca=False)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -16,15 +15,12 @@ from cryptography.hazmat.primitives.asymmetric import ec, padding, rsa
 
 from listed_roots import EMSIGN_C1, passing_for
 from pki import END, PKI, RSA_1023, Entity, key_usage, new_key, resigned, with_unknown_algorithm
-from sstwizard.core import messages
 from sstwizard.core.certificates.certificate import Certificate, WindowsProperties
 from sstwizard.core.certificates.oids import EMAIL_PROTECTION
 from sstwizard.core.chains import validation
 from sstwizard.core.chains.index import CertificateIndex
-from sstwizard.core.chains.signing import is_self_signed
 from sstwizard.core.chains.status import Fact, KnownFacts, Role
 from sstwizard.core.chains.validation import CertificationPath, best_path
-from sstwizard.core.formats import sst
 from sstwizard.core.messages.trust import OUTCOMES
 
 NOW = datetime(2026, 1, 1, tzinfo=UTC)
@@ -451,29 +447,6 @@ def test_absurd_dates(good: bytes, bad: bytes, expected: Fact | None, sentence: 
     assert fact(found) is expected
     assert reason(found).startswith(sentence)
     assert "None" not in reason(found)
-
-
-@pytest.mark.parametrize(
-    ("mail", "roots", "expected"),
-    [
-        ("4-ca-md5.eml", "4.sst", Fact.BROKEN_SIGNATURE),
-        ("4-ca-rsa512.eml", "4.sst", Fact.BROKEN_KEY),
-        ("5-policy.eml", "5.sst", Fact.POLICY),
-        ("b-good.eml", "b.sst", None),
-    ],
-)
-def test_samples_of_attacks(mail: str, roots: str, expected: Fact | None, shared: Path) -> None:
-    """Weak CAs that came with a message, and a policy that nobody names, are refused."""
-    folder = shared / "data" / "attacks"
-    anchors = [each for each in sst.decode((folder / roots).read_bytes()).certificates if is_self_signed(each)]
-    message = messages.read((folder / mail).read_bytes())
-    (signer,) = {each.signer for part in message.structure.signed for each in part.signatures}
-    assert signer is not None
-    found = best_path(signer, CertificateIndex((*anchors, *message.certificates)), frozenset(anchors), SAMPLED)
-    assert (fact(found), found.certificates[-1].name) == (expected, anchors[0].name)
-
-
-SAMPLED = datetime(2026, 12, 1, tzinfo=UTC)
 
 
 def test_a_hostile_thicket_ends_soon(pki: PKI) -> None:
