@@ -419,16 +419,6 @@ def test_who_vouches_for_a_root_is_told(pki: PKI) -> None:
     }
 
 
-def test_namesakes_in_a_chain_are_told_apart(pki: PKI) -> None:
-    """A CA that was renewed below one root stands there twice, each time with its year."""
-    root = pki.make("Root")
-    years = (2035, 2039)
-    renewed = [pki.make("Renewed", root, end=datetime.datetime(year, 1, 1, tzinfo=datetime.UTC)) for year in years]
-    model = CollectionChains()
-    model.show(assessed(certificates([root, *renewed])))
-    assert set(statuses(model)) == {"Root", *(f"Renewed (expires {year})" for year in years)}
-
-
 def assessed(members: tuple[Certificate, ...]) -> Assessment:
     """Check a collection."""
     return assess(CertificateCollection(members))
@@ -473,7 +463,8 @@ def test_status_of_an_error_names_it(pki: PKI, family: list[Entity]) -> None:
         pki.make("Old CA", root, end=now - datetime.timedelta(days=1)),
         pki.make("Late CA", root, end=now + datetime.timedelta(hours=12)),
     ]
-    model.show(assessed((root.certificate, *certificates(bad), banned)))
+    withdrawn = passing_for(EMSIGN_C1, pki.make("Withdrawn Root").certificate)
+    model.show(assessed((root.certificate, *certificates(bad), banned, withdrawn)))
     assert statuses(model) == {
         "Family Root CA": "Not in the collection",  # above the forged one
         "Server CA": "Not for email",
@@ -481,6 +472,28 @@ def test_status_of_an_error_names_it(pki: PKI, family: list[Entity]) -> None:
         "Old CA": "Expired",
         "Late CA": "Expires in 24 h",
         "Banned": "Disallowed",
+        "Withdrawn Root": "Withdrawn",
+    }
+    plain = replace(banned, windows=WindowsProperties())  # another copy that Windows disallows counts
+    model.show(assess(CertificateCollection((plain,)), CertificateIndex((plain, banned))))
+    assert statuses(model) == {"Banned": "Disallowed"}
+
+
+def test_status_of_what_is_sound(pki: PKI, family: list[Entity]) -> None:
+    """Roots alone are called so; what ends soon keeps its days, and namesakes are told apart by their years."""
+    model, root = CollectionChains(), family[0]
+    soon = datetime.datetime.now(datetime.UTC) + datetime.timedelta(days=30, hours=1)
+    ends = [datetime.datetime(year, 1, 1, tzinfo=datetime.UTC) for year in (2035, 2039)]
+    renewed = [pki.make("Renewed", root, end=end) for end in ends]
+    lone, late = pki.make("Server", ca=False), pki.make("Soon CA", root, end=soon)
+    model.show(assessed(certificates([*family[:2], lone, late, *renewed])))
+    assert statuses(model) == {
+        "Family Root CA": "Root, self-signed",
+        "Family Policy CA": "Valid",
+        "Server": "Not a CA",
+        "Soon CA": "%Ln day(s) left".replace("%Ln", "30"),
+        "Renewed (expires 2035)": "Valid",
+        "Renewed (expires 2039)": "Valid",
     }
 
 
@@ -505,25 +518,6 @@ def test_list_and_tree_agree(pki: PKI, family: list[Entity]) -> None:
     assert told["Lost CA"] == "Incomplete chain"
 
 
-def test_who_distrusts_a_root_has_one_word_for_it(pki: PKI) -> None:
-    """A root that a program has withdrawn is called so, as in the list; another copy that Windows disallows counts."""
-    plain, model = pki.make("Banned").certificate, CollectionChains()
-    banned = replace(plain, windows=WindowsProperties(disallowed=True))
-    withdrawn = passing_for(EMSIGN_C1, pki.make("Withdrawn Root").certificate)
-    chosen = CertificateCollection((plain, withdrawn))
-    model.show(assess(chosen, CertificateIndex((plain, withdrawn, banned))))
-    assert statuses(model) == {"Banned": "Disallowed", "Withdrawn Root": "Withdrawn"}
-
-
-def test_an_error_without_a_word_of_its_own_is_called_one(family: list[Entity]) -> None:
-    """Of an error that is none of the certificate's own validity the tree says that there is one."""
-    model, root = CollectionChains(), family[0].certificate
-    for code, word in ((Code.WEAK_KEY, "Too weak"), (Code.WEAK_SIGNATURE, "Too weak"), (Code.TOO_LARGE, "Error")):
-        finding = Finding(code, Severity.ERROR, text("A"), text("B"), Basis.ADVICE, root)
-        model.show(Assessment(CertificateCollection((root,)), (finding,)))
-        assert statuses(model) == {"Family Root CA": word}
-
-
 def test_unchecked_signature_has_a_line_of_its_own(family: list[Entity]) -> None:
     """What can't be checked stands under nobody, and says so; its issuer is not called missing."""
     model = watched(CollectionChains())
@@ -531,17 +525,6 @@ def test_unchecked_signature_has_a_line_of_its_own(family: list[Entity]) -> None
     assert tree_texts(model) == ["Family Root CA", "Family Policy CA"]
     assert statuses(model)["Family Policy CA"] == "Signature not checked"
     assert list(model.missing()) == []
-
-
-def test_status_of_roots_alone_says_so(pki: PKI, family: list[Entity]) -> None:
-    """Neither a CA that another has issued nor a server that signed itself is called a root."""
-    model = CollectionChains()
-    model.show(assessed(certificates([*family[:2], pki.make("Server", ca=False)])))
-    assert statuses(model) == {
-        "Family Root CA": "Root, self-signed",
-        "Family Policy CA": "Valid",
-        "Server": "Not a CA",
-    }
 
 
 @pytest.mark.parametrize(
@@ -560,7 +543,7 @@ def test_status_of_roots_alone_says_so(pki: PKI, family: list[Entity]) -> None:
     ],
 )
 def test_no_warning_is_called_valid(family: list[Entity], code: str, word: str) -> None:
-    """A warning gives its line word, icon and color, whatever note comes before it; a note alone changes nothing."""
+    """A warning gives its line a word and a color, whatever note is beside it; a note alone changes nothing."""
     model, root = CollectionChains(), family[0].certificate
     told = [
         Finding(each, severity, text("A"), text("B"), Basis.ADVICE, root)
@@ -575,14 +558,9 @@ def test_no_warning_is_called_valid(family: list[Entity], code: str, word: str) 
     status = model.index(0, ChainColumn.STATUS)
     assert status.data() == "Root, self-signed"
     assert status.data(Qt.ItemDataRole.ForegroundRole) == color(Tone.GOOD)
-
-
-def test_what_ends_soon_keeps_its_days(pki: PKI) -> None:
-    """A certificate's own word stays where the worst finding says the same less exactly."""
-    model = CollectionChains()
-    soon = pki.make("Soon CA", end=datetime.datetime.now(datetime.UTC) + datetime.timedelta(days=30, hours=1))
-    model.show(assessed((soon.certificate,)))
-    assert statuses(model) == {"Soon CA": "%Ln day(s) left".replace("%Ln", "30")}
+    model.show(Assessment(chosen, (replace(told[0], severity=Severity.ERROR),)))
+    as_error = {"weak-key": "Too weak", "weak-signature": "Too weak", "too-large": "Error"}
+    assert statuses(model) == {"Family Root CA": as_error.get(code, word)}
 
 
 def test_update_marks_what_changed(pki: PKI, family: list[Entity]) -> None:

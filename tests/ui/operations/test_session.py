@@ -55,6 +55,13 @@ def settle(qtbot: QtBot, session: Session) -> None:
     qtbot.waitUntil(lambda: is_settled(session))
 
 
+def endless(report: ReportProgress) -> Reading:
+    """Read for ever, and report it."""
+    while True:
+        report(0, 0)
+        time.sleep(0.001)
+
+
 def names(opened: OpenedSource) -> list[str]:
     """Return the names of what a source holds."""
     return [certificate.name for certificate in opened.certificates]
@@ -96,12 +103,6 @@ def test_sources_are_read_in_the_background(qtbot: QtBot, open_session: Open, fa
 
 def test_cancelling_keeps_what_has_been_read(qtbot: QtBot, open_session: Open, family: list[Entity]) -> None:
     """Stop ends what is being read, at its next report; the rest stays."""
-
-    def endless(report: ReportProgress) -> Reading:
-        while True:
-            report(0, 0)
-            time.sleep(0.001)
-
     session = open_session(source("quick", certificates(family)), source("endless", load=endless))
     quick, other = session.opened
     qtbot.waitUntil(lambda: quick.state is SourceState.READY)
@@ -341,19 +342,11 @@ def test_remedy_finds_what_a_source_holds(qtbot: QtBot, open_session: Open, fami
 
 def test_closing_while_reading_and_checking_ends_both(qtbot: QtBot, family: list[Entity]) -> None:
     """Close comes back soon, and what ends after it begins nothing new."""
-    begun = threading.Event()
-
-    def endless(report: ReportProgress) -> Reading:
-        while True:
-            begun.set()
-            report(0, 0)
-            time.sleep(0.001)
-
     session = Session(sources=[source("endless", load=endless), source("other"), source("third")])
     session.open_sources()
     session.change(add=certificates(family))
     session.change(remove=certificates(family[:1]))
-    assert begun.wait(LIMIT)
+    qtbot.waitUntil(lambda: session.opened[1].state is SourceState.READY)
     session.close()
     qtbot.waitUntil(lambda: session.opened[0].state is SourceState.CANCELLED)
     session.change(add=certificates(family))
