@@ -247,25 +247,6 @@ def test_way_to_root() -> None:
     assert gone > 40
 
 
-def test_missing_issuers() -> None:
-    """Of a part of each set: what OpenSSL finds a chain for in the whole, has one after its issuers are added."""
-    for number, entities in enumerate(random_sets(every=4)):
-        part = random.Random(number).sample(entities, len(entities) // 3 + 1)
-        members, known = (
-            {entity.certificate for entity in part},
-            CertificateIndex(entity.certificate for entity in entities),
-        )
-        broken = [entity for entity in part if entity.certificate in forest(part).incomplete]
-        for entity, answer in zip(broken, ask(entities, broken, check_roots=True), strict=True):
-            added = set(path_to_root(entity.certificate, known, members)) - members
-            completed = entity.certificate not in build_forest(members | added).incomplete
-            assert completed == (entity.certificate not in forest(entities).incomplete)
-            assert completed or answer != ACCEPTED
-            if completed:
-                for needed in added:
-                    assert entity.certificate in build_forest((members | added) - {needed}).incomplete
-
-
 def test_what_is_no_matter_of_structure(pki: PKI) -> None:
     """CA flags and path lengths, which OpenSSL judges too, make no chain incomplete: each has its finding."""
     root = pki.make("Root", path_length=0)

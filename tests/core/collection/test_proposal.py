@@ -135,6 +135,16 @@ def demand_of(roots: Sequence[Entity], *every: Occurrence) -> tuple[Demand, list
     return Demand(issuers, CertificateCollection(), CollectionTrust((), pool, NOW)), issuers
 
 
+def test_what_is_known_of_a_ca_decides(pki: PKI) -> None:
+    """Its chain and when that ends, its messages, and its SHA-256."""
+    root = pki.make("Root", end=END)
+    ca = pki.make("CA", root)
+    signers = (pki.make(name, ca, ca=False, email=f"{name}@a.example") for name in ("Ann", "Bob"))
+    demand, (issuer,) = demand_of([root, ca], *map(occurrence, signers))
+    chain = (ca.certificate, root.certificate)
+    assert demand._item(issuer, 7) == Item(0, chain, 7, 2, END, ca.certificate.sha256)
+
+
 @pytest.mark.parametrize(("state", "is_taken"), [(MailState.CHANGED, True), (MailState.OTHER, False)])
 def test_changed_mail_tells_of_a_ca_and_forged_mail_does_not(state: MailState, is_taken: bool, pki: PKI) -> None:
     """Who wants the CAs of old mail too gets those of changed messages, and none that forged ones name alone."""

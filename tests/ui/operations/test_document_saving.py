@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from zipfile import ZipFile
 
 import pytest
-from PySide6.QtCore import QObject, Qt, QTimer, QUrl, Slot
+from PySide6.QtCore import QObject, QUrl, Slot
 from PySide6.QtGui import QAction, QDesktopServices
-from PySide6.QtWidgets import QMenu, QMessageBox
-from pytestqt.qtbot import QtBot
+from PySide6.QtWidgets import QMessageBox
 
 from pki import Entity
 from sstwizard.ui.pages.page import PageId
@@ -188,35 +186,6 @@ def test_changing_the_choice_makes_no_other_kit(
     stage.until(lambda: session.is_assessed)
     save(stage, page, "kit", tmp_path / "kit.zip")
     assert page.notice.text.startswith("Saved")
-
-
-def test_menu_opens_by_keyboard(qtbot: QtBot, stage: Stage, export: Export) -> None:
-    """The button is reached by Tab, Space opens the menu, and Escape closes it."""
-    page = export()
-    page.was_uploaded.setFocus()
-    page.window().activateWindow()
-    qtbot.keyClick(page.was_uploaded, Qt.Key.Key_Tab)
-    stage.until(page.save.hasFocus)
-    menu = page.save.menu()
-    assert isinstance(menu, QMenu)
-    opened = []
-
-    def look_and_close() -> None:
-        opened.append(menu.isVisible())
-        qtbot.keyClick(menu, Qt.Key.Key_Escape)
-
-    menu.aboutToShow.connect(lambda: QTimer.singleShot(0, look_and_close))
-    qtbot.keyClick(page.save, Qt.Key.Key_Space)
-    stage.until(lambda: opened == [True] and not menu.isVisible())
-
-
-def test_sha256_on_the_page_is_the_file_s(export: Export, tmp_path: Path) -> None:
-    """What everything that is saved relies on: the hash of the file on the disk."""
-    page = export()
-    assert page._written is not None
-    content = (tmp_path / "trusted-cas.sst").read_bytes()
-    assert page._written.sha256 == hashlib.sha256(content).hexdigest().upper()
-    assert len(page._written.assessment.collection) == 3
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gc
-import sys
 import threading
 import time
 import weakref
@@ -17,13 +16,10 @@ from cryptography.hazmat.primitives.serialization.pkcs12 import serialize_key_an
 from pytestqt.qtbot import QtBot
 
 from pki import PKI, Entity
-from sstwizard.core.certificates import budget
-from sstwizard.core.certificates.budget import Cost
 from sstwizard.core.certificates.certificate import Certificate, Provenance
 from sstwizard.core.certificates.reading import Reading, ReportProgress
 from sstwizard.core.collection.checks.finding import Code
 from sstwizard.core.errors import SourceError
-from sstwizard.core.formats import pkcs12_process
 from sstwizard.core.sources.source import Source
 from sstwizard.core.text import text
 from sstwizard.ui.operations.opened_source import OpenedSource, SourceState
@@ -352,35 +348,6 @@ def test_closing_while_reading_and_checking_ends_both(qtbot: QtBot, family: list
     session.change(add=certificates(family))
     session.open_files([Path("nowhere.cer")])
     qtbot.wait(20)
-
-
-ENDLESS = f"import sys, time; sys.stdout.buffer.write(b'ready\\n'); sys.stdout.flush(); time.sleep({2 * LIMIT})"
-
-
-@pytest.mark.parametrize("ends_by", ["cancel", "close"])
-def test_opening_a_pkcs12_can_be_ended_at_once(
-    ends_by: str,
-    qtbot: QtBot,
-    open_session: Open,
-    tmp_path: Path,
-    locked: bytes,
-    family: list[Entity],
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    """A file that takes for ever holds up nothing: others are read meanwhile, and Cancel and closing end it."""
-    monkeypatch.setattr(pkcs12_process, "own_command", lambda: [sys.executable, "-c", ENDLESS])
-    monkeypatch.setattr(budget, "MAX", {**budget.MAX, Cost.SECONDS: 2 * LIMIT})
-    (tmp_path / "endless.p12").write_bytes(locked)
-    (tmp_path / "quick.cer").write_bytes(family[0].der)
-    session = open_session()
-    endless, quick = session.open_files([tmp_path / "endless.p12", tmp_path / "quick.cer"])
-    qtbot.waitUntil(lambda: quick.state is SourceState.READY)
-    assert endless.state is SourceState.LOADING
-    if ends_by == "cancel":
-        session.cancel_loading()
-    else:
-        session.close()
-    qtbot.waitUntil(lambda: endless.state is SourceState.CANCELLED)
 
 
 def test_what_sources_hold_is_sorted_once(qtbot: QtBot, open_session: Open, family: list[Entity]) -> None:
