@@ -156,15 +156,6 @@ def test_faults(ca: dict[str, Any], leaf: dict[str, Any], expected: Fact | None,
     assert reason(found).startswith(sentence)
 
 
-def test_path_length(pki: PKI) -> None:
-    """A root that allows no CA below its issuing one."""
-    root = pki.make("Root", path_length=0)
-    issuing = pki.make("Issuing", root)
-    found = path(pki.make("Leaf", issuing, ca=False), issuing, anchors=(root,))
-    assert fact(found) is Fact.PATH_LENGTH
-    assert "“Root”" in reason(found)
-
-
 def test_an_issuer_that_is_named_by_another_key(pki: PKI) -> None:
     """A key identifier of the issuer that is not the issuer's: OpenSSL, as Windows, does not take it for the issuer."""
     root = pki.make("Root")

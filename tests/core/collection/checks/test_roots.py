@@ -160,20 +160,6 @@ def test_fixing_knows_what_windows_vouches_for(pki: PKI) -> None:
         assert set(fix(before, known, NOW).collection) == {issuing, root.certificate}
 
 
-def test_the_shortest_chain_is_added_whichever_copy_of_its_root_came_first(pki: PKI) -> None:
-    """A root that Windows vouches for is as good where a file held it first."""
-    near, far = pki.make("Near"), pki.make("Far")
-    issuing = pki.make("Issuing", near)
-    between = pki.make("Between", far)
-    cross = pki.make("Issuing", between, key=issuing.key)
-    user = pki.make("User", issuing).certificate
-    held = [each.certificate for each in (issuing, cross, between, near)]
-    known = (*held, in_windows(near, trusted_root=True), in_windows(far, trusted_root=True))
-    (finding,) = assessed(user, known=known).findings
-    assert isinstance(finding.remedy, Change)
-    assert finding.remedy.add == (issuing.certificate, near.certificate)
-
-
 def test_one_that_may_not_be_a_root_is_told_as_such(pki: PKI) -> None:
     """Where it can't be checked that it signed itself, that is the finding, and no SHA-256 to compare."""
     odd = replace(with_unknown_algorithm(pki.make("Root")), provenance=Provenance.RECEIVED)
