@@ -96,18 +96,6 @@ def test_without_tries_nothing_is_proven(pki: PKI) -> None:
     assert list(index.issuers_of(other)) == []
 
 
-@pytest.mark.parametrize(("count", "is_cut"), [(MAX_CANDIDATES, False), (MAX_CANDIDATES + 1, True)])
-def test_very_many_of_one_name_are_not_all_tried(count: int, *, is_cut: bool, pki: PKI) -> None:
-    """A hundred are; of what is not tried it is said that it was not, and the certificate is no forgery."""
-    own, asked = x509.SubjectKeyIdentifier(b"same"), x509.AuthorityKeyIdentifier(b"same", None, None)
-    top = pki.make("Top")
-    issuers = [pki.make("Same", top, subject_key_id=own) for _ in range(count)]
-    child = pki.make("Child", pki.make("Same"), authority_key_id=asked).certificate
-    grown = build_forest((child, *certificates((top, *issuers))))
-    assert grown.is_cut_short is is_cut
-    assert (child in grown.unchecked) is is_cut
-
-
 def test_what_has_no_name_has_no_issuer(pki: PKI) -> None:
     """Hundreds of files of garbage have no issuer to try, so nothing is left out."""
     garbage = [Certificate(b"garbage %d" % number) for number in range(2 * MAX_CANDIDATES)]

@@ -176,10 +176,9 @@ def test_slh_dsa_is_checked(algorithm: str) -> None:
     assert not is_self_signed(forged(root))
 
 
-@pytest.mark.parametrize("algorithm", ["SLH-DSA-SHA2-128f", "SM2"])
-def test_nothing_of_what_is_signed_can_be_changed(algorithm: str) -> None:
+def test_nothing_of_what_is_signed_can_be_changed() -> None:
     """One bit is enough, in the key identifiers too, by which OpenSSL tells what is self-signed."""
-    root, child = by_openssl(*(SM2 if algorithm == "SM2" else (algorithm,)))
+    root, child = by_openssl("SLH-DSA-SHA2-128f")
     end = root.der.index(root.details.subject_key_id or b"") + 60
     for place in range(4, end, 7):
         changed = Certificate(root.der[:place] + bytes((root.der[place] ^ 1,)) + root.der[place + 1 :])

@@ -96,13 +96,6 @@ def test_own_signature_does_not_count(hashed: hashes.HashAlgorithm, pki: PKI) ->
     assert weakness(again(link)) is not None
 
 
-def test_root_of_md2_is_not_called_weak(pki: PKI) -> None:
-    """Its own signature can't be checked, which is another finding."""
-    antique = Certificate(pki.make("Root", key=RSA).der.replace(RSA_SHA256, RSA_SHA256[:-1] + b"\x02"))
-    assert str(antique.details.signature_algorithm) == "MD2 with RSA"
-    assert weakness(antique) is None
-
-
 @pytest.mark.parametrize(("hashed", "expected"), [(hashes.SHA1(), Fact.WEAK_SIGNATURE), (hashes.SHA256(), None)])
 def test_pss_is_as_strong_as_its_hash(hashed: hashes.HashAlgorithm, expected: Fact | None, pki: PKI) -> None:
     """RSASSA-PSS names its hash in parameters (RFC 4055 3.1); where none is written it is SHA-1."""

@@ -136,13 +136,6 @@ def test_a_message_names_its_cas(survey: Survey) -> None:
         assert max(each.signed_at for each in mine) == ca.last_seen
 
 
-def test_addresses_are_in_lower_case(survey: Survey) -> None:
-    """They come from the signers' certificates, of whichever form."""
-    (alpha,) = (each for each in survey.cas if each.name == "Alpha Issuing")
-    assert {"zoe@alpha.example", "bö@alpha.example"} < set(alpha.senders)
-    assert list(alpha.senders) == sorted({each.lower() for each in alpha.senders})
-
-
 def test_the_proposal_is_what_was_expected(survey: Survey, made: Corpus) -> None:
     """It is added to what has not expired of the collection; what has is named."""
     assert {each.der for each in survey.added} == made.added

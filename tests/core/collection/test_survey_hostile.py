@@ -167,20 +167,6 @@ def test_a_root_with_the_name_of_another(is_in_use: bool, box: Mailbox, pki: PKI
         assert_unvouched(row(survey, by), root)
 
 
-def test_a_forged_from_inflates_no_ca(box: Mailbox, pki: PKI) -> None:
-    """Senders are the addresses in the signers' certificates; what the header says counts for nothing."""
-    root = ca(pki, "Small Root")
-    small = issuer(root)
-    one = signer(pki, small, "One@small.example")
-    for number in range(5):
-        box.receive(one, sender=f"user{number}@honest.example")
-    survey = box.survey()
-    found = row(survey, small)
-    assert (found.messages, found.senders) == (5, ("one@small.example",))
-    assert row(survey, issuer(*box.honest)).senders == ("partner@honest.example",)
-    assert (survey.left_out_messages, survey.left_out_senders) == (5, 1)
-
-
 @pytest.mark.parametrize("above", ["own root", "itself"])
 def test_a_stranger_displaces_no_ca(above: str, box: Mailbox, pki: PKI) -> None:
     """A newer message with a partner's address in a certificate of the attacker's own: the partner's CA is proposed."""
@@ -228,20 +214,6 @@ def test_a_forged_copy_of_a_real_issuing_ca(box: Mailbox, pki: PKI) -> None:
     survey = box.survey(takes_all=True)
     assert row(survey, Issuer("", forged, ())).why_not is RejectionReason.INCOMPLETE_CHAIN
     assert row(survey, issuer(*box.honest)).messages == 1
-
-
-def test_attached_messages_are_no_mail_that_came(box: Mailbox, pki: PKI) -> None:
-    """Whoever attaches messages of others, a hundred if need be, makes no CA needed by that."""
-    root = ca(pki, "Other Root")
-    other = issuer(ca(pki, "Other Issuing", root), root)
-    box.here.append(Certificate(root.der, windows=IN_WINDOWS))
-    box.receive(signer(pki, other, "a@other.example"))
-    inner = box.folder / f"{box.letters}.eml"
-    attached = b"Content-Type: message/rfc822\r\n\r\n" + inner.read_bytes()
-    inner.write_bytes(mail.mail(mail.multipart("multipart/mixed; boundary=m", "m", attached)))
-    found = row(box.survey(), other)
-    assert (found.messages, found.senders, found.attached, found.is_proposed) == (0, (), 1, False)
-    assert found.last_seen is None
 
 
 def test_a_withdrawn_root_has_no_voucher_that_counts(box: Mailbox, pki: PKI) -> None:

@@ -291,17 +291,6 @@ def test_change_announces_itself_once(qtbot: QtBot, family: list[Entity]) -> Non
     assert changes == [3, 2]
 
 
-def test_update_begins_with_what_is_used_today(qtbot: QtBot, family: list[Entity]) -> None:
-    """The opened collection is chosen, each certificate once, and remembered to compare with."""
-    session = Session(sources=[])
-    Later.instead_of_workers(session)
-    session.start_from([*certificates(family), family[0].certificate], Path("base.sst"))
-    assert session.collection.members == certificates(family)
-    session.change(remove=[family[0].certificate])
-    assert session.draft.base is not None
-    assert session.draft.base.members == certificates(family)
-
-
 def test_what_is_in_use_vouches_for_its_roots(qtbot: QtBot, open_session: Open, family: list[Entity]) -> None:
     """In an update a root that was taken out may be put back unasked; with a new collection nobody vouches for it."""
     session = open_session(source("file", certificates(family), is_vouched=False))
