@@ -301,7 +301,7 @@ def test_broken_signature_and_key(pki: PKI) -> None:
     key = rsa.generate_private_key(65537, 2048)
     root = pki.make("Root", key=key)
     issuing = resigned(
-        pki.make("Issuing", root).der,
+        pki.make("Issuing", root, key=key).der,
         lambda signed: key.sign(signed, padding.PKCS1v15(), hashes.MD5()),
         algorithm="1.2.840.113549.1.1.4",
     )
