@@ -1,6 +1,7 @@
 """The installer: dist/SSTWizard-<version>-setup.exe, from a folder that build_windows.py has made.
 
     python packaging/build_installer.py [BUNDLE_FOLDER]
+    python packaging/build_installer.py --compare    build programs, zip and setup twice, and say which files differ
 
 NSIS comes from nsis.py, what the installer does is in installer.nsi and setup/. Two builds from the same folder are the
 same, byte by byte, unless they are signed (signing.md). Standard library only.
@@ -140,13 +141,37 @@ def quoted(text: str) -> str:
     return text.replace("$", "$$").replace('"', '$\\"')
 
 
+def compare() -> list[str]:
+    """Build all twice, in different folders, and return the names of the files that differ.
+
+    The setup is among them except on Windows, where there is no NSIS for it.
+    """
+    digests = []
+    with build_windows.alone(), build_windows.windows_python() as run:
+        for name in ("first", "second"):
+            made = build_windows.BUILD / name
+            folder = build_windows.build(run, made)
+            files = [*build_windows.contents(folder), made / "portable.zip"]
+            build_windows.pack(folder, made / "portable.zip")
+            if sys.platform != "win32":
+                files.append(build(folder, target=made / "SSTWizard-setup.exe"))
+            digests.append({each.relative_to(made): hashlib.sha256(each.read_bytes()).digest() for each in files})
+    first, second = digests
+    return sorted(path.as_posix() for path in first.keys() | second.keys() if first.get(path) != second.get(path))
+
+
 def main() -> int:
     """Do what the command line asks."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("bundle", nargs="?", type=Path, help="by default the one that build_windows.py makes")
-    bundle = parser.parse_args().bundle
-    if bundle:
-        print(build(bundle))
+    parser.add_argument("--compare", action="store_true", help="build all twice and compare")
+    options = parser.parse_args()
+    if options.compare:
+        differing = compare()
+        print("\n".join(differing) if differing else "The two builds are the same, file by file.")
+        return 1 if differing else 0
+    if options.bundle:
+        print(build(options.bundle))
     else:
         installer()
     return 0

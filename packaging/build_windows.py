@@ -2,7 +2,6 @@
 
     python packaging/build_windows.py bundle      build/windows/SSTWizard, unless it is there and up to date
     python packaging/build_windows.py portable    dist/SSTWizard-<version>-portable.zip
-    python packaging/build_windows.py compare     build twice, zip and setup too, and say which files differ
 
 On Windows with the Python that runs it (CPython 3.13), elsewhere with wine.py's Windows. What goes in is in
 windows-release.txt on Windows, and in windows-bundle.txt elsewhere, as Wine does not run the newest Qt; how, in
@@ -240,39 +239,11 @@ def entry(name: str) -> zipfile.ZipInfo:
     return info
 
 
-def compare() -> list[str]:
-    """Build all twice, in different folders, and return the names of the files that differ."""
-    digests = []
-    with alone(), windows_python() as run:
-        for name in ("first", "second"):
-            folder = build(run, BUILD / name)
-            pack(folder, BUILD / name / "portable.zip")
-            packed = [BUILD / name / "portable.zip", *setup(folder, BUILD / name / "SSTWizard-setup.exe")]
-            found = {each.relative_to(BUILD / name).as_posix(): each for each in (*contents(folder), *packed)}
-            digests.append({each: hashlib.sha256(path.read_bytes()).digest() for each, path in found.items()})
-    first, second = digests
-    return sorted(name for name in first.keys() | second.keys() if first.get(name) != second.get(name))
-
-
-def setup(folder: Path, target: Path) -> list[Path]:
-    """Build the installer of a folder, where there is an NSIS for 64-bit Windows."""
-    if sys.platform == "win32":
-        return []
-    import build_installer
-
-    return [build_installer.build(folder, target=target)]
-
-
 def main() -> int:
     """Do what the command line asks."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("action", choices=("bundle", "portable", "compare"))
-    action = parser.parse_args().action
-    if action == "compare":
-        differing = compare()
-        print("\n".join(differing) if differing else "The two builds are the same, file by file.")
-        return 1 if differing else 0
-    portable() if action == "portable" else bundle()
+    parser.add_argument("action", choices=("bundle", "portable"))
+    portable() if parser.parse_args().action == "portable" else bundle()
     return 0
 
 

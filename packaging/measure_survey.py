@@ -34,7 +34,7 @@ _MEASURE = """
 import json, resource, sys, time
 began = time.perf_counter()
 from pathlib import Path
-from sstwizard.cli.known import known_here
+from sstwizard.cli.files import known_here
 from sstwizard.core.collection.collection import CertificateCollection
 from sstwizard.core.collection.survey import survey_of
 from sstwizard.core.sources.mail import MailReading, read

@@ -4,15 +4,12 @@ from __future__ import annotations
 
 import re
 import subprocess
-import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
-
-sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "packaging"))
 
 import wine
 
@@ -33,12 +30,7 @@ Registry = dict[str, dict[str, str]]
 
 @dataclass(frozen=True)
 class BareWindows:
-    """A Windows without Python, without the program, without anybody's settings.
-
-    Attributes:
-        prefix: Where it lies.
-        environment: What a process needs to run in it.
-    """
+    """A Windows without Python, without the program, without anybody's settings."""
 
     prefix: Path
     environment: dict[str, str]
@@ -162,11 +154,7 @@ class Desk:
         self._process = process
 
     def is_there(self, *, insists: bool = True) -> bool:
-        """Wait for the program's window to be painted.
-
-        Args:
-            insists: It has to come; otherwise say whether it came before the program had come to rest.
-        """
+        """Wait for the program's window to be painted; say whether it came before the program had come to rest."""
         if not insists:
             self.rest(self.has_the_focus, _LOST_SECONDS)
             if not self.has_the_focus():
@@ -255,14 +243,9 @@ class Desk:
         self.type(text)
 
     def choose(self, keys: str, title: str, path: str | None) -> None:
-        """Press what opens a file dialog, and name a file in it; or cancel it.
+        """Press keys, with spaces between, that open a file dialog, and name a file in it, or cancel it without one.
 
         What closes the dialog is pressed once only: a second time might come too late, and mean something to the page.
-
-        Args:
-            keys: What opens it, with spaces between.
-            title: How the dialog's title begins.
-            path: The file, as Windows calls it; None cancels.
         """
         for _ in range(_MOST_PRESSES):
             self._key(*keys.split())

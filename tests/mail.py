@@ -143,6 +143,11 @@ def multipart(kind: str, boundary: str, *parts: bytes) -> bytes:
     return f"Content-Type: {kind}\r\n\r\nThis is MIME.\r\n".encode() + inner + marker + b"--\r\n"
 
 
+def mixed(*parts: bytes, boundary: str = "b") -> bytes:
+    """Return a multipart/mixed of some entities."""
+    return multipart(f'multipart/mixed; boundary="{boundary}"', boundary, *parts)
+
+
 def entity(kind: str, body: bytes, encoding: str = "7bit") -> bytes:
     """Return a MIME entity, its body encoded."""
     encoded = base64.encodebytes(body).replace(b"\n", b"\r\n") if encoding == "base64" else body

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from asn1crypto import x509 as asn1_x509
@@ -14,7 +14,7 @@ from cryptography.hazmat.primitives.asymmetric import dsa, ec, ed448, ed25519, p
 from cryptography.hazmat.primitives.serialization import Encoding
 from cryptography.x509.oid import AuthorityInformationAccessOID, NameOID
 
-from sstwizard.core.certificates.certificate import Certificate
+from sstwizard.core.certificates.certificate import Certificate, WindowsProperties
 from sstwizard.core.chains.index import CertificateIndex
 
 START = datetime.datetime(2024, 1, 1, tzinfo=datetime.UTC)
@@ -67,6 +67,11 @@ class Entity:
         return self.x509.public_bytes(Encoding.DER)
 
 
+def new_key() -> ec.EllipticCurvePrivateKey:
+    """Return a key, for certificates that share it."""
+    return ec.generate_private_key(ec.SECP256R1())
+
+
 def key_identifiers(
     key: PrivateKey, signing_key: PrivateKey
 ) -> tuple[x509.SubjectKeyIdentifier, x509.AuthorityKeyIdentifier]:
@@ -98,6 +103,7 @@ class PKI:
         subject_key_id: x509.SubjectKeyIdentifier | None = None,
         authority_key_id: x509.AuthorityKeyIdentifier | None = None,
         public_key: x25519.X25519PublicKey | None = None,
+        subject: x509.Name | None = None,
         rsa_padding: padding.PSS | None = None,
     ) -> Entity:
         """Make one certificate.
@@ -120,11 +126,13 @@ class PKI:
             subject_key_id: One to put in instead of the key's.
             authority_key_id: One to put in instead of the signing key's.
             public_key: One that signs nothing, to put in instead of the key's.
+            subject: One to put in instead of the common name.
             rsa_padding: How an RSA key signs; PKCS #1 v1.5 by default.
         """
         key = key or ec.generate_private_key(ec.SECP256R1())
         signing_key = signing_key or (issuer.key if issuer else key)
-        subject = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, name)])
+        if subject is None:
+            subject = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, name)])
         builder = (
             x509.CertificateBuilder()
             .subject_name(subject)
@@ -184,6 +192,33 @@ def resigned(
         parsed["tbs_certificate"]["signature"]["algorithm"] = algorithm
     parsed["signature_value"] = sign(parsed["tbs_certificate"].dump(force=bool(algorithm)))
     return Certificate(parsed.dump())
+
+
+def certificates(some: Iterable[Entity | Certificate]) -> tuple[Certificate, ...]:
+    """Return what the program sees of some certificates."""
+    return tuple(each.certificate if isinstance(each, Entity) else each for each in some)
+
+
+def in_windows(some: Entity | Certificate, **properties: object) -> Certificate:
+    """Return a certificate with what Windows says of it."""
+    (certificate,) = certificates([some])
+    return replace(certificate, windows=WindowsProperties(**properties))  # type: ignore[arg-type]  # any of them
+
+
+def with_unknown_algorithm(signed: Entity | Certificate) -> Certificate:
+    """Return a certificate, signed with ECDSA and SHA-256, that names an algorithm which nobody knows."""
+    return _rewritten(signed, "300a06082a8648ce3d040302", "300a06082a8648ce3d04037f")
+
+
+def with_unknown_curve(of_p256: Entity | Certificate) -> Certificate:
+    """Return a certificate whose key, on the curve P-256, is on a curve which nobody knows."""
+    return _rewritten(of_p256, "2a8648ce3d030107", "2a8648ce3d03017f")
+
+
+def _rewritten(some: Entity | Certificate, old: str, new: str) -> Certificate:
+    (certificate,) = certificates([some])
+    assert bytes.fromhex(old) in certificate.der
+    return Certificate(certificate.der.replace(bytes.fromhex(old), bytes.fromhex(new)))
 
 
 def _names(email: str) -> list[x509.ExtensionType]:

@@ -5,11 +5,8 @@ from __future__ import annotations
 import os
 import re
 import subprocess
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
-
-sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "packaging"))
 
 from sstwizard import __version__
 
@@ -46,12 +43,7 @@ FunctionEnd
 
 
 def make_program(path: Path, **defines: str) -> Path:
-    """Make a Windows program.
-
-    Args:
-        path: Where it goes.
-        defines: STAYS, if its window stays open when it is asked to close; MARK, a file that it makes instead of one.
-    """
+    """Make a Windows program that STAYS open when it is asked to close, or makes the file MARK instead of a window."""
     from nsis import nsis
 
     path.parent.mkdir(parents=True, exist_ok=True)
@@ -63,14 +55,7 @@ def make_program(path: Path, **defines: str) -> Path:
 
 
 def make_setup(folder: Path, version: str = __version__, *files: str, **defines: str) -> Path:
-    """Build an installer of small programs.
-
-    Args:
-        folder: Where it is made.
-        version: What it says it is.
-        files: The names of more files to be installed.
-        defines: What the program does, as in `make_program`.
-    """
+    """Build an installer of small programs, made as in `make_program`, and of more files."""
     import build_installer
 
     bundle = folder / "SSTWizard"
@@ -84,13 +69,7 @@ def make_setup(folder: Path, version: str = __version__, *files: str, **defines:
 
 
 def run_with_log(windows: BareWindows, program: Path, words: str) -> tuple[int, str]:
-    """Run an installer or uninstaller, and return its exit code and what it has logged.
-
-    Args:
-        windows: Where it runs.
-        program: Its path on this system.
-        words: The rest of the command line.
-    """
+    """Run an installer or uninstaller with these words, and return its exit code and what it has logged."""
     import wine
 
     log = windows.drive / "setup.log"

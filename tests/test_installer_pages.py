@@ -3,37 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import pytest
+import build_installer
 
 import test_installed
+from small_setup import make_setup
+from test_installed import setup as setup
+from test_installed import windows as windows
 from waiting import wait_for
 
 if TYPE_CHECKING:
     from bare_windows import BareWindows
 
 pytestmark = test_installed.pytestmark
-
-
-@pytest.fixture(scope="module")
-def setup() -> Path:
-    """The installer, built unless it is up to date."""
-    import build_installer
-
-    made: Path = build_installer.installer()
-    return made
-
-
-@pytest.fixture(scope="module")
-def windows(tmp_path_factory: pytest.TempPathFactory) -> Iterator[BareWindows]:
-    """A fresh Windows."""
-    from bare_windows import bare_windows
-
-    with bare_windows(tmp_path_factory.mktemp("windows")) as fresh:
-        yield fresh
 
 
 def runs(windows: BareWindows, program: str) -> bool:
@@ -91,8 +75,6 @@ def test_from_the_first_page_to_the_program_and_out_again(windows: BareWindows, 
 
 def test_the_same_again(tmp_path: Path, setup: Path) -> None:
     """Two builds from one folder are the same, byte by byte."""
-    import build_installer
-
-    first = test_installed.make_setup(tmp_path, "1.2.3", "_internal/part.dll")
+    first = make_setup(tmp_path, "1.2.3", "_internal/part.dll")
     second = build_installer.build(tmp_path / "SSTWizard", version="1.2.3", target=tmp_path / "second.exe")
     assert first.read_bytes() == second.read_bytes()

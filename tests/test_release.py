@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import hashlib
-import importlib.util
 import re
 import sys
 import tomllib
 from pathlib import Path
-from types import ModuleType
 from typing import Any
 
 import pytest
+import release_pins
+import winget
 from packaging.requirements import Requirement
 from packaging.version import Version
 
@@ -64,22 +64,6 @@ def setup_script() -> str:
     return "".join(path.read_text(encoding="utf-8") for path in sorted(found))
 
 
-def load_script(name: str) -> ModuleType:
-    """Return one of packaging's scripts."""
-    spec = importlib.util.spec_from_file_location(name, CHECKOUT / "packaging" / f"{name}.py")
-    assert spec
-    assert spec.loader
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
-
-
-@pytest.fixture
-def winget() -> ModuleType:
-    """The script that fills the manifests in."""
-    return load_script("winget")
-
-
 @pytest.fixture
 def setup(tmp_path: Path) -> Path:
     """Something named as an installer is."""
@@ -89,7 +73,7 @@ def setup(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def manifests(winget: ModuleType, setup: Path, tmp_path: Path) -> dict[str, dict[str, Any]]:
+def manifests(setup: Path, tmp_path: Path) -> dict[str, dict[str, Any]]:
     """The manifests of a release, by their types."""
     written = winget.write_manifests(setup, RELEASE, tmp_path / "winget")
     assert {path.name for path in written} == {f"{PACKAGE}{end}.yaml" for end in ("", ".installer", ".locale.en-US")}
@@ -147,7 +131,7 @@ def test_manifest_knows_the_exit_codes(manifests: dict[str, dict[str, Any]]) -> 
     assert {row[2] for row in table("code") if row[0] not in {"0", "1618"}} == {"Failed"}
 
 
-def test_release_without_a_secure_address_is_refused(winget: ModuleType, setup: Path, tmp_path: Path) -> None:
+def test_release_without_a_secure_address_is_refused(setup: Path, tmp_path: Path) -> None:
     """An address that is not https is refused before anything is written."""
     with pytest.raises(SystemExit, match="https://"):
         winget.write_manifests(setup, "http://example.com/", tmp_path / "winget")
@@ -211,27 +195,41 @@ def pins(name: str) -> dict[str, str]:
     return {match[1]: match[2] for match in found if match}
 
 
+def tried() -> dict[str, str]:
+    """Return the versions that the programs are made of under Wine."""
+    lines = (CHECKOUT / "packaging" / "windows-bundle.txt").read_text(encoding="utf-8").splitlines()
+    return dict(line.split("==") for line in lines if line and not line.startswith("#"))
+
+
+def unlike(requirements: list[str], pinned: dict[str, str]) -> list[str]:
+    """Return the requirements on Windows that a list of pins does not meet."""
+    windows = {"sys_platform": "win32", "python_version": "3.13"}
+    wanted = [each for each in map(Requirement, requirements) if each.marker is None or each.marker.evaluate(windows)]
+    return [str(each) for each in wanted if not each.specifier.contains(pinned[each.name])]
+
+
+def test_pins_are_what_the_project_asks_for() -> None:
+    """The programs have each dependency of the project, and releases are tested with those of the test group.
+
+    What tests a release is nothing that the programs bring already.
+    """
+    pyproject = tomllib.loads((CHECKOUT / "pyproject.toml").read_text(encoding="utf-8"))
+    release, tests = pins("windows-release.txt"), pins("windows-release-tests.txt")
+    assert unlike(pyproject["project"]["dependencies"], tried()) == []
+    assert unlike(pyproject["dependency-groups"]["test"], tests) == []
+    assert release.keys().isdisjoint(tests)
+
+
 def test_release_is_made_of_exact_wheels() -> None:
-    """A release has the versions that are tried under Wine, but for Qt: there it has the newer one."""
-    tried = (CHECKOUT / "packaging" / "windows-bundle.txt").read_text(encoding="utf-8").splitlines()
-    wine = dict(line.split("==") for line in tried if line and not line.startswith("#"))
-    release = pins("windows-release.txt")
+    """A release has the versions that are tried under Wine, as are tests, but for Qt: there it has the newer one."""
+    release, wine = pins("windows-release.txt"), tried()
     assert release.keys() == wine.keys()
     assert {name for name in wine if release[name] != wine[name]} <= {"PySide6-Essentials", "shiboken6"}
     newer, older = (Version(each["PySide6-Essentials"]) for each in (release, wine))
     assert newer >= older
     assert release["shiboken6"] == release["PySide6-Essentials"]
-
-
-def test_release_is_tested_with_exact_wheels() -> None:
-    """What tests a release on Windows is pinned too: the test group, and nothing that the programs bring already."""
-    pyproject = tomllib.loads((CHECKOUT / "pyproject.toml").read_text(encoding="utf-8"))
-    windows = {"sys_platform": "win32", "python_version": "3.13"}
-    release, tests = pins("windows-release.txt"), pins("windows-release-tests.txt")
-    assert release.keys().isdisjoint(tests)
-    for each in map(Requirement, pyproject["dependency-groups"]["test"]):
-        if each.marker is None or each.marker.evaluate(windows):
-            assert each.specifier.contains(tests[each.name]), f"{each} is pinned to {tests[each.name]}"
+    recipe = (CHECKOUT / "packaging" / "wine.py").read_text(encoding="utf-8")
+    assert re.findall(r'"PySide6-Essentials==([\d.]+)"', recipe) == [str(older)]
 
 
 def test_hashes_are_written_behind_the_pins() -> None:
@@ -243,7 +241,7 @@ def test_hashes_are_written_behind_the_pins() -> None:
         return {"pyside6-essentials": "a" * 64, "typing-extensions": "b" * 64}
 
     text = f"# What it is\nPySide6-Essentials==6.12.0 --hash=sha256:{'0' * 64}\n\ntyping_extensions==4.16.0\n"
-    written = load_script("release_pins").with_hashes(text, find)
+    written = release_pins.with_hashes(text, find)
     assert asked == ["PySide6-Essentials==6.12.0", "typing_extensions==4.16.0"]
     assert written == (
         f"# What it is\nPySide6-Essentials==6.12.0 --hash=sha256:{'a' * 64}\n\n"

@@ -20,7 +20,7 @@ from sstwizard.core.errors import InputError
 from sstwizard.core.formats import sst
 from sstwizard.core.text import text
 from sstwizard.support_log import MAX_BYTES, append, begin, end, is_on, note, note_error
-from test_house import PACKAGE, who_imports
+from test_house import PACKAGE
 from waiting import LIMIT
 
 LINE = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z [a-z]+( [a-z]+=\S+)*")
@@ -54,14 +54,9 @@ def test_log_is_off_by_default(capsys: pytest.CaptureFixture[str], monkeypatch: 
 
 
 def test_start_tells_the_versions(log: Path) -> None:
-    """The first line is what support asks first."""
+    """The first line is what support asks first; a log is kept from start to start."""
     (start,) = lines(log)
     assert re.fullmatch(r"start version=\S+ python=3\.\d+\.\S+ system=(Windows|Linux|Darwin)-\S+ frozen=False", start)
-
-
-def test_second_start_goes_on_below(log: Path) -> None:
-    """A log is kept from start to start."""
-    assert len(lines(log)) == 1
     begin(str(log))
     assert len(lines(log)) == 2
 
@@ -173,9 +168,3 @@ def test_nobody_waits_for_the_file(monkeypatch: pytest.MonkeyPatch, tmp_path: Pa
     note("lost")
     end()
     answers.set()
-
-
-def test_what_decides_knows_of_no_log() -> None:
-    """Windows and command line write to it alone."""
-    core = [path for path in PACKAGE.rglob("*.py") if path.is_relative_to(PACKAGE / "core")]
-    assert who_imports("sstwizard.support_log", core) == []

@@ -10,6 +10,8 @@ from typing import Any
 
 import pytest
 
+from test_release import load_yaml
+
 pytestmark = pytest.mark.skipif(
     sys.platform != "linux", reason="about files that are the same on every system; Linux has what reads them"
 )
@@ -23,11 +25,8 @@ Job = dict[str, Any]
 
 
 def load(name: str) -> dict[Any, Any]:
-    """Return what a workflow says; the reader of YAML is installed on Linux only."""
-    import yaml
-
-    content: dict[Any, Any] = yaml.safe_load((FOLDER / name).read_text(encoding="utf-8"))
-    return content
+    """Return what a workflow says."""
+    return dict(load_yaml(FOLDER / name))
 
 
 def jobs() -> Iterator[tuple[str, str, Job]]:
@@ -39,8 +38,7 @@ def jobs() -> Iterator[tuple[str, str, Job]]:
 
 def place(job: Job, part: str) -> int:
     """Return the place of the one step that runs, uses or is named something with this part."""
-    found = [number for number, step in enumerate(job["steps"]) if part in f"{step.get('run')} {step.get('uses')}"]
-    (number,) = found
+    (number,) = [number for number, step in enumerate(job["steps"]) if part in f"{step.get('run')} {step.get('uses')}"]
     return number
 
 

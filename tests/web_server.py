@@ -7,6 +7,9 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 
+import pytest
+
+PROXIES = ("http_proxy", "https_proxy", "all_proxy", "no_proxy", "REQUEST_METHOD")
 SECONDS_UNTIL_STUCK = 60
 """How long the server waits for anything; no test waits for that."""
 
@@ -129,3 +132,10 @@ def going_on(beginning: bytes, again: bytes, seconds_between: float = 0) -> Beha
 def silent(visit: Visit) -> None:
     """Answer nothing at all."""
     visit.closing.wait(SECONDS_UNTIL_STUCK)
+
+
+def forget_proxies(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let nothing go through a proxy of the computer that runs the tests."""
+    for name in PROXIES:
+        monkeypatch.delenv(name, raising=False)
+        monkeypatch.delenv(name.upper(), raising=False)

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from .core.organization_policy import OrganizationPolicy
 
-_OPEN_PKCS12 = "--open-pkcs12"  # pkcs12_worker.ARGUMENT, without the time that importing it takes
+_OPEN_PKCS12 = "--open-pkcs12"  # pkcs12_process.ARGUMENT, without the time that importing it takes
 _REMIND = "--remind"  # weekly_check.REMIND, likewise
 
 
@@ -26,7 +26,7 @@ def main(arguments: Sequence[str] | None = None, program: str | None = None) -> 
     """
     arguments = list(sys.argv[1:] if arguments is None else arguments)
     if arguments == [_OPEN_PKCS12]:
-        from .core.formats.pkcs12_worker import serve
+        from .core.formats.pkcs12_process import serve
 
         return serve()
     try:

@@ -19,9 +19,10 @@ def samples(shared: Path) -> Path:
 
 
 @pytest.mark.parametrize("attack", JUDGED, ids=lambda attack: attack.name)
-def test_the_object_has_the_exact_values(attack: Attack, capsys: Capture, samples: Path) -> None:
-    """Trusted or not, by what, which part, and what to look at."""
-    told = answer(capsys, "trust", samples / attack.file, "--collection", samples / attack.collection)
+def test_object_and_text_say_the_same(attack: Attack, capsys: Capture, samples: Path) -> None:
+    """Trusted or not, by what, and which part; the text says the headline, the reason, then each other warning."""
+    arguments = ("trust", samples / attack.file, "--collection", samples / attack.collection)
+    told = answer(capsys, *arguments)
     assert told["exit code"] == attack.exit_code
     assert told["trusted"] is attack.is_trusted
     assert told["trusted_with_message"] is attack.trusted_with_message
@@ -29,22 +30,12 @@ def test_the_object_has_the_exact_values(attack: Attack, capsys: Capture, sample
     assert [warning["code"] for warning in told["warnings"]] == list(attack.warnings)
     assert [each["trusted"] for each in told["attached"]] == list(attack.attached)
     assert attack.reason in told["reason"]
-
-
-@pytest.mark.parametrize("attack", JUDGED, ids=lambda attack: attack.name)
-def test_the_text_says_the_same(attack: Attack, capsys: Capture, samples: Path) -> None:
-    """Headline first, then the reason, and each warning that is not the reason."""
-    arguments = ("trust", samples / attack.file, "--collection", samples / attack.collection)
-    told = answer(capsys, *arguments)
     code, printed, _ = run(capsys, *arguments)
     assert code == attack.exit_code
     assert attack.headline is not None
     others = [each for each in told["warnings"] if each["message"] != told["reason"]]
-    expected = [
-        f"{attack.headline.long}.",
-        told["reason"],
-        *(f"warning: {each['code']}: {each['message']}" for each in others),
-    ]
+    warnings = [f"warning: {each['code']}: {each['message']}" for each in others]
+    expected = [f"{attack.headline.long}.", told["reason"], *warnings]
     assert printed.splitlines()[: len(expected)] == expected
     assert printed.count("Attached message ") == len(attack.attached)
     assert ("Signed part: " in printed) is (attack.signed_part is not None)

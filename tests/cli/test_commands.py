@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from cli.running import Capture, complaint, run
+from cli.running import Capture, run
 from pki import Entity
 
 ACCOUNT = "admin@contoso.com"
@@ -38,15 +38,3 @@ def test_commands_know_the_full_path(capsys: Capture, files: Path, monkeypatch: 
     monkeypatch.chdir(files)
     _, printed, _ = run(capsys, "commands", "good.sst", "--upn", ACCOUNT)
     assert f"ReadAllBytes('{files / 'good.sst'}')" in printed
-
-
-@pytest.mark.parametrize("account", ["admin", "a@b@c", "@contoso.com", "a b@contoso.com", "a\n@contoso.com"])
-def test_bad_account_is_told_in_one_sentence(account: str, capsys: Capture, files: Path) -> None:
-    """No command is printed for what is no account."""
-    assert complaint(capsys, "commands", files / "good.sst", "--upn", account)
-
-
-def test_there_is_no_script_to_save(capsys: Capture, files: Path, tmp_path: Path) -> None:
-    """The script and its job come by `save kit`."""
-    said = complaint(capsys, "commands", files / "good.sst", "--upn", ACCOUNT, "-o", tmp_path / "upload.ps1")
-    assert "unrecognized arguments" in said

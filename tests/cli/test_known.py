@@ -9,7 +9,7 @@ import pytest
 
 from cli.running import Capture, answer, run
 from pki import Entity
-from sstwizard.cli.known import known_here
+from sstwizard.cli.files import known_here
 from sstwizard.core.certificates.reading import silent
 from sstwizard.core.sources import public_roots
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import sys
 from pathlib import Path
 from typing import Any
 
@@ -32,43 +31,30 @@ def test_make_writes_every_ca(capsys: Capture, files: Path, tmp_path: Path, root
     )
 
 
-def test_show_reads_what_make_wrote(capsys: Capture, files: Path, tmp_path: Path) -> None:
-    """What was made is what is shown: the same certificates, and nothing to find."""
-    made = answer(capsys, "make", files / "good.sst", files / "root.cer", "-o", tmp_path / "out.sst")
-    shown = answer(capsys, "show", tmp_path / "out.sst")
-    assert made["findings"] == shown["findings"] == []
-    kept = [{**each, "source": None} for each in made["certificates"]]
-    assert [{**each, "source": None} for each in shown["certificates"]] == kept
-
-
-@pytest.mark.parametrize("form", ["sst", "p7b", "pem"])
-def test_make_knows_formats(form: str, capsys: Capture, files: Path, tmp_path: Path) -> None:
-    """Each format is written to one file, whatever that is called."""
-    code, _, _ = run(capsys, "make", files / "chain.pem", files / "root.cer", "--format", form, "-o", tmp_path / "out")
-    assert code == 0
-    assert set(thumbprints(tmp_path / "out")) == set(thumbprints(files / "good.sst"))
-
-
 @pytest.mark.parametrize(
-    ("name", "form"),
+    ("name", "option", "form"),
     [
-        ("a.sst", Form.SST),
-        ("a.p7b", Form.PKCS7),
-        ("a.P7C", Form.PKCS7),
-        ("a.pem", Form.PEM),
-        ("a.cer", Form.DER),
-        ("a.crt", Form.DER),
-        ("a.der", Form.DER),
-        ("a.txt", Form.SST),
-        ("pem", Form.SST),
+        ("a.sst", None, Form.SST),
+        ("a.p7b", None, Form.PKCS7),
+        ("a.P7C", None, Form.PKCS7),
+        ("a.pem", None, Form.PEM),
+        ("a.cer", None, Form.DER),
+        ("a.crt", None, Form.DER),
+        ("a.der", None, Form.DER),
+        ("a.txt", None, Form.SST),
+        ("pem", None, Form.SST),
+        ("a.cer", "sst", Form.SST),
+        ("a.sst", "p7b", Form.PKCS7),
+        ("a.der", "pem", Form.PEM),
     ],
 )
-def test_ending_says_the_format(name: str, form: Form, capsys: Capture, files: Path, tmp_path: Path) -> None:
-    """Where --format does not; it is what --format says where that is given."""
-    assert run(capsys, "make", files / "root.cer", "-o", tmp_path / name)[0] == 0
+def test_ending_says_the_format(
+    name: str, option: str | None, form: Form, capsys: Capture, files: Path, tmp_path: Path
+) -> None:
+    """Where --format does not."""
+    options = ["--format", option] if option else []
+    assert run(capsys, "make", files / "root.cer", *options, "-o", tmp_path / name)[0] == 0
     assert form_of((tmp_path / name).read_bytes()) is form
-    assert run(capsys, "make", files / "root.cer", "--format", "pem", "-o", tmp_path / name)[0] == 0
-    assert form_of((tmp_path / name).read_bytes()) is Form.PEM
 
 
 def test_file_of_one_certificate_is_not_made_of_several(capsys: Capture, files: Path, tmp_path: Path) -> None:
@@ -79,16 +65,6 @@ def test_file_of_one_certificate_is_not_made_of_several(capsys: Capture, files: 
     assert list(tmp_path.iterdir()) == []
     assert run(capsys, "make", *both, "--format", "der", "-o", tmp_path / "all.cer")[0] == 0
     assert len(list((tmp_path / "all.cer").iterdir())) == 2
-
-
-def test_make_writes_a_folder_of_single_files(capsys: Capture, files: Path, tmp_path: Path) -> None:
-    """Several certificates in DER go into a folder, which is made."""
-    code, _, _ = run(capsys, "make", files / "chain.pem", files / "root.cer", "--format", "der", "-o", tmp_path / "new")
-    assert code == 0
-    assert sorted(Certificate(path.read_bytes()).name for path in (tmp_path / "new").iterdir()) == [
-        "Contoso Issuing",
-        "Contoso Root, Inc.",
-    ]
 
 
 def test_make_takes_thumbprints_as_windows_shows_them(
@@ -103,21 +79,6 @@ def test_make_takes_thumbprints_as_windows_shows_them(
     assert thumbprints(tmp_path / "out.sst") == [root.certificate.thumbprint, issuing.certificate.thumbprint]
 
 
-@pytest.mark.parametrize("json_option", [[], ["--json"]])
-def test_make_writes_nothing_that_has_an_error(
-    json_option: list[str], capsys: Capture, files: Path, tmp_path: Path
-) -> None:
-    """With an expired certificate the exit code is 1, the finding is told, and the old file stays."""
-    out = tmp_path / "out.sst"
-    out.write_bytes(b"the old one")
-    named = (files / "root.cer", files / "issuing.cer", files / "expired.cer")
-    code, printed, errors = run(capsys, "make", *named, "-o", out, *json_option)
-    assert (code, errors) == (1, "")
-    assert "“Old” expired on" in printed
-    assert out.read_bytes() == b"the old one"
-    assert list(tmp_path.iterdir()) == [out]
-
-
 def test_make_says_where_a_missing_issuer_is(capsys: Capture, files: Path, tmp_path: Path, issuing: Entity) -> None:
     """An issuer that the files hold but that was not named is told with its file."""
     named = ("--thumbprint", issuing.certificate.thumbprint)
@@ -129,8 +90,7 @@ def test_make_says_where_a_missing_issuer_is(capsys: Capture, files: Path, tmp_p
 
 
 @pytest.mark.parametrize(
-    ("place", "said"),
-    [("gone/out.sst", "does not exist"), (".", "is a folder"), ("a" * 300, "too long"), ("a\0b", "")],
+    ("place", "said"), [("gone/out.sst", "does not exist"), (".", "is a folder"), ("a" * 300, "too long"), ("a\0b", "")]
 )
 def test_unwritable_output_is_told_in_one_sentence(
     place: str, said: str, capsys: Capture, files: Path, tmp_path: Path
@@ -138,28 +98,6 @@ def test_unwritable_output_is_told_in_one_sentence(
     """Before anything is written, and before the certificates are listed."""
     assert said in complaint(capsys, "make", files / "chain.pem", "-o", tmp_path / place)
     assert list(tmp_path.iterdir()) == []
-
-
-@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="/dev/null is a device there")
-def test_device_is_not_written_to(capsys: Capture, files: Path) -> None:
-    """/dev/null would be replaced by a file if the one who asks may do that."""
-    assert "is a device or a pipe" in complaint(capsys, "make", files / "chain.pem", "-o", "/dev/null")
-    assert Path("/dev/null").is_char_device()
-
-
-def test_unknown_thumbprint_is_told_in_one_sentence(capsys: Capture, files: Path, tmp_path: Path) -> None:
-    """As it was typed; nothing is written, though others are known."""
-    known = thumbprints(files / "good.sst")[0]
-    options = ("-o", tmp_path / "out.sst", "--thumbprint", known, "ab cd")
-    said = complaint(capsys, "make", files / "chain.pem", *options)
-    assert said == "No certificate with the thumbprint ab cd is in these files."
-    assert list(tmp_path.iterdir()) == []
-
-
-def test_files_without_a_ca_are_told_in_one_sentence(capsys: Capture, files: Path, tmp_path: Path) -> None:
-    """Users' certificates alone make no collection."""
-    said = complaint(capsys, "make", files / "leaf.cer", "-o", tmp_path / "out.sst")
-    assert said == "There is no CA certificate in these files."
 
 
 def test_make_adds_to_what_is_in_use(capsys: Capture, files: Path, tmp_path: Path, pki: PKI, root: Entity) -> None:
@@ -188,31 +126,19 @@ def test_make_adds_those_named(capsys: Capture, files: Path, tmp_path: Path, iss
     assert [each["source"] for each in made["certificates"]] == ["root.sst", "chain.pem"]
 
 
-def test_make_keeps_a_copy_of_what_it_overwrites(capsys: Capture, files: Path, tmp_path: Path) -> None:
-    """Where the base itself is the output, what it was stays beside it, and its name is said."""
+@pytest.mark.parametrize("is_base", [True, False])
+def test_make_keeps_a_copy_of_what_it_overwrites(is_base: bool, capsys: Capture, files: Path, tmp_path: Path) -> None:
+    """Whether the output is the base or any .sst, what it was stays beside it, and its name is said."""
     present = tmp_path / "current.sst"
     present.write_bytes((files / "root.sst").read_bytes())
-    code, printed, _ = run(capsys, "make", files / "issuing.cer", "--base", present, "-o", present)
+    base, added = (("--base", present), ()) if is_base else ((), (files / "root.cer",))
+    code, printed, _ = run(capsys, "make", files / "issuing.cer", *added, *base, "-o", present)
     assert code == 0
     assert present.read_bytes() == (files / "good.sst").read_bytes()
     (copy,) = (each for each in tmp_path.iterdir() if each != present)
     assert copy.read_bytes() == (files / "root.sst").read_bytes()
-    assert printed.endswith(f"1 added, 1 kept.\nThe previous file was saved as “{copy.name}”.\n")
-
-
-def test_make_keeps_a_copy_of_any_store(capsys: Capture, files: Path, tmp_path: Path) -> None:
-    """Without a base too, an .sst that is overwritten stays beside it, and its name is said."""
-    present = tmp_path / "current.sst"
-    present.write_bytes((files / "root.sst").read_bytes())
-    code, printed, _ = run(capsys, "make", files / "root.cer", "-o", present)
-    assert code == 0
-    (copy,) = (each for each in tmp_path.iterdir() if each != present)
-    assert copy.read_bytes() == (files / "root.sst").read_bytes()
     assert printed.endswith(f"\nThe previous file was saved as “{copy.name}”.\n")
-    assert " added, " not in printed
-    (tmp_path / "notes.txt").write_text("not a store")
-    code, printed, _ = run(capsys, "make", files / "root.cer", "-o", tmp_path / "notes.txt")
-    assert (code, "What was there before" in printed) == (0, False)
+    assert ("\n1 added, 1 kept.\n" in printed) is is_base
 
 
 def test_make_does_not_overwrite_what_another_one_wrote(
@@ -234,17 +160,6 @@ def test_make_does_not_overwrite_what_another_one_wrote(
     assert (present.read_bytes(), list(tmp_path.iterdir())) == ((files / "other.sst").read_bytes(), [present])
 
 
-def test_make_leaves_what_is_read_only(capsys: Capture, files: Path, tmp_path: Path) -> None:
-    """Though the folder would let it be replaced."""
-    present = tmp_path / "current.sst"
-    present.write_bytes((files / "root.sst").read_bytes())
-    present.chmod(0o444)
-    said = complaint(capsys, "make", files / "chain.pem", "-o", present)
-    assert said == "“current.sst” is read-only. Clear the read-only attribute, or choose another name."
-    assert (present.read_bytes(), list(tmp_path.iterdir())) == ((files / "root.sst").read_bytes(), [present])
-    present.chmod(0o644)
-
-
 def test_make_writes_nothing_while_the_base_has_an_error(
     capsys: Capture, files: Path, tmp_path: Path, root: Entity
 ) -> None:
@@ -263,42 +178,49 @@ def test_make_writes_nothing_while_the_base_has_an_error(
     assert set(thumbprints(tmp_path / "out.sst")) == {expired.thumbprint, root.certificate.thumbprint}
 
 
-def test_make_does_not_add_to_what_it_can_not_read(capsys: Capture, files: Path, tmp_path: Path) -> None:
-    """Of a damaged base something would be lost without anyone being asked."""
-    options = ("--base", files / "cut short.sst", "-o", tmp_path / "out.sst")
-    said = complaint(capsys, "make", files / "root.cer", *options)
+def test_make_does_not_add_to_what_it_can_not_read(capsys: Capture, files: Path, tmp_path: Path, root: Entity) -> None:
+    """Of a damaged base something would be lost without anyone being asked; one that repeats itself is whole."""
+    out = tmp_path / "out.sst"
+    said = complaint(capsys, "make", files / "issuing.cer", "--base", files / "cut short.sst", "-o", out)
     assert said.startswith(
         "“cut short.sst” can't be read completely, so some of its certificates may be lost in the new file: The store"
     )
-    assert list(tmp_path.iterdir()) == []
-
-
-def test_make_adds_to_a_base_that_repeats_itself(capsys: Capture, files: Path, tmp_path: Path, root: Entity) -> None:
-    """A certificate that is there twice is no damage."""
+    assert not out.exists()
     (tmp_path / "twice.sst").write_bytes(sst.encode([root.der, root.der]))
-    options = ("--base", tmp_path / "twice.sst", "-o", tmp_path / "out.sst")
-    made = answer(capsys, "make", files / "issuing.cer", *options)
-    assert made["exit code"] == 0
-    assert [each["code"] for each in made["findings"]] == ["duplicate"]
-    assert thumbprints(tmp_path / "out.sst") == thumbprints(files / "good.sst")
+    made = answer(capsys, "make", files / "issuing.cer", "--base", tmp_path / "twice.sst", "-o", out)
+    assert (made["exit code"], [each["code"] for each in made["findings"]]) == (0, ["duplicate"])
+    assert thumbprints(out) == thumbprints(files / "good.sst")
 
 
 def test_allowed_errors_do_not_stop_it(capsys: Capture, files: Path, tmp_path: Path) -> None:
-    """Only errors of all codes named let it be written; they are told all the same."""
-    out = tmp_path / "out.sst"
+    """Only errors of all codes named let it be written; they are told in any case, and else the old file stays."""
+    out = tmp_path / "out.pem"
+    out.write_bytes(b"the old one")
     bad = (files / "issuing.cer", files / "expired.cer", "-o", out)
-    for allowed in ([], ["expired"], ["incomplete-chain", "not-ca"]):
-        assert run(capsys, "make", *bad, *(["--allow", *allowed] if allowed else []))[0] == 1
-        assert not out.exists()
+    for options in ([], ["--json"], ["--allow", "expired"], ["--allow", "incomplete-chain", "not-ca"]):
+        code, printed, errors = run(capsys, "make", *bad, *options)
+        assert (code, errors) == (1, "")
+        assert "“Old” expired on" in printed
+        assert (list(tmp_path.iterdir()), out.read_bytes()) == ([out], b"the old one")
     code, printed, errors = run(capsys, "make", *bad, "--allow", "expired", "--allow", "incomplete-chain")
     assert (code, errors, len(thumbprints(out))) == (0, "", 2)
     assert "error: expired: " in printed
     assert "error: incomplete-chain: " in printed
 
 
-def test_unknown_code_is_told_with_those_there_are(capsys: Capture, files: Path, tmp_path: Path) -> None:
-    """In one sentence; nothing is written."""
-    said = complaint(capsys, "make", files / "root.cer", "-o", tmp_path / "out.sst", "--allow", "expried")
-    assert "'expried'" in said
-    assert all(code in said for code in Code)
+@pytest.mark.parametrize(
+    ("name", "options", "said"),
+    [
+        ("chain.pem", ["--thumbprint", "{root}", "ab cd"], ["No certificate with the thumbprint ab cd is in"]),
+        ("leaf.cer", [], ["There is no CA certificate in these files."]),
+        ("root.cer", ["--allow", "expried"], ["'expried'", *Code]),
+    ],
+)
+def test_what_is_not_there_is_told_in_one_sentence(
+    name: str, options: list[str], said: list[str], capsys: Capture, files: Path, tmp_path: Path, root: Entity
+) -> None:
+    """As it was typed, though others are known, and what codes there are; nothing is written."""
+    given = [each.format(root=root.certificate.thumbprint) for each in options]
+    told = complaint(capsys, "make", files / name, "-o", tmp_path / "out.sst", *given)
+    assert all(each in told for each in said)
     assert list(tmp_path.iterdir()) == []

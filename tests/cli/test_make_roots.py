@@ -91,16 +91,3 @@ def test_the_base_vouches_for_its_roots(capsys: Capture, files: Path, samples: P
     made = answer(capsys, "make", samples / "clear.eml", *options)
     assert (made["exit code"], made["problems"], made["findings"]) == (0, [], [])
     assert thumbprints(tmp_path / "out.sst") == thumbprints(files / "good.sst")
-
-
-def test_the_root_of_the_hostile_mail_is_left_out(capsys: Capture, shared: Path, tmp_path: Path) -> None:
-    """A mail brings a root of a famous name: it takes its SHA-256 to get it in, and then the finding names it."""
-    hostile, out = shared / "data" / "attacks" / "b-root-in-mail.eml", tmp_path / "x.sst"
-    code, _, errors = run(capsys, "make", "-o", out, hostile)
-    assert code == 1
-    assert not out.exists()
-    assert "“DigiCert SMIME RSA4096 Root G5” was not added" in errors
-    root, issuing, _ = answer(capsys, "show", hostile)["certificates"]
-    made = answer(capsys, "make", "-o", out, hostile, "--thumbprint", root["sha256"], issuing["sha256"])
-    assert (made["exit code"], made["problems"]) == (0, [])
-    assert [finding["code"] for finding in made["findings"]] == ["root-from-network"]

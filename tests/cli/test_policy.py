@@ -53,10 +53,7 @@ def test_account_and_environment_that_are_set_are_used(capsys: Capture, files: P
     ("given", "said"),
     [
         (("--upn", "me@contoso.com"), "Your organization has set the account to admin@contoso.com. Leave out --upn.\n"),
-        (
-            ("--environment", "dod"),
-            "Your organization has set the environment to gcc-high. Leave out --environment.\n",
-        ),
+        (("--environment", "dod"), "Your organization has set the environment to gcc-high. Leave out --environment.\n"),
     ],
 )
 def test_others_are_refused(capsys: Capture, files: Path, given: tuple[str, ...], said: str) -> None:

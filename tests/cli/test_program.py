@@ -180,15 +180,10 @@ def test_program_is_called_as_it_was_started(capsys: Capture, tmp_path: Path, mo
     assert capsys.readouterr().out.startswith("usage: sstwizard-cli ")
 
 
-def test_program_runs_from_a_clone() -> None:
-    """`python gui` works without anything installed."""
-    done = program("gui", "--version")
-    assert (done.returncode, done.stdout, done.stderr) == (0, f"SST Wizard {__version__}\n", "")
-
-
-def test_program_runs_as_a_module() -> None:
-    """`python -m sstwizard` works where the package is on the path."""
-    done = program("-m", "sstwizard", "--version", PYTHONPATH=str(CHECKOUT / "gui"))
+@pytest.mark.parametrize(("arguments", "path"), [(["gui"], ""), (["-m", "sstwizard"], str(CHECKOUT / "gui"))])
+def test_program_runs_from_a_clone(arguments: list[str], path: str) -> None:
+    """`python gui` works without anything installed, `python -m sstwizard` where the package is on the path."""
+    done = program(*arguments, "--version", PYTHONPATH=path)
     assert (done.returncode, done.stdout, done.stderr) == (0, f"SST Wizard {__version__}\n", "")
 
 
@@ -228,12 +223,6 @@ def test_command_line_alone_needs_no_windows() -> None:
     code = "import sys; from sstwizard.__main__ import main; main(['--version']); print('PySide6' in sys.modules)"
     done = program("-c", code, PYTHONPATH=str(CHECKOUT / "gui"))
     assert done.stdout.splitlines()[-1] == "False", done.stderr
-
-
-def test_program_knows_that_it_is_whole() -> None:
-    """--self-test finds icons, catalogue, roots and a window."""
-    done = program("gui", "--self-test")
-    assert (done.returncode, done.stdout) == (0, f"SST Wizard {__version__}: OK\n"), done.stderr
 
 
 def test_program_knows_that_its_guide_is_missing(tmp_path: Path) -> None:

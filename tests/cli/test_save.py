@@ -6,12 +6,10 @@ import hashlib
 import json
 import os
 import re
-from datetime import UTC, datetime
 from pathlib import Path
 from zipfile import ZipFile
 
 import pytest
-from icalendar import Calendar
 
 from cli.running import Capture, complaint, run
 from pki import Entity
@@ -53,16 +51,12 @@ def test_inventory_is_of_the_file(capsys: Capture, files: Path, tmp_path: Path, 
 
 
 def test_walk_through_takes_the_options_of_commands(capsys: Capture, files: Path, tmp_path: Path) -> None:
-    """Account, environment and what was opened reach it."""
+    """Account, environment and what was opened reach it; the account need not be named."""
     options = ("--upn", ACCOUNT, "--environment", "gcc-high", "--base", files / "root.sst")
     assert run(capsys, "save", files / "good.sst", "walk-through", "-o", tmp_path / "a.html", *options)[0] == 0
     written = (tmp_path / "a.html").read_text("utf-8")
     for told in (ACCOUNT, "O365USGovGCCHigh", "Update of the one"):
         assert told in written
-
-
-def test_without_an_account_the_sign_in_window_asks(capsys: Capture, files: Path, tmp_path: Path) -> None:
-    """The account need not be named."""
     assert run(capsys, "save", files / "good.sst", "walk-through", "-o", tmp_path / "a.html")[0] == 0
     assert "the sign-in window asks for it" in (tmp_path / "a.html").read_text("utf-8")
 
@@ -85,14 +79,6 @@ def test_kit_of_what_another_program_wrote(
     said = complaint(capsys, "save", tmp_path / "other.sst", "kit", "-o", tmp_path / "kit.zip")
     assert "sstwizard make" in said
     assert not (tmp_path / "kit.zip").exists()
-
-
-def test_reminders_are_for_every_certificate(capsys: Capture, files: Path, tmp_path: Path) -> None:
-    """Two events for each certificate, none of which has passed."""
-    run(capsys, "save", files / "good.sst", "reminders", "-o", tmp_path / "a.ics")
-    events = Calendar.from_ical((tmp_path / "a.ics").read_bytes()).subcomponents
-    assert len(events) == 4
-    assert all(event.decoded("dtstart") >= datetime.now(UTC).date() for event in events)
 
 
 @pytest.mark.parametrize(
@@ -151,9 +137,3 @@ def test_bad_input_is_told_in_one_sentence(
     monkeypatch.chdir(files)
     assert complaint(capsys, "save", *arguments, "-o", tmp_path / "a.html")
     assert list(tmp_path.iterdir()) == []
-
-
-def test_unwritable_target_is_told(capsys: Capture, files: Path, tmp_path: Path) -> None:
-    """A folder in the way is one sentence."""
-    (tmp_path / "a.html").mkdir()
-    assert "is a folder" in complaint(capsys, "save", files / "good.sst", "inventory", "-o", tmp_path / "a.html")

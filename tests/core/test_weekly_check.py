@@ -59,7 +59,8 @@ def test_schtasks_is_given_words(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(weekly_check, "_schtasks", lambda *words: called.append(words))
     register(FILE)
     remove(FILE)
-    (create, *_, xml), delete = called
-    assert (create, Path(xml).name) == ("/Create", "task.xml")
+    (*create, xml), delete = called
+    assert create == ["/Create", "/F", "/TN", task_name(FILE), "/XML"]
+    assert Path(xml).name == "task.xml"
     assert delete == ("/Delete", "/F", "/TN", task_name(FILE))
     assert not Path(xml).exists()

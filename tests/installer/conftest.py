@@ -11,6 +11,7 @@ import pytest
 import test_installed
 from small_setup import DONE, make_setup
 from test_installed import program_folder
+from test_installed import windows as windows
 
 if TYPE_CHECKING:
     from bare_windows import BareWindows
@@ -22,15 +23,6 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         if item.path.is_relative_to(Path(__file__).parent) and "windows" in getattr(item, "fixturenames", ()):
             for mark in test_installed.pytestmark:
                 item.add_marker(mark)
-
-
-@pytest.fixture(scope="session")
-def windows(tmp_path_factory: pytest.TempPathFactory) -> Iterator[BareWindows]:
-    """A fresh Windows."""
-    from bare_windows import bare_windows
-
-    with bare_windows(tmp_path_factory.mktemp("windows")) as fresh:
-        yield fresh
 
 
 @pytest.fixture(scope="session")

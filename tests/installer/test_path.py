@@ -21,14 +21,10 @@ LONG = ";".join(rf"%USERPROFILE%\Some folder with a long name\number {number}" f
 
 
 def path_of(windows: BareWindows, key: str) -> str | None:
-    """Return PATH as Wine keeps it: its type, if it is not a plain text, and its text."""
-    values = {name.lower(): value for name, value in windows.registry().get(actual(key), {}).items()}
+    """Return PATH as Wine keeps it, under the key's actual name: its type, if it is not a plain text, and its text."""
+    key = key.replace("CurrentControlSet", "ControlSet001")
+    values = {name.lower(): value for name, value in windows.registry().get(key, {}).items()}
     return values.get("path")
-
-
-def actual(key: str) -> str:
-    """Return the name under which Wine keeps a key."""
-    return key.replace("CurrentControlSet", "ControlSet001")
 
 
 def set_path(windows: BareWindows, key: str, text: str, kind: str = "REG_EXPAND_SZ") -> None:
@@ -46,11 +42,7 @@ def set_path(windows: BareWindows, key: str, text: str, kind: str = "REG_EXPAND_
 
 @pytest.mark.parametrize(
     ("before", "kind"),
-    [
-        (r"C:\a;", "REG_SZ"),
-        (r"%USERPROFILE%\bin;C:\b", "REG_EXPAND_SZ"),
-        (LONG, "REG_EXPAND_SZ"),
-    ],
+    [(r"C:\a;", "REG_SZ"), (r"%USERPROFILE%\bin;C:\b", "REG_EXPAND_SZ"), (LONG, "REG_EXPAND_SZ")],
     ids=["semicolon", "variable", "long"],
 )
 def test_added_and_removed(windows: BareWindows, setup: Path, before: str, kind: str) -> None:

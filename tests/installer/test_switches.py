@@ -6,6 +6,7 @@ import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import build_installer
 import pytest
 
 from small_setup import (
@@ -41,8 +42,7 @@ def test_downgrade(windows: BareWindows, old_setup: Path, setup: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "line",
-    [r'"/D=C:\Our Tools\SST"', r'/D="C:\Our Tools\SST"', r"/D=C:\Our Tools\SST", r'"/D=C:\Our Tools\SST\\"'],
+    "line", [r'"/D=C:\Our Tools\SST"', r'/D="C:\Our Tools\SST"', r"/D=C:\Our Tools\SST", r'"/D=C:\Our Tools\SST\\"']
 )
 def test_folder_with_and_without_quotes(windows: BareWindows, setup: Path, line: str) -> None:
     """It goes where /D= says, or nowhere."""
@@ -140,8 +140,6 @@ def test_without_rights(windows: BareWindows, setup: Path) -> None:
 
 def test_without_space(windows: BareWindows, setup: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Two terabytes do not fit: exit code 5, and the installed version is untouched."""
-    import build_installer
-
     definitions = build_installer.definitions
     monkeypatch.setattr(
         build_installer, "definitions", lambda *arguments: definitions(*arguments) | {"SIZE": str(2**31 - 1)}

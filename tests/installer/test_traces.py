@@ -12,19 +12,13 @@ import pytest
 import test_installed
 from small_setup import DONE, OTHER, make_program, make_setup, run_with_log
 from sstwizard import __version__
-from test_installed import UNINSTALL, program_folder
+from test_installed import SETTINGS, UNINSTALL, program_folder
 from waiting import wait_for
 
 if TYPE_CHECKING:
     from bare_windows import BareWindows
 
 pytestmark = pytest.mark.usefixtures("nothing_installed")
-PENDING = "PendingFileRenameOperations"
-
-
-def pending(windows: BareWindows) -> list[str]:
-    """Return what Windows is to rename or delete when it starts."""
-    return [values[PENDING] for values in windows.registry().values() if PENDING in values]
 
 
 def test_quiet_uninstallation_leaves_nothing(windows: BareWindows, setup: Path) -> None:
@@ -35,8 +29,9 @@ def test_quiet_uninstallation_leaves_nothing(windows: BareWindows, setup: Path) 
     assert entry["UninstallString"] == entry["QuietUninstallString"].replace(" /S", "")
     assert windows.run_line(entry["QuietUninstallString"]) == DONE
     wait_for(lambda: not program_folder(windows).exists(), "the program's folder to go")
-    assert test_installed.mentions(windows.registry()) == []
-    assert pending(windows) == []
+    registry = windows.registry()
+    assert test_installed.mentions(registry) == []
+    assert [values for values in registry.values() if "PendingFileRenameOperations" in values] == []
     assert windows.files() == files | {windows.name(program_folder(windows).parent)}
 
 
@@ -63,7 +58,7 @@ def test_planted_programs_do_not_run(windows: BareWindows, setup: Path, tmp_path
 
 
 def test_upgrade_leaves_neighbors_alone(windows: BareWindows, old_setup: Path, setup: Path) -> None:
-    """A folder named like the program's is not the setup's; the one that its key names is."""
+    """Settings and the user's files stay; a folder named like the program's is not the setup's, unless its key says."""
     folder = program_folder(windows)
     assert windows.run(old_setup, "/S").returncode == DONE
     neighbor, leftover = folder.with_name("SST Wizard.old"), folder.with_name("SST Wizard.1234abcd")
@@ -73,12 +68,16 @@ def test_upgrade_leaves_neighbors_alone(windows: BareWindows, old_setup: Path, s
     key = UNINSTALL.replace("HKCU", "HKEY_CURRENT_USER")
     windows.run("reg", "add", key, "/v", "MovedAside", "/d", windows.path(leftover), "/f")
     (folder / "notes.txt").write_text("mine", encoding="utf-8")
+    windows.run("reg", "add", rf"{SETTINGS}\SST Wizard", "/v", "mmc-hints", "/d", "false", "/f")
     assert windows.run(setup, "/S").returncode == DONE
     assert {path.name for path in folder.parent.iterdir()} == {"SST Wizard", "SST Wizard.old"}
     assert [path.name for path in neighbor.iterdir()] == ["letter.txt"]
     assert (folder / "notes.txt").read_text(encoding="utf-8") == "mine"
     assert not (folder / "_internal" / "no longer").exists()
-    assert "MovedAside" not in windows.registry()[UNINSTALL]
+    registry = windows.registry()
+    assert "MovedAside" not in registry[UNINSTALL]
+    assert registry[UNINSTALL]["DisplayVersion"] == __version__
+    assert registry[rf"{SETTINGS}\SST Wizard"]["mmc-hints"] == "false"
     for file in (neighbor / "letter.txt", folder / "notes.txt"):
         file.unlink()
     neighbor.rmdir()

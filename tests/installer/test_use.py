@@ -29,12 +29,14 @@ def test_in_use(windows: BareWindows, setup: Path) -> None:
     assert windows.run(setup, "/S").returncode == DONE
     folder = program_folder(windows)
     with windows.running(windows.path(folder / "SSTWizard.exe")):
+        files = windows.files()
         for program, words in ((setup, ""), (folder / "Uninstall.exe", own_folder(windows, folder))):
             code, log = run_with_log(windows, program, words)
             assert code == IN_USE
             assert re.search(r"^SSTWizard.exe runs in session \d+ \(user: \w+\)$", log, re.MULTILINE)
             assert "SST Wizard is running" in log
             assert "another session" not in log
+        assert windows.files() == files
     assert UNINSTALL in windows.registry()
 
 

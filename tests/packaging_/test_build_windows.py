@@ -4,20 +4,20 @@ from __future__ import annotations
 
 import os
 import shutil
-import struct
 import sys
 import zipfile
 from pathlib import Path
 
+import build_windows
 import pytest
+import script_sums
+import signing
 
-sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "packaging"))
+from packaging_.test_signing import make_program
 
 
 def test_the_zip_is_the_same_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Packed from two folders with the same files, of other times and modes, the zips are the same, byte by byte."""
-    import build_windows
-
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "1767225600")
     packed = []
     for name, mode in (("first", 0o600), ("second", 0o755)):
@@ -40,13 +40,8 @@ def test_the_list_of_parts_is_written_when_all_is_signed(tmp_path: Path, monkeyp
 
     The scripts are signed before all, and the programs know them as they are then.
     """
-    import build_windows
-    import script_sums
-    import signing
-
     script = tmp_path / "sign.sh"
-    signed = program(signature=8)
-    (tmp_path / "signed.exe").write_bytes(signed)
+    make_program(tmp_path / "signed.exe", signature=8)
     mark = signing.SCRIPT_SIGNATURE.decode()
     lines = f'*.exe) cp "{tmp_path / "signed.exe"}" "$1" ;; *) echo "{mark}" >> "$1" ;;'
     script.write_text(f"#!/bin/sh\ncase $1 in {lines} esac\n")
@@ -58,10 +53,10 @@ def test_the_list_of_parts_is_written_when_all_is_signed(tmp_path: Path, monkeyp
     def run(*arguments: str | Path) -> None:
         exe = target / "SSTWizard" / "a.exe"
         if "PyInstaller" in arguments:
-            for file in (exe, target / "work" / "sstwizard" / "warn-sstwizard.txt"):
-                file.parent.mkdir(parents=True)
-            exe.write_bytes(program(signature=0))
-            file.touch()
+            make_program(exe)
+            warnings = target / "work" / "sstwizard" / "warn-sstwizard.txt"
+            warnings.parent.mkdir(parents=True)
+            warnings.touch()
         steps.append((Path(str(arguments[0])).name, exe.is_file() and signing.is_signed(exe)))
 
     build_windows.build(run, target)
@@ -73,15 +68,6 @@ def test_the_list_of_parts_is_written_when_all_is_signed(tmp_path: Path, monkeyp
     assert (checkout / script_sums.MODULE).read_text("ascii") == script_sums.module(checkout / script_sums.SCRIPTS)
 
 
-def program(*, signature: int) -> bytes:
-    """Return a 64-bit program's headers, with a certificate table of this size."""
-    content = bytearray(0x200)
-    struct.pack_into("<I", content, 0x3C, 0x80)
-    struct.pack_into("<H", content, 0x80 + 24, 0x20B)
-    struct.pack_into("<II", content, 0x80 + 24 + 144, 0x200, signature)
-    return bytes(content + bytes(signature))
-
-
 @pytest.mark.slow
 @pytest.mark.skipif(sys.platform == "win32", reason="about what Linux builds")
 @pytest.mark.skipif(not shutil.which("wine") or not shutil.which("Xvfb"), reason="Wine or Xvfb is missing")
@@ -90,8 +76,6 @@ def test_the_programs_share_what_they_are_made_of() -> None:
 
     Of these, 3.2 and 0.9 are texts: eight languages, each with its guide and with Qt's words.
     """
-    import build_windows
-
     folder = build_windows.bundle()
     assert (folder / "_internal" / "modules.pyz").read_bytes()[:4] == b"PYZ\0"
     for name in ("SSTWizard.exe", "sstwizard-cli.exe"):

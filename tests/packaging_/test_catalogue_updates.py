@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable
 from pathlib import Path
 
 import PySide6
 import pytest
+import translations
 
-CHECKOUT = Path(__file__).resolve().parents[2]
-sys.path.insert(0, str(CHECKOUT / "packaging"))
 pytestmark = pytest.mark.skipif(PySide6.__version_info__ < (6, 12), reason="the catalogues are made with 6.12 or newer")
 
 EMPTY = '<TS version="2.1" sourcelanguage="en" language="fr"/>'
@@ -19,8 +17,6 @@ EMPTY = '<TS version="2.1" sourcelanguage="en" language="fr"/>'
 @pytest.fixture
 def complaints(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[str], list[str]]:
     """Writes a program that says something, brings its French catalogue up to it, and says what is missing."""
-    import translations
-
     (code := tmp_path / "code").mkdir()
     (folder := tmp_path / "i18n").mkdir()
     (folder / "sstwizard_fr.ts").write_text(EMPTY)

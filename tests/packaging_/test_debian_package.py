@@ -5,14 +5,11 @@ from __future__ import annotations
 import hashlib
 import shutil
 import subprocess
-import sys
 from pathlib import Path
-from types import ModuleType
 
+import debian_package as debian
 import pytest
 
-CHECKOUT = Path(__file__).resolve().parents[2]
-sys.path.insert(0, str(CHECKOUT / "packaging"))
 LINE = "deb [signed-by=/a.gpg] http://mirror.example/debian/ trixie main\n# deb http://old.example/debian trixie main\n"
 PARAGRAPH = "Types: deb\nURIs: http://security.example/debian-security https://other.example/debian\nSuites: trixie\n"
 CONTROL = "Package: thing\nVersion: 1.2-3\nArchitecture: all\nMaintainer: Nobody <a@b.example>\nDescription: a thing\n"
@@ -22,15 +19,11 @@ needs_apt = pytest.mark.skipif(
 )
 
 
-@pytest.fixture
-def debian(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> ModuleType:
-    """The script that downloads packages, on a machine whose apt has no sources."""
-    import debian_package
-
+@pytest.fixture(autouse=True)
+def _machine(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """A machine whose apt has no sources."""
     (tmp_path / "sources.list.d").mkdir()
-    monkeypatch.setattr(debian_package, "APT", tmp_path)
-    script: ModuleType = debian_package
-    return script
+    monkeypatch.setattr(debian, "APT", tmp_path)
 
 
 @pytest.fixture
@@ -76,7 +69,7 @@ def sign(mirror: Path, keyring: Path) -> None:
         run("gpgconf", "--homedir", str(home), "--kill", "all")
 
 
-def test_the_mirror_is_apts_own(debian: ModuleType, tmp_path: Path) -> None:
+def test_the_mirror_is_apts_own(tmp_path: Path) -> None:
     """Both forms of sources are read, comments and security updates are passed over."""
     with pytest.raises(SystemExit, match=r"No source in .+ names a mirror"):
         debian._mirror()
@@ -87,9 +80,7 @@ def test_the_mirror_is_apts_own(debian: ModuleType, tmp_path: Path) -> None:
 
 
 @needs_apt
-def test_what_was_signed_is_unpacked(
-    debian: ModuleType, mirror: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_what_was_signed_is_unpacked(mirror: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A package of a signed list is unpacked; a changed package, and a changed list, end the script."""
     keyring = tmp_path / "keys.gpg"
     sign(mirror, keyring)
@@ -113,9 +104,7 @@ def test_what_was_signed_is_unpacked(
 
 
 @needs_apt
-def test_what_debian_did_not_sign_is_refused(
-    debian: ModuleType, mirror: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_what_debian_did_not_sign_is_refused(mirror: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """An archive without a signature, with that of others, or without keys to hold it against, ends the script."""
     monkeypatch.setattr(debian, "_mirror", lambda: f"file:{mirror}")
     if any(each.is_file() for each in debian.KEYRINGS):

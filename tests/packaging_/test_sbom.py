@@ -10,10 +10,13 @@ import sys
 from pathlib import Path
 from typing import Any
 
+import build_windows
+import nsis
+import parts
 import pytest
+import qt_works
 
 CHECKOUT = Path(__file__).resolve().parents[2]
-sys.path.insert(0, str(CHECKOUT / "packaging"))
 missing = [program for program in ("wine", "Xvfb") if not shutil.which(program)]
 pytestmark = [
     pytest.mark.slow,
@@ -32,8 +35,6 @@ def bundle() -> Path:
     """The programs' folder, built unless it is up to date."""
     if missing:
         pytest.skip(f"these programs are missing: {' '.join(missing)}")
-    import build_windows
-
     made: Path = build_windows.bundle()
     return made
 
@@ -108,8 +109,6 @@ def test_scanners_can_look_parts_up(sbom: dict[str, Any], name: str) -> None:
 
 def test_works_inside_qt_are_those_of_this_qt(bundle: Path, sbom: dict[str, Any]) -> None:
     """PCRE2, zlib and libpng say their versions in Qt's libraries; those that do not are known for the pinned Qt."""
-    import qt_works
-
     (qt,) = (each["version"] for each in sbom["components"] if each["name"] == "Qt")
     versions = {work.name: work.version(qt, bundle / "_internal") for work in qt_works.WORKS}
     core, gui = ((bundle / "_internal" / f"Qt6{name}.dll").read_bytes() for name in ("Core", "Gui"))
@@ -124,8 +123,6 @@ def test_works_inside_qt_are_those_of_this_qt(bundle: Path, sbom: dict[str, Any]
 
 def test_a_work_that_no_longer_says_its_version_is_found(tmp_path: Path) -> None:
     """Where a Qt does not say what version of a work is in it, the build stops; a Qt that is not known has none."""
-    import qt_works
-
     works = {work.name: work for work in qt_works.WORKS}
     (tmp_path / "Qt6Core.dll").write_bytes(b"MZ\0 10.46 \0")
     with pytest.raises(SystemExit, match="no longer says which version of PCRE2"):
@@ -137,8 +134,6 @@ def test_a_work_that_no_longer_says_its_version_is_found(tmp_path: Path) -> None
 
 def test_works_are_known_for_each_pinned_qt() -> None:
     """Raising Qt asks for the versions of HarfBuzz and FreeType in it, which its libraries do not say."""
-    import qt_works
-
     lists = (path.read_text(encoding="utf-8") for path in (CHECKOUT / "packaging").glob("windows-*.txt"))
     pinned = {qt for text in lists for qt in re.findall(r"^PySide6-Essentials==(\S+)", text, re.MULTILINE)}
     assert pinned
@@ -148,8 +143,6 @@ def test_works_are_known_for_each_pinned_qt() -> None:
 
 def test_the_installed_list_has_nsis(tmp_path: Path, sbom: dict[str, Any]) -> None:
     """The setup's list of parts has NSIS too, with its version and the hashes of what is taken from it."""
-    import nsis
-
     for name in nsis.PARTS:
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).write_bytes(name.encode())
@@ -169,8 +162,6 @@ def test_the_installed_list_has_nsis(tmp_path: Path, sbom: dict[str, Any]) -> No
 
 def test_plugins_of_nsis_are_those_that_are_called() -> None:
     """The list has each plug-in that the installer's script, or NSIS's own pages, call."""
-    import nsis
-
     scripts = [path.read_text(encoding="utf-8") for path in (CHECKOUT / "packaging").rglob("*.ns[hi]")]
     called = set(re.findall(r"^\s*(\w+)::\w+", "\n".join(scripts), re.MULTILINE))
     assert {Path(name).stem for name in nsis.PARTS if name.endswith(".dll")} == called
@@ -178,8 +169,6 @@ def test_plugins_of_nsis_are_those_that_are_called() -> None:
 
 def test_a_library_without_a_part_is_found(tmp_path: Path) -> None:
     """A library that a part names is known; one that none names is not, whatever it is called."""
-    import parts
-
     for name in ("_internal/Qt6Core.dll", "_internal/Qt6Core.txt", "_internal/_lzma.pyd", "_internal/PySide6/new.bin"):
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).write_bytes(b"no program" if name.endswith(".txt") else b"MZ\x90")

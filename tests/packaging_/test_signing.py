@@ -9,23 +9,17 @@ import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from types import ModuleType
 
 import pytest
+import signing
 
-CHECKOUT = Path(__file__).resolve().parents[2]
-sys.path.insert(0, str(CHECKOUT / "packaging"))
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="signs with a shell script, and Linux' tools")
 
 
-@pytest.fixture
-def signing(monkeypatch: pytest.MonkeyPatch) -> ModuleType:
-    """The script that signs, without a command."""
-    import signing
-
+@pytest.fixture(autouse=True)
+def _no_command(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nothing signs unless a test says what does."""
     monkeypatch.delenv("SSTWIZARD_SIGN", raising=False)
-    script: ModuleType = signing
-    return script
 
 
 @pytest.fixture
@@ -53,7 +47,7 @@ def make_program(file: Path, *, wide: bool = True, signature: int = 0) -> Path:
     return file
 
 
-def test_a_signature_is_seen(signing: ModuleType, tmp_path: Path) -> None:
+def test_a_signature_is_seen(tmp_path: Path) -> None:
     """A program with a certificate table is signed, one without is not; so it is with 32 bits."""
     for wide in (True, False):
         assert not signing.is_signed(make_program(tmp_path / "a.exe", wide=wide))
@@ -61,7 +55,7 @@ def test_a_signature_is_seen(signing: ModuleType, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("name", ["a.ps1", "a.psm1", "a.PSD1"])
-def test_a_script_s_signature_is_seen(signing: ModuleType, tmp_path: Path, name: str) -> None:
+def test_a_script_s_signature_is_seen(tmp_path: Path, name: str) -> None:
     """It is a block of comments at its end."""
     (tmp_path / name).write_text("exit\r\n")
     assert not signing.is_signed(tmp_path / name)
@@ -69,7 +63,7 @@ def test_a_script_s_signature_is_seen(signing: ModuleType, tmp_path: Path, name:
     assert signing.is_signed(tmp_path / name)
 
 
-def test_nothing_is_signed_unasked(signing: ModuleType, tmp_path: Path) -> None:
+def test_nothing_is_signed_unasked(tmp_path: Path) -> None:
     """Without a command, files stay as they are."""
     program = make_program(tmp_path / "a.exe")
     before = program.read_bytes()
@@ -78,7 +72,7 @@ def test_nothing_is_signed_unasked(signing: ModuleType, tmp_path: Path) -> None:
 
 
 def test_each_unsigned_program_is_signed(
-    signing: ModuleType, tmp_path: Path, use: Callable[[str], Path], monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, use: Callable[[str], Path], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """In a folder with spaces and quotes: programs, libraries, modules; not what is signed, and nothing else."""
     folder = tmp_path / "the user's $folder"
@@ -92,9 +86,7 @@ def test_each_unsigned_program_is_signed(
     assert len(calls.read_text().splitlines()) == 3
 
 
-def test_what_can_not_be_signed_stops_the_build(
-    signing: ModuleType, tmp_path: Path, use: Callable[[str], Path]
-) -> None:
+def test_what_can_not_be_signed_stops_the_build(tmp_path: Path, use: Callable[[str], Path]) -> None:
     """A command that fails, and one that says it has signed but has not, end the build with the file's name."""
     program = make_program(tmp_path / "a.exe")
     use("exit 3\n")
@@ -108,7 +100,7 @@ def test_what_can_not_be_signed_stops_the_build(
 @pytest.mark.slow
 @pytest.mark.skipif(not shutil.which("osslsigncode"), reason="osslsigncode is missing")
 @pytest.mark.skipif(not shutil.which("wine") or not shutil.which("Xvfb"), reason="Wine or Xvfb is missing")
-def test_all_that_is_installed_is_signed(signing: ModuleType, tmp_path: Path, use: Callable[[str], Path]) -> None:
+def test_all_that_is_installed_is_signed(tmp_path: Path, use: Callable[[str], Path]) -> None:
     """With a self-made certificate, the programs, their uninstaller and their setup bear signatures that hold."""
     import build_installer
     from nsis import nsis

@@ -3,21 +3,18 @@
 from __future__ import annotations
 
 import random
-import sys
 from pathlib import Path
 
 import pytest
+import writers
 
 from pki import PKI
 
-sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "packaging"))
 pytestmark = pytest.mark.slow
 
 
 def test_two_writers_lose_nothing(tmp_path: Path, pki: PKI) -> None:
     """Each of two that add to one file at once is either in it, or told that the other one came first."""
-    import writers
-
     for number in range(5):
         folder = tmp_path / str(number)
         folder.mkdir()
@@ -27,8 +24,6 @@ def test_two_writers_lose_nothing(tmp_path: Path, pki: PKI) -> None:
 
 def test_killed_writer_leaves_whole_files(tmp_path: Path, pki: PKI) -> None:
     """Wherever it is met, the file and its dated copies are whole, and the next writer need not wait."""
-    import writers
-
     collections = writers.two_collections(pki)
     for number in range(8):
         folder = tmp_path / str(number)

@@ -98,14 +98,12 @@ class Ended:
     Attributes:
         screen: All that was written, questions and answers included.
         asked: The questions.
-        thrown: For each text the exception that ended it, or None.
         stopped: For each text whether Ctrl+C ended it.
         exit: What `exit` was called with, if it was.
     """
 
     screen: str
     asked: list[str]
-    thrown: list[str | None]
     stopped: list[bool]
     exit: int | None
 
@@ -171,8 +169,8 @@ class Console:
             "texts": texts,
         }
         end = self._ask(case)
-        thrown, stopped = ([each[key] for each in end["ends"]] for key in ("thrown", "stopped"))
-        return Ended(_COLOURS.sub("", end["screen"]), end["asked"], thrown, stopped, end["exit"])
+        stopped = [each["stopped"] for each in end["ends"]]
+        return Ended(_COLOURS.sub("", end["screen"]), end["asked"], stopped, end["exit"])
 
     def _ask(self, request: dict[str, object]) -> dict[str, Any]:
         assert self._process.stdin is not None

@@ -7,14 +7,7 @@ import hashlib
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from datetime import timedelta
-from functools import cache
-from pathlib import Path
 
-import corpus
-import mail
-from corpus_pkis import Issuer, Signer
-from pki import END, PKI, START
 from powershell.exchange import Exchange
 
 GRAPH = "Microsoft.Graph.Authentication"
@@ -23,8 +16,6 @@ SHARED = "o’hara's$x`;y&#/@müller.example"
 CLEAR, OPAQUE = "IPM.Note.SMIME.MultipartSigned", "IPM.Note.SMIME"
 OTHERS = ("IPM.Note", "IPM.Schedule.Meeting.Request", "IPM.Notable.SMIME", "REPORT.IPM.Note.SMIME.NDR")
 """Classes that are none of S/MIME, though some look like it."""
-CAS, SENDERS = 3, 4
-"""How many issuing CAs there are, and senders of each."""
 WELL = {
     "connect_error": "",  # what Connect-MgGraph throws
     "disconnect_error": "",  # what Disconnect-MgGraph throws
@@ -119,48 +110,16 @@ class Graph(Exchange):
         return sum(call.parameters.get("Uri", "").endswith("/$value") for call in self.calls)
 
 
-@cache
-def signers() -> tuple[Signer, ...]:
-    """The senders, under some CAs of one root."""
-    pki = PKI()
-    root = pki.make("Root")
-    made = []
-    for number in range(CAS):
-        ca = pki.make(f"CA {number}", root)
-        issuer = Issuer(f"CA {number}", ca, (ca, root), included=(ca,))
-        for person in range(SENDERS):
-            address = f"user{person}@partner{number}.example"
-            entity = pki.make(str(person), ca, ca=False, email=address)
-            made.append(Signer(entity, issuer, (address,), START, END))
-    return tuple(made)
-
-
 def letters(total: int) -> Iterator[Letter]:
     """Yield messages: of five each, three are clear-signed, one is opaque-signed, and one is not of S/MIME."""
     for number in range(total):
-        signer = signers()[number % len(signers())]
-        content = b"Content-Type: text/plain\r\n\r\nletter %d\r\n" % number
-        at = END.replace(year=2026) - timedelta(hours=number)
-        which = number % 5
-        if which == 4:
-            message_class = OTHERS[number // 5 % len(OTHERS)]
-            inner = content
-        elif which == 3:
-            message_class = OPAQUE
-            inner = mail.opaque(corpus.signed_data((signer,), content, at, is_detached=False))
-        else:
-            message_class = CLEAR
-            inner = mail.clear_signed(corpus.signed_data((signer,), content, at), content)
-        head = f"From: <{signer.addresses[0]}>\r\nMessage-ID: <{number}@x.example>\r\nMIME-Version: 1.0\r\n"
-        yield Letter(_identifier(number), message_class, head.encode() + inner)
+        others = OTHERS[number // 5 % len(OTHERS)]
+        message_class = (CLEAR, CLEAR, CLEAR, OPAQUE, others)[number % 5]
+        data = b"Message-ID: <%d@x.example>\r\n\r\n" % number + bytes(range(256)) * 10
+        yield Letter(_identifier(number), message_class, data)
 
 
 def _identifier(number: int) -> str:
     """Return what looks like an identifier of Outlook; those of two neighbors differ in case alone."""
     stem = base64.urlsafe_b64encode(hashlib.sha256(b"%d" % (number // 2)).digest()).decode()
     return f"AAkALgAAAAAAHYQ{'Aa'[number % 2]}{stem}"
-
-
-def saved(folder: Path) -> dict[str, bytes]:
-    """Return what is in a folder: for each name its content."""
-    return {path.name: path.read_bytes() for path in folder.iterdir()} if folder.exists() else {}

@@ -8,35 +8,25 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from powershell.console import Console, Ended
-from powershell.exchange import Exchange
+from powershell.console import Ended
+from powershell.uploads import RUN, Task
 from sstwizard.core.exchange.commands import quote
 from sstwizard.core.resources import resource
 
-RUN = "ab" * 16
-
 
 @dataclass
-class Saving:
-    """One script, and what the wizard has written down for it.
+class Saving(Task):
+    """One of the scripts.
 
     Attributes:
-        console: The PowerShell.
-        exchange: The organization, or the mailbox.
-        script: The script's name.
-        job: What is written down; the folder for receipts is the job's.
-        folder: Where the files must be saved.
+        script: Its name.
     """
 
-    console: Console
-    exchange: Exchange
     script: str
-    job: dict[str, Any]
-    folder: Path
 
     @property
     def place(self) -> Path:
-        """Where the job and its receipts lie."""
+        """Where the job lies, and its receipts."""
         return self.exchange.folder / "run"
 
     def run(self, *, before: str = "", after: str = "", answers: Mapping[str, str] | None = None, **how: Any) -> Ended:
@@ -44,25 +34,13 @@ class Saving:
         self.place.mkdir(exist_ok=True)
         for old in self.place.glob("*.json"):
             old.unlink()
-        job = {"language": "en", "run": RUN, "sha256": "", "receipts": str(self.place), **self.job}
+        self.job = {"language": "en", "run": RUN, "sha256": "", "receipts": str(self.place), **self.job}
         path = self.place / "job.json"
-        path.write_text(json.dumps(job), encoding="ascii")
+        path.write_text(json.dumps(self.job), encoding="ascii")
         script = quote(str(resource("powershell") / self.script))
         text = f'& {script} -Job {quote(str(path))}; {after}"code $LASTEXITCODE"'
         prepared = f'function global:Start-Sleep([int]$Seconds) {{ Write-Host "slept $Seconds" }}\n{before}'
         return self.console.run(self.exchange, text, answers=answers, before=prepared, **how)
-
-    def receipt(self, step: str) -> dict[str, Any]:
-        """Return what the script has told of a step."""
-        found: dict[str, Any] = json.loads((self.place / f"{step}.json").read_text("utf-8-sig"))
-        assert (found.pop("run"), found.pop("sha256"), found.pop("step")) == (RUN, "", step)
-        assert found.pop("process") > 0
-        return found
-
-    @property
-    def told(self) -> set[str]:
-        """The steps of which there are receipts."""
-        return {path.stem for path in self.place.glob("*.json")} - {"job"}
 
     @property
     def files(self) -> dict[str, bytes]:

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+import hashlib
+import io
+import re
 from datetime import datetime
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 
 from powershell.console import Console
-from powershell.uploads import NAMES
+from powershell.uploads import NAMES, certificate
 from sstwizard.core.collection.collection import CertificateCollection
+from sstwizard.core.documents.transfer_kit import READ_ME, transfer_kit
 from sstwizard.core.exchange.commands import export_certificate, upload_commands
-from sstwizard.core.exchange.target import Connection, Upload
+from sstwizard.core.exchange.target import Connection, Environment, Upload
+from sstwizard.core.formats import sst
 
 AWKWARD = [*NAMES, *['a" | c" > < * ?', "’", "''", "`'`", "#>", "@{'a'='b'}", "–Force", "A" * 300]]
 CALLED = ["Install-Module", "Connect-ExchangeOnline", "Get-SmimeConfig", "Set-SmimeConfig", "Get-SmimeConfig"]
@@ -33,8 +39,15 @@ def test_names_are_strings(console: Console, name: str) -> None:
     assert all(each.expanded == [] for each in (*read, last))
 
 
-def test_the_parser_is_awake(console: Console) -> None:
-    """A broken quotation is an error, and what a name would add is seen."""
-    broken, added = console.read(["$file = 'o’hara'", "Get-Item 'a'; Remove-Item \"$x\""])
-    assert broken.errors
-    assert (added.commands, added.expanded) == (["Get-Item", "Remove-Item"], ["$x"])
+@pytest.mark.parametrize("environment", Environment)
+def test_instructions_of_a_kit_are_commands(console: Console, environment: Environment) -> None:
+    """PowerShell reads each line of them that is to be typed."""
+    content = sst.encode([certificate("A").der])
+    connection = Connection(environment=environment)
+    upload = Upload(Path("/a.sst").absolute(), hashlib.sha256(content).hexdigest().upper(), (), connection)
+    kit = transfer_kit(upload, CertificateCollection((certificate("A").certificate,)))
+    with ZipFile(io.BytesIO(kit)) as archive:
+        instructions = archive.read(READ_ME).decode("utf-8-sig")
+    typed = re.findall(r"^    (.*?)\r?$", instructions, re.MULTILINE)
+    assert len(typed) >= 2
+    assert [each.errors for each in console.read(typed)] == [[] for _ in typed]

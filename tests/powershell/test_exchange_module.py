@@ -12,12 +12,7 @@ import pytest
 from pairs import each_once
 from powershell.console import Console, Ended
 from powershell.exchange import LAST_FOR_7_4, NEWEST, ONLINE, Exchange, install
-from powershell.uploads import (
-    Upload,
-    code,
-    stopped,
-    succeeded,
-)
+from powershell.uploads import Upload, code, stopped, succeeded
 from sstwizard.core.exchange.commands import quote
 from sstwizard.core.resources import resource
 

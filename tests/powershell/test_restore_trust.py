@@ -11,17 +11,14 @@ import pytest
 
 from powershell.uploads import (
     ALL,
-    ALREADY,
     BACKUP,
     CALENDARS,
     CONSTRAINED,
-    DISK_FULL,
     ENVIRONMENTS,
     NEW,
     OLD,
     SECOND,
     Upload,
-    code,
     collection,
     stopped,
     succeeded,
@@ -123,30 +120,6 @@ def test_restoring_is_asked(restoring: Upload, answer: str) -> None:
     assert restoring.receipt("ended") == {"code": 1, "signedOut": True}
 
 
-@pytest.mark.parametrize(
-    ("behavior", "exit_code"),
-    [
-        ({"connect_error": "User canceled authentication."}, 1),
-        ({"no_answer": ["Get-SmimeConfig"]}, 1),
-        ({"set_error": "Access denied."}, 2),
-    ],
-    ids=str,
-)
-def test_failing_signs_out(restoring: Upload, behavior: dict[str, Any], exit_code: int) -> None:
-    """Whatever fails, the connection that was opened is closed, and what is there stays."""
-    restoring.exchange.behave(**behavior)
-    assert code(restoring.run("-Restore")) == exit_code
-    assert (restoring.exchange.stored, restoring.exchange.connections) == (collection(NEW), [])
-    assert restoring.receipt("ended") == {"code": exit_code, "signedOut": True}
-
-
-def test_other_connections_stay_when_restoring(restoring: Upload) -> None:
-    """A connection that the window had before is neither used nor closed."""
-    assert code(restoring.run("-Restore", before=ALREADY)) == 0
-    assert restoring.exchange.stored == collection(OLD)
-    assert len(restoring.exchange.connections) == 1
-
-
 def test_expired_backup_is_marked(restoring: Upload) -> None:
     """A backup with an expired certificate, which Exchange refuses, shows it before it asks."""
     (restoring.folder / NEWEST).write_bytes(collection("AE"))
@@ -168,10 +141,3 @@ def test_without_the_folder(restoring: Upload) -> None:
     restoring.job["file"] = str(restoring.folder / "gone" / "trusted.sst")
     stopped(restoring, restoring.run("-Restore"), "NoFolder", stored=NEW)
     assert restoring.exchange.called == []
-
-
-def test_what_is_stored_can_not_be_saved(restoring: Upload) -> None:
-    """Then it isn't replaced."""
-    restoring.job["receipts"] = ""
-    stopped(restoring, restoring.run("-Restore", before=DISK_FULL), "NotSaved", stored=NEW)
-    assert len(restoring.backups) == 1

@@ -80,16 +80,6 @@ def test_files_are_the_same_bytes_everywhere() -> None:
             assert not re.search(rb" +\r\n", content), path.name
 
 
-def test_sizes() -> None:
-    """What an admin reads before running it stays short: the upload, and all of the code together."""
-    sizes = {}
-    for path in resource("powershell").glob("*.ps*1"):
-        assert len(code(path).splitlines()) <= 250 or path.name != UPDATE
-        without_help = re.sub(r"<#.*?#>", "", code(path), flags=re.DOTALL)
-        sizes[path.name] = len(without_help.strip().splitlines())
-    assert sum(sizes.values()) <= 1_100, sizes
-
-
 def test_windows_powershell_can_read_all(scripts: dict[str, Read]) -> None:
     """No syntax, cmdlet or parameter is newer than 5.1, but for the way to name bytes that 5.1 lacks."""
     assert {name: read.errors for name, read in scripts.items() if read.errors} == {}
@@ -148,26 +138,6 @@ def test_errors_have_identifiers(scripts: dict[str, Read]) -> None:
         assert "$PSBoundParameters.Contains" not in code(path), path.name
 
 
-@pytest.mark.parametrize("name", [UPDATE, SAVE, TEST])
-def test_exit_code_is_the_last_that_is_done(name: str) -> None:
-    """Whatever happens: in the outermost `finally`, after signing out."""
-    text = code(resource("powershell") / name)
-    end = r"    try {\n        Complete-Run \$code\n        if .*\n    } finally {\n        exit \$code\n    }\n"
-    assert re.search(
-        rf"\n}} finally {{\n(?:    try {{ Complete-Run \$code }} finally {{ exit \$code }}\n|{end})}}\n$", text
-    )
-    assert text.count("exit $code") == 1
-    assert "Set-StrictMode -Version Latest\n" in text
-
-
-def test_functions_have_approved_verbs(console: Console, exchange: Exchange, scripts: dict[str, Read]) -> None:
-    """As Get-Verb lists them."""
-    verbs = {*console.run(exchange, "(Get-Verb).Verb").screen.split()}
-    assert len(verbs) > 90
-    for name, read in scripts.items():
-        assert {each.split("-")[0] for each in read.functions} <= verbs, name
-
-
 def test_help_is_printed(console: Console, exchange: Exchange, scripts: dict[str, Read]) -> None:
     """Get-Help shows what each script does, and each of its parameters."""
     for name in scripts.keys() - {MODULE}:
@@ -204,14 +174,6 @@ def test_texts_have_the_same_names_and_values_in_each_language() -> None:
             values = [sorted(re.findall(r"\{\d\}", each)) for each in (text, english[name])]
             assert values[0] == values[1], f"{language}: {name}"
             assert not re.search("(?<!['’])['’](?!['’])", text), f"{language}: {name}"
-
-
-def test_tables_are_the_languages_own(console: Console, exchange: Exchange) -> None:
-    """PowerShell reads each table, and the word for yes in it."""
-    folder = quote(str(resource("powershell")))
-    for language, word in {"en": "yes", **YES}.items():
-        text = f"(Import-LocalizedData -BaseDirectory {folder} -FileName SmimeTrust.psd1 -UICulture {language}).Yes"
-        assert console.run(exchange, text).screen.strip() == word
 
 
 def test_each_text_is_shown(scripts: dict[str, Read]) -> None:

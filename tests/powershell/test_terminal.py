@@ -9,7 +9,7 @@ import pytest
 
 from powershell.exchange import Exchange
 from powershell.terminal import Terminal
-from powershell.uploads import EXPIRED, NEW, OLD, SAVE, UPDATE, Upload, collection, thumbprint
+from powershell.uploads import EXPIRED, NEW, OLD, SAVE, UPDATE, Upload, collection
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no pseudo-terminal that Python can open")
 
@@ -28,11 +28,11 @@ def open_terminal(pwsh: str, exchange: Exchange, folder: Path, *arguments: str, 
     return Terminal(pwsh, variables, *([] if profile else ["-NoProfile"]), *arguments, folder=folder)
 
 
-def open_script(pwsh: str, upload: Upload, *options: str, no_exit: bool = False, script: str = UPDATE) -> Terminal:
+def open_script(pwsh: str, upload: Upload, *, no_exit: bool = False, script: str = UPDATE) -> Terminal:
     """A console as the wizard opens it."""
     upload.command()
     start = [*(["-NoExit"] if no_exit else []), "-ExecutionPolicy", "RemoteSigned", "-File"]
-    named = [str(upload.scripts / script), "-Job", str(upload.folder / "job.json"), *options]
+    named = [str(upload.scripts / script), "-Job", str(upload.folder / "job.json")]
     return open_terminal(pwsh, upload.exchange, upload.folder, *start, *named)
 
 
@@ -54,18 +54,6 @@ def test_typed_to_its_end(pwsh: str, upload: Upload, module: str) -> None:
     assert (upload.exchange.stored, upload.exchange.connections) == (collection(NEW), [])
 
 
-def test_german(pwsh: str, upload: Upload) -> None:
-    """The window that the wizard opens asks in German, takes "ja", and stays open with its answer."""
-    upload.job["language"] = "de"
-    with open_script(pwsh, upload, no_exit=True) as terminal:
-        at = terminal.wait_for("Geben Sie ja ein; alles andere bricht ab: ")
-        terminal.type("ja\n")
-        at = terminal.wait_for("Wie erwartet: Exchange hat jetzt genau diese 2 Zertifikate", at)
-        terminal.wait_for(PROMPT, at)
-    assert upload.receipt("ended") == {"code": 0, "signedOut": True}
-    assert (upload.exchange.stored, upload.exchange.connections) == (collection(NEW), [])
-
-
 @pytest.mark.parametrize(
     ("new", "answer", "exit_code"), [(NEW, "yes", 0), (NEW, "no", 1), (EXPIRED, "yes", 2)], ids=["yes", "no", "refused"]
 )
@@ -79,16 +67,6 @@ def test_exit_code(pwsh: str, upload: Upload, new: str, answer: str, exit_code: 
     assert upload.receipt("ended") == {"code": exit_code, "signedOut": True}
     assert upload.exchange.stored == collection(NEW if exit_code == 0 else OLD)
     assert upload.exchange.connections == []
-
-
-def test_preview(pwsh: str, upload: Upload) -> None:
-    """With -File, -WhatIf is a preference of the whole window; receipts are written all the same."""
-    with open_script(pwsh, upload, "-WhatIf") as terminal:
-        assert terminal.wait_for_end() == 1
-    assert f"+ {thumbprint('C')}" in terminal.screen
-    assert "What if:" not in terminal.screen
-    assert upload.receipt("ended") == {"code": 1, "signedOut": True}
-    assert (upload.backups, upload.exchange.stored, upload.exchange.connections) == ([], collection(OLD), [])
 
 
 @pytest.mark.parametrize("no_exit", [False, True])
@@ -108,33 +86,30 @@ def test_ctrl_c_at_the_question(pwsh: str, upload: Upload, no_exit: bool) -> Non
     assert (upload.exchange.stored, upload.exchange.connections) == (collection(OLD), [])
 
 
-@pytest.mark.parametrize("cmdlet", ["Get-AcceptedDomain", "Get-SmimeConfig", "Set-SmimeConfig"])
-def test_ctrl_c_while_exchange_works(pwsh: str, upload: Upload, cmdlet: str) -> None:
+@pytest.mark.parametrize(
+    ("script", "cmdlet"),
+    [
+        *((UPDATE, cmdlet) for cmdlet in ("Get-AcceptedDomain", "Get-SmimeConfig", "Set-SmimeConfig")),
+        (SAVE, "Get-SmimeConfig"),
+    ],
+)
+def test_ctrl_c_while_exchange_works(pwsh: str, upload: Upload, script: str, cmdlet: str) -> None:
     """It signs out; during the upload it is said, told and the exit code that nobody knows what is stored."""
     upload.exchange.behave(slow=[cmdlet])
-    with open_script(pwsh, upload) as terminal:
-        if cmdlet == "Set-SmimeConfig":
+    is_uploading = cmdlet == "Set-SmimeConfig"
+    with open_script(pwsh, upload, script=script) as terminal:
+        if is_uploading:
             terminal.wait_for(QUESTION)
             terminal.type("yes\n")
         terminal.wait_until_there(upload.exchange.folder / "waiting")
         terminal.type(CTRL_C)
-        exit_code = 3 if cmdlet == "Set-SmimeConfig" else 1
+        exit_code = 3 if is_uploading else 1
         assert terminal.wait_for_end() == exit_code
-        assert (NOT_KNOWN in terminal.screen) is (exit_code == 3)
+        assert (NOT_KNOWN in terminal.screen) is is_uploading
     assert upload.receipt("ended") == {"code": exit_code, "signedOut": True}
     assert "failed" not in upload.told
+    assert bool(upload.backups) is is_uploading
     assert (upload.exchange.stored, upload.exchange.connections) == (collection(OLD), [])
-
-
-def test_ctrl_c_while_saving(pwsh: str, upload: Upload) -> None:
-    """Nothing half is left, and the exit code is no success."""
-    upload.exchange.behave(slow=["Get-SmimeConfig"])
-    with open_script(pwsh, upload, script=SAVE) as terminal:
-        terminal.wait_until_there(upload.exchange.folder / "waiting")
-        terminal.type(CTRL_C)
-        assert terminal.wait_for_end() == 1
-    assert upload.receipt("ended") == {"code": 1, "signedOut": True}
-    assert (upload.backups, upload.exchange.connections) == ([], [])
 
 
 def test_shell_stays_open_after_a_failure(pwsh: str, upload: Upload) -> None:

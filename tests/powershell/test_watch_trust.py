@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +11,7 @@ import pytest
 
 from pairs import each_once
 from powershell.console import Console, Ended
-from powershell.exchange import ONLINE, Exchange
+from powershell.exchange import Exchange
 from powershell.uploads import (
     CONSTRAINED,
     ENVIRONMENTS,
@@ -20,6 +21,7 @@ from powershell.uploads import (
     OLD,
     SAVE,
     SECOND,
+    TEST,
     Upload,
     code,
     collection,
@@ -32,22 +34,38 @@ from sstwizard.core.resources import resource
 APP = "-Organization contoso.onmicrosoft.com -AppId 1234 -CertificateThumbprint ABCD"
 
 
-def check(console: Console, exchange: Exchange, expected: Path, options: str = APP, **how: Any) -> Ended:
-    """Compare what Exchange has with a file; the last line on the screen is the exit code."""
-    script = quote(str(resource("powershell") / "Test-SmimeTrust.ps1"))
-    return console.run(exchange, f'& {script} -Expected {quote(str(expected))} {options}; "code $LASTEXITCODE"', **how)
+@dataclass
+class Comparison:
+    """A comparison of what Exchange has with the file that was uploaded.
+
+    Attributes:
+        console: The PowerShell.
+        exchange: The organization.
+        file: The file.
+    """
+
+    console: Console
+    exchange: Exchange
+    file: Path
+
+    def run(self, options: str = APP, **how: Any) -> Ended:
+        """Compare; the last line on the screen is the exit code."""
+        script = quote(str(resource("powershell") / TEST))
+        text = f'& {script} -Expected {quote(str(self.file))} {options}; "code $LASTEXITCODE"'
+        return self.console.run(self.exchange, text, **how)
 
 
 @pytest.fixture
-def expected(tmp_path: Path) -> Path:
-    """The file that was uploaded."""
+def comparison(console: Console, exchange: Exchange, tmp_path: Path) -> Comparison:
+    """A comparison with a file that is as Exchange has it."""
     file = tmp_path / "o’hara's [1].sst"
     file.write_bytes(collection(OLD))
-    return file
+    exchange.stored = collection(OLD)
+    return Comparison(console, exchange, file)
 
 
 @pytest.mark.parametrize(
-    ("stored", "code", "added", "removed", "expiring"),
+    ("stored", "exit_code", "added", "removed", "expiring"),
     [
         (OLD, 0, "", "", ""),
         (OLD + "C", 2, "C", "", ""),
@@ -60,44 +78,30 @@ def expected(tmp_path: Path) -> Path:
     ids=["equal", "added", "removed", "as many", "replaced", "none", "expired"],
 )
 def test_thumbprints_are_compared(
-    console: Console,
-    exchange: Exchange,
-    expected: Path,
-    stored: str,
-    code: int,
-    added: str,
-    removed: str,
-    expiring: str,
+    comparison: Comparison, stored: str, exit_code: int, added: str, removed: str, expiring: str
 ) -> None:
-    """Not numbers: each that was added, removed or expires is named, and nothing is changed."""
+    """Not numbers: each that was added, removed or expires is named; an app signs in, and nothing is changed."""
+    exchange = comparison.exchange
     exchange.stored = collection(stored) if stored else None
-    ended = check(console, exchange, expected, f"{APP} -Json")
+    ended = comparison.run(f"{APP} -Json")
     said = json.loads(ended.screen.rpartition("code")[0])
     found = {name: sorted(said[name]) for name in ("added", "removed", "expiring")}
     named = {"added": added, "removed": removed, "expiring": expiring}
     assert found == {name: sorted(map(thumbprint, letters)) for name, letters in named.items()}
     assert (said["organization"], said["error"]) == ("contoso.onmicrosoft.com", "")
-    assert ended.screen.rstrip().endswith(f"code {code}")
-    assert ended.asked == []
+    assert (code(ended), ended.asked) == (exit_code, [])
     assert (exchange.connections, "Set-SmimeConfig" in exchange.called) == ([], False)
-
-
-def test_an_app_signs_in(console: Console, exchange: Exchange, expected: Path) -> None:
-    """By its certificate, without a person."""
-    exchange.stored = collection(OLD)
-    check(console, exchange, expected)
     (call,) = (call for call in exchange.calls if call.name == "Connect-ExchangeOnline")
     given = {name: call.parameters[name] for name in ("AppId", "CertificateThumbprint", "Organization")}
     assert given == {"AppId": "1234", "CertificateThumbprint": "ABCD", "Organization": "contoso.onmicrosoft.com"}
 
 
 @pytest.mark.parametrize("days", [0, 9999])
-def test_days_decide_what_expires_soon(console: Console, exchange: Exchange, expected: Path, days: int) -> None:
+def test_days_decide_what_expires_soon(comparison: Comparison, days: int) -> None:
     """What expires within them is named, and is exit code 2."""
-    exchange.stored = collection(OLD)
-    ended = check(console, exchange, expected, f"{APP} -Days {days}")
+    ended = comparison.run(f"{APP} -Days {days}")
     assert f"Expire soon or have expired: {2 if days else 0}" in ended.screen
-    assert ended.screen.rstrip().endswith(f"code {2 if days else 0}")
+    assert code(ended) == (2 if days else 0)
 
 
 @pytest.mark.parametrize(
@@ -109,40 +113,33 @@ def test_days_decide_what_expires_soon(console: Console, exchange: Exchange, exp
     ],
     ids=["sign-in", "role", "silence"],
 )
-def test_what_was_not_checked_is_never_well(
-    console: Console, exchange: Exchange, expected: Path, behavior: dict[str, Any], end: str
-) -> None:
+def test_what_was_not_checked_is_never_well(comparison: Comparison, behavior: dict[str, Any], end: str) -> None:
     """Exit code 1, and the error's identifier in the object."""
-    exchange.behave(**behavior)
-    ended = check(console, exchange, expected, f"{APP} -Json")
-    assert ended.screen.rstrip().endswith("code 1"), ended.screen
+    comparison.exchange.behave(**behavior)
+    ended = comparison.run(f"{APP} -Json")
+    assert code(ended) == 1, ended.screen
     said = json.loads(ended.screen.rpartition("code")[0])
     assert said["error"].startswith(end or "AADSTS700027")
-    assert exchange.connections == []
+    assert comparison.exchange.connections == []
 
 
 @pytest.mark.parametrize("content", [None, b"", b"no store"])
-def test_a_file_that_is_none_is_not_compared(
-    console: Console, exchange: Exchange, expected: Path, content: bytes | None
-) -> None:
+def test_a_file_that_is_none_is_not_compared(comparison: Comparison, content: bytes | None) -> None:
     """Nobody signs in for it."""
-    expected.unlink()
+    comparison.file.unlink()
     if content is not None:
-        expected.write_bytes(content)
-    ended = check(console, exchange, expected)
-    assert ended.screen.rstrip().endswith("code 1")
-    assert exchange.called == []
+        comparison.file.write_bytes(content)
+    assert code(comparison.run()) == 1
+    assert comparison.exchange.called == []
 
 
-@pytest.mark.parametrize("how", [{}, {"constrained": True, "before": f"Import-Module {ONLINE}"}, {"culture": "ar-SA"}])
-def test_constrained_language_mode_and_calendars(
-    console: Console, exchange: Exchange, expected: Path, how: dict[str, Any]
-) -> None:
+@pytest.mark.parametrize("how", [{}, CONSTRAINED, {"culture": "ar-SA"}])
+def test_constrained_language_mode_and_calendars(comparison: Comparison, how: dict[str, Any]) -> None:
     """Both are as anywhere."""
-    exchange.stored = collection(EXPIRED)
-    ended = check(console, exchange, expected, **how)
+    comparison.exchange.stored = collection(EXPIRED)
+    ended = comparison.run(**how)
     assert "Expire soon or have expired: 1" in ended.screen, ended.screen
-    assert ended.screen.rstrip().endswith("code 2")
+    assert code(ended) == 2
 
 
 @pytest.mark.parametrize(

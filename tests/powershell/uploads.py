@@ -63,21 +63,48 @@ OLD, NEW, SECOND, EXPIRED = "AB", "BC", "D", "BE"
 
 
 @dataclass
-class Upload:
-    """One job on one computer, for one organization.
+class Task:
+    """One job on one computer, for one organization, and what the script tells of it.
 
     Attributes:
         console: The PowerShell.
-        exchange: The organization.
-        folder: Where the file lies, the job, backups and receipts.
+        exchange: The organization, or the mailbox.
+        folder: Where files are saved to.
         job: What the wizard has written down.
-        scripts: Where the scripts lie.
     """
 
     console: Console
     exchange: Exchange
     folder: Path
     job: dict[str, Any]
+
+    @property
+    def place(self) -> Path:
+        """Where the job lies, and its receipts."""
+        return self.folder
+
+    @property
+    def told(self) -> set[str]:
+        """The steps of which there is a receipt."""
+        return {path.stem for path in self.place.glob("*.json")} - {"job"}
+
+    def receipt(self, step: str) -> dict[str, Any]:
+        """Return what the script has told of a step, beyond what each receipt says."""
+        found: dict[str, Any] = json.loads((self.place / f"{step}.json").read_text("utf-8-sig"))
+        said = {name: found.pop(name) for name in ("run", "sha256", "step")}
+        assert said == {"run": RUN, "sha256": self.job["sha256"], "step": step}
+        assert found.pop("process") > 0
+        return found
+
+
+@dataclass
+class Upload(Task):
+    """An upload; its folder holds the file, the job, backups and receipts.
+
+    Attributes:
+        scripts: Where the scripts lie.
+    """
+
     scripts: Path
 
     @classmethod
@@ -141,35 +168,16 @@ class Upload:
         return "\n".join(lines)
 
     def run(
-        self,
-        *options: str,
-        script: str = UPDATE,
-        start: str = "&",
-        answer: str = "yes",
-        before: str = "",
-        **how: Any,
+        self, *options: str, script: str = UPDATE, start: str = "&", answer: str = "yes", before: str = "", **how: Any
     ) -> Ended:
         """Run a script to its end."""
         text = self.command(*options, script=script, start=start)
         return self.console.run(self.exchange, text, answers={"": answer}, before=f"{self.window}\n{before}", **how)
 
-    def receipt(self, step: str) -> dict[str, Any]:
-        """Return what the script has told of a step, beyond what each receipt says."""
-        found: dict[str, Any] = json.loads((self.folder / f"{step}.json").read_text("utf-8-sig"))
-        said = {name: found.pop(name) for name in ("run", "sha256", "step")}
-        assert said == {"run": RUN, "sha256": self.job["sha256"], "step": step}
-        assert found.pop("process") > 0
-        return found
-
     def again(self) -> None:
         """Forget the run that was."""
         for path in (*self.folder.glob("*.json"), *self.backups):
             path.unlink()
-
-    @property
-    def told(self) -> set[str]:
-        """The steps of which there is a receipt."""
-        return {path.stem for path in self.folder.glob("*.json")} - {"job"}
 
     @property
     def backups(self) -> list[Path]:

@@ -40,12 +40,7 @@ _ENDLESS = 3000
 
 @dataclass(frozen=True)
 class Heard:
-    """One thing in the tree. Its interface is asked anew each time: it belongs to Qt, and changes.
-
-    Attributes:
-        interface: Qt's.
-        depth: How far it is below the window.
-    """
+    """One thing in the tree, so deep below the window. Its interface belongs to Qt, and changes: it is asked anew."""
 
     interface: QAccessibleInterface
     depth: int = 0
@@ -168,12 +163,7 @@ def alike(tree: Heard) -> list[str]:
 
 @dataclass(frozen=True)
 class Announced:
-    """What a screen reader was told to say.
-
-    Attributes:
-        said: The words.
-        is_urgent: It says them at once, whatever it is saying.
-    """
+    """What a screen reader was told to say; what is urgent, whatever it is saying."""
 
     said: str
     is_urgent: bool

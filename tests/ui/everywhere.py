@@ -40,14 +40,7 @@ Open = Callable[["Everywhere"], QWidget]
 
 @dataclass
 class Everywhere:
-    """Opens what there is, one at a time.
-
-    Attributes:
-        stage: What opens the wizard.
-        pki: Makes certificates.
-        family: A root, what it issued, and what that issued.
-        troubled: A choice of which there is something to say on each page.
-    """
+    """Opens what there is, one at a time; of `troubled` there is something to say on each page."""
 
     stage: Stage
     pki: PKI
@@ -70,7 +63,7 @@ class Everywhere:
         root = self.pki.make("Partner Root CA")
         partner = [root, self.pki.make("Partner Mail CA", root)]
         folder = self.stage.folder / "mail"
-        folder.mkdir()
+        folder.mkdir(exist_ok=True)
         for name, along in (("bob", self.family), ("ada", partner)):
             how = {"ca": False, "purposes": (EMAIL_PROTECTION,), "email": f"{name}@example.com"}
             signer = self.pki.make(name, along[-1], **how)  # type: ignore[arg-type]
@@ -105,22 +98,18 @@ def _empty_mail(here: Everywhere) -> QWidget:
 
 
 def _empty_list(here: Everywhere) -> QWidget:
-    wizard = here.stage.open()
-    here.stage.go_to(wizard, PageId.CERTIFICATES)
-    return wizard
+    return here.stage.open_at(PageId.CERTIFICATES)
 
 
 def _filtered_list(here: Everywhere) -> QWidget:
-    wizard = here.stage.open(source("Store", certificates(here.family)))
-    here.stage.go_to(wizard, PageId.CERTIFICATES)
+    wizard = here.stage.open_at(PageId.CERTIFICATES, source("Store", certificates(here.family)))
     the(wizard.findChild(QLineEdit, "filter")).setText("family")
     return wizard
 
 
 def _no_findings(here: Everywhere) -> QWidget:
-    wizard = here.stage.open(source("Store", certificates(here.family)), chosen=certificates(here.family))
-    here.stage.go_to(wizard, PageId.CHAINS)
-    return wizard
+    held = certificates(here.family)
+    return here.stage.open_at(PageId.CHAINS, source("Store", held), chosen=held)
 
 
 def _certificate(here: Everywhere) -> QWidget:
@@ -130,7 +119,9 @@ def _certificate(here: Everywhere) -> QWidget:
 
 def _compare(here: Everywhere) -> QWidget:
     root = replace(here.family[0].certificate, origin=text("root.cer"))
-    return _shown(RootComparison(root, is_held=True, parent=here.stage.open()))
+    dialog = RootComparison(root, is_held=True, parent=here.stage.open())
+    dialog.field.setText(root.thumbprint)
+    return _shown(dialog)
 
 
 def _compare_later(here: Everywhere) -> QWidget:
@@ -259,21 +250,20 @@ DIALOGS: dict[str, Open] = {
 }
 """Dialogs, and pages in other states than on the walk."""
 
-QUESTIONS: dict[str, tuple[str, dict[str, Any]]] = {
-    "may_start_from": ("may_start_from", {"path": Path("base.sst"), "problems": ["One.", "Two."]}),
-    "may_replace": ("may_replace", {"path": Path("base.sst"), "is_base": True}),
-    "may_start_over": ("may_start_over", {}),
-    "may_download": ("may_download", {"name": "Far CA", "address": "http://ca.example/ca.crt"}),
-    "may_delete": ("may_delete", {"folder": Path("saved"), "count": 2}),
-    "may_discard": ("may_discard", {}),
-    "password": ("password", {"file_name": "locked.p12", "wrong": False}),
+QUESTIONS: dict[str, dict[str, Any]] = {
+    "may_start_from": {"path": Path("base.sst"), "problems": ["One.", "Two."]},
+    "may_replace": {"path": Path("base.sst"), "is_base": True},
+    "may_start_over": {},
+    "may_download": {"name": "Far CA", "address": "http://ca.example/ca.crt"},
+    "may_delete": {"folder": Path("saved"), "count": 2},
+    "may_discard": {},
+    "password": {"file_name": "locked.p12", "wrong": False},
 }
 """Questions that block: what is asked, and with what."""
 
 
 def asking(question: str, parent: QWidget, look: Callable[[QWidget], None]) -> None:
     """Ask a question, look at it, and leave it."""
-    method, given = QUESTIONS[question]
 
     def look_and_leave() -> None:
         box = the(QApplication.activeModalWidget())
@@ -284,4 +274,4 @@ def asking(question: str, parent: QWidget, look: Callable[[QWidget], None]) -> N
             box.reject()
 
     QTimer.singleShot(0, look_and_leave)
-    getattr(QtDialogs(parent), method)(**given)
+    getattr(QtDialogs(parent), question)(**QUESTIONS[question])

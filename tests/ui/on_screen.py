@@ -57,19 +57,14 @@ def places(folder: Path) -> dict[str, object]:
         until(lambda here=here: wizard.currentId() != here)  # type: ignore[misc]
         found[wizard.currentPage().title()] = place(wizard)
     wizard.open_mail()
-    for dialog in (CertificateDetails(held[0], wizard.session.known, wizard), comparison(held[0], wizard)):
-        dialog.open()
+    CertificateDetails(held[0], wizard.session.known, wizard).open()
+    RootComparison(held[0], is_held=True, parent=wizard).open()
     wizard.help_access.show()
     for each in QApplication.topLevelWidgets():
         if isinstance(each, QDialog) and each.isVisible() and each is not wizard:
             found[each.metaObject().className()] = place(each)
     found["moved away"] = moved(wizard)
     return {"screen": box(wizard.screen().availableGeometry()), "windows": found}
-
-
-def comparison(root: object, wizard: SSTWizard) -> RootComparison:
-    """Return the dialog with which a root is compared."""
-    return RootComparison(root, is_held=True, parent=wizard)  # type: ignore[arg-type]
 
 
 def place(window: QWidget) -> dict[str, object]:

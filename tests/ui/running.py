@@ -25,14 +25,10 @@ def idle_run() -> PowerShellRun:
 
 
 class Computer:
-    """Stands in for what finds and starts a PowerShell.
+    """Stands in for what finds and starts a PowerShell, and keeps what was started last, with its job.
 
     Attributes:
-        powershells: Those that are found.
         error: What starting raises; None where it succeeds.
-        started: The PowerShell that was started last; None before that.
-        script: Which script was started last.
-        job: What it was told to do; empty before that.
         folder: Where it was to leave its receipts.
         code: With what the window's process has ended; None while it goes on.
         looks: How many times somebody has asked for that.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import warnings
 from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import Executor, Future
 from dataclasses import replace
@@ -9,9 +10,9 @@ from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QRect, QSettings
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, QSettings, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QTextDocument
 from PySide6.QtGui import Qt as GuiQt
-from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -125,6 +126,14 @@ class Stage:
         self.settle(wizard)
         return wizard
 
+    def open_at(
+        self, step: PageId, *sources: Source, chosen: Iterable[Certificate] = (), files: Sequence[Path] = ()
+    ) -> SSTWizard:
+        """Open a wizard, choose certificates, and go to a page."""
+        wizard = self.open(*sources, chosen=chosen, files=files)
+        self.go_to(wizard, step)
+        return wizard
+
     def until(self, condition: Callable[[], bool]) -> None:
         """Wait until something holds."""
         self._qtbot.waitUntil(condition)
@@ -144,6 +153,11 @@ class Stage:
             self.until(lambda here=here: wizard.currentId() != here)  # type: ignore[misc]
         return wizard.currentPage()
 
+    def write(self, wizard: SSTWizard, target: Path) -> None:
+        """Export to a file and come to its upload."""
+        aim(wizard, target)
+        self.go_to(wizard, PageId.UPLOAD)
+
 
 def come_to_rest(window: QWidget, qtbot: QtBot) -> None:
     """Wait until all that is shown has its place: a text that wraps moves what is below it, and that takes turns.
@@ -155,6 +169,24 @@ def come_to_rest(window: QWidget, qtbot: QtBot) -> None:
         places = now
         qtbot.wait(1)
         QApplication.sendPostedEvents()
+
+
+def drop(window: QWidget, *dropped: Path | QUrl, data: QMimeData | None = None) -> bool:
+    """Drag files, addresses or what another program hands over into a window; return whether it is taken."""
+    data = data or QMimeData()
+    if dropped:
+        data.setUrls([each if isinstance(each, QUrl) else QUrl.fromLocalFile(str(each)) for each in dropped])
+    how = Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", DeprecationWarning)  # older versions know no QPointF here
+        entering = QDragEnterEvent(QPoint(5, 5), *how)
+    entering.ignore()
+    QApplication.sendEvent(window, entering)
+    if not entering.isAccepted():
+        return False
+    falling = QDropEvent(QPointF(5, 5), *how)
+    QApplication.sendEvent(window, falling)
+    return falling.isAccepted()
 
 
 def choose_update(wizard: SSTWizard) -> None:

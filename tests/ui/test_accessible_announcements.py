@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
-
 from pki import Entity
 from sstwizard.ui.pages.page import PageId
 from sstwizard.ui.style.looks import NOTE, WARNING
@@ -12,13 +10,10 @@ from ui.accessible import Announced
 from ui.accessible import announced as announced
 from ui.staging import Stage, certificates, source
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
-
 
 def test_each_change_of_the_choice_is_said(stage: Stage, family: list[Entity], announced: list[Announced]) -> None:
     """One certificate is named, several are counted, and it is said how many are selected; politely."""
-    wizard = stage.open(source("Store", certificates(family)))
-    stage.go_to(wizard, PageId.CERTIFICATES)
+    wizard = stage.open_at(PageId.CERTIFICATES, source("Store", certificates(family)))
     announced.clear()
     told = []
     root, *below = certificates(family)
@@ -38,8 +33,7 @@ def test_each_change_of_the_choice_is_said(stage: Stage, family: list[Entity], a
 
 def test_a_verdict_is_said_when_it_changes(stage: Stage, family: list[Entity], announced: list[Announced]) -> None:
     """Once for each assessment that has another; one that says the same is not repeated."""
-    wizard = stage.open(source("Store", certificates(family)))
-    stage.go_to(wizard, PageId.CERTIFICATES)
+    wizard = stage.open_at(PageId.CERTIFICATES, source("Store", certificates(family)))
     said = []
     for added in family:
         announced.clear()
@@ -56,8 +50,7 @@ def test_a_verdict_is_said_when_it_changes(stage: Stage, family: list[Entity], a
 
 def test_pages_that_are_not_seen_are_silent(stage: Stage, family: list[Entity], announced: list[Announced]) -> None:
     """A change is said once, by the page in view."""
-    wizard = stage.open(source("Store", certificates(family)), chosen=certificates(family[:2]))
-    stage.go_to(wizard, PageId.CHAINS)
+    wizard = stage.open_at(PageId.CHAINS, source("Store", certificates(family)), chosen=certificates(family[:2]))
     announced.clear()
     wizard.session.change(add=certificates(family[2:]))
     stage.settle(wizard)

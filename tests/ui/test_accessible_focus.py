@@ -15,7 +15,6 @@ from sstwizard.ui.pages.page import PageId
 from sstwizard.ui.widgets.finding_card import FindingCard
 from ui.staging import Stage, certificates, source, the
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
 SOON = datetime.datetime.now(datetime.UTC) - datetime.timedelta(days=3)
 
 
@@ -27,12 +26,10 @@ def bygone(pki: PKI, family: list[Entity]) -> list[Entity]:
 
 def open_page(stage: Stage, chosen: list[Entity], held: list[Entity]) -> ChainsPage:
     """Open the Chains page in the active window."""
-    wizard = stage.open(source("Store", certificates(held)), chosen=certificates(chosen))
-    page = stage.go_to(wizard, PageId.CHAINS)
-    assert isinstance(page, ChainsPage)
+    wizard = stage.open_at(PageId.CHAINS, source("Store", certificates(held)), chosen=certificates(chosen))
     wizard.activateWindow()
     stage.until(wizard.isActiveWindow)
-    return page
+    return wizard.chains
 
 
 def focus(page: ChainsPage) -> QWidget:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -11,22 +10,12 @@ import pytest
 from pki import PKI
 from sstwizard.core.certificates.reading import Reading, ReportProgress
 from sstwizard.core.formats import sst
-from sstwizard.support_log import begin, end
+from sstwizard.support_log import end
 from sstwizard.ui.app import show_exception
 from sstwizard.ui.pages.page import PageId
+from test_support_log import log as log
 from ui.staging import Stage, source
 from ui.test_app import boxes
-
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
-
-
-@pytest.fixture
-def log(tmp_path: Path) -> Iterator[Path]:
-    """A log that is written to."""
-    file = tmp_path / "support.log"
-    begin(str(file))
-    yield file
-    end()
 
 
 def test_numbers_and_states_are_told_and_no_names(
@@ -42,8 +31,7 @@ def test_numbers_and_states_are_told_and_no_names(
     def broken(_report: ReportProgress) -> Reading:
         raise LookupError("Vertraulich")
 
-    wizard = stage.open(files=[file], chosen=[root.certificate])
-    stage.go_to(wizard, PageId.CHAINS)
+    wizard = stage.open_at(PageId.CHAINS, files=[file], chosen=[root.certificate])
     wizard.session.open_source(source("Geheim", load=broken))
     stage.until(lambda: bool(boxes()))
     for box in boxes():

@@ -2,44 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from pathlib import Path
-
 import pytest
-from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-import mail
 from pki import PKI, Entity
-from sstwizard.core.certificates.oids import EMAIL_PROTECTION
 from sstwizard.core.organization_policy import OrganizationPolicy
 from sstwizard.ui.dialogs.signed_mail import SignedMailWindow
 from sstwizard.ui.operations.revocation_check import CheckStage, RevocationCheck
-from sstwizard.ui.pages.chains import ChainsPage
 from sstwizard.ui.pages.page import PageId
 from sstwizard.ui.settings import Settings
 from sstwizard.ui.widgets.language_choice import LanguageChoice
+from ui.dialogs.test_signed_mail import Post
+from ui.dialogs.test_signed_mail import post as post
 from ui.staging import Stage, certificates, the
 from web_server import serving, silent
-
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support (propagateSizeHints|raise)")
 
 OFF = "Your organization has turned downloads off."
 
 
-@pytest.fixture
-def under(stage: Stage, tmp_path: Path) -> Callable[[OrganizationPolicy], Stage]:
-    """Has wizards open under a policy."""
-
-    def under(policy: OrganizationPolicy) -> Stage:
-        stage.settings = Settings(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat), policy)
-        return stage
-
-    return under
-
-
-Under = Callable[[OrganizationPolicy], Stage]
+def under(policy: OrganizationPolicy, stage: Stage) -> Stage:
+    """Have wizards open under a policy."""
+    stage.settings = Settings(stage.settings.store, policy)
+    return stage
 
 
 def test_language_that_is_set_is_shown_alone(qtbot: QtBot, settings: Settings) -> None:
@@ -61,9 +46,9 @@ def test_language_without_a_catalogue_is_ignored(settings: Settings) -> None:
     assert Settings(settings.store, OrganizationPolicy(language="tlh")).language == "de"
 
 
-def test_account_that_is_set_can_be_read_alone(under: Under) -> None:
+def test_account_that_is_set_can_be_read_alone(stage: Stage) -> None:
     """The page says who has set it; what the user had stays remembered."""
-    stage = under(OrganizationPolicy(account="admin@contoso.com"))
+    under(OrganizationPolicy(account="admin@contoso.com"), stage)
     stage.settings.store.setValue("office365/account", "me@contoso.com")
     fields = stage.open().upload.connection
     assert fields.account.text() == "admin@contoso.com"
@@ -75,9 +60,9 @@ def test_account_that_is_set_can_be_read_alone(under: Under) -> None:
 
 
 @pytest.mark.parametrize("where", ["upload", "collection", "mail"])
-def test_environment_that_is_set_is_the_only_one(under: Under, where: str) -> None:
+def test_environment_that_is_set_is_the_only_one(stage: Stage, where: str) -> None:
     """It is shown alone, with who has set it; what the user had stays remembered."""
-    stage = under(OrganizationPolicy(environment="dod"))
+    under(OrganizationPolicy(environment="dod"), stage)
     stage.settings.store.setValue("office365/environment", "gcc-high")
     wizard = stage.open()
     if where == "collection":
@@ -93,22 +78,21 @@ def test_environment_that_is_set_is_the_only_one(under: Under, where: str) -> No
     assert stage.settings.store.value("office365/environment") == "gcc-high"
 
 
-def test_what_cannot_be_used_is_ignored(under: Under) -> None:
+def test_what_cannot_be_used_is_ignored(stage: Stage) -> None:
     """The user chooses as ever."""
-    fields = under(OrganizationPolicy(account="admin", environment="moon")).open().upload.connection
+    fields = under(OrganizationPolicy(account="admin", environment="moon"), stage).open().upload.connection
     assert not fields.account.isReadOnly()
     assert fields.environment.count() == 5
     assert fields.account_label.text() == "&Account"
 
 
-def test_chains_offer_no_download(under: Under, pki: PKI) -> None:
+def test_chains_offer_no_download(stage: Stage, pki: PKI) -> None:
     """In the place of each button that would ask the network stands why it doesn't; nobody is asked."""
     with serving(silent) as server:
         far = pki.make("Far CA", pki.make("Far Root CA"), issuer_url=f"http://127.0.0.1:{server.port}/root.cer")
-        stage = under(OrganizationPolicy(allows_downloads=False))
-        wizard = stage.open(chosen=certificates([far]))
-        page = stage.go_to(wizard, PageId.CHAINS)
-        assert isinstance(page, ChainsPage)
+        under(OrganizationPolicy(allows_downloads=False), stage)
+        wizard = stage.open_at(PageId.CHAINS, chosen=certificates([far]))
+        page = wizard.chains
         assert not page.check_revocation.isVisible()
         (card,) = [each for each in page.findings.cards if each.finding.remedy is not None]
         assert card.button is None
@@ -123,13 +107,10 @@ def test_chains_offer_no_download(under: Under, pki: PKI) -> None:
     assert OFF in " ".join(label.text() for label in wizard.welcome.findChildren(QLabel))
 
 
-def test_signed_mail_checks_no_revocation(under: Under, pki: PKI, family: list[Entity]) -> None:
+def test_signed_mail_checks_no_revocation(stage: Stage, post: Post, family: list[Entity]) -> None:
     """Beside the answer to a message stands why."""
-    stage = under(OrganizationPolicy(allows_downloads=False))
-    signer = pki.make("Bob", family[-1], ca=False, purposes=(EMAIL_PROTECTION,), email="bob@example.com")
-    letter = stage.folder / "bob.eml"
-    signature = mail.sign("cryptography", signer, stage.folder, *family[1:], detached=True)
-    letter.write_bytes(mail.mail(mail.clear_signed(signature)))
+    under(OrganizationPolicy(allows_downloads=False), stage)
+    letter = post.letter("bob.eml", None, *family[1:])
     wizard = stage.open()
     wizard.open_mail([letter])
     window = the(wizard.findChild(SignedMailWindow))
@@ -140,12 +121,12 @@ def test_signed_mail_checks_no_revocation(under: Under, pki: PKI, family: list[E
     assert not window.check_revocation.isVisible()
 
 
-def test_check_that_was_begun_asks_nobody(under: Under, pki: PKI) -> None:
+def test_check_that_was_begun_asks_nobody(stage: Stage, pki: PKI) -> None:
     """Whatever may have led to it, a check of revocation ends before it asks."""
     root = pki.make("Contoso Root CA")
     with serving(silent) as server:
         issuing = pki.make("Contoso Issuing CA", root, crl_url=f"http://127.0.0.1:{server.port}/a.crl")
-        stage = under(OrganizationPolicy(allows_downloads=False))
+        under(OrganizationPolicy(allows_downloads=False), stage)
         wizard = stage.open(chosen=certificates([root, issuing]))
         check = RevocationCheck(wizard.session)
         check.prepare(certificates([issuing]))

@@ -9,10 +9,7 @@ import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QAbstractScrollArea,
-    QComboBox,
-    QDialog,
     QLabel,
     QLineEdit,
     QScrollArea,
@@ -40,21 +37,11 @@ from sstwizard.ui.widgets.certificate_view import CertificateView
 from sstwizard.ui.widgets.details_panel import DetailsPanel
 from sstwizard.ui.widgets.finding_card import FindingCard
 from sstwizard.ui.widgets.labels import SelectableLabel, TextLabel
-from sstwizard.ui.widgets.run_bar import RunBar
 from sstwizard.ui.widgets.wrapping import StackingSplitter
-from ui.reach import (
-    HOSTILE,
-    TELLING,
-    assert_within_reach,
-    cut,
-    in_each_language,
-    open_troubled,
-    pages,
-    visible,
-)
+from sstwizard.ui.wizard import SSTWizard
+from ui.everywhere import DIALOGS, Everywhere
+from ui.reach import HOSTILE, TELLING, assert_within_reach, cut, in_each_language, open_troubled, pages, visible
 from ui.staging import Stage, aim, certificates, come_to_rest, shown_by, source, the
-
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
 
 
 @in_each_language
@@ -118,41 +105,21 @@ def test_what_is_copied_has_nothing_in_it_that_cannot_be_seen(qtbot: QtBot) -> N
 
 
 @in_each_language
-def test_commands_that_fetch_are_within_reach(stage: Stage, qtbot: QtBot, language: str, room: QSize) -> None:
-    """The dialog with them fits, cuts nothing, says what each control is, and gives each letter to one of them."""
-    wizard = stage.open()
-    wizard.resize(room)
-    wizard.welcome.fetchWanted.emit()
-    dialog = the(wizard.findChild(QDialog, "fetching"))
-    the(dialog.findChild(QLineEdit, "folder")).setText("no full path")
-    all_is_within_reach(dialog, room, qtbot)
-    dialog.reject()
-
-
-@in_each_language
-def test_mail_out_of_exchange_is_within_reach(stage: Stage, qtbot: QtBot, language: str, room: QSize) -> None:
-    """Its dialog fits, with something to say, for both ways."""
-    wizard = stage.open()
-    wizard.resize(room)
-    wizard.open_mail()
-    the(wizard.findChild(QAbstractButton, "fromExchange")).click()
-    dialog = the(wizard.findChild(QDialog, "fetchingMail"))
-    origin = the(dialog.findChild(QComboBox, "origin"))
-    for field in ("mailFolder", "certificateFolder"):
-        the(dialog.findChild(QLineEdit, field)).setText("no full path")
-    assert origin.count() == 2
-    size = dialog.size()
-    for row in range(origin.count()):
-        origin.setCurrentIndex(row)
-        dialog.resize(size)
-        all_is_within_reach(dialog, room, qtbot)
-    dialog.reject()
-
-
-def all_is_within_reach(dialog: QDialog, room: QSize, qtbot: QtBot) -> None:
-    """Demand that a dialog fits, cuts nothing, says what each control is, and gives each letter to one of them."""
-    run = the(dialog.findChild(RunBar))._run
-    qtbot.waitUntil(lambda: run.powershells is not None)  # what it says of them has another length
+@pytest.mark.parametrize(
+    "name",
+    [
+        *("collection from Exchange", "mail from Exchange, 0", "mail from Exchange, 1"),
+        *("root to compare", "root that a message brought"),
+    ],
+)
+def test_dialogs_are_within_reach(
+    stage: Stage, qtbot: QtBot, pki: PKI, language: str, name: str, family: list[Entity], room: QSize
+) -> None:
+    """A dialog with something to say fits, cuts nothing, names each control, and gives each letter to one of them."""
+    dialog = DIALOGS[name](Everywhere(stage, pki, family, []))
+    for field in dialog.findChildren(QLineEdit):
+        if field.objectName().casefold().endswith("folder"):
+            field.setText("no full path")
     come_to_rest(dialog, qtbot)
     least = dialog.minimumSizeHint().width()
     for width, height in (dialog.size().toTuple(), (least, the(dialog.layout()).totalMinimumHeightForWidth(least))):
@@ -197,15 +164,21 @@ def test_details_show_names_to_the_letter(qtbot: QtBot, pki: PKI) -> None:
     assert panel._path.model().index(0, 0).data() == HOSTILE
 
 
+def update_at_chains(stage: Stage, held: list[Entity], added: list[Entity]) -> SSTWizard:
+    """Open the chains of an update on a small screen."""
+    wizard = stage.open(chosen=certificates(held))
+    wizard.resize(1024, 768)
+    wizard.session.start_from(wizard.session.collection, stage.folder / "base.sst")
+    wizard.session.change(add=certificates(added))
+    stage.settle(wizard)
+    stage.go_to(wizard, PageId.CHAINS)
+    return wizard
+
+
 @pytest.mark.parametrize("language", TELLING, indirect=True)
 def test_status_of_chains_has_its_room(stage: Stage, language: str, family: list[Entity]) -> None:
     """What a certificate is called, and what an update does with it, stands there whole in any language."""
-    wizard = stage.open(chosen=certificates(family[1:]))
-    wizard.resize(1024, 768)
-    wizard.session.start_from(wizard.session.collection, stage.folder / "base.sst")
-    wizard.session.change(add=certificates(family[:1]))
-    stage.settle(wizard)
-    tree = stage.go_to(wizard, PageId.CHAINS).tree  # type: ignore[attr-defined]
+    tree = update_at_chains(stage, family[1:], family[:1]).chains.tree
     root = tree.model().index(0, ChainColumn.STATUS)
     assert root.data() == {"en": "Root, self-signed", "de": "Stamm, selbstsigniert"}.get(language, root.data())
     for column in (ChainColumn.EXPIRES, ChainColumn.STATUS, ChainColumn.CHANGE):
@@ -214,16 +187,11 @@ def test_status_of_chains_has_its_room(stage: Stage, language: str, family: list
 
 
 @pytest.mark.parametrize("language", TELLING, indirect=True)
-def test_names_of_an_update_have_their_room(stage: Stage, language: str, family: list[Entity], pki: PKI) -> None:
+def test_names_of_an_update_have_their_room(stage: Stage, language: str, pki: PKI) -> None:
     """Beside the widest status of a root and what an update does, the name of an issuing CA is not cut."""
     root = pki.make("Contoso Root CA 2044")
-    issuing = pki.make("Contoso Issuing CA 3", root)
-    wizard = stage.open(chosen=certificates([root]))
-    wizard.resize(1024, 768)
-    wizard.session.start_from(wizard.session.collection, stage.folder / "base.sst")
-    wizard.session.change(add=certificates([issuing]))
-    stage.settle(wizard)
-    tree = stage.go_to(wizard, PageId.CHAINS).tree  # type: ignore[attr-defined]
+    wizard = update_at_chains(stage, [root], [pki.make("Contoso Issuing CA 3", root)])
+    tree = wizard.chains.tree
     name = tree.model().index(0, 0, tree.model().index(0, 0))
     assert name.data() == "Contoso Issuing CA 3"
     assert tree.visualRect(name).width() >= tree.sizeHintForIndex(name).width()

@@ -23,11 +23,7 @@ BEHIND = START.replace(year=START.year + 1)
 
 @pytest.mark.parametrize(
     ("end", "code", "said"),
-    [
-        (START.replace(year=9000), 0, None),
-        (BEHIND, 1, "Checked CA"),
-        (None, 2, "was not found"),
-    ],
+    [(START.replace(year=9000), 0, None), (BEHIND, 1, "Checked CA"), (None, 2, "was not found")],
     ids=["all is well", "expired", "gone"],
 )
 def test_it_shows_what_the_check_says(

@@ -8,22 +8,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from oracle import thumbprints
-from pki import PKI, Entity
+from pki import Entity
 from sstwizard.core import formats
 from sstwizard.core.sources.files import file_source
 from ui.walk import Answers, Walker
-
-
-@pytest.fixture(scope="module")
-def chain(pki: PKI) -> list[Entity]:
-    """A root, an intermediate and an issuing CA of one organization."""
-    root = pki.make("Walk Root CA")
-    policy = pki.make("Walk Policy CA", root)
-    return [root, policy, pki.make("Walk Issuing CA", policy)]
 
 
 def filter_and_take(walker: Walker, text: str) -> None:
@@ -50,14 +41,9 @@ def export_to(walker: Walker, target: Path) -> None:
     assert walker.wizard.currentPage().title() == "Upload to Exchange Online"
 
 
-def read_back(target: Path) -> set[str]:
-    """Return the thumbprints in the written file."""
-    return {certificate.thumbprint for certificate in formats.read(target.read_bytes()).certificates}
-
-
-def test_from_files_to_the_commands(qtbot: QtBot, tmp_path: Path, chain: list[Entity]) -> None:
+def test_from_files_to_the_commands(qtbot: QtBot, tmp_path: Path, family: list[Entity]) -> None:
     """Files are opened, a chain is completed up to a root that is compared, the .sst is written, its command shown."""
-    root, policy, issuing = chain
+    root, policy, issuing = family
     (tmp_path / "issuing.cer").write_bytes(issuing.der)
     (tmp_path / "upper.p7b").write_bytes(formats.pkcs7.encode([root.der, policy.der]))
     answers = Answers(files=[tmp_path / "issuing.cer", tmp_path / "upper.p7b"], vouch=True)
@@ -68,7 +54,7 @@ def test_from_files_to_the_commands(qtbot: QtBot, tmp_path: Path, chain: list[En
     walker.tab_to("addFiles")
     walker.press(Qt.Key.Key_Space)
     walker.until_read()
-    filter_and_take(walker, "walk issuing")
+    filter_and_take(walker, "family issuing")
     assert walker.wizard.session.collection.members == (issuing.certificate,)
     walker.go_on()
     assert walker.wizard.currentPage().title() == "Chains"
@@ -76,11 +62,12 @@ def test_from_files_to_the_commands(qtbot: QtBot, tmp_path: Path, chain: list[En
         walker.tab_to("remedy")
         walker.press(Qt.Key.Key_Space)
         walker.until_read()
-    assert answers.asked[-1] == "vouch for Walk Root CA"
+    assert answers.asked[-1] == "vouch for Family Root CA"
     assert not walker.wizard.session.assessment.findings
     target = tmp_path / "trusted.sst"
     export_to(walker, target)
-    assert read_back(target) == {entity.certificate.thumbprint for entity in chain}
+    written = formats.read(target.read_bytes()).certificates
+    assert {each.thumbprint for each in written} == {entity.certificate.thumbprint for entity in family}
     assert sorted(path.name for path in tmp_path.glob("*trusted*")) == ["trusted.sst"]
     walker.tab_to("account")
     walker.type("admin@contoso.onmicrosoft.com")
@@ -91,79 +78,43 @@ def test_from_files_to_the_commands(qtbot: QtBot, tmp_path: Path, chain: list[En
     assert str(target) in commands[3]
 
 
-def test_the_written_file_is_what_crypt32_reads(
-    qtbot: QtBot, tmp_path: Path, shared: Path, chain: list[Entity]
-) -> None:
-    """Windows' own reader finds the same thumbprints in a file that was made from files."""
-    if sys.platform != "win32":
-        pytest.skip("crypt32.dll is Windows' own")
-    bundle = tmp_path / "bundle.pem"
-    bundle.write_bytes(formats.pem.encode([entity.der for entity in chain]))
-    walker = Walker(qtbot, tmp_path, sources=[file_source(bundle)], answers=Answers(vouch=True))
-    walker.tab_to("create")
-    walker.press(Qt.Key.Key_Return)
-    filter_and_take(walker, chain[0].certificate.thumbprint)
-    filter_and_take(walker, "walk")
-    walker.go_on()
-    export_to(walker, tmp_path / "trusted.sst")
-    assert set(thumbprints(shared, tmp_path / "trusted.sst")) == {entity.certificate.thumbprint for entity in chain}
-
-
 @pytest.fixture
-def stores(chain: list[Entity]) -> Iterator[None]:
+def stores(family: list[Entity]) -> Iterator[None]:
     """The chain in Windows' own Root and CA stores while a test runs."""
     if sys.platform != "win32":
         pytest.skip("only Windows has Windows' stores")
     from windows_store import stored
 
-    root, *below = chain
+    root, *below = family
     with stored("CurrentUser", "Root", [root.der]), stored("LocalMachine", "CA", [entity.der for entity in below]):
         yield
 
 
 @pytest.mark.usefixtures("stores")
-def test_from_the_windows_stores_to_crypt32(qtbot: QtBot, tmp_path: Path, shared: Path, chain: list[Entity]) -> None:
+def test_from_the_windows_stores_to_crypt32(qtbot: QtBot, tmp_path: Path, shared: Path, family: list[Entity]) -> None:
     """Root and Intermediate are mixed in one file, which MMC can't, and crypt32 finds all of it there."""
     walker = Walker(qtbot, tmp_path)
     walker.tab_to("create")
     walker.press(Qt.Key.Key_Return)
-    filter_and_take(walker, "walk")
-    assert set(walker.wizard.session.collection) == {entity.certificate for entity in chain}
+    filter_and_take(walker, "family")
+    assert set(walker.wizard.session.collection) == {entity.certificate for entity in family}
     origins = {str(certificate.origin) for certificate in walker.wizard.session.collection}
     assert origins <= {"Local computer ▸ Intermediate", "Current user ▸ Trusted Root", "Current user ▸ Intermediate"}
     walker.go_on()
     export_to(walker, tmp_path / "trusted.sst")
-    assert set(thumbprints(shared, tmp_path / "trusted.sst")) == {entity.certificate.thumbprint for entity in chain}
+    assert set(thumbprints(shared, tmp_path / "trusted.sst")) == {entity.certificate.thumbprint for entity in family}
 
 
-def test_space_takes_the_first_hit(qtbot: QtBot, tmp_path: Path, chain: list[Entity]) -> None:
+def test_space_takes_the_first_hit(qtbot: QtBot, tmp_path: Path, family: list[Entity]) -> None:
     """After a filter that hides what was marked, the first hit is marked, so that Space does something."""
     bundle = tmp_path / "bundle.pem"
-    bundle.write_bytes(formats.pem.encode([entity.der for entity in chain]))
+    bundle.write_bytes(formats.pem.encode([entity.der for entity in family]))
     walker = Walker(qtbot, tmp_path, sources=[file_source(bundle)])
     walker.tab_to("create")
     walker.press(Qt.Key.Key_Return)
     walker.press(Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
-    walker.type("walk root")  # hits the policy CA, whose issuer it is, and the root
+    walker.type("family root")  # hits the policy CA, whose issuer it is, and the root
     walker.press(Qt.Key.Key_Return)
     walker.press(Qt.Key.Key_Space)
     walker.until_read()
-    assert walker.wizard.session.collection.members == (chain[1].certificate,)
-
-
-def test_same_choice_in_another_order_gives_the_same_bytes(qtbot: QtBot, tmp_path: Path, chain: list[Entity]) -> None:
-    """Taking certificates in one by one, last first, changes nothing in the file."""
-    written, root = [], chain[0].certificate.thumbprint
-    for number, words in enumerate(([root, "walk"], ["issuing", "policy", root])):
-        bundle = tmp_path / f"bundle{number}.pem"
-        bundle.write_bytes(formats.pem.encode([entity.der for entity in chain]))
-        walker = Walker(qtbot, tmp_path, sources=[file_source(bundle)], answers=Answers(vouch=True))
-        walker.tab_to("create")
-        walker.press(Qt.Key.Key_Return)
-        for word in words:
-            filter_and_take(walker, word)
-        walker.go_on()
-        export_to(walker, tmp_path / f"trusted{number}.sst")
-        written.append((tmp_path / f"trusted{number}.sst").read_bytes())
-        QApplication.processEvents()
-    assert written[0] == written[1]
+    assert walker.wizard.session.collection.members == (family[1].certificate,)

@@ -3,49 +3,21 @@
 from __future__ import annotations
 
 import threading
-import warnings
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtCore import QEvent, QObject, Qt, QUrl
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from pki import START, Entity
+from pki import Entity
 from sstwizard.core.certificates.reading import Reading, ReportProgress
-from sstwizard.core.collection.collection import CertificateCollection
-from sstwizard.core.export.export import ExportFormat, export
 from sstwizard.ui.pages.page import PageId
 from sstwizard.ui.wizard import SSTWizard
-from ui.staging import Stage, aim, certificates, choose_update, source, the
+from ui.staging import Stage, certificates, drop, source, the
 from waiting import LIMIT
-
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
-
-
-def drop(wizard: SSTWizard, *urls: QUrl) -> bool:
-    """Drag something over the wizard and let it go there; returns whether it was taken."""
-    data = QMimeData()
-    data.setUrls(list(urls))
-    how = Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore", DeprecationWarning)  # older versions know no QPointF here
-        entering = QDragEnterEvent(QPoint(200, 200), *how)
-    entering.ignore()
-    QApplication.sendEvent(wizard, entering)
-    if not entering.isAccepted():
-        return False
-    falling = QDropEvent(QPointF(200, 200), *how)
-    QApplication.sendEvent(wizard, falling)
-    return falling.isAccepted()
-
-
-def write(stage: Stage, wizard: SSTWizard, target: Path) -> None:
-    """Export to a file and come to its upload."""
-    aim(wizard, target)
-    stage.go_to(wizard, PageId.UPLOAD)
 
 
 def test_files_dropped_on_the_first_page_are_opened(stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
@@ -54,8 +26,7 @@ def test_files_dropped_on_the_first_page_are_opened(stage: Stage, tmp_path: Path
     (tmp_path / "folder").mkdir()
     (tmp_path / "folder" / "ca.cer").write_bytes(family[1].der)
     wizard = stage.open()
-    urls = [QUrl.fromLocalFile(str(tmp_path / name)) for name in ("ca 1.cer", "folder")]
-    assert drop(wizard, *urls)
+    assert drop(wizard, tmp_path / "ca 1.cer", tmp_path / "folder")
     stage.settle(wizard)
     assert wizard.currentId() == PageId.CERTIFICATES
     assert [len(opened.certificates) for opened in wizard.session.opened] == [1, 1]
@@ -98,33 +69,14 @@ def test_closing_asks_where_a_choice_would_be_lost(
 
 
 def test_closing_asks_nothing_where_nothing_is_lost(stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
-    """Nothing chosen, written and uploaded, or an update in which nothing changed: the window closes at once."""
+    """With nothing chosen, or what is chosen written and uploaded, the window closes at once."""
     empty = stage.open()
     assert empty.close()
     written = stage.open(chosen=certificates(family))
-    write(stage, written, tmp_path / "mine.sst")
+    stage.write(written, tmp_path / "mine.sst")
     written.upload.was_uploaded.click()
     assert written.close()
     assert stage.answers.asked == []
-    opened = stage.open()
-    stage.answers.collection = tmp_path / "mine.sst"
-    choose_update(opened)
-    stage.until(lambda: opened.currentId() == PageId.CERTIFICATES)
-    stage.answers.asked.clear()
-    assert opened.close()
-    assert stage.answers.asked == []
-
-
-def test_change_after_writing_is_asked_about(stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
-    """What was chosen since the file was written is in no file; what was put back is."""
-    wizard = stage.open(chosen=certificates(family))
-    write(stage, wizard, tmp_path / "mine.sst")
-    stage.answers.discard = False
-    wizard.session.change(remove=certificates(family[:1]))
-    assert not wizard.close()
-    wizard.session.change(add=certificates(family[:1]))
-    assert wizard.close()
-    assert stage.answers.asked == ["discard"]
 
 
 def test_update_of_a_locked_file_asks_for_its_password_first(stage: Stage, tmp_path: Path) -> None:
@@ -133,32 +85,12 @@ def test_update_of_a_locked_file_asks_for_its_password_first(stage: Stage, tmp_p
     assert wizard.session.ask_password == stage.answers.password
 
 
-def test_update_keeps_no_target(stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
-    """An update is suggested a file beside the last one written, and not over the one that it began with."""
-    base = tmp_path / "base.sst"
-    export(CertificateCollection(certificates(family)), ExportFormat.SST, base, START)
-    wizard = stage.open()
-    stage.answers.collection = base
-    choose_update(wizard)
-    stage.until(lambda: wizard.currentId() == PageId.CERTIFICATES)
-    assert wizard.session.draft.target is None
-
-
-def test_written_file_is_remembered_and_its_upload_shown(stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
-    """The last page names the file; the next start offers to go on with it."""
-    wizard = stage.open(chosen=certificates(family))
-    write(stage, wizard, tmp_path / "mine.sst")
-    assert wizard.upload.file.text() == "mine.sst"
-    assert "mine.sst" in wizard.upload.subTitle()
-    assert stage.settings.last_collection == tmp_path / "mine.sst"
-
-
 def test_going_back_and_writing_again_writes_what_is_chosen_then(
     stage: Stage, tmp_path: Path, family: list[Entity]
 ) -> None:
     """A choice changed after the first export is in the file of the second."""
     wizard = stage.open(chosen=certificates(family[:1]))
-    write(stage, wizard, tmp_path / "mine.sst")
+    stage.write(wizard, tmp_path / "mine.sst")
     first = (tmp_path / "mine.sst").read_bytes()
     while wizard.currentId() > PageId.CERTIFICATES:
         wizard.back()
@@ -210,11 +142,9 @@ class WindowsShown(QObject):
         return super().eventFilter(watched, event)
 
 
-def test_rail_tells_the_page(stage: Stage, family: list[Entity]) -> None:
-    """A screen reader hears which page of how many it is, and a narrow window shows the numbers alone."""
-    wizard = stage.open(chosen=certificates(family))
-    stage.go_to(wizard, PageId.CHAINS)
-    assert wizard.rail.accessibleName() == "Page 3 of 6: Chains"
+def test_rail_of_a_narrow_window_shows_numbers(stage: Stage, family: list[Entity]) -> None:
+    """The names have their room in a wide one."""
+    wizard = stage.open_at(PageId.CHAINS, chosen=certificates(family))
     wizard.resize(1180, 760)
     wide = wizard.rail.sizeHint().width()
     wizard.resize(1024, 740)
@@ -223,8 +153,7 @@ def test_rail_tells_the_page(stage: Stage, family: list[Entity]) -> None:
 
 def test_a_double_click_is_one_press(stage: Stage, family: list[Entity]) -> None:
     """Where Next stood, Export stands on the next page: the second press of a double click must not write the file."""
-    wizard = stage.open(chosen=certificates(family))
-    stage.go_to(wizard, PageId.CHAINS)
+    wizard = stage.open_at(PageId.CHAINS, chosen=certificates(family))
     following = wizard.button(SSTWizard.WizardButton.NextButton)
     QTest.mouseDClick(following, Qt.MouseButton.LeftButton)
     assert wizard.currentId() == PageId.CHAINS

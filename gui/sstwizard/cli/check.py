@@ -13,8 +13,7 @@ from ..core.collection.collection import CertificateCollection
 from ..core.errors import DownloadsOffError
 from ..core.sources import revocation_lists
 from ..core.sources.revocation_lists import RevocationAnswer
-from .files import is_whole, read_store
-from .known import known_here
+from .files import is_whole, known_here, read_store
 from .report import DONE, FINDINGS, print_findings, print_problems, print_report, print_revocations
 
 HELP = "check a collection for errors, and for certificates that expire soon or can't be checked"

@@ -1,15 +1,25 @@
-"""`sstwizard commands`: print the commands that upload a collection, and Windows' own export of the same choice."""
+"""`sstwizard commands`: print the commands that upload a collection, and Windows' own export of the same choice.
+
+The options that describe an upload are here too.
+"""
 
 from __future__ import annotations
 
 import argparse
+import hashlib
 from datetime import datetime
+from pathlib import Path
 
+from .. import support_log
+from ..core.certificates.reading import Reading
 from ..core.collection.collection import CertificateCollection
+from ..core.errors import InputError
 from ..core.exchange.commands import export_certificate, upload_commands
+from ..core.exchange.target import Connection, Environment, Preset, Upload, preset
+from ..core.organization_policy import OrganizationPolicy
+from ..core.text import QT_TRANSLATE_NOOP, text
 from .files import read_store
 from .report import DONE
-from .uploads import define_upload, upload_of
 
 HELP = "print the six PowerShell commands that upload a collection, to type"
 
@@ -30,3 +40,53 @@ def _commands(options: argparse.Namespace) -> int:
         print(f"# {number}. {command.title}\n{command.line}\n")
     print(f"# {export.title}\n{export.line}")
     return DONE
+
+
+def define_upload(parser: argparse.ArgumentParser, *, needs_account: bool) -> None:
+    """Add the options for account and environment; the sign-in window asks for an account that isn't needed."""
+    policy: OrganizationPolicy = parser.get_default("policy")
+    found = preset(policy)
+    if found.ignored:
+        support_log.note("policy", ignored=",".join(found.ignored))
+    parser.set_defaults(preset=found)
+    parser.add_argument(
+        "--upn",
+        required=needs_account and not found.account,
+        default=found.account,
+        metavar="U",
+        help="the account that signs in, admin@contoso.com",
+    )
+    parser.add_argument(
+        "--environment",
+        choices=[each.value for each in Environment],
+        default=(found.environment or Environment.WORLDWIDE).value,
+    )
+
+
+def upload_of(options: argparse.Namespace, reading: Reading, content: bytes, base: Reading | None = None) -> Upload:
+    """Return the upload of a file with this content; the collection that it was made from is None if it is not known.
+
+    Raises:
+        InputError: The account can't be used, or the organization has set another account or environment.
+    """
+    _require_preset(options)
+    return Upload(
+        path=Path(options.file).absolute(),
+        sha256=hashlib.sha256(content).hexdigest().upper(),
+        thumbprints=tuple(certificate.thumbprint for certificate in reading.certificates),
+        connection=Connection(options.upn, Environment(options.environment)),
+        opened=None if base is None else tuple(certificate.thumbprint for certificate in base.certificates),
+    )
+
+
+def _require_preset(options: argparse.Namespace) -> None:
+    """Make sure that account and environment are those that the organization has set, if it has set any."""
+    found: Preset = options.preset
+    if found.account and options.upn.casefold() != found.account.casefold():
+        message = QT_TRANSLATE_NOOP("core", "Your organization has set the account to {account}. Leave out --upn.")
+        raise InputError(text(message, account=found.account))
+    if found.environment is not None and options.environment != found.environment.value:
+        message = QT_TRANSLATE_NOOP(
+            "core", "Your organization has set the environment to {environment}. Leave out --environment."
+        )
+        raise InputError(text(message, environment=found.environment.value))

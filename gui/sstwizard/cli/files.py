@@ -1,16 +1,19 @@
-"""Read the files that are given to a command."""
+"""Read the files that are given to a command, and what this computer knows beside them."""
 
 from __future__ import annotations
 
 import fnmatch
 import os
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from pathlib import Path
 
+from ..core.certificates.certificate import Certificate
 from ..core.certificates.reading import Form, Problem, Reading, best_copies, silent
-from ..core.errors import InputError, PasswordNeededError
+from ..core.chains.index import CertificateIndex
+from ..core.errors import InputError, PasswordNeededError, SourceError
+from ..core.sources import public_roots, windows
 from ..core.sources.files import MAX_BYTES, content_of, file_source, name_of, read_content
 from ..core.text import QT_TRANSLATE_NOOP, printable, text
 
@@ -28,10 +31,6 @@ def expanded(files: Iterable[str], platform: str = sys.platform) -> list[str]:
 
     Only `*` and `?` are wildcards, as everywhere in Windows, and only in the last part of a path. The name of an
     existing file stands for that file.
-
-    Args:
-        files: The arguments of a command line.
-        platform: The system, as `sys.platform` names it.
 
     Raises:
         InputError: No file matches.
@@ -125,3 +124,25 @@ def is_whole(reading: Reading) -> bool:
 def is_cut_short(problems: Iterable[Problem]) -> bool:
     """Return whether reading stopped at a limit, so that a command has not done everything that was asked."""
     return any(problem.cut_short for problem in problems)
+
+
+def known_here(
+    certificates: Iterable[Certificate] = (),
+    in_use: Iterable[Certificate] = (),
+    confirmed: Iterable[Certificate] = (),
+) -> CertificateIndex:
+    """Return an index of some certificates and those of every source that the wizard opens by itself.
+
+    So the command line and the wizard judge a certificate alike on this computer: one that Windows disallows is
+    disallowed, and a missing one is found in Windows' stores. The organization uses `in_use` now, and the user vouches
+    for `confirmed` roots.
+    """
+    return CertificateIndex((*certificates, *_found()), in_use, confirmed=confirmed)
+
+
+def _found() -> Iterator[Certificate]:
+    for source in (*windows.sources(), public_roots.source()):
+        try:
+            yield from source.load(silent).certificates
+        except SourceError:  # a store that this user may not read; nothing that was asked for is in it
+            continue

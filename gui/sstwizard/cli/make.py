@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 
@@ -13,13 +13,12 @@ from ..core.certificates.reading import Problem, Reading
 from ..core.chains.vouching import Vouching
 from ..core.collection.assessment import assess
 from ..core.collection.checks.finding import Code
-from ..core.collection.collection import CertificateCollection, Difference
+from ..core.collection.collection import CertificateCollection
 from ..core.errors import InputError
-from ..core.export.export import ExportFormat, export, goes_into_folder, target_problem
+from ..core.export.export import ExportedFile, ExportFormat, export, goes_into_folder, target_problem
 from ..core.export.update import Base
 from ..core.text import QT_TRANSLATE_NOOP, printable, text
-from .files import is_cut_short, read, read_base
-from .known import known_here
+from .files import is_cut_short, known_here, read, read_base
 from .report import DONE, FINDINGS, print_report
 
 HELP = "write the CA certificates of files, all or selected ones, to one file"
@@ -82,15 +81,20 @@ def _make(options: argparse.Namespace) -> int:
     current = CertificateCollection(base.certificates)
     assessment = assess(collection, known, base=current)
     is_written = all(error.code in options.allow for error in assessment.errors)
-    copy = _write(collection, file_format, target, options.base, base.sha256) if is_written else None
+    written = write(collection, file_format, target, options.base, base.sha256) if is_written else ()
     problems = (*base.problems, *reading.problems, *map(_left_out, left_out))
     print_report(collection.ordered, assessment.findings, problems, as_json=options.json)
     if not options.json and not is_written:
         found = sorted({error.code.value for error in assessment.errors} - {*options.allow})
         print(f"Nothing was written. To write it despite these errors, add --allow {' '.join(found)}.")
     elif not options.json:
-        _print_chosen(each for each in wanted if known.vouching.is_unvouched(each))
-        _print_written(collection.since(current) if options.base is not None else None, copy)
+        for root in filter(known.vouching.is_unvouched, wanted):  # only the user vouches for it
+            print(f"“{root.name}” was added because you specified it ({root.origin}). SHA-256: {root.sha256_in_groups}")
+        if options.base is not None:
+            difference = collection.since(current)
+            print(f"{len(difference.added)} added, {len(difference.kept)} kept.")
+        if copy := next((each.copy for each in written if each.copy is not None), None):
+            print(f"The previous file was saved as “{printable(copy.name)}”.")
     return DONE if is_written and not left_out and not is_cut_short(problems) else FINDINGS
 
 
@@ -130,12 +134,6 @@ def _left_out(root: Certificate) -> Problem:
     return Problem(text(message, name=root.name, sha256=root.sha256_in_groups), file=str(root.origin))
 
 
-def _print_chosen(roots: Iterable[Certificate]) -> None:
-    """Print the SHA-256 of roots that only the user vouches for, by having named them."""
-    for root in roots:
-        print(f"“{root.name}” was added because you specified it ({root.origin}). SHA-256: {root.sha256_in_groups}")
-
-
 def _format_of(target: Path, collection: CertificateCollection) -> ExportFormat:
     """Return the format of a file extension. Only --format makes a folder."""
     found = _ENDINGS.get(target.suffix.lower(), ExportFormat.SST)
@@ -149,17 +147,9 @@ def _format_of(target: Path, collection: CertificateCollection) -> ExportFormat:
     return found
 
 
-def _write(
+def write(
     collection: CertificateCollection, file_format: ExportFormat, target: Path, base: str | None, sha256: str | None
-) -> Path | None:
-    """Write a collection, and return the copy that was kept of the replaced file; None if none was."""
+) -> tuple[ExportedFile, ...]:
+    """Write a collection that may replace the base, a file with this SHA-256."""
     begun_with = Base(Path(base).absolute(), sha256) if base is not None else None
-    written = export(collection, file_format, target, datetime.now().astimezone(), begun_with)
-    return next((each.copy for each in written if each.copy is not None), None)
-
-
-def _print_written(difference: Difference | None, copy: Path | None) -> None:
-    if difference is not None:
-        print(f"{len(difference.added)} added, {len(difference.kept)} kept.")
-    if copy is not None:
-        print(f"The previous file was saved as “{printable(copy.name)}”.")
+    return export(collection, file_format, target, datetime.now().astimezone(), begun_with)

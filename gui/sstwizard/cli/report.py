@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Iterable, Sequence
+from datetime import datetime
 
 from ..core.certificates.certificate import Certificate
 from ..core.certificates.reading import Problem
@@ -50,16 +51,20 @@ def problem_as_object(problem: Problem) -> dict[str, object]:
 
 
 def _certificate(certificate: Certificate) -> dict[str, object]:
-    end = certificate.details.not_after
     return {
         "thumbprint": certificate.thumbprint,
         "sha256": certificate.sha256,
         "subject": certificate.details.subject,
         "issuer": certificate.details.issuer,
-        "not_after": end.isoformat(timespec="seconds").replace("+00:00", "Z") if end else None,
+        "not_after": moment_as_word(certificate.details.not_after),
         "is_ca": certificate.is_ca,
         "source": str(certificate.origin),
     }
+
+
+def moment_as_word(moment: datetime | None) -> str | None:
+    """Return a moment in UTC as JSON has it."""
+    return moment.isoformat(timespec="seconds").replace("+00:00", "Z") if moment else None
 
 
 def print_object(values: dict[str, object]) -> None:

@@ -22,10 +22,9 @@ from ..core.export.export import save
 from ..core.export.update import is_same_file
 from ..core.formats import sst
 from ..core.text import QT_TRANSLATE_NOOP, printable, text
-from .files import read_base, read_store
-from .known import known_here
+from .commands import define_upload, upload_of
+from .files import known_here, read_base, read_store
 from .report import DONE
-from .uploads import define_upload, upload_of
 
 HELP = "write a document about a collection: inventory, walk-through, transfer kit or reminders"
 

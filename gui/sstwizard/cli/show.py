@@ -6,8 +6,7 @@ import argparse
 
 from ..core.collection.assessment import assess
 from ..core.collection.collection import CertificateCollection
-from .files import is_cut_short, read
-from .known import known_here
+from .files import is_cut_short, known_here, read
 from .report import DONE, FINDINGS, print_report
 
 HELP = "list the certificates in files, and findings about them"

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import datetime
 from pathlib import Path
 
 from ..core.certificates.certificate import Certificate
@@ -13,15 +12,14 @@ from ..core.chains.signing import is_self_signed
 from ..core.collection.collection import CertificateCollection
 from ..core.collection.survey import IssuingCA, MailState, RejectionReason, Survey, survey_of
 from ..core.errors import InputError
-from ..core.export import export, update
 from ..core.export.export import ExportFormat, target_problem
 from ..core.sources import mail, windows
 from ..core.sources.files import unreadable
 from ..core.sources.mail import MailReading
 from ..core.text import QT_TRANSLATE_NOOP, printable, text
-from .files import expanded, is_cut_short, read_base, read_one
-from .known import known_here
-from .report import BAD_INPUT, DONE, FINDINGS, print_object, print_problems, problem_as_object
+from .files import expanded, is_cut_short, known_here, read_base, read_one
+from .make import write
+from .report import BAD_INPUT, DONE, FINDINGS, moment_as_word, print_object, print_problems, problem_as_object
 
 HELP = "find the CAs that received mail needs, and create a collection for it"
 
@@ -67,8 +65,7 @@ def _survey(options: argparse.Namespace) -> int:
     known = known_here((*base.certificates, *given), in_use=base.certificates, confirmed=roots)
     survey = survey_of(reading, CertificateCollection(base.certificates), known, takes_all=options.all)
     if target is not None and survey.added:
-        begun = update.Base(Path(options.collection).absolute(), base.sha256) if options.collection else None
-        export.export(survey.collection, ExportFormat.SST, target, datetime.now().astimezone(), begun)
+        write(survey.collection, ExportFormat.SST, target, options.collection, base.sha256)
     problems = (*reading.problems, *survey.problems)
     if options.json:
         print_object(_as_object(survey, problems))
@@ -150,17 +147,13 @@ def _ca_as_object(ca: IssuingCA) -> dict[str, object]:
         "changed": ca.changed,
         "current": ca.current,
         "senders": len(ca.senders),
-        "last_seen": _moment(ca.last_seen),
-        "not_after": _moment(ca.not_after),
+        "last_seen": moment_as_word(ca.last_seen),
+        "not_after": moment_as_word(ca.not_after),
         "bytes": ca.size,
         "in_collection": ca.in_collection,
         "proposed": ca.is_proposed,
         "why_not": ca.why_not,
     }
-
-
-def _moment(moment: datetime | None) -> str | None:
-    return moment.isoformat(timespec="seconds").replace("+00:00", "Z") if moment else None
 
 
 def _lines(survey: Survey, roots: Iterable[Certificate], target: Path | None) -> Iterator[str]:

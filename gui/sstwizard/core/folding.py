@@ -21,12 +21,7 @@ def has_wide(text: str) -> bool:
 
 
 def fold(sentences: str, width: int) -> list[str]:
-    """Wrap a text into lines.
-
-    Args:
-        sentences: The text.
-        width: The columns of a line; a Japanese character takes two.
-    """
+    """Wrap a text into lines of some columns; a Japanese character takes two."""
     import textwrap
 
     if not has_wide(sentences):

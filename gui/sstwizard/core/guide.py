@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from .chains.status import MARGIN, SOON
 from .collection.checks.finding import Basis
 from .collection.checks.size import SIZE_LIMIT, SIZE_WARNING
-from .documents.checklist import CHECKLIST, WHY
+from .documents.walkthrough import CHECKLIST, WHY
 from .documents.writing import Translate
 from .exchange.known_errors import IN_MAIL, IN_POWERSHELL
 from .folding import WIDE
@@ -54,49 +54,27 @@ _SEAMS = re.compile(rf"(?<=[{WIDE}])\n *(?=[{WIDE}])")
 def template(topic: str, language: str) -> str:
     """Return the source of a topic: Markdown, with `{name}` where the program fills in a value.
 
-    Args:
-        topic: One of `TOPICS`.
-        language: The code of the language, in BCP 47 or as its folder in `resources/guide` is named. If it lacks the
-            topic, the English one is returned.
+    The language is a code of BCP 47, or a folder in `resources/guide`. If it lacks the topic, it is the English one.
     """
     file = resource("guide", language.replace("-", "_"), f"{topic}.md")
     return (file if file.is_file() else resource("guide", "en", file.name)).read_text(encoding="utf-8")
 
 
 def title(topic: str, translate: Translate = str) -> str:
-    """Return the title of a topic: the heading in its first line, which holds no markup.
-
-    Args:
-        topic: One of `TOPICS`.
-        translate: Returns a `Text` in the reader's language.
-    """
+    """Return the title of a topic: the heading in its first line, which holds no markup."""
     return template(topic, translate(text(LANGUAGE))).partition("\n")[0].removeprefix("# ")
 
 
 def page(topic: str, translate: Translate = str) -> str:
-    """Return a topic as Markdown, with all values filled in.
-
-    Args:
-        topic: One of `TOPICS`.
-        translate: Returns a `Text` in the reader's language.
-
-    Returns:
-        Markdown in which each term stands in a line of its own, above its meaning.
-    """
+    """Return a topic as Markdown with all values filled in; each term stands in a line of its own above its meaning."""
     markdown = _SEAMS.sub("", template(topic, translate(text(LANGUAGE))))
     return _with_terms_above(markdown.format_map(_values(translate)))
 
 
 def error_help(heading: str, errors: Iterable[tuple[Text, ...]], translate: Translate = str) -> str:
-    """Return help with a message that somebody pasted, as Markdown.
+    """Return help with a message that somebody pasted, as Markdown; without known errors, the heading alone.
 
-    Args:
-        heading: A sentence about what was found, shown to the letter.
-        errors: The known messages that match, each followed by its cause and by what helps.
-        translate: Returns a `Text` in the reader's language.
-
-    Returns:
-        The heading and the messages; without messages, the sentence alone.
+    The heading is shown to the letter. Each known error is a message, followed by its cause and by what helps.
     """
     terms = _terms(errors, translate)
     return _with_terms_above(f"## {_escaped(heading)}\n\n{terms}" if terms else _escaped(heading))

@@ -39,14 +39,11 @@ class OrganizationPolicy:
 
 def policy_of(read: Read) -> OrganizationPolicy:
     """Return the policy in the registry, which is read by `read`."""
-    texts, ignored = {}, []
-    for name in ("Language", "Account", "Environment", "LogFile"):
-        value = read(name)
-        texts[name] = value.strip() if isinstance(value, str) else ""
-        if value is not None and not isinstance(value, str):
-            ignored.append(name)
+    values = {name: read(name) for name in ("Language", "Account", "Environment", "LogFile")}
+    ignored = [name for name, value in values.items() if not isinstance(value, str | None)]
+    texts = {name: value.strip() if isinstance(value, str) else "" for name, value in values.items()}
     no_downloads = read("NoDownloads")
-    if no_downloads is not None and not isinstance(no_downloads, int):
+    if not isinstance(no_downloads, int | None):
         ignored.append("NoDownloads")
         no_downloads = 0
     return OrganizationPolicy(
@@ -59,27 +56,22 @@ def policy_of(read: Read) -> OrganizationPolicy:
     )
 
 
-if sys.platform == "win32":
+def of_this_computer() -> OrganizationPolicy:
+    """Return the policy of this computer; only Windows has policies."""
+    if sys.platform != "win32":
+        return OrganizationPolicy()
     import winreg
 
-    def of_this_computer() -> OrganizationPolicy:
-        """Return the policy of this computer."""
-        try:
-            key = winreg.OpenKey(winreg.HKEY_LOCAL_MACHINE, _KEY, access=winreg.KEY_READ | winreg.KEY_WOW64_64KEY)
-        except OSError:
-            return OrganizationPolicy()
-        with key:
-            return policy_of(lambda name: _value(key, name))
-
-    def _value(key: winreg.HKEYType, name: str) -> object:
+    def read(name: str) -> object:
         try:
             value, kind = winreg.QueryValueEx(key, name)
         except OSError:
             return None
         return winreg.ExpandEnvironmentStrings(value) if kind == winreg.REG_EXPAND_SZ else value
 
-else:
-
-    def of_this_computer() -> OrganizationPolicy:
-        """Return an empty policy: only Windows has policies."""
+    try:
+        key = winreg.OpenKey(winreg.HKEY_LOCAL_MACHINE, _KEY, access=winreg.KEY_READ | winreg.KEY_WOW64_64KEY)
+    except OSError:
         return OrganizationPolicy()
+    with key:
+        return policy_of(read)

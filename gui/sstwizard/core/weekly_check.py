@@ -21,6 +21,9 @@ from pathlib import Path
 from .errors import InputError
 from .text import QT_TRANSLATE_NOOP, printable, text
 
+if sys.platform == "win32":
+    from .platform import win32
+
 REMIND = "--remind"
 WITHIN = 60
 """Days before the first expiry from which on the user is reminded."""
@@ -56,10 +59,7 @@ def task_name(file: Path) -> str:
 def task(file: Path, program: Path, words: tuple[str, ...] = ()) -> bytes:
     """Return a task for Task Scheduler as XML: each Monday at 9, or when the user next signs in.
 
-    Args:
-        file: The absolute path of the .sst.
-        program: The absolute path of the program.
-        words: Its first arguments.
+    The paths of the .sst and of the program, which is given some words first, are absolute.
 
     Raises:
         InputError: Task Scheduler would change a path.
@@ -104,10 +104,8 @@ def _program() -> tuple[Path, tuple[str, ...]]:
     return own.with_name("pythonw.exe"), ("-m", "sstwizard")
 
 
-if sys.platform == "win32":
-    from .platform import win32
-
-    def _schtasks(*words: str) -> None:
+def _schtasks(*words: str) -> None:
+    if sys.platform == "win32":
         program = win32.known_folder(win32.SYSTEM) / "schtasks.exe"
         ended = subprocess.run(  # noqa: S603 - a program by its absolute path, without a shell
             [str(program), *words], capture_output=True, creationflags=subprocess.CREATE_NO_WINDOW, check=False
@@ -116,9 +114,5 @@ if sys.platform == "win32":
             message = QT_TRANSLATE_NOOP("core", "Windows' Task Scheduler refused: {reason}")
             reason = printable(ended.stderr.decode("oem", "replace").strip())
             raise InputError(text(message, reason=reason or str(ended.returncode)))
-
-else:
-
-    def _schtasks(*words: str) -> None:
-        message = QT_TRANSLATE_NOOP("core", "Only Windows has a Task Scheduler.")
-        raise InputError(text(message))
+    else:
+        raise InputError(text(QT_TRANSLATE_NOOP("core", "Only Windows has a Task Scheduler.")))

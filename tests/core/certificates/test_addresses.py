@@ -34,7 +34,7 @@ def other(value: bytes, oid: x509.ObjectIdentifier = UTF8_MAILBOX) -> x509.Other
 
 
 def test_each_kind_of_address_is_read_once() -> None:
-    """The alternative names rfc822Name and SmtpUTF8Mailbox, and emailAddress in the subject, are read."""
+    """The alternative names rfc822Name and SmtpUTF8Mailbox, and emailAddress in the subject, alone or not, are read."""
     der = certificate(
         x509.RFC822Name("bob@example.com"),
         x509.DNSName("example.com"),
@@ -43,10 +43,6 @@ def test_each_kind_of_address_is_read_once() -> None:
         subject=("b@example.com", "bob@example.com"),
     )
     assert addresses_of(der) == ("bob@example.com", "bób@example.com", "b@example.com")
-
-
-def test_a_certificate_without_alternative_names_has_those_of_its_subject() -> None:
-    """Old certificates contain the address only in the subject."""
     assert addresses_of(certificate(subject=("bob@example.com",))) == ("bob@example.com",)
     assert addresses_of(certificate()) == ()
 

@@ -6,22 +6,9 @@ from contextlib import ExitStack
 
 import pytest
 
+from reports import Reports
 from sstwizard.core.certificates.budget import MAX, Budget, Cost
 from sstwizard.core.errors import CancelledError, LimitError
-
-
-class Reports:
-    """Records reports, and cancels after a number of them."""
-
-    def __init__(self, most: int = 1000) -> None:
-        self.told: list[tuple[int, int]] = []
-        self.most = most
-
-    def __call__(self, done: int, total: int) -> None:
-        """Record a report."""
-        self.told.append((done, total))
-        if len(self.told) > self.most:
-            raise CancelledError
 
 
 @pytest.mark.parametrize("cost", Cost)

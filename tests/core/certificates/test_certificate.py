@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from pki import PKI
 from sstwizard.core.certificates.certificate import Certificate, WindowsProperties
-from sstwizard.core.certificates.oids import ANY_EXTENDED_KEY_USAGE, EMAIL_PROTECTION
+from sstwizard.core.certificates.oids import ANY_EXTENDED_KEY_USAGE, EMAIL_PROTECTION, allows_email
 from sstwizard.core.text import text
 
 SERVER = "1.3.6.1.5.5.7.3.1"
@@ -35,6 +37,21 @@ def test_names_are_those_that_people_read(pki: PKI) -> None:
     assert child.details.subject == "CN=Contoso\\, \\u202e Issuing"
     assert child.name == "Contoso, \\u202e Issuing"
     assert child.issuer_name == "Contoso Root CA"
+
+
+@pytest.mark.parametrize(
+    ("purposes", "expected"),
+    [
+        (None, True),
+        ((EMAIL_PROTECTION,), True),
+        ((SERVER, ANY_EXTENDED_KEY_USAGE), True),
+        ((SERVER,), False),
+        ((), False),
+    ],
+)
+def test_email_is_allowed_by_name_or_without_limit(purposes: tuple[str, ...] | None, expected: bool) -> None:
+    """Email is allowed without an extension, by email protection and by any purpose, not by other or empty lists."""
+    assert allows_email(purposes) is expected
 
 
 def test_windows_property_limits_the_purposes(pki: PKI) -> None:

@@ -8,8 +8,9 @@ from asn1crypto import x509 as asn1_x509
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import dsa, ec, mldsa, padding, rsa, x448, x25519
+from cryptography.hazmat.primitives.serialization import Encoding
 
-from pki import PKI, RSA_1023, Entity
+from pki import END, PKI, RSA_1023, START
 from sstwizard.core.certificates.algorithms import Key, SignatureAlgorithm
 from sstwizard.core.certificates.details import decode
 from sstwizard.core.certificates.lenient import LenientReader
@@ -93,10 +94,8 @@ def test_modulus_without_its_leading_zero() -> None:
 def signed_by_pss(pki: PKI, hashed: hashes.SHA256 | hashes.SHA512) -> bytes:
     """Return a certificate signed with RSASSA-PSS."""
     root = pki.make("Root", key=RSA)
-    scheme = padding.PSS(padding.MGF1(hashed), 20)
-    builder = x509.CertificateBuilder(root.x509.subject, root.x509.subject, RSA.public_key(), 1)
-    dated = builder.not_valid_before(root.x509.not_valid_before_utc).not_valid_after(root.x509.not_valid_after_utc)
-    return Entity(dated.sign(RSA, hashed, rsa_padding=scheme), RSA).der
+    builder = x509.CertificateBuilder(root.x509.subject, root.x509.subject, RSA.public_key(), 1, START, END)
+    return builder.sign(RSA, hashed, rsa_padding=padding.PSS(padding.MGF1(hashed), 20)).public_bytes(Encoding.DER)
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 
 import pytest
 
@@ -20,7 +19,6 @@ from listed_roots import (
     passing_for,
 )
 from pki import PKI
-from sstwizard.core import formats
 from sstwizard.core.certificates.certificate import Certificate
 from sstwizard.core.certificates.programs import (
     Disagreement,
@@ -47,12 +45,6 @@ def plain(pki: PKI) -> Certificate:
     return pki.make("Root").certificate
 
 
-@pytest.fixture(scope="module")
-def listed_in_2021(shared: Path) -> tuple[Certificate, ...]:
-    """Return the 434 roots of Windows Update in 2021."""
-    return formats.read((shared / "data" / "sst-real" / "windows-update-2021.sst").read_bytes()).certificates
-
-
 @pytest.mark.parametrize(
     ("sha256", "programs"),
     [
@@ -69,12 +61,6 @@ def listed_in_2021(shared: Path) -> tuple[Certificate, ...]:
 def test_who_vouches(plain: Certificate, sha256: str, programs: tuple[Program, ...]) -> None:
     """One, both or no programs vouch for a root, and none if one of them has withdrawn it."""
     assert vouching_programs(passing_for(sha256, plain)) == programs
-
-
-def test_nobody_vouches_for_a_root_of_ones_own(plain: Certificate) -> None:
-    """Nothing is known about an unlisted root."""
-    assert vouching_programs(plain) == ()
-    assert (withdrawal(plain), issuing_limit(plain), disagreement(plain)) == (None, None, None)
 
 
 def test_what_was_issued_too_late_is_not_vouched_for(plain: Certificate) -> None:
@@ -124,27 +110,13 @@ def test_every_public_root_is_vouched_for_by_mozilla() -> None:
     assert all(MOZILLA in vouching_programs(root) for root in roots)
     assert [root.name for root in roots if withdrawal(root) or disagreement(root)] == []
     assert sum(vouching_programs(root) == (MICROSOFT, MOZILLA) for root in roots) == vouched_by_both()
-
-
-def test_real_roots_are_found(listed_in_2021: tuple[Certificate, ...]) -> None:
-    """The tables list real roots by SHA-256, and many roots of five years ago are withdrawn."""
-    found = {root.sha256: root for root in listed_in_2021}
-    assert withdrawal(found[EMSIGN_C1]) == Withdrawal(MOZILLA, datetime(2026, 10, 20, tzinfo=UTC))
-    assert disagreement(found[AMAZON_1]) == Disagreement(vouching=MICROSOFT, other=MOZILLA)
-    assert issuing_limit(found[GO_DADDY_2]) == IssuingLimit(MICROSOFT, MAY_2026)
-    assert vouching_programs(found[HARICA_2015]) == (MICROSOFT, MOZILLA)
-    withdrawn = [each for each in map(withdrawal, listed_in_2021) if each is not None]
-    assert {each.program for each in withdrawn} == {MICROSOFT, MOZILLA}
-    assert len(withdrawn) > 100
-
-
-def test_titles() -> None:
-    """The programs have their own names as titles."""
     assert [program.title for program in Program] == ["Microsoft", "Mozilla"]
 
 
-def test_programs_list_roots_alone(pki: PKI) -> None:
-    """Programs list only self-issued certificates, so others aren't looked up."""
+def test_programs_list_roots_alone(pki: PKI, plain: Certificate) -> None:
+    """Nothing is known about an unlisted root; programs list only self-issued ones, so others aren't looked up."""
+    assert vouching_programs(plain) == ()
+    assert (withdrawal(plain), issuing_limit(plain), disagreement(plain)) == (None, None, None)
     child = pki.make("Child", pki.make("Root")).certificate
     assert withdrawal(passing_for(EMSIGN_C1, child)) is None
     assert vouching_programs(passing_for(HARICA_2021, child)) == ()

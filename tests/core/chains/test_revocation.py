@@ -14,7 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from crl import DAY, NOW, REVOKED_ON, UNKNOWN, Entry, make_crl, points, scope
-from pki import CRL_URL, PKI, Entity
+from pki import CRL_URL, PKI, Entity, key_usage, with_unknown_curve
 from sstwizard.core.certificates.certificate import Certificate
 from sstwizard.core.chains.revocation import Obstacle, Revocation, RevocationList, RevocationStatus
 
@@ -146,17 +146,7 @@ def test_names_are_compared_as_certificates_are(ca: Entity, user: Entity) -> Non
 @pytest.mark.parametrize(("may_sign", "expected"), [(True, None), (False, Obstacle.MAY_NOT_SIGN)])
 def test_the_issuer_must_be_allowed_to_sign_lists(pki: PKI, may_sign: bool, expected: Obstacle | None) -> None:
     """A key usage without cRLSign (RFC 5280 4.2.1.3) makes a list worthless."""
-    usage = x509.KeyUsage(
-        digital_signature=True,
-        content_commitment=False,
-        key_encipherment=False,
-        data_encipherment=False,
-        key_agreement=False,
-        key_cert_sign=True,
-        crl_sign=may_sign,
-        encipher_only=False,
-        decipher_only=False,
-    )
+    usage = key_usage(digital_signature=True, key_cert_sign=True, crl_sign=may_sign)
     ca = pki.make("Strict CA", extensions=(usage,))
     assert obstacle(make_crl(ca), pki.make("Alice", ca, ca=False), ca) is expected
 
@@ -170,10 +160,8 @@ def test_signatures_that_prove_nothing_do_not_count(pki: PKI) -> None:
     assert isinstance(ca.key, rsa.RSAPrivateKey)
     parsed["signature"] = ca.key.sign(signed, padding.PKCS1v15(), MD5())
     assert obstacle(parsed.dump(force=True), user, ca) is Obstacle.SIGNATURE
-    curve, unknown = bytes.fromhex("06082a8648ce3d030107"), bytes.fromhex("06082a8648ce3d03017f")
     ec_ca = pki.make("CA of an unknown curve")
-    broken = Certificate(ec_ca.der.replace(curve, unknown))
-    found = RevocationList(make_crl(ec_ca)).judge(user.certificate, broken, NOW)
+    found = RevocationList(make_crl(ec_ca)).judge(user.certificate, with_unknown_curve(ec_ca), NOW)
     assert found.obstacle is Obstacle.SIGNATURE
 
 

@@ -7,20 +7,13 @@ from dataclasses import replace
 import pytest
 
 from listed_roots import AAA, AMAZON_1, EMSIGN_C1, HARICA_2021, passing_for
-from pki import PKI, vouched
-from sstwizard.core.certificates.certificate import Certificate, Provenance, WindowsProperties
+from pki import PKI, in_windows, vouched, with_unknown_algorithm, with_unknown_curve
+from sstwizard.core.certificates.certificate import Certificate, Provenance
 from sstwizard.core.chains.index import CertificateIndex
 from sstwizard.core.chains.paths import path_to_root
 from sstwizard.core.chains.vouching import Voucher, Vouching
 
 RECEIVED, OWN_FILE, AMONG_OTHERS = Provenance.RECEIVED, Provenance.OWN_FILE, Provenance.AMONG_OTHERS
-ECDSA_SHA256, ECDSA_UNKNOWN = bytes.fromhex("300a06082a8648ce3d040302"), bytes.fromhex("300a06082a8648ce3d04037f")
-P256, UNKNOWN_CURVE = bytes.fromhex("2a8648ce3d030107"), bytes.fromhex("2a8648ce3d03017f")
-
-
-def trusted(certificate: Certificate) -> Certificate:
-    """Return a certificate as it is found in a root store of Windows."""
-    return replace(certificate, windows=WindowsProperties(trusted_root=True))
 
 
 @pytest.mark.parametrize(
@@ -43,11 +36,11 @@ def test_programs_vouch(pki: PKI, sha256: str, vouchers: tuple[Voucher, ...]) ->
 def test_windows_and_the_collection_vouch(pki: PKI) -> None:
     """Any copy in a root store of Windows counts, whichever copy is asked about, and what is in use."""
     root, other = pki.make("Root").certificate, pki.make("Root").certificate
-    assert Vouching((root, trusted(root))).of(root) == (Voucher.WINDOWS,)
-    assert Vouching(()).of(trusted(root)) == (Voucher.WINDOWS,)
-    assert Vouching((trusted(root),), (root,)).of(root) == (Voucher.WINDOWS, Voucher.COLLECTION)
+    assert Vouching((root, in_windows(root, trusted_root=True))).of(root) == (Voucher.WINDOWS,)
+    assert Vouching(()).of(in_windows(root, trusted_root=True)) == (Voucher.WINDOWS,)
+    assert Vouching((in_windows(root, trusted_root=True),), (root,)).of(root) == (Voucher.WINDOWS, Voucher.COLLECTION)
     assert Vouching((root,), (root,)).of(root) == (Voucher.COLLECTION,)
-    for vouching in (Vouching((root, trusted(root))), Vouching((), (root,))):
+    for vouching in (Vouching((root, in_windows(root, trusted_root=True))), Vouching((), (root,))):
         assert not vouching.is_unvouched(root)
         assert vouching.of(other) == ()
         assert vouching.is_unvouched(other)
@@ -85,7 +78,7 @@ def test_only_roots_need_somebody(pki: PKI) -> None:
     """What another has signed is none; one of which it can't be checked whether it signed itself may be one."""
     root = pki.make("Root")
     rollover = pki.make("Root", root)
-    unchecked = Certificate(root.der.replace(P256, UNKNOWN_CURVE))
+    unchecked = with_unknown_curve(root)
     vouching = Vouching(())
     assert not vouching.is_unvouched(pki.make("Issuing", root).certificate)
     assert not vouching.is_unvouched(rollover.certificate)
@@ -98,7 +91,7 @@ def test_a_vouched_key_vouches_for_its_root_anew(pki: PKI) -> None:
     """Who holds the key of a root may issue it again; a namesake with another key gains nothing by it."""
     root = pki.make("Root")
     renewed, namesake = pki.make("Root", key=root.key).certificate, pki.make("Root").certificate
-    for vouching in (Vouching((trusted(root.certificate),)), Vouching((), (root.certificate,))):
+    for vouching in (Vouching((in_windows(root.certificate, trusted_root=True),)), Vouching((), (root.certificate,))):
         assert vouching.of(renewed) == ()
         assert not vouching.is_unvouched(renewed)
         assert vouching.is_unvouched(namesake)
@@ -140,9 +133,9 @@ def test_a_path_ends_at_a_root_that_somebody_vouches_for(pki: PKI) -> None:
     issuing = pki.make("Issuing", real)
     cross = pki.make("Real", strange, key=real.key)
     held = [each.certificate for each in (cross, strange, real)]
-    assert path_to_root(issuing.certificate, CertificateIndex([*held, trusted(real.certificate)])) == (
-        real.certificate,
-    )
+    assert path_to_root(
+        issuing.certificate, CertificateIndex([*held, in_windows(real.certificate, trusted_root=True)])
+    ) == (real.certificate,)
     longer = pki.make("Between", real)
     twin = pki.make("Between", strange, key=longer.key)
     low = pki.make("Low", twin)
@@ -175,7 +168,7 @@ def test_the_key_of_a_vouched_root_proves_nothing_around_it(pki: PKI) -> None:
     """Who copies name and key of a root can't sign with it: without a proven signature it is a stranger's."""
     root = pki.make("Root")
     renewed = pki.make("Root", key=root.key)
-    odd = Certificate(renewed.der.replace(ECDSA_SHA256, ECDSA_UNKNOWN))
+    odd = with_unknown_algorithm(renewed)
     vouching = Vouching((odd, renewed.certificate), [root.certificate])
     assert vouching.is_unvouched(odd)
     assert not vouching.is_unvouched(renewed.certificate)

@@ -56,20 +56,11 @@ def test_what_exchange_would_refuse_is_not_offered(pki: PKI) -> None:
 
 
 def test_more_than_fits_is_not_offered(pki: PKI, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A person has to choose among them."""
-    root = pki.make("Root")
-    held = [pki.make(f"CA {number}", root).certificate for number in range(3)]
-    monkeypatch.setattr(module, "SIZE_LIMIT", CertificateCollection(tuple(held[:2])).size)
-    assert len(offered(held[:2]).cas) == 2
-    assert offered(held) == Additions()
-    assert offered(held[2:], tuple(held[:2])) == Additions()
-
-
-def test_what_a_store_adds_to_each_counts(pki: PKI, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The size is that of the whole file, to the byte."""
+    """A person has to choose among them; the size is that of the whole file, to the byte."""
     root = pki.make("Root")
     held = [pki.make(f"CA {number}", root).certificate for number in range(10)]
     size = CertificateCollection(tuple(held)).size
     for limit, expected in ((size, held), (size - 1, [])):
         monkeypatch.setattr(module, "SIZE_LIMIT", limit)
         assert offered(held).cas == tuple(expected)
+    assert offered(held[2:], tuple(held[:2])) == Additions()

@@ -4,42 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
 
 import pytest
-from cryptography import x509
-from cryptography.hazmat.primitives.asymmetric import ec
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from pki import PKI, Entity, key_identifiers, vouched
-from sstwizard.core.certificates.certificate import Certificate, Provenance, WindowsProperties
+from findings import DAY, NOW, Some, forged
+from pki import PKI, certificates, in_windows, new_key, vouched
+from sstwizard.core.certificates.certificate import Certificate, Provenance
 from sstwizard.core.certificates.oids import EMAIL_PROTECTION, SERVER_AUTHENTICATION
 from sstwizard.core.chains.forest import build_forest
 from sstwizard.core.chains.index import CertificateIndex
 from sstwizard.core.collection.assessment import Assessment, assess
-from sstwizard.core.collection.checks.finding import Download, Severity
 from sstwizard.core.collection.collection import CertificateCollection
 from sstwizard.core.collection.fixes import fix
-
-NOW = datetime(2030, 6, 1, 12, tzinfo=UTC)
-DAY = timedelta(days=1)
-Some = Entity | Certificate
-
-
-def new_key() -> ec.EllipticCurvePrivateKey:
-    """A key that several certificates can share."""
-    return ec.generate_private_key(ec.SECP256R1())
-
-
-def authority(issuer: Entity) -> x509.AuthorityKeyIdentifier:
-    """The identifier by which a certificate names the key of its issuer."""
-    return key_identifiers(issuer.key, issuer.key)[1]
-
-
-def certificates(some: Iterable[Some]) -> tuple[Certificate, ...]:
-    """What the program sees of these."""
-    return tuple(each.certificate if isinstance(each, Entity) else each for each in some)
 
 
 def fixed(*chosen: Some, known: Iterable[Some] = ()) -> Assessment:
@@ -62,11 +40,6 @@ def left(*chosen: Some, known: Iterable[Some] = ()) -> set[Certificate]:
     return set(fixed(*chosen, known=known).collection)
 
 
-def windows(entity: Entity, **properties: object) -> Certificate:
-    """A certificate with what Windows says of it."""
-    return replace(entity.certificate, windows=replace(WindowsProperties(), **properties))  # type: ignore[arg-type]
-
-
 def codes(assessment: Assessment) -> set[str]:
     """The codes of what is said."""
     return {finding.code for finding in assessment.findings}
@@ -86,7 +59,7 @@ def test_all_kinds_are_fixed_at_once(pki: PKI) -> None:
     bad = (
         pki.make("Bygone", end=NOW),
         pki.make("Servers", purposes=(SERVER_AUTHENTICATION,)),
-        windows(pki.make("Distrusted"), disallowed=True),
+        in_windows(pki.make("Distrusted"), disallowed=True),
     )
     after = fixed(issuing, old, *bad, known=(root, new))
     assert set(after.collection) == {root.certificate, issuing.certificate, new.certificate}
@@ -97,7 +70,7 @@ def test_what_has_to_go_is_neither_completed_nor_swapped(pki: PKI) -> None:
     """A certificate with two errors, of which one takes it out, brings nothing along."""
     root, old = pki.make("Root"), pki.make("Old", end=NOW)
     servers = pki.make("Servers", root, purposes=(SERVER_AUTHENTICATION,))
-    distrusted = windows(old, disallowed=True)
+    distrusted = in_windows(old, disallowed=True)
     assert left(servers, distrusted, known=(root, pki.make("Old", key=old.key))) == set()
 
 
@@ -113,20 +86,7 @@ def test_a_distrusted_key_does_not_come_back(pki: PKI) -> None:
     """Neither as the issuer of what hangs below it, nor by a certificate that Windows has not heard of."""
     root = pki.make("Root")
     issuing = pki.make("Issuing", root)
-    after = fixed(issuing, windows(root, disallowed=True), known=(pki.make("Root", key=root.key),))
-    assert set(after.collection) == {issuing.certificate}
-    assert [finding.remedy for finding in after.errors] == [None]
-
-
-def test_an_issuer_that_would_have_to_go_does_not_come(pki: PKI) -> None:
-    """What is not for mail, has expired, or is itself forged completes no chain."""
-    for root in (pki.make("Root", purposes=(SERVER_AUTHENTICATION,)), pki.make("Root", end=NOW)):
-        issuing = pki.make("Issuing", root)
-        assert left(issuing, known=(root,)) == {issuing.certificate}
-    true = pki.make("True root")
-    forged = pki.make("Policy", true, signing_key=new_key(), authority_key_id=authority(true))
-    issuing = pki.make("Issuing", forged)
-    after = fixed(issuing, known=(forged, true))
+    after = fixed(issuing, in_windows(root, disallowed=True), known=(pki.make("Root", key=root.key),))
     assert set(after.collection) == {issuing.certificate}
     assert [finding.remedy for finding in after.errors] == [None]
 
@@ -155,15 +115,6 @@ def test_size_comes_last(pki: PKI) -> None:
     assert "incomplete-chain" not in codes(after)
 
 
-def test_what_a_lost_cross_sign_left_behind_is_completed(pki: PKI) -> None:
-    """A CA cross-signed by a root that is gone can't be completed: its self-signed form takes its place."""
-    root = pki.make("Root")
-    cross = pki.make("Root", pki.make("Gone"), key=root.key)
-    issuing = pki.make("Issuing", cross)
-    assert left(cross, issuing, known=(root,)) == {root.certificate, issuing.certificate}
-    assert left(cross, root, issuing) == {root.certificate, issuing.certificate}
-
-
 def test_nothing_is_added_twice_over(pki: PKI) -> None:
     """What one chain would need alone is left out where what another needs is enough for both."""
     root, key = pki.make("Root"), new_key()
@@ -174,33 +125,23 @@ def test_nothing_is_added_twice_over(pki: PKI) -> None:
     assert left(leaf, cross, known=(root, own_root, issuing)) == set(certificates([leaf, cross, issuing, root]))
 
 
-def test_path_without_a_root_is_added_as_far_as_it_goes(pki: PKI) -> None:
-    """What is left to find is then one certificate, and the finding says whose issuer it is."""
-    policy = pki.make("Policy", pki.make("Gone"), issuer_url="http://pki.example/gone.cer")
-    after = fixed(pki.make("Issuing", policy), known=(policy,))
-    assert policy.certificate in after.collection
-    (remedy,) = (finding.remedy for finding in after.errors)
-    assert isinstance(remedy, Download)
-    assert remedy.certificate == policy.certificate
-
-
 @pytest.fixture(scope="module")
 def tangle(pki: PKI) -> list[Certificate]:
     """A set with everything in it that can be wrong, most of it twice."""
-    key, signer = new_key(), new_key()
+    key = new_key()
     one, other, again = pki.make("One"), pki.make("Other"), pki.make("One")
     late = pki.make("Late", end=NOW)
     renewed = [pki.make("Late", key=late.key), pki.make("Late", pki.make("Gone"), key=late.key)]
     cross = [pki.make("Cross", issuer, key=key) for issuer in (one, other, again, late)]
     lost = pki.make("Cross", pki.make("Gone"), key=key)
     servers = pki.make("Servers", other, purposes=(SERVER_AUTHENTICATION,))
-    forged = pki.make("Cross", other, key=key, signing_key=signer, authority_key_id=authority(other))
-    below = [pki.make(f"Below {each.certificate.name}", each) for each in (cross[0], lost, servers, late, forged)]
+    bad = forged(pki, "Cross", other)
+    below = [pki.make(f"Below {each.certificate.name}", each) for each in (cross[0], lost, servers, late, bad)]
     root = pki.make("P")
     ring = [pki.make("P", other, key=root.key), pki.make("Q", root)]
     people = [pki.make("Person", below[0], ca=False), pki.make("Late person", late, ca=False, end=NOW)]
-    entities = [one, other, again, late, *renewed, *cross, lost, servers, forged, *below, root, *ring, *people]
-    return [*certificates(entities), windows(pki.make("Bad"), disallowed=True), Certificate(b"garbage")]
+    entities = [one, other, again, late, *renewed, *cross, lost, servers, bad, *below, root, *ring, *people]
+    return [*certificates(entities), in_windows(pki.make("Bad"), disallowed=True), Certificate(b"garbage")]
 
 
 @settings(deadline=None)
@@ -235,11 +176,3 @@ def test_a_root_that_was_compared_stays_compared(pki: PKI) -> None:
     after = fix(before, sources, NOW)
     assert (after.collection.members, after.errors) == ((root,), ())
     assert "root-from-network" not in codes(after)
-
-
-def test_errors_without_a_remedy_stay(pki: PKI) -> None:
-    """What one click can't fix is still said, and nothing is taken out for it."""
-    orphan = pki.make("Orphan", pki.make("Gone"))
-    after = fixed(orphan)
-    assert set(after.collection) == {orphan.certificate}
-    assert [finding.severity for finding in after.findings] == [Severity.ERROR]

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from cryptography import x509
 
 from listed_roots import EMSIGN_C1, GO_DADDY_2, HARICA_2015, passing_for
-from pki import PKI, Entity
-from sstwizard.core.certificates.certificate import Certificate, WindowsProperties
+from pki import PKI, Entity, certificates, in_windows, key_usage
+from sstwizard.core.certificates.certificate import Certificate
 from sstwizard.core.chains.index import CertificateIndex
 from sstwizard.core.chains.vouching import Voucher
 from sstwizard.core.collection.issuing import (
@@ -44,17 +42,15 @@ def issuer(*signers: Entity, pool: CertificateIndex) -> Issuer:
 
 def index(*held: Entity | Certificate, in_use: tuple[Certificate, ...] = ()) -> CertificateIndex:
     """Return what is known."""
-    copies = [each if isinstance(each, Certificate) else each.certificate for each in held]
-    return CertificateIndex(copies, in_use)
+    return CertificateIndex(certificates(held), in_use)
 
 
 def chosen(
     *signers: Entity, held: tuple[Entity | Certificate, ...], base: tuple[Entity, ...] = (), vouched: bool = True
 ) -> ChosenPath:
     """Return the path of the only issuer of some signers, all of whose roots somebody vouches for."""
-    copies = [each if isinstance(each, Certificate) else each.certificate for each in held]
-    pool = index(*held, in_use=tuple(copies) if vouched else ())
-    return PathChooser(pool, [each.certificate for each in base], NOW).choose(issuer(*signers, pool=pool))
+    pool = index(*held, in_use=certificates(held) if vouched else ())
+    return PathChooser(pool, certificates(base), NOW).choose(issuer(*signers, pool=pool))
 
 
 def names(path: ChosenPath) -> list[str]:
@@ -71,12 +67,8 @@ def test_certificates_of_one_key_are_one_ca(pki: PKI) -> None:
     lost = [pki.make(name, pki.make("Lost"), ca=False) for name in "de"]
     pool = index(*roots, first, crossed, rekeyed)
     found = issuers_of([occurrence(each) for each in (*signers, *lost)], pool)
-    assert [[each.signing.signer.name for each in one.occurrences] for one in found] == [
-        ["a", "b"],
-        ["c"],
-        ["d"],
-        ["e"],
-    ]
+    grouped = ["".join(each.signing.signer.name for each in one.occurrences) for one in found]
+    assert grouped == ["ab", "c", "d", "e"]
     assert {len(one.certificates) for one in found} == {2, 1, 0}
     assert (found[2].name, found[2].subject, found[2].is_signer) == ("Lost", "CN=Lost", False)
     assert [each.key_id for each in found[2:]] == [each.certificate.details.authority_key_id for each in lost]
@@ -132,20 +124,13 @@ def test_rules_are_kept(pki: PKI) -> None:
     assert (path.fault, names(path)) == (RejectionReason.RULE_BROKEN, ["Deep", "Issuing", "Root"])
 
 
-def test_a_signer_that_may_not_sign_is_trusted_by_nobody(pki: PKI) -> None:
-    """Its key is for encryption alone."""
+def test_a_signer_may_be_what_is_wrong(pki: PKI) -> None:
+    """A key for encryption alone, or one that Windows disallows, is trusted by nobody, whatever its CA is."""
     root = pki.make("Root")
-    usage = x509.KeyUsage(False, False, True, False, False, False, False, False, False)  # key encipherment
-    bob = pki.make("Bob", root, ca=False, extensions=(usage,))
-    assert chosen(bob, held=(root,)).fault is RejectionReason.RULE_BROKEN
-
-
-def test_a_disallowed_signer_is_trusted_by_nobody(pki: PKI) -> None:
-    """Though nothing is wrong with its CA."""
-    root = pki.make("Root")
-    bob = pki.make("Bob", root, ca=False)
-    banned = replace(bob.certificate, windows=WindowsProperties(disallowed=True))
-    assert chosen(bob, held=(root, banned)).fault is RejectionReason.RULE_BROKEN
+    usage = (key_usage(key_encipherment=True),)
+    sealer, bob = pki.make("Sealer", root, ca=False, extensions=usage), pki.make("Bob", root, ca=False)
+    assert chosen(sealer, held=(root,)).fault is RejectionReason.RULE_BROKEN
+    assert chosen(bob, held=(root, in_windows(bob, disallowed=True))).fault is RejectionReason.RULE_BROKEN
 
 
 def test_the_order_of_paths(pki: PKI) -> None:

@@ -64,10 +64,9 @@ def test_gain_counts_for_its_cost() -> None:
 
 def test_ratios_are_compared_exactly() -> None:
     """Where two quotients differ by less than a float can tell."""
-    a, b = item("a", 10**17 + 1, fake("a", 101)), item("b", 10**17, fake("b", 101))
-    c = item("c", 10**17 + 1, fake("c", 101), messages=9)
-    assert chosen(b, a, room=150) == "a"
-    assert chosen(a, c, room=150) == "c"
+    a, b = item("a", 10**17 + 1, fake("a", 101)), item("b", 2 * 10**17, fake("b", 202))
+    free_of_rivals = item("f", 10**18, fake("f", 20))
+    assert chosen(b, a, free_of_rivals, room=250) == "fa"
 
 
 def test_what_costs_nothing_comes_first() -> None:
@@ -82,7 +81,8 @@ def test_a_chain_that_is_shared_is_paid_once() -> None:
     root, other = fake("r", 100), fake("o", 100)
     a, b = item("a", 5, fake("a", 100), root), item("b", 2, fake("b", 100), root)
     c = item("c", 3, fake("c", 100), other)
-    assert chosen(a, b, c, room=300) == "ab"
+    assert chosen(a, b, c, room=300) == chosen(a, b, c, room=400) == "ab"
+    assert chosen(a, b, c, item("d", 1, fake("d", 100), root), room=400) == "abd"
     assert chosen(a, b, c, room=299) == "a"
 
 
@@ -102,7 +102,8 @@ def test_ties_are_broken(better: dict[str, object], worse: dict[str, object]) ->
 
 def test_ties_are_broken_by_gain_before_messages_and_by_name_last() -> None:
     """The same ratio serves more where it is larger; the same in everything is taken by its SHA-256."""
-    assert chosen(item("a", 2, fake("a", 200)), item("b", 1, fake("b", 100), messages=9), room=250) == "a"
+    one, other = (item(name, 1, fake(name, 100), messages=9) for name in "bc")
+    assert chosen(one, item("a", 2, fake("a", 200)), other, room=250) == "a"
     assert chosen(item("b", 1, fake("b", 100)), item("a", 1, fake("a", 100)), room=150) == "a"
 
 
@@ -112,6 +113,10 @@ def test_the_best_single_one_may_serve_more() -> None:
     assert chosen(small, large, room=100) == "l"
     assert chosen(item("s", 9, fake("s", 20)), large, room=100) == "s"  # as many: what costs less stays
     assert chosen(small, item("l", 9, fake("l", 101)), room=100) == "s"  # it does not fit
+    cheaper, dearer = item("c", 9, fake("c", 95)), item("d", 9, fake("d", 100), messages=99)
+    assert chosen(small, dearer, cheaper, room=100) == "c"
+    halves = [item(name, 2, fake(name, 50)) for name in "ab"]
+    assert chosen(*halves, item("l", 4, fake("l", 101)), room=101) == "ab"  # as many for fewer bytes
 
 
 def test_the_single_one_brings_along_what_its_chain_serves() -> None:
@@ -129,6 +134,16 @@ def demand_of(roots: Sequence[Entity], *every: Occurrence) -> tuple[Demand, list
     for issuer in issuers:
         issuer.path = PathChooser(pool, (), NOW).choose(issuer)
     return Demand(issuers, CertificateCollection(), CollectionTrust((), pool, NOW)), issuers
+
+
+def test_what_is_known_of_a_ca_decides(pki: PKI) -> None:
+    """Its chain and when that ends, its messages, and its SHA-256."""
+    root = pki.make("Root", end=END)
+    ca = pki.make("CA", root)
+    signers = (pki.make(name, ca, ca=False, email=f"{name}@a.example") for name in ("Ann", "Bob"))
+    demand, (issuer,) = demand_of([root, ca], *map(occurrence, signers))
+    chain = (ca.certificate, root.certificate)
+    assert demand._item(issuer, 7) == Item(0, chain, 7, 2, END, ca.certificate.sha256)
 
 
 @pytest.mark.parametrize(("state", "is_taken"), [(MailState.CHANGED, True), (MailState.OTHER, False)])

@@ -8,10 +8,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from cryptography import x509
 
 import mail
-from pki import PKI, Entity
+from pki import PKI, Entity, key_usage
 from signed_data import SIGNING_TIME, Maker, attribute, standard
 from sstwizard.core import messages
 from sstwizard.core.chains.index import CertificateIndex
@@ -217,7 +216,7 @@ def test_the_newest_is_always_the_same(pki: PKI, root: Entity) -> None:
 
 
 def test_trust_needs_an_intact_message_and_every_signer(pki: PKI, root: Entity) -> None:
-    """As each was when it signed."""
+    """As each was when it signed; a certificate for encryption alone makes no message trusted."""
     stranger = pki.make("Eve", pki.make("Other"), ca=False)
     bob = signer(pki, root, end=SAID + DAY)
     trust = CollectionTrust([root.certificate], CertificateIndex(), NOW)
@@ -228,11 +227,5 @@ def test_trust_needs_an_intact_message_and_every_signer(pki: PKI, root: Entity) 
         mail.multipart("multipart/mixed; boundary=b", "b", mail.opaque(signed(bob)), mail.opaque(signed(stranger)))
     )
     assert not one(received(both)).is_trusted_by(trust)
-
-
-def test_trust_needs_a_signer_that_may_sign(pki: PKI, root: Entity) -> None:
-    """A certificate for encryption alone makes no message trusted."""
-    usage = x509.KeyUsage(False, False, True, False, False, False, False, False, False)  # key encipherment
-    by = signer(pki, root, extensions=(usage,))
-    trust = CollectionTrust([root.certificate], CertificateIndex(), NOW)
-    assert not one(received(signed(by))).is_trusted_by(trust)
+    sealer = signer(pki, root, extensions=(key_usage(key_encipherment=True),))
+    assert not one(received(signed(sealer))).is_trusted_by(trust)

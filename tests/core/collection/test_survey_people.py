@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
@@ -11,7 +10,7 @@ import pytest
 from core.collection.test_issuing import index, occurrence
 from corpus_pkis import DAY, EMAIL, SERVER
 from listed_roots import GO_DADDY_2, passing_for
-from pki import PKI, Entity
+from pki import PKI, Entity, in_windows
 from sstwizard.core.certificates.certificate import Certificate, WindowsProperties
 from sstwizard.core.chains.index import CertificateIndex
 from sstwizard.core.chains.vouching import Voucher
@@ -51,14 +50,11 @@ def survey(*given: Entity, here: tuple[Certificate, ...] = (), takes_all: bool =
     return survey_of(MailReading(certificates=tuple(held)), collection, known, NOW, takes_all=takes_all)
 
 
-def trusted(root: Entity) -> Certificate:
-    """Return a root as Windows' own store has it."""
-    return replace(root.certificate, windows=WindowsProperties(trusted_root=True))
-
-
 def test_a_ca_without_mail_is_a_row(pki: PKI, root: Entity, issuing: Entity) -> None:
     """Its people are its senders; no mail of theirs was seen, so it is offered and never proposed, even with --all."""
-    found = survey(person(pki, issuing, "Zoe"), person(pki, issuing), issuing, here=(trusted(root),))
+    found = survey(
+        person(pki, issuing, "Zoe"), person(pki, issuing), issuing, here=(in_windows(root, trusted_root=True),)
+    )
     (ca,) = found.cas
     assert (ca.name, ca.why_not, ca.is_proposed) == ("People Issuing", RejectionReason.NO_MAIL, False)
     assert (ca.messages, ca.intact, ca.changed, ca.current, ca.attached, ca.last_seen) == (0, 0, 0, 0, 0, None)
@@ -67,16 +63,12 @@ def test_a_ca_without_mail_is_a_row(pki: PKI, root: Entity, issuing: Entity) -> 
     assert (found.read, found.mails, found.added, found.left_out_senders) == (0, (), (), 0)
 
 
-def test_its_chain_may_be_held(pki: PKI, root: Entity, issuing: Entity) -> None:
-    """Then nothing is missing."""
-    (ca,) = survey(person(pki, issuing), issuing, root, base=2).cas
-    assert (ca.in_collection, ca.why_not) == (True, None)
-
-
 def test_the_collection_vouches_for_its_roots(pki: PKI, root: Entity, issuing: Entity) -> None:
-    """It is what the organization trusts, whether or not any source says so, too."""
+    """It is what the organization trusts, whoever else says so; where it holds the chain, nothing is missing."""
     (ca,) = survey(person(pki, issuing), issuing, root, base=1).cas
     assert (ca.vouchers, ca.why_not) == ((Voucher.COLLECTION,), RejectionReason.NO_MAIL)
+    (ca,) = survey(person(pki, issuing), issuing, root, base=2).cas
+    assert (ca.in_collection, ca.why_not) == (True, None)
 
 
 def test_a_root_among_people_vouches_for_nothing(pki: PKI, root: Entity, issuing: Entity) -> None:
@@ -96,7 +88,7 @@ def test_what_is_wrong_comes_first(pki: PKI, root: Entity, issuing: Entity) -> N
     assert survey(bob).cas[0].senders == ("bob@people.example",)
     assert survey(bob).cas[0].key_id == bob.certificate.details.authority_key_id
     assert [each.why_not for each in survey(bob, issuing).cas] == [RejectionReason.INCOMPLETE_CHAIN]
-    disallowed = Certificate(root.der, windows=WindowsProperties(disallowed=True))
+    disallowed = in_windows(root, disallowed=True)
     assert [each.why_not for each in survey(bob, issuing, here=(disallowed,)).cas] == [RejectionReason.WITHDRAWN]
 
 
@@ -129,7 +121,7 @@ def test_a_ca_with_mail_stays_as_it_is(pki: PKI, root: Entity, issuing: Entity) 
 def test_a_person_is_tried_after_another(pki: PKI, root: Entity, issuing: Entity) -> None:
     """One whom a path trusts is enough; of very many, not all are tried."""
     banned = [person(pki, issuing, f"Banned {number}") for number in range(MAX_PEOPLE)]
-    copies = [replace(each.certificate, windows=WindowsProperties(disallowed=True)) for each in banned]
+    copies = [in_windows(each, disallowed=True) for each in banned]
     bob = person(pki, issuing)
     pool = index(root, issuing, *copies)
 

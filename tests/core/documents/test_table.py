@@ -1,4 +1,4 @@
-"""The table for spreadsheets: a cell is shown as what it says, whatever it begins with."""
+"""The tables for spreadsheets: a cell is shown as what it says, whatever it begins with."""
 
 from __future__ import annotations
 
@@ -8,10 +8,13 @@ from datetime import UTC, datetime
 
 import pytest
 
+from pki import PKI
 from sstwizard.core.certificates.certificate import Certificate, WindowsProperties
+from sstwizard.core.chains.vouching import Voucher
 from sstwizard.core.collection.assessment import assess
 from sstwizard.core.collection.collection import CertificateCollection
-from sstwizard.core.documents.table import table
+from sstwizard.core.collection.survey import IssuingCA, RejectionReason, Survey
+from sstwizard.core.documents.table import survey_table, table
 from sstwizard.core.documents.writing import Edition
 
 NOW = datetime(2026, 11, 24, 19, 30, tzinfo=UTC)
@@ -42,3 +45,71 @@ def test_number_that_would_be_rounded_is_text(digits: str) -> None:
 def test_all_else_is_left_alone(value: str) -> None:
     """What a spreadsheet shows as it is gets no apostrophe."""
     assert cell(value) == value
+
+
+def rows(survey: Survey) -> list[dict[str, str]]:
+    """Read a table back."""
+    told = survey_table(survey)
+    assert told.startswith("\ufeff")
+    return list(csv.DictReader(io.StringIO(told[1:], newline="")))
+
+
+def test_each_ca_has_a_row(pki: PKI) -> None:
+    """All that is known of a CA, in the words of the command line."""
+    root = pki.make("Root")
+    chain = (pki.make("CA", root).certificate, root.certificate)
+    ca = IssuingCA(
+        chain[0],
+        "CA",
+        "CN=CA",
+        chain,
+        (Voucher.MOZILLA, Voucher.FILE),
+        messages=10,
+        intact=7,
+        changed=2,
+        current=6,
+        attached=1,
+        senders=("a@x.example", "b@x.example"),
+        last_seen=datetime(2026, 5, 4, 12, tzinfo=UTC),
+        not_after=datetime(2030, 1, 2, tzinfo=UTC),
+        size=1234,
+        is_proposed=True,
+    )
+    assert rows(Survey(cas=(ca,))) == [
+        {
+            "Issuing CA": "CA",
+            "Subject": "CN=CA",
+            "SHA-256": chain[0].sha256,
+            "Root CA": "Root",
+            "Root SHA-256": chain[1].sha256,
+            "Vouched for by": "mozilla | file",
+            "Messages": "10",
+            "Intact": "7",
+            "Changed": "2",
+            "Current": "6",
+            "Attached": "1",
+            "Senders": "2",
+            "Sender addresses": "a@x.example | b@x.example",
+            "Last seen": "2026-05-04",
+            "Expires": "2030-01-02",
+            "Bytes": "1234",
+            "In the collection": "no",
+            "Proposed": "yes",
+            "Why not": "",
+        }
+    ]
+
+
+def test_strangers_write_no_formula() -> None:
+    """What a spreadsheet would compute, or does not show, is defused; what is not known is empty."""
+    ca = IssuingCA(None, "=1+1", "+\u202ex", in_collection=True, why_not=RejectionReason.ISSUER_MISSING)
+    (row,) = rows(Survey(cas=(ca,)))
+    assert (row["Issuing CA"], row["Subject"]) == ("'=1+1", "'+\\u202ex")
+    assert row["SHA-256"] == row["Root CA"] == row["Root SHA-256"] == row["Last seen"] == row["Expires"] == ""
+    assert (row["Why not"], row["In the collection"], row["Proposed"]) == ("issuer-missing", "yes", "no")
+
+
+def test_without_a_ca_there_is_the_header() -> None:
+    """An empty survey makes an empty table."""
+    assert survey_table(Survey()).count("\r\n") == 1
+    assert survey_table(Survey()).startswith('\ufeff"Issuing CA","Subject"')

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -44,16 +45,11 @@ def test_an_upload_is_told_whole() -> None:
     }
 
 
-def test_a_kit_tells_no_folder() -> None:
-    """The file lies beside its job, and nobody follows the run."""
-    found = told(upload_job(UPLOAD, in_kit=True))
-    assert (found["file"], found["receipts"], found["run"]) == (FILE.name, "", "")
-
-
 @pytest.mark.parametrize("opened", [None, ()])
-def test_what_was_opened_may_be_nothing_or_not_known(opened: tuple[str, ...] | None) -> None:
-    """A new collection has none before it; what isn't known is null."""
-    found = told(upload_job(Upload(FILE, "AB" * 32, (), CONNECTION, opened)))
+def test_a_kit_tells_no_folder(opened: tuple[str, ...] | None) -> None:
+    """The file lies beside its job, and nobody follows the run; what was opened may be nothing, or not be known."""
+    found = told(upload_job(replace(UPLOAD, opened=opened), in_kit=True))
+    assert (found["file"], found["receipts"], found["run"]) == (FILE.name, "", "")
     assert found["opened"] == (None if opened is None else [])
 
 
@@ -67,8 +63,4 @@ def test_what_saves_is_told_a_folder() -> None:
         assert job.values == {"folder": "/x", **SIGN_IN}
     assert mail.values == {"folder": "/x", "mailbox": "shared@contoso.com", "environment": "O365USGovGCCHigh"}
     assert {told(job)["sha256"] for job in (fetch, partners, mail)} == {""}
-
-
-def test_an_exchange_server_has_a_name_of_its_own() -> None:
-    """The script then asks for no sign-in."""
     assert fetch_job(Connection(environment=Environment.ON_PREMISES), "/x").values["environment"] == "on-premises"

@@ -8,14 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sstwizard.core.exchange.known_errors import (
-    ENDS,
-    IN_MAIL,
-    IN_POWERSHELL,
-    KnownError,
-    ends_in,
-    matching,
-)
+from sstwizard.core.exchange.known_errors import ENDS, IN_MAIL, IN_POWERSHELL, KnownError, ends_in, matching
 from sstwizard.core.runner.script_files import folder_of_scripts
 
 ALL = (*IN_POWERSHELL, *IN_MAIL)

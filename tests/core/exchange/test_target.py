@@ -30,6 +30,12 @@ def test_accounts(account: str) -> None:
     assert account_problem(account) is None
 
 
+@pytest.mark.parametrize("domain", ["", "fabrikam.onmicrosoft.com", "bücher.example"])
+def test_organizations(domain: str) -> None:
+    """A domain, or none for one's own."""
+    assert organization_problem(domain) is None
+
+
 @pytest.mark.parametrize("account", ["admin", "@b", "a@", "a@b@c", "a b@c", "a\u200b@c", "a\n@c"])
 def test_what_is_no_account(account: str) -> None:
     """A connection with it is refused in the same sentence."""
@@ -38,12 +44,6 @@ def test_what_is_no_account(account: str) -> None:
     with pytest.raises(InputError) as refused:
         Connection(account)
     assert refused.value.message == problem
-
-
-@pytest.mark.parametrize("domain", ["", "fabrikam.onmicrosoft.com", "bücher.example"])
-def test_organizations(domain: str) -> None:
-    """A domain, or none for one's own."""
-    assert organization_problem(domain) is None
 
 
 @pytest.mark.parametrize("domain", ["fabrikam", "a b.com", "-a.com", "a..com", "a.com'; exit", "a@b.com"])
@@ -102,11 +102,7 @@ def test_what_can_be_used_is_set(environment: Environment) -> None:
     assert preset(policy) == Preset("admin@contoso.com", environment)
 
 
-def test_nothing_is_set_by_default() -> None:
-    """Without a policy the user chooses."""
-    assert preset(OrganizationPolicy()) == Preset()
-
-
 def test_what_cannot_be_used_is_ignored() -> None:
     """What is no account and no environment is as if it were not set, and is named for the log."""
+    assert preset(OrganizationPolicy()) == Preset()
     assert preset(OrganizationPolicy(account="admin", environment="moon")) == Preset(ignored=("Account", "Environment"))

@@ -10,9 +10,6 @@ from typing import Any
 
 from cryptography.hazmat.primitives.serialization import (
     BestAvailableEncryption,
-    Encoding,
-    NoEncryption,
-    PrivateFormat,
     pkcs12,
 )
 from hypothesis import strategies as st
@@ -21,7 +18,11 @@ from pki import Entity
 from sstwizard.core.certificates.budget import Budget
 from sstwizard.core.certificates.reading import Reading
 from sstwizard.core.formats import asn1
-from sstwizard.core.formats.pkcs12_worker import Opened, Refusal, open_file
+from sstwizard.core.formats.pkcs12_process import Opened, Refusal, open_file
+
+SIGNED_DATA = bytes.fromhex("06092a864886f70d010702")
+DATA = bytes.fromhex("300b06092a864886f70d010701")
+"""An EncapsulatedContentInfo without content."""
 
 sequences = st.binary(max_size=200).map(lambda content: asn1.encode(asn1.SEQUENCE, b"\x31\x00" + content))
 """What begins like a certificate, and then is anything."""
@@ -55,11 +56,11 @@ def refused_by_parsers(der: bytes) -> bytes:
 
 
 def zipped(**members: bytes) -> bytes:
-    """Return a .zip of files; a double underscore in a name stands for the dot."""
+    """Return a .zip of files; in a name without a dot, a double underscore stands for it."""
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
         for name, content in members.items():
-            archive.writestr(name.replace("__", "."), content)
+            archive.writestr(name if "." in name else name.replace("__", "."), content)
     return buffer.getvalue()
 
 
@@ -68,9 +69,10 @@ def locked(entity: Entity, password: bytes = b"secret", name: bytes = b"Friendly
     return pkcs12.serialize_key_and_certificates(name, entity.key, entity.x509, None, BestAvailableEncryption(password))
 
 
-def unlocked_key(entity: Entity) -> bytes:
-    """Return a private key in PEM, for programs that sign with it."""
-    return entity.key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())
+def signed_data(*parts: bytes, content: bytes = DATA) -> bytes:
+    """Return a ContentInfo of SignedData, given the parts after its content (RFC 5652 5.1)."""
+    inner = asn1.encode(asn1.SEQUENCE, b"\x02\x01\x01\x31\x00" + content + b"".join(parts))
+    return asn1.encode(asn1.SEQUENCE, SIGNED_DATA + asn1.encode(asn1.CONTEXT_0, inner))
 
 
 def table(readme: Path) -> list[list[str]]:

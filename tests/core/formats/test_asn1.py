@@ -75,13 +75,6 @@ def test_object_identifiers_are_dotted(content: bytes, dotted: str) -> None:
     assert asn1.object_identifier(content) == dotted
 
 
-def test_a_shape_never_raises() -> None:
-    """An element with any content has a shape."""
-    for content in (b"", b"\x30", b"\x06\x01", b"\x02\x01\x03\x30\x00", b"\x0a\x01\x00", b"\x05\x00", b"\x30\x00"):
-        data = asn1.encode(asn1.SEQUENCE, content)
-        assert isinstance(asn1.shape(data, asn1.element(data)), asn1.Shape)
-
-
 def test_elements_are_counted_at_every_depth() -> None:
     """Elements are counted at all levels, up to a maximum or the first damage."""
     inner = asn1.encode(asn1.SEQUENCE, b"\x02\x01\x05" * 3)

@@ -27,16 +27,10 @@ def labelled(label: str, data: bytes) -> bytes:
     return f"-----BEGIN {label}-----\n{base64.encodebytes(data).decode()}-----END {label}-----\n".encode()
 
 
-def test_a_block_is_label_base64_label() -> None:
-    """A certificate becomes a block with lines of 64 characters and line breaks as in Windows."""
-    assert pem.encode([DER]) == BLOCK
-    assert pem.encode([]) == b""
-
-
 @given(st.lists(st.binary(min_size=1, max_size=200), max_size=4))
 @settings(deadline=None)
 def test_blocks_are_those_of_another_library(ders: list[bytes]) -> None:
-    """The blocks are those of Python's own library, except for line breaks (RFC 7468 3)."""
+    """The blocks are those of Python's own library, but with the line breaks of Windows (RFC 7468 3)."""
     expected = "".join(map(ssl.DER_cert_to_PEM_cert, ders)).replace("\n", "\r\n")
     assert pem.encode(ders) == expected.encode()
 
@@ -92,34 +86,17 @@ def test_a_trusted_certificate_is_read_without_its_trust(pool: tuple[bytes, ...]
 
 @pytest.mark.parametrize("label", ["PKCS7", "PKCS #7 SIGNED DATA", "CMS", "CERTIFICATE", "CERTIFICATE CHAIN"])
 def test_a_bundle_is_read_under_any_label(label: str, pool: tuple[bytes, ...]) -> None:
-    """PKCS #7 in PEM is read whatever its label."""
-    assert set(ders(formats.read(labelled(label, pkcs7.encode(pool))))) == set(pool)
-
-
-def test_a_store_that_certutil_encoded_is_read(pool: tuple[bytes, ...]) -> None:
-    """A store that `certutil -encode` labeled a certificate is read."""
-    assert ders(formats.read(labelled("CERTIFICATE", sst.encode(pool)))) == list(pool)
-
-
-def test_one_bad_block_leaves_the_others() -> None:
-    """A damaged block is a problem with its offset; the others are read."""
-    broken = BLOCK.replace(b"MAMC", b"MA?C")
-    reading = formats.read(BLOCK + broken)
-    assert ders(reading) == [DER]
-    assert [problem.offset for problem in reading.problems] == [len(BLOCK)]
-
-
-def test_places_are_told_in_bytes_of_the_file() -> None:
-    """In UTF-16 with a byte order mark, offsets are those in the file."""
-    words = (BLOCK + b"-----BEGIN CERTIFICATE-----\n?\n-----END CERTIFICATE-----").decode()
-    reading = formats.read(b"\xff\xfe" + words.encode("utf-16-le"))
-    assert [problem.offset for problem in reading.problems] == [2 + 2 * len(BLOCK)]
+    """PKCS #7 in PEM, and a store that `certutil -encode` labeled a certificate, are read whatever the label."""
+    for data in (pkcs7.encode(pool), sst.encode(pool)):
+        assert set(ders(formats.read(labelled(label, data)))) == set(pool)
 
 
 PREFIXES = {
+    "nothing": (b"", "utf-8"),
     "UTF-8 BOM": (b"\xef\xbb\xbf", "utf-8"),
     "no-break space": ("\xa0".encode(), "utf-8"),
     "NUL": (b"\0\0", "utf-8"),
+    "UTF-16 LE BOM": (b"\xff\xfe", "utf-16-le"),
     "UTF-16 BE BOM": (b"\xfe\xff", "utf-16-be"),
     "UTF-16 LE": (b"", "utf-16-le"),
     "UTF-16 BE": (b"", "utf-16-be"),
@@ -128,7 +105,7 @@ PREFIXES = {
 
 @pytest.mark.parametrize(("prefix", "encoding"), PREFIXES.values(), ids=PREFIXES.keys())
 def test_places_count_what_is_not_shown(prefix: bytes, encoding: str) -> None:
-    """Offsets include all bytes of marks, padding and characters."""
+    """A damaged block leaves the others; its offset includes all bytes of marks, padding and characters."""
     good, bad = (part.decode().encode(encoding) for part in (BLOCK, BLOCK.replace(b"MAMC", b"MA?C")))
     reading = formats.read(prefix + good + bad)
     assert ders(reading) == [DER]
@@ -154,15 +131,11 @@ def test_an_empty_bundle_is_no_error() -> None:
 
 @pytest.mark.parametrize("label", ["X.509 CERTIFICATE", "TRUSTED CERTIFICATE", "TRUSTED  CERTIFICATE", "certificate"])
 def test_a_label_that_says_certificate_is_believed(label: str) -> None:
-    """An encoding of unknown shape is read under any label that calls it a certificate."""
+    """An encoding of unknown shape is read under a label that calls it a certificate, and skipped under any other."""
     assert ders(formats.read(labelled(label, DER))) == [DER]
-
-
-def test_a_label_that_does_not_is_not_believed() -> None:
-    """An encoding of unknown shape is skipped under any other label, with the label in the problem."""
-    for label in ("CERT", "NEW CERTIFICATE REQUEST", "CERTIFICATE PAIR"):
-        with pytest.raises(FormatError, match=f"without a certificate was skipped: {label}"):
-            formats.read(labelled(label, DER))
+    for other in ("CERT", "NEW CERTIFICATE REQUEST", "CERTIFICATE PAIR"):
+        with pytest.raises(FormatError, match=f"without a certificate was skipped: {other}"):
+            formats.read(labelled(other, DER))
 
 
 def test_without_its_end_a_block_ends_with_its_lines() -> None:
@@ -218,18 +191,14 @@ def test_the_form_of_a_text() -> None:
 
 @pytest.mark.parametrize("label", ["PRIVATE KEY", "RSA PRIVATE KEY", "ENCRYPTED PRIVATE KEY", "OPENSSH PRIVATE KEY"])
 def test_private_keys_are_left_out(label: str) -> None:
-    """A private key is skipped unread, with a problem; alone it is refused."""
+    """A private key is skipped unread, with a problem, but not for the curve before it; alone it is refused."""
+    assert formats.read(labelled("EC PARAMETERS", b"\x06\x01\x05") + BLOCK).problems == ()
     key = labelled(label, b"not even a key")
     reading = formats.read(key + BLOCK)
     assert ders(reading) == [DER]
     assert messages(reading) == ["A private key was skipped. Only certificates are needed here."]
     with pytest.raises(FormatError, match="private key"):
         formats.read(key)
-
-
-def test_parameters_are_no_news() -> None:
-    """The curve that OpenSSL writes before a key is ignored."""
-    assert formats.read(labelled("EC PARAMETERS", b"\x06\x01\x05") + BLOCK).problems == ()
 
 
 REFUSED = {

@@ -17,16 +17,17 @@ from cryptography.hazmat.primitives.serialization import NoEncryption, pkcs12
 
 from core.formats.samples import ders, locked, zipped
 from pki import Entity
+from reports import Reports
 from sstwizard.__main__ import main
 from sstwizard.core import formats
 from sstwizard.core.certificates import budget as budgets
 from sstwizard.core.certificates.budget import Budget, Cost
 from sstwizard.core.errors import CancelledError, FormatError, LimitError
-from sstwizard.core.formats import pkcs12_process, pkcs12_worker
-from sstwizard.core.formats.pkcs12_process import Opener
-from sstwizard.core.formats.pkcs12_worker import (
+from sstwizard.core.formats import pkcs12_process
+from sstwizard.core.formats.pkcs12_process import (
     ARGUMENT,
     Opened,
+    Opener,
     Refusal,
     open_file,
     parse_response,
@@ -78,18 +79,27 @@ def test_an_answer_that_makes_no_sense_is_damage(answer: bytes) -> None:
 def test_questions_are_answered_until_no_more_come(root: Entity) -> None:
     """The process writes that it is ready, then one line for each request."""
     asked, answers = request_line(locked(root), [b"secret"]) + request_line(b"\x30\x00", [None]), io.BytesIO()
-    assert pkcs12_worker.serve(io.BytesIO(asked), answers) == 0
+    assert pkcs12_process.serve(io.BytesIO(asked), answers) == 0
     ready, first, second = answers.getvalue().splitlines(keepends=True)
-    assert ready == pkcs12_worker.READY
+    assert ready == pkcs12_process.READY
     assert parse_response(first) == [Opened(root.der, "Friendly", has_key=True)]
     assert parse_response(second) is Refusal.DAMAGED
 
 
-def test_the_program_itself_answers(root: Entity) -> None:
-    """The command starts this program, which finds its modules in any current folder, and none there."""
+def test_the_program_itself_answers() -> None:
+    """The command starts this program, and no file of the current folder in the place of a module."""
     command = pkcs12_process.own_command()
     assert (command[0], command[-1]) == (sys.executable, ARGUMENT)
     assert "-P" in command
+
+
+@pytest.mark.skipif("MUTANT_UNDER_TEST" in os.environ, reason="a mutant finds its settings where the user is")
+def test_modules_of_where_the_user_is_are_not_run(
+    root: Entity, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A file called cryptography.py in the current folder isn't imported, and all modules are found from there."""
+    (tmp_path / "cryptography.py").write_text("import os; os._exit(1)", encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
     with Opener() as opener:
         assert opener.open_file(locked(root), [b"secret"], Budget()) == [Opened(root.der, "Friendly", has_key=True)]
 
@@ -99,17 +109,6 @@ def test_a_bundle_is_its_own_interpreter(monkeypatch: pytest.MonkeyPatch) -> Non
     monkeypatch.setattr(sys, "frozen", True, raising=False)
     assert pkcs12_process.own_command() == [sys.executable, ARGUMENT]
     assert main([ARGUMENT, "more"]) == 2
-
-
-@pytest.mark.skipif("MUTANT_UNDER_TEST" in os.environ, reason="a mutant finds its settings where the user is")
-def test_modules_of_where_the_user_is_are_not_run(
-    root: Entity, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """A file called cryptography.py in the current folder isn't imported."""
-    (tmp_path / "cryptography.py").write_text("import os; os._exit(1)", encoding="utf-8")
-    monkeypatch.chdir(tmp_path)
-    with Opener() as opener:
-        assert opener.open_file(locked(root), [b"secret"], Budget()) == [Opened(root.der, "Friendly", has_key=True)]
 
 
 def started(monkeypatch: pytest.MonkeyPatch) -> list[subprocess.Popen[bytes]]:
@@ -143,11 +142,12 @@ def behaving(code: str) -> Opener:
     return Opener([sys.executable, "-c", code])
 
 
-def test_a_process_that_ends_is_damage_of_the_file(root: Entity) -> None:
-    """A file that breaks the process is refused, and the next one finds another process."""
-    with behaving(READY + "sys.stdin.readline()") as opener:
+def test_a_process_that_ends_is_damage_of_the_file(root: Entity, capfd: pytest.CaptureFixture[str]) -> None:
+    """A file that breaks the process is refused without its traceback, and the next one finds another process."""
+    with behaving(READY + "sys.stdin.readline(); raise ValueError") as opener:
         for _ in range(2):
             assert opener.open_file(locked(root), [None], Budget()) is Refusal.DAMAGED
+    assert capfd.readouterr() == ("", "")
 
 
 ENDLESS = "\nwhile True: sys.stdout.write('x' * 1000)"
@@ -163,13 +163,6 @@ def test_a_process_that_never_stops_talking(root: Entity, monkeypatch: pytest.Mo
     with behaving("import sys" + ENDLESS) as opener, pytest.raises(FormatError, match="could not be started"):
         opener.open_file(locked(root), [None], Budget())
     assert made[1].returncode is not None
-
-
-def test_what_it_complains_of_is_not_shown(root: Entity, capfd: pytest.CaptureFixture[str]) -> None:
-    """A traceback of the process isn't shown."""
-    with behaving(READY + "sys.stdin.readline(); raise ValueError") as opener:
-        assert opener.open_file(locked(root), [None], Budget()) is Refusal.DAMAGED
-    assert capfd.readouterr() == ("", "")
 
 
 def test_a_process_that_ends_before_it_is_asked(root: Entity) -> None:
@@ -225,26 +218,19 @@ def test_seconds_of_quick_files_add_up(root: Entity) -> None:
 @pytest.mark.parametrize("is_ready", [False, True])
 def test_cancel_ends_it_at_once(is_ready: bool, root: Entity, monkeypatch: pytest.MonkeyPatch) -> None:
     """Canceling ends the process while it is starting or working."""
-    reports: list[None] = []
-    made = started(monkeypatch)
-
-    def report(_done: int, _total: int) -> None:
-        reports.append(None)
-        if len(reports) > 3:
-            raise CancelledError
-
+    made, reports = started(monkeypatch), Reports(most=3)
     with behaving((READY if is_ready else "") + "import time; time.sleep(9999)") as opener:
         with pytest.raises(CancelledError):
-            opener.open_file(locked(root), [None], Budget(report))
+            opener.open_file(locked(root), [None], Budget(reports))
         assert made[0].returncode is not None
-    assert len(reports) == 4
+    assert len(reports.told) == 4
 
 
 def test_an_endless_process_is_watched(monkeypatch: pytest.MonkeyPatch) -> None:
     """The process ends itself after a minute, as its parent may have been killed."""
-    assert 5 < pkcs12_worker._MAX_SECONDS <= 60
+    assert 5 < pkcs12_process._MAX_SECONDS <= 60
     code = (
-        "import sstwizard.core.formats.pkcs12_worker as p; p._MAX_SECONDS = 0.2; "
+        "import sstwizard.core.formats.pkcs12_process as p; p._MAX_SECONDS = 0.2; "
         "p.response_line = lambda line: sum(iter(int, 1)); p.serve()"
     )
     package = str(Path(formats.__file__).parents[3])
@@ -256,7 +242,7 @@ def test_an_endless_process_is_watched(monkeypatch: pytest.MonkeyPatch) -> None:
         check=False,
         env={**os.environ, "PYTHONPATH": package},
     )
-    assert (done.returncode, done.stdout) == (1, pkcs12_worker.READY)
+    assert (done.returncode, done.stdout) == (1, pkcs12_process.READY)
 
 
 def test_other_paths_of_modules_stay(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -2,33 +2,22 @@
 
 from __future__ import annotations
 
-import random
-import shutil
-import subprocess
 from pathlib import Path
 
 import pytest
-from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.serialization import Encoding
 from cryptography.hazmat.primitives.serialization import pkcs7 as reference
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from core.formats.samples import ders, messages, sequences, unlocked_key
+import mail
+from core.formats.samples import DATA, SIGNED_DATA, ders, messages, sequences, signed_data
 from pki import Entity
 from sstwizard.core.certificates.certificate import Provenance
 from sstwizard.core.errors import FormatError
 from sstwizard.core.formats import asn1, pkcs7
 
-SIGNED_DATA = bytes.fromhex("06092a864886f70d010702")
-DATA = bytes.fromhex("300b06092a864886f70d010701")
 DER = b"\x30\x03\x02\x01\x05"
-
-
-def signed_data(*parts: bytes, content: bytes = DATA) -> bytes:
-    """Return a ContentInfo of SignedData, given the parts after its content."""
-    inner = asn1.encode(0x30, b"\x02\x01\x01\x31\x00" + content + b"".join(parts))
-    return asn1.encode(0x30, SIGNED_DATA + asn1.encode(0xA0, inner))
 
 
 def test_a_bundle_is_a_signed_data_without_signatures() -> None:
@@ -43,34 +32,15 @@ def test_what_was_written_is_read(written: list[bytes]) -> None:
     assert ders(pkcs7.decode(pkcs7.encode(written))) == sorted(written)
 
 
-def test_order_plays_no_part(pool: tuple[bytes, ...]) -> None:
-    """The order of certificates makes no difference."""
-    shuffled = random.Random(1).sample(pool, len(pool))
-    assert pkcs7.encode(pool) == pkcs7.encode(shuffled)
-
-
 def test_another_library_reads_it(pool: tuple[bytes, ...]) -> None:
     """`cryptography` reads the bundle, except for certificates that it refuses alone."""
     read = reference.load_der_pkcs7_certificates(pkcs7.encode(pool[:-1]))
     assert {one.public_bytes(Encoding.DER) for one in read} == set(pool[:-1])
 
 
-@pytest.mark.skipif(not shutil.which("openssl"), reason="openssl is not there")
-def test_openssl_reads_it(pool: tuple[bytes, ...], tmp_path: Path) -> None:
-    """OpenSSL prints all certificates of the bundle, including one that parsers refuse."""
-    path = tmp_path / "bundle.p7b"
-    path.write_bytes(pkcs7.encode(pool))
-    command = ["openssl", "pkcs7", "-inform", "DER", "-in", str(path), "-print_certs"]
-    printed = subprocess.run(command, check=True, capture_output=True, text=True).stdout
-    assert printed.count("BEGIN CERTIFICATE") == len(pool)
-
-
 def test_signed_mail_gives_its_certificates(root: Entity, pki_child: Entity) -> None:
     """The certificates in a signature with content are read."""
-    builder = reference.PKCS7SignatureBuilder().set_data(b"Hello")
-    builder = builder.add_signer(pki_child.x509, pki_child.mail_key, hashes.SHA256()).add_certificate(root.x509)
-    signed = builder.sign(Encoding.DER, [reference.PKCS7Options.Binary])
-    found = pkcs7.decode(signed)
+    found = pkcs7.decode(mail.sign("cryptography", pki_child, Path(), root, detached=False))
     assert set(ders(found)) == {root.der, pki_child.der}
     assert {each.provenance for each in found.certificates} == {Provenance.RECEIVED}
 
@@ -93,29 +63,12 @@ def test_what_has_signers_came_with_a_message(rest: bytes, provenance: Provenanc
     assert found.provenance is provenance
 
 
-@pytest.mark.skipif(not shutil.which("openssl"), reason="openssl is not there")
-def test_what_openssl_streams_is_read(root: Entity, tmp_path: Path) -> None:
-    """The certificate in a message signed in a stream, with indefinite lengths, is read byte for byte."""
-    (tmp_path / "certificate.pem").write_bytes(root.x509.public_bytes(Encoding.PEM))
-    (tmp_path / "key.pem").write_bytes(unlocked_key(root))
-    (tmp_path / "message").write_bytes(b"Hello" * 1000)
-    command = ["openssl", "cms", "-sign", "-stream", "-nodetach", "-binary", "-outform", "DER"]
-    files = ["-in", "message", "-signer", "certificate.pem", "-inkey", "key.pem"]
-    streamed = subprocess.run([*command, *files], check=True, capture_output=True, cwd=tmp_path).stdout
-    assert streamed.startswith(b"\x30\x80")
-    assert ders(pkcs7.decode(streamed)) == [root.der]
-
-
-def test_indefinite_lengths_are_read() -> None:
-    """The certificates in BER with indefinite lengths are read byte for byte."""
-    inner = b"\x30\x80\x02\x01\x01\x31\x00\x30\x80" + DATA[2:] + b"\0\0\xa0\x80" + DER + b"\0\0\x31\x00\0\0"
-    assert ders(pkcs7.decode(b"\x30\x80" + SIGNED_DATA + b"\xa0\x80" + inner + b"\0\0\0\0")) == [DER]
-
-
-def test_a_signed_data_without_its_wrapping_is_read() -> None:
-    """A SignedData without ContentInfo, as some programs write it, is read."""
+def test_other_writings_of_signed_data_are_read() -> None:
+    """BER with indefinite lengths, and a SignedData without ContentInfo, as some programs write it."""
     bare = asn1.encode(0x30, b"\x02\x01\x01\x31\x00" + DATA + b"\xa0\x05" + DER + b"\x31\x00")
     assert ders(pkcs7.decode(bare)) == [DER]
+    inner = b"\x30\x80\x02\x01\x01\x31\x00\x30\x80" + DATA[2:] + b"\0\0\xa0\x80" + DER + b"\0\0\x31\x00\0\0"
+    assert ders(pkcs7.decode(b"\x30\x80" + SIGNED_DATA + b"\xa0\x80" + inner + b"\0\0\0\0")) == [DER]
 
 
 REPORTED = {

@@ -50,13 +50,6 @@ def test_all_properties_are_read() -> None:
     assert windows_properties(raw) == WindowsProperties("", email, True, moment, email, moment, email)
 
 
-def test_empty_times_are_no_times() -> None:
-    """Windows writes an empty value for a root that is disabled without a date."""
-    found = windows_properties({104: b"", 126: b""})
-    assert found.disallowed
-    assert (found.disallowed_since, found.not_before) == (None, None)
-
-
 @pytest.mark.parametrize(
     "value", [b"", b"four", b"\xff" * 8, b"\x30\x05\x06", b"\x04\x00", b"\x30\x02\x05\x00", b"\x30"]
 )

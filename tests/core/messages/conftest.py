@@ -1,19 +1,34 @@
-"""What the tests of messages have in common: a signer and its signatures."""
+"""What the tests of messages have in common: signers and what they signed, or sealed."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 import pytest
+from cryptography.hazmat.primitives.asymmetric import rsa
+from cryptography.hazmat.primitives.ciphers.algorithms import AES256
+from cryptography.hazmat.primitives.serialization import Encoding, pkcs7
 
 import mail
 from pki import PKI, Entity
 
 
 @pytest.fixture(scope="module")
-def signer(pki: PKI) -> Entity:
+def root(pki: PKI) -> Entity:
+    """A root CA."""
+    return pki.make("Root")
+
+
+@pytest.fixture(scope="module")
+def signer(pki: PKI, root: Entity) -> Entity:
     """Who signs, with an elliptic curve."""
-    return pki.make("Bob", pki.make("Root"), ca=False)
+    return pki.make("Bob", root, ca=False)
+
+
+@pytest.fixture(scope="module")
+def rsa_signer(pki: PKI, root: Entity) -> Entity:
+    """Who signs with RSA, and is written to in secret."""
+    return pki.make("Bob", root, ca=False, key=rsa.generate_private_key(65537, 2048))
 
 
 @pytest.fixture(scope="module")
@@ -26,3 +41,10 @@ def inside(signer: Entity) -> bytes:
 def beside(signer: Entity) -> bytes:
     """A signature whose content stands beside it."""
     return mail.sign("cryptography", signer, Path(), detached=True)
+
+
+@pytest.fixture(scope="module")
+def sealed(rsa_signer: Entity) -> bytes:
+    """An EnvelopedData."""
+    builder = pkcs7.PKCS7EnvelopeBuilder().set_data(mail.CONTENT).add_recipient(rsa_signer.x509)
+    return builder.set_content_encryption_algorithm(AES256).encrypt(Encoding.DER, [pkcs7.PKCS7Options.Binary])

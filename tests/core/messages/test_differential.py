@@ -72,14 +72,7 @@ class Why(Enum):
 
 @dataclass(frozen=True)
 class Asked:
-    """What OpenSSL is asked about.
-
-    Attributes:
-        data: A mail or a CMS.
-        content: The content beside it.
-        certificates: Where it takes signers from, too.
-        purpose: What the signer's certificate must be for.
-    """
+    """A mail or a CMS that OpenSSL is asked about, where it takes signers from, too, and for which purpose."""
 
     data: bytes
     content: bytes | None = None
@@ -191,14 +184,7 @@ def shown(entity: Message) -> Iterator[bytes]:
 
 @dataclass(frozen=True)
 class Problem:
-    """A message that the program should not have trusted.
-
-    Attributes:
-        what: What is wrong.
-        original: The name of the message that it was made of.
-        changes: Their names.
-        data: The message.
-    """
+    """A message that the program should not have trusted, of which original it was made, and by which changes."""
 
     what: str
     original: str
@@ -212,11 +198,7 @@ class Problem:
 
 
 class Originals:
-    """Messages to change, by those who are trusted and by others, and whom trust depends on.
-
-    Attributes:
-        messages: By their names.
-    """
+    """Messages to change, by their names, of those who are trusted and of others, and whom trust depends on."""
 
     def __init__(self, pki: PKI, folder: Path) -> None:
         self._folder = folder

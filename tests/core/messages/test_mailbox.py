@@ -81,15 +81,16 @@ def test_nothing_matches_more_than_the_limit() -> None:
     assert len(longest) == MAX_SEPARATOR_BYTES
 
 
-@pytest.mark.parametrize("before", [b"\xef\xbb\xbf", b"\n\n", b"\r\n\r\n", b"\xef\xbb\xbf\r\n\n"])
+@pytest.mark.parametrize("before", [b"", b"\xef\xbb\xbf", b"\n\n", b"\r\n\r\n", b"\xef\xbb\xbf\r\n\n"])
 def test_what_stands_before_the_first_message_is_none(before: bytes) -> None:
-    """A byte order mark and empty lines before the first message are no message by themselves."""
+    """A byte order mark and empty lines are no message, before the first one or in a file of their own."""
     for piece in (1, 2, 5, 1_000):
         found = cut(before + letter(b"a\n") + b"\n" + letter(b"b\n"), piece)
         assert [each and each.strip(b"\xef\xbb\xbf\r\n") for each in found] == [
             letter(b"a"),
             letter(b"b"),
         ]
+    assert cut(before) == []
 
 
 def test_no_more_is_asked_for_than_a_piece() -> None:
@@ -103,11 +104,6 @@ def test_no_more_is_asked_for_than_a_piece() -> None:
 
     assert len(list(mailbox.messages_in(read, 10**6, 700))) == 99
     assert set(asked) == {700}
-
-
-def test_an_empty_file_has_no_message() -> None:
-    """Of nothing, and of empty lines, there is no message."""
-    assert cut(b"") == cut(b"\n\n") == []
 
 
 def test_a_message_that_is_too_large_is_told_and_passed_over() -> None:
@@ -177,10 +173,11 @@ def states(data: bytes) -> tuple[Content, ...]:
 
 
 @pytest.mark.parametrize("line_end", [b"\n", b"\r\n"])
-def test_lines_are_undone_where_the_signature_wants_it(signer: Entity, line_end: bytes) -> None:
-    """A mailbox puts a ">" before lines in the text; a signature is checked without it, too."""
-    held = stuffed(signer).replace(b"\n", line_end)
-    assert b"\n>>>From afar" in held
+@pytest.mark.parametrize("content", [STUFFED, b"Content-Type: text/plain\n\nSee:\n\nFrom bob\nSubject: x\n"])
+def test_lines_are_undone_where_the_signature_wants_it(signer: Entity, content: bytes, line_end: bytes) -> None:
+    """A mailbox puts a ">" before lines in the text; a signature is checked without it, too, before a field as well."""
+    held = stuffed(signer, content).replace(b"\n", line_end)
+    assert b"\n>From" in held
     assert states(held) == (Content.VALID,)
 
 
@@ -204,23 +201,18 @@ def test_all_parts_have_to_be_as_they_were(signer: Entity) -> None:
     first = stuffed(signer).partition(b"Content-Type")
     second = stuffed(signer, STUFFED.replace(b"From", b"Farm")).replace(b"Dear", b"Hello").partition(b"Content-Type")
     parts = (part[1] + part[2] for part in (first, second))
-    held = LINE + mail.mail(mail.multipart("multipart/mixed; boundary=b", "b", *parts))
+    held = LINE + mail.mail(mail.mixed(*parts))
     assert [part.states for part in mailbox.read(held).structure.signed] == [(Content.CHANGED,)] * 2
 
 
 def test_an_attached_message_is_undone_as_well(signer: Entity) -> None:
     """A message that is unsigned itself, and has a signed one attached, is read once more for that one's sake."""
     inner = stuffed(signer).removeprefix(LINE)
-    held = LINE + mail.mail(mail.multipart("multipart/mixed; boundary=b", "b", mail.entity("message/rfc822", inner)))
+    held = LINE + mail.mail(mail.mixed(mail.entity("message/rfc822", inner)))
     (attached,) = mailbox.read(held).structure.attached
     assert attached.message.signed[0].states == (Content.VALID,)
     held = held.replace(b"Dear", b"Hello")
     assert mailbox.is_changed(mailbox.read(held).structure)
-
-
-def test_what_looks_like_a_separator_when_undone_is_none(signer: Entity) -> None:
-    """A stuffed line that is followed by a field is text, before it is undone and after."""
-    assert states(stuffed(signer, b"Content-Type: text/plain\n\nSee:\n\nFrom bob\nSubject: x\n")) == (Content.VALID,)
 
 
 def test_messages_of_a_file(signer: Entity) -> None:

@@ -80,39 +80,28 @@ DAY = 864_000_000_000
 
 
 @pytest.mark.parametrize(
-    ("streams", "day"),
+    ("values", "header", "day"),
     [
-        ({}, None),
-        ({"__properties_version1.0": properties((SUBMITTED, TIME), (DELIVERED, TIME + DAY))}, 1),
-        ({"__properties_version1.0": properties((DELIVERED, TIME + DAY), (0x00360003, 7))}, 2),
-        ({"__properties_version1.0": properties((SUBMITTED, 0), (DELIVERED, TIME + DAY))}, 2),
-        ({"__properties_version1.0": properties((SUBMITTED, 2**64 - 1), (DELIVERED, TIME))}, 1),
-        ({"__properties_version1.0": properties((SUBMITTED, TIME)) + b"cut short"}, 1),
-        ({"__properties_version1.0": properties((SUBMITTED, TIME))[:-1]}, None),
-        ({"__properties_version1.0": b"short"}, None),
-        (
-            {
-                "__substg1.0_007D001F": "Received: x\r\nDate: Tue, 9 Jan 2024 00:00:00 +0000\r\n\r\n",
-                "__properties_version1.0": properties((SUBMITTED, TIME)),
-            },
-            9,
-        ),
-        (
-            {
-                "__substg1.0_007D001E": b"Date: never\r\n\r\n",
-                "__properties_version1.0": properties((SUBMITTED, TIME)),
-            },
-            1,
-        ),
+        (None, None, None),
+        (properties((SUBMITTED, TIME), (DELIVERED, TIME + DAY)), None, 1),
+        (properties((DELIVERED, TIME + DAY), (0x00360003, 7)), None, 2),
+        (properties((SUBMITTED, 0), (DELIVERED, TIME + DAY)), None, 2),
+        (properties((SUBMITTED, 2**64 - 1), (DELIVERED, TIME)), None, 1),
+        (properties((SUBMITTED, TIME)) + b"cut short", None, 1),
+        (properties((SUBMITTED, TIME))[:-1], None, None),
+        (b"short", None, None),
+        (properties((SUBMITTED, TIME)), "Received: x\r\nDate: Tue, 9 Jan 2024 00:00:00 +0000\r\n\r\n", 9),
+        (properties((SUBMITTED, TIME)), b"Date: never\r\n\r\n", 1),
     ],
 )
-def test_when_it_was_sent(streams: dict[str, bytes | str], day: int | None, clear: bytes) -> None:
+def test_when_it_was_sent(values: bytes | None, header: str | bytes | None, day: int | None, clear: bytes) -> None:
     """The header that a message came with says when it was sent, else Outlook's properties."""
     date = datetime(2024, 1, day, tzinfo=UTC) if day else None
-    streams[f"{FIRST}/{DATA}"] = clear
+    name = "__substg1.0_007D001E" if isinstance(header, bytes) else "__substg1.0_007D001F"
+    given = {f"{FIRST}/{DATA}": clear, "__properties_version1.0": values, name: header}
+    streams = {each: value for each, value in given.items() if value is not None}
     assert read(streams).fields.date == date
-    streams["__substg1.0_0037001F"] = "Subject"
-    assert read(streams).fields.date == date
+    assert read({**streams, "__substg1.0_0037001F": "Subject"}).fields.date == date
 
 
 def test_when_an_embedded_message_was_sent(clear: bytes) -> None:

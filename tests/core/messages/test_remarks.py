@@ -19,7 +19,8 @@ from sstwizard.core.messages.trust import judge
 from sstwizard.core.messages.verdict import Headline, Outcome, Verdict, WarningCode
 
 NOW = datetime(2026, 1, 1, tzinfo=UTC)
-MIXED = 'multipart/mixed; boundary="b"'
+
+
 TEXT = mail.entity("text/plain", b"Hello")
 
 
@@ -104,19 +105,12 @@ def test_a_signer_without_address_is_told(pki: PKI, setting: Setting) -> None:
     assert str(verdict.reason) == "The content of the message is signed by “Nobody”, trusted by this collection."
 
 
-def test_a_message_without_sender_is_compared_with_nobody(setting: Setting) -> None:
-    """A bare signature has no sender."""
-    assert judged(Maker(setting.bob).make(), setting).warnings == ()
-
-
 def test_one_layer_by_the_sender_is_enough(setting: Setting) -> None:
     """Of several layers around one part one has to be the sender's; parts side by side have to be, each."""
     layers = signed(setting.ann, signed(setting.bob))
     assert codes(judged(from_("bob@example.com", layers), setting)) == []
     assert judged(from_("bob@example.com", layers), setting).signer_addresses == ("ann@example.com", "bob@example.com")
-    beside = mail.multipart(
-        MIXED, "b", signed(setting.bob), signed(setting.ann, TEXT), signed(setting.ann, TEXT + b"\r\n")
-    )
+    beside = mail.mixed(signed(setting.bob), signed(setting.ann, TEXT), signed(setting.ann, TEXT + b"\r\n"))
     verdict = judged(from_("bob@example.com", beside), setting)
     assert codes(verdict) == [WarningCode.SENDER_DIFFERS]
     assert "for ann@example.com" in str(verdict.warnings[0].message)
@@ -129,7 +123,7 @@ def test_what_is_signed_is_named(setting: Setting) -> None:
         "The content of the message is signed by “Bob” (bob@example.com), trusted by this collection."
     )
     assert (whole.signed_part, whole.is_all_signed, whole.headline) == (None, True, Headline.TRUSTED)
-    entity = mail.multipart(MIXED, "b", TEXT, signed(setting.bob), signed(setting.ann, TEXT), TEXT, TEXT, TEXT, TEXT)
+    entity = mail.mixed(TEXT, signed(setting.bob), signed(setting.ann, TEXT), TEXT, TEXT, TEXT, TEXT)
     part = judged(from_("bob@example.com", entity), setting)
     assert str(part.signed_part) == "part 2 (text), part 3 (text)"
     assert str(part.reason) == (
@@ -198,7 +192,7 @@ def test_a_weak_key_warns_once(pki: PKI, setting: Setting) -> None:
 def test_warnings_of_all_signatures_are_told(pki: PKI, setting: Setting) -> None:
     """What is to be said of a signature that is not the worst is said, too."""
     stranger = pki.make("Stranger", pki.make("Other"), ca=False)
-    entity = mail.multipart(MIXED, "b", mail.opaque(Maker(setting.bob, digest=SHA1).make()), signed(stranger))
+    entity = mail.mixed(mail.opaque(Maker(setting.bob, digest=SHA1).make()), signed(stranger))
     verdict = judged(from_("bob@example.com", entity), setting)
     assert (verdict.outcome, verdict.signer) == (Outcome.INCOMPLETE, stranger.certificate)
     assert WarningCode.WEAK in codes(verdict)
@@ -229,8 +223,8 @@ def test_attached_messages_change_nothing(pki: PKI, setting: Setting) -> None:
     """They have a verdict of their own, those that are attached to them included."""
     stranger = pki.make("Stranger", pki.make("Other"), ca=False)
     inner = mail.entity("message/rfc822", from_("ann@example.com", signed(setting.ann, TEXT)))
-    attached = mail.entity("message/rfc822", b"Subject: Hi\r\n" + mail.multipart(MIXED, "b", signed(stranger), inner))
-    content = mail.multipart('multipart/mixed; boundary="o"', "o", TEXT, attached)
+    attached = mail.entity("message/rfc822", b"Subject: Hi\r\n" + mail.mixed(signed(stranger), inner))
+    content = mail.mixed(TEXT, attached, boundary="o")
     verdict = judged(from_("bob@example.com", signed(setting.bob, content)), setting)
     assert (verdict.trusted, codes(verdict)) == (True, [])
     (outer,) = verdict.attached
@@ -241,9 +235,7 @@ def test_attached_messages_change_nothing(pki: PKI, setting: Setting) -> None:
 
 def test_names_in_sentences_show_every_character(setting: Setting) -> None:
     """Marks that do not show are escaped wherever a stranger's words are told."""
-    entity = mail.multipart(
-        MIXED, "b", signed(setting.bob), mail.entity('text/plain; name="=?utf-8?q?a=E2=80=AEb?="', b"x")
-    )
+    entity = mail.mixed(signed(setting.bob), mail.entity('text/plain; name="=?utf-8?q?a=E2=80=AEb?="', b"x"))
     verdict = judged(from_("bob@example.com", entity), setting)
     assert "\u202e" not in str(verdict.warnings[0].message)
 

@@ -172,8 +172,8 @@ def test_lines_in_a_header_that_are_no_fields(name: str, signer: Signer) -> None
     signed = mail.clear_signed(signer.sign(detached=True))
     field = b"MIME-Version: 1.0\r\n"
     assert signer.outcome(mail.mail(signed).replace(field, field + HEADERS[name], 1)) is Outcome.MALFORMED
-    assert signer.outcome(mail.mail(mail.multipart("multipart/mixed; boundary=b", "b", signed))) is Outcome.TRUSTED
-    inner = mail.multipart("multipart/mixed; boundary=b", "b", HEADERS[name] + signed)
+    assert signer.outcome(mail.mail(mail.mixed(signed))) is Outcome.TRUSTED
+    inner = mail.mixed(HEADERS[name] + signed)
     assert signer.outcome(mail.mail(inner)) is Outcome.MALFORMED
 
 
@@ -210,7 +210,7 @@ def test_delimiters_around_a_signed_part_that_only_some_programs_see(end: bytes,
     inner = mail.clear_signed(signer.sign(detached=True))
     for text in (b"--other", b"--outer" + end):
         for part in (inner + text + PAY_EVE, inner.replace(b"This is MIME.", text + PAY_EVE)):
-            data = mail.mail(mail.multipart("multipart/mixed; boundary=outer", "outer", part))
+            data = mail.mail(mail.mixed(part, boundary="outer"))
             expected = Outcome.TRUSTED if text == b"--other" else Outcome.MALFORMED
             assert signer.outcome(data) is expected
 
@@ -226,9 +226,17 @@ def test_letter_after_base64(letters: bytes, signer: Signer) -> None:
 
 @pytest.mark.parametrize("label", [b"CMS", b"PKCS7", b"PKCS #7 SIGNED DATA"])
 def test_damaged_pem_is_no_certificate(label: bytes, signer: Signer) -> None:
-    """A signature in PEM that can't be read says nothing of the certificates in it."""
+    """A signature in PEM is base64 and nothing else, and alone in its file, or nothing is said of its certificates."""
     begin, end = b"-----BEGIN " + label + b"-----\n", b"-----END " + label + b"-----\n"
     body = base64.encodebytes(signer.sign())
-    assert signer.outcome(begin + body + end) is Outcome.TRUSTED
-    for damaged in (begin + body, begin + body + begin + end, begin + body[4:] + end):
+    block = begin + body + end
+    assert signer.outcome(b"text\n" + block) is Outcome.TRUSTED
+    other = body[:65] + b"!" + body[65:]
+    for damaged in (
+        begin + body,
+        begin + body + begin + end,
+        begin + body[4:] + end,
+        block + block,
+        begin + other + end,
+    ):
         assert signer.outcome(damaged) is Outcome.MALFORMED

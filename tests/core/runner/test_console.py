@@ -64,7 +64,7 @@ def started(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Started
 
 
 def test_the_script_is_a_file_that_is_run_under_remote_signed(started: Started) -> None:
-    """Exactly these arguments: no profile, a window that stays, and on Windows a policy that asks for no bypass."""
+    """Exactly these arguments, as words that no shell reads: no profile, a window that stays, on Windows a policy."""
     policy = ["-ExecutionPolicy", "RemoteSigned"] if sys.platform == "win32" else []
     words = ["-File", str(started.script), "-Job", str(started.job)]
     assert started.seen()["arguments"] == ["-NoProfile", "-NoExit", *policy, *words]
@@ -80,29 +80,17 @@ def test_the_working_folder_is_not_the_wizards(started: Started, monkeypatch: py
         assert folder == Path.home()
 
 
-def test_the_module_path_of_another_powershell_is_not_handed_on(
-    started: Started, monkeypatch: pytest.MonkeyPatch
+def test_the_environment_is_that_of_other_programs(
+    started: Started, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """On Windows PowerShell makes its own PSModulePath; all else of the environment is handed on."""
-    monkeypatch.setenv("PSModulePath", "of another")
-    monkeypatch.setenv("SST_TEST", "handed on")
-    environment = {name.upper(): value for name, value in started.seen()["environment"].items()}
-    assert environment["SST_TEST"] == "handed on"
-    assert ("PSMODULEPATH" in environment) is (sys.platform != "win32")
-
-
-def test_nothing_of_a_bundle_is_handed_on(started: Started, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A frozen wizard's folders and libraries stay its own."""
+    """What the user has set is handed on, what a frozen wizard has set for itself is not."""
     monkeypatch.setattr(sys, "frozen", True, raising=False)
     monkeypatch.setattr(sys, "_MEIPASS", str(tmp_path / "_internal"), raising=False)
-    monkeypatch.setenv("PATH", os.pathsep.join([str(tmp_path / "_internal"), os.environ["PATH"]]))
-    monkeypatch.setenv("LD_LIBRARY_PATH", str(tmp_path / "_internal"))
-    monkeypatch.setenv("LD_LIBRARY_PATH_ORIG", "/opt/lib")
     monkeypatch.setenv("_PYI_APPLICATION_HOME_DIR", str(tmp_path))
+    monkeypatch.setenv("SST_TEST", "handed on")
     environment = started.seen()["environment"]
-    assert environment["LD_LIBRARY_PATH"] == "/opt/lib"
-    assert {"LD_LIBRARY_PATH_ORIG", "_PYI_APPLICATION_HOME_DIR"} & environment.keys() == set()
-    assert "_internal" not in environment["PATH"]
+    assert environment["SST_TEST"] == "handed on"
+    assert "_PYI_APPLICATION_HOME_DIR" not in environment
 
 
 def test_no_handle_is_inherited(started: Started) -> None:
@@ -173,15 +161,6 @@ def test_there_may_be_no_terminal(started: Started, monkeypatch: pytest.MonkeyPa
     monkeypatch.setenv("PATH", "")
     with pytest.raises(ConsoleError, match="No terminal was found"):
         started.start()
-
-
-@only_unix
-def test_the_terminal_is_given_words_and_no_line(started: Started) -> None:
-    """Program and script reach the terminal as words of their own: no shell reads their names."""
-    started.seen()
-    words = ["-File", str(started.script), "-Job", str(started.job)]
-    expected = ["-e", str(started.stand_in.program), "-NoProfile", "-NoExit", *words]
-    assert (started.folder / "xterm.words").read_text() == repr(expected)
 
 
 def test_what_can_not_be_started_is_told(started: Started) -> None:

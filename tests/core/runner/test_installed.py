@@ -7,9 +7,7 @@ import os
 import shutil
 import sys
 import uuid
-from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -76,18 +74,15 @@ def test_only_what_loads_a_current_module_is_offered(
     version: str, is_offered: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """What is older than 7.4 loads no current module, and is not offered."""
-    script(tmp_path / "pwsh", f"print('PowerShell {version}')")
-    monkeypatch.setenv("PATH", str(tmp_path))
+    monkeypatch.setenv("PATH", str(answering(tmp_path / "pwsh", f"PowerShell {version}").parent))
     assert [each.title for each in find_powershells()] == ([f"PowerShell {version}"] if is_offered else [])
 
 
 @only_unix
 def test_modules_are_where_a_powershell_looks(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """In the user's data, beside the program itself, and where PSModulePath says; the best comes first."""
-    script_of = {name: tmp_path / name / "pwsh" for name in ("old", "new")}
-    for name, version in (("old", "7.4.1"), ("new", "7.6.1")):
-        (tmp_path / name).mkdir()
-        script(script_of[name], f"print('PowerShell {version}')")
+    old = answering(tmp_path / "old" / "pwsh", "PowerShell 7.4.1")
+    new = answering(tmp_path / "new" / "pwsh", "PowerShell 7.6.1")
     monkeypatch.setenv("PATH", f"{tmp_path / 'old'}:{tmp_path / 'new'}")
     monkeypatch.setenv("HOME", str(tmp_path / "home"))
     monkeypatch.delenv("XDG_DATA_HOME", raising=False)
@@ -98,10 +93,7 @@ def test_modules_are_where_a_powershell_looks(tmp_path: Path, monkeypatch: pytes
     module_in(tmp_path, "3.4.0")
     assert [each.module for each in find_powershells()] == ["", ""]
     module_in(tmp_path / "old" / "Modules", "3.3.0")
-    assert [(each.program, each.module) for each in find_powershells()] == [
-        (script_of["old"], "3.3.0"),
-        (script_of["new"], ""),
-    ]
+    assert [(each.program, each.module) for each in find_powershells()] == [(old, "3.3.0"), (new, "")]
     module_in(tmp_path / "more", "3.9.0")
     assert [each.module for each in find_powershells()] == ["3.9.0", "3.9.0"]
     module_in(tmp_path / "home/.local/share/powershell/Modules", "3.10.0")
@@ -120,9 +112,8 @@ def test_modules_are_in_the_documents_that_windows_names(tmp_path: Path, monkeyp
     windows_program(tmp_path / "pwsh.exe", "", (7, 6, 9, 500))
     (tmp_path / "powershell.exe").touch()
     monkeypatch.setenv("PATH", str(tmp_path))
-    engine = r"SOFTWARE\Microsoft\PowerShell\3\PowerShellEngine"
     with (
-        registered(MACHINE, engine, PowerShellVersion="5.1.26100.1", ApplicationBase=str(tmp_path)),
+        registered(MACHINE, ENGINE, PowerShellVersion="5.1.26100.1", ApplicationBase=str(tmp_path)),
         registered(USER, FOLDERS, Personal=str(documents)),
     ):
         assert [(each.version[0], each.module) for each in find_powershells()] == [(7, ""), (5, "")]
@@ -144,29 +135,21 @@ def test_a_group_policy_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
 
 
 @pytest.mark.parametrize(
-    ("version", "newest"),
-    [((7, 6, 0), "3.10.1"), ((7, 5, 4), "3.9.2"), ((7, 4, 2), "3.9.2"), ((5, 1, 26100), "3.10.1")],
+    ("held", "version", "newest"),
+    [
+        *((["3.9.2", "3.10.1", "3.9.0", "3.2.0"], version, "3.10.1") for version in ((7, 6, 0), (5, 1, 26100))),
+        *((["3.9.2", "3.10.1", "3.9.0", "3.2.0"], version, "3.9.2") for version in ((7, 5, 4), (7, 4, 2), (7, 4))),
+        *((["3.9.3"], (7, 4), ""), (["3.10.0"], (7, 4), "")),
+        *((["3.2.0"], (5, 1), "3.2.0"), (["3.1.9"], (5, 1), ""), (["3.1.0"], (5, 1), ""), (["2.0.5"], (5, 1), "")),
+    ],
 )
-def test_each_powershell_gets_the_newest_that_it_loads(version: tuple[int, ...], newest: str, tmp_path: Path) -> None:
-    """7.4 loads no version after 3.9.2, and versions count as numbers, over all folders."""
-    for folder, held in (("a", "3.9.2"), ("b", "3.10.1"), ("b", "3.9.0"), ("a", "3.2.0")):
-        module_in(tmp_path / folder, held)
-    folders = [tmp_path / "none", tmp_path / "a", tmp_path / "b"]
-    assert newest_module(folders, version) == newest
-
-
-@pytest.mark.parametrize(("version", "found"), [("3.2.0", "3.2.0"), ("3.1.9", ""), ("3.1.0", ""), ("2.0.5", "")])
-def test_what_is_too_old_is_left_out(version: str, found: str, tmp_path: Path) -> None:
-    """Before 3.2.0 the module can't sign out of one connection of several."""
-    module_in(tmp_path, version)
-    assert newest_module([tmp_path], (5, 1)) == found
-
-
-@pytest.mark.parametrize(("version", "found"), [("3.9.2", "3.9.2"), ("3.9.3", ""), ("3.10.0", "")])
-def test_what_7_4_does_not_load_is_left_out(version: str, found: str, tmp_path: Path) -> None:
-    """3.9.2 is the last version for 7.4."""
-    module_in(tmp_path, version)
-    assert newest_module([tmp_path], (7, 4)) == found
+def test_each_powershell_gets_the_newest_that_it_loads(
+    held: list[str], version: tuple[int, ...], newest: str, tmp_path: Path
+) -> None:
+    """Versions count as numbers, over all folders; 7.4 loads none after 3.9.2, and none signs out before 3.2.0."""
+    for number, each in enumerate(held):
+        module_in(tmp_path / "ab"[number % 2], each)
+    assert newest_module([tmp_path / "none", tmp_path / "a", tmp_path / "b"], version) == newest
 
 
 def test_what_is_no_module_is_left_out(tmp_path: Path) -> None:
@@ -332,24 +315,16 @@ def test_path_is_searched_but_not_the_current_folder(tmp_path: Path, monkeypatch
     assert those() == [PowerShell(program, (7, 6, 9))]
 
 
-def in_store(tmp_path: Path, *packages: str) -> Any:
-    """Return a context in which the Store has installed packages, their aliases below `tmp_path`."""
-    import contextlib
-
-    stack = contextlib.ExitStack()
-    stack.enter_context(registered(USER, FOLDERS, **{"Local AppData": str(tmp_path)}))
-    for package in packages:
-        stack.enter_context(registered(USER, rf"{PACKAGES}\{package}"))
-    return stack
-
-
 @only_windows
 def test_the_stores_package_is_started_by_its_alias(tmp_path: Path) -> None:
     """An alias is an empty file; the version is that of the package, and other packages are no PowerShell."""
     aliases = tmp_path / "Microsoft" / "WindowsApps"
     aliases.mkdir(parents=True)
     release, preview = "Microsoft.PowerShell_7.6.2.0_x64__8wekyb3d8bbwe", "Microsoft.PowerShellPreview_7.7.0.4_x64__"
-    with in_store(tmp_path, release, f"{preview}8wekyb3d8bbwe", f"{preview}another", "Microsoft.PowerShellX_7.6.0.0"):
+    with contextlib.ExitStack() as stack:
+        stack.enter_context(registered(USER, FOLDERS, **{"Local AppData": str(tmp_path)}))
+        for name in (release, f"{preview}8wekyb3d8bbwe", f"{preview}another", "Microsoft.PowerShellX_7.6.0.0"):
+            stack.enter_context(registered(USER, rf"{PACKAGES}\{name}"))
         assert those() == []
         (aliases / "pwsh.exe").touch()
         own = aliases / "Microsoft.PowerShellPreview_8wekyb3d8bbwe" / "pwsh.exe"
@@ -387,23 +362,6 @@ OF_7 = r"SOFTWARE\Policies\Microsoft\PowerShellCore"
 VERSIONS: dict[tuple[int, ...], str] = {(5, 1): OF_5_1, (7, 4): OF_7, (7, 6): OF_7}
 
 
-@contextlib.contextmanager
-def policies(*settings: tuple[str, str, dict[str, str | int]]) -> Iterator[None]:
-    """Keep group policies while the body runs."""
-    with contextlib.ExitStack() as stack:
-        for root, path, values in settings:
-            stack.enter_context(registered(root, path, **values))
-        yield
-
-
-def test_the_error_names_policy_and_scope() -> None:
-    """Whoever reads it can tell the administrator which policy it is, and what to do instead."""
-    assert str(ScriptPolicy("AllSigned", "UserPolicy").error()) == (
-        "A group policy of this computer (Turn on Script Execution; UserPolicy: AllSigned) forbids scripts, and "
-        "Microsoft's Exchange module needs them too. Ask whoever manages this computer, or upload from another."
-    )
-
-
 @pytest.mark.parametrize("version", VERSIONS)
 def test_without_a_policy_nothing_is_forbidden(version: tuple[int, ...]) -> None:
     """No group policy, nothing forbidden."""
@@ -419,54 +377,41 @@ def test_without_a_policy_nothing_is_forbidden(version: tuple[int, ...]) -> None
         ({"EnableScripts": 1, "ExecutionPolicy": "AllSigned"}, "AllSigned"),
         ({"EnableScripts": 1, "ExecutionPolicy": "Restricted"}, "Restricted"),
         ({"EnableScripts": 1, "ExecutionPolicy": "Nonsense"}, "Nonsense"),
+        ({"EnableScripts": 1, "ExecutionPolicy": "RemoteSigned"}, None),
+        ({"EnableScripts": 1, "ExecutionPolicy": "unrestricted"}, None),
+        ({"EnableScripts": 1, "ExecutionPolicy": "Bypass"}, None),
+        ({"EnableScripts": 1}, None),
+        ({"EnableScripts": 1, "ExecutionPolicy": 3}, None),
+        ({"EnableScripts": 2, "ExecutionPolicy": "Restricted"}, None),
+        ({"ExecutionPolicy": "Restricted"}, None),
     ],
 )
 @pytest.mark.parametrize("version", VERSIONS)
 @pytest.mark.parametrize(("root", "scope"), [(MACHINE, "MachinePolicy"), (USER, "UserPolicy")])
 def test_scripts_are_forbidden(
-    root: str, scope: str, version: tuple[int, ...], values: dict[str, str | int], name: str
+    root: str, scope: str, version: tuple[int, ...], values: dict[str, str | int], name: str | None
 ) -> None:
-    """A policy under which an unsigned script does not run is named, with its scope."""
-    with policies((root, VERSIONS[version], values)):
-        assert forbidding(version) == ScriptPolicy(name, scope)
-
-
-@only_windows
-@pytest.mark.parametrize(
-    "values",
-    [
-        {"EnableScripts": 1, "ExecutionPolicy": "RemoteSigned"},
-        {"EnableScripts": 1, "ExecutionPolicy": "unrestricted"},
-        {"EnableScripts": 1, "ExecutionPolicy": "Bypass"},
-        {"EnableScripts": 1},
-        {"EnableScripts": 1, "ExecutionPolicy": 3},
-        {"EnableScripts": 2, "ExecutionPolicy": "Restricted"},
-        {"ExecutionPolicy": "Restricted"},
-    ],
-)
-@pytest.mark.parametrize("version", VERSIONS)
-def test_scripts_are_allowed(version: tuple[int, ...], values: dict[str, str | int]) -> None:
-    """A policy that lets scripts of this computer run, or that is not in force, forbids nothing."""
-    with policies((MACHINE, VERSIONS[version], values)):
-        assert forbidding(version) is None
+    """A policy in force under which an unsigned script does not run is named, with its scope; no other forbids any."""
+    with registered(root, VERSIONS[version], **values):
+        assert forbidding(version) == (ScriptPolicy(name, scope) if name else None)
 
 
 @only_windows
 def test_the_computer_decides_before_the_user() -> None:
     """A policy of the computer that allows scripts counts more than the user's that forbids them."""
     allowed: dict[str, str | int] = {"EnableScripts": 1, "ExecutionPolicy": "RemoteSigned"}
-    with policies((MACHINE, OF_7, allowed), (USER, OF_7, {"EnableScripts": 0})):
+    with registered(MACHINE, OF_7, **allowed), registered(USER, OF_7, EnableScripts=0):
         assert forbidding((7, 6)) is None
 
 
 @only_windows
 def test_each_powershell_has_its_own_policy() -> None:
     """What is set for 5.1 does not count for 7, nor the other way round, unless 7's policy says so."""
-    with policies((MACHINE, OF_5_1, {"EnableScripts": 0})):
+    with registered(MACHINE, OF_5_1, EnableScripts=0):
         assert forbidding((7, 6)) is None
-        with policies((MACHINE, OF_7, {"UseWindowsPowerShellPolicySetting": 1})):
+        with registered(MACHINE, OF_7, UseWindowsPowerShellPolicySetting=1):
             assert forbidding((7, 6)) == ScriptPolicy("Restricted", "MachinePolicy")
-    with policies((MACHINE, OF_7, {"EnableScripts": 0})):
+    with registered(MACHINE, OF_7, EnableScripts=0):
         assert forbidding((5, 1)) is None
 
 
@@ -474,7 +419,7 @@ def test_each_powershell_has_its_own_policy() -> None:
 def test_signed_scripts_run_where_only_signed_ones_may(monkeypatch: pytest.MonkeyPatch) -> None:
     """A release's scripts are signed; where nothing may run, a signature doesn't help."""
     monkeypatch.setattr(installed, "are_signed", lambda: True)
-    with policies((MACHINE, OF_7, {"EnableScripts": 1, "ExecutionPolicy": "AllSigned"})):
+    with registered(MACHINE, OF_7, EnableScripts=1, ExecutionPolicy="AllSigned"):
         assert forbidding((7, 6)) is None
-    with policies((MACHINE, OF_7, {"EnableScripts": 0})):
+    with registered(MACHINE, OF_7, EnableScripts=0):
         assert forbidding((7, 6)) == ScriptPolicy("Restricted", "MachinePolicy")

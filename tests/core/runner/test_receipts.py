@@ -10,16 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from sstwizard.core.runner.receipts import (
-    Progress,
-    Run,
-    Stage,
-    new_run_id,
-    past_runs,
-    read,
-    upload_record,
-    write_note,
-)
+from sstwizard.core.runner.receipts import Progress, Run, Stage, new_run_id, past_runs, read, upload_record, write_note
 from sstwizard.core.runner.run_folder import Place, RunFolder
 
 RUN = Run("0123456789abcdef" * 2, "AB" * 32)
@@ -32,13 +23,6 @@ def put(folder: Path, name: str, **values: object) -> Path:
     receipt = {"run": RUN.run_id, "sha256": RUN.sha256, "step": name, **values}
     path.write_text(json.dumps(receipt), encoding="utf-8")
     return path
-
-
-def test_nothing_is_told_at_first(tmp_path: Path) -> None:
-    """Without a receipt nothing is done, and the run goes on."""
-    told = read(RUN, tmp_path)
-    assert told == Progress()
-    assert not told.has_ended
 
 
 def test_all_that_a_run_tells(tmp_path: Path) -> None:
@@ -70,6 +54,7 @@ def test_a_pipe_is_no_receipt(tmp_path: Path) -> None:
         pytest.skip("only Unix has named pipes in folders")
     os.mkfifo(tmp_path / "upload.json")
     assert read(RUN, tmp_path) == Progress()
+    assert not Progress().has_ended
 
 
 def test_what_went_wrong_is_told(tmp_path: Path) -> None:
@@ -166,57 +151,44 @@ def test_a_record_says_whether_exchange_has_exactly_the_file(stored: set[str] | 
     assert record["holds_exactly_the_file"] is is_exact
 
 
-SHA256, THUMBPRINT = "AB" * 32, "CD" * 20
-
-
 @pytest.fixture
 def where(tmp_path: Path) -> Place:
     """A place for runs of this test alone."""
     return Place(tmp_path / "runs", elevated=False)
 
 
-def left(where: Place, *steps: str, sha256: str = SHA256) -> Path:
-    """Leave a run that has told some steps; nobody follows it."""
+def left(where: Place, *steps: str, sha256: str = RUN.sha256) -> RunFolder:
+    """Leave a run that has told some steps, and that a wizard follows."""
     folder, run = RunFolder.create(where), Run(new_run_id(), sha256)
-    write_note(folder, run, "a.sst", [THUMBPRINT])
+    write_note(folder, run, "a.sst", [OTHER])
     for step in steps:
-        receipt = {"run": run.run_id, "sha256": sha256, "step": step}
-        (folder.path / f"{step}.json").write_text(json.dumps(receipt), encoding="utf-8")
-    folder.close()
-    return folder.path
+        put(folder.path, step, run=run.run_id, sha256=sha256)
+    return folder
 
 
 def test_end_is_told_once(where: Place) -> None:
     """File, thumbprints and what was told come back; then the run is gone."""
     folder = left(where, "check", "ended")
+    assert past_runs(where) == ()  # what a wizard follows is its own
+    folder.close()
     (past,) = past_runs(where)
-    assert (past.file, past.uploaded) == ("a.sst", frozenset({THUMBPRINT}))
+    assert (past.file, past.uploaded) == ("a.sst", frozenset({OTHER}))
     assert past.progress.done == {Stage.CHECK, Stage.ENDED}
-    assert not folder.exists()
+    assert not folder.path.exists()
     assert past_runs(where) == ()
 
 
 def test_what_goes_on_stays(where: Place) -> None:
     """A run that has not ended is not told, and is there at the next start."""
     folder = left(where, "check")
+    folder.close()
     assert past_runs(where) == ()
-    assert (folder / "check.json").exists()
-
-
-def test_what_is_followed_is_not_past(where: Place) -> None:
-    """Another wizard's run is its own."""
-    folder, run = RunFolder.create(where), Run(new_run_id(), SHA256)
-    write_note(folder, run, "a.sst", [])
-    (folder.path / "ended.json").write_text(
-        json.dumps({"run": run.run_id, "sha256": SHA256, "step": "ended"}), encoding="utf-8"
-    )
-    assert past_runs(where) == ()
-    folder.remove()
+    assert (folder.path / "check.json").exists()
 
 
 def test_fetching_is_nothing_to_tell(where: Place) -> None:
     """Only an upload has changed something."""
-    left(where, "ended", sha256="")
+    left(where, "ended", sha256="").close()
     assert past_runs(where) == ()
 
 
@@ -227,7 +199,9 @@ def test_fetching_is_nothing_to_tell(where: Place) -> None:
 )
 def test_note_that_is_none(where: Place, content: bytes) -> None:
     """Whatever stands in the note, the next start goes on."""
-    (left(where, "ended") / "wizard.json").write_bytes(content)
+    folder = left(where, "ended")
+    (folder.path / "wizard.json").write_bytes(content)
+    folder.close()
     assert past_runs(where) == ()
 
 
@@ -235,5 +209,5 @@ def test_note_that_can_t_be_written(where: Place) -> None:
     """The run goes on without one."""
     folder = RunFolder.create(where)
     (folder.path / "wizard.json").mkdir()
-    write_note(folder, Run(new_run_id(), SHA256), "a.sst", [])
+    write_note(folder, RUN, "a.sst", [])
     folder.remove()

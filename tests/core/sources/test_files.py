@@ -3,32 +3,25 @@
 from __future__ import annotations
 
 import os
-import subprocess
 import sys
-from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
-from cryptography.hazmat.primitives.serialization import BestAvailableEncryption, pkcs12
 
 import mail
+from core.formats.samples import locked
 from pki import PKI, Entity
+from reports import Reports
 from signed_data import Maker
 from sstwizard.core.certificates import budget
 from sstwizard.core.certificates.budget import Cost
 from sstwizard.core.certificates.certificate import Provenance
 from sstwizard.core.certificates.reading import Form, Reading, silent
 from sstwizard.core.errors import CancelledError, FormatError, PasswordNeededError, SourceError
-from sstwizard.core.formats import pem, pkcs12_process, sst
+from sstwizard.core.formats import pem, sst
 from sstwizard.core.sources import files
 from sstwizard.core.sources.files import content_of, file_source, form_at, holds_one, is_store
 from sstwizard.core.sources.source import SourceKind
-
-
-@pytest.fixture(scope="module")
-def root(pki: PKI) -> Entity:
-    """A certificate with its key."""
-    return pki.make("Root")
 
 
 def load(path: Path, password: str | None = None) -> Reading:
@@ -36,10 +29,11 @@ def load(path: Path, password: str | None = None) -> Reading:
     return file_source(path, password).load(silent)
 
 
-def locked(entity: Entity) -> bytes:
-    """Return a PKCS #12 locked with the password "secret"."""
-    lock = BestAvailableEncryption(b"secret")
-    return pkcs12.serialize_key_and_certificates(None, entity.key, entity.x509, None, lock)
+def test_a_file_is_one_source_with_and_without_its_password(tmp_path: Path) -> None:
+    """What a source is called and how it is read do not count; where it is does."""
+    path = tmp_path / "locked.p12"
+    assert {file_source(path), file_source(path, "secret")} == {file_source(path)}
+    assert file_source(path) != file_source(tmp_path / "other.p12")
 
 
 def test_a_file_is_named_before_it_is_read(tmp_path: Path) -> None:
@@ -59,36 +53,27 @@ def test_certificates_and_problems_name_their_file(tmp_path: Path, root: Entity)
     assert [problem.file for problem in reading.problems] == ["partners.sst"]
 
 
-def test_signed_mail_gives_what_came_along(tmp_path: Path, pki: PKI, root: Entity) -> None:
+@pytest.mark.parametrize("name", ["letter.eml", "letter.msg"])
+def test_signed_mail_gives_what_came_along(name: str, tmp_path: Path, pki: PKI, root: Entity) -> None:
     """Of a signed mail, saved as .eml or by Outlook, the signer's and its issuers' certificates are there to choose."""
     issuing = pki.make("Issuing", root)
     signer = pki.make("Person", issuing, ca=False)
     signed = mail.clear_signed(mail.sign("cryptography", signer, tmp_path, issuing, detached=True))
-    (tmp_path / "letter.eml").write_bytes(mail.mail(signed))
-    (tmp_path / "letter.msg").write_bytes(mail.outlook(signed))
-    for name in ("letter.eml", "letter.msg"):
-        found = load(tmp_path / name).certificates
-        assert set(found) == {signer.certificate, issuing.certificate}
-        assert {str(each.origin) for each in found} == {name}
-        assert {each.provenance for each in found} == {Provenance.RECEIVED}
-    assert set(load(tmp_path).certificates) == {signer.certificate, issuing.certificate}
+    (tmp_path / name).write_bytes(mail.mail(signed) if name.endswith("eml") else mail.outlook(signed))
+    found = load(tmp_path / name).certificates
+    assert set(found) == {signer.certificate, issuing.certificate} == set(load(tmp_path).certificates)
+    assert {(str(each.origin), each.provenance) for each in found} == {(name, Provenance.RECEIVED)}
 
 
 def test_certificates_attached_to_mail_are_found(tmp_path: Path, pki: PKI, root: Entity) -> None:
-    """A partner's CA is found where it is attached, in .eml and .msg, in attached messages, and in a mailbox."""
+    """A partner's CA is found where it is attached, in a message, in one attached to it, and in a mailbox."""
     issuing = pki.make("Issuing", root)
     part = mail.entity('application/octet-stream; name="ca.cer"', root.der, "base64")
     other = mail.entity("application/pkix-cert", issuing.der, "base64")
-    inner = mail.mail(mail.multipart("multipart/mixed; boundary=i", "i", other))
-    letter = mail.multipart("multipart/mixed; boundary=b", "b", part, mail.entity("message/rfc822", inner, "base64"))
+    letter = mail.mixed(part, mail.entity("message/rfc822", mail.mail(mail.mixed(other, boundary="i")), "base64"))
     (tmp_path / "letter.eml").write_bytes(mail.mail(letter))
     (tmp_path / "all.mbox").write_bytes(b"From x\n" + mail.mail(part) + b"\nFrom x\n" + mail.mail(other))
-    attached = {"3707001F": "ca.cer".encode("utf-16-le"), "37010102": root.der}
-    streams = {f"__attach_version1.0_#00000000/__substg1.0_{tag}": value for tag, value in attached.items()}
-    streams |= {"__attach_version1.0_#00000001/__substg1.0_37010102": inner}
-    streams |= {"__substg1.0_001A001F": "IPM.Note".encode("utf-16-le")}
-    (tmp_path / "letter.msg").write_bytes(mail.compound_file(streams))
-    for name in ("letter.eml", "all.mbox", "letter.msg"):
+    for name in ("letter.eml", "all.mbox"):
         reading = load(tmp_path / name)
         assert {(each, str(each.origin)) for each in reading.certificates} == {
             (root.certificate, f"{name} ▸ ca.cer"),
@@ -101,9 +86,7 @@ def test_certificates_attached_to_mail_are_found(tmp_path: Path, pki: PKI, root:
 def test_certificates_in_the_text_and_beside_it_are_found_once(tmp_path: Path, pki: PKI, root: Entity) -> None:
     """What is pasted into a mail, attached to it, and included in its signature is all there, each once."""
     signer = pki.make("Person", root, ca=False)
-    content = mail.multipart(
-        "multipart/mixed; boundary=b",
-        "b",
+    content = mail.mixed(
         mail.entity("text/plain", pem.encode([root.der])),
         mail.entity("application/x-pem-file", pem.encode([root.der]), "base64"),
         mail.entity("application/octet-stream; name=bad.pem", b"-----BEGIN CERTIFICATE-----\nMIIB\n", "base64"),
@@ -171,20 +154,22 @@ def test_how_a_certificate_came_is_kept(tmp_path: Path, root: Entity) -> None:
         assert [each.provenance for each in load(place).certificates] == [Provenance.RECEIVED]
 
 
-def test_mail_that_is_not_signed_is_an_error(tmp_path: Path) -> None:
-    """A mail that brings no certificates is called what it is."""
-    path = tmp_path / "plain.eml"
-    path.write_bytes(b"From: a@example.com\r\nTo: b@example.com\r\nSubject: x\r\n\r\nNothing.\r\n")
-    with pytest.raises(SourceError, match=r"plain\.eml: This is an email message"):
-        load(path)
-
-
-def test_a_file_that_holds_none_is_an_error(tmp_path: Path) -> None:
-    """A file of another kind is an error with its name and what it seems to be."""
-    path = tmp_path / "list.pdf"
-    path.write_bytes(b"%PDF-1.7")
-    with pytest.raises(SourceError, match=r"list\.pdf: This is a PDF") as caught:
-        load(path)
+@pytest.mark.parametrize(
+    ("name", "content", "said"),
+    [
+        ("list.pdf", b"%PDF-1.7", "a PDF"),
+        (
+            "plain.eml",
+            b"From: a@example.com\r\nTo: b@example.com\r\nSubject: x\r\n\r\nNothing.\r\n",
+            "an email message",
+        ),
+    ],
+)
+def test_a_file_that_holds_none_is_an_error(name: str, content: bytes, said: str, tmp_path: Path) -> None:
+    """A file of another kind, or mail without certificates, is an error with its name and what it seems to be."""
+    (tmp_path / name).write_bytes(content)
+    with pytest.raises(SourceError, match=f"{name}: This is {said}") as caught:
+        load(tmp_path / name)
     assert isinstance(caught.value.__cause__, FormatError)
 
 
@@ -198,22 +183,15 @@ def test_a_locked_file_asks_for_its_password(tmp_path: Path, root: Entity) -> No
 
 
 def test_what_is_not_there_is_an_error(tmp_path: Path) -> None:
-    """A missing file, and one below a file, are errors in a sentence; so is a name that no file can have."""
+    """A missing file, one below a file, a name that no file can have, and a folder where one file is wanted."""
     (tmp_path / "file").touch()
     for path in (tmp_path / "missing.cer", tmp_path / "file" / "below.cer"):
         with pytest.raises(SourceError, match="was not found"):
             load(path)
     with pytest.raises(SourceError):
         load(tmp_path / "nul\0name.cer")
-
-
-def test_too_large_a_file_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A file above the limit is not read."""
-    monkeypatch.setattr(files, "MAX_BYTES", 10)
-    path = tmp_path / "film.sst"
-    path.write_bytes(bytes(11))
-    with pytest.raises(SourceError, match="too large"):
-        load(path)
+    with pytest.raises(SourceError, match=r"is a folder\. Choose a file in it\."):
+        content_of(tmp_path, 10)
 
 
 def test_a_pipe_is_refused_at_once(tmp_path: Path) -> None:
@@ -227,36 +205,11 @@ def test_a_pipe_is_refused_at_once(tmp_path: Path) -> None:
     assert load(tmp_path) == Reading()
 
 
-def test_a_folder_is_no_file(tmp_path: Path) -> None:
-    """Where one file is wanted, a folder is told from a device."""
-    with pytest.raises(SourceError, match=r"is a folder\. Choose a file in it\."):
-        content_of(tmp_path, 10)
-
-
-@pytest.mark.skipif(not Path("/dev/zero").is_char_device(), reason="there is no such device on this system")
-def test_a_device_is_refused_at_once() -> None:
-    """A device, which may never end either, is not opened."""
-    with pytest.raises(SourceError, match="a device or a pipe"):
-        load(Path("/dev/zero"))
-
-
 @pytest.mark.skipif(not Path("/proc/self/mem").exists(), reason="there is no such file on this system")
 def test_a_file_that_breaks_off_is_an_error() -> None:
     """A file that can be opened, but not read, is an error."""
     with pytest.raises(SourceError, match="can't be read"):
         load(Path("/proc/self/mem"))
-
-
-def test_a_folder_that_vanishes_is_a_problem(tmp_path: Path) -> None:
-    """A folder that can't be opened when its turn comes is a problem."""
-    folder = tmp_path / "gone"
-    folder.mkdir()
-
-    def remove(done: int, total: int) -> None:
-        if folder.exists():
-            folder.rmdir()
-
-    assert [problem.file for problem in file_source(tmp_path).load(remove).problems] == ["gone"]
 
 
 @pytest.mark.skipif(os.name == "nt", reason="on Windows such a link is simply not there")
@@ -304,28 +257,16 @@ def test_a_folder_is_read_by_name(tmp_path: Path, pki: PKI, root: Entity) -> Non
     ]
 
 
-def test_locked_and_huge_files_in_a_folder_are_problems(
-    tmp_path: Path, root: Entity, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """A locked file is to be added by itself; one above the limit is left out."""
-    monkeypatch.setattr(files, "MAX_BYTES", 5000)
-    (tmp_path / "film.avi").write_bytes(bytes(5001))
-    (tmp_path / "own.p12").write_bytes(locked(root))
-    first, second = load(tmp_path).problems
-    assert (first.file, second.file) == ("film.avi", "own.p12")
-    assert "too large" in str(first.message)
-    assert "add it separately" in str(second.message)
-
-
 def test_a_folder_is_read_up_to_a_bound(tmp_path: Path, root: Entity, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Of a folder with very many files the first are read, and a line says so."""
-    monkeypatch.setattr(files, "MAX_FILES", 2)
+    """Exactly the limit is read; of a folder with more files the first are, and a line says so."""
     for name in "abc":
         (tmp_path / f"{name}.cer").write_bytes(root.der)
-    reading = load(tmp_path)
-    assert str(reading.problems[0].message) == "Only the first 2 files were read. Add smaller folders."
-    assert reading.problems[0].cut_short
-    assert len(reading.certificates) == 1
+    for most in (3, 2):
+        monkeypatch.setattr(files, "MAX_FILES", most)
+        reading = load(tmp_path)
+        assert reading.certificates[0].copies == most
+        cut = [(each.file, str(each.message)) for each in reading.problems if each.cut_short]
+        assert cut == [(tmp_path.name, "Only the first 2 files were read. Add smaller folders.")] * (most == 2)
 
 
 def test_a_folder_shares_one_budget(tmp_path: Path, pki: PKI, root: Entity, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -351,50 +292,6 @@ def test_bytes_of_a_folder_are_counted(tmp_path: Path, root: Entity, monkeypatch
     reading = load(tmp_path)
     assert len(reading.certificates) == 1
     assert [(problem.file, problem.cut_short) for problem in reading.problems] == [("c.txt", True), ("a.txt", False)]
-
-
-def test_cancel_acts_within_a_file(tmp_path: Path, root: Entity) -> None:
-    """Not only between files: a store of many thousand entries asks while it is read."""
-    path, reports = tmp_path / "many.sst", []
-    path.write_bytes(sst.encode([root.der] * 2_000))
-
-    def report(done: int, total: int) -> None:
-        reports.append((done, total))
-        if len(reports) == 3:
-            raise CancelledError
-
-    with pytest.raises(CancelledError):
-        file_source(path).load(report)
-    assert reports == [(0, 1)] * 3
-
-
-def test_one_process_opens_all_of_a_folder(tmp_path: Path, root: Entity, monkeypatch: pytest.MonkeyPatch) -> None:
-    """However many PKCS #12 files lie in it; when it is read, the process has ended."""
-    made = []
-    start = pkcs12_process._start_process
-
-    def started(command: Sequence[str]) -> subprocess.Popen[bytes]:
-        made.append(start(command))
-        return made[-1]
-
-    monkeypatch.setattr(pkcs12_process, "_start_process", started)
-    for name in "abc":
-        (tmp_path / f"{name}.p12").write_bytes(locked(root))
-    assert len(load(tmp_path, "secret").certificates) == 1
-    (process,) = made
-    assert process.returncode is not None
-
-
-def test_the_form_of_a_file_is_carried(tmp_path: Path, pki: PKI, root: Entity) -> None:
-    """What was read says which form the file had; a folder has none."""
-    signer = pki.make("Person", root, ca=False)
-    (tmp_path / "a.eml").write_bytes(
-        mail.mail(mail.clear_signed(mail.sign("cryptography", signer, tmp_path, detached=True)))
-    )
-    (tmp_path / "b.cer").write_bytes(sst.encode([root.der]))
-    assert load(tmp_path / "a.eml").form is Form.MAIL
-    assert load(tmp_path / "b.cer").form is Form.SST
-    assert load(tmp_path).form is None
 
 
 def test_a_store_is_told_without_reading_it(tmp_path: Path, root: Entity) -> None:
@@ -425,27 +322,13 @@ def test_the_beginning_of_a_file_tells_its_form(tmp_path: Path) -> None:
         assert holds_one(path, None) is (path != tmp_path)
 
 
-def test_links_in_a_circle_end(tmp_path: Path, root: Entity) -> None:
-    """Links to folders are not followed, so that a circle of them ends."""
-    (tmp_path / "a.cer").write_bytes(root.der)
-    try:
-        (tmp_path / "circle").symlink_to(tmp_path, target_is_directory=True)
-    except OSError:
-        pytest.skip("links can't be made here")
-    assert len(load(tmp_path).certificates) == 1
-
-
 def test_progress_is_reported_and_can_end_it(tmp_path: Path, root: Entity) -> None:
     """Reading reports how far it is, and what the report raises ends it."""
     (tmp_path / "a.cer").write_bytes(root.der)
-    reports: list[tuple[int, int]] = []
-    file_source(tmp_path).load(lambda done, total: reports.append((done, total)))
-    assert reports[-1] == (1, 1)
-    file_source(tmp_path / "a.cer").load(lambda done, total: reports.append((done, total)))
-    assert reports[-2:] == [(0, 1), (1, 1)]
-
-    def cancel(done: int, total: int) -> None:
-        raise CancelledError
-
+    for path in (tmp_path, tmp_path / "a.cer"):
+        reports = Reports()
+        file_source(path).load(reports)
+        assert reports.told[-1] == (1, 1)
+        assert (0, 1) in reports.told
     with pytest.raises(CancelledError):
-        file_source(tmp_path).load(cancel)
+        file_source(tmp_path).load(Reports(most=0))

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import base64
-import io
 import re
-import zipfile
 from collections.abc import Callable
 
 import pytest
@@ -13,6 +11,7 @@ from cryptography import x509
 from cryptography.hazmat.primitives.serialization import NoEncryption, pkcs12
 from cryptography.x509.oid import AuthorityInformationAccessOID
 
+from core.formats.samples import zipped
 from pki import PKI, Entity
 from sstwizard.core.certificates.certificate import Certificate, Provenance
 from sstwizard.core.certificates.reading import silent
@@ -24,13 +23,6 @@ from web_server import Behave, Server, answering, serving
 
 PATIENCE = 30
 """Seconds that what succeeds may take."""
-
-
-@pytest.fixture(autouse=True)
-def _no_proxy(monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in ("http_proxy", "https_proxy", "all_proxy", "no_proxy", "REQUEST_METHOD"):
-        monkeypatch.delenv(name, raising=False)
-        monkeypatch.delenv(name.upper(), raising=False)
 
 
 @pytest.fixture(scope="module")
@@ -66,6 +58,13 @@ def test_what_came_is_a_source(issuer: Entity) -> None:
     assert opened.load(silent).certificates == (issuer.certificate,)
     assert (str(opened.title), opened.thumbprint) == ("Issuing CA", issuer.certificate.sha256)
     assert host_of(opened.address) == "ca.example"
+
+
+def test_an_address_may_send_several_issuers(pki: PKI) -> None:
+    """What one address has sent for two certificates are two sources, unless it is the same."""
+    one, other = (source("http://pki.example/ca", (pki.make(name).certificate,)) for name in ("One", "Other"))
+    assert one != other
+    assert one.place == other.place == "http://pki.example/ca"
 
 
 def test_addresses_that_can_be_asked_are_offered(pki: PKI) -> None:
@@ -151,38 +150,32 @@ def test_a_web_page_is_called_one(child: Certificate, page: bytes) -> None:
     assert "127.0.0.1 answered with a web page" in refusal(child, answering(page))
 
 
-_OTHERS = (
-    *("nothing", "text", "zip", "p12", "p12 in PEM", "p12 called certificate", "p12 in base64"),
-    *("sst", "sst in PEM", "cut short", "cut short in PEM", "gzip"),
-)
+def p12(issuer: Entity) -> bytes:
+    """Return an open PKCS #12."""
+    return pkcs12.serialize_key_and_certificates(None, issuer.key, issuer.x509, None, NoEncryption())
 
 
-def _labelled(content: bytes, label: str) -> bytes:
-    return pem.encode([content]).replace(b"CERTIFICATE", label.encode("ascii"))
+OTHERS: dict[str, Callable[[Entity], bytes]] = {
+    "nothing": lambda _: b"",
+    "text": lambda _: b"not found",
+    "zip": lambda issuer: zipped(ca__cer=issuer.der),
+    "p12": p12,
+    "p12 in PEM": lambda issuer: pem.encode([p12(issuer)]).replace(b"CERTIFICATE", b"PKCS12"),
+    "p12 called certificate": lambda issuer: pem.encode([p12(issuer)]),
+    "p12 in base64": lambda issuer: base64.encodebytes(p12(issuer)),
+    "sst in PEM": lambda issuer: pem.encode([sst.encode([issuer.der])]),
+    "cut short in PEM": lambda issuer: pem.encode([issuer.der[:-1]]),
+    "sst": lambda issuer: sst.encode([issuer.der]),
+    "cut short": lambda issuer: issuer.der[:-1],
+    "gzip": lambda _: b"\x1f\x8b\x08" + bytes(30),
+}
 
 
-@pytest.mark.parametrize("form", _OTHERS)
+@pytest.mark.parametrize("form", OTHERS)
 def test_other_files_are_refused(child: Certificate, issuer: Entity, form: str) -> None:
     """What is none of the forms that CAs publish is not opened, not even where the issuer may be in it."""
-    archive = io.BytesIO()
-    with zipfile.ZipFile(archive, "w") as opened:
-        opened.writestr("ca.cer", issuer.der)
-    unlocked = pkcs12.serialize_key_and_certificates(None, issuer.key, issuer.x509, None, NoEncryption())
-    content = {
-        "nothing": b"",
-        "text": b"not found",
-        "zip": archive.getvalue(),
-        "p12": unlocked,
-        "p12 in PEM": _labelled(unlocked, "PKCS12"),
-        "p12 called certificate": pem.encode([unlocked]),
-        "p12 in base64": base64.encodebytes(unlocked),
-        "sst in PEM": pem.encode([sst.encode([issuer.der])]),
-        "cut short in PEM": pem.encode([issuer.der[:-1]]),
-        "sst": sst.encode([issuer.der]),
-        "cut short": issuer.der[:-1],
-        "gzip": b"\x1f\x8b\x08" + bytes(30),
-    }[form]
-    assert "127.0.0.1 answered, but not with a certificate." in refusal(child, answering(content))
+    behave = answering(OTHERS[form](issuer))
+    assert "127.0.0.1 answered, but not with a certificate." in refusal(child, behave)
 
 
 def test_a_flood_of_certificates_is_an_answer(child: Certificate, issuer: Entity) -> None:

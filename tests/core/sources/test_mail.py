@@ -10,15 +10,17 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from cryptography.hazmat.primitives.serialization import BestAvailableEncryption, Encoding, pkcs7, pkcs12
+from cryptography.hazmat.primitives.serialization import Encoding, pkcs7
 
 import mail as made
+from core.formats.samples import locked
 from pki import PKI, Entity
+from reports import Reports
 from signed_data import Maker
 from sstwizard.core.certificates import budget
 from sstwizard.core.certificates.budget import Cost
 from sstwizard.core.certificates.certificate import Provenance
-from sstwizard.core.certificates.reading import MAX_PROBLEMS, Reading, ReportProgress
+from sstwizard.core.certificates.reading import Reading, ReportProgress
 from sstwizard.core.errors import CancelledError, SourceError
 from sstwizard.core.formats import sst
 from sstwizard.core.messages.signature import Content
@@ -31,18 +33,6 @@ DATE = b"Date: Mon, 1 Jan 2024 10:00:00 +0100\r\n"
 LINE = b"From bob@example.com Mon Jan  1 10:00:00 2024\n"
 PLAIN = DATE + made.mail(made.entity("text/plain", b"Dear Ann\r\n"))
 ENCRYPTED = made.mail(made.opaque(bytes.fromhex("300f06092a864886f70d010703a0023000"), "application/pkcs7-mime"))
-
-
-@pytest.fixture(scope="module")
-def root(pki: PKI) -> Entity:
-    """A root CA."""
-    return pki.make("Root")
-
-
-@pytest.fixture(scope="module")
-def signer(pki: PKI, root: Entity) -> Entity:
-    """Who signs."""
-    return pki.make("Bob", root, ca=False, email="bob@example.com")
 
 
 @pytest.fixture(scope="module")
@@ -110,7 +100,7 @@ def test_a_message_without_a_sound_structure_is_signed_if_it_says_so(signed: byt
 
 def test_a_signed_attached_message_is_found(signed: bytes, tmp_path: Path) -> None:
     """A message is kept for the sake of a signed one in it; it counts as one."""
-    wrapped = made.multipart("multipart/mixed; boundary=b", "b", made.entity("message/rfc822", signed))
+    wrapped = made.mixed(made.entity("message/rfc822", signed))
     (tmp_path / "a.eml").write_bytes(made.mail(wrapped))
     reading = read(tmp_path)
     (received,) = reading.mails
@@ -216,13 +206,6 @@ def test_a_message_that_a_mailbox_changed_is_intact(signer: Entity, tmp_path: Pa
     assert states(read(tmp_path)) == [Content.VALID, Content.CHANGED]
 
 
-def test_a_text_that_begins_as_a_mailbox_is_none(tmp_path: Path) -> None:
-    """A text whose first line begins with "From " is no mail for that."""
-    (tmp_path / "a.txt").write_bytes(b"From here it is not far.\nNot at all.\n")
-    assert read(tmp_path) == MailReading(problems=read(tmp_path).problems)
-    assert said(read(tmp_path)) == ["a.txt: “a.txt” contains neither mail nor certificates and was skipped."]
-
-
 def test_folders_and_archives_are_read_at_any_depth(signed: bytes, tmp_path: Path) -> None:
     """Files are named by their way to them; those of an archive, a mailbox in it among them, by their names there."""
     below = tmp_path / "a" / "b"
@@ -263,7 +246,7 @@ def test_certificates_beside_the_messages_are_found(pki: PKI, root: Entity, sign
         ("Issuing", "store.sst", Provenance.AMONG_OTHERS),
     ]
     assert [each.provenance for each in read(tmp_path / "root.cer").certificates] == [Provenance.AMONG_OTHERS]
-    content = made.multipart("multipart/mixed; boundary=b", "b", part)
+    content = made.mixed(part)
     both = tmp_path / "both.eml"
     both.write_bytes(made.mail(made.clear_signed(Maker(signer, content).make_detached(), content)))
     reading = read(both)
@@ -275,7 +258,7 @@ def test_certificates_beside_the_messages_are_found(pki: PKI, root: Entity, sign
 def test_certificates_are_shared_among_messages(signed: bytes, tmp_path: Path) -> None:
     """Each certificate is kept once, however many messages include it, and attached ones."""
     (tmp_path / "a.eml").write_bytes(signed)
-    wrapped = made.multipart("multipart/mixed; boundary=b", "b", made.entity("message/rfc822", signed))
+    wrapped = made.mixed(made.entity("message/rfc822", signed))
     (tmp_path / "b.eml").write_bytes(made.mail(wrapped))
     first, second = read(tmp_path).mails
     (known,) = first.certificates
@@ -297,8 +280,7 @@ def test_what_is_neither_is_counted(tmp_path: Path, root: Entity) -> None:
     """Such files make one line; those that may hold certificates, one each; a file that is named, its own."""
     office = made.compound_file({"WordDocument": b"x"})
     contents = {"a.txt": b"words", "b.doc": office, "c.bin": b"\x01" * (2**20 + 1), "d": b"", "e.vcf": b"BEGIN:VCARD\n"}
-    locked = pkcs12.serialize_key_and_certificates(None, root.key, root.x509, None, BestAvailableEncryption(b"secret"))
-    for name, content in {**contents, "f.p12": locked, "g.pst": b"!BDN" + bytes(2**20)}.items():
+    for name, content in {**contents, "f.p12": locked(root), "g.pst": b"!BDN" + bytes(2**20)}.items():
         (tmp_path / name).write_bytes(content)
     card, key, outlook, others = said(read(tmp_path))
     assert card.startswith("e.vcf: This is a contact (vCard)")
@@ -317,10 +299,10 @@ def test_a_large_text_is_told_by_its_beginning(tmp_path: Path, monkeypatch: pyte
     monkeypatch.setattr(file_walk, "PIECE", 100)
     monkeypatch.setattr(mail, "PIECE", 100)
     (tmp_path / "all.ldif").write_bytes(b"dn: cn=Bob\nmail: bob@example.com\n" * 20)
-    reports: list[tuple[int, int]] = []
-    (reading,) = mail.read([tmp_path / "all.ldif"], lambda done, total: reports.append((done, total)))
+    reports = Reports()
+    (reading,) = mail.read([tmp_path / "all.ldif"], reports)
     assert "LDIF" in said(reading)[0]
-    assert reports == [(100, 660), (660, 660)]
+    assert reports.told == [(100, 660), (660, 660)]
 
 
 def test_files_that_can_not_be_read_are_problems(
@@ -362,15 +344,6 @@ def test_the_budget_of_certificates_is_said_once(
     assert [(each.file, each.cut_short) for each in reading.problems] == [("b.cer", True)]
 
 
-def test_problems_beyond_a_bound_are_counted(tmp_path: Path) -> None:
-    """Of very many problems the first are listed."""
-    for number in range(MAX_PROBLEMS + 2):
-        (tmp_path / f"{number}.vcf").write_bytes(b"BEGIN:VCARD\n")
-    reading = read(tmp_path)
-    assert len(reading.problems) == MAX_PROBLEMS + 1
-    assert str(reading.problems[-1].message) == "There are 2 more problems."
-
-
 def test_stores_of_people_are_read(root: Entity, signer: Entity) -> None:
     """Their certificates stand beside the mail and vouch for nothing; of a store that is refused it says so."""
 
@@ -381,15 +354,15 @@ def test_stores_of_people_are_read(root: Entity, signer: Entity) -> None:
         return Source(SourceKind.WINDOWS_STORE, None, text("Store"), load, location="CurrentUser", store=name)
 
     held = Reading((root.certificate, signer.certificate))
-    reports: list[tuple[int, int]] = []
+    reports = Reports()
 
     def load(report: ReportProgress) -> Reading:
         report(1, 0)
         return held
 
     stores = [store("My", refuse), store("AddressBook", load), store("TrustedPeople", lambda _: held)]
-    reading = mail.read_stores(stores, lambda done, total: reports.append((done, total)))
-    assert (reading.mails, reading.count, reports) == ((), 0, [(1, 0)])
+    reading = mail.read_stores(stores, reports)
+    assert (reading.mails, reading.count, reports.told) == ((), 0, [(1, 0)])
     assert reading.certificates == held.certificates * 2
     assert {each.provenance for each in reading.certificates} == {Provenance.AMONG_OTHERS}
     assert said(reading) == ["CurrentUser/My: No."]
@@ -428,16 +401,10 @@ def test_reading_can_be_cancelled(after: int, signed: bytes, tmp_path: Path) -> 
     """What the report raises passes through, wherever the work is; no file stays open."""
     (tmp_path / "a.mbox").write_bytes(b"\n".join([LINE + signed] * 3))
     zipped(tmp_path / "b.zip", [("a.eml", signed)])
-    reports: list[int] = []
-
-    def report(done: int, _total: int) -> None:
-        reports.append(done)
-        if len(reports) > after:
-            raise CancelledError
-
+    reports = Reports(most=after)
     with pytest.raises(CancelledError):
-        list(mail.read([tmp_path], report))
-    assert len(reports) == after + 1
+        list(mail.read([tmp_path], reports))
+    assert len(reports.told) == after + 1
 
 
 def test_progress_is_told_in_bytes_of_all(signed: bytes, tmp_path: Path) -> None:
@@ -446,10 +413,10 @@ def test_progress_is_told_in_bytes_of_all(signed: bytes, tmp_path: Path) -> None
     zipped(tmp_path / "b.zip", [("a.eml", signed), ("b.txt", bytes(10_000)), ("c", b"")])
     (tmp_path / "c.eml").write_bytes(signed)
     total = sum(each.stat().st_size for each in tmp_path.iterdir())
-    reports: list[tuple[int, int]] = []
-    list(mail.read([tmp_path], lambda done, of: reports.append((done, of))))
-    told = [done for done, of in reports if of]
-    assert {of for _, of in reports} == {0, total}
+    reports = Reports()
+    list(mail.read([tmp_path], reports))
+    told = [done for done, of in reports.told if of]
+    assert {of for _, of in reports.told} == {0, total}
     assert told == sorted(told)
     assert told[-1] == total
     assert (tmp_path / "a.mbox").stat().st_size in told

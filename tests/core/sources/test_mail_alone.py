@@ -7,10 +7,10 @@ import sys
 from pathlib import Path
 
 import pytest
-from cryptography.hazmat.primitives.asymmetric import rsa
 
 import mail
 from pki import PKI, Entity
+from signed_data import Maker
 from sstwizard.core.certificates.certificate import Provenance
 from sstwizard.core.formats import sst
 from sstwizard.core.messages import Message
@@ -22,15 +22,9 @@ from sstwizard.core.sources.mail import read_alone
 
 
 @pytest.fixture(scope="module")
-def signer(pki: PKI) -> Entity:
-    """Who signs."""
-    return pki.make("Bob", pki.make("Root"), ca=False, key=rsa.generate_private_key(65537, 2048))
-
-
-@pytest.fixture(scope="module")
 def beside(signer: Entity) -> bytes:
     """A signature whose content stands beside it."""
-    return mail.sign("cryptography", signer, Path(), detached=True)
+    return Maker(signer).make_detached()
 
 
 def read(path: Path, content: Path | None = None) -> Message:
@@ -47,17 +41,6 @@ def check(message: Message) -> Content:
     return state
 
 
-def test_a_message_is_read(signer: Entity, beside: bytes, tmp_path: Path) -> None:
-    """A message is read, and its certificates say which file they came with."""
-    file = tmp_path / "letter.eml"
-    file.write_bytes(mail.mail(mail.clear_signed(beside)))
-    message = read(file)
-    assert check(message) is Content.VALID
-    assert [(each.name, str(each.origin), each.provenance) for each in message.certificates] == [
-        ("Bob", "letter.eml", Provenance.RECEIVED)
-    ]
-
-
 def test_the_content_lies_beside_its_signature(beside: bytes, tmp_path: Path) -> None:
     """The content of letter.txt.p7s is letter.txt, unless another file is named; its line ends may be this system's."""
     signature, content, other = (tmp_path / name for name in ("letter.txt.P7S", "letter.txt", "other.txt"))
@@ -67,24 +50,19 @@ def test_the_content_lies_beside_its_signature(beside: bytes, tmp_path: Path) ->
     other.write_bytes(b"something else")
     assert check(read(signature)) is Content.VALID
     assert check(read(signature, other)) is Content.CHANGED
+    signature.rename(tmp_path / "letter.txt.sig")
+    assert check(read(tmp_path / "letter.txt.sig")) is Content.MISSING, "only endings of signatures are taken off"
 
 
 def test_content_inside_a_signature_is_not_taken_for_the_file_beside_it(signer: Entity, tmp_path: Path) -> None:
     """A .p7s that holds what it signs says nothing of the file that it lies beside; by itself it is a message."""
     signature, content = tmp_path / "letter.txt.p7s", tmp_path / "letter.txt"
-    signature.write_bytes(mail.sign("cryptography", signer, Path(), detached=False))
+    signature.write_bytes(Maker(signer).make())
     assert check(read(signature)) is Content.VALID
     content.write_bytes(b"something else")
     for message in (read(signature), read(signature, content)):
         assert message.structure.fault is not None
         assert message.structure.fault[0] is Outcome.MALFORMED
-
-
-def test_a_signature_of_another_name_has_nothing_beside_it(beside: bytes, tmp_path: Path) -> None:
-    """Only the endings of signatures are taken off to find the content."""
-    (tmp_path / "letter.txt.sig").write_bytes(beside)
-    (tmp_path / "letter.txt").write_bytes(mail.CONTENT)
-    assert check(read(tmp_path / "letter.txt.sig")) is Content.MISSING
 
 
 def test_a_certificate_has_no_content(signer: Entity, tmp_path: Path) -> None:
@@ -119,7 +97,10 @@ def test_what_is_opened_by_itself_serves_all_views(pki: PKI, signer: Entity, bes
     """A message is one value: its row's and the survey's; what is unsigned, or lies beside the mail, has a row too."""
     (tmp_path / "a.eml").write_bytes(mail.mail(mail.clear_signed(beside)))
     message, reading = read_alone(tmp_path / "a.eml")
-    assert (reading.mails, reading.count) == ((message,), 1)
+    assert (reading.mails, reading.count, check(message)) == ((message,), 1, Content.VALID)
+    assert [(each.name, str(each.origin), each.provenance) for each in message.certificates] == [
+        ("Bob", "a.eml", Provenance.RECEIVED)
+    ]
     (tmp_path / "b.eml").write_bytes(mail.mail(mail.CONTENT))
     message, reading = read_alone(tmp_path / "b.eml")
     assert (reading.mails, reading.count, message.error) == ((), 1, None)
@@ -137,7 +118,7 @@ def test_what_is_opened_by_itself_serves_all_views(pki: PKI, signer: Entity, bes
 def test_an_attached_message_that_is_encoded_is_not_surveyed(beside: bytes, tmp_path: Path) -> None:
     """A survey passes it over, as in a folder; the answer about the file alone names it."""
     inner = mail.entity("message/rfc822", mail.mail(mail.clear_signed(beside)), "base64")
-    (tmp_path / "a.eml").write_bytes(mail.mail(mail.multipart("multipart/mixed; boundary=b", "b", inner)))
+    (tmp_path / "a.eml").write_bytes(mail.mail(mail.mixed(inner)))
     message, reading = read_alone(tmp_path / "a.eml")
     assert (reading.mails, reading.count) == ((), 1)
     assert len(message.structure.attached) == 1

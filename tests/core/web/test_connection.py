@@ -43,12 +43,6 @@ def test_waiting_is_reported_without_numbers() -> None:
     assert told == [(0, 0)]
 
 
-def test_without_an_address_nothing_is_connected_to() -> None:
-    """A host without IP addresses can't be reached."""
-    with pytest.raises(OSError, match="no address"):
-        PinnedConnection("ca.example", 80, [], Deadline(90, silent), Budget()).connect()
-
-
 class Shares(Deadline):
     """Notes among how many the time was shared."""
 
@@ -60,13 +54,28 @@ class Shares(Deadline):
         return super().share(parts)
 
 
+def connect(port: int, *ips: str, deadline: Deadline | None = None) -> str:
+    """Connect to a host that has some addresses, and return the one that was reached."""
+    pinned = list(map(ip_address, ips))
+    connection = PinnedConnection("ca.example", port, pinned, deadline or Deadline(90, silent), Budget())
+    connection.connect()
+    with closing(connection):
+        return str(connection.sock.getpeername()[0])
+
+
+def test_without_an_address_nothing_is_connected_to() -> None:
+    """A host without IP addresses can't be reached."""
+    with pytest.raises(OSError, match="no address"):
+        connect(80)
+
+
 def test_each_address_has_its_share_of_the_time() -> None:
     """One that does not answer leaves the others as much as it had."""
     with socket.create_server(("127.0.0.1", 0)) as closed:
         port = closed.getsockname()[1]
     deadline = Shares(90, silent)
     with pytest.raises(ConnectionRefusedError):
-        PinnedConnection("ca.example", port, [ip_address("127.0.0.1")] * 3, deadline, Budget()).connect()
+        connect(port, *["127.0.0.1"] * 3, deadline=deadline)
     assert deadline.noted == (3, 2, 1)
 
 
@@ -74,34 +83,21 @@ def test_each_address_has_its_share_of_the_time() -> None:
 def test_ipv6_is_connected_to() -> None:
     """An IPv6 address is reached by a socket of its kind, after an IPv4 one that refuses."""
     with socket.create_server(("::1", 0), family=socket.AF_INET6) as listener:
-        port = listener.getsockname()[1]
-        ips = [ip_address("127.0.0.1"), ip_address("::1")]
-        connection = PinnedConnection("ca.example", port, ips, Deadline(90, silent), Budget())
-        connection.connect()
-        with closing(connection):
-            assert connection.sock.getpeername()[0] == "::1"
+        assert connect(listener.getsockname()[1], "127.0.0.1", "::1") == "::1"
 
 
 def test_an_address_of_a_kind_that_the_system_lacks_is_passed_over(monkeypatch: pytest.MonkeyPatch) -> None:
     """Where there are no IPv6 sockets, the IPv4 address that comes next is asked."""
     monkeypatch.setattr(socket, "AF_INET6", 255)
     with socket.create_server(("127.0.0.1", 0)) as listener:
-        port = listener.getsockname()[1]
-        ips = [ip_address("::1"), ip_address("127.0.0.1")]
-        connection = PinnedConnection("ca.example", port, ips, Deadline(90, silent), Budget())
-        connection.connect()
-        with closing(connection):
-            assert connection.sock.getpeername()[0] == "127.0.0.1"
+        assert connect(listener.getsockname()[1], "::1", "127.0.0.1") == "127.0.0.1"
 
 
 @pytest.mark.skipif(sys.platform == "darwin", reason="of its own addresses macOS answers at one alone")
 def test_no_more_than_four_addresses_are_tried() -> None:
     """A host of many IP addresses is given up after four, of which each has its share of the time."""
     with socket.create_server(("127.0.0.5", 0)) as listener:
-        port = listener.getsockname()[1]
-        ips = [ip_address(f"127.0.0.{number}") for number in range(1, 6)]
+        port, ips = listener.getsockname()[1], [f"127.0.0.{number}" for number in range(1, 6)]
         with pytest.raises(ConnectionRefusedError):
-            PinnedConnection("ca.example", port, ips, Deadline(90, silent), Budget()).connect()
-        connection = PinnedConnection("ca.example", port, ips[1:], Deadline(90, silent), Budget())
-        connection.connect()
-        connection.close()
+            connect(port, *ips)
+        assert connect(port, *ips[1:]) == "127.0.0.5"

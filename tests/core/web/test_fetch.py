@@ -24,7 +24,7 @@ from sstwizard.core.errors import (
 from sstwizard.core.sources.issuers import MAX_BYTES
 from sstwizard.core.web.address import Address
 from sstwizard.core.web.fetch import fetch
-from web_server import Behave, Server, answering, going_on, sending, serving, silent
+from web_server import Behave, Server, answering, forget_proxies, going_on, sending, serving, silent
 
 PATIENCE = 30
 """Seconds that what succeeds may take."""
@@ -37,9 +37,7 @@ OK = b"HTTP/1.1 200 OK\r\n"
 
 @pytest.fixture(autouse=True)
 def _no_proxy(monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in ("http_proxy", "https_proxy", "all_proxy", "no_proxy", "REQUEST_METHOD"):
-        monkeypatch.delenv(name, raising=False)
-        monkeypatch.delenv(name.upper(), raising=False)
+    forget_proxies(monkeypatch)
 
 
 def download(
@@ -110,7 +108,7 @@ def test_a_redirect_is_a_question(status: int) -> None:
             ) as caught:
                 get(server)
             assert other.visits == []
-        assert download(caught.value.address, allow_private=True, seconds=PATIENCE) == FILE
+        assert download(caught.value.address, allow_private=True) == FILE
 
 
 @pytest.mark.parametrize(
@@ -188,7 +186,7 @@ def test_a_host_that_is_not_there_is_told() -> None:
     with pytest.raises(DownloadError, match=r"127\.0\.0\.1 can't be reached"):
         get(server)
     with pytest.raises(DownloadError, match=r"nowhere\.invalid can't be resolved"):
-        download("http://nowhere.invalid/", seconds=PATIENCE)
+        download("http://nowhere.invalid/")
 
 
 @pytest.mark.parametrize("host", ["127.0.0.1", "localhost", "[::1]", "[::ffff:127.0.0.1]"])
@@ -196,7 +194,7 @@ def test_this_computer_is_not_asked_unless_allowed(host: str) -> None:
     """A host that is this computer, or in a private network, is not even connected to."""
     with serving(answering(FILE)) as server:
         with pytest.raises(PrivateAddressError, match="is on this computer or in a private network"):
-            download(f"http://{host}:{server.port}/", seconds=PATIENCE)
+            download(f"http://{host}:{server.port}/")
         assert server.visits == []
 
 
@@ -208,7 +206,7 @@ def test_a_name_is_looked_up_once(monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(socket, "getaddrinfo", look_up)
         assert get(server, host="ca.example") == FILE
         with pytest.raises(PrivateAddressError):
-            download(f"http://ca.example:{server.port}/", seconds=PATIENCE)
+            download(f"http://ca.example:{server.port}/")
         assert len(server.visits) == 1
 
 
@@ -238,7 +236,7 @@ def test_a_download_can_be_cancelled(behave: Behave) -> None:
             raise CancelledError
 
     with serving(behave) as server, pytest.raises(CancelledError):
-        download(f"http://{server.address}/", allow_private=True, seconds=PATIENCE, report=report)
+        download(f"http://{server.address}/", allow_private=True, report=report)
 
 
 @pytest.mark.parametrize("variable", ["http_proxy", "all_proxy"])
@@ -246,14 +244,14 @@ def test_the_proxy_is_asked(monkeypatch: pytest.MonkeyPatch, variable: str) -> N
     """Where the system has a proxy it is asked, with the whole address, and looks up the name itself."""
     with serving(answering(FILE)) as server:
         monkeypatch.setenv(variable, f"http://{server.address}")
-        assert download("http://ca.example/ca.crt", seconds=PATIENCE) == FILE
+        assert download("http://ca.example/ca.crt") == FILE
         monkeypatch.setenv("no_proxy", "ca.invalid")
         with pytest.raises(DownloadError, match=r"ca\.invalid can't be resolved"):
-            download("http://ca.invalid/ca.crt", seconds=PATIENCE)
+            download("http://ca.invalid/ca.crt")
         monkeypatch.setenv("no_proxy", "other.invalid:8080")
-        assert download("http://other.invalid/ca.crt", seconds=PATIENCE) == FILE
+        assert download("http://other.invalid/ca.crt") == FILE
         with pytest.raises(DownloadError, match=r"other\.invalid can't be resolved"):
-            download("http://other.invalid:8080/ca.crt", seconds=PATIENCE)
+            download("http://other.invalid:8080/ca.crt")
     assert server.visits[0].request[:2] == ["GET http://ca.example/ca.crt HTTP/1.1", "Host: ca.example"]
 
 
@@ -264,9 +262,9 @@ def test_the_proxy_is_not_asked_for_private_hosts(monkeypatch: pytest.MonkeyPatc
     with serving(answering(FILE)) as server:
         monkeypatch.setenv("http_proxy", server.address)
         with pytest.raises(PrivateAddressError):
-            download(url, seconds=PATIENCE)
+            download(url)
         assert server.visits == []
-        assert download(url, allow_private=True, seconds=PATIENCE) == FILE
+        assert download(url, allow_private=True) == FILE
 
 
 @pytest.mark.parametrize("proxy", ["socks5://127.0.0.1:1", "https://127.0.0.1:1", "http://user:secret@127.0.0.1:1"])
@@ -274,7 +272,7 @@ def test_other_proxies_are_not_gone_past(monkeypatch: pytest.MonkeyPatch, proxy:
     """With a proxy that can't be used nothing is asked, and no password is shown."""
     monkeypatch.setenv("http_proxy", proxy)
     with pytest.raises(BrowserNeededError, match="proxy isn't supported") as caught:
-        download("http://ca.example/", seconds=PATIENCE)
+        download("http://ca.example/")
     assert "secret" not in str(caught.value)
 
 
@@ -283,7 +281,7 @@ def test_a_proxy_that_refuses_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
     with serving(answering(b"", status="407 Proxy Authentication Required")) as server:
         monkeypatch.setenv("http_proxy", server.address)
         with pytest.raises(BrowserNeededError, match=r"proxy refuses \(HTTP status 407\)"):
-            download("http://ca.example/", seconds=PATIENCE)
+            download("http://ca.example/")
 
 
 def test_https_is_left_to_the_browser() -> None:

@@ -6,10 +6,10 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, QMimeData, QPointF, QSize, Qt, QUrl
-from PySide6.QtGui import QAccessible, QDropEvent
+from PySide6.QtCore import QLocale, QSize, Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 import mail
@@ -26,10 +26,7 @@ from ui.dialogs.test_signed_mail import open_window as open_window
 from ui.dialogs.test_signed_mail import post as post
 from ui.pages.test_pages import counted
 from ui.reach import assert_within_reach, in_each_language
-from ui.staging import Stage, certificates, source, the
-from ui.walk import Answers, Walker
-
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support (propagateSizeHints|raise)")
+from ui.staging import Stage, certificates, drop, source, the
 
 
 @pytest.fixture
@@ -104,15 +101,11 @@ def test_what_is_missing_is_added_whole(surveyed: Window, family: list[Entity]) 
     assert "select Next" in dialog.notice.text
 
 
-def test_what_is_missing_is_told_at_once(surveyed: Window, family: list[Entity]) -> None:
-    """Whatever changes the collection, before the messages are judged anew."""
-    surveyed.wizard.session.change(add=certificates(family))
-    assert surveyed.dialog.by_ca.add.text() == "No certificate of the selected CAs is missing"
-
-
-def test_nothing_ticked_is_no_answer(surveyed: Window) -> None:
-    """That nothing is missing is said of what is ticked; where nothing is, the button says what to do."""
+def test_the_button_says_at_once_what_is_missing(surveyed: Window, family: list[Entity]) -> None:
+    """It tells of what is ticked, before the messages are judged anew; where nothing is ticked, it says what to do."""
     by_ca = surveyed.dialog.by_ca
+    surveyed.wizard.session.change(add=certificates(family))
+    assert by_ca.add.text() == "No certificate of the selected CAs is missing"
     by_ca.table.tick(range(by_ca.table.rowCount()), ticked=False)
     assert (by_ca.add.text(), by_ca.add.isEnabled()) == ("Select CAs to add them", False)
 
@@ -211,21 +204,6 @@ def test_the_digits_are_shown_in_groups(compared: RootComparison, partner: list[
     assert label.text().count("\n") == 3  # type: ignore[attr-defined]
     assert compared.leave.isDefault()
     assert not compared.trust.isDefault()
-
-
-@in_each_language
-def test_the_comparison_is_within_reach(qtbot: QtBot, language: str, partner: list[Entity], room: QSize) -> None:
-    """It fits on small screens, cuts nothing, and each letter leads to one control, whatever came of comparing."""
-    for is_held in (True, False):
-        dialog = RootComparison(partner[0].certificate, is_held=is_held)
-        qtbot.addWidget(dialog)
-        dialog.show()
-        for value in ("", partner[0].certificate.thumbprint):
-            dialog.field.setText(value)
-            qtbot.wait(1)
-            assert dialog.width() <= room.width()
-            assert dialog.height() <= room.height()
-            assert_within_reach(dialog)
 
 
 @in_each_language
@@ -330,25 +308,21 @@ def test_a_message_out_of_many_is_answered(surveyed: Window) -> None:
 def test_dropped_on_the_wizard(stage: Stage, post: Post, family: list[Entity]) -> None:
     """A message opens the window, with what was dropped beside it; the certificates stay in the second page's tree."""
     wizard = stage.open(source("Store", certificates(family[:1])))
-    data = QMimeData()
-    paths = [post.letter("letter.eml", None, *family[1:]), post.write("root.cer", family[0].der)]
-    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
-    none, left, copy = Qt.KeyboardModifier.NoModifier, Qt.MouseButton.LeftButton, Qt.DropAction.CopyAction
-    wizard.dropEvent(QDropEvent(QPointF(5, 5), copy, data, left, none))
+    letter, root = post.letter("letter.eml", None, *family[1:]), post.write("root.cer", family[0].der)
+    assert drop(wizard, letter, root)
     window = Window(stage, wizard)
     window.settle()
     assert window.dialog.isVisible()
     assert shown(window) == {"Family Issuing CA": "Proposed"}
     assert wizard.currentId() == PageId.CERTIFICATES
     assert {"letter.eml", "root.cer"} <= {str(opened.source.title) for opened in wizard.session.opened}
-    wizard.open_files([paths[1]])
+    wizard.open_files([root])
     assert len(window.dialog.checks.entries) == 2
 
 
 def test_start_from_the_certificates_page(stage: Stage, family: list[Entity]) -> None:
     """The page offers it as long as nothing is selected."""
-    wizard = stage.open(source("Store", certificates(family)))
-    stage.go_to(wizard, PageId.CERTIFICATES)
+    wizard = stage.open_at(PageId.CERTIFICATES, source("Store", certificates(family)))
     button = wizard.certificates.start_from_mail
     assert button.isVisible()
     button.click()
@@ -375,34 +349,3 @@ def test_where_mail_is(surveyed: Window) -> None:
     surveyed.dialog.where.click()
     window = the(surveyed.wizard.help_access._window)
     assert window.topics.currentItem().text() == "Where do I get signed mail?"
-
-
-def test_the_way_of_a_newcomer(qtbot: QtBot, tmp_path: Path, post: Post, family: list[Entity]) -> None:
-    """By keyboard: from the first choice over a folder of mail and one press to a collection."""
-    folder = post.folder / "mail"
-    folder.mkdir()
-    replace(post, folder=folder).letter("letter.eml", post.signer(), *family[1:])
-    answers = Answers(folder=folder)
-    walker = Walker(qtbot, tmp_path, sources=[source("Store", certificates(family[:1]))], answers=answers)
-    assert walker.focus.objectName() == "signedMailChoice"
-    walker.press(Qt.Key.Key_Return)
-    dialog = the(walker.wizard._mail)
-    walker.until(lambda: dialog.isAncestorOf(walker.focus))
-    walker.tab_to("openFolder")
-    walker.press(Qt.Key.Key_Space)
-    walker.until(lambda: dialog.survey.is_settled and dialog.by_ca.add.isEnabled())
-    walker.tab_to("caList")
-    walker.press(Qt.Key.Key_Space)
-    assert not dialog.by_ca.add.isEnabled()
-    walker.press(Qt.Key.Key_Space)
-    walker.press(Qt.Key.Key_Return)
-    details = the(dialog.findChild(QDialog, "certificateDetails"))
-    walker.until(lambda: details.isAncestorOf(walker.focus))
-    walker.press(Qt.Key.Key_Escape)
-    walker.until(lambda: dialog.findChild(QDialog, "certificateDetails") is None)
-    walker.tab_to("addChains")
-    walker.press(Qt.Key.Key_Space)
-    walker.until_read()
-    assert set(walker.wizard.session.collection) == set(certificates(family))
-    walker.press(Qt.Key.Key_Escape)
-    walker.until(lambda: not dialog.isVisible())

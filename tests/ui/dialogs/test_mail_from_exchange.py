@@ -7,7 +7,6 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QComboBox
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
@@ -27,18 +26,15 @@ ACCOUNT, SHARED = "admin@contoso.com", "sales@contoso.com"
 MAIL, CERTIFICATE = f"{'0A' * 20}.eml", f"{'0F' * 32}.cer"
 SIGNED_IN = ("module", "tenant")
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")  # the offscreen platform
-
 
 class Place:
     """The dialog, on a computer with a PowerShell."""
 
-    def __init__(self, qtbot: QtBot, folder: Path, computer: Computer, workers: ThreadPoolExecutor) -> None:
-        self.qtbot, self.computer, self.folder = qtbot, computer, folder / "mail"
-        self.settings = QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat)
-        self.settings.setValue("office365/account", ACCOUNT)
-        self.run = PowerShellRun(workers, look=computer.look, start=computer.start)
-        self.dialog = MailFromExchangeDialog(Settings(self.settings), self.run)
+    def __init__(self, qtbot: QtBot, folder: Path, settings: Settings, workers: ThreadPoolExecutor) -> None:
+        self.qtbot, self.computer, self.folder = qtbot, Computer(), folder / "mail"
+        settings.account = ACCOUNT
+        self.run = PowerShellRun(workers, look=self.computer.look, start=self.computer.start)
+        self.dialog = MailFromExchangeDialog(settings, self.run)
         self.dialog.mail_folder.setText(str(self.folder))
         self.dialog.certificate_folder.setText(str(self.folder))
         self.dialog.show()
@@ -71,12 +67,6 @@ class Place:
 
 
 @pytest.fixture
-def computer() -> Computer:
-    """A computer with PowerShell 7.6 and the module."""
-    return Computer()
-
-
-@pytest.fixture
 def workers() -> Iterator[ThreadPoolExecutor]:
     """Threads that end with the test."""
     with ThreadPoolExecutor(2) as pool:
@@ -84,9 +74,9 @@ def workers() -> Iterator[ThreadPoolExecutor]:
 
 
 @pytest.fixture
-def place(qtbot: QtBot, tmp_path: Path, computer: Computer, workers: ThreadPoolExecutor) -> Iterator[Place]:
+def place(qtbot: QtBot, tmp_path: Path, settings: Settings, workers: ThreadPoolExecutor) -> Iterator[Place]:
     """The dialog, ready to be pressed."""
-    made = Place(qtbot, tmp_path, computer, workers)
+    made = Place(qtbot, tmp_path, settings, workers)
     yield made
     if isValid(made.dialog):  # not closed and so deleted
         made.dialog.close()
@@ -127,10 +117,9 @@ def test_folder_must_be_a_full_path(place: Place) -> None:
     assert not place.dialog.run.start.isEnabled()
 
 
-def test_folders_are_the_users_own(qtbot: QtBot, tmp_path: Path) -> None:
+def test_folders_are_the_users_own(qtbot: QtBot, settings: Settings) -> None:
     """Each is offered below the local data, which is synchronised nowhere; mail and certificates are kept apart."""
-    settings = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
-    dialog = MailFromExchangeDialog(Settings(settings), PowerShellRun(ThreadPoolExecutor(1), look=tuple))
+    dialog = MailFromExchangeDialog(settings, PowerShellRun(ThreadPoolExecutor(1), look=tuple))
     qtbot.addWidget(dialog)
     folders = [Path(field.text()) for field in (dialog.mail_folder, dialog.certificate_folder)]
     assert [folder.name for folder in folders] == ["SST Wizard mail", "SST Wizard certificates"]
@@ -138,34 +127,28 @@ def test_folders_are_the_users_own(qtbot: QtBot, tmp_path: Path) -> None:
 
 
 def test_certificates_of_partners_are_saved_and_opened(place: Place) -> None:
-    """It is signed in to Exchange as whoever was last time."""
-    place.choose(Origin.PARTNERS)
-    assert place.dialog.certificate_folder.isVisible()
-    assert not place.dialog.mail_folder.isVisible()
-    assert not place.dialog.address.isVisible()
-    assert "not tested with Microsoft 365" in place.dialog.what_it_does.text()
-    place.press()
-    assert place.computer.script.name == "Save-PartnerCertificates.ps1"
-    assert (place.computer.job["folder"], place.computer.job["account"]) == (str(place.folder), ACCOUNT)
-    place.save(CERTIFICATE)
-    with place.qtbot.waitSignal(place.dialog.fetched) as fetched:
-        place.computer.tell_all("saved", "ended")
-    assert fetched.args == [place.folder]
-
-
-def test_partner_saves_the_certificates_of_another_organization(place: Place) -> None:
-    """The options of signing in are for administrators; who reads a mailbox is its owner."""
+    """It is signed in to Exchange as whoever was last time, or to another organization, as administrators may."""
     fields = place.dialog.connection
     fields.options.click()
     assert not fields.account.isVisible()
     assert not fields.organization.isVisible()
     place.choose(Origin.PARTNERS)
     assert fields.account.isVisible()
+    assert place.dialog.certificate_folder.isVisible()
+    assert not place.dialog.mail_folder.isVisible()
+    assert not place.dialog.address.isVisible()
+    assert "not tested with Microsoft 365" in place.dialog.what_it_does.text()
     fields.organization.setText("fabrikam'; exit")
     assert not place.dialog.run.start.isEnabled()
     fields.organization.setText("fabrikam.com")
     place.press()
-    assert place.computer.job["organization"] == "fabrikam.com"
+    assert place.computer.script.name == "Save-PartnerCertificates.ps1"
+    job = place.computer.job
+    assert (job["folder"], job["account"], job["organization"]) == (str(place.folder), ACCOUNT, "fabrikam.com")
+    place.save(CERTIFICATE)
+    with place.qtbot.waitSignal(place.dialog.fetched) as fetched:
+        place.computer.tell_all("saved", "ended")
+    assert fetched.args == [place.folder]
 
 
 def test_none_found_is_said(place: Place) -> None:
@@ -182,8 +165,13 @@ def test_none_found_is_said(place: Place) -> None:
     [("Qwrtz", "Qwrtz"), ("", "The run ended before everything was saved.")],
     ids=["error", "stop"],
 )
-def test_failure_is_said_and_what_is_saved_can_be_opened(place: Place, message: str, expected: str) -> None:
-    """Nothing is opened by itself; what came before the failure is opened by the button, as the run's own."""
+def test_failure_is_said_and_what_is_saved_can_be_opened(
+    place: Place, tmp_path: Path, message: str, expected: str
+) -> None:
+    """Nothing is opened by itself; what came before the failure is opened by the button, as the run's own.
+
+    Another folder that is typed then is opened, and not taken for the run's own.
+    """
     place.press()
     place.save(MAIL)
     place.computer.tell_all(*SIGNED_IN)
@@ -196,6 +184,10 @@ def test_failure_is_said_and_what_is_saved_can_be_opened(place: Place, message: 
     with place.qtbot.waitSignal(place.dialog.fetched) as fetched:
         place.dialog.open_folder.click()
     assert fetched.args == [place.folder]
+    place.dialog.mail_folder.setText(str(tmp_path))
+    with place.qtbot.waitSignal(place.dialog.openWanted) as wanted:
+        place.dialog.open_folder.click()
+    assert wanted.args == [tmp_path]
 
 
 def test_what_was_saved_before_is_opened(place: Place) -> None:
@@ -204,19 +196,6 @@ def test_what_was_saved_before_is_opened(place: Place) -> None:
     with place.qtbot.waitSignal(place.dialog.openWanted) as wanted:
         place.dialog.open_folder.click()
     assert wanted.args == [place.folder]
-
-
-def test_another_folder_is_not_the_runs_own(place: Place, tmp_path: Path) -> None:
-    """What is typed after a run is opened, and not taken for what the run has saved."""
-    place.press()
-    place.save(MAIL)
-    place.computer.tell("failed", message="Qwrtz")
-    place.computer.tell("ended")
-    place.until(lambda: place.said == "Qwrtz" and not place.run.is_under_way)
-    place.dialog.mail_folder.setText(str(tmp_path))
-    with place.qtbot.waitSignal(place.dialog.openWanted) as wanted:
-        place.dialog.open_folder.click()
-    assert wanted.args == [tmp_path]
 
 
 @pytest.mark.parametrize("origin", list(Origin))

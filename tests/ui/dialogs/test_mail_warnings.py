@@ -20,8 +20,6 @@ from ui.dialogs.test_signed_mail import post as post
 from ui.reach import HOSTILE, cut
 from ui.staging import the
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
-
 SENDER = b"From: Bob <bob@example.com>"
 
 

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 import mail
 from crl import DAY, make_crl
 from pki import PKI, Entity
-from sstwizard.core.certificates.certificate import WindowsProperties
+from sstwizard.core.certificates.certificate import Certificate, WindowsProperties
 from sstwizard.core.certificates.oids import EMAIL_PROTECTION
 from sstwizard.core.chains.revocation import Obstacle, unchecked
 from sstwizard.core.collection.checks.finding import Code
@@ -30,11 +30,10 @@ from sstwizard.ui.pages.chains import ChainsPage
 from sstwizard.ui.pages.page import PageId
 from sstwizard.ui.widgets.labels import TextLabel
 from sstwizard.ui.wizard import SSTWizard
+from ui.pages.test_chains import codes
 from ui.reach import HOSTILE, assert_within_reach, on_small_screens
 from ui.staging import Later, Stage, certificates, source, the
 from web_server import Behave, Server, Visit, answering, going_on, serving, silent
-
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support (propagateSizeHints|raise)")  # the offscreen one
 
 NOW = datetime.datetime.now(datetime.UTC).replace(microsecond=0)
 MIB = 2**20
@@ -89,9 +88,7 @@ def web(pki: PKI, monkeypatch: pytest.MonkeyPatch) -> Iterator[Web]:
 
 def open_page(stage: Stage, *chosen: Entity) -> ChainsPage:
     """Open the Chains page with certificates chosen."""
-    page = stage.go_to(stage.open(source("Store"), chosen=certificates(chosen)), PageId.CHAINS)
-    assert isinstance(page, ChainsPage)
-    return page
+    return stage.open_at(PageId.CHAINS, source("Store"), chosen=certificates(chosen)).chains
 
 
 def begun(stage: Stage, page: ChainsPage | SignedMailWindow) -> RevocationDialog:
@@ -125,11 +122,6 @@ def said(dialog: RevocationDialog) -> dict[str, list[str]]:
 def is_closed(page: ChainsPage | SignedMailWindow) -> bool:
     """Say whether no dialog is left."""
     return not any(each.isVisible() for each in page.window().findChildren(RevocationDialog))
-
-
-def codes(page: ChainsPage) -> list[str]:
-    """Return what the cards are about."""
-    return [card.finding.code for card in page.findings.cards]
 
 
 def test_every_answer_is_told(stage: Stage, web: Web, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -230,9 +222,7 @@ def test_nothing_is_asked_below_what_windows_disallows(stage: Stage, web: Web) -
     chosen = certificates((web.root, issuing, web.certificate("below", issuing)))
     banned = replace(issuing.certificate, windows=WindowsProperties(disallowed=True))
     stores = source("File", (issuing.certificate,)), source("Disallowed", (banned,))
-    page = stage.go_to(stage.open(*stores, chosen=chosen), PageId.CHAINS)
-    assert isinstance(page, ChainsPage)
-    dialog = begun(stage, page)
+    dialog = begun(stage, stage.open_at(PageId.CHAINS, *stores, chosen=chosen).chains)
     listed = [dialog.addresses.item(row).text() for row in range(dialog.addresses.count())]
     assert url("below") not in listed
 
@@ -241,9 +231,7 @@ def test_a_source_that_vouches_is_enough(stage: Stage, web: Web) -> None:
     """A chain may end at a root that is not selected, where a source vouches for it."""
     trusted = replace(web.root.certificate, windows=WindowsProperties(trusted_root=True))
     chosen = certificates((web.certificate("good"),))
-    page = stage.go_to(stage.open(source("Root", (trusted,)), chosen=chosen), PageId.CHAINS)
-    assert isinstance(page, ChainsPage)
-    dialog = begun(stage, page)
+    dialog = begun(stage, stage.open_at(PageId.CHAINS, source("Root", (trusted,)), chosen=chosen).chains)
     assert dialog.check.addresses == (url("good"),)
 
 
@@ -305,9 +293,11 @@ def letter(web: Web, tmp_path: Path) -> tuple[Path, Entity, Entity]:
     return path, signer, ca
 
 
-def open_check(stage: Stage, letter: Path, *chosen: Entity) -> tuple[SSTWizard, SignedMailWindow]:
+def open_check(
+    stage: Stage, letter: Path, *chosen: Entity, held: tuple[Certificate, ...] = ()
+) -> tuple[SSTWizard, SignedMailWindow]:
     """Open the check window with a letter."""
-    wizard = stage.open(source("Store"), chosen=certificates(chosen))
+    wizard = stage.open(source("Store", held), chosen=certificates(chosen))
     wizard.open_mail()
     check = the(wizard._mail)
     assert not check.check_revocation.isEnabled()
@@ -343,10 +333,7 @@ def test_what_windows_disallows_is_not_called_valid(
     """In the chain of a message stands what the list says, though the message's own copy says nothing of it."""
     path, _, ca = letter
     banned = replace(ca.certificate, windows=WindowsProperties(disallowed=True))
-    wizard = stage.open(source("Disallowed", (banned,)), chosen=certificates((web.root, ca)))
-    wizard.open_mail()
-    check = the(wizard._mail)
-    check.open_files([path])
+    wizard, check = open_check(stage, path, web.root, ca, held=(banned,))
     stage.until(lambda: check.checks.entries[0].verdict is not None)
     root = check.answer.chain.model().index(0, 0)
     assert check.answer.chain.model().index(0, 0, root).siblingAtColumn(2).data() == "Disallowed"

@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from zipfile import ZipFile
 
 import pytest
-from icalendar import Calendar
-from PySide6.QtCore import QObject, Qt, QTimer, QUrl, Slot
+from PySide6.QtCore import QObject, QUrl, Slot
 from PySide6.QtGui import QAction, QDesktopServices
-from PySide6.QtWidgets import QMenu, QMessageBox
-from pytestqt.qtbot import QtBot
+from PySide6.QtWidgets import QMessageBox
 
 from pki import Entity
-from sstwizard.core.documents.reminders import DAYS_BEFORE
 from sstwizard.ui.pages.page import PageId
 from sstwizard.ui.pages.upload import UploadPage
 from ui.staging import Later, Stage, certificates, source
@@ -67,34 +63,36 @@ class Opened(QObject):
         self.folders.append(Path(url.toLocalFile()))
 
 
-def test_folder_of_the_exported_file_can_be_opened(stage: Stage, export: Export, tmp_path: Path) -> None:
+@pytest.fixture
+def opened() -> Iterator[Opened]:
+    """What the system's file manager would open."""
+    made = Opened()
+    QDesktopServices.setUrlHandler("file", made, "open")  # type: ignore[arg-type]
+    yield made
+    QDesktopServices.unsetUrlHandler("file")
+
+
+def test_folder_of_the_exported_file_can_be_opened(
+    stage: Stage, export: Export, tmp_path: Path, opened: Opened
+) -> None:
     """The upload's page opens the folder of the file that was written."""
-    opened = Opened()
-    QDesktopServices.setUrlHandler("file", opened, "open")  # type: ignore[arg-type]
-    try:
-        page = export()
-        page.open_folder.click()
-        stage.until(lambda: opened.folders == [tmp_path])
-    finally:
-        QDesktopServices.unsetUrlHandler("file")
+    export().open_folder.click()
+    stage.until(lambda: opened.folders == [tmp_path])
 
 
 @pytest.mark.parametrize("name", ["inventory-html", "reminders", "kit"])
-def test_folder_of_what_was_saved_can_be_opened(stage: Stage, export: Export, tmp_path: Path, name: str) -> None:
+def test_folder_of_what_was_saved_can_be_opened(
+    stage: Stage, export: Export, tmp_path: Path, name: str, opened: Opened
+) -> None:
     """The button stands beside the notice, and goes with it."""
-    opened = Opened()
-    QDesktopServices.setUrlHandler("file", opened, "open")  # type: ignore[arg-type]
-    try:
-        page = export()
-        (tmp_path / "documents").mkdir()
-        save(stage, page, name, tmp_path / "documents" / "saved")
-        assert page.save.open_folder.isVisible()
-        page.save.open_folder.click()
-        stage.until(lambda: opened.folders == [tmp_path / "documents"])
-        page.notice.say("Something else")
-        assert not page.save.open_folder.isVisible()
-    finally:
-        QDesktopServices.unsetUrlHandler("file")
+    page = export()
+    (tmp_path / "documents").mkdir()
+    save(stage, page, name, tmp_path / "documents" / "saved")
+    assert page.save.open_folder.isVisible()
+    page.save.open_folder.click()
+    stage.until(lambda: opened.folders == [tmp_path / "documents"])
+    page.notice.say("Something else")
+    assert not page.save.open_folder.isVisible()
 
 
 @pytest.mark.parametrize("name", ["walk-through", "inventory"])
@@ -108,9 +106,12 @@ def test_html_is_named_as_the_accessible_version(stage: Stage, export: Export, t
     stage.until(lambda: page.notice.text.replace("\u200b", "").endswith(".html"))
 
 
-def test_kit_uploads_the_written_file(stage: Stage, export: Export, tmp_path: Path) -> None:
-    """Its button saves the collection byte by byte, and a job with what is typed, but not where the file lies."""
+def test_kit_uploads_the_written_file(stage: Stage, export: Export, tmp_path: Path, family: list[Entity]) -> None:
+    """It holds the file byte by byte, whatever was chosen since, and a job with what is typed, but no local path."""
     page = export()
+    session = stage_session(page)
+    session.change(remove=[family[2].certificate])
+    stage.until(lambda: session.is_assessed)
     page.connection.account.setText("admin@contoso.com")
     stage.answers.saved_as = tmp_path / "kit.zip"
     page.kit.click()
@@ -122,21 +123,13 @@ def test_kit_uploads_the_written_file(stage: Stage, export: Export, tmp_path: Pa
     assert (job["file"], job["account"], job["receipts"]) == ("trusted-cas.sst", "admin@contoso.com", "")
 
 
-def test_reminders_are_for_every_certificate(
-    stage: Stage, export: Export, tmp_path: Path, family: list[Entity]
-) -> None:
-    """Each has its days."""
-    save(stage, export(), "reminders", tmp_path / "trusted-cas.ics")
-    calendar = Calendar.from_ical((tmp_path / "trusted-cas.ics").read_bytes())
-    assert len(calendar.subcomponents) == len(family) * len(DAYS_BEFORE)
-
-
-@pytest.mark.parametrize("name", ["kit", "reminders"])
+@pytest.mark.parametrize("name", ["kit", "reminders", "walk-through-pdf", "inventory-csv"])
 def test_what_cannot_be_written_is_said(stage: Stage, export: Export, tmp_path: Path, name: str) -> None:
     """A folder in the way is a sentence on the page, and the next try may succeed."""
     page = export()
     save(stage, page, name, tmp_path)
     assert "is a folder" in page.notice.text
+    assert page.save.isEnabled()
     save(stage, page, name, tmp_path / "saved")
     stage.until(lambda: page.notice.text.startswith("Saved"))
     assert (tmp_path / "saved").is_file()
@@ -173,91 +166,38 @@ def stage_session(page: UploadPage):  # type: ignore[no-untyped-def]
 
 
 def test_what_needs_the_fields_waits_for_them(export: Export) -> None:
-    """A bad account takes away the kit, with the reason; the reminders stay."""
+    """A bad account takes away the kit and the walk-through, with the reason; reminders and inventory stay."""
     page = export()
-    assert all(entry(page, name).isEnabled() for name in ("kit", "reminders"))
+    needs = ("kit", "walk-through-pdf", "walk-through-html")
+    needs_not = ("reminders", "inventory-pdf", "inventory-html", "inventory-csv")
+    assert all(entry(page, name).isEnabled() for name in (*needs, *needs_not))
     page.connection.account.setText("nobody")
-    assert [entry(page, name).isEnabled() for name in ("kit", "reminders")] == [False, True]
+    assert not any(entry(page, name).isEnabled() for name in needs)
+    assert all(entry(page, name).isEnabled() for name in needs_not)
     assert "needs one @" in entry(page, "kit").toolTip()
     page.connection.account.clear()
     assert entry(page, "kit").isEnabled()
 
 
-def test_changing_the_choice_makes_no_other_kit(
-    stage: Stage, export: Export, tmp_path: Path, family: list[Entity]
-) -> None:
-    """Whoever goes back and takes a certificate out still saves what belongs to the written file."""
-    page = export()
-    session = stage_session(page)
-    session.change(remove=[family[2].certificate])
-    stage.until(lambda: session.is_assessed)
-    save(stage, page, "kit", tmp_path / "kit.zip")
-    assert page.notice.text.startswith("Saved")
-
-
-def test_menu_opens_by_keyboard(qtbot: QtBot, stage: Stage, export: Export) -> None:
-    """The button is reached by Tab, Space opens the menu, and Escape closes it."""
-    page = export()
-    page.was_uploaded.setFocus()
-    page.window().activateWindow()
-    qtbot.keyClick(page.was_uploaded, Qt.Key.Key_Tab)
-    stage.until(page.save.hasFocus)
-    menu = page.save.menu()
-    assert isinstance(menu, QMenu)
-    opened = []
-
-    def look_and_close() -> None:
-        opened.append(menu.isVisible())
-        qtbot.keyClick(menu, Qt.Key.Key_Escape)
-
-    menu.aboutToShow.connect(lambda: QTimer.singleShot(0, look_and_close))
-    qtbot.keyClick(page.save, Qt.Key.Key_Space)
-    stage.until(lambda: opened == [True] and not menu.isVisible())
-
-
-def test_sha256_on_the_page_is_the_file_s(export: Export, tmp_path: Path) -> None:
-    """What everything that is saved relies on: the hash of the file on the disk."""
-    page = export()
-    assert page._written is not None
-    content = (tmp_path / "trusted-cas.sst").read_bytes()
-    assert page._written.sha256 == hashlib.sha256(content).hexdigest().upper()
-    assert len(page._written.assessment.collection) == 3
-
-
 @pytest.mark.parametrize(
-    ("name", "beginning"),
+    ("name", "suggested", "beginning"),
     [
-        ("walk-through-pdf", b"%PDF-"),
-        ("walk-through-html", b"<!DOCTYPE html>"),
-        ("inventory-pdf", b"%PDF-"),
-        ("inventory-html", b"<!DOCTYPE html>"),
-        ("inventory-csv", b'\xef\xbb\xbf"Subject",'),
+        ("walk-through-pdf", "trusted-cas walk-through.pdf", b"%PDF-"),
+        ("walk-through-html", "trusted-cas walk-through.html", b"<!DOCTYPE html>"),
+        ("inventory-pdf", "trusted-cas inventory.pdf", b"%PDF-"),
+        ("inventory-html", "trusted-cas inventory.html", b"<!DOCTYPE html>"),
+        ("inventory-csv", "trusted-cas inventory.csv", b'\xef\xbb\xbf"Subject",'),
+        ("reminders", "trusted-cas.ics", b"BEGIN:VCALENDAR"),
     ],
 )
-def test_documents_are_saved(stage: Stage, export: Export, tmp_path: Path, name: str, beginning: bytes) -> None:
+def test_documents_are_saved(
+    stage: Stage, export: Export, tmp_path: Path, name: str, suggested: str, beginning: bytes
+) -> None:
     """Each document is what its entry says, and is offered beside the file by a name that says so too."""
-    document, kind = name.rsplit("-", 1)
-    target = tmp_path / f"saved.{kind}"
+    target = (tmp_path / "saved").with_suffix(Path(suggested).suffix)
     save(stage, export(), name, target)
     assert target.read_bytes().startswith(beginning)
-    assert stage.answers.asked[-1].endswith(f"trusted-cas {document}.{kind} .{kind}")
-
-
-def test_a_document_that_needs_the_fields_waits_for_them(export: Export) -> None:
-    """A bad account takes the walk-through away; the inventory stays."""
-    page = export()
-    page.connection.account.setText("nobody")
-    names = ("walk-through-pdf", "walk-through-html", "inventory-pdf", "inventory-html", "inventory-csv")
-    assert [entry(page, name).isEnabled() for name in names] == [False, False, True, True, True]
-
-
-@pytest.mark.parametrize("name", ["walk-through-pdf", "inventory-csv"])
-def test_a_document_that_cannot_be_written_is_said(stage: Stage, export: Export, tmp_path: Path, name: str) -> None:
-    """A folder in the way is a sentence on the page, and the button can be pressed again."""
-    page = export()
-    save(stage, page, name, tmp_path)
-    assert "is a folder" in page.notice.text
-    assert page.save.isEnabled()
+    assert stage.answers.asked[-1].endswith(f" {suggested} {target.suffix}")
 
 
 def waiting(page: UploadPage) -> QMessageBox | None:

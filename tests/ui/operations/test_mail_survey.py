@@ -15,7 +15,7 @@ import mail
 from pki import PKI, Entity
 from sstwizard.core.certificates.oids import EMAIL_PROTECTION
 from sstwizard.core.certificates.reading import Reading, ReportProgress
-from sstwizard.core.collection.survey import MailState, RejectionReason
+from sstwizard.core.collection.survey import RejectionReason
 from sstwizard.core.errors import SourceError
 from sstwizard.core.sources.mail import MailReading
 from sstwizard.core.text import text
@@ -263,16 +263,6 @@ def test_what_is_dropped_does_not_come_back(
     survey.drop()
     later.work()
     assert (survey.reading.count, survey.survey.read) == (0, 0)
-
-
-def test_changed_mail(qtbot: QtBot, survey: MailSurvey, tmp_path: Path, pki: PKI, family: list[Entity]) -> None:
-    """A footer makes a message changed, not one of the intact ones."""
-    path = letter(tmp_path, "letter.eml", person(pki, family[2]), *family[1:])
-    path.write_bytes(path.read_bytes().replace(b"Bob\r\n", b"Bob\r\nDisclaimer\r\n", 1))
-    survey.open([path])
-    settle(qtbot, survey)
-    assert [each.state for each in survey.survey.mails] == [MailState.CHANGED]
-    assert the(survey.survey.cas[0].why_not) is RejectionReason.CHANGED_ONLY
 
 
 def test_something_unexpected(

@@ -50,6 +50,12 @@ def made(html: str) -> bytes:
     return pdf.content
 
 
+@pytest.fixture(scope="module")
+def pdf(assessment: Assessment) -> bytes:
+    """The inventory of these."""
+    return made(inventory(assessment, "a.sst", SHA256, Edition(NOW)))
+
+
 def pdftotext(pdf: bytes, folder: Path, *options: str) -> str:
     """What Poppler reads in a PDF."""
     program = shutil.which("pdftotext")
@@ -65,9 +71,9 @@ def squeezed(text: str) -> str:
     return re.sub(r"\s", "", text)
 
 
-def test_inventory_is_whole(assessment: Assessment, tmp_path: Path) -> None:
+def test_inventory_is_whole(assessment: Assessment, pdf: bytes, tmp_path: Path) -> None:
     """Every certificate's subject and thumbprints are in it, in the order of the file."""
-    text = squeezed(pdftotext(made(inventory(assessment, "a.sst", SHA256, Edition(NOW))), tmp_path))
+    text = squeezed(pdftotext(pdf, tmp_path))
     at = text.index(SHA256)
     for each in assessment.collection.ordered:
         at = text.index(squeezed(each.details.subject), at)
@@ -99,9 +105,9 @@ def test_walk_through_is_whole(assessment: Assessment, tmp_path: Path) -> None:
         assert squeezed(command.line).replace("-", "") in text
 
 
-def test_nothing_is_cut(assessment: Assessment, tmp_path: Path) -> None:
+def test_nothing_is_cut(pdf: bytes, tmp_path: Path) -> None:
     """Every word lies within the margins of its A4 page, and none over another line."""
-    boxes = pdftotext(made(inventory(assessment, "a.sst", SHA256, Edition(NOW))), tmp_path, "-bbox")
+    boxes = pdftotext(pdf, tmp_path, "-bbox")
     pages = re.findall(r'<page width="([\d.]+)" height="([\d.]+)">(.*?)</page>', boxes, re.DOTALL)
     assert len(pages) > 10
     for width, height, content in pages:
@@ -113,9 +119,9 @@ def test_nothing_is_cut(assessment: Assessment, tmp_path: Path) -> None:
             assert MARGIN - 5 < top < bottom < A4[1] - MARGIN + 5
 
 
-def test_pages_are_counted(assessment: Assessment, tmp_path: Path) -> None:
+def test_pages_are_counted(pdf: bytes, tmp_path: Path) -> None:
     """Each says at its foot which one it is, and how many there are: nobody misses one that was lost."""
-    pages = pdftotext(made(inventory(assessment, "a.sst", SHA256, Edition(NOW))), tmp_path).split("\f")[:-1]
+    pages = pdftotext(pdf, tmp_path).split("\f")[:-1]
     feet = [re.findall(r"^\d+ / \d+$", page, re.MULTILINE) for page in pages]
     assert feet == [[f"{number} / {len(pages)}"] for number in range(1, len(pages) + 1)]
 

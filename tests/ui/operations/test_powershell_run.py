@@ -44,9 +44,17 @@ ACCOUNT, TENANT = "admin@contoso.com", "contoso.onmicrosoft.com"
 SHA256, OTHER = "AB" * 32, "CD" * 20
 CONNECTED = ("check", "module", "tenant")
 AGREED = (*CONNECTED, "back-up", "compare")
+NO_ROLE = "Das Konto darf das nicht. (SmimeTrust.NoRole)"
 NOT_KNOWN = "It is not known whether the upload arrived."
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")  # the offscreen platform
+
+
+def with_account(folder: Path) -> Settings:
+    """Return settings in which an account is remembered."""
+    store = QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat)
+    store.setValue("office365/account", ACCOUNT)
+    return Settings(store)
 
 
 class Place:
@@ -54,10 +62,8 @@ class Place:
 
     def __init__(self, qtbot: QtBot, folder: Path, computer: Computer, workers: ThreadPoolExecutor) -> None:
         self.qtbot, self.computer = qtbot, computer
-        self.settings = QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat)
-        self.settings.setValue("office365/account", ACCOUNT)
         self.run = PowerShellRun(workers, look=computer.look, start=computer.start)
-        self.page = UploadPage(Settings(self.settings), DocumentSaving(Session(sources=()), QtDialogs()), self.run)
+        self.page = UploadPage(with_account(folder), DocumentSaving(Session(sources=()), QtDialogs()), self.run)
         qtbot.addWidget(self.page)
         certificates = [PKI().make(name).certificate for name in ("One", "Two")]
         self.thumbprints = [each.thumbprint for each in certificates]
@@ -92,6 +98,14 @@ class Place:
         before = self.computer.looks
         self.until(lambda: self.computer.looks >= before + 2)
 
+    def ends(self, *steps: str, **failure: object) -> None:
+        """Have the script tell that steps are done, perhaps a failure, and its end; wait for that."""
+        self.computer.tell_all(*steps)
+        if failure:
+            self.computer.tell("failed", **failure)
+        self.computer.tell("ended")
+        self.ended()
+
     def ended(self) -> None:
         """Wait for the end."""
         self.until(lambda: not self.run.is_under_way)
@@ -102,8 +116,7 @@ class Place:
         self.computer.tell("tenant", tenant=TENANT)
         self.computer.tell("back-up", backup="/b.sst", stored=[OTHER])
         self.computer.tell("read-back", stored=stored)
-        self.told("check", "compare", "upload", "ended")
-        self.ended()
+        self.ends("check", "compare", "upload")
 
     @property
     def said(self) -> str:
@@ -141,6 +154,9 @@ def test_job_is_what_stands_on_the_page(place: Place) -> None:
     """The script for the upload is told the file, its SHA-256, who signs in where, and what it was made from."""
     place.show(opened=(OTHER,))
     fields = place.page.connection
+    fields.options.click()
+    assert fields.environment.isVisible()
+    assert not fields.shell.isVisible()  # of one PowerShell there is nothing to choose
     fields.environment.setCurrentIndex(fields.environment.findData(Environment.GCC_HIGH.value))
     fields.organization.setText("fabrikam.com ")
     fields.without_wam.setChecked(True)
@@ -188,8 +204,7 @@ def test_one_press_is_followed_to_its_end(place: Place) -> None:
     assert "Reading back" in place.said
     assert not place.page.is_uploaded
     place.computer.tell("read-back", stored=place.thumbprints)
-    place.told("ended")
-    place.ended()
+    place.ends()
     assert place.run.state is RunState.ENDED
     assert place.said == f"{TENANT} now has exactly these %Ln certificate(s).".replace("%Ln", "2")
     assert place.icon == "good"
@@ -197,6 +212,8 @@ def test_one_press_is_followed_to_its_end(place: Place) -> None:
     assert not place.computer.folder.exists()
     assert place.bar.start.isEnabled()
     assert not place.bar.leave.isVisible()
+    place.page.connection.account.setText("nobody")  # what is typed later changes nothing of it
+    assert place.said.startswith(f"{TENANT} now has exactly")
 
 
 @pytest.mark.parametrize("stored", [[], [OTHER], "more", None], ids=["none", "others", "more", "unreadable"])
@@ -208,43 +225,22 @@ def test_only_the_same_certificates_are_the_same(place: Place, stored: object) -
     assert not place.page.is_uploaded
 
 
-def test_what_is_typed_later_changes_nothing_of_a_run(place: Place) -> None:
-    """An account that can't be used any more makes no good end a bad one."""
-    place.upload(place.thumbprints)
-    place.page.connection.account.setText("nobody")
-    assert place.said.startswith(f"{TENANT} now has exactly")
-
-
-def test_failure_is_said_with_what_helps(place: Place) -> None:
-    """By the identifier of the script's end, whatever the language of its words; nothing else is offered."""
+@pytest.mark.parametrize(
+    ("end", "message", "said", "icon"),
+    [
+        ("NoRole", NO_ROLE, f"{NO_ROLE} {ENDS['NoRole'].help}", "error"),
+        ("", "<b>Qwrtz</b>", "<b>Qwrtz</b>", "error"),
+        ("Cancelled", "", "You did not confirm. Nothing was changed.", "info"),
+        (None, "", "The run was stopped before you confirmed. Nothing was uploaded.", "warning"),
+    ],
+    ids=["known", "unknown", "not confirmed", "stopped"],
+)
+def test_failure_is_said_with_what_helps(place: Place, end: str | None, message: str, said: str, icon: str) -> None:
+    """By the identifier of the script's end, whatever its words; who did not confirm, or pressed Ctrl+C, is told so."""
     place.press()
-    place.told(*CONNECTED)
-    place.computer.tell("failed", end="NoRole", message="Das Konto darf das nicht. (SmimeTrust.NoRole)")
-    place.told("ended")
-    place.ended()
-    assert place.said == f"Das Konto darf das nicht. (SmimeTrust.NoRole) {ENDS['NoRole'].help}"
-    assert place.icon == "error"
+    place.ends(*CONNECTED, "back-up", **({} if end is None else {"end": end, "message": message}))
+    assert (place.said, place.icon) == (said, icon)
     assert not place.bar.open_saved.isVisible()
-
-
-def test_unknown_failure_is_said_as_it_is(place: Place) -> None:
-    """A message that nobody knows is shown alone, and can't be taken for markup."""
-    place.press()
-    place.computer.tell("failed", message="<b>Qwrtz</b>")
-    place.told("ended")
-    place.ended()
-    assert place.said == "<b>Qwrtz</b>"
-
-
-def test_who_did_not_confirm_is_told_quietly(place: Place) -> None:
-    """It is no error: nothing was changed, and the button is there again."""
-    place.press()
-    place.told(*CONNECTED, "back-up")
-    place.computer.tell("failed", end="Cancelled", message="")
-    place.told("ended")
-    place.ended()
-    assert place.said == "You did not confirm. Nothing was changed."
-    assert place.icon == "info"
     assert place.bar.start.isEnabled()
 
 
@@ -254,10 +250,7 @@ def test_who_did_not_confirm_is_told_quietly(place: Place) -> None:
 def test_failure_after_the_upload_says_what_is_known(place: Place, end: str, is_known: bool) -> None:
     """Only where the script has read back what is stored; otherwise its message comes second."""
     place.press()
-    place.told(*AGREED, "upload")
-    place.computer.tell("failed", end=end, message="Qwrtz.")
-    place.told("ended")
-    place.ended()
+    place.ends(*AGREED, "upload", end=end, message="Qwrtz.")
     assert place.said.startswith(NOT_KNOWN) is not is_known
     assert place.said.endswith("Qwrtz.")
     assert place.icon == ("error" if is_known else "warning")
@@ -268,11 +261,8 @@ def test_failure_after_the_upload_says_what_is_known(place: Place, end: str, is_
 def test_what_exchange_holds_can_be_opened(place: Place, qtbot: QtBot, end: str) -> None:
     """Where another collection is stored than was opened, the page offers the one that was just saved."""
     place.press()
-    place.told(*CONNECTED)
     place.computer.tell("back-up", backup="/backups/1.sst", stored=[OTHER])
-    place.computer.tell("failed", end=end, message=f"Nothing was uploaded. (SmimeTrust.{end})")
-    place.told("ended")
-    place.ended()
+    place.ends(*CONNECTED, end=end, message=f"Nothing was uploaded. (SmimeTrust.{end})")
     assert place.bar.open_saved.isVisible()
     with qtbot.waitSignal(place.page.updateWanted) as wanted:
         place.bar.open_saved.click()
@@ -303,14 +293,6 @@ def test_closed_window_is_noticed(place: Place, told: tuple[str, ...], expected:
     assert expected in place.said
     assert not place.page.is_uploaded
     assert not place.computer.folder.exists()
-
-
-def test_stop_before_the_question_uploads_nothing(place: Place) -> None:
-    """Ctrl+C ends without a failure, and it is said that nothing was uploaded."""
-    place.press()
-    place.told(*CONNECTED, "ended")
-    place.ended()
-    assert place.said == "The run was stopped before you confirmed. Nothing was uploaded."
 
 
 def test_forged_and_half_written_receipts_say_nothing(place: Place) -> None:
@@ -403,8 +385,7 @@ def test_run_that_goes_on_is_of_its_own_file(place: Place) -> None:
     assert place.said.startswith("trusted-cas.sst: PowerShell is starting")
     place.computer.tell("tenant", tenant=TENANT)
     place.computer.tell("read-back", stored=place.thumbprints)
-    place.told("ended")
-    place.ended()
+    place.ends()
     assert place.said.startswith(f"trusted-cas.sst: {TENANT} now has exactly")
     assert not place.page.is_uploaded
     assert not the(place.page.save.findChild(QAction, "save-record")).isVisible()
@@ -478,24 +459,18 @@ def test_best_powershell_is_started_unless_another_is_chosen(
     assert "7.6.1" in again.said
 
 
-def test_one_powershell_is_no_choice(place: Place) -> None:
-    """There is nothing to choose from then."""
-    place.page.connection.options.click()
-    assert place.page.connection.environment.isVisible()
-    assert not place.page.connection.shell.isVisible()
-
-
-def test_who_is_signed_in_is_suggested(qtbot: QtBot, tmp_path: Path, workers: ThreadPoolExecutor) -> None:
+def test_who_is_signed_in_is_suggested(
+    qtbot: QtBot, tmp_path: Path, settings: Settings, workers: ThreadPoolExecutor
+) -> None:
     """The user of this computer stands in the account's field where nobody has typed one, and is not remembered."""
-    settings = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
     user = SignedIn("ada@contoso.com", is_other_user=True)
     run = PowerShellRun(workers, look=Computer().look, who=lambda: user)
-    page = UploadPage(Settings(settings), DocumentSaving(Session(sources=()), QtDialogs()), run)
+    page = UploadPage(settings, DocumentSaving(Session(sources=()), QtDialogs()), run)
     qtbot.addWidget(page)
     page.show_upload(str(tmp_path / "a.sst"), SHA256, Assessment(), "")
     page.initializePage()
     qtbot.waitUntil(lambda: page.connection.account.text() == "ada@contoso.com")
-    assert not settings.contains("office365/account")
+    assert not settings.store.contains("office365/account")
     assert "runs as another user" in page.run.notice.text
 
 
@@ -526,10 +501,8 @@ def dialog(
     qtbot: QtBot, tmp_path: Path, computer: Computer, workers: ThreadPoolExecutor
 ) -> Iterator[CollectionFromExchangeDialog]:
     """The dialog that fetches, for a folder."""
-    settings = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
-    settings.setValue("office365/account", ACCOUNT)
     run = PowerShellRun(workers, look=computer.look, start=computer.start)
-    made = CollectionFromExchangeDialog(Settings(settings), run)
+    made = CollectionFromExchangeDialog(with_account(tmp_path), run)
     made.folder.setText(str(tmp_path))
     made.show()
     qtbot.waitUntil(made.run.start.isVisible)
@@ -538,13 +511,18 @@ def dialog(
         made.close()
 
 
+def begin(qtbot: QtBot, dialog: CollectionFromExchangeDialog, computer: Computer) -> None:
+    """Press the button, and wait for the job."""
+    dialog.run.start.click()
+    qtbot.waitUntil(lambda: bool(computer.job))
+
+
 def test_what_is_fetched_is_opened(
     qtbot: QtBot, tmp_path: Path, dialog: CollectionFromExchangeDialog, computer: Computer
 ) -> None:
     """One press saves what Exchange holds, and opens it; it is signed in as whoever was last time."""
     assert dialog.run.notice.text == "Opens PowerShell 7.6.1 on this computer. Nothing is changed in Exchange."
-    dialog.run.start.click()
-    qtbot.waitUntil(lambda: bool(computer.job))
+    begin(qtbot, dialog, computer)
     assert computer.script.name == "Save-SmimeTrust.ps1"
     assert (computer.job["folder"], computer.job["account"]) == (str(tmp_path), ACCOUNT)
     with qtbot.waitSignal(dialog.fetched) as fetched:
@@ -562,16 +540,14 @@ def test_partner_fetches_for_another_organization(
     assert "is not a domain" in dialog.connection.problem_notice.text
     dialog.connection.organization.setText("fabrikam.com")
     dialog.connection.without_wam.setChecked(True)
-    dialog.run.start.click()
-    qtbot.waitUntil(lambda: bool(computer.job))
+    begin(qtbot, dialog, computer)
     assert (computer.job["organization"], computer.job["avoidsWam"]) == ("fabrikam.com", True)
 
 
 def test_none_yet_leads_to_a_new_one(qtbot: QtBot, dialog: CollectionFromExchangeDialog, computer: Computer) -> None:
     """Where Exchange holds none, the dialog says so, and offers to create one."""
     assert not dialog.create_new.isVisible()
-    dialog.run.start.click()
-    qtbot.waitUntil(lambda: bool(computer.job))
+    begin(qtbot, dialog, computer)
     computer.tell("tenant", tenant=TENANT)
     computer.tell("back-up", backup="")
     computer.tell("ended")
@@ -588,8 +564,7 @@ def test_fetching_that_fails_is_said(
     qtbot: QtBot, dialog: CollectionFromExchangeDialog, computer: Computer, message: str, expected: str
 ) -> None:
     """Nothing is opened, and nothing is taken for an organization without a collection."""
-    dialog.run.start.click()
-    qtbot.waitUntil(lambda: bool(computer.job))
+    begin(qtbot, dialog, computer)
     if message:
         computer.tell("failed", message=message)
     computer.tell("ended")
@@ -599,7 +574,7 @@ def test_fetching_that_fails_is_said(
 
 
 def test_dialog_may_be_closed_while_the_window_opens(
-    qtbot: QtBot, tmp_path: Path, computer: Computer, workers: ThreadPoolExecutor
+    qtbot: QtBot, settings: Settings, computer: Computer, workers: ThreadPoolExecutor
 ) -> None:
     """The window goes on by itself, with its job; nobody is told anything any more."""
     is_closed = threading.Event()
@@ -608,8 +583,7 @@ def test_dialog_may_be_closed_while_the_window_opens(
         is_closed.wait(LIMIT)
         return computer.start(*given)
 
-    settings = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
-    dialog = CollectionFromExchangeDialog(Settings(settings), PowerShellRun(workers, look=computer.look, start=start))
+    dialog = CollectionFromExchangeDialog(settings, PowerShellRun(workers, look=computer.look, start=start))
     dialog.show()
     qtbot.waitUntil(dialog.run.start.isVisible)
     dialog.run.start.click()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gc
-import sys
 import threading
 import time
 import weakref
@@ -17,13 +16,10 @@ from cryptography.hazmat.primitives.serialization.pkcs12 import serialize_key_an
 from pytestqt.qtbot import QtBot
 
 from pki import PKI, Entity
-from sstwizard.core.certificates import budget
-from sstwizard.core.certificates.budget import Cost
 from sstwizard.core.certificates.certificate import Certificate, Provenance
 from sstwizard.core.certificates.reading import Reading, ReportProgress
 from sstwizard.core.collection.checks.finding import Code
 from sstwizard.core.errors import SourceError
-from sstwizard.core.formats import pkcs12_process
 from sstwizard.core.sources.source import Source
 from sstwizard.core.text import text
 from sstwizard.ui.operations.opened_source import OpenedSource, SourceState
@@ -53,6 +49,13 @@ def open_session() -> Iterator[Open]:
 def settle(qtbot: QtBot, session: Session) -> None:
     """Wait until all is done."""
     qtbot.waitUntil(lambda: is_settled(session))
+
+
+def endless(report: ReportProgress) -> Reading:
+    """Read for ever, and report it."""
+    while True:
+        report(0, 0)
+        time.sleep(0.001)
 
 
 def names(opened: OpenedSource) -> list[str]:
@@ -96,12 +99,6 @@ def test_sources_are_read_in_the_background(qtbot: QtBot, open_session: Open, fa
 
 def test_cancelling_keeps_what_has_been_read(qtbot: QtBot, open_session: Open, family: list[Entity]) -> None:
     """Stop ends what is being read, at its next report; the rest stays."""
-
-    def endless(report: ReportProgress) -> Reading:
-        while True:
-            report(0, 0)
-            time.sleep(0.001)
-
     session = open_session(source("quick", certificates(family)), source("endless", load=endless))
     quick, other = session.opened
     qtbot.waitUntil(lambda: quick.state is SourceState.READY)
@@ -294,17 +291,6 @@ def test_change_announces_itself_once(qtbot: QtBot, family: list[Entity]) -> Non
     assert changes == [3, 2]
 
 
-def test_update_begins_with_what_is_used_today(qtbot: QtBot, family: list[Entity]) -> None:
-    """The opened collection is chosen, each certificate once, and remembered to compare with."""
-    session = Session(sources=[])
-    Later.instead_of_workers(session)
-    session.start_from([*certificates(family), family[0].certificate], Path("base.sst"))
-    assert session.collection.members == certificates(family)
-    session.change(remove=[family[0].certificate])
-    assert session.draft.base is not None
-    assert session.draft.base.members == certificates(family)
-
-
 def test_what_is_in_use_vouches_for_its_roots(qtbot: QtBot, open_session: Open, family: list[Entity]) -> None:
     """In an update a root that was taken out may be put back unasked; with a new collection nobody vouches for it."""
     session = open_session(source("file", certificates(family), is_vouched=False))
@@ -341,53 +327,16 @@ def test_remedy_finds_what_a_source_holds(qtbot: QtBot, open_session: Open, fami
 
 def test_closing_while_reading_and_checking_ends_both(qtbot: QtBot, family: list[Entity]) -> None:
     """Close comes back soon, and what ends after it begins nothing new."""
-    begun = threading.Event()
-
-    def endless(report: ReportProgress) -> Reading:
-        while True:
-            begun.set()
-            report(0, 0)
-            time.sleep(0.001)
-
     session = Session(sources=[source("endless", load=endless), source("other"), source("third")])
     session.open_sources()
     session.change(add=certificates(family))
     session.change(remove=certificates(family[:1]))
-    assert begun.wait(LIMIT)
+    qtbot.waitUntil(lambda: session.opened[1].state is SourceState.READY)
     session.close()
     qtbot.waitUntil(lambda: session.opened[0].state is SourceState.CANCELLED)
     session.change(add=certificates(family))
     session.open_files([Path("nowhere.cer")])
     qtbot.wait(20)
-
-
-ENDLESS = f"import sys, time; sys.stdout.buffer.write(b'ready\\n'); sys.stdout.flush(); time.sleep({2 * LIMIT})"
-
-
-@pytest.mark.parametrize("ends_by", ["cancel", "close"])
-def test_opening_a_pkcs12_can_be_ended_at_once(
-    ends_by: str,
-    qtbot: QtBot,
-    open_session: Open,
-    tmp_path: Path,
-    locked: bytes,
-    family: list[Entity],
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    """A file that takes for ever holds up nothing: others are read meanwhile, and Cancel and closing end it."""
-    monkeypatch.setattr(pkcs12_process, "own_command", lambda: [sys.executable, "-c", ENDLESS])
-    monkeypatch.setattr(budget, "MAX", {**budget.MAX, Cost.SECONDS: 2 * LIMIT})
-    (tmp_path / "endless.p12").write_bytes(locked)
-    (tmp_path / "quick.cer").write_bytes(family[0].der)
-    session = open_session()
-    endless, quick = session.open_files([tmp_path / "endless.p12", tmp_path / "quick.cer"])
-    qtbot.waitUntil(lambda: quick.state is SourceState.READY)
-    assert endless.state is SourceState.LOADING
-    if ends_by == "cancel":
-        session.cancel_loading()
-    else:
-        session.close()
-    qtbot.waitUntil(lambda: endless.state is SourceState.CANCELLED)
 
 
 def test_what_sources_hold_is_sorted_once(qtbot: QtBot, open_session: Open, family: list[Entity]) -> None:

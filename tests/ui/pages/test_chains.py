@@ -22,11 +22,9 @@ from sstwizard.ui.pages.chains import ChainsPage
 from sstwizard.ui.pages.page import PageId
 from sstwizard.ui.widgets.finding_card import FindingCard
 from sstwizard.ui.widgets.labels import Notice
-from sstwizard.ui.wizard import SSTWizard
+from ui.pages.test_pages import lines
 from ui.staging import Later, Stage, certificates, source
 from web_server import Server, Visit, answering, serving, silent
-
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
 
 NOW = datetime.datetime.now(datetime.UTC)
 YESTERDAY = NOW - datetime.timedelta(days=1)
@@ -40,12 +38,10 @@ def _no_proxy(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("NO_PROXY", "*")
 
 
-def open_page(stage: Stage, chosen: Iterable[Entity], held: Iterable[Entity] = ()) -> ChainsPage:
+def open_page(stage: Stage, chosen: Iterable[Entity], above: Iterable[Entity] = ()) -> ChainsPage:
     """Open the page with certificates chosen; a source holds others."""
-    wizard = stage.open(source("Store", certificates(held)), chosen=certificates(chosen))
-    page = stage.go_to(wizard, PageId.CHAINS)
-    assert isinstance(page, ChainsPage)
-    return page
+    held = source("Store", certificates(above))
+    return stage.open_at(PageId.CHAINS, held, chosen=certificates(chosen)).chains
 
 
 def cards(page: ChainsPage) -> list[FindingCard]:
@@ -58,11 +54,6 @@ def codes(page: ChainsPage) -> list[str]:
     return [card.finding.code for card in cards(page)]
 
 
-def selected(page: ChainsPage) -> str:
-    """Return the name of the line that is marked in the tree."""
-    return str(page.tree.currentIndex().siblingAtColumn(0).data())
-
-
 def troubles(pki: PKI) -> list[Entity]:
     """Forty that have expired, forty that will soon, and one whose issuer is gone."""
     soon = [pki.make(f"Soon CA {number:02}", end=NEXT_MONTH) for number in range(40)]
@@ -71,8 +62,10 @@ def troubles(pki: PKI) -> list[Entity]:
 
 
 def test_no_kind_is_buried_under_another(stage: Stage, pki: PKI) -> None:
-    """Of each kind the first few are shown, the worst first, and a button for the rest."""
+    """Of each kind the first few are shown, the worst first and said in words, and a button for the rest."""
     page = open_page(stage, troubles(pki))
+    words = [card.accessibleName().partition(":")[0] for card in cards(page)]
+    assert words == [*["Error"] * 5, *["Warning"] * 4]
     assert codes(page) == [*["expired"] * 4, "incomplete-chain", *["expires-soon"] * 4]
     more, _ = [button for button in page.findChildren(QPushButton, "more") if button.isVisible()]
     more.click()
@@ -81,14 +74,6 @@ def test_no_kind_is_buried_under_another(stage: Stage, pki: PKI) -> None:
     more.click()
     assert codes(page).count("expired") == 40
     assert not more.isVisible()
-
-
-def test_severity_is_said_in_words(stage: Stage, pki: PKI) -> None:
-    """Icon and word tell how bad it is, to the eye and to a screen reader."""
-    page = open_page(stage, troubles(pki))
-    words = {Severity.ERROR: "Error", Severity.WARNING: "Warning"}
-    for card in cards(page):
-        assert card.accessibleName().startswith(f"{words[card.finding.severity]}: ")
 
 
 def test_cards_tell_namesakes_apart(stage: Stage, pki: PKI) -> None:
@@ -107,11 +92,11 @@ def test_a_card_shows_its_certificate(stage: Stage, qtbot: QtBot, pki: PKI) -> N
     page = open_page(stage, troubles(pki))
     first, second, *_ = cards(page)
     qtbot.mouseClick(first, Qt.MouseButton.LeftButton)
-    assert selected(page) == "Bygone CA 00"
+    assert page.tree.currentIndex().siblingAtColumn(0).data() == "Bygone CA 00"
     assert (first.is_marked, second.is_marked) == (True, False)
     second.setFocus()
     qtbot.keyClick(second, Qt.Key.Key_Return)
-    assert selected(page) == "Bygone CA 01"
+    assert page.tree.currentIndex().siblingAtColumn(0).data() == "Bygone CA 01"
     assert page.wizard().currentId() == PageId.CHAINS
     assert page.focusWidget() is second
 
@@ -128,31 +113,14 @@ def test_the_tree_leads_to_its_cards(stage: Stage, pki: PKI) -> None:
     assert [card.finding.code for card in cards(page) if card.is_marked] == ["incomplete-chain"]
 
 
-def test_tab_goes_from_the_tree_to_the_cards(stage: Stage, qtbot: QtBot, pki: PKI, family: list[Entity]) -> None:
-    """As one reads: the tree, what it offers, what is below it, then card after card with its button."""
-    page = open_page(stage, [family[2], pki.make("Bygone CA", end=YESTERDAY)], family)
-    page.tree.setFocus()
-    seen = []
-    while page.focusWidget() is not page.fix_all:
-        seen.append(page.focusWidget().objectName())
-        qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Tab)
-    assert seen == ["chains", "offer", "save", "checkRevocation", *["finding", "remedy"] * 2]
-
-
 def test_good_news_comes_before_notes(stage: Stage, pki: PKI) -> None:
-    """A sound collection of which there is but something to know says first that it is sound."""
-    key = pki.make("Root").key
-    page = open_page(stage, [pki.make("Root"), pki.make("Root", key=key)])
+    """A sound collection of which there is but something to know says first that it is sound; an empty one doesn't."""
+    roots = [pki.make("Root"), pki.make("Root", key=pki.make("Root").key)]
+    page = open_page(stage, roots)
     assert [card.finding.severity for card in cards(page)] == [Severity.INFO]
     (news,) = (notice for notice in page.findings.findChildren(Notice) if notice.isVisibleTo(page))
     assert news.text.startswith("Every chain ends in a self-signed root")
-
-
-def test_of_nothing_no_good_is_said(stage: Stage, family: list[Entity]) -> None:
-    """An empty collection is not called sound; one that becomes sound is."""
-    page = open_page(stage, family)
-    assert page.findings.findChildren(Notice)
-    page.session.change(remove=certificates(family))
+    page.session.change(remove=certificates(roots))
     stage.until(lambda: page.session.is_assessed)
     assert not [notice for notice in page.findings.findChildren(Notice) if notice.isVisibleTo(page)]
 
@@ -243,11 +211,7 @@ def test_what_hangs_below_a_missing_issuer_is_not_valid(stage: Stage, pki: PKI) 
     """A CA is no better than the chain above it, though the finding is about the one whose issuer is missing."""
     upper = pki.make("Upper CA", pki.make("Absent Root CA"))
     page = open_page(stage, [upper, pki.make("Lower CA", upper)])
-    model = page.tree.model()
-    index, told = model.index(0, 0), []
-    while index.isValid():
-        told.append(index.siblingAtColumn(ChainColumn.STATUS).data())
-        index = model.index(0, 0, index)
+    told = lines(page.tree, ChainColumn.STATUS)
     assert told == ["Not in the collection", "Incomplete chain", "Incomplete chain"]
 
 
@@ -261,6 +225,56 @@ def test_only_an_update_has_changes(stage: Stage, tmp_path: Path, family: list[E
     page.session.start_over()
     stage.until(lambda: page.session.is_assessed)
     assert page.tree.isColumnHidden(ChainColumn.CHANGE)
+
+
+def test_add_it_stands_in_the_tree(stage: Stage, pki: PKI, family: list[Entity]) -> None:
+    """The line of a missing issuer has a button that adds it, also where the first below it is past help."""
+    expired = pki.make("A Bygone CA", family[1], end=YESTERDAY)
+    page = open_page(stage, [expired, family[2]], family)
+    assert lines(page.tree)[0] == "Family Policy CA"
+    (button,) = page.tree.findChildren(QPushButton)
+    assert button.accessibleName() == "Add Family Policy CA"
+    button.click()
+    stage.until(lambda: page.session.is_assessed)
+    assert {family[0].certificate, family[1].certificate} <= set(page.session.collection)
+    assert [button for button in page.tree.findChildren(QPushButton) if button.isVisible()] == []
+
+
+def test_nothing_is_offered_where_nothing_holds_it(stage: Stage, pki: PKI) -> None:
+    """An issuer that no source holds is named, without a button."""
+    page = open_page(stage, [pki.make("Stranger CA", pki.make("Nowhere CA"))])
+    (card,) = cards(page)
+    assert card.button is None
+    assert page.tree.findChildren(QPushButton) == []
+    assert not page.fix_all.isVisible()
+
+
+def test_what_was_chosen_elsewhere_is_there_on_return(stage: Stage, family: list[Entity]) -> None:
+    """While another page is seen this one waits; seen again, by Next or by Back, it tells the present."""
+    page = open_page(stage, family, family)
+    wizard = page.wizard()
+    for move_off, move_back in ((wizard.back, wizard.next), (wizard.next, wizard.back)):
+        page.session.change(add=certificates(family))
+        stage.until(lambda: page.session.is_assessed)
+        move_off()
+        page.session.change(remove=[family[0].certificate])
+        stage.until(lambda: page.session.is_assessed)
+        assert len(lines(page.tree)) == 3
+        move_back()
+        assert lines(page.tree)[0] == "Family Root CA"
+        assert page.tree.model().index(0, 2).data() == "Not in the collection"
+
+
+def test_a_great_many_begin_with_their_roots(
+    stage: Stage, family: list[Entity], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A tree that no one would read to its end is not opened all the way."""
+    monkeypatch.setattr("sstwizard.ui.pages.chains._LINES_OPENED", 2)
+    page = open_page(stage, family, family)
+    assert not page.tree.isExpanded(page.tree.model().index(0, 0))
+    page.session.change(remove=[family[2].certificate])
+    stage.until(lambda: page.session.is_assessed)
+    assert page.tree.isExpanded(page.tree.model().index(0, 0))
 
 
 class Reader:
@@ -289,25 +303,15 @@ class Reader:
 
 
 class Download:
-    """A wizard with a chain whose issuer a server has, and its user."""
+    """The page with one certificate, whose issuer a server has, the real dialogs, and their user."""
 
-    def __init__(self, stage: Stage, page: ChainsPage, reader: Reader) -> None:
-        self.stage, self.page, self.reader = stage, page, reader
-
-    @classmethod
-    def open(cls, stage: Stage, chosen: Entity, *answers: bool) -> Download:
-        """Open the page with one certificate, and with the real dialogs."""
+    def __init__(self, stage: Stage, chosen: Entity, *answers: bool) -> None:
         stage.answers.may_download = QtDialogs().may_download  # type: ignore[method-assign]
         stage.answers.may_vouch = QtDialogs().may_vouch  # type: ignore[method-assign]
-        page = open_page(stage, [chosen])
-        return cls(stage, page, Reader(page, *answers))
-
-    @property
-    def wizard(self) -> SSTWizard:
-        """The wizard."""
-        wizard = self.page.wizard()
-        assert isinstance(wizard, SSTWizard)
-        return wizard
+        self.stage = stage
+        self.wizard = stage.open_at(PageId.CHAINS, source("Store"), chosen=[chosen.certificate])
+        self.page = self.wizard.chains
+        self.reader = Reader(self.page, *answers)
 
     def button(self) -> QAbstractButton:
         """Return the button of the one card that is an error."""
@@ -334,7 +338,7 @@ def test_issuer_is_downloaded_once_the_user_agrees(stage: Stage, pki: PKI) -> No
         policy = pki.make("Far Policy CA", root, issuer_url=host(above))
         issuing = pki.make("Far Issuing CA", policy, issuer_url=host(server))
         # Each host is on this computer: asked twice. The root is asked about once more.
-        user = Download.open(stage, issuing, True, True, True, True, True)
+        user = Download(stage, issuing, True, True, True, True, True)
         user.press()
         assert policy.certificate in user.page.session.collection
         assert user.page.notice.text.startswith(
@@ -356,10 +360,7 @@ def test_issuer_is_downloaded_once_the_user_agrees(stage: Stage, pki: PKI) -> No
     assert codes(user.page) == ["root-from-network"]
     assert [len(each.visits) for each in (above, server)] == [1, 1]
     found = [opened.source for opened in user.page.session.opened if str(opened.source.group) == "Downloaded"]
-    assert [(str(each.group), str(each.title)) for each in found] == [
-        ("Downloaded", "Far Policy CA"),
-        ("Downloaded", "Far Root CA"),
-    ]
+    assert [str(each.title) for each in found] == ["Far Policy CA", "Far Root CA"]
 
 
 @pytest.mark.parametrize("answers", [(False,), (True, False)])
@@ -368,7 +369,7 @@ def test_without_consent_nothing_is_asked(stage: Stage, pki: PKI, answers: tuple
     root = pki.make("Far Root CA")
     with serving(answering(root.der)) as server:
         issuing = pki.make("Far Issuing CA", root, issuer_url=host(server))
-        user = Download.open(stage, issuing, *answers)
+        user = Download(stage, issuing, *answers)
         user.press()
         assert len(user.reader.read) == len(answers)
     assert server.visits == []
@@ -383,7 +384,7 @@ def test_redirection_asks_for_the_new_address(stage: Stage, pki: PKI) -> None:
         moved = answering(b"", f"Location: {host(other)}", status="302 Found")
         with serving(moved) as server:
             issuing = pki.make("Far Issuing CA", root, issuer_url=host(server))
-            user = Download.open(stage, issuing, True, True, True, True, True)
+            user = Download(stage, issuing, True, True, True, True, True)
             user.press()
             user.press()
     assert host(other) in user.reader.read[2]
@@ -412,7 +413,7 @@ def test_https_address_is_shown_for_the_browser(stage: Stage, pki: PKI) -> None:
 def test_failure_is_one_sentence(stage: Stage, pki: PKI, behave: Callable[[Visit], None], said: str) -> None:
     """What went wrong and what to do stands on the page; the button can be pressed again."""
     with serving(behave) as server:
-        user = Download.open(stage, pki.make("Far CA", pki.make("Root"), issuer_url=host(server)), True, True)
+        user = Download(stage, pki.make("Far CA", pki.make("Root"), issuer_url=host(server)), True, True)
         user.press()
         assert said in user.page.notice.text
         assert "Ask the CA" in user.page.notice.text or "ask the CA" in user.page.notice.text
@@ -424,7 +425,7 @@ def test_what_has_expired_is_not_added(stage: Stage, pki: PKI) -> None:
     root = pki.make("Far Root CA", end=YESTERDAY)
     with serving(answering(root.der)) as server:
         issuing = pki.make("Far Issuing CA", root, issuer_url=host(server))
-        user = Download.open(stage, issuing, True, True)
+        user = Download(stage, issuing, True, True)
         user.press()
     assert set(user.page.session.collection) == {issuing.certificate}
     assert "sent “Far Root CA”, but it can't be used" in user.page.notice.text
@@ -433,7 +434,7 @@ def test_what_has_expired_is_not_added(stage: Stage, pki: PKI) -> None:
 def test_download_can_be_stopped(stage: Stage, qtbot: QtBot, pki: PKI) -> None:
     """While an address is asked one sees which, and can stop it; closing the wizard stops it as well."""
     with serving(silent) as server:
-        user = Download.open(stage, pki.make("Far CA", pki.make("Root"), issuer_url=host(server)), True, True)
+        user = Download(stage, pki.make("Far CA", pki.make("Root"), issuer_url=host(server)), True, True)
         user.button().click()
         stage.until(lambda: len(server.visits) == 1)
         assert user.page.cancel_download.isVisible()
@@ -476,7 +477,7 @@ def test_an_attacker_s_root_gets_in_by_the_user_s_own_choice_alone(stage: Stage,
     attack = Attack(pki)
     with serving(answering(attack.root.der)) as above, serving(answering(attack.answers(above))) as server:
         issuing = pki.make("Issuing CA", attack.real, issuer_url=host(server))
-        user = Download.open(stage, issuing, *[True] * 4, agrees)
+        user = Download(stage, issuing, *[True] * 4, agrees)
         user.press()
         assert "If “Famous Root” is a root CA, remove it" in user.page.notice.text
         user.press()
@@ -501,7 +502,7 @@ def test_a_root_that_is_held_wins_over_the_network(stage: Stage, pki: PKI) -> No
     attack = Attack(pki)
     with serving(answering(attack.root.der)) as above, serving(answering(attack.answers(above))) as server:
         issuing = pki.make("Issuing CA", attack.real, issuer_url=host(server))
-        user = Download.open(stage, issuing, True, True)
+        user = Download(stage, issuing, True, True)
         user.press()
     user.page.session.open_source(source("Trusted Root", certificates([attack.real])))
     stage.settle(user.wizard)
@@ -522,7 +523,7 @@ def test_next_address_is_offered_after_a_failure(stage: Stage, pki: PKI) -> None
         method = AuthorityInformationAccessOID.CA_ISSUERS
         places = [x509.AccessDescription(method, x509.UniformResourceIdentifier(url)) for url in (closed, host(server))]
         issuing = pki.make("Far Issuing CA", root, extensions=(x509.AuthorityInformationAccess(places),))
-        user = Download.open(stage, issuing, *[True] * 5)
+        user = Download(stage, issuing, *[True] * 5)
         user.press()
         assert "can't be reached" in user.page.notice.text
         user.press()
@@ -532,7 +533,7 @@ def test_next_address_is_offered_after_a_failure(stage: Stage, pki: PKI) -> None
 
 
 def test_inventory_is_that_of_the_present_choice(stage: Stage, family: list[Entity], tmp_path: Path) -> None:
-    """What was taken out is not in it, and while the rest is being checked nothing can be saved."""
+    """What was taken out is not in it; nothing is saved while the rest is being checked, nor of nothing."""
     page = open_page(stage, family)
     page.session.change(remove=[family[2].certificate])
     assert not page.save.isEnabled()
@@ -543,35 +544,15 @@ def test_inventory_is_that_of_the_present_choice(stage: Stage, family: list[Enti
     content = (tmp_path / "a.csv").read_text(encoding="utf-8")
     assert family[1].certificate.sha256 in content
     assert family[2].certificate.sha256 not in content
-
-
-def test_inventory_of_nothing_is_not_offered(stage: Stage, family: list[Entity]) -> None:
-    """With the last certificate taken out there is nothing to tell."""
-    page = open_page(stage, family)
     page.session.change(remove=certificates(family))
     stage.until(lambda: page.session.is_assessed)
     assert not page.save.isEnabled()
 
 
-def test_what_is_saved_elsewhere_is_not_told_here(stage: Stage, family: list[Entity], tmp_path: Path) -> None:
-    """Whoever comes back from the last page does not find its sentence on this one."""
-    page = open_page(stage, family)
-    wizard = page.wizard()
-    assert isinstance(wizard, SSTWizard)
-    file = stage.go_to(wizard, PageId.EXPORT)
-    file.name.setText(str(tmp_path / "a.sst"))  # type: ignore[attr-defined]
-    stage.go_to(wizard, PageId.UPLOAD)
-    stage.answers.saved_as = tmp_path / "a.csv"
-    next(each for each in wizard.upload.save.menu().actions() if each.objectName() == "save-inventory-csv").trigger()
-    stage.until(lambda: wizard.upload.notice.text.startswith("Saved"))
-    assert not page.notice.text
-
-
 def test_what_could_not_be_saved_is_told_on_any_page(stage: Stage, family: list[Entity], tmp_path: Path) -> None:
     """Whoever has walked on is told by a box, once; the page keeps the sentence, and the last page has none of it."""
-    page = open_page(stage, family)
-    wizard = page.wizard()
-    assert isinstance(wizard, SSTWizard)
+    wizard = stage.open_at(PageId.CHAINS, chosen=certificates(family))
+    page = wizard.chains
     later = Later.instead_of_workers(page.session)
     stage.answers.saved_as = tmp_path  # a folder is in the way
     page.save.menu().actions()[2].trigger()
@@ -589,9 +570,8 @@ def test_what_could_not_be_saved_is_told_on_any_page(stage: Stage, family: list[
 
 def test_whoever_names_no_file_is_told_nothing_later(stage: Stage, family: list[Entity], tmp_path: Path) -> None:
     """A cancelled dialog on this page does not make it speak of what another page saves."""
-    page = open_page(stage, family)
-    wizard = page.wizard()
-    assert isinstance(wizard, SSTWizard)
+    wizard = stage.open_at(PageId.CHAINS, chosen=certificates(family))
+    page = wizard.chains
     stage.answers.saved_as = None
     page.save.menu().actions()[0].trigger()
     wizard.saving.said.emit("Saved: elsewhere", True)

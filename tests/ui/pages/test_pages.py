@@ -35,21 +35,15 @@ from sstwizard.core.formats import sst
 from sstwizard.core.sources import public_roots
 from sstwizard.core.text import text
 from sstwizard.ui.dialogs.by_hand import ByHandDialog
-from sstwizard.ui.dialogs.certificate_details import CertificateDetails
 from sstwizard.ui.models.certificate_table import Column
 from sstwizard.ui.operations.session import Session
-from sstwizard.ui.pages.chains import ChainsPage
-from sstwizard.ui.pages.completing import CompletingPage
 from sstwizard.ui.pages.export import ExportPage
 from sstwizard.ui.pages.page import PageId
-from sstwizard.ui.widgets.finding_card import FindingCard
 from sstwizard.ui.widgets.folder_button import FolderButton
 from sstwizard.ui.widgets.labels import Notice
 from sstwizard.ui.wizard import SSTWizard
 from ui.operations.test_document_saving import Opened
 from ui.staging import Later, Stage, aim, certificates, choose_update, shown_by, source, the
-
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
 
 YESTERDAY = datetime.datetime.now(datetime.UTC) - datetime.timedelta(days=1)
 
@@ -73,15 +67,6 @@ def counted(form: str, number: int) -> str:
     return form.replace("%Ln", str(number))
 
 
-def boxes(wizard: SSTWizard) -> list[str]:
-    """Return the names whose boxes are ticked in the list."""
-    model = wizard.certificates.certificates.model()
-    indexes = [model.index(row, Column.ISSUED_TO) for row in range(model.rowCount())]
-    return [
-        str(index.data()) for index in indexes if index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked
-    ]
-
-
 class TestCertificates:
     """Page 2."""
 
@@ -89,22 +74,20 @@ class TestCertificates:
         """What the dialog gives is opened, and all of it shown together; the list has the focus."""
         for name, entity in zip(("a.cer", "b.cer"), family, strict=False):
             (tmp_path / name).write_bytes(entity.der)
-        wizard = stage.open(source("Store", certificates(family)))
-        page = stage.go_to(wizard, PageId.CERTIFICATES)
+        wizard = stage.open_at(PageId.CERTIFICATES, source("Store", certificates(family)))
         stage.answers.files = [tmp_path / "a.cer", tmp_path / "b.cer"]
         wizard.certificates.add_files.click()
         stage.settle(wizard)
         assert lines(wizard.certificates.sources)[-4:-1] == ["Opened files", "a.cer (1)", "b.cer (1)"]
         assert lines(wizard.certificates.certificates) == ["Family Policy CA", "Family Root CA"]
         assert wizard.focusWidget() is wizard.certificates.certificates
-        assert notices(page) == []
+        assert notices(wizard.certificates) == []
 
     def open_files(self, stage: Stage, folder: Path, *found: tuple[str, Entity]) -> SSTWizard:
         """Open a wizard and, on its second page, some files."""
         for name, entity in found:
             (folder / name).write_bytes(entity.der)
-        wizard = stage.open()
-        stage.go_to(wizard, PageId.CERTIFICATES)
+        wizard = stage.open_at(PageId.CERTIFICATES)
         wizard.certificates.open_files([folder / name for name, _ in found])
         stage.settle(wizard)
         return wizard
@@ -162,8 +145,7 @@ class TestCertificates:
         files = tmp_path / "policy.cer", tmp_path / "issuing.cer"
         for file, entity in zip(files, family[1:], strict=True):
             file.write_bytes(entity.der)
-        wizard = stage.open()
-        stage.go_to(wizard, PageId.CERTIFICATES)
+        wizard = stage.open_at(PageId.CERTIFICATES)
         later, page = Later.instead_of_workers(wizard.session), wizard.certificates
         page.open_files([*files])
         first, last = wizard.session.opened[-2:]
@@ -175,17 +157,25 @@ class TestCertificates:
         later.work()
         assert page.offer.isVisible()
 
-    @pytest.mark.parametrize("by", ["key", "button"])
+    @pytest.mark.parametrize("by", ["key", "button", "menu"])
     def test_files_are_closed(self, stage: Stage, qtbot: QtBot, tmp_path: Path, family: list[Entity], by: str) -> None:
-        """Delete or the button closes the selected files; what was chosen from them stays chosen."""
+        """Delete, the button or the context menu closes the selected files; what was chosen from them stays chosen."""
         wizard = self.open_files(stage, tmp_path, ("a.cer", family[1]), ("b.cer", family[2]))
         page = wizard.certificates
         page.offer.button.click()
         page.show_source(wizard.session.opened[0])
         if by == "key":
             qtbot.keyClick(page.sources, Qt.Key.Key_Delete)
-        else:
+        elif by == "button":
             page.panel.close_file.click()
+        else:
+            event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(), QPoint())
+            QApplication.sendEvent(page.sources.viewport(), event)
+            menu = the(page.sources.findChild(QMenu))
+            (action,) = menu.actions()
+            assert action.text() == "&Close file"
+            action.trigger()
+            menu.close()
         stage.settle(wizard)
         assert lines(page.sources) == ["All certificates", "Opened files", "b.cer (1)", "Collection (2)"]
         assert lines(page.certificates) == ["Family Issuing CA"]
@@ -199,8 +189,7 @@ class TestCertificates:
 
     def test_only_what_was_opened_can_be_closed(self, stage: Stage, qtbot: QtBot) -> None:
         """Neither the public roots nor all certificates together."""
-        wizard = stage.open(public_roots.source())
-        stage.go_to(wizard, PageId.CERTIFICATES)
+        wizard = stage.open_at(PageId.CERTIFICATES, public_roots.source())
         page = wizard.certificates
         for opened in (None, wizard.session.opened[0]):
             if opened is not None:
@@ -208,20 +197,6 @@ class TestCertificates:
             assert not page.panel.close_file.isEnabled()
             qtbot.keyClick(page.sources, Qt.Key.Key_Delete)
         assert len(wizard.session.opened) == 1
-
-    @pytest.mark.qt_log_ignore("This plugin does not support")
-    def test_the_menu_of_a_file_closes_it(self, stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
-        """The context menu of the tree has the same."""
-        wizard = self.open_files(stage, tmp_path, ("a.cer", family[1]))
-        view = wizard.certificates.sources
-        event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(), QPoint())
-        QApplication.sendEvent(view.viewport(), event)
-        menu = the(view.findChild(QMenu))
-        (action,) = menu.actions()
-        assert action.text() == "&Close file"
-        action.trigger()
-        menu.close()
-        assert wizard.session.opened == []
 
     def test_all_that_failed_among_several_files_is_said(
         self, stage: Stage, tmp_path: Path, family: list[Entity]
@@ -236,22 +211,9 @@ class TestCertificates:
         assert said.endswith(counted("(and %Ln more)", 1))
         assert lines(wizard.certificates.certificates) == ["Family Policy CA"]
 
-    def test_enter_opens_the_certificate(self, stage: Stage, qtbot: QtBot, family: list[Entity]) -> None:
-        """As a double click in MMC does: General, Details and Certification Path; it doesn't go to the next page."""
-        wizard = stage.open(source("Store", certificates(family)), chosen=certificates(family))
-        stage.go_to(wizard, PageId.CERTIFICATES)
-        view = wizard.certificates.certificates
-        view.selectRow(0)
-        qtbot.keyClick(view, Qt.Key.Key_Return)
-        dialog = the(wizard.findChild(CertificateDetails))
-        assert dialog.windowTitle() == "Family Issuing CA"
-        assert wizard.currentId() == PageId.CERTIFICATES
-        dialog.reject()
-
     def test_details_go_with_the_row(self, stage: Stage, family: list[Entity]) -> None:
         """What the filter hides is told of no more; once the filter is empty, it is again."""
-        wizard = stage.open(source("Store", certificates(family)))
-        stage.go_to(wizard, PageId.CERTIFICATES)
+        wizard = stage.open_at(PageId.CERTIFICATES, source("Store", certificates(family)))
         page = wizard.certificates
         page.certificates.selectRow(2)
         subject = page.details._values[0]
@@ -264,8 +226,7 @@ class TestCertificates:
 
     def test_pressed_filters_have_a_check_mark(self, stage: Stage, family: list[Entity]) -> None:
         """A sign tells that one is pressed, and no button changes its width by it."""
-        wizard = stage.open(source("Store", certificates(family)))
-        stage.go_to(wizard, PageId.CERTIFICATES)
+        wizard = stage.open_at(PageId.CERTIFICATES, source("Store", certificates(family)))
         for button in (wizard.certificates.email_only, wizard.certificates.ca_only, wizard.certificates.hide_expired):
             text, name, width = button.text(), button.accessibleName(), button.width()
             assert "✓" not in text
@@ -278,8 +239,7 @@ class TestCertificates:
     def test_large_numbers_have_separators(self, stage: Stage, family: list[Entity]) -> None:
         """The tree and the foot of the list write thousands as the user's country does."""
         many = [Certificate(b"%d" % number) for number in range(1_234)]
-        wizard = stage.open(source("Many", many))
-        stage.go_to(wizard, PageId.CERTIFICATES)
+        wizard = stage.open_at(PageId.CERTIFICATES, source("Many", many))
         number = QLocale().toString(1_234)
         assert f"Many ({number})" in lines(wizard.certificates.sources)
         assert f"{number} of {number} shown" in wizard.certificates._empty.text()
@@ -289,8 +249,7 @@ class TestCertificates:
         root = family[0].certificate
         lists = [(), (replace(root, windows=WindowsProperties(disallowed=True)),)]
         store = source("Disallowed", load=lambda _report: Reading(lists.pop(0)))
-        wizard = stage.open(source("Store", [root]), store)
-        stage.go_to(wizard, PageId.CERTIFICATES)
+        wizard = stage.open_at(PageId.CERTIFICATES, source("Store", [root]), store)
         wizard.certificates.show_source(wizard.session.opened[0])
         assert lines(wizard.certificates.certificates, Column.STATUS) == ["Valid"]
         wizard.session.open_sources()
@@ -305,13 +264,12 @@ class TestCertificates:
         (folder / "below" / "bundle.pem").write_bytes(formats.pem.encode([family[1].der, family[2].der]))
         for name in ("photo.jpg", "notes.txt"):
             (folder / name).write_bytes(b"\x00nothing of the kind")
-        wizard = stage.open()
-        page = stage.go_to(wizard, PageId.CERTIFICATES)
+        wizard = stage.open_at(PageId.CERTIFICATES)
         stage.answers.folder = folder
         wizard.certificates.add_folder.click()
         stage.settle(wizard)
         assert len(lines(wizard.certificates.certificates)) == 3
-        assert notices(page) == ["2 files contain no certificates and were skipped."]
+        assert notices(wizard.certificates) == ["2 files contain no certificates and were skipped."]
 
     @pytest.mark.parametrize(
         ("name", "content", "said"),
@@ -327,43 +285,29 @@ class TestCertificates:
         """A file that can't be used says so on the page; it is gone from there when another source is shown."""
         if content is not None:
             (tmp_path / name).write_bytes(content)
-        wizard = stage.open(source("Store", certificates(family)))
-        page = stage.go_to(wizard, PageId.CERTIFICATES)
+        wizard = stage.open_at(PageId.CERTIFICATES, source("Store", certificates(family)))
         wizard.open_files([tmp_path / name])
         stage.settle(wizard)
-        assert said in "".join(notices(page))
+        assert said in "".join(notices(wizard.certificates))
         assert lines(wizard.certificates.certificates) == []
         assert f"{name} (can't be read)" in lines(wizard.certificates.sources)
         wizard.certificates.show_source(wizard.session.opened[0])
-        assert notices(page) == []
-        assert not any(notice.toolTip() for notice in page.findChildren(Notice))
+        assert notices(wizard.certificates) == []
+        assert not any(notice.toolTip() for notice in wizard.certificates.findChildren(Notice))
 
     def test_problems_of_the_shown_source_are_said(self, stage: Stage, family: list[Entity]) -> None:
         """A source that is read but for something says what first, how many more there are, and all of it on hover."""
         bad = [Problem(text("Block {number} is <damaged>.", number=number), file="inner.pem") for number in range(3)]
-        wizard = stage.open(source("Bundle", certificates(family), problems=bad))
-        page = stage.go_to(wizard, PageId.CERTIFICATES)
+        wizard = stage.open_at(PageId.CERTIFICATES, source("Bundle", certificates(family), problems=bad))
         wizard.certificates.show_source(wizard.session.opened[0])
-        assert notices(page) == [f"inner.pem: Block 0 is <damaged>. {counted('(and %Ln more)', 2)}"]
-        (notice,) = (each for each in page.findChildren(Notice) if each.isVisible())
+        assert notices(wizard.certificates) == [f"inner.pem: Block 0 is <damaged>. {counted('(and %Ln more)', 2)}"]
+        (notice,) = (each for each in wizard.certificates.findChildren(Notice) if each.isVisible())
         assert shown_by(notice.toolTip()).splitlines() == [f"Block {number} is <damaged>." for number in range(3)]
         assert len(lines(wizard.certificates.certificates)) == 3
 
-    def test_return_in_the_filter_goes_to_the_list(self, stage: Stage, qtbot: QtBot, family: list[Entity]) -> None:
-        """Return does not press Next while one types into the filter."""
-        wizard = stage.open(source("Store", certificates(family)), chosen=certificates(family))
-        stage.go_to(wizard, PageId.CERTIFICATES)
-        wizard.certificates.filter.setFocus()
-        qtbot.keyClicks(wizard.certificates.filter, "issuing")
-        qtbot.keyClick(wizard.certificates.filter, Qt.Key.Key_Return)
-        assert wizard.currentId() == PageId.CERTIFICATES
-        assert wizard.focusWidget() is wizard.certificates.certificates
-        assert lines(wizard.certificates.certificates) == ["Family Issuing CA"]
-
     def test_next_needs_a_choice(self, stage: Stage, family: list[Entity]) -> None:
         """Next is off until something is chosen, and again when nothing is left."""
-        wizard = stage.open(source("Store", certificates(family)))
-        stage.go_to(wizard, PageId.CERTIFICATES)
+        wizard = stage.open_at(PageId.CERTIFICATES, source("Store", certificates(family)))
         button = wizard.button(SSTWizard.WizardButton.NextButton)
         assert not button.isEnabled()
         wizard.session.change(add=certificates(family))
@@ -377,14 +321,13 @@ class TestCertificates:
         """Of several that are marked they are left out, which is said; one alone is asked about."""
         others = [pki.make("Other Root CA"), pki.make("Another Root CA")]
         strange = source("Mail", certificates(others), is_vouched=False)
-        wizard = stage.open(source("Store", certificates(family)), strange)
-        page = the(stage.go_to(wizard, PageId.CERTIFICATES))
+        wizard = stage.open_at(PageId.CERTIFICATES, source("Store", certificates(family)), strange)
         view = wizard.certificates.certificates
         wizard.certificates._table.set_rows(wizard.certificates._rows.of(wizard.session.opened))
         view.selectAll()
         qtbot.keyClick(view, Qt.Key.Key_Space)
-        assert boxes(wizard) == ["Family Issuing CA", "Family Policy CA", "Family Root CA"]
-        (said,) = notices(page)
+        assert set(wizard.session.collection) == set(certificates(family))
+        (said,) = notices(wizard.certificates)
         assert said.startswith("%Ln root CA(s) left out, because nobody vouches for them: ".replace("%Ln", "2"))
         assert said.endswith(". Select one at a time to compare it.")
         assert stage.answers.asked == []
@@ -400,8 +343,7 @@ class TestCertificates:
 
     def test_stop_reading_ends_it(self, stage: Stage, family: list[Entity]) -> None:
         """While something is read a bar and a button show; the button ends it."""
-        wizard = stage.open()
-        stage.go_to(wizard, PageId.CERTIFICATES)
+        wizard = stage.open_at(PageId.CERTIFICATES)
         stop = wizard.certificates.cancel_loading
         assert not stop.isVisible()
 
@@ -417,90 +359,16 @@ class TestCertificates:
         assert "endless (canceled)" in lines(wizard.certificates.sources)
 
     def test_the_bar_leads_to_what_is_wrong(self, stage: Stage, family: list[Entity]) -> None:
-        """The bar counts the problems, and goes to the button that is_fixing the first."""
-        wizard = stage.open(source("Store", certificates(family)), chosen=[family[2].certificate])
-        page = stage.go_to(wizard, PageId.CERTIFICATES)
-        verdict = the(page.findChild(QPushButton, "verdict"))
+        """The bar counts the problems, and goes to the button that fixes the first."""
+        wizard = stage.open_at(
+            PageId.CERTIFICATES, source("Store", certificates(family)), chosen=[family[2].certificate]
+        )
+        verdict = the(wizard.findChild(QPushButton, "verdict"))
         assert verdict.text() == "Sho&w problems (1)"
         assert verdict.accessibleDescription() == f"The collection: {counted('%Ln error(s)', 1)}"
         verdict.click()
         assert wizard.currentId() == PageId.CHAINS
         assert wizard.focusWidget().objectName() == "remedy"
-
-
-class TestChains:
-    """Page 3."""
-
-    def open(self, stage: Stage, family: list[Entity], *chosen: Entity) -> ChainsPage:
-        """Open the page with some of a family chosen, all of which a source holds."""
-        wizard = stage.open(source("Store", certificates(family)), chosen=certificates(chosen))
-        page = stage.go_to(wizard, PageId.CHAINS)
-        assert isinstance(page, ChainsPage)
-        return page
-
-    def cards(self, page: ChainsPage) -> list[FindingCard]:
-        """Return the cards that are shown."""
-        return [card for card in page.findChildren(FindingCard) if card.isVisible()]
-
-    def test_card_mends_what_it_says(self, stage: Stage, family: list[Entity]) -> None:
-        """A broken chain is one card; its button brings all that is missing."""
-        page = self.open(stage, family, family[2])
-        (card,) = self.cards(page)
-        assert card.accessibleName() == "Error: Mail from “Family Issuing CA” would not be trusted"
-        assert card.button is not None
-        assert card.button.text() == "&Add the 2 issuers"
-        card.button.click()
-        stage.until(lambda: page.session.is_assessed)
-        assert self.cards(page) == []
-        assert lines(page.tree) == ["Family Root CA", "Family Policy CA", "Family Issuing CA"]
-        assert notices(page)
-
-    def test_add_it_stands_in_the_tree(self, stage: Stage, pki: PKI, family: list[Entity]) -> None:
-        """The line of a missing issuer has a button that adds it, also where the first below it is past help."""
-        expired = pki.make("A Bygone CA", family[1], end=YESTERDAY)
-        page = self.open(stage, family, expired, family[2])
-        assert lines(page.tree)[0] == "Family Policy CA"
-        (button,) = page.tree.findChildren(QPushButton)
-        assert button.accessibleName() == "Add Family Policy CA"
-        button.click()
-        stage.until(lambda: page.session.is_assessed)
-        assert {family[0].certificate, family[1].certificate} <= set(page.session.collection)
-        assert [button for button in page.tree.findChildren(QPushButton) if button.isVisible()] == []
-
-    def test_nothing_is_offered_where_nothing_holds_it(self, stage: Stage, pki: PKI) -> None:
-        """An issuer that no source holds is named, without a button."""
-        stranger = pki.make("Stranger CA", pki.make("Nowhere CA"))
-        page = self.open(stage, [], stranger)
-        (card,) = self.cards(page)
-        assert card.button is None
-        assert page.tree.findChildren(QPushButton) == []
-        assert not page.fix_all.isVisible()
-
-    def test_what_was_chosen_elsewhere_is_there_on_return(self, stage: Stage, family: list[Entity]) -> None:
-        """While another page is seen this one waits; seen again, by Next or by Back, it tells the present."""
-        page = self.open(stage, family, *family)
-        wizard = page.wizard()
-        for move_off, move_back in ((wizard.back, wizard.next), (wizard.next, wizard.back)):
-            page.session.change(add=certificates(family))
-            stage.until(lambda: page.session.is_assessed)
-            move_off()
-            page.session.change(remove=[family[0].certificate])
-            stage.until(lambda: page.session.is_assessed)
-            assert len(lines(page.tree)) == 3
-            move_back()
-            assert lines(page.tree)[0] == "Family Root CA"
-            assert page.tree.model().index(0, 2).data() == "Not in the collection"
-
-    def test_a_great_many_begin_with_their_roots(
-        self, stage: Stage, family: list[Entity], monkeypatch: pytest.MonkeyPatch
-    ) -> None:
-        """A tree that no one would read to its end is not opened all the way."""
-        monkeypatch.setattr("sstwizard.ui.pages.chains._LINES_OPENED", 2)
-        page = self.open(stage, family, *family)
-        assert not page.tree.isExpanded(page.tree.model().index(0, 0))
-        page.session.change(remove=[family[2].certificate])
-        stage.until(lambda: page.session.is_assessed)
-        assert page.tree.isExpanded(page.tree.model().index(0, 0))
 
 
 def test_formats_stand_in_the_order_of_mmc(stage: Stage, family: list[Entity]) -> None:
@@ -622,25 +490,22 @@ class TestExport:
         assert notices(page) == []
 
     @pytest.mark.parametrize("may", [True, False])
-    def test_existing_file_is_asked_about(self, stage: Stage, tmp_path: Path, family: list[Entity], may: bool) -> None:
-        """A file that exists is warned of while typing, asked about at Next, and not touched."""
-        (tmp_path / "old.sst").write_bytes(b"old")
+    @pytest.mark.parametrize(
+        ("content", "kept"), [(b"old", ""), (sst.encode([]), " and keeps a dated copy")], ids=["a file", "a store"]
+    )
+    def test_existing_file_is_asked_about(
+        self, stage: Stage, tmp_path: Path, family: list[Entity], content: bytes, kept: str, may: bool
+    ) -> None:
+        """A file that exists is warned of while typing, and asked about at Next; of a store a copy stays."""
+        (tmp_path / "old.sst").write_bytes(content)
         page = self.open(stage, family)
         page.name.setText(str(tmp_path / "old.sst"))
         # The user's own folder may hold a file of the name by default, which is warned of first.
-        stage.until(lambda: notices(page) == ["This file exists. Export replaces it."])
+        stage.until(lambda: notices(page) == [f"This file exists. Export replaces it{kept}."])
         stage.answers.replace = may
         assert page.validatePage() is may
         assert stage.answers.asked == ["replace old.sst"]
-        assert (tmp_path / "old.sst").read_bytes() == b"old"
-
-    def test_copy_of_an_existing_store_is_announced(self, stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
-        """Of an .sst that would be replaced a dated copy stays, whether it is being updated or not."""
-        (tmp_path / "old.sst").write_bytes(sst.encode([family[0].der]))
-        page = self.open(stage, family)
-        page.name.setText(str(tmp_path / "old.sst"))
-        stage.until(lambda: bool(notices(page)))
-        assert notices(page) == ["This file exists. Export replaces it and keeps a dated copy."]
+        assert (tmp_path / "old.sst").read_bytes() == content
 
     def test_browse_takes_what_was_chosen(self, stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
         """What the dialog gives stands in the field; no answer changes nothing."""
@@ -674,21 +539,19 @@ class TestCompleting:
 
     def open(
         self, stage: Stage, target: Path, chosen: list[Entity], file_format: ExportFormat = ExportFormat.SST
-    ) -> CompletingPage:
+    ) -> SSTWizard:
         """Open the page with everything set."""
-        wizard = stage.open(chosen=certificates(chosen))
-        stage.go_to(wizard, PageId.EXPORT)
+        wizard = stage.open_at(PageId.EXPORT, chosen=certificates(chosen))
         aim(wizard, target, file_format)
         wizard.page(PageId.EXPORT).initializePage()
-        page = stage.go_to(wizard, PageId.COMPLETING)
-        assert isinstance(page, CompletingPage)
-        return page
+        stage.go_to(wizard, PageId.COMPLETING)
+        return wizard
 
     def test_summary_says_what_will_be_written(
         self, stage: Stage, tmp_path: Path, pki: PKI, family: list[Entity]
     ) -> None:
         """The name, the format, how many of what, and the certificates in the order of the file."""
-        page = self.open(stage, tmp_path / "mine.sst", [*family, pki.make("Server", ca=False)])
+        page = self.open(stage, tmp_path / "mine.sst", [*family, pki.make("Server", ca=False)]).completing
         said = dict(zip(lines(page.summary), lines(page.summary, 1), strict=True))
         assert said["File Name"] == str(tmp_path / "mine.sst")
         assert said["Certificates"] == "4 (roots: 1, others: 3)"
@@ -699,7 +562,7 @@ class TestCompleting:
     def test_namesakes_are_told_apart(self, stage: Stage, tmp_path: Path, pki: PKI) -> None:
         """Two roots of one name are two lines that say in what they differ."""
         twins = [pki.make("Twin", end=datetime.datetime(year, 1, 1, tzinfo=datetime.UTC)) for year in (2035, 2036)]
-        page = self.open(stage, tmp_path / "mine.sst", twins)
+        page = self.open(stage, tmp_path / "mine.sst", twins).completing
         written = lines(the(page.findChild(QListView, "written")))
         assert {line.partition(",")[0] for line in written} == {"Twin (expires 2035)", "Twin (expires 2036)"}
 
@@ -707,7 +570,7 @@ class TestCompleting:
         self, qtbot: QtBot, stage: Stage, tmp_path: Path, family: list[Entity]
     ) -> None:
         """By keyboard alone: the cmdlet's line for this very selection, to be copied, and back to the page."""
-        page = self.open(stage, tmp_path / "mine.sst", family)
+        page = self.open(stage, tmp_path / "mine.sst", family).completing
         page.by_hand.setFocus()
         qtbot.keyClick(page.by_hand, Qt.Key.Key_Space)
         dialog = the(page.window().findChild(ByHandDialog))
@@ -724,11 +587,11 @@ class TestCompleting:
 
     def test_only_an_sst_can_be_made_by_the_cmdlet(self, stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
         """For another format nothing is shown."""
-        assert not self.open(stage, tmp_path / "mine.p7b", family, ExportFormat.PKCS7).by_hand.isVisible()
+        assert not self.open(stage, tmp_path / "mine.p7b", family, ExportFormat.PKCS7).completing.by_hand.isVisible()
 
     def test_errors_have_to_be_overridden(self, stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
         """With an error Export is off until one says that one knows; the box is empty each time the page comes up."""
-        page = self.open(stage, tmp_path / "mine.sst", family[2:])
+        page = self.open(stage, tmp_path / "mine.sst", family[2:]).completing
         assert not page.isComplete()
         assert page.override.isVisible()
         page.override.setChecked(True)
@@ -742,9 +605,9 @@ class TestCompleting:
     def test_failure_is_said_and_loses_nothing(self, stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
         """A file that can't be written is said here; the choice stays, and another try works."""
         target = tmp_path / "mine.sst"
-        page = self.open(stage, target, family)
+        wizard = self.open(stage, target, family)
+        page = wizard.completing
         target.mkdir()
-        wizard = page.wizard()
         wizard.next()
         stage.until(lambda: len(notices(page)) == 2)
         assert "mine.sst" in notices(page)[-1]
@@ -762,9 +625,7 @@ class TestCompleting:
         """It is said that the file was written, and where; the wizard closes after that, without a question."""
         name = "mine & more" if sys.platform == "win32" else "<b>mine"
         target = tmp_path / name if file_format.one_file_each else tmp_path / f"{name}{file_format.suffix}"
-        page = self.open(stage, target, family, file_format)
-        wizard = page.wizard()
-        assert isinstance(wizard, SSTWizard)
+        wizard = self.open(stage, target, family, file_format)
         wizard.button(SSTWizard.WizardButton.FinishButton).click()
         wizard.session.workers.submit(lambda: None)  # raises where the session has been closed
         stage.until(lambda: wizard.findChild(QWidget, "exported") is not None)
@@ -782,18 +643,18 @@ class TestCompleting:
         """That Exchange will refuse the file is said where it will; else that some mail would not be trusted."""
         past = datetime.datetime.now(datetime.UTC) - datetime.timedelta(days=9)
         lonely = pki.make("Lonely CA", pki.make("Absent Root CA"))
-        page = self.open(stage, tmp_path / "mine.sst", [lonely])
+        page = self.open(stage, tmp_path / "mine.sst", [lonely]).completing
         assert page._verdict.text.endswith("some mail would not be trusted.")
         page.session.change(add=[pki.make("Bygone CA", end=past).certificate])
         stage.until(lambda: page.session.is_assessed)
         assert page._verdict.text == "Exchange Online will refuse this file"
 
     def test_a_system_without_file_manager_says_so(
-        self, stage: Stage, tmp_path: Path, family: list[Entity], monkeypatch: pytest.MonkeyPatch
+        self, stage: Stage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         """Where nothing opens a folder, its path is told; a button that does nothing is a dead one."""
         monkeypatch.setattr(QDesktopServices, "openUrl", lambda _url: False)
-        wizard = self.open(stage, tmp_path / "mine.p7b", family, ExportFormat.PKCS7).wizard()
+        wizard = stage.open()
         button = FolderButton(wizard)
         button.offer(tmp_path / "mine.p7b")
         button.click()
@@ -804,8 +665,7 @@ class TestCompleting:
     def test_another_format_is_not_the_end(self, stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
         """Who goes on working has lost nothing, and can write it once more."""
         target = tmp_path / "mine.p7b"
-        wizard = self.open(stage, target, family, ExportFormat.PKCS7).wizard()
-        assert isinstance(wizard, SSTWizard)
+        wizard = self.open(stage, target, family, ExportFormat.PKCS7)
         for _ in range(2):
             wizard.button(SSTWizard.WizardButton.FinishButton).click()
             stage.until(lambda: wizard.findChild(QWidget, "exported") is not None)
@@ -826,7 +686,7 @@ class TestCompleting:
         if not file_format.one_file_each:
             folder.mkdir()
         target = folder if file_format.one_file_each else folder / f"mine{file_format.suffix}"
-        wizard = self.open(stage, target, family, file_format).wizard()
+        wizard = self.open(stage, target, family, file_format)
         wizard.button(SSTWizard.WizardButton.FinishButton).click()
         stage.until(lambda: wizard.findChild(QWidget, "exported") is not None)
         opened = Opened()
@@ -840,7 +700,7 @@ class TestCompleting:
 
     def test_difference_of_an_update_is_told(self, stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
         """An update says how many are added, kept and removed."""
-        page = self.open(stage, tmp_path / "mine.sst", family)
+        page = self.open(stage, tmp_path / "mine.sst", family).completing
         page.session.start_from(certificates(family[:1]), tmp_path / "old.sst")
         page.session.change(add=certificates(family[1:]))
         stage.until(lambda: page.session.is_assessed)

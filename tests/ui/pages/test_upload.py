@@ -9,7 +9,7 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QComboBox, QWizard
 from pytestqt.qtbot import QtBot
@@ -38,15 +38,7 @@ THUMBPRINTS = tuple(certificate.thumbprint for certificate in ASSESSMENT.collect
 ACCOUNT = "admin@contoso.onmicrosoft.com"
 ROOM = 800, 560  # what the wizard leaves for a page on a screen of 1024 × 768
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")  # the offscreen platform
-
 Open = Callable[[], UploadPage]
-
-
-@pytest.fixture
-def settings(tmp_path: Path) -> QSettings:
-    """Settings of this test alone."""
-    return QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
 
 
 def saving() -> DocumentSaving:
@@ -54,15 +46,15 @@ def saving() -> DocumentSaving:
     return DocumentSaving(Session(sources=()), QtDialogs())
 
 
-def new_page(settings: QSettings) -> UploadPage:
+def new_page(settings: Settings) -> UploadPage:
     """The page before a file is written, on a computer with a PowerShell."""
     run = idle_run()
     run.powershells = (powershell(),)
-    return UploadPage(Settings(settings), saving(), run)
+    return UploadPage(settings, saving(), run)
 
 
 @pytest.fixture
-def open_page(qtbot: QtBot, settings: QSettings) -> Open:
+def open_page(qtbot: QtBot, settings: Settings) -> Open:
     """Opens the page with a file written, as large as it is on a small screen."""
 
     def open_one() -> UploadPage:
@@ -88,7 +80,7 @@ def lines(page: UploadPage) -> list[str]:
     return [re.sub(r"\d{4}-\d\d-\d\d \d{6}", "TIME", each.text()) for each in shown]
 
 
-def test_before_a_file_is_written_there_is_nothing_to_do(qtbot: QtBot, settings: QSettings) -> None:
+def test_before_a_file_is_written_there_is_nothing_to_do(qtbot: QtBot, settings: Settings) -> None:
     """Nothing is offered, and nothing counts as yet to be uploaded."""
     page = new_page(settings)
     qtbot.addWidget(page)
@@ -235,28 +227,7 @@ def test_own_servers_have_no_run(open_page: Open) -> None:
     assert "Exchange Management Shell" in page.on_server.text()
 
 
-def test_upload_is_remembered_of_each_file(open_page: Open) -> None:
-    """What the user says of one file is said of no other, and is there at the next start."""
-    page = open_page()
-    assert not page.is_uploaded
-    page.was_uploaded.click()
-    assert page.is_uploaded
-    page.show_upload(str(FILE), "CD" * 32, ASSESSMENT, "new.sst was written.")
-    assert not page.is_uploaded
-    page.show_upload(str(FILE), SHA256, ASSESSMENT, "It was written.")
-    assert page.is_uploaded
-    assert open_page().is_uploaded
-
-
-def test_same_file_made_from_another_collection_is_yet_to_be_uploaded(open_page: Open) -> None:
-    """What Exchange had in between is not known to be this."""
-    page = open_page()
-    page.was_uploaded.click()
-    page.show_upload(str(FILE), SHA256, ASSESSMENT, "It was written.", (Certificate(b"base").thumbprint,))
-    assert not page.is_uploaded
-
-
-def test_choices_are_remembered(qtbot: QtBot, open_page: Open, settings: QSettings) -> None:
+def test_choices_are_remembered(qtbot: QtBot, open_page: Open, settings: Settings) -> None:
     """Account and environment come back; another organization does not, and a slip of the keyboard does not."""
     first = open_page()
     account = first.connection.account
@@ -268,20 +239,20 @@ def test_choices_are_remembered(qtbot: QtBot, open_page: Open, settings: QSettin
         qtbot.keyClick(account, Qt.Key.Key_Tab)
     choose(first.connection.environment, Environment.GCC_HIGH)
     first.connection.organization.setText("fabrikam.com")
-    settings.sync()
+    settings.store.sync()
     second = open_page()
     assert second.connection.account.text() == ACCOUNT
     assert second.connection.environment_chosen is Environment.GCC_HIGH
     assert second.connection.organization.text() == ""
 
 
-def test_a_setting_that_no_longer_exists_is_ignored(open_page: Open, settings: QSettings) -> None:
+def test_a_setting_that_no_longer_exists_is_ignored(open_page: Open, settings: Settings) -> None:
     """A value of another version falls back to the default."""
-    settings.setValue("office365/environment", "moon")
+    settings.store.setValue("office365/environment", "moon")
     assert open_page().connection.environment_chosen is Environment.WORLDWIDE
 
 
-def test_enter_does_what_comes_next_and_never_finishes(qtbot: QtBot, settings: QSettings) -> None:
+def test_enter_does_what_comes_next_and_never_finishes(qtbot: QtBot, settings: Settings) -> None:
     """Without an account it goes there first; from a field it leads on; on the button that uploads, it presses it."""
     wizard = QWizard()
     qtbot.addWidget(wizard)
@@ -313,12 +284,12 @@ def test_enter_does_what_comes_next_and_never_finishes(qtbot: QtBot, settings: Q
     ids=["there", "none", "typing"],
 )
 def test_focus_is_on_what_comes_next(
-    qtbot: QtBot, settings: QSettings, there: list[PowerShell], typed: str, expected: str
+    qtbot: QtBot, settings: Settings, there: list[PowerShell], typed: str, expected: str
 ) -> None:
     """While PowerShell is looked for, it is on the account, and stays there where somebody types."""
-    settings.setValue("office365/account", ACCOUNT)
+    settings.store.setValue("office365/account", ACCOUNT)
     computer, workers = Computer(there), Later()
-    page = UploadPage(Settings(settings), saving(), PowerShellRun(workers, look=computer.look, start=computer.start))
+    page = UploadPage(settings, saving(), PowerShellRun(workers, look=computer.look, start=computer.start))
     qtbot.addWidget(page)
     page.show_upload(str(FILE), SHA256, ASSESSMENT, "")
     with qtbot.waitExposed(page):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QSettings, Qt
@@ -16,12 +15,12 @@ from pki import PKI
 from sstwizard.core.certificates.certificate import Certificate
 from sstwizard.ui.models.certificate_table import CertificateTable, Column, Filter
 from sstwizard.ui.operations.rows import make_rows
+from sstwizard.ui.settings import Settings
 from sstwizard.ui.widgets.certificate_view import CertificateView
 from ui.staging import the
 
 NOW = datetime.datetime(2026, 6, 1, tzinfo=datetime.UTC)
 Key, Modifier = Qt.Key, Qt.KeyboardModifier
-OFF_SCREEN = pytest.mark.qt_log_ignore("This plugin does not support")
 
 
 @pytest.fixture
@@ -54,16 +53,12 @@ def table_of(view: CertificateView) -> CertificateTable:
 
 
 def test_home_and_end_are_the_first_and_last_row(qtbot: QtBot, view: CertificateView) -> None:
-    """Home and End move between rows, and Left and Right nowhere: it is a list of certificates, not of cells."""
+    """Home and End move between rows, and Left and Right nowhere; in an empty list nothing does."""
     where = []
     for key in (Key.Key_Down, Key.Key_Right, Key.Key_End, Key.Key_Left, Key.Key_Home):
         qtbot.keyClick(view, key)
         where.append((view.currentIndex().row(), view.currentIndex().column()))
     assert where == [(1, 0), (1, 0), (5, 0), (5, 0), (0, 0)]
-
-
-def test_keys_that_move_do_nothing_in_an_empty_list(qtbot: QtBot, view: CertificateView) -> None:
-    """There is no first row of nothing."""
     table_of(view).set_rows(())
     for key in (Key.Key_Home, Key.Key_End, Key.Key_Down, Key.Key_Space):
         qtbot.keyClick(view, key)
@@ -142,12 +137,6 @@ def test_what_is_hidden_is_current_no_more(view: CertificateView) -> None:
     assert heard == ["CA 4", None, "CA 4"]
 
 
-def menu_of(view: CertificateView) -> QMenu:
-    """Return the columns' menu as the header shows it."""
-    view.horizontalHeader().customContextMenuRequested.emit(QPoint(5, 5))
-    return the(view.findChild(QMenu))
-
-
 def shown(view: CertificateView) -> list[Column]:
     """Return the columns that are shown, from the left."""
     header = view.horizontalHeader()
@@ -159,13 +148,13 @@ def line(menu: QMenu, title: str) -> QAction:
     return next(each for each in menu.actions() if each.text().replace("&", "") == title)
 
 
-@OFF_SCREEN
 def test_columns_are_shown_and_hidden_by_the_menu(qtbot: QtBot, view: CertificateView) -> None:
     """Each column but the first is a line with a check mark; a reset undoes what was chosen."""
     before = shown(view)
     assert Column.STATUS in before
     assert Column.THUMBPRINT not in before
-    menu = menu_of(view)
+    view.horizontalHeader().customContextMenuRequested.emit(QPoint(5, 5))
+    menu = the(view.findChild(QMenu))
     assert [each.text() for each in menu.actions() if each.isCheckable()] == [
         str(table_of(view).headerData(each, Qt.Orientation.Horizontal)) for each in list(Column)[1:]
     ]
@@ -178,7 +167,6 @@ def test_columns_are_shown_and_hidden_by_the_menu(qtbot: QtBot, view: Certificat
     menu.close()
 
 
-@OFF_SCREEN
 def test_the_menu_is_reached_by_the_keyboard(qtbot: QtBot, view: CertificateView, chosen: set[Certificate]) -> None:
     """The menu key of a row opens it, adds it to the collection, and leads to the columns."""
     found = opened(view)
@@ -197,12 +185,6 @@ def test_the_menu_is_reached_by_the_keyboard(qtbot: QtBot, view: CertificateView
     menu.close()
 
 
-@pytest.fixture
-def store(tmp_path: Path) -> QSettings:
-    """Where settings are kept."""
-    return QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
-
-
 def another(qtbot: QtBot, view: CertificateView, store: QSettings) -> CertificateView:
     """Return the list as it is at the next start."""
     store.sync()
@@ -215,15 +197,15 @@ def another(qtbot: QtBot, view: CertificateView, store: QSettings) -> Certificat
     return made
 
 
-def test_widths_order_columns_and_sorting_are_kept(qtbot: QtBot, view: CertificateView, store: QSettings) -> None:
+def test_widths_order_columns_and_sorting_are_kept(qtbot: QtBot, view: CertificateView, settings: Settings) -> None:
     """At the next start the list is arranged as the user left it, and a wider window leaves the widths alone."""
-    view.columns.keep_in(store, "list")
+    view.columns.keep_in(settings.store, "list")
     view.columns.show_column(Column.FRIENDLY_NAME, True)
     view.setColumnWidth(Column.KIND, 77)
     header = view.horizontalHeader()
     header.moveSection(header.visualIndex(Column.STATUS), 1)
     view.sortByColumn(Column.EXPIRES, Qt.SortOrder.DescendingOrder)
-    later = another(qtbot, view, store)
+    later = another(qtbot, view, settings.store)
     assert shown(later) == shown(view)
     assert shown(later)[:2] == [Column.ISSUED_TO, Column.STATUS]
     assert later.columnWidth(Column.KIND) == 77
@@ -231,34 +213,38 @@ def test_widths_order_columns_and_sorting_are_kept(qtbot: QtBot, view: Certifica
     assert later.horizontalHeader().sortIndicatorOrder() is Qt.SortOrder.DescendingOrder
     later.resize(view.width() + 50, 400)
     assert later.columnWidth(Column.KIND) == 77
-    assert all(f"/{len(Column)}-" in key for key in store.allKeys())  # with more columns, their numbers mean others
+    assert all(
+        f"/{len(Column)}-" in key for key in settings.store.allKeys()
+    )  # with more columns, their numbers mean others
     assert later.horizontalScrollBarPolicy() is Qt.ScrollBarPolicy.ScrollBarAsNeeded
 
 
-def test_columns_fit_by_themselves_until_one_is_changed(qtbot: QtBot, view: CertificateView, store: QSettings) -> None:
+def test_columns_fit_by_themselves_until_one_is_changed(
+    qtbot: QtBot, view: CertificateView, settings: Settings
+) -> None:
     """A wider list gives the room to the names; a reset lets it do so again, now and at the next start."""
-    view.columns.keep_in(store, "list")
+    view.columns.keep_in(settings.store, "list")
     before = view.columnWidth(Column.ISSUED_TO)
     view.resize(1100, 400)
     grown = view.columnWidth(Column.ISSUED_TO)
     assert grown > before
-    assert store.allKeys() == []
+    assert settings.store.allKeys() == []
     view.setColumnWidth(Column.ISSUED_TO, 99)
     view.columns.reset()
     assert view.columnWidth(Column.ISSUED_TO) == grown
-    assert store.allKeys() == []
-    assert another(qtbot, view, store).columnWidth(Column.KIND) == view.columnWidth(Column.KIND)
+    assert settings.store.allKeys() == []
+    assert another(qtbot, view, settings.store).columnWidth(Column.KIND) == view.columnWidth(Column.KIND)
 
 
 @pytest.mark.parametrize("kept", ["nonsense", "99 descending", "-1 ascending", "9" * 5000])
 def test_settings_that_make_no_sense_are_passed_over(
-    qtbot: QtBot, view: CertificateView, store: QSettings, kept: str
+    qtbot: QtBot, view: CertificateView, settings: Settings, kept: str
 ) -> None:
     """Whatever stands in the settings, the list opens, sorted by name."""
     for key in ("widths", "order", "shown", "hidden"):
-        store.setValue(f"lists/list/{len(Column)}-{key}", kept)
+        settings.store.setValue(f"lists/list/{len(Column)}-{key}", kept)
     before = view.columnWidth(Column.ISSUED_TO)
-    later = another(qtbot, view, store)
+    later = another(qtbot, view, settings.store)
     assert shown(later)[0] is Column.ISSUED_TO
     assert later.columnWidth(Column.ISSUED_TO) >= before
     assert later.horizontalHeader().sortIndicatorSection() == Column.ISSUED_TO

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QByteArray, QRect, QSettings, Qt
+from PySide6.QtCore import QByteArray, QRect, Qt
 from PySide6.QtWidgets import QApplication, QDialog, QSplitter, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -15,12 +14,11 @@ from sstwizard.ui.dialogs.help import HelpWindow
 from sstwizard.ui.dialogs.signed_mail import SignedMailWindow
 from sstwizard.ui.models.certificate_table import Column
 from sstwizard.ui.pages.page import PageId
+from sstwizard.ui.settings import Settings
 from sstwizard.ui.widgets.window_state import keep_arrangement
 from sstwizard.ui.widgets.wrapping import StackingSplitter
 from sstwizard.ui.wizard import SSTWizard
 from ui.staging import Stage, certificates, source, the
-
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support (propagateSizeHints|raise)")
 
 
 def splitter(wizard: SSTWizard, name: str) -> QSplitter:
@@ -47,9 +45,9 @@ def test_the_next_start_looks_like_the_last(stage: Stage, family: list[Entity]) 
     assert second.certificates.certificates.isColumnHidden(Column.KIND)
 
 
-def test_panes_stacked_for_want_of_room_are_not_kept(qtbot: QtBot, tmp_path: Path) -> None:
+def test_panes_stacked_for_want_of_room_are_not_kept(qtbot: QtBot, settings: Settings) -> None:
     """What is kept is how a splitter was divided side by side; in a narrow window that is for this time."""
-    store = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
+    store = settings.store
     window = QWidget()
     divided = StackingSplitter(50, window)
     divided.setObjectName("both")

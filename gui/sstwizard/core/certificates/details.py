@@ -43,7 +43,7 @@ REFUSED = (
     x509.InvalidVersion,
     x509.UnsupportedGeneralNameType,
 )
-"""The exceptions of `cryptography` for a certificate, key or extension that it refuses."""
+"""The exceptions of `cryptography` for a certificate, revocation list, key or extension that it refuses."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,18 +14,16 @@ from enum import Enum, auto
 from typing import Any, TypeVar
 
 from cryptography import x509
-from cryptography.exceptions import UnsupportedAlgorithm
 
 from ..certificates.algorithms import BROKEN_HASHES, KeyUsage, SignatureAlgorithm
 from ..certificates.certificate import Certificate
+from ..certificates.details import REFUSED
 from ..certificates.names import DistinguishedName
 from ..certificates.reading import ReportProgress, silent
 from ..text import QT_TRANSLATE_NOOP, Text, text
 
 E = TypeVar("E", bound=x509.ExtensionType)
 
-_MALFORMED = (ValueError, TypeError, x509.DuplicateExtension, x509.UnsupportedGeneralNameType, x509.InvalidVersion)
-"""What `cryptography` raises for a list or a certificate that it does not read."""
 _UNDERSTOOD = (x509.IssuingDistributionPoint, x509.AuthorityKeyIdentifier, x509.CRLNumber)
 """The extensions of a list that may be critical: they are evaluated here, or don't change the meaning of the list."""
 _ENTRIES_BETWEEN_REPORTS = 5_000
@@ -118,7 +116,7 @@ class RevocationList:
             self._fault = self._extension_fault(report)
             if data[-len(self._decoded.signature) - 1]:  # unused bits; a signature, the last field, has whole octets
                 self._fault = Obstacle.DAMAGED
-        except _MALFORMED:
+        except REFUSED:
             self._fault = Obstacle.DAMAGED
 
     def _extension_fault(self, report: ReportProgress) -> Obstacle | None:
@@ -156,7 +154,7 @@ class RevocationList:
             is_complete = self._is_complete(subject, is_ca=certificate.is_ca)
             entry = self._decoded.get_revoked_certificate_by_serial_number(subject.serial_number)
             listed = None if entry is None else _listed(entry)
-        except _MALFORMED:
+        except REFUSED:
             return unchecked(Obstacle.DAMAGED, text(_UNREADABLE))
         if is_complete is None:
             return self._unchecked(Obstacle.SCOPE, issuer)
@@ -199,7 +197,7 @@ class RevocationList:
         try:
             key: Any = x509.load_der_x509_certificate(issuer.der).public_key()  # of one that signs nothing it says so
             is_signed = self._decoded.is_signature_valid(key)
-        except (*_MALFORMED, UnsupportedAlgorithm):
+        except REFUSED:
             return Obstacle.SIGNATURE
         return None if is_signed else Obstacle.OTHER_SIGNER
 

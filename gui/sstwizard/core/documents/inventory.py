@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from datetime import datetime
 from typing import NamedTuple
 
 from ..certificates.certificate import Certificate
 from ..certificates.namesakes import Namesakes
+from ..certificates.oids import usage_name
 from ..chains.forest import Node
 from ..chains.signing import CertificateKind, kind_of
 from ..collection.assessment import Assessment
@@ -14,7 +16,6 @@ from ..collection.checks.finding import Finding
 from ..collection.checks.size import SIZE_LIMIT
 from ..collection.collection import CertificateCollection
 from ..text import QT_TRANSLATE_NOOP, printable
-from .fields import HEX_FIELDS, NOT_DECODED, fields
 from .writing import Edition, Fact, by_certificate, render, shorten
 
 _WORDS = {
@@ -28,18 +29,22 @@ _WORDS = {
     ),
     "certificates": QT_TRANSLATE_NOOP("core", "Certificates"),
 }
-_FILE = QT_TRANSLATE_NOOP("core", "File")
-_NO_FILE = QT_TRANSLATE_NOOP("core", "None: this collection has not been exported")
-_FILE_SHA256 = QT_TRANSLATE_NOOP("core", "SHA-256 of the file")
-_COUNT = QT_TRANSLATE_NOOP("core", "Certificates")
 _COUNTED = QT_TRANSLATE_NOOP("core", "{count} (root CAs: {roots}, others: {others})")
-_SIZE = QT_TRANSLATE_NOOP("core", "Size")
 _BYTES = QT_TRANSLATE_NOOP(
     "core", "{size} bytes; Exchange Server is known to refuse more than {limit}, Exchange Online may"
 )
-_EARLIEST_EXPIRY = QT_TRANSLATE_NOOP("core", "Earliest expiry")
-_CHECKED = QT_TRANSLATE_NOOP("core", "Checked on")
-_MISSING = QT_TRANSLATE_NOOP("core", "Missing: {name}")
+_SERIAL_NUMBER = QT_TRANSLATE_NOOP("core", "Serial number")
+_SHA1 = QT_TRANSLATE_NOOP("core", "Thumbprint (SHA-1)")
+_SHA256 = QT_TRANSLATE_NOOP("core", "Thumbprint (SHA-256)")
+_HEX_FIELDS = frozenset({_SERIAL_NUMBER, _SHA1, _SHA256})
+"""The names of fields of hex digits, which people compare digit by digit."""
+_KINDS = {
+    CertificateKind.ROOT_CA: QT_TRANSLATE_NOOP("core", "Root CA, self-signed"),
+    CertificateKind.INTERMEDIATE_CA: QT_TRANSLATE_NOOP("core", "Intermediate CA"),
+    CertificateKind.END_ENTITY: QT_TRANSLATE_NOOP("core", "Not a CA"),
+}
+_UNLIMITED = QT_TRANSLATE_NOOP("core", "Not limited")
+_NOT_DECODED = QT_TRANSLATE_NOOP("core", "could not be decoded")
 _MAX_DEPTH = 12
 """Levels that are indented; hostile chains are thousands deep, and deeper levels are drawn at this one."""
 
@@ -62,14 +67,7 @@ class _Branch(NamedTuple):
 
 
 def inventory(assessment: Assessment, file: str, sha256: str, edition: Edition) -> str:
-    """Return the inventory of a file, or of a collection that is not written yet, as HTML.
-
-    Args:
-        assessment: The certificates, and their findings.
-        file: The name of the file; empty if there is none yet.
-        sha256: SHA-256 of the file, upper-case hex; empty if there is none yet.
-        edition: Language and time.
-    """
+    """Return the inventory of a collection as HTML; name and SHA-256 of its file are empty if it is not written yet."""
     collection = assessment.collection
     numbers = {certificate: number for number, certificate in enumerate(collection.ordered, 1)}
     return render(
@@ -88,14 +86,19 @@ def _facts(collection: CertificateCollection, file: str, sha256: str, edition: E
     count = len(collection)
     roots = sum(kind_of(certificate) is CertificateKind.ROOT_CA for certificate in collection)
     earliest = collection.earliest_expiry
-    return [
-        Fact(edition.words(_FILE), (printable(file) or edition.words(_NO_FILE),)),
-        *([Fact(edition.words(_FILE_SHA256), (sha256,), is_hex=True)] if sha256 else []),
-        Fact(edition.words(_COUNT), (edition.words(_COUNTED, count=count, roots=roots, others=count - roots),)),
-        Fact(edition.words(_SIZE), (edition.words(_BYTES, size=collection.size, limit=SIZE_LIMIT),)),
-        *([Fact(edition.words(_EARLIEST_EXPIRY), (edition.words("{date}", date=earliest),))] if earliest else []),
-        Fact(edition.words(_CHECKED), (f"{edition.now:%Y-%m-%d %H:%M} UTC",)),
-    ]
+    no_file = QT_TRANSLATE_NOOP("core", "None: this collection has not been exported")
+    counted = edition.words(_COUNTED, count=count, roots=roots, others=count - roots)
+    size = edition.words(_BYTES, size=collection.size, limit=SIZE_LIMIT)
+    facts = [edition.fact(QT_TRANSLATE_NOOP("core", "File"), printable(file) or edition.words(no_file))]
+    if sha256:
+        facts.append(edition.fact(QT_TRANSLATE_NOOP("core", "SHA-256 of the file"), sha256, is_hex=True))
+    facts.append(edition.fact(QT_TRANSLATE_NOOP("core", "Certificates"), counted))
+    facts.append(edition.fact(QT_TRANSLATE_NOOP("core", "Size"), size))
+    if earliest:
+        date = edition.words("{date}", date=earliest)
+        facts.append(edition.fact(QT_TRANSLATE_NOOP("core", "Earliest expiry"), date))
+    facts.append(edition.fact(QT_TRANSLATE_NOOP("core", "Checked on"), f"{edition.now:%Y-%m-%d %H:%M} UTC"))
+    return facts
 
 
 def _entries(assessment: Assessment, numbers: Mapping[Certificate, int], edition: Edition) -> list[_Entry]:
@@ -109,7 +112,7 @@ def _entries(assessment: Assessment, numbers: Mapping[Certificate, int], edition
 def _fields(certificate: Certificate, edition: Edition) -> list[Fact]:
     """Return the fields that have a value."""
     return [
-        Fact(edition.words(name), values, is_hex=name in HEX_FIELDS)
+        edition.fact(name, *values, is_hex=name in _HEX_FIELDS)
         for name, values in fields(certificate, edition).items()
         if any(values)
     ]
@@ -134,5 +137,51 @@ def _branches(
 
 def _branch(node: Node, lines: str, numbers: Mapping[Certificate, int], edition: Edition, names: Namesakes) -> _Branch:
     if node.certificate is None:
-        return _Branch(lines, None, edition.words(_MISSING, name=node.name or edition.words(NOT_DECODED)))
+        missing = QT_TRANSLATE_NOOP("core", "Missing: {name}")
+        return _Branch(lines, None, edition.words(missing, name=node.name or edition.words(_NOT_DECODED)))
     return _Branch(lines, numbers[node.certificate], edition.until(node.certificate, names))
+
+
+def fields(certificate: Certificate, edition: Edition) -> dict[str, tuple[str, ...]]:
+    """Return the values of each field by its marked name; the same names for every certificate, in the same order.
+
+    Limits set by Windows' properties are left out: the file holds bare certificates.
+    """
+    details, unknown = certificate.details, edition.words(_NOT_DECODED)
+    path_length = details.path_length
+    return {
+        QT_TRANSLATE_NOOP("core", "Subject"): (details.subject or unknown,),
+        QT_TRANSLATE_NOOP("core", "Issuer"): (details.issuer or unknown,),
+        QT_TRANSLATE_NOOP("core", "Kind"): (edition.words(_KINDS[kind_of(certificate)]),),
+        QT_TRANSLATE_NOOP("core", "Path length limit"): () if path_length is None else (str(path_length),),
+        QT_TRANSLATE_NOOP("core", "Valid from (UTC)"): (_moment(details.not_before) or unknown,),
+        QT_TRANSLATE_NOOP("core", "Valid to (UTC)"): (_moment(details.not_after) or unknown,),
+        _SERIAL_NUMBER: (details.serial_number,),
+        QT_TRANSLATE_NOOP("core", "Public key"): (str(details.key or unknown),),
+        QT_TRANSLATE_NOOP("core", "Signature algorithm"): (str(details.signature_algorithm or unknown),),
+        QT_TRANSLATE_NOOP("core", "Key usage"): _key_usage(certificate, edition),
+        QT_TRANSLATE_NOOP("core", "Extended key usage"): _purposes(certificate, edition),
+        QT_TRANSLATE_NOOP("core", "CRL distribution points (CDP)"): details.crl_urls,
+        QT_TRANSLATE_NOOP("core", "Issuer's certificate (AIA)"): details.issuer_urls,
+        _SHA1: (certificate.thumbprint,),
+        _SHA256: (certificate.sha256,),
+        QT_TRANSLATE_NOOP("core", "Friendly name"): (certificate.friendly_name,),
+        QT_TRANSLATE_NOOP("core", "Found in"): (printable(edition.translate(certificate.origin)),),
+        QT_TRANSLATE_NOOP("core", "Fields that could not be decoded"): details.undecodable,
+    }
+
+
+def _key_usage(certificate: Certificate, edition: Edition) -> tuple[str, ...]:
+    usage = certificate.details.key_usage
+    return tuple(map(edition.words, (_UNLIMITED,) if usage is None else usage.words))
+
+
+def _purposes(certificate: Certificate, edition: Edition) -> tuple[str, ...]:
+    purposes = certificate.details.purposes
+    if purposes is None:
+        return (edition.words(_UNLIMITED),)
+    return tuple(oid if usage_name(oid) == oid else f"{edition.words(usage_name(oid))} ({oid})" for oid in purposes)
+
+
+def _moment(moment: datetime | None) -> str:
+    return f"{moment:%Y-%m-%d %H:%M:%S}" if moment else ""

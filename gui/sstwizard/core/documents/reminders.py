@@ -28,17 +28,8 @@ def reminders(collection: CertificateCollection, file_name: str, now: datetime, 
     """Return a calendar with an all-day event for each certificate, 60 and 14 days before it expires.
 
     A UID is made of the certificate's SHA-256 and the number of days: importing another calendar with the same
-    certificate changes its events instead of adding more.
-
-    Args:
-        collection: The certificates. Those that never expire, have expired, or whose expiry can't be decoded, are left
-            out.
-        file_name: The name of the collection's file.
-        now: When the calendar is made, UTC.
-        translate: Returns a `Text` in the calendar's language.
-
-    Returns:
-        The calendar in UTF-8, lines folded and ended by CR LF.
+    certificate changes its events instead of adding more. Certificates that never expire, have expired, or whose expiry
+    can't be decoded, are left out. The calendar is in UTF-8, lines folded and ended by CR LF.
     """
     calendar = Calendar()
     for name, value in (("prodid", "-//SST Wizard//EN"), ("version", "2.0"), ("method", "PUBLISH")):

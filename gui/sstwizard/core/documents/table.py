@@ -11,7 +11,7 @@ from datetime import datetime
 from ..collection.assessment import Assessment
 from ..collection.survey import IssuingCA, Survey
 from ..text import printable
-from .fields import fields
+from .inventory import fields
 from .writing import Edition, by_certificate
 
 _FINDINGS = "Findings"
@@ -25,12 +25,7 @@ _ROUNDED = re.compile(r"0\d+|\d{16,}|\d+E\d+")
 def table(assessment: Assessment, edition: Edition) -> str:
     """Return a header in English, by which scripts find a column, and a row for each certificate, in the file's order.
 
-    Args:
-        assessment: The certificates, and their findings.
-        edition: The language of the values.
-
-    Returns:
-        CSV that begins with a byte order mark, by which Excel recognizes UTF-8, and has lines ended by CR LF.
+    It is CSV that begins with a byte order mark, by which Excel recognizes UTF-8, and has lines ended by CR LF.
     """
     rows, findings = [], by_certificate(assessment.findings)
     for certificate in assessment.collection.ordered:

@@ -36,10 +36,7 @@ _WIDTH = 78
 def transfer_kit(upload: Upload, collection: CertificateCollection, translate: Translate = str) -> bytes:
     """Return the kit as a .zip: collection, script, job, instructions, and the SHA-256 of each.
 
-    Args:
-        upload: The file, and the Exchange that it is uploaded to. The kit doesn't contain the folder of the file.
-        collection: The certificates of the file.
-        translate: Returns a `Text` in the language of the instructions and of the script.
+    It doesn't contain the folder of the uploaded file.
 
     Raises:
         ExportError: The collection is not the one in the file: its SHA-256 differs.

@@ -1,14 +1,93 @@
-"""The walk-through: two pages to read out by phone, from the file to trusted mail."""
+"""The walk-through: two pages to read out by phone, from the file to trusted mail, and its tests after an upload.
+
+Sources: Microsoft's pages "Set up virtual certificate collection to validate S/MIME", "S/MIME in Exchange Online" and
+"S/MIME for Outlook for iOS and Android". What only administrators have reported is marked ("has been seen").
+"""
 
 from __future__ import annotations
+
+from typing import NamedTuple
 
 from ..collection.assessment import Assessment
 from ..errors import InputError
 from ..exchange.commands import upload_commands
 from ..exchange.target import Upload, UploadKind
-from ..text import QT_TRANSLATE_NOOP, printable
-from .checklist import CHECKLIST, WHY
+from ..text import QT_TRANSLATE_NOOP, Text, printable, text
 from .writing import AGAIN, Edition, Fact, render, shorten
+
+
+class ChecklistItem(NamedTuple):
+    """One test: where, how, and the expected result."""
+
+    title: Text
+    how: Text
+    expected: Text
+
+
+def _item(title: str, how: str, expected: str) -> ChecklistItem:
+    return ChecklistItem(text(title), text(how), text(expected))
+
+
+_TRUSTED = QT_TRANSLATE_NOOP("core", "The signature is shown as valid and trusted.")
+
+CHECKLIST = (
+    _item(
+        QT_TRANSLATE_NOOP("core", "SST Wizard"),
+        QT_TRANSLATE_NOOP(
+            "core", "Select “Check signed mail…”, and open a signed message from each CA of the collection."
+        ),
+        QT_TRANSLATE_NOOP(
+            "core", "It would be trusted. No need to wait: this checks against the file, not against Exchange."
+        ),
+    ),
+    _item(
+        QT_TRANSLATE_NOOP("core", "Outlook on the web"),
+        QT_TRANSLATE_NOOP(
+            "core",
+            "On Windows, in Edge or Chrome with the S/MIME extension and the S/MIME control: sign out and in again, "
+            "and open a signed message from each CA of the collection.",
+        ),
+        _TRUSTED,
+    ),
+    _item(
+        QT_TRANSLATE_NOOP("core", "New Outlook for Windows"),
+        QT_TRANSLATE_NOOP("core", "Sign out and in again, and open the same messages."),
+        _TRUSTED,
+    ),
+    _item(
+        QT_TRANSLATE_NOOP("core", "Outlook on a phone or tablet"),
+        QT_TRANSLATE_NOOP(
+            "core",
+            "Turn S/MIME on in the account's Security settings, where it is off by default, and open the same "
+            "messages. It may take longer here: up to a day has been seen.",
+        ),
+        _TRUSTED,
+    ),
+    _item(
+        QT_TRANSLATE_NOOP("core", "Send"),
+        QT_TRANSLATE_NOOP(
+            "core", "In Outlook on the web, send a signed message, and an encrypted one to someone outside."
+        ),
+        QT_TRANSLATE_NOOP(
+            "core",
+            "Both arrive and can be read. Exchange Server is known to encrypt only to certificates that chain to the "
+            "collection.",
+        ),
+    ),
+    _item(
+        QT_TRANSLATE_NOOP("core", "Negative test"),
+        QT_TRANSLATE_NOOP("core", "Open a signed message from a CA that is not in the collection."),
+        QT_TRANSLATE_NOOP("core", "The signature is shown as not trusted."),
+    ),
+)
+
+WHY = QT_TRANSLATE_NOOP(
+    "core",
+    "Microsoft doesn't document how long changes take to reach mail programs. If a message is not trusted yet, wait, "
+    "sign out and in, and try again before you change anything. Classic Outlook isn't a valid test: it uses the "
+    "certificate store of the computer, not this collection.",
+)
+"""Advice before the tests."""
 
 _WORDS = {
     "title": QT_TRANSLATE_NOOP("core", "Trusting S/MIME mail: a walk-through"),
@@ -85,30 +164,15 @@ _OTHERWISE = (
         ),
     ),
 )
-_COLLECTION = QT_TRANSLATE_NOOP("core", "Collection")
 _ORIGINS = {
     UploadKind.NEW: QT_TRANSLATE_NOOP("core", "New: your organization has none yet"),
     UploadKind.UPDATE: QT_TRANSLATE_NOOP("core", "Update of the one that your organization uses"),
     UploadKind.UNKNOWN: QT_TRANSLATE_NOOP("core", "New, or update of the one that your organization uses"),
 }
-_FILE = QT_TRANSLATE_NOOP("core", "File")
-_SHA256 = QT_TRANSLATE_NOOP("core", "SHA-256 of the file")
-_COUNT = QT_TRANSLATE_NOOP("core", "Certificates")
-_EARLIEST_EXPIRY = QT_TRANSLATE_NOOP("core", "Earliest expiry")
-_NEW_BEFORE = QT_TRANSLATE_NOOP("core", "{date}: upload an updated file before this day")
-_ACCOUNT = QT_TRANSLATE_NOOP("core", "Account")
-_ASKED = QT_TRANSLATE_NOOP("core", "the sign-in window asks for it")
-_ENVIRONMENT = QT_TRANSLATE_NOOP("core", "Environment")
 
 
 def walk_through(upload: Upload, assessment: Assessment, edition: Edition) -> str:
-    """Return the walk-through of one upload as HTML.
-
-    Args:
-        upload: The file, and the Exchange that it is uploaded to.
-        assessment: The certificates in the file, and their findings.
-        edition: Language and time.
-    """
+    """Return the walk-through of one upload, whose file has been assessed, as HTML."""
     try:
         commands = upload_commands(upload, edition.now)
     except InputError:  # a name holds a character that can't be typed
@@ -131,15 +195,17 @@ def walk_through(upload: Upload, assessment: Assessment, edition: Edition) -> st
 def _facts(upload: Upload, assessment: Assessment, edition: Edition) -> list[Fact]:
     collection, connection = assessment.collection, upload.connection
     facts = [
-        Fact(edition.words(_COLLECTION), (edition.words(_ORIGINS[upload.kind]),)),
-        Fact(edition.words(_FILE), (printable(str(upload.path)),), is_code=True),
-        Fact(edition.words(_SHA256), (upload.sha256,), is_hex=True),
-        Fact(edition.words(_COUNT), (edition.words("{number}", number=len(collection)),)),
+        edition.fact(QT_TRANSLATE_NOOP("core", "Collection"), edition.words(_ORIGINS[upload.kind])),
+        edition.fact(QT_TRANSLATE_NOOP("core", "File"), printable(str(upload.path)), is_code=True),
+        edition.fact(QT_TRANSLATE_NOOP("core", "SHA-256 of the file"), upload.sha256, is_hex=True),
+        edition.fact(QT_TRANSLATE_NOOP("core", "Certificates"), edition.words("{number}", number=len(collection))),
     ]
     if collection.earliest_expiry:
-        expiry = edition.words(_NEW_BEFORE, date=collection.earliest_expiry)
-        facts.append(Fact(edition.words(_EARLIEST_EXPIRY), (expiry,)))
-    facts.append(Fact(edition.words(_ENVIRONMENT), (edition.tell(connection.environment.title),)))
+        upload_before = QT_TRANSLATE_NOOP("core", "{date}: upload an updated file before this day")
+        expiry = edition.words(upload_before, date=collection.earliest_expiry)
+        facts.append(edition.fact(QT_TRANSLATE_NOOP("core", "Earliest expiry"), expiry))
+    facts.append(edition.fact(QT_TRANSLATE_NOOP("core", "Environment"), edition.tell(connection.environment.title)))
     if connection.is_online:
-        facts.append(Fact(edition.words(_ACCOUNT), (connection.account or edition.words(_ASKED),)))
+        account = connection.account or edition.words(QT_TRANSLATE_NOOP("core", "the sign-in window asks for it"))
+        facts.append(edition.fact(QT_TRANSLATE_NOOP("core", "Account"), account))
     return facts

@@ -30,13 +30,23 @@ Translate = Callable[[Text], str]
 
 
 @dataclass(frozen=True, slots=True)
-class Edition:
-    """The language and the time of a document.
+class Fact:
+    """A row of a table of facts: what it is, and the values, each on a line of its own.
 
     Attributes:
-        now: The time that the document names, UTC.
-        translate: Returns a `Text` in the document's language.
+        is_code: Whether they are set in a monospaced font.
+        is_hex: Whether they are hex digits, which are also spaced in groups of four.
     """
+
+    label: str
+    values: Sequence[str]
+    is_code: bool = False
+    is_hex: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """The language of a document, and the time that it names, UTC."""
 
     now: datetime
     translate: Translate = str
@@ -49,32 +59,14 @@ class Edition:
         """Return the translation of a text of the core, with very long names in it cut short."""
         return self.translate(_brief(sentence))
 
-    def until(self, certificate: Certificate, names: Namesakes) -> str:
-        """Return the name of a certificate and when it expires.
+    def fact(self, label: str, *values: str, is_code: bool = False, is_hex: bool = False) -> Fact:
+        """Return a fact, whose label is a marked source."""
+        return Fact(self.words(label), values, is_code, is_hex)
 
-        Args:
-            certificate: The certificate.
-            names: The names of all certificates that are listed with it.
-        """
+    def until(self, certificate: Certificate, names: Namesakes) -> str:
+        """Return the name of a certificate, among the names of all that are listed with it, and when it expires."""
         name, end = names.name(certificate), certificate.details.not_after
         return self.tell(name) if end is None else self.words(_UNTIL, name=name, end=end)
-
-
-@dataclass(frozen=True, slots=True)
-class Fact:
-    """A row of a table of facts.
-
-    Attributes:
-        label: What it is.
-        values: The values, each on a line of its own.
-        is_code: Whether they are set in a monospaced font.
-        is_hex: Whether they are hex digits, which are also spaced in groups of four.
-    """
-
-    label: str
-    values: Sequence[str]
-    is_code: bool = False
-    is_hex: bool = False
 
 
 def by_certificate(findings: Iterable[Finding]) -> Mapping[Certificate, Sequence[Finding]]:
@@ -102,13 +94,9 @@ def _brief_value(value: object) -> object:
 
 
 def render(template: str, edition: Edition, words: Mapping[str, str], **values: object) -> str:
-    """Return a document in HTML.
+    """Return a document in HTML, from a template in `resources/templates` and what it uses.
 
-    Args:
-        template: The name of its template in `resources/templates`.
-        edition: Its language and time.
-        words: The marked sources of the headings and sentences that are part of the template, by name.
-        **values: Everything else that the template uses.
+    The marked sources of its own headings and sentences are `words`.
     """
     translated = {name: edition.words(source) for name, source in words.items()}
     language = edition.words(LANGUAGE)

@@ -51,11 +51,9 @@ _STORES = ", ".join(
 
 
 class Command(NamedTuple):
-    """A command to type.
+    """A command to type: what it does, and its line.
 
     Attributes:
-        title: What it does.
-        line: The command.
         replaces: Whether it replaces the organization's collection, at once and without asking.
     """
 
@@ -65,11 +63,7 @@ class Command(NamedTuple):
 
 
 def upload_commands(upload: Upload, now: datetime) -> tuple[Command, ...]:
-    """Return the commands that upload a file.
-
-    Args:
-        upload: The file, and the Exchange that it is uploaded to.
-        now: The time to put into the name of the backup.
+    """Return the commands that upload a file; the name of the backup contains the time.
 
     Raises:
         InputError: A name contains a character that can't be typed.
@@ -78,18 +72,13 @@ def upload_commands(upload: Upload, now: datetime) -> tuple[Command, ...]:
     middle = (
         _save(upload.path.parent, now),
         Command(text(_REPLACE), replace, replaces=True),
-        Command(text(_LOOK), "Get-SmimeConfig"),
+        Command(text(QT_TRANSLATE_NOOP("core", "See what is stored")), "Get-SmimeConfig"),
     )
     return _between(upload.connection, *middle)
 
 
 def fetch_commands(connection: Connection, folder: str, now: datetime) -> tuple[Command, ...]:
-    """Return the commands that save the current collection to a folder.
-
-    Args:
-        connection: The Exchange, and the account.
-        folder: The folder.
-        now: The time to put into the name of the file.
+    """Return the commands that save the current collection to a folder, in a file whose name contains the time.
 
     Raises:
         InputError: A name contains a character that can't be typed.
@@ -102,8 +91,10 @@ def _between(connection: Connection, *middle: Command) -> tuple[Command, ...]:
     if not connection.is_online:
         return middle
     install = Command(text(_INSTALL), "Install-Module -Name ExchangeOnlineManagement -Scope CurrentUser")
-    sign_in = Command(text(_CONNECT), " ".join(("Connect-ExchangeOnline", *_sign_in(connection))))
-    return install, sign_in, *middle, Command(text(_DISCONNECT), "Disconnect-ExchangeOnline")
+    sign_in = Command(
+        text(QT_TRANSLATE_NOOP("core", "Sign in")), " ".join(("Connect-ExchangeOnline", *_sign_in(connection)))
+    )
+    return install, sign_in, *middle, Command(text(QT_TRANSLATE_NOOP("core", "Sign out")), "Disconnect-ExchangeOnline")
 
 
 def _sign_in(connection: Connection) -> Iterator[str]:
@@ -126,9 +117,7 @@ def _save(folder: Path, now: datetime) -> Command:
 def export_certificate(collection: CertificateCollection, file_name: str) -> Command:
     """Return the command that exports the same certificates, as far as the computer's stores have them.
 
-    Args:
-        collection: The certificates.
-        file_name: The name of the wizard's file; that of the command's file is made from it, and differs.
+    The name of its file is made from that of the wizard's file, and differs.
 
     Raises:
         InputError: The name contains a character that can't be typed.
@@ -150,11 +139,8 @@ def _argument(value: str) -> str:
 _INSTALL = QT_TRANSLATE_NOOP(
     "core", "Install Microsoft's module, once per computer (PowerShell 7.4 and 7.5: add -RequiredVersion 3.9.2)"
 )
-_CONNECT = QT_TRANSLATE_NOOP("core", "Sign in")
 _SAVE = QT_TRANSLATE_NOOP("core", "Back up what Exchange has now (an error if there is nothing yet)")
 _REPLACE = QT_TRANSLATE_NOOP("core", "Upload: replaces the whole collection at once, without asking")
-_LOOK = QT_TRANSLATE_NOOP("core", "See what is stored")
-_DISCONNECT = QT_TRANSLATE_NOOP("core", "Sign out")
 _EXPORT = QT_TRANSLATE_NOOP(
     "core",
     "The same certificates with Export-Certificate, as far as the Root and Intermediate stores of this computer have "

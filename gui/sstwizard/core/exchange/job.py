@@ -60,12 +60,7 @@ class Job:
 
 
 def upload_job(upload: Upload, *, in_kit: bool = False) -> Job:
-    """Return the job of an upload.
-
-    Args:
-        upload: The file, and the Exchange that it is uploaded to.
-        in_kit: Whether the file is in the same folder as the job, wherever that is.
-    """
+    """Return the job of an upload; in a kit, the file is in the same folder as the job, wherever that is."""
     values = {"file": upload.path.name if in_kit else str(upload.path), **_sign_in(upload.connection)}
     opened = None if upload.opened is None else list(upload.opened)
     return Job(Script.UPLOAD, {**values, "opened": opened}, upload.sha256, frozenset(upload.thumbprints))
@@ -82,12 +77,9 @@ def partner_certificates_job(connection: Connection, folder: str) -> Job:
 
 
 def signed_mail_job(folder: str, mailbox: str, environment: Environment) -> Job:
-    """Return the job that saves the signed mail of a mailbox to a folder.
+    """Return the job that saves the signed mail of a mailbox to a folder; not for mailboxes on-premises.
 
-    Args:
-        folder: The folder.
-        mailbox: The address of a shared mailbox; empty for the mailbox of the account that signs in.
-        environment: Where the mailbox is; not on-premises.
+    Without the address of a shared mailbox, it is that of the account that signs in.
     """
     return Job(Script.SIGNED_MAIL, {"folder": folder, "mailbox": mailbox, "environment": environment.exchange_name})
 

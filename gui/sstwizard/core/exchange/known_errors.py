@@ -12,19 +12,17 @@ about_Execution_Policies and "Microsoft Entra authentication error codes"; other
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from ..text import QT_TRANSLATE_NOOP, Text, text
 
 
 class KnownError(NamedTuple):
-    """An error message that users or administrators see.
+    """An error message that users or administrators see, why it appears, and what to do.
 
     Attributes:
         message: Its words, with "…" where they vary, or a description if they are not known.
-        cause: Why it appears.
-        help: What to do.
     """
 
     message: Text
@@ -32,9 +30,10 @@ class KnownError(NamedTuple):
     help: Text
 
 
-def _known_error(message: str, cause: str, remedy: str) -> KnownError:
-    """Return a known error of three sources, which are marked for translation unless the message is a quotation."""
-    return KnownError(text(message), text(cause), text(remedy))
+def _known_errors(remedies: Mapping[str, tuple[str, str]]) -> Iterator[KnownError]:
+    """Yield known errors: causes and remedies by messages, all marked for translation except quoted messages."""
+    for message, (cause, remedy) in remedies.items():
+        yield KnownError(text(message), text(cause), text(remedy))
 
 
 OTHER_COLLECTION, NOT_NEW = "OtherCollection", "NotNew"
@@ -47,15 +46,6 @@ def ends_in(message: str) -> tuple[KnownError, ...]:
     return tuple(ENDS[name] for name in dict.fromkeys(_IDENTIFIER.findall(message)) if name in ENDS)
 
 
-def _end(name: str, cause: str, remedy: str) -> tuple[str, KnownError]:
-    return name, _known_error(f"… (SmimeTrust.{name})", cause, remedy)
-
-
-_NO_GALLERY = QT_TRANSLATE_NOOP(
-    "core",
-    "You did not agree to install Microsoft's module, the installation failed (the PowerShell Gallery or a proxy could "
-    "not be reached), or another version was installed.",
-)
 _OUTLOOK = QT_TRANSLATE_NOOP(
     "core", "Open the mailbox in Outlook with the same account. Where that works, start again."
 )
@@ -63,241 +53,205 @@ _OPEN_BACKUP = QT_TRANSLATE_NOOP(
     "core", "Open the backup that was just saved in SST Wizard, make your changes, and export it."
 )
 
-ENDS = dict(
-    (
-        _end(
-            "NoJob",
-            QT_TRANSLATE_NOOP("core", "The file job.json says what a script is to do; it is not there, or damaged."),
-            QT_TRANSLATE_NOOP("core", "Start it from the wizard, or unpack the whole transfer kit again."),
+_ENDS: Mapping[str, tuple[str, str]] = {
+    "NoJob": (
+        QT_TRANSLATE_NOOP("core", "The file job.json says what a script is to do; it is not there, or damaged."),
+        QT_TRANSLATE_NOOP("core", "Start it from the wizard, or unpack the whole transfer kit again."),
+    ),
+    "NoFile": (
+        QT_TRANSLATE_NOOP("core", "The .sst is not where it was exported, or not beside the script of the kit."),
+        QT_TRANSLATE_NOOP("core", "Copy it back to where it was, or export it again."),
+    ),
+    "OtherFile": (
+        QT_TRANSLATE_NOOP("core", "The file has been changed since, or was damaged on the way."),
+        QT_TRANSLATE_NOOP("core", "Copy it again from where it was exported, or export it again."),
+    ),
+    "EmptyFile": (
+        QT_TRANSLATE_NOOP("core", "The file holds no certificate; uploading it would end all trust."),
+        QT_TRANSLATE_NOOP("core", "Export it again."),
+    ),
+    "NoModule": (
+        QT_TRANSLATE_NOOP(
+            "core",
+            "You did not agree to install Microsoft's module, the installation failed (the PowerShell Gallery or a "
+            "proxy could not be reached), or another version was installed.",
         ),
-        _end(
-            "NoFile",
-            QT_TRANSLATE_NOOP("core", "The .sst is not where it was exported, or not beside the script of the kit."),
-            QT_TRANSLATE_NOOP("core", "Copy it back to where it was, or export it again."),
+        QT_TRANSLATE_NOOP(
+            "core",
+            "Start again and answer yes, have whoever looks after this computer install the module, or save the "
+            "transfer kit and upload from another computer.",
         ),
-        _end(
-            "OtherFile",
-            QT_TRANSLATE_NOOP("core", "The file has been changed since, or was damaged on the way."),
-            QT_TRANSLATE_NOOP("core", "Copy it again from where it was exported, or export it again."),
+    ),
+    "Constrained": (
+        QT_TRANSLATE_NOOP(
+            "core",
+            "Connect-ExchangeOnline writes a module of its own, which such a computer may refuse because it is not "
+            "signed.",
         ),
-        _end(
-            "EmptyFile",
-            QT_TRANSLATE_NOOP("core", "The file holds no certificate; uploading it would end all trust."),
-            QT_TRANSLATE_NOOP("core", "Export it again."),
+        QT_TRANSLATE_NOOP("core", "Save the transfer kit, and upload from another computer."),
+    ),
+    "NoExchangeServer": (
+        QT_TRANSLATE_NOOP("core", "The environment is Exchange Server, and this window is another PowerShell."),
+        QT_TRANSLATE_NOOP(
+            "core", "Save the transfer kit, and start its script in the Exchange Management Shell on the server."
         ),
-        _end(
-            "NoModule",
-            _NO_GALLERY,
-            QT_TRANSLATE_NOOP(
-                "core",
-                "Start again and answer yes, have whoever looks after this computer install the module, or save the "
-                "transfer kit and upload from another computer.",
-            ),
+    ),
+    "NoRole": (
+        QT_TRANSLATE_NOOP(
+            "core",
+            "The account lacks the role for it, its role is not activated yet, or this window is not connected. "
+            "Other connections of this window are not used in its place.",
         ),
-        _end(
-            "Constrained",
-            QT_TRANSLATE_NOOP(
-                "core",
-                "Connect-ExchangeOnline writes a module of its own, which such a computer may refuse because it is not "
-                "signed.",
-            ),
-            QT_TRANSLATE_NOOP("core", "Save the transfer kit, and upload from another computer."),
+        QT_TRANSLATE_NOOP(
+            "core",
+            "Activate the role (in Privileged Identity Management, for example), then sign in again: an open "
+            "connection does not notice. Get-ManagementRole -Cmdlet Set-SmimeConfig shows which role it is.",
         ),
-        _end(
-            "NoExchangeServer",
-            QT_TRANSLATE_NOOP("core", "The environment is Exchange Server, and this window is another PowerShell."),
-            QT_TRANSLATE_NOOP(
-                "core", "Save the transfer kit, and start its script in the Exchange Management Shell on the server."
-            ),
+    ),
+    "NoDomain": (
+        QT_TRANSLATE_NOOP("core", "The backup is named after that domain; the account may not see the domains."),
+        QT_TRANSLATE_NOOP("core", "Connect again with an account that may see them."),
+    ),
+    "NoAnswer": (
+        QT_TRANSLATE_NOOP("core", "This window is no longer connected, or the account may not see the settings."),
+        QT_TRANSLATE_NOOP("core", "Connect again. The red text above it says more."),
+    ),
+    "Unreadable": (
+        QT_TRANSLATE_NOOP("core", "Something else than a certificate store is stored in your organization."),
+        QT_TRANSLATE_NOOP("core", "Ask Microsoft's support: what can't be backed up is not replaced."),
+    ),
+    "NoFolder": (
+        QT_TRANSLATE_NOOP("core", "The folder is not on the computer where the script runs."),
+        QT_TRANSLATE_NOOP("core", "Create it there, or choose another folder."),
+    ),
+    "NotSaved": (
+        QT_TRANSLATE_NOOP(
+            "core",
+            "The folder cannot be written to, the disk is full, or Windows' Controlled Folder Access keeps "
+            "PowerShell out of it; Windows then names another reason.",
         ),
-        _end(
-            "NoRole",
-            QT_TRANSLATE_NOOP(
-                "core",
-                "The account lacks the role for it, its role is not activated yet, or this window is not connected. "
-                "Other connections of this window are not used in its place.",
-            ),
-            QT_TRANSLATE_NOOP(
-                "core",
-                "Activate the role (in Privileged Identity Management, for example), then sign in again: an open "
-                "connection does not notice. Get-ManagementRole -Cmdlet Set-SmimeConfig shows which role it is.",
-            ),
+        QT_TRANSLATE_NOOP(
+            "core", "Use a folder that you may write to and that is not protected, such as a new one on drive C."
         ),
-        _end(
-            "NoDomain",
-            QT_TRANSLATE_NOOP("core", "The backup is named after that domain; the account may not see the domains."),
-            QT_TRANSLATE_NOOP("core", "Connect again with an account that may see them."),
+    ),
+    "NoBackup": (
+        QT_TRANSLATE_NOOP(
+            "core", "There was no collection to save before the first upload, or the backups were moved."
         ),
-        _end(
-            "NoAnswer",
-            QT_TRANSLATE_NOOP("core", "This window is no longer connected, or the account may not see the settings."),
-            QT_TRANSLATE_NOOP("core", "Connect again. The red text above it says more."),
+        QT_TRANSLATE_NOOP(
+            "core",
+            "Look for files that begin with “smime-backup” and the organization's domain, and copy the one that "
+            "you want to that folder. Open any other in the wizard, and upload that.",
         ),
-        _end(
-            "Unreadable",
-            QT_TRANSLATE_NOOP("core", "Something else than a certificate store is stored in your organization."),
-            QT_TRANSLATE_NOOP("core", "Ask Microsoft's support: what can't be backed up is not replaced."),
+    ),
+    OTHER_COLLECTION: (
+        QT_TRANSLATE_NOOP(
+            "core", "Somebody has uploaded another collection since; what it added would be lost with this upload."
         ),
-        _end(
-            "NoFolder",
-            QT_TRANSLATE_NOOP("core", "The folder is not on the computer where the script runs."),
-            QT_TRANSLATE_NOOP("core", "Create it there, or choose another folder."),
+        _OPEN_BACKUP,
+    ),
+    NOT_NEW: (
+        QT_TRANSLATE_NOOP(
+            "core", "This file is a new collection; it would replace the one that your organization already uses."
         ),
-        _end(
-            "NotSaved",
-            QT_TRANSLATE_NOOP(
-                "core",
-                "The folder cannot be written to, the disk is full, or Windows' Controlled Folder Access keeps "
-                "PowerShell out of it; Windows then names another reason.",
-            ),
-            QT_TRANSLATE_NOOP(
-                "core",
-                "Use a folder that you may write to and that is not protected, such as a new one on drive C.",
-            ),
+        _OPEN_BACKUP,
+    ),
+    "NotHeard": (
+        QT_TRANSLATE_NOOP("core", "The folder that the wizard follows the run by is gone, or its disk is full."),
+        QT_TRANSLATE_NOOP("core", "Make room on the disk of your user profile, and start the upload again."),
+    ),
+    "ChangedMeanwhile": (
+        QT_TRANSLATE_NOOP("core", "Somebody else has uploaded a collection since yours was backed up."),
+        QT_TRANSLATE_NOOP(
+            "core", "Fetch the collection once more, open it in SST Wizard, make your changes, and upload that file."
         ),
-        _end(
-            "NoBackup",
-            QT_TRANSLATE_NOOP(
-                "core", "There was no collection to save before the first upload, or the backups were moved."
-            ),
-            QT_TRANSLATE_NOOP(
-                "core",
-                "Look for files that begin with “smime-backup” and the organization's domain, and copy the one that "
-                "you want to that folder. Open any other in the wizard, and upload that.",
-            ),
+    ),
+    "NoReadBack": (
+        QT_TRANSLATE_NOOP("core", "The connection broke off after the upload, so nobody has seen what is stored."),
+        QT_TRANSLATE_NOOP("core", "Look at what Exchange has stored before you upload again."),
+    ),
+    REFUSED: (
+        QT_TRANSLATE_NOOP(
+            "core",
+            "Its own words follow: a certificate has expired, the file is too large or no .sst, or the account may "
+            "not change the settings.",
         ),
-        _end(
-            OTHER_COLLECTION,
-            QT_TRANSLATE_NOOP(
-                "core", "Somebody has uploaded another collection since; what it added would be lost with this upload."
-            ),
-            _OPEN_BACKUP,
+        QT_TRANSLATE_NOOP(
+            "core", "Open the file in SST Wizard, fix what it finds, export it, and upload the new file."
         ),
-        _end(
-            NOT_NEW,
-            QT_TRANSLATE_NOOP(
-                "core", "This file is a new collection; it would replace the one that your organization already uses."
-            ),
-            _OPEN_BACKUP,
+    ),
+    NOT_STORED: (
+        QT_TRANSLATE_NOOP(
+            "core",
+            "What Exchange has stored is not this file: the upload failed, or somebody has uploaded another since.",
         ),
-        _end(
-            "NotHeard",
-            QT_TRANSLATE_NOOP("core", "The folder that the wizard follows the run by is gone, or its disk is full."),
-            QT_TRANSLATE_NOOP("core", "Make room on the disk of your user profile, and start the upload again."),
+        QT_TRANSLATE_NOOP("core", "Look at what Exchange has stored before you upload again."),
+    ),
+    "OpenFolder": (
+        QT_TRANSLATE_NOOP("core", "Whole messages are saved there, so nobody else may be able to read that folder."),
+        QT_TRANSLATE_NOOP(
+            "core", "Choose a folder that doesn't exist yet, in your own user profile and on a drive with permissions."
         ),
-        _end(
-            "ChangedMeanwhile",
-            QT_TRANSLATE_NOOP("core", "Somebody else has uploaded a collection since yours was backed up."),
-            QT_TRANSLATE_NOOP(
-                "core",
-                "Fetch the collection once more, open it in SST Wizard, make your changes, and upload that file.",
-            ),
+    ),
+    "AlreadySignedIn": (
+        QT_TRANSLATE_NOOP(
+            "core", "A window has one sign-in to Microsoft Graph at a time; yours would be replaced, and signed out."
         ),
-        _end(
-            "NoReadBack",
-            QT_TRANSLATE_NOOP("core", "The connection broke off after the upload, so nobody has seen what is stored."),
-            QT_TRANSLATE_NOOP("core", "Look at what Exchange has stored before you upload again."),
+        QT_TRANSLATE_NOOP("core", "Start again in a new PowerShell window."),
+    ),
+    "NoConsent": (
+        QT_TRANSLATE_NOOP(
+            "core",
+            "You have declined, or your organization asks an administrator to approve “Microsoft Graph Command "
+            "Line Tools” for reading mail (Mail.Read, or Mail.Read.Shared for a shared mailbox).",
         ),
-        _end(
-            REFUSED,
-            QT_TRANSLATE_NOOP(
-                "core",
-                "Its own words follow: a certificate has expired, the file is too large or no .sst, or the account may "
-                "not change the settings.",
-            ),
-            QT_TRANSLATE_NOOP(
-                "core", "Open the file in SST Wizard, fix what it finds, export it, and upload the new file."
-            ),
+        QT_TRANSLATE_NOOP(
+            "core",
+            "Start again and accept, or ask an administrator who may approve applications in Microsoft Entra. "
+            "Without it, save some signed messages by hand from Outlook.",
         ),
-        _end(
-            NOT_STORED,
-            QT_TRANSLATE_NOOP(
-                "core",
-                "What Exchange has stored is not this file: the upload failed, or somebody has uploaded another since.",
-            ),
-            QT_TRANSLATE_NOOP("core", "Look at what Exchange has stored before you upload again."),
+    ),
+    "NotSignedIn": (
+        QT_TRANSLATE_NOOP("core", "The sign-in was canceled, or failed."),
+        QT_TRANSLATE_NOOP("core", "Start again, and sign in as somebody who may open the mailbox."),
+    ),
+    "NoMailbox": (
+        QT_TRANSLATE_NOOP(
+            "core",
+            "The address is misspelled, the mailbox isn't in Exchange Online, or the account has no full access to it.",
         ),
-        _end(
-            "OpenFolder",
-            QT_TRANSLATE_NOOP(
-                "core", "Whole messages are saved there, so nobody else may be able to read that folder."
-            ),
-            QT_TRANSLATE_NOOP(
-                "core",
-                "Choose a folder that doesn't exist yet, in your own user profile and on a drive with permissions.",
-            ),
+        _OUTLOOK,
+    ),
+    "NotAllowed": (
+        QT_TRANSLATE_NOOP("core", "The account has no full access to the mailbox."),
+        _OUTLOOK,
+    ),
+    "Throttled": (
+        QT_TRANSLATE_NOOP("core", "Microsoft limits how much may be read of a mailbox at a time."),
+        QT_TRANSLATE_NOOP("core", "Start again in an hour or so: what is already saved is skipped."),
+    ),
+    "BrokenOff": (
+        QT_TRANSLATE_NOOP("core", "The connection broke off, the sign-in has expired, or the disk is full."),
+        QT_TRANSLATE_NOOP("core", "Start again: what is already saved is skipped."),
+    ),
+    "NotWritten": (
+        QT_TRANSLATE_NOOP(
+            "core",
+            "The folder is gone or can't be written to, the disk is full, or Windows' Controlled Folder Access "
+            "keeps PowerShell out of it.",
         ),
-        _end(
-            "AlreadySignedIn",
-            QT_TRANSLATE_NOOP(
-                "core",
-                "A window has one sign-in to Microsoft Graph at a time; yours would be replaced, and signed out.",
-            ),
-            QT_TRANSLATE_NOOP("core", "Start again in a new PowerShell window."),
-        ),
-        _end(
-            "NoConsent",
-            QT_TRANSLATE_NOOP(
-                "core",
-                "You have declined, or your organization asks an administrator to approve “Microsoft Graph Command "
-                "Line Tools” for reading mail (Mail.Read, or Mail.Read.Shared for a shared mailbox).",
-            ),
-            QT_TRANSLATE_NOOP(
-                "core",
-                "Start again and accept, or ask an administrator who may approve applications in Microsoft Entra. "
-                "Without it, save some signed messages by hand from Outlook.",
-            ),
-        ),
-        _end(
-            "NotSignedIn",
-            QT_TRANSLATE_NOOP("core", "The sign-in was canceled, or failed."),
-            QT_TRANSLATE_NOOP("core", "Start again, and sign in as somebody who may open the mailbox."),
-        ),
-        _end(
-            "NoMailbox",
-            QT_TRANSLATE_NOOP(
-                "core",
-                "The address is misspelled, the mailbox isn't in Exchange Online, or the account has no full access to "
-                "it.",
-            ),
-            _OUTLOOK,
-        ),
-        _end(
-            "NotAllowed",
-            QT_TRANSLATE_NOOP("core", "The account has no full access to the mailbox."),
-            _OUTLOOK,
-        ),
-        _end(
-            "Throttled",
-            QT_TRANSLATE_NOOP("core", "Microsoft limits how much may be read of a mailbox at a time."),
-            QT_TRANSLATE_NOOP("core", "Start again in an hour or so: what is already saved is skipped."),
-        ),
-        _end(
-            "BrokenOff",
-            QT_TRANSLATE_NOOP("core", "The connection broke off, the sign-in has expired, or the disk is full."),
-            QT_TRANSLATE_NOOP("core", "Start again: what is already saved is skipped."),
-        ),
-        _end(
-            "NotWritten",
-            QT_TRANSLATE_NOOP(
-                "core",
-                "The folder is gone or can't be written to, the disk is full, or Windows' Controlled Folder Access "
-                "keeps PowerShell out of it.",
-            ),
-            QT_TRANSLATE_NOOP("core", "Choose another folder, and start again."),
-        ),
-    )
-)
+        QT_TRANSLATE_NOOP("core", "Choose another folder, and start again."),
+    ),
+}
+ENDS = dict(zip(_ENDS, _known_errors({f"… (SmimeTrust.{name})": words for name, words in _ENDS.items()}), strict=True))
 """The errors that end our scripts, by their identifiers, in the order in which a script may meet them."""
 
-IN_POWERSHELL = (
-    _known_error(
-        "No match was found for the specified search criteria and module name 'ExchangeOnlineManagement'.",
+_OTHERS: Mapping[str, tuple[str, str]] = {
+    "No match was found for the specified search criteria and module name 'ExchangeOnlineManagement'.": (
         QT_TRANSLATE_NOOP("core", "This computer does not reach the PowerShell Gallery."),
         QT_TRANSLATE_NOOP("core", "Ask for the proxy's settings, or bring the module from another computer."),
     ),
-    _known_error(
-        "… cannot be loaded because running scripts is disabled on this system.",
+    "… cannot be loaded because running scripts is disabled on this system.": (
         QT_TRANSLATE_NOOP("core", "Windows does not let this window load a module or start a script."),
         QT_TRANSLATE_NOOP(
             "core",
@@ -305,8 +259,7 @@ IN_POWERSHELL = (
             "If that is refused, a group policy forbids it: ask whoever manages this computer.",
         ),
     ),
-    _known_error(
-        "… cannot be loaded. … is not digitally signed. You cannot run this script on the current system.",
+    "… cannot be loaded. … is not digitally signed. You cannot run this script on the current system.": (
         QT_TRANSLATE_NOOP(
             "core",
             "A group policy of this computer forbids script files that are not signed, whatever the window allows.",
@@ -316,22 +269,19 @@ IN_POWERSHELL = (
             "Ask whoever manages this computer to allow the scripts, or save the transfer kit and upload from another.",
         ),
     ),
-    _known_error(
-        "The term 'Connect-ExchangeOnline' is not recognized …",
+    "The term 'Connect-ExchangeOnline' is not recognized …": (
         QT_TRANSLATE_NOOP(
             "core", "This PowerShell does not find the module: PowerShell 7 and Windows PowerShell each have their own."
         ),
         QT_TRANSLATE_NOOP("core", "Install the module in this very PowerShell, then connect."),
     ),
-    _known_error(
-        "… A window handle must be configured. …",
+    "… A window handle must be configured. …": (
         QT_TRANSLATE_NOOP("core", "The sign-in window can't be shown from where this PowerShell runs."),
         QT_TRANSLATE_NOOP(
             "core", "Open PowerShell from the Start menu, or put -DisableWAM after Connect-ExchangeOnline."
         ),
     ),
-    _known_error(
-        "… WAM … A specified logon session does not exist. It may already have been terminated.",
+    "… WAM … A specified logon session does not exist. It may already have been terminated.": (
         QT_TRANSLATE_NOOP(
             "core",
             "Windows' sign-in window can't be used in a console that runs as another user than the one signed in.",
@@ -342,15 +292,13 @@ IN_POWERSHELL = (
             "there.",
         ),
     ),
-    _known_error(
-        QT_TRANSLATE_NOOP("core", "Signing in fails, and the path of the user's profile holds a dollar sign ($)"),
+    QT_TRANSLATE_NOOP("core", "Signing in fails, and the path of the user's profile holds a dollar sign ($)"): (
         QT_TRANSLATE_NOOP("core", "Connect-ExchangeOnline is known to fail where the profile's path holds a $."),
         QT_TRANSLATE_NOOP(
             "core", "Use an account of Windows whose profile has no $ in its path, or save the transfer kit for one."
         ),
     ),
-    _known_error(
-        "AADSTS50020: User account … does not exist in tenant …",
+    "AADSTS50020: User account … does not exist in tenant …": (
         QT_TRANSLATE_NOOP(
             "core", "The account belongs to another organization, or to an environment other than the selected one."
         ),
@@ -360,13 +308,11 @@ IN_POWERSHELL = (
             "customer names the customer's domain there.",
         ),
     ),
-    _known_error(
-        "AADSTS53003: Access has been blocked by Conditional Access policies. …",
+    "AADSTS53003: Access has been blocked by Conditional Access policies. …": (
         QT_TRANSLATE_NOOP("core", "Your organization does not allow this account to sign in from here."),
         QT_TRANSLATE_NOOP("core", "Use a computer from which it may, or ask whoever looks after these policies."),
     ),
-    _known_error(
-        "AADSTS65004: User declined to consent to access the app. … AADSTS65001: … has not consented to use the app…",
+    "AADSTS65004: User declined to consent to access the app. … AADSTS65001: … has not consented to use the app…": (
         QT_TRANSLATE_NOOP(
             "core", "Your organization has not approved, or has refused, Microsoft's application for Exchange."
         ),
@@ -375,18 +321,15 @@ IN_POWERSHELL = (
             "Ask an administrator who may approve applications in Microsoft Entra to approve the one that is named.",
         ),
     ),
-    _known_error(
-        "The term 'Get-AcceptedDomain' is not recognized …",
+    "The term 'Get-AcceptedDomain' is not recognized …": (
         QT_TRANSLATE_NOOP("core", "This window is not connected to Exchange, or no longer."),
         QT_TRANSLATE_NOOP("core", "Connect again in this window."),
     ),
-    _known_error(
-        "The term 'Get-ExchangeServer' is not recognized …",
+    "The term 'Get-ExchangeServer' is not recognized …": (
         QT_TRANSLATE_NOOP("core", "This window isn't the Exchange Management Shell."),
         QT_TRANSLATE_NOOP("core", "Open the Exchange Management Shell from the Start menu of an Exchange server."),
     ),
-    _known_error(
-        "The term 'Set-SmimeConfig' is not recognized …",
+    "The term 'Set-SmimeConfig' is not recognized …": (
         QT_TRANSLATE_NOOP("core", "Probably this window is not connected, or the account lacks the permission."),
         QT_TRANSLATE_NOOP(
             "core",
@@ -394,18 +337,15 @@ IN_POWERSHELL = (
             "needs.",
         ),
     ),
-    _known_error(
-        QT_TRANSLATE_NOOP("core", "An error that names expired certificates by their thumbprints"),
+    QT_TRANSLATE_NOOP("core", "An error that names expired certificates by their thumbprints"): (
         QT_TRANSLATE_NOOP("core", "A certificate of the file has expired; Exchange then refuses all of it."),
         QT_TRANSLATE_NOOP("core", "Remove what has expired, export again, and upload the new file."),
     ),
-    _known_error(
-        "SMIMECertificateIssuingCA has wrong format",
+    "SMIMECertificateIssuingCA has wrong format": (
         QT_TRANSLATE_NOOP("core", "The file is not an .sst, or it is damaged."),
         QT_TRANSLATE_NOOP("core", "Export it again."),
     ),
-    _known_error(
-        "The command you tried to run isn't currently allowed in your organization. … Enable-OrganizationCustomization",
+    "The command you tried to run isn't currently allowed in your organization. … Enable-OrganizationCustomization": (
         QT_TRANSLATE_NOOP(
             "core", "Your organization's settings have never been changed: this is usual where it is new."
         ),
@@ -413,18 +353,15 @@ IN_POWERSHELL = (
             "core", "Type Enable-OrganizationCustomization once, wait until it has taken effect, and upload again."
         ),
     ),
-    _known_error(
-        "Unable to find type [uint].",
+    "Unable to find type [uint].": (
         QT_TRANSLATE_NOOP("core", "Windows PowerShell 5.1 is known for it."),
         QT_TRANSLATE_NOOP("core", "Use PowerShell 7."),
     ),
-    _known_error(
-        "'Byte' is not a supported encoding name.",
+    "'Byte' is not a supported encoding name.": (
         QT_TRANSLATE_NOOP("core", "A command of an older guide was pasted into PowerShell 7."),
         QT_TRANSLATE_NOOP("core", "Use the commands that SST Wizard shows; they read the file in another way."),
     ),
-    _known_error(
-        QT_TRANSLATE_NOOP("core", "Writing into Documents or Desktop fails, though the folder is there"),
+    QT_TRANSLATE_NOOP("core", "Writing into Documents or Desktop fails, though the folder is there"): (
         QT_TRANSLATE_NOOP(
             "core", "Windows' Controlled Folder Access keeps PowerShell out; its message names another reason."
         ),
@@ -434,25 +371,22 @@ IN_POWERSHELL = (
             "Security.",
         ),
     ),
-    _known_error(
-        "Could not load file or assembly 'Microsoft.Identity.Client…",
+    "Could not load file or assembly 'Microsoft.Identity.Client…": (
         QT_TRANSLATE_NOOP(
             "core", "Microsoft's modules for Exchange and Graph are known to get in each other's way in one window."
         ),
         QT_TRANSLATE_NOOP("core", "Start again in a new PowerShell window."),
     ),
-    *ENDS.values(),
-)
+}
+IN_POWERSHELL = (*_known_errors(_OTHERS), *ENDS.values())
 """The messages that administrators may see in PowerShell, in the order of the steps."""
 
-IN_MAIL = (
-    _known_error(
-        "The certificate used to sign this message isn't trusted by your organisation.",
+_ABOVE_MAIL: Mapping[str, tuple[str, str]] = {
+    "The certificate used to sign this message isn't trusted by your organisation.": (
         QT_TRANSLATE_NOOP("core", "The collection is missing, or lacks the root or an intermediate of the signer."),
         QT_TRANSLATE_NOOP("core", "Complete the chain, upload again, wait, and sign in again."),
     ),
-    _known_error(
-        "The digital signature on this message isn't valid or trusted. … revocation list (CRL) … is currently offline.",
+    "The digital signature on this message isn't valid or trusted. … revocation list (CRL) … is currently offline.": (
         QT_TRANSLATE_NOOP("core", "The address of the CRL can't be reached from Microsoft."),
         QT_TRANSLATE_NOOP(
             "core",
@@ -460,13 +394,15 @@ IN_MAIL = (
             "OWADisableCRLCheck.",
         ),
     ),
-    _known_error(
+    (
         "This message has a digital signature, but it wasn't verified because the S/MIME control isn't currently "
-        "supported for your browser or platform.",
+        "supported for your browser or platform."
+    ): (
         QT_TRANSLATE_NOOP("core", "The cause is the user's computer, not trust."),
         QT_TRANSLATE_NOOP("core", "Use Windows with Edge or Chrome, the S/MIME extension and the S/MIME control."),
     ),
-)
+}
+IN_MAIL = tuple(_known_errors(_ABOVE_MAIL))
 """The messages that users may see above a signed message."""
 
 
@@ -478,11 +414,7 @@ _MIN_LIKENESS = 0.5
 
 
 def matching(pasted: str) -> tuple[KnownError, ...]:
-    """Return the known errors that a text may contain, the most likely first.
-
-    Args:
-        pasted: A whole error with everything around it, or a few words of it.
-    """
+    """Return the known errors that a pasted text may contain, the most likely first; a few words are enough."""
     if own := ends_in(pasted):
         return own
     seen = f" {_words(pasted)} "

@@ -104,7 +104,6 @@ class Connection:
 
     Attributes:
         account: The administrator's user principal name; if it is empty, the sign-in window asks for it.
-        environment: Where the mailboxes are.
         organization: A domain of the organization, if the account is that of a partner who works for it.
         avoids_wam: Whether to sign in without Windows' account manager, which fails in a console of another user.
 
@@ -136,7 +135,6 @@ class Upload:
         path: Absolute path of the .sst on this computer.
         sha256: SHA-256 of the file, upper-case hex.
         thumbprints: SHA-1 of each certificate in it, upper-case hex.
-        connection: The Exchange, and the account.
         opened: SHA-1 of each certificate of the collection that this one was made from, upper-case hex; empty for a new
             collection; None if it is not known.
 
@@ -165,11 +163,9 @@ class Upload:
 
 @dataclass(frozen=True, slots=True)
 class Preset:
-    """The valid part of what a policy sets.
+    """The valid part of what a policy sets: an account or an empty text, an environment or None.
 
     Attributes:
-        account: The account; empty if none is set.
-        environment: The environment; None if none is set.
         ignored: The names of invalid values, which are ignored.
     """
 

@@ -18,11 +18,8 @@ class Draft:
     """One state of the draft. A change makes a new one, so that a thread can write one while the next is made.
 
     Attributes:
-        choice: The selected certificates.
         base: The certificates of the file that an update began with; None for a new collection.
-        base_file: That file.
-        base_sha256: SHA-256 of its bytes as they were read, or written since; None if it is not known.
-        file_format: The format to write.
+        base_sha256: SHA-256 of the bytes of that file as they were read, or written since; None if it is not known.
         target: The file or folder to write to; None until one is chosen.
         files: The files that were written of this state; empty after each change.
         written: The certificates that were written last, in any format.
@@ -50,23 +47,15 @@ class Draft:
         return replace(self, target=target, files=())
 
     def updating(self, certificates: Iterable[Certificate], file: Path, sha256: str | None = None) -> Draft:
-        """Return the start of an update.
+        """Return the start of an update, which selects the certificates in a file; the SHA-256 is of what was read.
 
-        Args:
-            certificates: The certificates in the file: they are selected, and later changes are compared with them.
-            file: The file; it is not the target, so that it is never overwritten unasked.
-            sha256: SHA-256 of the bytes that were read, upper-case hex; None if that is not known.
+        The file is not the target, so that it is never overwritten unasked.
         """
         base = CertificateCollection(tuple(certificates))
         return replace(self, choice=base, base=base, base_file=file, base_sha256=sha256, target=None, files=())
 
     def reopened(self, certificates: Iterable[Certificate], sha256: str | None) -> Draft:
-        """Return an update whose file another program has changed, with the same additions and removals.
-
-        Args:
-            certificates: The certificates in the file now.
-            sha256: SHA-256 of the bytes that were read, upper-case hex.
-        """
+        """Return an update whose file another program has changed, with the same additions and removals."""
         done, base = self.difference, CertificateCollection(tuple(certificates))
         assert done is not None
         choice = base.changed(add=done.added, remove=done.removed)
@@ -79,12 +68,7 @@ class Draft:
         )
 
     def wrote(self, state: Draft, files: tuple[ExportedFile, ...]) -> Draft:
-        """Return the draft with the files that were written.
-
-        Args:
-            state: The state that was written: this one, or an earlier one if the draft was changed meanwhile.
-            files: The files, as returned by `write`.
-        """
+        """Return the draft with the files that were written of a state: this one, or one before later changes."""
         over_base = (file.sha256 for file in files if self.base_file and update.is_same_file(file.path, self.base_file))
         sha256 = next(over_base, self.base_sha256)
         return replace(self, written=state.choice, files=files if state is self else (), base_sha256=sha256)
@@ -115,12 +99,7 @@ class Draft:
         return self.base_file is not None and not self.is_folder and update.is_same_file(target, self.base_file)
 
     def suggestion(self, folder: Path, today: date) -> Path:
-        """Return a suggested target: beside the file that the update began with, else in a folder.
-
-        Args:
-            folder: The folder for a new collection.
-            today: The date to put into the name of a successor.
-        """
+        """Return a suggested target: beside the file that the update began with, with the date, else in the folder."""
         suffix = "" if self.is_folder else self.file_format.suffix
         if self.base_file is not None:
             return update.successor(self.base_file, suffix, today)

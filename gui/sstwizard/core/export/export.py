@@ -20,7 +20,7 @@ from ..errors import ExportError, FormatError
 from ..formats import pem, pkcs7, sst
 from ..text import QT_TRANSLATE_NOOP, Text, printable, text
 from .update import Base, backed_up
-from .whole_file import permissions_of, put, temporary_in, writing_in
+from .whole_file import mode_of, permissions_of, put, temporary_in, writing_in
 
 _DEVICE = re.compile(r"(?i)(con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³]) *(\..*)?$")
 _NOT_IN_NAMES = re.compile(r'[<>:"|?*\x00-\x1f]|[. ]$')  # a closing dot or space Windows drops without a word
@@ -88,21 +88,14 @@ _TRAITS = {
 
 
 def goes_into_folder(collection: CertificateCollection, file_format: ExportFormat) -> bool:
-    """Return whether the target is a folder: several certificates in a format of one file each.
-
-    Args:
-        collection: What would be written.
-        file_format: The format.
-    """
+    """Return whether the target is a folder: several certificates in a format of one file each."""
     return file_format.one_file_each and len(collection) > 1
 
 
 def target_problem(target: Path, *, folder: bool) -> Text | None:
-    """Return why `target` can't be written, before anybody waits for that; None if it can.
+    """Return why an absolute path can't be written, before anybody waits for that; None if it can.
 
-    Args:
-        target: An absolute path.
-        folder: Whether it is to be a folder with one file for each certificate.
+    It may be that of a folder, with one file for each certificate.
     """
     name = printable(target.name)
     if os.name == "nt" and (_DEVICE.match(target.name) or _NOT_IN_NAMES.search(target.name)):
@@ -119,8 +112,10 @@ def target_problem(target: Path, *, folder: bool) -> Text | None:
 
 def _in_the_way(target: Path, *, folder: bool) -> Text | None:
     """Return what keeps a file or a folder from being written to a path; None if nothing does."""
-    mode = _mode(target)
-    if mode is None or (stat.S_ISDIR(mode) if folder else stat.S_ISREG(mode) and _is_writable(target, mode)):
+    mode = mode_of(target)
+    # Marked as read-only, a file may not be written to, even by an administrator.
+    may_write = mode is not None and bool(mode & _WRITABLE) and os.access(target, os.W_OK)
+    if mode is None or (stat.S_ISDIR(mode) if folder else stat.S_ISREG(mode) and may_write):
         return None
     if not folder and stat.S_ISREG(mode):
         message = QT_TRANSLATE_NOOP(
@@ -133,18 +128,6 @@ def _in_the_way(target: Path, *, folder: bool) -> Text | None:
     else:
         message = QT_TRANSLATE_NOOP("core", "“{name}” is a device or a pipe, not a file. Choose another name.")
     return text(message, name=printable(target.name))
-
-
-def _is_writable(file: Path, mode: int) -> bool:
-    """Return whether a file may be written to. One marked as read-only may not, even by an administrator."""
-    return bool(mode & _WRITABLE) and os.access(file, os.W_OK)
-
-
-def _mode(path: Path) -> int | None:
-    try:
-        return path.stat().st_mode
-    except (FileNotFoundError, NotADirectoryError):
-        return None
 
 
 def _folder_problem(folder: Path) -> Text | None:
@@ -226,10 +209,6 @@ def _file_names(certificates: Iterable[Certificate], suffix: str) -> Iterable[st
 
 def save(target: Path, content: bytes) -> None:
     """Write any other file whole or not at all, read back and compared; an existing one is replaced.
-
-    Args:
-        target: The file.
-        content: Its bytes.
 
     Raises:
         ExportError: It was not written.

@@ -30,13 +30,7 @@ _ENDING = re.compile(
 
 
 def successor(base: Path, suffix: str, today: date) -> Path:
-    """Return an unused name for the successor of `base`, in the same folder and with the date.
-
-    Args:
-        base: The file that the update began with.
-        suffix: The extension of the new file, with its dot; empty for a folder.
-        today: The date to put into the name.
-    """
+    """Return an unused name for the successor of a file, in the same folder and with the date."""
     stem = "" if base.stem.casefold().startswith(BACKUP) else _ENDING.sub("", base.stem)
     return next(
         path for path in _numbered(base.parent, f"{stem or NAME} {today:%Y-%m-%d}", suffix) if not os.path.lexists(path)
@@ -49,12 +43,7 @@ def _numbered(folder: Path, stem: str, suffix: str) -> Iterator[Path]:
 
 
 def is_same_file(path: Path, base: Path) -> bool:
-    """Return whether a file exists and is `base`, by whatever name: a link, another case, another path to its folder.
-
-    Args:
-        path: The file in question; it need not exist.
-        base: The file to compare with.
-    """
+    """Return whether a file exists and is `base`, by whatever name: a link, another case, another way to its folder."""
     try:
         return path.exists() and (path.samefile(base) or _normal(path) == _normal(base))
     except (OSError, ValueError):  # the other is gone, or can't be read: its name decides
@@ -70,7 +59,6 @@ class Base:
     """The file that an update began with.
 
     Attributes:
-        file: Its path.
         sha256: SHA-256 of the bytes that were read, upper-case hex; None if that is not known.
     """
 
@@ -80,36 +68,22 @@ class Base:
 
 @dataclass(frozen=True, slots=True)
 class Backup:
-    """The backup of a file that is about to be replaced.
-
-    Attributes:
-        path: The copy; None if none is kept.
-        content: What it holds.
-    """
+    """The backup of a file that is about to be replaced: the copy, and what it holds; None if none is kept."""
 
     path: Path | None = None
     content: bytes = b""
 
     def check(self, file: Path) -> None:
-        """Make sure that the file is still what was backed up.
-
-        Raises:
-            ChangedMeanwhileError: It is not.
-        """
+        """Raise `ChangedMeanwhileError` unless the file is still what was backed up."""
         if self.path is not None and file.read_bytes() != self.content:
             raise _changed(file)
 
 
 @contextmanager
 def backed_up(file: Path, now: datetime, base: Base | None) -> Iterator[Backup]:
-    """Back up a file that is about to be replaced, if it is the base or any .sst.
+    """Back up a file that is about to be replaced, if it exists and is the base or any .sst.
 
-    The backup is removed if an error leaves the file as it was.
-
-    Args:
-        file: The file; it need not exist.
-        now: The time to put into the name of the backup, in the user's time zone.
-        base: The file that an update began with; None if nothing is updated.
+    The name of the backup contains the time. It is removed if an error leaves the file as it was.
 
     Raises:
         ChangedMeanwhileError: The base is no longer what was read.
@@ -155,14 +129,9 @@ def _changed(file: Path) -> ChangedMeanwhileError:
 
 
 def keep_copy(file: Path, content: bytes, now: datetime) -> Path:
-    """Copy a file to an unused dated name beside it, compare the copy, and return its path.
+    """Copy a file, which has this content, to an unused dated name beside it, compare the copy, and return its path.
 
     The caller holds the lock of the folder (`whole_file.writing_in`), so that the name stays unused.
-
-    Args:
-        file: The file to copy; the copy gets its permissions.
-        content: What it holds.
-        now: The time to put into the name of the copy, in the user's time zone.
 
     Raises:
         ExportError: There is no copy.

@@ -24,9 +24,6 @@ MAX_AGE = 24 * 60 * 60.0
 def writing_in(folder: Path) -> Iterator[None]:
     """Lock a folder for writing, and remove the temporary files of killed processes.
 
-    Args:
-        folder: The folder of the files that are written.
-
     Raises:
         ExportError: Another process keeps the lock.
         OSError: Nothing can be written there.
@@ -49,22 +46,24 @@ def temporary_in(folder: Path) -> Path:
     return folder / f"{_PREFIX}{secrets.token_hex(4)}{_SUFFIX}"
 
 
-def permissions_of(path: Path) -> int | None:
-    """Return the permission bits of a file, or of the one that a link leads to; None if there is none."""
+def mode_of(path: Path) -> int | None:
+    """Return kind and permissions of a file, or of the one that a link leads to; None if there is none."""
     try:
-        return stat.S_IMODE(path.stat().st_mode)
+        return path.stat().st_mode
     except (FileNotFoundError, NotADirectoryError):
         return None
 
 
-def put(target: Path, content: bytes, check: Callable[[Path], None], permissions: int | None = None) -> None:
-    """Write a file whole or not at all: a temporary one beside it replaces it unless `check` raises.
+def permissions_of(path: Path) -> int | None:
+    """Return the permission bits of a file, as `mode_of` finds it."""
+    mode = mode_of(path)
+    return None if mode is None else stat.S_IMODE(mode)
 
-    Args:
-        target: The file.
-        content: Its bytes.
-        check: Checks the temporary file; what it raises leaves the old file in place.
-        permissions: The permission bits of the file; None for the default ones. Windows has only "read-only".
+
+def put(target: Path, content: bytes, check: Callable[[Path], None], permissions: int | None = None) -> None:
+    """Write a file whole or not at all: a temporary one beside it replaces it unless `check`, called with it, raises.
+
+    Without permission bits, it gets the default ones. Windows has only "read-only".
     """
     temporary = temporary_in(target.parent)
     try:

@@ -20,13 +20,9 @@ _BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 def form_of(data: bytes) -> Form | None:
     """Detect the format of a file by its beginning and the tags of its encoding.
 
-    Nothing is decoded, so the file may be damaged. Text is PEM if it contains a block anywhere.
-
-    Args:
-        data: The file's content; of a store, its first bytes are enough (`sst.HEADER`).
-
-    Returns:
-        The format; None if unknown, or for binary data after a byte order mark, which no other program reads.
+    Nothing is decoded, so the file may be damaged; of a store, its first bytes are enough (`sst.HEADER`). Text is PEM
+    if it contains a block anywhere. None means unknown, or binary data after a byte order mark, which no other program
+    reads.
     """
     form = binary.form_of(data)
     if form is not None:

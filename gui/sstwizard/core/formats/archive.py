@@ -135,15 +135,7 @@ class Archive:
 
 
 def require_few_files(read: Callable[[int], bytes], most: int) -> None:
-    """Require that an archive has few files, before opening it, as a long directory takes much memory.
-
-    Args:
-        read: Returns the next bytes of the archive, up to a number.
-        most: The number of files allowed.
-
-    Raises:
-        FormatError: There are many more.
-    """
+    """Require that an archive has few files, before opening it, as a long directory takes much memory."""
     count, last = 0, b""
     while piece := read(_PIECE):
         both = last + piece
@@ -154,11 +146,7 @@ def require_few_files(read: Callable[[int], bytes], most: int) -> None:
 
 
 def read_piece(file: IO[bytes], size: int) -> bytes:
-    """Return the next bytes of a file that `Archive.open` returned; none at its end.
-
-    Raises:
-        FormatError: The archive is damaged.
-    """
+    """Return the next bytes of a file that `Archive.open` returned, none at its end; refuse a damaged archive."""
     try:
         return file.read(size)
     except _DAMAGE as error:

@@ -70,15 +70,10 @@ class Element(NamedTuple):
 
 
 def element(data: bytes, offset: int = 0, limit: int | None = None) -> Element:
-    """Return the element at an offset.
-
-    Args:
-        data: The encoding.
-        offset: The offset of its tag, in bytes.
-        limit: The end of the value of the surrounding element; the end of `data` by default.
+    """Return the element whose tag is at an offset, in bytes.
 
     Raises:
-        FormatError: There is no complete element.
+        FormatError: There is no complete element up to the limit, which is the end of `data` by default.
     """
     limit = len(data) if limit is None else limit
     tag, content, length = _header(data, offset, limit)
@@ -94,7 +89,7 @@ def children(data: bytes, parent: Element) -> Iterator[Element]:
     """Yield the elements in a constructed element of an encoding, in order.
 
     Raises:
-        FormatError: One of them is truncated or exceeds its parent; those before it have been yielded.
+        FormatError: One of them is truncated or exceeds its parent.
     """
     offset = parent.content
     while offset < parent.content_end:

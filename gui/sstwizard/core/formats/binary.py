@@ -24,15 +24,10 @@ _FORMS = {
 
 
 def form_of(data: bytes, *, is_labeled_certificate: bool = False) -> Form | None:
-    """Detect the format of binary data; None if unknown.
-
-    Args:
-        data: The bytes.
-        is_labeled_certificate: Whether a label calls them a certificate, so that an unknown shape is taken for DER.
-    """
-    form = next((form for beginning, form in _BEGINNINGS if data.startswith(beginning)), None)
-    if form is not None:
-        return form
+    """Detect the format of binary data; None if unknown. An unknown shape labeled as a certificate counts as DER."""
+    for beginning, form in _BEGINNINGS:
+        if data.startswith(beginning):
+            return form
     if sst.is_element(data):
         return Form.SERIALIZED_ELEMENT
     if data[:1] != bytes((asn1.SEQUENCE,)):
@@ -45,16 +40,7 @@ def form_of(data: bytes, *, is_labeled_certificate: bool = False) -> Form | None
 
 
 def decode(data: bytes, form: Form | None, budget: Budget, password: str | None = None) -> Reading | None:
-    """Read a store, a serialized element, PKCS #7, PKCS #12 or certificates in DER.
-
-    Args:
-        data: The bytes.
-        form: The format that `form_of` returned.
-        budget: Limits the reading.
-        password: The password for a PKCS #12 file.
-
-    Returns:
-        The reading; None for another format.
+    """Read data of the form that `form_of` returned, with a password for PKCS #12; None for a form that isn't binary.
 
     Raises:
         PasswordNeededError: It is a PKCS #12 file, and the password doesn't open it.

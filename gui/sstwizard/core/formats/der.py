@@ -66,17 +66,10 @@ def _certificate_begins_at(data: bytes, offset: int) -> bool:
 
 
 def cut_certificate(data: bytes, base: int = 0) -> tuple[bytes, Text | None]:
-    """Extract the certificate that data begins with.
-
-    Args:
-        data: The data in the place of a certificate.
-        base: The offset of `data` in the file, in bytes, for errors.
-
-    Returns:
-        The certificate, byte for byte, and a remark if it is unusual.
+    """Return the certificate that data begins with, byte for byte, and a remark if it is unusual.
 
     Raises:
-        FormatError: It isn't a certificate, or not a complete one.
+        FormatError: It isn't a certificate, or not a complete one; its offset is `base`.
     """
     if not data:
         raise FormatError(

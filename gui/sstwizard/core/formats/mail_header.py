@@ -65,13 +65,7 @@ def _after_empty_lines(data: bytes) -> int:
 
 
 def header_block(data: bytes, start: int, end: int) -> tuple[bytes, int]:
-    """Return the header of an entity, with each field on one line, and the offset of its body.
-
-    Args:
-        data: The message.
-        start: The offset of the entity, in bytes.
-        end: The end of the entity.
-    """
+    """Return the header of an entity, with each field on one line, and the offset of its body."""
     limit = min(end, start + _MAX_HEADER_BYTES)
     blank = _BLANK_LINE.search(data, start, limit)
     stop, body = (blank.start(), blank.end()) if blank else (limit, limit)
@@ -79,13 +73,7 @@ def header_block(data: bytes, start: int, end: int) -> tuple[bytes, int]:
 
 
 def is_sound(data: bytes, start: int, body: int) -> bool:
-    """Return whether a header consists only of fields (RFC 5322 2.2), so that all programs read it alike.
-
-    Args:
-        data: The message.
-        start: The offset of the header, in bytes.
-        body: The offset of the body.
-    """
+    """Return whether a header consists only of fields (RFC 5322 2.2), so that all programs read it alike."""
     if body - start >= _MAX_HEADER_BYTES:
         return False
     header = _BLANK_LINE.sub(b"", data[start:body], count=1)

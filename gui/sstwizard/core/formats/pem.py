@@ -107,15 +107,7 @@ def contents(readable: Readable) -> Iterator[bytes]:
 
 
 def decode(readable: Readable, budget: Budget, password: str | None = None) -> Reading | None:
-    """Read the certificates in a text.
-
-    Args:
-        readable: The text.
-        budget: Limits the blocks.
-        password: The password for a PKCS #12 file in base64.
-
-    Returns:
-        The reading; None if there is neither a PEM block nor bare base64 of a certificate file.
+    """Read the certificates in a text; None if it has neither a PEM block nor bare base64 of a certificate file.
 
     Raises:
         FormatError: There are blocks, but no certificate could be read.

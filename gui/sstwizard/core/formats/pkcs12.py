@@ -16,7 +16,7 @@ from .der import cut_certificate
 from .properties import shown_name
 
 if TYPE_CHECKING:
-    from .pkcs12_worker import Opened
+    from .pkcs12_process import Opened
 
 _MAX_BYTES = 8 * 2**20
 _MAX_ELEMENTS = 50_000
@@ -25,12 +25,7 @@ _OCTETS = (asn1.OCTET_STRING, asn1.OCTET_STRING | asn1.CONSTRUCTED)
 
 
 def decode(data: bytes, budget: Budget, password: str | None = None) -> Reading:
-    """Read the certificates of a PKCS #12 file.
-
-    Args:
-        data: The file.
-        budget: Limits rounds and seconds, and keeps the process that opens the file.
-        password: The password entered; none and the empty one are tried as well.
+    """Read the certificates of a PKCS #12 file; no password and the empty one are tried as well as the one entered.
 
     Raises:
         PasswordNeededError: No password opens it.
@@ -39,8 +34,7 @@ def decode(data: bytes, budget: Budget, password: str | None = None) -> Reading:
         LimitError: Its rounds, or the seconds to open it, exceed the budget.
         CancelledError: The user has canceled.
     """
-    from .pkcs12_process import Opener
-    from .pkcs12_worker import Refusal  # slow to import, and seldom needed
+    from .pkcs12_process import Opener, Refusal  # slow to import, and seldom needed
 
     whole = asn1.element(data)
     if whole.end > _MAX_BYTES:

@@ -64,10 +64,6 @@ def encode(ders: Iterable[bytes]) -> bytes:
 def decode(data: bytes, budget: Budget | None = None) -> Reading:
     """Read the certificates in a SignedData, with or without ContentInfo, in DER or BER.
 
-    Args:
-        data: The bytes.
-        budget: Limits the members; a new one by default.
-
     Raises:
         FormatError: It isn't SignedData, is truncated, a trust list or a catalog, or contains nothing valid.
         LimitError: The budget was spent before the first certificate.

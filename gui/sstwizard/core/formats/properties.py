@@ -7,8 +7,10 @@ invalid values count as absent instead of causing errors.
 from __future__ import annotations
 
 import struct
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime, timedelta
+from itertools import islice
+from typing import Any
 
 from ..certificates.certificate import WindowsProperties
 from ..errors import FormatError
@@ -22,18 +24,6 @@ DISALLOWED_ENHANCED_KEY_USAGE = 122
 NOT_BEFORE_FILETIME = 126
 NOT_BEFORE_ENHANCED_KEY_USAGE = 127
 
-UNDERSTOOD = frozenset(
-    (
-        ENHANCED_KEY_USAGE,
-        FRIENDLY_NAME,
-        DISALLOWED_FILETIME,
-        DISALLOWED_ENHANCED_KEY_USAGE,
-        NOT_BEFORE_FILETIME,
-        NOT_BEFORE_ENHANCED_KEY_USAGE,
-    )
-)
-"""The IDs that `windows_properties` reads; readers of stores may ignore all others."""
-
 MAX_NAME_LENGTH = 256
 """The characters of a friendly name that are kept; the longest known name in Windows has 130."""
 
@@ -42,24 +32,6 @@ _FILETIME_EPOCH = datetime(1601, 1, 1, tzinfo=UTC)
 _MAX_USAGES = 1000
 _MARKS = "\u200e\u200f"
 _NOTHING = WindowsProperties()
-
-
-def windows_properties(raw: Mapping[int, bytes]) -> WindowsProperties:
-    """Decode property values, given by ID; unknown IDs are ignored.
-
-    Invalid values count as absent. A root disabled by property 104 stays disabled even if the time in it is invalid.
-    """
-    if UNDERSTOOD.isdisjoint(raw):
-        return _NOTHING
-    return WindowsProperties(
-        friendly_name=friendly_name(raw.get(FRIENDLY_NAME, b"")),
-        purposes=_usages(raw.get(ENHANCED_KEY_USAGE)),
-        disallowed=DISALLOWED_FILETIME in raw,
-        disallowed_since=_time(raw.get(DISALLOWED_FILETIME, b"")),
-        disallowed_purposes=_usages(raw.get(DISALLOWED_ENHANCED_KEY_USAGE)) or (),
-        not_before=_time(raw.get(NOT_BEFORE_FILETIME, b"")),
-        not_before_purposes=_usages(raw.get(NOT_BEFORE_ENHANCED_KEY_USAGE)),
-    )
 
 
 def friendly_name(value: bytes) -> str:
@@ -75,26 +47,51 @@ def shown_name(name: str) -> str:
 
 
 def _time(value: bytes) -> datetime | None:
-    """Decode a FILETIME, in units of 100 ns since 1601 (UTC). Windows writes an empty value for no time."""
-    if len(value) != _FILETIME.size:
-        return None
+    """Decode a FILETIME. Windows writes an empty value for no time."""
+    return time_of(_FILETIME.unpack(value)[0]) if len(value) == _FILETIME.size else None
+
+
+def time_of(number: int) -> datetime | None:
+    """Return the time that is a number of units of 100 ns after 1601 (UTC); None if there is no such time."""
     try:
-        return _FILETIME_EPOCH + timedelta(microseconds=_FILETIME.unpack(value)[0] // 10)
+        return _FILETIME_EPOCH + timedelta(microseconds=number // 10)
     except OverflowError:
         return None
 
 
-def _usages(value: bytes | None) -> tuple[str, ...] | None:
-    """Decode a SEQUENCE OF OBJECT IDENTIFIER; None if it is absent or invalid."""
+def _usages(value: bytes) -> tuple[str, ...] | None:
+    """Decode a SEQUENCE OF OBJECT IDENTIFIER; None if it is invalid."""
     try:
-        whole = asn1.element(value) if value else None
-        if whole is None or value is None or whole.tag != asn1.SEQUENCE:
+        whole = asn1.element(value)
+        if whole.tag != asn1.SEQUENCE:
             return None
         found = [
             asn1.object_identifier(value[usage.content : usage.content_end])
-            for _, usage in zip(range(_MAX_USAGES), asn1.children(value, whole), strict=False)
+            for usage in islice(asn1.children(value, whole), _MAX_USAGES)
             if usage.tag == asn1.OBJECT_IDENTIFIER
         ]
     except FormatError:
         return None
     return tuple(dict.fromkeys(oid for oid in found if oid))
+
+
+_FIELDS: Mapping[int, tuple[str, Callable[[bytes], object]]] = {
+    ENHANCED_KEY_USAGE: ("purposes", _usages),
+    FRIENDLY_NAME: ("friendly_name", friendly_name),
+    DISALLOWED_FILETIME: ("disallowed_since", _time),
+    DISALLOWED_ENHANCED_KEY_USAGE: ("disallowed_purposes", lambda value: _usages(value) or ()),
+    NOT_BEFORE_FILETIME: ("not_before", _time),
+    NOT_BEFORE_ENHANCED_KEY_USAGE: ("not_before_purposes", _usages),
+}
+"""The field of `WindowsProperties` that holds each property, and how it is decoded."""
+UNDERSTOOD = frozenset(_FIELDS)
+"""The IDs that `windows_properties` reads; readers of stores may ignore all others."""
+
+
+def windows_properties(raw: Mapping[int, bytes]) -> WindowsProperties:
+    """Decode property values, given by ID; unknown IDs are ignored.
+
+    Invalid values count as absent. A root disabled by property 104 stays disabled even if the time in it is invalid.
+    """
+    values: dict[str, Any] = {name: decode(raw[number]) for number, (name, decode) in _FIELDS.items() if number in raw}
+    return WindowsProperties(disallowed=DISALLOWED_FILETIME in raw, **values) if values else _NOTHING

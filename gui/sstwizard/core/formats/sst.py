@@ -17,7 +17,7 @@ from ..certificates.budget import Budget, Cost
 from ..certificates.certificate import Certificate
 from ..certificates.reading import Problem, Reading, ReadingBuilder
 from ..errors import FormatError, LimitError
-from ..text import QT_TRANSLATE_NOOP, Text, text
+from ..text import QT_TRANSLATE_NOOP, text
 from . import properties
 from .der import cut_certificate
 
@@ -53,15 +53,7 @@ def is_element(data: bytes) -> bool:
 
 
 def decode(data: bytes, budget: Budget | None = None) -> Reading:
-    """Read a store.
-
-    Args:
-        data: The bytes.
-        budget: Limits the entries; a new one by default.
-
-    Returns:
-        All certificates in the order found, including duplicates, and problems. Nothing can be read after damage to
-        the structure; what was read before is returned.
+    """Read a store. Nothing can be read after damage to the structure; what was read before is returned.
 
     Raises:
         FormatError: It doesn't begin like a store, or there are problems but no certificates.
@@ -78,10 +70,6 @@ def decode(data: bytes, budget: Budget | None = None) -> Reading:
 def decode_element(data: bytes, budget: Budget | None = None) -> Reading:
     """Read a serialized element: a group without header and end marker ([MS-GPEF] 2.2.1.1.1).
 
-    Args:
-        data: The bytes.
-        budget: Limits the entries; a new one by default.
-
     Raises:
         FormatError: It is truncated or doesn't contain a certificate.
         LimitError: The budget was spent before the certificate.
@@ -94,7 +82,7 @@ def decode_element(data: bytes, budget: Budget | None = None) -> Reading:
                 message = QT_TRANSLATE_NOOP(
                     "core", "Data after the end of the certificate was not read (bytes: {count})."
                 )
-                store.note(text(message, count=len(data) - entry.end), entry.end)
+                store.note(message, entry.end, count=len(data) - entry.end)
             return store.reading()
     message = QT_TRANSLATE_NOOP("core", "This serialized certificate is incomplete: there is no certificate in it.")
     raise FormatError(text(message), len(data))
@@ -116,11 +104,7 @@ class _Entry(NamedTuple):
 
 
 def _entries(data: bytes, offset: int) -> Iterator[_Entry]:
-    """Yield the entries after an offset, including the end marker.
-
-    Raises:
-        FormatError: An entry is truncated.
-    """
+    """Yield the entries after an offset, including the end marker; raise a `FormatError` for one cut short."""
     while offset < len(data):
         if len(data) - offset < ENTRY.size:
             message = QT_TRANSLATE_NOOP("core", "The store is incomplete: it ends within an entry.")
@@ -173,7 +157,7 @@ class _Store:
                 message = QT_TRANSLATE_NOOP(
                     "core", "The end marker of the store is missing: the file may be incomplete."
                 )
-                self.note(text(message), len(self.data))
+                self.note(message, len(self.data))
             elif not self.ended:
                 self._note_dangling_properties()
 
@@ -189,17 +173,16 @@ class _Store:
         else:
             self._take_property(entry)
 
-    def note(self, message: Text, offset: int | None) -> None:
+    def note(self, message: str, offset: int | None, **values: int) -> None:
         """Add a problem."""
-        self.found.note(Problem(message, offset))
+        self.found.note(Problem(text(message, **values), offset))
 
     def reading(self) -> Reading:
         """Return what was read, or raise the error if there are problems but no certificates."""
         if self.found.problems and not self.found.certificates and not self.has_lists:
             raise self.found.first_error
         if not self.found.certificates:
-            empty = QT_TRANSLATE_NOOP("core", "This store contains no certificate.")
-            self.note(text(empty), None)
+            self.note(QT_TRANSLATE_NOOP("core", "This store contains no certificate."), None)
         return self.found.reading()
 
     def _take_certificate(self, entry: _Entry) -> None:
@@ -207,17 +190,17 @@ class _Store:
         try:
             der, oddity = cut_certificate(self.data[entry.value : entry.end])
         except FormatError as error:
-            self.note(error.message, entry.offset)
+            self.found.note(Problem(error.message, entry.offset))
             return
         if oddity:
-            self.note(oddity, entry.offset)
+            self.found.note(Problem(oddity, entry.offset))
         if entry.encoding != _ASN1:
             message = QT_TRANSLATE_NOOP("core", "A certificate is said to be encoded in a way that Windows refuses.")
-            self.note(text(message), entry.offset)
+            self.note(message, entry.offset)
         self.found.certificates.append(Certificate(der, carried=properties.windows_properties(raw)))
         if _SHA1 in raw and raw[_SHA1] != hashlib.sha1(der, usedforsecurity=False).digest():
             message = QT_TRANSLATE_NOOP("core", "A certificate doesn't match the thumbprint recorded in the store.")
-            self.note(text(message), entry.offset)
+            self.note(message, entry.offset)
             self.doubtful_at = entry.offset
 
     def _take_list(self, entry: _Entry) -> None:
@@ -228,18 +211,17 @@ class _Store:
             if entry.identifier == _CRL
             else QT_TRANSLATE_NOOP("core", "The store contains a certificate trust list (CTL), which was skipped.")
         )
-        self.note(text(message), entry.offset)
+        self.note(message, entry.offset)
 
     def _take_property(self, entry: _Entry) -> None:
         if entry.identifier > _MAX_PROPERTY_ID:
-            message = QT_TRANSLATE_NOOP("core", "An entry of an unknown kind was skipped.")
-            self.note(text(message), entry.offset)
+            self.note(QT_TRANSLATE_NOOP("core", "An entry of an unknown kind was skipped."), entry.offset)
             return
         if self.pending_at is None:
             self.pending_at = entry.offset
         if entry.encoding != _ASN1:
             message = QT_TRANSLATE_NOOP("core", "A property is said to be encoded in a way that Windows refuses.")
-            self.note(text(message), entry.offset)
+            self.note(message, entry.offset)
         if entry.identifier in _KEPT:
             self.pending[entry.identifier] = self.data[entry.value : entry.end]
 
@@ -247,11 +229,10 @@ class _Store:
         self.ended = True
         self._note_dangling_properties()
         if entry.encoding or entry.length:
-            message = QT_TRANSLATE_NOOP("core", "The end marker of the store is damaged.")
-            self.note(text(message), entry.offset)
+            self.note(QT_TRANSLATE_NOOP("core", "The end marker of the store is damaged."), entry.offset)
         elif len(self.data) > entry.value:
             message = QT_TRANSLATE_NOOP("core", "Data after the end of the store was not read (bytes: {count}).")
-            self.note(text(message, count=len(self.data) - entry.value), entry.value)
+            self.note(message, entry.value, count=len(self.data) - entry.value)
 
     def _note_damage(self, error: FormatError) -> None:
         """Note damage, which includes a certificate right before it that doesn't match its recorded thumbprint."""
@@ -260,9 +241,9 @@ class _Store:
             self.found.certificates.pop()
             self.found.drop_last_problem()
             offset = self.doubtful_at
-        self.note(error.message, offset)
+        self.found.note(Problem(error.message, offset))
 
     def _note_dangling_properties(self) -> None:
         if self.pending_at is not None:
             message = QT_TRANSLATE_NOOP("core", "The store contains properties without the certificate they belong to.")
-            self.note(text(message), self.pending_at)
+            self.note(message, self.pending_at)

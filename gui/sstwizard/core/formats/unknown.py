@@ -139,12 +139,7 @@ _PGP_PACKETS = (0x85, 0x88, 0x94, 0x95, 0x97, 0x98, 0x99, 0xC1, 0xC3, 0xC5, 0xC6
 
 
 def identify(data: bytes, readable: str | None) -> FormatError:
-    """Return the error for a file, which says what it seems to be.
-
-    Args:
-        data: The file.
-        readable: The file as text; None if it isn't text.
-    """
+    """Return the error for a file, which says what it seems to be, by its bytes and by its text if it is one."""
     shaped = by_shape(data)
     if shaped:
         return shaped

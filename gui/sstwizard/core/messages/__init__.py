@@ -94,36 +94,32 @@ def read(data: bytes, *, is_detached: bool = False, budget: Budget | None = None
     Raises:
         FormatError: It is damaged, holds several messages, or is neither a message nor a certificate.
     """
-    found = _read(data, is_detached=is_detached)
+    found = message_or_form(data, is_detached=is_detached)
     return found if isinstance(found, Message) else _of_certificates(data, found, budget)
 
 
-def message_in(data: bytes, *, is_detached: bool = False) -> Message | None:
-    """Read a message.
+def message_or_form(data: bytes, *, is_detached: bool = False) -> Message | Form | None:
+    """Read a message; return the form of anything else, that of its content where it is in base64.
 
     Args:
         data: The file's content.
         is_detached: See `read`.
 
-    Returns:
-        The message; None for anything else, such as a bundle of certificates.
-
     Raises:
         FormatError: It is damaged, or holds several messages.
     """
-    found = _read(data, is_detached=is_detached)
-    return found if isinstance(found, Message) else None
-
-
-def _read(data: bytes, *, is_detached: bool) -> Message | Form | None:
-    """Read a message; return the form of anything else, that of its content where it is in base64."""
     form = _form_of(data)
     if form is Form.COMPOUND_FILE:
         return message_of(outlook.read(data))
     if form in (Form.MAIL, Form.MAILBOX):
         if is_mailbox(data):
-            raise refusal.several_messages()
-        return message_of(read_mail(data, 0, len(data), PartBudget(len(data))))
+            message = QT_TRANSLATE_NOOP(
+                "core",
+                "This file contains several messages. Save the one you need as a separate file, or check all of them "
+                "in Signed mail (“sstwizard survey”).",
+            )
+            raise FormatError(text(message))
+        return message_of(read_mail(data))
     encoded = data
     blocks = _BLOCK.findall(data) if form is Form.PEM else [data]
     if form in (Form.PEM, Form.BASE64):
@@ -172,20 +168,15 @@ def _of_certificates(data: bytes, form: Form | None, budget: Budget | None) -> M
 
 def _in_question(certificates: tuple[Certificate, ...]) -> Certificate:
     """Return the end-entity certificate, else the one that issued no other."""
-    if len(certificates) > _MAX_CANDIDATES:
-        raise _several()
-    known = CertificateIndex(certificates)
-    issuers = {issuer for certificate in certificates for issuer in known.issuers_of(certificate)}
-    lowest = [certificate for certificate in certificates if certificate not in issuers]
-    users = [certificate for certificate in lowest if not certificate.is_ca]
-    found = users or lowest
+    found: list[Certificate] = []
+    if len(certificates) <= _MAX_CANDIDATES:
+        known = CertificateIndex(certificates)
+        issuers = {issuer for certificate in certificates for issuer in known.issuers_of(certificate)}
+        lowest = [certificate for certificate in certificates if certificate not in issuers]
+        found = [certificate for certificate in lowest if not certificate.is_ca] or lowest
     if len(found) != 1:
-        raise _several()
+        message = QT_TRANSLATE_NOOP(
+            "core", "Several certificates in this file could be the signer's. Save one by itself, and check that."
+        )
+        raise FormatError(text(message))
     return found[0]
-
-
-def _several() -> FormatError:
-    message = QT_TRANSLATE_NOOP(
-        "core", "Several certificates in this file could be the signer's. Save one by itself, and check that."
-    )
-    return FormatError(text(message))

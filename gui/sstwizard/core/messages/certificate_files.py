@@ -42,24 +42,14 @@ class CertificateFile:
 
 
 def holds_certificates(kind: str, name: str) -> bool:
-    """Return whether a part is declared to be a file of certificates.
-
-    Args:
-        kind: Its media type, in lower case.
-        name: The name of its file; empty where it has none.
-    """
+    """Return whether a part is declared to be a file of certificates, by its media type, in lower case, or name."""
     return kind in _TYPES or name.strip().lower().endswith(_ENDINGS)
 
 
 def certificates_in(files: Iterable[CertificateFile], budget: Budget) -> Reading:
-    """Read the certificates that are attached to a message.
+    """Read the certificates that are attached to a message, as received, each with the name of its file.
 
-    Args:
-        files: The files that are attached; those without certificates are skipped.
-        budget: Counts files, bytes and certificates.
-
-    Returns:
-        Certificates, received, and problems, each with the name of its file.
+    Files without certificates are skipped.
     """
     found = ReadingBuilder()
     for file in files:

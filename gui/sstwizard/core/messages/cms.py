@@ -40,7 +40,7 @@ _ECDSA_OF_WINDOWS = ("1.2.840.10045.4.3", "1.2.840.10045.2.1")
 _KEY_IDENTIFIER = 0x80
 """The tag of subjectKeyIdentifier in a SignerIdentifier: [0], primitive."""
 
-_CONSTRUCTED_OCTET_STRING = asn1.OCTET_STRING | 0x20
+_CONSTRUCTED_OCTET_STRING = asn1.OCTET_STRING | asn1.CONSTRUCTED
 _MAX_NUMBER_BYTES = 64
 """Of a number other than a version: a serial number has 20 (RFC 5280 4.1.2.2), which not all keep."""
 _RSASSA_PSS, _PKCS1, _NULL = "1.2.840.113549.1.1.10", "1.2.840.113549.1.1.", b"\x05\0"
@@ -64,11 +64,7 @@ class SignedData:
 
 
 def require_message(found: SignedData) -> None:
-    """Require that a SignedData signs a message: content of type id-data, by one signer or more (RFC 8551 2.4).
-
-    Raises:
-        RefusalError: It signs something else, or nothing.
-    """
+    """Require that a SignedData signs a message: content of type id-data, by one signer or more (RFC 8551 2.4)."""
     if found.content_type != DATA:
         raise RefusalError(refusal.not_for_mail(found.content_type))
     if not found.signatures:
@@ -95,20 +91,17 @@ def _decode(data: bytes, certificates: tuple[Certificate, ...]) -> SignedData:
     whole = asn1.element(data)
     if data[whole.end :].strip(b"\r\n"):
         raise RefusalError(refusal.MORE_DATA)
-    version, digests, encapsulated, *rest = _signed_data(data, whole)
-    _require(encapsulated, asn1.SEQUENCE)
+    version, digests, encapsulated, *optional, infos = _signed_data(data, whole)
     _require_integer(data, version)
-    if rest[-1].tag != asn1.SET or digests.tag != asn1.SET:
-        raise RefusalError(refusal.DAMAGED)
-    if [each.tag for each in rest[:-1]] not in _OPTIONAL:
-        raise RefusalError(refusal.DAMAGED)
+    _require(encapsulated.tag == asn1.SEQUENCE and digests.tag == infos.tag == asn1.SET)
+    _require([each.tag for each in optional] in _OPTIONAL)
     kind, *content = _children(data, encapsulated, (1, 2))
-    infos = list(asn1.children(data, rest[-1]))
-    if len(infos) > MAX_SIGNATURES:
+    signers = list(asn1.children(data, infos))
+    if len(signers) > MAX_SIGNATURES:
         raise RefusalError(refusal.TOO_MANY)
     reader = _SignerInfos(data, _oid(data, kind), {_algorithm_oid(data, each) for each in asn1.children(data, digests)})
     return SignedData(
-        tuple(reader.read(info, certificates) for info in infos),
+        tuple(reader.read(info, certificates) for info in signers),
         certificates,
         _oid(data, kind),
         _content(data, content[0]) if content else None,
@@ -121,23 +114,22 @@ _OPTIONAL: tuple[list[int], ...] = ([], [asn1.CONTEXT_0], [asn1.CONTEXT_1], [asn
 
 def _signed_data(data: bytes, whole: Element) -> list[Element]:
     """Return what a SignedData consists of: at least version, digest algorithms and content."""
-    _require(whole, asn1.SEQUENCE)
+    _require(whole.tag == asn1.SEQUENCE)
     parts = _children(data, whole, range(2, 7))
     if parts[0].tag == asn1.OBJECT_IDENTIFIER:
-        if len(parts) != 2 or _oid(data, parts[0]) != _SIGNED_DATA or parts[1].tag != asn1.CONTEXT_0:
-            raise RefusalError(refusal.DAMAGED)
-        (inner,) = _children(data, parts[1], (1,))
-        _require(inner, asn1.SEQUENCE)
+        kind, explicit = parts
+        _require(_oid(data, kind) == _SIGNED_DATA and explicit.tag == asn1.CONTEXT_0)
+        (inner,) = asn1.children(data, explicit)
+        _require(inner.tag == asn1.SEQUENCE)
         parts = _children(data, inner, range(4, 7))
-    if len(parts) < 4:
-        raise RefusalError(refusal.DAMAGED)
+    _require(len(parts) >= 4)
     return parts
 
 
 def _content(data: bytes, explicit: Element) -> bytes:
     """Return the content: of an OCTET STRING its value, and so of anything else (PKCS #7 1.5, RFC 5652 5.2.1)."""
-    _require(explicit, asn1.CONTEXT_0)
-    (value,) = _children(data, explicit, (1,))
+    _require(explicit.tag == asn1.CONTEXT_0)
+    (value,) = asn1.children(data, explicit)
     return _octets(data, value)
 
 
@@ -148,26 +140,18 @@ class _SignerInfos:
         self._data, self._content_type, self._digests = data, content_type, digests
 
     def read(self, info: Element, certificates: Sequence[Certificate]) -> Signature:
-        """Read one.
-
-        Args:
-            info: Its place.
-            certificates: Those included in the SignedData.
-        """
-        _require(info, asn1.SEQUENCE)
+        """Read the one at a place, whose signer may be among the included certificates."""
+        _require(info.tag == asn1.SEQUENCE)
         version, sid, digest, *rest = _children(self._data, info, range(5, 8))
         attributes = rest.pop(0) if rest[0].tag == asn1.CONTEXT_0 else None
         unsigned = rest.pop() if rest[-1].tag == asn1.CONTEXT_1 else None
         algorithm, value = rest
         _require_integer(self._data, version)
-        _algorithm_oid(self._data, algorithm)
         _require_parameters(self._data, algorithm)
-        if _algorithm_oid(self._data, digest) not in self._digests or value.tag & ~0x20 != asn1.OCTET_STRING:
-            raise RefusalError(refusal.DAMAGED)  # OpenSSL refuses a digest that digestAlgorithms does not announce, too
-        if attributes is None and self._content_type != DATA:
-            raise RefusalError(refusal.DAMAGED)  # RFC 5652 5.3: then signed attributes must be there
-        if unsigned is not None and _SIGNED_ONLY.intersection(self._values(unsigned)):
-            raise RefusalError(refusal.DAMAGED)
+        _require(_algorithm_oid(self._data, digest) in self._digests)  # OpenSSL refuses others, too
+        _require(_is_octets(value))
+        _require(attributes is not None or self._content_type == DATA)  # RFC 5652 5.3
+        _require(unsigned is None or _SIGNED_ONLY.isdisjoint(self._values(unsigned)))
         return Signature(
             signer=next(_named(self._data, sid, certificates), None),
             value=_octets(self._data, value),
@@ -179,9 +163,8 @@ class _SignerInfos:
         """Return the values of each attribute, by its OID."""
         values: dict[str, list[Element]] = {}
         for attribute in asn1.children(self._data, attributes):
-            kind, several = _children(self._data, attribute, (2,))
-            if several.tag != asn1.SET:
-                raise RefusalError(refusal.DAMAGED)
+            kind, several = asn1.children(self._data, attribute)
+            _require(several.tag == asn1.SET)
             values.setdefault(_oid(self._data, kind), []).extend(asn1.children(self._data, several))
         return values
 
@@ -189,19 +172,12 @@ class _SignerInfos:
         return self._data[element.start : element.end]
 
     def _attributes(self, attributes: Element) -> Attributes:
-        """Read the signed attributes; all but a few are ignored.
-
-        Raises:
-            RefusalError: Content type or digest are missing, or there several times; or it is another content type; or
-                an attribute is there that is never signed (RFC 5652 11.1 to 11.4).
-        """
+        """Read the signed attributes (RFC 5652 11.1 to 11.4); all but a few are ignored."""
         values = self._values(attributes)
         (digest,), (content_type,) = values[_MESSAGE_DIGEST], values[_CONTENT_TYPE]
-        if _oid(self._data, content_type) != self._content_type or digest.tag & ~0x20 != asn1.OCTET_STRING:
-            raise RefusalError(refusal.DAMAGED)
+        _require(_oid(self._data, content_type) == self._content_type and _is_octets(digest))
         times = values.get(_SIGNING_TIME, ())
-        if len(times) > 1 or _COUNTERSIGNATURE in values:
-            raise RefusalError(refusal.DAMAGED)
+        _require(len(times) <= 1 and _COUNTERSIGNATURE not in values)
         received = bytes((asn1.SET,)) + self._data[attributes.start + 1 : attributes.end]
         ordered = asn1.encode(asn1.SET, b"".join(sorted(map(self._cut, asn1.children(self._data, attributes)))))
         return Attributes(
@@ -231,8 +207,7 @@ class _SignerInfos:
         algorithm = default
         if first.tag == asn1.SEQUENCE:
             algorithm, first = str(algos.DigestAlgorithm.load(self._cut(first))["algorithm"].native), others[0]
-        if first.tag != asn1.OCTET_STRING:
-            raise RefusalError(refusal.DAMAGED)
+        _require(first.tag == asn1.OCTET_STRING)
         return algorithm, self._data[first.content : first.content_end]
 
 
@@ -250,11 +225,9 @@ def _scheme(algorithm: bytes, digest_algorithm: bytes) -> Scheme:
     if name != "rsassa_pss":
         return Scheme(name, digest)
     parameters = read["parameters"]
-    if not isinstance(parameters, algos.RSASSAPSSParams):
-        raise RefusalError(refusal.DAMAGED)
+    _require(isinstance(parameters, algos.RSASSAPSSParams))
     mask, own = parameters["mask_gen_algorithm"]["parameters"], parameters["hash_algorithm"]["algorithm"].native
-    if not isinstance(mask, algos.DigestAlgorithm):
-        raise RefusalError(refusal.DAMAGED)
+    _require(isinstance(mask, algos.DigestAlgorithm))
     # Another digest than that of the attributes is not checked (RFC 4056 3).
     return Scheme(name if own == digest else oid, own, mask["algorithm"].native, int(parameters["salt_length"].native))
 
@@ -263,12 +236,12 @@ def _named(data: bytes, sid: Element, certificates: Sequence[Certificate]) -> It
     """Yield the certificates that a SignerIdentifier names (RFC 5652 5.3)."""
     wanted: Any = None
     if sid.tag != _KEY_IDENTIFIER:
-        _require(sid, asn1.SEQUENCE)
-        issuer, serial = _children(data, sid, (2,))
+        _require(sid.tag == asn1.SEQUENCE)
+        issuer, serial = asn1.children(data, sid)
         _require_integer(data, serial, _MAX_NUMBER_BYTES)
         for name in asn1.children(data, issuer):
             for attribute in asn1.children(data, name):
-                _children(data, attribute, (2,))
+                _kind, _value = asn1.children(data, attribute)
         wanted = cms.IssuerAndSerialNumber.load(data[sid.start : sid.end])
     for certificate in certificates:
         if wanted is None:
@@ -291,90 +264,75 @@ def _has_issuer_and_serial(certificate: Certificate, wanted: Any) -> bool:
 
 
 def _children(data: bytes, parent: Element, counts: Sequence[int]) -> list[Element]:
-    """Return the elements inside another.
-
-    Raises:
-        RefusalError: Their number is none of the counts.
-    """
+    """Return the elements inside another, whose number has to be one of the counts."""
     found = list(asn1.children(data, parent))
-    if len(found) not in counts:
-        raise RefusalError(refusal.DAMAGED)
+    _require(len(found) in counts)
     return found
 
 
-def _require(element: Element, *tags: int) -> None:
-    """Require that an element has one of some tags."""
-    if element.tag not in tags:
+def _require(condition: bool) -> None:
+    """Raise a `RefusalError` for a damaged signature unless a condition holds."""
+    if not condition:
         raise RefusalError(refusal.DAMAGED)
 
 
 def _require_integer(data: bytes, element: Element, most: int = 1) -> None:
-    """Require an INTEGER without needless bytes (X.690 8.3.2).
-
-    Args:
-        data: The encoding.
-        element: Its place.
-        most: The most bytes that it may have; versions have 1.
-
-    Raises:
-        RefusalError: It is anything else.
-    """
+    """Require an INTEGER without needless bytes (X.690 8.3.2), and of so many at most; versions have 1."""
     value = data[element.content : element.content_end]
     needless = len(value) > 1 and (value[0], value[1] & 0x80) in ((0, 0), (0xFF, 0x80))
-    if element.tag != asn1.INTEGER or not value or needless or len(value) > most:
-        raise RefusalError(refusal.DAMAGED)
+    _require(element.tag == asn1.INTEGER and 0 < len(value) <= most and not needless)
 
 
 def _oid(data: bytes, element: Element) -> str:
     """Return an OID, which is whole and has no needless bytes (X.690 8.19.2)."""
-    _require(element, asn1.OBJECT_IDENTIFIER)
     value = data[element.content : element.content_end]
     found = asn1.object_identifier(value)
-    if not found or any(byte == 0x80 and not before & 0x80 for before, byte in pairwise(b"\0" + value)):
-        raise RefusalError(refusal.DAMAGED)
+    has_needless = any(byte == 0x80 and not before & 0x80 for before, byte in pairwise(b"\0" + value))
+    _require(element.tag == asn1.OBJECT_IDENTIFIER and bool(found) and not has_needless)
     return found
 
 
 def _algorithm_oid(data: bytes, algorithm: Element) -> str:
     """Return the OID of an AlgorithmIdentifier (RFC 5280 4.1.1.2)."""
-    _require(algorithm, asn1.SEQUENCE)
+    _require(algorithm.tag == asn1.SEQUENCE)
     return _oid(data, _children(data, algorithm, (1, 2))[0])
 
 
 def _require_parameters(data: bytes, algorithm: Element) -> None:
     """Require that the parameters of an RSA algorithm are what they must be (RFC 4055 3.1 and 5)."""
-    first, *parameters = _children(data, algorithm, (1, 2))
-    name = _oid(data, first)
-    if name == _RSASSA_PSS and parameters:
-        _require_pss(data, parameters[0])
-    elif name.startswith(_PKCS1) and parameters and data[parameters[0].start : parameters[0].end] != _NULL:
-        raise RefusalError(refusal.DAMAGED)
+    name = _algorithm_oid(data, algorithm)
+    for parameters in _children(data, algorithm, (1, 2))[1:]:
+        if name == _RSASSA_PSS:
+            _require_pss(data, parameters)
+        elif name.startswith(_PKCS1):
+            _require(data[parameters.start : parameters.end] == _NULL)
 
 
 def _require_pss(data: bytes, parameters: Element) -> None:
-    _require(parameters, asn1.SEQUENCE)
+    _require(parameters.tag == asn1.SEQUENCE)
     fields = _children(data, parameters, range(5))
     tags = [field.tag for field in fields]
-    if tags != sorted(set(tags)) or not set(tags) <= set(range(asn1.CONTEXT_0, asn1.CONTEXT_0 + 4)):
-        raise RefusalError(refusal.DAMAGED)
+    _require(tags == sorted(set(tags)) and set(tags) <= set(range(asn1.CONTEXT_0, asn1.CONTEXT_0 + 4)))
     for field in fields:
-        (value,) = _children(data, field, (1,))
+        (value,) = asn1.children(data, field)
         if field.tag > asn1.CONTEXT_1:
             _require_integer(data, value, _MAX_NUMBER_BYTES)
         else:
             _algorithm_oid(data, value)
             inner = _children(data, value, (2,))[1] if field.tag == asn1.CONTEXT_1 else value
             _require_no_parameters(data, inner)
-        if field.tag == asn1.CONTEXT_0 + 3 and data[value.content : value.content_end] != b"\1":
-            raise RefusalError(refusal.DAMAGED)
+        _require(field.tag != asn1.CONTEXT_0 + 3 or data[value.content : value.content_end] == b"\1")
 
 
 def _require_no_parameters(data: bytes, digest: Element) -> None:
     """Require that a digest algorithm has no parameters, or NULL (RFC 4055 2.1)."""
     _algorithm_oid(data, digest)
     for parameters in _children(data, digest, (1, 2))[1:]:
-        if data[parameters.start : parameters.end] != _NULL:
-            raise RefusalError(refusal.DAMAGED)
+        _require(data[parameters.start : parameters.end] == _NULL)
+
+
+def _is_octets(value: Element) -> bool:
+    return value.tag in (asn1.OCTET_STRING, _CONSTRUCTED_OCTET_STRING)
 
 
 def _octets(data: bytes, value: Element) -> bytes:
@@ -389,8 +347,7 @@ def _octets(data: bytes, value: Element) -> bytes:
             levels.pop()
         elif piece.tag == _CONSTRUCTED_OCTET_STRING:
             levels.append(asn1.children(data, piece))
-        elif piece.tag == asn1.OCTET_STRING:
-            pieces.append(data[piece.content : piece.content_end])
         else:
-            raise RefusalError(refusal.DAMAGED)
+            _require(piece.tag == asn1.OCTET_STRING)
+            pieces.append(data[piece.content : piece.content_end])
     return b"".join(pieces)

@@ -72,11 +72,7 @@ class MailFields:
         return senders_of(named) if named else Senders(is_unclear=is_mail)
 
     def differing(self, inner: MailFields) -> tuple[str, ...]:
-        """Return the names of protected fields that say something else in this header.
-
-        Args:
-            inner: The fields inside the signed part (RFC 9788 4).
-        """
+        """Return the names of fields inside the signed part (RFC 9788 4) that say something else in this header."""
 
         def shown(values: Iterable[bytes]) -> list[str]:
             return [" ".join(decoded(each.decode("utf-8", "replace")).split()) for each in values]
@@ -96,13 +92,7 @@ def makes_sense(moment: datetime) -> bool:
 
 
 def fields_of(data: bytes, start: int, end: int) -> MailFields:
-    """Read the fields of a header.
-
-    Args:
-        data: The bytes that the mail is a part of.
-        start: Where its header begins.
-        end: Where the mail ends.
-    """
+    """Read the header fields of a mail, which is the part of some data from `start` to `end`."""
     block, _ = header_block(data, start, end)
     found: dict[str, list[bytes]] = defaultdict(list)
     for number, (name, value) in enumerate(fields(block)):
@@ -127,11 +117,7 @@ class Senders:
 
 
 def senders_of(values: tuple[bytes, ...]) -> Senders:
-    """Read the From fields (RFC 5322 3.6.2, RFC 6532).
-
-    Args:
-        values: The value of each From field; none where the mail has none.
-    """
+    """Read the values of the From fields (RFC 5322 3.6.2, RFC 6532)."""
     addresses: list[str] = []
     is_unclear = len(values) > 1
     for value in values:
@@ -163,12 +149,7 @@ def _names_another(beside: str, address: str) -> bool:
 
 
 def _each_word_decoded(value: str) -> str:
-    """Return a text with its encoded words decoded, each by itself; the blanks between two of them are not shown.
-
-    Raises:
-        ValueError: One can't be decoded.
-        LookupError: It is in a character set that is not known.
-    """
+    """Return a text with its encoded words decoded, each by itself; the blanks between two of them are not shown."""
     return _ENCODED_WORD.sub(_word_decoded, _BETWEEN_ENCODED_WORDS.sub("", value))
 
 
@@ -182,11 +163,7 @@ def _word_decoded(word: re.Match[str]) -> str:
 
 
 def _mailboxes(value: str) -> Iterator[tuple[str, str]]:
-    """Yield each address of a list, and the text beside it: display name and comments.
-
-    Raises:
-        ValueError: It is no list of addresses.
-    """
+    """Yield each address of a list, and the text beside it: display name and comments."""
     mailbox: list[tuple[str, str]] = []
     position = 0
     while position < len(value):

@@ -14,7 +14,7 @@ from enum import IntEnum
 from .. import messages
 from ..formats.mail_header import MAX_SEPARATOR_BYTES, NEXT_MESSAGE, begins_mailbox
 from . import Message, structure
-from .parts import PartBudget, Structure
+from .parts import Structure
 from .signature import Content
 
 PIECE = 2**20
@@ -42,11 +42,9 @@ class Mark(IntEnum):
 
 
 def mark_of(data: bytes, piece: int = PIECE) -> Mark:
-    """Return whether a mail needs to be read. What is inside a part in base64 is not seen.
+    """Return whether a mail needs to be read, of which so many bytes are looked through at once.
 
-    Args:
-        data: The mail.
-        piece: Bytes that are looked through at once.
+    What is inside a part in base64 is not seen.
     """
     found = Mark.NONE
     for start in range(0, len(data), piece):
@@ -59,15 +57,12 @@ def mark_of(data: bytes, piece: int = PIECE) -> Mark:
 
 
 def messages_in(read: Callable[[int], bytes], most: int, piece: int = PIECE) -> Iterator[bytes | None]:
-    """Cut a mailbox into its messages.
+    """Cut a mailbox into its messages, each with the line before it; yield None for one of more than `most` bytes.
 
     Args:
         read: Returns that many bytes of it, or what is left; none at the end.
         most: The largest message that is wanted, in bytes.
         piece: Bytes that are read at once.
-
-    Yields:
-        Each message with the line before it; None for one that is larger.
     """
     held, looked, is_too_large = bytearray(), 0, False
     while more := read(piece):
@@ -110,9 +105,6 @@ def _cut(held: bytearray, begin: int, end: int) -> bytes:
 def messages_of(data: bytes) -> Iterator[Message]:
     """Read the messages of a file that is one, or a mailbox; those in a mailbox that need not be read are skipped.
 
-    Args:
-        data: The file's content.
-
     Raises:
         FormatError: It is no message, or is damaged.
     """
@@ -129,9 +121,6 @@ def read(data: bytes) -> Message:
 
     Where it was changed since it was signed, it is read once more as it was before it was put into the mailbox, and
     that counts if it is unchanged then.
-
-    Args:
-        data: The message, with the line before it or without.
     """
     message = _read(data).without_content()
     if not is_changed(message.structure) or not _STUFFED.search(data):
@@ -141,7 +130,7 @@ def read(data: bytes) -> Message:
 
 
 def _read(data: bytes) -> Message:
-    return messages.message_of(structure.read_mail(data, 0, len(data), PartBudget(len(data))))
+    return messages.message_of(structure.read_mail(data))
 
 
 def is_changed(message: Structure) -> bool:

@@ -10,13 +10,13 @@ from __future__ import annotations
 import binascii
 import re
 import string
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import dataclass, field
+from email.utils import collapse_rfc2231_value, decode_params, quote, unquote
 from functools import cached_property
 from itertools import chain
 
 from ..formats.mail_header import fields, header_block, is_sound
-from .parameters import ParameterField, parameter_field
 
 MAX_PARTS = 1_000
 """Parts of a message that are looked at."""
@@ -29,10 +29,117 @@ _PIECE = 2**20
 """Bytes that are decoded at once."""
 _TYPE, _ENCODING, _DISPOSITION = b"content-type", b"content-transfer-encoding", b"content-disposition"
 _PARAMETERS = ("boundary", "protocol", "smime-type")
-_PLAIN_TYPE, _NO_DISPOSITION = ParameterField("text/plain"), ParameterField()
 _BOUNDARY = re.compile("[!-~]([ -~]{0,198}[!-~])?")
 """What a boundary may be: RFC 2046 5.1.1 allows fewer characters, and up to 70 of them."""
 _PLAIN_ENCODINGS = ("", "7bit", "8bit", "binary")
+
+_MAX_PARAMETERS = 100
+_TOKEN = re.compile(r'"(?:[^"\\]|\\.)*(?:"|\\?\Z)|[()";]|[^()";]+', re.DOTALL)
+_PLAIN = re.compile(r'[^\s"\\()]+|"[^"\\]*"')
+"""A value that all programs read alike: a word, or a quoted string without a quoted pair."""
+_MARKS = frozenset('"\\;=')
+
+
+@dataclass(frozen=True, slots=True)
+class ParameterField:
+    """The value of a field with parameters.
+
+    Attributes:
+        kind: The value before the parameters, in lower case, without comments.
+        values: The parameters by their names in lower case, decoded; of several of one name the first.
+        names: The names as often as they are there, without what RFC 2231 adds to them.
+        unclear: The names of those that programs read differently.
+        is_unclear: Programs differ about where a parameter begins.
+    """
+
+    kind: str = ""
+    values: Mapping[str, str] = field(default_factory=dict)
+    names: tuple[str, ...] = ()
+    unclear: frozenset[str] = frozenset()
+    is_unclear: bool = False
+
+    def is_plain(self, names: Collection[str]) -> bool:
+        """Return whether all programs read the parameters of these names alike; none may be there twice."""
+        return all(self.names.count(name) < 2 and name not in self.unclear for name in names)
+
+
+def parameter_field(value: str) -> ParameterField:
+    """Read the value of a field such as Content-Type (RFC 2045 5.1, RFC 2231), in one pass.
+
+    What has to mean the same to all programs has to be written plainly: they differ about comments, quoted pairs, and
+    what is beside a quoted string.
+
+    Raises:
+        ValueError: It has too many parameters, or they can't be decoded.
+        LookupError: They are in a character set that is not known.
+    """
+    reader = _ParameterReader()
+    for piece in _TOKEN.finditer(value):
+        reader.take(piece[0])
+    return reader.field()
+
+
+class _ParameterReader:
+    """A value while it is read: its segments between semicolons, each as it is written and without its comments."""
+
+    def __init__(self) -> None:
+        self._segments = [("", "")]
+        self._depth = 0
+        self._is_unclear = False
+
+    def take(self, piece: str) -> None:
+        """Read a quoted string, a special character, or the text between those."""
+        is_closing = piece == ")" and self._depth > 0
+        self._depth += (piece == "(") - is_closing
+        if self._depth or is_closing:
+            self._is_unclear |= not _MARKS.isdisjoint(piece)
+            self._add(piece, "")
+        elif piece == ";":
+            self._segments.append(("", ""))
+            if len(self._segments) > _MAX_PARAMETERS:
+                raise ValueError
+        else:
+            is_open = piece[0] == '"' and (len(piece) == 1 or piece[-1] != '"')
+            self._is_unclear |= is_open or (piece[0] == '"' and "\\" in piece)
+            self._add(piece, piece)
+
+    def _add(self, written: str, plain: str) -> None:
+        before = self._segments[-1]
+        self._segments[-1] = before[0] + written, before[1] + plain
+
+    def field(self) -> ParameterField:
+        """Return what was read."""
+        (_, kind), *segments = self._segments
+        found: list[tuple[str, str]] = []
+        unclear = set()
+        for written, plain in segments:
+            name, equals, value = (each.strip() for each in plain.partition("="))
+            if not equals:
+                continue
+            name = name.lower()
+            is_plain = _PLAIN.fullmatch(value) is not None
+            found.append((name, unquote(value if is_plain else written.partition("=")[2].strip())))
+            if "*" in name or not is_plain or (name == "boundary" and written != plain):
+                unclear.add(name.partition("*")[0])
+        return ParameterField(
+            kind.strip().lower(),
+            _decoded_parameters(found),
+            tuple(name.partition("*")[0] for name, _ in found),
+            frozenset(unclear),
+            self._is_unclear or self._depth > 0,
+        )
+
+
+def _decoded_parameters(found: list[tuple[str, str]]) -> dict[str, str]:
+    """Return parameters by their names, those of RFC 2231 put together and decoded; the library wants them quoted."""
+    values: dict[str, str] = {}
+    for name, value in decode_params([("", ""), *((name, f'"{quote(value)}"') for name, value in found)])[1:]:
+        bare = unquote(value) if isinstance(value, str) else (*value[:2], unquote(value[2]))
+        values.setdefault(name.lower(), collapse_rfc2231_value(bare))
+    return values
+
+
+_PLAIN_TYPE, _NO_DISPOSITION = ParameterField("text/plain"), ParameterField()
 
 
 @dataclass(frozen=True)
@@ -68,10 +175,6 @@ class Entity:
     @property
     def _type(self) -> ParameterField:
         return self.type or _PLAIN_TYPE
-
-    def as_message(self) -> Entity:
-        """Return it as a message (message/rfc822), which a part of a multipart/digest is that has no type."""
-        return replace(self, type=ParameterField("message/rfc822"))
 
     @property
     def is_multipart(self) -> bool:
@@ -184,13 +287,7 @@ class Entity:
 
 
 def entity_at(data: bytes, start: int, end: int) -> Entity:
-    """Read the header of an entity.
-
-    Args:
-        data: The mail.
-        start: Where the entity begins, in bytes.
-        end: Where it ends.
-    """
+    """Read the header of the entity that is a part of some data, from `start` to `end`."""
     block, body = header_block(data, start, end)
     found: dict[bytes, list[bytes]] = {_TYPE: [], _ENCODING: [], _DISPOSITION: []}
     for name, value in fields(block):

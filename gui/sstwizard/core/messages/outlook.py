@@ -11,13 +11,15 @@ import struct
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import datetime
 from types import MappingProxyType
 
 import olefile
 
 from ..formats.mail_header import is_mail
-from ..text import printable
+from ..formats.properties import time_of
+from ..formats.unknown import UnknownFormError
+from ..text import QT_TRANSLATE_NOOP, printable, text
 from . import refusal
 from .certificate_files import CertificateFile, holds_certificates
 from .headers import MailFields, fields_of, makes_sense
@@ -40,8 +42,7 @@ _PROPERTIES, _PROPERTY = "__properties_version1.0", struct.Struct("<IIQ")
 """The stream of properties of fixed length; of each its tag, flags and value ([MS-OXMSG] 2.4)."""
 _PROPERTIES_HEADER, _EMBEDDED_HEADER = 32, 24
 _TIMES = (0x00390040, 0x0E060040)
-"""PidTagClientSubmitTime and PidTagMessageDeliveryTime: a PtypTime counts 100 ns since 1601, in UTC."""
-_EPOCH = datetime(1601, 1, 1, tzinfo=UTC)
+"""PidTagClientSubmitTime and PidTagMessageDeliveryTime."""
 _MAX_ATTACHMENTS = 1_000
 _MAX_DEPTH = 5
 """Messages in messages that are looked into."""
@@ -86,18 +87,15 @@ class _OutlookReader:
             self._paths = file.listdir(streams=True, storages=False)
 
     def read(self, storage: list[str], depth: int) -> Structure:
-        """Read the message in a storage.
-
-        Args:
-            storage: Its path; empty for the file itself.
-            depth: In how many messages it lies.
-
-        Raises:
-            FormatError: It is no message, or is damaged.
-        """
+        """Read the message in a storage, whose path is empty for the file itself, that lies in so many messages."""
         message_class = self._text(storage, _CLASS)
         if not message_class and not storage:
-            raise refusal.no_message()
+            message = QT_TRANSLATE_NOOP(
+                "core",
+                "This is an old Office document, not an Outlook message (.msg). Save the message itself, and check "
+                "that.",
+            )
+            raise UnknownFormError(text(message))
         attachments = self._attachments(storage)
         is_signed = "SMIME" in message_class.upper().split(".")
         own = self._signed(attachments.pop(0)) if is_signed and attachments else Structure()
@@ -133,7 +131,7 @@ class _OutlookReader:
         if content is None:
             return Structure()
         if is_mail(content):
-            return read_mail(content, 0, len(content), self._budget)
+            return read_mail(content, budget=self._budget)
         return read_cms(content, self._budget, is_whole=True) or Structure()
 
     def _attached(self, path: list[str], depth: int) -> list[Attachment]:
@@ -151,7 +149,7 @@ class _OutlookReader:
                 return []
             if not is_mail(content):
                 return []
-            message = read_mail(content, 0, len(content), self._budget)
+            message = read_mail(content, budget=self._budget)
         self.certificate_files += message.certificate_files
         message = replace(message, certificate_files=())
         name = printable(message.fields.subject or self._name(path))
@@ -202,11 +200,7 @@ class _OutlookReader:
         start = _EMBEDDED_HEADER if storage else _PROPERTIES_HEADER
         end = len(properties) - (len(properties) - start) % _PROPERTY.size
         values = {tag: value for tag, _, value in _PROPERTY.iter_unpack(properties[start:end])}
-        for tag in _TIMES:
-            try:
-                yield _EPOCH + timedelta(microseconds=values[tag] // 10)
-            except (KeyError, OverflowError):
-                continue
+        yield from filter(None, (time_of(values[tag]) for tag in _TIMES if tag in values))
 
     def _sender(self, storage: list[str]) -> str:
         typed = (

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from itertools import chain
 
-from ..certificates.certificate import Certificate, Provenance
+from ..certificates.certificate import Certificate
 from ..text import QT_TRANSLATE_NOOP, Text, printable, text
 from . import refusal
 from .certificate_files import CertificateFile
@@ -155,51 +155,33 @@ class PartBudget:
     """Limits the parts, signatures and signed bytes that are read in one file."""
 
     def __init__(self, size: int) -> None:
-        """Start with nothing spent.
-
-        Args:
-            size: The size of the file, in bytes.
-        """
+        """Start with nothing spent of a file of that many bytes."""
         self._parts, self._signatures = MAX_PARTS, _MAX_SIGNATURES
         self._signed_bytes = max(_MIN_SIGNED_BYTES, _SIGNED_SIZES * size)
 
     def take_part(self, depth: int) -> None:
-        """Count one part.
-
-        Raises:
-            RefusalError: There are too many, or it lies too deep.
-        """
+        """Count one part, and require that it doesn't lie too deep."""
         self._parts -= 1
-        if self._parts < 0 or depth > MAX_DEPTH:
-            raise RefusalError(refusal.TOO_MANY)
+        self._require(self._parts >= 0 and depth <= MAX_DEPTH)
 
     def require_signature(self) -> None:
-        """Require that one more signature may be looked at, before anything of it is decoded.
-
-        Raises:
-            RefusalError: There are too many.
-        """
-        if self._signatures <= 0:
-            raise RefusalError(refusal.TOO_MANY)
+        """Require that one more signature may be looked at, before anything of it is decoded."""
+        self._require(self._signatures > 0)
 
     def take_signed_part(self, signatures: int, size: int) -> None:
-        """Count one signed part.
-
-        Args:
-            signatures: How many there are.
-            size: The size of their content, in bytes.
-
-        Raises:
-            RefusalError: There are too many, or their content is too large.
-        """
+        """Count one signed part, by its signatures and the bytes of its content."""
         self._signatures -= signatures
         self._signed_bytes -= size
-        if self._signatures < 0 or self._signed_bytes < 0:
+        if self._signed_bytes < 0:
             self._signatures = 0  # no more is decoded
+        self._require(self._signatures >= 0 and self._signed_bytes >= 0)
+
+    @staticmethod
+    def _require(condition: bool) -> None:
+        if not condition:
             raise RefusalError(refusal.TOO_MANY)
 
 
 def certificates_of(signed: Iterable[SignedPart]) -> tuple[Certificate, ...]:
     """Return the certificates that are included in signatures, each once."""
-    found = dict.fromkeys(chain.from_iterable(each.certificates for each in signed))
-    return tuple(replace(each, provenance=Provenance.RECEIVED) for each in found)
+    return tuple(dict.fromkeys(chain.from_iterable(each.certificates for each in signed)))

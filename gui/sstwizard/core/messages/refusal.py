@@ -5,7 +5,6 @@ from __future__ import annotations
 from ..errors import FormatError
 from ..formats import asn1
 from ..formats.asn1 import Shape
-from ..formats.unknown import UnknownFormError
 from ..text import QT_TRANSLATE_NOOP, text
 from .verdict import Fault, Outcome
 
@@ -110,11 +109,7 @@ CONTRADICTION = _malformed(
 
 
 def not_for_mail(content_type: str) -> Fault:
-    """Return the fault of signed content of a type other than id-data (RFC 8551 2.4.1).
-
-    Args:
-        content_type: Its OID, dotted.
-    """
+    """Return the fault of signed content of a type, by its OID, other than id-data (RFC 8551 2.4.1)."""
     kinds = {
         "1.2.840.113549.1.9.16.1.1": QT_TRANSLATE_NOOP("core", "a signed receipt"),
         "1.2.840.113549.1.9.16.1.4": QT_TRANSLATE_NOOP("core", "a time stamp"),
@@ -130,31 +125,8 @@ def not_for_mail(content_type: str) -> Fault:
     return Fault(Outcome.UNSIGNED, said)
 
 
-def no_message() -> UnknownFormError:
-    """Return the error for a compound file that is no Outlook message."""
-    message = QT_TRANSLATE_NOOP(
-        "core",
-        "This is an old Office document, not an Outlook message (.msg). Save the message itself, and check that.",
-    )
-    return UnknownFormError(text(message))
-
-
-def several_messages() -> FormatError:
-    """Return the error for a mailbox file (RFC 4155) of more than one message."""
-    message = QT_TRANSLATE_NOOP(
-        "core",
-        "This file contains several messages. Save the one you need as a separate file, or check all of them in "
-        "Signed mail (“sstwizard survey”).",
-    )
-    return FormatError(text(message))
-
-
 def fault_of(data: bytes) -> Fault | None:
-    """Return the fault of a CMS that holds no signature; None where it holds one.
-
-    Args:
-        data: What should be a ContentInfo of SignedData (RFC 5652 3).
-    """
+    """Return the fault of what should be a ContentInfo of SignedData (RFC 5652 3); None where it is one."""
     if asn1.count(data, MAX_ELEMENTS) == MAX_ELEMENTS:
         return TOO_MANY
     try:

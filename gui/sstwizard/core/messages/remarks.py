@@ -26,8 +26,7 @@ def signed_part(structure: Structure) -> Text | None:
 
 def trusted(structure: Structure) -> Text:
     """Return the sentence for a message whose signatures are all trusted: what is signed, and by whom."""
-    signers = {each.signer: None for part in structure.signed for each in part.signatures if each.signer is not None}
-    names = _listed([_signer(signer) for signer in signers])
+    names = _listed([_signer(signer) for signer in _signers(structure.signed)])
     part = signed_part(structure)
     if part is None:
         return text(_TRUSTED, signers=names)
@@ -40,11 +39,7 @@ def trusted_certificate(certificate: Certificate) -> Text:
 
 
 def mixed_scripts(chain: Iterable[Certificate]) -> Iterator[VerdictWarning]:
-    """Warn of names in a chain, the signer's among them, that may imitate others (UTS #39 5.2).
-
-    Args:
-        chain: From the signer to the root.
-    """
+    """Warn of names in a chain, from the signer to the root, that may imitate others (UTS #39 5.2)."""
     for certificate in chain:
         found = alphabets.mixed_scripts(certificate.details.subject)
         if found:
@@ -61,8 +56,11 @@ def _signer(signer: Certificate) -> Text:
 
 def addresses(signed: Iterable[SignedPart]) -> tuple[str, ...]:
     """Return the addresses that the certificates of all signers are for, each once."""
-    signers = dict.fromkeys(each.signer for part in signed for each in part.signatures if each.signer is not None)
-    return tuple(dict.fromkeys(printable(address) for signer in signers for address in addresses_of(signer.der)))
+    return tuple(dict.fromkeys(printable(each) for signer in _signers(signed) for each in addresses_of(signer.der)))
+
+
+def _signers(signed: Iterable[SignedPart]) -> Iterable[Certificate]:
+    return dict.fromkeys(each.signer for part in signed for each in part.signatures if each.signer is not None)
 
 
 def warnings(structure: Structure) -> Iterator[VerdictWarning]:

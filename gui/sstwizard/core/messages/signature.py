@@ -201,11 +201,7 @@ def _permitted(signer: Certificate, scheme: Scheme) -> Content:
 
 
 def _fits_parameters(signer: Certificate, scheme: Scheme) -> bool:
-    """Return whether the digests are those of the key's parameters, and the salt is no shorter (RFC 4055 3.3).
-
-    Raises:
-        ValueError, LookupError and others of `MALFORMED`: The parameters can't be read.
-    """
+    """Return whether the digests are those of the key's parameters, and the salt is no shorter (RFC 4055 3.3)."""
     info: Any = keys.PublicKeyInfo.load(public_key_info(signer.der) or b"")
     own = info["algorithm"]["parameters"].native
     if own is None:
@@ -239,11 +235,7 @@ _KEYS: dict[str, Any] = {
 
 
 def _verify(scheme: Scheme, key: Any, signature: bytes, signed: bytes) -> None:
-    """Verify a signature by a scheme that is known.
-
-    Raises:
-        InvalidSignature and others of `_MISFITS`: It does not fit.
-    """
+    """Verify a signature by a scheme that is known; raise one of `_MISFITS` if it does not fit."""
     if not isinstance(key, _KEYS[scheme.name]):
         raise InvalidSignature
     digest = _HASHES[scheme.digest]

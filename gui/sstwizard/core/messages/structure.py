@@ -8,6 +8,7 @@ by itself.
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import NamedTuple
 
 from ..formats.mail_header import SEPARATOR_LIKE, begins_mailbox, start_of
 from ..text import printable
@@ -15,7 +16,7 @@ from . import cms, refusal
 from .certificate_files import CertificateFile, holds_certificates
 from .cms import SignedData
 from .headers import MailFields, fields_of
-from .mime import Entity, entity_at
+from .mime import Entity, ParameterField, entity_at
 from .parts import Attachment, Part, PartBudget, SignedPart, Structure, variants
 from .refusal import RefusalError
 from .verdict import Fault, Outcome
@@ -40,17 +41,33 @@ _SMIME_TYPES = {
 """Whether a CMS of each smime-type (RFC 8551 3.2.2) is a SignedData, or something that can't be looked into."""
 
 
+class _Place(NamedTuple):
+    """Where an entity lies in a message.
+
+    Attributes:
+        number: As IMAP counts parts; empty for the whole message.
+        outermost: The number of the signed part that it lies in; None where no signature covers it.
+        depth: How many parts and messages it lies in.
+    """
+
+    number: str = ""
+    outermost: str | None = None
+    depth: int = 0
+
+    def part(self, place: int) -> _Place:
+        """Return where a part lies in this one, counted from 1."""
+        number = f"{self.number}.{place}" if self.number else str(place)
+        return self._replace(number=number, depth=self.depth + 1)
+
+
 def read_cms(data: bytes, budget: PartBudget, depth: int = 0, *, is_whole: bool = False) -> Structure | None:
-    """Read a CMS that is a message by itself.
+    """Read a CMS that is a message by itself; return None for a bundle, which has neither signers nor content.
 
     Args:
         data: The CMS, encoded.
         budget: Counts what is read of the file around it.
         depth: How many parts and messages it lies in.
         is_whole: Its content can't be in another file.
-
-    Returns:
-        The message; None for a bundle of certificates, which has neither signers nor content.
     """
     reader = _MailReader(budget)
     try:
@@ -61,25 +78,25 @@ def read_cms(data: bytes, budget: PartBudget, depth: int = 0, *, is_whole: bool 
     return reader.structure(MailFields())
 
 
-def read_mail(data: bytes, start: int, end: int, budget: PartBudget, depth: int = 0) -> Structure:
+def read_mail(
+    data: bytes, start: int = 0, end: int | None = None, budget: PartBudget | None = None, depth: int = 0
+) -> Structure:
     """Read a mail.
 
     Args:
-        data: The bytes that it is a part of.
+        data: The bytes that it is a part of, from `start` to `end`; all of them by default.
         start: Where it begins.
         end: Where it ends.
-        budget: Counts what is read of the file around it.
+        budget: Counts what is read of the file around it; by default it is the whole file.
         depth: How many parts and messages it lies in.
-
-    Returns:
-        The message; where it has more parts than are looked at, that is its fault.
     """
+    end = len(data) if end is None else end
     is_of_mailbox = begins_mailbox(data[start : start + _MAX_FIRST_LINES])
     start += start_of(data[start : start + _MAX_FIRST_LINES])
     fields = fields_of(data, start, end)
-    reader = _MailReader(budget)
+    reader = _MailReader(budget or PartBudget(len(data)))
     try:
-        reader.take(entity_at(data, start, end), "", None, depth)
+        reader.take(entity_at(data, start, end), _Place(depth=depth))
         if is_of_mailbox:
             reader.require_one_message(data, start, end)
     except RefusalError as error:
@@ -106,11 +123,7 @@ class _MailReader:
         self._has_hidden_text = self._has_encrypted_part = False
 
     def require_one_message(self, data: bytes, start: int, end: int) -> None:
-        """Require of a signed message in a mailbox that no program finds another in what is not signed (RFC 4155).
-
-        Raises:
-            RefusalError: One may.
-        """
+        """Require of a signed message in a mailbox that no program finds another in what is not signed (RFC 4155)."""
         for line in SEPARATOR_LIKE.finditer(data, start, end) if self._signed else ():
             if not any(begin <= line.start() < stop for begin, stop in self._signed_places):
                 raise RefusalError(refusal.OTHER_MESSAGE)
@@ -142,66 +155,56 @@ class _MailReader:
         if found.content is None and is_whole:
             raise RefusalError(refusal.NO_CONTENT)
         content = found.content or b""
-        inner = entity_at(content, 0, len(content))
         contents = () if found.content is None else (content,)
-        self._add(found, Part("", inner.kind, inner.name), inner, None, contents, is_layer=True)
-        self.take(inner, "", "", depth + 1)
+        self._take_signed(found, None, entity_at(content, 0, len(content)), contents, _Place(depth=depth))
         return True
 
-    def take(self, entity: Entity, number: str, outermost: str | None, depth: int) -> None:
-        """Take an entity and what is in it.
-
-        Args:
-            entity: The entity.
-            number: Its place.
-            outermost: The number of the signed part that it lies in; None where no signature covers it.
-            depth: How many parts and messages it lies in.
-        """
-        self._budget.take_part(depth)
+    def take(self, entity: Entity, place: _Place) -> None:
+        """Take an entity and what is in it."""
+        self._budget.take_part(place.depth)
         try:
-            self._take(entity, number, outermost, depth)
+            self._take(entity, place)
         except RefusalError as error:
             self._malformed = self._malformed or error.fault
 
-    def _take(self, entity: Entity, number: str, outermost: str | None, depth: int) -> None:
-        if entity.is_ambiguous or (outermost is None and not entity.is_sound):
+    def _take(self, entity: Entity, place: _Place) -> None:
+        if entity.is_ambiguous or (place.outermost is None and not entity.is_sound):
             raise RefusalError(refusal.AMBIGUOUS)
         if entity.is_multipart:
-            self._take_multipart(entity, number, outermost, depth)
+            self._take_multipart(entity, place)
         elif entity.kind in ("message/rfc822", "message/global"):
-            self._take_attached(entity, number, outermost, depth)
-        elif not self._take_opaque(entity, number, outermost, depth):
-            self._pass_over(entity, number, outermost)
+            self._take_attached(entity, place)
+        elif not self._take_opaque(entity, place):
+            self._pass_over(entity, place)
 
-    def _take_multipart(self, entity: Entity, number: str, outermost: str | None, depth: int) -> None:
+    def _take_multipart(self, entity: Entity, place: _Place) -> None:
         protocol = entity.parameter("protocol").replace("application/x-pkcs7-", "application/pkcs7-")
-        if outermost is None and any(map(entity.hides, self._delimiters)):
+        if place.outermost is None and any(map(entity.hides, self._delimiters)):
             raise RefusalError(refusal.AMBIGUOUS)
-        self._has_hidden_text |= outermost is None and entity.has_hidden_text
+        self._has_hidden_text |= place.outermost is None and entity.has_hidden_text
         if entity.kind == "multipart/signed" and protocol in ("", "application/pkcs7-signature"):
-            self._take_clear_signed(entity, number, outermost, depth)
+            self._take_clear_signed(entity, place)
         elif entity.kind == "multipart/encrypted":
-            self._pass_over(entity, number, outermost, refusal.ENCRYPTED)
+            self._pass_over(entity, place, refusal.ENCRYPTED)
         elif not entity.parts:
-            self._pass_over(entity, number, outermost)
+            self._pass_over(entity, place)
         else:
             self._fault = refusal.OPENPGP if "pgp" in protocol else self._fault
             self._delimiters.append(entity.delimiter)
-            for place, (start, end) in enumerate(entity.parts, 1):
-                below = f"{number}.{place}" if number else str(place)
+            for number, (start, end) in enumerate(entity.parts, 1):
                 part = entity_at(entity.data, start, end)
                 if entity.kind == "multipart/digest" and part.type is None:
-                    part = part.as_message()  # RFC 2046 5.1.5
-                self.take(part, below, outermost, depth + 1)
+                    part = replace(part, type=ParameterField("message/rfc822"))  # RFC 2046 5.1.5
+                self.take(part, place.part(number))
             self._delimiters.pop()
 
-    def _pass_over(self, entity: Entity, number: str, outermost: str | None, fault: Fault | None = None) -> None:
+    def _pass_over(self, entity: Entity, place: _Place, fault: Fault | None = None) -> None:
         """Take a part as it is: covered by the signature around it, or by none."""
         self._fault = fault or self._fault
         is_bundle = entity.parameter("smime-type") == "certs-only"  # RFC 8551 3.8
         if is_bundle or holds_certificates(entity.kind, entity.name):
             self._certificate_files.append(CertificateFile(entity.name or entity.kind, entity.content))
-        if outermost is not None:
+        if place.outermost is not None:
             self._has_encrypted_part |= fault is not None and fault.outcome is Outcome.UNCHECKABLE
         elif not (
             entity.kind.startswith(_NEVER_SHOWN_BLANK)
@@ -209,14 +212,13 @@ class _MailReader:
             and entity.end - entity.body <= _MAX_BLANK
             and not entity.content.strip()
         ):
-            self._unsigned.append(Part(number, entity.kind, entity.name))
+            self._unsigned.append(Part(place.number, entity.kind, entity.name))
 
-    def _take_clear_signed(self, entity: Entity, number: str, outermost: str | None, depth: int) -> None:
+    def _take_clear_signed(self, entity: Entity, place: _Place) -> None:
         """Cut a multipart/signed in two (RFC 1847 2.1, RFC 8551 3.5.3)."""
         if len(entity.parts) != 2:
             raise RefusalError(refusal.NOT_TWO_PARTS)
-        (start, end), place = entity.parts
-        second = entity_at(entity.data, *place)
+        first, second = (entity_at(entity.data, start, end) for start, end in entity.parts)
         if second.is_ambiguous or second.kind != "application/pkcs7-signature":
             raise RefusalError(refusal.NOT_TWO_PARTS)
         if not second.is_sound:
@@ -226,21 +228,19 @@ class _MailReader:
         found = self._decoded(second.content)
         if found.content is not None:
             raise RefusalError(refusal.OWN_CONTENT)
-        first = entity_at(entity.data, start, end)
-        if outermost is None:
-            self._signed_places.append((start, end))
-        part, contents = Part(number, first.kind, first.name), variants(entity.data[start:end])
-        self._add(found, part, first, outermost, contents, is_layer=self._is_layer(entity, outermost))
-        self.take(first, f"{number}.1" if number else "1", self._signed[-1].outermost, depth + 1)
+        if place.outermost is None:
+            self._signed_places.append((first.start, first.end))
+        contents = variants(entity.data[first.start : first.end])
+        self._take_signed(found, entity, first, contents, place, place.part(1).number)
 
-    def _take_opaque(self, entity: Entity, number: str, outermost: str | None, depth: int) -> bool:
+    def _take_opaque(self, entity: Entity, place: _Place) -> bool:
         """Take an application/pkcs7-mime (RFC 8551 3.5.2), or what is named like one (3.9); return whether it is."""
         is_declared = entity.kind == "application/pkcs7-mime"
         is_named = entity.kind == "application/octet-stream" and entity.name.lower().endswith(_SMIME_NAMES)
         if not is_declared and not is_named:
             return False
-        if number and entity.name and not entity.name.lower().startswith("smime."):
-            self._take_signed_file(entity, number, outermost, depth)
+        if place.number and entity.name and not entity.name.lower().startswith("smime."):
+            self._take_signed_file(entity, place)
             return True
         if entity.has_strange_characters:
             raise RefusalError(refusal.MORE_DATA)
@@ -253,41 +253,35 @@ class _MailReader:
         if said is not None and said is not (fault.outcome if fault else Outcome.TRUSTED):
             raise RefusalError(refusal.CONTRADICTION)
         if fault is not None:
-            self._pass_over(entity, number, outermost, fault)
+            self._pass_over(entity, place, fault)
         else:
-            self._take_signed_data(entity, number, outermost, depth)
+            self._take_signed_data(entity, place)
         return True
 
-    def _take_signed_data(self, entity: Entity, number: str, outermost: str | None, depth: int) -> None:
+    def _take_signed_data(self, entity: Entity, place: _Place) -> None:
         try:
             found = self._decoded(entity.content)
         except RefusalError as error:
             if error.fault.outcome is Outcome.MALFORMED:
                 raise
-            self._pass_over(entity, number, outermost, error.fault)
+            self._pass_over(entity, place, error.fault)
             return
         if entity.parameter("smime-type") == "certs-only":
             raise RefusalError(refusal.CONTRADICTION)
         if found.content is None:
             raise RefusalError(refusal.NO_CONTENT)
         inner = entity_at(found.content, 0, len(found.content))
-        part, is_layer = Part(number, inner.kind, inner.name), self._is_layer(entity, outermost)
-        self._add(found, part, inner, outermost, (found.content,), is_layer=is_layer)
-        self.take(inner, number, self._signed[-1].outermost, depth + 1)
+        self._take_signed(found, entity, inner, (found.content,), place)
 
-    def _take_signed_file(self, entity: Entity, number: str, outermost: str | None, depth: int) -> None:
+    def _take_signed_file(self, entity: Entity, place: _Place) -> None:
         """Take an attached file that has a name of its own, such as invoice.xml.p7m: it is no part of the text."""
-        self._pass_over(entity, number, outermost)
-        message = read_cms(entity.content, self._budget, depth + 1)
+        self._pass_over(entity, place)
+        message = read_cms(entity.content, self._budget, place.depth + 1)
         if message is not None:
             self.attach(entity.name, message)
 
     def _decoded(self, data: bytes) -> SignedData:
-        """Decode a SignedData that signs a message.
-
-        Raises:
-            RefusalError: It is damaged, is signed by nobody, or signs something else; or there are too many.
-        """
+        """Decode a SignedData that signs a message."""
         self._budget.require_signature()
         fault = refusal.fault_of(data)
         if fault is not None:
@@ -296,42 +290,51 @@ class _MailReader:
         cms.require_message(found)
         return found
 
-    def _is_layer(self, entity: Entity, outermost: str | None) -> bool:
-        return outermost is None or entity is self._layer
-
-    def _add(
+    def _take_signed(
         self,
         found: SignedData,
-        part: Part,
+        around: Entity | None,
         inner: Entity,
-        outermost: str | None,
         contents: tuple[bytes, ...],
-        *,
-        is_layer: bool,
+        place: _Place,
+        number: str = "",
     ) -> None:
+        """Take a signed entity, and what is in it.
+
+        Args:
+            found: Its signatures.
+            around: The entity that holds both; None for a CMS by itself.
+            inner: What is signed.
+            contents: Its bytes, as they may have been signed.
+            place: Where it lies.
+            number: The number of what is signed, if that is another than that of `place`.
+        """
         self._budget.take_signed_part(len(found.signatures), max(map(len, contents), default=0))
+        is_layer = place.outermost is None or around is self._layer
         if is_layer:
             self._layer = inner
+        outermost = place.number if place.outermost is None else place.outermost
         protects = bool(inner.parameter("hp"))  # RFC 9788 2.1.1
         self._signed.append(
             SignedPart(
-                part,
+                Part(place.number, inner.kind, inner.name),
                 found.signatures,
                 found.certificates,
                 contents,
-                part.number if outermost is None else outermost,
+                outermost,
                 is_layer,
                 fields_of(inner.data, inner.start, inner.end) if protects else None,
             )
         )
+        self.take(inner, _Place(number or place.number, outermost, place.depth + 1))
 
-    def _take_attached(self, entity: Entity, number: str, outermost: str | None, depth: int) -> None:
-        if outermost is None:
-            self._unsigned.append(Part(number, entity.kind, entity.name))
+    def _take_attached(self, entity: Entity, place: _Place) -> None:
+        if place.outermost is None:
+            self._unsigned.append(Part(place.number, entity.kind, entity.name))
         if entity.is_encoded:  # otherwise it is not copied: it may be large, and one in another
-            message = read_mail(entity.content, 0, len(entity.content), self._budget, depth + 1)
+            message = read_mail(entity.content, budget=self._budget, depth=place.depth + 1)
         else:
-            message = read_mail(entity.data, entity.body, entity.end, self._budget, depth + 1)
+            message = read_mail(entity.data, entity.body, entity.end, self._budget, place.depth + 1)
         self.attach(entity.name, message)
 
     def attach(self, name: str, message: Structure) -> None:

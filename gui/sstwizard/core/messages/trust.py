@@ -1,11 +1,5 @@
 """Would this signed message, or this certificate, be trusted by this collection? And if not, why?
 
-How it is used::
-
-    message, _ = read_alone(Path("letter.eml"))            # core.sources.mail
-    verdict = judge(message, collection, known)            # never raises; takes its time: run it in the background
-    verdict.trusted, verdict.reason, verdict.missing        # …and the other fields of `Verdict`
-
 The question is Exchange Online's: trust anchors are only the self-signed roots in the collection. Exchange Server is
 known to look at the signer's certificate without the message's intermediates, so the collection alone decides; whether
 these would help is reported separately. Nothing here uses the network: the caller passes what revocation lists say, and
@@ -167,16 +161,9 @@ class _Judge:
         budget: CheckBudget,
         included: Collection[Certificate],
     ) -> None:
-        """Prepare the ways in which a chain may be built.
+        """Prepare the ways in which a chain may be built with the certificates that a message includes.
 
-        Args:
-            collection: The admin's choice; its self-signed roots are the trust anchors.
-            index: Every certificate that any source holds.
-            now: The moment to check for, UTC.
-            revocations: What came of asking whether certificates were revoked.
-            at: The moment for which a signer's own certificate is checked, UTC.
-            budget: Limits what may be checked for the whole file.
-            included: The certificates that the message includes.
+        The other arguments are those of `judge` above.
         """
         self._budget = budget
         self._collection, self._now, self._at = collection, now, at
@@ -318,13 +305,9 @@ class _Judge:
 def own_problem(
     certificate: Certificate, at: datetime, known: KnownFacts | None = None, role: Role = Role.SIGNER
 ) -> Problem | None:
-    """Return what keeps a certificate from being trusted, whoever issued it.
+    """Return what keeps a certificate from being trusted at a time, whoever issued it.
 
-    Args:
-        certificate: The certificate.
-        at: The moment to check for, UTC.
-        known: Who distrusts which certificates.
-        role: What it is asked to do; any certificate may be asked whether it is one that can be trusted.
+    Any certificate may be asked in any role whether it is one that can be trusted.
     """
     found = (known or KnownFacts()).problems(certificate, at, role)
     return next((each for each in found if each.fact in OUTCOMES), None)
@@ -334,24 +317,13 @@ class CollectionTrust:
     """Which signers a collection trusts by its own certificates alone, when they signed; the CAs as they are today."""
 
     def __init__(self, collection: Collection[Certificate], known: CertificateIndex, now: datetime) -> None:
-        """Take the roots of a collection for anchors.
-
-        Args:
-            collection: The certificates.
-            known: What any source holds, of which some may be disallowed.
-            now: The moment for which CAs are checked, UTC.
-        """
+        """Take the roots of a collection for anchors; CAs are checked for a moment, UTC, by what any source holds."""
         self._index, self._known, self._now = CertificateIndex(collection), KnownFacts(known), now
         self._anchors = frozenset(filter(is_self_signed, collection))
         self._answers: dict[tuple[Certificate, datetime], bool] = {}
 
     def holds(self, signer: Certificate, at: datetime) -> bool:
-        """Return whether a signer is trusted.
-
-        Args:
-            signer: The signer's certificate.
-            at: When it signed, UTC.
-        """
+        """Return whether a signer is trusted that signed at a time, UTC."""
         if (signer, at) not in self._answers:
             self._answers[signer, at] = (
                 own_problem(signer, at, self._known) is None

@@ -59,7 +59,7 @@ class Fault(NamedTuple):
 
 
 class Headline(Enum):
-    """The answer in a few words, short and long."""
+    """The answer in a few words, short and long: some have the names of outcomes, others are for several."""
 
     TRUSTED = QT_TRANSLATE_NOOP("core", "Trusted"), QT_TRANSLATE_NOOP("core", "Trusted by this collection")
     PARTLY_SIGNED = (
@@ -102,16 +102,6 @@ class Headline(Enum):
     def long(self) -> Text:
         """Where there is room."""
         return text(self.value[1])
-
-
-_HEADLINES = {
-    Outcome.TRUSTED: Headline.TRUSTED,
-    Outcome.NEEDS_INTERMEDIATES: Headline.NEEDS_INTERMEDIATES,
-    Outcome.CONTENT_MISSING: Headline.CONTENT_MISSING,
-    Outcome.UNCHECKABLE: Headline.UNCHECKABLE,
-    Outcome.UNSIGNED: Headline.UNSIGNED,
-    Outcome.MALFORMED: Headline.MALFORMED,
-}
 
 
 class WarningCode(StrEnum):
@@ -219,4 +209,4 @@ class Verdict:
             return Headline.PARTLY_SIGNED
         if self.outcome is Outcome.TAMPERED:
             return Headline.CHANGED if self.content is Content.CHANGED else Headline.FORGED
-        return _HEADLINES.get(self.outcome, Headline.NOT_TRUSTED)
+        return Headline.__members__.get(self.outcome.name, Headline.NOT_TRUSTED)

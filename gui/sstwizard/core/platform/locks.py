@@ -92,10 +92,6 @@ def open_locked(path: Path) -> int:
 def locked(folder: Path, max_wait: float = MAX_WAIT) -> Iterator[None]:
     """Hold the lock of a folder; wait for another process that holds it. On a drive without locks, hold none.
 
-    Args:
-        folder: The folder to write to.
-        max_wait: Seconds to wait.
-
     Raises:
         ExportError: Another process has held it all the time.
         OSError: No file can be made in the folder.

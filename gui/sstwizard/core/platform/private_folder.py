@@ -24,11 +24,7 @@ _FOREIGN = QT_TRANSLATE_NOOP(
 
 
 def check(folder: Path, *, elevated: bool) -> None:
-    """Make sure that only this user may write to a folder, and that nobody else can replace it.
-
-    Args:
-        folder: The parent of folders that `make` makes.
-        elevated: Whether this process runs with an administrator's rights.
+    """Make sure that only this user may write to the parent of folders of `make`, and that nobody else can replace it.
 
     Raises:
         ConsoleError: It is not.
@@ -52,6 +48,8 @@ if sys.platform == "win32":
     from . import win32
 
     _ADMINISTRATORS = "S-1-5-32-544"
+    _is_link = win32.is_link
+    hold = win32.open_held
 
     def make_above(path: Path) -> None:
         """Make the folders above one, with the access rights of the user's data."""
@@ -60,34 +58,19 @@ if sys.platform == "win32":
     def make(path: Path, *, elevated: bool) -> None:
         """Make a folder with its own access list, which inherits nothing.
 
-        Args:
-            path: The folder.
-            elevated: Whether this process runs with an administrator's rights.
-
         Raises:
             OSError: The name is taken, or the folder can't be made.
         """
         win32.make_folder(path, descriptor(win32.user_sid(), elevated=elevated))
 
     def descriptor(user: str, *, elevated: bool) -> str:
-        """Return the owner and access list of a folder and the files in it.
+        """Return the owner and access list of a folder and the files in it, for a user's security identifier.
 
         D:P prevents inheritance; SY is SYSTEM, BA the administrators; FA is full access, FRFX reading. The owner may
         change the list, so the administrators are the owner if the user's other processes may only read.
-
-        Args:
-            user: The user's security identifier.
-            elevated: Whether this process runs with an administrator's rights.
         """
         owner, access = ("BA", "FRFX") if elevated else (user, "FA")
         return f"O:{owner}D:P(A;OICI;FA;;;SY)(A;OICI;FA;;;BA)(A;OICI;{access};;;{user})"
-
-    def hold(path: Path) -> int:
-        """Open a file so that others may only read it until the descriptor is closed."""
-        return win32.open_held(path)
-
-    def _is_link(path: Path) -> bool:
-        return win32.is_link(path)
 
     def _may_be_moved(folder: Path) -> bool:
         """Return False: the lock in the folder of a run keeps the folders above it from being renamed."""
@@ -97,6 +80,7 @@ if sys.platform == "win32":
         return win32.owner(folder) == (_ADMINISTRATORS if elevated else win32.user_sid())
 
 else:
+    _is_link = Path.is_symlink
     _NOBODY = 65534
     """The owner that Linux reports for files outside of a container's users."""
 
@@ -113,9 +97,6 @@ else:
     def hold(path: Path) -> int:
         """Open a file; locks are only advisory here, but the folder keeps others out."""
         return os.open(path, os.O_RDONLY)
-
-    def _is_link(path: Path) -> bool:
-        return path.is_symlink()
 
     def _may_be_moved(folder: Path) -> bool:
         """Return whether others than this user, the user's group and root may rename what is in a folder."""

@@ -22,13 +22,9 @@ def bundle() -> Path | None:
 
 
 def on_path(name: str, search_path: str) -> Iterator[Path]:
-    """Yield the programs of a name in the absolute folders of PATH.
+    """Yield the programs of a name, which includes the ending, in the absolute folders of a value of PATH.
 
     The current folder and relative entries are left out: whoever puts a file there would choose what is started.
-
-    Args:
-        name: The full file name.
-        search_path: The value of PATH.
     """
     for entry in search_path.split(os.pathsep):
         path = Path(entry.strip('"')) / name
@@ -41,10 +37,6 @@ def child_environment(variables: Mapping[str, str], bundle: Path | None) -> dict
 
     On Windows PSModulePath is left out: PowerShell 5.1 loses its own cmdlets if it inherits the value of PowerShell 7,
     and each version sets its own if there is none.
-
-    Args:
-        variables: The wizard's environment.
-        bundle: The folder of the PyInstaller bundle; None if there is none.
     """
     kept = {name: value for name, value in variables.items() if sys.platform != "win32" or name.upper() != _MODULES}
     if not bundle:

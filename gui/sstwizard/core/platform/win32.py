@@ -1,4 +1,4 @@
-"""Calls of the Windows API: known folders, program versions, the user, private folders, and DLL folders.
+"""Calls of the Windows API: known folders, program versions, the user, private folders, DLL folders, and stores.
 
 Prototypes and constants are those of the Windows SDK. Libraries are opened on first use, from the system's folder.
 """
@@ -42,6 +42,7 @@ _DONT_VERIFY = 0x4000
 _INVALID_HANDLE = _POINTER(-1).value
 _INVALID_ATTRIBUTES = 0xFFFFFFFF
 _VERSION_MS, _VERSION_LS = 8, 12
+_STORE_PROVIDER_SYSTEM_W, _READONLY_STORE = 10, 0x8000
 
 
 class _SecurityAttributes(ctypes.Structure):
@@ -49,10 +50,7 @@ class _SecurityAttributes(ctypes.Structure):
 
 
 def known_folder(identifier: str) -> Path:
-    """Return the path of a known folder, wherever it was moved to.
-
-    Args:
-        identifier: A KNOWNFOLDERID, as above.
+    """Return the path of a known folder (a KNOWNFOLDERID, as above), wherever it was moved to.
 
     Raises:
         OSError: This user has none.
@@ -86,8 +84,7 @@ def file_version(path: Path) -> tuple[int, int, int, int] | None:
 def user_name(name_format: int) -> str:
     r"""Return the name of the user that this process runs as; empty if Windows has none in this form.
 
-    Args:
-        name_format: `USER_PRINCIPAL_NAME` or `SAM_COMPATIBLE` (DOMAIN\user).
+    That is `USER_PRINCIPAL_NAME` or `SAM_COMPATIBLE` (DOMAIN\user).
     """
     name, size = ctypes.create_unicode_buffer(_ANSWER_SIZE), _DWORD(_ANSWER_SIZE)
     get = _function("secur32", "GetUserNameExW", ctypes.c_ubyte, ctypes.c_int, _POINTER, _POINTER)
@@ -172,11 +169,7 @@ def is_link(path: Path) -> bool:
 
 
 def make_folder(path: Path, descriptor: str) -> None:
-    """Make a folder with an owner and an access list.
-
-    Args:
-        path: The folder; its parent exists.
-        descriptor: Owner and DACL, in the Security Descriptor Definition Language.
+    """Make a folder with an owner and an access list, in the Security Descriptor Definition Language.
 
     Raises:
         FileExistsError: The name is taken.
@@ -195,10 +188,7 @@ def make_folder(path: Path, descriptor: str) -> None:
 
 
 def open_held(path: Path) -> int:
-    """Open a file for reading so that others can read, but not write, rename or remove it.
-
-    Returns:
-        A file descriptor, which no child inherits.
+    """Open a file so that others can read, but not write, rename or remove it; no child inherits the descriptor.
 
     Raises:
         OSError: It doesn't exist, or another process has it open for writing.
@@ -211,11 +201,7 @@ def open_held(path: Path) -> int:
 
 
 def is_remote_drive(root: str) -> bool:
-    """Return whether a drive is a network drive.
-
-    Args:
-        root: Its root, with a trailing separator.
-    """
+    """Return whether a drive, given by its root with a trailing separator, is a network drive."""
     remote = 4  # DRIVE_REMOTE
     return bool(_function("kernel32", "GetDriveTypeW", _DWORD, _TEXT)(root) == remote)
 
@@ -230,6 +216,49 @@ def dll_folder() -> str:
 def set_dll_folder(folder: str) -> None:
     """Set what `dll_folder` returns."""
     _checked("kernel32", "SetDllDirectoryW", _BOOL, _TEXT)(folder or None)
+
+
+def open_system_store(location: int, name: str) -> int:
+    """Open a certificate store for reading; wincertstore's `CertOpenSystemStoreW` knows the current user's only.
+
+    Args:
+        location: A CERT_SYSTEM_STORE_* of wincrypt.h, such as that of the local computer.
+        name: The store's name in the registry ("Root", "CA", …).
+
+    Returns:
+        The handle, to be closed with `CertCloseStore`.
+
+    Raises:
+        FileNotFoundError: There is no such store.
+        OSError: Windows refuses.
+    """
+    open_store = _checked("crypt32", "CertOpenStore", _POINTER, _POINTER, _DWORD, _POINTER, _DWORD, _TEXT)
+    handle: int = open_store(
+        _STORE_PROVIDER_SYSTEM_W,  # lpszStoreProvider: a small number in place of a name
+        0,  # dwEncodingType: not used by this provider
+        None,  # hCryptProv: the default one
+        location | _READONLY_STORE,  # dwFlags
+        name,  # pvPara
+    )
+    return handle
+
+
+def certificate_property(context: ctypes.Structure, property_id: int) -> bytes | None:
+    """Return a property (CERT_*_PROP_ID) of a CERT_CONTEXT; None where it has none, or none that can be read."""
+    get = _checked("crypt32", "CertGetCertificateContextProperty", _BOOL, _POINTER, _DWORD, _POINTER, _POINTER)
+    address, size = ctypes.addressof(context), _DWORD()
+    try:
+        get(address, property_id, None, ctypes.byref(size))
+        value = ctypes.create_string_buffer(size.value)
+        get(address, property_id, value, ctypes.byref(size))
+    except OSError:
+        return None
+    return value.raw[: size.value]
+
+
+def free_certificate(context: ctypes.Structure) -> None:
+    """Free a CERT_CONTEXT that no further enumeration will free."""
+    _checked("crypt32", "CertFreeCertificateContext", _BOOL, _POINTER)(ctypes.addressof(context))
 
 
 def _free(address: ctypes.c_void_p) -> None:
@@ -248,6 +277,7 @@ def _function(library: str, name: str, result: Any, *arguments: Any) -> Callable
     return prototype((name, _library(library)))
 
 
+@cache
 def _checked(library: str, name: str, result: Any, *arguments: Any) -> Callable[..., Any]:
     """Return a function that raises `OSError` if it fails."""
     function: Any = _function(library, name, result, *arguments)

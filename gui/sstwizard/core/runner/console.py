@@ -34,12 +34,7 @@ _TERMINALS = {
 
 
 def start(powershell: PowerShell, script: Path, job: Path) -> subprocess.Popen[bytes]:
-    """Start a script in a window that stays open when the script has ended.
-
-    Args:
-        powershell: The PowerShell to use.
-        script: The absolute path of the script.
-        job: The absolute path of its job file.
+    """Start a script with its job in a window that stays open when the script has ended; all paths are absolute.
 
     Returns:
         The process. On Windows it ends when the window is closed; elsewhere it is that of the terminal, which may end

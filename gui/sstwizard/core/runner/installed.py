@@ -78,7 +78,7 @@ def find_powershells() -> tuple[PowerShell, ...]:
     found = [
         replace(each, module=newest_module(_module_folders(each), each.version), policy=forbidding(each.version))
         for each in installed_powershells(elevated=signed_in().is_elevated)
-        if _loads_current_module(each.version)
+        if each.version >= (7, 4) or each.version[:2] == (5, 1)  # they load a module that Microsoft still supports
     ]
     return tuple(sorted(found, key=_rank, reverse=True))
 
@@ -95,17 +95,10 @@ def _rank(powershell: PowerShell) -> tuple[bool, bool, bool, tuple[int, ...]]:
     return not powershell.policy, bool(powershell.module), not powershell.is_preview, powershell.version
 
 
-def _loads_current_module(version: tuple[int, ...]) -> bool:
-    """Return whether a PowerShell version loads a version of the module that Microsoft still supports."""
-    return version >= (7, 4) or version[:2] == (5, 1)
-
-
 def newest_module(folders: Iterable[Path], powershell: tuple[int, ...]) -> str:
     """Return the newest version of the module that a PowerShell loads, as the script chooses it; empty if none.
 
-    Args:
-        folders: Where this PowerShell looks for modules, which are in FOLDER/MODULE/VERSION.
-        powershell: Its version.
+    It is below the folders in which that version of PowerShell looks for modules, in MODULE/VERSION.
     """
     versions = (version for folder in folders for version in _versions_in(folder / MODULE))
     return max((each for each in versions if _fits(each, powershell)), key=_number, default="")
@@ -182,9 +175,6 @@ if sys.platform == "win32":
 
         An elevated wizard takes only what administrators have installed: its rights must not go to a program that
         the user's other processes, which lack them, may have registered or put there.
-
-        Args:
-            elevated: Whether this process runs with an administrator's rights.
         """
         yield from _windows_powershell()
         program_files = (win32.known_folder(win32.PROGRAM_FILES) / "PowerShell").glob("*/pwsh.exe")
@@ -246,12 +236,10 @@ if sys.platform == "win32":
         yield powershell.program.parent / "Modules"
 
     def forbidding(version: tuple[int, ...]) -> ScriptPolicy | None:
-        """Return the group policy that forbids script files, or None.
+        """Return the group policy that forbids script files in a version of PowerShell, or None.
 
-        The policy of the computer overrides that of the user, even if it allows what the user's forbids.
-
-        Args:
-            version: The version of the PowerShell: 7 and 5.1 have separate policies.
+        PowerShell 7 and 5.1 have separate policies. The policy of the computer overrides that of the user, even if it
+        allows what the user's forbids.
         """
         scopes = {"MachinePolicy": winreg.HKEY_LOCAL_MACHINE, "UserPolicy": winreg.HKEY_CURRENT_USER}
         for scope, root in scopes.items():

@@ -109,12 +109,7 @@ class Progress:
 
 
 def read(run: Run, folder: Path) -> Progress:
-    """Return the progress of a run, as its receipts tell it. Anything that is no receipt of this run is ignored.
-
-    Args:
-        run: The run.
-        folder: The folder with its receipts.
-    """
+    """Return the progress of a run, as its receipts tell it. Anything that is no receipt of this run is ignored."""
     values = {stage: found for stage in Stage if (found := _receipt(run, folder, stage)) is not None}
     nothing: dict[str, Any] = {}
     backup, failed = values.get(Stage.BACK_UP, nothing), values.get(Stage.FAILED, nothing)
@@ -172,7 +167,7 @@ def _thumbprints(value: object) -> frozenset[str] | None:
 
 
 def upload_record(progress: Progress, file: str, sha256: str, uploaded: Iterable[str], ended: datetime) -> bytes:
-    """Return the record of an upload as JSON. It holds what the console has shown, and no password or token.
+    """Return the record of an upload as JSON, with what the console has shown, and no password or token.
 
     Args:
         progress: What the script has told.
@@ -200,13 +195,7 @@ def upload_record(progress: Progress, file: str, sha256: str, uploaded: Iterable
 
 @dataclass(frozen=True, slots=True)
 class PastRun:
-    """An upload whose wizard was closed before it ended.
-
-    Attributes:
-        file: The name of the .sst.
-        uploaded: SHA-1 of each certificate in it.
-        progress: What the receipts say.
-    """
+    """An upload whose wizard was closed before it ended: the name of the .sst, its thumbprints, and its receipts."""
 
     file: str
     uploaded: frozenset[str]
@@ -214,14 +203,7 @@ class PastRun:
 
 
 def write_note(folder: RunFolder, run: Run, file: str, uploaded: Iterable[str]) -> None:
-    """Write down what `past_runs` has to know of a run. If that fails, the run is not reported then.
-
-    Args:
-        folder: The run's folder.
-        run: The run.
-        file: The name of the .sst.
-        uploaded: SHA-1 of each certificate in it, upper-case hex.
-    """
+    """Write down what `past_runs` has to know of a run. If that fails, the run is not reported then."""
     noted = {"run": run.run_id, "sha256": run.sha256, "file": file, "uploaded": sorted(uploaded)}
     with suppress(OSError):
         (folder.path / _NOTE).write_text(json.dumps(noted), encoding="utf-8")
@@ -231,9 +213,6 @@ def past_runs(where: Place | None = None) -> tuple[PastRun, ...]:
     """Return the uploads that have ended since their wizard was closed, newest first; each is returned once.
 
     Those that have not ended are left for the next start.
-
-    Args:
-        where: Where the folders of runs are; None for this user's `place`.
     """
     found = []
     for folder in earlier(where):

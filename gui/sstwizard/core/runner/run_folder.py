@@ -12,7 +12,7 @@ import secrets
 import shutil
 import sys
 import time
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -22,6 +22,9 @@ from ..platform.locks import open_locked
 from ..text import QT_TRANSLATE_NOOP, printable, text
 from .signed_in import signed_in
 
+if sys.platform == "win32":
+    from ..platform import win32
+
 MAX_AGE = 7 * 24 * 60 * 60.0
 """The age in seconds at which the folder of a run that nobody follows is removed."""
 _NAME = re.compile("[0-9a-f]{32}")
@@ -30,41 +33,27 @@ _LOCK = "followed"
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where the folders of runs are.
-
-    Attributes:
-        folder: Their parent folder.
-        elevated: Whether only administrators may write there.
-    """
+    """Where the folders of runs are, and whether only administrators may write there."""
 
     folder: Path
     elevated: bool
 
 
-if sys.platform == "win32":
-    from ..platform import win32
+def place() -> Place:
+    """Return where this user's runs are; an elevated wizard's are protected from the user's other programs.
 
-    def place() -> Place:
-        """Return where this user's runs are; an elevated wizard's are protected from the user's other programs."""
-        elevated = signed_in().is_elevated
-        data = win32.known_folder(win32.LOCAL_APP_DATA)
-        return Place(data / "SST Wizard" / ("runs as administrator" if elevated else "runs"), elevated)
-
-else:
-
-    def place() -> Place:
-        """Return where this user's runs are (XDG Base Directory Specification, XDG_STATE_HOME)."""
-        state = Path(os.environ.get("XDG_STATE_HOME", ""))
-        data = state if state.is_absolute() else Path.home() / ".local/state"
-        return Place(data / "sst-wizard" / "runs", elevated=signed_in().is_elevated)
+    Elsewhere than on Windows, they are where the XDG Base Directory Specification puts them (XDG_STATE_HOME).
+    """
+    elevated = signed_in().is_elevated
+    if sys.platform == "win32":
+        folder = win32.known_folder(win32.LOCAL_APP_DATA) / "SST Wizard"
+        return Place(folder / ("runs as administrator" if elevated else "runs"), elevated)
+    state = Path(os.environ.get("XDG_STATE_HOME", ""))
+    return Place((state if state.is_absolute() else Path.home() / ".local/state") / "sst-wizard" / "runs", elevated)
 
 
 class RunFolder:
-    """The folder of one run, locked by this wizard.
-
-    Attributes:
-        path: The folder; the script writes its receipts there.
-    """
+    """The folder of one run, locked by this wizard; the script writes its receipts there."""
 
     def __init__(self, path: Path, lock: int) -> None:
         self.path = path
@@ -73,10 +62,7 @@ class RunFolder:
 
     @classmethod
     def create(cls, where: Place | None = None) -> RunFolder:
-        """Make a folder.
-
-        Args:
-            where: Where to make it; None for this user's `place`.
+        """Make a folder, by default at this user's `place`.
 
         Raises:
             ConsoleError: It can't be made, or others could change it; nothing is left behind.
@@ -88,29 +74,20 @@ class RunFolder:
                 private_folder.make(where.folder, elevated=where.elevated)
             path = where.folder / secrets.token_hex(16)
             private_folder.make(path, elevated=where.elevated)
-            try:
+            with ExitStack() as undo:
+                undo.callback(shutil.rmtree, path, ignore_errors=True)
                 folder = cls(path, open_locked(path / _LOCK))
-            except OSError:
-                shutil.rmtree(path, ignore_errors=True)
-                raise
-            try:
+                undo.callback(folder.close)
                 private_folder.check(where.folder, elevated=where.elevated)  # locked: it can't be changed now
-            except (ConsoleError, OSError):
-                folder.remove()
-                raise
+                undo.pop_all()
         except OSError as error:
             raise _not_written(where.folder, error) from error
         return folder
 
     def put(self, name: str, content: bytes) -> Path:
-        """Write a file, and keep it from being changed: PowerShell opens no file that another process may write to.
+        """Write a file, keep it from being changed, and return its path; its name may begin with that of a subfolder.
 
-        Args:
-            name: Its name, which may begin with that of a subfolder.
-            content: Its bytes.
-
-        Returns:
-            Its path.
+        PowerShell opens no file that another process may write to.
 
         Raises:
             ConsoleError: It can't be written.
@@ -154,10 +131,7 @@ def earlier(where: Place | None = None) -> tuple[RunFolder, ...]:
     """Return the folders of runs that no wizard follows, newest first; each is locked, and has to be closed or removed.
 
     Runs whose console stayed open after the wizard was closed are among them. Folders without a change for a week are
-    removed.
-
-    Args:
-        where: Where to look; None for this user's `place`.
+    removed. By default, this user's `place` is searched.
     """
     where, found = where or place(), []
     try:

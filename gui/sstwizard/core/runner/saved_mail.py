@@ -21,11 +21,7 @@ def saved_files(folder: Path) -> tuple[Path, ...]:
 
 
 def delete_saved(folder: Path) -> int:
-    """Delete the files that the scripts have saved in a folder, and the folder if it is empty then.
-
-    Returns:
-        How many of the files are left.
-    """
+    """Delete what the scripts have saved in a folder, and the folder if it is empty; return how many files are left."""
     for path in (*saved_files(folder), *_found(folder, _TEMPORARY)):
         with suppress(OSError):  # another program has it open
             path.unlink()

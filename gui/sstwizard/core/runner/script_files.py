@@ -21,6 +21,9 @@ from ..text import QT_TRANSLATE_NOOP, printable, text
 from .run_folder import RunFolder
 from .script_sums import SHA256
 
+if sys.platform == "win32":
+    from ..platform import win32
+
 _SIGNATURE = b"# SIG # Begin signature block"
 
 
@@ -73,24 +76,17 @@ def are_signed() -> bool:
         return False
 
 
-if sys.platform == "win32":
-    from ..platform import win32
+def need_copies(folder: Path) -> bool:
+    """Return whether the scripts are on a share, carry the mark of the web, or are in an AppImage."""
+    if sys.platform == "win32":
+        is_remote = folder.drive.startswith("\\\\") or win32.is_remote_drive(folder.anchor)
+        return is_remote or any(_has_mark_of_web(folder / name) for name in SHA256)
+    return bool(os.environ.get("APPIMAGE"))
 
-    def need_copies(folder: Path) -> bool:
-        """Return whether the scripts are on a share, or carry the mark of the web."""
-        if folder.drive.startswith("\\\\") or win32.is_remote_drive(folder.anchor):
+
+def _has_mark_of_web(file: Path) -> bool:
+    try:
+        with Path(f"{file}:Zone.Identifier").open("rb"):
             return True
-        return any(_has_mark_of_web(folder / name) for name in SHA256)
-
-    def _has_mark_of_web(file: Path) -> bool:
-        try:
-            with Path(f"{file}:Zone.Identifier").open("rb"):
-                return True
-        except OSError:
-            return False
-
-else:
-
-    def need_copies(folder: Path) -> bool:
-        """Return whether the scripts are in an AppImage."""
-        return bool(os.environ.get("APPIMAGE"))
+    except OSError:
+        return False

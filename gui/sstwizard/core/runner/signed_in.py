@@ -7,6 +7,9 @@ from dataclasses import dataclass
 
 from ..exchange.target import account_problem
 
+if sys.platform == "win32":
+    from ..platform import win32
+
 
 @dataclass(frozen=True, slots=True)
 class SignedIn:
@@ -24,22 +27,13 @@ class SignedIn:
     is_elevated: bool = False
 
 
-if sys.platform == "win32":
-    from ..platform import win32
-
-    def signed_in() -> SignedIn:
-        """Return the user that this process runs as."""
-        return SignedIn(
-            suggestion(win32.user_name(win32.USER_PRINCIPAL_NAME)),
-            differ(win32.user_name(win32.SAM_COMPATIBLE), win32.session_user()),
-            win32.is_elevated(),
-        )
-
-else:
-
-    def signed_in() -> SignedIn:
-        """Return that nothing is known: only Windows tells the account."""
-        return SignedIn()
+def signed_in() -> SignedIn:
+    """Return the user that this process runs as; only Windows tells anything."""
+    if sys.platform == "win32":
+        account = suggestion(win32.user_name(win32.USER_PRINCIPAL_NAME))
+        is_other = differ(win32.user_name(win32.SAM_COMPATIBLE), win32.session_user())
+        return SignedIn(account, is_other, win32.is_elevated())
+    return SignedIn()
 
 
 def suggestion(name: str) -> str:

@@ -52,12 +52,7 @@ class FileWalk:
     """Opens files one after the other, and reports the progress in bytes of all files."""
 
     def __init__(self, budget: Budget, problems: Batch) -> None:
-        """Walk over nothing yet.
-
-        Args:
-            budget: Whose report is called.
-            problems: Where it is noted what can't be opened.
-        """
+        """Walk over nothing yet; call the report of a budget, and note what can't be opened."""
         self._budget, self._problems = budget, problems
         self._done = self._total = 0.0
 
@@ -70,7 +65,7 @@ class FileWalk:
             yield from self._open(path, name, is_named=is_named)
             end += size
             self._done = end
-            self._report()
+            self._advance(0)
 
     def _list(self, paths: Iterable[Path]) -> Iterator[tuple[Path, str, bool, int]]:
         """Yield path and name of each file, whether it is named itself, and its size in bytes."""
@@ -113,12 +108,7 @@ class FileWalk:
                 yield OpenFile(inner, head, read, signed=signed)
 
     def _counted(self, read: Callable[[int], bytes], packed: float = 1) -> Callable[[int], bytes]:
-        """Return a function that reads and reports the progress.
-
-        Args:
-            read: Reads that many bytes.
-            packed: How many bytes on the disk one byte takes.
-        """
+        """Return a function that reads and reports the progress, where one byte takes so many on the disk."""
 
         def counted(size: int) -> bytes:
             piece = read(size)
@@ -129,9 +119,6 @@ class FileWalk:
 
     def _advance(self, count: float) -> None:
         self._done += count
-        self._report()
-
-    def _report(self) -> None:
         self._budget.report(int(min(self._done, self._total)), int(self._total))
 
 

@@ -38,13 +38,8 @@ _HEAD_BYTES = 2**14
 def file_source(path: Path, password: str | None = None) -> Source:
     """Return the source for one file, or for all files in a folder and the folders below it.
 
-    Args:
-        path: The file or folder.
-        password: What the user typed for a PKCS #12.
-
-    Returns:
-        A source whose `load` raises `SourceError` where the file can't be read or holds no certificates, and
-        `PasswordNeededError` where it is locked.
+    Its `load` raises `SourceError` where the file can't be read or holds no certificates, and `PasswordNeededError`
+    where it is locked, unless the password typed for a PKCS #12 opens it.
     """
     path = path.absolute()
     return Source(
@@ -72,13 +67,7 @@ def _load(path: Path, password: str | None, report: ReportProgress) -> Reading:
 
 
 def read_content(data: bytes, name: str, password: str | None = None, budget: Budget | None = None) -> Reading:
-    """Read a file's content, and name the file in what is found.
-
-    Args:
-        data: The content.
-        name: What `name_of` returns.
-        password: What the user typed for a PKCS #12.
-        budget: What may be spent on it; one of its own by default.
+    """Read the content of a file, and name the file in what is found as `name_of` does.
 
     Raises:
         PasswordNeededError: It is locked.
@@ -191,10 +180,9 @@ def is_store(path: Path) -> bool:
 
 
 def mail_among(paths: Sequence[Path]) -> list[Path]:
-    """Return what is to be opened as mail: where there is a message, all files but stores, for its CA may be there.
+    """Return which files and folders, opened together, are to be opened as mail.
 
-    Args:
-        paths: Files and folders that were opened together.
+    Where there is a message, these are all but stores, for its CA may be there.
     """
 
     def is_message(path: Path) -> bool:
@@ -206,11 +194,9 @@ def mail_among(paths: Sequence[Path]) -> list[Path]:
 
 
 def holds_one(path: Path, form: Form | None) -> bool:
-    """Return whether what a file holds is looked at by itself: it is no folder, archive or mailbox.
+    """Return whether a file of a form (`form_at`) is looked at by itself: it is no folder, archive or mailbox.
 
-    Args:
-        path: The file.
-        form: What `form_at` returns; what can't be read has none, and reading it says why.
+    What can't be read has no form, and reading it says why.
     """
     if form in (Form.MAILBOX, Form.ZIP):
         return False
@@ -232,11 +218,7 @@ def _note_closed(note: Callable[[Problem], None], error: OSError) -> None:
 
 
 def content_of(path: Path, most: int) -> bytes:
-    """Return a file's bytes.
-
-    Args:
-        path: The file.
-        most: The largest that is read, in bytes.
+    """Return a file's bytes, if there are not more than the most allowed.
 
     Raises:
         SourceError: There is no such file, it may not be read, is too large, or is a folder, a device or a pipe.
@@ -275,12 +257,7 @@ def opened(path: Path) -> BinaryIO:
 
 
 def too_large(name: str, most: int) -> SourceError:
-    """Return the error for a file, or a message in one, that is too large.
-
-    Args:
-        name: What `name_of` returns.
-        most: The largest that is read, in bytes.
-    """
+    """Return the error for a file, or a message in one, of more bytes than the most allowed."""
     message = QT_TRANSLATE_NOOP("core", "“{file}” is too large to read: it has more than {size} MB.")
     return SourceError(text(message, file=name, size=most // 2**20))
 
@@ -293,12 +270,7 @@ def _status(path: Path) -> os.stat_result:
 
 
 def unreadable(path: Path, error: Exception) -> SourceError:
-    """Return the error for a file that the system does not let us read.
-
-    Args:
-        path: The file.
-        error: What the system says.
-    """
+    """Return the error for a file that the system does not let us read."""
     if isinstance(error, FileNotFoundError | NotADirectoryError):
         message = QT_TRANSLATE_NOOP("core", "“{file}” was not found. It may have been moved or renamed.")
     elif isinstance(error, PermissionError):

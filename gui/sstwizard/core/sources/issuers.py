@@ -56,12 +56,7 @@ def host_of(address: str) -> str:
 
 
 def source(address: str, found: tuple[Certificate, ...]) -> Source:
-    """Return the source of what an address has sent: it is not asked again.
-
-    Args:
-        address: The URL that was asked.
-        found: The certificates that it sent; at least one.
-    """
+    """Return the source of the certificates, at least one, that an address has sent: it is not asked again."""
     return Source(
         kind=SourceKind.DOWNLOAD,
         address=address,

@@ -15,7 +15,7 @@ from pathlib import Path
 
 from .. import formats, messages
 from ..certificates.budget import Budget, Cost
-from ..certificates.certificate import Certificate, Provenance
+from ..certificates.certificate import Certificate
 from ..certificates.reading import Form, Problem, Reading, ReportProgress, silent
 from ..errors import FormatError, SourceError
 from ..formats import asn1, pem
@@ -70,14 +70,11 @@ class MailReading:
 
 
 def read(paths: Iterable[Path], report: ReportProgress = silent) -> Iterator[MailReading]:
-    """Read mail in pieces.
+    """Read mail, and yield what was read since the last time as often as some tenths of a second.
 
     Args:
         paths: Files (.eml, .msg, .p7m, .mbox, .zip, certificates) and folders, at any depth.
         report: Called with the progress in bytes of all files; what it raises ends the work.
-
-    Yields:
-        What was read since the last piece, as often as some tenths of a second.
     """
     with Budget(report) as budget:
         reader = _ReceivedMailReader(budget)
@@ -109,12 +106,7 @@ def read_alone(path: Path, content: Path | None = None, report: ReportProgress =
 
 
 def read_stores(stores: Iterable[Source], report: ReportProgress = silent) -> MailReading:
-    """Read the certificates that a computer keeps of people beside their mail.
-
-    Args:
-        stores: `windows.people_sources`, each of which holds own or partners' certificates.
-        report: What it raises ends the work.
-    """
+    """Read the certificates that a computer keeps of people beside their mail, in `windows.people_sources`."""
     certificates: list[Certificate] = []
     problems: list[Problem] = []
     for store in stores:
@@ -230,8 +222,7 @@ class _ReceivedMailReader:
         if new and not self._budget.is_spent:
             self._found.take(certificates_in(new, self._budget).found_in(name))
         checked = replace(structure.without_content(), certificate_files=())
-        certificates = tuple(self._share(each, name) for each in message.certificates)
-        found = replace(message, name=name, certificates=certificates, structure=self._with_shared(checked, name))
+        found = replace(messages.message_of(self._with_shared(checked, name)), name=name)
         is_signed = structure.signed or structure.attached
         if (mark and is_signed) or (mark is Mark.SIGNATURE and structure.has_signature):
             self._mails.append(found)
@@ -257,8 +248,7 @@ class _ReceivedMailReader:
     def _share(self, certificate: Certificate, name: str) -> Certificate:
         """Return the first copy of a certificate: it is kept and decoded once, not for each message."""
         if certificate not in self._shared:
-            origin = text("{name}", name=name)
-            self._shared[certificate] = replace(certificate, origin=origin, provenance=Provenance.RECEIVED)
+            self._shared[certificate] = replace(certificate, origin=text("{name}", name=name))
         return self._shared[certificate]
 
     def _take_certificates(self, name: str, data: bytes) -> None:
@@ -271,11 +261,7 @@ class _ReceivedMailReader:
 
 
 def _whole(file: OpenFile) -> bytes:
-    """Return all bytes of a file.
-
-    Raises:
-        SourceError: It is too large.
-    """
+    """Return all bytes of a file; raise a `SourceError` for one that is too large."""
     pieces, size = [file.head], len(file.head)
     while piece := file.read(PIECE):
         pieces.append(piece)
@@ -289,8 +275,8 @@ def _message(file: OpenFile, data: bytes) -> Message | None:
     """Read a message, of a signature by itself with the file beside it that it signs; None for certificates."""
     signed = (_beside(file.path) if file.path else None) or file.signed
     is_detached = signed is not None and file.name.lower().endswith(".p7s")
-    message = messages.message_in(data, is_detached=is_detached)
-    return None if message is None else _completed(message, signed)
+    found = messages.message_or_form(data, is_detached=is_detached)
+    return _completed(found, signed) if isinstance(found, Message) else None
 
 
 def _beside(signature: Path) -> Callable[[], bytes] | None:

@@ -38,7 +38,7 @@ _MAX_ADDRESSES = 10
 
 @dataclass(frozen=True, slots=True)
 class RevocationQuestion:
-    """A certificate that addresses can be asked about.
+    """A certificate that can be asked about.
 
     Attributes:
         certificate: The certificate.
@@ -149,10 +149,11 @@ def ask(
     seconds: int = MAX_SECONDS,
     report: ReportProgress = silent,
 ) -> tuple[RevocationAnswer, ...]:
-    """Ask for the lists. Call it only when the user has seen the addresses and agreed.
+    """Ask for the lists, and return an answer for each certificate, in the order of the questions.
 
-    Each address is asked once, though several certificates name it. Of a certificate's addresses the next is asked only
-    where those before gave no answer. May be called on any thread.
+    Call it only when the user has seen the addresses and agreed. Each address is asked once, though several
+    certificates name it. Of a certificate's addresses the next is asked only where those before gave no answer. May be
+    called on any thread.
 
     Args:
         asked: What `questions` returned.
@@ -160,9 +161,6 @@ def ask(
         allow_private: Ask hosts in a private network too.
         seconds: How long all of it may take.
         report: Called with (addresses asked, addresses) while waiting; what it raises ends the work.
-
-    Returns:
-        An answer for each certificate, in the order of the questions.
     """
     lists = _Lists(len(addresses(asked)), now, seconds, report, allow_private=allow_private)
     return tuple(lists.answer(each) if isinstance(each, RevocationQuestion) else each for each in asked)

@@ -1,28 +1,27 @@
 """Read Windows' own certificate stores, without elevation and without ever writing them.
 
-wincertstore lists a store; `crypt32` opens it and reads the properties of each certificate.
+wincertstore walks through a store; `win32` opens it and reads the properties of each certificate.
 """
 
 from __future__ import annotations
 
 import sys
 from collections.abc import Iterable, Iterator
-from contextlib import closing
 from dataclasses import replace
-from functools import cache, partial
-from typing import Any
+from functools import partial
 
 from ..certificates.certificate import Certificate
 from ..certificates.reading import Reading, ReportProgress, within, without_duplicates
 from ..errors import SourceError
 from ..formats.properties import UNDERSTOOD, windows_properties
 from ..text import QT_TRANSLATE_NOOP, Text, text
-from . import crypt32
 from .source import Source, SourceKind
 
+CURRENT_USER, LOCAL_MACHINE = 1 << 16, 2 << 16
+"""CERT_SYSTEM_STORE_CURRENT_USER and -LOCAL_MACHINE of wincrypt.h."""
 _LOCATIONS = (
-    ("LocalMachine", crypt32.LOCAL_MACHINE, QT_TRANSLATE_NOOP("core", "Local computer")),
-    ("CurrentUser", crypt32.CURRENT_USER, QT_TRANSLATE_NOOP("core", "Current user")),
+    ("LocalMachine", LOCAL_MACHINE, QT_TRANSLATE_NOOP("core", "Local computer")),
+    ("CurrentUser", CURRENT_USER, QT_TRANSLATE_NOOP("core", "Current user")),
 )
 
 _DISALLOWED = "Disallowed"
@@ -76,15 +75,23 @@ def _sources(locations: Iterable[tuple[str, int, str]], stores: Iterable[tuple[s
 
 
 def _load(location: int, store: str, origin: Text, report: ReportProgress) -> Reading:
+    if sys.platform != "win32":
+        return Reading()
+    import wincertstore
+
+    from ..platform import win32
+
     try:
-        handle = crypt32.open_system_store(location, store)
+        handle = win32.open_system_store(location, store)
     except FileNotFoundError:
         return Reading()
     except OSError as err:
         message = QT_TRANSLATE_NOOP("core", "Windows doesn't let you read {store}: {reason}")
-        raise SourceError(text(message, store=origin, reason=err.strerror)) from err
-    with _named_store_class()(store, handle) as opened:
-        found = without_duplicates(tuple(_certificates(opened, origin, report)))
+        raise SourceError(text(message, store=origin, reason=f"CertOpenStore: {err.strerror}")) from err
+    try:
+        found = without_duplicates(tuple(_certificates(handle, origin, report)))
+    finally:
+        wincertstore.CertCloseStore(handle, 0)
     if store in _ROOT_STORES:
         found = tuple(replace(each, windows=replace(each.windows, trusted_root=True)) for each in found)
     if store == _DISALLOWED:
@@ -92,41 +99,27 @@ def _load(location: int, store: str, origin: Text, report: ReportProgress) -> Re
     return Reading(found)
 
 
-def _certificates(opened: Any, origin: Text, report: ReportProgress) -> Iterator[Certificate]:
-    """Yield a copy of each certificate of a store: its context is gone when the next one is asked for."""
-    with closing(opened.itercerts()) as contexts:
-        for done, context in enumerate(contexts):
-            if done % _BETWEEN_REPORTS == 0:
-                report(done, 0)
-            values = {number: crypt32.property_value(context, number) for number in UNDERSTOOD}
-            present = {number: value for number, value in values.items() if value is not None}
-            yield Certificate(context.get_encoded(), windows_properties(present), origin)
+def _certificates(handle: int, origin: Text, report: ReportProgress) -> Iterator[Certificate]:
+    """Yield a copy of each certificate of a store: its context is gone when the next one is asked for.
 
-
-@cache
-def _named_store_class() -> type:
-    """Return wincertstore's class of a store, changed in two ways; the module can be imported on Windows alone."""
+    wincertstore's own list ends at a certificate whose extended key usage does not decode, and leaks a context when it
+    is left early.
+    """
+    if sys.platform != "win32":
+        return
     import wincertstore
 
-    class NamedStore(wincertstore.CertSystemStore):  # type: ignore[misc]
-        """A store that is open already, whose certificates are all listed."""
+    from ..platform import win32
 
-        def __init__(self, name: str, handle: int) -> None:
-            self._storename, self._hStore = name, handle
-
-        def itercerts(self, usage: None = None) -> Iterator[Any]:
-            """List all contexts; each is valid until the next.
-
-            The original decodes each certificate's extended key usage before it looks whether a usage was asked
-            for, so one that does not decode would end the list; and it leaks a context when the list is left early.
-            """
-            context = wincertstore.CertEnumCertificatesInStore(self._hStore, None)
-            try:
-                while context:
-                    yield context.contents
-                    context = wincertstore.CertEnumCertificatesInStore(self._hStore, context)
-            finally:
-                if context:
-                    crypt32.free_context(context.contents)
-
-    return NamedStore
+    done, context = 0, wincertstore.CertEnumCertificatesInStore(handle, None)
+    try:
+        while context:
+            if done % _BETWEEN_REPORTS == 0:
+                report(done, 0)
+            values = {number: win32.certificate_property(context.contents, number) for number in UNDERSTOOD}
+            present = {number: value for number, value in values.items() if value is not None}
+            yield Certificate(context.contents.get_encoded(), windows_properties(present), origin)
+            done, context = done + 1, wincertstore.CertEnumCertificatesInStore(handle, context)
+    finally:
+        if context:
+            win32.free_certificate(context.contents)

@@ -48,10 +48,7 @@ class Deadline:
         return Deadline(self.seconds_left / parts, self._report)
 
     def wait(self, is_ready: Callable[[float], bool]) -> None:
-        """Wait for an event.
-
-        Args:
-            is_ready: Waits for up to the given seconds, and returns whether the event has happened.
+        """Wait for an event; `is_ready` waits for up to the given seconds, and returns whether it has happened.
 
         Raises:
             TimeoutError: The deadline has passed.
@@ -94,14 +91,10 @@ def resolve(host: str) -> list[IPAddress]:
 
 
 class PinnedConnection(HTTPConnection):
-    """An HTTP connection to given IP addresses, which resolves no name.
+    """An HTTP connection to given IP addresses, the preferred first, which resolves no name.
 
-    Args:
-        host: The server or proxy, for the request's Host header.
-        port: Its port.
-        ips: Its IP addresses, the preferred first.
-        deadline: The deadline for everything from connecting to the last byte.
-        budget: The budget for received bytes, headers included.
+    The host, a server or proxy, is for the request's Host header. The deadline is for everything from connecting to the
+    last byte, and the budget for received bytes, headers included.
     """
 
     def __init__(self, host: str, port: int, ips: Sequence[IPAddress], deadline: Deadline, budget: Budget) -> None:

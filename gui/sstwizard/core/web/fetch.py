@@ -85,8 +85,7 @@ def _proxy(address: Address) -> Address | None:
         proxy = None
     if proxy is None or proxy.is_secure:
         message = QT_TRANSLATE_NOOP(
-            "core",
-            "This system's proxy isn't supported. Download {address} with a browser and add the file.",
+            "core", "This system's proxy isn't supported. Download {address} with a browser and add the file."
         )
         raise BrowserNeededError(text(message, address=str(address)))
     return proxy

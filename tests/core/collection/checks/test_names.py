@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from pki import PKI
-from sstwizard.core import formats
 from sstwizard.core.collection.assessment import assess
 from sstwizard.core.collection.checks.finding import Change, Code, Severity
 from sstwizard.core.collection.collection import CertificateCollection
@@ -21,12 +18,3 @@ def test_mixed_alphabets_are_a_warning(pki: PKI) -> None:
     assert "mixes Latin with Cyrillic letters" in str(found.message)
     assert isinstance(found.remedy, Change)
     assert (found.remedy.add, found.remedy.remove) == ((), (root.certificate,))
-
-
-def test_names_made_to_look_like_anothers(shared: Path) -> None:
-    """In a file with two such names the invisible letter is escaped, and the one of mixed alphabets is warned of."""
-    read = formats.read((shared / "data/attacks/b-invisible.sst").read_bytes()).certificates
-    assert [each.name for each in read] == ["Good\\u3164Root", "G\u043e\u043ed Root"]
-    assert [each.details.subject for each in read] == ["CN=Good\\u3164Root", "CN=G\u043e\u043ed Root"]
-    findings = assess(CertificateCollection(read)).findings
-    assert [each.certificate for each in findings if each.code is Code.MIXED_SCRIPT] == [read[1]]

@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
-
 import pytest
 
+from findings import NOW, of, one
 from listed_roots import A_TRUST_05, AAA, AMAZON_1, EMSIGN_C1, GO_DADDY_2, HARICA_2015, HARICA_2021, passing_for
-from pki import PKI, vouched
+from pki import PKI
 from sstwizard.core.certificates.certificate import Certificate, WindowsProperties
-from sstwizard.core.collection.assessment import assess
-from sstwizard.core.collection.checks.finding import Change, Code, Finding, Severity
-from sstwizard.core.collection.collection import CertificateCollection
-
-NOW = datetime(2030, 6, 1, 12, tzinfo=UTC)
+from sstwizard.core.collection.checks.finding import Change, Code, Severity
 
 
 @pytest.fixture(scope="module")
@@ -22,19 +17,13 @@ def plain(pki: PKI) -> Certificate:
     return pki.make("Root").certificate
 
 
-def found(code: Code, *chosen: Certificate, known: tuple[Certificate, ...] = ()) -> list[Finding]:
-    """What is to be said under one code of a collection of these."""
-    findings = assess(CertificateCollection(chosen), vouched(known), NOW).findings
-    return [finding for finding in findings if finding.code == code]
-
-
 @pytest.mark.parametrize(
     ("sha256", "program", "day"), [(A_TRUST_05, "Microsoft", "2022-08-01"), (EMSIGN_C1, "Mozilla", "2026-10-20")]
 )
 def test_withdrawn(plain: Certificate, sha256: str, program: str, day: str) -> None:
     """A root that a program has withdrawn is an error that names the program and the day, and goes by one click."""
     root = passing_for(sha256, plain)
-    (finding,) = found(Code.DISTRUSTED, root)
+    finding = one(Code.DISTRUSTED, root)
     assert (finding.severity, finding.certificate) == (Severity.ERROR, root)
     assert str(finding.title) == f"{program} has withdrawn “Root”"
     assert str(finding.message).startswith(f"{program}'s root program withdrew “Root” on {day}: don't trust it")
@@ -45,33 +34,16 @@ def test_withdrawn(plain: Certificate, sha256: str, program: str, day: str) -> N
 def test_withdrawn_says_more_than_windows(plain: Certificate) -> None:
     """Where Windows disallows it too, the program is named, once."""
     root = Certificate(plain.der, WindowsProperties(disallowed=True, not_before=NOW))
-    assert [str(each.title) for each in found(Code.DISTRUSTED, root)] == ["Windows does not trust “Root”"]
-    (finding,) = found(Code.DISTRUSTED, passing_for(EMSIGN_C1, root))
+    assert [str(each.title) for each in of(Code.DISTRUSTED, root)] == ["Windows does not trust “Root”"]
+    finding = one(Code.DISTRUSTED, passing_for(EMSIGN_C1, root))
     assert str(finding.title) == "Mozilla has withdrawn “Root”"
-
-
-def test_withdrawn_is_no_remedy(pki: PKI) -> None:
-    """Neither a withdrawn root nor another certificate with its key is offered."""
-    root = pki.make("Root")
-    issuing = pki.make("Issuing", root).certificate
-    again = pki.make("Root", key=root.key).certificate
-    withdrawn = passing_for(EMSIGN_C1, root.certificate)
-
-    def offered(*known: Certificate) -> bool:
-        (finding,) = found(Code.INCOMPLETE_CHAIN, issuing, known=known)
-        return finding.change is not None
-
-    assert offered(root.certificate)
-    assert offered(again)
-    assert not offered(withdrawn)
-    assert not offered(withdrawn, again)
 
 
 @pytest.mark.parametrize("sha256", [GO_DADDY_2, HARICA_2015])
 def test_limited(plain: Certificate, sha256: str) -> None:
     """A program that vouches for what was issued before a day is named in a warning, with the day."""
     root = passing_for(sha256, plain)
-    (finding,) = found(Code.DISTRUSTED, root)
+    finding = one(Code.DISTRUSTED, root)
     assert (finding.severity, finding.certificate) == (Severity.WARNING, root)
     assert str(finding.title) == "Microsoft no longer trusts what “Root” issues"
     day = {GO_DADDY_2: "2026-05-19", HARICA_2015: "2025-09-15"}[sha256]
@@ -83,22 +55,22 @@ def test_limited(plain: Certificate, sha256: str) -> None:
 def test_windows_own_limit_comes_first(plain: Certificate) -> None:
     """What Windows on this computer says is newer than the table."""
     root = passing_for(GO_DADDY_2, Certificate(plain.der, WindowsProperties(not_before=NOW)))
-    (finding,) = found(Code.DISTRUSTED, root)
+    finding = one(Code.DISTRUSTED, root)
     assert "issued before 2030-06-01" in str(finding.message)
-    (finding,) = found(Code.DISTRUSTED, passing_for(GO_DADDY_2, Certificate(plain.der, WindowsProperties("Ours"))))
+    finding = one(Code.DISTRUSTED, passing_for(GO_DADDY_2, Certificate(plain.der, WindowsProperties("Ours"))))
     assert "issued before 2026-05-19" in str(finding.message)
 
 
 def test_one_program(plain: Certificate) -> None:
     """A mail purpose that one program took while the other vouches is a note that names both, and no more."""
     root = passing_for(AMAZON_1, plain)
-    (finding,) = found(Code.ONE_PROGRAM, root)
+    finding = one(Code.ONE_PROGRAM, root)
     assert (finding.severity, finding.certificate, finding.remedy) == (Severity.INFO, root, None)
     assert str(finding.title) == "Only Microsoft's root program vouches for “Root”"
     assert str(finding.message).startswith(
         "Microsoft's root program vouches for “Root” for mail; Mozilla's no longer does"
     )
-    assert found(Code.DISTRUSTED, root) == []
+    assert of(Code.DISTRUSTED, root) == []
 
 
 def test_each_is_looked_at(pki: PKI) -> None:
@@ -107,4 +79,4 @@ def test_each_is_looked_at(pki: PKI) -> None:
     roots = [pki.make("Own").certificate]
     roots += [passing_for(sha256, pki.make(name).certificate) for name, sha256 in names.items()]
     for code, named in ((Code.ONE_PROGRAM, {"C", "D"}), (Code.DISTRUSTED, {"D", "E", "F"})):
-        assert {finding.certificate.name for finding in found(code, *roots) if finding.certificate} == named
+        assert {finding.certificate.name for finding in of(code, *roots) if finding.certificate} == named

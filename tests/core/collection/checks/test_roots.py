@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
-from pki import PKI, Entity
-from sstwizard.core.certificates.certificate import Certificate, Provenance, WindowsProperties
+from pki import PKI, Entity, in_windows, with_unknown_algorithm
+from sstwizard.core.certificates.certificate import Certificate, Provenance
 from sstwizard.core.chains.index import CertificateIndex
 from sstwizard.core.collection.assessment import Assessment, assess
 from sstwizard.core.collection.checks.finding import Change, Code, Finding, Severity, VouchFor
@@ -21,11 +21,6 @@ NOW = datetime(2030, 1, 1, tzinfo=UTC)
 def received(entity: Entity, origin: str = "evil.eml") -> Certificate:
     """Return a certificate as a message brings it."""
     return replace(entity.certificate, origin=text("{name}", name=origin), provenance=Provenance.RECEIVED)
-
-
-def trusted(entity: Entity) -> Certificate:
-    """Return a certificate as it is found in a root store of Windows."""
-    return replace(entity.certificate, windows=WindowsProperties(trusted_root=True))
 
 
 def assessed(*chosen: Certificate, known: Iterable[Certificate] = (), base: tuple[Certificate, ...] = ()) -> Assessment:
@@ -60,7 +55,7 @@ def test_another_source_that_vouches_ends_it(pki: PKI) -> None:
     chosen, own_file = received(root), replace(root.certificate, provenance=Provenance.OWN_FILE)
     again = received(pki.make("Root", key=root.key))
     assert of(Code.ROOT_FROM_NETWORK, assessed(chosen, known=(chosen, root.certificate)))
-    for known in ((chosen, own_file), (chosen, trusted(root))):
+    for known in ((chosen, own_file), (chosen, in_windows(root, trusted_root=True))):
         assert of(Code.ROOT_FROM_NETWORK, assessed(chosen, known=known)) == []
     assert of(Code.ROOT_FROM_NETWORK, assessed(chosen, base=(root.certificate,))) == []
     assert of(Code.ROOT_FROM_NETWORK, assessed(again, base=(root.certificate,))) == []
@@ -118,7 +113,7 @@ def test_the_network_can_not_lead_to_its_own_root(pki: PKI) -> None:
     without = fix(assessed(issuing, known=known), CertificateIndex(known), NOW)
     assert set(without.collection) == {issuing, cross}
     assert evil.certificate not in without.collection
-    with_root = (*known, trusted(real))
+    with_root = (*known, in_windows(real, trusted_root=True))
     after = fix(assessed(issuing, known=with_root), CertificateIndex(with_root), NOW)
     assert set(after.collection) == {issuing, real.certificate}
     assert after.findings == ()
@@ -158,30 +153,14 @@ def test_fixing_knows_what_windows_vouches_for(pki: PKI) -> None:
     root = pki.make("Root")
     issuing = pki.make("Issuing", root).certificate
     for known in (
-        CertificateIndex((root.certificate, trusted(root))),
+        CertificateIndex((root.certificate, in_windows(root, trusted_root=True))),
         CertificateIndex((root.certificate,), (root.certificate,)),
     ):
         before = assess(CertificateCollection((issuing,)), known, NOW)
         assert set(fix(before, known, NOW).collection) == {issuing, root.certificate}
 
 
-def test_the_shortest_chain_is_added_whichever_copy_of_its_root_came_first(pki: PKI) -> None:
-    """A root that Windows vouches for is as good where a file held it first."""
-    near, far = pki.make("Near"), pki.make("Far")
-    issuing = pki.make("Issuing", near)
-    between = pki.make("Between", far)
-    cross = pki.make("Issuing", between, key=issuing.key)
-    user = pki.make("User", issuing).certificate
-    held = [each.certificate for each in (issuing, cross, between, near)]
-    known = (*held, trusted(near), trusted(far))
-    (finding,) = assessed(user, known=known).findings
-    assert isinstance(finding.remedy, Change)
-    assert finding.remedy.add == (issuing.certificate, near.certificate)
-
-
 def test_one_that_may_not_be_a_root_is_told_as_such(pki: PKI) -> None:
     """Where it can't be checked that it signed itself, that is the finding, and no SHA-256 to compare."""
-    sha_256, unknown = bytes.fromhex("300a06082a8648ce3d040302"), bytes.fromhex("300a06082a8648ce3d04037f")
-    root = received(pki.make("Root"))
-    odd = replace(root, der=root.der.replace(sha_256, unknown))
+    odd = replace(with_unknown_algorithm(pki.make("Root")), provenance=Provenance.RECEIVED)
     assert [each.code for each in assessed(odd).findings] == [Code.SIGNATURE_UNCHECKED]
