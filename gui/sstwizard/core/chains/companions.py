@@ -7,22 +7,30 @@ hundreds of certificates beside the signer's, so no message may keep another fro
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import chain, islice, zip_longest
+from itertools import accumulate, chain, zip_longest
 
 from ..certificates.certificate import Certificate
+from .effort import cost
 
-_MOST = 400
-"""How many certificates of a name one message may add, for all its signers together."""
-_LEAST = 4
-"""How many it may add for each signer in any case."""
+_EFFORT = 600
+"""Units (`effort`) that trying the certificates of one message may cost, for all its signers together."""
+_LEAST = 2
+"""How many certificates of a name it may add for each signer in any case."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Bundle:
+    """The certificates of a message, and the units that trying them may cost for each signer."""
+
     certificates: tuple[Certificate, ...]
-    most: int
+    effort: float
+
+    def some(self, named: Sequence[Certificate]) -> Sequence[Certificate]:
+        """Return as many of some certificates as may be tried."""
+        costs = accumulate(map(cost, named))
+        return named[: max(_LEAST, sum(each <= self.effort for each in costs))]
 
 
 class Companions:
@@ -37,7 +45,7 @@ class Companions:
         self._bundles: dict[Certificate, list[_Bundle]] = defaultdict(list)
         self._found: dict[Certificate, tuple[Certificate, ...]] = {}
         for certificates, signers in dict.fromkeys(messages):
-            bundle = _Bundle(certificates, max(_LEAST, _MOST // max(signers, 1)))
+            bundle = _Bundle(certificates, _EFFORT / max(signers, 1))
             for each in certificates:
                 self._bundles[each].append(bundle)
 
@@ -56,6 +64,6 @@ class Companions:
         for bundle in self._bundles.get(certificate, ()):
             named = [each for each in bundle.certificates if each.details.subject_key == name]
             named.sort(key=lambda each: (each.details.subject_key_id != asked, each.sha256))
-            found.append((len(named), list(islice(named, bundle.most))))
+            found.append((len(named), bundle.some(named)))
         in_turn = zip_longest(*(some for _, some in sorted(found, key=lambda pair: pair[0])))
         return tuple(dict.fromkeys(each for each in chain.from_iterable(in_turn) if each is not None))

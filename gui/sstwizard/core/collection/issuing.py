@@ -9,6 +9,7 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from enum import StrEnum
+from itertools import islice
 
 from ..certificates.certificate import Certificate
 from ..certificates.programs import Program, vouching_programs
@@ -333,7 +334,7 @@ class PathChooser:
         most = min(MAX_FOLLOWED, max(_MIN_SEARCHED, _MAX_SEARCHED // len(certificates)))
         some = sorted(certificates, key=self._pool.origin_of)[: _MAX_SEARCHED // _MIN_SEARCHED]
         searches = (search(each, self._pool, self._base, alternatives=True, most=most) for each in some)
-        found = {chain for paths in searches for chain in paths}
+        found = {chain for paths in searches for chain in islice(paths, most)}
         paths = [ChosenPath(each, self._vouchers(each[-1], issued), self._fault(each)) for each in found]
         return sorted(paths, key=self._rank)
 
