@@ -29,7 +29,7 @@ from .signings import Occurrence, SignedMail, Signing, time_order
 
 MAX_PATHS = 20
 """How many paths of an issuing CA are validated, for each of its signers; real CAs have up to three."""
-_MAX_SEARCHED = 500
+_MAX_SEARCHED = 300
 """How many paths of an issuing CA are followed, for all certificates of its key; strangers can make many of these."""
 _MIN_SEARCHED = 5
 """How many are followed for each of them in any case."""
