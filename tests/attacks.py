@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from sstwizard.core.messages.verdict import Headline
 
-DIFFERS, UNCLEAR, UNSIGNED_PARTS = "sender-differs", "sender-unclear", "unsigned-parts"
+DIFFERS, UNCLEAR, UNSIGNED_PARTS, SEPARATE = "sender-differs", "sender-unclear", "unsigned-parts", "separate-parts"
 _OTHER_CONTENT = "The signature covers other content than what is shown."
 
 
@@ -37,7 +37,7 @@ class Attack:
     @property
     def is_trusted(self) -> bool:
         """What is signed is trusted by the collection alone."""
-        return self.headline in (Headline.TRUSTED, Headline.PARTLY_SIGNED)
+        return self.headline in (Headline.TRUSTED, Headline.PARTLY_SIGNED, Headline.SIGNED_SEPARATELY)
 
     @property
     def exit_code(self) -> int:
@@ -71,7 +71,7 @@ ATTACKS = (
     Attack("2-third-part.eml", "c.sst", Headline.MALFORMED, "A signed message has exactly two parts"),
     Attack(
         *("2-two-signed.eml", "c.sst", Headline.NOT_TRUSTED, "The root “Evil Root” is not in this collection"),
-        warnings=(DIFFERS, DIFFERS),
+        warnings=(SEPARATE, DIFFERS, DIFFERS),
     ),
     Attack("2-unsigned.msg", "c.sst", Headline.UNSIGNED, "This message has no S/MIME signature"),
     Attack("3-no-signer.p7m", "c.sst", Headline.UNSIGNED, "This message has no S/MIME signature"),
@@ -98,3 +98,36 @@ ATTACKS = (
     Attack("b-inner-stranger.eml", "b.sst", Headline.NOT_TRUSTED, "is not in this collection"),
 )
 """What `data/attacks/README.md` asks for; `check` and `show` have tests of their own."""
+
+
+def _third(file: str, *warnings: str) -> Attack:
+    """Return a message of the third set that is trusted, with warnings."""
+    return Attack(f"third/{file}", "third/c.sst", Headline.TRUSTED, "", None, warnings, trusted_with_message=True)
+
+
+THIRD = (
+    _third("h1-from-space-colon.eml", UNCLEAR, DIFFERS),
+    _third("m2-header-protected-by-other-layer.eml", DIFFERS),
+    *(
+        _third(f"{name}.eml", UNCLEAR)
+        for name in ("m3a-encoded-word-space", "m3c-encoded-word-folded", "m3e-hair-spaces")
+    ),
+    Attack(
+        "third/m4-splice.eml",
+        "third/c.sst",
+        Headline.SIGNED_SEPARATELY,
+        "Parts of the message were signed separately",
+        warnings=(SEPARATE,),
+        trusted_with_message=True,
+    ),
+    _third("l5-msg-unlisted-property.msg", DIFFERS),
+    Attack("third/l5c-msg-both-kinds.msg", "third/c.sst", Headline.MALFORMED, "occurs twice"),
+    Attack("third/l6-msg-report.msg", "third/c.sst", Headline.UNSIGNED, "no S/MIME signature", attached=(True,)),
+    Attack(
+        *("third/l7-utf16-blank.eml", "third/c.sst", Headline.PARTLY_SIGNED, "Only part 1 (text) is signed"),
+        *("part 1 (text)", (UNSIGNED_PARTS,)),
+        trusted_with_message=True,
+    ),
+    _third("l8-hp-latin1.eml", "headers-differ"),
+)
+"""What the third set's README asks for."""

@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from attacks import ATTACKS, Attack
+from attacks import ATTACKS, THIRD, Attack
 from cli.running import Capture, answer, complaint, run
 
-JUDGED = [attack for attack in ATTACKS if attack.headline is not None]
+JUDGED = [attack for attack in (*ATTACKS, *THIRD) if attack.headline is not None]
 
 
 @pytest.fixture(scope="session")
@@ -47,6 +47,35 @@ def test_what_is_no_single_message_is_refused(attack: Attack, capsys: Capture, s
     arguments = ("trust", samples / attack.file, "--collection", samples / attack.collection)
     assert attack.reason in complaint(capsys, *arguments)
     assert attack.reason in complaint(capsys, *arguments, "--json")
+
+
+def test_legitimate_mail_has_no_alarm(capsys: Capture, samples: Path) -> None:
+    """Capitals, the character sets of Japan, China and Europe, nested comments, and multiparts with an encoding."""
+    files = sorted((samples / "third" / "false-alarms").iterdir())
+    assert len(files) == 9
+    for file in files:
+        told = answer(capsys, "trust", file, "--collection", samples / "third" / "c.sst")
+        assert (file.name, told["exit code"], told["warnings"]) == (file.name, 0, [])
+
+
+@pytest.mark.parametrize(
+    ("folder", "proposed", "signed"),
+    [
+        ("100_low_namesakes", ["N Issuing"], 2),
+        ("S2_theft_constrained_sub_CA_takes_bob_from_N_Issuing", ["Evil Sub CA", "N Issuing"], 3),
+        ("S2c_same_CA_newest_mail_signed_with_a_certificate_expired_by_then", ["N Issuing"], 2),
+        ("S3_old_replayed_with_today_as_Date", ["N Issuing"], 2),
+        ("S4_one_signed_part_in_1_12_copies", ["N Issuing"], 1),
+    ],
+)
+def test_no_stranger_takes_or_starves_a_sender(
+    folder: str, proposed: list[str], signed: int, capsys: Capture, samples: Path
+) -> None:
+    """By namesakes, signatures that don't hold, old mail sent again, and copies of a signed part."""
+    place = samples / "third" / "survey" / folder
+    told = answer(capsys, "survey", place / "mail", "--root", place / "root0.cer")
+    names = [each["subject"].removeprefix("CN=") for each in told["cas"] if each["proposed"]]
+    assert (sorted(names), told["signed"]) == (proposed, signed)
 
 
 @pytest.mark.parametrize(

@@ -49,6 +49,27 @@ def test_what_may_stand_before_a_mail() -> None:
         assert is_mail(before + MAIL)
     assert start_of(b"From a without an end") == 0
     assert not is_mail(b" \n" + MAIL)
+    assert start_of(LINE + MAIL, is_attached=True) == 0
+    assert start_of(b"\n\n" + MAIL, is_attached=True) == 2
+
+
+@pytest.mark.parametrize(
+    "line", [b"From : boss@a.example\n", b"From \t :boss@a.example\n", b"From" + b" " * 99 + b":\n"]
+)
+def test_from_and_a_colon_is_a_field(line: bytes) -> None:
+    """RFC 5322 4.5.2: it says who wrote the message, however many blanks are in it."""
+    assert start_of(line + MAIL) == 0
+    assert not begins_mailbox(line + MAIL)
+    block, _ = header_block(line + MAIL, 0, len(line + MAIL))
+    assert next(fields(block))[0] == b"from"
+
+
+def test_thunderbird_writes_nothing_behind_from() -> None:
+    """At the beginning and between messages."""
+    one = b"From \nSubject: x\n\nText\n"
+    assert begins_mailbox(one)
+    assert start_of(one) == len(b"From \n")
+    assert is_mailbox(one + b"\n" + one)
 
 
 def test_a_mailbox_holds_another_message() -> None:
@@ -102,7 +123,7 @@ def test_a_header_without_an_end() -> None:
         (b"A" * 998 + b": 1\n\n", True),
         (b"A" * 999 + b": 1\n\n", False),
         (b"A" + b" " * 10 + b": 1\n\n", True),
-        (b"A" + b" " * 11 + b": 1\n\n", False),
+        (b"A" + b" " * 11 + b": 1\n\n", True),
     ],
 )
 def test_a_header_is_fields_alone(header: bytes, expected: bool) -> None:

@@ -113,7 +113,8 @@ def test_a_signature_inside_another_is_no_word_for_what_is_beside_it(setting: Se
     both = signed(setting.ann, mail.mixed(TEXT, old))
     assert codes(judged(from_("bob@example.com", both), setting)) == [WarningCode.SENDER_DIFFERS]
     assert codes(judged(from_("ann@example.com", both), setting)) == []
-    assert codes(judged(from_("bob@example.com", signed(setting.ann, old)), setting)) == []
+    wrapped = judged(from_("bob@example.com", signed(setting.ann, old)), setting)
+    assert codes(wrapped) == [WarningCode.SENDER_DIFFERS]
 
 
 def test_a_ca_that_may_not_sign_messages_has_not(pki: PKI, setting: Setting) -> None:
@@ -169,7 +170,7 @@ def test_an_empty_part_that_is_shown_is_named(kind: str, is_told: bool, setting:
 @pytest.mark.parametrize(
     ("header", "told"),
     [
-        ("Sender: Ann <ann@example.com>\r\n", [WarningCode.SENDER_DIFFERS]),
+        ("Sender: Ann <ann@example.com>\r\n", [WarningCode.SENDER_DIFFERS, WarningCode.REPLY_DIFFERS]),
         ("Sender: Bob <bob@example.com>\r\nSubject: x\r\n", []),
         ("Subject: x\r\n", [WarningCode.SENDER_UNCLEAR]),
         ("", []),

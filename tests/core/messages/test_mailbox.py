@@ -75,7 +75,7 @@ def test_random_mailboxes_give_the_same() -> None:
 
 def test_nothing_matches_more_than_the_limit() -> None:
     """What a piece has to share with the next one is as long as the longest separator."""
-    longest = b"\n\r\nFrom " + b"x" * 1000 + b"\r\n" + b"X" * 100 + b":"
+    longest = b"\n\r\nFrom " + b"x" * 1000 + b"\r\n" + b"X" * 100 + b" " * 10 + b":"
     found = NEXT_MESSAGE.fullmatch(longest)
     assert found is not None
     assert len(longest) == MAX_SEPARATOR_BYTES

@@ -56,7 +56,7 @@ def test_a_storage_in_the_place_of_a_stream_is_nothing(clear: bytes) -> None:
         ("IPM.Note.SMIME", True),
         ("IPM.Note.SMIME.MultipartSigned", True),
         ("ipm.note.smime.multipartsigned", True),
-        ("REPORT.IPM.Note.SMIME.NDR", True),
+        ("REPORT.IPM.Note.SMIME.NDR", False),
         ("IPM.Note.NoSMIME", False),
         ("IPM.Note", False),
     ],
@@ -152,7 +152,12 @@ def test_the_text_that_the_file_keeps_is_not_signed(tag: str, clear: bytes) -> N
     ("properties", "sender"),
     [
         ({"5D02001F": "bob@example.com", "5D01001F": "sec@example.com"}, Senders(("bob@example.com",))),
-        ({"5D01001F": "sec@example.com", "0C1E001F": "SMTP", "0C1F001F": "x@y"}, Senders(("sec@example.com",))),
+        (
+            {"5D01001F": "sec@example.com", "0C1E001F": "SMTP", "0C1F001F": "x@y"},
+            Senders(("sec@example.com", "x@y"), True),
+        ),
+        ({"5D02001F": "a@b.c", "0064001F": "SMTP", "0065001F": "eve@b.c"}, Senders(("a@b.c", "eve@b.c"), True)),
+        ({"5D02001F": "a@b.c", "0064001F": "SMTP", "0065001F": "A@B.c"}, Senders(("A@B.c",))),
         ({"0064001F": "SMTP", "0065001F": "bob@example.com"}, Senders(("bob@example.com",))),
         ({"0064001F": "EX", "0065001F": "/o=x", "0C1E001F": "SMTP", "0C1F001F": "a@b.c"}, Senders(("a@b.c",))),
         ({"0064001F": "EX", "0065001F": "/o=x"}, Senders()),
@@ -164,9 +169,43 @@ def test_the_text_that_the_file_keeps_is_not_signed(tag: str, clear: bytes) -> N
     ],
 )
 def test_the_sender_is_in_the_properties(properties: dict[str, str | bytes], sender: Senders, clear: bytes) -> None:
-    """For whom it is sent comes before who sent it, SMTP addresses before those of their type; the name is compared."""
+    """For whom it is sent comes before who sent it; two addresses of one are unclear, and the name is compared."""
     streams = {f"__substg1.0_{tag}": value for tag, value in properties.items()}
     assert read({f"{FIRST}/{DATA}": clear, **streams}).fields.senders == sender
+
+
+def listing(*tags: int, header: int = 32) -> bytes:
+    """Return a stream of properties that lists some."""
+    return bytes(header) + b"".join(struct.pack("<IIQ", tag, 6, 0) for tag in tags)
+
+
+def test_a_stream_that_is_not_listed_is_not_there(clear: bytes) -> None:
+    """Outlook reads what the properties list; programs that list nothing are read all the same."""
+    streams: dict[str, str | bytes] = {
+        f"{FIRST}/{DATA}": clear,
+        "__substg1.0_5D02001F": "bob@example.com",
+        "__substg1.0_0037001F": "Hello",
+    }
+    assert read(streams).fields.values.keys() == {"from", "subject"}
+    listed = listing(0x001A001F, 0x0037001F)
+    assert read({**streams, "__properties_version1.0": listed}).fields.values.keys() == {"subject"}
+    only_fixed = listing(SUBMITTED)
+    assert read({**streams, "__properties_version1.0": only_fixed}).fields.values.keys() == {"from", "subject"}
+
+
+@pytest.mark.parametrize("method", [None, 1, 5, 6])
+@pytest.mark.parametrize(("is_data", "is_message"), [(True, False), (False, True), (True, True)])
+def test_an_attachment_is_data_or_a_message(method: int | None, is_data: bool, is_message: bool, clear: bytes) -> None:
+    """What is both, or said to be the other one, is shown by each program in its own way."""
+    streams: dict[str, str | bytes] = {f"{FIRST}/{DATA}": clear}
+    if is_data:
+        streams[f"{SECOND}/{DATA}"] = b"x"
+    if is_message:
+        streams[f"{SECOND}/{EMBEDDED}/__substg1.0_001A001F"] = "IPM.Note"
+    if method is not None:
+        streams[f"{SECOND}/__properties_version1.0"] = bytes(8) + struct.pack("<IIQ", 0x37050003, 6, method)
+    is_clear = is_data != is_message and method in (None, 1 if is_data else 5)
+    assert fault(read(streams)) is (None if is_clear else Outcome.MALFORMED)
 
 
 def test_the_header_of_the_attachment_counts_where_no_property_does(clear: bytes) -> None:

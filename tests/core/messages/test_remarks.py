@@ -69,7 +69,7 @@ def from_(sender: str, entity: bytes) -> bytes:
     [
         ("bob@example.com", []),
         ("Bob <bob@EXAMPLE.com>", []),
-        ("Bob@example.com", [WarningCode.SENDER_DIFFERS]),
+        ("Bob@example.com", []),
         ("ann@example.com", [WarningCode.SENDER_DIFFERS]),
         ("bob@example.com, ann@example.com", [WarningCode.SENDER_DIFFERS]),
         ('"boss@corp.example" <bob@example.com>', [WarningCode.SENDER_UNCLEAR]),
@@ -105,15 +105,21 @@ def test_a_signer_without_address_is_told(pki: PKI, setting: Setting) -> None:
     assert str(verdict.reason) == "The content of the message is signed by “Nobody”, trusted by this collection."
 
 
-def test_one_layer_by_the_sender_is_enough(setting: Setting) -> None:
-    """Of several layers around one part one has to be the sender's; parts side by side have to be, each."""
+def test_the_outermost_layer_has_to_be_the_senders(setting: Setting) -> None:
+    """Who signs around another's signature says who sent the message, and both are named; each part needs the sender's.
+
+    A mailing list or a gateway signs so, and it is right to say that it did.
+    """
     layers = signed(setting.ann, signed(setting.bob))
-    assert codes(judged(from_("bob@example.com", layers), setting)) == []
-    assert judged(from_("bob@example.com", layers), setting).signer_addresses == ("ann@example.com", "bob@example.com")
+    verdict = judged(from_("bob@example.com", layers), setting)
+    assert codes(verdict) == [WarningCode.SENDER_DIFFERS]
+    assert "is by a certificate for ann@example.com; the one inside is for bob@" in str(verdict.warnings[0].message)
+    assert (verdict.headline, verdict.signer_addresses) == (Headline.TRUSTED, ("ann@example.com", "bob@example.com"))
+    assert codes(judged(from_("ann@example.com", layers), setting)) == []
     beside = mail.mixed(signed(setting.bob), signed(setting.ann, TEXT), signed(setting.ann, TEXT + b"\r\n"))
     verdict = judged(from_("bob@example.com", beside), setting)
-    assert codes(verdict) == [WarningCode.SENDER_DIFFERS]
-    assert "for ann@example.com" in str(verdict.warnings[0].message)
+    assert codes(verdict) == [WarningCode.SEPARATE_PARTS, WarningCode.SENDER_DIFFERS]
+    assert "for ann@example.com" in str(verdict.warnings[1].message)
 
 
 def test_what_is_signed_is_named(setting: Setting) -> None:
@@ -131,8 +137,65 @@ def test_what_is_signed_is_named(setting: Setting) -> None:
         "by this collection. The rest is not signed."
     )
     assert (part.trusted, part.is_all_signed, part.headline) == (True, False, Headline.PARTLY_SIGNED)
-    assert codes(part) == [WarningCode.UNSIGNED_PARTS, WarningCode.SENDER_DIFFERS]
+    assert codes(part) == [WarningCode.UNSIGNED_PARTS, WarningCode.SEPARATE_PARTS, WarningCode.SENDER_DIFFERS]
     assert "part 1 (text), part 4 (text), part 5 (text) and 2 more. Mailing lists" in str(part.warnings[0].message)
+
+
+def test_parts_that_were_signed_separately_are_no_message(setting: Setting) -> None:
+    """Somebody who signed nothing put them together, as he likes; what holds them is named."""
+    two = mail.mixed(signed(setting.bob), signed(setting.bob, TEXT))
+    verdict = judged(from_("bob@example.com", two), setting)
+    assert (verdict.trusted, verdict.headline, verdict.is_all_signed) == (True, Headline.SIGNED_SEPARATELY, False)
+    assert str(verdict.reason).startswith("Parts of the message were signed separately, by “Bob”")
+    assert "The parts of part 1 (multipart/mixed) were" in str(verdict.warnings[0].message)
+    deep = mail.mixed(mail.entity("text/html", b" "), mail.mixed(two, boundary="o"), boundary="p")
+    found = judged(from_("bob@example.com", deep), setting).warnings
+    assert [each.code for each in found] == [WarningCode.SEPARATE_PARTS]
+    assert "The parts of part 2.1 (multipart/mixed) were" in str(found[0].message)
+    one = mail.mixed(signed(setting.bob), mail.entity("text/html", b" "))
+    assert codes(judged(from_("bob@example.com", one), setting)) == []
+
+
+@pytest.mark.parametrize(
+    ("header", "is_other", "word"),
+    [
+        ("Reply-To: ann@example.com\r\n", True, "Answers go to ann@example.com"),
+        ("Reply-To: Bob <BOB@example.com>\r\n", False, ""),
+        ("Reply-To: bob@example.com, eve@example.org\r\n", True, "Answers go to eve@example.org"),
+        ("Sender: eve@example.org\r\n", True, "Sent by eve@example.org"),
+        ("Sender: bob@example.com\r\n", False, ""),
+    ],
+)
+def test_who_gets_the_answer_is_compared(header: str, is_other: bool, word: str, setting: Setting) -> None:
+    """Reply-To and Sender that are not the signer's: a warning, and of a mailing list's a note."""
+    data = from_("bob@example.com", signed(setting.bob))
+    verdict = judged(header.encode() + data, setting)
+    assert codes(verdict) == ([WarningCode.REPLY_DIFFERS] if is_other else [])
+    assert all(word in str(each.message) for each in verdict.warnings)
+    listed = judged(b"List-Id: <list.example.com>\r\n" + header.encode() + data, setting)
+    assert codes(listed) == []
+    assert any(word in str(each) for each in listed.caveats)
+
+
+def test_a_signer_may_protect_where_the_answer_goes(setting: Setting) -> None:
+    """RFC 9788: what the sender has signed is its own choice."""
+    inner = b"Reply-To: office@example.com\r\n" + mail.entity('text/plain; hp="clear"', b"Hello")
+    data = b"Reply-To: office@example.com\r\n" + from_("bob@example.com", signed(setting.bob, inner))
+    assert codes(judged(data, setting)) == []
+    assert WarningCode.REPLY_DIFFERS in codes(judged(data.replace(b"office", b"eve", 1), setting))
+
+
+def test_only_a_signer_for_the_sender_protects_its_header(setting: Setting) -> None:
+    """RFC 9788: somebody else can wrap the sender's words in a header of his own."""
+    outer = b"Subject: Yes\r\n" + signed(setting.bob).replace(
+        b"Content-Type: multipart/signed;", b'Content-Type: multipart/signed; hp="clear";'
+    )
+    data = b"Subject: Yes\r\n" + from_("bob@example.com", signed(setting.ann, outer))
+    verdict = judged(data, setting)
+    assert codes(verdict) == [WarningCode.SENDER_DIFFERS]
+    assert any("Not signed: subject, sender" in str(each) for each in verdict.caveats)
+    own = judged(b"Subject: Yes\r\n" + from_("bob@example.com", signed(setting.bob, outer)), setting)
+    assert not any("subject" in str(each) for each in own.caveats)
 
 
 def test_fields_that_are_not_signed_are_named(setting: Setting) -> None:

@@ -199,6 +199,8 @@ def test_certificates_alone_sign_nothing(beside: bytes, signer: Entity) -> None:
 
 TWO_PARTS, FIELD = "A signed message has exactly two", "A header field that describes"
 MORE_DATA, OTHER_TYPE = "There is more data after the signature", "The content of the message doesn't match"
+CTE, PREAMBLE = b"Content-Transfer-Encoding", b"This is MIME.\r\n"
+QP = CTE + b": quoted-printable\r\n"
 REFUSED: dict[str, tuple[str, Callable[[bytes, bytes], bytes]]] = {
     "one part": (TWO_PARTS, lambda *_: mail.multipart(SIGNED, "b", mail.CONTENT)),
     "three parts": (
@@ -217,7 +219,21 @@ REFUSED: dict[str, tuple[str, Callable[[bytes, bytes], bytes]]] = {
     "two types": (FIELD, lambda beside, _: b"Content-Type: text/html\r\n" + clear(beside)),
     "two boundaries": (FIELD, lambda beside, _: clear(beside, f"{SIGNED}; boundary=c")),
     "two boundaries, one continued": (FIELD, lambda beside, _: clear(beside, f"{SIGNED}; Boundary*0=c")),
-    "an encoded multipart": (FIELD, lambda beside, _: b"Content-Transfer-Encoding: base64\r\n" + clear(beside)),
+    "an unknown encoding of a multipart": (FIELD, lambda beside, _: b"%s: x-uuencode\r\n" % CTE + clear(beside)),
+    "an encoding that hides a delimiter": (
+        FIELD,
+        lambda beside, _: QP + clear(beside).replace(PREAMBLE, b"=2D-b\r\n\r\nOther\r\n"),
+    ),
+    "an encoding that joins a delimiter to a line": (
+        FIELD,
+        lambda beside, _: QP + clear(beside).replace(PREAMBLE, b"=\r\n"),
+    ),
+    "an encoding in which there are other parts": (
+        FIELD,
+        lambda beside, _: (
+            b"%s: base64\r\n" % CTE + clear(beside).replace(PREAMBLE, base64.b64encode(b"\n--b\n\nOther\n") + b"\r\n")
+        ),
+    ),
     "an unknown encoding": (FIELD, lambda _, inside: mail.entity("application/pkcs7-mime", inside, "x-uuencode")),
     "text after base64": (
         MORE_DATA,

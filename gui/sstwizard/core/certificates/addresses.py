@@ -44,10 +44,13 @@ def _addresses(certificate: x509.Certificate) -> Iterator[str]:
 
 
 def comparable(address: str) -> str:
-    """Return an address in comparable form (RFC 5280 7.5): its domain in lower case and as A-labels."""
+    """Return an address in comparable form: its domain in lower case and as A-labels (RFC 5280 7.5).
+
+    So is its local part in lower case, if that is ASCII (RFC 8550 3); of others nothing is known (RFC 9598 5).
+    """
     local, _, domain = address.strip().rpartition("@")
     host = ".".join(map(_a_label, domain.split(".")))
-    return local.strip('"') + "@" + host
+    return (local.lower() if local.isascii() else local).strip('"') + "@" + host
 
 
 def _a_label(label: str) -> str:

@@ -18,15 +18,19 @@ _MAX_FIRST_LINE = 200
 _BLANK_LINE = re.compile(rb"^\r?\n", re.MULTILINE)
 _EMPTY_LINES = re.compile(rb"[\r\n]*")
 _FOLD = re.compile(rb"\r?\n(?=[ \t])")
-_FIELD = re.compile(rb"^([!-9;-~]{1,100})[ \t]{0,10}:(.*)$", re.MULTILINE)
-_FIELDS = re.compile(rb"(?:[!-9;-~]{1,998}[ \t]{0,10}:[^\r\n]*(?:\r?\n|\Z))*")
+_FIELD = re.compile(rb"^([!-9;-~]{1,100})[ \t]*:(.*)$", re.MULTILINE)
+_FIELDS = re.compile(rb"(?:[!-9;-~]{1,998}[ \t]*:[^\r\n]*(?:\r?\n|\Z))*")
 """Unfolded fields and nothing else: some programs end a header at any other line, some ignore that line."""
-_MAILBOX_LINE = b"From "
-NEXT_MESSAGE = re.compile(rb"\n\r?\nFrom [^\r\n]{1,1000}\r?\n[!-9;-~]{1,100}:")
-"""An empty line, a separator line and the first field of the next message; in text, the line begins with ">From"."""
-SEPARATOR_LIKE = re.compile(rb"\n" + _MAILBOX_LINE)
+_MAILBOX_LINE = re.compile(rb"From (?![ \t]*:)")
+"""The beginning of the separator line of a mailbox. "From :" is a field (RFC 5322 4.5.2), and decides who wrote it."""
+NEXT_MESSAGE = re.compile(rb"\n\r?\nFrom [^\r\n]{0,1000}\r?\n[!-9;-~]{1,100}[ \t]{0,10}:")
+"""An empty line, a separator line and the first field of the next message; in text, the line begins with ">From".
+
+Thunderbird writes "From " alone.
+"""
+SEPARATOR_LIKE = re.compile(rb"\nFrom ")
 """The beginning of a line that some programs take for a separator line, wherever it is."""
-MAX_SEPARATOR_BYTES = 1_111
+MAX_SEPARATOR_BYTES = 1_121
 """The longest match of `NEXT_MESSAGE`."""
 _BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 _MIME_FIELDS = frozenset((b"content-type", b"mime-version"))
@@ -45,7 +49,7 @@ def is_mail(data: bytes) -> bool:
 
 def begins_mailbox(data: bytes) -> bool:
     """Return whether a file that begins like mail begins like a mailbox (RFC 4155), of one or more messages."""
-    return data.startswith(_MAILBOX_LINE, _after_empty_lines(data))
+    return _MAILBOX_LINE.match(data, _after_empty_lines(data)) is not None
 
 
 def is_mailbox(data: bytes) -> bool:
@@ -53,10 +57,15 @@ def is_mailbox(data: bytes) -> bool:
     return begins_mailbox(data) and NEXT_MESSAGE.search(data) is not None
 
 
-def start_of(data: bytes) -> int:
-    """Return the offset of a message, after a byte order mark, empty lines, and the separator line of a mailbox."""
+def start_of(data: bytes, *, is_attached: bool = False) -> int:
+    """Return the offset of a message, after a byte order mark, empty lines, and the separator line of a mailbox.
+
+    Args:
+        data: The message; that of an attached one begins with no such line.
+        is_attached: It is one.
+    """
     start = _after_empty_lines(data)
-    return data.find(b"\n", start) + 1 if data.startswith(_MAILBOX_LINE, start) else start
+    return data.find(b"\n", start) + 1 if not is_attached and _MAILBOX_LINE.match(data, start) else start
 
 
 def _after_empty_lines(data: bytes) -> int:

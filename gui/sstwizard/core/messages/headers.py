@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-import binascii
 import re
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from email.errors import MessageError
-from email.header import decode_header, make_header
 from email.utils import parsedate_to_datetime
 from types import MappingProxyType
 
 from ..certificates.addresses import comparable
 from ..formats.mail_header import fields, header_block
+from .encoded_words import decode, decoded
 
 _MAX_FIELDS = 1_000
 _MAX_FIELD_BYTES = 8_000
@@ -23,17 +21,20 @@ _SENT = frozenset(("to", "cc", "subject", "date", "received", "message-id", "ret
 """Fields of a message that was sent, which has a From field too; a signature by itself has none of these."""
 _FIRST_DATE = datetime(1995, 1, 1, tzinfo=UTC)
 """S/MIME was introduced in 1995: an earlier date comes from a clock that was not set."""
+_COMMENT = r"\((?:[^()\\]|\\.%s)*\)"
+_NESTED = _COMMENT % ("|" + _COMMENT % ("|" + _COMMENT % ""))
 _TOKEN = re.compile(
-    r'(?P<blank>\s+)|(?P<quoted>"(?:[^"\\]|\\.)*")|(?P<comment>\((?:[^()\\]|\\.)*\))|(?P<literal>\[[^\[\]\\]*\])'
+    rf'(?P<blank>\s+)|(?P<quoted>"(?:[^"\\]|\\.)*")|(?P<comment>{_NESTED})|(?P<literal>\[[^\[\]\\]*\])'
     r"|(?P<special>[<>,@])|(?P<atom>[^\s\"()<>,@:;\\\[\]]+)"
 )
-"""The tokens of an address list (RFC 5322 3.2), except groups and nested comments, which no sender's address has."""
+"""The tokens of an address list (RFC 5322 3.2), except groups, and comments nested deeper than any program writes."""
 _BETWEEN_WORDS = re.compile(r"[\s\"<>(),;:/\[\]]+")
-_ENCODED_WORD = re.compile(r"=\?([^?*\s]+)(?:\*[^?\s]*)?\?([bBqQ])\?([^?\s]*)\?=")
-"""RFC 2047 2, with the language that RFC 2231 5 adds."""
-_BETWEEN_ENCODED_WORDS = re.compile(r"(?<=\?=)\s+(?==\?)")
-_CHARSETS = {"iso-8859-8-i": "iso-8859-8", "iso-8859-8-e": "iso-8859-8", "windows-874": "cp874", "x-sjis": "cp932"}
-"""Character sets that mail calls by another name than Python."""
+_BLANKS_BESIDE_AT = re.compile(r"\s*@\s*")
+_ADDRESS_LIKE = re.compile(r"[^@]+@.*[^.]\.[^.]")
+_IDEOGRAPHIC_STOP = "\u3002"
+"""What programs take for a dot in a domain (UTS #46), besides those that NFKC makes one of."""
+_ADDRESSED = frozenset(("from", "to", "cc", "bcc", "sender", "reply-to"))
+"""Fields of addresses, which servers rewrite without changing whom they name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +63,7 @@ class MailFields:
     @property
     def subject(self) -> str:
         """The subject as mail programs show it; empty if there is none."""
-        return decoded(next(iter(self.values.get("subject", ())), b"").decode("utf-8", "replace")).strip()
+        return decoded(_readable(next(iter(self.values.get("subject", ())), b""))).strip()
 
     @property
     def senders(self) -> Senders:
@@ -73,17 +74,38 @@ class MailFields:
 
     def differing(self, inner: MailFields) -> tuple[str, ...]:
         """Return the names of fields inside the signed part (RFC 9788 4) that say something else in this header."""
-
-        def shown(values: Iterable[bytes]) -> list[str]:
-            return [" ".join(decoded(each.decode("utf-8", "replace")).split()) for each in values]
-
         return tuple(
             name
             for name, values in inner.values.items()
             if not name.startswith(("content-", "mime-version"))
             and name in self.values
-            and shown(values) != shown(self.values[name])
+            and values != self.values[name]
+            and _shown(name, values) != _shown(name, self.values[name])
         )
+
+
+def _shown(name: str, values: Iterable[bytes]) -> list[object]:
+    """Return what mail programs show of a field: of addresses, names and addresses; bytes of no charset as they are."""
+    written = [each.decode("utf-8", "surrogateescape") for each in values]
+    if name in _ADDRESSED:
+        try:
+            mailboxes = [each for value in written for each in _mailboxes(value)]
+            return [(_words(beside).replace('"', ""), comparable(address)) for address, beside in mailboxes]
+        except ValueError:
+            pass
+    return list(map(_words, written))
+
+
+def _words(value: str) -> str:
+    return " ".join(decoded(value).split())
+
+
+def _readable(value: bytes) -> str:
+    """Return a field's value as text: UTF-8 (RFC 6532), else what programs have long written unencoded."""
+    try:
+        return value.decode()
+    except UnicodeDecodeError:
+        return value.decode("cp1252", "replace")
 
 
 def makes_sense(moment: datetime) -> bool:
@@ -122,11 +144,10 @@ def senders_of(values: tuple[bytes, ...]) -> Senders:
     is_unclear = len(values) > 1
     for value in values:
         try:
-            written = value.decode()
+            written = _readable(value)
             if len(value) >= _MAX_FIELD_BYTES:  # the rest may name somebody else
                 raise ValueError
-            if not written.isprintable() and not written.replace("\t", " ").isprintable():
-                raise ValueError
+            _require_printable(written)
             for address, beside in _mailboxes(written):
                 addresses.append(address)
                 is_unclear |= _names_another(beside, address)
@@ -138,28 +159,24 @@ def senders_of(values: tuple[bytes, ...]) -> Senders:
 def _names_another(beside: str, address: str) -> bool:
     """Return whether the text beside an address, which programs show instead of it, looks like another address.
 
-    So may what can't be decoded; and signs that look like "@" are as good as one.
+    That is a domain with a dot behind "@", or behind what looks like that, whatever blanks are beside it. What can't be
+    decoded may be one.
     """
     try:
-        shown = unicodedata.normalize("NFKC", _each_word_decoded(beside))
+        shown = decode(beside)
+        _require_printable(shown)
     except (LookupError, ValueError):
         return True
-    found = (word for word in _BETWEEN_WORDS.split(shown) if "@" in word[1:-1])
-    return any(comparable(each.strip("'.").casefold()) != comparable(address.casefold()) for each in found)
+    shown = unicodedata.normalize("NFKC", shown).replace(_IDEOGRAPHIC_STOP, ".")
+    words = _BETWEEN_WORDS.split(_BLANKS_BESIDE_AT.sub("@", shown))
+    found = (each.strip("'.") for each in words if _ADDRESS_LIKE.search(each))
+    return any(comparable(each.casefold()) != comparable(address.casefold()) for each in found)
 
 
-def _each_word_decoded(value: str) -> str:
-    """Return a text with its encoded words decoded, each by itself; the blanks between two of them are not shown."""
-    return _ENCODED_WORD.sub(_word_decoded, _BETWEEN_ENCODED_WORDS.sub("", value))
-
-
-def _word_decoded(word: re.Match[str]) -> str:
-    charset, kind, encoded = word.groups()
-    if kind in "bB":
-        octets = binascii.a2b_base64(encoded + "=" * (-len(encoded) % 4), strict_mode=True)
-    else:
-        octets = binascii.a2b_qp(encoded.encode("latin-1"), header=True)
-    return octets.decode(_CHARSETS.get(charset.lower(), charset))
+def _require_printable(shown: str) -> None:
+    """Raise a ValueError for a text with characters that are not shown; blanks of any width are."""
+    if not all(each.isprintable() or each == "\t" or unicodedata.category(each) == "Zs" for each in shown):
+        raise ValueError(shown)
 
 
 def _mailboxes(value: str) -> Iterator[tuple[str, str]]:
@@ -195,11 +212,3 @@ def _mailbox(tokens: list[tuple[str, str]]) -> tuple[str, str]:
         case [("atom" | "quoted", local), ("special", "@"), ("atom" | "literal", domain)]:
             return f"{local}@{domain}", " ".join(beside)
     raise ValueError
-
-
-def decoded(value: str) -> str:
-    """Return a field's value with its encoded words decoded (RFC 2047); as it is where they are malformed."""
-    try:
-        return str(make_header(decode_header(value)))
-    except (MessageError, LookupError, ValueError):
-        return value

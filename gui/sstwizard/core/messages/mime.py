@@ -28,6 +28,7 @@ _NOT_BASE64 = bytes(set(range(256)) - set(_BASE64))
 _PIECE = 2**20
 """Bytes that are decoded at once."""
 _TYPE, _ENCODING, _DISPOSITION = b"content-type", b"content-transfer-encoding", b"content-disposition"
+_DESCRIPTION = b"content-description"
 _PARAMETERS = ("boundary", "protocol", "smime-type")
 _BOUNDARY = re.compile("[!-~]([ -~]{0,198}[!-~])?")
 """What a boundary may be: RFC 2046 5.1.1 allows fewer characters, and up to 70 of them."""
@@ -155,6 +156,7 @@ class Entity:
         encoding: Its transfer encoding, in lower case; empty where none is named.
         disposition: Its Content-Disposition.
         is_unreadable: One of them is too long to be read, its parameters can't be decoded, or it is there twice.
+        is_described: It has a Content-Description, which programs show.
     """
 
     data: bytes
@@ -165,6 +167,7 @@ class Entity:
     encoding: str = ""
     disposition: ParameterField = _NO_DISPOSITION
     is_unreadable: bool = False
+    is_described: bool = False
 
     @property
     def kind(self) -> str:
@@ -195,15 +198,41 @@ class Entity:
     def is_ambiguous(self) -> bool:
         """Mail programs read it differently: a field that describes it occurs twice, or can't be decoded.
 
-        The same goes for a multipart that is encoded (RFC 2045 6.4) or whose boundary is not written plainly, and for a
-        signature in an unknown encoding.
+        The same goes for a multipart whose boundary is not written plainly, and for a multipart or a signature in an
+        unknown encoding.
         """
         if self.is_unreadable or not self._type.is_plain(_PARAMETERS):
             return True
-        if self.is_multipart and (self.encoding not in _PLAIN_ENCODINGS or self._has_unclear_parts):
+        if self.is_multipart and self._has_unclear_parts:
             return True
         is_cms = self.kind.startswith("application/pkcs7-")
-        return is_cms and self.encoding not in (*_PLAIN_ENCODINGS, *_DECODERS)
+        return (is_cms or self.is_multipart) and self.encoding not in (*_PLAIN_ENCODINGS, *_DECODERS)
+
+    @property
+    def has_plain_parts(self) -> bool:
+        """All programs find the same parts in it, whether or not they undo the transfer encoding of a multipart.
+
+        It should have none (RFC 2045 6.4), but programs have written "quoted-printable", and others pass over it.
+        """
+        if not self.is_multipart or self.encoding in _PLAIN_ENCODINGS or not self.delimiter:
+            return True
+        body, line = b"\n" + self.data[self.body : self.end], b"\n" + self.delimiter
+        if re.search(rb"=[ \t]*\r?" + re.escape(line), body):  # a delimiter that is joined to the line before it
+            return False
+        return (b"\n" + self.content).count(line) <= (body.count(line) if self.encoding == "quoted-printable" else 0)
+
+    @property
+    def is_named(self) -> bool:
+        """It has a name or a description, which programs show."""
+        return bool(self.name) or self.is_described
+
+    @property
+    def is_blank(self) -> bool:
+        """It is text of nothing but blanks; what are bytes of blanks may be letters in UTF-16."""
+        try:
+            return not self.content.decode(self.parameter("charset") or "utf-8").strip()
+        except (LookupError, ValueError):
+            return False
 
     @property
     def _has_unclear_parts(self) -> bool:
@@ -289,21 +318,21 @@ class Entity:
 def entity_at(data: bytes, start: int, end: int) -> Entity:
     """Read the header of the entity that is a part of some data, from `start` to `end`."""
     block, body = header_block(data, start, end)
-    found: dict[bytes, list[bytes]] = {_TYPE: [], _ENCODING: [], _DISPOSITION: []}
+    found: dict[bytes, list[bytes]] = {_TYPE: [], _ENCODING: [], _DISPOSITION: [], _DESCRIPTION: []}
     for name, value in fields(block):
         if name in found and len(found[name]) < MAX_PARTS:
             found[name].append(value)
     encoding = _decoded(found[_ENCODING][0]).lower() if found[_ENCODING] else ""
     try:
-        read = {
-            name: parameter_field(_decoded(values[0])) for name, values in found.items() if values and name != _ENCODING
-        }
+        read = {name: parameter_field(_decoded(found[name][0])) for name in (_TYPE, _DISPOSITION) if found[name]}
+        described = (found[_TYPE], found[_ENCODING], found[_DISPOSITION])
         is_repeated = len(found[_TYPE]) > 1 or len(found[_ENCODING]) > 1
-        is_unreadable = is_repeated or any(len(value) > _MAX_FIELD_LENGTH for value in chain(*found.values()))
+        is_unreadable = is_repeated or any(len(value) > _MAX_FIELD_LENGTH for value in chain(*described))
     except (LookupError, ValueError):
         read, is_unreadable = {}, True
     disposition = read.get(_DISPOSITION, _NO_DISPOSITION)
-    return Entity(data, start, body, end, read.get(_TYPE), encoding, disposition, is_unreadable)
+    is_described = bool(found[_DESCRIPTION])
+    return Entity(data, start, body, end, read.get(_TYPE), encoding, disposition, is_unreadable, is_described)
 
 
 def _decoded(value: bytes) -> str:

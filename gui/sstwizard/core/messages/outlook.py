@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import io
 import struct
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import datetime
@@ -16,6 +16,7 @@ from types import MappingProxyType
 
 import olefile
 
+from ..certificates.addresses import comparable
 from ..formats.mail_header import is_mail
 from ..formats.properties import time_of
 from ..formats.unknown import UnknownFormError
@@ -27,20 +28,25 @@ from .parts import Attachment, Part, PartBudget, Structure
 from .refusal import RefusalError
 from .structure import read_cms, read_mail
 
-_DATA, _EMBEDDED = "__substg1.0_37010102", "__substg1.0_3701000D"
+_STREAM = "__substg1.0_"
+_DATA, _EMBEDDED = f"{_STREAM}37010102", f"{_STREAM}3701000D"
 """PidTagAttachDataBinary and PidTagAttachDataObject ([MS-OXPROPS] 2.589, 2.590)."""
 _CLASS, _SUBJECT = "001A", "0037"
-_NAME, _SMTP_ADDRESSES = "0042", ("5D02", "5D01")
-"""PidTagSentRepresentingName, then -SentRepresentingSmtpAddress and -SenderSmtpAddress."""
-_TYPED_ADDRESSES = (("0064", "0065"), ("0C1E", "0C1F"))
-"""Type and address of whom the message is sent for, then of who sent it; the type is "SMTP" or "EX"."""
+_NAME = "0042"
+"""PidTagSentRepresentingName."""
+_ADDRESSES = {"from": ("5D02", "0064", "0065"), "sender": ("5D01", "0C1E", "0C1F")}
+"""The SMTP address, and type ("SMTP" or "EX") and address, of whom the message is sent for, and of who sent it."""
 _BODIES = ("1000001F", "1000001E", "10130102", "10090102")
 """PidTagBody, -Html and -RtfCompressed."""
 _FILE_NAMES, _MEDIA_TYPE = ("3707", "3704"), "370E"
 _TRANSPORT_HEADERS = "007D"
 _PROPERTIES, _PROPERTY = "__properties_version1.0", struct.Struct("<IIQ")
 """The stream of properties of fixed length; of each its tag, flags and value ([MS-OXMSG] 2.4)."""
-_PROPERTIES_HEADER, _EMBEDDED_HEADER = 32, 24
+_PROPERTIES_HEADER, _EMBEDDED_HEADER, _ATTACHMENT_HEADER = 32, 24, 8
+_METHOD, _BY_VALUE, _AS_MESSAGE = 0x37050003, 1, 5
+"""PidTagAttachMethod, and those of its values that say that an attachment is data, or a message."""
+_OF_A_STREAM = frozenset((0x001E, 0x001F, 0x0102, 0x000D))
+"""Types of properties that have a stream."""
 _TIMES = (0x00390040, 0x0E060040)
 """PidTagClientSubmitTime and PidTagMessageDeliveryTime."""
 _MAX_ATTACHMENTS = 1_000
@@ -60,7 +66,12 @@ def read(data: bytes) -> Structure:
         file = olefile.OleFileIO(io.BytesIO(data))
     with file:
         reader = _OutlookReader(file, len(data))
-        message = reader.read([], 0)
+        try:
+            message = reader.read([], 0)
+        except RefusalError as error:
+            if error.fault is not refusal.AMBIGUOUS:
+                raise
+            return Structure(fault=error.fault)
     return replace(message, certificate_files=(*message.certificate_files, *reader.certificate_files))
 
 
@@ -83,6 +94,7 @@ class _OutlookReader:
         """Read no more than twice the file's size, which is in bytes: streams may overlap."""
         self._file, self._left, self._budget = file, 2 * size, PartBudget(size)
         self.certificate_files: list[CertificateFile] = []
+        self._properties: dict[tuple[str, ...], Mapping[int, int]] = {}
         with _damage_as_refusal():
             self._paths = file.listdir(streams=True, storages=False)
 
@@ -97,7 +109,8 @@ class _OutlookReader:
             )
             raise UnknownFormError(text(message))
         attachments = self._attachments(storage)
-        is_signed = "SMIME" in message_class.upper().split(".")
+        kinds = message_class.upper().split(".")
+        is_signed = "SMIME" in kinds and kinds[0] != "REPORT"  # which shows its own body
         own = self._signed(attachments.pop(0)) if is_signed and attachments else Structure()
         if not own.signed and own.fault is None:
             own = replace(own, fault=refusal.DAMAGED if is_signed else refusal.UNSIGNED)
@@ -127,18 +140,17 @@ class _OutlookReader:
 
     def _signed(self, path: list[str]) -> Structure:
         """Read the attachment that is the signed message itself."""
-        content = self._content([*path, _DATA])
+        content = None if self._is_message(path) else self._content([*path, _DATA])
         if content is None:
             return Structure()
         if is_mail(content):
-            return read_mail(content, budget=self._budget)
+            return read_mail(content, budget=self._budget, depth=1)
         return read_cms(content, self._budget, is_whole=True) or Structure()
 
     def _attached(self, path: list[str], depth: int) -> list[Attachment]:
         """Return the signed messages that an attachment is, or holds."""
-        inner = [*path, _EMBEDDED]
-        if depth < _MAX_DEPTH and any(each[: len(inner)] == inner for each in self._paths):
-            message = self.read(inner, depth + 1)
+        if self._is_message(path) and depth < _MAX_DEPTH:
+            message = self.read([*path, _EMBEDDED], depth + 1)
         else:
             content = self._content([*path, _DATA])
             if content is None:
@@ -149,14 +161,36 @@ class _OutlookReader:
                 return []
             if not is_mail(content):
                 return []
-            message = read_mail(content, budget=self._budget)
+            message = read_mail(content, budget=self._budget, depth=1)
         self.certificate_files += message.certificate_files
         message = replace(message, certificate_files=())
         name = printable(message.fields.subject or self._name(path))
         return [Attachment(name, message)] if message.has_signature else list(message.attached)
 
+    def _is_message(self, path: list[str]) -> bool:
+        """Return whether an attachment is a message in the same file, and not data.
+
+        Raises:
+            RefusalError: It is both, or is said to be the other one: programs differ about which to show.
+        """
+        is_message = any(each[: len(path) + 1] == [*path, _EMBEDDED] for each in self._paths)
+        is_data = [*path, _DATA] in self._paths
+        method = self._fixed(path).get(_METHOD, _AS_MESSAGE if is_message else _BY_VALUE)
+        if (is_message and is_data) or method != (_AS_MESSAGE if is_message else _BY_VALUE):
+            raise RefusalError(refusal.AMBIGUOUS)
+        return is_message
+
     def _content(self, path: list[str]) -> bytes | None:
-        """Return a stream; None where it is not there, is no stream but a storage, or no bytes are left."""
+        """Return a stream; None where it is not there, is no stream but a storage, or no bytes are left.
+
+        A property's stream that the properties beside it don't list is not there: Outlook doesn't see it either. Some
+        programs list none.
+        """
+        *storage, name = path
+        if name.startswith(_STREAM):
+            listed = {tag for tag in self._fixed(storage) if tag & 0xFFFF in _OF_A_STREAM}
+            if listed and int(name.removeprefix(_STREAM), 16) not in listed:
+                return None
         with _damage_as_refusal():
             if self._file.get_type(path) != olefile.STGTY_STREAM:
                 return None
@@ -181,10 +215,12 @@ class _OutlookReader:
     def _fields(self, storage: list[str]) -> MailFields:
         """Return sender and subject as the fields of a header."""
         fields: dict[str, tuple[bytes, ...]] = {}
-        address = self._sender(storage)
-        if address:
-            name = self._text(storage, _NAME).replace("\\", "\\\\").replace('"', '\\"')
-            fields["from"] = (f'"{name}" <{address}>'.encode("utf-8", "replace"),)
+        name = self._text(storage, _NAME).replace("\\", "\\\\").replace('"', '\\"')
+        sender, senders = self._addresses(storage, "sender"), self._addresses(storage, "from")
+        if named := senders or sender:
+            fields["from"] = tuple(f'"{name}" <{each}>'.encode("utf-8", "replace") for each in named)
+        if sender and senders:
+            fields["sender"] = tuple(each.encode("utf-8", "replace") for each in sender)
         subject = self._text(storage, _SUBJECT)
         if subject:
             fields["subject"] = (subject.encode("utf-8", "replace"),)
@@ -196,15 +232,23 @@ class _OutlookReader:
         return fields_of(header, 0, len(header)).date or next(filter(makes_sense, self._times(storage)), None)
 
     def _times(self, storage: list[str]) -> Iterator[datetime]:
-        properties = self._content([*storage, _PROPERTIES]) or b""
-        start = _EMBEDDED_HEADER if storage else _PROPERTIES_HEADER
-        end = len(properties) - (len(properties) - start) % _PROPERTY.size
-        values = {tag: value for tag, _, value in _PROPERTY.iter_unpack(properties[start:end])}
+        values = self._fixed(storage)
         yield from filter(None, (time_of(values[tag]) for tag in _TIMES if tag in values))
 
-    def _sender(self, storage: list[str]) -> str:
-        typed = (
-            self._text(storage, address) for kind, address in _TYPED_ADDRESSES if self._text(storage, kind) == "SMTP"
-        )
-        smtp = (self._text(storage, tag) for tag in _SMTP_ADDRESSES)
-        return next(filter(None, (*smtp, *typed)), "")
+    def _fixed(self, storage: list[str]) -> Mapping[int, int]:
+        """Return the properties of a message or an attachment by tag: their values, or the sizes of their streams."""
+        key = tuple(storage)
+        if key not in self._properties:
+            properties = self._content([*storage, _PROPERTIES]) or b""
+            start = _PROPERTIES_HEADER
+            if storage:
+                start = _EMBEDDED_HEADER if storage[-1].startswith(_STREAM) else _ATTACHMENT_HEADER
+            end = len(properties) - (len(properties) - start) % _PROPERTY.size
+            self._properties[key] = {tag: value for tag, _, value in _PROPERTY.iter_unpack(properties[start:end])}
+        return self._properties[key]
+
+    def _addresses(self, storage: list[str], role: str) -> tuple[str, ...]:
+        """Return the addresses that properties give somebody: two where they contradict each other."""
+        smtp, kind, typed = (self._text(storage, tag) for tag in _ADDRESSES[role])
+        found = {comparable(each): each for each in (smtp, typed if kind == "SMTP" else "") if each}
+        return tuple(found.values())

@@ -111,6 +111,7 @@ class Structure:
         signed: The signed parts, each before those that lie in it.
         unsigned: The parts that no signature covers.
         attached: The signed messages that are attached, whether a signature covers them or not.
+        put_together: What holds parts that were signed separately; None where one signature is around all of them.
         fault: Why nothing in it can be judged; None where something can.
         fields: Its sender and other fields of its header.
         has_hidden_text: Text before or after its parts, which mail programs don't show, is not signed.
@@ -122,6 +123,7 @@ class Structure:
     signed: tuple[SignedPart, ...] = ()
     unsigned: tuple[Part, ...] = ()
     attached: tuple[Attachment, ...] = ()
+    put_together: Part | None = None
     fault: Fault | None = None
     fields: MailFields = field(default_factory=MailFields)
     has_hidden_text: bool = False

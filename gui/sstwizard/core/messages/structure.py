@@ -8,6 +8,7 @@ by itself.
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import takewhile
 from typing import NamedTuple
 
 from ..formats.mail_header import SEPARATOR_LIKE, begins_mailbox, start_of
@@ -88,11 +89,12 @@ def read_mail(
         start: Where it begins.
         end: Where it ends.
         budget: Counts what is read of the file around it; by default it is the whole file.
-        depth: How many parts and messages it lies in.
+        depth: How many parts and messages it lies in; only one that lies in none may be of a mailbox.
     """
     end = len(data) if end is None else end
-    is_of_mailbox = begins_mailbox(data[start : start + _MAX_FIRST_LINES])
-    start += start_of(data[start : start + _MAX_FIRST_LINES])
+    first, is_attached = data[start : start + _MAX_FIRST_LINES], depth > 0
+    is_of_mailbox = not is_attached and begins_mailbox(first)
+    start += start_of(first, is_attached=is_attached)
     fields = fields_of(data, start, end)
     reader = _MailReader(budget or PartBudget(len(data)))
     try:
@@ -114,6 +116,8 @@ class _MailReader:
         self._attached: list[Attachment] = []
         self._certificate_files: list[CertificateFile] = []
         self._delimiters: list[bytes] = []
+        self._unsigned_kinds: dict[str, str] = {}
+        """The types of multiparts that no signature covers, by their numbers."""
         self._signed_places: list[tuple[int, int]] = []
         self._layer: Entity | None = None
         """All that the outermost signature around it covers."""
@@ -135,12 +139,22 @@ class _MailReader:
             tuple(self._signed),
             tuple(self._unsigned),
             tuple(self._attached),
+            self._put_together(),
             fault,
             fields,
             self._has_hidden_text,
             self._has_encrypted_part,
             tuple(self._certificate_files),
         )
+
+    def _put_together(self) -> Part | None:
+        """Return the innermost multipart around parts that were signed separately."""
+        places = [number.split(".") for number in dict.fromkeys(part.outermost for part in self._signed)]
+        if len(places) < 2:
+            return None
+        same = takewhile(lambda each: len(set(each)) == 1, zip(*places, strict=False))
+        number = ".".join(each for each, *_ in same)
+        return Part(number, self._unsigned_kinds.get(number, ""))
 
     def take_cms(self, data: bytes, depth: int, *, is_whole: bool) -> bool:
         """Take a CMS that is the whole message; return whether it is more than a bundle of certificates."""
@@ -168,7 +182,7 @@ class _MailReader:
             self._malformed = self._malformed or error.fault
 
     def _take(self, entity: Entity, place: _Place) -> None:
-        if entity.is_ambiguous or (place.outermost is None and not entity.is_sound):
+        if entity.is_ambiguous or (place.outermost is None and not (entity.is_sound and entity.has_plain_parts)):
             raise RefusalError(refusal.AMBIGUOUS)
         if entity.is_multipart:
             self._take_multipart(entity, place)
@@ -191,6 +205,7 @@ class _MailReader:
         else:
             self._fault = refusal.OPENPGP if "pgp" in protocol else self._fault
             self._delimiters.append(entity.delimiter)
+            self._unsigned_kinds[place.number] = entity.kind
             for number, (start, end) in enumerate(entity.parts, 1):
                 part = entity_at(entity.data, start, end)
                 if entity.kind == "multipart/digest" and part.type is None:
@@ -208,9 +223,9 @@ class _MailReader:
             self._has_encrypted_part |= fault is not None and fault.outcome is Outcome.UNCHECKABLE
         elif not (
             entity.kind.startswith(_NEVER_SHOWN_BLANK)
-            and not entity.name
+            and not entity.is_named
             and entity.end - entity.body <= _MAX_BLANK
-            and not entity.content.strip()
+            and entity.is_blank
         ):
             self._unsigned.append(Part(place.number, entity.kind, entity.name))
 

@@ -18,7 +18,7 @@ from ..translate import localized, long_date
 
 _translate = QCoreApplication.translate
 _IN_DOUBT = (Outcome.TAMPERED, Outcome.UNCHECKABLE, Outcome.UNSIGNED, Outcome.MALFORMED)
-_ABOUT_SENDERS = (WarningCode.SENDER_DIFFERS, WarningCode.SENDER_UNCLEAR)
+_ABOUT_SENDERS = (WarningCode.SENDER_DIFFERS, WarningCode.SENDER_UNCLEAR, WarningCode.REPLY_DIFFERS)
 
 
 def is_in_doubt(verdict: Verdict) -> bool:
