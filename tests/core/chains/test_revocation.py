@@ -5,7 +5,9 @@ from __future__ import annotations
 import datetime
 
 import pytest
+from asn1crypto import core
 from asn1crypto import crl as asn1_crl
+from asn1crypto import x509 as asn1_x509
 from cryptography import x509
 from cryptography.hazmat.primitives.asymmetric import ec, padding, rsa
 from cryptography.hazmat.primitives.hashes import MD5, SHA256
@@ -301,3 +303,21 @@ def test_changed_lists_prove_nothing(changes: dict[int, int]) -> None:
     for at, difference in changes.items():
         crl[at] ^= difference
     assert judged(bytes(crl), _USER, _CA).status is RevocationStatus.UNCHECKED
+
+
+@pytest.mark.parametrize("serial", [0x1234, -0x1234])
+def test_an_odd_certificate_is_looked_up(serial: int, pki: PKI, ca: Entity) -> None:
+    """A certificate with a serial number below 0, or that writes cA FALSE out, is revoked like others."""
+    bob = pki.make("Bob", ca, ca=False)
+    parsed = asn1_x509.Certificate.load(bob.der)
+    parsed["tbs_certificate"]["serial_number"] = serial
+    constraints = next(
+        each for each in parsed["tbs_certificate"]["extensions"] if each["extn_id"].native == "basic_constraints"
+    )
+    constraints["extn_value"] = core.ParsableOctetString(bytes.fromhex("3003010100"))
+    odd = Certificate(parsed.dump(force=True))
+    crl = asn1_crl.CertificateList.load(make_crl(ca, (bob, Flags.key_compromise)))
+    crl["tbs_cert_list"]["revoked_certificates"][0]["user_certificate"] = serial
+    signed = crl["tbs_cert_list"].dump(force=True)
+    crl["signature"] = ca.mail_key.sign(signed, ec.ECDSA(SHA256()))  # type: ignore[call-arg, arg-type]
+    assert judged(crl.dump(force=True), odd, ca).status is RevocationStatus.REVOKED

@@ -22,6 +22,7 @@ from sstwizard.core.chains.index import CertificateIndex
 from sstwizard.core.chains.status import Fact, KnownFacts, Role
 from sstwizard.core.chains.validation import CertificationPath, best_path
 from sstwizard.core.messages.trust import OUTCOMES
+from sstwizard.core.messages.verdict import Outcome
 
 NOW = datetime(2026, 1, 1, tzinfo=UTC)
 EARLIER = NOW - timedelta(days=1)
@@ -505,3 +506,32 @@ def test_dates_that_can_not_be_read_are_never_valid(pki: PKI, dates: tuple[int, 
     odd = resigned(leaf, lambda tbs: key.sign(tbs, ec.ECDSA(hashes.SHA256())), changes=year_0)
     found = best_path(odd, CertificateIndex([root.certificate]), {root.certificate}, NOW, at=MIDDLE)
     assert (fact(found), "can't be read" in reason(found)) == (Fact.UNDATED, True)
+
+
+VERSION = bytes.fromhex("a003020102")
+"""Version 3, as it is encoded."""
+
+
+@pytest.mark.parametrize("version", [b"\x00", b"\x01", b"\x04"])
+def test_extensions_need_version_3(version: bytes, pki: PKI) -> None:
+    """RFC 5280 4.1.2.1: with another version, it is not defined what they mean."""
+    root = pki.make("Root")
+    child = pki.make("Bob", root, ca=False)
+
+    def sign(signed: bytes) -> bytes:
+        return root.mail_key.sign(signed, ec.ECDSA(hashes.SHA256()))  # type: ignore[call-arg, arg-type]
+
+    odd = resigned(child.der, sign, changes=((VERSION, VERSION[:-1] + version),))
+    found = best_path(odd, CertificateIndex([root.certificate]), {root.certificate}, NOW)
+    assert fact(found) is Fact.NON_STANDARD
+    assert OUTCOMES[Fact.NON_STANDARD] is Outcome.UNCHECKABLE
+
+
+def test_name_constraints_are_for_cas(pki: PKI) -> None:
+    """RFC 5280 4.2.1.10: in the certificate of a person they mean nothing."""
+    root = pki.make("Root")
+    limits = x509.NameConstraints(None, [x509.RFC822Name("example.org")])
+    bob = pki.make("Bob", root, ca=False, extensions=(limits,))
+    assert fact(path(bob, anchors=(root,))) is Fact.NON_STANDARD
+    issuing = pki.make("Issuing", root, extensions=(limits,))
+    assert fact(path(pki.make("Ann", issuing, ca=False), issuing, anchors=(root,))) is None

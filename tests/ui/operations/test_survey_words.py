@@ -21,7 +21,8 @@ def mail(
     *cas: int, state: MailState = MailState.INTACT, current: bool = True, now: bool = False, then: bool = False
 ) -> SignedMail:
     """A message that needs some of the CAs; trusted now, and with what is proposed."""
-    signings = (Signing(SIGNER, NOW if current else NOW - CURRENT, NOW),)
+    at = NOW if current else NOW - CURRENT
+    signings = (Signing(SIGNER, at, NOW, at),)
     return SignedMail(Message(()), state, signings, NOW, is_trusted=now, will_be_trusted=then, cas=cas)
 
 

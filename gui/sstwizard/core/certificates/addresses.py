@@ -13,7 +13,7 @@ from .details import REFUSED
 
 _MAX_LABEL = 63
 """The characters of the longest label (RFC 1035 2.3.4); encoding a hostile one of megabytes takes hours."""
-_SMTP_UTF8_MAILBOX = "1.3.6.1.5.5.7.8.9"
+SMTP_UTF8_MAILBOX = "1.3.6.1.5.5.7.8.9"
 
 
 def addresses_of(der: bytes) -> tuple[str, ...]:
@@ -29,18 +29,30 @@ def addresses_of(der: bytes) -> tuple[str, ...]:
         return ()
 
 
+def mailboxes_of(der: bytes) -> tuple[str, ...]:
+    """Return the addresses in SmtpUTF8Mailbox alone."""
+    try:
+        return tuple(_of_names(x509.load_der_x509_certificate(der), x509.OtherName))
+    except REFUSED:
+        return ()
+
+
 def _addresses(certificate: x509.Certificate) -> Iterator[str]:
+    yield from _of_names(certificate, (x509.RFC822Name, x509.OtherName))
+    for attribute in certificate.subject.get_attributes_for_oid(NameOID.EMAIL_ADDRESS):
+        yield str(attribute.value)
+
+
+def _of_names(certificate: x509.Certificate, kinds: type | tuple[type, ...]) -> Iterator[str]:
     try:
         names = certificate.extensions.get_extension_for_class(x509.SubjectAlternativeName).value
     except x509.ExtensionNotFound:
-        names = None
-    for name in names or ():
-        if isinstance(name, x509.RFC822Name):
+        return
+    for name in names:
+        if isinstance(name, kinds) and isinstance(name, x509.RFC822Name):
             yield name.value
-        elif isinstance(name, x509.OtherName) and name.type_id.dotted_string == _SMTP_UTF8_MAILBOX:
+        elif isinstance(name, x509.OtherName) and name.type_id.dotted_string == SMTP_UTF8_MAILBOX:
             yield str(core.UTF8String.load(name.value, strict=True).native)
-    for attribute in certificate.subject.get_attributes_for_oid(NameOID.EMAIL_ADDRESS):
-        yield str(attribute.value)
 
 
 def comparable(address: str) -> str:

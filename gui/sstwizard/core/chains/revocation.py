@@ -150,24 +150,31 @@ class RevocationList:
         if fault is not None:
             return self._unchecked(fault, issuer)
         try:
+            listed = self._entry(certificate)
             subject = x509.load_der_x509_certificate(certificate.der)
             is_complete = self._is_complete(subject, is_ca=certificate.is_ca)
-            entry = self._decoded.get_revoked_certificate_by_serial_number(subject.serial_number)
-            listed = None if entry is None else _listed(entry)
         except REFUSED:
+            if listed is not None and listed.is_final:
+                return listed  # whatever else of it can't be decoded
             return unchecked(Obstacle.DAMAGED, text(_UNREADABLE))
-        if is_complete is None:
-            return self._unchecked(Obstacle.SCOPE, issuer)
-        if listed is not None and listed.is_final:
+        if is_complete is not None and listed is not None and listed.is_final:
             return listed
-        fault = self._date_fault(now)
+        fault = Obstacle.SCOPE if is_complete is None else self._date_fault(now)
+        if fault is None and not is_complete and not (listed is not None and listed.is_hold):
+            fault = Obstacle.SCOPE
         if fault is not None:
             return self._unchecked(fault, issuer)
-        if listed is not None and listed.is_hold:
-            return listed
-        if not is_complete:
-            return self._unchecked(Obstacle.SCOPE, issuer)
         return listed or Revocation(RevocationStatus.NOT_REVOKED, text(_NOT_REVOKED))
+
+    def _entry(self, certificate: Certificate) -> Revocation | None:
+        serial_number = certificate.details.more.serial_number
+        if serial_number is None:
+            return None
+        if serial_number > 0:
+            entry = self._decoded.get_revoked_certificate_by_serial_number(serial_number)
+        else:  # which `cryptography` doesn't look up
+            entry = next((each for each in self._decoded if each.serial_number == serial_number), None)
+        return None if entry is None else _listed(entry)
 
     def _date_fault(self, now: datetime) -> Obstacle | None:
         if now < self._start:

@@ -16,7 +16,7 @@ from ..certificates.algorithms import BROKEN_HASHES, WEAK_HASHES, KeyUsage, algo
 from ..certificates.certificate import Certificate
 from ..certificates.oids import allows_email
 from ..certificates.programs import withdrawal
-from ..formats.der import critical_extensions
+from ..formats.der import critical_extensions, has_extensions
 from ..text import QT_TRANSLATE_NOOP, Text, text
 from .index import CertificateIndex
 from .revocation import Revocation, RevocationStatus
@@ -35,6 +35,8 @@ _WEAK_BELOW = {"RSA": 2048, "RSASSA-PSS": 2048, "DSA": 2048, "ECC": 256}
 """Keys of fewer bits count as weak (NIST SP 800-57 part 1: less than 112 bits; of curves the usual next size)."""
 _NETSCAPE_TYPE, _NETSCAPE_TYPE_DER = "2.16.840.1.113730.1.1", bytes.fromhex("06096086480186f8420101")
 """The OID of nsCertType."""
+NAME_CONSTRAINTS_DER = bytes.fromhex("0603551d1e")
+"""The OID of nameConstraints (RFC 5280 4.2.1.10)."""
 
 
 class Fact(Enum):
@@ -67,6 +69,11 @@ class Fact(Enum):
 
     OpenSSL reports all of them but nsCertType, which it leaves to the check of a purpose.
     """
+    NON_STANDARD = auto()
+    """It has a version above 3, extensions and a version below 3, or name constraints and is no CA (RFC 5280 4.1.2).
+
+    OpenSSL accepts these, unless it is asked to be strict; what they mean is not defined.
+    """
     MAY_NOT_SIGN = auto()
     """Exchange Server requires that the key usage of a signer, if there is one, allows signatures."""
     NOT_A_CA = auto()
@@ -83,6 +90,8 @@ class Fact(Enum):
     OTHER_ISSUER = auto()
     PATH_LENGTH = auto()
     NAME_CONSTRAINTS = auto()
+    UNCHECKED_NAMES = auto()
+    """Name constraints in a form that says nothing of an address outside of ASCII (RFC 9598 6)."""
     POLICY = auto()
     BAD_POLICY = auto()
     TOO_WEAK = auto()
@@ -101,7 +110,7 @@ EXPIRED = frozenset((Fact.EXPIRED, Fact.EXPIRES_WITHIN_A_DAY))
 """Exchange refuses a file with it, uploaded today or tomorrow."""
 DATES = (Fact.UNDATED, Fact.EXPIRED, Fact.NOT_YET_VALID)
 """It is not valid at a moment."""
-LASTING = (Fact.NO_EMAIL, Fact.BROKEN_SIGNATURE, Fact.BROKEN_KEY, Fact.CRITICAL_EXTENSION)
+LASTING = (Fact.NO_EMAIL, Fact.BROKEN_SIGNATURE, Fact.BROKEN_KEY, Fact.CRITICAL_EXTENSION, Fact.NON_STANDARD)
 """It can't be used for mail, whoever issued it."""
 
 
@@ -231,12 +240,21 @@ def late_facts(certificate: Certificate, role: Role = Role.ISSUER) -> Iterator[F
     yield from _weaknesses(certificate, Fact.BROKEN_SIGNATURE, Fact.BROKEN_KEY)
     if _NETSCAPE_TYPE_DER in certificate.der and _NETSCAPE_TYPE in critical_extensions(certificate.der):
         yield Fact.CRITICAL_EXTENSION
+    if _is_non_standard(certificate):
+        yield Fact.NON_STANDARD
     usage = certificate.details.key_usage if role is Role.SIGNER else None
     if usage is not None and not usage & _MAY_SIGN:
         yield Fact.MAY_NOT_SIGN
     if role is Role.ISSUER and not certificate.is_ca:
         yield Fact.NOT_A_CA
     yield from _weaknesses(certificate, Fact.WEAK_SIGNATURE, Fact.WEAK_KEY)
+
+
+def _is_non_standard(certificate: Certificate) -> bool:
+    version = certificate.details.version or 3
+    if version > 3 or (version < 3 and has_extensions(certificate.der)):
+        return True
+    return NAME_CONSTRAINTS_DER in certificate.der and not certificate.is_ca and has_extensions(certificate.der)
 
 
 def is_expired(certificate: Certificate, now: datetime) -> bool:
@@ -326,6 +344,11 @@ _WORDS = {
         "core",
         "“{name}” has a critical extension that is not known here, so it can't be checked. Ask the CA about it.",
     ),
+    Fact.NON_STANDARD: QT_TRANSLATE_NOOP(
+        "core",
+        "“{name}” isn't made as the standard for certificates (RFC 5280) requires, so it can't be checked. Ask the CA "
+        "for a new one.",
+    ),
     Fact.MAY_NOT_SIGN: QT_TRANSLATE_NOOP(
         "core",
         "“{name}” may not sign: its key usage lists other purposes. Ask the sender to sign with another certificate.",
@@ -361,6 +384,11 @@ _WORDS = {
     ),
     Fact.NAME_CONSTRAINTS: QT_TRANSLATE_NOOP(
         "core", "“{name}” contains a name that a CA above it may not certify (name constraints). Ask the CA."
+    ),
+    Fact.UNCHECKED_NAMES: QT_TRANSLATE_NOOP(
+        "core",
+        "Whether a CA above “{name}” may certify its address can't be checked: its name constraints say nothing of "
+        "addresses with letters outside of ASCII. Ask the CA.",
     ),
     Fact.POLICY: QT_TRANSLATE_NOOP(
         "core",

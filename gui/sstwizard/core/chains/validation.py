@@ -18,6 +18,7 @@ from ..certificates.certificate import Certificate
 from ..text import Text
 from .effort import may_check
 from .index import CertificateIndex
+from .mailbox_constraints import MailboxConstraints
 from .paths import CertificateChain, search
 from .policies import has_required_policy
 from .signing import NO_CHECK_TIME, is_self_signed
@@ -125,6 +126,7 @@ def path_problem(
         (each for each in own if each.fact in LASTING),
         (each for each in own if each.fact is Fact.NOT_A_CA),
         (each for each in reversed(own) if each.fact in DATES),  # the one nearest to the root
+        _name_problem(path),
         _openssl_problem(path),
     )
     return next(found, None)
@@ -139,6 +141,19 @@ def _end(path: CertificateChain, pool: CertificateIndex, anchors: Collection[Cer
     else:
         is_unchecked = next(pool.possible_issuers_of(top), None) is not None
         yield Problem(Fact.UNCHECKED_SIGNATURE if is_unchecked else Fact.INCOMPLETE, top)
+
+
+def _name_problem(path: CertificateChain) -> Iterator[Problem]:
+    """Yield what name constraints say of addresses outside of ASCII, which OpenSSL does not check completely."""
+    for place, issuer in enumerate(path[1:-1], 1):
+        constraints = MailboxConstraints.of(issuer)
+        if constraints is None:
+            continue
+        for each in path[:place]:
+            if each is path[0] or not each.is_self_issued:  # RFC 5280 6.1.3
+                fact = constraints.fact(each)
+                if fact is not None:
+                    yield Problem(fact, each)
 
 
 def _openssl_problem(path: CertificateChain) -> Iterator[Problem]:

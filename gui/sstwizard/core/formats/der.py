@@ -125,6 +125,15 @@ def public_key_info(der: bytes) -> bytes | None:
         return None
 
 
+def has_extensions(der: bytes) -> bool:
+    """Return whether a certificate has extensions; False if they can't be found."""
+    try:
+        (signed,) = islice(asn1.children(der, asn1.element(der)), 1)
+        return any(field.tag == _EXTENSIONS for field in asn1.children(der, signed))
+    except (FormatError, ValueError):
+        return False
+
+
 def critical_extensions(der: bytes) -> tuple[str, ...]:
     """Return the OIDs of a certificate's critical extensions (RFC 5280 4.2), as far as they can be found."""
     found: list[str] = []
