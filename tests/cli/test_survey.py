@@ -18,7 +18,17 @@ from sstwizard.core.sources.mail import UNSEEN
 
 NOW = datetime.now(UTC).replace(microsecond=0)
 KEYS = [
-    *("messages", "signed", "intact", "changed", "other", "signer_expired", "trusted_now", "trusted_with_proposal"),
+    *(
+        "messages",
+        "signed",
+        "intact",
+        "changed",
+        "other",
+        "signer_expired",
+        "trusted_now",
+        "fetchable",
+        "trusted_with_proposal",
+    ),
     *("current_now", "current_with_proposal", "bytes", "left_out", "cas", "problems"),
 ]
 CA_KEYS = [
@@ -119,6 +129,7 @@ def test_json_has_exactly_these_keys(capsys: Capture, folder: Path, root: Entity
         "other": 0,
         "signer_expired": 0,
         "trusted_now": 0,
+        "fetchable": 0,
         "trusted_with_proposal": 1,
         "current_now": 0,
         "current_with_proposal": 1,

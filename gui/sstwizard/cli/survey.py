@@ -123,6 +123,7 @@ def _as_object(survey: Survey, problems: Iterable[Problem]) -> dict[str, object]
         "other": sum(each.state is MailState.OTHER for each in survey.mails),
         "signer_expired": sum(each.is_expired for each in survey.mails),
         "trusted_now": sum(each.is_trusted for each in intact),
+        "fetchable": sum(each.is_fetchable for each in intact),
         "trusted_with_proposal": sum(each.will_be_trusted for each in intact),
         "current_now": sum(each.is_trusted for each in current),
         "current_with_proposal": sum(each.will_be_trusted for each in current),
@@ -163,6 +164,10 @@ def _lines(survey: Survey, roots: Iterable[Certificate], target: Path | None) ->
     read, signed = _count(survey.read, "message"), f"{len(survey.mails):,} signed"
     yield f"{read}, {signed}: {len(intact):,} intact, {changed:,} changed in transit."
     yield _trusted("The collection", intact_count=len(intact), trusted=sum(each.is_trusted for each in intact))
+    fetchable = sum(each.is_fetchable for each in intact)
+    if fetchable:
+        more = _count(fetchable, "more message")
+        yield f"For {more}, Exchange Online is documented to fetch the CAs that the collection lacks."
     for root in roots:
         yield f"You vouch for “{root.name}”. SHA-256: {root.sha256_in_groups}"
     for ca in survey.cas:

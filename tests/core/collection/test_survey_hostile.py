@@ -239,3 +239,39 @@ def test_a_self_signed_signer(box: Mailbox, pki: PKI) -> None:
         box.here.append(Certificate(alone.der, windows=IN_WINDOWS))
         box.receive(Signer(alone, by, ("me@self.example",), *DATES))
         assert row(box.survey(takes_all=True), by).why_not is RejectionReason.SELF_SIGNED_SIGNER
+
+
+def crossed(pki: PKI, real: Entity, count: int) -> tuple[Entity, ...]:
+    """Return certificates of a real CA's name and key, which another root issued, and which outlast its own."""
+    other = pki.make("Eve's Root")
+    key_id = real.x509.extensions.get_extension_for_class(x509.SubjectKeyIdentifier).value
+    made = (pki.make(real.certificate.name, other, key=real.mail_key, subject_key_id=key_id) for _ in range(count))
+    return (other, *made)
+
+
+@pytest.mark.parametrize("place", [0, 1], ids=["the issuing CA", "its root"])
+def test_cross_certificates_starve_no_ca(place: int, box: Mailbox, pki: PKI) -> None:
+    """Anybody can certify the key of a CA, as often as he likes; its own path to a root is found all the same."""
+    stranger = Issuer("", pki.make("Eve's CA"), (), included=crossed(pki, box.honest[place], 150))
+    box.receive(signer(pki, stranger, "eve@example.org"))
+    box.survey()
+
+
+def test_what_was_not_checked_is_said(box: Mailbox, pki: PKI) -> None:
+    """A sender whose issuer is somewhere among hundreds of namesakes in other mail; that is no missing issuer."""
+    lost = issuer(ca(pki, "Same"))
+    box.receive(signer(pki, replace(lost, included=()), "carol@example.net"))
+    namesakes = tuple(ca(pki, "Same") for _ in range(60))
+    for each in namesakes:
+        each_signer = signer(pki, Issuer("", each, (each,), included=(each,)), "eve@example.org")
+        each_signer = replace(
+            each_signer, entity=pki.make("Eve", each, ca=False, key_ids=False, email="eve@example.org")
+        )
+        box.receive(each_signer)
+    survey = box.survey()
+    unchecked = [each for each in survey.cas if each.why_not is RejectionReason.UNCHECKED]
+    assert [each.senders for each in unchecked] == [("carol@example.net",)]
+    (problem,) = survey.problems
+    assert problem.cut_short
+    assert "(CAs: 1)" in str(problem.message)
+    assert box.survey().problems == survey.problems

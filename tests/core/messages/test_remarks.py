@@ -340,6 +340,10 @@ def test_three_answers(setting: Setting) -> None:
     reason = judged(Maker(setting.bob).make(), setting).reason
     unchecked = {each for each in Outcome if not Verdict(each, reason, Content.VALID).is_checked}
     assert unchecked == {Outcome.UNCHECKABLE, Outcome.CONTENT_MISSING}
-    with_message = {each for each in Outcome if Verdict(each, reason, Content.VALID).is_accepted_with_message}
+    helped = [Verdict(each, reason, Content.VALID, is_trusted_with_message=True) for each in Outcome]
+    with_message = {each.outcome for each in helped if each.is_accepted_with_message}
     assert with_message == {Outcome.TRUSTED, Outcome.NEEDS_INTERMEDIATES}
-    assert not Verdict(Outcome.NEEDS_INTERMEDIATES, reason, Content.MISSING).is_accepted_with_message
+    fetched = Verdict(Outcome.NEEDS_INTERMEDIATES, reason, Content.VALID)
+    missing = Verdict(Outcome.NEEDS_INTERMEDIATES, reason, Content.MISSING, is_trusted_with_message=True)
+    assert not fetched.is_accepted_with_message
+    assert not missing.is_accepted_with_message

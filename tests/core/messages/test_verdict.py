@@ -149,6 +149,35 @@ def test_another_certificate_of_that_name_does_not_fit(authority: Authority) -> 
     assert (verdict.outcome, verdict.content) == (Outcome.TAMPERED, Content.FORGED)
 
 
+@pytest.mark.parametrize(
+    ("url", "is_held", "is_known", "expected"),
+    [
+        ("http://pki.example/ca.cer", True, True, Outcome.NEEDS_INTERMEDIATES),
+        ("https://pki.example/ca.cer", True, True, Outcome.INCOMPLETE),
+        ("http://pki.local/ca.cer", True, True, Outcome.INCOMPLETE),
+        ("ldap://pki.example/ca", True, True, Outcome.INCOMPLETE),
+        ("", True, True, Outcome.INCOMPLETE),
+        ("http://pki.example/ca.cer", False, True, Outcome.UNTRUSTED_ROOT),
+        ("http://pki.example/ca.cer", True, False, Outcome.INCOMPLETE),
+    ],
+)
+def test_exchange_online_is_documented_to_fetch_intermediates(
+    url: str, is_held: bool, is_known: bool, expected: Outcome, pki: PKI
+) -> None:
+    """Those that are known, below a root of the collection, and have a public address: a third answer, not trust."""
+    root, other = pki.make("Root"), pki.make("Other")
+    issuing = pki.make("Issuing", root)
+    bob = pki.make("Bob", issuing, ca=False, issuer_url=url, email="bob@example.com")
+    held = CertificateCollection(certificates(root if is_held else other))
+    known = vouched(certificates(root, issuing) if is_known else certificates(root))
+    verdict = judge(messages.read(signed(bob)), held, known, now=NOW)
+    assert (verdict.outcome, verdict.trusted, verdict.is_accepted_with_message) == (expected, False, False)
+    is_hinted = any("says where its issuer's certificate is" in str(each) for each in verdict.caveats)
+    assert is_hinted is (not is_known)
+    if is_known:
+        assert issuing.certificate in verdict.missing
+
+
 def test_intermediates_in_the_message_help(authority: Authority, signers: dict[str, Entity]) -> None:
     """With the root alone, it is trusted if the message brings the intermediate, and told apart; else it is refused."""
     helped = judged(signed(signers["EC"], authority.issuing), authority.root)
@@ -158,7 +187,8 @@ def test_intermediates_in_the_message_help(authority: Authority, signers: dict[s
         True,
     )
     assert helped.missing == certificates(authority.issuing)
-    assert "only the message includes them" in str(helped.reason)
+    assert "says that Exchange Online fetches them" in str(helped.reason)
+    assert "says that only the uploaded file counts" in str(helped.reason)
     assert [each.code for each in helped.warnings] == [WarningCode.NEEDS_INTERMEDIATES]
     bare = judged(signed(signers["EC"]), authority.root)
     assert (bare.outcome, bare.is_trusted_alone, bare.missing) == (Outcome.INCOMPLETE, False, ())

@@ -179,8 +179,23 @@ class CertificateIndex:
                 yield candidate, status
         if certificate in self._signed_by:
             named = self._of_key(certificate.details.issuer_key, self._signed_by[certificate])
-            for each in sorted(named, key=lambda each: (not key_ids_agree(certificate, each), each.sha256)):
+            for each in self._by_origin_of(certificate, named) if len(named) > 1 else named:
                 yield each, SignatureStatus.GOOD
+
+    def _by_origin_of(self, certificate: Certificate, issuers: Iterable[Certificate]) -> Iterable[Certificate]:
+        """Return issuers with one key, the most likely first: anybody may certify a key."""
+        beside = self._companions.issuers_of(certificate) if self._companions is not None else ()
+        places = {each: place for place, each in enumerate(beside)}
+
+        def rank(each: Certificate) -> tuple[bool, Origin, int, str]:
+            return (
+                not key_ids_agree(certificate, each),
+                self.origin_of(each),
+                places.get(each, len(places)),
+                each.sha256,
+            )
+
+        return sorted(issuers, key=rank)
 
     def _tried(self, certificate: Certificate) -> Iterator[tuple[Certificate, SignatureStatus]]:
         keys: set[Certificate | bytes] = set()

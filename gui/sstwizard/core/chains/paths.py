@@ -53,11 +53,11 @@ def search(
 ) -> Iterator[CertificateChain]:
     """Yield the paths from a certificate up, each to where it can't go on.
 
-    Paths to a root that nobody vouches for, and that is not among `preferred`, come last, and those to a root that
-    somebody vouches for before those that go on: however many certificates strangers make for a CA's key, they don't
-    keep its root from being found. Otherwise, those with the fewest certificates outside of `preferred` come first,
-    then the shortest; of several issuers first one with the matching key identifier, since some validators accept no
-    other, then the one that expires last.
+    Paths to a root that somebody vouches for come before those that go on: however many certificates strangers make for
+    a CA's key, its root is found. Those to a root that nobody vouches for, nor is among `preferred`, come last.
+    Otherwise, those with the fewest certificates outside of `preferred` come first, then the shortest; of several
+    issuers first one with the matching key identifier, since some validators accept no other, then the one that expires
+    last.
 
     Args:
         certificate: Where each path begins.
@@ -84,15 +84,8 @@ def search(
             yield path
         for issuer in issuers:
             outside, misfit = strangers + (issuer not in preferred), not key_ids_agree(top, issuer)
-            rank = (
-                _standing(issuer, known, preferred),
-                outside,
-                len(path),
-                misfit,
-                -end_of(issuer),
-                issuer.sha256,
-                next(number),
-            )
+            standing = _standing(issuer, known, preferred)
+            rank = (standing, outside, len(path), misfit, -end_of(issuer), issuer.sha256, next(number))
             heappush(waiting, (rank, (*path, issuer)))
     yield from (path for _, path in sorted(waiting))
 

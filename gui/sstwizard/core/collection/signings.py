@@ -87,6 +87,8 @@ class SignedMail:
         now: The moment of the survey, UTC.
         is_trusted: It is intact, and was trusted when sent, by the certificates of the collection alone.
         will_be_trusted: The same by those of the proposal.
+        is_fetchable: It is intact and was not trusted, but only intermediates are missing that Exchange Online is
+            documented to fetch (`messages.trust.can_be_fetched`).
         cas: The positions in `Survey.cas` of the CAs that issued its signers.
     """
 
@@ -96,6 +98,7 @@ class SignedMail:
     now: datetime
     is_trusted: bool = False
     will_be_trusted: bool = False
+    is_fetchable: bool = False
     cas: tuple[int, ...] = ()
 
     @property

@@ -10,8 +10,8 @@ How it is used::
 
 from __future__ import annotations
 
-from collections.abc import Collection
-from dataclasses import dataclass, field
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 
 from ..certificates.certificate import Certificate
@@ -21,11 +21,11 @@ from ..chains.index import CertificateIndex
 from ..chains.signing import is_self_signed
 from ..chains.status import is_expired
 from ..chains.vouching import Voucher
-from ..messages.trust import CollectionTrust
+from ..messages.trust import CollectionTrust, can_be_fetched
 from ..sources.mail import MailReading
 from ..text import QT_TRANSLATE_NOOP, text
 from .collection import CertificateCollection, added_size, earliest_expiry
-from .issuing import Issuer, PathChooser, RejectionReason, issuers_of
+from .issuing import ChosenPath, Issuer, PathChooser, RejectionReason, issuers_of
 from .proposal import Demand
 from .signings import MailState, SignedMail, included, occurrences_of, people_of, signed_mails, signer_count
 
@@ -160,7 +160,9 @@ def survey_of(
     collection = kept.changed(add=added)
     by_proposal = CollectionTrust(collection, pool, now)
     places = {each.signing.signer: place for place, issuer in enumerate(issuers) for each in issuer.occurrences}
-    surveyed = tuple(mail.judged(by_base, by_proposal, places) for mail in mails)
+    judged = (mail.judged(by_base, by_proposal, places) for mail in mails)
+    paths = {signer: issuers[place].path for signer, place in places.items()}
+    surveyed = tuple(replace(each, is_fetchable=_is_fetchable(each, paths, base)) for each in judged)
     return Survey(
         read=reading.count,
         mails=surveyed,
@@ -171,6 +173,20 @@ def survey_of(
         expired=tuple(each for each in base if each not in kept),
         left_out_messages=sum(each.is_left_out for each in surveyed),
         left_out_senders=len(demand.unserved(by_proposal)),
+    )
+
+
+def _is_fetchable(mail: SignedMail, paths: Mapping[Certificate, ChosenPath], base: Collection[Certificate]) -> bool:
+    """Return whether Exchange Online is documented to fetch what the collection lacks to trust a message."""
+    if mail.is_trusted or not mail.is_intact:
+        return False
+    received = frozenset(included(mail.message))
+    found = [(signing, paths[signing.signer]) for signing in mail.signings]
+    return all(
+        signing in path.trusted
+        and path.chain[-1] in base
+        and can_be_fetched((signing.signer, *path.chain), base, received)
+        for signing, path in found
     )
 
 

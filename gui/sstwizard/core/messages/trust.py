@@ -13,6 +13,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, S
 from dataclasses import replace
 from datetime import UTC, datetime
 from functools import cached_property, partial
+from itertools import pairwise
 
 from ..certificates.certificate import Certificate
 from ..certificates.oids import EMAIL_PROTECTION, allows_email
@@ -240,7 +241,7 @@ class _Judge:
                 *(VerdictWarning(WarningCode.WEAK, caveat) for caveat in path.caveats),
                 *remarks.mixed_scripts(path.certificates),
             ),
-            caveats=tuple(self._caveats(certificate, path)),
+            caveats=tuple(self._caveats(certificate, path, helped)),
         )
 
     def _path(
@@ -250,13 +251,16 @@ class _Judge:
             certificate, pool, anchors, self._now, preferred=self._collection, known=self._known, at=self._at
         )
 
-    def _caveats(self, signer: Certificate, path: CertificationPath) -> Iterator[Text]:
+    def _caveats(self, signer: Certificate, path: CertificationPath, helped: CertificationPath) -> Iterator[Text]:
         answers = (self._known.revocations.get(each) for each in path.certificates if not is_self_signed(each))
         if not all(each is not None and each.status is RevocationStatus.NOT_REVOKED for each in answers):
             yield text(_REVOCATION)
         purposes = signer.details.purposes
         if not signer.is_ca and allows_email(purposes) and EMAIL_PROTECTION not in (purposes or ()):
             yield text(_NO_PURPOSE, name=signer.name)
+        stop = helped.certificates[-1]
+        if path is helped and helped.stops and not is_self_signed(stop) and _names_issuer(stop):
+            yield text(_MAY_BE_FETCHED, name=stop.name)
 
     def _completed(
         self, certificate: Certificate, helped: CertificationPath
@@ -273,6 +277,11 @@ class _Judge:
             return path if path.holds else helped, ()
         return helped, ()
 
+    def _is_fetched(self, path: CertificationPath) -> bool:
+        """Return whether a path holds by roots of the collection, and Exchange Online is documented to complete it."""
+        is_trusted = path.holds and path.certificates[-1] in self._anchors
+        return is_trusted and can_be_fetched(path.certificates, self._collection, self._included)
+
     def _answer(
         self,
         alone: CertificationPath,
@@ -282,7 +291,7 @@ class _Judge:
     ) -> tuple[Outcome, Text]:
         if alone.holds:
             return Outcome.TRUSTED, text(_TRUSTED)
-        if helped.holds:
+        if helped.holds or (helped.stops and missing and self._is_fetched(path)):
             return Outcome.NEEDS_INTERMEDIATES, text(_NEEDS_INTERMEDIATES)
         if helped.fault is not None:
             return OUTCOMES[helped.fault.fact], helped.fault.message
@@ -302,6 +311,26 @@ class _Judge:
         outcome = Outcome.UNTRUSTED_ROOT if leads_to_root else Outcome.INCOMPLETE
         message = _ROOT_NOT_FOUND if leads_to_root else _ISSUER_NOT_FOUND
         return outcome, text(message, name=top.name, issuer=top.issuer_name)
+
+
+def can_be_fetched(
+    path: Sequence[Certificate], collection: Collection[Certificate], included: Collection[Certificate]
+) -> bool:
+    """Return whether Exchange Online is documented to complete a path: S/MIME for Outlook for iOS and Android.
+
+    Args:
+        path: From the signer to a root.
+        collection: What the organization trusts.
+        included: The certificates in the message.
+    """
+    return all(issuer in collection or issuer in included or _names_issuer(below) for below, issuer in pairwise(path))
+
+
+def _names_issuer(certificate: Certificate) -> bool:
+    """Return whether a certificate says where on the internet its issuer's certificate is."""
+    from ..web.address import has_public_address  # slow to import, and seldom needed
+
+    return has_public_address(certificate.details.issuer_urls)
 
 
 def own_problem(
@@ -337,8 +366,14 @@ class CollectionTrust:
 _TRUSTED = QT_TRANSLATE_NOOP("core", "Trusted by this collection.")
 _NEEDS_INTERMEDIATES = QT_TRANSLATE_NOOP(
     "core",
-    "Intermediate certificates are missing from the collection: only the message includes them, and Exchange Server "
-    "is known not to use those. Add them to the collection.",
+    "Intermediate certificates are missing from the collection. Microsoft's page on Outlook for iOS and Android says "
+    "that Exchange Online fetches them, or takes them from the message; its page on the virtual certificate collection "
+    "says that only the uploaded file counts. Exchange Server is known to use that alone. Add them to the collection.",
+)
+_MAY_BE_FETCHED = QT_TRANSLATE_NOOP(
+    "core",
+    "“{name}” says where its issuer's certificate is on the internet. Exchange Online may fetch it, but whether that "
+    "leads to a root of this collection isn't known here.",
 )
 _ROOT_FOUND = QT_TRANSLATE_NOOP("core", "The root “{name}” is not in this collection. Found in {origin}.")
 _ROOT_UNVOUCHED = QT_TRANSLATE_NOOP(

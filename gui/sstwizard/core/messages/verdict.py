@@ -18,7 +18,7 @@ class Outcome(Enum):
 
     TRUSTED = "trusted"
     NEEDS_INTERMEDIATES = "needs-intermediates"
-    """Trusted, but only with intermediates that the message includes."""
+    """Trusted, but only with intermediates that the message includes, or that certificates name an address of."""
     CONTENT_MISSING = "content-missing"
     """The certificate is trusted, but what was signed is another file that is not there."""
     UNTRUSTED_ROOT = "untrusted-root"
@@ -195,7 +195,7 @@ class Verdict:
     @property
     def is_accepted_with_message(self) -> bool:
         """What is signed would be trusted if the intermediates that the message includes counted."""
-        is_whole = self.content is not Content.MISSING
+        is_whole = self.content is not Content.MISSING and self.is_trusted_with_message
         return self.trusted or (self.outcome is Outcome.NEEDS_INTERMEDIATES and is_whole)
 
     @property

@@ -155,6 +155,11 @@ def usable_addresses(urls: Iterable[str]) -> Iterator[Address]:
             yield Address.parse(url)
 
 
+def has_public_address(urls: Iterable[str]) -> bool:
+    """Return whether anybody may download by plain http from one of the URLs of a certificate, as Exchange does."""
+    return any(each.is_public and not each.is_secure for each in usable_addresses(urls))
+
+
 def is_public(ip: IPAddress) -> bool:
     """Return whether an IP address is that of a host on the public internet: in none of IANA's special registries.
 
