@@ -3070,6 +3070,10 @@
         <translation>Ein anderer SST-Assistent schreibt gerade in den Ordner „{folder}“. Versuchen Sie es noch einmal, sobald er fertig ist.</translation>
     </message>
     <message>
+        <source>Answers go to {others}, but the message is signed by a certificate for {signers}. The Reply-To field is not signed; check the address before you answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Any Purpose</source>
         <translation>Jeder Zweck</translation>
     </message>
@@ -3164,6 +3168,16 @@
     <message>
         <source>Checked on</source>
         <translation>Geprüft am</translation>
+    </message>
+    <message>
+        <source>Checking all signatures would take too long, because too many certificates have the same name, or keys that are slow to check. A chain that needs another signature counts as incomplete. Remove the certificates you don&apos;t know.</source>
+        <oldsource>Too many certificates have the same name: checking stops after {count} signatures, or {most} for one certificate. A chain that needs another one counts as incomplete. Remove the certificates you don&apos;t know.</oldsource>
+        <translatorcomment>Zu viele Zertifikate haben denselben Namen: Die Prüfung endet nach {count} Signaturen, oder nach {most} je Zertifikat. Eine Kette, die eine weitere braucht, gilt als unvollständig. Entfernen Sie die Zertifikate, die Sie nicht kennen.</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking who issued “{name}” would take too long, so it wasn&apos;t finished. Don&apos;t trust it, and ask the sender.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cherokee</source>
@@ -3498,8 +3512,8 @@
         <translation>Zwischen-CA</translation>
     </message>
     <message>
-        <source>Intermediate certificates are missing from the collection: only the message includes them, and Exchange Server is known not to use those. Add them to the collection.</source>
-        <translation>In der Sammlung fehlen Zwischenzertifikate: Nur die Nachricht enthält sie, und von Exchange Server ist bekannt, dass er diese nicht verwendet. Fügen Sie sie der Sammlung hinzu.</translation>
+        <source>Intermediate certificates are missing from the collection. Microsoft&apos;s page on Outlook for iOS and Android says that Exchange Online fetches them, or takes them from the message; its page on the virtual certificate collection says that only the uploaded file counts. Exchange Server is known to use that alone. Add them to the collection.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Inventory of an S/MIME certificate collection</source>
@@ -3730,8 +3744,16 @@
         <translation>Keine CA</translation>
     </message>
     <message>
+        <source>Not all possible issuers of some senders were checked, because too many certificates have the same names (CAs: {count}). Open fewer messages at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not all signatures were checked</source>
         <translation>Nicht alle Signaturen wurden geprüft</translation>
+    </message>
+    <message>
+        <source>Not checked completely</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not everything could be read: {count}</source>
@@ -3926,8 +3948,16 @@
         <translation>PKCS #12-Dateien werden in einem eigenen Prozess geöffnet, der nicht gestartet werden konnte. Exportieren Sie die Zertifikate stattdessen als PKCS #7 (.p7b).</translation>
     </message>
     <message>
+        <source>Parts of the message were signed separately, by {signers}, trusted by this collection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Parts of “{name}” could not be read (of all selected: {count}), so not everything could be checked. The certificates are written unchanged.</source>
         <translation>Teile von „{name}“ waren nicht lesbar (von allen ausgewählten: {count}), deshalb konnte nicht alles geprüft werden. Die Zertifikate werden unverändert geschrieben.</translation>
+    </message>
+    <message>
+        <source>Parts signed separately</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Path length limit</source>
@@ -4074,12 +4104,20 @@
         <translation>Senden</translation>
     </message>
     <message>
+        <source>Sent as {senders}, but the outermost signature is by a certificate for {signers}; the one inside is for {inner}. Mailing lists and gateways sign so. Verify that the outer signer may send for this address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sent as {senders}, signed by a certificate for {signers}. Exchange Server is known to report this. Verify that the signer may send for this address.</source>
         <translation>Gesendet als {senders}, signiert mit einem Zertifikat für {signers}. Von Exchange Server ist bekannt, dass er dies meldet. Prüfen Sie, ob der Unterzeichner für diese Adresse senden darf.</translation>
     </message>
     <message>
         <source>Sent as {senders}, signed by a certificate without an email address. Exchange Server is known to report this. Verify that the signer may send for this address.</source>
         <translation>Gesendet als {senders}, signiert mit einem Zertifikat ohne E-Mail-Adresse. Von Exchange Server ist bekannt, dass er dies meldet. Prüfen Sie, ob der Unterzeichner für diese Adresse senden darf.</translation>
+    </message>
+    <message>
+        <source>Sent by {others} for the signer, whose certificate is for {signers}. The Sender field is not signed; verify who sent the message.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Serial number</source>
@@ -4484,6 +4522,10 @@
     <message>
         <source>The message also contains text outside its parts, which mail programs don&apos;t show. That text is not signed.</source>
         <translation>Die Nachricht enthält außerhalb ihrer Teile Text, den E-Mail-Programme nicht anzeigen. Dieser Text ist nicht signiert.</translation>
+    </message>
+    <message>
+        <source>The parts of {container} were signed separately, and put together without a signature. They may come from different messages; don&apos;t read them as one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The password is wrong, or the file is damaged.</source>
@@ -5010,8 +5052,8 @@
         <translation>Um nur zu sehen, was sich ändern würde, hängen Sie -WhatIf an die Zeile an, die den Upload startet; um die neueste Sicherung wiederherzustellen, die von dem abweicht, was gespeichert ist, hängen Sie -Restore an.</translation>
     </message>
     <message>
-        <source>Too many certificates have the same name: checking stops after {count} signatures, or {most} for one certificate. A chain that needs another one counts as incomplete. Remove the certificates you don&apos;t know.</source>
-        <translation>Zu viele Zertifikate haben denselben Namen: Die Prüfung endet nach {count} Signaturen, oder nach {most} je Zertifikat. Eine Kette, die eine weitere braucht, gilt als unvollständig. Entfernen Sie die Zertifikate, die Sie nicht kennen.</translation>
+        <source>Too many certificates in this mail have the name of “{name}”, or of a CA above it: not all were checked. Open fewer messages at a time.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Trusted</source>
@@ -5032,6 +5074,10 @@
     <message>
         <source>Trusted by this collection, but only a part of the message is signed</source>
         <translation>Mit dieser Sammlung vertrauenswürdig, aber nur ein Teil der Nachricht ist signiert</translation>
+    </message>
+    <message>
+        <source>Trusted by this collection, but parts of the message were signed separately</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Trusted by this collection.</source>
@@ -5136,6 +5182,10 @@
     <message>
         <source>What to answer</source>
         <translation>Was Sie antworten</translation>
+    </message>
+    <message>
+        <source>Whether a CA above “{name}” may certify its address can&apos;t be checked: its name constraints say nothing of addresses with letters outside of ASCII. Ask the CA.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whether this is trusted can&apos;t be checked</source>
@@ -5786,6 +5836,10 @@
         <translation>„{name}“ ist keine CA und wird nicht benötigt</translation>
     </message>
     <message>
+        <source>“{name}” isn&apos;t made as the standard for certificates (RFC 5280) requires, so it can&apos;t be checked. Ask the CA for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” isn&apos;t valid before {start}. Wait, or check this computer&apos;s clock.</source>
         <translation>„{name}“ ist nicht vor dem {start} gültig. Warten Sie, oder prüfen Sie die Uhr dieses Computers.</translation>
     </message>
@@ -5816,6 +5870,10 @@
     <message>
         <source>“{name}” names “{issuer}” as its issuer, but this signature can&apos;t be checked here: the algorithm ({algorithm}) or the issuer&apos;s key is not known, or the key is too large. It may be forged, so nothing that depends on it counts as trusted. Remove it, unless the CA confirms it.</source>
         <translation>„{name}“ nennt „{issuer}“ als Aussteller, aber diese Signatur lässt sich hier nicht prüfen: Das Verfahren ({algorithm}) oder der Schlüssel des Ausstellers ist nicht bekannt, oder der Schlüssel ist zu groß. Das Zertifikat könnte gefälscht sein, daher gilt nichts, was davon abhängt, als vertrauenswürdig. Entfernen Sie es, sofern die CA es nicht bestätigt.</translation>
+    </message>
+    <message>
+        <source>“{name}” says where its issuer&apos;s certificate is on the internet. Exchange Online may fetch it, but whether that leads to a root of this collection isn&apos;t known here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” signed its own certificate: no CA issued it. Ask for a certificate that a CA has issued.</source>

@@ -3070,6 +3070,10 @@
         <translation>Un&apos;altra istanza di SST Wizard sta scrivendo nella cartella “{folder}”. Riprovare al termine.</translation>
     </message>
     <message>
+        <source>Answers go to {others}, but the message is signed by a certificate for {signers}. The Reply-To field is not signed; check the address before you answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Any Purpose</source>
         <translation>Qualsiasi scopo</translation>
     </message>
@@ -3164,6 +3168,16 @@
     <message>
         <source>Checked on</source>
         <translation>Data della verifica</translation>
+    </message>
+    <message>
+        <source>Checking all signatures would take too long, because too many certificates have the same name, or keys that are slow to check. A chain that needs another signature counts as incomplete. Remove the certificates you don&apos;t know.</source>
+        <oldsource>Too many certificates have the same name: checking stops after {count} signatures, or {most} for one certificate. A chain that needs another one counts as incomplete. Remove the certificates you don&apos;t know.</oldsource>
+        <translatorcomment>Troppi certificati hanno lo stesso nome: la verifica si interrompe dopo {count} firme, o dopo {most} per un singolo certificato. Una catena che ne richiede un&apos;altra è considerata incompleta. Rimuovere i certificati sconosciuti.</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking who issued “{name}” would take too long, so it wasn&apos;t finished. Don&apos;t trust it, and ask the sender.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cherokee</source>
@@ -3498,8 +3512,8 @@
         <translation>CA intermedia</translation>
     </message>
     <message>
-        <source>Intermediate certificates are missing from the collection: only the message includes them, and Exchange Server is known not to use those. Add them to the collection.</source>
-        <translation>Nella raccolta mancano certificati intermedi: sono inclusi solo nel messaggio ed è noto che Exchange Server non li usa. Aggiungerli alla raccolta.</translation>
+        <source>Intermediate certificates are missing from the collection. Microsoft&apos;s page on Outlook for iOS and Android says that Exchange Online fetches them, or takes them from the message; its page on the virtual certificate collection says that only the uploaded file counts. Exchange Server is known to use that alone. Add them to the collection.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Inventory of an S/MIME certificate collection</source>
@@ -3730,8 +3744,16 @@
         <translation>Non è una CA</translation>
     </message>
     <message>
+        <source>Not all possible issuers of some senders were checked, because too many certificates have the same names (CAs: {count}). Open fewer messages at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not all signatures were checked</source>
         <translation>Non tutte le firme sono state verificate</translation>
+    </message>
+    <message>
+        <source>Not checked completely</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not everything could be read: {count}</source>
@@ -3926,8 +3948,16 @@
         <translation>I file PKCS #12 vengono aperti in un processo separato, che non è stato possibile avviare. Esportare invece i certificati come PKCS #7 (.p7b).</translation>
     </message>
     <message>
+        <source>Parts of the message were signed separately, by {signers}, trusted by this collection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Parts of “{name}” could not be read (of all selected: {count}), so not everything could be checked. The certificates are written unchanged.</source>
         <translation>Alcune parti di “{name}” non sono leggibili (tra tutti i selezionati: {count}), quindi non è stato possibile verificare tutto. I certificati vengono scritti senza modifiche.</translation>
+    </message>
+    <message>
+        <source>Parts signed separately</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Path length limit</source>
@@ -4074,12 +4104,20 @@
         <translation>Invio</translation>
     </message>
     <message>
+        <source>Sent as {senders}, but the outermost signature is by a certificate for {signers}; the one inside is for {inner}. Mailing lists and gateways sign so. Verify that the outer signer may send for this address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sent as {senders}, signed by a certificate for {signers}. Exchange Server is known to report this. Verify that the signer may send for this address.</source>
         <translation>Inviato come {senders}, firmato con un certificato per {signers}. È noto che Exchange Server lo segnala. Verificare che il firmatario possa inviare messaggi per questo indirizzo.</translation>
     </message>
     <message>
         <source>Sent as {senders}, signed by a certificate without an email address. Exchange Server is known to report this. Verify that the signer may send for this address.</source>
         <translation>Inviato come {senders}, firmato con un certificato senza indirizzo di posta elettronica. È noto che Exchange Server lo segnala. Verificare che il firmatario possa inviare messaggi per questo indirizzo.</translation>
+    </message>
+    <message>
+        <source>Sent by {others} for the signer, whose certificate is for {signers}. The Sender field is not signed; verify who sent the message.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Serial number</source>
@@ -4484,6 +4522,10 @@
     <message>
         <source>The message also contains text outside its parts, which mail programs don&apos;t show. That text is not signed.</source>
         <translation>Il messaggio contiene anche testo all&apos;esterno delle sue parti, che i programmi di posta non visualizzano. Tale testo non è firmato.</translation>
+    </message>
+    <message>
+        <source>The parts of {container} were signed separately, and put together without a signature. They may come from different messages; don&apos;t read them as one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The password is wrong, or the file is damaged.</source>
@@ -5010,8 +5052,8 @@
         <translation>Per vedere che cosa cambierebbe e fermarsi lì, aggiungere -WhatIf alla riga che avvia il caricamento; per ripristinare il backup più recente che differisce da ciò che è archiviato, aggiungere -Restore.</translation>
     </message>
     <message>
-        <source>Too many certificates have the same name: checking stops after {count} signatures, or {most} for one certificate. A chain that needs another one counts as incomplete. Remove the certificates you don&apos;t know.</source>
-        <translation>Troppi certificati hanno lo stesso nome: la verifica si interrompe dopo {count} firme, o dopo {most} per un singolo certificato. Una catena che ne richiede un&apos;altra è considerata incompleta. Rimuovere i certificati sconosciuti.</translation>
+        <source>Too many certificates in this mail have the name of “{name}”, or of a CA above it: not all were checked. Open fewer messages at a time.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Trusted</source>
@@ -5032,6 +5074,10 @@
     <message>
         <source>Trusted by this collection, but only a part of the message is signed</source>
         <translation>Attendibile con questa raccolta, ma solo una parte del messaggio è firmata</translation>
+    </message>
+    <message>
+        <source>Trusted by this collection, but parts of the message were signed separately</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Trusted by this collection.</source>
@@ -5136,6 +5182,10 @@
     <message>
         <source>What to answer</source>
         <translation>Che cosa rispondere</translation>
+    </message>
+    <message>
+        <source>Whether a CA above “{name}” may certify its address can&apos;t be checked: its name constraints say nothing of addresses with letters outside of ASCII. Ask the CA.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whether this is trusted can&apos;t be checked</source>
@@ -5786,6 +5836,10 @@
         <translation>“{name}” non è una CA e non serve</translation>
     </message>
     <message>
+        <source>“{name}” isn&apos;t made as the standard for certificates (RFC 5280) requires, so it can&apos;t be checked. Ask the CA for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” isn&apos;t valid before {start}. Wait, or check this computer&apos;s clock.</source>
         <translation>“{name}” è valido solo dal giorno {start}. Attendere oppure controllare l&apos;orologio di questo computer.</translation>
     </message>
@@ -5816,6 +5870,10 @@
     <message>
         <source>“{name}” names “{issuer}” as its issuer, but this signature can&apos;t be checked here: the algorithm ({algorithm}) or the issuer&apos;s key is not known, or the key is too large. It may be forged, so nothing that depends on it counts as trusted. Remove it, unless the CA confirms it.</source>
         <translation>“{name}” indica “{issuer}” come emittente, ma questa firma non può essere verificata qui: l&apos;algoritmo ({algorithm}) o la chiave dell&apos;emittente non è noto oppure la chiave è troppo grande. Il certificato potrebbe essere contraffatto, quindi nulla che ne dipenda è considerato attendibile. Rimuoverlo, a meno che la CA non lo confermi.</translation>
+    </message>
+    <message>
+        <source>“{name}” says where its issuer&apos;s certificate is on the internet. Exchange Online may fetch it, but whether that leads to a root of this collection isn&apos;t known here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” signed its own certificate: no CA issued it. Ask for a certificate that a CA has issued.</source>

@@ -3028,6 +3028,10 @@
         <translation>別の SST Wizard がフォルダー「{folder}」に書き込んでいます。終わってからもう一度試してください。</translation>
     </message>
     <message>
+        <source>Answers go to {others}, but the message is signed by a certificate for {signers}. The Reply-To field is not signed; check the address before you answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Any Purpose</source>
         <translation>任意の目的</translation>
     </message>
@@ -3122,6 +3126,16 @@
     <message>
         <source>Checked on</source>
         <translation>確認日時</translation>
+    </message>
+    <message>
+        <source>Checking all signatures would take too long, because too many certificates have the same name, or keys that are slow to check. A chain that needs another signature counts as incomplete. Remove the certificates you don&apos;t know.</source>
+        <oldsource>Too many certificates have the same name: checking stops after {count} signatures, or {most} for one certificate. A chain that needs another one counts as incomplete. Remove the certificates you don&apos;t know.</oldsource>
+        <translatorcomment>同じ名前の証明書が多すぎます: 確認は、署名 {count} 件、または 1 つの証明書につき {most} 件で停止します。それより多く必要なチェーンは不完全として扱われます。心当たりのない証明書を削除してください。</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking who issued “{name}” would take too long, so it wasn&apos;t finished. Don&apos;t trust it, and ask the sender.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cherokee</source>
@@ -3456,8 +3470,8 @@
         <translation>中間 CA</translation>
     </message>
     <message>
-        <source>Intermediate certificates are missing from the collection: only the message includes them, and Exchange Server is known not to use those. Add them to the collection.</source>
-        <translation>コレクションに中間証明書が不足しています。メッセージにしか含まれておらず、Exchange Server はそれを使用しないことが確認されています。コレクションに追加してください。</translation>
+        <source>Intermediate certificates are missing from the collection. Microsoft&apos;s page on Outlook for iOS and Android says that Exchange Online fetches them, or takes them from the message; its page on the virtual certificate collection says that only the uploaded file counts. Exchange Server is known to use that alone. Add them to the collection.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Inventory of an S/MIME certificate collection</source>
@@ -3688,8 +3702,16 @@
         <translation>CA ではない</translation>
     </message>
     <message>
+        <source>Not all possible issuers of some senders were checked, because too many certificates have the same names (CAs: {count}). Open fewer messages at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not all signatures were checked</source>
         <translation>すべての署名が確認されたわけではありません</translation>
+    </message>
+    <message>
+        <source>Not checked completely</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not everything could be read: {count}</source>
@@ -3884,8 +3906,16 @@
         <translation>PKCS #12 ファイルは別のプロセスで開きますが、そのプロセスを開始できませんでした。代わりに、証明書を PKCS #7 (.p7b) としてエクスポートしてください。</translation>
     </message>
     <message>
+        <source>Parts of the message were signed separately, by {signers}, trusted by this collection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Parts of “{name}” could not be read (of all selected: {count}), so not everything could be checked. The certificates are written unchanged.</source>
         <translation>「{name}」の一部を読み取れなかったため (選択した証明書全体では {count} 件)、確認できない部分がありました。証明書は変更されずに書き込まれます。</translation>
+    </message>
+    <message>
+        <source>Parts signed separately</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Path length limit</source>
@@ -4032,12 +4062,20 @@
         <translation>送信</translation>
     </message>
     <message>
+        <source>Sent as {senders}, but the outermost signature is by a certificate for {signers}; the one inside is for {inner}. Mailing lists and gateways sign so. Verify that the outer signer may send for this address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sent as {senders}, signed by a certificate for {signers}. Exchange Server is known to report this. Verify that the signer may send for this address.</source>
         <translation>差出人の表示は {senders} ですが、{signers} の証明書で署名されています。Exchange Server ではこれが報告されることが確認されています。署名者がこのアドレスで送信してよいかどうかを確認してください。</translation>
     </message>
     <message>
         <source>Sent as {senders}, signed by a certificate without an email address. Exchange Server is known to report this. Verify that the signer may send for this address.</source>
         <translation>差出人の表示は {senders} ですが、メール アドレスのない証明書で署名されています。Exchange Server ではこれが報告されることが確認されています。署名者がこのアドレスで送信してよいかどうかを確認してください。</translation>
+    </message>
+    <message>
+        <source>Sent by {others} for the signer, whose certificate is for {signers}. The Sender field is not signed; verify who sent the message.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Serial number</source>
@@ -4442,6 +4480,10 @@
     <message>
         <source>The message also contains text outside its parts, which mail programs don&apos;t show. That text is not signed.</source>
         <translation>メッセージには、各部分の外側にも、メール プログラムが表示しないテキストがあります。そのテキストは署名されていません。</translation>
+    </message>
+    <message>
+        <source>The parts of {container} were signed separately, and put together without a signature. They may come from different messages; don&apos;t read them as one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The password is wrong, or the file is damaged.</source>
@@ -4968,8 +5010,8 @@
         <translation>変更内容の確認だけで終了するには、アップロードを開始する行に -WhatIf を追加します。保存されている内容と異なる最新のバックアップを復元するには、-Restore を追加します。</translation>
     </message>
     <message>
-        <source>Too many certificates have the same name: checking stops after {count} signatures, or {most} for one certificate. A chain that needs another one counts as incomplete. Remove the certificates you don&apos;t know.</source>
-        <translation>同じ名前の証明書が多すぎます: 確認は、署名 {count} 件、または 1 つの証明書につき {most} 件で停止します。それより多く必要なチェーンは不完全として扱われます。心当たりのない証明書を削除してください。</translation>
+        <source>Too many certificates in this mail have the name of “{name}”, or of a CA above it: not all were checked. Open fewer messages at a time.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Trusted</source>
@@ -4990,6 +5032,10 @@
     <message>
         <source>Trusted by this collection, but only a part of the message is signed</source>
         <translation>このコレクションで信頼されていますが、メッセージは一部しか署名されていません</translation>
+    </message>
+    <message>
+        <source>Trusted by this collection, but parts of the message were signed separately</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Trusted by this collection.</source>
@@ -5094,6 +5140,10 @@
     <message>
         <source>What to answer</source>
         <translation>質問への回答</translation>
+    </message>
+    <message>
+        <source>Whether a CA above “{name}” may certify its address can&apos;t be checked: its name constraints say nothing of addresses with letters outside of ASCII. Ask the CA.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whether this is trusted can&apos;t be checked</source>
@@ -5744,6 +5794,10 @@
         <translation>「{name}」は CA ではなく、必要ありません</translation>
     </message>
     <message>
+        <source>“{name}” isn&apos;t made as the standard for certificates (RFC 5280) requires, so it can&apos;t be checked. Ask the CA for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” isn&apos;t valid before {start}. Wait, or check this computer&apos;s clock.</source>
         <translation>「{name}」は {start} より前は有効ではありません。待つか、このコンピューターの時計を確認してください。</translation>
     </message>
@@ -5774,6 +5828,10 @@
     <message>
         <source>“{name}” names “{issuer}” as its issuer, but this signature can&apos;t be checked here: the algorithm ({algorithm}) or the issuer&apos;s key is not known, or the key is too large. It may be forged, so nothing that depends on it counts as trusted. Remove it, unless the CA confirms it.</source>
         <translation>「{name}」には発行者として「{issuer}」が記載されていますが、この署名をここでは確認できません: アルゴリズム ({algorithm}) または発行者のキーを認識できないか、キーが大きすぎます。偽造の可能性があるため、これに依存するものは信頼されていないものとして扱われます。CA が本物であると認めない限り、削除してください。</translation>
+    </message>
+    <message>
+        <source>“{name}” says where its issuer&apos;s certificate is on the internet. Exchange Online may fetch it, but whether that leads to a root of this collection isn&apos;t known here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” signed its own certificate: no CA issued it. Ask for a certificate that a CA has issued.</source>

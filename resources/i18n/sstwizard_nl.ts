@@ -3070,6 +3070,10 @@
         <translation>Een andere SST Wizard schrijft naar de map “{folder}”. Probeer het opnieuw wanneer die klaar is.</translation>
     </message>
     <message>
+        <source>Answers go to {others}, but the message is signed by a certificate for {signers}. The Reply-To field is not signed; check the address before you answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Any Purpose</source>
         <translation>Elk doel</translation>
     </message>
@@ -3164,6 +3168,16 @@
     <message>
         <source>Checked on</source>
         <translation>Gecontroleerd op</translation>
+    </message>
+    <message>
+        <source>Checking all signatures would take too long, because too many certificates have the same name, or keys that are slow to check. A chain that needs another signature counts as incomplete. Remove the certificates you don&apos;t know.</source>
+        <oldsource>Too many certificates have the same name: checking stops after {count} signatures, or {most} for one certificate. A chain that needs another one counts as incomplete. Remove the certificates you don&apos;t know.</oldsource>
+        <translatorcomment>Te veel certificaten hebben dezelfde naam: het controleren stopt na {count} handtekeningen, of {most} voor één certificaat. Een keten waarvoor nog een handtekening moet worden gecontroleerd, geldt als onvolledig. Verwijder de certificaten die u niet kent.</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking who issued “{name}” would take too long, so it wasn&apos;t finished. Don&apos;t trust it, and ask the sender.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cherokee</source>
@@ -3498,8 +3512,8 @@
         <translation>Tussenliggende CA</translation>
     </message>
     <message>
-        <source>Intermediate certificates are missing from the collection: only the message includes them, and Exchange Server is known not to use those. Add them to the collection.</source>
-        <translation>In de verzameling ontbreken tussenliggende certificaten: ze staan alleen in het bericht, en van Exchange Server is bekend dat het die niet gebruikt. Voeg ze aan de verzameling toe.</translation>
+        <source>Intermediate certificates are missing from the collection. Microsoft&apos;s page on Outlook for iOS and Android says that Exchange Online fetches them, or takes them from the message; its page on the virtual certificate collection says that only the uploaded file counts. Exchange Server is known to use that alone. Add them to the collection.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Inventory of an S/MIME certificate collection</source>
@@ -3730,8 +3744,16 @@
         <translation>Geen CA</translation>
     </message>
     <message>
+        <source>Not all possible issuers of some senders were checked, because too many certificates have the same names (CAs: {count}). Open fewer messages at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not all signatures were checked</source>
         <translation>Niet alle handtekeningen zijn gecontroleerd</translation>
+    </message>
+    <message>
+        <source>Not checked completely</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not everything could be read: {count}</source>
@@ -3926,8 +3948,16 @@
         <translation>PKCS #12-bestanden worden in een afzonderlijk proces geopend, dat niet kon worden gestart. Exporteer de certificaten in plaats daarvan als PKCS #7 (.p7b).</translation>
     </message>
     <message>
+        <source>Parts of the message were signed separately, by {signers}, trusted by this collection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Parts of “{name}” could not be read (of all selected: {count}), so not everything could be checked. The certificates are written unchanged.</source>
         <translation>Delen van “{name}” konden niet worden gelezen (van alle geselecteerde: {count}), dus kon niet alles worden gecontroleerd. De certificaten worden ongewijzigd geschreven.</translation>
+    </message>
+    <message>
+        <source>Parts signed separately</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Path length limit</source>
@@ -4074,12 +4104,20 @@
         <translation>Verzenden</translation>
     </message>
     <message>
+        <source>Sent as {senders}, but the outermost signature is by a certificate for {signers}; the one inside is for {inner}. Mailing lists and gateways sign so. Verify that the outer signer may send for this address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sent as {senders}, signed by a certificate for {signers}. Exchange Server is known to report this. Verify that the signer may send for this address.</source>
         <translation>Verzonden als {senders}, ondertekend met een certificaat voor {signers}. Van Exchange Server is bekend dat het dit meldt. Controleer of de ondertekenaar namens dit adres mag verzenden.</translation>
     </message>
     <message>
         <source>Sent as {senders}, signed by a certificate without an email address. Exchange Server is known to report this. Verify that the signer may send for this address.</source>
         <translation>Verzonden als {senders}, ondertekend met een certificaat zonder e-mailadres. Van Exchange Server is bekend dat het dit meldt. Controleer of de ondertekenaar namens dit adres mag verzenden.</translation>
+    </message>
+    <message>
+        <source>Sent by {others} for the signer, whose certificate is for {signers}. The Sender field is not signed; verify who sent the message.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Serial number</source>
@@ -4484,6 +4522,10 @@
     <message>
         <source>The message also contains text outside its parts, which mail programs don&apos;t show. That text is not signed.</source>
         <translation>Het bericht bevat ook tekst buiten de delen, die e-mailprogramma&apos;s niet weergeven. Die tekst is niet ondertekend.</translation>
+    </message>
+    <message>
+        <source>The parts of {container} were signed separately, and put together without a signature. They may come from different messages; don&apos;t read them as one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The password is wrong, or the file is damaged.</source>
@@ -5010,8 +5052,8 @@
         <translation>Als u alleen wilt zien wat er zou veranderen, voegt u -WhatIf toe aan de regel die de upload start; als u de nieuwste back-up wilt herstellen die afwijkt van wat is opgeslagen, voegt u -Restore toe.</translation>
     </message>
     <message>
-        <source>Too many certificates have the same name: checking stops after {count} signatures, or {most} for one certificate. A chain that needs another one counts as incomplete. Remove the certificates you don&apos;t know.</source>
-        <translation>Te veel certificaten hebben dezelfde naam: het controleren stopt na {count} handtekeningen, of {most} voor één certificaat. Een keten waarvoor nog een handtekening moet worden gecontroleerd, geldt als onvolledig. Verwijder de certificaten die u niet kent.</translation>
+        <source>Too many certificates in this mail have the name of “{name}”, or of a CA above it: not all were checked. Open fewer messages at a time.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Trusted</source>
@@ -5032,6 +5074,10 @@
     <message>
         <source>Trusted by this collection, but only a part of the message is signed</source>
         <translation>Vertrouwd met deze verzameling, maar slechts een deel van het bericht is ondertekend</translation>
+    </message>
+    <message>
+        <source>Trusted by this collection, but parts of the message were signed separately</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Trusted by this collection.</source>
@@ -5136,6 +5182,10 @@
     <message>
         <source>What to answer</source>
         <translation>Wat u antwoordt</translation>
+    </message>
+    <message>
+        <source>Whether a CA above “{name}” may certify its address can&apos;t be checked: its name constraints say nothing of addresses with letters outside of ASCII. Ask the CA.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whether this is trusted can&apos;t be checked</source>
@@ -5786,6 +5836,10 @@
         <translation>“{name}” is geen CA en is niet nodig</translation>
     </message>
     <message>
+        <source>“{name}” isn&apos;t made as the standard for certificates (RFC 5280) requires, so it can&apos;t be checked. Ask the CA for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” isn&apos;t valid before {start}. Wait, or check this computer&apos;s clock.</source>
         <translation>“{name}” is niet geldig vóór {start}. Wacht tot die datum of controleer de klok van deze computer.</translation>
     </message>
@@ -5816,6 +5870,10 @@
     <message>
         <source>“{name}” names “{issuer}” as its issuer, but this signature can&apos;t be checked here: the algorithm ({algorithm}) or the issuer&apos;s key is not known, or the key is too large. It may be forged, so nothing that depends on it counts as trusted. Remove it, unless the CA confirms it.</source>
         <translation>“{name}” vermeldt “{issuer}” als verlener, maar deze handtekening kan hier niet worden gecontroleerd: het algoritme ({algorithm}) of de sleutel van de verlener is niet bekend, of de sleutel is te groot. Het certificaat kan vervalst zijn, dus geldt niets wat ervan afhankelijk is, als vertrouwd. Verwijder het, tenzij de CA het bevestigt.</translation>
+    </message>
+    <message>
+        <source>“{name}” says where its issuer&apos;s certificate is on the internet. Exchange Online may fetch it, but whether that leads to a root of this collection isn&apos;t known here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” signed its own certificate: no CA issued it. Ask for a certificate that a CA has issued.</source>

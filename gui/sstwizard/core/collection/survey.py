@@ -119,8 +119,8 @@ class Survey:
 
 _CUT_SHORT = QT_TRANSLATE_NOOP(
     "core",
-    "The issuers of some senders were not all checked, for too many certificates have their names (CAs: {count}). Open "
-    "fewer messages at a time.",
+    "Not all possible issuers of some senders were checked, because too many certificates have the same names (CAs: "
+    "{count}). Open fewer messages at a time.",
 )
 
 

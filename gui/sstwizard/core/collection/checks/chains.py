@@ -415,8 +415,8 @@ def signature_unchecked(check: CheckInput) -> Iterator[Finding]:
 
 _CUT_SHORT = QT_TRANSLATE_NOOP(
     "core",
-    "Checking all signatures would take too long, for too many certificates have the same name or a costly key. A "
-    "chain that needs another one counts as incomplete. Remove the certificates you don't know.",
+    "Checking all signatures would take too long, because too many certificates have the same name, or keys that are "
+    "slow to check. A chain that needs another signature counts as incomplete. Remove the certificates you don't know.",
 )
 _UNVERIFIED_TITLE = QT_TRANSLATE_NOOP("core", "Who signed “{name}” can't be checked")
 _UNVERIFIED = FindingKind(
