@@ -12,18 +12,7 @@ _OTHER_CONTENT = "The signature covers other content than what is shown."
 
 @dataclass(frozen=True)
 class Attack:
-    """A message that is made to deceive.
-
-    Attributes:
-        file: Its name.
-        collection: The collection that it is checked against.
-        headline: The answer; None where the file is refused as a whole.
-        reason: What the reason says, or part of it.
-        signed_part: Which part is signed; None where all or nothing is.
-        warnings: The codes of the warnings.
-        attached: Whether each attached message is trusted.
-        trusted_with_message: It would be trusted if the intermediates that it includes counted.
-    """
+    """A message that is made to deceive, and what is said of it; no headline where the file is refused as a whole."""
 
     file: str
     collection: str

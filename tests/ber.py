@@ -32,14 +32,7 @@ _OIDS = tuple(
 
 @dataclass(eq=False, slots=True)
 class Node:
-    """An element in BER.
-
-    Attributes:
-        tag: Its first byte.
-        value: What it holds, if it is primitive.
-        children: What it holds, if it is constructed.
-        length: How its length is written: "definite", "long" or "indefinite".
-    """
+    """An element in BER; its length is written "definite", "long" or "indefinite"."""
 
     tag: int
     value: bytes = b""
@@ -69,11 +62,7 @@ class Node:
 
 
 def parse(data: bytes) -> Node:
-    """Read one element in BER with tags of one byte.
-
-    Raises:
-        ValueError: It is damaged, or something follows it.
-    """
+    """Read one element in BER with tags of one byte; raise ValueError where it is damaged, or something follows it."""
     node, end = _parse(data, 0)
     if end != len(data):
         raise ValueError("something follows")

@@ -1,13 +1,6 @@
-"""Mail as an organization receives it, made for tests, and what a survey of it must say.
+"""Mail as an organization receives it, as lists, gateways and archives change it, and what a survey of it must say.
 
-How it is used::
-
-    made = corpus.make(folder, now)     # 2,000 messages of 60 senders under 12 PKIs, in some seconds
-    made.mail                           # the folder that is surveyed
-    made.expected                       # computed from what was put in, and by nothing that is tested
-
-`corpus_pkis` says who the senders are and what must become of each issuing CA; here is their mail: as it was sent, and
-as lists, gateways and archives change it.
+That is computed from what was put in, and by nothing that is tested; `corpus_pkis` says who the senders are.
 """
 
 from __future__ import annotations
@@ -89,14 +82,7 @@ class Expected:
 
 @dataclass(frozen=True)
 class Corpus:
-    """What was made.
-
-    Attributes:
-        mail: The folder with the mail.
-        senders: Who sent it, and what else is known of their CAs.
-        added: The certificates that have to be proposed, DER.
-        expected: What a survey of it must say.
-    """
+    """What was made: the folder with the mail, its senders, and which certificates (DER) a survey has to propose."""
 
     mail: Path
     senders: Senders
@@ -107,16 +93,7 @@ class Corpus:
 def make(
     folder: Path, now: datetime, *, total: int = COUNT, each: int = 13, vouchers: str = "windows", is_live: bool = False
 ) -> Corpus:
-    """Make the corpus.
-
-    Args:
-        folder: Where the mail is put; it is made.
-        now: The moment of the survey, UTC, in whole seconds.
-        total: How many messages there are, unsigned ones and duplicates too.
-        each: How many messages each signer signed, but for those that are sent for a reason of their own.
-        vouchers: Who vouches for the roots that are vouched for: "windows", or "file".
-        is_live: The survey is some seconds later, so nothing is sent that depends on a second.
-    """
+    """Make the corpus of messages, `each` of each signer; a live survey comes later, so nothing depends on a second."""
     senders = Senders(PKI(), now, vouchers)
     post = _Post(now, senders)
     for number, signer in enumerate(senders.signers):
@@ -325,16 +302,7 @@ def signed_data(
     is_plain: bool = False,
     has_certificates: bool = True,
 ) -> bytes:
-    """Return a SignedData by some signers.
-
-    Args:
-        signers: Who signs.
-        content: What they sign.
-        at: The signingTime; None leaves it out.
-        is_detached: Without the content.
-        is_plain: Without signed attributes.
-        has_certificates: The signers' certificates, and what their issuers have them include, are included.
-    """
+    """Return a SignedData by some signers; it is plain without signed attributes, and detached without the content."""
     times = [] if at is None else [attribute(SIGNING_TIME, core.UTCTime(at).dump())]
     attributes = None if is_plain else [*standard(content), *times]
     infos = b"".join(Maker(each.entity, content, attributes).signer_info() for each in signers)

@@ -21,18 +21,7 @@ EMAIL, SERVER = "1.3.6.1.5.5.7.3.4", "1.3.6.1.5.5.7.3.1"
 
 @dataclass(eq=False)
 class Issuer:
-    """An issuing CA.
-
-    Attributes:
-        name: What it is called.
-        entity: Its certificate, and its key.
-        chain: From it to the root, by the path that has to be chosen.
-        vouched_by: Who vouches for the root.
-        why_not: Why it is not proposed.
-        included: What its signers' messages include beside their own certificates.
-        is_known: Something holds its certificate.
-        is_held: The collection in use holds its whole chain.
-    """
+    """An issuing CA, the chain to be chosen, and what its signers include beside their own certificates."""
 
     name: str
     entity: Entity
@@ -40,8 +29,8 @@ class Issuer:
     vouched_by: tuple[str, ...] = ()
     why_not: str | None = None
     included: tuple[Entity, ...] = ()
-    is_known: bool = True
-    is_held: bool = False
+    is_known: bool = True  # something holds its certificate
+    is_held: bool = False  # the collection in use holds its whole chain
 
     @property
     def is_proposed(self) -> bool:
@@ -61,17 +50,7 @@ class Issuer:
 
 @dataclass(eq=False)
 class Signer:
-    """A signer's certificate.
-
-    Attributes:
-        entity: The certificate, and its key.
-        issuer: Who issued it.
-        addresses: For which addresses, in lower case.
-        start: NotBefore.
-        end: NotAfter.
-        sends: From how many days ago to how many days ago it signs messages.
-        is_always_changed: A gateway changes each of its messages.
-    """
+    """A signer's certificate; it signs messages from so many days ago to so many days ago."""
 
     entity: Entity
     issuer: Issuer
@@ -79,7 +58,7 @@ class Signer:
     start: datetime
     end: datetime
     sends: tuple[int, int] = (480, 1)
-    is_always_changed: bool = False
+    is_always_changed: bool = False  # by a gateway
 
     def is_valid(self, at: datetime) -> bool:
         """Say whether it is valid at a moment."""
@@ -136,11 +115,7 @@ class Senders:
             self.signers.append(Signer(alone, issuer, (f"{number}@self.example",), start, end))
 
     def index(self, *, has_base: bool = True) -> CertificateIndex:
-        """Return what this computer knows, and who vouches for it.
-
-        Args:
-            has_base: There is a collection in use.
-        """
+        """Return what this computer knows, and who vouches for it; with the collection in use, or without one."""
         windows = WindowsProperties(trusted_root=True)
         trusted = [Certificate(each.der, windows=windows) for each in self.trusted]
         disallowed = [Certificate(each.der, windows=WindowsProperties(disallowed=True)) for each in self.withdrawn]

@@ -46,13 +46,7 @@ _PART = b"Content-Type: text/plain\r\n\r\nPay Eve.\r\n"
 
 
 def mutant(random: Random, message: bytes, others: Sequence[bytes]) -> tuple[bytes, str]:
-    """Return a message with some changes, and their names.
-
-    Args:
-        random: What chooses.
-        message: The message.
-        others: Messages whose CMS may be put in its place.
-    """
+    """Return a message with some changes, and their names; the CMS of others may be put in its place."""
     names = []
     if random.random() < 0.05:
         message = with_other_cms(message, random.choice(others))

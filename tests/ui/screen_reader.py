@@ -58,15 +58,7 @@ class NoAnswerError(Exception):
 
 @dataclass(frozen=True)
 class Met:
-    """One thing of a program, as it was when it was met.
-
-    Attributes:
-        bus: The program's name on the bus.
-        path: Its own.
-        role: What it is.
-        name: What it is called.
-        states: The states that it is in.
-    """
+    """One thing of a program, as it was when it was met."""
 
     bus: str
     path: str
@@ -79,13 +71,7 @@ class ScreenReader:
     """Asks a program what there is, does what it offers, and hears what it announces."""
 
     def __init__(self, connection: DBusConnection, announced: deque[Message], environment: dict[str, str]) -> None:
-        """Register with AT-SPI.
-
-        Args:
-            connection: To AT-SPI's bus.
-            announced: Where events are put that come in.
-            environment: Of the program, with its display.
-        """
+        """Register with AT-SPI."""
         self._connection, self._announced, self._environment = connection, announced, environment
         for event in ("object:announcement", "object:state-changed"):
             self._ask(_REGISTRY, "/org/a11y/atspi/registry", "Registry", "RegisterEvent", "sass", (event, [], ""))
@@ -228,12 +214,7 @@ def running(command: Sequence[str], environment: dict[str, str], **how: Any) -> 
 
 @contextmanager
 def listening_to(folder: Path, *arguments: str) -> Iterator[ScreenReader]:
-    """Start the program on a display and a bus of its own, and listen.
-
-    Args:
-        folder: Where its settings and runs go.
-        arguments: What the program is started with.
-    """
+    """Start the program on a display and a bus of its own, its settings and runs in a folder, and listen."""
     own = {name: str(folder) for name in ("HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME")}
     runtime = folder / "runtime"
     runtime.mkdir(mode=0o700)

@@ -51,10 +51,7 @@ def source(
     load: Callable[[ReportProgress], Reading] | None = None,
     is_vouched: bool = True,
 ) -> Source:
-    """Return a source that gives what the test laid ready, or does what `load` does.
-
-    Windows vouches for the roots in it unless the test says otherwise.
-    """
+    """Return a source that holds what the test laid ready, or does what `load` does; Windows vouches for its roots."""
     vouched = (replace(each, windows=replace(each.windows, trusted_root=True)) for each in found)
     reading = Reading(tuple(vouched if is_vouched else found), tuple(problems))
     return Source(
