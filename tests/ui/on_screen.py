@@ -22,8 +22,7 @@ from sstwizard.ui.operations.session import Session
 from sstwizard.ui.pages.page import PageId
 from sstwizard.ui.settings import Settings
 from sstwizard.ui.wizard import SSTWizard
-from ui.staging import aim, certificates, is_settled, source
-from ui.walk import Answers
+from ui.staging import Answers, aim, certificates, is_settled, source
 
 
 def main(points: float) -> None:

@@ -86,8 +86,9 @@ def troubled(pki: PKI, family: list[Entity]) -> list[Entity]:
 
 
 def visible(page: QWidget) -> list[QWidget]:
-    """Return all that is to be seen of a page and of the wizard around it."""
-    return [widget for widget in page.window().findChildren(QWidget) if widget.isVisibleTo(page.window())]
+    """Return all that is to be seen of a page and of the window around it."""
+    window = page.window()
+    return [widget for widget in window.findChildren(QWidget) if widget.isVisibleTo(window)]
 
 
 def pages(stage: Stage, wizard: SSTWizard) -> Iterator[QWidget]:
@@ -183,9 +184,8 @@ def cut_placeholder(field: QLineEdit) -> Iterator[str]:
 
 def assert_operable(window: QWidget) -> None:
     """Demand that a window says what each control is, and gives each letter to one of them."""
-    seen = [widget for widget in window.findChildren(QWidget) if widget.isVisibleTo(window)]
-    assert clashes(seen) == {}
-    for widget in seen:
+    assert clashes(visible(window)) == {}
+    for widget in visible(window):
         if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
             text = getattr(widget, "text", str)() if isinstance(widget, QAbstractButton) else ""
             assert widget.accessibleName() or text, widget.metaObject().className()

@@ -25,7 +25,7 @@ from sstwizard.ui.pages.page import PageId
 from sstwizard.ui.wizard import SSTWizard
 from ui.pages.test_pages import lines, notices
 from ui.staging import Stage, aim, certificates, choose_update, the
-from ui.walk import Answers, Walker
+from ui.walk import Walker
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
 
@@ -86,10 +86,11 @@ def summary(wizard: SSTWizard) -> list[tuple[str, str]]:
     return said[[name for name, _ in said].index("Changes") :]
 
 
-def test_update_by_keyboard(qtbot: QtBot, tmp_path: Path, base: Path, family: list[Entity], expired: Entity) -> None:
+def test_update_by_keyboard(stage: Stage, tmp_path: Path, base: Path, family: list[Entity], expired: Entity) -> None:
     """The present file is opened, what has expired taken out with one key, and a new file written beside it."""
     before = base.read_bytes()
-    walker = Walker(qtbot, tmp_path, sources=[], answers=Answers(collection=base))
+    stage.answers.collection = base
+    walker = Walker(stage, stage.open())
     walker.tab_to("update")
     walker.press(Qt.Key.Key_Return)
     assert walker.focus.objectName() == "openCollection"
@@ -119,8 +120,8 @@ def test_update_by_keyboard(qtbot: QtBot, tmp_path: Path, base: Path, family: li
     assert read(new) == set(certificates(family))
     assert base.read_bytes() == before
     assert names(tmp_path) == {base.name, new.name}
-    assert walker.settings.last_collection == new
-    assert not any(asked.startswith("replace") for asked in walker.answers.asked)
+    assert stage.settings.last_collection == new
+    assert not any(asked.startswith("replace") for asked in stage.answers.asked)
 
 
 def test_update_is_checked_as_one_even_where_just_that_was_chosen(stage: Stage, base: Path) -> None:
