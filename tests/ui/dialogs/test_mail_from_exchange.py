@@ -67,13 +67,6 @@ class Place:
 
 
 @pytest.fixture
-def workers() -> Iterator[ThreadPoolExecutor]:
-    """Threads that end with the test."""
-    with ThreadPoolExecutor(2) as pool:
-        yield pool
-
-
-@pytest.fixture
 def place(qtbot: QtBot, tmp_path: Path, settings: Settings, workers: ThreadPoolExecutor) -> Iterator[Place]:
     """The dialog, ready to be pressed."""
     made = Place(qtbot, tmp_path, settings, workers)
