@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QModelIndex, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QPushButton,
     QScrollArea,
     QStyle,
-    QStyleOptionViewItem,
     QTreeView,
     QVBoxLayout,
     QWidget,
@@ -37,6 +36,7 @@ from sstwizard.ui.widgets.labels import IconLabel
 from sstwizard.ui.widgets.wrapping import StackingSplitter, WrappingRow, let_shrink
 from sstwizard.ui.wizard import SSTWizard
 from ui.everywhere import DIALOGS, Everywhere
+from ui.pixels import part_of_cell
 from ui.reach import TELLING, cut, open_troubled, pages
 from ui.staging import Stage, certificates, come_to_rest, source, the
 
@@ -108,7 +108,7 @@ def test_what_is_unfolded_fits(
         for view in (window.by_ca.list, window.by_message.list, window.answer.chain):
             index = view.model().index(0, 0)
             while view.isVisible() and index.isValid():
-                room = room_for_text(view, index)
+                room = part_of_cell(view, index, QStyle.SubElement.SE_ItemViewItemText).width()
                 assert room >= NAMES * view.fontMetrics().averageCharWidth(), (view.objectName(), index.data())
                 index = view.model().index(0, 0, index)
 
@@ -136,15 +136,6 @@ def test_details_are_shown_where_there_is_room(stage: Stage, qtbot: QtBot, famil
     wizard.resize(ROOM)
     come_to_rest(wizard, qtbot)
     assert wizard.certificates.details.isVisible()
-
-
-def room_for_text(view: QAbstractItemView, index: QModelIndex) -> int:
-    """Return how wide the text of a line may be, without indentation, box and icon, in pixels."""
-    option = QStyleOptionViewItem()
-    view.initViewItemOption(option)
-    view.itemDelegate().initStyleOption(option, index)  # type: ignore[attr-defined]
-    option.rect = view.visualRect(index)
-    return view.style().subElementRect(QStyle.SubElement.SE_ItemViewItemText, option, view).width()
 
 
 def test_everything_grows_with_the_font(qtbot: QtBot, qapp: QApplication) -> None:
