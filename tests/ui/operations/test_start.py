@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QStandardPaths, Qt
-from PySide6.QtWidgets import QDialog, QLineEdit, QMessageBox
+from PySide6.QtWidgets import QDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from pki import PKI, Entity
@@ -23,7 +23,7 @@ from sstwizard.core.sources.source import Source
 from sstwizard.ui.dialogs.collection_from_exchange import CollectionFromExchangeDialog
 from sstwizard.ui.pages.page import PageId
 from sstwizard.ui.wizard import SSTWizard
-from ui.pages.test_pages import lines, notices
+from ui.pages.test_pages import exported, lines, notices
 from ui.staging import Stage, aim, certificates, choose_update, the
 from ui.walk import Walker
 
@@ -250,8 +250,7 @@ def test_present_file_is_replaced_only_when_asked_for(stage: Stage, base: Path, 
     wizard = begin(stage, base)
     take_out(stage, wizard, "Bygone CA")
     page = stage.go_to(wizard, PageId.EXPORT)
-    field = page.findChild(QLineEdit, "fileName")
-    assert field is not None
+    field = the(page.findChild(QLineEdit, "fileName"))
     assert notices(page) == []
     field.setText(str(base.parent / "x" / ".." / base.name))
     stage.until(lambda: bool(notices(page)))
@@ -293,10 +292,7 @@ def test_copy_of_another_format_is_named_at_the_end(stage: Stage, tmp_path: Path
     assert set(wizard.session.draft.base or ()) == set(certificates(family))
     aim(wizard, base, ExportFormat.PKCS7)
     stage.go_to(wizard, PageId.COMPLETING)
-    wizard.button(SSTWizard.WizardButton.FinishButton).click()
-    stage.until(lambda: wizard.findChild(QMessageBox, "exported") is not None)
-    box = wizard.findChild(QMessageBox, "exported")
-    assert isinstance(box, QMessageBox)
+    box = exported(stage, wizard)
     (copy,) = tmp_path.glob("trusted (before *.p7b")
     assert copy.name in box.informativeText()
     box.accept()
@@ -310,8 +306,7 @@ def test_file_of_another_kind_becomes_an_sst(stage: Stage, tmp_path: Path, famil
     assert len(wizard.session.collection) == 3
     assert "more than once" in stage.answers.asked[-1]
     page = stage.go_to(wizard, PageId.EXPORT)
-    field = page.findChild(QLineEdit, "fileName")
-    assert field is not None
+    field = the(page.findChild(QLineEdit, "fileName"))
     assert DATED.fullmatch(Path(field.text()).name)
 
 
@@ -334,18 +329,6 @@ def test_what_will_not_be_in_the_new_file_is_told_first(
     assert (wizard.session.draft.base is not None) is go_on
     assert len(wizard.session.collection) == (3 if go_on else 0)
     assert wizard.currentId() == (PageId.CERTIFICATES if go_on else PageId.WELCOME)
-
-
-def test_going_on_with_the_last_file_is_an_update(stage: Stage, base: Path) -> None:
-    """The file written last begins an update as if it had been opened, without a question."""
-    stage.settings.last_collection = base
-    wizard = stage.open()
-    reopen = wizard.welcome.findChild(type(wizard.welcome.update_present), "reopen")
-    assert reopen is not None
-    reopen.click()
-    stage.until(lambda: wizard.session.draft.base is not None)
-    assert wizard.session.draft.base_file == base
-    assert stage.answers.asked == []
 
 
 def test_file_chosen_last_counts(stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
