@@ -39,10 +39,10 @@ class Post:
     pki: PKI
     family: list[Entity]
 
-    def signer(self, name: str = "Bob", purpose: str = EMAIL_PROTECTION, **how: object) -> Entity:
-        """Make a certificate of the family's issuing CA to sign with, for the sender of all letters."""
-        how.setdefault("email", "bob@example.com")
-        return self.pki.make(name, self.family[-1], ca=False, purposes=(purpose,), **how)  # type: ignore[arg-type]
+    def signer(self, name: str = "Bob", issuer: Entity | None = None, **how: object) -> Entity:
+        """Make a certificate to sign with, of the family's issuing CA by default, for the sender of all letters."""
+        how = {"email": "bob@example.com", "ca": False, "purposes": (EMAIL_PROTECTION,)} | how
+        return self.pki.make(name, issuer or self.family[-1], **how)  # type: ignore[arg-type]
 
     def letter(self, name: str, signer: Entity | None = None, *along: Entity) -> Path:
         """Write a mail that is signed in the clear; certificates come along."""
