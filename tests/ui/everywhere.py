@@ -10,9 +10,7 @@ from typing import Any
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLineEdit, QWidget
 
-import mail
 from pki import PKI, Entity
-from sstwizard.core.certificates.oids import EMAIL_PROTECTION
 from sstwizard.core.collection.assessment import Assessment
 from sstwizard.core.collection.collection import CertificateCollection
 from sstwizard.core.exchange.known_errors import NOT_NEW
@@ -31,6 +29,7 @@ from sstwizard.ui.operations.powershell_run import PowerShellRun, RunState
 from sstwizard.ui.operations.revocation_check import CheckStage
 from sstwizard.ui.pages.page import PageId
 from sstwizard.ui.wizard import SSTWizard
+from ui.dialogs.test_signed_mail import Post
 from ui.reach import open_troubled, pages
 from ui.running import powershell
 from ui.staging import Stage, aim, certificates, is_settled, source, the
@@ -61,17 +60,14 @@ class Everywhere:
         """Open the window of signed mail with two messages, one of a partner for whose root nobody vouches."""
         wizard = self.stage.open(source("Store", certificates(self.family[:1])))
         root = self.pki.make("Partner Root CA")
-        partner = [root, self.pki.make("Partner Mail CA", root)]
-        folder = self.stage.folder / "mail"
-        folder.mkdir(exist_ok=True)
-        for name, along in (("bob", self.family), ("ada", partner)):
-            how = {"ca": False, "purposes": (EMAIL_PROTECTION,), "email": f"{name}@example.com"}
-            signer = self.pki.make(name, along[-1], **how)  # type: ignore[arg-type]
-            signature = mail.sign("cryptography", signer, self.stage.folder, *along[1:], detached=True)
-            (folder / f"{name}.eml").write_bytes(mail.mail(mail.clear_signed(signature)))
+        partner = self.pki.make("Partner Mail CA", root)
+        post = Post(self.stage.folder / "mail", self.pki, self.family)
+        post.folder.mkdir(exist_ok=True)
+        post.letter("bob.eml", post.signer("bob"), *self.family[1:])
+        post.letter("ada.eml", post.signer("ada", partner, email="ada@example.com"), partner)
         wizard.open_mail()
         window = the(wizard.findChild(SignedMailWindow))
-        window.open_files([folder])
+        window.open_files([post.folder])
         self.stage.until(lambda: window.by_ca.table.rowCount() == 2 and is_settled(wizard.session))
         return window
 
