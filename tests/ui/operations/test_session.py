@@ -24,7 +24,7 @@ from sstwizard.core.sources.source import Source
 from sstwizard.core.text import text
 from sstwizard.ui.operations.opened_source import OpenedSource, SourceState
 from sstwizard.ui.operations.session import Session
-from ui.staging import Later, certificates, is_settled, source
+from ui.staging import Answers, Later, certificates, is_settled, source
 from waiting import LIMIT
 
 Open = Callable[..., Session]
@@ -150,23 +150,10 @@ def locked(pki: PKI) -> bytes:
     return serialize_key_and_certificates(b"x", entity.key, entity.x509, None, BestAvailableEncryption(b"secret"))
 
 
-class Asked:
-    """Answers with passwords, and keeps what it was asked."""
-
-    def __init__(self, *passwords: str | None) -> None:
-        self.passwords = list(passwords)
-        self.calls: list[tuple[str, bool]] = []
-
-    def __call__(self, name: str, wrong: bool) -> str | None:
-        """Answer with the next password."""
-        self.calls.append((name, wrong))
-        return self.passwords.pop(0)
-
-
-def open_locked(qtbot: QtBot, session: Session, path: Path, content: bytes, asked: Asked) -> OpenedSource:
+def open_locked(qtbot: QtBot, session: Session, path: Path, content: bytes, asked: Answers) -> OpenedSource:
     """Open a locked file, the questions answered."""
     path.write_bytes(content)
-    session.ask_password = asked
+    session.ask_password = asked.password
     (opened,) = session.open_files([path])
     settle(qtbot, session)
     return opened
@@ -179,8 +166,8 @@ def open_locked(qtbot: QtBot, session: Session, path: Path, content: bytes, aske
         (["no", "secret"], [False, True], SourceState.READY),
         (["no", "no", "secret"], [False, True, True], SourceState.READY),
         (["no", "no", "no", "secret"], [False, True, True], SourceState.FAILED),
-        ([None], [False], SourceState.FAILED),
-        (["no", None], [False, True], SourceState.FAILED),
+        ([], [False], SourceState.FAILED),
+        (["no"], [False, True], SourceState.FAILED),
         (["", "secret"], [False, False], SourceState.READY),
     ],
 )
@@ -189,18 +176,18 @@ def test_locked_file_asks_three_times_at_most(
     open_session: Open,
     tmp_path: Path,
     locked: bytes,
-    passwords: list[str | None],
+    passwords: list[str],
     wrong: list[bool],
     state: SourceState,
 ) -> None:
     """It is asked until a password fits, the user gives up, or three did not fit; the question says which it is."""
-    asked, session = Asked(*passwords), open_session()
+    asked, session = Answers(passwords=[*passwords]), open_session()
     opened = open_locked(qtbot, session, tmp_path / "key.p12", locked, asked)
-    assert asked.calls == [("key.p12", was_wrong) for was_wrong in wrong]
+    assert asked.asked == [f"password of key.p12{' again' if was_wrong else ''}" for was_wrong in wrong]
     assert opened.state is state
     assert names(opened) == (["Locked CA"] if state is SourceState.READY else [])
     assert (opened.error is not None) == (state is SourceState.FAILED)
-    if passwords == [None]:
+    if not passwords:
         assert str(opened.error).startswith("“key.p12” is locked with a password.")
 
 
@@ -213,7 +200,7 @@ class Password(str):
 @pytest.mark.parametrize("typed", ["secret", "wrong"])
 def test_password_is_kept_nowhere(qtbot: QtBot, open_session: Open, tmp_path: Path, locked: bytes, typed: str) -> None:
     """Once the file is read, or is not, nothing holds the password any more."""
-    asked, session = Asked(Password(typed), None), open_session()
+    asked, session = Answers(passwords=[Password(typed)]), open_session()
     left = weakref.ref(asked.passwords[0])
     opened = open_locked(qtbot, session, tmp_path / "key.p12", locked, asked)
     assert opened.state is (SourceState.READY if typed == "secret" else SourceState.FAILED)
