@@ -9,7 +9,7 @@ import pytest
 
 from powershell.exchange import Exchange
 from powershell.terminal import Terminal
-from powershell.uploads import EXPIRED, NEW, OLD, SAVE, UPDATE, Upload, collection
+from powershell.uploads import ALL, EXPIRED, NEW, OLD, SAVE, UPDATE, Upload, collection
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no pseudo-terminal that Python can open")
 
@@ -82,6 +82,7 @@ def test_ctrl_c_at_the_question(pwsh: str, upload: Upload, no_exit: bool) -> Non
         else:
             assert terminal.wait_for_end() == 1
         assert NOT_KNOWN not in terminal.screen
+    assert upload.told == ALL - {"compare", "upload", "read-back"}
     assert upload.receipt("ended") == {"code": 1, "signedOut": True}
     assert (upload.exchange.stored, upload.exchange.connections) == (collection(OLD), [])
 
