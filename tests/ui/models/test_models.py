@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import QAbstractItemModel, QLocale, QModelIndex, Qt
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
@@ -36,6 +34,7 @@ from sstwizard.ui.operations.opened_source import SourceState
 from sstwizard.ui.operations.rows import kind, make_rows
 from sstwizard.ui.operations.session import Session
 from sstwizard.ui.style.theme import Tone, color
+from ui.reach import locale
 from ui.staging import Later, certificates, shown_by, source
 
 NOW = datetime.datetime(2026, 6, 1, tzinfo=datetime.UTC)
@@ -91,17 +90,6 @@ def column(model: QAbstractItemModel, number: int) -> list[str]:
 def box(model: CertificateTable, name: str) -> QModelIndex:
     """Return the place of a certificate's box."""
     return model.index(column(model, Column.ISSUED_TO).index(name), Column.ISSUED_TO)
-
-
-@contextmanager
-def locale(name: str) -> Iterator[None]:
-    """Let Qt follow the customs of another country."""
-    before = QLocale()
-    QLocale.setDefault(QLocale(name))
-    try:
-        yield
-    finally:
-        QLocale.setDefault(before)
 
 
 BY_VALUE = (Column.KIND, Column.EXPIRES, Column.STATUS)
