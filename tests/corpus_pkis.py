@@ -86,7 +86,6 @@ class Senders:
 
     pki: PKI
     now: datetime
-    vouchers: str
     issuers: list[Issuer] = field(default_factory=list)
     signers: list[Signer] = field(default_factory=list)
     named: dict[str, Signer] = field(default_factory=dict)
@@ -150,7 +149,7 @@ class Senders:
         below = [each for each in chain if each.x509.subject != each.x509.issuer]
         included = below if include is None else include
         held = {each.der for each in self.base}
-        vouched_by: tuple[str, ...] = (self.vouchers,) if chain[-1] in self.trusted else ()
+        vouched_by: tuple[str, ...] = ("windows",) if chain[-1] in self.trusted else ()
         vouched_by += ("collection",) if chain[-1].der in held else ()
         is_held = all(each.der in held for each in chain)
         issuer = Issuer(name, chain[0], chain, vouched_by, why_not, tuple(included), is_held=is_held)
@@ -296,9 +295,8 @@ class Senders:
         """A root that is withdrawn, and a CA whose messages include a later certificate than the collection holds."""
         root = self._root("Kilo")
         self.withdrawn.append(root)
-        why_not = "withdrawn" if self.vouchers == "windows" else "not-vouched"
         ca = self._ca("Kilo Issuing", root)
-        self._signers(self._issuer("Kilo Issuing", ca, root, why_not=why_not, include=(ca, root)), 2)
+        self._signers(self._issuer("Kilo Issuing", ca, root, why_not="withdrawn", include=(ca, root)), 2)
         root = self._root("Lima")
         held = self._ca("Lima Issuing", root, end=200)
         later = self._crossed(held, root, 800)
