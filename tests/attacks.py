@@ -67,11 +67,7 @@ ATTACKS = (
     Attack("4-ca-md5.eml", "4.sst", Headline.NOT_TRUSTED, "“om” is signed with MD5 with RSA, which can be forged."),
     Attack("4-ca-rsa512.eml", "4.sst", Headline.NOT_TRUSTED, "The key of “o512” (RSA 512 bits) is so short"),
     Attack("5-policy.eml", "5.sst", Headline.NOT_TRUSTED, "requires a certificate policy (policyConstraints)"),
-    Attack(
-        *("6-other-sender.eml", "c.sst", Headline.TRUSTED, _BY_BOB),
-        warnings=(DIFFERS,),
-        trusted_with_message=True,
-    ),
+    Attack(*("6-other-sender.eml", "c.sst", Headline.TRUSTED, _BY_BOB), warnings=(DIFFERS,), trusted_with_message=True),
     Attack("b-good.eml", "b.sst", Headline.TRUSTED, _BY_BOB, trusted_with_message=True),
     Attack(
         *("b-good.eml", "b-root-alone.sst", Headline.NEEDS_INTERMEDIATES, "Intermediate certificates are missing"),

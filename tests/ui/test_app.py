@@ -169,14 +169,7 @@ def test_password_dialog_shows_names_to_the_letter(qtbot: QtBot) -> None:
     ids=["a file", "what is updated", "no store", "a store"],
 )
 def test_replacing_is_asked_about(
-    qtbot: QtBot,
-    tmp_path: Path,
-    words: str,
-    may: bool,
-    name: str,
-    content: bytes | None,
-    is_base: bool,
-    copied: bool,
+    qtbot: QtBot, tmp_path: Path, words: str, may: bool, name: str, content: bytes | None, is_base: bool, copied: bool
 ) -> None:
     """It is said whether a copy stays; the name of the file is no markup; Enter chooses another one."""
     if content is not None:

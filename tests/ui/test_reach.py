@@ -8,13 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import (
-    QAbstractScrollArea,
-    QLabel,
-    QLineEdit,
-    QScrollArea,
-    QStyle,
-)
+from PySide6.QtWidgets import QAbstractScrollArea, QLabel, QLineEdit, QScrollArea, QStyle
 from pytestqt.qtbot import QtBot
 
 from pki import PKI, Entity

@@ -79,10 +79,7 @@ REPORTED = {
     "certificate in BER": (signed_data(b"\xa0\x07\x30\x80\x02\x01\x05\0\0", b"\x31\x00"), 1),
     "revocation lists that are cut short": (signed_data(b"\xa0\x05" + DER, b"\xa1\x02\x30\x01", b"\x31\x00"), 1),
     "OCSP response": (signed_data(b"\xa0\x05" + DER, b"\xa1\x02\xa1\x00", b"\x31\x00"), 1),
-    "content that is cut short": (
-        signed_data(b"\xa0\x05" + DER, b"\xa1\x02\x30\x00", content=b"\x30\x01\x06"),
-        1,
-    ),
+    "content that is cut short": (signed_data(b"\xa0\x05" + DER, b"\xa1\x02\x30\x00", content=b"\x30\x01\x06"), 1),
     "none": (signed_data(b"\x31\x00"), 0),
 }
 
@@ -139,8 +136,7 @@ def test_catalogs_and_trust_lists_are_told_apart(wrapped: bool, version: bytes) 
 
 
 @pytest.mark.parametrize(
-    "content",
-    [b"", b"\xa0\x00", b"\xa0\x02\x30\x00", b"\xa0\x02\x30\x05", b"\xa0\x00\x05\x00", b"\xa0\x02\x04\x00"],
+    "content", [b"", b"\xa0\x00", b"\xa0\x02\x30\x00", b"\xa0\x02\x30\x05", b"\xa0\x00\x05\x00", b"\xa0\x02\x04\x00"]
 )
 def test_a_trust_list_that_is_damaged_is_one_still(content: bytes) -> None:
     """A list with a damaged usage is called a trust list."""
