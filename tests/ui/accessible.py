@@ -175,10 +175,7 @@ def _expected(widget: QWidget) -> frozenset[str]:
 
 @pytest.fixture
 def listening() -> Iterator[None]:
-    """A screen reader is there, as far as Qt believes it: then its tree forgets cells of a list that was filled anew.
-
-    On Windows only a real one counts, so that no test looks at the cells of one list before and after.
-    """
+    """A screen reader is there, as far as Qt believes it (on Windows only a real one counts): no old cell is kept."""
     QAccessible.setActive(True)
     yield
     QAccessible.setActive(False)

@@ -32,7 +32,7 @@ from sstwizard.ui.wizard import SSTWizard
 from ui.dialogs.test_signed_mail import Post
 from ui.reach import open_troubled, pages
 from ui.running import powershell
-from ui.staging import Stage, aim, certificates, is_settled, source, the
+from ui.staging import Later, Stage, aim, certificates, is_settled, source, the
 
 Open = Callable[["Everywhere"], QWidget]
 
@@ -93,10 +93,6 @@ def _empty_mail(here: Everywhere) -> QWidget:
     return the(wizard.findChild(SignedMailWindow))
 
 
-def _empty_list(here: Everywhere) -> QWidget:
-    return here.stage.open_at(PageId.CERTIFICATES)
-
-
 def _filtered_list(here: Everywhere) -> QWidget:
     wizard = here.stage.open_at(PageId.CERTIFICATES, source("Store", certificates(here.family)))
     the(wizard.findChild(QLineEdit, "filter")).setText("family")
@@ -118,10 +114,6 @@ def _compare(here: Everywhere) -> QWidget:
     dialog = RootComparison(root, is_held=True, parent=here.stage.open())
     dialog.field.setText(root.thumbprint)
     return _shown(dialog)
-
-
-def _compare_later(here: Everywhere) -> QWidget:
-    return _shown(RootComparison(here.family[0].certificate, is_held=False, parent=here.stage.open()))
 
 
 def _revocation(here: Everywhere) -> QWidget:
@@ -213,11 +205,6 @@ def _by_hand(here: Everywhere) -> QWidget:
     return the(next((each for each in wizard.findChildren(QDialog) if each.isVisible()), None))
 
 
-def _weekly_check(here: Everywhere) -> QWidget:
-    wizard = here.stage.open()
-    return weekly_check.ask(here.stage.folder / "trusted-cas.sst", wizard.session.workers, wizard)
-
-
 def _shown(dialog: QDialog) -> QDialog:
     dialog.open()
     return dialog
@@ -227,12 +214,14 @@ DIALOGS: dict[str, Open] = {
     "signed mail by CA": _mail_by_ca,
     "signed mail by message": _mail_by_message,
     "signed mail, empty": _empty_mail,
-    "certificates, none": _empty_list,
+    "certificates, none": lambda here: here.stage.open_at(PageId.CERTIFICATES),
     "certificates, filtered": _filtered_list,
     "chains, all is well": _no_findings,
     "certificate": _certificate,
     "root to compare": _compare,
-    "root that a message brought": _compare_later,
+    "root that a message brought": lambda here: _shown(
+        RootComparison(here.family[0].certificate, is_held=False, parent=here.stage.open())
+    ),
     "revocation": _revocation,
     "upload, unfolded": _uploading,
     "upload, running": _upload_runs,
@@ -242,7 +231,7 @@ DIALOGS: dict[str, Open] = {
     **{f"mail from Exchange, {at}": _fetching_mail(at) for at in range(2)},
     "help": _help,
     "Export-Certificate": _by_hand,
-    "weekly check": _weekly_check,
+    "weekly check": lambda here: weekly_check.ask(here.stage.folder / "trusted-cas.sst", Later(), here.stage.open()),
 }
 """Dialogs, and pages in other states than on the walk."""
 

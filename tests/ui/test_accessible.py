@@ -114,10 +114,7 @@ def round_trip(window: QWidget, qtbot: QtBot, key: Qt.Key) -> list[QWidget]:
 
 
 def unseen(window: QWidget, qtbot: QtBot) -> list[str]:
-    """Press Tab once around the window, and return the stops that look the same with the focus and without.
-
-    Some styles draw the button that Enter presses from everywhere as one that has the focus.
-    """
+    """Press Tab once around the window; return what looks the same with the focus, but for the default button."""
     same, stops = [], round_trip(window, qtbot, Qt.Key.Key_Tab)
     for stop in stops:
         assert focused(window, qtbot) is stop

@@ -45,10 +45,7 @@ def module_in(folder: Path, version: str, manifest: str = "ExchangeOnlineManagem
 
 
 def test_the_best_has_its_module_and_may_run_scripts() -> None:
-    """A module counts more than a newer version, which is compared as a number; a preview comes after each release.
-
-    One whose group policy forbids scripts comes last; where there is none, None.
-    """
+    """A module counts before the version, a release before a preview; what may run no scripts comes last."""
     old, preview = powershell((5, 1, 1)), powershell((8, 0), is_preview=True)
     with_module = [powershell((5, 1, 1), module="3.9.2"), powershell((7, 4, 9), module="3.9.2")]
     forbidden = powershell((7, 6, 9), module="3.10.1", policy=ScriptPolicy("AllSigned", "MachinePolicy"))

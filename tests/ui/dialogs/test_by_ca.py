@@ -278,10 +278,7 @@ def test_filters(surveyed: Window) -> None:
 
 
 def test_a_message_out_of_many_is_answered(surveyed: Window) -> None:
-    """Selected, it has the same answer as one that is opened by itself; another takes its place.
-
-    Those of one sender are told apart by the day, at the end of a name that is elided before it.
-    """
+    """Selected, it has the same answer as one by itself; those of one sender are told apart by the day."""
     view = surveyed.dialog.by_message
     surveyed.dialog.views.setCurrentWidget(view)
     assert view.list.textElideMode() is Qt.TextElideMode.ElideMiddle

@@ -161,10 +161,7 @@ def test_none_found_is_said(place: Place) -> None:
 def test_failure_is_said_and_what_is_saved_can_be_opened(
     place: Place, tmp_path: Path, message: str, expected: str
 ) -> None:
-    """Nothing is opened by itself; what came before the failure is opened by the button, as the run's own.
-
-    Another folder that is typed then is opened, and not taken for the run's own.
-    """
+    """The button opens what came before the failure, as the run's own, and another folder, not as its own."""
     place.press()
     place.save(MAIL)
     place.computer.tell_all(*SIGNED_IN)
