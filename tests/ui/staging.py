@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
+import textwrap
 import warnings
 from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import Executor, Future
@@ -26,6 +30,7 @@ from sstwizard.ui.operations.session import Session
 from sstwizard.ui.pages.page import PageId
 from sstwizard.ui.settings import Settings
 from sstwizard.ui.wizard import SSTWizard
+from waiting import LIMIT
 
 T = TypeVar("T")
 
@@ -302,3 +307,17 @@ def shown_by(tooltip: str) -> str:
     document = QTextDocument()
     document.setHtml(tooltip)
     return document.toPlainText()
+
+
+def run_program(code: str, folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+    """Run a program in Python without a display, to its end; what it keeps for the user goes into a folder."""
+    offscreen = "import os; os.environ['QT_QPA_PLATFORM'] = 'offscreen'\n"  # Wine hides variables of this name
+    own = {name: str(folder) for name in ("HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME")}
+    return subprocess.run(
+        [sys.executable, "-W", "ignore", "-c", offscreen + textwrap.dedent(code), *arguments],
+        env={**os.environ, **own, "PYTHONPATH": os.pathsep.join(sys.path)},
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+        timeout=LIMIT,
+    )
