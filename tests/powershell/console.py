@@ -123,15 +123,9 @@ class Console:
         culture: str = "en-US",
         constrained: bool = False,
     ) -> Ended:
-        """Run texts one after the other, as if each were pasted.
+        """Run texts one after the other, as if each were pasted; a form of dates may stand behind the user's culture.
 
-        Args:
-            exchange: The organization.
-            texts: What is pasted.
-            answers: For each pattern of a question the answer; what fits none is answered with yes. "^C" is Ctrl+C.
-            before: What is run first, in the same console.
-            culture: The user's; behind a space, how the user writes a date.
-            constrained: Set constrained language mode after that.
+        What fits no pattern of a question is answered with yes; "^C" is Ctrl+C.
         """
         case = {
             "environment": exchange.environment,
