@@ -146,13 +146,10 @@ class _Post:
     def send(self, signers: Sequence[Signer], at: datetime, form: str = "clear") -> None:
         """Sign a message and deliver it.
 
-        Args:
-            signers: Who signs.
-            at: When.
-            form: "clear" signed; "opaque", and as a file of its own "p7m"; in Outlook's "msg"; "wrapped" by a list,
-                "deep" by two; with a "footer" inside of what was signed; with a line that begins with "From ", in an
-                mbox; "copied" to two places, and "changed" at one of them; the time in the "date" alone, as in one
-                that is "plain", without signed attributes; or in the "future".
+        It is "clear" signed, or "opaque", and as a file of its own "p7m"; in Outlook's "msg"; "wrapped" by a list, or
+        "deep" by two; with a "footer" inside of what was signed; with a line that begins with "From ", in an mbox;
+        "copied" to two places, and "changed" at one of them; the time in the "date" alone, as in one that is "plain",
+        without signed attributes; or in the "future".
         """
         content = _TEXT % (next(self._numbers), _FROM_LINE if form == "from" else b"")
         signed_at = None if form in ("date", "plain") else self.now + 20 * DAY if form == "future" else at

@@ -71,18 +71,7 @@ class Signer:
 
 @dataclass
 class Senders:
-    """All of them.
-
-    Attributes:
-        issuers: The issuing CAs, in no order; a self-signed signer is one.
-        signers: Their signers, those among them that sign by the rule.
-        named: Signers that sign messages for a reason of their own, by a name.
-        base: The collection in use.
-        trusted: The roots that Windows, or a file, vouches for.
-        withdrawn: A root that Windows has disallowed.
-        attached: A CA's certificate that one message has attached.
-        beside: CA certificates in a file beside the messages.
-    """
+    """All of them: CAs and signers, those that sign for a reason of their own by name, and what else is known."""
 
     pki: PKI
     now: datetime
@@ -91,9 +80,9 @@ class Senders:
     named: dict[str, Signer] = field(default_factory=dict)
     base: list[Entity] = field(default_factory=list)
     trusted: list[Entity] = field(default_factory=list)
-    withdrawn: list[Entity] = field(default_factory=list)
-    attached: list[Entity] = field(default_factory=list)
-    beside: list[Entity] = field(default_factory=list)
+    withdrawn: list[Entity] = field(default_factory=list)  # by Windows
+    attached: list[Entity] = field(default_factory=list)  # to a message
+    beside: list[Entity] = field(default_factory=list)  # in a file beside the messages
 
     def __post_init__(self) -> None:
         alpha = self._public("Alpha")
