@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QLabel, QLineEdit, QScrollAre
 from pytestqt.qtbot import QtBot
 
 from pki import PKI, Entity
+from sstwizard.core.chains.index import CertificateIndex
 from sstwizard.core.collection import checks
 from sstwizard.core.collection.checks.finding import Basis, Change, Code, Finding, Severity
 from sstwizard.core.messages.verdict import Headline
@@ -144,8 +145,6 @@ def test_hostile_names_are_shown_to_the_letter(stage: Stage, pki: PKI) -> None:
 
 def test_details_show_names_to_the_letter(qtbot: QtBot, pki: PKI) -> None:
     """Beside the list, too: all fields, and their tooltips."""
-    from sstwizard.core.chains.index import CertificateIndex
-
     certificate = pki.make(HOSTILE).certificate
     panel = DetailsPanel(lambda: CertificateIndex([certificate]))
     qtbot.addWidget(panel)
