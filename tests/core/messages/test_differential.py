@@ -39,7 +39,7 @@ OPAQUE, BER = ("-nodetach",), ("-nodetach", "-binary", "-stream", "-outform", "D
 ANOTHER = b"Content-Type: text/plain\r\n\r\nAnother letter.\r\n"
 OPAQUE_TYPES = ("application/pkcs7-mime", "application/x-pkcs7-mime")
 BASE64 = re.compile(rb"[A-Za-z0-9+/=\r\n]+")
-SPACE_BEFORE_COLON = re.compile(rb"^(content-[a-z-]+)[ \t]+:", re.IGNORECASE | re.MULTILINE)
+SPACE_BEFORE_COLON = re.compile(rb"^([!-9;-~]+)[ \t]+:", re.MULTILINE)
 AS_RECEIVED = compat32.clone(linesep="\r\n", mangle_from_=False, max_line_length=0)
 PSS = ("-keyopt", "rsa_padding_mode:pss")
 
