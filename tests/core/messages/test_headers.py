@@ -139,6 +139,7 @@ def test_what_is_no_list_of_addresses_is_unclear(value: str) -> None:
         '"ann\u200a@\u200aexample.org" <bob@example.com>',
         '"ann@example\u3002org" <bob@example.com>',
         "=?utf-8?q?ann=40exam=e2=80=8bple.org?= <bob@example.com>",
+        "=?utf-8?q?Bob=e2=80=ae?= <bob@example.com>",
         "=?utf-8?q?ann=40examp?= =?utf-8?q?le.org?= <bob@example.com>",
     ],
 )

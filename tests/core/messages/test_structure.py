@@ -142,6 +142,14 @@ def test_attached_messages_are_listed(encoding: str, signer: Entity, beside: byt
         assert signed_parts(uncovered) == ["1"]
 
 
+def test_an_attached_message_begins_with_no_line_of_a_mailbox(beside: bytes) -> None:
+    """What such a line would be in a mailbox, programs show or skip in an attachment as they like."""
+    letter = mail.mail(mail.clear_signed(beside))
+    for first, is_sound in ((b"", True), (b"From boss@corp.example\r\n", False)):
+        (attached,) = read(mail.mixed(TEXT, mail.entity("message/rfc822", first + letter))).attached
+        assert (attached.message.fault is None) is is_sound
+
+
 def test_attached_messages_that_are_not_signed_are_not_listed(beside: bytes) -> None:
     """Of an unsigned message that is attached, the signed ones attached to it are; a malformed one is listed itself."""
     plain = mail.entity("message/rfc822", mail.mail(TEXT))
