@@ -3071,7 +3071,7 @@
     </message>
     <message>
         <source>Answers go to {others}, but the message is signed by a certificate for {signers}. The Reply-To field is not signed; check the address before you answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten gehen an {others}, aber die Nachricht ist mit einem Zertifikat für {signers} signiert. Das Feld „Reply-To“ ist nicht signiert; prüfen Sie die Adresse, bevor Sie antworten.</translation>
     </message>
     <message>
         <source>Any Purpose</source>
@@ -3171,13 +3171,11 @@
     </message>
     <message>
         <source>Checking all signatures would take too long, because too many certificates have the same name, or keys that are slow to check. A chain that needs another signature counts as incomplete. Remove the certificates you don&apos;t know.</source>
-        <oldsource>Too many certificates have the same name: checking stops after {count} signatures, or {most} for one certificate. A chain that needs another one counts as incomplete. Remove the certificates you don&apos;t know.</oldsource>
-        <translatorcomment>Zu viele Zertifikate haben denselben Namen: Die Prüfung endet nach {count} Signaturen, oder nach {most} je Zertifikat. Eine Kette, die eine weitere braucht, gilt als unvollständig. Entfernen Sie die Zertifikate, die Sie nicht kennen.</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Signaturen zu prüfen, würde zu lange dauern, weil zu viele Zertifikate denselben Namen haben oder Schlüssel, deren Prüfung viel Zeit braucht. Eine Kette, die eine weitere Signatur braucht, gilt als unvollständig. Entfernen Sie die Zertifikate, die Sie nicht kennen.</translation>
     </message>
     <message>
         <source>Checking who issued “{name}” would take too long, so it wasn&apos;t finished. Don&apos;t trust it, and ask the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung, wer „{name}“ ausgestellt hat, würde zu lange dauern und wurde deshalb nicht abgeschlossen. Vertrauen Sie dem Zertifikat nicht, und fragen Sie den Absender.</translation>
     </message>
     <message>
         <source>Cherokee</source>
@@ -3513,7 +3511,7 @@
     </message>
     <message>
         <source>Intermediate certificates are missing from the collection. Microsoft&apos;s page on Outlook for iOS and Android says that Exchange Online fetches them, or takes them from the message; its page on the virtual certificate collection says that only the uploaded file counts. Exchange Server is known to use that alone. Add them to the collection.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Sammlung fehlen Zwischenzertifikate. Laut Microsofts Seite zu Outlook für iOS und Android ruft Exchange Online sie ab oder entnimmt sie der Nachricht; laut der Seite zur virtuellen Zertifikatsammlung zählt nur die hochgeladene Datei. Von Exchange Server ist bekannt, dass er nur diese verwendet. Fügen Sie die Zertifikate der Sammlung hinzu.</translation>
     </message>
     <message>
         <source>Inventory of an S/MIME certificate collection</source>
@@ -3745,7 +3743,7 @@
     </message>
     <message>
         <source>Not all possible issuers of some senders were checked, because too many certificates have the same names (CAs: {count}). Open fewer messages at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alle möglichen Aussteller mancher Absender wurden geprüft, weil zu viele Zertifikate dieselben Namen haben (CAs: {count}). Öffnen Sie weniger Nachrichten auf einmal.</translation>
     </message>
     <message>
         <source>Not all signatures were checked</source>
@@ -3753,7 +3751,7 @@
     </message>
     <message>
         <source>Not checked completely</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht vollständig geprüft</translation>
     </message>
     <message>
         <source>Not everything could be read: {count}</source>
@@ -3949,7 +3947,7 @@
     </message>
     <message>
         <source>Parts of the message were signed separately, by {signers}, trusted by this collection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile der Nachricht wurden getrennt signiert, von {signers}, mit dieser Sammlung vertrauenswürdig.</translation>
     </message>
     <message>
         <source>Parts of “{name}” could not be read (of all selected: {count}), so not everything could be checked. The certificates are written unchanged.</source>
@@ -3957,7 +3955,7 @@
     </message>
     <message>
         <source>Parts signed separately</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile getrennt signiert</translation>
     </message>
     <message>
         <source>Path length limit</source>
@@ -4105,7 +4103,7 @@
     </message>
     <message>
         <source>Sent as {senders}, but the outermost signature is by a certificate for {signers}; the one inside is for {inner}. Mailing lists and gateways sign so. Verify that the outer signer may send for this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet als {senders}, aber die äußerste Signatur ist mit einem Zertifikat für {signers} erstellt, die innere mit einem für {inner}. So signieren Mailinglisten und Gateways. Prüfen Sie, ob der äußere Unterzeichner für diese Adresse senden darf.</translation>
     </message>
     <message>
         <source>Sent as {senders}, signed by a certificate for {signers}. Exchange Server is known to report this. Verify that the signer may send for this address.</source>
@@ -4117,7 +4115,7 @@
     </message>
     <message>
         <source>Sent by {others} for the signer, whose certificate is for {signers}. The Sender field is not signed; verify who sent the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet von {others} im Auftrag des Unterzeichners, dessen Zertifikat für {signers} ausgestellt ist. Das Feld „Sender“ (Absender) ist nicht signiert; prüfen Sie, wer die Nachricht gesendet hat.</translation>
     </message>
     <message>
         <source>Serial number</source>
@@ -4525,7 +4523,7 @@
     </message>
     <message>
         <source>The parts of {container} were signed separately, and put together without a signature. They may come from different messages; don&apos;t read them as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {container} wurden getrennt signierte Teile ohne Signatur zusammengefügt. Sie können aus verschiedenen Nachrichten stammen; lesen Sie sie nicht als eine einzige.</translation>
     </message>
     <message>
         <source>The password is wrong, or the file is damaged.</source>
@@ -5053,7 +5051,7 @@
     </message>
     <message>
         <source>Too many certificates in this mail have the name of “{name}”, or of a CA above it: not all were checked. Open fewer messages at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Zertifikate in diesen E-Mails tragen den Namen von „{name}“ oder einer CA darüber: Nicht alle wurden geprüft. Öffnen Sie weniger Nachrichten auf einmal.</translation>
     </message>
     <message>
         <source>Trusted</source>
@@ -5077,7 +5075,7 @@
     </message>
     <message>
         <source>Trusted by this collection, but parts of the message were signed separately</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dieser Sammlung vertrauenswürdig, aber Teile der Nachricht wurden getrennt signiert</translation>
     </message>
     <message>
         <source>Trusted by this collection.</source>
@@ -5185,7 +5183,7 @@
     </message>
     <message>
         <source>Whether a CA above “{name}” may certify its address can&apos;t be checked: its name constraints say nothing of addresses with letters outside of ASCII. Ask the CA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob eine CA über „{name}“ dessen Adresse bescheinigen darf, lässt sich nicht prüfen: Die Namenseinschränkungen der CA sagen nichts über Adressen mit Buchstaben außerhalb von ASCII. Fragen Sie die CA.</translation>
     </message>
     <message>
         <source>Whether this is trusted can&apos;t be checked</source>
@@ -5837,7 +5835,7 @@
     </message>
     <message>
         <source>“{name}” isn&apos;t made as the standard for certificates (RFC 5280) requires, so it can&apos;t be checked. Ask the CA for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist nicht so erstellt, wie es die Norm für Zertifikate (RFC 5280) verlangt, und lässt sich deshalb nicht prüfen. Bitten Sie die CA um ein neues Zertifikat.</translation>
     </message>
     <message>
         <source>“{name}” isn&apos;t valid before {start}. Wait, or check this computer&apos;s clock.</source>
@@ -5873,7 +5871,7 @@
     </message>
     <message>
         <source>“{name}” says where its issuer&apos;s certificate is on the internet. Exchange Online may fetch it, but whether that leads to a root of this collection isn&apos;t known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ gibt an, wo das Zertifikat des Ausstellers im Internet liegt. Exchange Online ruft es vielleicht ab; ob das zu einem Stammzertifikat dieser Sammlung führt, ist hier aber nicht bekannt.</translation>
     </message>
     <message>
         <source>“{name}” signed its own certificate: no CA issued it. Ask for a certificate that a CA has issued.</source>

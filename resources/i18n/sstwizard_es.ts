@@ -3071,7 +3071,7 @@
     </message>
     <message>
         <source>Answers go to {others}, but the message is signed by a certificate for {signers}. The Reply-To field is not signed; check the address before you answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las respuestas van a {others}, pero el mensaje está firmado con un certificado para {signers}. El campo “Reply-To” no está firmado; compruebe la dirección antes de responder.</translation>
     </message>
     <message>
         <source>Any Purpose</source>
@@ -3171,13 +3171,11 @@
     </message>
     <message>
         <source>Checking all signatures would take too long, because too many certificates have the same name, or keys that are slow to check. A chain that needs another signature counts as incomplete. Remove the certificates you don&apos;t know.</source>
-        <oldsource>Too many certificates have the same name: checking stops after {count} signatures, or {most} for one certificate. A chain that needs another one counts as incomplete. Remove the certificates you don&apos;t know.</oldsource>
-        <translatorcomment>Demasiados certificados tienen el mismo nombre: la comprobación se detiene tras {count} firmas, o {most} para un certificado. Una cadena que necesite otra se considera incompleta. Quite los certificados que no conozca.</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar todas las firmas llevaría demasiado tiempo, porque hay demasiados certificados con el mismo nombre o con claves lentas de comprobar. Una cadena que necesite otra firma se considera incompleta. Quite los certificados que no conozca.</translation>
     </message>
     <message>
         <source>Checking who issued “{name}” would take too long, so it wasn&apos;t finished. Don&apos;t trust it, and ask the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar quién emitió “{name}” llevaría demasiado tiempo, así que la comprobación no se completó. No confíe en este certificado y pregunte al remitente.</translation>
     </message>
     <message>
         <source>Cherokee</source>
@@ -3513,7 +3511,7 @@
     </message>
     <message>
         <source>Intermediate certificates are missing from the collection. Microsoft&apos;s page on Outlook for iOS and Android says that Exchange Online fetches them, or takes them from the message; its page on the virtual certificate collection says that only the uploaded file counts. Exchange Server is known to use that alone. Add them to the collection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan certificados intermedios en la colección. Según la página de Microsoft sobre Outlook para iOS y Android, Exchange Online los descarga o los toma del mensaje; según su página sobre la colección de certificados virtuales, solo cuenta el archivo cargado. Se sabe que Exchange Server usa solo ese archivo. Agregue los certificados a la colección.</translation>
     </message>
     <message>
         <source>Inventory of an S/MIME certificate collection</source>
@@ -3745,7 +3743,7 @@
     </message>
     <message>
         <source>Not all possible issuers of some senders were checked, because too many certificates have the same names (CAs: {count}). Open fewer messages at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se comprobaron todos los emisores posibles de algunos remitentes, porque hay demasiados certificados con los mismos nombres (CA: {count}). Abra menos mensajes a la vez.</translation>
     </message>
     <message>
         <source>Not all signatures were checked</source>
@@ -3753,7 +3751,7 @@
     </message>
     <message>
         <source>Not checked completely</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobación incompleta</translation>
     </message>
     <message>
         <source>Not everything could be read: {count}</source>
@@ -3949,7 +3947,7 @@
     </message>
     <message>
         <source>Parts of the message were signed separately, by {signers}, trusted by this collection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varias partes del mensaje están firmadas por separado, por {signers}; las firmas son de confianza con esta colección.</translation>
     </message>
     <message>
         <source>Parts of “{name}” could not be read (of all selected: {count}), so not everything could be checked. The certificates are written unchanged.</source>
@@ -3957,7 +3955,7 @@
     </message>
     <message>
         <source>Parts signed separately</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes firmadas por separado</translation>
     </message>
     <message>
         <source>Path length limit</source>
@@ -4105,7 +4103,7 @@
     </message>
     <message>
         <source>Sent as {senders}, but the outermost signature is by a certificate for {signers}; the one inside is for {inner}. Mailing lists and gateways sign so. Verify that the outer signer may send for this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado como {senders}, pero la firma más exterior se hizo con un certificado para {signers}; la interior, con uno para {inner}. Así firman las listas de correo y las puertas de enlace. Compruebe que el firmante de la firma exterior puede enviar en nombre de esta dirección.</translation>
     </message>
     <message>
         <source>Sent as {senders}, signed by a certificate for {signers}. Exchange Server is known to report this. Verify that the signer may send for this address.</source>
@@ -4117,7 +4115,7 @@
     </message>
     <message>
         <source>Sent by {others} for the signer, whose certificate is for {signers}. The Sender field is not signed; verify who sent the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado por {others} en nombre del firmante, cuyo certificado es para {signers}. El campo “Sender” (remitente) no está firmado; compruebe quién envió el mensaje.</translation>
     </message>
     <message>
         <source>Serial number</source>
@@ -4525,7 +4523,7 @@
     </message>
     <message>
         <source>The parts of {container} were signed separately, and put together without a signature. They may come from different messages; don&apos;t read them as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este elemento se reunieron, sin una firma, partes firmadas por separado: {container}. Podrían proceder de mensajes distintos; no las lea como uno solo.</translation>
     </message>
     <message>
         <source>The password is wrong, or the file is damaged.</source>
@@ -5053,7 +5051,7 @@
     </message>
     <message>
         <source>Too many certificates in this mail have the name of “{name}”, or of a CA above it: not all were checked. Open fewer messages at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiados certificados de estos mensajes tienen el nombre de “{name}” o de una CA por encima: no se comprobaron todos. Abra menos mensajes a la vez.</translation>
     </message>
     <message>
         <source>Trusted</source>
@@ -5077,7 +5075,7 @@
     </message>
     <message>
         <source>Trusted by this collection, but parts of the message were signed separately</source>
-        <translation type="unfinished"></translation>
+        <translation>De confianza con esta colección, pero varias partes del mensaje están firmadas por separado</translation>
     </message>
     <message>
         <source>Trusted by this collection.</source>
@@ -5185,7 +5183,7 @@
     </message>
     <message>
         <source>Whether a CA above “{name}” may certify its address can&apos;t be checked: its name constraints say nothing of addresses with letters outside of ASCII. Ask the CA.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede comprobar si una CA por encima de “{name}” puede certificar su dirección: las restricciones de nombre de la CA no dicen nada de direcciones con letras que no sean ASCII. Consulte a la CA.</translation>
     </message>
     <message>
         <source>Whether this is trusted can&apos;t be checked</source>
@@ -5837,7 +5835,7 @@
     </message>
     <message>
         <source>“{name}” isn&apos;t made as the standard for certificates (RFC 5280) requires, so it can&apos;t be checked. Ask the CA for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” no cumple el estándar de certificados (RFC 5280), así que no se puede comprobar. Pida a la CA un certificado nuevo.</translation>
     </message>
     <message>
         <source>“{name}” isn&apos;t valid before {start}. Wait, or check this computer&apos;s clock.</source>
@@ -5873,7 +5871,7 @@
     </message>
     <message>
         <source>“{name}” says where its issuer&apos;s certificate is on the internet. Exchange Online may fetch it, but whether that leads to a root of this collection isn&apos;t known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” indica dónde está en Internet el certificado de su emisor. Es posible que Exchange Online lo descargue, pero aquí no se sabe si conduce a una raíz de esta colección.</translation>
     </message>
     <message>
         <source>“{name}” signed its own certificate: no CA issued it. Ask for a certificate that a CA has issued.</source>

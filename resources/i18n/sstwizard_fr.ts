@@ -3071,7 +3071,7 @@
     </message>
     <message>
         <source>Answers go to {others}, but the message is signed by a certificate for {signers}. The Reply-To field is not signed; check the address before you answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réponses vont à {others}, mais le message est signé avec un certificat pour {signers}. Le champ Reply-To n’est pas signé&#xa0;; vérifiez l’adresse avant de répondre.</translation>
     </message>
     <message>
         <source>Any Purpose</source>
@@ -3171,13 +3171,11 @@
     </message>
     <message>
         <source>Checking all signatures would take too long, because too many certificates have the same name, or keys that are slow to check. A chain that needs another signature counts as incomplete. Remove the certificates you don&apos;t know.</source>
-        <oldsource>Too many certificates have the same name: checking stops after {count} signatures, or {most} for one certificate. A chain that needs another one counts as incomplete. Remove the certificates you don&apos;t know.</oldsource>
-        <translatorcomment>Trop de certificats portent le même nom&#xa0;: la vérification s’arrête après {count} signatures, ou {most} pour un même certificat. Une chaîne qui en nécessite un autre est considérée comme incomplète. Retirez les certificats que vous ne connaissez pas.</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>La vérification de toutes les signatures prendrait trop de temps, car trop de certificats portent le même nom ou ont des clés lentes à vérifier. Une chaîne qui nécessite une autre signature est considérée comme incomplète. Retirez les certificats que vous ne connaissez pas.</translation>
     </message>
     <message>
         <source>Checking who issued “{name}” would take too long, so it wasn&apos;t finished. Don&apos;t trust it, and ask the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier qui a émis «&#xa0;{name}&#xa0;» prendrait trop de temps&#xa0;; la vérification n’a donc pas été terminée. Ne faites pas confiance à ce certificat, et interrogez l’expéditeur.</translation>
     </message>
     <message>
         <source>Cherokee</source>
@@ -3513,7 +3511,7 @@
     </message>
     <message>
         <source>Intermediate certificates are missing from the collection. Microsoft&apos;s page on Outlook for iOS and Android says that Exchange Online fetches them, or takes them from the message; its page on the virtual certificate collection says that only the uploaded file counts. Exchange Server is known to use that alone. Add them to the collection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque des certificats intermédiaires dans la collection. D’après la page de Microsoft sur Outlook pour iOS et Android, Exchange Online les récupère, ou les prend dans le message&#xa0;; d’après sa page sur la collection de certificats virtuelle, seul le fichier chargé compte. On sait qu’Exchange Server n’utilise que ce fichier. Ajoutez les certificats à la collection.</translation>
     </message>
     <message>
         <source>Inventory of an S/MIME certificate collection</source>
@@ -3745,7 +3743,7 @@
     </message>
     <message>
         <source>Not all possible issuers of some senders were checked, because too many certificates have the same names (CAs: {count}). Open fewer messages at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les émetteurs possibles de certains expéditeurs n’ont pas tous été vérifiés, car trop de certificats portent les mêmes noms (CA&#xa0;: {count}). Ouvrez moins de messages à la fois.</translation>
     </message>
     <message>
         <source>Not all signatures were checked</source>
@@ -3753,7 +3751,7 @@
     </message>
     <message>
         <source>Not checked completely</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification incomplète</translation>
     </message>
     <message>
         <source>Not everything could be read: {count}</source>
@@ -3949,7 +3947,7 @@
     </message>
     <message>
         <source>Parts of the message were signed separately, by {signers}, trusted by this collection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des parties du message ont été signées séparément, par {signers}&#xa0;; les signatures sont approuvées par cette collection.</translation>
     </message>
     <message>
         <source>Parts of “{name}” could not be read (of all selected: {count}), so not everything could be checked. The certificates are written unchanged.</source>
@@ -3957,7 +3955,7 @@
     </message>
     <message>
         <source>Parts signed separately</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties signées séparément</translation>
     </message>
     <message>
         <source>Path length limit</source>
@@ -4105,7 +4103,7 @@
     </message>
     <message>
         <source>Sent as {senders}, but the outermost signature is by a certificate for {signers}; the one inside is for {inner}. Mailing lists and gateways sign so. Verify that the outer signer may send for this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé en tant que {senders}, mais la signature extérieure a été créée avec un certificat pour {signers}, et la signature intérieure avec un certificat pour {inner}. Les listes de diffusion et les passerelles signent ainsi. Vérifiez que le signataire de la signature extérieure est autorisé à envoyer pour cette adresse.</translation>
     </message>
     <message>
         <source>Sent as {senders}, signed by a certificate for {signers}. Exchange Server is known to report this. Verify that the signer may send for this address.</source>
@@ -4117,7 +4115,7 @@
     </message>
     <message>
         <source>Sent by {others} for the signer, whose certificate is for {signers}. The Sender field is not signed; verify who sent the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé par {others} de la part du signataire, dont le certificat est pour {signers}. Le champ Sender (expéditeur) n’est pas signé&#xa0;; vérifiez qui a envoyé le message.</translation>
     </message>
     <message>
         <source>Serial number</source>
@@ -4525,7 +4523,7 @@
     </message>
     <message>
         <source>The parts of {container} were signed separately, and put together without a signature. They may come from different messages; don&apos;t read them as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet élément réunit, sans signature, des parties signées séparément&#xa0;: {container}. Elles proviennent peut-être de messages différents&#xa0;; ne les lisez pas comme un seul.</translation>
     </message>
     <message>
         <source>The password is wrong, or the file is damaged.</source>
@@ -5053,7 +5051,7 @@
     </message>
     <message>
         <source>Too many certificates in this mail have the name of “{name}”, or of a CA above it: not all were checked. Open fewer messages at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de certificats de ces messages portent le nom de «&#xa0;{name}&#xa0;» ou d’une CA au-dessus&#xa0;: ils n’ont pas tous été vérifiés. Ouvrez moins de messages à la fois.</translation>
     </message>
     <message>
         <source>Trusted</source>
@@ -5077,7 +5075,7 @@
     </message>
     <message>
         <source>Trusted by this collection, but parts of the message were signed separately</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuvé par cette collection, mais des parties du message ont été signées séparément</translation>
     </message>
     <message>
         <source>Trusted by this collection.</source>
@@ -5185,7 +5183,7 @@
     </message>
     <message>
         <source>Whether a CA above “{name}” may certify its address can&apos;t be checked: its name constraints say nothing of addresses with letters outside of ASCII. Ask the CA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de vérifier si une CA au-dessus de «&#xa0;{name}&#xa0;» est autorisée à certifier son adresse&#xa0;: les contraintes de nom de cette CA ne disent rien des adresses contenant des lettres non ASCII. Contactez la CA.</translation>
     </message>
     <message>
         <source>Whether this is trusted can&apos;t be checked</source>
@@ -5837,7 +5835,7 @@
     </message>
     <message>
         <source>“{name}” isn&apos;t made as the standard for certificates (RFC 5280) requires, so it can&apos;t be checked. Ask the CA for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas conforme à la norme sur les certificats (RFC 5280)&#xa0;; sa vérification est donc impossible. Demandez un nouveau certificat à la CA.</translation>
     </message>
     <message>
         <source>“{name}” isn&apos;t valid before {start}. Wait, or check this computer&apos;s clock.</source>
@@ -5873,7 +5871,7 @@
     </message>
     <message>
         <source>“{name}” says where its issuer&apos;s certificate is on the internet. Exchange Online may fetch it, but whether that leads to a root of this collection isn&apos;t known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» indique où se trouve le certificat de son émetteur sur Internet. Exchange Online peut le récupérer, mais on ignore ici s’il mène à une racine de cette collection.</translation>
     </message>
     <message>
         <source>“{name}” signed its own certificate: no CA issued it. Ask for a certificate that a CA has issued.</source>

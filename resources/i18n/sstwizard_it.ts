@@ -3071,7 +3071,7 @@
     </message>
     <message>
         <source>Answers go to {others}, but the message is signed by a certificate for {signers}. The Reply-To field is not signed; check the address before you answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le risposte vanno a {others}, ma il messaggio è firmato con un certificato per {signers}. Il campo Reply-To non è firmato; verificare l&apos;indirizzo prima di rispondere.</translation>
     </message>
     <message>
         <source>Any Purpose</source>
@@ -3171,13 +3171,11 @@
     </message>
     <message>
         <source>Checking all signatures would take too long, because too many certificates have the same name, or keys that are slow to check. A chain that needs another signature counts as incomplete. Remove the certificates you don&apos;t know.</source>
-        <oldsource>Too many certificates have the same name: checking stops after {count} signatures, or {most} for one certificate. A chain that needs another one counts as incomplete. Remove the certificates you don&apos;t know.</oldsource>
-        <translatorcomment>Troppi certificati hanno lo stesso nome: la verifica si interrompe dopo {count} firme, o dopo {most} per un singolo certificato. Una catena che ne richiede un&apos;altra è considerata incompleta. Rimuovere i certificati sconosciuti.</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>La verifica di tutte le firme richiederebbe troppo tempo, perché troppi certificati hanno lo stesso nome o chiavi lente da verificare. Una catena che richiede un&apos;altra firma è considerata incompleta. Rimuovere i certificati sconosciuti.</translation>
     </message>
     <message>
         <source>Checking who issued “{name}” would take too long, so it wasn&apos;t finished. Don&apos;t trust it, and ask the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificare chi ha rilasciato “{name}” richiederebbe troppo tempo, quindi la verifica non è stata completata. Non considerare attendibile il certificato e rivolgersi al mittente.</translation>
     </message>
     <message>
         <source>Cherokee</source>
@@ -3513,7 +3511,7 @@
     </message>
     <message>
         <source>Intermediate certificates are missing from the collection. Microsoft&apos;s page on Outlook for iOS and Android says that Exchange Online fetches them, or takes them from the message; its page on the virtual certificate collection says that only the uploaded file counts. Exchange Server is known to use that alone. Add them to the collection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nella raccolta mancano certificati intermedi. Secondo la pagina di Microsoft su Outlook per iOS e Android, Exchange Online li recupera o li prende dal messaggio; secondo la pagina sulla raccolta di certificati virtuali, conta solo il file caricato. È noto che Exchange Server usa solo tale file. Aggiungere i certificati alla raccolta.</translation>
     </message>
     <message>
         <source>Inventory of an S/MIME certificate collection</source>
@@ -3745,7 +3743,7 @@
     </message>
     <message>
         <source>Not all possible issuers of some senders were checked, because too many certificates have the same names (CAs: {count}). Open fewer messages at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non tutti i possibili emittenti di alcuni mittenti sono stati verificati, perché troppi certificati hanno gli stessi nomi (CA: {count}). Aprire meno messaggi alla volta.</translation>
     </message>
     <message>
         <source>Not all signatures were checked</source>
@@ -3753,7 +3751,7 @@
     </message>
     <message>
         <source>Not checked completely</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifica incompleta</translation>
     </message>
     <message>
         <source>Not everything could be read: {count}</source>
@@ -3949,7 +3947,7 @@
     </message>
     <message>
         <source>Parts of the message were signed separately, by {signers}, trusted by this collection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parti del messaggio sono state firmate separatamente, da {signers}; le firme sono attendibili con questa raccolta.</translation>
     </message>
     <message>
         <source>Parts of “{name}” could not be read (of all selected: {count}), so not everything could be checked. The certificates are written unchanged.</source>
@@ -3957,7 +3955,7 @@
     </message>
     <message>
         <source>Parts signed separately</source>
-        <translation type="unfinished"></translation>
+        <translation>Parti firmate separatamente</translation>
     </message>
     <message>
         <source>Path length limit</source>
@@ -4105,7 +4103,7 @@
     </message>
     <message>
         <source>Sent as {senders}, but the outermost signature is by a certificate for {signers}; the one inside is for {inner}. Mailing lists and gateways sign so. Verify that the outer signer may send for this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inviato come {senders}, ma la firma più esterna è stata creata con un certificato per {signers}; quella interna con uno per {inner}. Mailing list e gateway firmano in questo modo. Verificare che il firmatario della firma più esterna possa inviare messaggi per questo indirizzo.</translation>
     </message>
     <message>
         <source>Sent as {senders}, signed by a certificate for {signers}. Exchange Server is known to report this. Verify that the signer may send for this address.</source>
@@ -4117,7 +4115,7 @@
     </message>
     <message>
         <source>Sent by {others} for the signer, whose certificate is for {signers}. The Sender field is not signed; verify who sent the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inviato da {others} per conto del firmatario, il cui certificato è per {signers}. Il campo Sender (mittente) non è firmato; verificare chi ha inviato il messaggio.</translation>
     </message>
     <message>
         <source>Serial number</source>
@@ -4525,7 +4523,7 @@
     </message>
     <message>
         <source>The parts of {container} were signed separately, and put together without a signature. They may come from different messages; don&apos;t read them as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>In questo elemento sono state riunite, senza una firma, parti firmate separatamente: {container}. Potrebbero provenire da messaggi diversi; non leggerle come un unico messaggio.</translation>
     </message>
     <message>
         <source>The password is wrong, or the file is damaged.</source>
@@ -5053,7 +5051,7 @@
     </message>
     <message>
         <source>Too many certificates in this mail have the name of “{name}”, or of a CA above it: not all were checked. Open fewer messages at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Troppi certificati in questi messaggi hanno il nome di “{name}” o di una CA al di sopra: non tutti sono stati verificati. Aprire meno messaggi alla volta.</translation>
     </message>
     <message>
         <source>Trusted</source>
@@ -5077,7 +5075,7 @@
     </message>
     <message>
         <source>Trusted by this collection, but parts of the message were signed separately</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendibile con questa raccolta, ma parti del messaggio sono state firmate separatamente</translation>
     </message>
     <message>
         <source>Trusted by this collection.</source>
@@ -5185,7 +5183,7 @@
     </message>
     <message>
         <source>Whether a CA above “{name}” may certify its address can&apos;t be checked: its name constraints say nothing of addresses with letters outside of ASCII. Ask the CA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è possibile verificare se una CA al di sopra di “{name}” possa certificarne l&apos;indirizzo: i vincoli del nome della CA non dicono nulla sugli indirizzi con lettere non ASCII. Rivolgersi alla CA.</translation>
     </message>
     <message>
         <source>Whether this is trusted can&apos;t be checked</source>
@@ -5837,7 +5835,7 @@
     </message>
     <message>
         <source>“{name}” isn&apos;t made as the standard for certificates (RFC 5280) requires, so it can&apos;t be checked. Ask the CA for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” non è conforme allo standard per i certificati (RFC 5280), quindi non può essere verificato. Chiedere alla CA un nuovo certificato.</translation>
     </message>
     <message>
         <source>“{name}” isn&apos;t valid before {start}. Wait, or check this computer&apos;s clock.</source>
@@ -5873,7 +5871,7 @@
     </message>
     <message>
         <source>“{name}” says where its issuer&apos;s certificate is on the internet. Exchange Online may fetch it, but whether that leads to a root of this collection isn&apos;t known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” indica dove si trova in Internet il certificato dell&apos;emittente. Exchange Online potrebbe recuperarlo, ma qui non è noto se porti a una radice di questa raccolta.</translation>
     </message>
     <message>
         <source>“{name}” signed its own certificate: no CA issued it. Ask for a certificate that a CA has issued.</source>

@@ -3029,7 +3029,7 @@
     </message>
     <message>
         <source>Answers go to {others}, but the message is signed by a certificate for {signers}. The Reply-To field is not signed; check the address before you answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>返信は {others} に送信されますが、メッセージは {signers} の証明書で署名されています。Reply-To フィールドは署名されていません。返信する前にアドレスを確認してください。</translation>
     </message>
     <message>
         <source>Any Purpose</source>
@@ -3129,13 +3129,11 @@
     </message>
     <message>
         <source>Checking all signatures would take too long, because too many certificates have the same name, or keys that are slow to check. A chain that needs another signature counts as incomplete. Remove the certificates you don&apos;t know.</source>
-        <oldsource>Too many certificates have the same name: checking stops after {count} signatures, or {most} for one certificate. A chain that needs another one counts as incomplete. Remove the certificates you don&apos;t know.</oldsource>
-        <translatorcomment>同じ名前の証明書が多すぎます: 確認は、署名 {count} 件、または 1 つの証明書につき {most} 件で停止します。それより多く必要なチェーンは不完全として扱われます。心当たりのない証明書を削除してください。</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>同じ名前の証明書、またはキーの確認に時間がかかる証明書が多すぎるため、すべての署名を確認すると時間がかかりすぎます。ほかの署名の確認を必要とするチェーンは、不完全として扱われます。心当たりのない証明書を削除してください。</translation>
     </message>
     <message>
         <source>Checking who issued “{name}” would take too long, so it wasn&apos;t finished. Don&apos;t trust it, and ask the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」の発行者の確認には時間がかかりすぎるため、確認は完了していません。信頼せず、送信者に問い合わせてください。</translation>
     </message>
     <message>
         <source>Cherokee</source>
@@ -3471,7 +3469,7 @@
     </message>
     <message>
         <source>Intermediate certificates are missing from the collection. Microsoft&apos;s page on Outlook for iOS and Android says that Exchange Online fetches them, or takes them from the message; its page on the virtual certificate collection says that only the uploaded file counts. Exchange Server is known to use that alone. Add them to the collection.</source>
-        <translation type="unfinished"></translation>
+        <translation>コレクションに中間証明書が不足しています。Outlook for iOS および Android に関する Microsoft のページでは、Exchange Online が中間証明書を取得するか、メッセージ内のものを使用するとされていますが、仮想証明書コレクションに関するページでは、アップロードしたファイルだけが有効とされています。Exchange Server はそのファイルだけを使用することが確認されています。中間証明書をコレクションに追加してください。</translation>
     </message>
     <message>
         <source>Inventory of an S/MIME certificate collection</source>
@@ -3703,7 +3701,7 @@
     </message>
     <message>
         <source>Not all possible issuers of some senders were checked, because too many certificates have the same names (CAs: {count}). Open fewer messages at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ名前の証明書が多すぎるため、一部の送信者については、可能性のある発行者がすべて確認されたわけではありません (CA: {count} 件)。一度に開くメッセージの数を減らしてください。</translation>
     </message>
     <message>
         <source>Not all signatures were checked</source>
@@ -3711,7 +3709,7 @@
     </message>
     <message>
         <source>Not checked completely</source>
-        <translation type="unfinished"></translation>
+        <translation>確認が未完了</translation>
     </message>
     <message>
         <source>Not everything could be read: {count}</source>
@@ -3907,7 +3905,7 @@
     </message>
     <message>
         <source>Parts of the message were signed separately, by {signers}, trusted by this collection.</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージの各部分は {signers} によって別々に署名されており、このコレクションで信頼されています。</translation>
     </message>
     <message>
         <source>Parts of “{name}” could not be read (of all selected: {count}), so not everything could be checked. The certificates are written unchanged.</source>
@@ -3915,7 +3913,7 @@
     </message>
     <message>
         <source>Parts signed separately</source>
-        <translation type="unfinished"></translation>
+        <translation>部分ごとに別々に署名</translation>
     </message>
     <message>
         <source>Path length limit</source>
@@ -4063,7 +4061,7 @@
     </message>
     <message>
         <source>Sent as {senders}, but the outermost signature is by a certificate for {signers}; the one inside is for {inner}. Mailing lists and gateways sign so. Verify that the outer signer may send for this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>差出人の表示は {senders} ですが、最も外側の署名は {signers} の証明書、内側の署名は {inner} の証明書によるものです。メーリング リストやゲートウェイはこのように署名します。外側の署名者がこのアドレスで送信してよいかどうかを確認してください。</translation>
     </message>
     <message>
         <source>Sent as {senders}, signed by a certificate for {signers}. Exchange Server is known to report this. Verify that the signer may send for this address.</source>
@@ -4075,7 +4073,7 @@
     </message>
     <message>
         <source>Sent by {others} for the signer, whose certificate is for {signers}. The Sender field is not signed; verify who sent the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>{others} が署名者の代理で送信したメッセージで、署名者の証明書は {signers} のものです。Sender フィールド (送信者) は署名されていません。だれがメッセージを送信したかを確認してください。</translation>
     </message>
     <message>
         <source>Serial number</source>
@@ -4483,7 +4481,7 @@
     </message>
     <message>
         <source>The parts of {container} were signed separately, and put together without a signature. They may come from different messages; don&apos;t read them as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{container}に含まれる各部分は別々に署名され、全体の署名なしでまとめられています。異なるメッセージのものである可能性があります。1 つのメッセージとして読まないでください。</translation>
     </message>
     <message>
         <source>The password is wrong, or the file is damaged.</source>
@@ -5011,7 +5009,7 @@
     </message>
     <message>
         <source>Too many certificates in this mail have the name of “{name}”, or of a CA above it: not all were checked. Open fewer messages at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのメールには、「{name}」またはその上位の CA と同じ名前の証明書が多すぎます: すべてが確認されたわけではありません。一度に開くメッセージの数を減らしてください。</translation>
     </message>
     <message>
         <source>Trusted</source>
@@ -5035,7 +5033,7 @@
     </message>
     <message>
         <source>Trusted by this collection, but parts of the message were signed separately</source>
-        <translation type="unfinished"></translation>
+        <translation>このコレクションで信頼されていますが、メッセージは部分ごとに別々に署名されています</translation>
     </message>
     <message>
         <source>Trusted by this collection.</source>
@@ -5143,7 +5141,7 @@
     </message>
     <message>
         <source>Whether a CA above “{name}” may certify its address can&apos;t be checked: its name constraints say nothing of addresses with letters outside of ASCII. Ask the CA.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」のアドレスの証明が上位の CA に許可されているかどうかを確認できません: その CA の名前の制限には、ASCII 以外の文字を含むアドレスについての記載がありません。CA に問い合わせてください。</translation>
     </message>
     <message>
         <source>Whether this is trusted can&apos;t be checked</source>
@@ -5795,7 +5793,7 @@
     </message>
     <message>
         <source>“{name}” isn&apos;t made as the standard for certificates (RFC 5280) requires, so it can&apos;t be checked. Ask the CA for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」は証明書の標準規格 (RFC 5280) に準拠していないため、確認できません。新しい証明書を CA に依頼してください。</translation>
     </message>
     <message>
         <source>“{name}” isn&apos;t valid before {start}. Wait, or check this computer&apos;s clock.</source>
@@ -5831,7 +5829,7 @@
     </message>
     <message>
         <source>“{name}” says where its issuer&apos;s certificate is on the internet. Exchange Online may fetch it, but whether that leads to a root of this collection isn&apos;t known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」には、発行者の証明書のインターネット上の場所が記載されています。Exchange Online がその証明書を取得する可能性はありますが、それがこのコレクションのルートに至るかどうかは、ここではわかりません。</translation>
     </message>
     <message>
         <source>“{name}” signed its own certificate: no CA issued it. Ask for a certificate that a CA has issued.</source>

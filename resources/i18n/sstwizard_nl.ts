@@ -3071,7 +3071,7 @@
     </message>
     <message>
         <source>Answers go to {others}, but the message is signed by a certificate for {signers}. The Reply-To field is not signed; check the address before you answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwoorden gaan naar {others}, maar het bericht is ondertekend met een certificaat voor {signers}. Het veld Reply-To is niet ondertekend; controleer het adres voordat u antwoordt.</translation>
     </message>
     <message>
         <source>Any Purpose</source>
@@ -3171,13 +3171,11 @@
     </message>
     <message>
         <source>Checking all signatures would take too long, because too many certificates have the same name, or keys that are slow to check. A chain that needs another signature counts as incomplete. Remove the certificates you don&apos;t know.</source>
-        <oldsource>Too many certificates have the same name: checking stops after {count} signatures, or {most} for one certificate. A chain that needs another one counts as incomplete. Remove the certificates you don&apos;t know.</oldsource>
-        <translatorcomment>Te veel certificaten hebben dezelfde naam: het controleren stopt na {count} handtekeningen, of {most} voor één certificaat. Een keten waarvoor nog een handtekening moet worden gecontroleerd, geldt als onvolledig. Verwijder de certificaten die u niet kent.</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle handtekeningen controleren zou te lang duren, omdat te veel certificaten dezelfde naam hebben of sleutels waarvan de controle veel tijd kost. Een keten waarvoor nog een handtekening moet worden gecontroleerd, geldt als onvolledig. Verwijder de certificaten die u niet kent.</translation>
     </message>
     <message>
         <source>Checking who issued “{name}” would take too long, so it wasn&apos;t finished. Don&apos;t trust it, and ask the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleren wie “{name}” heeft verleend, zou te lang duren; de controle is daarom niet voltooid. Vertrouw het certificaat niet en vraag de afzender om uitleg.</translation>
     </message>
     <message>
         <source>Cherokee</source>
@@ -3513,7 +3511,7 @@
     </message>
     <message>
         <source>Intermediate certificates are missing from the collection. Microsoft&apos;s page on Outlook for iOS and Android says that Exchange Online fetches them, or takes them from the message; its page on the virtual certificate collection says that only the uploaded file counts. Exchange Server is known to use that alone. Add them to the collection.</source>
-        <translation type="unfinished"></translation>
+        <translation>In de verzameling ontbreken tussenliggende certificaten. Volgens de pagina van Microsoft over Outlook voor iOS en Android haalt Exchange Online ze op of neemt het ze uit het bericht; volgens de pagina over de virtuele certificaatverzameling telt alleen het geüploade bestand. Van Exchange Server is bekend dat het alleen dat bestand gebruikt. Voeg de certificaten aan de verzameling toe.</translation>
     </message>
     <message>
         <source>Inventory of an S/MIME certificate collection</source>
@@ -3745,7 +3743,7 @@
     </message>
     <message>
         <source>Not all possible issuers of some senders were checked, because too many certificates have the same names (CAs: {count}). Open fewer messages at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet alle mogelijke verleners van sommige afzenders zijn gecontroleerd, omdat te veel certificaten dezelfde namen hebben (CA&apos;s: {count}). Open minder berichten tegelijk.</translation>
     </message>
     <message>
         <source>Not all signatures were checked</source>
@@ -3753,7 +3751,7 @@
     </message>
     <message>
         <source>Not checked completely</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet volledig gecontroleerd</translation>
     </message>
     <message>
         <source>Not everything could be read: {count}</source>
@@ -3949,7 +3947,7 @@
     </message>
     <message>
         <source>Parts of the message were signed separately, by {signers}, trusted by this collection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Delen van het bericht zijn afzonderlijk ondertekend, door {signers}, vertrouwd met deze verzameling.</translation>
     </message>
     <message>
         <source>Parts of “{name}” could not be read (of all selected: {count}), so not everything could be checked. The certificates are written unchanged.</source>
@@ -3957,7 +3955,7 @@
     </message>
     <message>
         <source>Parts signed separately</source>
-        <translation type="unfinished"></translation>
+        <translation>Delen afzonderlijk ondertekend</translation>
     </message>
     <message>
         <source>Path length limit</source>
@@ -4105,7 +4103,7 @@
     </message>
     <message>
         <source>Sent as {senders}, but the outermost signature is by a certificate for {signers}; the one inside is for {inner}. Mailing lists and gateways sign so. Verify that the outer signer may send for this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzonden als {senders}, maar de buitenste handtekening is gemaakt met een certificaat voor {signers}; de binnenste met een certificaat voor {inner}. Mailinglijsten en gateways ondertekenen zo. Controleer of de ondertekenaar van de buitenste handtekening namens dit adres mag verzenden.</translation>
     </message>
     <message>
         <source>Sent as {senders}, signed by a certificate for {signers}. Exchange Server is known to report this. Verify that the signer may send for this address.</source>
@@ -4117,7 +4115,7 @@
     </message>
     <message>
         <source>Sent by {others} for the signer, whose certificate is for {signers}. The Sender field is not signed; verify who sent the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzonden door {others} namens de ondertekenaar, van wie het certificaat voor {signers} is. Het veld Sender (afzender) is niet ondertekend; controleer wie het bericht heeft verzonden.</translation>
     </message>
     <message>
         <source>Serial number</source>
@@ -4525,7 +4523,7 @@
     </message>
     <message>
         <source>The parts of {container} were signed separately, and put together without a signature. They may come from different messages; don&apos;t read them as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {container} zijn afzonderlijk ondertekende delen zonder handtekening samengevoegd. Ze komen mogelijk uit verschillende berichten; lees ze niet als één bericht.</translation>
     </message>
     <message>
         <source>The password is wrong, or the file is damaged.</source>
@@ -5053,7 +5051,7 @@
     </message>
     <message>
         <source>Too many certificates in this mail have the name of “{name}”, or of a CA above it: not all were checked. Open fewer messages at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Te veel certificaten in deze berichten hebben de naam van “{name}” of van een bovenliggende CA: ze zijn niet allemaal gecontroleerd. Open minder berichten tegelijk.</translation>
     </message>
     <message>
         <source>Trusted</source>
@@ -5077,7 +5075,7 @@
     </message>
     <message>
         <source>Trusted by this collection, but parts of the message were signed separately</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrouwd met deze verzameling, maar delen van het bericht zijn afzonderlijk ondertekend</translation>
     </message>
     <message>
         <source>Trusted by this collection.</source>
@@ -5185,7 +5183,7 @@
     </message>
     <message>
         <source>Whether a CA above “{name}” may certify its address can&apos;t be checked: its name constraints say nothing of addresses with letters outside of ASCII. Ask the CA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Of een CA boven “{name}” het bijbehorende adres mag certificeren, kan niet worden gecontroleerd: de naambeperkingen van die CA zeggen niets over adressen met letters buiten ASCII. Vraag de CA om uitleg.</translation>
     </message>
     <message>
         <source>Whether this is trusted can&apos;t be checked</source>
@@ -5837,7 +5835,7 @@
     </message>
     <message>
         <source>“{name}” isn&apos;t made as the standard for certificates (RFC 5280) requires, so it can&apos;t be checked. Ask the CA for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” voldoet niet aan de certificaatstandaard (RFC 5280) en kan dus niet worden gecontroleerd. Vraag de CA om een nieuw certificaat.</translation>
     </message>
     <message>
         <source>“{name}” isn&apos;t valid before {start}. Wait, or check this computer&apos;s clock.</source>
@@ -5873,7 +5871,7 @@
     </message>
     <message>
         <source>“{name}” says where its issuer&apos;s certificate is on the internet. Exchange Online may fetch it, but whether that leads to a root of this collection isn&apos;t known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” vermeldt waar op internet het certificaat van de verlener staat. Exchange Online haalt dat mogelijk op, maar of het naar een basiscertificaat van deze verzameling leidt, is hier niet bekend.</translation>
     </message>
     <message>
         <source>“{name}” signed its own certificate: no CA issued it. Ask for a certificate that a CA has issued.</source>

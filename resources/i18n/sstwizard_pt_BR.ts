@@ -3071,7 +3071,7 @@
     </message>
     <message>
         <source>Answers go to {others}, but the message is signed by a certificate for {signers}. The Reply-To field is not signed; check the address before you answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>As respostas vão para {others}, mas a mensagem está assinada com um certificado para {signers}. O campo Reply-To não está assinado; verifique o endereço antes de responder.</translation>
     </message>
     <message>
         <source>Any Purpose</source>
@@ -3171,13 +3171,11 @@
     </message>
     <message>
         <source>Checking all signatures would take too long, because too many certificates have the same name, or keys that are slow to check. A chain that needs another signature counts as incomplete. Remove the certificates you don&apos;t know.</source>
-        <oldsource>Too many certificates have the same name: checking stops after {count} signatures, or {most} for one certificate. A chain that needs another one counts as incomplete. Remove the certificates you don&apos;t know.</oldsource>
-        <translatorcomment>Há certificados demais com o mesmo nome: a verificação para após {count} assinaturas, ou {most} para um certificado. Uma cadeia que dependa de outra é considerada incompleta. Remova os certificados que você não conhece.</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Verificar todas as assinaturas demoraria demais, porque há certificados demais com o mesmo nome ou com chaves lentas de verificar. Uma cadeia que dependa de outra assinatura é considerada incompleta. Remova os certificados que você não conhece.</translation>
     </message>
     <message>
         <source>Checking who issued “{name}” would take too long, so it wasn&apos;t finished. Don&apos;t trust it, and ask the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar quem emitiu “{name}” demoraria demais, portanto a verificação não foi concluída. Não confie no certificado e pergunte ao remetente.</translation>
     </message>
     <message>
         <source>Cherokee</source>
@@ -3513,7 +3511,7 @@
     </message>
     <message>
         <source>Intermediate certificates are missing from the collection. Microsoft&apos;s page on Outlook for iOS and Android says that Exchange Online fetches them, or takes them from the message; its page on the virtual certificate collection says that only the uploaded file counts. Exchange Server is known to use that alone. Add them to the collection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltam certificados intermediários na coleção. Segundo a página da Microsoft sobre o Outlook para iOS e Android, o Exchange Online os busca ou os obtém da mensagem; segundo a página sobre a coleção de certificados virtuais, só o arquivo carregado conta. Sabe-se que o Exchange Server usa só esse arquivo. Adicione os certificados à coleção.</translation>
     </message>
     <message>
         <source>Inventory of an S/MIME certificate collection</source>
@@ -3745,7 +3743,7 @@
     </message>
     <message>
         <source>Not all possible issuers of some senders were checked, because too many certificates have the same names (CAs: {count}). Open fewer messages at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nem todos os emissores possíveis de alguns remetentes foram verificados, porque há certificados demais com os mesmos nomes (ACs: {count}). Abra menos mensagens por vez.</translation>
     </message>
     <message>
         <source>Not all signatures were checked</source>
@@ -3753,7 +3751,7 @@
     </message>
     <message>
         <source>Not checked completely</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificação incompleta</translation>
     </message>
     <message>
         <source>Not everything could be read: {count}</source>
@@ -3949,7 +3947,7 @@
     </message>
     <message>
         <source>Parts of the message were signed separately, by {signers}, trusted by this collection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes da mensagem foram assinadas separadamente, por {signers}; as assinaturas são confiáveis com esta coleção.</translation>
     </message>
     <message>
         <source>Parts of “{name}” could not be read (of all selected: {count}), so not everything could be checked. The certificates are written unchanged.</source>
@@ -3957,7 +3955,7 @@
     </message>
     <message>
         <source>Parts signed separately</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes assinadas separadamente</translation>
     </message>
     <message>
         <source>Path length limit</source>
@@ -4105,7 +4103,7 @@
     </message>
     <message>
         <source>Sent as {senders}, but the outermost signature is by a certificate for {signers}; the one inside is for {inner}. Mailing lists and gateways sign so. Verify that the outer signer may send for this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviada como {senders}, mas a assinatura mais externa foi feita com um certificado para {signers}; a interna, com um para {inner}. Listas de email e gateways assinam assim. Verifique se o signatário da assinatura externa pode enviar por este endereço.</translation>
     </message>
     <message>
         <source>Sent as {senders}, signed by a certificate for {signers}. Exchange Server is known to report this. Verify that the signer may send for this address.</source>
@@ -4117,7 +4115,7 @@
     </message>
     <message>
         <source>Sent by {others} for the signer, whose certificate is for {signers}. The Sender field is not signed; verify who sent the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviada por {others} em nome do signatário, cujo certificado é para {signers}. O campo Sender (remetente) não está assinado; verifique quem enviou a mensagem.</translation>
     </message>
     <message>
         <source>Serial number</source>
@@ -4525,7 +4523,7 @@
     </message>
     <message>
         <source>The parts of {container} were signed separately, and put together without a signature. They may come from different messages; don&apos;t read them as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste elemento foram reunidas, sem uma assinatura, partes assinadas separadamente: {container}. Elas podem vir de mensagens diferentes; não as leia como uma só.</translation>
     </message>
     <message>
         <source>The password is wrong, or the file is damaged.</source>
@@ -5053,7 +5051,7 @@
     </message>
     <message>
         <source>Too many certificates in this mail have the name of “{name}”, or of a CA above it: not all were checked. Open fewer messages at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há certificados demais nestes emails com o nome de “{name}” ou de uma AC acima dela: nem todos foram verificados. Abra menos mensagens por vez.</translation>
     </message>
     <message>
         <source>Trusted</source>
@@ -5077,7 +5075,7 @@
     </message>
     <message>
         <source>Trusted by this collection, but parts of the message were signed separately</source>
-        <translation type="unfinished"></translation>
+        <translation>Confiável com esta coleção, mas partes da mensagem foram assinadas separadamente</translation>
     </message>
     <message>
         <source>Trusted by this collection.</source>
@@ -5185,7 +5183,7 @@
     </message>
     <message>
         <source>Whether a CA above “{name}” may certify its address can&apos;t be checked: its name constraints say nothing of addresses with letters outside of ASCII. Ask the CA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível verificar se uma AC acima de “{name}” pode certificar o endereço dele: as restrições de nome da AC não dizem nada sobre endereços com letras fora do ASCII. Consulte a AC.</translation>
     </message>
     <message>
         <source>Whether this is trusted can&apos;t be checked</source>
@@ -5837,7 +5835,7 @@
     </message>
     <message>
         <source>“{name}” isn&apos;t made as the standard for certificates (RFC 5280) requires, so it can&apos;t be checked. Ask the CA for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” não segue o padrão de certificados (RFC 5280), portanto não pode ser verificado. Peça um novo certificado à AC.</translation>
     </message>
     <message>
         <source>“{name}” isn&apos;t valid before {start}. Wait, or check this computer&apos;s clock.</source>
@@ -5873,7 +5871,7 @@
     </message>
     <message>
         <source>“{name}” says where its issuer&apos;s certificate is on the internet. Exchange Online may fetch it, but whether that leads to a root of this collection isn&apos;t known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” indica onde está na Internet o certificado do emissor. O Exchange Online pode buscá-lo, mas não se sabe aqui se ele leva a uma raiz desta coleção.</translation>
     </message>
     <message>
         <source>“{name}” signed its own certificate: no CA issued it. Ask for a certificate that a CA has issued.</source>
