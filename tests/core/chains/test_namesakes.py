@@ -169,6 +169,26 @@ def test_no_origin_uses_up_what_another_may_cost(place: str, pki: PKI) -> None:
     assert place != "same message" or not budget.is_cut_short
 
 
+def test_clones_of_one_key_use_up_nothing(pki: PKI) -> None:
+    """Hundreds of certificates for one key cost one try, so the genuine issuer behind them is found."""
+    genuine, key = pki.make("Same"), ec.generate_private_key(ec.SECP256R1())
+    child = pki.make("Child", genuine, key_ids=False).certificate
+    clones = [pki.make("Same", pki.make("Top"), key=key) for _ in range(300)]
+    with limited() as budget:
+        index = CertificateIndex(certificates((*clones, genuine)))
+        assert list(index.issuers_of(child)) == [genuine.certificate]
+        assert not budget.is_cut_short
+
+
+def test_the_message_with_the_fewest_namesakes_comes_first(pki: PKI) -> None:
+    """Copies of a message with others' certificates beside the signer's come after the message itself, however many."""
+    genuine = pki.make("Same")
+    signer = pki.make("Bob", genuine, ca=False, key_ids=False).certificate
+    copies = [((signer, *certificates(namesakes(pki, 2))), 1) for _ in range(70)]
+    together = Companions([*copies, ((signer, genuine.certificate), 1)])
+    assert together.issuers_of(signer)[0] == genuine.certificate
+
+
 def _lower(pki: PKI, issuer: Certificate, own: x509.SubjectKeyIdentifier) -> list[Entity]:
     """Return strangers' certificates of a name and key identifier that come first in the order of thumbprints."""
     made = (pki.make("Same", subject_key_id=own) for _ in range(600))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +18,7 @@ from pki import END, PKI, START, Entity, PrivateKey, key_usage, vouched
 from sstwizard.core import messages
 from sstwizard.core.certificates.certificate import Certificate, WindowsProperties
 from sstwizard.core.certificates.oids import ANY_EXTENDED_KEY_USAGE, EMAIL_PROTECTION
+from sstwizard.core.chains import effort
 from sstwizard.core.chains.index import CertificateIndex
 from sstwizard.core.chains.revocation import Obstacle, Revocation, RevocationStatus, unchecked
 from sstwizard.core.chains.status import Fact
@@ -176,6 +178,19 @@ def test_exchange_online_is_documented_to_fetch_intermediates(
     assert is_hinted is (not is_known)
     if is_known:
         assert issuing.certificate in verdict.missing
+
+
+def test_what_takes_too_long_is_not_judged(pki: PKI, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Of a message whose issuers can't all be tried nothing is claimed; what the collection proves, it proves."""
+    root = pki.make("Root")
+    bob = pki.make("Bob", root, ca=False, email="bob@example.com")
+    namesakes = [pki.make("Root", key_ids=False) for _ in range(3)]
+    data = signed(bob, *namesakes)
+    monkeypatch.setattr("sstwizard.core.messages.trust.limited", partial(effort.limited, 20))
+    assert judge(messages.read(data), CertificateCollection(certificates(root)), now=NOW).trusted
+    verdict = judge(messages.read(data), CertificateCollection(certificates(pki.make("Other"))), now=NOW)
+    assert verdict.outcome is Outcome.UNCHECKABLE
+    assert "would take too long" in str(verdict.reason)
 
 
 def test_intermediates_in_the_message_help(authority: Authority, signers: dict[str, Entity]) -> None:
