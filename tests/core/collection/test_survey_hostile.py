@@ -252,7 +252,7 @@ def crossed(pki: PKI, real: Entity, count: int) -> tuple[Entity, ...]:
 @pytest.mark.parametrize("place", [0, 1], ids=["the issuing CA", "its root"])
 def test_cross_certificates_starve_no_ca(place: int, box: Mailbox, pki: PKI) -> None:
     """Anybody can certify the key of a CA, as often as he likes; its own path to a root is found all the same."""
-    stranger = Issuer("", pki.make("Eve's CA"), (), included=crossed(pki, box.honest[place], 150))
+    stranger = Issuer("", pki.make("Eve's CA"), (), included=crossed(pki, box.honest[place], 250))
     box.receive(signer(pki, stranger, "eve@example.org"))
     box.survey()
 
