@@ -10,7 +10,7 @@ from ..core.certificates.certificate import Certificate
 from ..core.certificates.reading import Reading
 from ..core.chains.signing import is_self_signed
 from ..core.collection.collection import CertificateCollection
-from ..core.collection.survey import IssuingCA, MailState, RejectionReason, Survey, survey_of
+from ..core.collection.survey import IssuingCA, MailState, RejectionReason, Standing, Survey, survey_of
 from ..core.errors import InputError
 from ..core.export.export import ExportFormat, target_problem
 from ..core.sources import mail, windows
@@ -104,10 +104,10 @@ def _read(named: Sequence[str]) -> MailReading:
 
 def _needs_action(survey: Survey) -> bool:
     """Return whether a CA is proposed, does not fit, or lacks only somebody who vouches for its root."""
-    no_room = (RejectionReason.NO_ROOM, RejectionReason.COLLECTION_TOO_LARGE)
+    no_room = (Standing.OUTBID, Standing.TOO_LARGE)
+    reasons = ((each.why_not.standing, each.current) for each in survey.cas if each.why_not is not None)
     return bool(survey.added) or any(
-        each.why_not in no_room or (each.why_not is RejectionReason.NOT_VOUCHED and each.current > 0)
-        for each in survey.cas
+        standing in no_room or (standing is Standing.UNCONFIRMED and current) for standing, current in reasons
     )
 
 

@@ -12,9 +12,10 @@ from pki import PKI, Entity
 from sstwizard.core.certificates.certificate import Certificate
 from sstwizard.core.chains.vouching import Voucher
 from sstwizard.core.collection.collection import CertificateCollection
-from sstwizard.core.collection.survey import IssuingCA, RejectionReason, Survey
+from sstwizard.core.collection.survey import IssuingCA, RejectionReason, Standing, Survey
 from sstwizard.ui.models.ca_table import CAColumn, CATable
 from sstwizard.ui.operations.survey_words import can_be_added, explanation, status
+from sstwizard.ui.style.theme import Tone
 from sstwizard.ui.translate import short_date
 from ui.staging import certificates, shown_by, the
 
@@ -70,18 +71,43 @@ def test_what_is_proposed_is_ticked(pki: PKI, root: Entity) -> None:
     assert said == [f"{name}, {word}" for name, word in zip(names(shown), expected, strict=True)]
 
 
+REASONS = {
+    RejectionReason.ISSUER_MISSING: (Tone.ERROR, False),
+    RejectionReason.INCOMPLETE_CHAIN: (Tone.ERROR, False),
+    RejectionReason.WITHDRAWN: (Tone.ERROR, False),
+    RejectionReason.EXPIRED: (Tone.ERROR, False),
+    RejectionReason.NOT_YET_VALID: (Tone.ERROR, False),
+    RejectionReason.RULE_BROKEN: (Tone.ERROR, False),
+    RejectionReason.SELF_SIGNED_SIGNER: (Tone.ERROR, False),
+    RejectionReason.NOT_VOUCHED: (Tone.WARNING, False),
+    RejectionReason.NO_MAIL: (Tone.PLAIN, True),
+    RejectionReason.CHANGED_ONLY: (Tone.PLAIN, True),
+    RejectionReason.SIGNER_EXPIRED: (Tone.PLAIN, True),
+    RejectionReason.SUPERSEDED: (Tone.PLAIN, True),
+    RejectionReason.SERVED: (Tone.PLAIN, True),
+    RejectionReason.COLLECTION_TOO_LARGE: (Tone.ERROR, False),
+    RejectionReason.NO_ROOM: (Tone.WARNING, True),
+}
+"""The tone of each reason's badge, and whether the CA is offered all the same."""
+
+
+def test_every_reason_is_looked_at() -> None:
+    """A new reason, and a new standing, has to be decided upon here."""
+    assert set(REASONS) == set(RejectionReason)
+    assert {reason.standing for reason in REASONS} == set(Standing)
+
+
 @pytest.mark.parametrize("why_not", RejectionReason)
 def test_only_some_reasons_leave_a_choice(pki: PKI, root: Entity, why_not: RejectionReason) -> None:
     """A chain that is not valid, or for whose root nobody vouches, can't be ticked; each reason is said."""
     one = ca(pki, root, "Some CA", why_not)
     shown = table(one)
     shown.tick([0], ticked=True)
-    offered = {"no-mail", "changed-only", "signer-expired", "superseded", "served", "no-room"}
-    is_offered = why_not.value in offered
+    tone, is_offered = REASONS[why_not]
     assert can_be_added(one) is is_offered
     assert ticked(shown) == (["Some CA"] if is_offered else [])
     assert bool(shown.missing(CertificateCollection())) is is_offered
-    assert status(one).text
+    assert (status(one).text, status(one).tone) == (str(why_not.label), tone)
     assert "“Some CA”" in explanation(one)
 
 

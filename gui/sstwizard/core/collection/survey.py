@@ -23,11 +23,11 @@ from ..chains.vouching import Voucher
 from ..messages.trust import CollectionTrust
 from ..sources.mail import MailReading
 from .collection import CertificateCollection, added_size, earliest_expiry
-from .issuing import Issuer, Occurrence, PathChooser, RejectionReason, issuers_of
+from .issuing import Issuer, Occurrence, PathChooser, RejectionReason, Standing, issuers_of
 from .proposal import Demand
 from .signings import MailState, SignedMail, attached_signings, included, people_of, signed_mails
 
-__all__ = ["IssuingCA", "MailState", "RejectionReason", "SignedMail", "Survey", "survey_of"]
+__all__ = ["IssuingCA", "MailState", "RejectionReason", "SignedMail", "Standing", "Survey", "survey_of"]
 
 
 @dataclass(frozen=True, slots=True)
