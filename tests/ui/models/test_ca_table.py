@@ -20,6 +20,7 @@ from sstwizard.ui.translate import short_date
 from ui.staging import certificates, shown_by, the
 
 BOX, ROLE = Qt.ItemFlag.ItemIsUserCheckable, Qt.ItemDataRole
+ALIGNED = ROLE.TextAlignmentRole
 
 
 @pytest.fixture(scope="module")
@@ -175,6 +176,27 @@ def test_dates_go_by_their_value_and_namesakes_are_told_apart(pki: PKI) -> None:
     assert said == [f"Twin Root (expires {year})" for year in sorted(years)]
     assert len({*names(shown)}) == 3
     assert all(name.startswith("Twin (thumbprint …") for name in names(shown))
+
+
+def test_every_cell_shows_its_own(pki: PKI, root: Entity) -> None:
+    """Under each title stands what it says; numbers are right-aligned, as are their titles."""
+    end, senders = datetime(2031, 2, 3, tzinfo=UTC), ("ann@x.example", "bob@x.example")
+    shown = table(ca(pki, root, "Cell CA", messages=13, senders=senders, size=4407, not_after=end))
+    horizontal = Qt.Orientation.Horizontal
+    cells = {str(shown.headerData(at, horizontal)): shown.index(0, at) for at in range(shown.columnCount())}
+    assert {title: cell.data() for title, cell in cells.items()} == {
+        "Issuing CA": "Cell CA",
+        "Root CA": "Table Root CA",
+        "Vouched For By": "Windows",
+        "Status": "Proposed",
+        "Expiration Date": short_date(end),
+        "Messages": "13",
+        "Senders": "2",
+        "Bytes": "4407",
+    }
+    aligned = {title for title, cell in cells.items() if cell.data(ALIGNED) is not None}
+    above = {title for title, cell in cells.items() if shown.headerData(cell.column(), horizontal, ALIGNED) is not None}
+    assert aligned == above == {"Messages", "Senders", "Bytes"}
 
 
 def test_an_issuer_that_nothing_holds(qapp: object) -> None:
