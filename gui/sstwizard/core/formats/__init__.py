@@ -54,7 +54,7 @@ def read(data: bytes, *, password: str | None = None, budget: Budget | None = No
         with Budget() as budget:
             return read(data, password=password, budget=budget)
     form = form_of(data)
-    if form is Form.ZIP:
+    if form is Form.ARCHIVE:
         reading = archive.decode(data, budget, partial(_read_member, budget=budget, password=password))
     else:
         reading = _read_one(data, form, budget, password)
@@ -91,7 +91,7 @@ def _read_one(data: bytes, form: Form | None, budget: Budget, password: str | No
 
 def _read_member(data: bytes, budget: Budget, password: str | None) -> Reading:
     form = form_of(data)
-    if form is Form.ZIP:
+    if form is Form.ARCHIVE:
         raise archive.nested_archive()
     return _read_one(data, form, budget, password)
 

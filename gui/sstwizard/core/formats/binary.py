@@ -11,7 +11,6 @@ from .unknown import COMPOUND_FILE
 
 _BEGINNINGS = (
     (sst.BEGINNING, Form.SST),
-    (archive.BEGINNING, Form.ZIP),
     (COMPOUND_FILE, Form.COMPOUND_FILE),
 )
 _FORMS = {
@@ -28,6 +27,8 @@ def form_of(data: bytes, *, is_labeled_certificate: bool = False) -> Form | None
     for beginning, form in _BEGINNINGS:
         if data.startswith(beginning):
             return form
+    if archive.is_archive(data):
+        return Form.ARCHIVE
     if sst.is_element(data):
         return Form.SERIALIZED_ELEMENT
     if data[:1] != bytes((asn1.SEQUENCE,)):

@@ -198,7 +198,7 @@ def holds_one(path: Path, form: Form | None) -> bool:
 
     What can't be read has no form, and reading it says why.
     """
-    if form in (Form.MAILBOX, Form.ZIP):
+    if form in (Form.MAILBOX, Form.ARCHIVE):
         return False
     return not os.path.isdir(path)  # noqa: PTH112 - unlike `Path`'s, it answers whatever the system says
 
