@@ -19,7 +19,7 @@ from ..core.sources.mail import MailReading
 from ..core.text import QT_TRANSLATE_NOOP, printable, text
 from .files import expanded, is_cut_short, known_here, read_base, read_one
 from .make import write
-from .report import BAD_INPUT, DONE, FINDINGS, moment_as_word, print_object, print_problems, problem_as_object
+from .report import ExitCode, moment_as_word, print_object, print_problems, problem_as_object
 
 HELP = "find the CAs that received mail needs, and create a collection for it"
 
@@ -60,7 +60,7 @@ def _survey(options: argparse.Namespace) -> int:
     reading = _read(options.mail)
     if reading.problems and not reading.count and not reading.certificates:
         print_problems(reading.problems)
-        return BAD_INPUT
+        return ExitCode.BAD_INPUT
     reading += mail.read_stores(windows.people_sources())
     known = known_here((*base.certificates, *given), in_use=base.certificates, confirmed=roots)
     survey = survey_of(reading, CertificateCollection(base.certificates), known, takes_all=options.all)
@@ -71,7 +71,7 @@ def _survey(options: argparse.Namespace) -> int:
     else:
         print(*_lines(survey, roots, target), mail.UNSEEN, sep="\n")
         print_problems((*base.problems, *reading.problems))
-    return FINDINGS if _needs_action(survey) or is_cut_short(reading.problems) else DONE
+    return ExitCode.FINDINGS if _needs_action(survey) or is_cut_short(reading.problems) else ExitCode.DONE
 
 
 def _read_root(file: str) -> tuple[Certificate, ...]:
