@@ -144,7 +144,7 @@ def _points(extension: Any) -> Iterator[Any]:
 
 _FIELDS: tuple[tuple[str, str, Callable[[LenientReader], object]], ...] = (
     ("version", "version", lambda c: int(c.tbs["version"]) + 1),
-    ("serial_number", "serial number", lambda c: c.tbs["serial_number"].native),
+    ("serial", "serial number", lambda c: c.tbs["serial_number"].native),
     ("subject", "subject", lambda c: c.subject.full),
     ("subject_name", "subject", lambda c: c.subject.short),
     ("subject_key", "subject", lambda c: c.subject.key),
