@@ -24,12 +24,9 @@ from .report import ExitCode, print_report
 HELP = "write the CA certificates of files, all or selected ones, to one file"
 _FORMATS = (ExportFormat.SST, ExportFormat.PKCS7, ExportFormat.PEM, ExportFormat.DER)
 _ENDINGS = {
-    ".p7b": ExportFormat.PKCS7,
-    ".p7c": ExportFormat.PKCS7,
+    **dict.fromkeys((".p7b", ".p7c"), ExportFormat.PKCS7),
+    **dict.fromkeys((".cer", ".crt", ".der"), ExportFormat.DER),
     ".pem": ExportFormat.PEM,
-    ".cer": ExportFormat.DER,
-    ".crt": ExportFormat.DER,
-    ".der": ExportFormat.DER,
 }
 """The format of each file extension, used without --format; any other extension is an .sst."""
 

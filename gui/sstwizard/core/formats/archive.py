@@ -51,8 +51,7 @@ def decode(data: bytes, budget: Budget, read: Callable[[bytes], Reading]) -> Rea
     Args:
         data: The archive.
         budget: Limits its files and their bytes. No more files are read once it is spent.
-        read: Reads the content of a file and refuses nested archives; its exceptions other than `FormatError` pass
-            through.
+        read: Reads the content of a file; its exceptions other than `FormatError` pass through.
 
     Raises:
         FormatError: The archive is damaged, locked or too large, or no file in it contains certificates.
@@ -63,7 +62,9 @@ def decode(data: bytes, budget: Budget, read: Callable[[bytes], Reading]) -> Rea
         with batch.noting_errors(name), archive.open(member) as file:
             budget.take(Cost.ELEMENTS)
             budget.take(Cost.BYTES, member.size)
-            batch.take(read(read_piece(file, member.size)).found_in(name))
+            content = read_piece(file, member.size)
+            refuse_nested(content)
+            batch.take(read(content).found_in(name))
         if budget.is_spent:
             break
     reading = batch.reading()
@@ -189,6 +190,7 @@ def read_piece(file: IO[bytes], size: int) -> bytes:
         raise FormatError(text(_DAMAGED)) from error
 
 
-def nested_archive() -> FormatError:
-    """Return the error for an archive in an archive."""
-    return FormatError(text(_NESTED))
+def refuse_nested(head: bytes) -> None:
+    """Refuse an archive in an archive, by its first bytes."""
+    if is_archive(head):
+        raise FormatError(text(_NESTED))

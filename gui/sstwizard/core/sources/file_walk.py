@@ -102,8 +102,7 @@ class FileWalk:
                 packed = member.packed / max(member.size, 1)
                 read = self._counted(partial(archive.read_piece, unpacked), packed)
                 head = read(PIECE)
-                if archive.is_archive(head):
-                    raise archive.nested_archive()
+                archive.refuse_nested(head)
                 yield OpenFile(inner, head, read, signed=signed)
 
     def _counted(self, read: Callable[[int], bytes], packed: float = 1) -> Callable[[int], bytes]:
