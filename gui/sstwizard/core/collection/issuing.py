@@ -37,15 +37,13 @@ class Standing(Enum):
     """What can be done about an issuing CA that is not proposed."""
 
     IMPOSSIBLE = auto()
-    """Nothing: its chain is not valid."""
     UNCONFIRMED = auto()
     """Its root can be compared, and confirmed."""
     OFFERED = auto()
-    """It can be selected."""
     FOR_OLD_MAIL = auto()
-    """It can be selected, and is with `--all`."""
+    """It is offered, and selected by `--all`."""
     OUTBID = auto()
-    """It can be selected in place of others."""
+    """It is offered in place of others, which serve more senders."""
     TOO_LARGE = auto()
     """Certificates have to be removed first."""
 

@@ -6,9 +6,8 @@ import io
 import zipfile
 import zlib
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from functools import partial
-from typing import IO
+from typing import IO, NamedTuple
 
 from ..certificates.budget import Budget, Cost
 from ..certificates.reading import Reading
@@ -78,8 +77,7 @@ def decode(data: bytes, budget: Budget, read: Callable[[bytes], Reading]) -> Rea
     raise error
 
 
-@dataclass(frozen=True, slots=True)
-class Member:
+class Member(NamedTuple):
     """A file in an archive, as the archive's directory describes it.
 
     Attributes:

@@ -201,6 +201,11 @@ class FindingKind:
         return Finding(self.code, self.severity, title, message, self.basis, certificate, remedy, choices)
 
 
+def advice(code: Code, severity: Severity, title: str, message: str) -> FindingKind:
+    """Return what the findings of a rule have in common that has no source but us."""
+    return FindingKind(code, severity, Basis.ADVICE, title, message)
+
+
 @dataclass(frozen=True)
 class CheckInput:
     """The input of the rules.
