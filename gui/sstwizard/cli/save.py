@@ -55,9 +55,7 @@ _DOCUMENTS: Mapping[str, Mapping[str, Callable[[_Job], bytes]]] = {
     },
     "walk-through": {".html": lambda job: walk_through(job.upload, job.assessment, job.edition).encode()},
     "kit": {".zip": _kit},
-    "reminders": {
-        ".ics": lambda job: reminders(job.assessment.collection, job.upload.path.name, job.edition.now),
-    },
+    "reminders": {".ics": lambda job: reminders(job.assessment.collection, job.upload.path.name, job.edition.now)},
 }
 """The documents by their names, and by the extensions of the files that each can be."""
 

@@ -14,7 +14,7 @@ from ..core.collection.survey import IssuingCA, MailState, RejectionReason, Stan
 from ..core.errors import InputError
 from ..core.export.export import ExportFormat, target_problem
 from ..core.sources import mail, windows
-from ..core.sources.files import unreadable
+from ..core.sources.files import MAILBOX_SUFFIXES, MESSAGE_SUFFIXES, unreadable
 from ..core.sources.mail import MailReading
 from ..core.text import QT_TRANSLATE_NOOP, printable, text
 from .files import expanded, is_cut_short, known_here, read_base, read_one
@@ -26,9 +26,8 @@ HELP = "find the CAs that received mail needs, and create a collection for it"
 
 def define(parser: argparse.ArgumentParser) -> None:
     """Add the command's arguments."""
-    parser.add_argument(
-        "mail", nargs="+", metavar="MAIL", help="messages (.eml, .msg, .p7m), .mbox, .zip, and folders of them"
-    )
+    one, several = ", ".join(MESSAGE_SUFFIXES), ", ".join(MAILBOX_SUFFIXES)
+    parser.add_argument("mail", nargs="+", metavar="MAIL", help=f"messages ({one}), {several}, and folders of them")
     parser.add_argument("--collection", metavar="CURRENT.sst", help="the collection that Exchange has")
     parser.add_argument(
         "-o",

@@ -302,11 +302,7 @@ class PathChooser:
     """Chooses a path for each issuing CA, once."""
 
     def __init__(
-        self,
-        pool: CertificateIndex,
-        base: Collection[Certificate],
-        now: datetime,
-        report: ReportProgress = silent,
+        self, pool: CertificateIndex, base: Collection[Certificate], now: datetime, report: ReportProgress = silent
     ) -> None:
         """Prepare it.
 

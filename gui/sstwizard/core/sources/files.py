@@ -27,6 +27,8 @@ MAX_FILES = 10_000
 """Files of a folder that are read."""
 
 SIGNATURE_SUFFIXES = frozenset((".p7s", ".p7m"))
+MESSAGE_SUFFIXES, MAILBOX_SUFFIXES = (".eml", ".msg", ".p7m"), (".mbox", ".zip")
+"""What files of mail are called: those of one message, and of several. What they are, their content says."""
 
 _MAX_FOLDERS = 10_000
 _MAX_LOOKED_AT = 100

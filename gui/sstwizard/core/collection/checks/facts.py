@@ -79,8 +79,7 @@ _KINDS = {
         Basis.STANDARD,
         QT_TRANSLATE_NOOP("core", "The CA has revoked “{name}”"),
         QT_TRANSLATE_NOOP(
-            "core",
-            "The revocation list (CRL) on “{name}”: {said} Don't trust it or anything it has issued. Remove it.",
+            "core", "The revocation list (CRL) on “{name}”: {said} Don't trust it or anything it has issued. Remove it."
         ),
     ),
     # Every certificate of a chain must allow email protection, or any purpose (RFC 5280 4.2.1.12)
