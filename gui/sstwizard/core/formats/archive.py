@@ -85,7 +85,7 @@ class Member(NamedTuple):
         size: How many bytes of it are extracted at most.
         packed: How many bytes it takes in the archive.
         refusal: Why it is not extracted, whatever its size; empty if it is.
-        open: Opens it; raises a `FormatError` if it is damaged, or compressed with an unsupported method.
+        open: Opens it, to be read up to its size; raises a `FormatError` if that fails, as by an unsupported method.
     """
 
     name: str

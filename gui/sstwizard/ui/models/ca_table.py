@@ -21,7 +21,7 @@ from ..style.icons import icon
 from ..style.looks import Badge
 from ..style.theme import Tone
 from ..style.tooltips import tooltip
-from ..translate import localized, ordered, short_date
+from ..translate import localized, look_up, ordered, short_date
 from .tree import ROOT, Index
 
 _FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
@@ -213,7 +213,7 @@ class CATable(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole and COLUMNS[section].is_number:
             return _RIGHT
         is_text = role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole)
-        return self.tr(COLUMNS[section].title) if is_text else None
+        return look_up("CATable", COLUMNS[section].title) if is_text else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         row = self.row(index)
