@@ -133,7 +133,7 @@ class Tour:
 
         from sstwizard.ui.settings import Settings
         from sstwizard.ui.wizard import SSTWizard
-        from ui.walk import Answers
+        from ui.staging import Answers
 
         self._folder, self._name, self._place = folder, name, place
         folder.mkdir(parents=True, exist_ok=True)

@@ -12,18 +12,7 @@ _OTHER_CONTENT = "The signature covers other content than what is shown."
 
 @dataclass(frozen=True)
 class Attack:
-    """A message that is made to deceive.
-
-    Attributes:
-        file: Its name.
-        collection: The collection that it is checked against.
-        headline: The answer; None where the file is refused as a whole.
-        reason: What the reason says, or part of it.
-        signed_part: Which part is signed; None where all or nothing is.
-        warnings: The codes of the warnings.
-        attached: Whether each attached message is trusted.
-        trusted_with_message: It would be trusted if the intermediates that it includes counted.
-    """
+    """A message that is made to deceive, and what is said of it; no headline where the file is refused as a whole."""
 
     file: str
     collection: str
@@ -78,11 +67,7 @@ ATTACKS = (
     Attack("4-ca-md5.eml", "4.sst", Headline.NOT_TRUSTED, "“om” is signed with MD5 with RSA, which can be forged."),
     Attack("4-ca-rsa512.eml", "4.sst", Headline.NOT_TRUSTED, "The key of “o512” (RSA 512 bits) is so short"),
     Attack("5-policy.eml", "5.sst", Headline.NOT_TRUSTED, "requires a certificate policy (policyConstraints)"),
-    Attack(
-        *("6-other-sender.eml", "c.sst", Headline.TRUSTED, _BY_BOB),
-        warnings=(DIFFERS,),
-        trusted_with_message=True,
-    ),
+    Attack(*("6-other-sender.eml", "c.sst", Headline.TRUSTED, _BY_BOB), warnings=(DIFFERS,), trusted_with_message=True),
     Attack("b-good.eml", "b.sst", Headline.TRUSTED, _BY_BOB, trusted_with_message=True),
     Attack(
         *("b-good.eml", "b-root-alone.sst", Headline.NEEDS_INTERMEDIATES, "Intermediate certificates are missing"),

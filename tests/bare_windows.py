@@ -143,11 +143,7 @@ class BareWindows:
 
 
 class Desk:
-    """A person at the keyboard, who sees the screen, and waits while the program works.
-
-    No clock decides what failed: a key has done what it does once nothing that runs here is running, or has run for a
-    while. On a busy machine that takes longer.
-    """
+    """A person at the keyboard, who sees the screen, and waits until nothing that runs here is running."""
 
     def __init__(self, environment: dict[str, str], process: subprocess.Popen[bytes]) -> None:
         self._environment = environment

@@ -18,12 +18,7 @@ _OIDS = tuple(
         *("2a864886f70d01090f", "2a864886f70d010910022f", "2a864886f70d010910020c"),  # capabilities, ESS certificates
         *("2b0e03021a", "608648016503040201", "608648016503040202", "608648016503040203"),  # SHA-1, -256, -384, -512
         *("2a864886f70d0205", "608648016503040208"),  # MD5, SHA3-256
-        *(
-            "2a864886f70d010101",
-            "2a864886f70d01010a",
-            "2a864886f70d01010b",
-            "2a864886f70d010105",
-        ),  # RSA, PSS, with digest
+        *("2a864886f70d010101", "2a864886f70d01010a", "2a864886f70d01010b", "2a864886f70d010105"),  # RSA, PSS, digests
         *("2a8648ce3d040302", "2a8648ce3d0403", "2a8648ce3d0201", "2a8648ce3d0401", "2b6570"),  # ECDSA; Ed25519
     )
 )
@@ -32,14 +27,7 @@ _OIDS = tuple(
 
 @dataclass(eq=False, slots=True)
 class Node:
-    """An element in BER.
-
-    Attributes:
-        tag: Its first byte.
-        value: What it holds, if it is primitive.
-        children: What it holds, if it is constructed.
-        length: How its length is written: "definite", "long" or "indefinite".
-    """
+    """An element in BER; its length is written "definite", "long" or "indefinite"."""
 
     tag: int
     value: bytes = b""
@@ -69,11 +57,7 @@ class Node:
 
 
 def parse(data: bytes) -> Node:
-    """Read one element in BER with tags of one byte.
-
-    Raises:
-        ValueError: It is damaged, or something follows it.
-    """
+    """Read one element in BER with tags of one byte; raise ValueError where it is damaged, or something follows it."""
     node, end = _parse(data, 0)
     if end != len(data):
         raise ValueError("something follows")
@@ -170,26 +154,19 @@ def split_string(random: Random, cms: Node) -> None:
     node.tag, node.children = node.tag | CONSTRUCTED, [Node(OCTET_STRING, piece) for piece in pieces]
 
 
-def shuffle_members(random: Random, cms: Node) -> None:
-    """Put the members of a SET, or of one under a tag, into another order."""
-    node = _pick(random, cms, lambda node: node.tag in (SET, CONTEXT, CONTEXT + 1) and len(node.children or ()) > 1)
-    if node is not None and node.children:
-        random.shuffle(node.children)
-
-
-def repeat_element(random: Random, cms: Node) -> None:
-    """Say an element twice."""
+def rearrange_elements(random: Random, cms: Node) -> None:
+    """Put the elements of one into another order, say one of them twice, or leave it out."""
     parent = _pick(random, cms, _has_children)
-    if parent is not None and parent.children:
-        copied = random.choice(parent.children).copy()
-        parent.children.insert(random.randrange(len(parent.children) + 1), copied)
-
-
-def remove_element(random: Random, cms: Node) -> None:
-    """Leave an element out: a certificate, a signer, an attribute, a parameter."""
-    parent = _pick(random, cms, _has_children)
-    if parent is not None and parent.children:
-        del parent.children[random.randrange(len(parent.children))]
+    if parent is None or not parent.children:
+        return
+    place = random.randrange(len(parent.children))
+    match random.randrange(3):
+        case 0:
+            random.shuffle(parent.children)
+        case 1:
+            parent.children.insert(random.randrange(len(parent.children) + 1), parent.children[place].copy())
+        case _:
+            del parent.children[place]
 
 
 def replace_element(random: Random, cms: Node) -> None:
@@ -208,26 +185,18 @@ def change_tag(random: Random, cms: Node) -> None:
         node.tag = random.choice((*near, SEQUENCE, SET, OCTET_STRING, CONTEXT, CONTEXT + 1, 0x80, INTEGER, NULL))
 
 
-def change_oid(random: Random, cms: Node) -> None:
-    """Name another algorithm, attribute or type of content."""
-    node = _pick(random, cms, lambda node: node.tag == OID)
-    if node is not None:
-        node.value = random.choice(_OIDS)
-
-
-def change_integer(random: Random, cms: Node) -> None:
-    """Say another version or number, or the same with zeros before it."""
-    node = _pick(random, cms, lambda node: node.tag == INTEGER)
-    if node is not None:
-        node.value = random.choice((b"\0" + node.value, b"", b"\0", b"\1", b"\3", b"\4", b"\5", b"\xff"))
-
-
 def change_value(random: Random, cms: Node) -> None:
-    """Change a byte in a value."""
+    """Name another algorithm, attribute or type, say another number, or change a byte of any value."""
     node = _pick(random, cms, lambda node: bool(node.value))
-    if node is not None:
-        place = random.randrange(len(node.value))
-        node.value = node.value[:place] + random.randbytes(1) + node.value[place + 1 :]
+    if node is None:
+        return
+    place = random.randrange(len(node.value))
+    others = [node.value[:place] + random.randbytes(1) + node.value[place + 1 :]]
+    if node.tag == OID:
+        others += random.choices(_OIDS, k=5)
+    elif node.tag == INTEGER:
+        others += (b"\0" + node.value, b"", b"\0", b"\1", b"\3", b"\4", b"\5", b"\xff")
+    node.value = random.choice(others)
 
 
 def change_content(random: Random, cms: Node) -> None:
@@ -278,7 +247,6 @@ def move_attributes(random: Random, cms: Node) -> None:
 
 
 CHANGES: Sequence[Callable[[Random, Node], None]] = (
-    *(change_length, split_string, shuffle_members, repeat_element, remove_element, replace_element),
-    *(change_tag, change_oid, change_integer, change_value),
+    *(change_length, split_string, *[rearrange_elements] * 3, replace_element, change_tag, *[change_value] * 3),
     *(change_content, pass_attributes_off, repeat_attribute, move_attributes),
 )

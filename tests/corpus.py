@@ -1,13 +1,6 @@
-"""Mail as an organization receives it, made for tests, and what a survey of it must say.
+"""Mail as an organization receives it, as lists, gateways and archives change it, and what a survey of it must say.
 
-How it is used::
-
-    made = corpus.make(folder, now)     # 2,000 messages of 60 senders under 12 PKIs, in some seconds
-    made.mail                           # the folder that is surveyed
-    made.expected                       # computed from what was put in, and by nothing that is tested
-
-`corpus_pkis` says who the senders are and what must become of each issuing CA; here is their mail: as it was sent, and
-as lists, gateways and archives change it.
+That is computed from what was put in, and by nothing that is tested; `corpus_pkis` says who the senders are.
 """
 
 from __future__ import annotations
@@ -34,6 +27,8 @@ from signed_data import DATA, SHA256, SIGNED_DATA, SIGNING_TIME, Maker, attribut
 from sstwizard.core.formats import asn1
 
 COUNT = 2_000
+_EACH = 13
+"""How many messages each signer signed, but for those that are sent for a reason of their own."""
 _TEXT = b"Content-Type: text/plain; charset=utf-8\r\n\r\nDear Ann,\r\n\r\nletter %d.\r\n%s--\r\nBob\r\n"
 _FROM_LINE = b"From here on all is well.\r\n"
 _FOOTER = b"\r\n_______\r\nThis message was checked by a gateway.\r\n"
@@ -89,14 +84,7 @@ class Expected:
 
 @dataclass(frozen=True)
 class Corpus:
-    """What was made.
-
-    Attributes:
-        mail: The folder with the mail.
-        senders: Who sent it, and what else is known of their CAs.
-        added: The certificates that have to be proposed, DER.
-        expected: What a survey of it must say.
-    """
+    """What was made: the folder with the mail, its senders, and which certificates (DER) a survey has to propose."""
 
     mail: Path
     senders: Senders
@@ -104,32 +92,21 @@ class Corpus:
     expected: Expected
 
 
-def make(
-    folder: Path, now: datetime, *, total: int = COUNT, each: int = 13, vouchers: str = "windows", is_live: bool = False
-) -> Corpus:
-    """Make the corpus.
-
-    Args:
-        folder: Where the mail is put; it is made.
-        now: The moment of the survey, UTC, in whole seconds.
-        total: How many messages there are, unsigned ones and duplicates too.
-        each: How many messages each signer signed, but for those that are sent for a reason of their own.
-        vouchers: Who vouches for the roots that are vouched for: "windows", or "file".
-        is_live: The survey is some seconds later, so nothing is sent that depends on a second.
-    """
-    senders = Senders(PKI(), now, vouchers)
+def make(folder: Path, now: datetime, *, is_live: bool = False) -> Corpus:
+    """Make the corpus; a live survey comes some seconds later, so nothing is sent that depends on a second."""
+    senders = Senders(PKI(), now)
     post = _Post(now, senders)
     for number, signer in enumerate(senders.signers):
-        post.correspond(signer, number, each)
+        post.correspond(signer, number)
     post.send_special()
     if not is_live:
         post.send_at_the_edge()
-    post.fill(total)
+    post.fill()
     post.write(folder)
     added = frozenset(
         link.der for issuer in senders.issuers if issuer.is_proposed for link in issuer.chain
     ) - frozenset(held.der for held in senders.base)
-    return Corpus(folder, senders, added, _expected(post, total, added))
+    return Corpus(folder, senders, added, _expected(post, added))
 
 
 @dataclass
@@ -155,10 +132,10 @@ class _Post:
     _random: random.Random = field(default_factory=lambda: random.Random(1847))
     _numbers: count[int] = field(default_factory=count)
 
-    def correspond(self, signer: Signer, number: int, each: int) -> None:
+    def correspond(self, signer: Signer, number: int) -> None:
         """Let a signer send its messages."""
         first, last = signer.sends
-        for turn in range(each):
+        for turn in range(_EACH):
             ago = timedelta(
                 seconds=self._random.randrange(int(last * DAY.total_seconds()), int(first * DAY.total_seconds()))
             )
@@ -169,13 +146,10 @@ class _Post:
     def send(self, signers: Sequence[Signer], at: datetime, form: str = "clear") -> None:
         """Sign a message and deliver it.
 
-        Args:
-            signers: Who signs.
-            at: When.
-            form: "clear" signed; "opaque", and as a file of its own "p7m"; in Outlook's "msg"; "wrapped" by a list,
-                "deep" by two; with a "footer" inside of what was signed; with a line that begins with "From ", in an
-                mbox; "copied" to two places, and "changed" at one of them; the time in the "date" alone, as in one
-                that is "plain", without signed attributes; or in the "future".
+        It is "clear" signed, or "opaque", and as a file of its own "p7m"; in Outlook's "msg"; "wrapped" by a list, or
+        "deep" by two; with a "footer" inside of what was signed; with a line that begins with "From ", in an mbox;
+        "copied" to two places, and "changed" at one of them; the time in the "date" alone, as in one that is "plain",
+        without signed attributes; or in the "future".
         """
         content = _TEXT % (next(self._numbers), _FROM_LINE if form == "from" else b"")
         signed_at = None if form in ("date", "plain") else self.now + 20 * DAY if form == "future" else at
@@ -215,10 +189,11 @@ class _Post:
             self._attach(_TEXT % (next(self._numbers), b""), alpha, at)
             self._attach(None, delta, at)
             self._send_faulty(alpha, delta, at)
-            self._send_undated(bravo)
+            self._send_one(bravo, None, None, _Sent("intact", now, (bravo,)))  # it says nowhere when it was sent
         self.send((named["edge"],), now - YEAR - DAY)
         self.send((delta, named["edge"]), now - 400 * DAY)  # of whom one has expired since
-        self._send_old_as_new(named["old"])
+        old = _Sent("intact", now - 600 * DAY, (named["old"],))
+        self._send_one(named["old"], old.at, now - DAY, old)  # delivered as if it were of yesterday
 
     def send_at_the_edge(self) -> None:
         """Send messages that are 365 days old, and a second less, by a signer that has expired since."""
@@ -233,9 +208,9 @@ class _Post:
         inner = self._mail(mail.clear_signed(signed_data((signer,), content, at), content), at)
         attached = b"Content-Type: message/rfc822\r\n\r\n" + inner
         if letter is not None:
-            self.deliver(self._mail(mail.multipart("multipart/mixed; boundary=m", "m", letter, attached), at))
+            self.deliver(self._mail(mail.mixed(letter, attached), at))
         else:
-            outer = mail.multipart("multipart/mixed; boundary=m", "m", _TEXT % (next(self._numbers), b""), attached)
+            outer = mail.mixed(_TEXT % (next(self._numbers), b""), attached)
             signers = (self.senders.named["bravo"],)
             data = signed_data(signers, outer, at)
             self.deliver(self._mail(mail.clear_signed(data, outer, "----=_Outer"), at))
@@ -244,50 +219,36 @@ class _Post:
 
     def _send_faulty(self, signer: Signer, other: Signer, at: datetime) -> None:
         """Send what is neither intact nor changed: forged, without the signer's certificate, and of three parts."""
-        content = _TEXT % (next(self._numbers), b"")
         forged = Signer(
             Entity(signer.entity.x509, other.entity.key), signer.issuer, signer.addresses, signer.start, signer.end
         )
-        inner = mail.clear_signed(signed_data((forged,), content, at), content)
-        self.deliver(self._mail(inner, at))
-        self.sent.append(_Sent("other", at, (signer,)))
-        data = signed_data((signer,), content, at, has_certificates=False)
-        self.deliver(self._mail(mail.clear_signed(data, content), at))
-        self.sent.append(_Sent("other", at))
-        inner = mail.clear_signed(signed_data((other,), content, at), content)
+        self._send_one(forged, at, at, _Sent("other", at, (signer,)))
+        self._send_one(signer, at, at, _Sent("other", at), has_certificates=False)
         third = b"------=_Part\r\n" + mail.entity("text/plain", b"a third part") + b"\r\n------=_Part--"
-        self.deliver(self._mail(inner.replace(b"------=_Part--", third), at))
-        self.sent.append(_Sent("other", at))
+        self._send_one(other, at, at, _Sent("other", at), end=third)
 
-    def _send_undated(self, signer: Signer) -> None:
-        """Send a message that says nowhere when it was sent."""
+    def _send_one(
+        self, signer: Signer, at: datetime | None, dated: datetime | None, sent: _Sent, end: bytes = b"", **how: bool
+    ) -> None:
+        """Sign a letter, date it by its header, end its parts, deliver it, and note how it counts."""
         content = _TEXT % (next(self._numbers), b"")
-        data = signed_data((signer,), content, None)
-        self.deliver(self._mail(mail.clear_signed(data, content), None))
-        self.sent.append(_Sent("intact", self.now, (signer,)))
+        letter = mail.clear_signed(signed_data((signer,), content, at, **how), content)
+        self.deliver(self._mail(letter.replace(b"------=_Part--", end) if end else letter, dated))
+        self.sent.append(sent)
 
-    def _send_old_as_new(self, signer: Signer) -> None:
-        """Deliver an old message as if it were of yesterday: what is signed counts, not the header."""
-        content, at = _TEXT % (next(self._numbers), b""), self.now - 600 * DAY
-        data = signed_data((signer,), content, at)
-        self.deliver(self._mail(mail.clear_signed(data, content), self.now - DAY))
-        self.sent.append(_Sent("intact", at, (signer,)))
-
-    def fill(self, total: int) -> None:
-        """Deliver encrypted and unsigned messages, until there are so many; one brings a partner's CA."""
+    def fill(self) -> None:
+        """Deliver encrypted and unsigned messages, until there are enough; one brings a partner's CA."""
         (partner,) = self.senders.attached
         attached = mail.entity('application/pkix-cert; name="ca.cer"', partner.der, "base64")
         letter = _TEXT % (next(self._numbers), b"")
-        self.deliver(
-            self._mail(mail.multipart("multipart/mixed; boundary=m", "m", letter, attached), self.now - DAY), "mbox"
-        )
+        self.deliver(self._mail(mail.mixed(letter, attached), self.now - DAY), "mbox")
         sealed = mail.entity("application/pkcs7-mime; smime-type=enveloped-data; name=smime.p7m", _sealed(), "base64")
         armor = mail.entity(
             "application/pgp-signature", b"-----BEGIN PGP SIGNATURE-----\r\n\r\n-----END PGP SIGNATURE-----"
         )
         kind = 'multipart/signed; protocol="application/pgp-signature"; boundary=pgp'
         pgp = mail.multipart(kind, "pgp", letter, armor)
-        left = total - sum(map(len, self.mails.values()))
+        left = COUNT - sum(map(len, self.mails.values()))
         assert left > 0
         for number in range(left):
             plain = _TEXT % (next(self._numbers), b"About smime.p7s and pkcs7.\r\n" if number % 7 == 0 else _FROM_LINE)
@@ -325,16 +286,7 @@ def signed_data(
     is_plain: bool = False,
     has_certificates: bool = True,
 ) -> bytes:
-    """Return a SignedData by some signers.
-
-    Args:
-        signers: Who signs.
-        content: What they sign.
-        at: The signingTime; None leaves it out.
-        is_detached: Without the content.
-        is_plain: Without signed attributes.
-        has_certificates: The signers' certificates, and what their issuers have them include, are included.
-    """
+    """Return a SignedData by some signers; it is plain without signed attributes, and detached without the content."""
     times = [] if at is None else [attribute(SIGNING_TIME, core.UTCTime(at).dump())]
     attributes = None if is_plain else [*standard(content), *times]
     infos = b"".join(Maker(each.entity, content, attributes).signer_info() for each in signers)
@@ -365,7 +317,7 @@ def _sealed() -> bytes:
     return builder.encrypt(Encoding.DER, [])
 
 
-def _expected(post: _Post, total: int, added: frozenset[bytes]) -> Expected:
+def _expected(post: _Post, added: frozenset[bytes]) -> Expected:
     """Count what was sent."""
     now, base = post.now, post.senders.base
     sent = [each for each in post.sent if not each.is_attached]
@@ -388,7 +340,7 @@ def _expected(post: _Post, total: int, added: frozenset[bytes]) -> Expected:
     ]
     kept = {each.der for each in base if each.x509.not_valid_after_utc > now + DAY}
     return Expected(
-        messages=total,
+        messages=COUNT,
         signed=len(sent),
         intact=states["intact"],
         changed=states["changed"],

@@ -21,18 +21,7 @@ EMAIL, SERVER = "1.3.6.1.5.5.7.3.4", "1.3.6.1.5.5.7.3.1"
 
 @dataclass(eq=False)
 class Issuer:
-    """An issuing CA.
-
-    Attributes:
-        name: What it is called.
-        entity: Its certificate, and its key.
-        chain: From it to the root, by the path that has to be chosen.
-        vouched_by: Who vouches for the root.
-        why_not: Why it is not proposed.
-        included: What its signers' messages include beside their own certificates.
-        is_known: Something holds its certificate.
-        is_held: The collection in use holds its whole chain.
-    """
+    """An issuing CA, the chain to be chosen, and what its signers include beside their own certificates."""
 
     name: str
     entity: Entity
@@ -40,8 +29,8 @@ class Issuer:
     vouched_by: tuple[str, ...] = ()
     why_not: str | None = None
     included: tuple[Entity, ...] = ()
-    is_known: bool = True
-    is_held: bool = False
+    is_known: bool = True  # something holds its certificate
+    is_held: bool = False  # the collection in use holds its whole chain
 
     @property
     def is_proposed(self) -> bool:
@@ -61,17 +50,7 @@ class Issuer:
 
 @dataclass(eq=False)
 class Signer:
-    """A signer's certificate.
-
-    Attributes:
-        entity: The certificate, and its key.
-        issuer: Who issued it.
-        addresses: For which addresses, in lower case.
-        start: NotBefore.
-        end: NotAfter.
-        sends: From how many days ago to how many days ago it signs messages.
-        is_always_changed: A gateway changes each of its messages.
-    """
+    """A signer's certificate; it signs messages from so many days ago to so many days ago."""
 
     entity: Entity
     issuer: Issuer
@@ -79,7 +58,7 @@ class Signer:
     start: datetime
     end: datetime
     sends: tuple[int, int] = (480, 1)
-    is_always_changed: bool = False
+    is_always_changed: bool = False  # by a gateway
 
     def is_valid(self, at: datetime) -> bool:
         """Say whether it is valid at a moment."""
@@ -92,30 +71,18 @@ class Signer:
 
 @dataclass
 class Senders:
-    """All of them.
-
-    Attributes:
-        issuers: The issuing CAs, in no order; a self-signed signer is one.
-        signers: Their signers, those among them that sign by the rule.
-        named: Signers that sign messages for a reason of their own, by a name.
-        base: The collection in use.
-        trusted: The roots that Windows, or a file, vouches for.
-        withdrawn: A root that Windows has disallowed.
-        attached: A CA's certificate that one message has attached.
-        beside: CA certificates in a file beside the messages.
-    """
+    """All of them: CAs and signers, those that sign for a reason of their own by name, and what else is known."""
 
     pki: PKI
     now: datetime
-    vouchers: str
     issuers: list[Issuer] = field(default_factory=list)
     signers: list[Signer] = field(default_factory=list)
     named: dict[str, Signer] = field(default_factory=dict)
     base: list[Entity] = field(default_factory=list)
     trusted: list[Entity] = field(default_factory=list)
-    withdrawn: list[Entity] = field(default_factory=list)
-    attached: list[Entity] = field(default_factory=list)
-    beside: list[Entity] = field(default_factory=list)
+    withdrawn: list[Entity] = field(default_factory=list)  # by Windows
+    attached: list[Entity] = field(default_factory=list)  # to a message
+    beside: list[Entity] = field(default_factory=list)  # in a file beside the messages
 
     def __post_init__(self) -> None:
         alpha = self._public("Alpha")
@@ -136,11 +103,7 @@ class Senders:
             self.signers.append(Signer(alone, issuer, (f"{number}@self.example",), start, end))
 
     def index(self, *, has_base: bool = True) -> CertificateIndex:
-        """Return what this computer knows, and who vouches for it.
-
-        Args:
-            has_base: There is a collection in use.
-        """
+        """Return what this computer knows, and who vouches for it; with the collection in use, or without one."""
         windows = WindowsProperties(trusted_root=True)
         trusted = [Certificate(each.der, windows=windows) for each in self.trusted]
         disallowed = [Certificate(each.der, windows=WindowsProperties(disallowed=True)) for each in self.withdrawn]
@@ -175,7 +138,7 @@ class Senders:
         below = [each for each in chain if each.x509.subject != each.x509.issuer]
         included = below if include is None else include
         held = {each.der for each in self.base}
-        vouched_by: tuple[str, ...] = (self.vouchers,) if chain[-1] in self.trusted else ()
+        vouched_by: tuple[str, ...] = ("windows",) if chain[-1] in self.trusted else ()
         vouched_by += ("collection",) if chain[-1].der in held else ()
         is_held = all(each.der in held for each in chain)
         issuer = Issuer(name, chain[0], chain, vouched_by, why_not, tuple(included), is_held=is_held)
@@ -321,9 +284,8 @@ class Senders:
         """A root that is withdrawn, and a CA whose messages include a later certificate than the collection holds."""
         root = self._root("Kilo")
         self.withdrawn.append(root)
-        why_not = "withdrawn" if self.vouchers == "windows" else "not-vouched"
         ca = self._ca("Kilo Issuing", root)
-        self._signers(self._issuer("Kilo Issuing", ca, root, why_not=why_not, include=(ca, root)), 2)
+        self._signers(self._issuer("Kilo Issuing", ca, root, why_not="withdrawn", include=(ca, root)), 2)
         root = self._root("Lima")
         held = self._ca("Lima Issuing", root, end=200)
         later = self._crossed(held, root, 800)

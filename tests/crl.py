@@ -46,19 +46,7 @@ def make_crl(
     name: x509.Name | None = None,
     padded_to: int = 0,
 ) -> bytes:
-    """Make one list.
-
-    Args:
-        issuer: Whose list it is.
-        listed: Who is revoked, on `REVOKED_ON`.
-        start: thisUpdate.
-        end: nextUpdate.
-        extensions: Critical extensions of the list.
-        entry_extensions: Critical extensions of each entry.
-        key: The key that signs; the issuer's by default.
-        name: The name of the issuer; that of its certificate by default.
-        padded_to: Bytes that it has to have at least, by an extension that is not critical.
-    """
+    """Make one list of who is revoked, on `REVOKED_ON`; all extensions but that which pads it are critical."""
     builder = (
         x509.CertificateRevocationListBuilder()
         .issuer_name(name or issuer.x509.subject)

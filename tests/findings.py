@@ -19,13 +19,7 @@ Some = Entity | Certificate
 
 
 def found(*chosen: Some, known: Iterable[Some] = (), base: Iterable[Some] = ()) -> list[Finding]:
-    """Return all that is to be said of a collection.
-
-    Args:
-        chosen: The certificates in it.
-        known: What "partners.p7b" holds, if nothing else is said of their origin; somebody vouches for the roots.
-        base: The collection that it updates.
-    """
+    """Return all that is to be said of a collection; "partners.p7b" holds what is known, its roots vouched for."""
     collection = CertificateCollection(certificates(chosen))
     sources = vouched(
         each if each.origin.source else replace(each, origin=text("partners.p7b")) for each in certificates(known)

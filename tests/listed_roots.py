@@ -49,13 +49,7 @@ class _Passing(Certificate):
 
 
 def passing_for(sha256: str, certificate: Certificate, thumbprint: str = "") -> Certificate:
-    """Return a certificate that has the SHA-256 of another, by which the programs' tables know it.
-
-    Args:
-        sha256: The SHA-256; its own if it is empty.
-        certificate: What it equals.
-        thumbprint: The SHA-1; its own by default.
-    """
+    """Return a certificate that has the SHA-256 of another, by which the programs' tables know it."""
     told = {each.name: getattr(certificate, each.name) for each in fields(certificate) if each.init}
     copy = _Passing(**told, passes_for=sha256, called=thumbprint)
     object.__setattr__(copy, "_details", certificate._details)

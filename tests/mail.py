@@ -23,16 +23,7 @@ _PSS = padding.PSS(padding.MGF1(hashes.SHA256()), hashes.SHA256().digest_size)
 
 
 def sign(program: str, signer: Entity, folder: Path, *others: Entity, detached: bool, pss: bool = False) -> bytes:
-    """Return a SignedData over `CONTENT` in DER, by `program`: "openssl", "nss" or "cryptography".
-
-    Args:
-        program: Who signs; where it isn't there, the test is skipped.
-        signer: Whose signature it is.
-        folder: Where files can be put.
-        others: Certificates that come along; NSS needs to know all issuers, and leaves the root out.
-        detached: Without the content.
-        pss: RSA-PSS.
-    """
+    """Return a SignedData over `CONTENT` in DER, by `program`: "openssl", "nss" or "cryptography"; skip without it."""
     if program == "cryptography":
         return _sign_with_cryptography(signer, others, detached=detached, pss=pss)
     if program == "nss":
@@ -59,16 +50,7 @@ def is_accepted_by_openssl(
     content: bytes | None = None,
     purpose: str = "smimesign",
 ) -> bool:
-    """Say whether `openssl cms -verify` accepts a mail or a SignedData, if it trusts one root.
-
-    Args:
-        data: A mail, or a SignedData in DER, BER or PEM.
-        folder: Where files can be put.
-        root: The trust anchor.
-        intermediates: What a chain may be built with; certificates that the message brings may, too.
-        content: The content, where it is not inside.
-        purpose: What the signer's certificate must be for.
-    """
+    """Say whether `openssl cms -verify` accepts a mail or a SignedData (DER, BER or PEM), if it trusts one root."""
     form = "DER" if data[:1] == b"0" else "PEM" if data.startswith(b"-----") else "SMIME"
     (folder / "message").write_bytes(data)
     pem_of(folder / "root.pem", root)

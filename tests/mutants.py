@@ -46,13 +46,7 @@ _PART = b"Content-Type: text/plain\r\n\r\nPay Eve.\r\n"
 
 
 def mutant(random: Random, message: bytes, others: Sequence[bytes]) -> tuple[bytes, str]:
-    """Return a message with some changes, and their names.
-
-    Args:
-        random: What chooses.
-        message: The message.
-        others: Messages whose CMS may be put in its place.
-    """
+    """Return a message with some changes, and their names; the CMS of others may be put in its place."""
     names = []
     if random.random() < 0.05:
         message = with_other_cms(message, random.choice(others))
@@ -82,26 +76,17 @@ def is_mail(message: bytes) -> bool:
 # Bytes
 
 
-def flip_bit(random: Random, message: bytes) -> bytes:
-    """Turn one bit over."""
-    place = random.randrange(len(message) or 1)
-    return (
-        message[:place]
-        + bytes(each ^ 1 << random.randrange(8) for each in message[place : place + 1])
-        + message[place + 1 :]
-    )
-
-
-def insert_bytes(random: Random, message: bytes) -> bytes:
-    """Put some bytes in."""
+def change_bytes(random: Random, message: bytes) -> bytes:
+    """Turn one bit over, put some bytes in, or take some out."""
     place = random.randrange(len(message) + 1)
-    return message[:place] + random.choice((random.randbytes(random.randint(1, 4)), *_SPACES)) + message[place:]
-
-
-def delete_bytes(random: Random, message: bytes) -> bytes:
-    """Take some bytes out."""
-    place = random.randrange(len(message) or 1)
-    return message[:place] + message[place + random.choice((1, 1, 2, 4, 100)) :]
+    before, after = message[:place], message[place:]
+    match random.randrange(3):
+        case 0:
+            return before + bytes(each ^ 1 << random.randrange(8) for each in after[:1]) + after[1:]
+        case 1:
+            return before + random.choice((random.randbytes(random.randint(1, 4)), *_SPACES)) + after
+        case _:
+            return before + after[random.choice((1, 1, 2, 4, 100)) :]
 
 
 def repeat_bytes(random: Random, message: bytes) -> bytes:
@@ -127,22 +112,27 @@ def change_line_ends(random: Random, message: bytes) -> bytes:
     return message if place < 0 else message[:place] + new + message[place + len(old) :]
 
 
+def rearrange(random: Random, pieces: list[bytes], places: Sequence[int], new: bytes) -> None:
+    """Repeat, remove, swap or add one of the pieces that stand in these places."""
+    place, other = random.choice(places), random.choice(places)
+    match random.randrange(4):
+        case 0:
+            pieces.insert(other, pieces[place])
+        case 1:
+            del pieces[place]
+        case 2:
+            pieces[place], pieces[other] = pieces[other], pieces[place]
+        case _:
+            pieces.insert(place, new)
+
+
 def change_lines(random: Random, message: bytes) -> bytes:
     """Repeat, remove, swap or add a line, most often one of a header."""
     lines = message.splitlines(keepends=True)
     headers = [number for number, line in enumerate(lines) if b":" in line or line[:2] == b"--" or not line.strip()]
     if not headers:
         return message
-    place, other = random.choice(headers), random.choice(headers)
-    match random.randrange(4):
-        case 0:
-            lines.insert(other, lines[place])
-        case 1:
-            del lines[place]
-        case 2:
-            lines[place], lines[other] = lines[other], lines[place]
-        case _:
-            lines.insert(place, random.choice(_HEADER_LINES) + random.choice(_LINE_ENDS[:2]))
+    rearrange(random, lines, headers, random.choice(_HEADER_LINES) + random.choice(_LINE_ENDS[:2]))
     return b"".join(lines)
 
 
@@ -158,18 +148,13 @@ def change_token(random: Random, message: bytes) -> bytes:
 
 
 def change_parameters(random: Random, message: bytes) -> bytes:
-    """Repeat, remove or swap the parameters of a Content-Type."""
+    """Repeat, remove, swap or add a parameter of a Content-Type."""
     found = random.choice([*re.finditer(rb"(?i)content-type:[^\r\n]*(?:\r?\n[ \t][^\r\n]*)*", message), None])
     if found is None:
         return message
     kind, *parameters = found[0].split(b";")
-    match random.randrange(3):
-        case 0:
-            parameters += random.choices(parameters or [b" a=b"])
-        case 1:
-            parameters = parameters[:-1]
-        case _:
-            random.shuffle(parameters)
+    if parameters:
+        rearrange(random, parameters, range(len(parameters)), b" a=b")
     return message[: found.start()] + b";".join((kind, *parameters)) + message[found.end() :]
 
 
@@ -180,21 +165,12 @@ def change_parts(random: Random, message: bytes) -> bytes:
         return message
     marker = b"--" + boundary[1]
     pieces = message.split(marker)
-    place, other = (random.randrange(1, max(len(pieces), 2)) for _ in range(2))
     if len(pieces) < 4:
         return message
-    match random.randrange(5):
-        case 0:
-            pieces.insert(other, pieces[place])
-        case 1:
-            del pieces[place]
-        case 2:
-            pieces[place], pieces[other] = pieces[other], pieces[place]
-        case 3:
-            pieces.insert(place, random.choice(_AFTER_DELIMITER) + b"\r\n" + _PART)
-        case _:
-            edge = random.choice((0, -1))
-            pieces[edge] += random.choice((b"\r\n", b"Pay Eve.\r\n", b"\r\n" + _PART))
+    if random.random() < 0.2:
+        pieces[random.choice((0, -1))] += random.choice((b"\r\n", b"Pay Eve.\r\n", b"\r\n" + _PART))
+    else:
+        rearrange(random, pieces, range(1, len(pieces)), random.choice(_AFTER_DELIMITER) + b"\r\n" + _PART)
     return marker.join(pieces)
 
 
@@ -261,7 +237,7 @@ def of_cms(change: Callable[[Random, Node], None]) -> Change:
     return changed
 
 
-BYTE_CHANGES: Sequence[Change] = (flip_bit, insert_bytes, delete_bytes, repeat_bytes, append_bytes)
+BYTE_CHANGES: Sequence[Change] = (*[change_bytes] * 3, repeat_bytes, append_bytes)
 MIME_CHANGES: Sequence[Change] = (
     *(change_line_ends, change_lines, change_token, change_parameters, change_parts, wrap),
     change_base64,

@@ -11,12 +11,7 @@ import pytest
 
 
 def thumbprints(shared: Path, file: Path) -> tuple[str, ...]:
-    """Return the thumbprints of an .sst's certificates in the order in which crypt32 lists them.
-
-    Args:
-        shared: The folder of shared samples, where the oracle lies.
-        file: The file, opened by name, as bytes and by asking what it is; the three answers must agree.
-    """
+    """Return the thumbprints of an .sst's certificates in the order in which crypt32 lists them."""
     if sys.platform != "win32":
         pytest.skip("crypt32.dll is Windows' own")
     oracle = shared / "tools" / "crypt32_oracle.py"

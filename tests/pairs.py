@@ -7,9 +7,6 @@ from typing import Any
 
 
 def each_once(*axes: Iterable[Any]) -> list[tuple[Any, ...]]:
-    """Return as many combinations as the longest axis has values, in which each value of each axis comes up.
-
-    Two axes of which one is as long as the other, or a multiple, meet in the same pairs again and again.
-    """
+    """Return as many combinations as the longest axis has values, in which each value of each axis comes up."""
     values = [list(axis) for axis in axes]
     return [tuple(axis[number % len(axis)] for axis in values) for number in range(max(map(len, values)))]

@@ -106,28 +106,10 @@ class PKI:
         subject: x509.Name | None = None,
         rsa_padding: padding.PSS | None = None,
     ) -> Entity:
-        """Make one certificate.
+        """Make one certificate, with a new key and signed by the issuer's, or by itself without one.
 
-        Args:
-            name: The common name.
-            issuer: Who issues it; None makes it self-signed.
-            ca: What basicConstraints says; None leaves the extension out.
-            path_length: pathLenConstraint.
-            start: NotBefore.
-            end: NotAfter.
-            key: The subject's key; a new one by default.
-            signing_key: The key that signs; the issuer's by default.
-            purposes: Extended key usages, dotted.
-            email: An rfc822Name to put in.
-            issuer_url: An AIA address.
-            crl_url: Where the CRL of the issuer is; empty leaves the extension out. A root has none.
-            extensions: Further extensions, critical.
-            key_ids: Whether subject and authority key identifiers are put in.
-            subject_key_id: One to put in instead of the key's.
-            authority_key_id: One to put in instead of the signing key's.
-            public_key: One that signs nothing, to put in instead of the key's.
-            subject: One to put in instead of the common name.
-            rsa_padding: How an RSA key signs; PKCS #1 v1.5 by default.
+        None leaves out basicConstraints, an empty address its extension; further extensions are critical. Keys, key
+        identifiers, subject and padding that are given take the place of those that it would have.
         """
         key = key or ec.generate_private_key(ec.SECP256R1())
         signing_key = signing_key or (issuer.key if issuer else key)
@@ -175,14 +157,7 @@ def vouched(held: Iterable[Certificate]) -> CertificateIndex:
 def resigned(
     der: bytes, sign: Callable[[bytes], bytes], *, algorithm: str = "", changes: tuple[tuple[bytes, bytes], ...] = ()
 ) -> Certificate:
-    """Change a certificate and sign it again.
-
-    Args:
-        der: The certificate.
-        sign: Makes the signature over what is signed.
-        algorithm: The OID of a signature algorithm to put in, inside and outside of what is signed.
-        changes: Bytes to replace, by others of the same number.
-    """
+    """Replace bytes in a certificate by others of the same number, and its signature's algorithm, and sign it again."""
     for old, new in changes:
         assert old in der
         der = der.replace(old, new)

@@ -6,11 +6,7 @@ from sstwizard.core.errors import CancelledError
 
 
 class Reports:
-    """Records reports, and cancels after a number of them.
-
-    Attributes:
-        told: What was done, and of how much, of each report.
-    """
+    """Records what was done, and of how much, and cancels after a number of reports."""
 
     def __init__(self, most: float = float("inf")) -> None:
         self.told: list[tuple[int, int]] = []

@@ -75,28 +75,12 @@ def signing_certificate_v2(hash_value: bytes, algorithm: bytes = b"") -> bytes:
 
 @dataclass
 class Maker:
-    """What a SignedData is made of; each part can be replaced.
-
-    Attributes:
-        signer: Who signs.
-        content: The content; None leaves it out.
-        attributes: The signed attributes, in the order given; None signs the content itself.
-        signed: What is signed instead of the attributes in DER order, or the content.
-        unsigned: The unsigned attributes.
-        digest: The digest algorithm.
-        digests: The digest algorithms that are announced; the one that is used by default.
-        content_type: What kind of content it is.
-        wrapped: The element that holds the content; an OCTET STRING by default.
-        sid: The SignerIdentifier; issuer and serial number by default.
-        version: The SignerInfo's version, encoded.
-        extra: Elements after the last of the SignerInfo.
-        algorithm: The signature algorithm, encoded; the key's by default.
-    """
+    """What a SignedData is made of; each part can be replaced, and None leaves it out or takes the usual one."""
 
     signer: Entity
     content: bytes | None = mail.CONTENT
     attributes: Sequence[bytes] | None = ()
-    signed: bytes | None = None
+    signed: bytes | None = None  # what is signed instead of the attributes in DER order, or the content
     unsigned: Sequence[bytes] = ()
     digest: str = SHA256
     digests: Sequence[bytes] | None = None
@@ -104,7 +88,7 @@ class Maker:
     wrapped: bytes | None = None
     sid: bytes | None = None
     version: bytes = b"\x02\x01\x01"
-    extra: bytes = b""
+    extra: bytes = b""  # elements after the last of the SignerInfo
     algorithm: bytes = b""
 
     def make(self, *infos: bytes) -> bytes:

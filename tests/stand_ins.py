@@ -46,11 +46,7 @@ os.execv(words[0], words)
 
 
 class StandIn:
-    """A PowerShell that writes down how it was started, and stays until it is told to end.
-
-    Attributes:
-        program: Its path.
-    """
+    """A PowerShell that writes down how it was started, and stays until it is told to end."""
 
     def __init__(self, program: Path, version: tuple[int, int, int, int] = (7, 6, 9, 500)) -> None:
         self.program = program

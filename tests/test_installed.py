@@ -105,10 +105,7 @@ def mentions(registry: dict[str, dict[str, str]]) -> list[str]:
 
 
 def export_to(desk: Desk, words: str, target: Path, browse: bool = False, vouch: bool = False) -> None:
-    """From the Certificates page: take in what the filter finds, and go through all pages to the written file.
-
-    It is named in the file dialog where the test says to browse. For a root that nobody vouches for the wizard asks.
-    """
+    """From Certificates on: take in what the filter finds, vouch for it if asked, and go to the written file."""
     desk.insist("ctrl+f", words)
     desk.press("Return", "space")
     if vouch:
@@ -124,10 +121,7 @@ def export_to(desk: Desk, words: str, target: Path, browse: bool = False, vouch:
 
 
 def use_file_dialogs(desk: Desk, opened: Path, target: Path) -> None:
-    """From the first page on, open the file dialogs; choose something in two, cancel the others; close the program.
-
-    That for a signed file is missing: it opens only where a message came without what was signed.
-    """
+    """Open all file dialogs but that for a signed file; choose in two, cancel the others; close the program."""
     desk.press("alt+f")  # signed mail
     desk.choose("alt+o", "Open messages or certificates", None)
     desk.press("Escape")

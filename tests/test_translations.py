@@ -12,7 +12,7 @@ from pathlib import Path
 
 import PySide6
 import pytest
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
@@ -24,8 +24,9 @@ from sstwizard.core.documents.inventory import fields
 from sstwizard.core.documents.writing import Edition
 from sstwizard.core.text import LANGUAGE, text
 from sstwizard.ui.app import install_translations
-from sstwizard.ui.translate import localized, look_up
+from sstwizard.ui.translate import localized
 from sstwizard.ui.widgets.details_panel import DetailsPanel
+from ui.reach import locale, own_translations
 
 CHECKOUT = Path(__file__).resolve().parents[1]
 PACKAGE = CHECKOUT / "gui" / "sstwizard"
@@ -92,13 +93,8 @@ def parse(path: Path) -> ast.Module:
 @pytest.fixture
 def speak(qapp: QApplication) -> Iterator[Callable[[str], bool]]:
     """Loads the catalogues for a locale, as the program does at its start; takes them out again afterwards."""
-    before = qapp.findChildren(QTranslator)
-    yield lambda name: install_translations(qapp, QLocale(name))
-    for translator in qapp.findChildren(QTranslator):
-        if translator not in before:
-            qapp.removeTranslator(translator)
-            translator.deleteLater()
-    look_up.cache_clear()
+    with own_translations(qapp):
+        yield lambda name: install_translations(qapp, QLocale(name))
 
 
 def counted(count: int) -> str:
@@ -185,13 +181,9 @@ def test_counts_are_told_in_the_users_form() -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_thousands_are_separated(speak: Callable[[str], bool], language: str) -> None:
     """A large number of certificates can be read at a glance, in the form of the user's country."""
-    before = QLocale()
-    QLocale.setDefault(QLocale(language))
-    try:
+    with locale(language):
         assert speak(language)
         assert (SPOKEN[language][3] if language in SPOKEN else "10,000 certificates") in counted(10_000)
-    finally:
-        QLocale.setDefault(before)
 
 
 @pytest.mark.parametrize("language", TRANSLATIONS)

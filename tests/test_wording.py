@@ -1,7 +1,4 @@
-"""One word for each thing, as Windows and Exchange have it, and what no text says any more in English and German.
-
-The words on the left of the tables have puzzled readers. A text that has one of them needs another sentence.
-"""
+"""One word for each thing, as Windows and Exchange have it, and what no text says any more in English and German."""
 
 from __future__ import annotations
 
@@ -22,58 +19,8 @@ from test_translations import CODE, MODULES, PACKAGE, marked, parse
 
 CHECKOUT = Path(__file__).resolve().parent.parent
 
-ENGLISH = {
-    r"organis|synchronis|recognis|cancell|colour|behaviour|catalogue|\bcentre": "US English, as Microsoft writes it",
-    r"\be-mail": "email",
-    r"\bback-up": "backup (noun), back up (verb)",
-    r"\bmend(s|ed|ing)?\b": "fix",
-    r"\b(take|takes|taken|taking|took)\b[^.:;]{0,20}\bout\b": "remove",
-    r"(?<!quotation )(?<!question )\bmark(s|ed|ing)?\b": "select, selected",
-    r"\balong\b": "included in the message; the file includes …",
-    r"\bcloud": "environment",
-    r"(?<!power)(?<!management )\bshells?\b": "PowerShell version",
-    r"\bthe present\b|\bpresent (one|file|collection|\.sst)": "current",
-    r"\bwhen it worked\b": "expected result",
-    r"\bif it fails\b": "troubleshooting",
-    r"\broll(s|ed|ing)? back\b": "restore the previous collection",
-    r"\bfirst to expire\b": "earliest expiry",
-    r"\b(into|^)office 365\b|^office 365$": "Upload to Exchange Online",
-    r"\bgo(es)? on\b": "continue; keep working",
-    r"\ball the same\b": "anyway; still",
-    r"\bswaps?\b|\bissuers in its place\b": "replace",
-    r"\bis of no use\b": "isn't needed",
-    r"\bstands? (alone|lower)\b|\bin a circle\b": "no intermediate CA; exceeds the path length; circular",
-    r"\bis not (meant )?for e?-?mail\b": "can't be used for secure email",
-    r"\bcut short\b": "incomplete",
-    r"\bunharmed\b|\bnothing of this computer\b": "intact; no data from this computer",
-    r"\bproves nothing\b|\bnames no time\b": "isn't a valid test; Microsoft doesn't document …",
-    r"\bwants to be\b|\bis to be called\b|\bif it may\b|\bhere stand\b": "for pasting or emailing; choose a name; …",
-    r"\bto hand on\b|\bhands over\b": "save documents, scripts and reminders; …",
-    r"\b(exchange|organization) holds\b|\bholds another\b": "Exchange has a different collection",
-    r"\banew\b|\bis there twice\b|\bwas left as it is\b": "again; occurs twice; was not changed",
-}
-GERMAN = {
-    r"^Bürge$": "Verbürgt von",
-    r"[Ff]ertig stellen(?!“ wählen)": "Abschließen",
-    r"(?<!E-)(?<!„)\bMail\b(?![.“])|(?<!-)\bMailprogramm": "E-Mail, E-Mail-Programm",
-    r"\bZertifizierungsstelle(?! \(Certification)": "CA",
-    r"\b(Stamm|Zwischen)zertifizierungsstelle\b": "Stamm-CA, Zwischen-CA",
-    r"Zertifikatssammlung|Zertifikatsdatei|PKCS-#": "Zertifikatsammlung, Zertifikatdatei, PKCS #12",
-    r"Exchange Management Shell": "Exchange-Verwaltungsshell",
-    r"[Mm]arkier": "auswählen, ausgewählt",
-    r"[Hh]erausnehm|herausgenommen": "entfernen",
-    r"\b([Nn]immt|[Nn]ehmen Sie|[Tt]ragen Sie)\b[^.]*\b(heraus|hinüber)\b": "entfernen; kopieren",
-    r"\bErster Ablauf\b|\bLäuft zuerst ab\b": "Frühester Ablauf",
-    r"Verzeichnis( \(\w+\))?(…| speichern)|&Verzeichnis|Ver&zeichnis": "Zertifikatsliste",
-    r"[Ww]enn es (scheitert|funktioniert)": "Bei Fehlern; Erwartetes Ergebnis",
-    r"^Der Test$|^Sie (ausprobieren|entfernen)\b": "Testen; Ausprobieren; Aufgabe entfernen",
-    r"^Prüfen, dass|^Zurücknehmen": "Mandanten bestätigen; Vorherige Sammlung wiederherstellen",
-    r"Diese Sammlung vertraut|\bvertraut dem\b": "Mit dieser Sammlung vertrauenswürdig.",
-    r"Es kam keiner|mitgekommen|nicht mitbringt": "Keine enthalten; gleiches Ergebnis",
-    r"Ohne (&?A&?bgelaufene)": "Abgelaufene ausblenden",
-    r"Wird Mail|Hochladen noch einmal ein|Verbinden Sie (neu|dieses)": "Wird signierten E-Mails jetzt vertraut?; …",
-    r"\bGegen\b.*\btauschen\b": "ersetzen",
-}
+GLOSSARY = tomllib.loads(Path(__file__).with_name("glossary.toml").read_text(encoding="utf-8"))
+ENGLISH, GERMAN = (GLOSSARY[language]["puzzling"] for language in ("en", "de"))
 OF_OTHERS = {
     "": {"⋯", "Mail", "ImapMail", "Finished", "Saved:", "As expected", "Ready", "Success", "modules", "yes"},
     "en": {"Save as", "Save As"},
@@ -187,9 +134,6 @@ def test_menus_and_files_have_their_words_in_each_language(language: str) -> Non
     entry = ENTRY.read_text("utf-8")
     assert set(re.findall(rf"^(\w+)\[{language}\]=\S", entry, re.MULTILINE)) == {"GenericName", "Comment", "Keywords"}
     assert f'<comment xml:lang="{language}">' in resource("linux", "sstwizard.xml").read_text("utf-8")
-
-
-GLOSSARY = tomllib.loads(Path(__file__).with_name("glossary.toml").read_text(encoding="utf-8"))
 
 
 def plain(text: str) -> str:

@@ -35,14 +35,7 @@ def wait_for(
     lives: Callable[[], bool] = lambda: True,
     pause: float = 0.05,
 ) -> Any:
-    """Wait until something holds, and return it.
-
-    Args:
-        condition: Asked again and again.
-        what: What is waited for, to be told where that is in vain.
-        lives: Whether what should bring it is still there; once it isn't, the condition is asked for the last time.
-        pause: Seconds between two questions; 0 where the condition itself waits a moment.
-    """
+    """Wait until something holds, and return it; once what should bring it has ended, ask for the last time."""
     end = time.monotonic() + limit()
     while True:
         is_over = not lives() or time.monotonic() > end

@@ -17,13 +17,7 @@ Behave = Callable[["Visit"], None]
 
 
 class Visit:
-    """One connection, whose request has been read.
-
-    Attributes:
-        connection: Where to send the answer.
-        request: The request's lines.
-        closing: Set when the test is over.
-    """
+    """One request, once it has been read; `closing` is set when the test is over."""
 
     def __init__(self, connection: socket.socket, closing: threading.Event) -> None:
         self.connection, self.closing = connection, closing
@@ -45,13 +39,7 @@ class Visit:
 
 
 class Server:
-    """A running server.
-
-    Attributes:
-        address: "127.0.0.1:port".
-        port: The port.
-        visits: Who has come.
-    """
+    """A running server, and who has come."""
 
     def __init__(self, behave: Behave) -> None:
         self._behave = behave
@@ -95,11 +83,7 @@ class Server:
 
 @contextmanager
 def serving(behave: Behave) -> Iterator[Server]:
-    """Run a server while the body runs.
-
-    Args:
-        behave: Answers each request.
-    """
+    """Run a server that answers each request so while the body runs."""
     server = Server(behave)
     try:
         yield server

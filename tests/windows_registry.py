@@ -16,13 +16,7 @@ MACHINE, USER = "HKEY_LOCAL_MACHINE", "HKEY_CURRENT_USER"
 
 @contextlib.contextmanager
 def registered(root: str, path: str, **values: str | int) -> Iterator[None]:
-    """Keep values in a key of the registry while the body runs.
-
-    Args:
-        root: `MACHINE` or `USER`.
-        path: The key, which is made where it is missing.
-        values: Texts and numbers by name; `_` is the key's own value.
-    """
+    """Keep texts and numbers in a key of `MACHINE` or `USER` while the body runs; `_` is the key's own value."""
     if not is_wine():
         pytest.skip("a real Windows is left as it is")
     winreg: Any = importlib.import_module("winreg")

@@ -33,14 +33,7 @@ def is_wine() -> bool:
 
 @contextmanager
 def stored(location: str, store: str, ders: list[bytes], properties: dict[int, bytes] | None = None) -> Iterator[None]:
-    """Keep certificates in a store while the body runs.
-
-    Args:
-        location: "CurrentUser" or "LocalMachine".
-        store: "CA", "Root", …
-        ders: The certificates.
-        properties: Values by property id that each of them gets.
-    """
+    """Keep certificates in a store while the body runs, each with property values by property id."""
     if not is_wine() and (location, store) != ("CurrentUser", "CA"):
         pytest.skip("on a real Windows this would ask the user, and change what the machine trusts")
     _add(LOCATIONS[location], store, ders, properties or {})

@@ -36,10 +36,7 @@ def test_the_zip_is_the_same_again(tmp_path: Path, monkeypatch: pytest.MonkeyPat
 
 @pytest.mark.skipif(sys.platform == "win32", reason="signs with a shell script")
 def test_the_list_of_parts_is_written_when_all_is_signed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """PyInstaller's programs are signed before licenses and list of parts, with its hashes, are made.
-
-    The scripts are signed before all, and the programs know them as they are then.
-    """
+    """Scripts are signed before all, programs before licenses and the list of parts, with its hashes, are made."""
     script = tmp_path / "sign.sh"
     make_program(tmp_path / "signed.exe", signature=8)
     mark = signing.SCRIPT_SIGNATURE.decode()
@@ -72,10 +69,7 @@ def test_the_list_of_parts_is_written_when_all_is_signed(tmp_path: Path, monkeyp
 @pytest.mark.skipif(sys.platform == "win32", reason="about what Linux builds")
 @pytest.mark.skipif(not shutil.which("wine") or not shutil.which("Xvfb"), reason="Wine or Xvfb is missing")
 def test_the_programs_share_what_they_are_made_of() -> None:
-    """Modules are in one archive, not in each program; folder and zip are within 66 and 27.5 MiB.
-
-    Of these, 3.2 and 0.9 are texts: eight languages, each with its guide and with Qt's words.
-    """
+    """Modules are in one archive, not in each program; folder and zip are within 66 and 27.5 MiB."""
     folder = build_windows.bundle()
     assert (folder / "_internal" / "modules.pyz").read_bytes()[:4] == b"PYZ\0"
     for name in ("SSTWizard.exe", "sstwizard-cli.exe"):

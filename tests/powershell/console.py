@@ -60,22 +60,7 @@ def environment() -> dict[str, str]:
 
 @dataclass(frozen=True)
 class Read:
-    """What PowerShell's parser finds in a text.
-
-    Attributes:
-        errors: Where it stops reading.
-        strings: What the quoted strings say in which nothing is expanded.
-        expanded: What the strings say in which variables are expanded.
-        commands: The names of what is called.
-        parameters: Command, parameter and value of each parameter.
-        functions: The names of the functions that it defines.
-        types: Full names of the types, those of New-Object too.
-        statics: Type and name of each static member.
-        methods: The names of methods that are called on something.
-        texts: Command and string, for each string in what a command is given first.
-        throws: What is thrown and not caught in the same function.
-        newer: What Windows PowerShell can't read.
-    """
+    """What PowerShell's parser finds in a text; `newer` is what Windows PowerShell can't read."""
 
     errors: list[str]
     strings: list[str]
@@ -93,14 +78,7 @@ class Read:
 
 @dataclass(frozen=True)
 class Ended:
-    """How a case ended.
-
-    Attributes:
-        screen: All that was written, questions and answers included.
-        asked: The questions.
-        stopped: For each text whether Ctrl+C ended it.
-        exit: What `exit` was called with, if it was.
-    """
+    """How a case ended: what was written and asked, whether Ctrl+C ended each text, and what `exit` was called with."""
 
     screen: str
     asked: list[str]
@@ -109,11 +87,7 @@ class Ended:
 
 
 class Console:
-    """The process; a context that ends it.
-
-    Attributes:
-        version: PowerShell's, such as (7, 6).
-    """
+    """The process; a context that ends it."""
 
     def __init__(self, pwsh: str, folder: Path) -> None:
         command = [pwsh, "-NoLogo", "-NoProfile", "-NonInteractive", "-File"]
@@ -149,15 +123,9 @@ class Console:
         culture: str = "en-US",
         constrained: bool = False,
     ) -> Ended:
-        """Run texts one after the other, as if each were pasted.
+        """Run texts one after the other, as if each were pasted; a form of dates may stand behind the user's culture.
 
-        Args:
-            exchange: The organization.
-            texts: What is pasted.
-            answers: For each pattern of a question the answer; what fits none is answered with yes. "^C" is Ctrl+C.
-            before: What is run first, in the same console.
-            culture: The user's; behind a space, how the user writes a date.
-            constrained: Set constrained language mode after that.
+        What fits no pattern of a question is answered with yes; "^C" is Ctrl+C.
         """
         case = {
             "environment": exchange.environment,

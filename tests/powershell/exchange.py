@@ -49,13 +49,7 @@ def install(into: Path, name: str, *versions: str) -> None:
 
 @dataclass
 class Exchange:
-    """The organization.
-
-    Attributes:
-        folder: Where its state lies.
-        module_path: Folders of modules that PowerShell finds.
-        gallery: The folder with what Install-Module finds.
-    """
+    """The organization: where its state lies, which modules PowerShell finds, and what Install-Module does."""
 
     folder: Path
     module_path: list[Path]

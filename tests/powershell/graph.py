@@ -30,28 +30,13 @@ WELL = {
 
 
 def failing(after: int, *, status: int = 0, times: int = 1, retry_after: int = 0, words: str = "") -> dict[str, object]:
-    """Return how requests fail: so many times, after so many of them were answered.
-
-    Args:
-        after: How many are answered.
-        status: The HTTP status; 0 where the connection breaks off.
-        times: How many fail.
-        retry_after: Seconds of the header Retry-After; 0 where there is none.
-        words: The error, where it carries no response.
-    """
+    """Return how requests fail: so many times, after so many; with a status, or by breaking off, or in words alone."""
     return {"after": after, "status": status, "times": times, "retry_after": retry_after, "words": words}
 
 
 @dataclass(frozen=True)
 class Letter:
-    """A message in the mailbox.
-
-    Attributes:
-        id: Its identifier; some differ in case alone.
-        message_class: Its class.
-        data: Its MIME; None where it was deleted after it was listed.
-        subject: Its subject.
-    """
+    """A message in the mailbox; its MIME is None where it was deleted after it was listed."""
 
     id: str
     message_class: str

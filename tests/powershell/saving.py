@@ -16,11 +16,7 @@ from sstwizard.core.resources import resource
 
 @dataclass
 class Saving(Task):
-    """One of the scripts.
-
-    Attributes:
-        script: Its name.
-    """
+    """One of the scripts."""
 
     script: str
 

@@ -23,11 +23,7 @@ _SIZE = struct.pack("4H", 50, 200, 0, 0)
 
 
 class Terminal:
-    """The process and its terminal; a context that ends it.
-
-    Attributes:
-        screen: All that was written, without what moves the cursor.
-    """
+    """The process and its terminal; a context that ends it."""
 
     _process: subprocess.Popen[bytes]
     _terminal: int

@@ -9,7 +9,7 @@ import pytest
 
 from powershell.exchange import Exchange
 from powershell.terminal import Terminal
-from powershell.uploads import EXPIRED, NEW, OLD, SAVE, UPDATE, Upload, collection
+from powershell.uploads import ALL, EXPIRED, NEW, OLD, SAVE, UPDATE, Upload, collection
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no pseudo-terminal that Python can open")
 
@@ -36,22 +36,35 @@ def open_script(pwsh: str, upload: Upload, *, no_exit: bool = False, script: str
     return open_terminal(pwsh, upload.exchange, upload.folder, *start, *named)
 
 
-@pytest.mark.parametrize("module", ["PSReadLine", ""], ids=["PSReadLine", "plain"])
-def test_typed_to_its_end(pwsh: str, upload: Upload, module: str) -> None:
-    """Started in a console, with and without PSReadLine, it asks, uploads, and gives the prompt back."""
+@pytest.mark.parametrize(
+    ("new", "start", "profile", "said", "exit_code"),
+    [
+        (NEW, "", "", "As expected", 0),
+        (NEW, "Remove-Module PSReadLine", "", "As expected", 0),
+        (EXPIRED, "", "$ErrorActionPreference = 'SilentlyContinue'", "Exchange did not accept the collection", 2),
+    ],
+    ids=["PSReadLine", "plain", "refused"],
+)
+def test_typed_to_its_end(
+    pwsh: str, upload: Upload, new: str, start: str, profile: str, said: str, exit_code: int
+) -> None:
+    """Typed into a console, whatever the profile says, it asks, uploads or fails, and gives the prompt back."""
+    upload.write(collection(new))
     upload.make_kit()
     upload.command()
-    start = "" if module else "Remove-Module PSReadLine"
-    with open_terminal(pwsh, upload.exchange, upload.folder, "-NoExit", "-Command", start) as terminal:
+    begin = () if profile else ("-NoExit", "-Command", start)
+    with open_terminal(pwsh, upload.exchange, upload.folder, *begin, profile=profile) as terminal:
         terminal.wait_for(PROMPT)
         terminal.type(f"./{UPDATE}\n")
-        at = terminal.wait_for(QUESTION)
+        asked = terminal.wait_for(QUESTION)
         terminal.type("yes\n")
-        at = terminal.wait_for("As expected", at)
-        terminal.wait_for(PROMPT, at)
+        at = terminal.wait_for(said, asked)
+        at = terminal.wait_for(PROMPT, at)
         terminal.type('"code $LASTEXITCODE"\n')
-        terminal.wait_for("code 0", at)
-    assert (upload.exchange.stored, upload.exchange.connections) == (collection(NEW), [])
+        terminal.wait_for(f"code {exit_code}", at)
+        assert ("As expected" in terminal.screen[asked:]) is (exit_code == 0)
+    stored = collection(NEW if exit_code == 0 else OLD)
+    assert (upload.exchange.stored, upload.exchange.connections) == (stored, [])
 
 
 @pytest.mark.parametrize(
@@ -82,6 +95,7 @@ def test_ctrl_c_at_the_question(pwsh: str, upload: Upload, no_exit: bool) -> Non
         else:
             assert terminal.wait_for_end() == 1
         assert NOT_KNOWN not in terminal.screen
+    assert upload.told == ALL - {"compare", "upload", "read-back"}
     assert upload.receipt("ended") == {"code": 1, "signedOut": True}
     assert (upload.exchange.stored, upload.exchange.connections) == (collection(OLD), [])
 
@@ -109,23 +123,4 @@ def test_ctrl_c_while_exchange_works(pwsh: str, upload: Upload, script: str, cmd
     assert upload.receipt("ended") == {"code": exit_code, "signedOut": True}
     assert "failed" not in upload.told
     assert bool(upload.backups) is is_uploading
-    assert (upload.exchange.stored, upload.exchange.connections) == (collection(OLD), [])
-
-
-def test_shell_stays_open_after_a_failure(pwsh: str, upload: Upload) -> None:
-    """A script that fails ends neither the window nor what is typed after it, whatever the profile says."""
-    upload.write(collection(EXPIRED))
-    upload.make_kit()
-    upload.command()
-    profile = "$ErrorActionPreference = 'SilentlyContinue'"
-    with open_terminal(pwsh, upload.exchange, upload.folder, profile=profile) as terminal:
-        terminal.wait_for(PROMPT)
-        terminal.type(f"./{UPDATE}\n")
-        asked = terminal.wait_for(QUESTION)
-        terminal.type("yes\n")
-        at = terminal.wait_for(PROMPT, asked)
-        terminal.type("'still' + ' here'\n")
-        terminal.wait_for("still here", at)
-        assert "Exchange did not accept the collection" in terminal.screen[asked:]
-        assert "As expected" not in terminal.screen[asked:]
     assert (upload.exchange.stored, upload.exchange.connections) == (collection(OLD), [])

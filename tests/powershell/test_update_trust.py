@@ -234,17 +234,6 @@ def test_anything_but_yes_is_one_quiet_line(upload: Upload, language: str, answe
 
 
 @pytest.mark.parametrize("start", STARTS)
-def test_ctrl_c_at_the_question_signs_out(upload: Upload, start: str) -> None:
-    """Nothing is changed, which the last receipt tells: Ctrl+C is no error that PowerShell catches."""
-    ended = upload.run(answer="^C", start=start)
-    assert ended.stopped == [True]
-    assert upload.told == ALL - {"compare", "upload", "read-back"}
-    assert upload.receipt("ended") == {"code": 1, "signedOut": True}
-    assert "Not known" not in ended.screen
-    assert (upload.exchange.stored, upload.exchange.connections) == (collection(OLD), [])
-
-
-@pytest.mark.parametrize("start", STARTS)
 def test_preview_changes_nothing(upload: Upload, start: str) -> None:
     """It stops before the question and saves nothing, but is told."""
     ended = upload.run("-WhatIf", start=start)

@@ -36,13 +36,7 @@ APP = "-Organization contoso.onmicrosoft.com -AppId 1234 -CertificateThumbprint 
 
 @dataclass
 class Comparison:
-    """A comparison of what Exchange has with the file that was uploaded.
-
-    Attributes:
-        console: The PowerShell.
-        exchange: The organization.
-        file: The file.
-    """
+    """A comparison of what Exchange has with the file that was uploaded."""
 
     console: Console
     exchange: Exchange

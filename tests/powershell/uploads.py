@@ -64,14 +64,7 @@ OLD, NEW, SECOND, EXPIRED = "AB", "BC", "D", "BE"
 
 @dataclass
 class Task:
-    """One job on one computer, for one organization, and what the script tells of it.
-
-    Attributes:
-        console: The PowerShell.
-        exchange: The organization, or the mailbox.
-        folder: Where files are saved to.
-        job: What the wizard has written down.
-    """
+    """One job on one computer, for one organization or mailbox, and what the script tells of it."""
 
     console: Console
     exchange: Exchange
@@ -99,11 +92,7 @@ class Task:
 
 @dataclass
 class Upload(Task):
-    """An upload; its folder holds the file, the job, backups and receipts.
-
-    Attributes:
-        scripts: Where the scripts lie.
-    """
+    """An upload; its folder holds the file, the job, backups and receipts."""
 
     scripts: Path
 
@@ -145,13 +134,7 @@ class Upload(Task):
             self.job |= {"file": f"C:\\{self.folder.name}\\trusted.sst", "folder": f"C:\\{self.folder.name}"}
 
     def command(self, *options: str, script: str = UPDATE, start: str = "&") -> str:
-        """Write the job, and return what starts a script and shows its exit code last.
-
-        Args:
-            options: More of what is typed.
-            script: Its name.
-            start: The operator; -File runs a script in the global scope, as the dot does.
-        """
+        """Write the job, and return what starts a script and shows its exit code last."""
         path = self.folder / "job.json"
         path.write_text(json.dumps(self.job), encoding="ascii")
         named = f"-Job {quote(str(path))}" if self.scripts != self.folder else ""

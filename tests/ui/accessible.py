@@ -1,8 +1,7 @@
-"""The program as a screen reader meets it: by role, name, state and action, through Qt's accessibility interface.
+"""The program as a screen reader meets it: by role, name and state, through Qt's accessibility interface.
 
-What is asked here is what NVDA asks through UI Automation, and Orca through AT-SPI. PySide6 gives no access to tables'
-own interface (QAccessibleTableInterface: which row and column a cell is in, what is selected in it); their cells, with
-name, state and action, are met as children of the table.
+NVDA asks the same through UI Automation, Orca through AT-SPI. PySide6 has no QAccessibleTableInterface: cells are
+met as children of their table.
 """
 
 from __future__ import annotations
@@ -12,13 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 import pytest
-from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleActionInterface,
-    QAccessibleAnnouncementEvent,
-    QAccessibleEvent,
-    QAccessibleInterface,
-)
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent, QAccessibleInterface
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPlainTextEdit, QProgressBar, QTextEdit, QWidget
 
 Role = QAccessible.Role
@@ -73,12 +66,6 @@ class Heard:
         return frozenset(name for name in _STATES if getattr(state, name))
 
     @property
-    def actions(self) -> list[str]:
-        """What can be done with it."""
-        interface = self.interface.actionInterface()
-        return interface.actionNames() if interface else []
-
-    @property
     def is_control(self) -> bool:
         """It can be operated, or reached by keyboard."""
         if self.role in ITEMS:
@@ -104,30 +91,6 @@ class Heard:
         same = [each for each in self.all() if each.role is role and each.name == name]
         assert len(same) == 1, f"{len(same)} × {role.name} “{name}” in:\n{dump(self)}"
         return same[0]
-
-    def press(self) -> None:
-        """Do what its button does."""
-        self._do(QAccessibleActionInterface.pressAction())
-
-    def toggle(self) -> None:
-        """Tick it, or take its tick away."""
-        self._do(QAccessibleActionInterface.toggleAction())
-
-    def focus(self) -> None:
-        """Go to it."""
-        self._do(QAccessibleActionInterface.setFocusAction())
-
-    def write(self, text: str) -> None:
-        """Write into it what a user dictates."""
-        assert "editable" in self.states, self
-        self.interface.setText(QAccessible.Text.Value, text)
-
-    def _do(self, action: str) -> None:
-        assert action in self.actions, f"{self}: {self.actions}"
-        assert "disabled" not in self.states, self
-        interface = self.interface.actionInterface()
-        assert interface is not None
-        interface.doAction(action)
 
     def __str__(self) -> str:
         said = [self.role.name, f"“{self.name}”"]
@@ -212,10 +175,7 @@ def _expected(widget: QWidget) -> frozenset[str]:
 
 @pytest.fixture
 def listening() -> Iterator[None]:
-    """A screen reader is there, as far as Qt believes it: then its tree forgets cells of a list that was filled anew.
-
-    On Windows only a real one counts, so that no test looks at the cells of one list before and after.
-    """
+    """A screen reader is there, as far as Qt believes it (on Windows only a real one counts): no old cell is kept."""
     QAccessible.setActive(True)
     yield
     QAccessible.setActive(False)

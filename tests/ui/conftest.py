@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -88,6 +89,13 @@ def family(pki: PKI) -> list[Entity]:
 def settings(tmp_path: Path) -> Settings:
     """Settings of this test alone."""
     return Settings(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
+
+
+@pytest.fixture
+def workers() -> Iterator[ThreadPoolExecutor]:
+    """Threads that end with the test."""
+    with ThreadPoolExecutor(2) as pool:
+        yield pool
 
 
 @pytest.fixture

@@ -10,9 +10,7 @@ from typing import Any
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLineEdit, QWidget
 
-import mail
 from pki import PKI, Entity
-from sstwizard.core.certificates.oids import EMAIL_PROTECTION
 from sstwizard.core.collection.assessment import Assessment
 from sstwizard.core.collection.collection import CertificateCollection
 from sstwizard.core.exchange.known_errors import NOT_NEW
@@ -31,9 +29,10 @@ from sstwizard.ui.operations.powershell_run import PowerShellRun, RunState
 from sstwizard.ui.operations.revocation_check import CheckStage
 from sstwizard.ui.pages.page import PageId
 from sstwizard.ui.wizard import SSTWizard
+from ui.dialogs.test_signed_mail import Post
 from ui.reach import open_troubled, pages
 from ui.running import powershell
-from ui.staging import Stage, aim, certificates, is_settled, source, the
+from ui.staging import Later, Stage, aim, certificates, is_settled, source, the
 
 Open = Callable[["Everywhere"], QWidget]
 
@@ -61,17 +60,14 @@ class Everywhere:
         """Open the window of signed mail with two messages, one of a partner for whose root nobody vouches."""
         wizard = self.stage.open(source("Store", certificates(self.family[:1])))
         root = self.pki.make("Partner Root CA")
-        partner = [root, self.pki.make("Partner Mail CA", root)]
-        folder = self.stage.folder / "mail"
-        folder.mkdir(exist_ok=True)
-        for name, along in (("bob", self.family), ("ada", partner)):
-            how = {"ca": False, "purposes": (EMAIL_PROTECTION,), "email": f"{name}@example.com"}
-            signer = self.pki.make(name, along[-1], **how)  # type: ignore[arg-type]
-            signature = mail.sign("cryptography", signer, self.stage.folder, *along[1:], detached=True)
-            (folder / f"{name}.eml").write_bytes(mail.mail(mail.clear_signed(signature)))
+        partner = self.pki.make("Partner Mail CA", root)
+        post = Post(self.stage.folder / "mail", self.pki, self.family)
+        post.folder.mkdir(exist_ok=True)
+        post.letter("bob.eml", post.signer("bob"), *self.family[1:])
+        post.letter("ada.eml", post.signer("ada", partner, email="ada@example.com"), partner)
         wizard.open_mail()
         window = the(wizard.findChild(SignedMailWindow))
-        window.open_files([folder])
+        window.open_files([post.folder])
         self.stage.until(lambda: window.by_ca.table.rowCount() == 2 and is_settled(wizard.session))
         return window
 
@@ -97,10 +93,6 @@ def _empty_mail(here: Everywhere) -> QWidget:
     return the(wizard.findChild(SignedMailWindow))
 
 
-def _empty_list(here: Everywhere) -> QWidget:
-    return here.stage.open_at(PageId.CERTIFICATES)
-
-
 def _filtered_list(here: Everywhere) -> QWidget:
     wizard = here.stage.open_at(PageId.CERTIFICATES, source("Store", certificates(here.family)))
     the(wizard.findChild(QLineEdit, "filter")).setText("family")
@@ -122,10 +114,6 @@ def _compare(here: Everywhere) -> QWidget:
     dialog = RootComparison(root, is_held=True, parent=here.stage.open())
     dialog.field.setText(root.thumbprint)
     return _shown(dialog)
-
-
-def _compare_later(here: Everywhere) -> QWidget:
-    return _shown(RootComparison(here.family[0].certificate, is_held=False, parent=here.stage.open()))
 
 
 def _revocation(here: Everywhere) -> QWidget:
@@ -217,11 +205,6 @@ def _by_hand(here: Everywhere) -> QWidget:
     return the(next((each for each in wizard.findChildren(QDialog) if each.isVisible()), None))
 
 
-def _weekly_check(here: Everywhere) -> QWidget:
-    wizard = here.stage.open()
-    return weekly_check.ask(here.stage.folder / "trusted-cas.sst", wizard.session.workers, wizard)
-
-
 def _shown(dialog: QDialog) -> QDialog:
     dialog.open()
     return dialog
@@ -231,12 +214,14 @@ DIALOGS: dict[str, Open] = {
     "signed mail by CA": _mail_by_ca,
     "signed mail by message": _mail_by_message,
     "signed mail, empty": _empty_mail,
-    "certificates, none": _empty_list,
+    "certificates, none": lambda here: here.stage.open_at(PageId.CERTIFICATES),
     "certificates, filtered": _filtered_list,
     "chains, all is well": _no_findings,
     "certificate": _certificate,
     "root to compare": _compare,
-    "root that a message brought": _compare_later,
+    "root that a message brought": lambda here: _shown(
+        RootComparison(here.family[0].certificate, is_held=False, parent=here.stage.open())
+    ),
     "revocation": _revocation,
     "upload, unfolded": _uploading,
     "upload, running": _upload_runs,
@@ -246,7 +231,7 @@ DIALOGS: dict[str, Open] = {
     **{f"mail from Exchange, {at}": _fetching_mail(at) for at in range(2)},
     "help": _help,
     "Export-Certificate": _by_hand,
-    "weekly check": _weekly_check,
+    "weekly check": lambda here: weekly_check.ask(here.stage.folder / "trusted-cas.sst", Later(), here.stage.open()),
 }
 """Dialogs, and pages in other states than on the walk."""
 

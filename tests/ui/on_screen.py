@@ -1,7 +1,4 @@
-"""A program that opens all windows on the screen that the platform was given, and prints where they are, as JSON.
-
-It is run by `test_fits_screen`, since a platform's screens can't be changed while it runs.
-"""
+"""Opens all windows on the screen that `test_fits_screen` gives the platform, and prints where they are, as JSON."""
 
 from __future__ import annotations
 
@@ -11,7 +8,7 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QRect, QSettings, Qt
+from PySide6.QtCore import QPoint, QSettings, Qt
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from pki import PKI
@@ -22,8 +19,7 @@ from sstwizard.ui.operations.session import Session
 from sstwizard.ui.pages.page import PageId
 from sstwizard.ui.settings import Settings
 from sstwizard.ui.wizard import SSTWizard
-from ui.staging import aim, certificates, is_settled, source
-from ui.walk import Answers
+from ui.staging import Answers, aim, certificates, is_settled, source
 
 
 def main(points: float) -> None:
@@ -64,16 +60,15 @@ def places(folder: Path) -> dict[str, object]:
         if isinstance(each, QDialog) and each.isVisible() and each is not wizard:
             found[each.metaObject().className()] = place(each)
     found["moved away"] = moved(wizard)
-    return {"screen": box(wizard.screen().availableGeometry()), "windows": found}
+    return {"screen": wizard.screen().availableGeometry().getCoords(), "windows": found}
 
 
 def place(window: QWidget) -> dict[str, object]:
-    """Return where a window is, its frame included, what it needs, and whether it can be maximized."""
+    """Return where a window is, its frame included, and whether it can be maximized."""
     for _ in range(3):
         QApplication.processEvents()
     return {
-        "frame": box(window.frameGeometry()),
-        "least": [window.minimumSize().width(), window.minimumSize().height()],
+        "frame": window.frameGeometry().getCoords(),
         "maximizes": bool(window.windowFlags() & Qt.WindowType.WindowMaximizeButtonHint),
     }
 
@@ -85,11 +80,6 @@ def moved(window: QWidget) -> dict[str, object]:
     window.move(screen.bottomRight() - QPoint(200, 100))
     window.show()
     return place(window)
-
-
-def box(rect: QRect) -> list[int]:
-    """Return left, top, right and bottom."""
-    return [rect.left(), rect.top(), rect.right(), rect.bottom()]
 
 
 def until(condition: Callable[[], bool]) -> None:

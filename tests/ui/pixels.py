@@ -94,15 +94,24 @@ def shown(window: QWidget) -> Iterator[QWidget]:
             yield widget
 
 
-def faint_texts(window: QWidget, least: float) -> Iterator[str]:
-    """Yield the texts of a window that are painted too faintly: labels, buttons, fields, placeholders and rows."""
+def faint(window: QWidget, text: float, edge: float) -> Iterator[str]:
+    """Yield the texts and the edges of controls in a window that are painted with less contrast than that."""
     shot = Shot(window)
     for widget in shown(window):
-        for words, place in texts(widget, shot):
-            if words and place.width() > 3 and place.height() > 3:
-                found = shot.text_contrast(place)
-                if found < least:
-                    yield f"{type(widget).__name__} {words[:40]!r}: {found:.2f}"
+        found = [
+            (what, shot.text_contrast(place), text) for what, place in texts(widget, shot) if smallest_side(place) > 3
+        ]
+        found += [
+            (what, shot.edge_contrast(place), edge) for what, place in edges(widget, shot) if smallest_side(place) > 6
+        ]
+        for what, contrast_there, least in found:
+            if what and contrast_there < least:
+                yield f"{type(widget).__name__} {widget.objectName()} {what[:40]!r}: {contrast_there:.2f}"
+
+
+def smallest_side(place: QRect) -> int:
+    """Return the smaller one of a place's sides."""
+    return min(place.width(), place.height())
 
 
 def texts(widget: QWidget, shot: Shot) -> Iterator[tuple[str, QRect]]:
@@ -149,17 +158,6 @@ def part_of_cell(view: QAbstractItemView, index: QModelIndex, part: QStyle.SubEl
     assert isinstance(delegate, QStyledItemDelegate)
     delegate.initStyleOption(option, index)
     return view.style().subElementRect(part, option, view)
-
-
-def faint_edges(window: QWidget, least: float) -> Iterator[str]:
-    """Yield the controls of a window whose edges are painted too faintly."""
-    shot = Shot(window)
-    for widget in shown(window):
-        for what, place in edges(widget, shot):
-            if place.width() > 6 and place.height() > 6:
-                found = shot.edge_contrast(place)
-                if found < least:
-                    yield f"{type(widget).__name__} {widget.objectName()} {what}: {found:.2f}"
 
 
 def edges(widget: QWidget, shot: Shot) -> Iterator[tuple[str, QRect]]:

@@ -6,6 +6,7 @@ import datetime
 import re
 import sys
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 
 import pytest
 from PySide6.QtCore import QLocale, QRect, QSize, Qt, QTranslator
@@ -53,12 +54,11 @@ in_each_language = pytest.mark.parametrize(
 """On one of the small screens; the telling languages on both."""
 
 
-@pytest.fixture(params=LANGUAGES)
-def language(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:
-    """The wizard speaks each of its languages."""
+@contextmanager
+def own_translations(qapp: QApplication) -> Iterator[None]:
+    """Take the catalogues out again that are loaded meanwhile."""
     before = qapp.findChildren(QTranslator)
-    assert install_translations(qapp, QLocale(request.param))
-    yield request.param
+    yield
     for translator in qapp.findChildren(QTranslator):
         if translator not in before:
             qapp.removeTranslator(translator)
@@ -66,16 +66,44 @@ def language(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str
     look_up.cache_clear()
 
 
+@contextmanager
+def locale(name: str) -> Iterator[None]:
+    """Let Qt follow the customs of another country."""
+    before = QLocale()
+    QLocale.setDefault(QLocale(name))
+    try:
+        yield
+    finally:
+        QLocale.setDefault(before)
+
+
+@contextmanager
+def letters_of(points: float) -> Iterator[None]:
+    """Have letters of another size."""
+    usual = QApplication.font()
+    font = QFont(usual)
+    font.setPointSizeF(points)
+    QApplication.setFont(font)
+    try:
+        yield
+    finally:
+        QApplication.setFont(usual)
+
+
+@pytest.fixture(params=LANGUAGES)
+def language(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:
+    """The wizard speaks each of its languages."""
+    with own_translations(qapp):
+        assert install_translations(qapp, QLocale(request.param))
+        yield request.param
+
+
 @pytest.fixture
 def room(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[QSize]:
     """The room for a window on one of `SCREENS`; letters are as large as there."""
-    usual = qapp.font()
     size, times = request.param
-    font = QFont(usual)
-    font.setPointSizeF(usual.pointSizeF() * times)
-    qapp.setFont(font)
-    yield size
-    qapp.setFont(usual)
+    with letters_of(qapp.font().pointSizeF() * times):
+        yield size
 
 
 @pytest.fixture
@@ -86,8 +114,9 @@ def troubled(pki: PKI, family: list[Entity]) -> list[Entity]:
 
 
 def visible(page: QWidget) -> list[QWidget]:
-    """Return all that is to be seen of a page and of the wizard around it."""
-    return [widget for widget in page.window().findChildren(QWidget) if widget.isVisibleTo(page.window())]
+    """Return all that is to be seen of a page and of the window around it."""
+    window = page.window()
+    return [widget for widget in window.findChildren(QWidget) if widget.isVisibleTo(window)]
 
 
 def pages(stage: Stage, wizard: SSTWizard) -> Iterator[QWidget]:
@@ -183,9 +212,8 @@ def cut_placeholder(field: QLineEdit) -> Iterator[str]:
 
 def assert_operable(window: QWidget) -> None:
     """Demand that a window says what each control is, and gives each letter to one of them."""
-    seen = [widget for widget in window.findChildren(QWidget) if widget.isVisibleTo(window)]
-    assert clashes(seen) == {}
-    for widget in seen:
+    assert clashes(visible(window)) == {}
+    for widget in visible(window):
         if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
             text = getattr(widget, "text", str)() if isinstance(widget, QAbstractButton) else ""
             assert widget.accessibleName() or text, widget.metaObject().className()

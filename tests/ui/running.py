@@ -25,14 +25,7 @@ def idle_run() -> PowerShellRun:
 
 
 class Computer:
-    """Stands in for what finds and starts a PowerShell, and keeps what was started last, with its job.
-
-    Attributes:
-        error: What starting raises; None where it succeeds.
-        folder: Where it was to leave its receipts.
-        code: With what the window's process has ended; None while it goes on.
-        looks: How many times somebody has asked for that.
-    """
+    """Stands in for what finds and starts a PowerShell, and keeps what was started last, with its job."""
 
     def __init__(self, powershells: Sequence[PowerShell] = (powershell(),)) -> None:
         self.powershells = tuple(powershells)

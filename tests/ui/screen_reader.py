@@ -25,23 +25,7 @@ from waiting import LIMIT, wait_for
 PROGRAMS = ("Xvfb", "dbus-daemon", "xdotool")
 SERVICE = Path("/usr/share/dbus-1/services/org.a11y.Bus.service")
 """By this file of at-spi2-core a bus starts AT-SPI's launcher, and that the registry."""
-STATES = {
-    1: "active",
-    4: "checked",
-    5: "collapsed",
-    8: "enabled",
-    9: "expandable",
-    10: "expanded",
-    11: "focusable",
-    12: "focused",
-    7: "editable",
-    22: "selectable",
-    23: "selected",
-    24: "sensitive",
-    25: "showing",
-    41: "checkable",
-    43: "readOnly",
-}
+STATES = {4: "checked", 8: "enabled", 11: "focusable", 12: "focused", 23: "selected", 25: "showing", 43: "readOnly"}
 """AT-SPI's numbers of the states that are asked for here."""
 _REGISTRY = "org.a11y.atspi.Registry"
 _EVENTS = MatchRule(type="signal", interface="org.a11y.atspi.Event.Object")
@@ -58,15 +42,7 @@ class NoAnswerError(Exception):
 
 @dataclass(frozen=True)
 class Met:
-    """One thing of a program, as it was when it was met.
-
-    Attributes:
-        bus: The program's name on the bus.
-        path: Its own.
-        role: What it is.
-        name: What it is called.
-        states: The states that it is in.
-    """
+    """One thing of a program, as it was when it was met."""
 
     bus: str
     path: str
@@ -79,13 +55,7 @@ class ScreenReader:
     """Asks a program what there is, does what it offers, and hears what it announces."""
 
     def __init__(self, connection: DBusConnection, announced: deque[Message], environment: dict[str, str]) -> None:
-        """Register with AT-SPI.
-
-        Args:
-            connection: To AT-SPI's bus.
-            announced: Where events are put that come in.
-            environment: Of the program, with its display.
-        """
+        """Register with AT-SPI."""
         self._connection, self._announced, self._environment = connection, announced, environment
         for event in ("object:announcement", "object:state-changed"):
             self._ask(_REGISTRY, "/org/a11y/atspi/registry", "Registry", "RegisterEvent", "sass", (event, [], ""))
@@ -228,12 +198,7 @@ def running(command: Sequence[str], environment: dict[str, str], **how: Any) -> 
 
 @contextmanager
 def listening_to(folder: Path, *arguments: str) -> Iterator[ScreenReader]:
-    """Start the program on a display and a bus of its own, and listen.
-
-    Args:
-        folder: Where its settings and runs go.
-        arguments: What the program is started with.
-    """
+    """Start the program on a display and a bus of its own, its settings and runs in a folder, and listen."""
     own = {name: str(folder) for name in ("HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME")}
     runtime = folder / "runtime"
     runtime.mkdir(mode=0o700)

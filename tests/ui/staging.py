@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
+import textwrap
 import warnings
 from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import Executor, Future
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
@@ -26,7 +30,7 @@ from sstwizard.ui.operations.session import Session
 from sstwizard.ui.pages.page import PageId
 from sstwizard.ui.settings import Settings
 from sstwizard.ui.wizard import SSTWizard
-from ui.walk import Answers
+from waiting import LIMIT
 
 T = TypeVar("T")
 
@@ -51,10 +55,7 @@ def source(
     load: Callable[[ReportProgress], Reading] | None = None,
     is_vouched: bool = True,
 ) -> Source:
-    """Return a source that gives what the test laid ready, or does what `load` does.
-
-    Windows vouches for the roots in it unless the test says otherwise.
-    """
+    """Return a source that holds what the test laid ready, or does what `load` does; Windows vouches for its roots."""
     vouched = (replace(each, windows=replace(each.windows, trusted_root=True)) for each in found)
     reading = Reading(tuple(vouched if is_vouched else found), tuple(problems))
     return Source(
@@ -103,6 +104,102 @@ class Later(Executor):
         return len(self._waiting)
 
 
+@dataclass
+class Answers:
+    """Stands in for the dialogs that block: gives the answers that a test has laid ready."""
+
+    files: list[Path] = field(default_factory=list)
+    folder: Path | None = None
+    collection: Path | None = None
+    messages: list[Path] = field(default_factory=list)
+    content: Path | None = None
+    saved_as: Path | None = None
+    passwords: list[str] = field(default_factory=list)
+    replace: bool = True
+    start: bool = True
+    start_over: bool = True
+    discard: bool = True
+    download: bool = False
+    vouch: bool = False
+    delete: bool = False
+    asked: list[str] = field(default_factory=list)
+
+    def open_files(self, title: str) -> list[Path]:
+        """Answer with the files laid ready."""
+        self.asked.append(title)
+        return self.files
+
+    def open_folder(self, title: str) -> Path | None:
+        """Answer with the folder laid ready."""
+        self.asked.append(title)
+        return self.folder
+
+    def open_collection(self, title: str, folder: Path | None = None) -> Path | None:
+        """Answer with the collection laid ready."""
+        self.asked.append(f"{title} in {folder}" if folder else title)
+        return self.collection
+
+    def open_messages(self, title: str) -> list[Path]:
+        """Answer with the messages laid ready."""
+        self.asked.append(title)
+        return self.messages
+
+    def open_content(self, title: str, folder: Path) -> Path | None:
+        """Answer with the content laid ready."""
+        self.asked.append(f"{title} in {folder}")
+        return self.content
+
+    def save_file(self, title: str, start: Path, suffix: str) -> Path | None:
+        """Answer with the target laid ready."""
+        self.asked.append(f"{title} {start} {suffix}")
+        return self.saved_as
+
+    def save_document(self, title: str, start: Path, suffix: str) -> Path | None:
+        """Answer with the target laid ready."""
+        self.asked.append(f"{title} {start.name} {suffix}")
+        return self.saved_as
+
+    def password(self, file_name: str, wrong: bool) -> str | None:
+        """Answer with the next password; None when there is none left."""
+        self.asked.append(f"password of {file_name}{' again' if wrong else ''}")
+        return self.passwords.pop(0) if self.passwords else None
+
+    def may_start_from(self, path: Path, problems: Sequence[str]) -> bool:
+        """Answer as laid ready."""
+        self.asked.append(f"start from {path.name}: {' '.join(problems)}")
+        return self.start
+
+    def may_replace(self, path: Path, *, is_base: bool = False) -> bool:
+        """Answer as laid ready."""
+        self.asked.append(f"replace {path.name}{' with a copy' if is_base else ''}")
+        return self.replace
+
+    def may_start_over(self, file: str = "") -> bool:
+        """Answer as laid ready."""
+        self.asked.append(f"open {file} instead" if file else "start over")
+        return self.start_over
+
+    def may_download(self, name: str, address: str, reason: str = "") -> bool:
+        """Answer as laid ready."""
+        self.asked.append(" ".join(filter(None, (f"download {address} for {name}", reason))))
+        return self.download
+
+    def may_vouch(self, root: Certificate) -> bool:
+        """Answer as laid ready."""
+        self.asked.append(f"vouch for {root.name}")
+        return self.vouch
+
+    def may_delete(self, folder: Path, count: int) -> bool:
+        """Answer as laid ready."""
+        self.asked.append(f"delete {count} in {folder.name}")
+        return self.delete
+
+    def may_discard(self) -> bool:
+        """Answer as laid ready."""
+        self.asked.append("discard")
+        return self.discard
+
+
 class Stage:
     """Opens wizards that read their sources and answer their own questions."""
 
@@ -114,7 +211,14 @@ class Stage:
 
     def open(self, *sources: Source, chosen: Iterable[Certificate] = (), files: Sequence[Path] = ()) -> SSTWizard:
         """Open a wizard, wait until it has read everything, and choose certificates."""
-        session = Session(sources=sources, allows_downloads=self.settings.policy.allows_downloads)
+        return self.open_with(
+            Session(sources=sources, allows_downloads=self.settings.policy.allows_downloads), chosen, files
+        )
+
+    def open_with(
+        self, session: Session | None, chosen: Iterable[Certificate] = (), files: Sequence[Path] = ()
+    ) -> SSTWizard:
+        """Open a wizard with a session; without one, with the sources of this computer."""
         wizard = SSTWizard(self.settings, session=session, dialogs=self.answers, files=files)
         self._opened.append(wizard)
         self._qtbot.addWidget(wizard, before_close_func=lambda closed: closed.done(0))
@@ -122,7 +226,7 @@ class Stage:
             wizard.show()
         self.until(lambda: hasattr(wizard, "context") and len(wizard.pageIds()) == len(PageId))
         self.settle(wizard)
-        session.change(add=chosen)
+        wizard.session.change(add=chosen)
         self.settle(wizard)
         return wizard
 
@@ -203,3 +307,17 @@ def shown_by(tooltip: str) -> str:
     document = QTextDocument()
     document.setHtml(tooltip)
     return document.toPlainText()
+
+
+def run_program(code: str, folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+    """Run a program in Python without a display, to its end; what it keeps for the user goes into a folder."""
+    offscreen = "import os; os.environ['QT_QPA_PLATFORM'] = 'offscreen'\n"  # Wine hides variables of this name
+    own = {name: str(folder) for name in ("HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME")}
+    return subprocess.run(
+        [sys.executable, "-W", "ignore", "-c", offscreen + textwrap.dedent(code), *arguments],
+        env={**os.environ, **own, "PYTHONPATH": os.pathsep.join(sys.path)},
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+        timeout=LIMIT,
+    )

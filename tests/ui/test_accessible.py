@@ -5,17 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QLocale, QRect, Qt
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QLabel, QPushButton, QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from pairs import each_once
 from pki import PKI, Entity
-from ui.accessible import alike, dump, heard, nameless, untold
+from sstwizard.ui.pages.page import PageId
+from ui.accessible import Role, alike, dump, heard, nameless, untold
 from ui.accessible import listening as listening
 from ui.everywhere import DIALOGS, QUESTIONS, Everywhere, asking
-from ui.reach import LANGUAGES, clashes
-from ui.staging import Stage, the
+from ui.reach import LANGUAGES, clashes, visible
+from ui.staging import Stage, certificates, the
 
 pytestmark = pytest.mark.usefixtures("listening")
 _RING = 3
@@ -30,11 +31,6 @@ def everywhere(stage: Stage, pki: PKI, family: list[Entity], troubled: list[Enti
     return Everywhere(stage, pki, family, troubled)
 
 
-def seen_in(window: QWidget) -> list[QWidget]:
-    """Return all that is to be seen in a window."""
-    return [widget for widget in window.findChildren(QWidget) if widget.isVisibleTo(window)]
-
-
 def is_told_well(window: QWidget) -> None:
     """Demand a name for each control, by which it can be told apart, plain words, and the states as they are."""
     tree = heard(window)
@@ -43,12 +39,12 @@ def is_told_well(window: QWidget) -> None:
     assert [str(each) for each in tree.all() if "<p" in each.name or "<p" in each.description] == []
     assert untold(window) == []
     assert unlabeled(window) == []
-    assert clashes(seen_in(window)) == {}
+    assert clashes(visible(window)) == {}
 
 
 def unlabeled(window: QWidget) -> list[str]:
     """Return the combo boxes without a label: Orca calls them by what is chosen, and by their label."""
-    seen = seen_in(window)
+    seen = visible(window)
     labeled = [each.buddy() for each in seen if isinstance(each, QLabel)]
     return [name_of(each) for each in seen if isinstance(each, QComboBox) and each not in labeled]
 
@@ -80,6 +76,15 @@ def test_questions_tell_all_that_is_in_them(stage: Stage, language: str, questio
     asking(question, stage.open(), is_told_well)
 
 
+def test_the_meter_has_a_value(stage: Stage, family: list[Entity]) -> None:
+    """How many bytes of how many are used, as a number and in words."""
+    wizard = stage.open_at(PageId.CERTIFICATES, chosen=certificates(family))
+    meter = heard(wizard).find(Role.ProgressBar, "Size of the collection")
+    size = wizard.session.collection.size
+    assert meter.value == str(size)
+    assert meter.description == f"{QLocale().toString(size)} of {QLocale().toString(70_000)} bytes"
+
+
 def is_stop(widget: QWidget) -> bool:
     """Say whether Tab stops here; of radio buttons that belong together it is at the one that is chosen."""
     if isinstance(widget, QRadioButton) and not widget.isChecked():
@@ -109,10 +114,7 @@ def round_trip(window: QWidget, qtbot: QtBot, key: Qt.Key) -> list[QWidget]:
 
 
 def unseen(window: QWidget, qtbot: QtBot) -> list[str]:
-    """Press Tab once around the window, and return the stops that look the same with the focus and without.
-
-    Some styles draw the button that Enter presses from everywhere as one that has the focus.
-    """
+    """Press Tab once around the window; return what looks the same with the focus, but for the default button."""
     same, stops = [], round_trip(window, qtbot, Qt.Key.Key_Tab)
     for stop in stops:
         assert focused(window, qtbot) is stop
@@ -149,7 +151,7 @@ def steps_back(stops: list[QWidget], window: QWidget) -> Iterator[str]:
 def is_walked_by_tab(window: QWidget, qtbot: QtBot) -> None:
     """Demand that Tab stops once at each control that can be seen, as one reads, and Shift+Tab goes back."""
     there = round_trip(window, qtbot, Qt.Key.Key_Tab)
-    wanted = {widget for widget in seen_in(window) if is_stop(widget)}
+    wanted = {widget for widget in visible(window) if is_stop(widget)}
     assert {name_of(each) for each in wanted ^ set(there)} == set()
     assert len(list(steps_back(there, window))) <= 1, list(steps_back(there, window))  # the last to the first
     assert [

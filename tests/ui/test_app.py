@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import gc
-import os
 import re
-import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -21,8 +19,7 @@ from sstwizard.core.formats import pem, sst
 from sstwizard.core.resources import resource
 from sstwizard.ui.app import make_wizard, show_exception
 from sstwizard.ui.dialogs.questions import QtDialogs
-from ui.staging import Stage, certificates, source, the
-from waiting import LIMIT
+from ui.staging import Stage, certificates, run_program, source, the
 
 HOSTILE = "<b>x<br><img src=x>&amp;.sst"
 
@@ -171,14 +168,7 @@ def test_password_dialog_shows_names_to_the_letter(qtbot: QtBot) -> None:
     ids=["a file", "what is updated", "no store", "a store"],
 )
 def test_replacing_is_asked_about(
-    qtbot: QtBot,
-    tmp_path: Path,
-    words: str,
-    may: bool,
-    name: str,
-    content: bytes | None,
-    is_base: bool,
-    copied: bool,
+    qtbot: QtBot, tmp_path: Path, words: str, may: bool, name: str, content: bytes | None, is_base: bool, copied: bool
 ) -> None:
     """It is said whether a copy stays; the name of the file is no markup; Enter chooses another one."""
     if content is not None:
@@ -262,13 +252,5 @@ sys.exit(main([], "window"))
 
 def test_the_first_window_needs_nothing_that_decodes(tmp_path: Path) -> None:
     """What takes a tenth of a second to import comes after the first paint, and PySide6 reads no module's source."""
-    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path), "QT_QPA_PLATFORM": "offscreen"}
-    done = subprocess.run(
-        [sys.executable, "-c", FIRST_WINDOW],
-        capture_output=True,
-        text=True,
-        check=True,
-        env={**environment, "XDG_CONFIG_HOME": str(tmp_path)},
-        timeout=LIMIT,
-    )
-    assert done.stdout.split("\n") == [""] * 4
+    done = run_program(FIRST_WINDOW, tmp_path)
+    assert (done.stdout.split("\n"), done.returncode) == ([""] * 4, 0)

@@ -29,7 +29,7 @@ from sstwizard.ui.dialogs.signed_mail import SignedMailWindow
 from sstwizard.ui.style.theme import EDGE_CONTRAST, TEXT_CONTRAST, contrast
 from sstwizard.ui.widgets.fold import FoldButton
 from ui.palettes import PALETTES, palette
-from ui.pixels import faint_edges, faint_texts
+from ui.pixels import faint
 from ui.reach import open_troubled, pages
 from ui.staging import Stage, the
 
@@ -49,12 +49,11 @@ def test_every_page_can_be_read(
 ) -> None:
     """All texts and the edges of all controls stand out, on every page and in the windows over them."""
     wizard = open_troubled(stage, family, troubled)
-    faint: list[str] = []
+    found: list[str] = []
 
     def look(named: str, window: QWidget) -> None:
         qtbot.wait(1)
-        faint.extend(f"{named}: {each}" for each in faint_texts(window, TEXT_CONTRAST))
-        faint.extend(f"{named}: {each}" for each in faint_edges(window, EDGE_CONTRAST))
+        found.extend(f"{named}: {each}" for each in faint(window, TEXT_CONTRAST, EDGE_CONTRAST))
 
     for page in pages(stage, wizard):
         if page is wizard.upload:
@@ -65,7 +64,7 @@ def test_every_page_can_be_read(
     wizard.help_access.show()
     look("signed mail", the(wizard.findChild(SignedMailWindow)))
     look("help", the(wizard.help_access._window))
-    assert faint == [], "\n".join(faint)
+    assert found == [], "\n".join(found)
 
 
 @pytest.fixture
@@ -92,7 +91,7 @@ def panel(qtbot: QtBot) -> QWidget:
 @pytest.mark.usefixtures("colors")
 def test_every_kind_of_control_has_an_edge(panel: QWidget) -> None:
     """One of each kind of control, some of which no page shows at first, stands out."""
-    assert list(faint_edges(panel, EDGE_CONTRAST)) == []
+    assert list(faint(panel, 1, EDGE_CONTRAST)) == []
 
 
 @pytest.mark.usefixtures("colors")

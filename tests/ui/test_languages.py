@@ -21,6 +21,7 @@ from sstwizard.ui.dialogs.help import HelpWindow
 from sstwizard.ui.settings import Settings
 from sstwizard.ui.translate import exact_time, long_date, short_date
 from sstwizard.ui.widgets.language_choice import LanguageChoice
+from ui.reach import locale
 
 README = Path(__file__).resolve().parents[2] / "README.md"
 START = """
@@ -72,25 +73,18 @@ def started(home: Path, chosen: str, system: str) -> list[str]:
     ],
 )
 def test_the_next_start_speaks_the_language(tmp_path: Path, chosen: str, system: str, told: list[str]) -> None:
-    """Texts, help, Qt's own words, dates and numbers come in it, numbers as the country of the system writes them.
-
-    One that isn't there any more is the system's.
-    """
+    """Texts, help, Qt's words, dates and numbers come in it, these as the system's country has them; or in its own."""
     assert started(tmp_path, chosen, system)[: len(told)] == told
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_dates_have_no_day_of_the_week(language: str) -> None:
     """A date is that of its language, with all digits of the year, and a moment is in UTC and in no other zone."""
-    before, moment = QLocale(), datetime(2026, 6, 3, 17, 5, 9, tzinfo=UTC)
-    locale = QLocale(language)
-    QLocale.setDefault(locale)
-    try:
+    moment, here = datetime(2026, 6, 3, 17, 5, 9, tzinfo=UTC), QLocale(language)
+    with locale(language):
         told = long_date(moment), short_date(moment), exact_time(moment)
-    finally:
-        QLocale.setDefault(before)
-    assert all("2026" in each and locale.dayName(moment.isoweekday()) not in each for each in told)
-    assert "6月" in told[0] if language == "ja" else locale.monthName(6) in told[0]
+    assert all("2026" in each and here.dayName(moment.isoweekday()) not in each for each in told)
+    assert "6月" in told[0] if language == "ja" else here.monthName(6) in told[0]
     assert re.fullmatch(rf"{re.escape(told[0])}, \D*(17|5)\D+05\D+09\D*", told[2])
     assert told[2].count("UTC") == 1
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QModelIndex, QSize, Qt
-from PySide6.QtGui import QFont
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -17,7 +16,6 @@ from PySide6.QtWidgets import (
     QPushButton,
     QScrollArea,
     QStyle,
-    QStyleOptionViewItem,
     QTreeView,
     QVBoxLayout,
     QWidget,
@@ -37,7 +35,8 @@ from sstwizard.ui.widgets.labels import IconLabel
 from sstwizard.ui.widgets.wrapping import StackingSplitter, WrappingRow, let_shrink
 from sstwizard.ui.wizard import SSTWizard
 from ui.everywhere import DIALOGS, Everywhere
-from ui.reach import TELLING, cut, open_troubled, pages
+from ui.pixels import part_of_cell
+from ui.reach import TELLING, cut, letters_of, open_troubled, pages
 from ui.staging import Stage, certificates, come_to_rest, source, the
 
 POINTS = 18
@@ -49,12 +48,8 @@ NAMES = 20
 @pytest.fixture
 def _large(qapp: QApplication) -> Iterator[None]:
     """An application with large text."""
-    usual = qapp.font()
-    font = QFont(usual)
-    font.setPointSizeF(POINTS)
-    qapp.setFont(font)
-    yield
-    qapp.setFont(usual)
+    with letters_of(POINTS):
+        yield
 
 
 def narrow_names(window: QWidget) -> Iterator[str]:
@@ -108,7 +103,7 @@ def test_what_is_unfolded_fits(
         for view in (window.by_ca.list, window.by_message.list, window.answer.chain):
             index = view.model().index(0, 0)
             while view.isVisible() and index.isValid():
-                room = room_for_text(view, index)
+                room = part_of_cell(view, index, QStyle.SubElement.SE_ItemViewItemText).width()
                 assert room >= NAMES * view.fontMetrics().averageCharWidth(), (view.objectName(), index.data())
                 index = view.model().index(0, 0, index)
 
@@ -138,36 +133,21 @@ def test_details_are_shown_where_there_is_room(stage: Stage, qtbot: QtBot, famil
     assert wizard.certificates.details.isVisible()
 
 
-def room_for_text(view: QAbstractItemView, index: QModelIndex) -> int:
-    """Return how wide the text of a line may be, without indentation, box and icon, in pixels."""
-    option = QStyleOptionViewItem()
-    view.initViewItemOption(option)
-    view.itemDelegate().initStyleOption(option, index)  # type: ignore[attr-defined]
-    option.rect = view.visualRect(index)
-    return view.style().subElementRect(QStyle.SubElement.SE_ItemViewItemText, option, view).width()
-
-
-def test_everything_grows_with_the_font(qtbot: QtBot, qapp: QApplication) -> None:
-    """Commands, boxes, icons in lists and on buttons, and icons beside sentences are larger where text is.
-
-    Fusion has a least size for boxes and icons: where a font's letters are low, it is what decides at 9 points.
-    """
-    usual = qapp.font()
+def test_everything_grows_with_the_font(qtbot: QtBot) -> None:
+    """Commands, boxes, icons in lists and on buttons, and icons beside sentences are larger where text is."""
     sizes = []
+    metric = QStyle.PixelMetric
     for points in (9, POINTS, 2 * POINTS):
-        font = QFont(usual)
-        font.setPointSizeF(points)
-        qapp.setFont(font)
-        box, icon, commands = QCheckBox("Box"), IconLabel(*ERROR), CommandList()
-        commands.show_commands([Command(text("What it does"), "Get-SmimeConfig")])
-        for widget in (box, icon, commands):
-            qtbot.addWidget(widget)
-        metric = QStyle.PixelMetric
-        metrics = (metric.PM_IndicatorWidth, metric.PM_ExclusiveIndicatorHeight, metric.PM_SmallIconSize)
-        pixels = [box.style().pixelMetric(each, None, box) for each in metrics]
-        sizes.append([*pixels, icon.width(), commands.lines[0].fontInfo().pointSizeF()])
-    qapp.setFont(usual)
+        with letters_of(points):
+            box, icon, commands = QCheckBox("Box"), IconLabel(*ERROR), CommandList()
+            commands.show_commands([Command(text("What it does"), "Get-SmimeConfig")])
+            for widget in (box, icon, commands):
+                qtbot.addWidget(widget)
+            metrics = (metric.PM_IndicatorWidth, metric.PM_ExclusiveIndicatorHeight, metric.PM_SmallIconSize)
+            pixels = [box.style().pixelMetric(each, None, box) for each in metrics]
+            sizes.append([*pixels, icon.width(), commands.lines[0].fontInfo().pointSizeF()])
     assert all(large > small for small, large, _ in zip(*sizes, strict=True)), sizes
+    # Fusion has a least size, which decides at 9 points where a font's letters are low.
     assert all(larger >= 1.6 * large for _, large, larger in zip(*sizes, strict=True)), sizes
 
 

@@ -8,16 +8,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import (
-    QAbstractScrollArea,
-    QLabel,
-    QLineEdit,
-    QScrollArea,
-    QStyle,
-)
+from PySide6.QtWidgets import QAbstractScrollArea, QLabel, QLineEdit, QScrollArea, QStyle
 from pytestqt.qtbot import QtBot
 
 from pki import PKI, Entity
+from sstwizard.core.chains.index import CertificateIndex
 from sstwizard.core.collection import checks
 from sstwizard.core.collection.checks.finding import Basis, Change, Code, Finding, Severity
 from sstwizard.core.messages.verdict import Headline
@@ -150,8 +145,6 @@ def test_hostile_names_are_shown_to_the_letter(stage: Stage, pki: PKI) -> None:
 
 def test_details_show_names_to_the_letter(qtbot: QtBot, pki: PKI) -> None:
     """Beside the list, too: all fields, and their tooltips."""
-    from sstwizard.core.chains.index import CertificateIndex
-
     certificate = pki.make(HOSTILE).certificate
     panel = DetailsPanel(lambda: CertificateIndex([certificate]))
     qtbot.addWidget(panel)

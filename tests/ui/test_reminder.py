@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 import datetime
-import os
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -15,9 +12,8 @@ from sstwizard.__main__ import main
 from sstwizard.core.formats import sst
 from sstwizard.core.organization_policy import OrganizationPolicy
 from sstwizard.ui import app
-from waiting import LIMIT
+from ui.staging import run_program
 
-GUI = Path(__file__).resolve().parents[2] / "gui"
 BEHIND = START.replace(year=START.year + 1)
 
 
@@ -89,8 +85,6 @@ def test_its_box_leads_to_the_collection(tmp_path: Path, pki: PKI, pressed: str,
     """What the check says is no markup; the wizard opens only for who wants it, with the collection."""
     file = tmp_path / "trusted-cas.sst"
     file.write_bytes(sst.encode([pki.make("Checked CA").der]))
-    environment = {**os.environ, "PYTHONPATH": str(GUI), "XDG_STATE_HOME": str(tmp_path)}
-    words = [sys.executable, "-W", "ignore", "-c", SCRIPT, str(tmp_path), str(file), pressed]
-    done = subprocess.run(words, env=environment, capture_output=True, text=True, check=True, timeout=LIMIT)
+    done = run_program(SCRIPT, tmp_path, str(tmp_path), str(file), pressed)
     box = "SST Wizard: weekly check|<b>One</b> has expired.|PlainText"
     assert done.stdout.splitlines() == [box, *([str(file)] if is_opened else [])]

@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings
 
 from sstwizard.ui.settings import Settings, Uploads, settings_store
 
@@ -29,32 +28,27 @@ def test_others_keep_settings_as_usual(tmp_path: Path) -> None:
     assert not usual.startswith(str(tmp_path / "settings.ini"))
 
 
-def uploads(tmp_path: Path) -> Uploads:
-    """Return what is remembered in a file of this test."""
-    return Uploads(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
-
-
-def test_uploads_are_remembered_by_file_and_by_what_it_follows(tmp_path: Path) -> None:
+def test_uploads_are_remembered_by_file_and_by_what_it_follows(settings: Settings) -> None:
     """What was said stays with the same bytes made from the same collection, and with nothing else."""
     base = ("1" * 40, "2" * 40)
-    uploads(tmp_path).begin("A", base)
-    assert not uploads(tmp_path).is_uploaded("A")
-    uploads(tmp_path).set_uploaded("A", True)
-    uploads(tmp_path).set_uploaded("B", True)  # never shown
-    assert uploads(tmp_path).is_uploaded("A")
-    assert uploads(tmp_path).opened("A") == base
-    assert not uploads(tmp_path).is_uploaded("B")
-    assert uploads(tmp_path).opened("B") is None
-    uploads(tmp_path).begin("A", base)
-    assert uploads(tmp_path).is_uploaded("A")
-    uploads(tmp_path).begin("A", ())
-    assert not uploads(tmp_path).is_uploaded("A")
-    assert uploads(tmp_path).opened("A") == ()
+    Uploads(settings.store).begin("A", base)
+    assert not Uploads(settings.store).is_uploaded("A")
+    Uploads(settings.store).set_uploaded("A", True)
+    Uploads(settings.store).set_uploaded("B", True)  # never shown
+    assert Uploads(settings.store).is_uploaded("A")
+    assert Uploads(settings.store).opened("A") == base
+    assert not Uploads(settings.store).is_uploaded("B")
+    assert Uploads(settings.store).opened("B") is None
+    Uploads(settings.store).begin("A", base)
+    assert Uploads(settings.store).is_uploaded("A")
+    Uploads(settings.store).begin("A", ())
+    assert not Uploads(settings.store).is_uploaded("A")
+    assert Uploads(settings.store).opened("A") == ()
 
 
-def test_the_files_shown_longest_ago_are_forgotten(tmp_path: Path) -> None:
+def test_the_files_shown_longest_ago_are_forgotten(settings: Settings) -> None:
     """So many are kept, and one that is shown again is the newest."""
-    kept = uploads(tmp_path)
+    kept = Uploads(settings.store)
     for number in range(10):
         kept.begin(str(number), ())
     kept.begin("0", ())
@@ -67,9 +61,9 @@ def test_the_files_shown_longest_ago_are_forgotten(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     "written", ["{", "[1]", "null", '[["A", [1]]]', "7", '[["A", ["x\'; evil"], []]]', "[" * 100_000, '[["A", 1, 1]]']
 )
-def test_what_cannot_be_read_is_forgotten(tmp_path: Path, written: str) -> None:
+def test_what_cannot_be_read_is_forgotten(settings: Settings, written: str) -> None:
     """A value that somebody has changed by hand stops nothing."""
-    store = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
+    store = settings.store
     store.setValue("uploads", written)
     assert not Uploads(store).is_uploaded("A")
     assert Uploads(store).opened("A") is None

@@ -8,13 +8,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from pytestqt.qtbot import QtBot
 
 from oracle import thumbprints
 from pki import Entity
 from sstwizard.core import formats
 from sstwizard.core.sources.files import file_source
-from ui.walk import Answers, Walker
+from ui.staging import Stage
+from ui.walk import Walker
 
 
 def filter_and_take(walker: Walker, text: str) -> None:
@@ -41,13 +41,13 @@ def export_to(walker: Walker, target: Path) -> None:
     assert walker.wizard.currentPage().title() == "Upload to Exchange Online"
 
 
-def test_from_files_to_the_commands(qtbot: QtBot, tmp_path: Path, family: list[Entity]) -> None:
+def test_from_files_to_the_commands(stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
     """Files are opened, a chain is completed up to a root that is compared, the .sst is written, its command shown."""
     root, policy, issuing = family
     (tmp_path / "issuing.cer").write_bytes(issuing.der)
     (tmp_path / "upper.p7b").write_bytes(formats.pkcs7.encode([root.der, policy.der]))
-    answers = Answers(files=[tmp_path / "issuing.cer", tmp_path / "upper.p7b"], vouch=True)
-    walker = Walker(qtbot, tmp_path, sources=[], answers=answers)
+    stage.answers.files, stage.answers.vouch = [tmp_path / "issuing.cer", tmp_path / "upper.p7b"], True
+    walker = Walker(stage, stage.open())
     assert walker.focus.objectName() == "signedMailChoice"
     walker.tab_to("create")
     walker.press(Qt.Key.Key_Return)
@@ -62,7 +62,7 @@ def test_from_files_to_the_commands(qtbot: QtBot, tmp_path: Path, family: list[E
         walker.tab_to("remedy")
         walker.press(Qt.Key.Key_Space)
         walker.until_read()
-    assert answers.asked[-1] == "vouch for Family Root CA"
+    assert stage.answers.asked[-1] == "vouch for Family Root CA"
     assert not walker.wizard.session.assessment.findings
     target = tmp_path / "trusted.sst"
     export_to(walker, target)
@@ -91,9 +91,9 @@ def stores(family: list[Entity]) -> Iterator[None]:
 
 
 @pytest.mark.usefixtures("stores")
-def test_from_the_windows_stores_to_crypt32(qtbot: QtBot, tmp_path: Path, shared: Path, family: list[Entity]) -> None:
+def test_from_the_windows_stores_to_crypt32(stage: Stage, tmp_path: Path, shared: Path, family: list[Entity]) -> None:
     """Root and Intermediate are mixed in one file, which MMC can't, and crypt32 finds all of it there."""
-    walker = Walker(qtbot, tmp_path)
+    walker = Walker(stage, stage.open_with(None))
     walker.tab_to("create")
     walker.press(Qt.Key.Key_Return)
     filter_and_take(walker, "family")
@@ -105,11 +105,11 @@ def test_from_the_windows_stores_to_crypt32(qtbot: QtBot, tmp_path: Path, shared
     assert set(thumbprints(shared, tmp_path / "trusted.sst")) == {entity.certificate.thumbprint for entity in family}
 
 
-def test_space_takes_the_first_hit(qtbot: QtBot, tmp_path: Path, family: list[Entity]) -> None:
+def test_space_takes_the_first_hit(stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
     """After a filter that hides what was marked, the first hit is marked, so that Space does something."""
     bundle = tmp_path / "bundle.pem"
     bundle.write_bytes(formats.pem.encode([entity.der for entity in family]))
-    walker = Walker(qtbot, tmp_path, sources=[file_source(bundle)])
+    walker = Walker(stage, stage.open(file_source(bundle)))
     walker.tab_to("create")
     walker.press(Qt.Key.Key_Return)
     walker.press(Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)

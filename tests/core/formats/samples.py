@@ -8,10 +8,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
-from cryptography.hazmat.primitives.serialization import (
-    BestAvailableEncryption,
-    pkcs12,
-)
+from cryptography.hazmat.primitives.serialization import BestAvailableEncryption, pkcs12
 from hypothesis import strategies as st
 
 from pki import Entity

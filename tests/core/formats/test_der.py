@@ -58,10 +58,7 @@ def test_the_issuer_is_cut_out(pki: PKI, units: int) -> None:
         assert encoded_issuer(each) == issuer.dump()
 
 
-@pytest.mark.parametrize(
-    "content",
-    [None, b"", b"\x30\x00", b"\x30\x00\x30\x00", b"\x30\4\xa3\2\x30\0"],
-)
+@pytest.mark.parametrize("content", [None, b"", b"\x30\x00", b"\x30\x00\x30\x00", b"\x30\4\xa3\2\x30\0"])
 def test_nothing_is_cut_out_of_what_is_no_certificate(content: bytes | None) -> None:
     """Data without these parts causes no exceptions."""
     for der in (b"", b"garbage") if content is None else (asn1.encode(asn1.SEQUENCE, content),):

@@ -185,10 +185,7 @@ def test_a_process_that_never_starts_is_given_up(root: Entity, monkeypatch: pyte
     monkeypatch.setattr(pkcs12_process, "_MAX_SECONDS_TO_START", 0.2)
     monkeypatch.setattr(budgets, "MAX", {**budgets.MAX, Cost.SECONDS: 1000})
     made, budget = started(monkeypatch), Budget()
-    with (
-        behaving("import time; time.sleep(9999)") as opener,
-        pytest.raises(FormatError, match="could not be started"),
-    ):
+    with behaving("import time; time.sleep(9999)") as opener, pytest.raises(FormatError, match="could not be started"):
         opener.open_file(locked(root), [None], budget)
     assert budget.spent[Cost.SECONDS] == 0
     assert made[0].returncode is not None

@@ -72,26 +72,22 @@ def test_other_writings_of_signed_data_are_read() -> None:
 
 
 REPORTED = {
-    "attribute certificate": (signed_data(b"\xa0\x07" + DER + b"\xa2\x00", b"\x31\x00"), 1),
-    "no certificate in a place": (signed_data(b"\xa0\x07" + DER + b"\x30\x00", b"\x31\x00"), 1),
-    "revocation list": (signed_data(b"\xa0\x05" + DER, b"\xa1\x02\x30\x00", b"\x31\x00"), 1),
-    "half a certificate": (signed_data(b"\xa0\x07" + DER + b"\x30\x07", b"\x31\x00"), 1),
-    "certificate in BER": (signed_data(b"\xa0\x07\x30\x80\x02\x01\x05\0\0", b"\x31\x00"), 1),
-    "revocation lists that are cut short": (signed_data(b"\xa0\x05" + DER, b"\xa1\x02\x30\x01", b"\x31\x00"), 1),
-    "OCSP response": (signed_data(b"\xa0\x05" + DER, b"\xa1\x02\xa1\x00", b"\x31\x00"), 1),
-    "content that is cut short": (
-        signed_data(b"\xa0\x05" + DER, b"\xa1\x02\x30\x00", content=b"\x30\x01\x06"),
-        1,
-    ),
-    "none": (signed_data(b"\x31\x00"), 0),
+    "attribute certificate": signed_data(b"\xa0\x07" + DER + b"\xa2\x00", b"\x31\x00"),
+    "no certificate in a place": signed_data(b"\xa0\x07" + DER + b"\x30\x00", b"\x31\x00"),
+    "revocation list": signed_data(b"\xa0\x05" + DER, b"\xa1\x02\x30\x00", b"\x31\x00"),
+    "half a certificate": signed_data(b"\xa0\x07" + DER + b"\x30\x07", b"\x31\x00"),
+    "certificate in BER": signed_data(b"\xa0\x07\x30\x80\x02\x01\x05\0\0", b"\x31\x00"),
+    "revocation lists that are cut short": signed_data(b"\xa0\x05" + DER, b"\xa1\x02\x30\x01", b"\x31\x00"),
+    "OCSP response": signed_data(b"\xa0\x05" + DER, b"\xa1\x02\xa1\x00", b"\x31\x00"),
+    "content that is cut short": signed_data(b"\xa0\x05" + DER, b"\xa1\x02\x30\x00", content=b"\x30\x01\x06"),
 }
 
 
-@pytest.mark.parametrize(("data", "count"), REPORTED.values(), ids=REPORTED.keys())
-def test_what_is_odd_is_reported(data: bytes, count: int) -> None:
+@pytest.mark.parametrize("data", REPORTED.values(), ids=REPORTED.keys())
+def test_what_is_odd_is_reported(data: bytes) -> None:
     """Valid certificates are read, and everything else causes a problem."""
     reading = pkcs7.decode(data)
-    assert len(reading.certificates) == count
+    assert len(reading.certificates) == 1
     assert len(reading.problems) == 1, messages(reading)
 
 
@@ -139,8 +135,7 @@ def test_catalogs_and_trust_lists_are_told_apart(wrapped: bool, version: bytes) 
 
 
 @pytest.mark.parametrize(
-    "content",
-    [b"", b"\xa0\x00", b"\xa0\x02\x30\x00", b"\xa0\x02\x30\x05", b"\xa0\x00\x05\x00", b"\xa0\x02\x04\x00"],
+    "content", [b"", b"\xa0\x00", b"\xa0\x02\x30\x00", b"\xa0\x02\x30\x05", b"\xa0\x00\x05\x00", b"\xa0\x02\x04\x00"]
 )
 def test_a_trust_list_that_is_damaged_is_one_still(content: bytes) -> None:
     """A list with a damaged usage is called a trust list."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import struct
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core.formats.samples import ders, sequences, table
+from sstwizard.core.certificates.reading import Reading
 from sstwizard.core.errors import FormatError
 from sstwizard.core.formats import sst
 
@@ -138,15 +140,6 @@ REFUSED = {
 }
 
 
-@pytest.mark.parametrize(("data", "offset"), REFUSED.values(), ids=REFUSED.keys())
-def test_nothing_sound_is_refused(data: bytes, offset: int) -> None:
-    """A file without a certificate before the damage is refused, with the offset."""
-    with pytest.raises(FormatError) as caught:
-        sst.decode(data)
-    assert caught.value.offset == offset
-    assert str(caught.value).endswith(".")
-
-
 OTHER_THUMBPRINT = struct.pack("<III", 3, 1, 20) + bytes(20)
 BREAK = b"\0\0\0\x20" * 3
 
@@ -234,15 +227,6 @@ REFUSED_ELEMENTS = {
 }
 
 
-@pytest.mark.parametrize(("data", "offset"), REFUSED_ELEMENTS.values(), ids=REFUSED_ELEMENTS.keys())
-def test_an_element_without_certificate_is_refused(data: bytes, offset: int) -> None:
-    """A serialized element that is truncated, or without a certificate, is refused with the offset."""
-    with pytest.raises(FormatError) as caught:
-        sst.decode_element(data)
-    assert caught.value.offset == offset
-    assert str(caught.value).endswith(".")
-
-
 def test_real_stores_are_read_whole(shared: Path) -> None:
     """All certificates in stores written by Windows are read."""
     for name, count, *_ in table(shared / "data/sst-real/README.md"):
@@ -260,3 +244,19 @@ def test_the_root_program_is_read_from_properties(shared: Path) -> None:
     assert all(one.friendly_name for one in carried)
     assert any(one.disallowed and one.disallowed_since for one in carried)
     assert any(one.not_before and one.not_before_purposes for one in carried)
+
+
+@pytest.mark.parametrize(
+    ("decode", "data", "offset"),
+    [
+        *((sst.decode, *each) for each in REFUSED.values()),
+        *((sst.decode_element, *each) for each in REFUSED_ELEMENTS.values()),
+    ],
+    ids=[*REFUSED, *(f"element: {name}" for name in REFUSED_ELEMENTS)],
+)
+def test_nothing_sound_is_refused(decode: Callable[[bytes], Reading], data: bytes, offset: int) -> None:
+    """A file or an element without a certificate before the damage is refused, with the offset."""
+    with pytest.raises(FormatError) as caught:
+        decode(data)
+    assert caught.value.offset == offset
+    assert str(caught.value).endswith(".")

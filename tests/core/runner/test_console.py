@@ -21,14 +21,7 @@ only_unix = pytest.mark.skipif(sys.platform == "win32", reason="about Unix's ter
 
 
 class Started:
-    """A console with a stand-in of PowerShell.
-
-    Attributes:
-        folder: Where it lies; its name holds a blank and a quotation mark.
-        script: The script that it is given.
-        job: The script's task.
-        stand_in: The PowerShell.
-    """
+    """A console with a stand-in of PowerShell, in a folder whose name holds a blank and a quotation mark."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder

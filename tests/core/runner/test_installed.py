@@ -44,23 +44,15 @@ def module_in(folder: Path, version: str, manifest: str = "ExchangeOnlineManagem
     (place / manifest).touch()
 
 
-def test_the_best_is_the_newest_that_has_its_module() -> None:
-    """A module that is there counts more than a newer PowerShell."""
+def test_the_best_has_its_module_and_may_run_scripts() -> None:
+    """A module counts before the version, a release before a preview; what may run no scripts comes last."""
+    old, preview = powershell((5, 1, 1)), powershell((8, 0), is_preview=True)
     with_module = [powershell((5, 1, 1), module="3.9.2"), powershell((7, 4, 9), module="3.9.2")]
-    assert best([powershell((7, 6, 9)), *with_module]) == with_module[1]
-
-
-def test_without_a_module_the_best_is_the_newest_release() -> None:
-    """Versions count as numbers, and a preview comes after each release."""
-    kinds = [powershell((5, 1, 1)), powershell((7, 10, 0)), powershell((7, 9, 0)), powershell((8, 0), is_preview=True)]
-    assert best(kinds) == kinds[1]
-    assert best([kinds[0], kinds[3]]) == kinds[0]
-
-
-def test_what_may_run_no_script_comes_last() -> None:
-    """A group policy for one PowerShell leaves the other to offer; where there is none, None."""
     forbidden = powershell((7, 6, 9), module="3.10.1", policy=ScriptPolicy("AllSigned", "MachinePolicy"))
-    assert best([forbidden, powershell((5, 1, 1))]) == powershell((5, 1, 1))
+    newest = powershell((7, 10, 0))
+    assert best([powershell((7, 6, 9)), *with_module]) == with_module[1]
+    assert best([old, newest, powershell((7, 9, 0)), preview]) == newest
+    assert best([old, preview]) == best([forbidden, old]) == old
     assert best([forbidden]) == forbidden
     assert best([]) is None
 

@@ -14,7 +14,6 @@ from pytestqt.qtbot import QtBot
 
 import mail
 from pki import PKI, Entity
-from sstwizard.core.certificates.oids import EMAIL_PROTECTION
 from sstwizard.core.text import text
 from sstwizard.ui.dialogs.certificate_details import CertificateDetails
 from sstwizard.ui.dialogs.compare_root import RootComparison
@@ -45,7 +44,7 @@ def folder_of(post: Post, family: list[Entity], partner: list[Entity]) -> Path:
         inside.letter(
             f"family{number}.eml", post.signer(f"Member {number}", email=f"m{number}@family.example"), *family[1:]
         )
-    ada = post.pki.make("Ada", partner[1], ca=False, purposes=(EMAIL_PROTECTION,), email="ada@partner.example")
+    ada = post.signer("Ada", partner[1], email="ada@partner.example")
     inside.letter("partner.eml", ada, partner[1], partner[0])
     inside.write("plain.eml", mail.mail(mail.CONTENT))
     return folder
@@ -279,10 +278,7 @@ def test_filters(surveyed: Window) -> None:
 
 
 def test_a_message_out_of_many_is_answered(surveyed: Window) -> None:
-    """Selected, it has the same answer as one that is opened by itself; another takes its place.
-
-    Those of one sender are told apart by the day, at the end of a name that is elided before it.
-    """
+    """Selected, it has the same answer as one by itself; those of one sender are told apart by the day."""
     view = surveyed.dialog.by_message
     surveyed.dialog.views.setCurrentWidget(view)
     assert view.list.textElideMode() is Qt.TextElideMode.ElideMiddle

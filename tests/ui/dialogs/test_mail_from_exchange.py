@@ -67,13 +67,6 @@ class Place:
 
 
 @pytest.fixture
-def workers() -> Iterator[ThreadPoolExecutor]:
-    """Threads that end with the test."""
-    with ThreadPoolExecutor(2) as pool:
-        yield pool
-
-
-@pytest.fixture
 def place(qtbot: QtBot, tmp_path: Path, settings: Settings, workers: ThreadPoolExecutor) -> Iterator[Place]:
     """The dialog, ready to be pressed."""
     made = Place(qtbot, tmp_path, settings, workers)
@@ -168,10 +161,7 @@ def test_none_found_is_said(place: Place) -> None:
 def test_failure_is_said_and_what_is_saved_can_be_opened(
     place: Place, tmp_path: Path, message: str, expected: str
 ) -> None:
-    """Nothing is opened by itself; what came before the failure is opened by the button, as the run's own.
-
-    Another folder that is typed then is opened, and not taken for the run's own.
-    """
+    """The button opens what came before the failure, as the run's own, and another folder, not as its own."""
     place.press()
     place.save(MAIL)
     place.computer.tell_all(*SIGNED_IN)

@@ -31,7 +31,7 @@ def signed(post: Post, signer: Entity | None = None, *included: Entity) -> bytes
 
 def mixed(*parts: bytes, boundary: str = "x") -> bytes:
     """A mail of several parts."""
-    return mail.mail(mail.multipart(f'multipart/mixed; boundary="{boundary}"', boundary, *parts))
+    return mail.mail(mail.mixed(*parts, boundary=boundary))
 
 
 def attached(message: bytes) -> bytes:

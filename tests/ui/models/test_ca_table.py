@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from pki import PKI, Entity
-from sstwizard.core.certificates.certificate import Certificate
 from sstwizard.core.chains.vouching import Voucher
 from sstwizard.core.collection.collection import CertificateCollection
 from sstwizard.core.collection.survey import IssuingCA, RejectionReason, Standing, Survey
@@ -243,10 +242,6 @@ def test_tooltips_tell_more(pki: PKI, root: Entity) -> None:
         return shown_by(shown.index(0, column).data(ROLE.ToolTipRole))
 
     assert told(CAColumn.NAME) == "CN=A"
-    assert told(CAColumn.ROOT) == f"CN=Table Root CA\n{_sha256(root.certificate)}"
+    assert told(CAColumn.ROOT) == f"CN=Table Root CA\n{root.certificate.sha256_in_groups}"
     assert told(CAColumn.SENDERS) == "<b>@x.example"
     assert told(CAColumn.MESSAGES) == "Intact: 4. Changed in transit: 1. From senders who still write: 2."
-
-
-def _sha256(certificate: Certificate) -> str:
-    return certificate.sha256_in_groups

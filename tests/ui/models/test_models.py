@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import QAbstractItemModel, QLocale, QModelIndex, Qt
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
@@ -36,6 +34,8 @@ from sstwizard.ui.operations.opened_source import SourceState
 from sstwizard.ui.operations.rows import kind, make_rows
 from sstwizard.ui.operations.session import Session
 from sstwizard.ui.style.theme import Tone, color
+from ui.operations.test_rows import opened
+from ui.reach import locale
 from ui.staging import Later, certificates, shown_by, source
 
 NOW = datetime.datetime(2026, 6, 1, tzinfo=datetime.UTC)
@@ -91,17 +91,6 @@ def column(model: QAbstractItemModel, number: int) -> list[str]:
 def box(model: CertificateTable, name: str) -> QModelIndex:
     """Return the place of a certificate's box."""
     return model.index(column(model, Column.ISSUED_TO).index(name), Column.ISSUED_TO)
-
-
-@contextmanager
-def locale(name: str) -> Iterator[None]:
-    """Let Qt follow the customs of another country."""
-    before = QLocale()
-    QLocale.setDefault(QLocale(name))
-    try:
-        yield
-    finally:
-        QLocale.setDefault(before)
 
 
 BY_VALUE = (Column.KIND, Column.EXPIRES, Column.STATUS)
@@ -346,10 +335,7 @@ def test_the_public_roots_tell_who_vouches(qtbot: QtBot) -> None:
 def test_closed_sources_leave_the_tree(family: list[Entity]) -> None:
     """The lines below move up, and a group goes with the last that stands in it."""
     names = ("One", "Two", "Three")
-    session = Session(sources=[source(name, certificates(family), group="Here") for name in names])
-    later = Later.instead_of_workers(session)
-    session.open_sources()
-    later.work()
+    session, *_ = opened(*(source(name, certificates(family), group="Here") for name in names))
     model = watched(SourceTree(session))
     first, second, third = session.opened
     session.close_source(second)
@@ -622,10 +608,8 @@ def test_hostile_names_stay_names(pki: PKI) -> None:
     chains.show(assessed((hostile,)))
     subject = f"{hostile.details.subject}\n{hostile.thumbprint}"
     assert shown_by(chains.index(0, 0).data(Qt.ItemDataRole.ToolTipRole)) == subject
-    session = Session(sources=[source(HOSTILE, problems=[Problem(text("x"))], group=HOSTILE)])
-    session.open_sources()
+    session, *_ = opened(source(HOSTILE, problems=[Problem(text("x"))], group=HOSTILE))
     sources = SourceTree(session)
     group = sources.index(0, 0, sources.index(0, 0))
     for index in (group, sources.index(0, 0, group)):
         assert HOSTILE in shown_by(index.data(Qt.ItemDataRole.ToolTipRole))
-    session.close()

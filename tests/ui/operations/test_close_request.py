@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 import ctypes
-import os
 import struct
-import subprocess
 import sys
-import textwrap
 import threading
 from pathlib import Path
 from typing import Any
@@ -23,7 +20,7 @@ from sstwizard.ui.dialogs.questions import QtDialogs
 from sstwizard.ui.operations.close_request import is_to_close
 from sstwizard.ui.pages.page import PageId
 from sstwizard.ui.wizard import SSTWizard
-from ui.staging import Stage, certificates, source
+from ui.staging import Stage, certificates, run_program, source
 from waiting import LIMIT, LIMIT_MS
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support (propagateSizeHints|raise)")
@@ -183,14 +180,5 @@ PROGRAM = """
 
 def test_no_other_window_keeps_the_program(tmp_path: Path) -> None:
     """Once the wizard is closed the program ends, though a window without an owner is still open."""
-    gui = Path(__file__).resolve().parents[3] / "gui"
-    start = f"import os, sys; os.environ['QT_QPA_PLATFORM'] = 'offscreen'; sys.path.insert(0, {str(gui)!r})\n"
-    done = subprocess.run(
-        [sys.executable, "-c", start + textwrap.dedent(PROGRAM)],
-        env={**os.environ, "HOME": str(tmp_path), "XDG_CONFIG_HOME": str(tmp_path)},
-        capture_output=True,
-        encoding="utf-8",
-        check=False,
-        timeout=LIMIT,
-    )
+    done = run_program(PROGRAM, tmp_path)
     assert done.stdout.splitlines() == ["window closed True", "ended 0"], done.stderr

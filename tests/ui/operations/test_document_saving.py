@@ -109,7 +109,7 @@ def test_html_is_named_as_the_accessible_version(stage: Stage, export: Export, t
 def test_kit_uploads_the_written_file(stage: Stage, export: Export, tmp_path: Path, family: list[Entity]) -> None:
     """It holds the file byte by byte, whatever was chosen since, and a job with what is typed, but no local path."""
     page = export()
-    session = stage_session(page)
+    session = page.wizard().session  # type: ignore[attr-defined]
     session.change(remove=[family[2].certificate])
     stage.until(lambda: session.is_assessed)
     page.connection.account.setText("admin@contoso.com")
@@ -150,7 +150,7 @@ def test_button_is_off_while_work_is_under_way(stage: Stage, export: Export, tmp
     """One thing is saved at a time, and what was said before is taken back at once."""
     page = export()
     save(stage, page, "kit", tmp_path / "kit.zip")
-    later = Later.instead_of_workers(stage_session(page))
+    later = Later.instead_of_workers(page.wizard().session)  # type: ignore[attr-defined]
     stage.answers.saved_as = tmp_path / "a.ics"
     entry(page, "reminders").trigger()
     assert not page.save.isEnabled()
@@ -158,11 +158,6 @@ def test_button_is_off_while_work_is_under_way(stage: Stage, export: Export, tmp
     later.work()
     stage.until(page.save.isEnabled)
     assert page.notice.text.endswith("a.ics")
-
-
-def stage_session(page: UploadPage):  # type: ignore[no-untyped-def]
-    """The session that a page's work runs in."""
-    return page.wizard().session  # type: ignore[attr-defined]
 
 
 def test_what_needs_the_fields_waits_for_them(export: Export) -> None:

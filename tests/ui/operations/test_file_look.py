@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
-import textwrap
 import threading
 from pathlib import Path
 
@@ -13,9 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from sstwizard.ui.operations.tasks import look_for
 from sstwizard.ui.settings import Settings
+from ui.staging import run_program
 from waiting import LIMIT
-
-GUI = Path(__file__).resolve().parents[3] / "gui"
 
 
 def test_answer_comes_to_the_thread_of_the_window(qtbot: QtBot) -> None:
@@ -112,17 +108,6 @@ HANGING = """
 
 def test_a_dead_share_keeps_neither_window_nor_program(tmp_path: Path) -> None:
     """The window is there with the file on offer, and closing it ends the program with code 0."""
-    started = subprocess.run(
-        [
-            sys.executable,
-            "-c",
-            f"import sys; sys.path.insert(0, {str(GUI)!r})\n{textwrap.dedent(HANGING)}",
-            str(tmp_path / "settings.ini"),
-        ],
-        capture_output=True,
-        text=True,
-        check=False,
-        timeout=LIMIT,
-    )
+    started = run_program(HANGING, tmp_path, str(tmp_path / "settings.ini"))
     complaints = [line for line in started.stderr.splitlines() if "propagateSizeHints" not in line]
     assert (started.returncode, started.stdout.split(), complaints) == (0, ["True", "5", "ended"], [])

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,8 +13,7 @@ import shiboken6
 from pytestqt.qtbot import QtBot
 
 import mail
-from pki import PKI, Entity
-from sstwizard.core.certificates.oids import EMAIL_PROTECTION
+from pki import Entity
 from sstwizard.core.certificates.reading import Reading, ReportProgress
 from sstwizard.core.collection.survey import RejectionReason
 from sstwizard.core.errors import SourceError
@@ -21,7 +21,11 @@ from sstwizard.core.sources.mail import MailReading
 from sstwizard.core.text import text
 from sstwizard.ui.operations.mail_survey import MailSurvey
 from sstwizard.ui.operations.session import Session
+from ui.dialogs.test_signed_mail import Post
+from ui.dialogs.test_signed_mail import post as post
 from ui.staging import Later, certificates, is_settled, source, the
+
+Settle = Callable[[], None]
 
 
 @pytest.fixture
@@ -41,34 +45,22 @@ def survey(session: Session, qtbot: QtBot) -> MailSurvey:
     return MailSurvey(session)
 
 
-def letter(folder: Path, name: str, signer: Entity, *along: Entity) -> Path:
-    """Write a signed letter."""
-    signature = mail.sign("cryptography", signer, folder, *along, detached=True)
-    path = folder / name
-    path.write_bytes(mail.mail(mail.clear_signed(signature)))
-    return path
-
-
-def person(pki: PKI, issuer: Entity, name: str = "Bob") -> Entity:
-    """Who signs."""
-    return pki.make(name, issuer, ca=False, purposes=(EMAIL_PROTECTION,), email="bob@example.com")
-
-
-def settle(qtbot: QtBot, survey: MailSurvey) -> None:
-    """Wait until all that was opened has been surveyed."""
-    qtbot.waitUntil(lambda: survey.is_settled)
+@pytest.fixture
+def settle(qtbot: QtBot, survey: MailSurvey) -> Settle:
+    """Waits until all that was opened has been surveyed."""
+    return lambda: qtbot.waitUntil(lambda: survey.is_settled)
 
 
 def test_a_folder_is_read_and_surveyed(
-    qtbot: QtBot, survey: MailSurvey, session: Session, tmp_path: Path, pki: PKI, family: list[Entity]
+    survey: MailSurvey, session: Session, settle: Settle, post: Post, family: list[Entity]
 ) -> None:
     """Its chain is proposed; once it is in the collection the messages are trusted, without being read again."""
     for number in range(3):
-        letter(tmp_path, f"{number}.eml", person(pki, family[2]), *family[1:])
-    (tmp_path / "plain.eml").write_bytes(mail.mail(mail.CONTENT))
-    survey.open([tmp_path])
+        post.letter(f"{number}.eml", post.signer(), *family[1:])
+    post.write("plain.eml", mail.mail(mail.CONTENT))
+    survey.open([post.folder])
     assert survey.is_reading
-    settle(qtbot, survey)
+    settle()
     assert (survey.survey.read, len(survey.survey.mails)) == (4, 3)
     (ca,) = survey.survey.cas
     assert (ca.name, ca.is_proposed, ca.messages) == ("Family Issuing CA", True, 3)
@@ -76,54 +68,52 @@ def test_a_folder_is_read_and_surveyed(
     session.change(add=ca.chain)
     assert not survey.is_settled
     assert not survey.is_current
-    settle(qtbot, survey)
+    settle()
     assert survey.is_current
     assert survey.reading is read
     assert all(each.is_trusted for each in survey.survey.mails)
     assert survey.survey.cas[0].in_collection
 
 
-def test_a_confirmed_root_counts(qtbot: QtBot, survey: MailSurvey, session: Session, tmp_path: Path, pki: PKI) -> None:
+def test_a_confirmed_root_counts(survey: MailSurvey, session: Session, settle: Settle, post: Post) -> None:
     """A partner's root that nobody vouches for is proposed once it was compared; the mail's own copy is no file."""
-    root = pki.make("Partner Root CA")
-    ca = pki.make("Partner CA", root)
-    path = letter(tmp_path, "letter.eml", person(pki, ca), ca, root)
+    root = post.pki.make("Partner Root CA")
+    ca = post.pki.make("Partner CA", root)
+    path = post.letter("letter.eml", post.signer("Bob", ca), ca, root)
     survey.open([path], [path])
-    settle(qtbot, survey)
+    settle()
     assert survey.survey.cas[0].why_not is RejectionReason.NOT_VOUCHED
     assert not survey.is_held(root.certificate)
-    file = tmp_path / "root.cer"
+    file = post.folder / "root.cer"
     file.write_bytes(root.der)
     survey.open([file])
-    settle(qtbot, survey)
+    settle()
     assert survey.is_held(root.certificate)
     session.confirm(root.certificate)
-    settle(qtbot, survey)
+    settle()
     assert survey.survey.cas[0].is_proposed
 
 
 def test_a_ca_file_helps_all_messages(
-    qtbot: QtBot, survey: MailSurvey, session: Session, tmp_path: Path, pki: PKI, family: list[Entity]
+    qtbot: QtBot, survey: MailSurvey, session: Session, settle: Settle, post: Post
 ) -> None:
     """What is opened on the second page, too, is looked for issuers, whenever it comes."""
-    path = letter(tmp_path, "letter.eml", person(pki, family[2]))
+    path = post.letter("letter.eml", post.signer())
     survey.open([path])
-    settle(qtbot, survey)
+    settle()
     assert survey.survey.cas[0].why_not is RejectionReason.ISSUER_MISSING
-    file = tmp_path / "cas.cer"
-    file.write_bytes(family[2].der + family[1].der)
+    file = post.folder / "cas.cer"
+    file.write_bytes(post.family[2].der + post.family[1].der)
     session.open_files([file])
     qtbot.waitUntil(lambda: bool(survey.survey.cas[0].chain))
     assert survey.survey.cas[0].is_proposed
-    assert survey.is_held(family[2].certificate)
+    assert survey.is_held(post.family[2].certificate)
 
 
-def test_stores_of_people_are_read_along(
-    qtbot: QtBot, session: Session, tmp_path: Path, pki: PKI, family: list[Entity]
-) -> None:
+def test_stores_of_people_are_read_along(qtbot: QtBot, session: Session, post: Post, family: list[Entity]) -> None:
     """On the worker's thread, anew whenever mail is opened; what is wrong with them is told in any case."""
     qtbot.waitUntil(lambda: is_settled(session))
-    partner, lost = person(pki, family[2]), pki.make("Lost Root")
+    partner, lost = post.signer(), post.pki.make("Lost Root")
     threads: list[object] = []
     held = [family[2].certificate, family[1].certificate, partner.certificate, lost.certificate]
 
@@ -137,10 +127,10 @@ def test_stores_of_people_are_read_along(
     stores = [source("Other People", load=load), source("Personal", load=refuse)]
     survey = MailSurvey(session, stores)
     assert threads == []
-    path = tmp_path / "plain.eml"
+    path = post.folder / "plain.eml"
     path.write_bytes(mail.mail(mail.CONTENT))
     survey.open([path])
-    settle(qtbot, survey)
+    qtbot.waitUntil(lambda: survey.is_settled)
     (ca,) = survey.survey.cas
     assert (ca.name, the(ca.why_not), ca.senders) == (
         "Family Issuing CA",
@@ -149,9 +139,9 @@ def test_stores_of_people_are_read_along(
     )
     assert survey.is_held(lost.certificate)
     assert [str(each.message) for each in survey.reading.problems] == ["No."]
-    held.append(person(pki, family[1], "Ann").certificate)
-    survey.open([letter(tmp_path, "letter.eml", partner)])
-    settle(qtbot, survey)
+    held.append(post.signer("Ann", family[1]).certificate)
+    survey.open([post.letter("letter.eml", partner)])
+    qtbot.waitUntil(lambda: survey.is_settled)
     assert [(each.messages, each.is_proposed) for each in survey.survey.cas] == [(1, True), (0, False)]
     assert len(threads) == 2
     assert threading.current_thread() not in threads
@@ -159,13 +149,13 @@ def test_stores_of_people_are_read_along(
     assert not survey.is_held(lost.certificate)
 
 
-def test_stores_of_people_do_not_delay_mail(session: Session, tmp_path: Path, qtbot: QtBot, pki: PKI) -> None:
+def test_stores_of_people_do_not_delay_mail(session: Session, qtbot: QtBot, post: Post) -> None:
     """They are read before the mail, and surveyed with its first piece, not before."""
     qtbot.waitUntil(lambda: is_settled(session))
     later = Later.instead_of_workers(session)
-    (tmp_path / "plain.eml").write_bytes(mail.mail(mail.CONTENT))
-    survey = MailSurvey(session, [source("Other People", [person(pki, pki.make("Some CA")).certificate])])
-    survey.open([tmp_path])
+    post.write("plain.eml", mail.mail(mail.CONTENT))
+    survey = MailSurvey(session, [source("Other People", [post.signer("Bob", post.pki.make("Some CA")).certificate])])
+    survey.open([post.folder])
     later._waiting.pop(0)()  # all is read
     later._waiting.pop(0)()  # and surveyed for the first time
     assert (survey.survey.read, len(survey.survey.cas)) == (1, 1)
@@ -173,72 +163,68 @@ def test_stores_of_people_do_not_delay_mail(session: Session, tmp_path: Path, qt
 
 
 def test_windows_stores_of_people_are_read_along(
-    qtbot: QtBot, survey: MailSurvey, tmp_path: Path, pki: PKI, family: list[Entity]
+    survey: MailSurvey, settle: Settle, post: Post, family: list[Entity]
 ) -> None:
     """Those of the current user, by the window as by the command line; a root among them vouches for nothing."""
     if sys.platform != "win32":
         pytest.skip("only Windows has certificate stores")
     from windows_store import stored
 
-    root = pki.make("Stored Root")
-    (tmp_path / "plain.eml").write_bytes(mail.mail(mail.CONTENT))
+    root = post.pki.make("Stored Root")
+    post.write("plain.eml", mail.mail(mail.CONTENT))
     with (
-        stored("CurrentUser", "AddressBook", [person(pki, family[2]).der]),
+        stored("CurrentUser", "AddressBook", [post.signer().der]),
         stored("CurrentUser", "My", [entity.der for entity in family[1:]]),
-        stored("CurrentUser", "TrustedPeople", [person(pki, root, "Eve").der, root.der]),
+        stored("CurrentUser", "TrustedPeople", [post.signer("Eve", root).der, root.der]),
     ):
-        survey.open([tmp_path])
-        settle(qtbot, survey)
+        survey.open([post.folder])
+        settle()
     found = {ca.name: the(ca.why_not) for ca in survey.survey.cas}
     assert found == {"Family Issuing CA": RejectionReason.NO_MAIL, "Stored Root": RejectionReason.NOT_VOUCHED}
     assert all((ca.messages, ca.is_proposed) == (0, False) for ca in survey.survey.cas)
 
 
-def test_nothing_is_read_along_off_windows(qtbot: QtBot, survey: MailSurvey, tmp_path: Path) -> None:
+def test_nothing_is_read_along_off_windows(survey: MailSurvey, settle: Settle, tmp_path: Path) -> None:
     """Where Windows keeps no stores, nothing lies beside the mail."""
     if sys.platform == "win32":
         pytest.skip("for systems without certificate stores")
     survey.open([tmp_path])
-    settle(qtbot, survey)
+    settle()
     assert (survey.reading, survey.survey.cas) == (MailReading(), ())
 
 
-def test_files_by_themselves_are_known(
-    qtbot: QtBot, survey: MailSurvey, tmp_path: Path, pki: PKI, family: list[Entity]
-) -> None:
+def test_files_by_themselves_are_known(survey: MailSurvey, settle: Settle, post: Post) -> None:
     """Of a message that is all of a file one knows which; of those in a folder not. A file read again counts once."""
-    folder = tmp_path / "folder"
+    folder = post.folder / "folder"
     folder.mkdir()
-    inside = letter(folder, "inside.eml", person(pki, family[2], "Ann"))
-    alone = letter(tmp_path, "alone.eml", person(pki, family[2]))
+    inside = replace(post, folder=folder).letter("inside.eml", post.signer("Ann"))
+    alone = post.letter("alone.eml", post.signer())
     survey.open([alone, folder], [alone])
-    settle(qtbot, survey)
+    settle()
     first, second = (each.message for each in survey.survey.mails)
     assert survey.alone == {alone: first}
     assert second.name == "inside.eml"
     survey.open([alone, folder], [alone])
-    settle(qtbot, survey)
+    settle()
     assert survey.survey.read == 2
     assert inside.exists()
 
 
-def test_problems_of_some_files_are_told_elsewhere(qtbot: QtBot, survey: MailSurvey, tmp_path: Path) -> None:
+def test_problems_of_some_files_are_told_elsewhere(survey: MailSurvey, settle: Settle, tmp_path: Path) -> None:
     """A file with an answer of its own says there why it can't be read."""
     gone, other = tmp_path / "gone.eml", tmp_path / "other.eml"
     survey.open([gone, other], [gone])
-    settle(qtbot, survey)
+    settle()
     assert [each.file for each in survey.reading.problems] == ["other.eml"]
     assert str(the(survey.alone[gone]).error).startswith("“gone.eml” was not found")
 
 
-def test_reading_can_be_stopped(
-    qtbot: QtBot, survey: MailSurvey, session: Session, tmp_path: Path, pki: PKI, family: list[Entity]
-) -> None:
+def test_reading_can_be_stopped(survey: MailSurvey, session: Session, post: Post) -> None:
     """What waits is not read any more; opened again, it is."""
     later = Later.instead_of_workers(session)
-    path = letter(tmp_path, "letter.eml", person(pki, family[2]))
+    path = post.letter("letter.eml", post.signer())
     survey.open([path])
-    survey.open([tmp_path])
+    survey.open([post.folder])
     survey.cancel()
     later.work()
     assert not survey.is_reading
@@ -249,16 +235,14 @@ def test_reading_can_be_stopped(
     assert survey.survey.read == 1
 
 
-def test_what_is_dropped_does_not_come_back(
-    qtbot: QtBot, survey: MailSurvey, session: Session, tmp_path: Path, pki: PKI, family: list[Entity]
-) -> None:
+def test_what_is_dropped_does_not_come_back(survey: MailSurvey, session: Session, post: Post) -> None:
     """Messages that arrive after all was dropped are dropped as well."""
     later = Later.instead_of_workers(session)
-    survey.open([letter(tmp_path, "letter.eml", person(pki, family[2]))])
+    survey.open([post.letter("letter.eml", post.signer())])
     survey.drop()
     later.work()
     assert (survey.reading.count, survey.survey.read) == (0, 0)
-    survey.open([tmp_path / "letter.eml"])
+    survey.open([post.folder / "letter.eml"])
     later._waiting.pop(0)()  # it is read, and is about to be surveyed
     survey.drop()
     later.work()
@@ -266,19 +250,19 @@ def test_what_is_dropped_does_not_come_back(
 
 
 def test_something_unexpected(
-    qtbot: QtBot, survey: MailSurvey, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, survey: MailSurvey, settle: Settle, post: Post, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A fault of the program is reported, ends the survey and is not tried again before something changes."""
 
     def break_down(*_arguments: object, **_named: object) -> None:
         raise RecursionError
 
-    (tmp_path / "plain.eml").write_bytes(mail.mail(mail.CONTENT))
+    post.write("plain.eml", mail.mail(mail.CONTENT))
     with monkeypatch.context() as patched, qtbot.captureExceptions() as raised:
         patched.setattr("sstwizard.ui.operations.mail_survey.survey_of", break_down)
-        survey.open([tmp_path])
-        settle(qtbot, survey)
+        survey.open([post.folder])
+        settle()
         assert [kind for kind, *_ in raised] == [RecursionError]
-    survey.open([tmp_path / "plain.eml"])
-    settle(qtbot, survey)
+    survey.open([post.folder / "plain.eml"])
+    settle()
     assert survey.survey.read == 2

@@ -24,21 +24,23 @@ from sstwizard.core.sources.source import Source
 from sstwizard.core.text import text
 from sstwizard.ui.operations.opened_source import OpenedSource, SourceState
 from sstwizard.ui.operations.session import Session
-from ui.staging import Later, certificates, is_settled, source
+from ui.staging import Answers, Later, certificates, is_settled, source
 from waiting import LIMIT
 
 Open = Callable[..., Session]
 
 
 @pytest.fixture
-def open_session() -> Iterator[Open]:
-    """Opens sessions with sources, and closes them in the end."""
+def open_session(qtbot: QtBot) -> Iterator[Open]:
+    """Opens sessions with sources, waits until these are read, and closes the sessions in the end."""
     made = []
 
-    def open_one(*sources: Source) -> Session:
+    def open_one(*sources: Source, waits: bool = True) -> Session:
         session = Session(sources=sources)
         made.append(session)
         session.open_sources()
+        if waits:
+            settle(qtbot, session)
         return session
 
     yield open_one
@@ -68,7 +70,6 @@ def test_what_pages_show_of_a_collection_is_made_in_the_background(
 ) -> None:
     """Of ten thousand certificates it would take the window's thread a tenth of a second."""
     session = open_session(source("family", certificates(family)))
-    settle(qtbot, session)
     session.change(add=certificates(family))
     settle(qtbot, session)
     assert "fixable" in vars(session.assessment)
@@ -84,7 +85,7 @@ def test_sources_are_read_in_the_background(qtbot: QtBot, open_session: Open, fa
         assert may_end.wait(LIMIT)
         return Reading(certificates(family))
 
-    session = open_session(source("slow", load=slow), source("quick", certificates(family[:1])))
+    session = open_session(source("slow", load=slow), source("quick", certificates(family[:1])), waits=False)
     slow_one, quick = session.opened
     session.sourceChanged.connect(lambda opened: seen.append((str(opened.source.title), opened.done, opened.total)))
     qtbot.waitUntil(lambda: quick.state is SourceState.READY and slow_one.total == 4)
@@ -99,7 +100,7 @@ def test_sources_are_read_in_the_background(qtbot: QtBot, open_session: Open, fa
 
 def test_cancelling_keeps_what_has_been_read(qtbot: QtBot, open_session: Open, family: list[Entity]) -> None:
     """Stop ends what is being read, at its next report; the rest stays."""
-    session = open_session(source("quick", certificates(family)), source("endless", load=endless))
+    session = open_session(source("quick", certificates(family)), source("endless", load=endless), waits=False)
     quick, other = session.opened
     qtbot.waitUntil(lambda: quick.state is SourceState.READY)
     session.cancel_loading()
@@ -116,7 +117,6 @@ def test_source_that_cannot_be_read_says_why(qtbot: QtBot, open_session: Open, f
         raise SourceError(text("“{file}” can't be read.", file="store"))
 
     session = open_session(source("closed", load=closed), source("open", certificates(family)))
-    settle(qtbot, session)
     assert [opened.state for opened in session.opened] == [SourceState.FAILED, SourceState.READY]
     assert str(session.opened[0].error) == "“store” can't be read."
 
@@ -128,7 +128,6 @@ def test_the_unexpected_is_raised_and_costs_nothing(qtbot: QtBot, open_session: 
         raise ZeroDivisionError
 
     session = open_session(source("open", certificates(family)))
-    settle(qtbot, session)
     session.change(add=certificates(family))
     settle(qtbot, session)
     with qtbot.captureExceptions() as raised:
@@ -150,23 +149,10 @@ def locked(pki: PKI) -> bytes:
     return serialize_key_and_certificates(b"x", entity.key, entity.x509, None, BestAvailableEncryption(b"secret"))
 
 
-class Asked:
-    """Answers with passwords, and keeps what it was asked."""
-
-    def __init__(self, *passwords: str | None) -> None:
-        self.passwords = list(passwords)
-        self.calls: list[tuple[str, bool]] = []
-
-    def __call__(self, name: str, wrong: bool) -> str | None:
-        """Answer with the next password."""
-        self.calls.append((name, wrong))
-        return self.passwords.pop(0)
-
-
-def open_locked(qtbot: QtBot, session: Session, path: Path, content: bytes, asked: Asked) -> OpenedSource:
+def open_locked(qtbot: QtBot, session: Session, path: Path, content: bytes, asked: Answers) -> OpenedSource:
     """Open a locked file, the questions answered."""
     path.write_bytes(content)
-    session.ask_password = asked
+    session.ask_password = asked.password
     (opened,) = session.open_files([path])
     settle(qtbot, session)
     return opened
@@ -179,8 +165,8 @@ def open_locked(qtbot: QtBot, session: Session, path: Path, content: bytes, aske
         (["no", "secret"], [False, True], SourceState.READY),
         (["no", "no", "secret"], [False, True, True], SourceState.READY),
         (["no", "no", "no", "secret"], [False, True, True], SourceState.FAILED),
-        ([None], [False], SourceState.FAILED),
-        (["no", None], [False, True], SourceState.FAILED),
+        ([], [False], SourceState.FAILED),
+        (["no"], [False, True], SourceState.FAILED),
         (["", "secret"], [False, False], SourceState.READY),
     ],
 )
@@ -189,18 +175,18 @@ def test_locked_file_asks_three_times_at_most(
     open_session: Open,
     tmp_path: Path,
     locked: bytes,
-    passwords: list[str | None],
+    passwords: list[str],
     wrong: list[bool],
     state: SourceState,
 ) -> None:
     """It is asked until a password fits, the user gives up, or three did not fit; the question says which it is."""
-    asked, session = Asked(*passwords), open_session()
+    asked, session = Answers(passwords=[*passwords]), open_session()
     opened = open_locked(qtbot, session, tmp_path / "key.p12", locked, asked)
-    assert asked.calls == [("key.p12", was_wrong) for was_wrong in wrong]
+    assert asked.asked == [f"password of key.p12{' again' if was_wrong else ''}" for was_wrong in wrong]
     assert opened.state is state
     assert names(opened) == (["Locked CA"] if state is SourceState.READY else [])
     assert (opened.error is not None) == (state is SourceState.FAILED)
-    if passwords == [None]:
+    if not passwords:
         assert str(opened.error).startswith("“key.p12” is locked with a password.")
 
 
@@ -213,7 +199,7 @@ class Password(str):
 @pytest.mark.parametrize("typed", ["secret", "wrong"])
 def test_password_is_kept_nowhere(qtbot: QtBot, open_session: Open, tmp_path: Path, locked: bytes, typed: str) -> None:
     """Once the file is read, or is not, nothing holds the password any more."""
-    asked, session = Asked(Password(typed), None), open_session()
+    asked, session = Answers(passwords=[Password(typed)]), open_session()
     left = weakref.ref(asked.passwords[0])
     opened = open_locked(qtbot, session, tmp_path / "key.p12", locked, asked)
     assert opened.state is (SourceState.READY if typed == "secret" else SourceState.FAILED)
@@ -295,7 +281,6 @@ def test_what_is_in_use_vouches_for_its_roots(qtbot: QtBot, open_session: Open, 
     """In an update a root that was taken out may be put back unasked; with a new collection nobody vouches for it."""
     session = open_session(source("file", certificates(family), is_vouched=False))
     root = family[0].certificate
-    settle(qtbot, session)
     assert session.known.vouching.is_unvouched(root)
     session.start_from(certificates(family), Path("base.sst"))
     session.change(remove=[root])
@@ -342,7 +327,6 @@ def test_closing_while_reading_and_checking_ends_both(qtbot: QtBot, family: list
 def test_what_sources_hold_is_sorted_once(qtbot: QtBot, open_session: Open, family: list[Entity]) -> None:
     """A change of the choice sorts nothing anew; a source that is read again does, even if it holds the same."""
     session = open_session(source("A", load=lambda _report: Reading(certificates(family))))
-    settle(qtbot, session)
     held = session.known._held
     session.change(add=certificates(family))
     settle(qtbot, session)
@@ -356,7 +340,6 @@ def test_what_was_just_read_is_not_assessed_yet(qtbot: QtBot, open_session: Open
     """Whoever is told that a source was read knows that who vouches for its roots is still being found out."""
     told = []
     session = open_session()
-    settle(qtbot, session)
     session.sourceChanged.connect(lambda opened: told.append((opened.is_loading, session.is_assessed)))
     session.open_source(source("One", certificates(family)))
     settle(qtbot, session)
@@ -367,7 +350,6 @@ def test_what_was_just_read_is_not_assessed_yet(qtbot: QtBot, open_session: Open
 def test_what_was_chosen_from_a_closed_source_stays(qtbot: QtBot, open_session: Open, family: list[Entity]) -> None:
     """Closing a source takes it away as a place of issuers, and nothing from the collection."""
     session = open_session(source("One", certificates(family[:1])), source("Two", certificates(family[1:])))
-    settle(qtbot, session)
     session.change(add=certificates(family[1:2]))
     with qtbot.waitSignal(session.sourceClosed) as closed:
         session.close_source(session.opened[1])
@@ -386,7 +368,6 @@ def test_closing_and_reopening_makes_no_root_less_strange(
     root = family[0].certificate
     sent = source("Mail", [replace(root, provenance=Provenance.RECEIVED)], is_vouched=False)
     session = open_session(sent)
-    settle(qtbot, session)
     session.close_source(session.opened[0])
     session.open_source(source("Folder", [root], is_vouched=False))
     settle(qtbot, session)
@@ -403,7 +384,6 @@ def test_a_file_of_its_own_makes_a_root_less_strange(qtbot: QtBot, open_session:
     """Who names the file of a root has chosen it, even if a message that is closed has brought it, too."""
     root = family[0].certificate
     session = open_session(source("Mail", [replace(root, provenance=Provenance.RECEIVED)], is_vouched=False))
-    settle(qtbot, session)
     session.close_source(session.opened[0])
     session.open_source(source("root.cer", [replace(root, provenance=Provenance.OWN_FILE)], is_vouched=False))
     settle(qtbot, session)

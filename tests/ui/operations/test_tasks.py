@@ -294,10 +294,7 @@ def test_nothing_is_called_after_the_end_of_the_owner(qtbot: QtBot, workers: Exe
 
 
 def test_owners_may_end_while_their_work_does(qtbot: QtBot) -> None:
-    """Work that ends in the moment in which Qt deletes its owner does not end the program.
-
-    A signal of an object that another thread is deleting did: of a hundred owners, some met that moment.
-    """
+    """Work that ends in the moment in which Qt deletes its owner, as some do here, does not end the program."""
     told: list[object] = []
     with ThreadPoolExecutor(4) as pool:
         for number in range(900):

@@ -240,11 +240,16 @@ def test_add_it_stands_in_the_tree(stage: Stage, pki: PKI, family: list[Entity])
     assert [button for button in page.tree.findChildren(QPushButton) if button.isVisible()] == []
 
 
-def test_nothing_is_offered_where_nothing_holds_it(stage: Stage, pki: PKI) -> None:
-    """An issuer that no source holds is named, without a button."""
-    page = open_page(stage, [pki.make("Stranger CA", pki.make("Nowhere CA"))])
+@pytest.mark.parametrize(
+    ("url", "said"),
+    [("", ""), ("https://ca.example/ca.crt", ". If you trust this address, open it in a browser")],
+)
+def test_nothing_is_offered_where_nothing_holds_it(stage: Stage, pki: PKI, url: str, said: str) -> None:
+    """An issuer that no source holds is named, without a button; an https address is shown for the browser alone."""
+    page = open_page(stage, [pki.make("Stranger CA", pki.make("Nowhere CA"), issuer_url=url)])
     (card,) = cards(page)
     assert card.button is None
+    assert f"{url}{said}" in card.accessibleDescription()
     assert page.tree.findChildren(QPushButton) == []
     assert not page.fix_all.isVisible()
 
@@ -391,15 +396,6 @@ def test_redirection_asks_for_the_new_address(stage: Stage, pki: PKI) -> None:
     assert "Far Issuing CA" in user.reader.read[2]
     assert len(other.visits) == 1
     assert root.certificate in user.page.session.collection
-
-
-def test_https_address_is_shown_for_the_browser(stage: Stage, pki: PKI) -> None:
-    """Where only https is named nothing is offered to download: the card tells the address to open in a browser."""
-    page = open_page(stage, [pki.make("Far CA", pki.make("Root"), issuer_url="https://ca.example/ca.crt")])
-    (card,) = cards(page)
-    assert card.button is None
-    assert page.tree.findChildren(QPushButton) == []
-    assert "https://ca.example/ca.crt. If you trust this address, open it in a browser" in card.accessibleDescription()
 
 
 @pytest.mark.parametrize(

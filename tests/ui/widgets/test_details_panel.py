@@ -18,6 +18,7 @@ from sstwizard.core.collection.checks.finding import Code
 from sstwizard.core.collection.collection import CertificateCollection
 from sstwizard.ui.translate import localized
 from sstwizard.ui.widgets.details_panel import DetailsPanel
+from ui.reach import locale
 from ui.staging import the
 
 GENERAL, DETAILS = 0, 1
@@ -126,13 +127,9 @@ def test_general_is_read_and_reached(qtbot: QtBot, pki: PKI) -> None:
 
 def test_times_are_in_the_users_form(qtbot: QtBot, pki: PKI) -> None:
     """Details tells the moments to the second, as the user's country writes them."""
-    before = QLocale()
-    QLocale.setDefault(QLocale("de_DE"))
-    try:
-        end = datetime(2044, 3, 1, 13, 4, 5, tzinfo=UTC)
+    end = datetime(2044, 3, 1, 13, 4, 5, tzinfo=UTC)
+    with locale("de_DE"):
         told = shown(qtbot, pki.make("Root", end=end).certificate, [], DETAILS)
-    finally:
-        QLocale.setDefault(before)
     assert told["Valid to"] == "1. März 2044, 13:04:05 UTC"
 
 

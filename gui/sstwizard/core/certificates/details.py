@@ -80,12 +80,7 @@ def _uris(names: Iterable[x509.GeneralName]) -> tuple[str, ...]:
 
 
 def _shared(value: T, size: int) -> T:
-    """Return one shared copy of a value that all certificates of an issuer contain: its key identifier, its addresses.
-
-    Args:
-        value: The value.
-        size: Its size in bytes or characters.
-    """
+    """Return one copy of a value that all certificates of an issuer share: its key identifier, its addresses."""
     return _cached(value) if size <= _MAX_CACHED_SIZE else value
 
 

@@ -28,11 +28,7 @@ class Namesakes:
     """Certificates with unique names."""
 
     def __init__(self, certificates: Iterable[Certificate] = ()) -> None:
-        """Distinguish the certificates whose names are equal except for case.
-
-        Args:
-            certificates: All certificates of a list, which may contain duplicates.
-        """
+        """Distinguish the certificates whose names are equal except for case."""
         self._differences = differences(certificates)
 
     def difference(self, certificate: Certificate) -> Text | None:

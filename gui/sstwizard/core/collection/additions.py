@@ -33,12 +33,6 @@ def additions(
     """Return the CAs among some certificates that the collection lacks and Exchange would accept.
 
     Nothing is offered if that would make the collection too large: then the user has to choose.
-
-    Args:
-        certificates: The certificates in the files.
-        collection: The chosen certificates.
-        known: Every certificate that any source holds.
-        now: The moment to check for, UTC.
     """
     cas: list[Certificate] = []
     unvouched: list[Certificate] = []

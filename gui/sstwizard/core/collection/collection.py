@@ -60,12 +60,7 @@ class CertificateCollection:
         return frozenset(member.der for member in self.members)
 
     def changed(self, *, add: Iterable[Certificate] = (), remove: Iterable[Certificate] = ()) -> CertificateCollection:
-        """Return the collection with some certificates removed and others added.
-
-        Args:
-            add: Certificates to add; those that are in it already stay where they are.
-            remove: Certificates to remove.
-        """
+        """Return the collection with some certificates removed and others added."""
         out = frozenset(remove)
         kept = [member for member in self.members if member not in out]
         return CertificateCollection((*kept, *add))
@@ -112,10 +107,5 @@ def earliest_expiry(certificates: Iterable[Certificate]) -> datetime | None:
 
 
 def added_size(chain: Iterable[Certificate], held: Collection[Certificate]) -> int:
-    """Return how many bytes certificates add to an .sst.
-
-    Args:
-        chain: The certificates.
-        held: Those that are in it already.
-    """
+    """Return how many bytes certificates add to an .sst."""
     return sum(ENTRY.size + len(each.der) for each in dict.fromkeys(chain) if each not in held)

@@ -30,13 +30,7 @@ class ChoiceChange:
     def of(
         cls, choice: CertificateCollection, add: Iterable[Certificate], remove: Iterable[Certificate]
     ) -> ChoiceChange:
-        """Return the change of adding and removing certificates, without those that are there, or not there, already.
-
-        Args:
-            choice: The collection before the change.
-            add: The certificates to add.
-            remove: The certificates to remove; those that are added as well stay.
-        """
+        """Return the change of adding and removing certificates, without those that are, or are not, there already."""
         kept = frozenset(add := tuple(add))
         return cls(
             tuple(dict.fromkeys(each for each in add if each not in choice)),

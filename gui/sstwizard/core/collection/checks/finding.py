@@ -295,10 +295,5 @@ def removal(certificate: Certificate) -> Change:
 
 
 def replacement_by_issuers(certificate: Certificate, issuers: tuple[Certificate, ...]) -> Change:
-    """Return the remedy that replaces a certificate which is of no use itself by those above it.
-
-    Args:
-        certificate: The certificate to remove.
-        issuers: What to add.
-    """
+    """Return the remedy that replaces a certificate which is of no use itself by those above it."""
     return Change(text(QT_TRANSLATE_NOOP("core", "Replace with its issuers")), issuers, (certificate,))
