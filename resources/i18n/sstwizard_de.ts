@@ -343,14 +343,6 @@
         <source>CAs that the messages need</source>
         <translation>CAs, die die Nachrichten brauchen</translation>
     </message>
-    <message>
-        <source>Nobody vouches for it</source>
-        <translation>Niemand bürgt dafür</translation>
-    </message>
-    <message>
-        <source>Replaced by another CA</source>
-        <translation>Von anderer CA abgelöst</translation>
-    </message>
 </context>
 <context>
     <name>CertificateDetails</name>

@@ -343,14 +343,6 @@
         <source>CAs that the messages need</source>
         <translation>CA que necesitan los mensajes</translation>
     </message>
-    <message>
-        <source>Nobody vouches for it</source>
-        <translation>Nadie la avala</translation>
-    </message>
-    <message>
-        <source>Replaced by another CA</source>
-        <translation>Reemplazada por otra CA</translation>
-    </message>
 </context>
 <context>
     <name>CertificateDetails</name>

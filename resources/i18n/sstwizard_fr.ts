@@ -343,14 +343,6 @@
         <source>CAs that the messages need</source>
         <translation>CA dont les messages ont besoin</translation>
     </message>
-    <message>
-        <source>Nobody vouches for it</source>
-        <translation>Sans garant</translation>
-    </message>
-    <message>
-        <source>Replaced by another CA</source>
-        <translation>Remplacée par une autre CA</translation>
-    </message>
 </context>
 <context>
     <name>CertificateDetails</name>

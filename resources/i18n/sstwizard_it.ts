@@ -343,14 +343,6 @@
         <source>CAs that the messages need</source>
         <translation>CA necessarie per i messaggi</translation>
     </message>
-    <message>
-        <source>Nobody vouches for it</source>
-        <translation>Nessun garante</translation>
-    </message>
-    <message>
-        <source>Replaced by another CA</source>
-        <translation>Sostituita da un&apos;altra CA</translation>
-    </message>
 </context>
 <context>
     <name>CertificateDetails</name>

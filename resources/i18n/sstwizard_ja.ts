@@ -342,14 +342,6 @@
         <source>CAs that the messages need</source>
         <translation>メッセージに必要な CA</translation>
     </message>
-    <message>
-        <source>Nobody vouches for it</source>
-        <translation>保証なし</translation>
-    </message>
-    <message>
-        <source>Replaced by another CA</source>
-        <translation>別の CA に移行済み</translation>
-    </message>
 </context>
 <context>
     <name>CertificateDetails</name>

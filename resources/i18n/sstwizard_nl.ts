@@ -343,14 +343,6 @@
         <source>CAs that the messages need</source>
         <translation>CA&apos;s die de berichten nodig hebben</translation>
     </message>
-    <message>
-        <source>Nobody vouches for it</source>
-        <translation>Niemand staat garant</translation>
-    </message>
-    <message>
-        <source>Replaced by another CA</source>
-        <translation>Vervangen door een andere CA</translation>
-    </message>
 </context>
 <context>
     <name>CertificateDetails</name>

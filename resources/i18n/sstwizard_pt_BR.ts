@@ -343,14 +343,6 @@
         <source>CAs that the messages need</source>
         <translation>ACs de que as mensagens precisam</translation>
     </message>
-    <message>
-        <source>Nobody vouches for it</source>
-        <translation>Ninguém a endossa</translation>
-    </message>
-    <message>
-        <source>Replaced by another CA</source>
-        <translation>Substituída por outra AC</translation>
-    </message>
 </context>
 <context>
     <name>CertificateDetails</name>

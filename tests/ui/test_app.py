@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import re
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -10,11 +11,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QMessageBox, QPushButton
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QLineEdit, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from pki import Entity
 from sstwizard.core.formats import pem, sst
+from sstwizard.core.resources import resource
 from sstwizard.ui.app import make_wizard, show_exception
 from sstwizard.ui.dialogs.questions import QtDialogs
 from ui.staging import Stage, certificates, run_program, source, the
@@ -177,6 +179,23 @@ def test_replacing_is_asked_about(
     assert name in box.text()
     assert ("A dated copy is kept" in box.informativeText()) is copied
     assert "another" in box.defaultButton().text()
+
+
+def test_messages_are_offered_as_the_guide_says(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where messages are opened, whatever the guide names is shown, mailboxes and archives too."""
+    asked: list[str] = []
+
+    def ask(_parent: QWidget | None, _title: str, _folder: str, kinds: str) -> tuple[list[str], str]:
+        asked.extend(kinds.partition(";;")[0].rpartition("(")[2].rstrip(")").split())
+        return ["a.mbox"], ""
+
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", ask)
+    assert QtDialogs().open_messages("") == [Path("a.mbox")]
+    guide = resource("guide", "en", "signed-mail.md").read_text(encoding="utf-8")
+    (told,) = re.findall(
+        r"drop their files here: (.+?) or a folder.+?certificates \((.+?)\).+?\((.+?)\)", guide, re.DOTALL
+    )
+    assert set(asked) >= {f"*{ending}" for ending in re.findall(r"\.\w+", " ".join(told))}
 
 
 @pytest.mark.parametrize(("words", "may"), [("Continue", True), ("Back", False)])

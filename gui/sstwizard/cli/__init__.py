@@ -1,6 +1,6 @@
 """The command line, for scheduled checks and scripts: the same core without windows.
 
-Exit codes: 0 done, 1 findings, 2 bad input or usage. Errors go to standard error in one sentence.
+Exit codes are those of `report.ExitCode`. Errors go to standard error in one sentence.
 
 Results depend on the given files, on the public roots that come with the program and on the date; on Windows also on
 the stores of the computer and the user, which the wizard reads as well.

@@ -14,7 +14,7 @@ from ..core.errors import DownloadsOffError
 from ..core.sources import revocation_lists
 from ..core.sources.revocation_lists import RevocationAnswer
 from .files import is_whole, known_here, read_store
-from .report import DONE, FINDINGS, print_findings, print_problems, print_report, print_revocations
+from .report import ExitCode, print_findings, print_problems, print_report, print_revocations
 
 HELP = "check a collection for errors, and for certificates that expire soon or can't be checked"
 _WITHIN = 60
@@ -64,7 +64,7 @@ def _check(options: argparse.Namespace) -> int:
         print_problems(reading.problems)
         print(_summary(collection, now))
     # What could not be read may be what expires next.
-    return FINDINGS if any(map(_matters, findings)) or not is_whole(reading) else DONE
+    return ExitCode.FINDINGS if any(map(_matters, findings)) or not is_whole(reading) else ExitCode.DONE
 
 
 def _revocation_answers(

@@ -19,7 +19,7 @@ from ..core.exchange.target import Connection, Environment, Preset, Upload, pres
 from ..core.organization_policy import OrganizationPolicy
 from ..core.text import QT_TRANSLATE_NOOP, text
 from .files import read_store
-from .report import DONE
+from .report import ExitCode
 
 HELP = "print the six PowerShell commands that upload a collection, to type"
 
@@ -39,7 +39,7 @@ def _commands(options: argparse.Namespace) -> int:
     for number, command in enumerate(commands, 1):
         print(f"# {number}. {command.title}\n{command.line}\n")
     print(f"# {export.title}\n{export.line}")
-    return DONE
+    return ExitCode.DONE
 
 
 def define_upload(parser: argparse.ArgumentParser, *, needs_account: bool) -> None:

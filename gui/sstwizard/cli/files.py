@@ -127,9 +127,7 @@ def is_cut_short(problems: Iterable[Problem]) -> bool:
 
 
 def known_here(
-    certificates: Iterable[Certificate] = (),
-    in_use: Iterable[Certificate] = (),
-    confirmed: Iterable[Certificate] = (),
+    certificates: Iterable[Certificate] = (), in_use: Iterable[Certificate] = (), confirmed: Iterable[Certificate] = ()
 ) -> CertificateIndex:
     """Return an index of some certificates and those of every source that the wizard opens by itself.
 

@@ -19,17 +19,14 @@ from ..core.export.export import ExportedFile, ExportFormat, export, goes_into_f
 from ..core.export.update import Base
 from ..core.text import QT_TRANSLATE_NOOP, printable, text
 from .files import is_cut_short, known_here, read, read_base
-from .report import DONE, FINDINGS, print_report
+from .report import ExitCode, print_report
 
 HELP = "write the CA certificates of files, all or selected ones, to one file"
 _FORMATS = (ExportFormat.SST, ExportFormat.PKCS7, ExportFormat.PEM, ExportFormat.DER)
 _ENDINGS = {
-    ".p7b": ExportFormat.PKCS7,
-    ".p7c": ExportFormat.PKCS7,
+    **dict.fromkeys((".p7b", ".p7c"), ExportFormat.PKCS7),
+    **dict.fromkeys((".cer", ".crt", ".der"), ExportFormat.DER),
     ".pem": ExportFormat.PEM,
-    ".cer": ExportFormat.DER,
-    ".crt": ExportFormat.DER,
-    ".der": ExportFormat.DER,
 }
 """The format of each file extension, used without --format; any other extension is an .sst."""
 
@@ -95,7 +92,7 @@ def _make(options: argparse.Namespace) -> int:
             print(f"{len(difference.added)} added, {len(difference.kept)} kept.")
         if copy := next((each.copy for each in written if each.copy is not None), None):
             print(f"The previous file was saved as “{printable(copy.name)}”.")
-    return DONE if is_written and not left_out and not is_cut_short(problems) else FINDINGS
+    return ExitCode.DONE if is_written and not left_out and not is_cut_short(problems) else ExitCode.FINDINGS
 
 
 def _wanted(

@@ -14,7 +14,7 @@ from ..core.errors import SSTWizardError
 from ..core.organization_policy import OrganizationPolicy
 from ..core.text import printable
 from . import COMMAND_LINE, COMMANDS, PROGRAM, check, commands, make, save, show, survey, trust
-from .report import BAD_INPUT, DONE
+from .report import ExitCode, exit_code
 
 SelfTest = Callable[[], Sequence[str]]
 """Tests each part of the program, and returns a sentence for each that does not work."""
@@ -46,13 +46,13 @@ def run(
         print(end="", flush=True)
         return code
     except SystemExit as stop:  # argparse has said why
-        return DONE if stop.code in (0, None) else BAD_INPUT
+        return ExitCode.DONE if stop.code in (0, None) else ExitCode.BAD_INPUT
     except SSTWizardError as error:
         print(error, file=sys.stderr)
-        return BAD_INPUT
-    except BrokenPipeError:  # the reader has closed the pipe; nothing may be written at exit either
+        return exit_code(error)
+    except BrokenPipeError as error:  # the reader has closed the pipe; nothing may be written at exit either
         sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115 - open until the process ends
-        return DONE
+        return exit_code(error)
 
 
 class _Parser(argparse.ArgumentParser):
@@ -60,13 +60,13 @@ class _Parser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         """Exit with the sentence and a hint to --help."""
-        self.exit(BAD_INPUT, f"{self.prog}: {message}; see {self.prog} --help\n")
+        self.exit(ExitCode.BAD_INPUT, f"{self.prog}: {message}; see {self.prog} --help\n")
 
 
 def _options(arguments: Sequence[str], parser: _Parser) -> argparse.Namespace:
     if not arguments:
         parser.print_help(sys.stderr)
-        parser.exit(BAD_INPUT)
+        parser.exit(ExitCode.BAD_INPUT)
     first = arguments[0]
     if first not in COMMANDS and not first.startswith("-"):
         parser.error(f"“{printable(first)}” is neither a command ({', '.join(COMMANDS)}) nor a file")
@@ -102,4 +102,4 @@ def _report_self_test(failures: Sequence[str]) -> int:
     for failure in failures:
         print(failure, file=sys.stderr)
     print(f"SST Wizard {__version__}: {'incomplete' if failures else 'OK'}")
-    return BAD_INPUT if failures else DONE
+    return ExitCode.BAD_INPUT if failures else ExitCode.DONE

@@ -24,7 +24,7 @@ from ..core.formats import sst
 from ..core.text import QT_TRANSLATE_NOOP, printable, text
 from .commands import define_upload, upload_of
 from .files import known_here, read_base, read_store
-from .report import DONE
+from .report import ExitCode
 
 HELP = "write a document about a collection: inventory, walk-through, transfer kit or reminders"
 
@@ -55,9 +55,7 @@ _DOCUMENTS: Mapping[str, Mapping[str, Callable[[_Job], bytes]]] = {
     },
     "walk-through": {".html": lambda job: walk_through(job.upload, job.assessment, job.edition).encode()},
     "kit": {".zip": _kit},
-    "reminders": {
-        ".ics": lambda job: reminders(job.assessment.collection, job.upload.path.name, job.edition.now),
-    },
+    "reminders": {".ics": lambda job: reminders(job.assessment.collection, job.upload.path.name, job.edition.now)},
 }
 """The documents by their names, and by the extensions of the files that each can be."""
 
@@ -88,7 +86,7 @@ def _save(options: argparse.Namespace) -> int:
     )
     job = _Job(upload_of(options, reading, content, opened), assessment, content, Edition(datetime.now(UTC)))
     save(target, make(job))
-    return DONE
+    return ExitCode.DONE
 
 
 def _target_of(options: argparse.Namespace) -> Path:

@@ -7,7 +7,7 @@ import argparse
 from ..core.collection.assessment import assess
 from ..core.collection.collection import CertificateCollection
 from .files import is_cut_short, known_here, read
-from .report import DONE, FINDINGS, print_report
+from .report import ExitCode, print_report
 
 HELP = "list the certificates in files, and findings about them"
 
@@ -23,4 +23,4 @@ def _show(options: argparse.Namespace) -> int:
     reading = read(options.files)
     assessment = assess(CertificateCollection(reading.certificates), known_here(reading.certificates))
     print_report(reading.certificates, assessment.findings, reading.problems, as_json=options.json)
-    return FINDINGS if assessment.errors or is_cut_short(reading.problems) else DONE
+    return ExitCode.FINDINGS if assessment.errors or is_cut_short(reading.problems) else ExitCode.DONE

@@ -10,25 +10,24 @@ from ..core.certificates.certificate import Certificate
 from ..core.certificates.reading import Problem, Reading
 from ..core.chains.signing import is_self_signed
 from ..core.collection.collection import CertificateCollection
-from ..core.collection.survey import IssuingCA, MailState, RejectionReason, Survey, survey_of
+from ..core.collection.survey import IssuingCA, MailState, RejectionReason, Standing, Survey, survey_of
 from ..core.errors import InputError
 from ..core.export.export import ExportFormat, target_problem
 from ..core.sources import mail, windows
-from ..core.sources.files import unreadable
+from ..core.sources.files import MAILBOX_SUFFIXES, MESSAGE_SUFFIXES, unreadable
 from ..core.sources.mail import MailReading
 from ..core.text import QT_TRANSLATE_NOOP, printable, text
 from .files import expanded, is_cut_short, known_here, read_base, read_one
 from .make import write
-from .report import BAD_INPUT, DONE, FINDINGS, moment_as_word, print_object, print_problems, problem_as_object
+from .report import ExitCode, moment_as_word, print_object, print_problems, problem_as_object
 
 HELP = "find the CAs that received mail needs, and create a collection for it"
 
 
 def define(parser: argparse.ArgumentParser) -> None:
     """Add the command's arguments."""
-    parser.add_argument(
-        "mail", nargs="+", metavar="MAIL", help="messages (.eml, .msg, .p7m), .mbox, .zip, and folders of them"
-    )
+    one, several = ", ".join(MESSAGE_SUFFIXES), ", ".join(MAILBOX_SUFFIXES)
+    parser.add_argument("mail", nargs="+", metavar="MAIL", help=f"messages ({one}), {several}, and folders of them")
     parser.add_argument("--collection", metavar="CURRENT.sst", help="the collection that Exchange has")
     parser.add_argument(
         "-o",
@@ -60,7 +59,7 @@ def _survey(options: argparse.Namespace) -> int:
     reading = _read(options.mail)
     if reading.problems and not reading.count and not reading.certificates:
         print_problems(reading.problems)
-        return BAD_INPUT
+        return ExitCode.BAD_INPUT
     reading += mail.read_stores(windows.people_sources())
     known = known_here((*base.certificates, *given), in_use=base.certificates, confirmed=roots)
     survey = survey_of(reading, CertificateCollection(base.certificates), known, takes_all=options.all)
@@ -72,7 +71,7 @@ def _survey(options: argparse.Namespace) -> int:
     else:
         print(*_lines(survey, roots, target), mail.UNSEEN, sep="\n")
         print_problems((*base.problems, *problems))
-    return FINDINGS if _needs_action(survey) or is_cut_short(problems) else DONE
+    return ExitCode.FINDINGS if _needs_action(survey) or is_cut_short(problems) else ExitCode.DONE
 
 
 def _read_root(file: str) -> tuple[Certificate, ...]:
@@ -105,10 +104,10 @@ def _read(named: Sequence[str]) -> MailReading:
 
 def _needs_action(survey: Survey) -> bool:
     """Return whether a CA is proposed, does not fit, or lacks only somebody who vouches for its root."""
-    no_room = (RejectionReason.NO_ROOM, RejectionReason.COLLECTION_TOO_LARGE)
+    no_room = (Standing.OUTBID, Standing.TOO_LARGE)
+    reasons = ((each.why_not.standing, each.current) for each in survey.cas if each.why_not is not None)
     return bool(survey.added) or any(
-        each.why_not in no_room or (each.why_not is RejectionReason.NOT_VOUCHED and each.current > 0)
-        for each in survey.cas
+        standing in no_room or (standing is Standing.UNCONFIRMED and current) for standing, current in reasons
     )
 
 

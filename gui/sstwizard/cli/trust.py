@@ -19,7 +19,7 @@ from ..core.sources.files import name_of
 from ..core.sources.mail import read_alone
 from ..core.text import QT_TRANSLATE_NOOP, printable, text
 from .files import known_here, read_store
-from .report import DONE, FINDINGS, line, print_object, print_problems
+from .report import ExitCode, line, print_object, print_problems
 
 HELP = "check whether a collection makes a signed message or a certificate trusted"
 
@@ -52,7 +52,7 @@ def _trust(options: argparse.Namespace) -> int:
     else:
         print(*_lines(message, verdict), sep="\n")
         print_problems(collection.problems)
-    return DONE if verdict.trusted and verdict.is_all_signed else FINDINGS
+    return ExitCode.DONE if verdict.trusted and verdict.is_all_signed else ExitCode.FINDINGS
 
 
 def _moment(value: str) -> datetime:

@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import fields, replace
+from dataclasses import replace
 from datetime import UTC, datetime
-from typing import Any
 
 import pytest
 
 from listed_roots import passing_for
 from sstwizard.core.certificates.algorithms import Key
 from sstwizard.core.certificates.certificate import Certificate
-from sstwizard.core.certificates.details import Details, MoreDetails
+from sstwizard.core.certificates.details import LATER, Details
 from sstwizard.core.certificates.namesakes import Namesakes, differences
 
-MORE = MoreDetails(subject_unit="R1", subject_organization="Some Org", key=Key("RSA", 4096))
+MORE = {**dict.fromkeys(LATER), "subject_unit": "R1", "subject_organization": "Some Org", "key": Key("RSA", 4096)}
 SAME = Details(
-    MORE,
+    (*MORE.values(),),
     subject_name="Some CA",
     not_before=datetime(2015, 1, 1, tzinfo=UTC),
     not_after=datetime(2030, 1, 1, tzinfo=UTC),
@@ -25,11 +24,9 @@ SAME = Details(
 
 def made(name: bytes, **differences: object) -> Certificate:
     """Return a certificate that differs from the others in some fields."""
-    known = {each.name for each in fields(MoreDetails)}
-    more = {field: value for field, value in differences.items() if field in known}
-    others: dict[str, Any] = {field: value for field, value in differences.items() if field not in known}
+    later = {field: differences.pop(field, value) for field, value in MORE.items()}
     certificate = Certificate(name)
-    details = replace(SAME, _more=replace(MORE, **more), **others)  # type: ignore[arg-type]
+    details = replace(SAME, _more=(*later.values(),), **differences)  # type: ignore[arg-type]
     object.__setattr__(certificate, "_details", details)
     return certificate
 

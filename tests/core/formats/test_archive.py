@@ -157,6 +157,17 @@ def test_what_unpacks_without_a_bound_is_not_unpacked(method: int) -> None:
         formats.read(bytes(packed(method)))
 
 
+@pytest.mark.parametrize(
+    ("refusal", "most", "told"),
+    [("It is locked.", 0, "locked"), ("", 0, "too much"), ("", 2000, "in a way")],
+)
+def test_the_first_reason_is_told(refusal: str, most: int, told: str) -> None:
+    """A file that is locked, too large and compressed in another way is locked; if it is not, it is too large."""
+    opened = archive.Archive(io.BytesIO(bytes(packed(zipfile.ZIP_BZIP2))), 10, most)
+    with pytest.raises(FormatError, match=told):
+        opened.open(opened.members[0]._replace(refusal=refusal))
+
+
 def test_entries_are_counted_across_the_pieces_that_are_read(monkeypatch: pytest.MonkeyPatch) -> None:
     """Directory entries are counted before they are read, even across pieces."""
     data = zipped(a=b"", b=b"", c=b"")

@@ -46,7 +46,7 @@ from sstwizard.core.formats import asn1, pem, pkcs7, sst
         ("base64", Form.BASE64, 2),
         ("PKCS #12", Form.PKCS12, 1),
         ("locked PKCS #12", Form.PKCS12, 1),
-        ("zip", Form.ZIP, 5),
+        ("zip", Form.ARCHIVE, 5),
     ],
 )
 def test_every_form_is_read(

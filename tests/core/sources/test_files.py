@@ -311,12 +311,12 @@ def test_the_beginning_of_a_file_tells_its_form(tmp_path: Path) -> None:
         (head, Form.MAIL),
         (b"From a today\n" + head, Form.MAILBOX),
         (b"From here\nto there", None),
-        (b"PK\x03\x04", Form.ZIP),
+        (b"PK\x03\x04", Form.ARCHIVE),
         (b"", None),
     ):
         (tmp_path / "some file").write_bytes(content)
         assert form_at(tmp_path / "some file") is form
-        assert holds_one(tmp_path / "some file", form) is (form not in (Form.MAILBOX, Form.ZIP))
+        assert holds_one(tmp_path / "some file", form) is (form not in (Form.MAILBOX, Form.ARCHIVE))
     for path in (tmp_path, tmp_path / "gone", tmp_path / "nul\0name"):
         assert form_at(path) is None
         assert holds_one(path, None) is (path != tmp_path)

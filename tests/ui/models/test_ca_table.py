@@ -11,13 +11,15 @@ from PySide6.QtTest import QAbstractItemModelTester
 from pki import PKI, Entity
 from sstwizard.core.chains.vouching import Voucher
 from sstwizard.core.collection.collection import CertificateCollection
-from sstwizard.core.collection.survey import IssuingCA, RejectionReason, Survey
+from sstwizard.core.collection.survey import IssuingCA, RejectionReason, Standing, Survey
 from sstwizard.ui.models.ca_table import CAColumn, CATable
 from sstwizard.ui.operations.survey_words import can_be_added, explanation, status
+from sstwizard.ui.style.theme import Tone
 from sstwizard.ui.translate import short_date
 from ui.staging import certificates, shown_by, the
 
 BOX, ROLE = Qt.ItemFlag.ItemIsUserCheckable, Qt.ItemDataRole
+ALIGNED = ROLE.TextAlignmentRole
 
 
 @pytest.fixture(scope="module")
@@ -69,18 +71,44 @@ def test_what_is_proposed_is_ticked(pki: PKI, root: Entity) -> None:
     assert said == [f"{name}, {word}" for name, word in zip(names(shown), expected, strict=True)]
 
 
+REASONS = {
+    RejectionReason.UNCHECKED: (Tone.ERROR, False),
+    RejectionReason.ISSUER_MISSING: (Tone.ERROR, False),
+    RejectionReason.INCOMPLETE_CHAIN: (Tone.ERROR, False),
+    RejectionReason.WITHDRAWN: (Tone.ERROR, False),
+    RejectionReason.EXPIRED: (Tone.ERROR, False),
+    RejectionReason.NOT_YET_VALID: (Tone.ERROR, False),
+    RejectionReason.RULE_BROKEN: (Tone.ERROR, False),
+    RejectionReason.SELF_SIGNED_SIGNER: (Tone.ERROR, False),
+    RejectionReason.NOT_VOUCHED: (Tone.WARNING, False),
+    RejectionReason.NO_MAIL: (Tone.PLAIN, True),
+    RejectionReason.CHANGED_ONLY: (Tone.PLAIN, True),
+    RejectionReason.SIGNER_EXPIRED: (Tone.PLAIN, True),
+    RejectionReason.SUPERSEDED: (Tone.PLAIN, True),
+    RejectionReason.SERVED: (Tone.PLAIN, True),
+    RejectionReason.COLLECTION_TOO_LARGE: (Tone.ERROR, False),
+    RejectionReason.NO_ROOM: (Tone.WARNING, True),
+}
+"""The tone of each reason's badge, and whether the CA is offered all the same."""
+
+
+def test_every_reason_is_looked_at() -> None:
+    """A new reason, and a new standing, has to be decided upon here."""
+    assert set(REASONS) == set(RejectionReason)
+    assert {reason.standing for reason in REASONS} == set(Standing)
+
+
 @pytest.mark.parametrize("why_not", RejectionReason)
 def test_only_some_reasons_leave_a_choice(pki: PKI, root: Entity, why_not: RejectionReason) -> None:
     """A chain that is not valid, or for whose root nobody vouches, can't be ticked; each reason is said."""
     one = ca(pki, root, "Some CA", why_not)
     shown = table(one)
     shown.tick([0], ticked=True)
-    offered = {"no-mail", "changed-only", "signer-expired", "superseded", "served", "no-room"}
-    is_offered = why_not.value in offered
+    tone, is_offered = REASONS[why_not]
     assert can_be_added(one) is is_offered
     assert ticked(shown) == (["Some CA"] if is_offered else [])
     assert bool(shown.missing(CertificateCollection())) is is_offered
-    assert status(one).text
+    assert (status(one).text, status(one).tone) == (str(why_not.label), tone)
     assert "“Some CA”" in explanation(one)
 
 
@@ -148,6 +176,27 @@ def test_dates_go_by_their_value_and_namesakes_are_told_apart(pki: PKI) -> None:
     assert said == [f"Twin Root (expires {year})" for year in sorted(years)]
     assert len({*names(shown)}) == 3
     assert all(name.startswith("Twin (thumbprint …") for name in names(shown))
+
+
+def test_every_cell_shows_its_own(pki: PKI, root: Entity) -> None:
+    """Under each title stands what it says; numbers are right-aligned, as are their titles."""
+    end, senders = datetime(2031, 2, 3, tzinfo=UTC), ("ann@x.example", "bob@x.example")
+    shown = table(ca(pki, root, "Cell CA", messages=13, senders=senders, size=4407, not_after=end))
+    horizontal = Qt.Orientation.Horizontal
+    cells = {str(shown.headerData(at, horizontal)): shown.index(0, at) for at in range(shown.columnCount())}
+    assert {title: cell.data() for title, cell in cells.items()} == {
+        "Issuing CA": "Cell CA",
+        "Root CA": "Table Root CA",
+        "Vouched For By": "Windows",
+        "Status": "Proposed",
+        "Expiration Date": short_date(end),
+        "Messages": "13",
+        "Senders": "2",
+        "Bytes": "4407",
+    }
+    aligned = {title for title, cell in cells.items() if cell.data(ALIGNED) is not None}
+    above = {title for title, cell in cells.items() if shown.headerData(cell.column(), horizontal, ALIGNED) is not None}
+    assert aligned == above == {"Messages", "Senders", "Bytes"}
 
 
 def test_an_issuer_that_nothing_holds(qapp: object) -> None:

@@ -7,10 +7,11 @@ doesn't affect the others.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
+from itertools import count
 from sys import intern
 from typing import Any, Generic, TypeVar
 
@@ -32,6 +33,7 @@ _MAX_ISSUERS = 4096
 """The number of issuers whose names, key identifiers and addresses are cached."""
 _MAX_CACHED_SIZE = 1024
 """The size of the largest value that is cached, in bytes or characters."""
+_POSITIONS = count()
 _ISSUERS: dict[bytes, DistinguishedName] = {}
 """The decoded names of issuers, by encoding."""
 
@@ -46,34 +48,57 @@ REFUSED = (
 """The exceptions of `cryptography` for a certificate, revocation list, key or extension that it refuses."""
 
 
-@dataclass(frozen=True, slots=True)
-class MoreDetails:
-    """The fields that lists don't show."""
-
-    version: int | None = None
-    serial_number: int | None = None
-    subject_unit: str = ""
-    subject_organization: str = ""
-    path_length: int | None = None
-    key_usage: KeyUsage | None = None
-    key: Key | None = None
-    signature_algorithm: SignatureAlgorithm | None = None
-    subject_key_id: bytes | None = None
-    authority_key_id: bytes | None = None
-    crl_urls: tuple[str, ...] = ()
-    issuer_urls: tuple[str, ...] = ()
-    undecodable: tuple[str, ...] = ()
-
-
 class _Later(Generic[T]):
-    """A field of `MoreDetails` as one of `Details`."""
+    """A field of `Details` that is decoded, with the others of this kind, when one of them is first used."""
 
-    def __set_name__(self, _owner: type, name: str) -> None:
-        self._name = name
+    def __init__(self, absent: T, read: Callable[[_StrictReader], object]) -> None:
+        """Set its value where it is absent or could not be decoded, and its strict reader."""
+        self._absent, self.read, self._at = absent, read, next(_POSITIONS)
 
     def __get__(self, details: Details, _owner: type) -> T:
-        found: T = getattr(details.more, self._name)
-        return found
+        found: T | None = details.more[self._at]
+        return self._absent if found is None else found
+
+
+def _strict(kind: type[E], read: Callable[[E], object]) -> Callable[[_StrictReader], object]:
+    """Return a reader of an extension that returns None if there is none."""
+
+    def read_extension(certificate: _StrictReader) -> object:
+        value = certificate.extension(kind)
+        return read(value) if value is not None else None
+
+    return read_extension
+
+
+def _strict_usages(extension: x509.KeyUsage) -> KeyUsage:
+    return KeyUsage(sum(usage.value for usage, name in USAGE_NAMES.items() if getattr(extension, name)))
+
+
+def _uris(names: Iterable[x509.GeneralName]) -> tuple[str, ...]:
+    uris = tuple(printable(name.value) for name in names if isinstance(name, x509.UniformResourceIdentifier))
+    return _shared(uris, sum(map(len, uris)))
+
+
+def _shared(value: T, size: int) -> T:
+    """Return one copy of a value that all certificates of an issuer share: its key identifier, its addresses."""
+    return _cached(value) if size <= _MAX_CACHED_SIZE else value
+
+
+@lru_cache(maxsize=_MAX_ISSUERS)
+def _cached(value: Any) -> Any:
+    return value
+
+
+def _key_id(value: bytes | None) -> bytes | None:
+    return _shared(value, len(value)) if value is not None else None
+
+
+def _points(points: x509.CRLDistributionPoints) -> Iterable[x509.GeneralName]:
+    return (name for each in points for name in each.full_name or ())
+
+
+def _issuer_uris(entries: x509.AuthorityInformationAccess) -> tuple[str, ...]:
+    return _uris(each.access_location for each in entries if each.access_method == _CA_ISSUERS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +117,7 @@ class Details:
         purposes: The OIDs of the extended key usage extension; None without one.
     """
 
-    _more: MoreDetails | bytes
+    _more: tuple[Any, ...] | bytes
     """The other fields, or the certificate whose other fields are not yet decoded."""
     subject: str = ""
     subject_name: str = ""
@@ -105,47 +130,52 @@ class Details:
     basic_constraints_ca: bool | None = None
     purposes: tuple[str, ...] | None = None
 
-    version = _Later[int | None]()
+    version = _Later[int | None](None, lambda c: c.decoded.version.value + 1)
     """The version, 1 to 3."""
-    subject_unit = _Later[str]()
+    serial = _Later[int | None](None, lambda c: c.decoded.serial_number)
+    subject_unit = _Later("", lambda c: c.subject_value(NameOID.ORGANIZATIONAL_UNIT_NAME))
     """The subject's OU; the last one if there are several."""
-    subject_organization = _Later[str]()
+    subject_organization = _Later("", lambda c: c.subject_value(NameOID.ORGANIZATION_NAME))
     """The subject's O; the last one if there are several."""
-    path_length = _Later[int | None]()
+    path_length = _Later[int | None](None, _strict(x509.BasicConstraints, lambda value: value.path_length))
     """The number of CAs allowed below it (pathLenConstraint)."""
-    key_usage = _Later[KeyUsage | None]()
+    key_usage = _Later[KeyUsage | None](None, _strict(x509.KeyUsage, _strict_usages))
     """The key usage; None without a keyUsage extension, `KeyUsage(0)` for an empty one."""
-    key = _Later[Key | None]()
+    key = _Later[Key | None](None, lambda c: c.key)
     """The algorithm, size and curve of the key."""
-    signature_algorithm = _Later[SignatureAlgorithm | None]()
+    signature_algorithm = _Later[SignatureAlgorithm | None](None, lambda c: c.signature_algorithm())
     """The algorithm that it was signed with."""
-    subject_key_id = _Later[bytes | None]()
+    subject_key_id = _Later[bytes | None](None, _strict(x509.SubjectKeyIdentifier, lambda value: _key_id(value.digest)))
     """The identifier of its own key."""
-    authority_key_id = _Later[bytes | None]()
+    authority_key_id = _Later[bytes | None](
+        None, _strict(x509.AuthorityKeyIdentifier, lambda value: _key_id(value.key_identifier))
+    )
     """The identifier of its issuer's key."""
-    crl_urls = _Later[tuple[str, ...]]()
+    crl_urls = _Later[tuple[str, ...]]((), _strict(x509.CRLDistributionPoints, lambda points: _uris(_points(points))))
     """The addresses of the CRL."""
-    issuer_urls = _Later[tuple[str, ...]]()
+    issuer_urls = _Later[tuple[str, ...]]((), _strict(x509.AuthorityInformationAccess, _issuer_uris))
     """The addresses of the issuer's certificate."""
-    undecodable = _Later[tuple[str, ...]]()
+    undecodable = _Later[tuple[str, ...]]((), lambda c: () if c.key else ("key",))
     """The names of the fields that are present but could not be decoded."""
 
     @property
     def serial_number(self) -> str:
         """The serial number in upper-case hex, as Windows shows it."""
-        serial_number = self.more.serial_number
-        return "" if serial_number is None else serial_hex(serial_number)
+        return "" if self.serial is None else serial_hex(self.serial)
 
     @property
-    def more(self) -> MoreDetails:
+    def more(self) -> tuple[Any, ...]:
         """The other fields, decoded on first use."""
         found = self._more
         if isinstance(found, bytes):
             strict = _StrictReader(found)
-            values = {attribute: read(strict) for attribute, read in _STRICT_FIELDS.items()}
-            found = MoreDetails(**_present(values), undecodable=() if values["key"] else ("key",))
+            found = tuple([each.read(strict) for each in LATER.values()])
             object.__setattr__(self, "_more", found)
         return found
+
+
+LATER = {name: value for name, value in vars(Details).items() if isinstance(value, _Later)}
+"""The fields that are decoded later."""
 
 
 def decode(der: bytes) -> Details:
@@ -153,9 +183,9 @@ def decode(der: bytes) -> Details:
     try:
         return _StrictReader(der).details()
     except REFUSED:
-        values, undecodable = read_leniently(der)
-    more = {attribute: values.pop(attribute, None) for attribute in _STRICT_FIELDS}
-    return Details(MoreDetails(**_present(more), undecodable=undecodable), **_present(values))
+        values, failed = read_leniently(der)
+    values["undecodable"] = failed
+    return Details(tuple([values.pop(name, None) for name in LATER]), **values)
 
 
 def serial_hex(serial_number: int) -> str:
@@ -163,10 +193,6 @@ def serial_hex(serial_number: int) -> str:
     length = max(1, (serial_number.bit_length() + 8) // 8)
     digits = serial_number.to_bytes(length, "big", signed=True).hex().upper()
     return digits[2:] if len(digits) > 2 and digits.startswith("00") else digits
-
-
-def _present(values: Mapping[str, Any]) -> dict[str, Any]:
-    return {name: value for name, value in values.items() if value is not None}
 
 
 class _StrictReader:
@@ -177,7 +203,7 @@ class _StrictReader:
 
     def __init__(self, der: bytes) -> None:
         self._der = der
-        self.decoded = x509.load_der_x509_certificate(der)
+        self.decoded: x509.Certificate = x509.load_der_x509_certificate(der)
         self._extensions: dict[type, Any] = {type(each.value): each.value for each in self.decoded.extensions}
 
     def details(self) -> Details:
@@ -221,8 +247,9 @@ class _StrictReader:
         values = self.decoded.subject.get_attributes_for_oid(oid)
         return printable(as_text(values[-1].value)) if values else ""
 
+    @cached_property
     def key(self) -> Key | None:
-        """Return the key; None if it can't be decoded."""
+        """The key; None if it can't be decoded."""
         try:
             return _decode_key(self.decoded)
         except REFUSED:  # as for Root Agency, which every Windows Intermediate store contains
@@ -263,58 +290,3 @@ def _decode_key(decoded: x509.Certificate) -> Key:
 def _elliptic(bits: int, curve: str) -> Key:
     """Return the key of a curve, one object shared by thousands of certificates."""
     return Key("ECC", bits, curve)
-
-
-def _strict(kind: type[E], read: Callable[[E], object]) -> Callable[[_StrictReader], object]:
-    """Return a reader of an extension that returns None if there is none."""
-
-    def read_extension(certificate: _StrictReader) -> object:
-        value = certificate.extension(kind)
-        return read(value) if value is not None else None
-
-    return read_extension
-
-
-def _strict_usages(extension: x509.KeyUsage) -> KeyUsage:
-    return KeyUsage(sum(usage.value for usage, name in USAGE_NAMES.items() if getattr(extension, name)))
-
-
-def _uris(names: Iterable[x509.GeneralName]) -> tuple[str, ...]:
-    uris = tuple(printable(name.value) for name in names if isinstance(name, x509.UniformResourceIdentifier))
-    return _shared(uris, sum(map(len, uris)))
-
-
-def _shared(value: T, size: int) -> T:
-    """Return one copy of a value that all certificates of an issuer share: its key identifier, its addresses."""
-    return _cached(value) if size <= _MAX_CACHED_SIZE else value
-
-
-@lru_cache(maxsize=_MAX_ISSUERS)
-def _cached(value: Any) -> Any:
-    return value
-
-
-def _key_id(value: bytes | None) -> bytes | None:
-    return _shared(value, len(value)) if value is not None else None
-
-
-_STRICT_FIELDS: Mapping[str, Callable[[_StrictReader], object]] = {
-    "version": lambda c: c.decoded.version.value + 1,
-    "serial_number": lambda c: c.decoded.serial_number,
-    "subject_unit": lambda c: c.subject_value(NameOID.ORGANIZATIONAL_UNIT_NAME),
-    "subject_organization": lambda c: c.subject_value(NameOID.ORGANIZATION_NAME),
-    "key": _StrictReader.key,
-    "signature_algorithm": _StrictReader.signature_algorithm,
-    "path_length": _strict(x509.BasicConstraints, lambda value: value.path_length),
-    "key_usage": _strict(x509.KeyUsage, _strict_usages),
-    "subject_key_id": _strict(x509.SubjectKeyIdentifier, lambda value: _key_id(value.digest)),
-    "authority_key_id": _strict(x509.AuthorityKeyIdentifier, lambda value: _key_id(value.key_identifier)),
-    "crl_urls": _strict(
-        x509.CRLDistributionPoints, lambda points: _uris(name for each in points for name in each.full_name or ())
-    ),
-    "issuer_urls": _strict(
-        x509.AuthorityInformationAccess,
-        lambda entries: _uris(each.access_location for each in entries if each.access_method == _CA_ISSUERS),
-    ),
-}
-"""The strict reader of each attribute of `MoreDetails`."""

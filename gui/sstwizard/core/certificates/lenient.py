@@ -124,6 +124,11 @@ def _lenient(name: str, read: Callable[[Any], object]) -> Callable[[LenientReade
     return read_extension
 
 
+def _native(name: str, field: str) -> Callable[[LenientReader], object]:
+    """Return a reader of a field of an extension."""
+    return _lenient(name, lambda value: value[field].native)
+
+
 _ASN1_USAGES = {"non_repudiation": "content_commitment"}
 
 
@@ -142,9 +147,13 @@ def _points(extension: Any) -> Iterator[Any]:
             yield from point["distribution_point"].chosen
 
 
+def _issuer_uris(entries: Any) -> tuple[str, ...]:
+    return _uris(each["access_location"] for each in entries if each["access_method"].dotted == _CA_ISSUERS)
+
+
 _FIELDS: tuple[tuple[str, str, Callable[[LenientReader], object]], ...] = (
     ("version", "version", lambda c: int(c.tbs["version"]) + 1),
-    ("serial_number", "serial number", lambda c: c.tbs["serial_number"].native),
+    ("serial", "serial number", lambda c: c.tbs["serial_number"].native),
     ("subject", "subject", lambda c: c.subject.full),
     ("subject_name", "subject", lambda c: c.subject.short),
     ("subject_key", "subject", lambda c: c.subject.key),
@@ -157,12 +166,8 @@ _FIELDS: tuple[tuple[str, str, Callable[[LenientReader], object]], ...] = (
     ("not_after", "valid to", lambda c: c.time("not_after")),
     ("key", "key", LenientReader.key),
     ("signature_algorithm", "signature algorithm", LenientReader.signature_algorithm),
-    ("basic_constraints_ca", "basic constraints", _lenient("basic_constraints", lambda value: value["ca"].native)),
-    (
-        "path_length",
-        "basic constraints",
-        _lenient("basic_constraints", lambda value: value["path_len_constraint"].native),
-    ),
+    ("basic_constraints_ca", "basic constraints", _native("basic_constraints", "ca")),
+    ("path_length", "basic constraints", _native("basic_constraints", "path_len_constraint")),
     (
         "purposes",
         "extended key usage",
@@ -170,21 +175,8 @@ _FIELDS: tuple[tuple[str, str, Callable[[LenientReader], object]], ...] = (
     ),
     ("key_usage", "key usage", _lenient("key_usage", _usages)),
     ("subject_key_id", "subject key identifier", _lenient("key_identifier", lambda value: value.native)),
-    (
-        "authority_key_id",
-        "authority key identifier",
-        _lenient("authority_key_identifier", lambda value: value["key_identifier"].native),
-    ),
+    ("authority_key_id", "authority key identifier", _native("authority_key_identifier", "key_identifier")),
     ("crl_urls", "CRL distribution points", _lenient("crl_distribution_points", lambda points: _uris(_points(points)))),
-    (
-        "issuer_urls",
-        "authority information access",
-        _lenient(
-            "authority_information_access",
-            lambda entries: _uris(
-                each["access_location"] for each in entries if each["access_method"].dotted == _CA_ISSUERS
-            ),
-        ),
-    ),
+    ("issuer_urls", "authority information access", _lenient("authority_information_access", _issuer_uris)),
 )
 """The attributes of `Details`, each with its name in `undecodable` and its lenient reader."""

@@ -73,7 +73,8 @@ class Form(Enum):
     """Messages one after the other (RFC 4155), or a single one, each after a line that begins with "From "."""
     COMPOUND_FILE = auto()
     """An Outlook message (.msg) or an old Office document."""
-    ZIP = auto()
+    ARCHIVE = auto()
+    """Files in one: a .zip."""
 
 
 _CERTIFICATE_FILES = (Form.DER, Form.PEM, Form.BASE64)

@@ -167,7 +167,7 @@ class RevocationList:
         return listed or Revocation(RevocationStatus.NOT_REVOKED, text(_NOT_REVOKED))
 
     def _entry(self, certificate: Certificate) -> Revocation | None:
-        serial_number = certificate.details.more.serial_number
+        serial_number = certificate.details.serial
         if serial_number is None:
             return None
         if serial_number > 0:

@@ -8,8 +8,9 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
-from enum import StrEnum
+from enum import Enum, StrEnum, auto
 from itertools import islice
+from typing import Self
 
 from ..certificates.certificate import Certificate
 from ..certificates.programs import Program, vouching_programs
@@ -40,25 +41,48 @@ _EFFORT, _EFFORT_FOR_SIGNER = 1_500, 150
 _NEVER = datetime.max.replace(tzinfo=UTC)
 
 
+class Standing(Enum):
+    """What can be done about an issuing CA that is not proposed."""
+
+    IMPOSSIBLE = auto()
+    UNCONFIRMED = auto()
+    """Its root can be compared, and confirmed."""
+    OFFERED = auto()
+    FOR_OLD_MAIL = auto()
+    """It is offered, and selected by `--all`."""
+    OUTBID = auto()
+    """It is offered in place of others, which serve more senders."""
+    TOO_LARGE = auto()
+    """Certificates have to be removed first."""
+
+
 class RejectionReason(StrEnum):
     """Why an issuing CA is not proposed, in the order of the checks. The values are those of `--json`."""
 
-    UNCHECKED = "unchecked"
-    ISSUER_MISSING = "issuer-missing"
-    INCOMPLETE_CHAIN = "incomplete-chain"
-    WITHDRAWN = "withdrawn"
-    EXPIRED = "expired"
-    NOT_YET_VALID = "not-yet-valid"
-    RULE_BROKEN = "rule-broken"
-    SELF_SIGNED_SIGNER = "self-signed-signer"
-    NOT_VOUCHED = "not-vouched"
-    NO_MAIL = "no-mail"
-    CHANGED_ONLY = "changed-only"
-    SIGNER_EXPIRED = "signer-expired"
-    SUPERSEDED = "superseded"
-    SERVED = "served"
-    COLLECTION_TOO_LARGE = "collection-too-large"
-    NO_ROOM = "no-room"
+    standing: Standing
+
+    def __new__(cls, value: str, standing: Standing) -> Self:
+        """Make a member of its value in `--json` and what can be done about it."""
+        member = str.__new__(cls, value)
+        member._value_, member.standing = value, standing
+        return member
+
+    UNCHECKED = "unchecked", Standing.IMPOSSIBLE
+    ISSUER_MISSING = "issuer-missing", Standing.IMPOSSIBLE
+    INCOMPLETE_CHAIN = "incomplete-chain", Standing.IMPOSSIBLE
+    WITHDRAWN = "withdrawn", Standing.IMPOSSIBLE
+    EXPIRED = "expired", Standing.IMPOSSIBLE
+    NOT_YET_VALID = "not-yet-valid", Standing.IMPOSSIBLE
+    RULE_BROKEN = "rule-broken", Standing.IMPOSSIBLE
+    SELF_SIGNED_SIGNER = "self-signed-signer", Standing.IMPOSSIBLE
+    NOT_VOUCHED = "not-vouched", Standing.UNCONFIRMED
+    NO_MAIL = "no-mail", Standing.OFFERED
+    CHANGED_ONLY = "changed-only", Standing.FOR_OLD_MAIL
+    SIGNER_EXPIRED = "signer-expired", Standing.FOR_OLD_MAIL
+    SUPERSEDED = "superseded", Standing.FOR_OLD_MAIL
+    SERVED = "served", Standing.OFFERED
+    COLLECTION_TOO_LARGE = "collection-too-large", Standing.TOO_LARGE
+    NO_ROOM = "no-room", Standing.OUTBID
 
     @property
     def label(self) -> Text:
@@ -281,11 +305,7 @@ class PathChooser:
     """Chooses a path for each issuing CA, once."""
 
     def __init__(
-        self,
-        pool: CertificateIndex,
-        base: Collection[Certificate],
-        now: datetime,
-        report: ReportProgress = silent,
+        self, pool: CertificateIndex, base: Collection[Certificate], now: datetime, report: ReportProgress = silent
     ) -> None:
         """Prepare it.
 

@@ -12,7 +12,7 @@ from ..formats.sst import encoded_size
 from ..messages.trust import CollectionTrust
 from .checks.size import SIZE_LIMIT
 from .collection import CertificateCollection, added_size
-from .issuing import Issuer, RejectionReason
+from .issuing import Issuer, RejectionReason, Standing
 from .signings import MailState, Signing, time_order
 
 
@@ -104,7 +104,7 @@ class Demand:
         reason = self._reason(issuer)
         if reason is RejectionReason.CHANGED_ONLY:
             return any(each.state is MailState.CHANGED for each in issuer.mails)
-        return reason in (RejectionReason.SIGNER_EXPIRED, RejectionReason.SUPERSEDED)
+        return reason is not None and reason.standing is Standing.FOR_OLD_MAIL
 
     def _gain(self, issuer: Issuer) -> int:
         """Return how many addresses a CA would newly serve."""

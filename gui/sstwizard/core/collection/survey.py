@@ -25,11 +25,11 @@ from ..messages.trust import CollectionTrust, can_be_fetched
 from ..sources.mail import MailReading
 from ..text import QT_TRANSLATE_NOOP, text
 from .collection import CertificateCollection, added_size, earliest_expiry
-from .issuing import ChosenPath, Issuer, PathChooser, RejectionReason, issuers_of
+from .issuing import ChosenPath, Issuer, PathChooser, RejectionReason, Standing, issuers_of
 from .proposal import Demand
 from .signings import MailState, SignedMail, included, occurrences_of, people_of, signed_mails, signer_count
 
-__all__ = ["IssuingCA", "MailState", "RejectionReason", "SignedMail", "Survey", "survey_of"]
+__all__ = ["IssuingCA", "MailState", "RejectionReason", "SignedMail", "Standing", "Survey", "survey_of"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,25 +31,20 @@ class Environment(Enum):
     @property
     def title(self) -> Text:
         """Its display name."""
-        return text(_TITLES[self])
+        return text(_NAMES[self][0])
 
     @property
     def exchange_name(self) -> str:
         """The value of -ExchangeEnvironmentName; empty if the parameter is omitted."""
-        return _EXCHANGE_NAMES.get(self, "")
+        return _NAMES[self][1]
 
 
-_TITLES = {
-    Environment.WORLDWIDE: QT_TRANSLATE_NOOP("core", "Worldwide or GCC"),
-    Environment.GCC_HIGH: QT_TRANSLATE_NOOP("core", "GCC High"),
-    Environment.DOD: QT_TRANSLATE_NOOP("core", "DoD"),
-    Environment.CHINA: QT_TRANSLATE_NOOP("core", "21Vianet (China)"),
-    Environment.ON_PREMISES: QT_TRANSLATE_NOOP("core", "Exchange Server on-premises"),
-}
-_EXCHANGE_NAMES = {
-    Environment.GCC_HIGH: "O365USGovGCCHigh",
-    Environment.DOD: "O365USGovDoD",
-    Environment.CHINA: "O365China",
+_NAMES = {
+    Environment.WORLDWIDE: (QT_TRANSLATE_NOOP("core", "Worldwide or GCC"), ""),
+    Environment.GCC_HIGH: (QT_TRANSLATE_NOOP("core", "GCC High"), "O365USGovGCCHigh"),
+    Environment.DOD: (QT_TRANSLATE_NOOP("core", "DoD"), "O365USGovDoD"),
+    Environment.CHINA: (QT_TRANSLATE_NOOP("core", "21Vianet (China)"), "O365China"),
+    Environment.ON_PREMISES: (QT_TRANSLATE_NOOP("core", "Exchange Server on-premises"), ""),
 }
 
 

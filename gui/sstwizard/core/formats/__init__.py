@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import partial
 
 from ..certificates.budget import Budget
 from ..certificates.reading import Form, Problem, Reading, more_problems, without_duplicates
@@ -54,8 +53,8 @@ def read(data: bytes, *, password: str | None = None, budget: Budget | None = No
         with Budget() as budget:
             return read(data, password=password, budget=budget)
     form = form_of(data)
-    if form is Form.ZIP:
-        reading = archive.decode(data, budget, partial(_read_member, budget=budget, password=password))
+    if form is Form.ARCHIVE:
+        reading = archive.decode(data, budget, lambda content: _read_one(content, form_of(content), budget, password))
     else:
         reading = _read_one(data, form, budget, password)
     return tidied(replace(reading, form=form))
@@ -87,13 +86,6 @@ def _read_one(data: bytes, form: Form | None, budget: Budget, password: str | No
     if found is None:
         raise identify(content, readable.content if readable else None)
     return found.received() if form in MESSAGES else found
-
-
-def _read_member(data: bytes, budget: Budget, password: str | None) -> Reading:
-    form = form_of(data)
-    if form is Form.ZIP:
-        raise archive.nested_archive()
-    return _read_one(data, form, budget, password)
 
 
 def _moved(reading: Reading, by: int) -> Reading:

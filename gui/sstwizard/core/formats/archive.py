@@ -1,12 +1,13 @@
-"""ZIP archives of files that contain certificates, extracted in memory, never to disk."""
+"""Archives of files that contain certificates or mail, extracted in memory, never to disk: ZIP."""
 
 from __future__ import annotations
 
 import io
 import zipfile
 import zlib
-from collections.abc import Callable
-from typing import IO
+from collections.abc import Callable, Iterator
+from functools import partial
+from typing import IO, NamedTuple
 
 from ..certificates.budget import Budget, Cost
 from ..certificates.reading import Reading
@@ -20,7 +21,7 @@ MAX_FILES = 5_000
 MAX_BYTES = 64 * 2**20
 """The bytes to which all files of an archive together may extract."""
 
-BEGINNING = b"PK\x03\x04"
+_BEGINNING = b"PK\x03\x04"
 _DIRECTORY_ENTRY = b"PK\x01\x02"
 _ENCRYPTED = 1
 _METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
@@ -49,30 +50,54 @@ def decode(data: bytes, budget: Budget, read: Callable[[bytes], Reading]) -> Rea
     Args:
         data: The archive.
         budget: Limits its files and their bytes. No more files are read once it is spent.
-        read: Reads the content of a file and refuses nested archives; its exceptions other than `FormatError` pass
-            through.
+        read: Reads the content of a file; its exceptions other than `FormatError` pass through.
 
     Raises:
         FormatError: The archive is damaged, locked or too large, or no file in it contains certificates.
     """
     archive, batch = Archive(io.BytesIO(data), MAX_FILES, MAX_BYTES), Batch()
     for member in archive.members:
-        name = printable(member.filename)
+        name = printable(member.name)
         with batch.noting_errors(name), archive.open(member) as file:
             budget.take(Cost.ELEMENTS)
-            budget.take(Cost.BYTES, member.file_size)
-            batch.take(read(read_piece(file, member.file_size)).found_in(name))
+            budget.take(Cost.BYTES, member.size)
+            content = read_piece(file, member.size)
+            refuse_nested(content)
+            batch.take(read(content).found_in(name))
         if budget.is_spent:
             break
     reading = batch.reading()
     if reading.certificates:
         return reading
     if batch.holds_nothing_known:
-        is_document = any(member.filename == _CONTENT_TYPES for member in archive.members)
+        is_document = any(member.name == _CONTENT_TYPES for member in archive.members)
         raise UnknownFormError(text(_DOCUMENT if is_document else _NOTHING_FOUND))
     error = batch.first_error
     error.offset = None  # it is an offset in a file of the archive
     raise error
+
+
+class Member(NamedTuple):
+    """A file in an archive, as the archive's directory describes it.
+
+    Attributes:
+        name: Its path in the archive, not fit for display.
+        size: How many bytes of it are extracted at most.
+        packed: How many bytes it takes in the archive.
+        refusal: Why it is not extracted, whatever its size; empty if it is.
+        open: Opens it, to be read up to its size; raises a `FormatError` if that fails, as by an unsupported method.
+    """
+
+    name: str
+    size: int
+    packed: int
+    refusal: str
+    open: Callable[[], IO[bytes]]
+
+
+def is_archive(data: bytes) -> bool:
+    """Return whether bytes begin an archive of a kind that `Archive` opens."""
+    return data.startswith(_BEGINNING)
 
 
 class Archive:
@@ -94,44 +119,54 @@ class Archive:
             read: Reads the file instead of its own method, to report progress.
 
         Raises:
-            FormatError: It is damaged, has too many files, or all of them are locked.
+            FormatError: It is damaged, has too many files, or none of them can be extracted.
         """
         require_few_files(read or file.read, max_files)
-        try:
-            self._file = zipfile.ZipFile(file)
-        except _DAMAGE as error:
-            raise FormatError(text(_DAMAGED)) from error
         self._left = max_bytes
-        self.members = [
-            each for each in self._file.infolist() if not (each.is_dir() or each.filename.startswith("__MACOSX/"))
-        ]
+        self.members = [each for each in _zip_members(file) if not each.name.startswith("__MACOSX/")]
         if len(self.members) > max_files:
             raise FormatError(text(_TOO_LARGE))
-        if self.members and all(member.flag_bits & _ENCRYPTED for member in self.members):
-            raise FormatError(text(_LOCKED))
+        if self.members and all(each.refusal for each in self.members):
+            raise FormatError(text(self.members[0].refusal))
 
-    def open(self, member: zipfile.ZipInfo, most: int | None = None) -> IO[bytes]:
+    def open(self, member: Member, most: int | None = None) -> IO[bytes]:
         """Open a file, of which no more is extracted than the size in the archive's directory.
 
         Args:
-            member: The file's entry in the directory.
+            member: The file.
             most: The largest size allowed, in bytes, if smaller than what the archive may still extract to.
 
         Raises:
             FormatError: It is locked, damaged, too large, or compressed with an unsupported method.
         """
-        if member.flag_bits & _ENCRYPTED:
-            raise FormatError(text(_LOCKED))
-        if member.file_size > (self._left if most is None else min(self._left, most)):
+        if member.refusal:
+            raise FormatError(text(member.refusal))
+        if member.size > (self._left if most is None else min(self._left, most)):
             raise FormatError(text(_TOO_LARGE))
-        if member.compress_type not in _METHODS:
-            raise FormatError(text(_METHOD))
-        try:
-            file = self._file.open(member)
-        except _DAMAGE as error:
-            raise FormatError(text(_DAMAGED)) from error
-        self._left -= member.file_size
+        file = member.open()
+        self._left -= member.size
         return file
+
+
+def _zip_members(file: IO[bytes]) -> Iterator[Member]:
+    try:
+        opened = zipfile.ZipFile(file)
+    except _DAMAGE as error:
+        raise FormatError(text(_DAMAGED)) from error
+    for entry in opened.infolist():
+        if not entry.is_dir():
+            refusal = _LOCKED if entry.flag_bits & _ENCRYPTED else ""
+            unpack = partial(_unzip, opened, entry)
+            yield Member(entry.filename, entry.file_size, entry.compress_size, refusal, unpack)
+
+
+def _unzip(opened: zipfile.ZipFile, entry: zipfile.ZipInfo) -> IO[bytes]:
+    if entry.compress_type not in _METHODS:
+        raise FormatError(text(_METHOD))
+    try:
+        return opened.open(entry)
+    except _DAMAGE as error:
+        raise FormatError(text(_DAMAGED)) from error
 
 
 def require_few_files(read: Callable[[int], bytes], most: int) -> None:
@@ -153,6 +188,7 @@ def read_piece(file: IO[bytes], size: int) -> bytes:
         raise FormatError(text(_DAMAGED)) from error
 
 
-def nested_archive() -> FormatError:
-    """Return the error for an archive in an archive."""
-    return FormatError(text(_NESTED))
+def refuse_nested(head: bytes) -> None:
+    """Refuse an archive in an archive, by its first bytes."""
+    if is_archive(head):
+        raise FormatError(text(_NESTED))

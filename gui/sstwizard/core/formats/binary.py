@@ -9,11 +9,6 @@ from . import archive, asn1, der, pkcs7, pkcs12, sst
 from .asn1 import Shape
 from .unknown import COMPOUND_FILE
 
-_BEGINNINGS = (
-    (sst.BEGINNING, Form.SST),
-    (archive.BEGINNING, Form.ZIP),
-    (COMPOUND_FILE, Form.COMPOUND_FILE),
-)
 _FORMS = {
     Shape.CERTIFICATE: Form.DER,
     Shape.SIGNED_DATA: Form.PKCS7,
@@ -25,9 +20,12 @@ _FORMS = {
 
 def form_of(data: bytes, *, is_labeled_certificate: bool = False) -> Form | None:
     """Detect the format of binary data; None if unknown. An unknown shape labeled as a certificate counts as DER."""
-    for beginning, form in _BEGINNINGS:
-        if data.startswith(beginning):
-            return form
+    if data.startswith(sst.BEGINNING):
+        return Form.SST
+    if archive.is_archive(data):
+        return Form.ARCHIVE
+    if data.startswith(COMPOUND_FILE):
+        return Form.COMPOUND_FILE
     if sst.is_element(data):
         return Form.SERIALIZED_ELEMENT
     if data[:1] != bytes((asn1.SEQUENCE,)):

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import IO
-from zipfile import ZipInfo
 
 from ..certificates.budget import Budget
 from ..formats import archive
@@ -80,7 +79,7 @@ class FileWalk:
     def _open(self, path: Path, name: str, *, is_named: bool) -> Iterator[OpenFile]:
         with self._problems.noting_errors(name, is_named=is_named), files.opened(path) as stream:
             head = _from_disk(path, stream, PIECE)
-            if head.startswith(archive.BEGINNING):
+            if archive.is_archive(head):
                 yield from self._open_archive(name, stream)
             else:
                 self._advance(len(head))
@@ -89,22 +88,21 @@ class FileWalk:
     def _open_archive(self, name: str, stream: IO[bytes]) -> Iterator[OpenFile]:
         stream.seek(0)
         opened = archive.Archive(stream, MAX_FILES, MAX_ARCHIVE_BYTES, self._counted(stream.read, 0))
-        contents = {each.filename: each for each in opened.members}
+        contents = {each.name: each for each in opened.members}
 
-        def whole(content: ZipInfo) -> bytes:
+        def whole(content: archive.Member) -> bytes:
             with opened.open(content, MAX_MESSAGE_BYTES) as unpacked:
-                return archive.read_piece(unpacked, content.file_size)
+                return archive.read_piece(unpacked, content.size)
 
         for member in opened.members:
-            content = contents.get(signed_name(member.filename))
+            content = contents.get(signed_name(member.name))
             signed = partial(whole, content) if content is not None else None
-            inner = f"{name} ▸ {printable(member.filename)}"
+            inner = f"{name} ▸ {printable(member.name)}"
             with self._problems.noting_errors(inner), opened.open(member) as unpacked:
-                packed = member.compress_size / max(member.file_size, 1)
+                packed = member.packed / max(member.size, 1)
                 read = self._counted(partial(archive.read_piece, unpacked), packed)
                 head = read(PIECE)
-                if head.startswith(archive.BEGINNING):
-                    raise archive.nested_archive()
+                archive.refuse_nested(head)
                 yield OpenFile(inner, head, read, signed=signed)
 
     def _counted(self, read: Callable[[int], bytes], packed: float = 1) -> Callable[[int], bytes]:

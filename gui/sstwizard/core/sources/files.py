@@ -27,6 +27,8 @@ MAX_FILES = 10_000
 """Files of a folder that are read."""
 
 SIGNATURE_SUFFIXES = frozenset((".p7s", ".p7m"))
+MESSAGE_SUFFIXES, MAILBOX_SUFFIXES = (".eml", ".msg", ".p7m"), (".mbox", ".zip")
+"""What files of mail are called: those of one message, and of several. What they are, their content says."""
 
 _MAX_FOLDERS = 10_000
 _MAX_LOOKED_AT = 100
@@ -198,7 +200,7 @@ def holds_one(path: Path, form: Form | None) -> bool:
 
     What can't be read has no form, and reading it says why.
     """
-    if form in (Form.MAILBOX, Form.ZIP):
+    if form in (Form.MAILBOX, Form.ARCHIVE):
         return False
     return not os.path.isdir(path)  # noqa: PTH112 - unlike `Path`'s, it answers whatever the system says
 

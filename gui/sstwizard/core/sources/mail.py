@@ -73,7 +73,7 @@ def read(paths: Iterable[Path], report: ReportProgress = silent) -> Iterator[Mai
     """Read mail, and yield what was read since the last time as often as some tenths of a second.
 
     Args:
-        paths: Files (.eml, .msg, .p7m, .mbox, .zip, certificates) and folders, at any depth.
+        paths: Files (called as in `files.MESSAGE_SUFFIXES` and others, certificates) and folders, at any depth.
         report: Called with the progress in bytes of all files; what it raises ends the work.
     """
     with Budget(report) as budget:

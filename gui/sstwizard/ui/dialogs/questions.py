@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QDialog, QFileDialog, QInputDialog, QLabel, QLineEdit, QMessageBox, QWidget
 
 from ...core.certificates.certificate import Certificate
-from ...core.sources.files import is_store
+from ...core.sources.files import MAILBOX_SUFFIXES, MESSAGE_SUFFIXES, is_store
 from ...core.text import printable
 from ..operations.questions import Dialogs
 from ..translate import localized
@@ -20,6 +20,7 @@ from . import file_dialog_traces as traces
 
 _translate = QCoreApplication.translate
 _MAX_PROBLEMS = 5
+_MAIL = " ".join(f"*{suffix}" for suffix in (*MESSAGE_SUFFIXES, *MAILBOX_SUFFIXES))
 _CERTIFICATES = "*.cer *.crt *.der *.pem *.p7b *.p7c *.p7s"
 
 
@@ -50,7 +51,7 @@ class QtDialogs(Dialogs):
     def open_messages(self, title: str) -> list[Path]:
         messages = _translate("Dialogs", "Messages and certificates")
         names, _ = QFileDialog.getOpenFileNames(
-            self.parent, title, "", f"{messages} (*.eml *.msg *.p7m {_CERTIFICATES});;{_all_files()}"
+            self.parent, title, "", f"{messages} ({_MAIL} {_CERTIFICATES});;{_all_files()}"
         )
         return [Path(name) for name in names]
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import UTC, datetime
 from enum import IntEnum
 from typing import Any, NamedTuple
@@ -13,15 +13,15 @@ from ...core.certificates.certificate import Certificate
 from ...core.certificates.namesakes import Namesakes
 from ...core.chains.vouching import Voucher
 from ...core.collection.collection import CertificateCollection
-from ...core.collection.survey import IssuingCA, Survey
-from ...core.text import printable
+from ...core.collection.survey import IssuingCA, RejectionReason, Survey
+from ...core.text import QT_TRANSLATE_NOOP, Text, printable
 from ..operations.rows import voucher_name
 from ..operations.survey_words import can_be_added, status
 from ..style.icons import icon
 from ..style.looks import Badge
 from ..style.theme import Tone
 from ..style.tooltips import tooltip
-from ..translate import localized, ordered, short_date
+from ..translate import localized, look_up, ordered, short_date
 from .tree import ROOT, Index
 
 _FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
@@ -29,7 +29,7 @@ _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 class CAColumn(IntEnum):
-    """The columns, numbers last: right-aligned, they would stand close to words. Also positions in `CARow`."""
+    """The columns' positions, numbers last: right-aligned, they would stand close to words."""
 
     NAME = 0
     ROOT = 1
@@ -42,36 +42,71 @@ class CAColumn(IntEnum):
 
 
 _NEVER = datetime.max.replace(tzinfo=UTC)
-_NUMBERS = (CAColumn.MESSAGES, CAColumn.SENDERS, CAColumn.SIZE)
 
 
 class CARow(NamedTuple):
-    """One line; the columns' values first, in the columns' order."""
+    """One line: a CA, and what is found out for it once."""
 
+    ca: IssuingCA
     name: str
     root: str
     vouched_by: str
-    status: str
-    expires: datetime | None
-    messages: int
-    senders: int
-    size: int
-    ca: IssuingCA
     badge: Badge
     search: str
 
     def shown(self, column: int) -> str:
         """Return the text of a cell, numbers and dates in the user's form."""
-        value = self[column]
-        if isinstance(value, int):
-            return QLocale().toString(value)
-        if column == CAColumn.EXPIRES:
-            return short_date(self.expires) if self.expires else ""
-        return str(value)
+        value = COLUMNS[column].value(self)
+        if isinstance(value, datetime):
+            return short_date(value)
+        return QLocale().toString(value) if isinstance(value, int) else value or ""
 
     def sort_key(self, column: int) -> Any:
         """Return what a column is sorted by: a number, a date, else the text."""
-        return self.expires or _NEVER if column == CAColumn.EXPIRES else self[column]
+        value = COLUMNS[column].value(self)
+        return _NEVER if value is None else value
+
+
+class _Column(NamedTuple):
+    """What is to be known of a column.
+
+    Attributes:
+        title: Its title, to be translated.
+        value: Returns what it shows of a row; None for a date that is not known.
+        samples: The longest of these fits into it.
+        room: How many characters have to be left for the names, or it is hidden; with 0, it is always shown.
+        is_number: It is right-aligned.
+    """
+
+    title: str
+    value: Callable[[CARow], str | int | datetime | None]
+    samples: Sequence[Text | str] = ()
+    room: int = 0
+    is_number: bool = False
+
+
+_STATUSES = (RejectionReason.SUPERSEDED.label, RejectionReason.NOT_VOUCHED.label)
+COLUMNS: Mapping[int, _Column] = {
+    CAColumn.NAME: _Column(QT_TRANSLATE_NOOP("CATable", "Issuing CA"), lambda row: row.name),
+    CAColumn.MESSAGES: _Column(QT_TRANSLATE_NOOP("CATable", "Messages"), lambda row: row.ca.messages, is_number=True),
+    CAColumn.STATUS: _Column(QT_TRANSLATE_NOOP("CATable", "Status"), lambda row: row.badge.text, _STATUSES),
+    CAColumn.SENDERS: _Column(
+        QT_TRANSLATE_NOOP("CATable", "Senders"), lambda row: len(row.ca.senders), ["00,000"], room=20, is_number=True
+    ),
+    CAColumn.EXPIRES: _Column(
+        QT_TRANSLATE_NOOP("CATable", "Expiration Date"), lambda row: row.ca.not_after, ["00/00/0000"], room=20
+    ),
+    CAColumn.VOUCHED_BY: _Column(
+        QT_TRANSLATE_NOOP("CATable", "Vouched For By"), lambda row: row.vouched_by, ["Microsoft, Mozilla"], room=24
+    ),
+    CAColumn.ROOT: _Column(
+        QT_TRANSLATE_NOOP("CATable", "Root CA"), lambda row: row.root, ["A root CA with a name of its own"], room=28
+    ),
+    CAColumn.SIZE: _Column(
+        QT_TRANSLATE_NOOP("CATable", "Bytes"), lambda row: row.ca.size, ["00,000"], room=32, is_number=True
+    ),
+}
+"""The columns in the order in which they are given room."""
 
 
 class CATable(QAbstractTableModel):
@@ -175,22 +210,10 @@ class CATable(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if orientation is not Qt.Orientation.Horizontal:
             return None
-        if role == Qt.ItemDataRole.TextAlignmentRole and section in _NUMBERS:
+        if role == Qt.ItemDataRole.TextAlignmentRole and COLUMNS[section].is_number:
             return _RIGHT
         is_text = role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole)
-        return self._titles()[CAColumn(section)] if is_text else None
-
-    def _titles(self) -> dict[CAColumn, str]:
-        return {
-            CAColumn.NAME: self.tr("Issuing CA"),
-            CAColumn.ROOT: self.tr("Root CA"),
-            CAColumn.MESSAGES: self.tr("Messages"),
-            CAColumn.SENDERS: self.tr("Senders"),
-            CAColumn.VOUCHED_BY: self.tr("Vouched For By"),
-            CAColumn.STATUS: self.tr("Status"),
-            CAColumn.EXPIRES: self.tr("Expiration Date"),
-            CAColumn.SIZE: self.tr("Bytes"),
-        }
+        return look_up("CATable", COLUMNS[section].title) if is_text else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         row = self.row(index)
@@ -200,7 +223,7 @@ class CATable(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return row.shown(column)
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _RIGHT if column in _NUMBERS else None
+            return _RIGHT if COLUMNS[column].is_number else None
         if role == Qt.ItemDataRole.ToolTipRole:
             return tooltip(self._told(row, column))
         if column == CAColumn.NAME:
@@ -231,7 +254,7 @@ class CATable(QAbstractTableModel):
             return (Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked) if has_box else None
         if role == Qt.ItemDataRole.AccessibleTextRole:
             word = self.tr("will be added") if ticked else self.tr("not selected")
-            return f"{row.name}, {word if has_box else row.status}"
+            return f"{row.name}, {word if has_box else row.badge.text}"
         return None
 
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
@@ -253,16 +276,4 @@ def _row(ca: IssuingCA, names: Namesakes, roots: Namesakes) -> CARow:
     name = localized(names.name(ca.certificate)) if ca.certificate is not None else printable(ca.name)
     root_name = localized(roots.name(root)) if root is not None else ""
     words = (name, ca.subject, root_name, vouched_by, badge.text, *ca.senders)
-    return CARow(
-        name=name,
-        root=root_name,
-        messages=ca.messages,
-        senders=len(ca.senders),
-        vouched_by=vouched_by,
-        status=badge.text,
-        expires=ca.not_after,
-        size=ca.size,
-        ca=ca,
-        badge=badge,
-        search="\n".join(words).casefold(),
-    )
+    return CARow(ca, name, root_name, vouched_by, badge, search="\n".join(words).casefold())

@@ -4,29 +4,39 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from ...core.collection.survey import IssuingCA, MailState, RejectionReason, SignedMail, Survey
+from ...core.collection.survey import IssuingCA, MailState, RejectionReason, SignedMail, Standing, Survey
 from ..style.looks import ERROR, GOOD, NOTE, PLAIN, WARNING, Badge
+from ..style.theme import Tone
 from ..translate import localized
 
 _translate = QCoreApplication.translate
 
-OFFERED = (
-    RejectionReason.NO_MAIL,
-    RejectionReason.CHANGED_ONLY,
-    RejectionReason.SIGNER_EXPIRED,
-    RejectionReason.SUPERSEDED,
-    RejectionReason.SERVED,
-    RejectionReason.NO_ROOM,
-)
-"""Why a CA is not proposed that can be added all the same."""
+
+class _Treatment(NamedTuple):
+    """How a CA that is not proposed is shown, and whether it can be added all the same."""
+
+    look: tuple[str, Tone]
+    is_offered: bool
+
+
+_TREATMENTS = {
+    Standing.IMPOSSIBLE: _Treatment(ERROR, is_offered=False),
+    Standing.UNCONFIRMED: _Treatment(WARNING, is_offered=False),
+    Standing.OFFERED: _Treatment(PLAIN, is_offered=True),
+    Standing.FOR_OLD_MAIL: _Treatment(PLAIN, is_offered=True),
+    Standing.OUTBID: _Treatment(WARNING, is_offered=True),
+    Standing.TOO_LARGE: _Treatment(ERROR, is_offered=False),
+}
 
 
 def can_be_added(ca: IssuingCA) -> bool:
     """Say whether the chain of a CA may be added: it is valid, somebody vouches for its root, and some is missing."""
-    return bool(ca.chain) and not ca.in_collection and (ca.is_proposed or ca.why_not in OFFERED)
+    is_offered = ca.why_not is not None and _TREATMENTS[ca.why_not.standing].is_offered
+    return bool(ca.chain) and not ca.in_collection and (ca.is_proposed or is_offered)
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,18 +124,7 @@ def status(ca: IssuingCA) -> Badge:
         return Badge(_translate("Survey", "In the collection"), *GOOD)
     if ca.why_not is None:
         return Badge(_translate("Survey", "Proposed"), *NOTE)
-    look = WARNING if ca.why_not in _WARNINGS else PLAIN if ca.why_not in _PLAIN else ERROR
-    return Badge(localized(ca.why_not.label), *look)
-
-
-_WARNINGS = (RejectionReason.NOT_VOUCHED, RejectionReason.NO_ROOM)
-_PLAIN = (
-    RejectionReason.NO_MAIL,
-    RejectionReason.CHANGED_ONLY,
-    RejectionReason.SIGNER_EXPIRED,
-    RejectionReason.SUPERSEDED,
-    RejectionReason.SERVED,
-)
+    return Badge(localized(ca.why_not.label), *_TREATMENTS[ca.why_not.standing].look)
 
 
 def explanation(ca: IssuingCA, *, root_is_held: bool = True) -> str:

@@ -7,9 +7,10 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
 
 from ...core.collection.survey import IssuingCA
-from ..models.ca_table import CAColumn, CATable
+from ..models.ca_table import COLUMNS, CAColumn, CATable
 from ..models.tree import Index
 from ..style.letters import letter_width
+from ..translate import localized
 from .delegates import RoomyDelegate
 from .row_view import RowView
 
@@ -68,20 +69,9 @@ class CAView(RowView):
     def fit_columns(self) -> None:
         """Divide the width: numbers and status get what they need, the names the rest."""
         width = self.fontMetrics().horizontalAdvance
-        title = [width(str(self._table.headerData(at, Qt.Orientation.Horizontal))) + _ICON for at in CAColumn]
-        statuses = [self.tr("Replaced by another CA"), self.tr("Nobody vouches for it")]
-        needs = (
-            (CAColumn.MESSAGES, "", 0),
-            (CAColumn.STATUS, max(statuses, key=width) + _SPARE, 0),
-            (CAColumn.SENDERS, "00,000", 20),
-            (CAColumn.EXPIRES, "00/00/0000", 20),
-            (CAColumn.VOUCHED_BY, "Microsoft, Mozilla", 24),
-            (CAColumn.ROOT, "A root CA with a name of its own", 28),
-            (CAColumn.SIZE, "00,000", 32),
-        )
         beside = _room_of_box(self) + _PADDING
         rest = self.divide(
-            ((column, max(width(said) + _PADDING, title[column]), names) for column, said, names in needs), beside
+            ((at, self._needed(at), column.room) for at, column in COLUMNS.items() if at != CAColumn.NAME), beside
         )
         if not self.isColumnHidden(CAColumn.ROOT):
             names = rest + self.columnWidth(CAColumn.ROOT)
@@ -93,6 +83,14 @@ class CAView(RowView):
             self.setColumnWidth(CAColumn.STATUS, self.columnWidth(CAColumn.STATUS) - lacking)
             rest += lacking
         self.setColumnWidth(CAColumn.NAME, max(rest, least))
+
+    def _needed(self, column: int) -> int:
+        """Return how wide a column has to be for its title and its samples, in pixels."""
+        width = self.fontMetrics().horizontalAdvance
+        words = (each if isinstance(each, str) else localized(each) for each in COLUMNS[column].samples)
+        said = max(words, key=width, default="") + (_SPARE if column == CAColumn.STATUS else "")
+        title = str(self._table.headerData(column, Qt.Orientation.Horizontal))
+        return max(width(said) + _PADDING, width(title) + _ICON)
 
     def toggle_selected(self) -> None:
         """Tick the boxes of the selected rows; if all of them are ticked, empty them."""

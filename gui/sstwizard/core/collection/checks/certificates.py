@@ -12,7 +12,7 @@ from ...chains.paths import path_to_root
 from ...chains.signing import is_self_signed
 from ...chains.status import Fact
 from ...text import QT_TRANSLATE_NOOP
-from .finding import Basis, CheckInput, Code, Finding, FindingKind, Severity, removal, replacement_by_issuers
+from .finding import CheckInput, Code, Finding, FindingKind, Severity, advice, removal, replacement_by_issuers
 
 
 def not_ca(check: CheckInput) -> Iterator[Finding]:
@@ -29,10 +29,9 @@ def not_ca(check: CheckInput) -> Iterator[Finding]:
         yield kind.about(certificate, replacement_by_issuers(certificate, issuers) if issuers else removal(certificate))
 
 
-_NOT_CA = FindingKind(
+_NOT_CA = advice(
     Code.NOT_CA,
     Severity.WARNING,
-    Basis.ADVICE,
     QT_TRANSLATE_NOOP("core", "“{name}” isn't a CA and isn't needed"),
     QT_TRANSLATE_NOOP(
         "core",
@@ -40,10 +39,9 @@ _NOT_CA = FindingKind(
         "takes up space and makes no mail trusted.",
     ),
 )
-_TRUSTS_ITSELF = FindingKind(
+_TRUSTS_ITSELF = advice(
     Code.NOT_CA,
     Severity.WARNING,
-    Basis.ADVICE,
     QT_TRANSLATE_NOOP("core", "“{name}” makes only its own mail trusted"),
     QT_TRANSLATE_NOOP(
         "core",
@@ -62,19 +60,17 @@ def left_out(check: CheckInput) -> Iterator[Finding]:
 
 
 _LEFT_OUT: dict[FindingKind, Callable[[Certificate], bool]] = {
-    FindingKind(
+    advice(
         Code.DUPLICATE,
         Severity.INFO,
-        Basis.ADVICE,
         QT_TRANSLATE_NOOP("core", "Found more than once: {count}"),
         QT_TRANSLATE_NOOP(
             "core", "“{name}” was found more than once (of all selected: {count}). Each is written once."
         ),
     ): lambda certificate: certificate.copies > 1,
-    FindingKind(
+    advice(
         Code.PRIVATE_KEY_LEFT_OUT,
         Severity.INFO,
-        Basis.ADVICE,
         QT_TRANSLATE_NOOP("core", "Private keys not included: {count}"),
         QT_TRANSLATE_NOOP(
             "core",
@@ -82,10 +78,9 @@ _LEFT_OUT: dict[FindingKind, Callable[[Certificate], bool]] = {
             "private keys; Exchange doesn't need them.",
         ),
     ): lambda certificate: certificate.had_private_key,
-    FindingKind(
+    advice(
         Code.WINDOWS_DATA_LEFT_OUT,
         Severity.INFO,
-        Basis.ADVICE,
         QT_TRANSLATE_NOOP("core", "Properties not included: {count}"),
         QT_TRANSLATE_NOOP(
             "core",
@@ -93,10 +88,9 @@ _LEFT_OUT: dict[FindingKind, Callable[[Certificate], bool]] = {
             "not written: no data from this computer is included.",
         ),
     ): lambda certificate: {certificate.windows, certificate.carried} != {WindowsProperties()},
-    FindingKind(
+    advice(
         Code.UNDECODABLE,
         Severity.INFO,
-        Basis.ADVICE,
         QT_TRANSLATE_NOOP("core", "Not everything could be read: {count}"),
         QT_TRANSLATE_NOOP(
             "core",
@@ -114,10 +108,9 @@ def mixed_script(check: CheckInput) -> Iterator[Finding]:
             yield _MIXED_SCRIPT.about(certificate, removal(certificate), first=scripts[0], second=scripts[1])
 
 
-_MIXED_SCRIPT = FindingKind(
+_MIXED_SCRIPT = advice(
     Code.MIXED_SCRIPT,
     Severity.WARNING,
-    Basis.ADVICE,
     QT_TRANSLATE_NOOP("core", "“{name}” mixes look-alike letters"),
     QT_TRANSLATE_NOOP(
         "core",
@@ -137,10 +130,9 @@ def root_from_network(check: CheckInput) -> Iterator[Finding]:
             )
 
 
-_FROM_NETWORK = FindingKind(
+_FROM_NETWORK = advice(
     Code.ROOT_FROM_NETWORK,
     Severity.WARNING,
-    Basis.ADVICE,
     QT_TRANSLATE_NOOP("core", "Nobody vouches for the root CA “{name}”"),
     QT_TRANSLATE_NOOP(
         "core",
@@ -173,10 +165,9 @@ def distrusted(check: CheckInput) -> Iterator[Finding]:
 
 
 _NOT_TRUSTED_BY_WINDOWS = QT_TRANSLATE_NOOP("core", "Windows does not trust “{name}”")
-_WITHDRAWN = FindingKind(
+_WITHDRAWN = advice(
     Code.DISTRUSTED,
     Severity.ERROR,
-    Basis.ADVICE,
     QT_TRANSLATE_NOOP("core", "{program} has withdrawn “{name}”"),
     QT_TRANSLATE_NOOP(
         "core",
@@ -184,10 +175,9 @@ _WITHDRAWN = FindingKind(
         "trusted again for your whole organization. Remove it.",
     ),
 )
-_DISALLOWED = FindingKind(
+_DISALLOWED = advice(
     Code.DISTRUSTED,
     Severity.ERROR,
-    Basis.ADVICE,
     _NOT_TRUSTED_BY_WINDOWS,
     QT_TRANSLATE_NOOP(
         "core",
@@ -195,10 +185,9 @@ _DISALLOWED = FindingKind(
         "again for your whole organization.",
     ),
 )
-_LIMITED_BY_WINDOWS = FindingKind(
+_LIMITED_BY_WINDOWS = advice(
     Code.DISTRUSTED,
     Severity.WARNING,
-    Basis.ADVICE,
     _NOT_TRUSTED_BY_WINDOWS,
     QT_TRANSLATE_NOOP(
         "core",
@@ -206,10 +195,9 @@ _LIMITED_BY_WINDOWS = FindingKind(
         "also trust what it has issued since then.",
     ),
 )
-_LIMITED_BY_PROGRAM = FindingKind(
+_LIMITED_BY_PROGRAM = advice(
     Code.DISTRUSTED,
     Severity.WARNING,
-    Basis.ADVICE,
     QT_TRANSLATE_NOOP("core", "{program} no longer trusts what “{name}” issues"),
     QT_TRANSLATE_NOOP(
         "core",
@@ -227,10 +215,9 @@ def one_program(check: CheckInput) -> Iterator[Finding]:
             yield _ONE_PROGRAM.about(certificate, vouching=between.vouching.title, other=between.other.title)
 
 
-_ONE_PROGRAM = FindingKind(
+_ONE_PROGRAM = advice(
     Code.ONE_PROGRAM,
     Severity.INFO,
-    Basis.ADVICE,
     QT_TRANSLATE_NOOP("core", "Only {vouching}'s root program vouches for “{name}”"),
     QT_TRANSLATE_NOOP(
         "core",

@@ -9,7 +9,7 @@ from ...certificates.certificate import Certificate
 from ...chains.paths import end_of
 from ...chains.status import EXPIRED, Fact
 from ...text import QT_TRANSLATE_NOOP, text
-from .finding import Basis, Change, CheckInput, Code, Finding, FindingKind, Severity, removal
+from .finding import Basis, Change, CheckInput, Code, Finding, FindingKind, Severity, advice, removal
 from .size import of_same_key
 
 
@@ -79,8 +79,7 @@ _KINDS = {
         Basis.STANDARD,
         QT_TRANSLATE_NOOP("core", "The CA has revoked “{name}”"),
         QT_TRANSLATE_NOOP(
-            "core",
-            "The revocation list (CRL) on “{name}”: {said} Don't trust it or anything it has issued. Remove it.",
+            "core", "The revocation list (CRL) on “{name}”: {said} Don't trust it or anything it has issued. Remove it."
         ),
     ),
     # Every certificate of a chain must allow email protection, or any purpose (RFC 5280 4.2.1.12)
@@ -95,10 +94,9 @@ _KINDS = {
             "mail through it; Exchange Online may do the same.",
         ),
     ),
-    Fact.NO_EMAIL_IN_WINDOWS: FindingKind(
+    Fact.NO_EMAIL_IN_WINDOWS: advice(
         Code.NO_EMAIL,
         Severity.ERROR,
-        Basis.ADVICE,
         _NO_EMAIL_TITLE,
         QT_TRANSLATE_NOOP(
             "core",
@@ -106,10 +104,9 @@ _KINDS = {
             "this limit: Exchange would still trust it for mail.",
         ),
     ),
-    Fact.BROKEN_SIGNATURE: FindingKind(
+    Fact.BROKEN_SIGNATURE: advice(
         Code.WEAK_SIGNATURE,
         Severity.ERROR,
-        Basis.ADVICE,
         _BROKEN_TITLE,
         QT_TRANSLATE_NOOP(
             "core",
@@ -117,10 +114,9 @@ _KINDS = {
             "and ask the CA for a newer certificate.",
         ),
     ),
-    Fact.BROKEN_KEY: FindingKind(
+    Fact.BROKEN_KEY: advice(
         Code.WEAK_KEY,
         Severity.ERROR,
-        Basis.ADVICE,
         _BROKEN_TITLE,
         QT_TRANSLATE_NOOP(
             "core",
@@ -128,10 +124,9 @@ _KINDS = {
             "and ask the CA for a newer one.",
         ),
     ),
-    Fact.WEAK_SIGNATURE: FindingKind(
+    Fact.WEAK_SIGNATURE: advice(
         Code.WEAK_SIGNATURE,
         Severity.WARNING,
-        Basis.ADVICE,
         _WEAK_TITLE,
         QT_TRANSLATE_NOOP(
             "core",
@@ -139,10 +134,9 @@ _KINDS = {
             "CA for a newer certificate.",
         ),
     ),
-    Fact.WEAK_KEY: FindingKind(
+    Fact.WEAK_KEY: advice(
         Code.WEAK_KEY,
         Severity.WARNING,
-        Basis.ADVICE,
         _WEAK_TITLE,
         QT_TRANSLATE_NOOP(
             "core",

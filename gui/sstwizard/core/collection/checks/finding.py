@@ -183,11 +183,7 @@ class FindingKind:
     message: str
 
     def about(
-        self,
-        certificate: Certificate,
-        remedy: Remedy | None = None,
-        choices: tuple[Change, ...] = (),
-        **values: object,
+        self, certificate: Certificate, remedy: Remedy | None = None, choices: tuple[Change, ...] = (), **values: object
     ) -> Finding:
         """Return the finding about a certificate.
 
@@ -199,6 +195,11 @@ class FindingKind:
         """
         title, message = (text(each, name=certificate.name, **values) for each in (self.title, self.message))
         return Finding(self.code, self.severity, title, message, self.basis, certificate, remedy, choices)
+
+
+def advice(code: Code, severity: Severity, title: str, message: str) -> FindingKind:
+    """Return what the findings of a rule have in common that has no source but us."""
+    return FindingKind(code, severity, Basis.ADVICE, title, message)
 
 
 @dataclass(frozen=True)
@@ -283,8 +284,7 @@ class CheckInput:
 
 
 UNUSABLE = EXPIRED.union(
-    DISTRUST,
-    (Fact.NOT_YET_VALID, Fact.NO_EMAIL, Fact.NO_EMAIL_IN_WINDOWS, Fact.BROKEN_SIGNATURE, Fact.BROKEN_KEY),
+    DISTRUST, (Fact.NOT_YET_VALID, Fact.NO_EMAIL, Fact.NO_EMAIL_IN_WINDOWS, Fact.BROKEN_SIGNATURE, Fact.BROKEN_KEY)
 )
 """The facts that keep a certificate from being offered or added by a remedy: it would bring a finding of its own."""
 
