@@ -28,6 +28,9 @@ def word(octets: bytes, charset: str) -> str:
         (b"\x8cc", "ks_c_5601-1987", "똠"),
         (b"\x80", "iso-8859-1", "€"),
         (b"\xc9\xee", "windows-1251", "Йо"),
+        (b"\xad\xea", "euc-jp", "㈱"),
+        (b"\xf9\xd8", "big5", "裏"),
+        (b"\x8cc", "ks_c_5601", "똠"),
         (b"\xe9", "iso-8859-8-i", "י"),
     ],
 )

@@ -77,6 +77,8 @@ def test_two_dates_are_none() -> None:
         ("Team@Work GmbH <bob@example.com>", ("bob@example.com",)),
         ('"山田　太郎" <bob@example.com>', ("bob@example.com",)),  # with an ideographic space
         ("=?utf-8?q?B=c2=a0b?= <bob@example.com>", ("bob@example.com",)),
+        ("=?utf-8?q?=f0=9f=91=a9=e2=80=8d=f0=9f=92=bb?= <bob@example.com>", ("bob@example.com",)),  # with a joiner
+        ('"\u0645\u06cc\u200c\u062e" <bob@example.com>', ("bob@example.com",)),  # Persian, with a non-joiner
     ],
 )
 def test_addresses_are_read(value: str, addresses: tuple[str, ...]) -> None:
@@ -140,6 +142,16 @@ def test_what_is_no_list_of_addresses_is_unclear(value: str) -> None:
         '"ann@example\u3002org" <bob@example.com>',
         "=?utf-8?q?ann=40exam=e2=80=8bple.org?= <bob@example.com>",
         "=?utf-8?q?Bob=e2=80=ae?= <bob@example.com>",
+        '"ann@exam\u200aple.org" <bob@example.com>',
+        '"ann@example\u200a.org" <bob@example.com>',
+        '"ann@example. org" <bob@example.com>',
+        '"ann@example"".org" <bob@example.com>',
+        '"ann"@example.org <bob@example.com>',
+        "ann(x)@example.org <bob@example.com>",
+        '"ann@example\ua4f8org" <bob@example.com>',
+        '"ann@exam\u200bple.org" <bob@example.com>',
+        "=?iso-2022-jp?Q?=1B$B?= =?iso-2022-jp?Q?ann@example.org?= <bob@example.com>",
+        "=?hz-gb-2312?Q?~{?= =?hz-gb-2312?Q?ann@example.org?= <bob@example.com>",
         "=?utf-8?q?ann=40examp?= =?utf-8?q?le.org?= <bob@example.com>",
     ],
 )
@@ -244,3 +256,15 @@ def test_protected_fields_are_compared(inner: bytes, differing: tuple[str, ...])
 def test_malformed_words_stay_as_they_are(value: str) -> None:
     """Encoded words that can't be decoded give text, and never an error."""
     assert isinstance(decoded(value), str)
+
+
+@pytest.mark.parametrize(
+    "value", [b"x" + b" " * 7_990 + b"@", "\u33af".encode() * 2_600, b"@" * 7_990, b"a@b," * 1_990]
+)
+def test_a_large_field_takes_no_time(value: bytes) -> None:
+    """Of thousands of From fields a few are read, for two are unclear, and each in one pass."""
+    header = (b"From: " + value + b" <bob@example.com>\r\n") * 2_000 + b"\r\n"
+    found = fields_of(header, 0, len(header))
+    assert found.senders.is_unclear
+    assert len(found.senders.addresses) <= 20 * 2_000
+    assert found.senders is found.senders  # it is read once

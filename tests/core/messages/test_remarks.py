@@ -116,6 +116,8 @@ def test_the_outermost_layer_has_to_be_the_senders(setting: Setting) -> None:
     assert "is by a certificate for ann@example.com; the one inside is for bob@" in str(verdict.warnings[0].message)
     assert (verdict.headline, verdict.signer_addresses) == (Headline.TRUSTED, ("ann@example.com", "bob@example.com"))
     assert codes(judged(from_("ann@example.com", layers), setting)) == []
+    mixed = judged(from_("ann@example.com", signed(setting.ann, mail.mixed(TEXT, signed(setting.bob)))), setting)
+    assert "signed by “Ann” (ann@example.com), trusted" in str(mixed.reason)  # Bob signed only a part
     beside = mail.mixed(signed(setting.bob), signed(setting.ann, TEXT), signed(setting.ann, TEXT + b"\r\n"))
     verdict = judged(from_("bob@example.com", beside), setting)
     assert codes(verdict) == [WarningCode.SEPARATE_PARTS, WarningCode.SENDER_DIFFERS]
@@ -164,6 +166,8 @@ def test_parts_that_were_signed_separately_are_no_message(setting: Setting) -> N
         ("Reply-To: bob@example.com, eve@example.org\r\n", True, "Answers go to eve@example.org"),
         ("Sender: eve@example.org\r\n", True, "Sent by eve@example.org"),
         ("Sender: bob@example.com\r\n", False, ""),
+        ("Reply-To: team: eve@example.org;\r\n", True, "Answers go to team: eve@example.org;"),
+        ("Reply-To: bob@example.com, ;eve@example.org\r\n", True, "Answers go to"),
     ],
 )
 def test_who_gets_the_answer_is_compared(header: str, is_other: bool, word: str, setting: Setting) -> None:
@@ -182,6 +186,7 @@ def test_a_signer_may_protect_where_the_answer_goes(setting: Setting) -> None:
     inner = b"Reply-To: office@example.com\r\n" + mail.entity('text/plain; hp="clear"', b"Hello")
     data = b"Reply-To: office@example.com\r\n" + from_("bob@example.com", signed(setting.bob, inner))
     assert codes(judged(data, setting)) == []
+    assert codes(judged(data.replace(b"office@example.com", b"<office@Example.com>", 1), setting)) == []
     assert WarningCode.REPLY_DIFFERS in codes(judged(data.replace(b"office", b"eve", 1), setting))
 
 

@@ -15,6 +15,7 @@ from cryptography.hazmat.primitives.serialization import Encoding, pkcs7
 
 import mail
 from pki import END, PKI, START, Entity, PrivateKey, key_usage, vouched
+from signed_data import Maker
 from sstwizard.core import messages
 from sstwizard.core.certificates.certificate import Certificate, WindowsProperties
 from sstwizard.core.certificates.oids import ANY_EXTENDED_KEY_USAGE, EMAIL_PROTECTION
@@ -191,6 +192,21 @@ def test_what_takes_too_long_is_not_judged(pki: PKI, monkeypatch: pytest.MonkeyP
     verdict = judge(messages.read(data), CertificateCollection(certificates(pki.make("Other"))), now=NOW)
     assert verdict.outcome is Outcome.UNCHECKABLE
     assert "would take too long" in str(verdict.reason)
+
+
+def test_attached_messages_take_no_time_from_the_message(pki: PKI, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The verdict on what is attached changes nothing about the message that it lies in, nor does what it costs."""
+    root = pki.make("Root")
+    issuing = pki.make("Issuing", root)
+    bob = pki.make("Bob", issuing, ca=False, email="bob@example.com")
+    stranger = pki.make("Eve", pki.make("Same"), ca=False, key_ids=False)
+    costly = signed(stranger, *(pki.make("Same") for _ in range(9)))
+    inner = mail.entity("message/rfc822", mail.mail(mail.opaque(costly)))
+    data = mail.mail(mail.mixed(inner, mail.opaque(Maker(bob).make())))
+    monkeypatch.setattr("sstwizard.core.messages.trust.limited", partial(effort.limited, 40))
+    verdict = judge(messages.read(data), CertificateCollection(certificates(root)), now=NOW)
+    assert verdict.outcome is Outcome.INCOMPLETE
+    assert verdict.attached[0].verdict.outcome is Outcome.UNCHECKABLE
 
 
 def test_intermediates_in_the_message_help(authority: Authority, signers: dict[str, Entity]) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterator
+from functools import lru_cache
 
 from asn1crypto import core
 from cryptography import x509
@@ -55,6 +56,7 @@ def _of_names(certificate: x509.Certificate, kinds: type | tuple[type, ...]) -> 
             yield str(core.UTF8String.load(name.value, strict=True).native)
 
 
+@lru_cache(maxsize=10_000)
 def comparable(address: str) -> str:
     """Return an address in comparable form: its domain in lower case and as A-labels (RFC 5280 7.5).
 

@@ -12,19 +12,24 @@ import re
 _WORD = re.compile(r"=\?([^?*\s]+)(?:\*[^?\s]*)?\?([bBqQ])\?(.*?)\?=")
 """RFC 2047 2, with the language that RFC 2231 5 adds."""
 _CHARSETS = {
-    "iso-8859-1": "cp1252",
-    "iso-8859-8-i": "iso-8859-8",
-    "iso-8859-8-e": "iso-8859-8",
-    "windows-874": "cp874",
-    "shift_jis": "cp932",
-    "x-sjis": "cp932",
-    "gb2312": "gb18030",
-    "gbk": "gb18030",
-    "ks_c_5601-1987": "cp949",
-    "euc-kr": "cp949",
+    "iso-8859-1": ("cp1252",),
+    "iso-8859-8-i": ("iso-8859-8",),
+    "iso-8859-8-e": ("iso-8859-8",),
+    "windows-874": ("cp874",),
+    "shift_jis": ("cp932",),
+    "x-sjis": ("cp932",),
+    "euc-jp": ("euc_jp", "euc_jis_2004"),
+    "gb2312": ("gb18030",),
+    "gbk": ("gb18030",),
+    "big5": ("cp950", "big5hkscs"),
+    "ks_c_5601": ("cp949",),
+    "ks_c_5601-1987": ("cp949",),
+    "euc-kr": ("cp949",),
 }
-"""Character sets by the names that mail gives them, and the codecs by which programs read them."""
+"""Character sets by the names that mail gives them, and the codecs by which programs read them, the first that can."""
 _JAPANESE = ("iso-2022-jp", "cp50220", "cp50221", "csiso2022jp")
+_WITH_STATE = (*_JAPANESE, "iso-2022-kr", "iso-2022-jp-1", "iso-2022-jp-2", "hz-gb-2312", "hz", "utf-7")
+"""Character sets of which a word ends in another state than it begins in, if it is cut."""
 
 
 def decode(value: str) -> str:
@@ -32,19 +37,20 @@ def decode(value: str) -> str:
 
     Raises:
         LookupError: A character set is not known.
-        ValueError: A word can't be decoded.
+        ValueError: A word can't be decoded, or programs decode it differently.
     """
     shown, position = "", 0
-    octets, charset, kind = b"", "", ""
+    words: list[bytes] = []
+    charset = ""
     for word in _WORD.finditer(value):
         between = value[position : word.start()]
         is_next = bool(position) and not between.strip()
-        if not is_next or (word[1].lower(), word[2].lower()) != (charset, kind):
-            shown += _text(octets, charset) + ("" if is_next else between)
-            octets = b""
-        charset, kind, position = word[1].lower(), word[2].lower(), word.end()
-        octets += _octets(kind, word[3])
-    return shown + _text(octets, charset) + value[position:]
+        if not is_next or word[1].lower() != charset:
+            shown += _joined(words, charset) + ("" if is_next else between)
+            words = []
+        charset, position = word[1].lower(), word.end()
+        words.append(_octets(word[2].lower(), word[3]))
+    return shown + _joined(words, charset) + value[position:]
 
 
 def decoded(value: str) -> str:
@@ -62,10 +68,26 @@ def _octets(kind: str, encoded: str) -> bytes:
     return binascii.a2b_base64(digits + "=" * (-len(digits) % 4), strict_mode=True)
 
 
+def _joined(words: list[bytes], charset: str) -> str:
+    """Decode words as one, for a letter may be cut in two; where each has a state, it must be the same by itself."""
+    shown = _text(b"".join(words), charset)
+    if charset in _WITH_STATE and shown != "".join(_text(each, charset) for each in words):
+        raise ValueError(charset)
+    return shown
+
+
 def _text(octets: bytes, charset: str) -> str:
     if not octets:
         return ""
-    return _japanese(octets) if charset in _JAPANESE else octets.decode(_CHARSETS.get(charset, charset))
+    if charset in _JAPANESE:
+        return _japanese(octets)
+    *others, last = _CHARSETS.get(charset, (charset,))
+    for codec in others:
+        try:
+            return octets.decode(codec)
+        except ValueError:
+            continue
+    return octets.decode(last)
 
 
 def _japanese(octets: bytes) -> str:

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
+from functools import lru_cache
 from types import MappingProxyType
 
 from ..certificates.addresses import comparable
@@ -28,11 +29,15 @@ _TOKEN = re.compile(
     r"|(?P<special>[<>,@])|(?P<atom>[^\s\"()<>,@:;\\\[\]]+)"
 )
 """The tokens of an address list (RFC 5322 3.2), except groups, and comments nested deeper than any program writes."""
-_BETWEEN_WORDS = re.compile(r"[\s\"<>(),;:/\[\]]+")
-_BLANKS_BESIDE_AT = re.compile(r"\s*@\s*")
-_ADDRESS_LIKE = re.compile(r"[^@]+@.*[^.]\.[^.]")
-_IDEOGRAPHIC_STOP = "\u3002"
-"""What programs take for a dot in a domain (UTS #46), besides those that NFKC makes one of."""
+_BETWEEN_WORDS = re.compile(r"[\s<>(),;:/\[\]]+")
+_DOTS = str.maketrans(dict.fromkeys("\u3002\u06d4\u0701\ua4f8\u00b7\u2027\u30fb", "."))
+"""What is a dot in a domain (UTS #46) or looks like one, besides those that NFKC makes one of."""
+_PLAIN_BLANKS = "\t \u00a0\u3000"
+"""Blanks that stand between words of names; others are so narrow that they are not seen."""
+_BIDI = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+"""Characters that show a text in another order."""
+_MAX_SENDERS = 20
+"""From fields that are read: two are unclear already."""
 _ADDRESSED = frozenset(("from", "to", "cc", "bcc", "sender", "reply-to"))
 """Fields of addresses, which servers rewrite without changing whom they name."""
 
@@ -70,7 +75,7 @@ class MailFields:
         """The senders that the From fields name; of a mail without any, the Sender field (RFC 8550 3, RFC 5322 3.6)."""
         named = self.values.get("from") or self.values.get("sender", ())
         is_mail = not _SENT.isdisjoint(self.values)
-        return senders_of(named) if named else Senders(is_unclear=is_mail)
+        return senders_of(named[:_MAX_SENDERS]) if named else Senders(is_unclear=is_mail)
 
     def differing(self, inner: MailFields) -> tuple[str, ...]:
         """Return the names of fields inside the signed part (RFC 9788 4) that say something else in this header."""
@@ -79,9 +84,13 @@ class MailFields:
             for name, values in inner.values.items()
             if not name.startswith(("content-", "mime-version"))
             and name in self.values
-            and values != self.values[name]
-            and _shown(name, values) != _shown(name, self.values[name])
+            and not says_the_same(name, values, self.values[name])
         )
+
+
+def says_the_same(name: str, one: tuple[bytes, ...], other: tuple[bytes, ...]) -> bool:
+    """Return whether mail programs show the same of two values of a field."""
+    return one == other or _shown(name, one) == _shown(name, other)
 
 
 def _shown(name: str, values: Iterable[bytes]) -> list[object]:
@@ -138,6 +147,7 @@ class Senders:
     is_unclear: bool = False
 
 
+@lru_cache(maxsize=32)
 def senders_of(values: tuple[bytes, ...]) -> Senders:
     """Read the values of the From fields (RFC 5322 3.6.2, RFC 6532)."""
     addresses: list[str] = []
@@ -147,7 +157,7 @@ def senders_of(values: tuple[bytes, ...]) -> Senders:
             written = _readable(value)
             if len(value) >= _MAX_FIELD_BYTES:  # the rest may name somebody else
                 raise ValueError
-            _require_printable(written)
+            _visible(written)
             for address, beside in _mailboxes(written):
                 addresses.append(address)
                 is_unclear |= _names_another(beside, address)
@@ -159,24 +169,40 @@ def senders_of(values: tuple[bytes, ...]) -> Senders:
 def _names_another(beside: str, address: str) -> bool:
     """Return whether the text beside an address, which programs show instead of it, looks like another address.
 
-    That is a domain with a dot behind "@", or behind what looks like that, whatever blanks are beside it. What can't be
-    decoded may be one.
+    That is a domain with a dot behind "@", or behind what looks like that, whatever blanks and quotation marks are
+    between. What can't be decoded may be one.
     """
     try:
-        shown = decode(beside)
-        _require_printable(shown)
+        shown = _visible(decode(beside).replace('"', ""))
     except (LookupError, ValueError):
         return True
-    shown = unicodedata.normalize("NFKC", shown).replace(_IDEOGRAPHIC_STOP, ".")
-    words = _BETWEEN_WORDS.split(_BLANKS_BESIDE_AT.sub("@", shown))
-    found = (each.strip("'.") for each in words if _ADDRESS_LIKE.search(each))
-    return any(comparable(each.casefold()) != comparable(address.casefold()) for each in found)
+    shown = unicodedata.normalize("NFKC", shown).translate(_DOTS)
+    for mark in "@.":
+        shown = mark.join(each.strip() for each in shown.split(mark))
+    for word in _BETWEEN_WORDS.split(shown):
+        local, at, domain = word.strip("'.").rpartition("@")
+        is_address = at and local and "." in domain.strip(".")
+        if is_address and comparable(f"{local}@{domain}".casefold()) != comparable(address.casefold()):
+            return True
+    return False
 
 
-def _require_printable(shown: str) -> None:
-    """Raise a ValueError for a text with characters that are not shown; blanks of any width are."""
-    if not all(each.isprintable() or each == "\t" or unicodedata.category(each) == "Zs" for each in shown):
-        raise ValueError(shown)
+def _visible(shown: str) -> str:
+    """Return what is seen of a text, with plain blanks.
+
+    Raises:
+        ValueError: It has characters that end lines or change their order, or that control a device.
+    """
+    found = []
+    for each in shown:
+        kind = unicodedata.category(each)
+        if each in _PLAIN_BLANKS:
+            found.append(" ")
+        elif each in _BIDI or kind in ("Cc", "Zl", "Zp", "Cs"):
+            raise ValueError(shown)
+        elif kind not in ("Zs", "Cf"):
+            found.append(each)
+    return "".join(found)
 
 
 def _mailboxes(value: str) -> Iterator[tuple[str, str]]:
@@ -205,7 +231,7 @@ def _mailbox(tokens: list[tuple[str, str]]) -> tuple[str, str]:
         begin, end = words.index("<"), len(words) - 1 - words[::-1].index(">") if ">" in words else -1
         if any(kind not in ("blank", "comment") for kind, _ in tokens[end + 1 :]) or end < begin:
             raise ValueError
-        beside += ["".join(words[:begin])]
+        beside += ["".join(word for kind, word in tokens[:begin] if kind != "comment")]
         tokens = tokens[begin + 1 : end]
     address = [(kind, word) for kind, word in tokens if kind not in ("blank", "comment")]
     match address:

@@ -9,10 +9,12 @@ from ..certificates import alphabets
 from ..certificates.addresses import addresses_of, comparable
 from ..certificates.certificate import Certificate
 from ..text import QT_TRANSLATE_NOOP, Text, printable, text
-from .headers import senders_of
+from .encoded_words import decoded
+from .headers import says_the_same, senders_of
 from .parts import SignedPart, Structure
 from .verdict import VerdictWarning, WarningCode
 
+_OF_LISTS = frozenset(("list-id", "list-post", "list-unsubscribe", "mailing-list"))
 _MAX_NAMED = 3
 """Parts, addresses or fields that are named in one sentence."""
 
@@ -27,7 +29,8 @@ def signed_part(structure: Structure) -> Text | None:
 
 def trusted(structure: Structure) -> Text:
     """Return the sentence for a message whose signatures are all trusted: what is signed, and by whom."""
-    names = _listed([_signer(signer) for signer in _signers(structure.signed)])
+    layers = [each for each in structure.signed if each.is_layer]  # others signed only a part of it
+    names = _listed([_signer(signer) for signer in _signers(layers)])
     part = signed_part(structure)
     if part is None:
         return text(_TRUSTED if structure.put_together is None else _TRUSTED_SEPARATELY, signers=names)
@@ -121,16 +124,19 @@ def _reply(structure: Structure) -> Text | None:
     """Return a sentence where an answer goes to others than the signers, or others sent the message; None if not."""
     protected, outermost = _protected(structure), [each for each in structure.signed if each.is_layer]
     for name, message in _REPLIES.items():
-        values = structure.fields.values.get(name, ())
-        others = _others(senders_of(values).addresses, outermost)
-        if others and values != protected.get(name):
+        values = structure.fields.values.get(name, ())[:1]
+        found = senders_of(values)
+        others = _others(found.addresses, outermost)
+        if not others and found.is_unclear:  # what can't be read may name anybody
+            others = tuple(decoded(each.decode("utf-8", "replace")) for each in values)
+        if others and not says_the_same(name, values, protected.get(name, ())):
             return text(message, others=_listed_words(others), signers=_listed_words(addresses(outermost)))
     return None
 
 
 def _is_from_list(structure: Structure) -> bool:
-    """Return whether a mailing list sent the message (RFC 2919): many of them set Reply-To and Sender."""
-    return "list-id" in structure.fields.values
+    """Return whether a mailing list sent the message (RFC 2919, RFC 2369): many of them set Reply-To and Sender."""
+    return not _OF_LISTS.isdisjoint(structure.fields.values)
 
 
 def caveats(structure: Structure) -> Iterator[Text]:

@@ -92,11 +92,10 @@ def _judge(message: Message, judge_with: Callable[[Collection[Certificate]], _Ju
 
 
 def _of_structure(structure: Structure, judge_with: Callable[[Collection[Certificate]], _Judge]) -> Verdict:
-    attached = tuple(AttachedVerdict(each.name, _of_structure(each.message, judge_with)) for each in structure.attached)
     senders = tuple(map(printable, structure.fields.senders.addresses))
     if structure.fault is not None:
         outcome, reason = structure.fault
-        return Verdict(outcome, reason, Content.NONE, senders=senders, attached=attached)
+        return Verdict(outcome, reason, Content.NONE, senders=senders, attached=_attached(structure, judge_with))
     judge = judge_with(certificates_of(structure.signed))
     verdicts = [
         _of_signature(signature, state, judge)
@@ -116,8 +115,14 @@ def _of_structure(structure: Structure, judge_with: Callable[[Collection[Certifi
         signer_addresses=remarks.addresses(structure.signed),
         senders=senders,
         caveats=(*caveats.values(), *remarks.caveats(structure)),
-        attached=attached,
+        attached=_attached(structure, judge_with),  # last: they may take all the time that there is
     )
+
+
+def _attached(
+    structure: Structure, judge_with: Callable[[Collection[Certificate]], _Judge]
+) -> tuple[AttachedVerdict, ...]:
+    return tuple(AttachedVerdict(each.name, _of_structure(each.message, judge_with)) for each in structure.attached)
 
 
 def _with_warnings(verdict: Verdict, more: Iterable[VerdictWarning]) -> Verdict:
@@ -216,6 +221,7 @@ class _Judge:
             content: What became of the content that it signed. There is none of a certificate by itself: a CA's need
                 not be one that may sign messages.
         """
+        self._budget.is_cut_short = self._budget.is_spent  # what others' checks were is no matter
         role = Role.ISSUER if content is Content.NONE and certificate.is_ca else Role.SIGNER
         problem = own_problem(certificate, self._at, self._known, role)
         alone = self._path(certificate, self._own, self._anchors)
