@@ -1,4 +1,6 @@
-"""The help: topics at the left, what is told of one at the right, and a field that knows messages of trouble.
+"""The help: topics at the left, what is told of one at the right, and a field that searches all of it.
+
+What is found takes the topics' place while one types: words of the guide, and messages that were pasted.
 
 It has no parent. The windows that check messages and show commands block the wizard and all that belongs to it, and the
 help is needed beside them, too.
@@ -9,6 +11,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import (
     QKeyEvent,
+    QKeySequence,
+    QShortcut,
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
@@ -21,6 +25,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QPushButton,
+    QStackedWidget,
     QTextBrowser,
     QToolButton,
     QVBoxLayout,
@@ -29,7 +34,8 @@ from PySide6.QtWidgets import (
 
 from ... import __version__
 from ...core import guide
-from ...core.exchange.known_errors import matching
+from ...core.folding import has_wide
+from ...core.guide_search import GuideSearch, Result
 from ..settings import Settings
 from ..style.letters import letter_width
 from ..style.theme import Tone
@@ -39,20 +45,26 @@ from ..widgets.delegates import RoomyDelegate
 from ..widgets.labels import TextLabel
 from ..widgets.language_choice import LanguageChoice
 
-_MIN_MESSAGE_LENGTH = 4
-"""Characters of a message; fewer are in too many."""
+_MIN_LENGTH = 2
+"""Letters to search for, such as “CA”; in Japanese, one is a word."""
+_SHOWN_LENGTH = 120
+"""Letters of a sentence in the list of results; the text has all of it."""
+_COLUMN = 34
+"""Letters of a line of it."""
 _MARGIN = 12
 _MARKDOWN = QTextDocument.MarkdownFeature.MarkdownDialectGitHub | QTextDocument.MarkdownFeature.MarkdownNoHTML
 
 
-class MessageField(QLineEdit):
-    """A field whose Enter goes to the answer."""
+class SearchField(QLineEdit):
+    """A field that Enter and Down leave towards the results; Esc empties it first."""
 
     left = Signal()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):
             self.left.emit()
+        elif event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
         else:
             super().keyPressEvent(event)
 
@@ -63,34 +75,48 @@ class HelpWindow(QDialog):
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._settings = settings
+        self._topic = guide.TOPICS[0]
+        self._guide: GuideSearch | None = None
+        self._found: tuple[Result, ...] = ()
         self.setObjectName("help")
         self.setWindowTitle(self.tr("SST Wizard Help"))
-        self._build_message()
-        self._build_topics()
+        self._build_search()
+        self._build_lists()
         self._build_text()
         self._lay_out()
 
-    def _build_message(self) -> None:
-        self.message = MessageField()
-        self.message.setObjectName("message")
-        self.message.setClearButtonEnabled(True)
-        for clear in self.message.findChildren(QToolButton):
+    def _build_search(self) -> None:
+        self.search = SearchField()
+        self.search.setObjectName("search")
+        self.search.setClearButtonEnabled(True)
+        for clear in self.search.findChildren(QToolButton):
             clear.setAccessibleName(self.tr("Clear"))  # Qt gives it no name
-        self.message.setPlaceholderText(self.tr("All or part of a message from PowerShell or Outlook"))
-        self.message.textChanged.connect(self._answer)
-        self._label = QLabel(self.tr("&Paste a message here:"))
-        self._label.setBuddy(self.message)
-        self.message.setAccessibleName(self.tr("Paste a message here"))
+        self.search.setPlaceholderText(self.tr("Words, or a message from PowerShell or Outlook"))
+        self.search.textChanged.connect(self._search)
+        self.search.left.connect(lambda: self._lists.currentWidget().setFocus())
+        QShortcut(QKeySequence.StandardKey.Find, self, self._go_to_search)
+        self._label = QLabel(self.tr("&Search:"))
+        self._label.setBuddy(self.search)
+        self.search.setAccessibleName(self.tr("Search"))
 
-    def _build_topics(self) -> None:
-        self.topics = QListWidget()
+    def _build_lists(self) -> None:
+        self.topics, self.results = QListWidget(), QListWidget()
         self.topics.setObjectName("topics")
         self.topics.setAccessibleName(self.tr("Topics"))
-        self.topics.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.topics.addItems([guide.title(topic, localized) for topic in guide.TOPICS])
-        self.topics.setItemDelegate(RoomyDelegate(self.topics))
-        self.topics.setFixedWidth(self.topics.sizeHintForColumn(0) + 2 * self.fontMetrics().height())
-        self.topics.currentRowChanged.connect(self._on_chosen)
+        self.topics.currentRowChanged.connect(self._on_topic)
+        self.results.setObjectName("results")
+        self.results.setWordWrap(True)
+        self.results.setTextElideMode(Qt.TextElideMode.ElideNone)
+        self.results.currentRowChanged.connect(self._on_result)
+        self._lists = QStackedWidget()
+        for each in (self.topics, self.results):
+            each.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+            each.setItemDelegate(RoomyDelegate(each))
+            each.itemActivated.connect(lambda: self.text.setFocus())
+            self._lists.addWidget(each)
+        titles = self.topics.sizeHintForColumn(0) + 2 * self.fontMetrics().height()
+        self._lists.setFixedWidth(max(titles, _COLUMN * letter_width(self.fontMetrics())))
 
     def _build_text(self) -> None:
         self.text = QTextBrowser()
@@ -115,8 +141,8 @@ class HelpWindow(QDialog):
         self.version.setWordWrap(False)
         top, middle, foot, column = QHBoxLayout(), QHBoxLayout(), QHBoxLayout(), QVBoxLayout(self)
         top.addWidget(self._label)
-        top.addWidget(self.message, stretch=1)
-        middle.addWidget(self.topics)
+        top.addWidget(self.search, stretch=1)
+        middle.addWidget(self._lists)
         middle.addWidget(self.text, stretch=1)
         column.addLayout(top)
         column.addLayout(middle, stretch=1)
@@ -124,23 +150,47 @@ class HelpWindow(QDialog):
         foot.addWidget(self.version)
         foot.addWidget(close)
         column.addLayout(foot)
-        self.message.left.connect(self.text.setFocus)
 
     def show_topic(self, topic: str) -> None:
         """Show one topic and go to its text."""
-        self.message.clear()
-        self.topics.setCurrentRow(guide.TOPICS.index(topic))
-        self._show_current()
+        self._topic = topic
+        self.search.clear()
+        self._show_contents()
         self.text.setFocus()
 
-    def _on_chosen(self) -> None:
-        if self.message.text():
-            self.message.clear()  # which shows the topic
-        else:
-            self._show_current()
+    def _go_to_search(self) -> None:
+        self.search.setFocus()
+        self.search.selectAll()
 
-    def _show_current(self) -> None:
-        topic = guide.TOPICS[max(self.topics.currentRow(), 0)]
+    def _show_contents(self) -> None:
+        """Show the list of topics, and the one that was shown last."""
+        self._lists.setCurrentWidget(self.topics)
+        self.topics.setCurrentRow(guide.TOPICS.index(self._topic))
+        self._show_topic(self._topic)
+
+    def _on_topic(self, row: int) -> None:
+        """Show the topic that was chosen, and leave what was searched for."""
+        if row < 0:
+            return
+        self._topic = guide.TOPICS[row]
+        if self.search.text():
+            self.search.clear()  # which shows the topic
+        else:
+            self._show_topic(self._topic)
+
+    def _on_result(self, row: int) -> None:
+        """Show the page that was found, at the sentence that matched, or the message with what helps."""
+        if row < 0:
+            return
+        result = self._found[row]
+        if result.error is None:
+            self._show_topic(result.topic)
+            self._go_to(result.sentence)
+        else:
+            title = guide.title(result.topic, localized)
+            self._show(title, guide.error_help(title, [result.error], localized))
+
+    def _show_topic(self, topic: str) -> None:
         self._show(guide.title(topic, localized), guide.page(topic, localized))
 
     def _show(self, name: str, markdown: str) -> None:
@@ -149,15 +199,41 @@ class HelpWindow(QDialog):
         _space(self.text.document())
         self.text.moveCursor(QTextCursor.MoveOperation.Start)
 
-    def _answer(self, pasted: str) -> None:
-        """Tell of the messages that a text may be."""
-        if len(pasted.strip()) < _MIN_MESSAGE_LENGTH:
-            self._show_current()
+    def _go_to(self, sentence: str) -> None:
+        """Select a sentence of the text that is shown, and bring it to the top."""
+        found = self.text.document().find(sentence.replace("\u00a0", " "))  # as which `find` takes it
+        if not found.isNull():
+            self.text.moveCursor(QTextCursor.MoveOperation.End)  # so that it scrolls up, to the beginning of it
+            self.text.setTextCursor(found)
+
+    def _search(self, typed: str) -> None:
+        """Show what is found, the best first and at once; if nothing is, say so beside the topics."""
+        wanted = typed.strip()
+        if len(wanted) < _MIN_LENGTH and not has_wide(wanted):
+            self._show_contents()
             return
-        found = matching(pasted)
-        title = self.tr("%Ln matching message(s)", "", len(found)) if found else localized(guide.UNKNOWN)
-        self._show(title, guide.error_help(title, found, localized))
-        announce(self.message, title)
+        self._guide = self._guide or GuideSearch(localized)
+        self._found = self._guide.find(wanted)
+        self.results.clear()
+        if not self._found:
+            self._lists.setCurrentWidget(self.topics)
+            self.topics.setCurrentRow(-1)  # so that each can be chosen
+            said = localized(guide.NOTHING_FOUND)
+            self._show(said, said)
+        else:
+            said = self.tr("%Ln result(s)", "", len(self._found))
+            self.results.addItems([_shown(result) for result in self._found])
+            self.results.setAccessibleName(said)
+            self._lists.setCurrentWidget(self.results)
+            self.results.setCurrentRow(0)
+        announce(self.search, said)
+
+
+def _shown(result: Result) -> str:
+    """Return a result as it is listed: its page, and the sentence below it."""
+    sentence = result.sentence.replace(" \u2028", ": ")
+    cut = sentence if len(sentence) <= _SHOWN_LENGTH else f"{sentence[:_SHOWN_LENGTH].rstrip()}…"
+    return f"{guide.title(result.topic, localized)}\n{cut}"
 
 
 def _space(document: QTextDocument) -> None:
