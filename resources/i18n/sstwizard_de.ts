@@ -1686,7 +1686,7 @@
     </message>
     <message>
         <source>&amp;Search:</source>
-        <translation>&amp;Suchen:</translation>
+        <translation>S&amp;uchen:</translation>
     </message>
     <message>
         <source>Clear</source>

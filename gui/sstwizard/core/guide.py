@@ -24,6 +24,7 @@ PAGES = ("welcome", "certificates", "chains", "export", "completing", "upload")
 
 TOPICS = (
     *PAGES,
+    "after-upload",
     "signed-mail",
     "signed-mail-results",
     "where-mail-is",
@@ -31,7 +32,6 @@ TOPICS = (
     "include-intermediates",
     "roots",
     "findings",
-    "is-mail-trusted",
     "keyboard",
     "troubleshooting",
 )

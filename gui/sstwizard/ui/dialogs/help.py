@@ -8,17 +8,23 @@ help is needed beside them, too.
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
+    QFont,
     QKeyEvent,
     QKeySequence,
+    QPainter,
+    QPalette,
     QShortcut,
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
     QTextFormat,
+    QTextOption,
 )
 from PySide6.QtWidgets import (
+    QApplication,
     QDialog,
     QHBoxLayout,
     QLabel,
@@ -26,6 +32,9 @@ from PySide6.QtWidgets import (
     QListWidget,
     QPushButton,
     QStackedWidget,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QTextBrowser,
     QToolButton,
     QVBoxLayout,
@@ -36,6 +45,7 @@ from ... import __version__
 from ...core import guide
 from ...core.folding import has_wide
 from ...core.guide_search import GuideSearch, Result
+from ..models.tree import Index
 from ..settings import Settings
 from ..style.letters import letter_width
 from ..style.theme import Tone
@@ -49,8 +59,6 @@ _MIN_LENGTH = 2
 """Letters to search for, such as “CA”; in Japanese, one is a word."""
 _SHOWN_LENGTH = 120
 """Letters of a sentence in the list of results; the text has all of it."""
-_COLUMN = 34
-"""Letters of a line of it."""
 _MARGIN = 12
 _MARKDOWN = QTextDocument.MarkdownFeature.MarkdownDialectGitHub | QTextDocument.MarkdownFeature.MarkdownNoHTML
 
@@ -67,6 +75,44 @@ class SearchField(QLineEdit):
             self.clear()
         else:
             super().keyPressEvent(event)
+
+
+class ResultDelegate(QStyledItemDelegate):
+    """Draws a result: its page in bold, and below it the sentence, wrapped wherever it must."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        self.initStyleOption(option, index)
+        return _laid_out(option).size().toSize()
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        self.initStyleOption(option, index)
+        document, option.text = _laid_out(option), ""
+        style = option.widget.style() if option.widget is not None else QApplication.style()
+        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)
+        context = QAbstractTextDocumentLayout.PaintContext()
+        if option.state & QStyle.StateFlag.State_Selected:
+            option.palette.setColor(QPalette.ColorRole.Text, option.palette.color(QPalette.ColorRole.HighlightedText))
+        context.palette = option.palette
+        painter.save()
+        painter.translate(option.rect.topLeft())
+        document.documentLayout().draw(painter, context)
+        painter.restore()
+
+
+def _laid_out(option: QStyleOptionViewItem) -> QTextDocument:
+    """Return the text of a row as it fits the width of its list."""
+    document, heading = QTextDocument(), QTextCharFormat()
+    document.setDefaultFont(option.font)
+    wrapping = QTextOption()
+    wrapping.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    document.setDefaultTextOption(wrapping)
+    heading.setFontWeight(QFont.Weight.Bold)
+    page, _, sentence = option.text.partition("\u2028")
+    cursor = QTextCursor(document)
+    cursor.insertText(page, heading)
+    cursor.insertText(f"\n{sentence}", QTextCharFormat())
+    document.setTextWidth(option.widget.viewport().width() if isinstance(option.widget, QListWidget) else -1)
+    return document
 
 
 class HelpWindow(QDialog):
@@ -105,18 +151,17 @@ class HelpWindow(QDialog):
         self.topics.setAccessibleName(self.tr("Topics"))
         self.topics.addItems([guide.title(topic, localized) for topic in guide.TOPICS])
         self.topics.currentRowChanged.connect(self._on_topic)
+        self.topics.setItemDelegate(RoomyDelegate(self.topics))
         self.results.setObjectName("results")
-        self.results.setWordWrap(True)
-        self.results.setTextElideMode(Qt.TextElideMode.ElideNone)
+        self.results.setItemDelegate(ResultDelegate(self.results))
+        self.results.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # or rows wrap again, late
         self.results.currentRowChanged.connect(self._on_result)
         self._lists = QStackedWidget()
         for each in (self.topics, self.results):
             each.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-            each.setItemDelegate(RoomyDelegate(each))
             each.itemActivated.connect(lambda: self.text.setFocus())
             self._lists.addWidget(each)
-        titles = self.topics.sizeHintForColumn(0) + 2 * self.fontMetrics().height()
-        self._lists.setFixedWidth(max(titles, _COLUMN * letter_width(self.fontMetrics())))
+        self._lists.setFixedWidth(self.topics.sizeHintForColumn(0) + 2 * self.fontMetrics().height())
 
     def _build_text(self) -> None:
         self.text = QTextBrowser()
@@ -201,7 +246,8 @@ class HelpWindow(QDialog):
 
     def _go_to(self, sentence: str) -> None:
         """Select a sentence of the text that is shown, and bring it to the top."""
-        found = self.text.document().find(sentence.replace("\u00a0", " "))  # as which `find` takes it
+        exactly = QTextDocument.FindFlag.FindCaseSensitively
+        found = self.text.document().find(sentence.replace("\u00a0", " "), 0, exactly)  # `find` takes it for a space
         if not found.isNull():
             self.text.moveCursor(QTextCursor.MoveOperation.End)  # so that it scrolls up, to the beginning of it
             self.text.setTextCursor(found)
