@@ -140,9 +140,10 @@ class GuideSearch:
 
 
 def synonyms(language: str) -> Synonyms:
-    """Return what people write in a language."""
+    """Return what people write in a language; where that is not known, in English."""
     file = resource("guide", language.replace("-", "_"), "synonyms.toml")
-    return Synonyms(**tomllib.loads(file.read_text(encoding="utf-8")))
+    known = file if file.is_file() else resource("guide", "en", file.name)
+    return Synonyms(**tomllib.loads(known.read_text(encoding="utf-8")))
 
 
 def _page_entry(topic: str, phrases: list[str], translate: Translate) -> _Entry:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QSize, Qt
@@ -16,8 +17,8 @@ from sstwizard import __version__
 from sstwizard.core import guide
 from sstwizard.core.exchange.known_errors import matching
 from sstwizard.core.guide import _NAMES
-from sstwizard.core.text import text
 from sstwizard.core.guide_search import GuideSearch
+from sstwizard.core.text import text
 from sstwizard.ui.dialogs.help import HelpWindow
 from sstwizard.ui.dialogs.mail_from_exchange import MailFromExchangeDialog
 from sstwizard.ui.dialogs.signed_mail import SignedMailWindow
@@ -215,7 +216,7 @@ def test_results_fit(stage: Stage, qtbot: QtBot, language: str, room: QSize) -> 
     window.search.setText("S/MIME")
     qtbot.waitUntil(lambda: window.results.count() > 3)
     rects = [window.results.visualItemRect(window.results.item(row)) for row in range(window.results.count())]
-    assert all(above.bottom() < below.top() for above, below in zip(rects, rects[1:], strict=False))
+    assert all(above.bottom() < below.top() for above, below in pairwise(rects))
     assert all(rect.width() <= window.results.viewport().width() for rect in rects)
     assert_operable(window)
     assert GuideSearch(localized).find("S/MIME")

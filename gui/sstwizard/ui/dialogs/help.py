@@ -139,7 +139,7 @@ class HelpWindow(QDialog):
             clear.setAccessibleName(self.tr("Clear"))  # Qt gives it no name
         self.search.setPlaceholderText(self.tr("Words, or a message from PowerShell or Outlook"))
         self.search.textChanged.connect(self._search)
-        self.search.left.connect(lambda: self._lists.currentWidget().setFocus())
+        self.search.left.connect(self._go_to_list)
         QShortcut(QKeySequence.StandardKey.Find, self, self._go_to_search)
         self._label = QLabel(self.tr("&Search:"))
         self._label.setBuddy(self.search)
@@ -202,6 +202,9 @@ class HelpWindow(QDialog):
         self.search.clear()
         self._show_contents()
         self.text.setFocus()
+
+    def _go_to_list(self) -> None:
+        (self.topics if self.topics.isVisible() else self.results).setFocus()
 
     def _go_to_search(self) -> None:
         self.search.setFocus()
