@@ -258,7 +258,7 @@ class Tour:
         self._wizard.help_access.show()
         window = next(each for each in QApplication.topLevelWidgets() if isinstance(each, HelpWindow))
         self._shoot("8-help", window)
-        window.message.setText("The term 'Set-SmimeConfig' is not recognized as a name of a cmdlet")
+        window.search.setText("The term 'Set-SmimeConfig' is not recognized as a name of a cmdlet")
         self._shoot("8-help-message", window)
         self._wizard.help_access.close()
 

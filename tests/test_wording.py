@@ -75,7 +75,7 @@ def test_german_texts_use_one_word_for_each_thing() -> None:
     assert [each for text in said for each in wrong(text, GERMAN, re.RegexFlag(0))] == []
 
 
-@pytest.mark.parametrize("page", sorted(resource("guide", "en").iterdir()), ids=lambda page: page.name)
+@pytest.mark.parametrize("page", sorted(resource("guide", "en").glob("*.md")), ids=lambda page: page.name)
 def test_the_guide_uses_the_same_words(page: Path) -> None:
     """What a page of the guide says, in English and in German, is what the windows say."""
     said = [each for text in paragraphs(page) for each in wrong(text, ENGLISH, re.IGNORECASE)]
@@ -101,7 +101,7 @@ def test_the_command_line_uses_the_same_words(command: str, capsys: pytest.Captu
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_guide_calls_things_by_their_names(language: str) -> None:
     """What the guide puts in quotation marks is on screen, or the title of a page or of a section of the guide."""
-    pages = [resource("guide", language, file.name) for file in resource("guide", language).iterdir()]
+    pages = list(resource("guide", language).glob("*.md"))
     titles = {bare(each) for page in pages for each in re.findall(r"^#+ (.+)$", page.read_text("utf-8"), re.MULTILINE)}
     forms = [form for message in messages(language) for form in message.forms]
     texts = {bare(each) for form in forms for each in (form, *re.findall(r"\(([^()]+)\)", form))}

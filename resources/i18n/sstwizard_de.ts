@@ -1678,19 +1678,15 @@
 <context>
     <name>HelpWindow</name>
     <message numerus="yes">
-        <source>%Ln matching message(s)</source>
+        <source>%Ln result(s)</source>
         <translation>
-            <numerusform>%Ln passende Meldung</numerusform>
-            <numerusform>%Ln passende Meldungen</numerusform>
+            <numerusform>%Ln Ergebnis</numerusform>
+            <numerusform>%Ln Ergebnisse</numerusform>
         </translation>
     </message>
     <message>
-        <source>&amp;Paste a message here:</source>
-        <translation>Meldung hier &amp;einfügen:</translation>
-    </message>
-    <message>
-        <source>All or part of a message from PowerShell or Outlook</source>
-        <translation>Meldung von PowerShell oder Outlook, ganz oder teilweise</translation>
+        <source>&amp;Search:</source>
+        <translation>S&amp;uchen:</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -1701,10 +1697,6 @@
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>Paste a message here</source>
-        <translation>Meldung hier einfügen</translation>
-    </message>
-    <message>
         <source>SST Wizard Help</source>
         <translation>Hilfe zu SST Wizard</translation>
     </message>
@@ -1713,8 +1705,16 @@
         <translation>SST Wizard {number}</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
         <source>Topics</source>
         <translation>Themen</translation>
+    </message>
+    <message>
+        <source>Words, or a message from PowerShell or Outlook</source>
+        <translation>Wörter oder eine Meldung von PowerShell oder Outlook</translation>
     </message>
 </context>
 <context>
@@ -3826,6 +3826,10 @@
         <translation>Es wurde nichts geändert. Öffnen Sie die Datei im Assistenten, beheben Sie, was er findet, und exportieren Sie noch einmal.</translation>
     </message>
     <message>
+        <source>Nothing was found: try other or fewer words, or choose a topic from the list.</source>
+        <translation>Nichts gefunden: Versuchen Sie es mit anderen oder weniger Wörtern, oder wählen Sie ein Thema aus der Liste aus.</translation>
+    </message>
+    <message>
         <source>OCSP Signing</source>
         <translation>OCSP-Signatur</translation>
     </message>
@@ -4980,10 +4984,6 @@
     <message>
         <source>This message is encrypted, so its signature can&apos;t be checked. Ask the sender for a message that is only signed.</source>
         <translation>Diese Nachricht ist verschlüsselt; ihre Signatur kann nicht geprüft werden. Bitten Sie den Absender um eine Nachricht, die nur signiert ist.</translation>
-    </message>
-    <message>
-        <source>This message is not known here. Paste all of it, in English; of several red lines the first says the most. If it stays unknown, start the upload again, or show it to whoever looks after Exchange.</source>
-        <translation>Diese Meldung ist hier nicht bekannt. Fügen Sie sie ganz ein, auf Englisch; von mehreren roten Zeilen sagt die erste am meisten. Bleibt sie unbekannt, starten Sie den Upload noch einmal, oder zeigen Sie sie denen, die sich um Exchange kümmern.</translation>
     </message>
     <message>
         <source>This message is not signed</source>

@@ -177,10 +177,10 @@
 <context>
     <name>HelpWindow</name>
     <message numerus="yes">
-        <source>%Ln matching message(s)</source>
+        <source>%Ln result(s)</source>
         <translation>
-            <numerusform>%Ln matching message</numerusform>
-            <numerusform>%Ln matching messages</numerusform>
+            <numerusform>%Ln result</numerusform>
+            <numerusform>%Ln results</numerusform>
         </translation>
     </message>
 </context>

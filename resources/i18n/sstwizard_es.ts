@@ -1678,19 +1678,15 @@
 <context>
     <name>HelpWindow</name>
     <message numerus="yes">
-        <source>%Ln matching message(s)</source>
+        <source>%Ln result(s)</source>
         <translation>
-            <numerusform>%Ln mensaje coincidente</numerusform>
-            <numerusform>%Ln mensajes coincidentes</numerusform>
+            <numerusform>%Ln resultado</numerusform>
+            <numerusform>%Ln resultados</numerusform>
         </translation>
     </message>
     <message>
-        <source>&amp;Paste a message here:</source>
-        <translation>&amp;Pegue aquí un mensaje:</translation>
-    </message>
-    <message>
-        <source>All or part of a message from PowerShell or Outlook</source>
-        <translation>Un mensaje de PowerShell o de Outlook, completo o en parte</translation>
+        <source>&amp;Search:</source>
+        <translation>&amp;Buscar:</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -1701,10 +1697,6 @@
         <translation>Cerrar</translation>
     </message>
     <message>
-        <source>Paste a message here</source>
-        <translation>Pegue aquí un mensaje</translation>
-    </message>
-    <message>
         <source>SST Wizard Help</source>
         <translation>Ayuda de SST Wizard</translation>
     </message>
@@ -1713,8 +1705,16 @@
         <translation>SST Wizard {number}</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
         <source>Topics</source>
         <translation>Temas</translation>
+    </message>
+    <message>
+        <source>Words, or a message from PowerShell or Outlook</source>
+        <translation>Palabras, o un mensaje de PowerShell o de Outlook</translation>
     </message>
 </context>
 <context>
@@ -3826,6 +3826,10 @@
         <translation>No se cambió nada. Abra el archivo en el asistente, corrija lo que este encuentre y expórtelo de nuevo.</translation>
     </message>
     <message>
+        <source>Nothing was found: try other or fewer words, or choose a topic from the list.</source>
+        <translation>No se encontró nada: pruebe con otras palabras o con menos, o elija un tema de la lista.</translation>
+    </message>
+    <message>
         <source>OCSP Signing</source>
         <translation>Firma de OCSP</translation>
     </message>
@@ -4980,10 +4984,6 @@
     <message>
         <source>This message is encrypted, so its signature can&apos;t be checked. Ask the sender for a message that is only signed.</source>
         <translation>Este mensaje está cifrado, así que no se puede comprobar su firma. Pida al remitente un mensaje que solo esté firmado.</translation>
-    </message>
-    <message>
-        <source>This message is not known here. Paste all of it, in English; of several red lines the first says the most. If it stays unknown, start the upload again, or show it to whoever looks after Exchange.</source>
-        <translation>Este mensaje no se conoce aquí. Péguelo entero, en inglés; si hay varias líneas en rojo, la primera es la que más información da. Si sigue sin conocerse, inicie la carga de nuevo, o muéstreselo a quien se encarga de Exchange.</translation>
     </message>
     <message>
         <source>This message is not signed</source>

@@ -1678,19 +1678,15 @@
 <context>
     <name>HelpWindow</name>
     <message numerus="yes">
-        <source>%Ln matching message(s)</source>
+        <source>%Ln result(s)</source>
         <translation>
-            <numerusform>%Ln message correspondant</numerusform>
-            <numerusform>%Ln messages correspondants</numerusform>
+            <numerusform>%Ln résultat</numerusform>
+            <numerusform>%Ln résultats</numerusform>
         </translation>
     </message>
     <message>
-        <source>&amp;Paste a message here:</source>
-        <translation>&amp;Collez un message ici&#xa0;:</translation>
-    </message>
-    <message>
-        <source>All or part of a message from PowerShell or Outlook</source>
-        <translation>Tout ou partie d’un message de PowerShell ou d’Outlook</translation>
+        <source>&amp;Search:</source>
+        <translation>&amp;Rechercher&#xa0;:</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -1701,10 +1697,6 @@
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>Paste a message here</source>
-        <translation>Collez un message ici</translation>
-    </message>
-    <message>
         <source>SST Wizard Help</source>
         <translation>Aide de SST Wizard</translation>
     </message>
@@ -1713,8 +1705,16 @@
         <translation>SST Wizard {number}</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
         <source>Topics</source>
         <translation>Rubriques</translation>
+    </message>
+    <message>
+        <source>Words, or a message from PowerShell or Outlook</source>
+        <translation>Des mots, ou un message de PowerShell ou d’Outlook</translation>
     </message>
 </context>
 <context>
@@ -3826,6 +3826,10 @@
         <translation>Rien n’a été modifié. Ouvrez le fichier dans l’Assistant, corrigez ce qu’il constate, et exportez à nouveau.</translation>
     </message>
     <message>
+        <source>Nothing was found: try other or fewer words, or choose a topic from the list.</source>
+        <translation>Aucun résultat&#xa0;: essayez d’autres mots ou moins de mots, ou choisissez une rubrique dans la liste.</translation>
+    </message>
+    <message>
         <source>OCSP Signing</source>
         <translation>Signature OCSP</translation>
     </message>
@@ -4980,10 +4984,6 @@
     <message>
         <source>This message is encrypted, so its signature can&apos;t be checked. Ask the sender for a message that is only signed.</source>
         <translation>Ce message est chiffré&#xa0;; sa signature ne peut donc pas être vérifiée. Demandez à l’expéditeur un message seulement signé.</translation>
-    </message>
-    <message>
-        <source>This message is not known here. Paste all of it, in English; of several red lines the first says the most. If it stays unknown, start the upload again, or show it to whoever looks after Exchange.</source>
-        <translation>Ce message est inconnu ici. Collez-le en entier, en anglais&#xa0;; s’il comporte plusieurs lignes rouges, la première est la plus parlante. S’il reste inconnu, démarrez à nouveau le chargement, ou montrez-le à la personne qui s’occupe d’Exchange.</translation>
     </message>
     <message>
         <source>This message is not signed</source>

@@ -1678,19 +1678,15 @@
 <context>
     <name>HelpWindow</name>
     <message numerus="yes">
-        <source>%Ln matching message(s)</source>
+        <source>%Ln result(s)</source>
         <translation>
-            <numerusform>%Ln messaggio corrispondente</numerusform>
-            <numerusform>%Ln messaggi corrispondenti</numerusform>
+            <numerusform>%Ln risultato</numerusform>
+            <numerusform>%Ln risultati</numerusform>
         </translation>
     </message>
     <message>
-        <source>&amp;Paste a message here:</source>
-        <translation>&amp;Incollare qui un messaggio:</translation>
-    </message>
-    <message>
-        <source>All or part of a message from PowerShell or Outlook</source>
-        <translation>Un messaggio di PowerShell o Outlook, intero o parziale</translation>
+        <source>&amp;Search:</source>
+        <translation>&amp;Cerca:</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -1701,10 +1697,6 @@
         <translation>Chiudi</translation>
     </message>
     <message>
-        <source>Paste a message here</source>
-        <translation>Incollare qui un messaggio</translation>
-    </message>
-    <message>
         <source>SST Wizard Help</source>
         <translation>Guida di SST Wizard</translation>
     </message>
@@ -1713,8 +1705,16 @@
         <translation>SST Wizard {number}</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>Cerca</translation>
+    </message>
+    <message>
         <source>Topics</source>
         <translation>Argomenti</translation>
+    </message>
+    <message>
+        <source>Words, or a message from PowerShell or Outlook</source>
+        <translation>Parole oppure un messaggio di PowerShell o Outlook</translation>
     </message>
 </context>
 <context>
@@ -3826,6 +3826,10 @@
         <translation>Non è stato modificato nulla. Aprire il file nella procedura guidata, correggere i problemi rilevati ed esportare di nuovo.</translation>
     </message>
     <message>
+        <source>Nothing was found: try other or fewer words, or choose a topic from the list.</source>
+        <translation>Nessun risultato: provare con altre parole o con meno parole oppure scegliere un argomento dall&apos;elenco.</translation>
+    </message>
+    <message>
         <source>OCSP Signing</source>
         <translation>Firma OCSP</translation>
     </message>
@@ -4980,10 +4984,6 @@
     <message>
         <source>This message is encrypted, so its signature can&apos;t be checked. Ask the sender for a message that is only signed.</source>
         <translation>Questo messaggio è crittografato, quindi non è possibile verificarne la firma. Chiedere al mittente un messaggio solo firmato.</translation>
-    </message>
-    <message>
-        <source>This message is not known here. Paste all of it, in English; of several red lines the first says the most. If it stays unknown, start the upload again, or show it to whoever looks after Exchange.</source>
-        <translation>Questo messaggio non è riconosciuto. Incollarlo per intero, in inglese; se ci sono diverse righe rosse, la prima è la più utile. Se il messaggio resta sconosciuto, avviare di nuovo il caricamento oppure mostrarlo a chi gestisce Exchange.</translation>
     </message>
     <message>
         <source>This message is not signed</source>

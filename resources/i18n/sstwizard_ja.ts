@@ -1658,18 +1658,14 @@
 <context>
     <name>HelpWindow</name>
     <message numerus="yes">
-        <source>%Ln matching message(s)</source>
+        <source>%Ln result(s)</source>
         <translation>
-            <numerusform>一致するメッセージ %Ln 件</numerusform>
+            <numerusform>%Ln 件の結果</numerusform>
         </translation>
     </message>
     <message>
-        <source>&amp;Paste a message here:</source>
-        <translation>メッセージをここに貼り付け(&amp;P):</translation>
-    </message>
-    <message>
-        <source>All or part of a message from PowerShell or Outlook</source>
-        <translation>PowerShell または Outlook のメッセージの全体または一部</translation>
+        <source>&amp;Search:</source>
+        <translation>検索(&amp;S):</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -1680,10 +1676,6 @@
         <translation>閉じる</translation>
     </message>
     <message>
-        <source>Paste a message here</source>
-        <translation>メッセージをここに貼り付け</translation>
-    </message>
-    <message>
         <source>SST Wizard Help</source>
         <translation>SST Wizard ヘルプ</translation>
     </message>
@@ -1692,8 +1684,16 @@
         <translation>SST Wizard {number}</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
         <source>Topics</source>
         <translation>トピック</translation>
+    </message>
+    <message>
+        <source>Words, or a message from PowerShell or Outlook</source>
+        <translation>言葉、または PowerShell や Outlook のメッセージ</translation>
     </message>
 </context>
 <context>
@@ -3784,6 +3784,10 @@
         <translation>何も変更されていません。ウィザードでファイルを開き、検出された問題を修正して、もう一度エクスポートしてください。</translation>
     </message>
     <message>
+        <source>Nothing was found: try other or fewer words, or choose a topic from the list.</source>
+        <translation>何も見つかりませんでした。別の言葉を試すか、言葉を減らすか、一覧からトピックを選択してください。</translation>
+    </message>
+    <message>
         <source>OCSP Signing</source>
         <translation>OCSP 署名</translation>
     </message>
@@ -4938,10 +4942,6 @@
     <message>
         <source>This message is encrypted, so its signature can&apos;t be checked. Ask the sender for a message that is only signed.</source>
         <translation>このメッセージは暗号化されているため、署名を確認できません。署名だけのメッセージを送信者に依頼してください。</translation>
-    </message>
-    <message>
-        <source>This message is not known here. Paste all of it, in English; of several red lines the first says the most. If it stays unknown, start the upload again, or show it to whoever looks after Exchange.</source>
-        <translation>このメッセージは登録されていません。英語のメッセージ全体を貼り付けてください。赤い行が複数ある場合は、最初の行が最も参考になります。それでも見つからない場合は、もう一度アップロードを開始するか、Exchange の担当者に見せてください。</translation>
     </message>
     <message>
         <source>This message is not signed</source>

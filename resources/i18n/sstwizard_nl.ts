@@ -1678,19 +1678,15 @@
 <context>
     <name>HelpWindow</name>
     <message numerus="yes">
-        <source>%Ln matching message(s)</source>
+        <source>%Ln result(s)</source>
         <translation>
-            <numerusform>%Ln overeenkomende melding</numerusform>
-            <numerusform>%Ln overeenkomende meldingen</numerusform>
+            <numerusform>%Ln resultaat</numerusform>
+            <numerusform>%Ln resultaten</numerusform>
         </translation>
     </message>
     <message>
-        <source>&amp;Paste a message here:</source>
-        <translation>&amp;Plak hier een melding:</translation>
-    </message>
-    <message>
-        <source>All or part of a message from PowerShell or Outlook</source>
-        <translation>Een melding van PowerShell of Outlook, geheel of gedeeltelijk</translation>
+        <source>&amp;Search:</source>
+        <translation>&amp;Zoeken:</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -1701,10 +1697,6 @@
         <translation>Sluiten</translation>
     </message>
     <message>
-        <source>Paste a message here</source>
-        <translation>Plak hier een melding</translation>
-    </message>
-    <message>
         <source>SST Wizard Help</source>
         <translation>Help van SST Wizard</translation>
     </message>
@@ -1713,8 +1705,16 @@
         <translation>SST Wizard {number}</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
         <source>Topics</source>
         <translation>Onderwerpen</translation>
+    </message>
+    <message>
+        <source>Words, or a message from PowerShell or Outlook</source>
+        <translation>Woorden, of een melding van PowerShell of Outlook</translation>
     </message>
 </context>
 <context>
@@ -3826,6 +3826,10 @@
         <translation>Er is niets gewijzigd. Open het bestand in de wizard, los op wat er wordt gevonden en exporteer opnieuw.</translation>
     </message>
     <message>
+        <source>Nothing was found: try other or fewer words, or choose a topic from the list.</source>
+        <translation>Er is niets gevonden: probeer andere of minder woorden, of kies een onderwerp in de lijst.</translation>
+    </message>
+    <message>
         <source>OCSP Signing</source>
         <translation>OCSP-ondertekening</translation>
     </message>
@@ -4980,10 +4984,6 @@
     <message>
         <source>This message is encrypted, so its signature can&apos;t be checked. Ask the sender for a message that is only signed.</source>
         <translation>Dit bericht is versleuteld, dus kan de handtekening niet worden gecontroleerd. Vraag de afzender om een bericht dat alleen is ondertekend.</translation>
-    </message>
-    <message>
-        <source>This message is not known here. Paste all of it, in English; of several red lines the first says the most. If it stays unknown, start the upload again, or show it to whoever looks after Exchange.</source>
-        <translation>Deze melding is hier niet bekend. Plak de hele melding, in het Engels; van meerdere rode regels zegt de eerste het meest. Als de melding onbekend blijft, start u de upload opnieuw, of legt u de melding voor aan degene die Exchange beheert.</translation>
     </message>
     <message>
         <source>This message is not signed</source>

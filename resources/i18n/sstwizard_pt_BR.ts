@@ -1678,19 +1678,15 @@
 <context>
     <name>HelpWindow</name>
     <message numerus="yes">
-        <source>%Ln matching message(s)</source>
+        <source>%Ln result(s)</source>
         <translation>
-            <numerusform>%Ln mensagem correspondente</numerusform>
-            <numerusform>%Ln mensagens correspondentes</numerusform>
+            <numerusform>%Ln resultado</numerusform>
+            <numerusform>%Ln resultados</numerusform>
         </translation>
     </message>
     <message>
-        <source>&amp;Paste a message here:</source>
-        <translation>&amp;Cole uma mensagem aqui:</translation>
-    </message>
-    <message>
-        <source>All or part of a message from PowerShell or Outlook</source>
-        <translation>Uma mensagem do PowerShell ou do Outlook, inteira ou em parte</translation>
+        <source>&amp;Search:</source>
+        <translation>&amp;Pesquisar:</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -1701,10 +1697,6 @@
         <translation>Fechar</translation>
     </message>
     <message>
-        <source>Paste a message here</source>
-        <translation>Cole uma mensagem aqui</translation>
-    </message>
-    <message>
         <source>SST Wizard Help</source>
         <translation>Ajuda do SST Wizard</translation>
     </message>
@@ -1713,8 +1705,16 @@
         <translation>SST Wizard {number}</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>Pesquisar</translation>
+    </message>
+    <message>
         <source>Topics</source>
         <translation>Tópicos</translation>
+    </message>
+    <message>
+        <source>Words, or a message from PowerShell or Outlook</source>
+        <translation>Palavras ou uma mensagem do PowerShell ou do Outlook</translation>
     </message>
 </context>
 <context>
@@ -3826,6 +3826,10 @@
         <translation>Nada foi alterado. Abra o arquivo no assistente, corrija o que ele encontrar e exporte novamente.</translation>
     </message>
     <message>
+        <source>Nothing was found: try other or fewer words, or choose a topic from the list.</source>
+        <translation>Nada foi encontrado: tente outras palavras ou menos palavras, ou escolha um tópico na lista.</translation>
+    </message>
+    <message>
         <source>OCSP Signing</source>
         <translation>Assinatura OCSP</translation>
     </message>
@@ -4980,10 +4984,6 @@
     <message>
         <source>This message is encrypted, so its signature can&apos;t be checked. Ask the sender for a message that is only signed.</source>
         <translation>Esta mensagem está criptografada, portanto a assinatura não pode ser verificada. Peça ao remetente uma mensagem que esteja só assinada.</translation>
-    </message>
-    <message>
-        <source>This message is not known here. Paste all of it, in English; of several red lines the first says the most. If it stays unknown, start the upload again, or show it to whoever looks after Exchange.</source>
-        <translation>Esta mensagem não é conhecida aqui. Cole-a inteira, em inglês; de várias linhas em vermelho, a primeira é a que diz mais. Se ela continuar desconhecida, inicie o carregamento novamente ou mostre a mensagem a quem cuida do Exchange.</translation>
     </message>
     <message>
         <source>This message is not signed</source>

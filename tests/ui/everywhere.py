@@ -193,7 +193,7 @@ def _help(here: Everywhere) -> QWidget:
     wizard = here.stage.open()
     wizard.help_access.show()
     window = the(wizard.help_access._window)
-    window.message.setText("Access is denied")
+    window.search.setText("Access is denied")
     return window
 
 

@@ -22,17 +22,25 @@ from .text import LANGUAGE, QT_TRANSLATE_NOOP, Text, text
 PAGES = ("welcome", "certificates", "chains", "export", "completing", "upload")
 """A topic for each page of the wizard, in the order of the pages."""
 
-TOPICS = (*PAGES, "signed-mail", "where-mail-is", "mail-flow-rule", "include-intermediates", "troubleshooting")
+TOPICS = (
+    *PAGES,
+    "after-upload",
+    "signed-mail",
+    "signed-mail-results",
+    "where-mail-is",
+    "mail-flow-rule",
+    "include-intermediates",
+    "roots",
+    "findings",
+    "keyboard",
+    "troubleshooting",
+)
 """All topics, in the order in which they are listed."""
 
-UNKNOWN = text(
-    QT_TRANSLATE_NOOP(
-        "core",
-        "This message is not known here. Paste all of it, in English; of several red lines the first says the most. If "
-        "it stays unknown, start the upload again, or show it to whoever looks after Exchange.",
-    )
+NOTHING_FOUND = text(
+    QT_TRANSLATE_NOOP("core", "Nothing was found: try other or fewer words, or choose a topic from the list.")
 )
-"""The help with a message that `known_errors.matching` does not find."""
+"""The help where `guide_search` finds nothing."""
 
 _PUNCTUATION = re.compile(r"([!-/:-@\[-`{-~])")
 """Characters that may be markup in Markdown; a backslash makes each literal (CommonMark 2.4)."""
@@ -49,6 +57,10 @@ _SPACES = re.compile(r"[^\S\u00a0\u202f]+")
 """Spaces that are shown as a single one; the no-break spaces of French stay."""
 _SEAMS = re.compile(rf"(?<=[{WIDE}])\n *(?=[{WIDE}])")
 """Line breaks that Markdown would show as a space in a sentence without spaces, as in Japanese."""
+_BLOCK_END = re.compile(r"\n{2,}|\n(?=- |#)")
+_MARKUP = re.compile(r"^(?:#+|-) |\*\*|`|\\(?=[!-/:-@\[-`{-~])")
+_FOLDS = re.compile(r"[ \n]+")
+_SENTENCE_END = re.compile(r"(?<=[\w)”“»\"'][\w)”“»\"'][.!?])\s+(?=[^\Wa-z]|[„“«‘¿¡\"'])|(?<=。)\s*(?=\S)")
 
 
 def template(topic: str, language: str) -> str:
@@ -67,8 +79,18 @@ def title(topic: str, translate: Translate = str) -> str:
 
 def page(topic: str, translate: Translate = str) -> str:
     """Return a topic as Markdown with all values filled in; each term stands in a line of its own above its meaning."""
-    markdown = _SEAMS.sub("", template(topic, translate(text(LANGUAGE))))
-    return _with_terms_above(markdown.format_map(_values(translate)))
+    return _filled(topic, _values(translate), translate)
+
+
+def sentences(topic: str, translate: Translate = str) -> list[str]:
+    """Return the sentences of a topic as they are shown, without its title and the tables of known errors.
+
+    The first sentence of a term's meaning begins with the term and U+2028.
+    """
+    values = _values(translate) | {"powershell_errors": "", "outlook_errors": ""}
+    _, *blocks = _BLOCK_END.split(_filled(topic, values, translate))
+    shown = (_FOLDS.sub(" ", _MARKUP.sub("", block)).strip() for block in blocks)
+    return [sentence for block in shown for sentence in _SENTENCE_END.split(block) if sentence]
 
 
 def error_help(heading: str, errors: Iterable[tuple[Text, ...]], translate: Translate = str) -> str:
@@ -78,6 +100,11 @@ def error_help(heading: str, errors: Iterable[tuple[Text, ...]], translate: Tran
     """
     terms = _terms(errors, translate)
     return _with_terms_above(f"## {_escaped(heading)}\n\n{terms}" if terms else _escaped(heading))
+
+
+def _filled(topic: str, values: dict[str, str], translate: Translate) -> str:
+    markdown = _SEAMS.sub("", template(topic, translate(text(LANGUAGE))))
+    return _with_terms_above(markdown.format_map(values))
 
 
 def _values(translate: Translate) -> dict[str, str]:

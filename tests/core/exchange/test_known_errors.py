@@ -47,8 +47,29 @@ def test_old_and_new_wording_are_told_apart() -> None:
 
 def test_some_words_are_enough() -> None:
     """Part of a message finds it, in any case and without its punctuation."""
-    assert matching("ENCODING NAME") == (known("'Byte'"),)
+    assert matching("a supported ENCODING NAME") == (known("'Byte'"),)
     assert known("Enable-OrganizationCustomization") in matching("isn't currently allowed in your organization")
+
+
+def test_one_word_of_a_message_is_not_the_message() -> None:
+    """Who types a word searches; it takes three to know a message."""
+    assert matching("signature") == matching("encoding name") == ()
+
+
+def test_other_wordings_find_a_message() -> None:
+    """They count like its own, whatever their case and accents; a Japanese one is compared by its characters."""
+    error = known("'Byte'")
+    wordings = {error.message.source: ["Codage « Byte » inconnu et refusé", "エンコード名ではありません"]}
+    for pasted in ("codage « byte » INCONNU ET REFUSE", "x: Byte はエンコード名では ありません。 + ~~~"):
+        assert matching(pasted, wordings) == (error,)
+        assert matching(pasted) == ()
+
+
+def test_a_code_finds_its_message_in_any_language() -> None:
+    """Microsoft translates what stands beside it."""
+    assert matching("AADSTS53003: Der Zugriff wurde durch Richtlinien blockiert.") == (known("AADSTS53003"),)
+    assert matching("AADSTS65001") == (known("AADSTS65004"),)
+    assert matching("AADSTS5300") == ()
 
 
 @pytest.mark.parametrize("pasted", ["", " \n\t", "…", "'", "Everything went well."])

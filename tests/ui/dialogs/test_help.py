@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QSize, Qt
@@ -16,6 +17,7 @@ from sstwizard import __version__
 from sstwizard.core import guide
 from sstwizard.core.exchange.known_errors import matching
 from sstwizard.core.guide import _NAMES
+from sstwizard.core.guide_search import GuideSearch
 from sstwizard.core.text import text
 from sstwizard.ui.dialogs.help import HelpWindow
 from sstwizard.ui.dialogs.mail_from_exchange import MailFromExchangeDialog
@@ -23,6 +25,8 @@ from sstwizard.ui.dialogs.signed_mail import SignedMailWindow
 from sstwizard.ui.pages.page import PageId
 from sstwizard.ui.settings import Settings
 from sstwizard.ui.translate import localized
+from ui.accessible import Announced
+from ui.accessible import announced as announced
 from ui.everywhere import DIALOGS, Everywhere
 from ui.reach import assert_operable, in_each_language
 from ui.staging import Stage, aim, certificates, the
@@ -113,44 +117,109 @@ def test_page_changes_do_not_move_the_open_help(stage: Stage, qtbot: QtBot, fami
 def paste(qtbot: QtBot, window: HelpWindow, message: str) -> None:
     """Paste a text into the field, as people do."""
     QGuiApplication.clipboard().setText(message)
-    window.message.setFocus()
-    qtbot.keyClick(window.message, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    window.search.setFocus()
+    qtbot.keyClick(window.search, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
 
 
 def test_pasted_message_is_told_at_once(stage: Stage, qtbot: QtBot) -> None:
-    """In an error of several lines, be it markup, it is recognized; Enter goes to its cause and remedy."""
+    """In an error of several lines, be it markup, it is the first result, and its cause and remedy are shown."""
     window = press_f1(qtbot, stage.open())
     paste(qtbot, window, "<img src='http://x.example/x.png'>\nThe term 'Set-SmimeConfig' is not recognized as a …\r\n")
     assert str(NOT_ALLOWED.cause) in said(window)
     assert str(NOT_ALLOWED.help) in said(window)
     assert "x.example" not in window.text.toHtml()
     assert not window.text.openLinks()
-    qtbot.keyClick(window.message, Qt.Key.Key_Return)
+    assert window.results.item(0).text() == f"Troubleshooting\n{NOT_ALLOWED.message}"
+
+
+def test_results_are_gone_through_by_keyboard(stage: Stage, qtbot: QtBot) -> None:
+    """Enter or Down goes from the field to the results, Down through them, Enter to the text; Ctrl+F goes back."""
+    window = press_f1(qtbot, stage.open())
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is window)
+    qtbot.keyClick(window.text, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert window.focusWidget() is window.search
+    qtbot.keyClicks(window.search, "revoked")
+    assert window.results.isVisible()
+    assert window.results.accessibleName() == f"{window.results.count()} result(s)"
+    titles = [window.results.item(row).text().partition("\n")[0] for row in range(window.results.count())]
+    assert window.text.accessibleName() == titles[0]
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Down):
+        window.search.setFocus()
+        qtbot.keyClick(window.search, key)
+        assert window.focusWidget() is window.results
+    qtbot.keyClick(window.results, Qt.Key.Key_Down)
+    assert window.text.accessibleName() == titles[1]
+    qtbot.keyClick(window.results, Qt.Key.Key_Return)
     assert window.focusWidget() is window.text
-    assert window.isVisible()
+    qtbot.keyClick(window.text, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert window.search.selectedText() == "revoked"
+    qtbot.keyClick(window.search, Qt.Key.Key_Escape)
+    assert key_of(window) == "welcome"
+    assert window.topics.isVisible()
 
 
-def test_unknown_message_is_said_to_be_unknown(stage: Stage, qtbot: QtBot) -> None:
-    """What to do is said then; with the field emptied, or with a letter or two in it, the topic is back."""
+def test_number_of_results_is_announced(stage: Stage, qtbot: QtBot, announced: list[Announced]) -> None:
+    """It is when it is known; and so is that nothing was found."""
+    window = press_f1(qtbot, stage.open())
+    window.search.setText("encoding name")
+    window.search.setText("My hovercraft is full of eels.")
+    assert [each.said for each in announced] == ["1 result(s)", str(guide.NOTHING_FOUND)]
+
+
+def test_nothing_found_offers_the_topics(stage: Stage, qtbot: QtBot) -> None:
+    """That is a sentence, beside the topics, each of which can be chosen; with the field emptied, the topic is back."""
     window = press_f1(qtbot, stage.open())
     paste(qtbot, window, "My hovercraft is full of eels.")
-    assert said(window) == str(guide.UNKNOWN)
+    assert said(window) == str(guide.NOTHING_FOUND)
     for rest in ("", " a "):
-        window.message.setText(rest)
+        window.search.setText(rest)
         assert key_of(window) == "welcome"
+    paste(qtbot, window, "My hovercraft is full of eels.")
+    qtbot.keyClick(window.search, Qt.Key.Key_Return)
+    assert window.focusWidget() is window.topics
+    qtbot.keyClick(window.topics, Qt.Key.Key_Down)
+    assert key_of(window) == "welcome"
+    assert window.search.text() == ""
 
 
-def test_choosing_a_topic_leaves_the_message(stage: Stage, qtbot: QtBot) -> None:
-    """A topic that is chosen is shown, also where a message was looked up before; so it is by F1."""
+def test_choosing_a_topic_leaves_the_search(stage: Stage, qtbot: QtBot) -> None:
+    """A topic that is chosen is shown, also where something was searched for before; so it is by F1."""
     wizard = stage.open()
     window = press_f1(qtbot, wizard)
     paste(qtbot, window, "My hovercraft is full of eels.")
     window.topics.setCurrentRow(3)
-    assert window.message.text() == ""
+    assert window.search.text() == ""
     assert key_of(window) == "export"
-    paste(qtbot, window, "My hovercraft is full of eels.")
+    paste(qtbot, window, "revoked")
     press_f1(qtbot, wizard)
     assert key_of(window) == "welcome"
+
+
+@pytest.mark.parametrize("topic", guide.TOPICS)
+def test_sentences_are_found_in_the_page(qtbot: QtBot, settings: Settings, language: str, topic: str) -> None:
+    """Each sentence that a search may lead to is selected in the text, in each language."""
+    window = HelpWindow(settings)
+    qtbot.addWidget(window)
+    window._show_topic(topic)
+    for sentence in guide.sentences(topic, localized):
+        window._go_to(sentence)
+        assert window.text.textCursor().selectedText().replace("\u00a0", " ") == sentence.replace("\u00a0", " ")
+
+
+@in_each_language
+def test_results_fit(stage: Stage, qtbot: QtBot, language: str, room: QSize) -> None:
+    """All of a result is in its row, be the letters large; rows don't overlap."""
+    wizard = stage.open()
+    wizard.resize(room)
+    wizard.help_access.show()
+    window = opened()
+    window.search.setText("S/MIME")
+    qtbot.waitUntil(lambda: window.results.count() > 3)
+    rects = [window.results.visualItemRect(window.results.item(row)) for row in range(window.results.count())]
+    assert all(above.bottom() < below.top() for above, below in pairwise(rects))
+    assert all(rect.width() <= window.results.viewport().width() for rect in rects)
+    assert_operable(window)
+    assert GuideSearch(localized).find("S/MIME")
 
 
 def blocks(window: HelpWindow) -> Iterator[QTextBlock]:
@@ -239,7 +308,7 @@ def test_help_can_be_used_beside_the_window_that_checks(stage: Stage, qtbot: QtB
     assert window.focusWidget() is not window.text
     window.topics.setFocus()
     qtbot.keyClick(window.windowHandle(), Qt.Key.Key_Down)
-    assert key_of(window) == "where-mail-is"
+    assert key_of(window) == "signed-mail-results"
     qtbot.keyClick(window.windowHandle(), Qt.Key.Key_Escape)
     assert check.isVisible()
     assert not window.isVisible()

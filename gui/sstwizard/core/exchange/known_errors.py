@@ -12,9 +12,13 @@ about_Execution_Policies and "Microsoft Entra authentication error codes"; other
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+from types import MappingProxyType
 from typing import NamedTuple
+from unicodedata import normalize
 
+from ..folding import WIDE
 from ..text import QT_TRANSLATE_NOOP, Text, text
 
 
@@ -406,38 +410,59 @@ IN_MAIL = tuple(_known_errors(_ABOVE_MAIL))
 """The messages that users may see above a signed message."""
 
 
+_CODE = re.compile(r"AADSTS\d+|Enable-OrganizationCustomization")
+"""What is the same in all languages of a message, and in no other message."""
 _NOT_WORDS = re.compile(r"[\W_]+")
+_ACCENTS = re.compile("[\u0300-\u036f]")
+_BESIDE_WIDE = re.compile(rf"(?<=[{WIDE}])(?=\S)|(?<=\S)(?=[{WIDE}])")
 _RUN_LENGTH = 3
-"""The number of consecutive words that are compared; shorter runs are in too many messages."""
+"""The number of consecutive words, or Japanese characters, that are compared; shorter runs are in too many messages."""
 _MIN_LIKENESS = 0.5
 """The share of a message's runs that must be in the pasted text."""
 
 
-def matching(pasted: str) -> tuple[KnownError, ...]:
-    """Return the known errors that a pasted text may contain, the most likely first; a few words are enough."""
+def matching(pasted: str, wordings: Mapping[str, Sequence[str]] = MappingProxyType({})) -> tuple[KnownError, ...]:
+    """Return the known errors that a pasted text may contain, the most likely first; a few words are enough.
+
+    `wordings` has further wordings of a message, such as translated ones, by the message's source.
+    """
     if own := ends_in(pasted):
         return own
-    seen = f" {_words(pasted)} "
-    if not seen.strip():
-        return ()
-    found = [(_likeness(error, seen), error) for error in (*IN_POWERSHELL, *IN_MAIL)]
+    seen, codes = f" {_units(pasted)} ", set(_CODE.findall(pasted))
+    found = []
+    for error in (*IN_POWERSHELL, *IN_MAIL):
+        source = error.message.source
+        likeness = max(_likeness(each, seen) for each in (source, *wordings.get(source, ())))
+        found.append((likeness if codes.isdisjoint(_CODE.findall(source)) else 1, error))
     return tuple(error for likeness, error in sorted(found, key=lambda each: -each[0]) if likeness >= _MIN_LIKENESS)
 
 
-def _likeness(error: KnownError, seen: str) -> float:
-    """Return the share of the message's runs that is in a text (0 to 1); 1 if the whole text is in the message."""
-    parts = [_words(part) for part in error.message.source.split("…")]
-    if any(seen in f" {part} " for part in parts):
+def words(source: str) -> str:
+    """Return the words of a text with a space between them, without case, accents and punctuation."""
+    plain = _ACCENTS.sub("", normalize("NFKD", source.casefold()))
+    return _NOT_WORDS.sub(" ", normalize("NFC", plain)).strip()
+
+
+def _likeness(message: str, seen: str) -> float:
+    """Return the share of a message's runs that is in a text (0 to 1); 1 if all of the text is in the message."""
+    parts, runs = _parts_and_runs(message)
+    if any(seen == part or (seen in part and seen.count(" ") > _RUN_LENGTH) for part in parts):
         return 1
-    runs = [run for part in parts for run in _runs(part.split())]
-    return sum(f" {run} " in seen for run in runs) / len(runs) if runs else 0
+    return sum(run in seen for run in runs) / len(runs) if runs else 0
 
 
-def _runs(words: list[str]) -> Iterator[str]:
-    """Yield each run of `_RUN_LENGTH` words; all words if there are fewer."""
-    for start in range(max(len(words) - _RUN_LENGTH + 1, 1 if words else 0)):
-        yield " ".join(words[start : start + _RUN_LENGTH])
+@cache
+def _parts_and_runs(message: str) -> tuple[list[str], list[str]]:
+    """Return the parts of a message between its gaps, and each run of `_RUN_LENGTH` words of a part.
+
+    Of a shorter part, the run is all of its words; of a shorter message, there is none.
+    """
+    parts = [units for part in message.split("…") if (units := _units(part).split())]
+    starts = [(part, start) for part in parts for start in range(max(len(part) - _RUN_LENGTH + 1, 1))]
+    runs = [f" {' '.join(part[start : start + _RUN_LENGTH])} " for part, start in starts]
+    return [f" {' '.join(part)} " for part in parts], runs if sum(map(len, parts)) >= _RUN_LENGTH else []
 
 
-def _words(source: str) -> str:
-    return _NOT_WORDS.sub(" ", source.casefold()).strip()
+def _units(source: str) -> str:
+    """Return the words of a text, and its Japanese characters one by one, with a space between them."""
+    return _BESIDE_WIDE.sub(" ", words(source))

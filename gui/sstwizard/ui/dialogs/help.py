@@ -1,4 +1,6 @@
-"""The help: topics at the left, what is told of one at the right, and a field that knows messages of trouble.
+"""The help: topics at the left, what is told of one at the right, and a field that searches all of it.
+
+What is found takes the topics' place while one types: words of the guide, and messages that were pasted.
 
 It has no parent. The windows that check messages and show commands block the wizard and all that belongs to it, and the
 help is needed beside them, too.
@@ -6,21 +8,33 @@ help is needed beside them, too.
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
+    QFont,
     QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPalette,
+    QShortcut,
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
     QTextFormat,
+    QTextOption,
 )
 from PySide6.QtWidgets import (
+    QApplication,
     QDialog,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QListWidget,
     QPushButton,
+    QStackedWidget,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QTextBrowser,
     QToolButton,
     QVBoxLayout,
@@ -29,7 +43,9 @@ from PySide6.QtWidgets import (
 
 from ... import __version__
 from ...core import guide
-from ...core.exchange.known_errors import matching
+from ...core.folding import has_wide
+from ...core.guide_search import GuideSearch, Result
+from ..models.tree import Index
 from ..settings import Settings
 from ..style.letters import letter_width
 from ..style.theme import Tone
@@ -39,22 +55,64 @@ from ..widgets.delegates import RoomyDelegate
 from ..widgets.labels import TextLabel
 from ..widgets.language_choice import LanguageChoice
 
-_MIN_MESSAGE_LENGTH = 4
-"""Characters of a message; fewer are in too many."""
+_MIN_LENGTH = 2
+"""Letters to search for, such as “CA”; in Japanese, one is a word."""
+_SHOWN_LENGTH = 120
+"""Letters of a sentence in the list of results; the text has all of it."""
 _MARGIN = 12
 _MARKDOWN = QTextDocument.MarkdownFeature.MarkdownDialectGitHub | QTextDocument.MarkdownFeature.MarkdownNoHTML
 
 
-class MessageField(QLineEdit):
-    """A field whose Enter goes to the answer."""
+class SearchField(QLineEdit):
+    """A field that Enter and Down leave towards the results; Esc empties it first."""
 
     left = Signal()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):
             self.left.emit()
+        elif event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
         else:
             super().keyPressEvent(event)
+
+
+class ResultDelegate(QStyledItemDelegate):
+    """Draws a result: its page in bold, and below it the sentence, wrapped wherever it must."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        self.initStyleOption(option, index)
+        return _laid_out(option).size().toSize()
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        self.initStyleOption(option, index)
+        document, option.text = _laid_out(option), ""
+        style = option.widget.style() if option.widget is not None else QApplication.style()
+        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)
+        context = QAbstractTextDocumentLayout.PaintContext()
+        if option.state & QStyle.StateFlag.State_Selected:
+            option.palette.setColor(QPalette.ColorRole.Text, option.palette.color(QPalette.ColorRole.HighlightedText))
+        context.palette = option.palette
+        painter.save()
+        painter.translate(option.rect.topLeft())
+        document.documentLayout().draw(painter, context)
+        painter.restore()
+
+
+def _laid_out(option: QStyleOptionViewItem) -> QTextDocument:
+    """Return the text of a row as it fits the width of its list."""
+    document, heading = QTextDocument(), QTextCharFormat()
+    document.setDefaultFont(option.font)
+    wrapping = QTextOption()
+    wrapping.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    document.setDefaultTextOption(wrapping)
+    heading.setFontWeight(QFont.Weight.Bold)
+    page, _, sentence = option.text.partition("\u2028")
+    cursor = QTextCursor(document)
+    cursor.insertText(page, heading)
+    cursor.insertText(f"\n{sentence}", QTextCharFormat())
+    document.setTextWidth(option.widget.viewport().width() if isinstance(option.widget, QListWidget) else -1)
+    return document
 
 
 class HelpWindow(QDialog):
@@ -63,34 +121,47 @@ class HelpWindow(QDialog):
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._settings = settings
+        self._topic = guide.TOPICS[0]
+        self._guide: GuideSearch | None = None
+        self._found: tuple[Result, ...] = ()
         self.setObjectName("help")
         self.setWindowTitle(self.tr("SST Wizard Help"))
-        self._build_message()
-        self._build_topics()
+        self._build_search()
+        self._build_lists()
         self._build_text()
         self._lay_out()
 
-    def _build_message(self) -> None:
-        self.message = MessageField()
-        self.message.setObjectName("message")
-        self.message.setClearButtonEnabled(True)
-        for clear in self.message.findChildren(QToolButton):
+    def _build_search(self) -> None:
+        self.search = SearchField()
+        self.search.setObjectName("search")
+        self.search.setClearButtonEnabled(True)
+        for clear in self.search.findChildren(QToolButton):
             clear.setAccessibleName(self.tr("Clear"))  # Qt gives it no name
-        self.message.setPlaceholderText(self.tr("All or part of a message from PowerShell or Outlook"))
-        self.message.textChanged.connect(self._answer)
-        self._label = QLabel(self.tr("&Paste a message here:"))
-        self._label.setBuddy(self.message)
-        self.message.setAccessibleName(self.tr("Paste a message here"))
+        self.search.setPlaceholderText(self.tr("Words, or a message from PowerShell or Outlook"))
+        self.search.textChanged.connect(self._search)
+        self.search.left.connect(self._go_to_list)
+        QShortcut(QKeySequence.StandardKey.Find, self, self._go_to_search)
+        self._label = QLabel(self.tr("&Search:"))
+        self._label.setBuddy(self.search)
+        self.search.setAccessibleName(self.tr("Search"))
 
-    def _build_topics(self) -> None:
-        self.topics = QListWidget()
+    def _build_lists(self) -> None:
+        self.topics, self.results = QListWidget(), QListWidget()
         self.topics.setObjectName("topics")
         self.topics.setAccessibleName(self.tr("Topics"))
-        self.topics.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.topics.addItems([guide.title(topic, localized) for topic in guide.TOPICS])
+        self.topics.currentRowChanged.connect(self._on_topic)
         self.topics.setItemDelegate(RoomyDelegate(self.topics))
-        self.topics.setFixedWidth(self.topics.sizeHintForColumn(0) + 2 * self.fontMetrics().height())
-        self.topics.currentRowChanged.connect(self._on_chosen)
+        self.results.setObjectName("results")
+        self.results.setItemDelegate(ResultDelegate(self.results))
+        self.results.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # or rows wrap again, late
+        self.results.currentRowChanged.connect(self._on_result)
+        self._lists = QStackedWidget()
+        for each in (self.topics, self.results):
+            each.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+            each.itemActivated.connect(lambda: self.text.setFocus())
+            self._lists.addWidget(each)
+        self._lists.setFixedWidth(self.topics.sizeHintForColumn(0) + 2 * self.fontMetrics().height())
 
     def _build_text(self) -> None:
         self.text = QTextBrowser()
@@ -115,8 +186,8 @@ class HelpWindow(QDialog):
         self.version.setWordWrap(False)
         top, middle, foot, column = QHBoxLayout(), QHBoxLayout(), QHBoxLayout(), QVBoxLayout(self)
         top.addWidget(self._label)
-        top.addWidget(self.message, stretch=1)
-        middle.addWidget(self.topics)
+        top.addWidget(self.search, stretch=1)
+        middle.addWidget(self._lists)
         middle.addWidget(self.text, stretch=1)
         column.addLayout(top)
         column.addLayout(middle, stretch=1)
@@ -124,23 +195,50 @@ class HelpWindow(QDialog):
         foot.addWidget(self.version)
         foot.addWidget(close)
         column.addLayout(foot)
-        self.message.left.connect(self.text.setFocus)
 
     def show_topic(self, topic: str) -> None:
         """Show one topic and go to its text."""
-        self.message.clear()
-        self.topics.setCurrentRow(guide.TOPICS.index(topic))
-        self._show_current()
+        self._topic = topic
+        self.search.clear()
+        self._show_contents()
         self.text.setFocus()
 
-    def _on_chosen(self) -> None:
-        if self.message.text():
-            self.message.clear()  # which shows the topic
-        else:
-            self._show_current()
+    def _go_to_list(self) -> None:
+        (self.topics if self.topics.isVisible() else self.results).setFocus()
 
-    def _show_current(self) -> None:
-        topic = guide.TOPICS[max(self.topics.currentRow(), 0)]
+    def _go_to_search(self) -> None:
+        self.search.setFocus()
+        self.search.selectAll()
+
+    def _show_contents(self) -> None:
+        """Show the list of topics, and the one that was shown last."""
+        self._lists.setCurrentWidget(self.topics)
+        self.topics.setCurrentRow(guide.TOPICS.index(self._topic))
+        self._show_topic(self._topic)
+
+    def _on_topic(self, row: int) -> None:
+        """Show the topic that was chosen, and leave what was searched for."""
+        if row < 0:
+            return
+        self._topic = guide.TOPICS[row]
+        if self.search.text():
+            self.search.clear()  # which shows the topic
+        else:
+            self._show_topic(self._topic)
+
+    def _on_result(self, row: int) -> None:
+        """Show the page that was found, at the sentence that matched, or the message with what helps."""
+        if row < 0:
+            return
+        result = self._found[row]
+        if result.error is None:
+            self._show_topic(result.topic)
+            self._go_to(result.sentence)
+        else:
+            title = guide.title(result.topic, localized)
+            self._show(title, guide.error_help(title, [result.error], localized))
+
+    def _show_topic(self, topic: str) -> None:
         self._show(guide.title(topic, localized), guide.page(topic, localized))
 
     def _show(self, name: str, markdown: str) -> None:
@@ -149,15 +247,42 @@ class HelpWindow(QDialog):
         _space(self.text.document())
         self.text.moveCursor(QTextCursor.MoveOperation.Start)
 
-    def _answer(self, pasted: str) -> None:
-        """Tell of the messages that a text may be."""
-        if len(pasted.strip()) < _MIN_MESSAGE_LENGTH:
-            self._show_current()
+    def _go_to(self, sentence: str) -> None:
+        """Select a sentence of the text that is shown, and bring it to the top."""
+        exactly = QTextDocument.FindFlag.FindCaseSensitively
+        found = self.text.document().find(sentence.replace("\u00a0", " "), 0, exactly)  # `find` takes it for a space
+        if not found.isNull():
+            self.text.moveCursor(QTextCursor.MoveOperation.End)  # so that it scrolls up, to the beginning of it
+            self.text.setTextCursor(found)
+
+    def _search(self, typed: str) -> None:
+        """Show what is found, the best first and at once; if nothing is, say so beside the topics."""
+        wanted = typed.strip()
+        if len(wanted) < _MIN_LENGTH and not has_wide(wanted):
+            self._show_contents()
             return
-        found = matching(pasted)
-        title = self.tr("%Ln matching message(s)", "", len(found)) if found else localized(guide.UNKNOWN)
-        self._show(title, guide.error_help(title, found, localized))
-        announce(self.message, title)
+        self._guide = self._guide or GuideSearch(localized)
+        self._found = self._guide.find(wanted)
+        self.results.clear()
+        if not self._found:
+            self._lists.setCurrentWidget(self.topics)
+            self.topics.setCurrentRow(-1)  # so that each can be chosen
+            said = localized(guide.NOTHING_FOUND)
+            self._show(said, said)
+        else:
+            said = self.tr("%Ln result(s)", "", len(self._found))
+            self.results.addItems([_shown(result) for result in self._found])
+            self.results.setAccessibleName(said)
+            self._lists.setCurrentWidget(self.results)
+            self.results.setCurrentRow(0)
+        announce(self.search, said)
+
+
+def _shown(result: Result) -> str:
+    """Return a result as it is listed: its page, and the sentence below it."""
+    sentence = result.sentence.replace(" \u2028", ": ")
+    cut = sentence if len(sentence) <= _SHOWN_LENGTH else f"{sentence[:_SHOWN_LENGTH].rstrip()}…"
+    return f"{guide.title(result.topic, localized)}\n{cut}"
 
 
 def _space(document: QTextDocument) -> None:
