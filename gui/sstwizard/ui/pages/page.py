@@ -24,8 +24,7 @@ class PageId(IntEnum):
     CERTIFICATES = 1
     CHAINS = 2
     EXPORT = 3
-    COMPLETING = 4
-    UPLOAD = 5
+    UPLOAD = 4
 
 
 @dataclass(frozen=True, slots=True)
