@@ -19,6 +19,7 @@ from .dialogs.help_access import HelpAccess
 from .operations.close_request import CloseRequest, is_to_close
 from .operations.preparation import Preparation
 from .operations.start import Start, UploadReopening
+from .pages.page_id import PageId
 from .pages.welcome import WelcomePage
 from .settings import Settings
 from .widgets.dropped_files import local_files
@@ -87,7 +88,7 @@ class SSTWizard(RoomyWizard):
         place_buttons(self)
         self.helpRequested.connect(self.help_access.show)
         self.customButtonClicked.connect(lambda _number: self.open_mail())
-        self.setPage(0, self.welcome)
+        self.setPage(PageId.WELCOME, self.welcome)
         self.currentIdChanged.connect(self._on_page_changed)
         self.fit()
         self.restoreGeometry(self.settings.window)  # Qt moves it onto a screen that is there
@@ -144,7 +145,7 @@ class SSTWizard(RoomyWizard):
         from .pages.certificates import CertificatesPage
         from .pages.chains import ChainsPage
         from .pages.export import ExportPage
-        from .pages.page import Context, PageId
+        from .pages.page import Context
         from .pages.upload import UploadPage
 
         dialogs = self._given_dialogs or QtDialogs(self)
@@ -193,7 +194,7 @@ class SSTWizard(RoomyWizard):
         """Go to the certificates page, and show there what an update begins with."""
         if opened is not None:
             self.certificates.show_source(opened)
-        if self.currentId() > 1:  # begun in the window that checks messages: the pages after this one start anew
+        if self.currentId() > PageId.CERTIFICATES:  # begun in the window that checks messages: later pages start anew
             self.restart()
         self.welcome.leave()
 
@@ -244,8 +245,6 @@ class SSTWizard(RoomyWizard):
         self.chains.focus_findings()
 
     def _show_in_chains(self, finding: Finding) -> None:
-        from .pages.page import PageId
-
         back_to(self, PageId.CHAINS)
         self.chains.show_finding(finding)
 
@@ -255,8 +254,9 @@ class SSTWizard(RoomyWizard):
 
     def _on_page_changed(self, page: int) -> None:
         self.rail.show_pages(max(page, 0), self.visitedIds())
-        self.button(QWizard.WizardButton.CustomButton1).setVisible(page > 0)  # the first page has a choice for it
-        if page == 0:
+        mail = self.button(QWizard.WizardButton.CustomButton1)
+        mail.setVisible(page != PageId.WELCOME)  # the first page has a choice for it
+        if page == PageId.WELCOME:
             self.welcome.chosen.setFocus()  # Enter there and Next do the same
         order_tabs(self)
         if self._is_built and (shown := self.currentPage()) in (self.export, self.upload):
@@ -284,7 +284,6 @@ class SSTWizard(RoomyWizard):
     def _show_earlier(self, path: Path, sha256: str, assessment: Assessment) -> None:
         """Go on to the upload of a file that was written earlier."""
         from .operations.export_words import said_of_earlier
-        from .pages.page import PageId
 
         self.upload.show_earlier(str(path), sha256, assessment, said_of_earlier(path, assessment.collection))
         self.welcome.leave(PageId.UPLOAD)

@@ -523,6 +523,8 @@ class ExportPage(Page):
         def failed(error: SSTWizardError) -> None:
             may_reread = isinstance(error, ChangedMeanwhileError) and draft.base_file is not None
             self._say_failure(localized(error.message), may_reread=may_reread)
+            if self.window().focusWidget() is None:  # Export had it, and was off meanwhile
+                (self.reread if may_reread else self.name).setFocus()
 
         Task(
             work,
