@@ -1400,7 +1400,7 @@
     </message>
     <message>
         <source>B&amp;rowse…</source>
-        <translation>&amp;Examinar…</translation>
+        <translation>Exami&amp;nar…</translation>
     </message>
     <message>
         <source>Certificates</source>

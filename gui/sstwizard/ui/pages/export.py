@@ -433,6 +433,8 @@ class ExportPage(Page):
                 ),
                 *GOOD,
             )
+        QWidget.setTabOrder(self.changes, self.show_chains)  # the notice takes it in
+        QWidget.setTabOrder(self.show_chains, self.reread)
 
     def _show_card(self, finding: Finding | None) -> None:
         had_focus = False
@@ -458,9 +460,19 @@ class ExportPage(Page):
             self.card.chosen.connect(self.chainsWanted)
             self.body.insertWidget(0, self.card)
             self.card.show()
+            self._put_before_name(self.card, *self.card.buttons)
             self.card.buttons[-1].setDefault(True)
         if had_focus:
             self.take_focus()
+
+    def _put_before_name(self, *widgets: QWidget) -> None:
+        """Have Tab come to widgets before the file name; Qt puts what is created later at the end."""
+        before = self.name.previousInFocusChain()
+        while not before.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            before = before.previousInFocusChain()
+        for widget in widgets:
+            QWidget.setTabOrder(before, widget)
+            before = widget
 
     def _ask_for_root(self, root: Certificate) -> None:
         """Add a root for which nobody vouches, if the user says so with its SHA-256 in view."""
