@@ -468,8 +468,9 @@ class ExportPage(Page):
     def _put_before_name(self, *widgets: QWidget) -> None:
         """Have Tab come to widgets before the file name; Qt puts what is created later at the end."""
         before = self.name.previousInFocusChain()
-        while not before.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        while before is not None and not before.focusPolicy() & Qt.FocusPolicy.TabFocus:
             before = before.previousInFocusChain()
+        assert before is not None  # the chain is a ring, with the name in it
         for widget in widgets:
             QWidget.setTabOrder(before, widget)
             before = widget
