@@ -264,8 +264,7 @@ class Walk:
         """Go on to the last page before Export, and close."""
         for page in ("Chains", "Export"):
             self.step(f"Next, to {page}", self.wizard.next)
-        self.wizard.page(3).name.setText(str(self.path.with_name("written.sst")))
-        self.step("Next, to Completing", self.wizard.next)
+        self.wizard.export.name.setText(str(self.path.with_name("written.sst")))
         memory = peak_memory()
         self.step("closing", lambda: self.wizard.done(0))
         self.note("memory at the most", memory, "MiB", goal=140)

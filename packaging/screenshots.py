@@ -172,16 +172,28 @@ class Tour:
         self._type("fileName", str(self._place / "nowhere" / "trusted-cas.sst"))
         self._shoot("4-export-problem")
         self._type("fileName", str(self._place / "trusted-cas.sst"))
+        wizard.export.another.click()
+        self._shoot("4-export-formats")
+        wizard.export.another.click()
+        self._refused()
         wizard.next()
-        self._shoot("5-completing")
-        wizard.next()
-        until(lambda: wizard.currentId() == 5)
+        until(lambda: wizard.currentPage() is wizard.upload)
         self._type("account", "admin@contoso.onmicrosoft.com")
-        self._shoot("6-upload")
+        self._shoot("5-upload")
         self._upload()
         self._help()
         self._messages()
         wizard.done(0)
+
+    def _refused(self) -> None:
+        """Show the page of an update that adds what has expired, and then again as it was."""
+        session, before = self._wizard.session, self._wizard.session.collection
+        session.start_from(before, self._place / "in-use.sst")
+        self._choose("contoso issuing ca 2")
+        self._shoot("4-export-refused")
+        session.start_over()
+        session.change(add=before)
+        self._settle()
 
     def _files_and_problems(self) -> None:
         wizard = self._wizard
@@ -224,7 +236,7 @@ class Tour:
         box = page.connection.environment
         for environment in Environment:
             box.setCurrentIndex(box.findData(environment.value))
-            self._shoot(f"6-upload-{environment.value}")
+            self._shoot(f"5-upload-{environment.value}")
         box.setCurrentIndex(box.findData(Environment.WORLDWIDE.value))
 
     def _messages(self) -> None:
@@ -239,15 +251,15 @@ class Tour:
         self._wizard.open_mail()
         window = self._wizard.findChild(SignedMailWindow)
         assert isinstance(window, SignedMailWindow)
-        self._shoot("7-messages", window)
+        self._shoot("6-messages", window)
         for situation in made.situations():
             session.change(add=situation.chosen, remove=session.collection)
             self._settle()
             window.open_files([situation.path])
             until(lambda: window.survey.is_settled and all(map(window.checks.is_answered, window.checks.entries)))
-            self._shoot(f"7-messages-{situation.name}", window)
+            self._shoot(f"6-messages-{situation.name}", window)
         window.views.setCurrentWidget(window.by_ca)
-        self._shoot("7-messages-by-ca", window)
+        self._shoot("6-messages-by-ca", window)
 
     def _help(self) -> None:
         """Open the help at the last page, and ask it about a message."""
@@ -257,9 +269,9 @@ class Tour:
 
         self._wizard.help_access.show()
         window = next(each for each in QApplication.topLevelWidgets() if isinstance(each, HelpWindow))
-        self._shoot("8-help", window)
+        self._shoot("7-help", window)
         window.search.setText("The term 'Set-SmimeConfig' is not recognized as a name of a cmdlet")
-        self._shoot("8-help-message", window)
+        self._shoot("7-help-message", window)
         self._wizard.help_access.close()
 
     def _choose(self, *words: str) -> None:

@@ -115,8 +115,7 @@ def export_to(desk: Desk, words: str, target: Path, browse: bool = False, vouch:
         desk.choose("alt+r", "File to export", rf"C:\Export\{target.name}")
     else:
         desk.fill("alt+f", rf"C:\Export\{target.name}")
-    desk.press("alt+n")  # Completing
-    desk.press("Return")  # Export
+    desk.press("alt+e")
     wait_for(target.is_file, f"the file {target.name}")
 
 

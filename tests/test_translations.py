@@ -189,7 +189,7 @@ def test_thousands_are_separated(speak: Callable[[str], bool], language: str) ->
 @pytest.mark.parametrize("language", TRANSLATIONS)
 def test_letters_to_press_stay(language: str) -> None:
     """A translation marks a letter to press with Alt where its source does, and only there: one of every keyboard."""
-    pressed = r"\(&[A-Z0-9]\)(?=…?:?$| \()" if language == "ja" else r"&[A-Za-z0-9]"
+    pressed = r"\(&[A-Z0-9]\)(?=…?:?$| \(| >$)" if language == "ja" else r"&[A-Za-z0-9]"
 
     def is_right(source: str, form: str) -> bool:
         marked = len(re.findall(r"&\w", form))

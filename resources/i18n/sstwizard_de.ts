@@ -253,17 +253,6 @@
     </message>
 </context>
 <context>
-    <name>ByHandDialog</name>
-    <message>
-        <source>The same in PowerShell</source>
-        <translation>Das Gleiche in PowerShell</translation>
-    </message>
-    <message>
-        <source>“Export” writes the file; you don&apos;t need this. It shows how PowerShell would do the same.</source>
-        <translation>„Exportieren“ schreibt die Datei; Sie brauchen das hier nicht. Es zeigt, wie PowerShell dasselbe täte.</translation>
-    </message>
-</context>
-<context>
     <name>ByMessage</name>
     <message>
         <source>Answer</source>
@@ -876,127 +865,6 @@
     </message>
 </context>
 <context>
-    <name>CompletingPage</name>
-    <message numerus="yes">
-        <source>%Ln error(s): some mail would not be trusted.</source>
-        <translation>
-            <numerusform>%Ln Fehler: Manchen E-Mails würde nicht vertraut.</numerusform>
-            <numerusform>%Ln Fehler: Manchen E-Mails würde nicht vertraut.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Export</source>
-        <translation>&amp;Exportieren</translation>
-    </message>
-    <message>
-        <source>&amp;Read it again</source>
-        <translation>&amp;Neu einlesen</translation>
-    </message>
-    <message>
-        <source>Added</source>
-        <translation>Hinzugefügt</translation>
-    </message>
-    <message>
-        <source>Certificates</source>
-        <translation>Zertifikate</translation>
-    </message>
-    <message>
-        <source>Changes</source>
-        <translation>Änderungen</translation>
-    </message>
-    <message>
-        <source>Check your selection, then select Export.</source>
-        <translation>Prüfen Sie Ihre Auswahl und klicken Sie dann auf „Exportieren“.</translation>
-    </message>
-    <message>
-        <source>Completing the SST Wizard</source>
-        <translation>Fertigstellen des SST Wizard</translation>
-    </message>
-    <message>
-        <source>Earliest expiry</source>
-        <translation>Frühester Ablauf</translation>
-    </message>
-    <message>
-        <source>Errors</source>
-        <translation>Fehler</translation>
-    </message>
-    <message>
-        <source>Export Keys</source>
-        <translation>Exportschlüssel</translation>
-    </message>
-    <message>
-        <source>Export an&amp;yway, despite the errors listed</source>
-        <translation>Trotz der aufgeführten Fehler exportie&amp;ren</translation>
-    </message>
-    <message>
-        <source>File Format</source>
-        <translation>Dateiformat</translation>
-    </message>
-    <message>
-        <source>File Name</source>
-        <translation>Dateiname</translation>
-    </message>
-    <message>
-        <source>In MMC: Completing the Certificate Export Wizard.</source>
-        <translation>In der MMC: Fertigstellen des Zertifikatexport-Assistenten.</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Nein</translation>
-    </message>
-    <message>
-        <source>None: the same as in {file}</source>
-        <translation>Keine: dieselben wie in {file}</translation>
-    </message>
-    <message>
-        <source>Removed</source>
-        <translation>Entfernt</translation>
-    </message>
-    <message>
-        <source>Show the e&amp;quivalent PowerShell…</source>
-        <translation>Entsprechende &amp;PowerShell-Befehle anzeigen…</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Größe</translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <translation>Zusammenfassung</translation>
-    </message>
-    <message>
-        <source>The certificates, in the order of the file</source>
-        <translation>Die Zertifikate in der Reihenfolge der Datei</translation>
-    </message>
-    <message>
-        <source>What you have added and removed stays so.</source>
-        <translation>Was Sie hinzugefügt und entfernt haben, bleibt so.</translation>
-    </message>
-    <message>
-        <source>{changes}, compared with {file}</source>
-        <translation>{changes}, verglichen mit {file}</translation>
-    </message>
-    <message>
-        <source>{count} (roots: {roots}, others: {others})</source>
-        <translation>{count} (Stammzertifikate: {roots}, weitere: {others})</translation>
-    </message>
-    <message>
-        <source>{name}, until {end}</source>
-        <translation>{name}, bis {end}</translation>
-    </message>
-    <message>
-        <source>{size} bytes</source>
-        <translation>{size} Bytes</translation>
-    </message>
-    <message numerus="yes">
-        <source>…and %Ln more</source>
-        <translation>
-            <numerusform>…und %Ln weiteres</numerusform>
-            <numerusform>…und %Ln weitere</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ConnectionFields</name>
     <message>
         <source>&amp;Account</source>
@@ -1305,6 +1173,10 @@
         <translation>&amp;Ohne Speichern beginnen</translation>
     </message>
     <message>
+        <source>A dated copy is kept beside it.</source>
+        <translation>Daneben bleibt eine datierte Kopie erhalten.</translation>
+    </message>
+    <message>
         <source>Add this root CA?</source>
         <translation>Diese Stamm-CA hinzufügen?</translation>
     </message>
@@ -1343,14 +1215,6 @@
     <message>
         <source>Download the issuer?</source>
         <translation>Den Aussteller herunterladen?</translation>
-    </message>
-    <message>
-        <source>It is not replaced until you select Export.</source>
-        <translation>Sie wird erst ersetzt, wenn Sie „Exportieren“ wählen.</translation>
-    </message>
-    <message>
-        <source>It is not replaced until you select Export. A dated copy is kept beside it.</source>
-        <translation>Sie wird erst ersetzt, wenn Sie „Exportieren“ wählen. Eine datierte Kopie bleibt daneben erhalten.</translation>
     </message>
     <message>
         <source>Messages and certificates</source>
@@ -1431,6 +1295,10 @@
 <context>
     <name>Difference</name>
     <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
         <source>{added} added, {kept} kept, {removed} removed</source>
         <translation>{added} neu, {kept} bleiben, {removed} entfernt</translation>
     </message>
@@ -1495,6 +1363,21 @@
             <numerusform>%Ln Zertifikate</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more error(s)</source>
+        <translation>
+            <numerusform>%Ln weiterer Fehler</numerusform>
+            <numerusform>%Ln weitere Fehler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exportieren</translation>
+    </message>
+    <message>
+        <source>&amp;Export &gt;</source>
+        <translation>&amp;Exportieren &gt;</translation>
+    </message>
     <message>
         <source>&amp;File name:</source>
         <translation>&amp;Dateiname:</translation>
@@ -1504,24 +1387,52 @@
         <translation>&amp;Ordner:</translation>
     </message>
     <message>
+        <source>&amp;Read it again</source>
+        <translation>&amp;Neu einlesen</translation>
+    </message>
+    <message>
         <source>All certificates in one file, for other programs and systems.</source>
         <translation>Alle Zertifikate in einer Datei, für andere Programme und Systeme.</translation>
+    </message>
+    <message>
+        <source>Another format…</source>
+        <translation>Anderes Format…</translation>
     </message>
     <message>
         <source>B&amp;rowse…</source>
         <translation>D&amp;urchsuchen…</translation>
     </message>
     <message>
-        <source>Choose a format and a file name. Exchange Online needs an .sst.</source>
-        <translation>Wählen Sie Format und Dateinamen. Exchange Online braucht eine .sst.</translation>
+        <source>Certificates</source>
+        <translation>Zertifikate</translation>
+    </message>
+    <message>
+        <source>Check what it contains, and where it is saved.</source>
+        <translation>Prüfen Sie, was sie enthält und wo sie gespeichert wird.</translation>
+    </message>
+    <message>
+        <source>Compared with {file}: {changes}</source>
+        <translation>Verglichen mit {file}: {changes}</translation>
+    </message>
+    <message>
+        <source>Earliest expiry</source>
+        <translation>Frühester Ablauf</translation>
     </message>
     <message>
         <source>Export</source>
         <translation>Exportieren</translation>
     </message>
     <message>
-        <source>File name</source>
-        <translation>Dateiname</translation>
+        <source>Export any&amp;way</source>
+        <translation>T&amp;rotzdem exportieren</translation>
+    </message>
+    <message>
+        <source>Export any&amp;way &gt;</source>
+        <translation>T&amp;rotzdem exportieren &gt;</translation>
+    </message>
+    <message>
+        <source>File Format</source>
+        <translation>Dateiformat</translation>
     </message>
     <message>
         <source>File to export</source>
@@ -1540,48 +1451,52 @@
         <translation>In der MMC: Format der zu exportierenden Datei, dann Zu exportierende Datei. Dort braucht .SST zwei Zertifikate aus einem Speicher; hier genügt eines, und Speicher können gemischt werden.</translation>
     </message>
     <message>
-        <source>Not available: made for private keys, and this wizard never exports private keys.</source>
-        <translation>Nicht verfügbar: für private Schlüssel gedacht, und dieser Assistent exportiert nie private Schlüssel.</translation>
+        <source>No problems: every chain ends in its root, nothing has expired, and Exchange accepts the size.</source>
+        <translation>Keine Probleme: Jede Kette endet in ihrem Stammzertifikat, nichts ist abgelaufen, und Exchange akzeptiert die Größe.</translation>
     </message>
     <message>
         <source>One certificate per file; several are saved to a folder.</source>
         <translation>Ein Zertifikat pro Datei; mehrere werden in einem Ordner gespeichert.</translation>
     </message>
     <message>
-        <source>Personal Information Exchange - PKCS #12 (.PFX)</source>
-        <translation>Privater Informationsaustausch - PKCS #12 (.PFX)</translation>
-    </message>
-    <message>
         <source>Required by Set-SmimeConfig: all certificates in one file, no data from this computer included.</source>
         <translation>Von Set-SmimeConfig verlangt: alle Zertifikate in einer Datei, ohne Daten von diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Save the file for Exchange</source>
+        <translation>Die Datei für Exchange speichern</translation>
+    </message>
+    <message>
+        <source>Show it in Chains</source>
+        <translation>In Ketten anzeigen</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>The same as text, for pasting or emailing.</source>
         <translation>Dasselbe als Text, zum Einfügen oder Versenden per E-Mail.</translation>
     </message>
     <message>
-        <source>This file exists. Export replaces it and keeps a dated copy.</source>
-        <translation>Diese Datei gibt es schon. Der Export ersetzt sie und behält eine datierte Kopie.</translation>
-    </message>
-    <message>
-        <source>This file exists. Export replaces it.</source>
-        <translation>Diese Datei gibt es schon. Der Export ersetzt sie.</translation>
-    </message>
-    <message>
-        <source>This is the collection that you are updating. Export replaces it and keeps a dated copy.</source>
-        <translation>Das ist die Sammlung, die Sie aktualisieren. Der Export ersetzt sie und behält eine datierte Kopie.</translation>
+        <source>The same certificates as in {file}</source>
+        <translation>Dieselben Zertifikate wie in {file}</translation>
     </message>
     <message>
         <source>This isn&apos;t a valid file name. Choose another.</source>
         <translation>Das ist kein gültiger Dateiname. Wählen Sie einen anderen.</translation>
     </message>
     <message>
-        <source>{count} in {format}</source>
-        <translation>{count} als {format}</translation>
+        <source>What you have added and removed stays so.</source>
+        <translation>Was Sie hinzugefügt und entfernt haben, bleibt so.</translation>
     </message>
     <message>
-        <source>{count}, each in its own file in this folder</source>
-        <translation>{count}, je eine Datei in diesem Ordner</translation>
+        <source>{count} (roots: {roots}, others: {others})</source>
+        <translation>{count} (Stammzertifikate: {roots}, weitere: {others})</translation>
+    </message>
+    <message>
+        <source>{name}, until {end}</source>
+        <translation>{name}, bis {end}</translation>
     </message>
 </context>
 <context>
@@ -2330,10 +2245,6 @@
         <translation>Sig&amp;nierte E-Mails prüfen…</translation>
     </message>
     <message>
-        <source>Completing</source>
-        <translation>Fertigstellen</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>Exportieren</translation>
     </message>
@@ -3056,6 +2967,10 @@
     <message>
         <source>An unexpected error occurred, so this was not checked. Open it again.</source>
         <translation>Ein unerwarteter Fehler ist aufgetreten, darum wurde dies nicht geprüft. Öffnen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>An update of {file} that has not been exported</source>
+        <translation>Eine noch nicht exportierte Aktualisierung von {file}</translation>
     </message>
     <message>
         <source>Another SST Wizard is writing to the folder “{folder}”. Try again once it is done.</source>

@@ -101,23 +101,6 @@
     </message>
 </context>
 <context>
-    <name>CompletingPage</name>
-    <message numerus="yes">
-        <source>%Ln error(s): some mail would not be trusted.</source>
-        <translation>
-            <numerusform>%Ln error: some mail would not be trusted.</numerusform>
-            <numerusform>%Ln errors: some mail would not be trusted.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>…and %Ln more</source>
-        <translation>
-            <numerusform>…and %Ln more</numerusform>
-            <numerusform>…and %Ln more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>DetailsPanel</name>
     <message numerus="yes">
         <source>CA, at most %Ln intermediate(s) below</source>
@@ -151,6 +134,13 @@
         <translation>
             <numerusform>%Ln certificate</numerusform>
             <numerusform>%Ln certificates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more error(s)</source>
+        <translation>
+            <numerusform>%Ln more error</numerusform>
+            <numerusform>%Ln more errors</numerusform>
         </translation>
     </message>
 </context>

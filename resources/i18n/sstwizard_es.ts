@@ -253,17 +253,6 @@
     </message>
 </context>
 <context>
-    <name>ByHandDialog</name>
-    <message>
-        <source>The same in PowerShell</source>
-        <translation>Lo mismo en PowerShell</translation>
-    </message>
-    <message>
-        <source>“Export” writes the file; you don&apos;t need this. It shows how PowerShell would do the same.</source>
-        <translation>“Exportar” escribe el archivo; esto no le hace falta. Muestra cómo PowerShell haría lo mismo.</translation>
-    </message>
-</context>
-<context>
     <name>ByMessage</name>
     <message>
         <source>Answer</source>
@@ -876,127 +865,6 @@
     </message>
 </context>
 <context>
-    <name>CompletingPage</name>
-    <message numerus="yes">
-        <source>%Ln error(s): some mail would not be trusted.</source>
-        <translation>
-            <numerusform>%Ln error: parte del correo no sería de confianza.</numerusform>
-            <numerusform>%Ln errores: parte del correo no sería de confianza.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Export</source>
-        <translation>&amp;Exportar</translation>
-    </message>
-    <message>
-        <source>&amp;Read it again</source>
-        <translation>&amp;Leer de nuevo</translation>
-    </message>
-    <message>
-        <source>Added</source>
-        <translation>Agregados</translation>
-    </message>
-    <message>
-        <source>Certificates</source>
-        <translation>Certificados</translation>
-    </message>
-    <message>
-        <source>Changes</source>
-        <translation>Cambios</translation>
-    </message>
-    <message>
-        <source>Check your selection, then select Export.</source>
-        <translation>Compruebe la selección y luego seleccione “Exportar”.</translation>
-    </message>
-    <message>
-        <source>Completing the SST Wizard</source>
-        <translation>Finalización de SST Wizard</translation>
-    </message>
-    <message>
-        <source>Earliest expiry</source>
-        <translation>Primera expiración</translation>
-    </message>
-    <message>
-        <source>Errors</source>
-        <translation>Errores</translation>
-    </message>
-    <message>
-        <source>Export Keys</source>
-        <translation>Exportar claves</translation>
-    </message>
-    <message>
-        <source>Export an&amp;yway, despite the errors listed</source>
-        <translation>Exportar de todos &amp;modos, a pesar de los errores indicados</translation>
-    </message>
-    <message>
-        <source>File Format</source>
-        <translation>Formato de archivo</translation>
-    </message>
-    <message>
-        <source>File Name</source>
-        <translation>Nombre de archivo</translation>
-    </message>
-    <message>
-        <source>In MMC: Completing the Certificate Export Wizard.</source>
-        <translation>En MMC: “Finalización del Asistente para exportar certificados”.</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>No</translation>
-    </message>
-    <message>
-        <source>None: the same as in {file}</source>
-        <translation>Ninguno: los mismos certificados que en {file}</translation>
-    </message>
-    <message>
-        <source>Removed</source>
-        <translation>Quitados</translation>
-    </message>
-    <message>
-        <source>Show the e&amp;quivalent PowerShell…</source>
-        <translation>Mostrar el &amp;PowerShell equivalente…</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Tamaño</translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <translation>Resumen</translation>
-    </message>
-    <message>
-        <source>The certificates, in the order of the file</source>
-        <translation>Los certificados, en el orden del archivo</translation>
-    </message>
-    <message>
-        <source>What you have added and removed stays so.</source>
-        <translation>Lo que ha agregado y quitado se conserva.</translation>
-    </message>
-    <message>
-        <source>{changes}, compared with {file}</source>
-        <translation>{changes}, en comparación con {file}</translation>
-    </message>
-    <message>
-        <source>{count} (roots: {roots}, others: {others})</source>
-        <translation>{count} (raíces: {roots}, otros: {others})</translation>
-    </message>
-    <message>
-        <source>{name}, until {end}</source>
-        <translation>{name}, hasta el {end}</translation>
-    </message>
-    <message>
-        <source>{size} bytes</source>
-        <translation>{size} bytes</translation>
-    </message>
-    <message numerus="yes">
-        <source>…and %Ln more</source>
-        <translation>
-            <numerusform>…y %Ln más</numerusform>
-            <numerusform>…y %Ln más</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ConnectionFields</name>
     <message>
         <source>&amp;Account</source>
@@ -1305,6 +1173,10 @@
         <translation>E&amp;mpezar sin guardar</translation>
     </message>
     <message>
+        <source>A dated copy is kept beside it.</source>
+        <translation>En la misma carpeta se conserva una copia con la fecha.</translation>
+    </message>
+    <message>
         <source>Add this root CA?</source>
         <translation>¿Agregar esta CA raíz?</translation>
     </message>
@@ -1343,14 +1215,6 @@
     <message>
         <source>Download the issuer?</source>
         <translation>¿Descargar el emisor?</translation>
-    </message>
-    <message>
-        <source>It is not replaced until you select Export.</source>
-        <translation>No se reemplaza hasta que seleccione “Exportar”.</translation>
-    </message>
-    <message>
-        <source>It is not replaced until you select Export. A dated copy is kept beside it.</source>
-        <translation>No se reemplaza hasta que seleccione “Exportar”. En la misma carpeta se conserva una copia con la fecha.</translation>
     </message>
     <message>
         <source>Messages and certificates</source>
@@ -1431,6 +1295,10 @@
 <context>
     <name>Difference</name>
     <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
         <source>{added} added, {kept} kept, {removed} removed</source>
         <translation>Agregados: {added}; conservados: {kept}; quitados: {removed}</translation>
     </message>
@@ -1495,6 +1363,21 @@
             <numerusform>%Ln certificados</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more error(s)</source>
+        <translation>
+            <numerusform>%Ln error más</numerusform>
+            <numerusform>%Ln errores más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exportar</translation>
+    </message>
+    <message>
+        <source>&amp;Export &gt;</source>
+        <translation>&amp;Exportar &gt;</translation>
+    </message>
     <message>
         <source>&amp;File name:</source>
         <translation>N&amp;ombre de archivo:</translation>
@@ -1504,24 +1387,52 @@
         <translation>&amp;Carpeta:</translation>
     </message>
     <message>
+        <source>&amp;Read it again</source>
+        <translation>&amp;Leer de nuevo</translation>
+    </message>
+    <message>
         <source>All certificates in one file, for other programs and systems.</source>
         <translation>Todos los certificados en un archivo, para otros programas y sistemas.</translation>
     </message>
     <message>
-        <source>B&amp;rowse…</source>
-        <translation>&amp;Examinar…</translation>
+        <source>Another format…</source>
+        <translation>Otro formato…</translation>
     </message>
     <message>
-        <source>Choose a format and a file name. Exchange Online needs an .sst.</source>
-        <translation>Elija un formato y un nombre de archivo. Exchange Online necesita un archivo .sst.</translation>
+        <source>B&amp;rowse…</source>
+        <translation>Exami&amp;nar…</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificados</translation>
+    </message>
+    <message>
+        <source>Check what it contains, and where it is saved.</source>
+        <translation>Compruebe qué contiene y dónde se guarda.</translation>
+    </message>
+    <message>
+        <source>Compared with {file}: {changes}</source>
+        <translation>En comparación con {file}: {changes}</translation>
+    </message>
+    <message>
+        <source>Earliest expiry</source>
+        <translation>Primera expiración</translation>
     </message>
     <message>
         <source>Export</source>
         <translation>Exportación</translation>
     </message>
     <message>
-        <source>File name</source>
-        <translation>Nombre de archivo</translation>
+        <source>Export any&amp;way</source>
+        <translation>Exportar de &amp;todos modos</translation>
+    </message>
+    <message>
+        <source>Export any&amp;way &gt;</source>
+        <translation>Exportar de &amp;todos modos &gt;</translation>
+    </message>
+    <message>
+        <source>File Format</source>
+        <translation>Formato de archivo</translation>
     </message>
     <message>
         <source>File to export</source>
@@ -1540,48 +1451,52 @@
         <translation>En MMC: “Formato de archivo de exportación” y, después, “Archivo que se va a exportar”. Allí, el formato .SST requiere dos certificados de un mismo almacén; aquí basta con uno y se pueden combinar almacenes.</translation>
     </message>
     <message>
-        <source>Not available: made for private keys, and this wizard never exports private keys.</source>
-        <translation>No disponible: es para claves privadas, y este asistente nunca exporta claves privadas.</translation>
+        <source>No problems: every chain ends in its root, nothing has expired, and Exchange accepts the size.</source>
+        <translation>Sin problemas: cada cadena termina en su raíz, nada ha expirado y Exchange acepta el tamaño.</translation>
     </message>
     <message>
         <source>One certificate per file; several are saved to a folder.</source>
         <translation>Un certificado por archivo; si son varios, se guardan en una carpeta.</translation>
     </message>
     <message>
-        <source>Personal Information Exchange - PKCS #12 (.PFX)</source>
-        <translation>Intercambio de información personal: PKCS #12 (.PFX)</translation>
-    </message>
-    <message>
         <source>Required by Set-SmimeConfig: all certificates in one file, no data from this computer included.</source>
         <translation>Obligatorio para Set-SmimeConfig: todos los certificados en un archivo, sin datos de este equipo.</translation>
+    </message>
+    <message>
+        <source>Save the file for Exchange</source>
+        <translation>Guardar el archivo para Exchange</translation>
+    </message>
+    <message>
+        <source>Show it in Chains</source>
+        <translation>Mostrar en Cadenas</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>The same as text, for pasting or emailing.</source>
         <translation>Lo mismo en forma de texto, para pegarlo o enviarlo por correo.</translation>
     </message>
     <message>
-        <source>This file exists. Export replaces it and keeps a dated copy.</source>
-        <translation>Este archivo existe. La exportación lo reemplaza y conserva una copia con la fecha.</translation>
-    </message>
-    <message>
-        <source>This file exists. Export replaces it.</source>
-        <translation>Este archivo existe. La exportación lo reemplaza.</translation>
-    </message>
-    <message>
-        <source>This is the collection that you are updating. Export replaces it and keeps a dated copy.</source>
-        <translation>Es la colección que está actualizando. La exportación la reemplaza y conserva una copia con la fecha.</translation>
+        <source>The same certificates as in {file}</source>
+        <translation>Los mismos certificados que en {file}</translation>
     </message>
     <message>
         <source>This isn&apos;t a valid file name. Choose another.</source>
         <translation>Este nombre de archivo no es válido. Elija otro.</translation>
     </message>
     <message>
-        <source>{count} in {format}</source>
-        <translation>{count} en formato {format}</translation>
+        <source>What you have added and removed stays so.</source>
+        <translation>Lo que ha agregado y quitado se conserva.</translation>
     </message>
     <message>
-        <source>{count}, each in its own file in this folder</source>
-        <translation>{count}, cada uno en su propio archivo de esta carpeta</translation>
+        <source>{count} (roots: {roots}, others: {others})</source>
+        <translation>{count} (raíces: {roots}, otros: {others})</translation>
+    </message>
+    <message>
+        <source>{name}, until {end}</source>
+        <translation>{name}, hasta el {end}</translation>
     </message>
 </context>
 <context>
@@ -2330,10 +2245,6 @@
         <translation>&amp;Comprobar correo firmado…</translation>
     </message>
     <message>
-        <source>Completing</source>
-        <translation>Finalización</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>Exportación</translation>
     </message>
@@ -3056,6 +2967,10 @@
     <message>
         <source>An unexpected error occurred, so this was not checked. Open it again.</source>
         <translation>Se produjo un error inesperado, así que esto no se comprobó. Ábralo de nuevo.</translation>
+    </message>
+    <message>
+        <source>An update of {file} that has not been exported</source>
+        <translation>Una actualización de {file} que no se ha exportado</translation>
     </message>
     <message>
         <source>Another SST Wizard is writing to the folder “{folder}”. Try again once it is done.</source>

@@ -253,17 +253,6 @@
     </message>
 </context>
 <context>
-    <name>ByHandDialog</name>
-    <message>
-        <source>The same in PowerShell</source>
-        <translation>La même chose dans PowerShell</translation>
-    </message>
-    <message>
-        <source>“Export” writes the file; you don&apos;t need this. It shows how PowerShell would do the same.</source>
-        <translation>«&#xa0;Exporter&#xa0;» écrit le fichier&#xa0;; vous n’avez pas besoin de ceci. Cette fenêtre montre comment PowerShell ferait de même.</translation>
-    </message>
-</context>
-<context>
     <name>ByMessage</name>
     <message>
         <source>Answer</source>
@@ -876,127 +865,6 @@
     </message>
 </context>
 <context>
-    <name>CompletingPage</name>
-    <message numerus="yes">
-        <source>%Ln error(s): some mail would not be trusted.</source>
-        <translation>
-            <numerusform>%Ln erreur&#xa0;: certains messages ne seraient pas approuvés.</numerusform>
-            <numerusform>%Ln erreurs&#xa0;: certains messages ne seraient pas approuvés.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Export</source>
-        <translation>&amp;Exporter</translation>
-    </message>
-    <message>
-        <source>&amp;Read it again</source>
-        <translation>&amp;Relire</translation>
-    </message>
-    <message>
-        <source>Added</source>
-        <translation>Ajoutés</translation>
-    </message>
-    <message>
-        <source>Certificates</source>
-        <translation>Certificats</translation>
-    </message>
-    <message>
-        <source>Changes</source>
-        <translation>Modifications</translation>
-    </message>
-    <message>
-        <source>Check your selection, then select Export.</source>
-        <translation>Vérifiez votre sélection, puis sélectionnez Exporter.</translation>
-    </message>
-    <message>
-        <source>Completing the SST Wizard</source>
-        <translation>Fin de SST Wizard</translation>
-    </message>
-    <message>
-        <source>Earliest expiry</source>
-        <translation>Première expiration</translation>
-    </message>
-    <message>
-        <source>Errors</source>
-        <translation>Erreurs</translation>
-    </message>
-    <message>
-        <source>Export Keys</source>
-        <translation>Exporter les clés</translation>
-    </message>
-    <message>
-        <source>Export an&amp;yway, despite the errors listed</source>
-        <translation>Exporter &amp;malgré les erreurs indiquées</translation>
-    </message>
-    <message>
-        <source>File Format</source>
-        <translation>Format de fichier</translation>
-    </message>
-    <message>
-        <source>File Name</source>
-        <translation>Nom du fichier</translation>
-    </message>
-    <message>
-        <source>In MMC: Completing the Certificate Export Wizard.</source>
-        <translation>Dans la console MMC&#xa0;: Fin de l’Assistant Exportation du certificat.</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Non</translation>
-    </message>
-    <message>
-        <source>None: the same as in {file}</source>
-        <translation>Aucune&#xa0;: identique à {file}</translation>
-    </message>
-    <message>
-        <source>Removed</source>
-        <translation>Retirés</translation>
-    </message>
-    <message>
-        <source>Show the e&amp;quivalent PowerShell…</source>
-        <translation>Afficher l’é&amp;quivalent PowerShell…</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Taille</translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <translation>Résumé</translation>
-    </message>
-    <message>
-        <source>The certificates, in the order of the file</source>
-        <translation>Les certificats, dans l’ordre du fichier</translation>
-    </message>
-    <message>
-        <source>What you have added and removed stays so.</source>
-        <translation>Vos ajouts et vos retraits sont conservés.</translation>
-    </message>
-    <message>
-        <source>{changes}, compared with {file}</source>
-        <translation>{changes}, par rapport à {file}</translation>
-    </message>
-    <message>
-        <source>{count} (roots: {roots}, others: {others})</source>
-        <translation>{count} (racines&#xa0;: {roots}, autres&#xa0;: {others})</translation>
-    </message>
-    <message>
-        <source>{name}, until {end}</source>
-        <translation>{name}, jusqu’au {end}</translation>
-    </message>
-    <message>
-        <source>{size} bytes</source>
-        <translation>{size}&#xa0;octets</translation>
-    </message>
-    <message numerus="yes">
-        <source>…and %Ln more</source>
-        <translation>
-            <numerusform>…et %Ln autre</numerusform>
-            <numerusform>…et %Ln autres</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ConnectionFields</name>
     <message>
         <source>&amp;Account</source>
@@ -1305,6 +1173,10 @@
         <translation>&amp;Démarrer sans enregistrer</translation>
     </message>
     <message>
+        <source>A dated copy is kept beside it.</source>
+        <translation>Une copie datée en est conservée à côté.</translation>
+    </message>
+    <message>
         <source>Add this root CA?</source>
         <translation>Ajouter cette CA racine&#xa0;?</translation>
     </message>
@@ -1343,14 +1215,6 @@
     <message>
         <source>Download the issuer?</source>
         <translation>Télécharger l’émetteur&#xa0;?</translation>
-    </message>
-    <message>
-        <source>It is not replaced until you select Export.</source>
-        <translation>Il n’est remplacé que lorsque vous sélectionnez Exporter.</translation>
-    </message>
-    <message>
-        <source>It is not replaced until you select Export. A dated copy is kept beside it.</source>
-        <translation>Il n’est remplacé que lorsque vous sélectionnez Exporter. Une copie datée est conservée à côté.</translation>
     </message>
     <message>
         <source>Messages and certificates</source>
@@ -1431,6 +1295,10 @@
 <context>
     <name>Difference</name>
     <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
         <source>{added} added, {kept} kept, {removed} removed</source>
         <translation>Ajoutés&#xa0;: {added}, conservés&#xa0;: {kept}, retirés&#xa0;: {removed}</translation>
     </message>
@@ -1495,6 +1363,21 @@
             <numerusform>%Ln certificats</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more error(s)</source>
+        <translation>
+            <numerusform>%Ln autre erreur</numerusform>
+            <numerusform>%Ln autres erreurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exporter</translation>
+    </message>
+    <message>
+        <source>&amp;Export &gt;</source>
+        <translation>&amp;Exporter &gt;</translation>
+    </message>
     <message>
         <source>&amp;File name:</source>
         <translation>Nom du &amp;fichier&#xa0;:</translation>
@@ -1504,24 +1387,52 @@
         <translation>&amp;Dossier&#xa0;:</translation>
     </message>
     <message>
+        <source>&amp;Read it again</source>
+        <translation>&amp;Relire</translation>
+    </message>
+    <message>
         <source>All certificates in one file, for other programs and systems.</source>
         <translation>Tous les certificats dans un seul fichier, pour d’autres programmes et systèmes.</translation>
+    </message>
+    <message>
+        <source>Another format…</source>
+        <translation>Autre format…</translation>
     </message>
     <message>
         <source>B&amp;rowse…</source>
         <translation>Par&amp;courir…</translation>
     </message>
     <message>
-        <source>Choose a format and a file name. Exchange Online needs an .sst.</source>
-        <translation>Choisissez un format et un nom de fichier. Exchange Online a besoin d’un fichier .sst.</translation>
+        <source>Certificates</source>
+        <translation>Certificats</translation>
+    </message>
+    <message>
+        <source>Check what it contains, and where it is saved.</source>
+        <translation>Vérifiez ce qu’il contient et où il est enregistré.</translation>
+    </message>
+    <message>
+        <source>Compared with {file}: {changes}</source>
+        <translation>Par rapport à {file}&#xa0;: {changes}</translation>
+    </message>
+    <message>
+        <source>Earliest expiry</source>
+        <translation>Première expiration</translation>
     </message>
     <message>
         <source>Export</source>
         <translation>Exporter</translation>
     </message>
     <message>
-        <source>File name</source>
-        <translation>Nom du fichier</translation>
+        <source>Export any&amp;way</source>
+        <translation>Exporter &amp;quand même</translation>
+    </message>
+    <message>
+        <source>Export any&amp;way &gt;</source>
+        <translation>Exporter &amp;quand même &gt;</translation>
+    </message>
+    <message>
+        <source>File Format</source>
+        <translation>Format de fichier</translation>
     </message>
     <message>
         <source>File to export</source>
@@ -1540,48 +1451,52 @@
         <translation>Dans la console MMC&#xa0;: Format du fichier d’exportation, puis Fichier à exporter. Là, .SST exige deux certificats d’un même magasin&#xa0;; ici, un seul suffit, et les magasins peuvent être mélangés.</translation>
     </message>
     <message>
-        <source>Not available: made for private keys, and this wizard never exports private keys.</source>
-        <translation>Non disponible&#xa0;: format destiné aux clés privées, que cet Assistant n’exporte jamais.</translation>
+        <source>No problems: every chain ends in its root, nothing has expired, and Exchange accepts the size.</source>
+        <translation>Aucun problème&#xa0;: chaque chaîne se termine par sa racine, rien n’a expiré et Exchange accepte la taille.</translation>
     </message>
     <message>
         <source>One certificate per file; several are saved to a folder.</source>
         <translation>Un certificat par fichier&#xa0;; plusieurs sont enregistrés dans un dossier.</translation>
     </message>
     <message>
-        <source>Personal Information Exchange - PKCS #12 (.PFX)</source>
-        <translation>Échange d’informations personnelles - PKCS #12 (.PFX)</translation>
-    </message>
-    <message>
         <source>Required by Set-SmimeConfig: all certificates in one file, no data from this computer included.</source>
         <translation>Exigé par Set-SmimeConfig&#xa0;: tous les certificats dans un seul fichier, sans aucune donnée de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Save the file for Exchange</source>
+        <translation>Enregistrer le fichier pour Exchange</translation>
+    </message>
+    <message>
+        <source>Show it in Chains</source>
+        <translation>Afficher dans Chaînes</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>The same as text, for pasting or emailing.</source>
         <translation>La même chose sous forme de texte, à coller ou à envoyer par e-mail.</translation>
     </message>
     <message>
-        <source>This file exists. Export replaces it and keeps a dated copy.</source>
-        <translation>Ce fichier existe. L’exportation le remplace et en conserve une copie datée.</translation>
-    </message>
-    <message>
-        <source>This file exists. Export replaces it.</source>
-        <translation>Ce fichier existe. L’exportation le remplace.</translation>
-    </message>
-    <message>
-        <source>This is the collection that you are updating. Export replaces it and keeps a dated copy.</source>
-        <translation>C’est la collection que vous mettez à jour. L’exportation la remplace et en conserve une copie datée.</translation>
+        <source>The same certificates as in {file}</source>
+        <translation>Les mêmes certificats que dans {file}</translation>
     </message>
     <message>
         <source>This isn&apos;t a valid file name. Choose another.</source>
         <translation>Ce n’est pas un nom de fichier valide. Choisissez-en un autre.</translation>
     </message>
     <message>
-        <source>{count} in {format}</source>
-        <translation>{count} au format {format}</translation>
+        <source>What you have added and removed stays so.</source>
+        <translation>Vos ajouts et vos retraits sont conservés.</translation>
     </message>
     <message>
-        <source>{count}, each in its own file in this folder</source>
-        <translation>{count}, un par fichier dans ce dossier</translation>
+        <source>{count} (roots: {roots}, others: {others})</source>
+        <translation>{count} (racines&#xa0;: {roots}, autres&#xa0;: {others})</translation>
+    </message>
+    <message>
+        <source>{name}, until {end}</source>
+        <translation>{name}, jusqu’au {end}</translation>
     </message>
 </context>
 <context>
@@ -2330,10 +2245,6 @@
         <translation>Vérifier les messages si&amp;gnés…</translation>
     </message>
     <message>
-        <source>Completing</source>
-        <translation>Fin</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>Exporter</translation>
     </message>
@@ -3056,6 +2967,10 @@
     <message>
         <source>An unexpected error occurred, so this was not checked. Open it again.</source>
         <translation>Une erreur inattendue s’est produite&#xa0;; cet élément n’a donc pas été vérifié. Ouvrez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>An update of {file} that has not been exported</source>
+        <translation>Une mise à jour de {file} qui n’a pas été exportée</translation>
     </message>
     <message>
         <source>Another SST Wizard is writing to the folder “{folder}”. Try again once it is done.</source>

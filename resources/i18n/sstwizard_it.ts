@@ -253,17 +253,6 @@
     </message>
 </context>
 <context>
-    <name>ByHandDialog</name>
-    <message>
-        <source>The same in PowerShell</source>
-        <translation>Lo stesso in PowerShell</translation>
-    </message>
-    <message>
-        <source>“Export” writes the file; you don&apos;t need this. It shows how PowerShell would do the same.</source>
-        <translation>Il file viene scritto da “Esporta”; questi comandi non sono necessari. Mostrano come ottenere lo stesso risultato con PowerShell.</translation>
-    </message>
-</context>
-<context>
     <name>ByMessage</name>
     <message>
         <source>Answer</source>
@@ -876,127 +865,6 @@
     </message>
 </context>
 <context>
-    <name>CompletingPage</name>
-    <message numerus="yes">
-        <source>%Ln error(s): some mail would not be trusted.</source>
-        <translation>
-            <numerusform>%Ln errore: parte della posta non sarebbe attendibile.</numerusform>
-            <numerusform>%Ln errori: parte della posta non sarebbe attendibile.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Export</source>
-        <translation>&amp;Esporta</translation>
-    </message>
-    <message>
-        <source>&amp;Read it again</source>
-        <translation>&amp;Rileggi</translation>
-    </message>
-    <message>
-        <source>Added</source>
-        <translation>Aggiunti</translation>
-    </message>
-    <message>
-        <source>Certificates</source>
-        <translation>Certificati</translation>
-    </message>
-    <message>
-        <source>Changes</source>
-        <translation>Modifiche</translation>
-    </message>
-    <message>
-        <source>Check your selection, then select Export.</source>
-        <translation>Controllare la selezione e quindi selezionare Esporta.</translation>
-    </message>
-    <message>
-        <source>Completing the SST Wizard</source>
-        <translation>Completamento di SST Wizard</translation>
-    </message>
-    <message>
-        <source>Earliest expiry</source>
-        <translation>Prima scadenza</translation>
-    </message>
-    <message>
-        <source>Errors</source>
-        <translation>Errori</translation>
-    </message>
-    <message>
-        <source>Export Keys</source>
-        <translation>Esporta chiavi</translation>
-    </message>
-    <message>
-        <source>Export an&amp;yway, despite the errors listed</source>
-        <translation>Esporta com&amp;unque, nonostante gli errori elencati</translation>
-    </message>
-    <message>
-        <source>File Format</source>
-        <translation>Formato file</translation>
-    </message>
-    <message>
-        <source>File Name</source>
-        <translation>Nome file</translation>
-    </message>
-    <message>
-        <source>In MMC: Completing the Certificate Export Wizard.</source>
-        <translation>In MMC: Completamento dell&apos;Esportazione guidata certificati.</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>No</translation>
-    </message>
-    <message>
-        <source>None: the same as in {file}</source>
-        <translation>Nessuna: come in {file}</translation>
-    </message>
-    <message>
-        <source>Removed</source>
-        <translation>Rimossi</translation>
-    </message>
-    <message>
-        <source>Show the e&amp;quivalent PowerShell…</source>
-        <translation>Mostra comandi PowerShell e&amp;quivalenti…</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Dimensioni</translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <translation>Riepilogo</translation>
-    </message>
-    <message>
-        <source>The certificates, in the order of the file</source>
-        <translation>I certificati, nell&apos;ordine del file</translation>
-    </message>
-    <message>
-        <source>What you have added and removed stays so.</source>
-        <translation>Le aggiunte e le rimozioni effettuate vengono mantenute.</translation>
-    </message>
-    <message>
-        <source>{changes}, compared with {file}</source>
-        <translation>{changes}, rispetto a {file}</translation>
-    </message>
-    <message>
-        <source>{count} (roots: {roots}, others: {others})</source>
-        <translation>{count} (radici: {roots}, altri: {others})</translation>
-    </message>
-    <message>
-        <source>{name}, until {end}</source>
-        <translation>{name}, scadenza {end}</translation>
-    </message>
-    <message>
-        <source>{size} bytes</source>
-        <translation>{size} byte</translation>
-    </message>
-    <message numerus="yes">
-        <source>…and %Ln more</source>
-        <translation>
-            <numerusform>…e %Ln altro</numerusform>
-            <numerusform>…e altri %Ln</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ConnectionFields</name>
     <message>
         <source>&amp;Account</source>
@@ -1305,6 +1173,10 @@
         <translation>&amp;Inizia senza salvare</translation>
     </message>
     <message>
+        <source>A dated copy is kept beside it.</source>
+        <translation>Accanto viene conservata una copia con la data.</translation>
+    </message>
+    <message>
         <source>Add this root CA?</source>
         <translation>Aggiungere questa CA radice?</translation>
     </message>
@@ -1343,14 +1215,6 @@
     <message>
         <source>Download the issuer?</source>
         <translation>Scaricare l&apos;emittente?</translation>
-    </message>
-    <message>
-        <source>It is not replaced until you select Export.</source>
-        <translation>La sostituzione avviene solo quando si seleziona Esporta.</translation>
-    </message>
-    <message>
-        <source>It is not replaced until you select Export. A dated copy is kept beside it.</source>
-        <translation>La sostituzione avviene solo quando si seleziona Esporta. Accanto al file viene conservata una copia con la data.</translation>
     </message>
     <message>
         <source>Messages and certificates</source>
@@ -1431,6 +1295,10 @@
 <context>
     <name>Difference</name>
     <message>
+        <source>none</source>
+        <translation>nessuno</translation>
+    </message>
+    <message>
         <source>{added} added, {kept} kept, {removed} removed</source>
         <translation>Aggiunti: {added}, mantenuti: {kept}, rimossi: {removed}</translation>
     </message>
@@ -1495,6 +1363,21 @@
             <numerusform>%Ln certificati</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more error(s)</source>
+        <translation>
+            <numerusform>%Ln altro errore</numerusform>
+            <numerusform>Altri %Ln errori</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Esporta</translation>
+    </message>
+    <message>
+        <source>&amp;Export &gt;</source>
+        <translation>&amp;Esporta &gt;</translation>
+    </message>
     <message>
         <source>&amp;File name:</source>
         <translation>&amp;Nome file:</translation>
@@ -1504,24 +1387,52 @@
         <translation>&amp;Cartella:</translation>
     </message>
     <message>
+        <source>&amp;Read it again</source>
+        <translation>&amp;Rileggi</translation>
+    </message>
+    <message>
         <source>All certificates in one file, for other programs and systems.</source>
         <translation>Tutti i certificati in un unico file, per altri programmi e sistemi.</translation>
+    </message>
+    <message>
+        <source>Another format…</source>
+        <translation>Altro formato…</translation>
     </message>
     <message>
         <source>B&amp;rowse…</source>
         <translation>Sf&amp;oglia…</translation>
     </message>
     <message>
-        <source>Choose a format and a file name. Exchange Online needs an .sst.</source>
-        <translation>Scegliere un formato e un nome file. Per Exchange Online serve un file .sst.</translation>
+        <source>Certificates</source>
+        <translation>Certificati</translation>
+    </message>
+    <message>
+        <source>Check what it contains, and where it is saved.</source>
+        <translation>Controllare che cosa contiene e dove viene salvato.</translation>
+    </message>
+    <message>
+        <source>Compared with {file}: {changes}</source>
+        <translation>Rispetto a {file}: {changes}</translation>
+    </message>
+    <message>
+        <source>Earliest expiry</source>
+        <translation>Prima scadenza</translation>
     </message>
     <message>
         <source>Export</source>
         <translation>Esportazione</translation>
     </message>
     <message>
-        <source>File name</source>
-        <translation>Nome file</translation>
+        <source>Export any&amp;way</source>
+        <translation>Esporta com&amp;unque</translation>
+    </message>
+    <message>
+        <source>Export any&amp;way &gt;</source>
+        <translation>Esporta com&amp;unque &gt;</translation>
+    </message>
+    <message>
+        <source>File Format</source>
+        <translation>Formato file</translation>
     </message>
     <message>
         <source>File to export</source>
@@ -1540,48 +1451,52 @@
         <translation>In MMC: Formato file di esportazione, quindi File da esportare. In tale console, .SST richiede due certificati dello stesso archivio; qui ne basta uno e gli archivi possono essere diversi.</translation>
     </message>
     <message>
-        <source>Not available: made for private keys, and this wizard never exports private keys.</source>
-        <translation>Non disponibile: è destinato alle chiavi private e questa procedura guidata non le esporta mai.</translation>
+        <source>No problems: every chain ends in its root, nothing has expired, and Exchange accepts the size.</source>
+        <translation>Nessun problema: ogni catena termina nella propria radice, nulla è scaduto ed Exchange accetta le dimensioni.</translation>
     </message>
     <message>
         <source>One certificate per file; several are saved to a folder.</source>
         <translation>Un certificato per file; se sono più di uno, vengono salvati in una cartella.</translation>
     </message>
     <message>
-        <source>Personal Information Exchange - PKCS #12 (.PFX)</source>
-        <translation>Scambio di informazioni personali - PKCS #12 (.PFX)</translation>
-    </message>
-    <message>
         <source>Required by Set-SmimeConfig: all certificates in one file, no data from this computer included.</source>
         <translation>Richiesto da Set-SmimeConfig: tutti i certificati in un unico file, senza dati di questo computer.</translation>
+    </message>
+    <message>
+        <source>Save the file for Exchange</source>
+        <translation>Salvare il file per Exchange</translation>
+    </message>
+    <message>
+        <source>Show it in Chains</source>
+        <translation>Mostra in Catene</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Dimensioni</translation>
     </message>
     <message>
         <source>The same as text, for pasting or emailing.</source>
         <translation>Lo stesso contenuto in formato testo, da incollare o inviare per posta elettronica.</translation>
     </message>
     <message>
-        <source>This file exists. Export replaces it and keeps a dated copy.</source>
-        <translation>Questo file esiste già. L&apos;esportazione lo sostituisce e conserva una copia con la data.</translation>
-    </message>
-    <message>
-        <source>This file exists. Export replaces it.</source>
-        <translation>Questo file esiste già. L&apos;esportazione lo sostituisce.</translation>
-    </message>
-    <message>
-        <source>This is the collection that you are updating. Export replaces it and keeps a dated copy.</source>
-        <translation>Questa è la raccolta in corso di aggiornamento. L&apos;esportazione la sostituisce e conserva una copia con la data.</translation>
+        <source>The same certificates as in {file}</source>
+        <translation>Gli stessi certificati di {file}</translation>
     </message>
     <message>
         <source>This isn&apos;t a valid file name. Choose another.</source>
         <translation>Questo nome file non è valido. Sceglierne un altro.</translation>
     </message>
     <message>
-        <source>{count} in {format}</source>
-        <translation>{count} in formato {format}</translation>
+        <source>What you have added and removed stays so.</source>
+        <translation>Le aggiunte e le rimozioni effettuate vengono mantenute.</translation>
     </message>
     <message>
-        <source>{count}, each in its own file in this folder</source>
-        <translation>{count}, ognuno in un proprio file in questa cartella</translation>
+        <source>{count} (roots: {roots}, others: {others})</source>
+        <translation>{count} (radici: {roots}, altri: {others})</translation>
+    </message>
+    <message>
+        <source>{name}, until {end}</source>
+        <translation>{name}, scadenza {end}</translation>
     </message>
 </context>
 <context>
@@ -2330,10 +2245,6 @@
         <translation>&amp;Verifica posta firmata…</translation>
     </message>
     <message>
-        <source>Completing</source>
-        <translation>Completamento</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>Esportazione</translation>
     </message>
@@ -3056,6 +2967,10 @@
     <message>
         <source>An unexpected error occurred, so this was not checked. Open it again.</source>
         <translation>Si è verificato un errore imprevisto e la verifica non è stata eseguita. Aprire di nuovo.</translation>
+    </message>
+    <message>
+        <source>An update of {file} that has not been exported</source>
+        <translation>Un aggiornamento di {file} non ancora esportato</translation>
     </message>
     <message>
         <source>Another SST Wizard is writing to the folder “{folder}”. Try again once it is done.</source>

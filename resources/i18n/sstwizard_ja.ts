@@ -252,17 +252,6 @@
     </message>
 </context>
 <context>
-    <name>ByHandDialog</name>
-    <message>
-        <source>The same in PowerShell</source>
-        <translation>PowerShell による同じ操作</translation>
-    </message>
-    <message>
-        <source>“Export” writes the file; you don&apos;t need this. It shows how PowerShell would do the same.</source>
-        <translation>ファイルは「エクスポート」で書き込まれるため、この操作は必要ありません。PowerShell で同じことを行う方法を表示します。</translation>
-    </message>
-</context>
-<context>
     <name>ByMessage</name>
     <message>
         <source>Answer</source>
@@ -864,125 +853,6 @@
     </message>
 </context>
 <context>
-    <name>CompletingPage</name>
-    <message numerus="yes">
-        <source>%Ln error(s): some mail would not be trusted.</source>
-        <translation>
-            <numerusform>エラー %Ln 件: 一部のメールは信頼されません。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Export</source>
-        <translation>エクスポート(&amp;E)</translation>
-    </message>
-    <message>
-        <source>&amp;Read it again</source>
-        <translation>再読み込み(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Added</source>
-        <translation>追加</translation>
-    </message>
-    <message>
-        <source>Certificates</source>
-        <translation>証明書</translation>
-    </message>
-    <message>
-        <source>Changes</source>
-        <translation>変更内容</translation>
-    </message>
-    <message>
-        <source>Check your selection, then select Export.</source>
-        <translation>選択内容を確認し、「エクスポート」を選択してください。</translation>
-    </message>
-    <message>
-        <source>Completing the SST Wizard</source>
-        <translation>SST Wizard の完了</translation>
-    </message>
-    <message>
-        <source>Earliest expiry</source>
-        <translation>最も早い有効期限</translation>
-    </message>
-    <message>
-        <source>Errors</source>
-        <translation>エラー</translation>
-    </message>
-    <message>
-        <source>Export Keys</source>
-        <translation>キーのエクスポート</translation>
-    </message>
-    <message>
-        <source>Export an&amp;yway, despite the errors listed</source>
-        <translation>表示されたエラーを無視してエクスポート(&amp;Y)</translation>
-    </message>
-    <message>
-        <source>File Format</source>
-        <translation>ファイル形式</translation>
-    </message>
-    <message>
-        <source>File Name</source>
-        <translation>ファイル名</translation>
-    </message>
-    <message>
-        <source>In MMC: Completing the Certificate Export Wizard.</source>
-        <translation>MMC の場合: 「証明書のエクスポート ウィザードの完了」。</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>いいえ</translation>
-    </message>
-    <message>
-        <source>None: the same as in {file}</source>
-        <translation>なし: {file} と同じ</translation>
-    </message>
-    <message>
-        <source>Removed</source>
-        <translation>削除</translation>
-    </message>
-    <message>
-        <source>Show the e&amp;quivalent PowerShell…</source>
-        <translation>同じ操作の PowerShell を表示(&amp;Q)…</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>サイズ</translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <translation>概要</translation>
-    </message>
-    <message>
-        <source>The certificates, in the order of the file</source>
-        <translation>証明書 (ファイル内の順)</translation>
-    </message>
-    <message>
-        <source>What you have added and removed stays so.</source>
-        <translation>追加および削除した内容は維持されます。</translation>
-    </message>
-    <message>
-        <source>{changes}, compared with {file}</source>
-        <translation>{changes} ({file} との比較)</translation>
-    </message>
-    <message>
-        <source>{count} (roots: {roots}, others: {others})</source>
-        <translation>{count} (ルート: {roots}、その他: {others})</translation>
-    </message>
-    <message>
-        <source>{name}, until {end}</source>
-        <translation>{name} (有効期限: {end})</translation>
-    </message>
-    <message>
-        <source>{size} bytes</source>
-        <translation>{size} バイト</translation>
-    </message>
-    <message numerus="yes">
-        <source>…and %Ln more</source>
-        <translation>
-            <numerusform>…ほか %Ln 件</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ConnectionFields</name>
     <message>
         <source>&amp;Account</source>
@@ -1289,6 +1159,10 @@
         <translation>保存せずに開始(&amp;S)</translation>
     </message>
     <message>
+        <source>A dated copy is kept beside it.</source>
+        <translation>日付の付いたコピーが同じ場所に残ります。</translation>
+    </message>
+    <message>
         <source>Add this root CA?</source>
         <translation>このルート CA を追加しますか?</translation>
     </message>
@@ -1327,14 +1201,6 @@
     <message>
         <source>Download the issuer?</source>
         <translation>発行者をダウンロードしますか?</translation>
-    </message>
-    <message>
-        <source>It is not replaced until you select Export.</source>
-        <translation>「エクスポート」を選択するまで置き換えられません。</translation>
-    </message>
-    <message>
-        <source>It is not replaced until you select Export. A dated copy is kept beside it.</source>
-        <translation>「エクスポート」を選択するまで置き換えられません。日付の付いたコピーが同じ場所に残ります。</translation>
     </message>
     <message>
         <source>Messages and certificates</source>
@@ -1414,6 +1280,10 @@
 <context>
     <name>Difference</name>
     <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
         <source>{added} added, {kept} kept, {removed} removed</source>
         <translation>追加 {added}、維持 {kept}、削除 {removed}</translation>
     </message>
@@ -1477,6 +1347,20 @@
             <numerusform>証明書 %Ln 件</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more error(s)</source>
+        <translation>
+            <numerusform>他に %Ln 件のエラー</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>エクスポート(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Export &gt;</source>
+        <translation>エクスポート(&amp;E) &gt;</translation>
+    </message>
     <message>
         <source>&amp;File name:</source>
         <translation>ファイル名(&amp;F):</translation>
@@ -1486,24 +1370,52 @@
         <translation>フォルダー(&amp;F):</translation>
     </message>
     <message>
+        <source>&amp;Read it again</source>
+        <translation>再読み込み(&amp;R)</translation>
+    </message>
+    <message>
         <source>All certificates in one file, for other programs and systems.</source>
         <translation>すべての証明書を 1 つのファイルに。他のプログラムやシステム用。</translation>
+    </message>
+    <message>
+        <source>Another format…</source>
+        <translation>別の形式…</translation>
     </message>
     <message>
         <source>B&amp;rowse…</source>
         <translation>参照(&amp;R)…</translation>
     </message>
     <message>
-        <source>Choose a format and a file name. Exchange Online needs an .sst.</source>
-        <translation>形式とファイル名を選択します。Exchange Online には .sst が必要です。</translation>
+        <source>Certificates</source>
+        <translation>証明書</translation>
+    </message>
+    <message>
+        <source>Check what it contains, and where it is saved.</source>
+        <translation>内容と保存場所を確認してください。</translation>
+    </message>
+    <message>
+        <source>Compared with {file}: {changes}</source>
+        <translation>{file} との比較: {changes}</translation>
+    </message>
+    <message>
+        <source>Earliest expiry</source>
+        <translation>最も早い有効期限</translation>
     </message>
     <message>
         <source>Export</source>
         <translation>エクスポート</translation>
     </message>
     <message>
-        <source>File name</source>
-        <translation>ファイル名</translation>
+        <source>Export any&amp;way</source>
+        <translation>このままエクスポート(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Export any&amp;way &gt;</source>
+        <translation>このままエクスポート(&amp;Y) &gt;</translation>
+    </message>
+    <message>
+        <source>File Format</source>
+        <translation>ファイル形式</translation>
     </message>
     <message>
         <source>File to export</source>
@@ -1522,48 +1434,52 @@
         <translation>MMC の場合: 「エクスポート ファイルの形式」、「エクスポートするファイル」の順に指定します。MMC では、.SST には同じストアの証明書が 2 件以上必要です。ここでは 1 件でもかまわず、異なるストアのものを組み合わせることもできます。</translation>
     </message>
     <message>
-        <source>Not available: made for private keys, and this wizard never exports private keys.</source>
-        <translation>使用できません: 秘密キー用の形式です。このウィザードが秘密キーをエクスポートすることはありません。</translation>
+        <source>No problems: every chain ends in its root, nothing has expired, and Exchange accepts the size.</source>
+        <translation>問題なし: すべてのチェーンがルートに到達し、期限切れはなく、Exchange が受け入れるサイズです。</translation>
     </message>
     <message>
         <source>One certificate per file; several are saved to a folder.</source>
         <translation>証明書 1 件につき 1 ファイル。複数の場合はフォルダーに保存されます。</translation>
     </message>
     <message>
-        <source>Personal Information Exchange - PKCS #12 (.PFX)</source>
-        <translation>Personal Information Exchange - PKCS #12 (.PFX)</translation>
-    </message>
-    <message>
         <source>Required by Set-SmimeConfig: all certificates in one file, no data from this computer included.</source>
         <translation>Set-SmimeConfig に必要な形式: すべての証明書を 1 つのファイルに。このコンピューターのデータは含まれません。</translation>
+    </message>
+    <message>
+        <source>Save the file for Exchange</source>
+        <translation>Exchange 用のファイルの保存</translation>
+    </message>
+    <message>
+        <source>Show it in Chains</source>
+        <translation>チェーンで表示</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
     </message>
     <message>
         <source>The same as text, for pasting or emailing.</source>
         <translation>上と同じ内容をテキストで。貼り付けやメール送信用。</translation>
     </message>
     <message>
-        <source>This file exists. Export replaces it and keeps a dated copy.</source>
-        <translation>このファイルは既に存在します。エクスポートすると置き換えられ、日付の付いたコピーが残ります。</translation>
-    </message>
-    <message>
-        <source>This file exists. Export replaces it.</source>
-        <translation>このファイルは既に存在します。エクスポートすると置き換えられます。</translation>
-    </message>
-    <message>
-        <source>This is the collection that you are updating. Export replaces it and keeps a dated copy.</source>
-        <translation>このファイルは、更新中のコレクションです。エクスポートすると置き換えられ、日付の付いたコピーが残ります。</translation>
+        <source>The same certificates as in {file}</source>
+        <translation>{file} と同じ証明書</translation>
     </message>
     <message>
         <source>This isn&apos;t a valid file name. Choose another.</source>
         <translation>有効なファイル名ではありません。別の名前を選択してください。</translation>
     </message>
     <message>
-        <source>{count} in {format}</source>
-        <translation>{count}、形式: {format}</translation>
+        <source>What you have added and removed stays so.</source>
+        <translation>追加および削除した内容は維持されます。</translation>
     </message>
     <message>
-        <source>{count}, each in its own file in this folder</source>
-        <translation>{count} (このフォルダーに 1 件ずつ別のファイルとして保存)</translation>
+        <source>{count} (roots: {roots}, others: {others})</source>
+        <translation>{count} (ルート: {roots}、その他: {others})</translation>
+    </message>
+    <message>
+        <source>{name}, until {end}</source>
+        <translation>{name} (有効期限: {end})</translation>
     </message>
 </context>
 <context>
@@ -2300,10 +2216,6 @@
         <translation>署名付きメールの確認(&amp;K)…</translation>
     </message>
     <message>
-        <source>Completing</source>
-        <translation>完了</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>エクスポート</translation>
     </message>
@@ -3014,6 +2926,10 @@
     <message>
         <source>An unexpected error occurred, so this was not checked. Open it again.</source>
         <translation>予期しないエラーが発生したため、確認されませんでした。もう一度開いてください。</translation>
+    </message>
+    <message>
+        <source>An update of {file} that has not been exported</source>
+        <translation>{file} の更新 (まだエクスポートされていません)</translation>
     </message>
     <message>
         <source>Another SST Wizard is writing to the folder “{folder}”. Try again once it is done.</source>

@@ -253,17 +253,6 @@
     </message>
 </context>
 <context>
-    <name>ByHandDialog</name>
-    <message>
-        <source>The same in PowerShell</source>
-        <translation>Hetzelfde in PowerShell</translation>
-    </message>
-    <message>
-        <source>“Export” writes the file; you don&apos;t need this. It shows how PowerShell would do the same.</source>
-        <translation>“Exporteren” schrijft het bestand; dit is daarvoor niet nodig. Hier staat hoe PowerShell hetzelfde zou doen.</translation>
-    </message>
-</context>
-<context>
     <name>ByMessage</name>
     <message>
         <source>Answer</source>
@@ -876,127 +865,6 @@
     </message>
 </context>
 <context>
-    <name>CompletingPage</name>
-    <message numerus="yes">
-        <source>%Ln error(s): some mail would not be trusted.</source>
-        <translation>
-            <numerusform>%Ln fout: sommige e-mail zou niet worden vertrouwd.</numerusform>
-            <numerusform>%Ln fouten: sommige e-mail zou niet worden vertrouwd.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Export</source>
-        <translation>&amp;Exporteren</translation>
-    </message>
-    <message>
-        <source>&amp;Read it again</source>
-        <translation>O&amp;pnieuw lezen</translation>
-    </message>
-    <message>
-        <source>Added</source>
-        <translation>Toegevoegd</translation>
-    </message>
-    <message>
-        <source>Certificates</source>
-        <translation>Certificaten</translation>
-    </message>
-    <message>
-        <source>Changes</source>
-        <translation>Wijzigingen</translation>
-    </message>
-    <message>
-        <source>Check your selection, then select Export.</source>
-        <translation>Controleer uw selectie en selecteer daarna Exporteren.</translation>
-    </message>
-    <message>
-        <source>Completing the SST Wizard</source>
-        <translation>SST Wizard voltooien</translation>
-    </message>
-    <message>
-        <source>Earliest expiry</source>
-        <translation>Eerste vervaldatum</translation>
-    </message>
-    <message>
-        <source>Errors</source>
-        <translation>Fouten</translation>
-    </message>
-    <message>
-        <source>Export Keys</source>
-        <translation>Sleutels exporteren</translation>
-    </message>
-    <message>
-        <source>Export an&amp;yway, despite the errors listed</source>
-        <translation>To&amp;ch exporteren, ondanks de vermelde fouten</translation>
-    </message>
-    <message>
-        <source>File Format</source>
-        <translation>Bestandsindeling</translation>
-    </message>
-    <message>
-        <source>File Name</source>
-        <translation>Bestandsnaam</translation>
-    </message>
-    <message>
-        <source>In MMC: Completing the Certificate Export Wizard.</source>
-        <translation>In MMC: De wizard Certificaat exporteren voltooien.</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Nee</translation>
-    </message>
-    <message>
-        <source>None: the same as in {file}</source>
-        <translation>Geen: dezelfde als in {file}</translation>
-    </message>
-    <message>
-        <source>Removed</source>
-        <translation>Verwijderd</translation>
-    </message>
-    <message>
-        <source>Show the e&amp;quivalent PowerShell…</source>
-        <translation>Overeenkomstige PowerShell-opdrachten weer&amp;geven…</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Grootte</translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <translation>Samenvatting</translation>
-    </message>
-    <message>
-        <source>The certificates, in the order of the file</source>
-        <translation>De certificaten, in de volgorde van het bestand</translation>
-    </message>
-    <message>
-        <source>What you have added and removed stays so.</source>
-        <translation>Uw toevoegingen en verwijderingen blijven behouden.</translation>
-    </message>
-    <message>
-        <source>{changes}, compared with {file}</source>
-        <translation>{changes}, vergeleken met {file}</translation>
-    </message>
-    <message>
-        <source>{count} (roots: {roots}, others: {others})</source>
-        <translation>{count} (basiscertificaten: {roots}, overige: {others})</translation>
-    </message>
-    <message>
-        <source>{name}, until {end}</source>
-        <translation>{name}, tot {end}</translation>
-    </message>
-    <message>
-        <source>{size} bytes</source>
-        <translation>{size} bytes</translation>
-    </message>
-    <message numerus="yes">
-        <source>…and %Ln more</source>
-        <translation>
-            <numerusform>…en nog %Ln</numerusform>
-            <numerusform>…en nog %Ln</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ConnectionFields</name>
     <message>
         <source>&amp;Account</source>
@@ -1305,6 +1173,10 @@
         <translation>Beginnen &amp;zonder op te slaan</translation>
     </message>
     <message>
+        <source>A dated copy is kept beside it.</source>
+        <translation>Een kopie met datum blijft ernaast bewaard.</translation>
+    </message>
+    <message>
         <source>Add this root CA?</source>
         <translation>Deze basis-CA toevoegen?</translation>
     </message>
@@ -1343,14 +1215,6 @@
     <message>
         <source>Download the issuer?</source>
         <translation>De verlener downloaden?</translation>
-    </message>
-    <message>
-        <source>It is not replaced until you select Export.</source>
-        <translation>Het bestand wordt pas vervangen wanneer u Exporteren selecteert.</translation>
-    </message>
-    <message>
-        <source>It is not replaced until you select Export. A dated copy is kept beside it.</source>
-        <translation>Het bestand wordt pas vervangen wanneer u Exporteren selecteert. Een kopie met datum blijft ernaast bewaard.</translation>
     </message>
     <message>
         <source>Messages and certificates</source>
@@ -1431,6 +1295,10 @@
 <context>
     <name>Difference</name>
     <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
         <source>{added} added, {kept} kept, {removed} removed</source>
         <translation>{added} toegevoegd, {kept} behouden, {removed} verwijderd</translation>
     </message>
@@ -1495,6 +1363,21 @@
             <numerusform>%Ln certificaten</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more error(s)</source>
+        <translation>
+            <numerusform>Nog %Ln fout</numerusform>
+            <numerusform>Nog %Ln fouten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exporteren</translation>
+    </message>
+    <message>
+        <source>&amp;Export &gt;</source>
+        <translation>&amp;Exporteren &gt;</translation>
+    </message>
     <message>
         <source>&amp;File name:</source>
         <translation>&amp;Bestandsnaam:</translation>
@@ -1504,24 +1387,52 @@
         <translation>&amp;Map:</translation>
     </message>
     <message>
+        <source>&amp;Read it again</source>
+        <translation>O&amp;pnieuw lezen</translation>
+    </message>
+    <message>
         <source>All certificates in one file, for other programs and systems.</source>
         <translation>Alle certificaten in één bestand, voor andere programma&apos;s en systemen.</translation>
+    </message>
+    <message>
+        <source>Another format…</source>
+        <translation>Andere indeling…</translation>
     </message>
     <message>
         <source>B&amp;rowse…</source>
         <translation>Bl&amp;aderen…</translation>
     </message>
     <message>
-        <source>Choose a format and a file name. Exchange Online needs an .sst.</source>
-        <translation>Kies een indeling en een bestandsnaam. Exchange Online heeft een .sst-bestand nodig.</translation>
+        <source>Certificates</source>
+        <translation>Certificaten</translation>
+    </message>
+    <message>
+        <source>Check what it contains, and where it is saved.</source>
+        <translation>Controleer wat het bevat en waar het wordt opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Compared with {file}: {changes}</source>
+        <translation>Vergeleken met {file}: {changes}</translation>
+    </message>
+    <message>
+        <source>Earliest expiry</source>
+        <translation>Eerste vervaldatum</translation>
     </message>
     <message>
         <source>Export</source>
         <translation>Exporteren</translation>
     </message>
     <message>
-        <source>File name</source>
-        <translation>Bestandsnaam</translation>
+        <source>Export any&amp;way</source>
+        <translation>&amp;Toch exporteren</translation>
+    </message>
+    <message>
+        <source>Export any&amp;way &gt;</source>
+        <translation>&amp;Toch exporteren &gt;</translation>
+    </message>
+    <message>
+        <source>File Format</source>
+        <translation>Bestandsindeling</translation>
     </message>
     <message>
         <source>File to export</source>
@@ -1540,48 +1451,52 @@
         <translation>In MMC: Bestandsindeling voor export, daarna Te exporteren bestand. Voor .SST zijn daar twee certificaten uit één archief nodig; hier is één genoeg en kunnen archieven worden gecombineerd.</translation>
     </message>
     <message>
-        <source>Not available: made for private keys, and this wizard never exports private keys.</source>
-        <translation>Niet beschikbaar: bedoeld voor persoonlijke sleutels, en deze wizard exporteert nooit persoonlijke sleutels.</translation>
+        <source>No problems: every chain ends in its root, nothing has expired, and Exchange accepts the size.</source>
+        <translation>Geen problemen: elke keten eindigt in de hoofd-CA, niets is verlopen en Exchange accepteert de grootte.</translation>
     </message>
     <message>
         <source>One certificate per file; several are saved to a folder.</source>
         <translation>Eén certificaat per bestand; meerdere worden in een map opgeslagen.</translation>
     </message>
     <message>
-        <source>Personal Information Exchange - PKCS #12 (.PFX)</source>
-        <translation>Personal Information Exchange - PKCS #12 (.PFX)</translation>
-    </message>
-    <message>
         <source>Required by Set-SmimeConfig: all certificates in one file, no data from this computer included.</source>
         <translation>Vereist voor Set-SmimeConfig: alle certificaten in één bestand, zonder gegevens van deze computer.</translation>
+    </message>
+    <message>
+        <source>Save the file for Exchange</source>
+        <translation>Het bestand voor Exchange opslaan</translation>
+    </message>
+    <message>
+        <source>Show it in Chains</source>
+        <translation>Weergeven in Ketens</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Grootte</translation>
     </message>
     <message>
         <source>The same as text, for pasting or emailing.</source>
         <translation>Hetzelfde als tekst, om te plakken of te e-mailen.</translation>
     </message>
     <message>
-        <source>This file exists. Export replaces it and keeps a dated copy.</source>
-        <translation>Dit bestand bestaat al. Bij het exporteren wordt het vervangen en blijft een kopie met datum bewaard.</translation>
-    </message>
-    <message>
-        <source>This file exists. Export replaces it.</source>
-        <translation>Dit bestand bestaat al. Bij het exporteren wordt het vervangen.</translation>
-    </message>
-    <message>
-        <source>This is the collection that you are updating. Export replaces it and keeps a dated copy.</source>
-        <translation>Dit is de verzameling die u bijwerkt. Bij het exporteren wordt het bestand vervangen en blijft een kopie met datum bewaard.</translation>
+        <source>The same certificates as in {file}</source>
+        <translation>Dezelfde certificaten als in {file}</translation>
     </message>
     <message>
         <source>This isn&apos;t a valid file name. Choose another.</source>
         <translation>Dit is geen geldige bestandsnaam. Kies een andere.</translation>
     </message>
     <message>
-        <source>{count} in {format}</source>
-        <translation>{count} in {format}</translation>
+        <source>What you have added and removed stays so.</source>
+        <translation>Uw toevoegingen en verwijderingen blijven behouden.</translation>
     </message>
     <message>
-        <source>{count}, each in its own file in this folder</source>
-        <translation>{count}, elk in een eigen bestand in deze map</translation>
+        <source>{count} (roots: {roots}, others: {others})</source>
+        <translation>{count} (basiscertificaten: {roots}, overige: {others})</translation>
+    </message>
+    <message>
+        <source>{name}, until {end}</source>
+        <translation>{name}, tot {end}</translation>
     </message>
 </context>
 <context>
@@ -2330,10 +2245,6 @@
         <translation>Ondertekende e-mail controle&amp;ren…</translation>
     </message>
     <message>
-        <source>Completing</source>
-        <translation>Voltooien</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>Exporteren</translation>
     </message>
@@ -3056,6 +2967,10 @@
     <message>
         <source>An unexpected error occurred, so this was not checked. Open it again.</source>
         <translation>Er is een onverwachte fout opgetreden, dus is dit niet gecontroleerd. Open het opnieuw.</translation>
+    </message>
+    <message>
+        <source>An update of {file} that has not been exported</source>
+        <translation>Een update van {file} die niet is geëxporteerd</translation>
     </message>
     <message>
         <source>Another SST Wizard is writing to the folder “{folder}”. Try again once it is done.</source>

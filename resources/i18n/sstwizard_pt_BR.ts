@@ -253,17 +253,6 @@
     </message>
 </context>
 <context>
-    <name>ByHandDialog</name>
-    <message>
-        <source>The same in PowerShell</source>
-        <translation>O mesmo no PowerShell</translation>
-    </message>
-    <message>
-        <source>“Export” writes the file; you don&apos;t need this. It shows how PowerShell would do the same.</source>
-        <translation>“Exportar” grava o arquivo; você não precisa disto. Mostra como o PowerShell faria o mesmo.</translation>
-    </message>
-</context>
-<context>
     <name>ByMessage</name>
     <message>
         <source>Answer</source>
@@ -876,127 +865,6 @@
     </message>
 </context>
 <context>
-    <name>CompletingPage</name>
-    <message numerus="yes">
-        <source>%Ln error(s): some mail would not be trusted.</source>
-        <translation>
-            <numerusform>%Ln erro: alguns emails não seriam confiáveis.</numerusform>
-            <numerusform>%Ln erros: alguns emails não seriam confiáveis.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Export</source>
-        <translation>&amp;Exportar</translation>
-    </message>
-    <message>
-        <source>&amp;Read it again</source>
-        <translation>Ler &amp;novamente</translation>
-    </message>
-    <message>
-        <source>Added</source>
-        <translation>Adicionados</translation>
-    </message>
-    <message>
-        <source>Certificates</source>
-        <translation>Certificados</translation>
-    </message>
-    <message>
-        <source>Changes</source>
-        <translation>Alterações</translation>
-    </message>
-    <message>
-        <source>Check your selection, then select Export.</source>
-        <translation>Verifique sua seleção e depois selecione “Exportar”.</translation>
-    </message>
-    <message>
-        <source>Completing the SST Wizard</source>
-        <translation>Concluindo o SST Wizard</translation>
-    </message>
-    <message>
-        <source>Earliest expiry</source>
-        <translation>Primeira expiração</translation>
-    </message>
-    <message>
-        <source>Errors</source>
-        <translation>Erros</translation>
-    </message>
-    <message>
-        <source>Export Keys</source>
-        <translation>Exportar Chaves</translation>
-    </message>
-    <message>
-        <source>Export an&amp;yway, despite the errors listed</source>
-        <translation>Exportar mesmo a&amp;ssim, apesar dos erros listados</translation>
-    </message>
-    <message>
-        <source>File Format</source>
-        <translation>Formato do Arquivo</translation>
-    </message>
-    <message>
-        <source>File Name</source>
-        <translation>Nome do Arquivo</translation>
-    </message>
-    <message>
-        <source>In MMC: Completing the Certificate Export Wizard.</source>
-        <translation>No MMC: Concluindo o Assistente para Exportação de Certificados.</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Não</translation>
-    </message>
-    <message>
-        <source>None: the same as in {file}</source>
-        <translation>Nenhuma: os mesmos certificados de {file}</translation>
-    </message>
-    <message>
-        <source>Removed</source>
-        <translation>Removidos</translation>
-    </message>
-    <message>
-        <source>Show the e&amp;quivalent PowerShell…</source>
-        <translation>Mostrar o Po&amp;werShell equivalente…</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Tamanho</translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <translation>Resumo</translation>
-    </message>
-    <message>
-        <source>The certificates, in the order of the file</source>
-        <translation>Os certificados, na ordem do arquivo</translation>
-    </message>
-    <message>
-        <source>What you have added and removed stays so.</source>
-        <translation>Suas adições e remoções são mantidas.</translation>
-    </message>
-    <message>
-        <source>{changes}, compared with {file}</source>
-        <translation>{changes}, em comparação com {file}</translation>
-    </message>
-    <message>
-        <source>{count} (roots: {roots}, others: {others})</source>
-        <translation>{count} (raízes: {roots}, outros: {others})</translation>
-    </message>
-    <message>
-        <source>{name}, until {end}</source>
-        <translation>{name}, até {end}</translation>
-    </message>
-    <message>
-        <source>{size} bytes</source>
-        <translation>{size} bytes</translation>
-    </message>
-    <message numerus="yes">
-        <source>…and %Ln more</source>
-        <translation>
-            <numerusform>…e mais %Ln</numerusform>
-            <numerusform>…e mais %Ln</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ConnectionFields</name>
     <message>
         <source>&amp;Account</source>
@@ -1305,6 +1173,10 @@
         <translation>Começar &amp;sem salvar</translation>
     </message>
     <message>
+        <source>A dated copy is kept beside it.</source>
+        <translation>Uma cópia datada é mantida na mesma pasta.</translation>
+    </message>
+    <message>
         <source>Add this root CA?</source>
         <translation>Adicionar esta AC raiz?</translation>
     </message>
@@ -1343,14 +1215,6 @@
     <message>
         <source>Download the issuer?</source>
         <translation>Baixar o emissor?</translation>
-    </message>
-    <message>
-        <source>It is not replaced until you select Export.</source>
-        <translation>Ele só é substituído quando você seleciona “Exportar”.</translation>
-    </message>
-    <message>
-        <source>It is not replaced until you select Export. A dated copy is kept beside it.</source>
-        <translation>Ele só é substituído quando você seleciona “Exportar”. Uma cópia datada é mantida na mesma pasta.</translation>
     </message>
     <message>
         <source>Messages and certificates</source>
@@ -1431,6 +1295,10 @@
 <context>
     <name>Difference</name>
     <message>
+        <source>none</source>
+        <translation>nenhum</translation>
+    </message>
+    <message>
         <source>{added} added, {kept} kept, {removed} removed</source>
         <translation>Adicionados: {added}; mantidos: {kept}; removidos: {removed}</translation>
     </message>
@@ -1495,6 +1363,21 @@
             <numerusform>%Ln certificados</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more error(s)</source>
+        <translation>
+            <numerusform>Mais %Ln erro</numerusform>
+            <numerusform>Mais %Ln erros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exportar</translation>
+    </message>
+    <message>
+        <source>&amp;Export &gt;</source>
+        <translation>&amp;Exportar &gt;</translation>
+    </message>
     <message>
         <source>&amp;File name:</source>
         <translation>&amp;Nome do arquivo:</translation>
@@ -1504,24 +1387,52 @@
         <translation>P&amp;asta:</translation>
     </message>
     <message>
+        <source>&amp;Read it again</source>
+        <translation>Ler &amp;novamente</translation>
+    </message>
+    <message>
         <source>All certificates in one file, for other programs and systems.</source>
         <translation>Todos os certificados em um arquivo, para outros programas e sistemas.</translation>
+    </message>
+    <message>
+        <source>Another format…</source>
+        <translation>Outro formato…</translation>
     </message>
     <message>
         <source>B&amp;rowse…</source>
         <translation>P&amp;rocurar…</translation>
     </message>
     <message>
-        <source>Choose a format and a file name. Exchange Online needs an .sst.</source>
-        <translation>Escolha um formato e um nome de arquivo. O Exchange Online precisa de um .sst.</translation>
+        <source>Certificates</source>
+        <translation>Certificados</translation>
+    </message>
+    <message>
+        <source>Check what it contains, and where it is saved.</source>
+        <translation>Verifique o que ele contém e onde é salvo.</translation>
+    </message>
+    <message>
+        <source>Compared with {file}: {changes}</source>
+        <translation>Em comparação com {file}: {changes}</translation>
+    </message>
+    <message>
+        <source>Earliest expiry</source>
+        <translation>Primeira expiração</translation>
     </message>
     <message>
         <source>Export</source>
         <translation>Exportação</translation>
     </message>
     <message>
-        <source>File name</source>
-        <translation>Nome do arquivo</translation>
+        <source>Export any&amp;way</source>
+        <translation>Exportar &amp;mesmo assim</translation>
+    </message>
+    <message>
+        <source>Export any&amp;way &gt;</source>
+        <translation>Exportar &amp;mesmo assim &gt;</translation>
+    </message>
+    <message>
+        <source>File Format</source>
+        <translation>Formato do Arquivo</translation>
     </message>
     <message>
         <source>File to export</source>
@@ -1540,48 +1451,52 @@
         <translation>No MMC: Formato do Arquivo de Exportação e, depois, Arquivo a Ser Exportado. Lá, o formato .SST exige dois certificados de um mesmo repositório; aqui um basta, e repositórios podem ser combinados.</translation>
     </message>
     <message>
-        <source>Not available: made for private keys, and this wizard never exports private keys.</source>
-        <translation>Não disponível: destina-se a chaves privadas, e este assistente nunca exporta chaves privadas.</translation>
+        <source>No problems: every chain ends in its root, nothing has expired, and Exchange accepts the size.</source>
+        <translation>Nenhum problema: cada cadeia termina em sua raiz, nada expirou e o Exchange aceita o tamanho.</translation>
     </message>
     <message>
         <source>One certificate per file; several are saved to a folder.</source>
         <translation>Um certificado por arquivo; se houver vários, eles são salvos em uma pasta.</translation>
     </message>
     <message>
-        <source>Personal Information Exchange - PKCS #12 (.PFX)</source>
-        <translation>Troca de Informações Pessoais - PKCS #12 (.PFX)</translation>
-    </message>
-    <message>
         <source>Required by Set-SmimeConfig: all certificates in one file, no data from this computer included.</source>
         <translation>Exigido por Set-SmimeConfig: todos os certificados em um arquivo, sem dados deste computador.</translation>
+    </message>
+    <message>
+        <source>Save the file for Exchange</source>
+        <translation>Salvar o arquivo para o Exchange</translation>
+    </message>
+    <message>
+        <source>Show it in Chains</source>
+        <translation>Mostrar em Cadeias</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamanho</translation>
     </message>
     <message>
         <source>The same as text, for pasting or emailing.</source>
         <translation>O mesmo como texto, para colar ou enviar por email.</translation>
     </message>
     <message>
-        <source>This file exists. Export replaces it and keeps a dated copy.</source>
-        <translation>Este arquivo existe. A exportação o substitui e mantém uma cópia datada.</translation>
-    </message>
-    <message>
-        <source>This file exists. Export replaces it.</source>
-        <translation>Este arquivo existe. A exportação o substitui.</translation>
-    </message>
-    <message>
-        <source>This is the collection that you are updating. Export replaces it and keeps a dated copy.</source>
-        <translation>Esta é a coleção que você está atualizando. A exportação a substitui e mantém uma cópia datada.</translation>
+        <source>The same certificates as in {file}</source>
+        <translation>Os mesmos certificados que em {file}</translation>
     </message>
     <message>
         <source>This isn&apos;t a valid file name. Choose another.</source>
         <translation>Este nome de arquivo não é válido. Escolha outro.</translation>
     </message>
     <message>
-        <source>{count} in {format}</source>
-        <translation>{count} no formato {format}</translation>
+        <source>What you have added and removed stays so.</source>
+        <translation>Suas adições e remoções são mantidas.</translation>
     </message>
     <message>
-        <source>{count}, each in its own file in this folder</source>
-        <translation>{count}, cada um em seu próprio arquivo nesta pasta</translation>
+        <source>{count} (roots: {roots}, others: {others})</source>
+        <translation>{count} (raízes: {roots}, outros: {others})</translation>
+    </message>
+    <message>
+        <source>{name}, until {end}</source>
+        <translation>{name}, até {end}</translation>
     </message>
 </context>
 <context>
@@ -2330,10 +2245,6 @@
         <translation>Verificar emai&amp;ls assinados…</translation>
     </message>
     <message>
-        <source>Completing</source>
-        <translation>Conclusão</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>Exportação</translation>
     </message>
@@ -3056,6 +2967,10 @@
     <message>
         <source>An unexpected error occurred, so this was not checked. Open it again.</source>
         <translation>Ocorreu um erro inesperado, portanto isto não foi verificado. Abra novamente.</translation>
+    </message>
+    <message>
+        <source>An update of {file} that has not been exported</source>
+        <translation>Uma atualização de {file} que não foi exportada</translation>
     </message>
     <message>
         <source>Another SST Wizard is writing to the folder “{folder}”. Try again once it is done.</source>

@@ -32,7 +32,7 @@ from sstwizard.ui.wizard import SSTWizard
 from ui.dialogs.test_signed_mail import Post
 from ui.reach import open_troubled, pages
 from ui.running import powershell
-from ui.staging import Later, Stage, aim, certificates, is_settled, source, the
+from ui.staging import Later, Stage, certificates, is_settled, source, the
 
 Open = Callable[["Everywhere"], QWidget]
 
@@ -197,14 +197,6 @@ def _help(here: Everywhere) -> QWidget:
     return window
 
 
-def _by_hand(here: Everywhere) -> QWidget:
-    wizard = here.stage.open(source("Store", certificates(here.family)), chosen=certificates(here.family))
-    aim(wizard, here.stage.folder / "trusted-cas.sst")
-    here.stage.go_to(wizard, PageId.COMPLETING)
-    wizard.completing.by_hand.click()
-    return the(next((each for each in wizard.findChildren(QDialog) if each.isVisible()), None))
-
-
 def _shown(dialog: QDialog) -> QDialog:
     dialog.open()
     return dialog
@@ -230,7 +222,6 @@ DIALOGS: dict[str, Open] = {
     "collection from Exchange, unfolded": _fetching_unfolded,
     **{f"mail from Exchange, {at}": _fetching_mail(at) for at in range(2)},
     "help": _help,
-    "Export-Certificate": _by_hand,
     "weekly check": lambda here: weekly_check.ask(here.stage.folder / "trusted-cas.sst", Later(), here.stage.open()),
 }
 """Dialogs, and pages in other states than on the walk."""

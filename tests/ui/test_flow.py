@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QListView, QToolButton
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QToolButton
 from pytestqt.qtbot import QtBot
 
 from pki import PKI, Entity
@@ -19,6 +19,7 @@ from sstwizard.core.text import printable
 from sstwizard.ui.dialogs.signed_mail import SignedMailWindow
 from sstwizard.ui.pages.page import PageId
 from sstwizard.ui.widgets.collection_bar import CollectionBar
+from sstwizard.ui.widgets.finding_card import FindingCard
 from sstwizard.ui.wizard import SSTWizard
 from ui.staging import Stage, aim, certificates, shown_by, source, the
 
@@ -132,9 +133,9 @@ class TestRail:
         wizard = stage.open_at(PageId.EXPORT, chosen=certificates(family))
         rail = wizard.rail
         enabled = [bool(rail.item(row).flags() & Qt.ItemFlag.ItemIsEnabled) for row in range(rail.count())]
-        assert enabled == [True, True, True, True, False, False]
-        assert rail.item(2).data(Qt.ItemDataRole.AccessibleTextRole) == "Page 3 of 6: Chains, done"
-        assert rail.accessibleName() == "Page 4 of 6: Export"
+        assert enabled == [True, True, True, True, False]
+        assert rail.item(2).data(Qt.ItemDataRole.AccessibleTextRole) == "Page 3 of 5: Chains, done"
+        assert rail.accessibleName() == "Page 4 of 5: Export"
         where = rail.visualItemRect(rail.item(2)).center()
         qtbot.mouseClick(rail.viewport(), Qt.MouseButton.LeftButton, pos=where)
         assert wizard.currentId() == PageId.CHAINS
@@ -335,10 +336,7 @@ class TestUpload:
         wizard = stage.open(chosen=certificates(family))
         for name in ("one.sst", "two.sst"):
             wizard.session.change(**{"add" if name == "two.sst" else "remove": certificates(family[:1])})
-            wizard.completing.override.setChecked(True)
             aim(wizard, tmp_path / name)
-            stage.go_to(wizard, PageId.COMPLETING)
-            wizard.completing.override.setChecked(True)
             stage.go_to(wizard, PageId.UPLOAD)
             wizard.rail.pageWanted.emit(PageId.WELCOME)
         said = [choice.accessibleName() for choice in wizard.welcome.choices]
@@ -363,18 +361,22 @@ class TestUpload:
         assert not wizard.isVisible()
 
 
-def test_all_errors_that_are_overridden_are_named(stage: Stage, tmp_path: Path, pki: PKI, family: list[Entity]) -> None:
-    """Each with the certificate that it is about, more than are to be seen at once included."""
+def test_errors_lead_to_their_cards(stage: Stage, tmp_path: Path, pki: PKI) -> None:
+    """The first has its card on the Export page and the others are counted; both lead to the card on Chains."""
     alone = [pki.make(f"Alone {number}", pki.make(f"Gone {number}")) for number in range(6)]
     wizard = stage.open(chosen=certificates(alone))
     aim(wizard, tmp_path / "mine.sst", ExportFormat.SST)
-    stage.go_to(wizard, PageId.COMPLETING)
-    errors = the(wizard.completing.findChild(QListView, "errors"))
-    said = [errors.model().index(row, 0).data() for row in range(errors.model().rowCount())]
-    assert len(said) == len(wizard.session.assessment.errors) == 6
-    assert all(any(f"Alone {number}" in each for each in said) for number in range(6))
-    assert errors.isVisible()
-    wizard.back()
-    wizard.session.change(add=certificates(family), remove=certificates(alone))
-    stage.go_to(wizard, PageId.COMPLETING)
-    assert not errors.isVisible()
+    for place in (0, 1):
+        stage.go_to(wizard, PageId.EXPORT)
+        errors = wizard.session.assessment.errors
+        assert len(errors) == 6
+        assert wizard.export.show_chains.isVisible()
+        (the(wizard.export.card).buttons[-1], wizard.export.show_chains)[place].click()
+        assert wizard.currentId() == PageId.CHAINS
+        card = wizard.focusWidget()
+        assert isinstance(card, FindingCard)
+        assert card.finding == errors[place]
+    wizard.session.change(remove=certificates(alone[1:]), add=[pki.make("Fine").certificate])
+    stage.go_to(wizard, PageId.EXPORT)
+    assert the(wizard.export.card).finding == wizard.session.assessment.errors[0]
+    assert not wizard.export.show_chains.isVisible()

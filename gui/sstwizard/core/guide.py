@@ -19,7 +19,7 @@ from .folding import WIDE
 from .resources import resource
 from .text import LANGUAGE, QT_TRANSLATE_NOOP, Text, text
 
-PAGES = ("welcome", "certificates", "chains", "export", "completing", "upload")
+PAGES = ("welcome", "certificates", "chains", "export", "upload")
 """A topic for each page of the wizard, in the order of the pages."""
 
 TOPICS = (

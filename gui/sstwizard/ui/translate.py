@@ -79,7 +79,8 @@ def _collated(texts: list[str]) -> list[Any]:
 def changes(difference: Difference) -> str:
     """Return how much an update changes."""
     added, kept, removed = (
-        QLocale().toString(len(part)) for part in (difference.added, difference.kept, difference.removed)
+        QLocale().toString(len(part)) if part else QCoreApplication.translate("Difference", "none")
+        for part in (difference.added, difference.kept, difference.removed)
     )
     counted = QCoreApplication.translate("Difference", "{added} added, {kept} kept, {removed} removed")
     return counted.format(added=added, kept=kept, removed=removed)

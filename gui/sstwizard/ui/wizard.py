@@ -19,6 +19,7 @@ from .dialogs.help_access import HelpAccess
 from .operations.close_request import CloseRequest, is_to_close
 from .operations.preparation import Preparation
 from .operations.start import Start, UploadReopening
+from .pages.page_id import PageId
 from .pages.welcome import WelcomePage
 from .settings import Settings
 from .widgets.dropped_files import local_files
@@ -28,6 +29,7 @@ from .widgets.wizard_buttons import back_to, order_tabs, place_buttons
 
 if TYPE_CHECKING:
     from ..core.collection.assessment import Assessment
+    from ..core.collection.checks.finding import Finding
     from ..core.export.export import ExportedFile
     from .dialogs.signed_mail import SignedMailWindow
     from .operations.opened_source import OpenedSource
@@ -86,7 +88,7 @@ class SSTWizard(RoomyWizard):
         place_buttons(self)
         self.helpRequested.connect(self.help_access.show)
         self.customButtonClicked.connect(lambda _number: self.open_mail())
-        self.setPage(0, self.welcome)
+        self.setPage(PageId.WELCOME, self.welcome)
         self.currentIdChanged.connect(self._on_page_changed)
         self.fit()
         self.restoreGeometry(self.settings.window)  # Qt moves it onto a screen that is there
@@ -112,7 +114,6 @@ class SSTWizard(RoomyWizard):
             self.tr("Certificates"),
             self.tr("Chains"),
             self.tr("Export"),
-            self.tr("Completing"),
             self.tr("Upload"),
         )
         self.rail = PageRail(titles, self)
@@ -143,9 +144,8 @@ class SSTWizard(RoomyWizard):
         from .operations.session import Session, watch
         from .pages.certificates import CertificatesPage
         from .pages.chains import ChainsPage
-        from .pages.completing import CompletingPage
         from .pages.export import ExportPage
-        from .pages.page import Context, PageId
+        from .pages.page import Context
         from .pages.upload import UploadPage
 
         dialogs = self._given_dialogs or QtDialogs(self)
@@ -158,7 +158,7 @@ class SSTWizard(RoomyWizard):
         yield
         self.chains = ChainsPage(self.context, self.saving)
         yield
-        self.completing = CompletingPage(self.context)
+        self.export = ExportPage(self.context)
         yield
         self.run = PowerShellRun(session.workers, self)
         self.upload = UploadPage(self.settings, self.saving, self.run)
@@ -166,12 +166,13 @@ class SSTWizard(RoomyWizard):
         yield
         self.setPage(PageId.CERTIFICATES, self.certificates)
         self.setPage(PageId.CHAINS, self.chains)
-        self.setPage(PageId.EXPORT, ExportPage(self.context))
-        self.setPage(PageId.COMPLETING, self.completing)
+        self.setPage(PageId.EXPORT, self.export)
         self.setPage(PageId.UPLOAD, self.upload)
         self.certificates.findingsWanted.connect(self._show_findings)
         self.certificates.mailWanted.connect(self.open_mail)
-        self.completing.exported.connect(self._on_exported)
+        self.export.exported.connect(self._on_exported)
+        self.export.chainsWanted.connect(self._show_in_chains)
+        self.export.downloadWanted.connect(self._download_in_chains)
         self._is_built = True
         watch(session)
         session.collectionChanged.connect(lambda: self.welcome.show_begun(session.draft))
@@ -193,7 +194,7 @@ class SSTWizard(RoomyWizard):
         """Go to the certificates page, and show there what an update begins with."""
         if opened is not None:
             self.certificates.show_source(opened)
-        if self.currentId() > 1:  # begun in the window that checks messages: the pages after this one start anew
+        if self.currentId() > PageId.CERTIFICATES:  # begun in the window that checks messages: later pages start anew
             self.restart()
         self.welcome.leave()
 
@@ -243,14 +244,23 @@ class SSTWizard(RoomyWizard):
         self.next()
         self.chains.focus_findings()
 
+    def _show_in_chains(self, finding: Finding) -> None:
+        back_to(self, PageId.CHAINS)
+        self.chains.show_finding(finding)
+
+    def _download_in_chains(self, finding: Finding) -> None:
+        self._show_in_chains(finding)
+        self.chains.findings.downloadWanted.emit(finding)
+
     def _on_page_changed(self, page: int) -> None:
         self.rail.show_pages(max(page, 0), self.visitedIds())
-        self.button(QWizard.WizardButton.CustomButton1).setVisible(page > 0)  # the first page has a choice for it
-        if page == 0:
+        mail = self.button(QWizard.WizardButton.CustomButton1)
+        mail.setVisible(page != PageId.WELCOME)  # the first page has a choice for it
+        if page == PageId.WELCOME:
             self.welcome.chosen.setFocus()  # Enter there and Next do the same
-        elif self._is_built and self.currentPage() is self.upload:
-            self.upload.take_focus()
         order_tabs(self)
+        if self._is_built and (shown := self.currentPage()) in (self.export, self.upload):
+            shown.take_focus()
         has_file = self._is_built and (self.session.draft.written is not None or self.currentPage() is self.upload)
         self.setOption(QWizard.WizardOption.NoCancelButtonOnLastPage, has_file)
 
@@ -261,7 +271,7 @@ class SSTWizard(RoomyWizard):
         copy = next((file.copy for file in files if file.copy is not None), None)
         draft = self.session.draft
         if not draft.is_for_exchange:
-            say_exported(self, files[0].path, (str(draft.target), said_of_copy(copy)), self.completing.stay)
+            say_exported(self, files[0].path, (str(draft.target), said_of_copy(copy)), self.export.stay)
             return
         (file,) = files
         self.settings.last_collection = file.path
@@ -274,7 +284,6 @@ class SSTWizard(RoomyWizard):
     def _show_earlier(self, path: Path, sha256: str, assessment: Assessment) -> None:
         """Go on to the upload of a file that was written earlier."""
         from .operations.export_words import said_of_earlier
-        from .pages.page import PageId
 
         self.upload.show_earlier(str(path), sha256, assessment, said_of_earlier(path, assessment.collection))
         self.welcome.leave(PageId.UPLOAD)

@@ -217,12 +217,15 @@ def test_inventory_tells_every_certificate(usual: Assessment) -> None:
 
 
 def test_inventory_of_what_is_not_exported_says_so(usual: Assessment) -> None:
-    """It names no file and no hash, and all the rest is that of the file that may be written."""
+    """It names no file and no hash, or what is updated; the rest is that of the file that may be written."""
     html, written = inventory(usual, "", "", EDITION), inventory(usual, "a.sst", SHA256, EDITION)
     assert tree(html).findtext("head/title") == "Inventory of an S/MIME certificate collection"
     assert rows(html)[0][1].startswith("None: ")
     assert "SHA-256 of the file" not in {row[0] for row in rows(html)}
     assert rows(html)[1:] == rows(written)[2:]
+    update = inventory(usual, "in-use.sst", "", EDITION)
+    assert rows(update)[0][1] == "An update of in-use.sst that has not been exported"
+    assert rows(update)[1:] == rows(html)[1:]
 
 
 def test_digits_to_compare_stay_one_word(usual: Assessment) -> None:

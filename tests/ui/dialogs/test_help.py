@@ -316,7 +316,7 @@ def test_help_can_be_used_beside_the_window_that_checks(stage: Stage, qtbot: QtB
 
 @pytest.mark.parametrize(
     ("name", "topic"),
-    [("collection from Exchange", "welcome"), ("Export-Certificate", "completing"), ("revocation", "chains")],
+    [("collection from Exchange", "welcome"), ("revocation", "chains")],
 )
 def test_f1_helps_in_a_dialog(
     stage: Stage, qtbot: QtBot, pki: PKI, family: list[Entity], name: str, topic: str

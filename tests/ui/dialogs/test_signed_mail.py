@@ -500,7 +500,7 @@ def test_against_an_opened_collection(open_window: OpenWindow, post: Post, famil
     window.dialog.answer.add_missing.click()
     window.settle()
     assert window.said.startswith(TRUSTED)
-    said = f"with your changes: {counted('%Ln certificate(s)', 3)} (1 added, 2 kept, 0 removed)."
+    said = f"with your changes: {counted('%Ln certificate(s)', 3)} (1 added, 2 kept, none removed)."
     assert window.dialog.collection.text() == f"Checked against “trusted.sst” {said}"
     window.dialog.reject()
     assert window.wizard.currentId() == PageId.CERTIFICATES

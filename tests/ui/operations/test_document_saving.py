@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QMessageBox
 from pki import Entity
 from sstwizard.ui.pages.page import PageId
 from sstwizard.ui.pages.upload import UploadPage
-from ui.staging import Later, Stage, certificates, source
+from ui.staging import Later, Stage, certificates, source, the
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support (propagateSizeHints|raise|grabbing)")
 
@@ -239,3 +239,15 @@ def test_closing_can_be_taken_back(stage: Stage, export: Export, tmp_path: Path)
     box.buttons()[0].click()
     stage.until(lambda: page.notice.text.startswith("Saved"))
     assert page.window().isVisible()
+
+
+def test_inventory_of_an_update_names_its_file(stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
+    """Saved on the Chains page, before the update is exported."""
+    wizard = stage.open()
+    wizard.session.start_from(certificates(family), tmp_path / "in-use.sst")
+    wizard.welcome.choose(wizard.welcome.update_present)
+    stage.go_to(wizard, PageId.CHAINS)
+    stage.answers.saved_as = tmp_path / "saved.html"
+    the(wizard.chains.save.menu().findChild(QAction, "save-inventory-html")).trigger()
+    stage.until((tmp_path / "saved.html").exists)
+    assert "An update of in-use.sst that has not been exported" in (tmp_path / "saved.html").read_text("utf-8")

@@ -21,6 +21,7 @@ from sstwizard.core.export.export import ExportFormat
 from sstwizard.core.formats import pem, pkcs7, sst
 from sstwizard.core.sources.source import Source
 from sstwizard.ui.dialogs.collection_from_exchange import CollectionFromExchangeDialog
+from sstwizard.ui.models.chain_tree import ChainColumn
 from sstwizard.ui.pages.page import PageId
 from sstwizard.ui.wizard import SSTWizard
 from ui.pages.test_pages import exported, lines, notices
@@ -81,9 +82,15 @@ def names(folder: Path) -> set[str]:
 
 
 def summary(wizard: SSTWizard) -> list[tuple[str, str]]:
-    """Return what an update's summary says of the changes."""
-    said = list(zip(lines(wizard.completing.summary), lines(wizard.completing.summary, 1), strict=True))
-    return said[[name for name, _ in said].index("Changes") :]
+    """Return what the list of an update says of each certificate."""
+    view = wizard.export.changes
+    assert view.isVisible()
+    return list(zip(lines(view), lines(view, ChainColumn.CHANGE), strict=True))
+
+
+def compared(wizard: SSTWizard) -> str:
+    """Return how an update is compared with its file."""
+    return wizard.export.changes.accessibleName()
 
 
 def test_update_by_keyboard(stage: Stage, tmp_path: Path, base: Path, family: list[Entity], expired: Entity) -> None:
@@ -109,13 +116,12 @@ def test_update_by_keyboard(stage: Stage, tmp_path: Path, base: Path, family: li
     new = Path(field.text())
     assert new.parent == base.parent
     assert DATED.fullmatch(new.name)
-    walker.go_on()
-    assert summary(walker.wizard)[0] == ("Changes", "0 added, 3 kept, 1 removed, compared with trusted.sst")
-    assert [name for name, _ in summary(walker.wizard)[1:]] == ["Removed"]
-    assert summary(walker.wizard)[1][1].startswith("Bygone CA, until ")
+    assert compared(walker.wizard) == "Compared with trusted.sst: none added, 3 kept, 1 removed"
+    assert summary(walker.wizard)[0] == ("Bygone CA", "Removed")
+    assert [change for _, change in summary(walker.wizard)[1:]] == ["Kept"] * 3
     walker.go_on()
     assert walker.wizard.currentId() == PageId.UPLOAD
-    assert "(0 added, 3 kept, 1 removed)" in walker.wizard.upload.subTitle()
+    assert "(none added, 3 kept, 1 removed)" in walker.wizard.upload.subTitle()
     assert "before" not in walker.wizard.upload.subTitle()
     assert read(new) == set(certificates(family))
     assert base.read_bytes() == before
@@ -138,8 +144,7 @@ def replace_base(stage: Stage, wizard: SSTWizard, base: Path) -> None:
     """Go on to where the present file is about to be replaced."""
     stage.go_to(wizard, PageId.EXPORT)
     aim(wizard, base)
-    wizard.page(PageId.EXPORT).initializePage()
-    stage.go_to(wizard, PageId.COMPLETING)
+    wizard.export.initializePage()
 
 
 def change_meanwhile(stage: Stage, base: Path, *added: Certificate) -> tuple[SSTWizard, bytes]:
@@ -150,7 +155,7 @@ def change_meanwhile(stage: Stage, base: Path, *added: Certificate) -> tuple[SST
     base.write_bytes(sst.encode([each.der for each in (*reversed(present), *added)]))
     replace_base(stage, wizard, base)
     wizard.next()
-    stage.until(lambda: any("changed by another program" in said for said in notices(wizard.completing)))
+    stage.until(lambda: any("changed by another program" in said for said in notices(wizard.export)))
     return wizard, base.read_bytes()
 
 
@@ -162,16 +167,16 @@ def test_file_that_others_changed_is_read_again(
     wizard, written = change_meanwhile(stage, base, theirs)
     assert (base.read_bytes(), names(base.parent)) == (written, {base.name})
     assert set(wizard.session.collection) == set(certificates(family))
-    reread = wizard.completing.reread
+    reread = wizard.export.reread
     assert reread.isVisible()
     reread.setFocus()
     qtbot.keyClick(reread, Qt.Key.Key_Space)
     stage.until(lambda: theirs in wizard.session.collection)
     stage.settle(wizard)
     assert not reread.isVisible()
-    assert not any("changed by another program" in said for said in notices(wizard.completing))
+    assert not any("changed by another program" in said for said in notices(wizard.export))
     assert set(wizard.session.collection) == {*certificates(family), theirs}
-    assert summary(wizard)[0][1] == "0 added, 4 kept, 1 removed, compared with trusted.sst"
+    assert compared(wizard) == "Compared with trusted.sst: none added, 4 kept, 1 removed"
     wizard.next()
     stage.until(lambda: wizard.currentId() == PageId.UPLOAD)
     assert read(base) == {*certificates(family), theirs}
@@ -184,11 +189,11 @@ def test_changed_file_that_can_not_be_read_again_costs_nothing(stage: Stage, bas
     wizard, _written = change_meanwhile(stage, base)
     chosen = set(wizard.session.collection)
     base.write_bytes(b"\0no store")
-    wizard.completing.reread.click()
-    stage.until(lambda: any("trusted.sst" in said and "changed" not in said for said in notices(wizard.completing)))
+    wizard.export.reread.click()
+    stage.until(lambda: any("trusted.sst" in said and "changed" not in said for said in notices(wizard.export)))
     stage.settle(wizard)
     assert set(wizard.session.collection) == chosen
-    aim(wizard, base.with_name("other.sst"))
+    wizard.export.name.setText(str(base.with_name("other.sst")))
     wizard.next()
     stage.until(lambda: wizard.currentId() == PageId.UPLOAD)
     assert read(base.with_name("other.sst")) == chosen
@@ -199,12 +204,12 @@ def test_damage_of_what_others_wrote_is_asked_about(stage: Stage, base: Path) ->
     wizard, written = change_meanwhile(stage, base)
     base.write_bytes(written[:-12])
     draft, stage.answers.start = wizard.session.draft, False
-    wizard.completing.reread.click()
+    wizard.export.reread.click()
     stage.until(lambda: stage.answers.asked[-1].startswith("start from trusted.sst: "))
     stage.settle(wizard)
     assert wizard.session.draft is draft
     stage.answers.start = True
-    wizard.completing.reread.click()
+    wizard.export.reread.click()
     stage.until(lambda: wizard.session.draft is not draft)
     stage.settle(wizard)
 
@@ -216,31 +221,31 @@ def test_other_failures_offer_nothing(stage: Stage, base: Path) -> None:
     replace_base(stage, wizard, base)
     base.chmod(0o444)
     wizard.next()
-    stage.until(lambda: any("is read-only" in said for said in notices(wizard.completing)))
-    assert not wizard.completing.reread.isVisible()
+    stage.until(lambda: any("is read-only" in said for said in notices(wizard.export)))
+    assert not wizard.export.reread.isVisible()
     base.chmod(0o644)
 
 
 def test_nothing_changed_is_said(stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
     """An update in which nothing was changed says just that."""
     wizard = begin_with(stage, tmp_path / "whole.sst", family)
-    stage.go_to(wizard, PageId.COMPLETING)
-    assert summary(wizard) == [("Changes", "None: the same as in whole.sst")]
+    stage.go_to(wizard, PageId.EXPORT)
+    assert compared(wizard) == "The same certificates as in whole.sst"
     stage.go_to(wizard, PageId.UPLOAD)
     assert "added" not in wizard.upload.subTitle()
 
 
-def test_a_few_are_named_and_the_others_counted(stage: Stage, tmp_path: Path, pki: PKI) -> None:
-    """Of many that are taken out, three are named."""
+def test_each_change_is_listed(stage: Stage, tmp_path: Path, pki: PKI) -> None:
+    """What is added comes first, then what is removed; an error stands in place of what is done."""
     roots = [pki.make(f"Root {number}") for number in range(6)]
     wizard = begin_with(stage, tmp_path / "many.sst", roots)
-    wizard.session.change(remove=certificates(roots[1:]), add=[pki.make("New").certificate])
+    added = pki.make("New"), pki.make("Lonely", pki.make("Gone"))
+    wizard.session.change(remove=certificates(roots[1:]), add=certificates(added))
     stage.settle(wizard)
-    stage.go_to(wizard, PageId.COMPLETING)
-    said = summary(wizard)
-    assert [name for name, _ in said] == ["Changes", "Added", "Removed", "", "", ""]
-    assert [value.partition(",")[0] for _, value in said[2:5]] == ["Root 1", "Root 2", "Root 3"]
-    assert said[-1][1].startswith("…and ")
+    stage.go_to(wizard, PageId.EXPORT)
+    removed = [(f"Root {number}", "Removed") for number in range(1, 6)]
+    assert sorted(summary(wizard)[:2]) == [("Lonely", "Incomplete chain"), ("New", "Added")]
+    assert summary(wizard)[2:] == [*removed, ("Root 0", "Kept")]
 
 
 def test_present_file_is_replaced_only_when_asked_for(stage: Stage, base: Path, family: list[Entity]) -> None:
@@ -251,17 +256,12 @@ def test_present_file_is_replaced_only_when_asked_for(stage: Stage, base: Path, 
     take_out(stage, wizard, "Bygone CA")
     page = stage.go_to(wizard, PageId.EXPORT)
     field = the(page.findChild(QLineEdit, "fileName"))
-    assert notices(page) == []
     field.setText(str(base.parent / "x" / ".." / base.name))
-    stage.until(lambda: bool(notices(page)))
-    (said,) = notices(page)
-    assert said.startswith("This is the collection that you are updating.")
     stage.answers.replace = False
     wizard.next()
     assert wizard.currentId() == PageId.EXPORT
     assert stage.answers.asked[-1].casefold() == "replace trusted.sst with a copy"
     stage.answers.replace = True
-    stage.go_to(wizard, PageId.COMPLETING)
     assert base.read_bytes() == before
     stage.go_to(wizard, PageId.UPLOAD)
     assert read(base) == set(certificates(family))
@@ -277,10 +277,9 @@ def test_other_existing_file_is_asked_about_as_such(stage: Stage, base: Path) ->
     other.write_bytes(b"other")
     wizard = begin(stage, base)
     aim(wizard, other)
-    stage.go_to(wizard, PageId.COMPLETING)
-    assert stage.answers.asked[-1] == "replace other.sst"
-    wizard.completing.override.setChecked(True)
+    take_out(stage, wizard, "Bygone CA")
     stage.go_to(wizard, PageId.UPLOAD)
+    assert stage.answers.asked[-1] == "replace other.sst"
     assert names(base.parent) == {"trusted.sst", "other.sst"}
 
 
@@ -291,7 +290,7 @@ def test_copy_of_another_format_is_named_at_the_end(stage: Stage, tmp_path: Path
     wizard = begin(stage, base)
     assert set(wizard.session.draft.base or ()) == set(certificates(family))
     aim(wizard, base, ExportFormat.PKCS7)
-    stage.go_to(wizard, PageId.COMPLETING)
+    stage.go_to(wizard, PageId.EXPORT)
     box = exported(stage, wizard)
     (copy,) = tmp_path.glob("trusted (before *.p7b")
     assert copy.name in box.informativeText()

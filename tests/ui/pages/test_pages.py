@@ -9,13 +9,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, QModelIndex, QPoint, Qt
-from PySide6.QtGui import QContextMenuEvent, QDesktopServices, QGuiApplication
+from PySide6.QtGui import QContextMenuEvent, QDesktopServices
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QApplication,
     QCheckBox,
-    QListView,
     QMenu,
     QMessageBox,
     QPushButton,
@@ -29,12 +28,10 @@ from sstwizard.core import formats
 from sstwizard.core.certificates.certificate import Certificate, WindowsProperties
 from sstwizard.core.certificates.reading import Problem, Reading, ReportProgress
 from sstwizard.core.collection.collection import CertificateCollection
-from sstwizard.core.exchange.commands import export_certificate
 from sstwizard.core.export.export import ExportFormat, export
 from sstwizard.core.formats import sst
 from sstwizard.core.sources import public_roots
 from sstwizard.core.text import text
-from sstwizard.ui.dialogs.by_hand import ByHandDialog
 from sstwizard.ui.models.certificate_table import Column
 from sstwizard.ui.operations.session import Session
 from sstwizard.ui.pages.export import ExportPage
@@ -372,20 +369,18 @@ class TestCertificates:
         assert wizard.focusWidget().objectName() == "remedy"
 
 
-def test_formats_stand_in_the_order_of_mmc(stage: Stage, family: list[Entity]) -> None:
-    """DER, Base-64, PKCS #7, PKCS #12 (off, with the reason), SST (chosen); PEM comes after them."""
+def test_other_formats_are_folded(stage: Stage, family: list[Entity]) -> None:
+    """The .sst is chosen; who asks for others finds them in the order of MMC, and PEM after them."""
     wizard = stage.open(chosen=certificates(family))
     page = stage.go_to(wizard, PageId.EXPORT)
     radios = page.findChildren(QRadioButton)
-    tops = [radio.y() for radio in radios]
-    assert tops == sorted(tops)
-    assert [
-        next(part for part in ("DER", "Base-64", "#7", "#12", ".SST", "PEM") if part in radio.text())
-        for radio in radios
-    ] == ["DER", "Base-64", "#7", "#12", ".SST", "PEM"]
-    assert [radio.isEnabled() for radio in radios] == [True, True, True, False, True, True]
-    assert [radio.isChecked() for radio in radios] == [False, False, False, False, True, False]
-    assert "private key" in radios[3].accessibleDescription()
+    assert not any(radio.isVisible() for radio in radios)
+    wizard.export.another.click()
+    stage.until(lambda: all(radio.isVisible() for radio in radios))
+    parts = ("DER", "Base-64", "#7", ".SST", "PEM")
+    assert [next(part for part in parts if part in radio.text()) for radio in radios] == list(parts)
+    assert [radio.isChecked() for radio in radios] == [False, False, False, True, False]
+    assert all(radio.accessibleDescription() for radio in radios)
 
 
 def test_another_format_gives_the_name_another_ending(stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
@@ -412,8 +407,8 @@ def test_another_format_gives_the_name_another_ending(stage: Stage, tmp_path: Pa
     assert page.target().name == "trusted-cas.pem"
 
 
-class TestExport:
-    """Page 4."""
+class TestTarget:
+    """The file name on the Export page."""
 
     def open(self, stage: Stage, chosen: list[Entity], file_format: ExportFormat = ExportFormat.SST) -> ExportPage:
         """Open the page for a format."""
@@ -449,9 +444,9 @@ class TestExport:
         page = self.open(stage, family)
         page.name.setText(typed)
         assert page.target() == tmp_path / name
-        assert page.validatePage()
+        page.validatePage()
         assert page.session.draft.target == tmp_path / name
-        assert notices(page) == []
+        stage.until(lambda: (tmp_path / name).exists())
 
     @pytest.mark.parametrize(
         ("typed", "said"),
@@ -472,8 +467,8 @@ class TestExport:
         page = self.open(stage, family)
         page.name.setText(typed.format(folder=tmp_path))
         assert not page.validatePage()
-        (sentence,) = notices(page)
-        assert said in sentence
+        assert said in page._problem.text
+        assert page._problem.isVisible()
         assert page.session.draft.target is None
         page.browse.click()
         assert len(stage.answers.asked) == 1
@@ -485,25 +480,27 @@ class TestExport:
         page.name.setText("  ")
         assert not page.isComplete()
         assert not page.validatePage()
-        assert notices(page) == []
+        assert not page._problem.isVisible()
 
     @pytest.mark.parametrize("may", [True, False])
-    @pytest.mark.parametrize(
-        ("content", "kept"), [(b"old", ""), (sst.encode([]), " and keeps a dated copy")], ids=["a file", "a store"]
-    )
+    @pytest.mark.parametrize(("content", "copies"), [(b"old", 0), (sst.encode([]), 1)], ids=["a file", "a store"])
     def test_existing_file_is_asked_about(
-        self, stage: Stage, tmp_path: Path, family: list[Entity], content: bytes, kept: str, may: bool
+        self, stage: Stage, tmp_path: Path, family: list[Entity], content: bytes, copies: int, may: bool
     ) -> None:
-        """A file that exists is warned of while typing, and asked about at Next; of a store a copy stays."""
+        """A file that exists is asked about at Export; of a store a copy stays."""
         (tmp_path / "old.sst").write_bytes(content)
         page = self.open(stage, family)
         page.name.setText(str(tmp_path / "old.sst"))
-        # The user's own folder may hold a file of the name by default, which is warned of first.
-        stage.until(lambda: notices(page) == [f"This file exists. Export replaces it{kept}."])
         stage.answers.replace = may
-        assert page.validatePage() is may
+        wizard = page.wizard()
+        wizard.next()
         assert stage.answers.asked == ["replace old.sst"]
-        assert (tmp_path / "old.sst").read_bytes() == content
+        if may:
+            stage.until(lambda: wizard.currentId() == PageId.UPLOAD)
+            assert len(list(tmp_path.glob("old (before*"))) == copies
+        else:
+            assert wizard.focusWidget() is page.name
+            assert (tmp_path / "old.sst").read_bytes() == content
 
     def test_browse_takes_what_was_chosen(self, stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
         """What the dialog gives stands in the field; no answer changes nothing."""
@@ -523,13 +520,13 @@ class TestExport:
         stage.answers.folder = tmp_path
         page.browse.click()
         assert page.target() == tmp_path
-        assert page.validatePage()
+        assert page._check()
         page.name.setText(str(tmp_path / "new"))
-        assert page.validatePage()
+        assert page._check()
         (tmp_path / "file").write_bytes(b"")
         page.name.setText(str(tmp_path / "file"))
         assert not page.validatePage()
-        assert notices(page) == ["“file” is a file, and several certificates need a folder."]
+        assert page._problem.text == "“file” is a file, and several certificates need a folder."
 
 
 def exported(stage: Stage, wizard: SSTWizard) -> QMessageBox:
@@ -539,86 +536,118 @@ def exported(stage: Stage, wizard: SSTWizard) -> QMessageBox:
     return the(wizard.findChild(QMessageBox, "exported"))
 
 
-class TestCompleting:
-    """Page 5."""
+class TestExport:
+    """What the Export page says of the file, and what it lets through."""
 
     def open(
         self, stage: Stage, target: Path, chosen: list[Entity], file_format: ExportFormat = ExportFormat.SST
     ) -> SSTWizard:
         """Open the page with everything set."""
-        wizard = stage.open_at(PageId.EXPORT, chosen=certificates(chosen))
+        wizard = stage.open(chosen=certificates(chosen))
         aim(wizard, target, file_format)
-        wizard.page(PageId.EXPORT).initializePage()
-        stage.go_to(wizard, PageId.COMPLETING)
+        stage.go_to(wizard, PageId.EXPORT)
         return wizard
 
-    def test_summary_says_what_will_be_written(
+    def test_it_says_what_will_be_written(self, stage: Stage, tmp_path: Path, pki: PKI, family: list[Entity]) -> None:
+        """How many of what, how large, what expires first, and that all is well; nothing is compared."""
+        soon = START + datetime.timedelta(days=7000)
+        page = self.open(stage, tmp_path / "mine.sst", [*family, pki.make("First CA", family[0], end=soon)]).export
+        assert page.name.text() == str(tmp_path / "mine.sst")
+        assert page._contents.text() == counted("%Ln certificate(s) (roots: 1, others: 3)", 4)
+        assert page._size.text() == f"{page.session.collection.size} of 70000 bytes"
+        assert page._expiry.text().startswith("First CA, until ")
+        assert notices(page) == [
+            "No problems: every chain ends in its root, nothing has expired, and Exchange accepts the size."
+        ]
+        assert not page.changes.isVisible()
+        assert page.isComplete()
+        assert page.window().focusWidget() is page.wizard().button(SSTWizard.WizardButton.NextButton)
+
+    def test_what_exchange_does_not_refuse_can_be_exported_anyway(
+        self, stage: Stage, tmp_path: Path, family: list[Entity]
+    ) -> None:
+        """A chain that stops has its card, whose way to Chains is the default; Export says what it does."""
+        target = tmp_path / "mine.sst"
+        wizard = self.open(stage, target, family[2:])
+        button, card = wizard.button(SSTWizard.WizardButton.NextButton), the(wizard.export.card)
+        assert isinstance(button, QPushButton)
+        assert button.text().replace("&", "") == "Export anyway >"
+        assert button.isEnabled()
+        assert not button.isDefault()
+        assert wizard.focusWidget() is card.buttons[-1]
+        assert card.buttons[-1].isDefault()
+        button.click()
+        stage.until(lambda: wizard.currentId() == PageId.UPLOAD)
+        assert target.exists()
+
+    def test_what_exchange_refuses_turns_export_off(
         self, stage: Stage, tmp_path: Path, pki: PKI, family: list[Entity]
     ) -> None:
-        """The name, the format, how many of what, and the certificates in the order of the file."""
-        page = self.open(stage, tmp_path / "mine.sst", [*family, pki.make("Server", ca=False)]).completing
-        said = dict(zip(lines(page.summary), lines(page.summary, 1), strict=True))
-        assert said["File Name"] == str(tmp_path / "mine.sst")
-        assert said["Certificates"] == "4 (roots: 1, others: 3)"
-        assert said["Export Keys"] == "No"
-        assert not page.override.isVisible()
+        """Its card comes first; another format may hold it, and once it is removed Export is what Enter does."""
+        past = datetime.datetime.now(datetime.UTC) - datetime.timedelta(days=9)
+        bygone, lonely = pki.make("Bygone CA", family[0], end=past), pki.make("Lonely CA", pki.make("Absent Root CA"))
+        wizard = self.open(stage, tmp_path / "mine.sst", [*family, lonely, bygone])
+        page, button = wizard.export, wizard.button(SSTWizard.WizardButton.NextButton)
+        assert isinstance(button, QPushButton)
+        assert the(page.card).finding.certificate == bygone.certificate
+        assert not button.isEnabled()
+        page.radios[ExportFormat.PEM].click()
         assert page.isComplete()
-
-    def test_namesakes_are_told_apart(self, stage: Stage, tmp_path: Path, pki: PKI) -> None:
-        """Two roots of one name are two lines that say in what they differ."""
-        twins = [pki.make("Twin", end=datetime.datetime(year, 1, 1, tzinfo=datetime.UTC)) for year in (2035, 2036)]
-        page = self.open(stage, tmp_path / "mine.sst", twins).completing
-        written = lines(the(page.findChild(QListView, "written")))
-        assert {line.partition(",")[0] for line in written} == {"Twin (expires 2035)", "Twin (expires 2036)"}
-
-    def test_the_same_by_hand_is_shown_on_request(
-        self, qtbot: QtBot, stage: Stage, tmp_path: Path, family: list[Entity]
-    ) -> None:
-        """By keyboard alone: the cmdlet's line for this very selection, to be copied, and back to the page."""
-        page = self.open(stage, tmp_path / "mine.sst", family).completing
-        page.by_hand.setFocus()
-        qtbot.keyClick(page.by_hand, Qt.Key.Key_Space)
-        dialog = the(page.window().findChild(ByHandDialog))
-        stage.until(dialog.isVisible)
-        (line,), (copy,) = dialog.commands.lines, dialog.commands.copies
-        assert line.text() == export_certificate(page.session.collection, "mine.sst").line
-        assert dialog.focusWidget() is copy
-        qtbot.keyClick(copy, Qt.Key.Key_Space)
-        assert QGuiApplication.clipboard().text() == line.text()
-        QGuiApplication.clipboard().clear()
-        qtbot.keyClick(dialog, Qt.Key.Key_Escape)
-        stage.until(lambda: page.window().findChild(ByHandDialog) is None)
-        assert page.isVisible()
-
-    def test_only_an_sst_can_be_made_by_the_cmdlet(self, stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
-        """For another format nothing is shown."""
-        assert not self.open(stage, tmp_path / "mine.p7b", family, ExportFormat.PKCS7).completing.by_hand.isVisible()
-
-    def test_errors_have_to_be_overridden(self, stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
-        """With an error Export is off until one says that one knows; the box is empty each time the page comes up."""
-        page = self.open(stage, tmp_path / "mine.sst", family[2:]).completing
+        page.radios[ExportFormat.SST].click()
         assert not page.isComplete()
-        assert page.override.isVisible()
-        page.override.setChecked(True)
-        assert page.isComplete()
-        wizard = page.wizard()
+        the(the(page.card).button).click()
+        stage.settle(wizard)
+        assert button.isEnabled()
+        page.session.change(remove=[lonely.certificate])
+        stage.settle(wizard)
+        assert page.card is None
+        assert button.isDefault()
+
+    def test_a_root_is_added_by_the_card(self, stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
+        """One that nobody vouches for is asked about."""
+        (tmp_path / "root.cer").write_bytes(family[0].der)
+        stage.answers.vouch = True
+        wizard = self.open(stage, tmp_path / "mine.sst", family[1:])
+        wizard.session.open_files([tmp_path / "root.cer"])
+        stage.settle(wizard)
+        the(the(wizard.export.card).button).click()
+        stage.settle(wizard)
+        assert stage.answers.asked == ["vouch for Family Root CA"]
+        assert wizard.export.card is None
+
+    def test_nothing_left_is_nothing_to_export(self, stage: Stage, tmp_path: Path, pki: PKI) -> None:
+        """Who removes the only certificate is told, and Export is off."""
+        past = datetime.datetime.now(datetime.UTC) - datetime.timedelta(days=9)
+        wizard = self.open(stage, tmp_path / "mine.sst", [pki.make("Bygone CA", end=past)])
+        the(the(wizard.export.card).button).click()
+        stage.settle(wizard)
+        assert notices(wizard.export) == ["Nothing selected yet"]
+        assert not wizard.export.isComplete()
+
+    def test_it_is_written_once(self, stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
+        """Who comes back from the upload and presses Export goes on; under another name it is written again."""
+        wizard = self.open(stage, tmp_path / "mine.sst", family)
+        stage.go_to(wizard, PageId.UPLOAD)
         wizard.back()
-        wizard.next()
-        assert not page.override.isChecked()
-        assert not page.isComplete()
+        stage.go_to(wizard, PageId.UPLOAD)
+        assert stage.answers.asked == []
+        wizard.back()
+        wizard.export.name.setText(str(tmp_path / "other.sst"))
+        stage.go_to(wizard, PageId.UPLOAD)
+        assert (tmp_path / "other.sst").exists()
 
     def test_failure_is_said_and_loses_nothing(self, stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
         """A file that can't be written is said here; the choice stays, and another try works."""
         target = tmp_path / "mine.sst"
         wizard = self.open(stage, target, family)
-        page = wizard.completing
-        target.mkdir()
+        page = wizard.export
+        target.write_bytes(b"")
+        target.chmod(0o444)
         wizard.next()
-        stage.until(lambda: len(notices(page)) == 2)
-        assert "mine.sst" in notices(page)[-1]
-        assert wizard.currentId() == PageId.COMPLETING
+        stage.until(lambda: any("mine.sst" in said for said in notices(page)))
+        assert wizard.currentId() == PageId.EXPORT
         assert len(page.session.collection) == 3
-        target.rmdir()
+        target.chmod(0o644)
         wizard.next()
         stage.until(lambda: wizard.currentId() == PageId.UPLOAD)
         assert {found.der for found in formats.read(target.read_bytes()).certificates} == {each.der for each in family}
@@ -641,16 +670,6 @@ class TestCompleting:
         assert wizard.result() == SSTWizard.DialogCode.Accepted
         assert target.exists()
         assert stage.answers.asked == []
-
-    def test_what_happens_is_told_in_a_sentence(self, stage: Stage, tmp_path: Path, pki: PKI) -> None:
-        """That Exchange will refuse the file is said where it will; else that some mail would not be trusted."""
-        past = datetime.datetime.now(datetime.UTC) - datetime.timedelta(days=9)
-        lonely = pki.make("Lonely CA", pki.make("Absent Root CA"))
-        page = self.open(stage, tmp_path / "mine.sst", [lonely]).completing
-        assert page._verdict.text.endswith("some mail would not be trusted.")
-        page.session.change(add=[pki.make("Bygone CA", end=past).certificate])
-        stage.until(lambda: page.session.is_assessed)
-        assert page._verdict.text == "Exchange Online will refuse this file"
 
     def test_a_system_without_file_manager_says_so(
         self, stage: Stage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch

@@ -67,7 +67,10 @@ class _Branch(NamedTuple):
 
 
 def inventory(assessment: Assessment, file: str, sha256: str, edition: Edition) -> str:
-    """Return the inventory of a collection as HTML; name and SHA-256 of its file are empty if it is not written yet."""
+    """Return the inventory of a collection as HTML; the SHA-256 of its file is empty if it is not written yet.
+
+    The file is then the one that is being updated, or empty for a new collection.
+    """
     collection = assessment.collection
     numbers = {certificate: number for number, certificate in enumerate(collection.ordered, 1)}
     return render(
@@ -87,9 +90,12 @@ def _facts(collection: CertificateCollection, file: str, sha256: str, edition: E
     roots = sum(kind_of(certificate) is CertificateKind.ROOT_CA for certificate in collection)
     earliest = collection.earliest_expiry
     no_file = QT_TRANSLATE_NOOP("core", "None: this collection has not been exported")
+    unwritten = QT_TRANSLATE_NOOP("core", "An update of {file} that has not been exported")
     counted = edition.words(_COUNTED, count=count, roots=roots, others=count - roots)
     size = edition.words(_BYTES, size=collection.size, limit=SIZE_LIMIT)
-    facts = [edition.fact(QT_TRANSLATE_NOOP("core", "File"), printable(file) or edition.words(no_file))]
+    name = printable(file)
+    told = name if sha256 else edition.words(unwritten, file=name) if name else edition.words(no_file)
+    facts = [edition.fact(QT_TRANSLATE_NOOP("core", "File"), told)]
     if sha256:
         facts.append(edition.fact(QT_TRANSLATE_NOOP("core", "SHA-256 of the file"), sha256, is_hex=True))
     facts.append(edition.fact(QT_TRANSLATE_NOOP("core", "Certificates"), counted))

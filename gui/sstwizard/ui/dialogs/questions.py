@@ -118,11 +118,7 @@ class QtDialogs(Dialogs):
             if is_base
             else _translate("Dialogs", "“{file}” already exists.")
         )
-        happens = (
-            _translate("Dialogs", "It is not replaced until you select Export. A dated copy is kept beside it.")
-            if is_base or is_store(path)
-            else _translate("Dialogs", "It is not replaced until you select Export.")
-        )
+        happens = _translate("Dialogs", "A dated copy is kept beside it.") if is_base or is_store(path) else ""
         return self._confirm(
             _translate("Dialogs", "Replace the file?"),
             said.format(file=printable(path.name)),

@@ -42,6 +42,7 @@ class Written:
             the first, None where that is not known.
         upload: Where it goes; None as long as what is typed on the page can't be used.
         record: What a run of the upload has told, and when it ended; None where none has ended.
+        base: The file that an update began with, as long as its successor is not written.
     """
 
     path: Path
@@ -50,12 +51,13 @@ class Written:
     opened: tuple[str, ...] | None = ()
     upload: Upload | None = None
     record: tuple[Progress, datetime] | None = None
+    base: Path | None = None
 
 
-def unwritten(assessment: Assessment) -> Written:
+def unwritten(assessment: Assessment, base: Path | None = None) -> Written:
     """Return the file of a collection that is not exported yet, in the user's folder for documents."""
     folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    return Written(Path(folder, _translate("DocumentSaving", "collection") + ".sst"), assessment, "")
+    return Written(Path(folder, _translate("DocumentSaving", "collection") + ".sst"), assessment, "", base=base)
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,7 +175,8 @@ def _walk_through(written: Written) -> bytes:
 def _inventory(written: Written) -> bytes:
     from ...core.documents.inventory import inventory
 
-    file = written.path.name if written.sha256 else ""
+    named = written.path if written.sha256 else written.base
+    file = named.name if named is not None else ""
     return inventory(written.assessment, file, written.sha256, _edition()).encode()
 
 

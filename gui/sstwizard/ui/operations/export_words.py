@@ -25,6 +25,18 @@ def said_to_be_made(base: Path | None) -> str:
     return _translate("Page", "Updating {file}").format(file=printable(base.name))
 
 
+def compared(draft: Draft) -> str:
+    """Return what an update changes in the file that it began with; nothing where none is updated."""
+    if draft.difference is None or draft.base_file is None:
+        return ""
+    told = (
+        _translate("ExportPage", "Compared with {file}: {changes}")
+        if draft.difference
+        else _translate("ExportPage", "The same certificates as in {file}")
+    )
+    return told.format(file=printable(draft.base_file.name), changes=changes(draft.difference))
+
+
 def summary(draft: Draft, target: Path, copy: Path | None) -> str:
     """Return that a draft was written, what is in it, and what comes next.
 

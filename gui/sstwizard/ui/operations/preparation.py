@@ -18,7 +18,7 @@ _HEAVY = (
     "..models.certificate_table",
     "..pages.certificates",
     "..pages.chains",
-    "..pages.completing",
+    "..pages.export",
     "..operations.powershell_run",
     "..pages.upload",
     "..operations.document_saving",

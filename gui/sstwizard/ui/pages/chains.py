@@ -221,6 +221,14 @@ class ChainsPage(Page):
         """Focus the first finding that has a remedy."""
         self.findings.focus_first()
 
+    def show_finding(self, finding: Finding) -> None:
+        """Show a finding's certificate, and focus its card."""
+        self._show_in_tree(finding)
+        card = next((each for each in self.findings.cards if each.finding == finding), None)
+        if card is not None:
+            card.setFocus()
+            self.findings.ensureWidgetVisible(card)
+
     def _show(self) -> None:
         assessment, focus = self.session.assessment, self.window().focusWidget()
         was_on_offer = focus is not None and self.tree.isAncestorOf(focus)
@@ -229,7 +237,11 @@ class ChainsPage(Page):
         if len(assessment.collection) <= _LINES_OPENED:
             self.tree.expandAll()
         self._offer_issuers(assessment.findings)
-        self.save.offer(unwritten(assessment) if self.session.is_assessed and assessment.collection else None)
+        self.save.offer(
+            unwritten(assessment, self.session.draft.base_file)
+            if self.session.is_assessed and assessment.collection
+            else None
+        )
         self.check_revocation.setEnabled(self.session.is_assessed and bool(assessment.collection))
         collection = assessment.collection
         self.findings.show_findings(assessment.findings, collection.namesakes, is_empty=not collection)

@@ -1,45 +1,96 @@
-"""Page 4: MMC's "Export File Format" and "File to Export" in one. The folder is checked here rather than at Export."""
+"""The Export page: MMC's file format, file name and summary in one, and the one button that writes."""
 
 from __future__ import annotations
 
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths, QTimer
+from PySide6.QtCore import QCoreApplication, QLocale, QStandardPaths, Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
+    QFrame,
+    QGridLayout,
     QHBoxLayout,
-    QLabel,
+    QHeaderView,
     QLineEdit,
     QPushButton,
     QRadioButton,
+    QSizePolicy,
     QStyle,
     QStyleOptionButton,
+    QTreeView,
+    QVBoxLayout,
     QWidget,
+    QWizard,
 )
 
-from ...core.export.export import ExportFormat, target_problem
-from ...core.sources.files import is_store
-from ..style.looks import WARNING
+from ...core.certificates.certificate import Certificate
+from ...core.certificates.reading import ReportProgress
+from ...core.chains.forest import Node
+from ...core.chains.signing import CertificateKind, kind_of
+from ...core.collection.assessment import Assessment
+from ...core.collection.checks.finding import Code, Finding
+from ...core.collection.checks.size import SIZE_LIMIT
+from ...core.collection.collection import CertificateCollection
+from ...core.errors import ChangedMeanwhileError, SSTWizardError
+from ...core.export.export import ExportedFile, ExportFormat, target_problem
+from ..models.chain_tree import ChainColumn, ChainItem, CollectionChains
+from ..operations.export_words import compared
+from ..operations.start import Start
+from ..operations.tasks import Task
+from ..style.looks import GOOD, PLAIN, WARNING, Badge
 from ..style.theme import Tone
-from ..translate import localized
-from ..widgets.labels import Notice, TextLabel
+from ..translate import localized, long_date
+from ..widgets.announcement import announce
+from ..widgets.collection_bar import Meter
+from ..widgets.delegates import RoomyDelegate
+from ..widgets.finding_card import FindingCard
+from ..widgets.fold import FoldButton
+from ..widgets.labels import LineLabel, Notice, TextLabel
 from ..widgets.mnemonics import give_letters
-from .page import Context, Page
+from .page import Context, Page, PageId
 
 _translate = QCoreApplication.translate
 _TYPING_PAUSE = 200
 """Milliseconds without a key until the folder is checked: a network drive may be slow."""
+_GAP = 12
+"""Pixels between groups, and between a label and what it names."""
+_REFUSED = frozenset((Code.EXPIRED, Code.TOO_LARGE))
+"""What makes the upload fail."""
+
+
+class ChangeList(CollectionChains):
+    """What an update adds, removes and keeps, one below the other; an error stands in place of that."""
+
+    def show(self, assessment: Assessment, base: CertificateCollection | None = None, vouching: object = None) -> None:
+        super().show(assessment, base)
+        done = assessment.collection.since(base or CertificateCollection())
+        self.show_trees(Node(each.name, each) for each in (*done.added, *done.removed, *done.kept))
+
+    def _badge(self, item: ChainItem, column: int) -> Badge:
+        if column == ChainColumn.CHANGE and item.node.certificate not in self._removed:
+            status = super()._badge(item, ChainColumn.STATUS)
+            if status.tone is Tone.ERROR:
+                return status
+        return super()._badge(item, column)
 
 
 class ExportPage(Page):
-    """Choose the format, in MMC's order and with .sst chosen, and the file or folder. Nothing is written here."""
+    """What will be written, where, and whether it will work; nothing is written before Export is pressed."""
+
+    exported = Signal(object)
+    """Carries the files written, as a tuple of `ExportedFile`."""
+    chainsWanted = Signal(object)
+    """Carries the finding whose card is to be shown there."""
+    downloadWanted = Signal(object)
+    """Carries the finding whose issuer is to be downloaded."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(
             context,
-            _translate("ExportPage", "Export"),
-            _translate("ExportPage", "Choose a format and a file name. Exchange Online needs an .sst."),
+            _translate("ExportPage", "Save the file for Exchange"),
+            _translate("ExportPage", "Check what it contains, and where it is saved."),
             _translate(
                 "ExportPage",
                 "In MMC: Export File Format, then File to Export. There, .SST needs two certificates of one store; "
@@ -47,10 +98,33 @@ class ExportPage(Page):
             ),
             parent,
         )
+        self.card: FindingCard | None = None
+        self._writing = False
         self.radios: dict[ExportFormat, QRadioButton] = {}
         self._group = QButtonGroup(self)
-        self._build_formats()
+        self._form = QGridLayout()
+        self._form.setColumnStretch(1, 1)
+        self._form.setHorizontalSpacing(_GAP)
+        self.body.setSpacing(_GAP)
         self._build_file()
+        self._build_formats()
+        self._build_contents()
+        self.body.addLayout(self._form)
+        self._build_changes()
+        self._verdict = Notice()
+        self.show_chains = QPushButton(self.tr("Show it in Chains"), self)
+        self.show_chains.setObjectName("showChains")
+        self.show_chains.setAutoDefault(False)
+        self.show_chains.hide()
+        self.show_chains.clicked.connect(self._show_first)
+        self._failure = Notice()
+        self._start = Start(lambda: (self.session, context.dialogs), self)
+        self._start.said.connect(lambda said: self._say_failure(said, may_reread=bool(said)))
+        self._build_reread()
+        self.body.addWidget(self._verdict)
+        self.body.addWidget(self._failure)
+        self.body.addWidget(self.reread, alignment=Qt.AlignmentFlag.AlignLeft)
+        self.body.addStretch()
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_TYPING_PAUSE)
@@ -59,72 +133,160 @@ class ExportPage(Page):
         self.name.textChanged.connect(lambda: self._pause.start())
         self.name.textChanged.connect(self.completeChanged)
         self.browse.clicked.connect(self._browse)
+        self.follow(self.session.assessed, self._show)
+        self.session.collectionChanged.connect(self.completeChanged)
+
+    def _add_row(self, label: LineLabel, *values: QWidget) -> None:
+        """Put a label and what belongs to it below the rows that there are."""
+        row, line = self._form.rowCount(), QHBoxLayout()
+        line.setSpacing(_GAP)
+        for value in values:
+            line.addWidget(value)
+        if not isinstance(values[0], QLineEdit):
+            line.addStretch()
+        self._form.addWidget(label, row, 0)
+        self._form.addLayout(line, row, 1)
+
+    def _build_file(self) -> None:
+        self.name = QLineEdit()
+        self.name.setObjectName("fileName")
+        self._label = LineLabel(self.tr("&File name:"))
+        self._label.setBuddy(self.name)
+        self.browse = QPushButton(self.tr("B&rowse…"))
+        self.browse.setObjectName("browse")
+        self.browse.setAutoDefault(False)
+        self._problem = Notice()
+        self._add_row(self._label, self.name, self.browse)
+        self._form.addWidget(self._problem, self._form.rowCount(), 1)
 
     def _build_formats(self) -> None:
-        self._add(ExportFormat.DER, self.tr("One certificate per file; several are saved to a folder."))
-        self._add(ExportFormat.BASE64, self.tr("The same as text, for pasting or emailing."))
-        self._add(ExportFormat.PKCS7, self.tr("All certificates in one file, for other programs and systems."))
-        self._add_pkcs12()
-        self._add(
-            ExportFormat.SST,
-            self.tr("Required by Set-SmimeConfig: all certificates in one file, no data from this computer included."),
-        )
-        self._add(ExportFormat.PEM, self.tr("For Linux, mail gateways and OpenSSL."))
+        """Fold the formats in MMC's order below the one that is chosen."""
+        self._format = LineLabel()
+        self._format.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        self.another = FoldButton(self.tr("Another format…"))
+        self.another.setObjectName("anotherFormat")
+        formats = QWidget()
+        layout = QVBoxLayout(formats)
+        layout.setContentsMargins(0, 0, 0, 0)
+        for file_format, explanation in (
+            (ExportFormat.DER, self.tr("One certificate per file; several are saved to a folder.")),
+            (ExportFormat.BASE64, self.tr("The same as text, for pasting or emailing.")),
+            (ExportFormat.PKCS7, self.tr("All certificates in one file, for other programs and systems.")),
+            (
+                ExportFormat.SST,
+                self.tr(
+                    "Required by Set-SmimeConfig: all certificates in one file, no data from this computer included."
+                ),
+            ),
+            (ExportFormat.PEM, self.tr("For Linux, mail gateways and OpenSSL.")),
+        ):
+            self._add_format(file_format, explanation, layout)
         self.radios[ExportFormat.SST].setChecked(True)
+        self._add_row(LineLabel(self.tr("File Format"), tone=Tone.PLAIN), self._format, self.another)
+        self._form.addWidget(formats, self._form.rowCount(), 1)
+        self.another.fold(formats)
 
-    def _add(self, file_format: ExportFormat, explanation: str) -> None:
+    def _add_format(self, file_format: ExportFormat, explanation: str, layout: QVBoxLayout) -> None:
         radio = QRadioButton(localized(file_format.title))
         radio.setObjectName(f"format-{file_format.value}")
-        if file_format is ExportFormat.SST:
-            font = radio.font()
-            font.setBold(True)
-            radio.setFont(font)
+        radio.setAccessibleDescription(explanation)
         self._group.addButton(radio)
         self.radios[file_format] = radio
-        self._place(radio, explanation)
-
-    def _add_pkcs12(self) -> None:
-        radio = QRadioButton(self.tr("Personal Information Exchange - PKCS #12 (.PFX)"))
-        radio.setEnabled(False)
-        self._place(radio, self.tr("Not available: made for private keys, and this wizard never exports private keys."))
-
-    def _place(self, radio: QRadioButton, explanation: str) -> None:
-        radio.setAccessibleDescription(explanation)
         label = TextLabel(explanation, tone=Tone.PLAIN)
         option = QStyleOptionButton()
         radio.initStyleOption(option)
         indent = self.style().subElementRect(QStyle.SubElement.SE_RadioButtonContents, option, radio).left()
         label.setContentsMargins(indent, 0, 0, 4)
-        self.body.addWidget(radio)
-        self.body.addWidget(label)
+        layout.addWidget(radio)
+        layout.addWidget(label)
 
-    def _build_file(self) -> None:
-        self.name = QLineEdit()
-        self.name.setObjectName("fileName")
-        self._label = QLabel(self.tr("&File name:"))
-        self._label.setBuddy(self.name)
-        self.name.setAccessibleName(self.tr("File name"))
-        self.browse = QPushButton(self.tr("B&rowse…"))
-        self.browse.setObjectName("browse")
-        row = QHBoxLayout()
-        row.addWidget(self.name, stretch=1)
-        row.addWidget(self.browse)
-        self._problem = Notice()
-        self._note = TextLabel(tone=Tone.PLAIN)
-        self.body.addSpacing(8)
-        self.body.addWidget(self._label)
-        self.body.addLayout(row)
-        self.body.addWidget(self._problem)
-        self.body.addWidget(self._note)
-        self.body.addStretch(1)
+    def _build_contents(self) -> None:
+        line = QFrame()
+        line.setFrameShape(QFrame.Shape.HLine)
+        line.setFrameShadow(QFrame.Shadow.Sunken)
+        self._form.addWidget(line, self._form.rowCount(), 0, 1, 2)
+        self._contents, self._size, self._expiry = LineLabel(), LineLabel(), LineLabel()
+        self._size.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        self._meter = Meter()
+        self._meter.setMaximumWidth(self._meter.sizeHint().width())
+        self._size_label = LineLabel(self.tr("Size"), tone=Tone.PLAIN)
+        self._add_row(LineLabel(self.tr("Certificates"), tone=Tone.PLAIN), self._contents)
+        self._add_row(self._size_label, self._size, self._meter)
+        self._add_row(LineLabel(self.tr("Earliest expiry"), tone=Tone.PLAIN), self._expiry)
+
+    def _build_changes(self) -> None:
+        self._compared = TextLabel(tone=Tone.PLAIN)
+        self._changes = ChangeList(self)
+        self.changes = QTreeView()
+        self.changes.setObjectName("changes")
+        self.changes.setModel(self._changes)
+        self.changes.setHeaderHidden(True)
+        self.changes.setRootIsDecorated(False)
+        self.changes.setUniformRowHeights(True)
+        self.changes.setItemDelegate(RoomyDelegate(self.changes))
+        self.changes.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.changes.setColumnHidden(ChainColumn.STATUS, True)
+        header = self.changes.header()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(ChainColumn.CERTIFICATE, QHeaderView.ResizeMode.Stretch)
+        self.body.addWidget(self._compared)
+        self.body.addWidget(self.changes, stretch=1)
+
+    def _build_reread(self) -> None:
+        self.reread = QPushButton(self.tr("&Read it again"))
+        self.reread.setObjectName("reread")
+        self.reread.setAutoDefault(False)
+        self.reread.setToolTip(self.tr("What you have added and removed stays so."))
+        self.reread.clicked.connect(self._start.reopen)
+        self.reread.hide()
 
     def initializePage(self) -> None:
-        super().initializePage()
         self.radios[self.session.draft.file_format].setChecked(True)
-        self.radios[self.session.draft.file_format].setFocus()
+        self.another.setChecked(not self.session.draft.is_for_exchange)
         self.name.setText(str(self.session.draft.target or self._suggestion()))
-        self._show_kind()
-        give_letters(self.findChildren(QRadioButton), self)
+        self._say_failure("")
+        self._when_seen = self._show  # an update may have begun or ended
+        super().initializePage()
+        self._check()
+
+    def nextId(self) -> int:
+        """Only an .sst goes to Exchange Online; for the other formats this is the last page."""
+        return PageId.UPLOAD if self.session.draft.is_for_exchange else -1
+
+    def isComplete(self) -> bool:
+        ready = self.session.is_assessed and not self._writing and len(self.session.collection) > 0
+        return ready and not self._is_refused and bool(self.name.text().strip())
+
+    @property
+    def _is_refused(self) -> bool:
+        """Exchange refuses the file, whatever else is done with it."""
+        errors = self.session.assessment.errors
+        return self.session.draft.is_for_exchange and any(each.code in _REFUSED for each in errors)
+
+    @property
+    def _errors(self) -> list[Finding]:
+        """The errors; those by which Exchange refuses the file come first."""
+        return sorted(self.session.assessment.errors, key=lambda each: each.code not in _REFUSED)
+
+    def take_focus(self) -> None:
+        """Focus what Enter does, and say whether there are problems."""
+        buttons = [*self.radios.values(), self.show_chains]
+        give_letters([self.another, *buttons, *(self.card.buttons if self.card is not None else ())], self)
+        is_last = not self.session.draft.is_for_exchange
+        button = self.wizard().button(QWizard.WizardButton.FinishButton if is_last else QWizard.WizardButton.NextButton)
+        if self.card is not None:
+            self.card.buttons[-1].setFocus()
+            announce(self, self.card.accessibleName(), is_urgent=True)
+        else:
+            (button if button.isEnabled() else self.name).setFocus()
+            announce(self, " ".join(filter(None, (self._verdict.text, self._compared.text()))))
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Have the other pages' Next be what Enter presses again."""
+        super().hideEvent(event)
+        if isinstance(wizard := self.window(), QWizard):
+            wizard.setOption(QWizard.WizardOption.NoDefaultButton, False)
 
     def _on_toggled(self, radio: QRadioButton, is_checked: bool) -> None:
         """Take the format that was chosen, and give the name its ending."""
@@ -138,26 +300,14 @@ class ExportPage(Page):
             self.name.setText(str(suggested))
         elif typed.suffix.casefold() in (before.file_format.suffix, ""):
             self.name.setText(str(typed.with_suffix(suggested.suffix)))
-        self._show_kind()
+        self._check()
+        self._show()
 
     @property
     def _typed(self) -> Path | None:
         """What stands in the field, where it is a name."""
         path = Path(self.name.text().strip())
         return path if path.name.strip(".") else None
-
-    def _show_kind(self) -> None:
-        """Return whether a file or a folder is asked for, and what is written there."""
-        count = self.tr("%Ln certificate(s)", "", len(self.session.collection))
-        title = localized(self.session.draft.file_format.title)
-        if self._is_folder:
-            label, note = self.tr("&Folder:"), self.tr("{count}, each in its own file in this folder")
-        else:
-            label, note = self.tr("&File name:"), self.tr("{count} in {format}")
-        self._label.setText(label)
-        self.name.setAccessibleName(label.replace("&", "").rstrip(":"))
-        self._note.setText(note.format(count=count, format=title))
-        self._check()
 
     @property
     def _is_folder(self) -> bool:
@@ -170,11 +320,6 @@ class ExportPage(Page):
         if not folder.is_dir():
             folder = Path.home()
         return self.session.draft.suggestion(folder, datetime.now().astimezone().date())
-
-    @property
-    def _is_base(self) -> bool:
-        """The name is that of the file which the update began with."""
-        return self.session.draft.replaces_base(self.target())
 
     def target(self) -> Path:
         """Return the absolute path that the text means; a new name without an ending gets the format's.
@@ -189,30 +334,11 @@ class ExportPage(Page):
             path = path.with_name(path.name + self.session.draft.file_format.suffix)
         return path
 
-    def isComplete(self) -> bool:
-        return bool(self.name.text().strip())
-
     def _check(self) -> bool:
         self._pause.stop()
-        if not self.isComplete():
-            self._problem.say("")
-            return False
-        problem = self._find_problem()
-        if problem:
-            self._problem.say(problem)
-        elif not self._is_folder and self.target().exists():
-            self._problem.say(self._replaced(self.target()), *WARNING)
-        else:
-            self._problem.say("")
-        return not problem
-
-    def _replaced(self, target: Path) -> str:
-        """Say what becomes of a file that is there."""
-        if self._is_base:
-            return self.tr("This is the collection that you are updating. Export replaces it and keeps a dated copy.")
-        if is_store(target):
-            return self.tr("This file exists. Export replaces it and keeps a dated copy.")
-        return self.tr("This file exists. Export replaces it.")
+        problem = self._find_problem() if self.name.text().strip() else ""
+        self._problem.say(problem)
+        return not problem and bool(self.name.text().strip())
 
     def _find_problem(self) -> str:
         try:
@@ -220,17 +346,6 @@ class ExportPage(Page):
         except (ValueError, RuntimeError):  # a NUL in the name; "~name" of nobody
             return self.tr("This isn't a valid file name. Choose another.")
         return localized(problem) if problem is not None else ""
-
-    def validatePage(self) -> bool:
-        if not self._check():
-            self.name.setFocus()
-            return False
-        target = self.target()
-        if target.is_file() and not self.context.dialogs.may_replace(target, is_base=self._is_base):
-            self.name.setFocus()
-            return False
-        self.session.draft = self.session.draft.with_target(target)
-        return True
 
     def _browse(self) -> None:
         dialogs = self.context.dialogs
@@ -242,3 +357,202 @@ class ExportPage(Page):
         if chosen is not None:
             self.name.setText(str(chosen))
             self._check()
+
+    def _show(self) -> None:
+        """Show what the file contains, what changes, and what is wrong, as far as that is known by now."""
+        draft = self.session.draft
+        self.setTitle(
+            self.tr("Save the file for Exchange") if draft.is_for_exchange else _translate("ExportPage", "Export")
+        )
+        label = self.tr("&Folder:") if self._is_folder else self.tr("&File name:")
+        self._label.setText(label)
+        self.name.setAccessibleName(label.replace("&", "").rstrip(":"))
+        self._format.setText(localized(draft.file_format.title))
+        if self.session.is_assessed:
+            self._show_contents()
+            self._show_problems()
+        self._name_export()
+        self.completeChanged.emit()
+        if self.isVisible() and self.window().focusWidget() is None:  # Export had it, and was off meanwhile
+            self.take_focus()
+
+    def _show_contents(self) -> None:
+        draft, number = self.session.draft, QLocale().toString
+        collection = draft.choice
+        roots = sum(kind_of(certificate) is CertificateKind.ROOT_CA for certificate in collection)
+        count = self.tr("%Ln certificate(s)", "", len(collection))
+        self._contents.setText(
+            self.tr("{count} (roots: {roots}, others: {others})").format(
+                count=count, roots=number(roots), others=number(len(collection) - roots)
+            )
+        )
+        size = collection.size if len(collection) else 0
+        told = _translate("CollectionBar", "{size} of {limit} bytes")
+        self._size.setText(told.format(size=number(size), limit=number(SIZE_LIMIT)))
+        self._meter.show_bytes(size, self._size.text())
+        for widget in (self._size_label, self._size, self._meter):
+            widget.setVisible(draft.is_for_exchange)
+        earliest = collection.earliest_expiry
+        first = next((each for each in collection.ordered if each.details.not_after == earliest), None)
+        self._expiry.setText(self._line(first) if first is not None and earliest else "")
+        self._show_changes()
+
+    def _line(self, certificate: Certificate) -> str:
+        name, end = localized(self.session.collection.namesakes.name(certificate)), certificate.details.not_after
+        return self.tr("{name}, until {end}").format(name=name, end=long_date(end)) if end else name
+
+    def _show_changes(self) -> None:
+        """Show what an update does to the file that it began with; nothing where none is updated."""
+        draft = self.session.draft
+        self._compared.setText(compared(draft))
+        self._compared.setVisible(draft.base is not None)
+        self.changes.setVisible(draft.base is not None)
+        self.changes.setAccessibleName(self._compared.text())
+        if draft.base is not None:
+            self._changes.show(self.session.assessment, draft.base)
+            rows = self._changes.rowCount() * self.changes.sizeHintForRow(0)
+            self.changes.setMaximumHeight(rows + 2 * self.changes.frameWidth() + 2)
+
+    def _show_problems(self) -> None:
+        """Show the worst error as its card, above everything, and the rest in a sentence."""
+        errors, warnings = self._errors, self.session.assessment.warnings
+        self._show_card(errors[0] if errors else None)
+        self.show_chains.setAccessibleDescription(localized(warnings[0].title) if warnings and not errors else "")
+        if not len(self.session.collection):
+            self._verdict.say(_translate("CollectionBar", "Nothing selected yet"), *PLAIN)
+        elif len(errors) > 1:
+            self._verdict.say(self.tr("%Ln more error(s)", "", len(errors) - 1), actions=(self.show_chains,))
+        elif errors:
+            self._verdict.say("")
+        elif warnings:
+            self._verdict.say(localized(warnings[0].title), *WARNING, actions=(self.show_chains,))
+        else:
+            self._verdict.say(
+                self.tr(
+                    "No problems: every chain ends in its root, nothing has expired, and Exchange accepts the size."
+                ),
+                *GOOD,
+            )
+        QWidget.setTabOrder(self.changes, self.show_chains)  # the notice takes it in
+        QWidget.setTabOrder(self.show_chains, self.reread)
+
+    def _show_card(self, finding: Finding | None) -> None:
+        had_focus = False
+        if self.card is not None:
+            focus = self.window().focusWidget()
+            had_focus = focus is not None and self.card.isAncestorOf(focus)
+            self.body.removeWidget(self.card)
+            self.card.hide()
+            self.card.deleteLater()
+            self.card = None
+        if finding is not None:
+            names, certificate = self.session.collection.namesakes, finding.certificate
+            has_namesake = certificate is not None and names.difference(certificate) is not None
+            self.card = FindingCard(
+                finding,
+                localized(names.name(certificate)) if certificate is not None and has_namesake else "",
+                may_download=self.session.downloads.are_allowed,
+                leads_to=self.tr("Show it in Chains"),
+            )
+            self.card.remedied.connect(self.session.apply)
+            self.card.rootWanted.connect(self._ask_for_root)
+            self.card.downloadWanted.connect(self.downloadWanted)
+            self.card.chosen.connect(self.chainsWanted)
+            self.body.insertWidget(0, self.card)
+            self.card.show()
+            self._put_before_name(self.card, *self.card.buttons)
+            self.card.buttons[-1].setDefault(True)
+        if had_focus:
+            self.take_focus()
+
+    def _put_before_name(self, *widgets: QWidget) -> None:
+        """Have Tab come to widgets before the file name; Qt puts what is created later at the end."""
+        before = self.name.previousInFocusChain()
+        while before is not None and not before.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            before = before.previousInFocusChain()
+        assert before is not None  # the chain is a ring, with the name in it
+        for widget in widgets:
+            QWidget.setTabOrder(before, widget)
+            before = widget
+
+    def _ask_for_root(self, root: Certificate) -> None:
+        """Add a root for which nobody vouches, if the user says so with its SHA-256 in view."""
+        if self.context.dialogs.may_vouch(root):
+            self.session.change(add=[root])
+
+    def _show_first(self) -> None:
+        """Show the first problem that has no card here."""
+        self.chainsWanted.emit((*self._errors[1:], *self.session.assessment.warnings)[0])
+
+    def _name_export(self) -> None:
+        """Call Export what it is; with errors another button is what Enter presses."""
+        is_despite = bool(self.session.assessment.errors) and not self._is_refused
+        export, last = (
+            (self.tr("Export any&way >"), self.tr("Export any&way"))
+            if is_despite
+            else (self.tr("&Export >"), self.tr("&Export"))
+        )
+        self.setButtonText(QWizard.WizardButton.NextButton, export)
+        self.setButtonText(QWizard.WizardButton.FinishButton, last)
+        wizard = self.window()
+        if isinstance(wizard, QWizard) and wizard.currentPage() is self:
+            wizard.setOption(QWizard.WizardOption.NoDefaultButton, self.card is not None)
+
+    def stay(self) -> None:
+        """Go on after another format was written: it can be written once more, or an .sst."""
+        draft = self.session.draft
+        if draft.target is not None:
+            self.session.draft = draft.with_target(draft.target)
+
+    def validatePage(self) -> bool:
+        """Write in the background, once a file that exists may be replaced, and go on when that is done."""
+        if self._writing:
+            return False
+        if not self._check():
+            self.name.setFocus()
+            return False
+        target, draft = self.target(), self.session.draft
+        if draft.files and draft.target == target:
+            return True
+        if target.is_file() and not self.context.dialogs.may_replace(target, is_base=draft.replaces_base(target)):
+            self.name.setFocus()
+            return False
+        self.session.draft = draft.with_target(target)
+        self._write()
+        return False
+
+    def _write(self) -> None:
+        draft, now = self.session.draft, datetime.now().astimezone()
+        self._set_writing(writing=True)
+
+        def work(_report: ReportProgress) -> tuple[ExportedFile, ...]:
+            return draft.write(now)
+
+        def written(files: tuple[ExportedFile, ...]) -> None:
+            self.session.draft = self.session.draft.wrote(draft, files)
+            self._set_writing(writing=False)
+            self.exported.emit(files)
+
+        def failed(error: SSTWizardError) -> None:
+            may_reread = isinstance(error, ChangedMeanwhileError) and draft.base_file is not None
+            self._say_failure(localized(error.message), may_reread=may_reread)
+            if self.window().focusWidget() is None:  # Export had it, and was off meanwhile
+                (self.reread if may_reread else self.name).setFocus()
+
+        Task(
+            work,
+            then=written,
+            failed=failed,
+            stopped=lambda _error: self._set_writing(writing=False),
+            parent=self,
+        ).start(self.session.workers)
+
+    def _say_failure(self, said: str, *, may_reread: bool = False) -> None:
+        """Say why nothing was written, and offer to read the file of the update again where that helps."""
+        self._failure.say(said)
+        self.reread.setVisible(may_reread)
+
+    def _set_writing(self, *, writing: bool) -> None:
+        self._writing = writing
+        self._say_failure("")
+        self.completeChanged.emit()

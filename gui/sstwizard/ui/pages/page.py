@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from enum import IntEnum
 
 from PySide6.QtCore import SignalInstance
 from PySide6.QtGui import QShowEvent
@@ -15,17 +14,7 @@ from ..operations.questions import Dialogs
 from ..operations.session import Session
 from ..settings import Settings
 from ..widgets.labels import MMCHint, foldable
-
-
-class PageId(IntEnum):
-    """The pages, by their numbers in the wizard."""
-
-    WELCOME = 0
-    CERTIFICATES = 1
-    CHAINS = 2
-    EXPORT = 3
-    COMPLETING = 4
-    UPLOAD = 5
+from .page_id import PageId as PageId
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,6 +27,7 @@ from ..style.theme import Tone
 from ..widgets.choice import Choice
 from ..widgets.labels import Notice, TextLabel
 from ..widgets.wrapping import WrappingRow
+from .page_id import PageId
 
 if TYPE_CHECKING:
     from ...core.export.draft import Draft
@@ -263,7 +264,7 @@ class WelcomePage(QWizardPage):
         if draft.base is not None and self.chosen is not self.update_present:
             self.choose(self.update_present)
 
-    def leave(self, page: int = 1) -> None:
+    def leave(self, page: int = PageId.CERTIFICATES) -> None:
         """Go on to a page where this one is shown."""
         wizard = self.wizard()
         if wizard.currentPage() is self:
@@ -279,7 +280,7 @@ class WelcomePage(QWizardPage):
 
     def nextId(self) -> int:
         """The certificates page, which may not have been made yet, or where it leads."""
-        return self._leads_to or 1
+        return self._leads_to or PageId.CERTIFICATES
 
     def _said_of_the_network(self) -> str:
         if not self._settings.policy.allows_downloads:

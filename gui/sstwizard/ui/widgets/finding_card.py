@@ -36,7 +36,13 @@ class FindingCard(QFrame):
     chosen = Signal(object)
 
     def __init__(
-        self, finding: Finding, namesake: str = "", *, may_download: bool = True, parent: QWidget | None = None
+        self,
+        finding: Finding,
+        namesake: str = "",
+        *,
+        may_download: bool = True,
+        leads_to: str = "",
+        parent: QWidget | None = None,
     ) -> None:
         """Show a finding.
 
@@ -44,9 +50,11 @@ class FindingCard(QFrame):
             finding: What is shown.
             namesake: The name of its certificate with what tells it from others of that name; empty where none has it.
             may_download: Whether the organization allows downloads.
+            leads_to: What the last button says, which does what a click on the card does; empty for none.
             parent: The owner.
         """
         super().__init__(parent)
+        self._leads_to = leads_to
         self.finding = finding
         self.is_marked = False
         self.setObjectName("finding")
@@ -87,6 +95,8 @@ class FindingCard(QFrame):
         if finding.code is Code.EXPIRES_SOON:
             wanted = partial(self.reminderWanted.emit, finding)
             self._add_button(foot, self.tr("Save a reminder…"), "reminder", wanted)
+        if self._leads_to:
+            self._add_button(foot, self._leads_to, "leads", partial(self.chosen.emit, finding))
         needed = basis.fontMetrics().horizontalAdvance(basis.text()) + sum(b.sizeHint().width() for b in self.buttons)
         if needed > self._wide:
             foot.setDirection(QBoxLayout.Direction.TopToBottom)
