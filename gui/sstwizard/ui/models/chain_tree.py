@@ -18,14 +18,14 @@ from ...core.chains.signing import CertificateKind, is_self_signed, kind_of
 from ...core.chains.status import Fact
 from ...core.chains.vouching import Voucher, Vouching
 from ...core.collection.assessment import Assessment
-from ...core.collection.checks.finding import Code, Finding
+from ...core.collection.checks.finding import Finding
 from ...core.collection.collection import CertificateCollection, Difference
 from ..operations.rows import badge_of, kind, status_of
 from ..style.looks import ERROR, GOOD, WARNING, Badge
 from ..style.theme import Tone
 from ..style.tooltips import tooltip
 from ..translate import localized, short_date
-from .finding_words import told_of, words
+from .finding_words import error_above, told_of, words
 from .tree import ROOT, Index, TreeItem, TreeModel
 
 if TYPE_CHECKING:  # all that reads messages, which most never open
@@ -57,14 +57,6 @@ class ChainItem(TreeItem):
     def __init__(self, node: Node, parent: ChainItem | None = None, row: int = 0) -> None:
         super().__init__(parent, row)
         self.node = node
-
-    @property
-    def top(self) -> Self:
-        """The line at whose top it stands."""
-        item = self
-        while item.parent is not None:
-            item = item.parent
-        return item
 
     @cached_property
     def children(self) -> list[Self]:
@@ -200,7 +192,8 @@ class CollectionChains(ChainTree):
         """Those of the first roots and of the findings: names get what the view need not keep for others."""
         told = words()
         roots = {self._badge(item, ChainColumn.STATUS).text for item in self._top[:_ROOTS]}
-        return roots | {told.get(code, "") for code in {finding.code for finding in self._worst.values()}}
+        found = {told.get(code, "") for code in {finding.code for finding in self._worst.values()}}
+        return roots | found | ({error_above()} if self._worst else set())
 
     @property
     def changes(self) -> Sequence[str]:
@@ -238,7 +231,7 @@ class CollectionChains(ChainTree):
     def _badge(self, item: ChainItem, column: int) -> Badge:
         certificate = item.node.certificate
         if column == ChainColumn.STATUS:
-            return self._health(item, certificate) if certificate is not None else self._missing(item)
+            return self._health(certificate) if certificate is not None else self._missing(item)
         if column == ChainColumn.CHANGE:
             return Badge(self._change(certificate))
         end = certificate.details.not_after if certificate is not None else None
@@ -268,14 +261,12 @@ class CollectionChains(ChainTree):
             self._circles[missing] = any(self._issuers.get(child) for child in below if child is not None)
         return self._circles[missing]
 
-    def _health(self, item: ChainItem, certificate: Certificate) -> Badge:
-        """Return the worst that was found; where nothing was, the certificate's own status, if its chain ends well."""
+    def _health(self, certificate: Certificate) -> Badge:
+        """Return the worst that was found; where nothing was, the certificate's own status."""
         own = self._status(certificate)
         status = told_of(certificate, self._worst.get(certificate), own)
         if status is not own:
             return status
-        if status.tone is Tone.GOOD and item.top.node.certificate is None:
-            return Badge(words()[Code.INCOMPLETE_CHAIN], *ERROR)
         if status.tone is Tone.GOOD and kind_of(certificate) is CertificateKind.ROOT_CA:
             is_in_use_alone = self._vouching.of(certificate) == (Voucher.COLLECTION,)
             told = self.tr("Only your collection vouches") if is_in_use_alone else self.tr("Root, self-signed")

@@ -344,7 +344,7 @@ class Session(QObject):
             found = (present if is_fixing else None) or assess(collection, known, base=base, revocations=told)
             if is_fixing:
                 found = fix(found, known, base=base, revocations=told)
-            _ = found.fixable, found.collection.namesakes  # made here, not on the window's thread
+            _ = found.fixable, found.worst, found.collection.namesakes  # made here, not on the window's thread
             return found, known
 
         task = Task(work, then=self._on_assessed, stopped=lambda _error: self._assesses_again(), parent=self)

@@ -88,6 +88,8 @@ class CertificatesPage(Page):
     def _build_list(self) -> QWidget:
         self.certificates = CertificateView(self._table)
         self.certificates.detailsWanted.connect(self._open_certificate)
+        self.certificates.menu.replacement = lambda certificate: self.session.assessment.replacement(certificate)
+        self.certificates.menu.replaced.connect(self.session.apply)
         self.details = DetailsPanel(lambda: self.session.known)
         self.certificates.currentCertificate.connect(self.details.show_certificate)
         self._notice = Notice()
@@ -240,11 +242,9 @@ class CertificatesPage(Page):
 
     def _open_certificate(self, certificate: Certificate) -> None:
         """Show what Windows' certificate dialog shows."""
-        from ..dialogs.certificate_details import CertificateDetails
+        from ..dialogs.certificate_details import show_certificate
 
-        dialog = CertificateDetails(certificate, self.session.known, self.window())
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        show_certificate(certificate, self.session.known, self.window())
 
     def _offer_mail(self) -> None:
         """Offer another way as long as nothing is selected."""

@@ -6,10 +6,12 @@ from collections.abc import Callable
 from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication, QLocale, QModelIndex, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QGridLayout,
     QHeaderView,
+    QMenu,
     QProgressBar,
     QPushButton,
     QStyle,
@@ -29,6 +31,7 @@ from ..style.letters import letter_width
 from ..style.looks import WARNING
 from ..style.theme import Tone
 from ..style.tooltips import tooltip
+from ..widgets.certificate_menu import CertificateMenu
 from ..widgets.collection_bar import CollectionBar
 from ..widgets.delegates import RoomyDelegate
 from ..widgets.downloads_off import downloads_off
@@ -59,11 +62,32 @@ class CollectionTree(QTreeView):
     """The chains. It tells when its size has changed; while its header divides the width, no column can be set."""
 
     resized = Signal()
+    menuWanted = Signal(object)
+    """Emitted with the menu of what is selected, to be filled."""
+    openWanted = Signal()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.resized.emit()
         self.updateGeometries()  # for the buttons that stand in it
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what can be done with a line; with the menu key, beside it."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.menuWanted.emit(menu)
+        is_by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
+        below = self.visualRect(self.currentIndex()).bottomLeft()
+        if menu.isEmpty():
+            menu.deleteLater()
+        else:
+            menu.popup(self.viewport().mapToGlobal(below) if is_by_key else event.globalPos())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self.openWanted.emit()  # and not the wizard's Next
+        else:
+            super().keyPressEvent(event)
 
 
 class ChainsPage(Page):
@@ -141,7 +165,15 @@ class ChainsPage(Page):
         header.setSectionResizeMode(ChainColumn.CERTIFICATE, QHeaderView.ResizeMode.Stretch)
         self._fit_columns()
         self.tree.resized.connect(self._fit_status)
+        self.tree.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.tree.selectionModel().currentChanged.connect(self._mark)
+        self.menu = CertificateMenu(self.tree, self._selected, lambda each: each in self.session.collection)
+        self.menu.replacement = lambda certificate: self.session.assessment.replacement(certificate)
+        self.menu.replaced.connect(self.session.apply)
+        self.menu.chosen.connect(self._choose)
+        self.menu.detailsWanted.connect(self._open_certificate)
+        self.tree.menuWanted.connect(self.menu.fill)
+        self.tree.openWanted.connect(self._open_current)
         return self.tree
 
     def _fit_columns(self, offered: int = 0) -> None:
@@ -224,7 +256,7 @@ class ChainsPage(Page):
     def _show(self) -> None:
         assessment, focus = self.session.assessment, self.window().focusWidget()
         was_on_offer = focus is not None and self.tree.isAncestorOf(focus)
-        current = self._certificate_at(self.tree.currentIndex())
+        current = self._current_or_next(assessment)
         self._model.show(assessment, self.session.draft.base, self.session.known.vouching)
         if len(assessment.collection) <= _LINES_OPENED:
             self.tree.expandAll()
@@ -305,6 +337,36 @@ class ChainsPage(Page):
         if place is not None and place.node.certificate is None and place.children:
             place = place.children[0]
         return place.node.certificate if place is not None else None
+
+    def _selected(self) -> list[Certificate]:
+        nodes = (self._model.item(index) for index in self.tree.selectionModel().selectedRows())
+        return [each.node.certificate for each in nodes if each is not None and each.node.certificate is not None]
+
+    def _current_or_next(self, assessment: Assessment) -> Certificate | None:
+        """Return the certificate that is selected; where it is about to go, the next below it that stays, or above."""
+        at = self.tree.currentIndex()
+        for step in (self.tree.indexBelow, self.tree.indexAbove):
+            index = at
+            while index.isValid():
+                found = self._certificate_at(index)
+                if found is not None and found in assessment.collection:
+                    return found
+                index = step(index)
+        return None
+
+    def _choose(self, certificates: list[Certificate], chosen: bool) -> None:
+        """Remove certificates from the collection, or take back what an update has removed."""
+        self.session.change(**{"add" if chosen else "remove": certificates})
+
+    def _open_current(self) -> None:
+        certificate = self._certificate_at(self.tree.currentIndex())
+        if certificate is not None:
+            self._open_certificate(certificate)
+
+    def _open_certificate(self, certificate: Certificate) -> None:
+        from ..dialogs.certificate_details import show_certificate
+
+        show_certificate(certificate, self.session.known, self.window())
 
     def _mark(self, index: QModelIndex) -> None:
         self.findings.mark(self._certificate_at(index))

@@ -87,6 +87,8 @@ class FindingCard(QFrame):
         if finding.code is Code.EXPIRES_SOON:
             wanted = partial(self.reminderWanted.emit, finding)
             self._add_button(foot, self.tr("Save a reminder…"), "reminder", wanted)
+        if (removal := finding.removal) is not None:
+            self._add_button(foot, localized(removal.label), "remove", partial(self.remedied.emit, removal))
         needed = basis.fontMetrics().horizontalAdvance(basis.text()) + sum(b.sizeHint().width() for b in self.buttons)
         if needed > self._wide:
             foot.setDirection(QBoxLayout.Direction.TopToBottom)
