@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from pki import Entity
+from pki import PKI, Entity
 from sstwizard.core.certificates.reading import Reading, ReportProgress
 from sstwizard.ui.pages.page import PageId
 from sstwizard.ui.wizard import SSTWizard

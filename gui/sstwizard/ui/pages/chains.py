@@ -65,6 +65,7 @@ class CollectionTree(QTreeView):
     menuWanted = Signal(object)
     """Emitted with the menu of what is selected, to be filled."""
     openWanted = Signal()
+    removeWanted = Signal()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -86,6 +87,8 @@ class CollectionTree(QTreeView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
             self.openWanted.emit()  # and not the wizard's Next
+        elif event.key() == Qt.Key.Key_Delete and not event.modifiers():
+            self.removeWanted.emit()
         else:
             super().keyPressEvent(event)
 
@@ -174,6 +177,7 @@ class ChainsPage(Page):
         self.menu.detailsWanted.connect(self._open_certificate)
         self.tree.menuWanted.connect(self.menu.fill)
         self.tree.openWanted.connect(self._open_current)
+        self.tree.removeWanted.connect(self.menu.remove_selected)
         return self.tree
 
     def _fit_columns(self, offered: int = 0) -> None:

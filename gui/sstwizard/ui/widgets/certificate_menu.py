@@ -45,9 +45,7 @@ class CertificateMenu(QObject):
         self._remove = QAction(self.tr("&Remove from the collection"), self)
         self._remove.setObjectName("removeSelected")
         self._remove.setShortcut(Qt.Key.Key_Delete)
-        self._remove.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        self._remove.triggered.connect(self._on_remove)
-        view.addAction(self._remove)
+        self._remove.triggered.connect(self.remove_selected)
 
     def fill(self, menu: QMenu) -> None:
         """Add what can be done with what is selected, the default first."""
@@ -68,7 +66,8 @@ class CertificateMenu(QObject):
             menu.addAction(localized(change.label).replace("&", "&&"), lambda: self.replaced.emit(change))
         menu.addAction(self.tr("Copy &thumbprint"), lambda: self._copy(selected))
 
-    def _on_remove(self) -> None:
+    def remove_selected(self) -> None:
+        """Remove from the collection what is selected and in it."""
         if chosen := [each for each in self._selected() if self._is_chosen(each)]:
             self.chosen.emit(chosen, False)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from ...core.certificates.certificate import Certificate
@@ -75,6 +76,12 @@ class CertificateView(RowView):
         """Take the selected rows into the collection; if all of them are in it, take them out."""
         if marked := self.marked:
             self._table.choose(marked, not self._table.are_chosen(marked))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Delete and not event.modifiers():
+            self.menu.remove_selected()
+        else:
+            super().keyPressEvent(event)
 
     def fill_menu(self, menu: QMenu) -> None:
         self.menu.fill(menu)
