@@ -352,6 +352,29 @@
     </message>
 </context>
 <context>
+    <name>CertificateMenu</name>
+    <message>
+        <source>&amp;Add to the collection</source>
+        <translation>&amp;Aggiungi alla raccolta</translation>
+    </message>
+    <message>
+        <source>&amp;Details…</source>
+        <translation>&amp;Dettagli…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the collection</source>
+        <translation>&amp;Rimuovi dalla raccolta</translation>
+    </message>
+    <message>
+        <source>Copied to the clipboard</source>
+        <translation>Copiato negli Appunti</translation>
+    </message>
+    <message>
+        <source>Copy &amp;thumbprint</source>
+        <translation>Copia &amp;identificazione personale</translation>
+    </message>
+</context>
+<context>
     <name>CertificateTable</name>
     <message>
         <source>Expiration Date</source>
@@ -400,14 +423,6 @@
 </context>
 <context>
     <name>CertificateView</name>
-    <message>
-        <source>&amp;Add to the collection</source>
-        <translation>&amp;Aggiungi alla raccolta</translation>
-    </message>
-    <message>
-        <source>&amp;Remove from the collection</source>
-        <translation>&amp;Rimuovi dalla raccolta</translation>
-    </message>
     <message>
         <source>Certificates</source>
         <translation>Certificati</translation>
@@ -703,6 +718,10 @@
         <translation>Pronta, {warnings}</translation>
     </message>
     <message>
+        <source>Redo</source>
+        <translation>Ripeti</translation>
+    </message>
+    <message>
         <source>Redo: {change}</source>
         <translation>Ripeti: {change}</translation>
     </message>
@@ -713,6 +732,10 @@
     <message>
         <source>The collection: {verdict}</source>
         <translation>La raccolta: {verdict}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>Undo: {change}</source>
@@ -748,6 +771,10 @@
     <message>
         <source>Circular chain</source>
         <translation>Catena circolare</translation>
+    </message>
+    <message>
+        <source>Error above it</source>
+        <translation>Errore più in alto</translation>
     </message>
     <message>
         <source>Expires</source>
@@ -1890,6 +1917,10 @@
         <source>Opened: {files}</source>
         <translation>Aperti: {files}</translation>
     </message>
+    <message>
+        <source>To add: {names}</source>
+        <translation>Da aggiungere: {names}</translation>
+    </message>
 </context>
 <context>
     <name>Page</name>
@@ -1911,6 +1942,10 @@
     <message>
         <source>Page {number} of {count}: {title}, done</source>
         <translation>Pagina {number} di {count}: {title}, completata</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}: {title}, has errors</source>
+        <translation>Pagina {number} di {count}: {title}, con errori</translation>
     </message>
 </context>
 <context>

@@ -351,6 +351,29 @@
     </message>
 </context>
 <context>
+    <name>CertificateMenu</name>
+    <message>
+        <source>&amp;Add to the collection</source>
+        <translation>コレクションに追加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Details…</source>
+        <translation>詳細(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the collection</source>
+        <translation>コレクションから削除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Copied to the clipboard</source>
+        <translation>クリップボードにコピーしました</translation>
+    </message>
+    <message>
+        <source>Copy &amp;thumbprint</source>
+        <translation>拇印をコピー(&amp;T)</translation>
+    </message>
+</context>
+<context>
     <name>CertificateTable</name>
     <message>
         <source>Expiration Date</source>
@@ -399,14 +422,6 @@
 </context>
 <context>
     <name>CertificateView</name>
-    <message>
-        <source>&amp;Add to the collection</source>
-        <translation>コレクションに追加(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Remove from the collection</source>
-        <translation>コレクションから削除(&amp;R)</translation>
-    </message>
     <message>
         <source>Certificates</source>
         <translation>証明書</translation>
@@ -691,6 +706,10 @@
         <translation>準備完了 ({warnings})</translation>
     </message>
     <message>
+        <source>Redo</source>
+        <translation>やり直し</translation>
+    </message>
+    <message>
         <source>Redo: {change}</source>
         <translation>やり直し: {change}</translation>
     </message>
@@ -701,6 +720,10 @@
     <message>
         <source>The collection: {verdict}</source>
         <translation>コレクション: {verdict}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>Undo: {change}</source>
@@ -736,6 +759,10 @@
     <message>
         <source>Circular chain</source>
         <translation>チェーンが循環</translation>
+    </message>
+    <message>
+        <source>Error above it</source>
+        <translation>上位にエラー</translation>
     </message>
     <message>
         <source>Expires</source>
@@ -1867,6 +1894,10 @@
         <source>Opened: {files}</source>
         <translation>開きました: {files}</translation>
     </message>
+    <message>
+        <source>To add: {names}</source>
+        <translation>追加対象: {names}</translation>
+    </message>
 </context>
 <context>
     <name>Page</name>
@@ -1888,6 +1919,10 @@
     <message>
         <source>Page {number} of {count}: {title}, done</source>
         <translation>ページ {number}/{count}: {title} (完了)</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}: {title}, has errors</source>
+        <translation>ページ {number}/{count}: {title} (エラーあり)</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from core.formats.samples import locked
 from pki import PKI, START, Entity
 from sstwizard.core import formats
 from sstwizard.core.certificates.certificate import Certificate, WindowsProperties
@@ -278,6 +279,25 @@ class TestCertificates:
         wizard.session.open_sources()
         stage.settle(wizard)
         assert lines(wizard.certificates.certificates, Column.STATUS) == ["Disallowed"]
+
+    def test_a_locked_file_is_spoken_of_until_it_is_opened(
+        self, stage: Stage, tmp_path: Path, family: list[Entity]
+    ) -> None:
+        """What a folder says of a locked file goes once that has been opened by itself, with its password."""
+        folder = tmp_path / "folder"
+        folder.mkdir()
+        (folder / "root.cer").write_bytes(family[0].der)
+        (folder / "mine.p12").write_bytes(locked(family[1]))
+        wizard = stage.open_at(PageId.CERTIFICATES)
+        page, stage.answers.passwords = wizard.certificates, ["secret"]
+        page.open_files([folder])
+        stage.settle(wizard)
+        (said,) = notices(page)
+        assert "mine.p12” is locked" in said
+        page.open_files([folder / "mine.p12"])
+        stage.settle(wizard)
+        page.show_source(wizard.session.opened[0])
+        assert notices(page) == []
 
     def test_a_folder_is_added(self, stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
         """A folder is one source with all that lies in it; what was left out is said."""
