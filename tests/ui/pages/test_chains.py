@@ -228,6 +228,8 @@ def test_what_hangs_below_an_error_is_not_valid(stage: Stage, pki: PKI) -> None:
     assert told["Gone Root CA"] == "Expired"
     assert [told["One CA"], told["Lower CA"]] == ["Error above it"] * 2
     assert told["Sound Root CA"] == "Root, self-signed"
+    page._select(once.certificate)
+    assert [card.finding.certificate for card in cards(page) if card.is_marked] == [gone.certificate]
     worst = page.session.assessment.worst
     assert [each.certificate in worst and worst[each.certificate].severity is Severity.ERROR for each in twice] == [
         True,
@@ -310,6 +312,29 @@ def test_only_an_update_has_changes(stage: Stage, tmp_path: Path, family: list[E
     page.session.start_over()
     stage.until(lambda: page.session.is_assessed)
     assert page.tree.isColumnHidden(ChainColumn.CHANGE)
+
+
+def test_what_an_update_removes_can_be_taken_back(
+    stage: Stage, qtbot: QtBot, tmp_path: Path, family: list[Entity]
+) -> None:
+    """Delete strikes a line through and goes on to the next; the menu of the line adds it again."""
+    page = open_page(stage, family)
+    page.session.start_from(certificates(family), tmp_path / "base.sst")
+    stage.until(lambda: page.session.is_assessed)
+    page._select(family[1].certificate)
+    qtbot.keyClick(page.tree, Qt.Key.Key_Delete)
+    stage.until(lambda: page.session.is_assessed)
+    assert page._certificate_at(page.tree.currentIndex()) == family[2].certificate
+    page._select(family[1].certificate)
+    page.session.change(remove=certificates(family[:1]))
+    stage.until(lambda: page.session.is_assessed)
+    assert page._certificate_at(page.tree.currentIndex()) == family[1].certificate
+    menu = QMenu(page)
+    page.menu.fill(menu)
+    (add,) = (each for each in menu.actions() if each.text() == "&Add to the collection")
+    add.trigger()
+    stage.until(lambda: page.session.is_assessed)
+    assert family[1].certificate in page.session.collection
 
 
 def test_add_it_stands_in_the_tree(stage: Stage, pki: PKI, family: list[Entity]) -> None:

@@ -173,6 +173,10 @@ class CollectionChains(ChainTree):
 
     A certificate's status is that of the worst that was found about it: never "Valid" beside a warning. What an update
     does with it stands in a column of its own, which the view hides for a new collection.
+
+    Attributes:
+        is_update: What the collection began with is known.
+        removed: The certificates that the update removes.
     """
 
     columns = len(ChainColumn)
@@ -182,7 +186,7 @@ class CollectionChains(ChainTree):
         self._worst: Mapping[Certificate, Finding] = {}
         self.is_update = False
         self._added: frozenset[Certificate] = frozenset()
-        self._removed: frozenset[Certificate] = frozenset()
+        self.removed: frozenset[Certificate] = frozenset()
         self._issuers: Mapping[Certificate, Sequence[Certificate]] = {}
         self._circles: dict[ChainItem, bool] = {}
         self._vouching = Vouching(())
@@ -216,7 +220,7 @@ class CollectionChains(ChainTree):
         self._issuers, self._circles = forest.issuers, {}
         self.is_update = base is not None
         difference = assessment.collection.since(base) if base is not None else Difference()
-        self._added, self._removed = frozenset(difference.added), frozenset(difference.removed)
+        self._added, self.removed = frozenset(difference.added), frozenset(difference.removed)
         names = assessment.collection.namesakes if not difference.removed else None
         self.show_trees([*forest.trees, *(Node(member.name, member) for member in difference.removed)], names)
 
@@ -238,7 +242,7 @@ class CollectionChains(ChainTree):
         return Badge(short_date(end) if end else "")
 
     def _font(self, item: ChainItem, column: int) -> QFont | None:
-        if item.node.certificate not in self._removed:
+        if item.node.certificate not in self.removed:
             return super()._font(item, column)
         font = _italic()
         font.setStrikeOut(column in (ChainColumn.CERTIFICATE, ChainColumn.EXPIRES))
@@ -252,7 +256,7 @@ class CollectionChains(ChainTree):
         added, kept, removed = self.changes
         if certificate is None or not self.is_update:
             return ""
-        return added if certificate in self._added else removed if certificate in self._removed else kept
+        return added if certificate in self._added else removed if certificate in self.removed else kept
 
     def _is_circle(self, missing: ChainItem) -> bool:
         """Return whether some of those below a missing issuer have issued each other; found out once for each line."""

@@ -349,6 +349,9 @@ class ChainsPage(Page):
     def _current_or_next(self, assessment: Assessment) -> Certificate | None:
         """Return the certificate that is selected; where it is about to go, the next below it that stays, or above."""
         at = self.tree.currentIndex()
+        current = self._certificate_at(at)
+        if current in self._model.removed:
+            return current
         for step in (self.tree.indexBelow, self.tree.indexAbove):
             index = at
             while index.isValid():
@@ -360,7 +363,10 @@ class ChainsPage(Page):
 
     def _choose(self, certificates: list[Certificate], chosen: bool) -> None:
         """Remove certificates from the collection, or take back what an update has removed."""
-        self.session.change(**{"add" if chosen else "remove": certificates})
+        if chosen:
+            self.session.change(add=certificates)
+        else:
+            self.session.change(remove=certificates)
 
     def _open_current(self) -> None:
         certificate = self._certificate_at(self.tree.currentIndex())
@@ -373,7 +379,9 @@ class ChainsPage(Page):
         show_certificate(certificate, self.session.known, self.window())
 
     def _mark(self, index: QModelIndex) -> None:
-        self.findings.mark(self._certificate_at(index))
+        certificate = self._certificate_at(index)
+        found = self.session.assessment.worst.get(certificate) if certificate is not None else None
+        self.findings.mark(found.certificate if found is not None else certificate)  # it may be about an issuer
 
     def _show_in_tree(self, finding: Finding) -> None:
         if finding.certificate is not None:
