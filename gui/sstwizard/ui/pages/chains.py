@@ -369,8 +369,7 @@ class ChainsPage(Page):
             self.session.change(remove=certificates)
 
     def _open_current(self) -> None:
-        certificate = self._certificate_at(self.tree.currentIndex())
-        if certificate is not None:
+        for certificate in self._selected()[:1]:
             self._open_certificate(certificate)
 
     def _open_certificate(self, certificate: Certificate) -> None:
