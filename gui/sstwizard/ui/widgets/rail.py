@@ -9,9 +9,10 @@ from PySide6.QtGui import QBrush, QFocusEvent, QFont, QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QSizePolicy, QWidget
 
 from ..style.icons import icon
-from ..style.looks import ERROR, GOOD
 from ..style.theme import Tone, color
 
+_LOOKS = {"open": ("page", Tone.PLAIN), "done": ("good", Tone.GOOD), "error": ("error", Tone.ERROR)}
+"""Not `style.looks`, with which come certificates: the rail is painted first."""
 _FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
 
@@ -55,8 +56,7 @@ class PageRail(QListWidget):
             item, is_done = self.item(number), number in visited and number != current
             item.setFlags(_FLAGS if is_done or number == current else Qt.ItemFlag.NoItemFlags)
             has_errors = number in in_error and number in visited
-            look = ERROR if has_errors else GOOD if is_done else ("page", Tone.PLAIN)
-            item.setIcon(icon(*look, side))
+            item.setIcon(icon(*_LOOKS["error" if has_errors else "done" if is_done else "open"], side))
             item.setForeground(QBrush() if number in visited else color(Tone.PLAIN))  # Qt's own is too faint to read
             font = QFont(self.font())
             font.setBold(number == current)
