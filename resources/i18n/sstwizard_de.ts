@@ -341,6 +341,29 @@
     </message>
 </context>
 <context>
+    <name>CertificateMenu</name>
+    <message>
+        <source>&amp;Add to the collection</source>
+        <translation>Zur Sammlung &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Details…</source>
+        <translation>&amp;Details…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the collection</source>
+        <translation>Aus der Sammlung &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>Copied to the clipboard</source>
+        <translation>In die Zwischenablage kopiert</translation>
+    </message>
+    <message>
+        <source>Copy &amp;thumbprint</source>
+        <translation>&amp;Fingerabdruck kopieren</translation>
+    </message>
+</context>
+<context>
     <name>CertificateTable</name>
     <message>
         <source>Expiration Date</source>
@@ -389,14 +412,6 @@
 </context>
 <context>
     <name>CertificateView</name>
-    <message>
-        <source>&amp;Add to the collection</source>
-        <translation>Zur Sammlung &amp;hinzufügen</translation>
-    </message>
-    <message>
-        <source>&amp;Remove from the collection</source>
-        <translation>Aus der Sammlung &amp;entfernen</translation>
-    </message>
     <message>
         <source>Certificates</source>
         <translation>Zertifikate</translation>
@@ -692,6 +707,10 @@
         <translation>Bereit, {warnings}</translation>
     </message>
     <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
         <source>Redo: {change}</source>
         <translation>Wiederholen: {change}</translation>
     </message>
@@ -702,6 +721,10 @@
     <message>
         <source>The collection: {verdict}</source>
         <translation>Die Sammlung: {verdict}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Undo: {change}</source>
@@ -737,6 +760,10 @@
     <message>
         <source>Circular chain</source>
         <translation>Kreisförmige Kette</translation>
+    </message>
+    <message>
+        <source>Error above it</source>
+        <translation>Fehler darüber</translation>
     </message>
     <message>
         <source>Expires</source>
@@ -1805,6 +1832,10 @@
         <source>Opened: {files}</source>
         <translation>Geöffnet: {files}</translation>
     </message>
+    <message>
+        <source>To add: {names}</source>
+        <translation>Hinzuzufügen: {names}</translation>
+    </message>
 </context>
 <context>
     <name>Page</name>
@@ -1826,6 +1857,10 @@
     <message>
         <source>Page {number} of {count}: {title}, done</source>
         <translation>Seite {number} von {count}: {title}, erledigt</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}: {title}, has errors</source>
+        <translation>Seite {number} von {count}: {title}, mit Fehlern</translation>
     </message>
 </context>
 <context>

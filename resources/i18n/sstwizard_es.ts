@@ -341,6 +341,29 @@
     </message>
 </context>
 <context>
+    <name>CertificateMenu</name>
+    <message>
+        <source>&amp;Add to the collection</source>
+        <translation>&amp;Agregar a la colección</translation>
+    </message>
+    <message>
+        <source>&amp;Details…</source>
+        <translation>&amp;Detalles…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the collection</source>
+        <translation>&amp;Quitar de la colección</translation>
+    </message>
+    <message>
+        <source>Copied to the clipboard</source>
+        <translation>Copiado en el Portapapeles</translation>
+    </message>
+    <message>
+        <source>Copy &amp;thumbprint</source>
+        <translation>Copiar &amp;huella digital</translation>
+    </message>
+</context>
+<context>
     <name>CertificateTable</name>
     <message>
         <source>Expiration Date</source>
@@ -389,14 +412,6 @@
 </context>
 <context>
     <name>CertificateView</name>
-    <message>
-        <source>&amp;Add to the collection</source>
-        <translation>&amp;Agregar a la colección</translation>
-    </message>
-    <message>
-        <source>&amp;Remove from the collection</source>
-        <translation>&amp;Quitar de la colección</translation>
-    </message>
     <message>
         <source>Certificates</source>
         <translation>Certificados</translation>
@@ -692,6 +707,10 @@
         <translation>Preparada, {warnings}</translation>
     </message>
     <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
         <source>Redo: {change}</source>
         <translation>Rehacer: {change}</translation>
     </message>
@@ -702,6 +721,10 @@
     <message>
         <source>The collection: {verdict}</source>
         <translation>La colección: {verdict}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Undo: {change}</source>
@@ -737,6 +760,10 @@
     <message>
         <source>Circular chain</source>
         <translation>Cadena circular</translation>
+    </message>
+    <message>
+        <source>Error above it</source>
+        <translation>Error por encima</translation>
     </message>
     <message>
         <source>Expires</source>
@@ -1805,6 +1832,10 @@
         <source>Opened: {files}</source>
         <translation>Abiertos: {files}</translation>
     </message>
+    <message>
+        <source>To add: {names}</source>
+        <translation>Se agregarán: {names}</translation>
+    </message>
 </context>
 <context>
     <name>Page</name>
@@ -1826,6 +1857,10 @@
     <message>
         <source>Page {number} of {count}: {title}, done</source>
         <translation>Página {number} de {count}: {title}, completada</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}: {title}, has errors</source>
+        <translation>Página {number} de {count}: {title}, con errores</translation>
     </message>
 </context>
 <context>

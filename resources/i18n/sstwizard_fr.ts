@@ -341,6 +341,29 @@
     </message>
 </context>
 <context>
+    <name>CertificateMenu</name>
+    <message>
+        <source>&amp;Add to the collection</source>
+        <translation>&amp;Ajouter à la collection</translation>
+    </message>
+    <message>
+        <source>&amp;Details…</source>
+        <translation>&amp;Détails…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the collection</source>
+        <translation>&amp;Retirer de la collection</translation>
+    </message>
+    <message>
+        <source>Copied to the clipboard</source>
+        <translation>Copié dans le Presse-papiers</translation>
+    </message>
+    <message>
+        <source>Copy &amp;thumbprint</source>
+        <translation>Copier l’&amp;empreinte numérique</translation>
+    </message>
+</context>
+<context>
     <name>CertificateTable</name>
     <message>
         <source>Expiration Date</source>
@@ -389,14 +412,6 @@
 </context>
 <context>
     <name>CertificateView</name>
-    <message>
-        <source>&amp;Add to the collection</source>
-        <translation>&amp;Ajouter à la collection</translation>
-    </message>
-    <message>
-        <source>&amp;Remove from the collection</source>
-        <translation>&amp;Retirer de la collection</translation>
-    </message>
     <message>
         <source>Certificates</source>
         <translation>Certificats</translation>
@@ -692,6 +707,10 @@
         <translation>Prête, {warnings}</translation>
     </message>
     <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
         <source>Redo: {change}</source>
         <translation>Rétablir&#xa0;: {change}</translation>
     </message>
@@ -702,6 +721,10 @@
     <message>
         <source>The collection: {verdict}</source>
         <translation>La collection&#xa0;: {verdict}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Undo: {change}</source>
@@ -737,6 +760,10 @@
     <message>
         <source>Circular chain</source>
         <translation>Chaîne circulaire</translation>
+    </message>
+    <message>
+        <source>Error above it</source>
+        <translation>Erreur au-dessus</translation>
     </message>
     <message>
         <source>Expires</source>
@@ -1805,6 +1832,10 @@
         <source>Opened: {files}</source>
         <translation>Ouverts&#xa0;: {files}</translation>
     </message>
+    <message>
+        <source>To add: {names}</source>
+        <translation>À ajouter&#xa0;: {names}</translation>
+    </message>
 </context>
 <context>
     <name>Page</name>
@@ -1826,6 +1857,10 @@
     <message>
         <source>Page {number} of {count}: {title}, done</source>
         <translation>Page {number} sur {count}&#xa0;: {title}, terminée</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}: {title}, has errors</source>
+        <translation>Page {number} sur {count}&#xa0;: {title}, avec des erreurs</translation>
     </message>
 </context>
 <context>

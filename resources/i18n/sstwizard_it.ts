@@ -341,6 +341,29 @@
     </message>
 </context>
 <context>
+    <name>CertificateMenu</name>
+    <message>
+        <source>&amp;Add to the collection</source>
+        <translation>&amp;Aggiungi alla raccolta</translation>
+    </message>
+    <message>
+        <source>&amp;Details…</source>
+        <translation>&amp;Dettagli…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the collection</source>
+        <translation>&amp;Rimuovi dalla raccolta</translation>
+    </message>
+    <message>
+        <source>Copied to the clipboard</source>
+        <translation>Copiato negli Appunti</translation>
+    </message>
+    <message>
+        <source>Copy &amp;thumbprint</source>
+        <translation>Copia &amp;identificazione personale</translation>
+    </message>
+</context>
+<context>
     <name>CertificateTable</name>
     <message>
         <source>Expiration Date</source>
@@ -389,14 +412,6 @@
 </context>
 <context>
     <name>CertificateView</name>
-    <message>
-        <source>&amp;Add to the collection</source>
-        <translation>&amp;Aggiungi alla raccolta</translation>
-    </message>
-    <message>
-        <source>&amp;Remove from the collection</source>
-        <translation>&amp;Rimuovi dalla raccolta</translation>
-    </message>
     <message>
         <source>Certificates</source>
         <translation>Certificati</translation>
@@ -692,6 +707,10 @@
         <translation>Pronta, {warnings}</translation>
     </message>
     <message>
+        <source>Redo</source>
+        <translation>Ripeti</translation>
+    </message>
+    <message>
         <source>Redo: {change}</source>
         <translation>Ripeti: {change}</translation>
     </message>
@@ -702,6 +721,10 @@
     <message>
         <source>The collection: {verdict}</source>
         <translation>La raccolta: {verdict}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>Undo: {change}</source>
@@ -737,6 +760,10 @@
     <message>
         <source>Circular chain</source>
         <translation>Catena circolare</translation>
+    </message>
+    <message>
+        <source>Error above it</source>
+        <translation>Errore più in alto</translation>
     </message>
     <message>
         <source>Expires</source>
@@ -1805,6 +1832,10 @@
         <source>Opened: {files}</source>
         <translation>Aperti: {files}</translation>
     </message>
+    <message>
+        <source>To add: {names}</source>
+        <translation>Da aggiungere: {names}</translation>
+    </message>
 </context>
 <context>
     <name>Page</name>
@@ -1826,6 +1857,10 @@
     <message>
         <source>Page {number} of {count}: {title}, done</source>
         <translation>Pagina {number} di {count}: {title}, completata</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}: {title}, has errors</source>
+        <translation>Pagina {number} di {count}: {title}, con errori</translation>
     </message>
 </context>
 <context>

@@ -340,6 +340,29 @@
     </message>
 </context>
 <context>
+    <name>CertificateMenu</name>
+    <message>
+        <source>&amp;Add to the collection</source>
+        <translation>コレクションに追加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Details…</source>
+        <translation>詳細(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the collection</source>
+        <translation>コレクションから削除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Copied to the clipboard</source>
+        <translation>クリップボードにコピーしました</translation>
+    </message>
+    <message>
+        <source>Copy &amp;thumbprint</source>
+        <translation>拇印をコピー(&amp;T)</translation>
+    </message>
+</context>
+<context>
     <name>CertificateTable</name>
     <message>
         <source>Expiration Date</source>
@@ -388,14 +411,6 @@
 </context>
 <context>
     <name>CertificateView</name>
-    <message>
-        <source>&amp;Add to the collection</source>
-        <translation>コレクションに追加(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Remove from the collection</source>
-        <translation>コレクションから削除(&amp;R)</translation>
-    </message>
     <message>
         <source>Certificates</source>
         <translation>証明書</translation>
@@ -680,6 +695,10 @@
         <translation>準備完了 ({warnings})</translation>
     </message>
     <message>
+        <source>Redo</source>
+        <translation>やり直し</translation>
+    </message>
+    <message>
         <source>Redo: {change}</source>
         <translation>やり直し: {change}</translation>
     </message>
@@ -690,6 +709,10 @@
     <message>
         <source>The collection: {verdict}</source>
         <translation>コレクション: {verdict}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>Undo: {change}</source>
@@ -725,6 +748,10 @@
     <message>
         <source>Circular chain</source>
         <translation>チェーンが循環</translation>
+    </message>
+    <message>
+        <source>Error above it</source>
+        <translation>上位にエラー</translation>
     </message>
     <message>
         <source>Expires</source>
@@ -1783,6 +1810,10 @@
         <source>Opened: {files}</source>
         <translation>開きました: {files}</translation>
     </message>
+    <message>
+        <source>To add: {names}</source>
+        <translation>追加対象: {names}</translation>
+    </message>
 </context>
 <context>
     <name>Page</name>
@@ -1804,6 +1835,10 @@
     <message>
         <source>Page {number} of {count}: {title}, done</source>
         <translation>ページ {number}/{count}: {title} (完了)</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}: {title}, has errors</source>
+        <translation>ページ {number}/{count}: {title} (エラーあり)</translation>
     </message>
 </context>
 <context>

@@ -341,6 +341,29 @@
     </message>
 </context>
 <context>
+    <name>CertificateMenu</name>
+    <message>
+        <source>&amp;Add to the collection</source>
+        <translation>Aan de verzameling &amp;toevoegen</translation>
+    </message>
+    <message>
+        <source>&amp;Details…</source>
+        <translation>&amp;Details…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the collection</source>
+        <translation>Uit de verzameling &amp;verwijderen</translation>
+    </message>
+    <message>
+        <source>Copied to the clipboard</source>
+        <translation>Naar het klembord gekopieerd</translation>
+    </message>
+    <message>
+        <source>Copy &amp;thumbprint</source>
+        <translation>Vinger&amp;afdruk kopiëren</translation>
+    </message>
+</context>
+<context>
     <name>CertificateTable</name>
     <message>
         <source>Expiration Date</source>
@@ -389,14 +412,6 @@
 </context>
 <context>
     <name>CertificateView</name>
-    <message>
-        <source>&amp;Add to the collection</source>
-        <translation>Aan de verzameling &amp;toevoegen</translation>
-    </message>
-    <message>
-        <source>&amp;Remove from the collection</source>
-        <translation>Uit de verzameling &amp;verwijderen</translation>
-    </message>
     <message>
         <source>Certificates</source>
         <translation>Certificaten</translation>
@@ -692,6 +707,10 @@
         <translation>Gereed, {warnings}</translation>
     </message>
     <message>
+        <source>Redo</source>
+        <translation>Opnieuw</translation>
+    </message>
+    <message>
         <source>Redo: {change}</source>
         <translation>Opnieuw: {change}</translation>
     </message>
@@ -702,6 +721,10 @@
     <message>
         <source>The collection: {verdict}</source>
         <translation>De verzameling: {verdict}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
     </message>
     <message>
         <source>Undo: {change}</source>
@@ -737,6 +760,10 @@
     <message>
         <source>Circular chain</source>
         <translation>Circulaire keten</translation>
+    </message>
+    <message>
+        <source>Error above it</source>
+        <translation>Fout erboven</translation>
     </message>
     <message>
         <source>Expires</source>
@@ -1805,6 +1832,10 @@
         <source>Opened: {files}</source>
         <translation>Geopend: {files}</translation>
     </message>
+    <message>
+        <source>To add: {names}</source>
+        <translation>Toe te voegen: {names}</translation>
+    </message>
 </context>
 <context>
     <name>Page</name>
@@ -1826,6 +1857,10 @@
     <message>
         <source>Page {number} of {count}: {title}, done</source>
         <translation>Pagina {number} van {count}: {title}, voltooid</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}: {title}, has errors</source>
+        <translation>Pagina {number} van {count}: {title}, met fouten</translation>
     </message>
 </context>
 <context>

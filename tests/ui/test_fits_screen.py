@@ -106,6 +106,18 @@ def test_what_changes_later_is_followed(qtbot: QtBot, grows: bool) -> None:
     qtbot.waitUntil(lambda: room(window).contains(window.geometry()))
 
 
+def test_a_window_below_the_edge_is_not_moved_aside(qtbot: QtBot) -> None:
+    """One that lies too high is moved down alone, whatever frame was guessed: else it would wander at each start."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    fit_to_screen(window, QSize(300, 200))
+    window.setGeometry(QRect(200, -5, 300, 200))
+    with qtbot.waitExposed(window):
+        window.show()
+    qtbot.waitUntil(lambda: room(window).contains(window.geometry()))
+    assert window.geometry().x() == 200
+
+
 @pytest.mark.parametrize(
     ("window", "placed"),
     [

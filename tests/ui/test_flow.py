@@ -175,6 +175,7 @@ class TestUndo:
         view.setFocus()
         wizard.session.change(remove=certificates(family[1:]))
         undo, redo = (the(bar(wizard).findChild(QToolButton, name)) for name in ("undoButton", "redoButton"))
+        assert [undo.text(), redo.text()] == ["Undo", "Redo"]
         assert undo.accessibleName() == "Undo: removed 2 certificate(s)"
         assert shown_by(undo.toolTip()) == "Undo: removed 2 certificate(s) (Ctrl+Z)"
         assert not redo.isEnabled()

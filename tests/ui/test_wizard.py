@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from pki import Entity
+from pki import PKI, Entity
 from sstwizard.core.certificates.reading import Reading, ReportProgress
 from sstwizard.ui.pages.page import PageId
 from sstwizard.ui.wizard import SSTWizard
@@ -140,6 +140,19 @@ class WindowsShown(QObject):
         if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
             self.names.append(type(watched).__name__)
         return super().eventFilter(watched, event)
+
+
+def test_rail_has_no_tick_for_a_page_with_errors(stage: Stage, pki: PKI) -> None:
+    """Chains has a cross while the collection has errors, and its tick once they are gone."""
+    lost = pki.make("Lost CA", pki.make("Nowhere CA"))
+    wizard = stage.open_at(PageId.EXPORT, chosen=[pki.make("Root CA").certificate, lost.certificate])
+    told = [wizard.rail.item(page).data(Qt.ItemDataRole.AccessibleTextRole) for page in range(3)]
+    assert told == ["Page 1 of 6: Welcome, done", "Page 2 of 6: Certificates, done", "Page 3 of 6: Chains, has errors"]
+    cross = wizard.rail.item(PageId.CHAINS).icon().cacheKey()
+    wizard.session.change(remove=[lost.certificate])
+    stage.settle(wizard)
+    assert wizard.rail.item(PageId.CHAINS).data(Qt.ItemDataRole.AccessibleTextRole) == "Page 3 of 6: Chains, done"
+    assert wizard.rail.item(PageId.CHAINS).icon().cacheKey() != cross
 
 
 def test_rail_of_a_narrow_window_shows_numbers(stage: Stage, family: list[Entity]) -> None:

@@ -176,6 +176,7 @@ class SSTWizard(RoomyWizard):
         self._is_built = True
         watch(session)
         session.collectionChanged.connect(lambda: self.welcome.show_begun(session.draft))
+        session.assessed.connect(self._show_rail)
         session.open_sources()
         self.welcome.look_for_last()
         tell_past_uploads(session.workers, self.welcome.notice.say, self)
@@ -253,7 +254,7 @@ class SSTWizard(RoomyWizard):
         self.chains.findings.downloadWanted.emit(finding)
 
     def _on_page_changed(self, page: int) -> None:
-        self.rail.show_pages(max(page, 0), self.visitedIds())
+        self._show_rail()
         mail = self.button(QWizard.WizardButton.CustomButton1)
         mail.setVisible(page != PageId.WELCOME)  # the first page has a choice for it
         if page == PageId.WELCOME:
@@ -263,6 +264,11 @@ class SSTWizard(RoomyWizard):
             shown.take_focus()
         has_file = self._is_built and (self.session.draft.written is not None or self.currentPage() is self.upload)
         self.setOption(QWizard.WizardOption.NoCancelButtonOnLastPage, has_file)
+
+    def _show_rail(self) -> None:
+        """Tick the pages before this one, but for Chains while it has errors."""
+        in_error = (2,) if self._is_built and self.session.assessment.errors else ()
+        self.rail.show_pages(max(self.currentId(), 0), self.visitedIds(), in_error)
 
     def _on_exported(self, files: tuple[ExportedFile, ...]) -> None:
         from .dialogs.closing import say_exported

@@ -22,7 +22,7 @@ SERVER_AUTHENTICATION = "1.3.6.1.5.5.7.3.1"
 
 def offered(held: list[Certificate], chosen: tuple[Certificate, ...] = ()) -> Additions:
     """Return what is offered of what the files hold."""
-    return additions(held, CertificateCollection(chosen), CertificateIndex(held), NOW)
+    return additions([held], CertificateCollection(chosen), CertificateIndex(held), NOW)
 
 
 def test_intermediates_and_vouched_roots_are_offered(pki: PKI) -> None:
@@ -52,7 +52,7 @@ def test_what_exchange_would_refuse_is_not_offered(pki: PKI) -> None:
     ]
     assert offered(held) == Additions((good,))
     banned = replace(good, windows=WindowsProperties(disallowed=True))
-    assert additions([good], CertificateCollection(), CertificateIndex([banned]), NOW) == Additions()
+    assert additions([[good]], CertificateCollection(), CertificateIndex([banned]), NOW) == Additions()
 
 
 def test_more_than_fits_is_not_offered(pki: PKI, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -64,3 +64,14 @@ def test_more_than_fits_is_not_offered(pki: PKI, monkeypatch: pytest.MonkeyPatch
         monkeypatch.setattr(module, "SIZE_LIMIT", limit)
         assert offered(held).cas == tuple(expected)
     assert offered(held[2:], tuple(held[:2])) == Additions()
+
+
+def test_a_large_file_takes_nothing_from_another(pki: PKI, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What one file holds is offered though the next would be too much; what both hold is counted once."""
+    root = pki.make("Root")
+    small, *large = [pki.make(f"CA {number}", root).certificate for number in range(5)]
+    monkeypatch.setattr(module, "SIZE_LIMIT", CertificateCollection((small, *large[:2])).size)
+    nothing, known = CertificateCollection(), CertificateIndex([small, *large])
+    for files in ([[small], large], [large, [small]], [[small, small], [small], large]):
+        assert additions(files, nothing, known, NOW) == Additions((small,))
+    assert additions([[small], large[:2]], nothing, known, NOW) == Additions((small, *large[:2]))

@@ -11,11 +11,13 @@ import pytest
 from cryptography import x509
 from cryptography.x509.oid import AuthorityInformationAccessOID
 from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMessageBox, QPushButton
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from pki import PKI, START, Entity
 from sstwizard.core.collection.checks.finding import Code, Severity
+from sstwizard.ui.dialogs.certificate_details import CertificateDetails
 from sstwizard.ui.dialogs.questions import QtDialogs
 from sstwizard.ui.models.chain_tree import ChainColumn
 from sstwizard.ui.pages.chains import ChainsPage
@@ -23,7 +25,7 @@ from sstwizard.ui.pages.page import PageId
 from sstwizard.ui.widgets.finding_card import FindingCard
 from sstwizard.ui.widgets.labels import Notice
 from ui.pages.test_pages import lines
-from ui.staging import Later, Stage, certificates, source
+from ui.staging import Later, Stage, certificates, source, the
 from web_server import Server, Visit, answering, serving, silent
 
 NOW = datetime.datetime.now(datetime.UTC)
@@ -175,7 +177,7 @@ def test_reminder_of_what_ends_soon(stage: Stage, qtbot: QtBot, pki: PKI, tmp_pa
     soon, other = pki.make("Soon CA", end=NEXT_MONTH), pki.make("Other CA", end=NEXT_MONTH)
     page = open_page(stage, [soon, other], [pki.make("Soon CA", key=soon.key)])
     (card,) = (card for card in cards(page) if card.finding.certificate == soon.certificate)
-    assert [button.objectName() for button in card.buttons] == ["remedy", "reminder"]
+    assert [button.objectName() for button in card.buttons] == ["remedy", "reminder", "remove"]
     stage.answers.saved_as = tmp_path / "soon.ics"
     card.buttons[1].setFocus()
     qtbot.keyClick(card.buttons[1], Qt.Key.Key_Space)
@@ -194,7 +196,7 @@ def test_cas_below_a_lonely_root_can_be_added_one_by_one(stage: Stage, pki: PKI)
     (card,) = cards(page)
     assert "“R&D CA”" in card.accessibleDescription()
     assert "and 1 more below it" in card.accessibleDescription()
-    *choices, every = card.buttons
+    *choices, every, _remove = card.buttons
     assert [button.accessibleName().removeprefix("Add “")[:3] for button in choices] == ["R&D", "A W", "Thi"]
     assert choices[0].text() == "&Add “R&&D CA”"
     assert "…" in choices[1].text()
@@ -215,6 +217,91 @@ def test_what_hangs_below_a_missing_issuer_is_not_valid(stage: Stage, pki: PKI) 
     assert told == ["Not in the collection", "Incomplete chain", "Incomplete chain"]
 
 
+def test_what_hangs_below_an_error_is_not_valid(stage: Stage, pki: PKI) -> None:
+    """A CA below a root that has expired is not said to be valid; one that a sound root has issued as well is."""
+    key = pki.make("Two CA").key
+    gone, sound = pki.make("Gone Root CA", end=YESTERDAY), pki.make("Sound Root CA")
+    once = pki.make("One CA", gone)
+    twice = [pki.make("Two CA", issuer, key=key) for issuer in (gone, sound)]
+    page = open_page(stage, [gone, sound, once, pki.make("Lower CA", once), *twice])
+    told = dict(zip(lines(page.tree), lines(page.tree, ChainColumn.STATUS), strict=True))
+    assert told["Gone Root CA"] == "Expired"
+    assert [told["One CA"], told["Lower CA"]] == ["Error above it"] * 2
+    assert told["Sound Root CA"] == "Root, self-signed"
+    page._select(once.certificate)
+    assert [card.finding.certificate for card in cards(page) if card.is_marked] == [gone.certificate]
+    worst = page.session.assessment.worst
+    assert [each.certificate in worst and worst[each.certificate].severity is Severity.ERROR for each in twice] == [
+        True,
+        False,
+    ]
+
+
+def test_each_card_can_remove_its_certificate(stage: Stage, pki: PKI) -> None:
+    """Where the remedy is another, or none is known, a second button removes it; never two that do the same."""
+    root = pki.make("Root CA")
+    stuck, bygone = pki.make("Stuck CA", pki.make("Nowhere CA")), pki.make("Bygone CA", end=YESTERDAY)
+    page = open_page(stage, [root, stuck, bygone], [pki.make("Lower CA", root)])
+    of = {card.finding.certificate: card for card in cards(page) if card.finding.severity is not Severity.INFO}
+    named = {each: [button.objectName() for button in of[each.certificate].buttons] for each in (root, stuck, bygone)}
+    assert named == {root: ["remedy", "remove"], stuck: ["remove"], bygone: ["remedy"]}
+    of[stuck.certificate].buttons[-1].click()
+    stage.until(lambda: page.session.is_assessed)
+    assert stuck.certificate not in page.session.collection
+
+
+def test_delete_removes_what_is_selected(stage: Stage, qtbot: QtBot, family: list[Entity]) -> None:
+    """What is selected next is the line below, so that Delete can be pressed again; undo brings it back."""
+    page = open_page(stage, family)
+    page._select(family[1].certificate)
+    qtbot.keyClick(page.tree, Qt.Key.Key_Delete)
+    stage.until(lambda: page.session.is_assessed)
+    assert set(page.session.collection) == set(certificates([family[0], family[2]]))
+    assert page._certificate_at(page.tree.currentIndex()) == family[2].certificate
+    page.session.undo()
+    stage.until(lambda: page.session.is_assessed)
+    page.tree.selectAll()
+    qtbot.keyClick(page.tree, Qt.Key.Key_Delete)
+    assert not page.session.collection
+
+
+@pytest.mark.parametrize("reason", [QContextMenuEvent.Reason.Mouse, QContextMenuEvent.Reason.Keyboard])
+def test_the_menu_of_a_line(stage: Stage, pki: PKI, reason: QContextMenuEvent.Reason) -> None:
+    """It opens, removes, copies and, where a source holds the renewed certificate, replaces what is selected."""
+    soon = pki.make("Soon CA", end=YESTERDAY)
+    page = open_page(stage, [soon, pki.make("Stuck CA", pki.make("Nowhere CA"))], [pki.make("Soon CA", key=soon.key)])
+    page._select(soon.certificate)
+    place = page.tree.visualRect(page.tree.currentIndex()).center()
+    event = QContextMenuEvent(reason, place, page.tree.viewport().mapToGlobal(place))
+    QApplication.sendEvent(page.tree.viewport(), event)
+    menu = the(page.tree.findChild(QMenu))
+    offered = {each.text().replace("&", ""): each for each in menu.actions()}
+    assert list(offered) == [
+        "Details…",
+        "Remove from the collection",
+        "Replace with the renewed certificate",
+        "Copy thumbprint",
+    ]
+    offered["Copy thumbprint"].trigger()
+    assert QApplication.clipboard().text() == soon.certificate.thumbprint
+    offered["Details…"].trigger()
+    the(page.window().findChild(CertificateDetails)).close()
+    offered["Replace with the renewed certificate"].trigger()
+    menu.close()
+    stage.until(lambda: page.session.is_assessed)
+    assert soon.certificate not in page.session.collection
+
+
+def test_enter_opens_the_certificate_of_a_line(stage: Stage, qtbot: QtBot, family: list[Entity]) -> None:
+    """It is not the wizard's Next."""
+    page = open_page(stage, family)
+    page._select(family[1].certificate)
+    qtbot.keyClick(page.tree, Qt.Key.Key_Return)
+    dialog = the(page.window().findChild(CertificateDetails))
+    assert dialog.windowTitle() == family[1].certificate.name
+    dialog.close()
+
+
 def test_only_an_update_has_changes(stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
     """The column of what an update does with a certificate comes and goes with the update."""
     page = open_page(stage, family)
@@ -225,6 +312,29 @@ def test_only_an_update_has_changes(stage: Stage, tmp_path: Path, family: list[E
     page.session.start_over()
     stage.until(lambda: page.session.is_assessed)
     assert page.tree.isColumnHidden(ChainColumn.CHANGE)
+
+
+def test_what_an_update_removes_can_be_taken_back(
+    stage: Stage, qtbot: QtBot, tmp_path: Path, family: list[Entity]
+) -> None:
+    """Delete strikes a line through and goes on to the next; the menu of the line adds it again."""
+    page = open_page(stage, family)
+    page.session.start_from(certificates(family), tmp_path / "base.sst")
+    stage.until(lambda: page.session.is_assessed)
+    page._select(family[1].certificate)
+    qtbot.keyClick(page.tree, Qt.Key.Key_Delete)
+    stage.until(lambda: page.session.is_assessed)
+    assert page._certificate_at(page.tree.currentIndex()) == family[2].certificate
+    page._select(family[1].certificate)
+    page.session.change(remove=certificates(family[:1]))
+    stage.until(lambda: page.session.is_assessed)
+    assert page._certificate_at(page.tree.currentIndex()) == family[1].certificate
+    menu = QMenu(page)
+    page.menu.fill(menu)
+    (add,) = (each for each in menu.actions() if each.text() == "&Add to the collection")
+    add.trigger()
+    stage.until(lambda: page.session.is_assessed)
+    assert family[1].certificate in page.session.collection
 
 
 def test_add_it_stands_in_the_tree(stage: Stage, pki: PKI, family: list[Entity]) -> None:

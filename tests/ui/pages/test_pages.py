@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from core.formats.samples import locked
 from pki import PKI, START, Entity
 from sstwizard.core import formats
 from sstwizard.core.certificates.certificate import Certificate, WindowsProperties
@@ -127,16 +128,38 @@ class TestCertificates:
         assert not page.offer.isVisible()
 
     def test_the_offer_is_about_what_is_shown(self, stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
-        """It goes as soon as something else is shown."""
+        """It goes while none of the opened files is shown, and is there again afterwards."""
         wizard = self.open_files(stage, tmp_path, ("policy.cer", family[1]))
         wizard.session.open_source(source("Store"))
         stage.settle(wizard)
         assert wizard.certificates.offer.isVisible()
-        wizard.certificates.sources.show_branch(wizard.certificates._tree.index(0, 0))
+        wizard.certificates.show_source(wizard.session.opened[-1])
         assert not wizard.certificates.offer.isVisible()
         wizard.session.change(add=certificates(family[2:]))
         stage.settle(wizard)
         assert not wizard.certificates.offer.isVisible()
+        wizard.certificates.sources.show_branch(wizard.certificates._tree.index(0, 0))
+        assert wizard.certificates.offer.isVisible()
+
+    def test_the_offer_stays_when_the_next_file_is_opened(
+        self, stage: Stage, tmp_path: Path, pki: PKI, family: list[Entity]
+    ) -> None:
+        """It is then about both files, and names what it adds, in the tip and to a screen reader as well."""
+        others = [pki.make(f"Other CA {number}", family[0]) for number in range(3)]
+        wizard = self.open_files(stage, tmp_path, ("policy.cer", family[1]), ("a.cer", others[0]))
+        page, button = wizard.certificates, wizard.certificates.offer.button
+        for name, entity in zip(("b.cer", "c.cer"), others[1:], strict=True):
+            (tmp_path / name).write_bytes(entity.der)
+            page.open_files([tmp_path / name])
+            stage.settle(wizard)
+        assert button.text() == counted("Add the %Ln CA(s) of these f&iles", 4)
+        assert "To add: Family Policy CA, Other CA 0, Other CA 1, …" in page.offer.text.text()
+        assert button.accessibleDescription() == "Family Policy CA, Other CA 0, Other CA 1, Other CA 2"
+        assert "Other CA 2" in button.toolTip()
+        button.click()
+        stage.settle(wizard)
+        assert set(wizard.session.collection) == set(certificates([family[1], *others]))
+        assert not page.offer.isVisible()
 
     def test_nothing_is_offered_before_all_is_read(self, stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
         """What the first of several files holds is no offer about all of them."""
@@ -254,6 +277,25 @@ class TestCertificates:
         stage.settle(wizard)
         assert lines(wizard.certificates.certificates, Column.STATUS) == ["Disallowed"]
 
+    def test_a_locked_file_is_spoken_of_until_it_is_opened(
+        self, stage: Stage, tmp_path: Path, family: list[Entity]
+    ) -> None:
+        """What a folder says of a locked file goes once that has been opened by itself, with its password."""
+        folder = tmp_path / "folder"
+        folder.mkdir()
+        (folder / "root.cer").write_bytes(family[0].der)
+        (folder / "mine.p12").write_bytes(locked(family[1]))
+        wizard = stage.open_at(PageId.CERTIFICATES)
+        page, stage.answers.passwords = wizard.certificates, ["secret"]
+        page.open_files([folder])
+        stage.settle(wizard)
+        (said,) = notices(page)
+        assert "mine.p12” is locked" in said
+        page.open_files([folder / "mine.p12"])
+        stage.settle(wizard)
+        page.show_source(wizard.session.opened[0])
+        assert notices(page) == []
+
     def test_a_folder_is_added(self, stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
         """A folder is one source with all that lies in it; what was left out is said."""
         folder = tmp_path / "folder"
@@ -331,10 +373,13 @@ class TestCertificates:
         assert stage.answers.asked == []
         for answer in (False, True):
             stage.answers.vouch = answer
+            assert "Other Root CA" in said
             view.selectRow(the(wizard.certificates._table.position(others[0].certificate)))
             qtbot.keyClick(view, Qt.Key.Key_Space)
             assert stage.answers.asked.pop() == "vouch for Other Root CA"
             assert (others[0].certificate in wizard.session.collection) is answer
+            stage.settle(wizard)
+        assert notices(wizard.certificates) == []
         qtbot.keyClick(view, Qt.Key.Key_Space)
         assert others[0].certificate not in wizard.session.collection
         assert stage.answers.asked == []

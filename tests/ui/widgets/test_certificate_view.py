@@ -174,7 +174,7 @@ def test_the_menu_is_reached_by_the_keyboard(qtbot: QtBot, view: CertificateView
     event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, where, where)
     QApplication.sendEvent(view.viewport(), event)
     menu = the(view.findChild(QMenu))
-    line(menu, "Open").trigger()
+    line(menu, "Details…").trigger()
     assert found == ["CA 0"]
     line(menu, "Add to the collection").trigger()
     assert {each.name for each in chosen} == {"CA 0"}
@@ -183,6 +183,25 @@ def test_the_menu_is_reached_by_the_keyboard(qtbot: QtBot, view: CertificateView
     line(columns, "Kind").trigger()
     assert Column.KIND not in shown(view)
     menu.close()
+
+
+def test_delete_removes_what_is_chosen_and_selected(
+    qtbot: QtBot, view: CertificateView, chosen: set[Certificate]
+) -> None:
+    """Of the selected rows, those in the collection; the menu offers that, and to add the others."""
+    view.selectAll()
+    selected = view.menu._selected()
+    chosen.update(selected[:2])
+    menu = QMenu(view)
+    view.fill_menu(menu)
+    texts = [each.text().replace("&", "") for each in menu.actions()]
+    assert texts == ["Add to the collection", "Remove from the collection", "Copy thumbprint"]
+    qtbot.keyClick(view, Key.Key_Delete)
+    assert not chosen
+    qtbot.keyClick(view, Key.Key_Delete)
+    assert not chosen
+    line(menu, "Copy thumbprint").trigger()
+    assert QApplication.clipboard().text().split() == [each.thumbprint for each in selected]
 
 
 def another(qtbot: QtBot, view: CertificateView, store: QSettings) -> CertificateView:

@@ -31,12 +31,14 @@ class Problem:
         offset: Where in the file it begins, in bytes; None if it has no single location.
         file: The file's name for display; empty while unknown.
         cut_short: Whether reading stopped at a limit, so that the rest wasn't read.
+        is_locked: Whether it is a file that needs a password.
     """
 
     message: Text
     offset: int | None = None
     file: str = ""
     cut_short: bool = False
+    is_locked: bool = False
 
     @property
     def is_loss(self) -> bool:

@@ -28,20 +28,29 @@ class Additions:
 
 
 def additions(
-    certificates: Iterable[Certificate], collection: CertificateCollection, known: CertificateIndex, now: datetime
+    files: Iterable[Iterable[Certificate]], collection: CertificateCollection, known: CertificateIndex, now: datetime
 ) -> Additions:
-    """Return the CAs among some certificates that the collection lacks and Exchange would accept.
+    """Return the CAs in some files that the collection lacks and Exchange would accept.
 
-    Nothing is offered if that would make the collection too large: then the user has to choose.
+    Nothing is offered of a file that would make the collection too large: then the user has to choose.
     """
-    cas: list[Certificate] = []
-    unvouched: list[Certificate] = []
-    size, known_facts = collection.size, KnownFacts(known)
-    for each in dict.fromkeys(each for each in certificates if each not in collection):
-        if not each.is_ca or not UNUSABLE.isdisjoint(known_facts.facts(each, now)):
-            continue
-        size += added_size((each,), ())
-        if size > SIZE_LIMIT:
-            return Additions()
-        (unvouched if known.vouching.is_unvouched(each) else cas).append(each)
-    return Additions(tuple(cas), tuple(unvouched))
+    found: dict[Certificate, int] = {}
+    known_facts = KnownFacts(known)
+
+    def is_wanted(each: Certificate) -> bool:
+        is_new = each not in collection and each not in found
+        return is_new and each.is_ca and UNUSABLE.isdisjoint(known_facts.facts(each, now))
+
+    for held in files:
+        room = SIZE_LIMIT - collection.size - sum(found.values())
+        fitting: dict[Certificate, int] = {}
+        for each in filter(is_wanted, held):
+            if each not in fitting:
+                fitting[each] = added_size((each,), ())
+                room -= fitting[each]
+            if room < 0:
+                break
+        else:
+            found |= fitting
+    unvouched = tuple(filter(known.vouching.is_unvouched, found))
+    return Additions(tuple(each for each in found if each not in unvouched), unvouched)

@@ -62,7 +62,7 @@ class Batch(ReadingBuilder):
         try:
             yield
         except PasswordNeededError:
-            self.note(Problem(text(self._messages.locked, file=name), file=name))
+            self.note(Problem(text(self._messages.locked, file=name), file=name, is_locked=True))
         except UnknownFormError as error:
             if is_named:
                 self.note(Problem.of(error, name))

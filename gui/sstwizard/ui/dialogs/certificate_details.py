@@ -37,3 +37,10 @@ class CertificateDetails(QDialog):
         column.addWidget(close, alignment=Qt.AlignmentFlag.AlignRight)
         fit_to_screen(self, parent.window().size() * 0.6 if parent is not None else None)
         HelpAccess.listen_in(self, "certificates")
+
+
+def show_certificate(certificate: Certificate, known: CertificateIndex, parent: QWidget) -> None:
+    """Show a certificate in a dialog of its own, which is gone once it is closed."""
+    dialog = CertificateDetails(certificate, known, parent)
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()

@@ -91,7 +91,7 @@ class CertificateTable(QAbstractTableModel):
 
     def __init__(self, is_chosen: Callable[[Certificate], bool], parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._is_chosen = is_chosen
+        self.is_chosen = is_chosen
         self._rows: Sequence[Row] = ()
         self._ordered: Sequence[Row] = ()
         self._shown: Sequence[Row] = ()
@@ -165,10 +165,14 @@ class CertificateTable(QAbstractTableModel):
 
     def choose(self, rows: Collection[int], chosen: bool) -> None:
         """Take the certificates of some rows into the collection, or out of it."""
-        self.chosen.emit([self._shown[row].certificate for row in sorted(rows)], chosen)
+        self.chosen.emit(self.certificates(rows), chosen)
+
+    def certificates(self, rows: Collection[int]) -> list[Certificate]:
+        """Return the certificates of some rows, in their order."""
+        return [self._shown[row].certificate for row in sorted(rows)]
 
     def are_chosen(self, rows: Collection[int]) -> bool:
-        return all(self._is_chosen(self._shown[row].certificate) for row in rows)
+        return all(self.is_chosen(self._shown[row].certificate) for row in rows)
 
     def rowCount(self, parent: Index = ROOT) -> int:
         return 0 if parent.isValid() else len(self._shown)
@@ -215,10 +219,10 @@ class CertificateTable(QAbstractTableModel):
         if role == Qt.ItemDataRole.DecorationRole:
             return icon(*kind(row.certificate))
         if role == Qt.ItemDataRole.CheckStateRole:
-            return Qt.CheckState.Checked if self._is_chosen(row.certificate) else Qt.CheckState.Unchecked
+            return Qt.CheckState.Checked if self.is_chosen(row.certificate) else Qt.CheckState.Unchecked
         if role == Qt.ItemDataRole.AccessibleTextRole:
             taken = (
-                self.tr("in the collection") if self._is_chosen(row.certificate) else self.tr("not in the collection")
+                self.tr("in the collection") if self.is_chosen(row.certificate) else self.tr("not in the collection")
             )
             return f"{row.issued_to}, {taken}"
         return None

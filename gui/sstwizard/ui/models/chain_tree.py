@@ -18,14 +18,14 @@ from ...core.chains.signing import CertificateKind, is_self_signed, kind_of
 from ...core.chains.status import Fact
 from ...core.chains.vouching import Voucher, Vouching
 from ...core.collection.assessment import Assessment
-from ...core.collection.checks.finding import Code, Finding
+from ...core.collection.checks.finding import Finding
 from ...core.collection.collection import CertificateCollection, Difference
 from ..operations.rows import badge_of, kind, status_of
 from ..style.looks import ERROR, GOOD, WARNING, Badge
 from ..style.theme import Tone
 from ..style.tooltips import tooltip
 from ..translate import localized, short_date
-from .finding_words import told_of, words
+from .finding_words import error_above, told_of, words
 from .tree import ROOT, Index, TreeItem, TreeModel
 
 if TYPE_CHECKING:  # all that reads messages, which most never open
@@ -57,14 +57,6 @@ class ChainItem(TreeItem):
     def __init__(self, node: Node, parent: ChainItem | None = None, row: int = 0) -> None:
         super().__init__(parent, row)
         self.node = node
-
-    @property
-    def top(self) -> Self:
-        """The line at whose top it stands."""
-        item = self
-        while item.parent is not None:
-            item = item.parent
-        return item
 
     @cached_property
     def children(self) -> list[Self]:
@@ -181,6 +173,10 @@ class CollectionChains(ChainTree):
 
     A certificate's status is that of the worst that was found about it: never "Valid" beside a warning. What an update
     does with it stands in a column of its own, which the view hides for a new collection.
+
+    Attributes:
+        is_update: What the collection began with is known.
+        removed: The certificates that the update removes.
     """
 
     columns = len(ChainColumn)
@@ -190,7 +186,7 @@ class CollectionChains(ChainTree):
         self._worst: Mapping[Certificate, Finding] = {}
         self.is_update = False
         self._added: frozenset[Certificate] = frozenset()
-        self._removed: frozenset[Certificate] = frozenset()
+        self.removed: frozenset[Certificate] = frozenset()
         self._issuers: Mapping[Certificate, Sequence[Certificate]] = {}
         self._circles: dict[ChainItem, bool] = {}
         self._vouching = Vouching(())
@@ -200,7 +196,8 @@ class CollectionChains(ChainTree):
         """Those of the first roots and of the findings: names get what the view need not keep for others."""
         told = words()
         roots = {self._badge(item, ChainColumn.STATUS).text for item in self._top[:_ROOTS]}
-        return roots | {told.get(code, "") for code in {finding.code for finding in self._worst.values()}}
+        found = {told.get(code, "") for code in {finding.code for finding in self._worst.values()}}
+        return roots | found | ({error_above()} if self._worst else set())
 
     @property
     def changes(self) -> Sequence[str]:
@@ -223,7 +220,7 @@ class CollectionChains(ChainTree):
         self._issuers, self._circles = forest.issuers, {}
         self.is_update = base is not None
         difference = assessment.collection.since(base) if base is not None else Difference()
-        self._added, self._removed = frozenset(difference.added), frozenset(difference.removed)
+        self._added, self.removed = frozenset(difference.added), frozenset(difference.removed)
         names = assessment.collection.namesakes if not difference.removed else None
         self.show_trees([*forest.trees, *(Node(member.name, member) for member in difference.removed)], names)
 
@@ -238,14 +235,14 @@ class CollectionChains(ChainTree):
     def _badge(self, item: ChainItem, column: int) -> Badge:
         certificate = item.node.certificate
         if column == ChainColumn.STATUS:
-            return self._health(item, certificate) if certificate is not None else self._missing(item)
+            return self._health(certificate) if certificate is not None else self._missing(item)
         if column == ChainColumn.CHANGE:
             return Badge(self._change(certificate))
         end = certificate.details.not_after if certificate is not None else None
         return Badge(short_date(end) if end else "")
 
     def _font(self, item: ChainItem, column: int) -> QFont | None:
-        if item.node.certificate not in self._removed:
+        if item.node.certificate not in self.removed:
             return super()._font(item, column)
         font = _italic()
         font.setStrikeOut(column in (ChainColumn.CERTIFICATE, ChainColumn.EXPIRES))
@@ -259,7 +256,7 @@ class CollectionChains(ChainTree):
         added, kept, removed = self.changes
         if certificate is None or not self.is_update:
             return ""
-        return added if certificate in self._added else removed if certificate in self._removed else kept
+        return added if certificate in self._added else removed if certificate in self.removed else kept
 
     def _is_circle(self, missing: ChainItem) -> bool:
         """Return whether some of those below a missing issuer have issued each other; found out once for each line."""
@@ -268,14 +265,12 @@ class CollectionChains(ChainTree):
             self._circles[missing] = any(self._issuers.get(child) for child in below if child is not None)
         return self._circles[missing]
 
-    def _health(self, item: ChainItem, certificate: Certificate) -> Badge:
-        """Return the worst that was found; where nothing was, the certificate's own status, if its chain ends well."""
+    def _health(self, certificate: Certificate) -> Badge:
+        """Return the worst that was found; where nothing was, the certificate's own status."""
         own = self._status(certificate)
         status = told_of(certificate, self._worst.get(certificate), own)
         if status is not own:
             return status
-        if status.tone is Tone.GOOD and item.top.node.certificate is None:
-            return Badge(words()[Code.INCOMPLETE_CHAIN], *ERROR)
         if status.tone is Tone.GOOD and kind_of(certificate) is CertificateKind.ROOT_CA:
             is_in_use_alone = self._vouching.of(certificate) == (Voucher.COLLECTION,)
             told = self.tr("Only your collection vouches") if is_in_use_alone else self.tr("Root, self-signed")

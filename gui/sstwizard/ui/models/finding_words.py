@@ -17,11 +17,11 @@ _translate = QCoreApplication.translate
 
 
 def told_of(certificate: Certificate, finding: Finding | None, status: Badge) -> Badge:
-    """Return the status of a certificate of the collection: never "Valid" beside a warning.
+    """Return the status of a certificate of the collection: never "Valid" beside a warning, or below an error.
 
     Args:
         certificate: The certificate.
-        finding: The worst that was found about it.
+        finding: The worst that was found about it, or about what it is issued by.
         status: What can be read off it alone.
     """
     if finding is None or finding.severity is Severity.INFO:
@@ -30,12 +30,19 @@ def told_of(certificate: Certificate, finding: Finding | None, status: Badge) ->
 
 
 def _word_of(finding: Finding, certificate: Certificate, status: Badge) -> str:
+    if finding.certificate != certificate and finding.code is not Code.INCOMPLETE_CHAIN:
+        return error_above()
     if finding.code is Code.DISTRUSTED:  # whichever copy of it is shown
         return word(Fact.DISALLOWED if withdrawal(certificate) is None else Fact.WITHDRAWN)
     if finding.severity is Severity.ERROR and finding.code in (Code.WEAK_SIGNATURE, Code.WEAK_KEY):
         return word(Fact.BROKEN_KEY)
     by_itself = localized(finding.severity.text) if status.tone is Tone.GOOD else status.text
     return words().get(finding.code, by_itself)
+
+
+def error_above() -> str:
+    """Return what is said of a certificate that has no error itself, below one that has."""
+    return _translate("CollectionChains", "Error above it")
 
 
 def words() -> dict[Code, str]:

@@ -116,6 +116,10 @@ class SourceTree(TreeModel[Branch]):
             index = self.index_of_item(branch)
             self.dataChanged.emit(index, index)
             branch = branch.parent
+        if opened.state is SourceState.READY:  # what another had to say of it may be done
+            for other in self._branches.values():
+                index = self.index_of_item(other)
+                self.dataChanged.emit(index, index, [Qt.ItemDataRole.DecorationRole])
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         branch = self.item(index)
@@ -126,12 +130,20 @@ class SourceTree(TreeModel[Branch]):
         if role == NAME_ROLE:
             return branch.title
         if role == Qt.ItemDataRole.DecorationRole:
-            return _decoration(branch)
+            return self._decoration(branch)
         if role == Qt.ItemDataRole.ToolTipRole:
             return tooltip(self._explain(branch))
         if role == Qt.ItemDataRole.ForegroundRole and branch.opened and branch.opened.state is SourceState.FAILED:
             return color(Tone.ERROR)
         return None
+
+    def _decoration(self, branch: Branch) -> object:
+        opened = branch.opened
+        if opened is not None and opened.state is SourceState.FAILED:
+            return icon(*ERROR)
+        if opened is not None and self._session.problems_of(opened):
+            return icon(*WARNING)
+        return icon(branch.icon_name, Tone.ACCENT if branch.children or opened is None else Tone.PLAIN)
 
     def _label(self, branch: Branch) -> str:
         opened, counted = branch.opened, self.tr("{title} ({count})")
@@ -159,15 +171,6 @@ class SourceTree(TreeModel[Branch]):
         if branch.opened.source.kind is SourceKind.PUBLIC_ROOTS:
             return localized(public_roots.who_vouches())
         return branch.opened.source.place or branch.title
-
-
-def _decoration(branch: Branch) -> object:
-    opened = branch.opened
-    if opened is not None and opened.state is SourceState.FAILED:
-        return icon(*ERROR)
-    if opened is not None and opened.problems:
-        return icon(*WARNING)
-    return icon(branch.icon_name, Tone.ACCENT if branch.children or opened is None else Tone.PLAIN)
 
 
 def _icon(source: Source) -> str:

@@ -7,7 +7,7 @@ from concurrent.futures import Executor
 from dataclasses import replace
 from itertools import chain
 from operator import is_
-from pathlib import Path
+from pathlib import Path, PurePath
 from time import sleep
 from typing import Any
 
@@ -15,7 +15,7 @@ from PySide6.QtCore import QObject, Signal
 
 from ... import support_log
 from ...core.certificates.certificate import Certificate, Provenance
-from ...core.certificates.reading import Reading, ReportProgress
+from ...core.certificates.reading import Problem, Reading, ReportProgress
 from ...core.chains.index import CertificateIndex, Holdings
 from ...core.collection.assessment import Assessment, assess
 from ...core.collection.checks.finding import Change
@@ -169,6 +169,12 @@ class Session(QObject):
         self._received |= {each for each in opened.certificates if each.provenance is Provenance.RECEIVED}
         self.sourceClosed.emit(opened)
         self._assess()
+
+    def problems_of(self, opened: OpenedSource) -> list[Problem]:
+        """Return what could not be used of a source, but for locked files in it that have been opened by themselves."""
+        ready = (each.source.path for each in self.opened if each.state is SourceState.READY)
+        names = {printable(path.name) for path in ready if path is not None}
+        return [each for each in opened.problems if not (each.is_locked and PurePath(each.file).name in names)]
 
     def open_source(self, source: Source) -> OpenedSource:
         """Open a source; one that is open already is read again. Returns its place in the tree."""
@@ -344,7 +350,7 @@ class Session(QObject):
             found = (present if is_fixing else None) or assess(collection, known, base=base, revocations=told)
             if is_fixing:
                 found = fix(found, known, base=base, revocations=told)
-            _ = found.fixable, found.collection.namesakes  # made here, not on the window's thread
+            _ = found.fixable, found.worst, found.collection.namesakes  # made here, not on the window's thread
             return found, known
 
         task = Task(work, then=self._on_assessed, stopped=lambda _error: self._assesses_again(), parent=self)

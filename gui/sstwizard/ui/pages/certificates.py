@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -20,7 +21,7 @@ from ..style.looks import ERROR, WARNING
 from ..style.theme import Tone
 from ..style.tooltips import tooltip
 from ..translate import localized
-from ..widgets.banner import Offer
+from ..widgets.banner import Offer, listed
 from ..widgets.certificate_view import CertificateView
 from ..widgets.collection_bar import CollectionBar
 from ..widgets.details_panel import DetailsPanel
@@ -36,8 +37,6 @@ _LINES_WITH_DETAILS = 30
 """The height of the page, in lines of text, from which the details stand below the list."""
 _LEAST_SIDE_BY_SIDE = 96
 """The width from which tree and list stand side by side, in characters; in a narrower window the tree is above."""
-_NAMES = 3
-"""How many of the roots that were left out are named."""
 
 
 class CertificatesPage(Page):
@@ -62,6 +61,7 @@ class CertificatesPage(Page):
         )
         self._rows = RowCache(self.session)
         self._added: list[OpenedSource] = []
+        self._left_out: Sequence[Certificate] = ()
         self._tree = SourceTree(self.session, self)
         self._table = CertificateTable(lambda certificate: certificate in self.session.collection, self)
         self.body.addWidget(self._build_splitter(), stretch=1)
@@ -88,6 +88,8 @@ class CertificatesPage(Page):
     def _build_list(self) -> QWidget:
         self.certificates = CertificateView(self._table)
         self.certificates.detailsWanted.connect(self._open_certificate)
+        self.certificates.menu.replacement = lambda certificate: self.session.assessment.replacement(certificate)
+        self.certificates.menu.replaced.connect(self.session.apply)
         self.details = DetailsPanel(lambda: self.session.known)
         self.certificates.currentCertificate.connect(self.details.show_certificate)
         self._notice = Notice()
@@ -134,7 +136,7 @@ class CertificatesPage(Page):
         return WrappingRow(self.filter, *buttons, wide=self.filter)
 
     def _connect(self) -> None:
-        self.sources.shownChanged.connect(self._show_branch)
+        self.sources.shownChanged.connect(self._show_other_branch)
         self.add_files.clicked.connect(self._ask_for_files)
         self.add_folder.clicked.connect(self._ask_for_folder)
         self.filter.textChanged.connect(self._filter)
@@ -149,6 +151,7 @@ class CertificatesPage(Page):
         self.session.assessed.connect(lambda: self._table.show_findings(self.session.assessment))
         self.session.assessed.connect(self._show_offer)
         self.session.assessed.connect(self.details.refresh)
+        self.session.assessed.connect(self._say_what_is_wrong)
         self.session.sourceChanged.connect(self._on_source_changed)
 
     def initializePage(self) -> None:
@@ -163,7 +166,8 @@ class CertificatesPage(Page):
         opened = list(dict.fromkeys(self.session.open_files(paths)))
         if opened:
             self.sources.show_sources(opened)
-            self._added = opened
+            self._added = list(dict.fromkeys([*self._added, *opened]))
+            self._show_offer()
             self.certificates.setFocus()
 
     def show_source(self, opened: OpenedSource) -> None:
@@ -213,24 +217,18 @@ class CertificatesPage(Page):
         unvouched = [each for each in certificates if vouching.is_unvouched(each) and each not in collection]
         if len(certificates) == 1 and unvouched and self.context.dialogs.may_vouch(unvouched[0]):
             unvouched = []
-        if unvouched:
-            left_out = frozenset(unvouched)
-            certificates = [each for each in certificates if each not in left_out]
-        self.session.change(add=certificates)
-        if unvouched and len(unvouched) + len(certificates) > 1:
-            said = self.tr(
-                "%Ln root CA(s) left out, because nobody vouches for them: {names}. Select one at a time to compare "
-                "it.",
-                "",
-                len(unvouched),
-            )
-            self._notice.say(said.format(names=", ".join(each.name for each in unvouched[:_NAMES])), *WARNING)
+        self._left_out = unvouched if len(certificates) > 1 else ()
+        left_out = frozenset(unvouched)
+        self.session.change(add=[each for each in certificates if each not in left_out])
+        self._say_what_is_wrong()
 
     def _show_offer(self) -> None:
         """Offer to add the CAs of the files that were opened, once it is known who vouches for their roots."""
-        found = Additions()
-        if self._added and self.session.is_assessed and not any(opened.is_loading for opened in self._added):
-            held = (each for opened in self._added for each in opened.certificates)
+        found, shown = Additions(), self.sources.shown
+        self._added = [opened for opened in self._added if opened in self.session.opened]
+        is_known = self.session.is_assessed and not any(opened.is_loading for opened in self._added)
+        if is_known and any(opened in shown for opened in self._added):
+            held = (opened.certificates for opened in self._added)
             found = additions(held, self.session.collection, self.session.known, datetime.now(UTC))
         self.offer.show_additions([localized(opened.source.title) for opened in self._added], found)
 
@@ -240,11 +238,9 @@ class CertificatesPage(Page):
 
     def _open_certificate(self, certificate: Certificate) -> None:
         """Show what Windows' certificate dialog shows."""
-        from ..dialogs.certificate_details import CertificateDetails
+        from ..dialogs.certificate_details import show_certificate
 
-        dialog = CertificateDetails(certificate, self.session.known, self.window())
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        show_certificate(certificate, self.session.known, self.window())
 
     def _offer_mail(self) -> None:
         """Offer another way as long as nothing is selected."""
@@ -259,19 +255,38 @@ class CertificatesPage(Page):
         if opened in self.sources.shown or any(each.windows.disallowed for each in opened.certificates):
             self._show_branch()
 
+    def _show_other_branch(self) -> None:
+        self._left_out = ()
+        self._show_branch()
+
     def _show_branch(self) -> None:
         shown = self.sources.shown
         chosen = self.session.collection if self.sources.shows_collection else ()
         self._table.set_rows(self._rows.of(shown, tuple(chosen)))
-        if {*shown} != {*self._added}:
-            self._added = []
         self._show_offer()
-        self._say_problems([branch.opened for branch in self.sources.branches if branch.opened is not None])
+        self._say_what_is_wrong()
+
+    def _say_what_is_wrong(self) -> None:
+        """Say which roots were left out, as long as they are; else what is wrong with the sources that are selected."""
+        vouching, collection = self.session.known.vouching, self.session.collection
+        left_out = [each for each in self._left_out if vouching.is_unvouched(each) and each not in collection]
+        self._left_out = left_out
+        if not left_out:
+            self._say_problems([branch.opened for branch in self.sources.branches if branch.opened is not None])
+            return
+        said = self.tr(
+            "%Ln root CA(s) left out, because nobody vouches for them: {names}. Select one at a time to compare it.",
+            "",
+            len(left_out),
+        )
+        self._notice.setToolTip("")
+        self._notice.say(said.format(names=listed([each.name for each in left_out])), *WARNING)
 
     def _say_problems(self, sources: list[OpenedSource]) -> None:
         """Say what could not be read of the sources that are selected, or not be used: first those that failed."""
         failed = [localized(opened.error) for opened in sources if opened.error is not None]
-        problems = [(opened, problem) for opened in sources if opened.error is None for problem in opened.problems]
+        read = [opened for opened in sources if opened.error is None]
+        problems = [(opened, problem) for opened in read for problem in self.session.problems_of(opened)]
         told = [localized(problem.message) for _opened, problem in problems]
         self._notice.setToolTip(tooltip("\n".join([*failed[1:], *told][:20])))
         if not failed and not problems:

@@ -6,10 +6,12 @@ from collections.abc import Callable
 from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication, QLocale, QModelIndex, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QGridLayout,
     QHeaderView,
+    QMenu,
     QProgressBar,
     QPushButton,
     QStyle,
@@ -29,6 +31,7 @@ from ..style.letters import letter_width
 from ..style.looks import WARNING
 from ..style.theme import Tone
 from ..style.tooltips import tooltip
+from ..widgets.certificate_menu import CertificateMenu
 from ..widgets.collection_bar import CollectionBar
 from ..widgets.delegates import RoomyDelegate
 from ..widgets.downloads_off import downloads_off
@@ -59,11 +62,35 @@ class CollectionTree(QTreeView):
     """The chains. It tells when its size has changed; while its header divides the width, no column can be set."""
 
     resized = Signal()
+    menuWanted = Signal(object)
+    """Emitted with the menu of what is selected, to be filled."""
+    openWanted = Signal()
+    removeWanted = Signal()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.resized.emit()
         self.updateGeometries()  # for the buttons that stand in it
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what can be done with a line; with the menu key, beside it."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.menuWanted.emit(menu)
+        is_by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
+        below = self.visualRect(self.currentIndex()).bottomLeft()
+        if menu.isEmpty():
+            menu.deleteLater()
+        else:
+            menu.popup(self.viewport().mapToGlobal(below) if is_by_key else event.globalPos())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self.openWanted.emit()  # and not the wizard's Next
+        elif event.key() == Qt.Key.Key_Delete and not event.modifiers():
+            self.removeWanted.emit()
+        else:
+            super().keyPressEvent(event)
 
 
 class ChainsPage(Page):
@@ -141,7 +168,16 @@ class ChainsPage(Page):
         header.setSectionResizeMode(ChainColumn.CERTIFICATE, QHeaderView.ResizeMode.Stretch)
         self._fit_columns()
         self.tree.resized.connect(self._fit_status)
+        self.tree.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.tree.selectionModel().currentChanged.connect(self._mark)
+        self.menu = CertificateMenu(self.tree, self._selected, lambda each: each in self.session.collection)
+        self.menu.replacement = lambda certificate: self.session.assessment.replacement(certificate)
+        self.menu.replaced.connect(self.session.apply)
+        self.menu.chosen.connect(self._choose)
+        self.menu.detailsWanted.connect(self._open_certificate)
+        self.tree.menuWanted.connect(self.menu.fill)
+        self.tree.openWanted.connect(self._open_current)
+        self.tree.removeWanted.connect(self.menu.remove_selected)
         return self.tree
 
     def _fit_columns(self, offered: int = 0) -> None:
@@ -232,7 +268,7 @@ class ChainsPage(Page):
     def _show(self) -> None:
         assessment, focus = self.session.assessment, self.window().focusWidget()
         was_on_offer = focus is not None and self.tree.isAncestorOf(focus)
-        current = self._certificate_at(self.tree.currentIndex())
+        current = self._current_or_next(assessment)
         self._model.show(assessment, self.session.draft.base, self.session.known.vouching)
         if len(assessment.collection) <= _LINES_OPENED:
             self.tree.expandAll()
@@ -318,8 +354,45 @@ class ChainsPage(Page):
             place = place.children[0]
         return place.node.certificate if place is not None else None
 
+    def _selected(self) -> list[Certificate]:
+        nodes = (self._model.item(index) for index in self.tree.selectionModel().selectedRows())
+        return [each.node.certificate for each in nodes if each is not None and each.node.certificate is not None]
+
+    def _current_or_next(self, assessment: Assessment) -> Certificate | None:
+        """Return the certificate that is selected; where it is about to go, the next below it that stays, or above."""
+        at = self.tree.currentIndex()
+        current = self._certificate_at(at)
+        if current in self._model.removed:
+            return current
+        for step in (self.tree.indexBelow, self.tree.indexAbove):
+            index = at
+            while index.isValid():
+                found = self._certificate_at(index)
+                if found is not None and found in assessment.collection:
+                    return found
+                index = step(index)
+        return None
+
+    def _choose(self, certificates: list[Certificate], chosen: bool) -> None:
+        """Remove certificates from the collection, or take back what an update has removed."""
+        if chosen:
+            self.session.change(add=certificates)
+        else:
+            self.session.change(remove=certificates)
+
+    def _open_current(self) -> None:
+        for certificate in self._selected()[:1]:
+            self._open_certificate(certificate)
+
+    def _open_certificate(self, certificate: Certificate) -> None:
+        from ..dialogs.certificate_details import show_certificate
+
+        show_certificate(certificate, self.session.known, self.window())
+
     def _mark(self, index: QModelIndex) -> None:
-        self.findings.mark(self._certificate_at(index))
+        certificate = self._certificate_at(index)
+        found = self.session.assessment.worst.get(certificate) if certificate is not None else None
+        self.findings.mark(found.certificate if found is not None else certificate)  # it may be about an issuer
 
     def _show_in_tree(self, finding: Finding) -> None:
         if finding.certificate is not None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QMargins, QObject, QPoint, QRect, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QMargins, QObject, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QScreen
 from PySide6.QtWidgets import QStyle, QWidget
 
@@ -44,10 +44,10 @@ def keep_on_screen(window: QWidget, *, is_placed: bool = True) -> None:
     if window.isVisible() and not (window.isMaximized() or window.isFullScreen() or window.isMinimized()):
         now = window.geometry()
         placed = placed_within(now, room(window))
-        if placed.size() != now.size():
+        if not is_placed and placed.size() != now.size():
             window.resize(placed.size())
-        if placed.topLeft() != now.topLeft() and is_placed:
-            window.move(placed.topLeft() - QPoint(_frame(window).left(), _frame(window).top()))
+        elif is_placed and placed != now:
+            window.setGeometry(placed)  # without the frame: `move` would shift it by the frame that is guessed
 
 
 def _frame(window: QWidget) -> QMargins:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
@@ -9,10 +11,13 @@ from ...core.certificates.certificate import Certificate
 from ...core.collection.additions import Additions
 from ...core.text import printable
 from ..style.looks import NOTE
+from ..style.tooltips import tooltip
 from .labels import IconLabel, TextLabel
 
 _NAMES = 3
-"""How many files or roots are named."""
+"""How many files, CAs or roots are named."""
+_MOST_NAMES = 30
+"""How many CAs the tip names."""
 
 
 class Offer(QWidget):
@@ -46,18 +51,24 @@ class Offer(QWidget):
         self._cas = found.cas
         self.button.setText(self.tr("Add the %Ln CA(s) of these f&iles", "", len(found.cas)))
         self.button.setVisible(bool(found.cas))
-        said = [self.tr("Opened: {files}").format(files=_listed(files))]
+        names = [each.name for each in found.cas]
+        self.button.setToolTip(tooltip(listed(names, _MOST_NAMES, "\n")))
+        self.button.setAccessibleDescription(listed(names, _MOST_NAMES))
+        said = [self.tr("Opened: {files}").format(files=listed(files))]
+        if found.cas:
+            said.append(self.tr("To add: {names}").format(names=listed(names)))
         if found.unvouched:
             alone = self.tr(
                 "Nobody vouches for %Ln root CA(s): {names}. Select one at a time to add it.",
                 "",
                 len(found.unvouched),
             )
-            said.append(alone.format(names=_listed([each.name for each in found.unvouched])))
+            said.append(alone.format(names=listed([each.name for each in found.unvouched])))
         self.text.setText("\n".join(said))
         self.setAccessibleName(self.text.text())
         self.setVisible(bool(found.cas or found.unvouched))
 
 
-def _listed(names: list[str]) -> str:
-    return ", ".join(map(printable, names[:_NAMES])) + (", …" if len(names) > _NAMES else "")
+def listed(names: Sequence[str], most: int = _NAMES, between: str = ", ") -> str:
+    """Return names in a row; where they are more than `most`, it ends with an ellipsis."""
+    return between.join([*map(printable, names[:most]), *["…"][: len(names) - most]])

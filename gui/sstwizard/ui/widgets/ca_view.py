@@ -77,6 +77,9 @@ class CAView(RowView):
             names = rest + self.columnWidth(CAColumn.ROOT)
             rest = names * 5 // 9  # beside the name are a box and an icon
             self.setColumnWidth(CAColumn.ROOT, names - rest)
+        elif not self.isColumnHidden(CAColumn.SIZE) and CAColumn.SIZE not in self.columns.wanted:
+            rest += self.columnWidth(CAColumn.SIZE)  # which says less than the root that has no room
+            self.setColumnHidden(CAColumn.SIZE, True)
         least = beside + _FEWEST * letter_width(self.fontMetrics())
         lacking = least + self.style().pixelMetric(QStyle.PixelMetric.PM_SmallIconSize, None, self) - rest
         if 0 < lacking <= width(_SPARE):
@@ -90,7 +93,7 @@ class CAView(RowView):
         words = (each if isinstance(each, str) else localized(each) for each in COLUMNS[column].samples)
         said = max(words, key=width, default="") + (_SPARE if column == CAColumn.STATUS else "")
         title = str(self._table.headerData(column, Qt.Orientation.Horizontal))
-        return max(width(said) + _PADDING, width(title) + _ICON)
+        return max(width(said) + _PADDING, width(title) + _ICON, self.horizontalHeader().sectionSizeHint(column))
 
     def toggle_selected(self) -> None:
         """Tick the boxes of the selected rows; if all of them are ticked, empty them."""

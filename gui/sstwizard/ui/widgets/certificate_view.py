@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from ...core.certificates.certificate import Certificate
@@ -10,6 +11,7 @@ from ..models.certificate_table import CertificateTable, Column
 from ..models.tree import Index
 from ..operations.rows import kind_names, status_words
 from ..style.letters import letter_width
+from .certificate_menu import CertificateMenu
 from .row_view import RowView
 
 _PADDING, _ICON = 14, 30
@@ -21,7 +23,7 @@ _NAME = 20
 
 
 class CertificateView(RowView):
-    """The certificates of a branch. Space takes rows into the collection, or out of it; Enter opens one."""
+    """The certificates of a branch. Space adds rows or removes them, Delete removes them, Enter opens one."""
 
     currentCertificate = Signal(object)
     detailsWanted = Signal(object)
@@ -32,6 +34,9 @@ class CertificateView(RowView):
         super().__init__(model, parent)
         self._current: Certificate | None = None
         self._had_issuers = model.has_issuers
+        self.menu = CertificateMenu(self, lambda: self._table.certificates(self.marked), model.is_chosen)
+        self.menu.detailsWanted.connect(self.detailsWanted)
+        self.menu.chosen.connect(model.chosen)
         self.setObjectName("certificateList")
         self.setAccessibleName(self.tr("Certificates"))
         self.setSortingEnabled(True)
@@ -72,13 +77,14 @@ class CertificateView(RowView):
         if marked := self.marked:
             self._table.choose(marked, not self._table.are_chosen(marked))
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Delete and not event.modifiers():
+            self.menu.remove_selected()
+        else:
+            super().keyPressEvent(event)
+
     def fill_menu(self, menu: QMenu) -> None:
-        super().fill_menu(menu)
-        are_chosen = self._table.are_chosen(self.marked)
-        action = menu.addAction(
-            self.tr("&Remove from the collection") if are_chosen else self.tr("&Add to the collection")
-        )
-        action.triggered.connect(self.toggle_selected)
+        self.menu.fill(menu)
 
     def _open(self, index: QModelIndex) -> None:
         row = self._table.row(index)

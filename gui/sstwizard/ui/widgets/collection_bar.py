@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QLocale, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QAction, QKeySequence, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QProgressBar, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from ...core.collection.checks.size import SIZE_LIMIT, SIZE_WARNING
@@ -17,6 +17,8 @@ from ..style.tooltips import tooltip
 from .labels import TextLabel
 from .spoken_collection import SpokenCollection
 from .wrapping import WrappingRow
+
+_ICON_ALONE = Qt.ToolButtonStyle.ToolButtonIconOnly
 
 
 def tone_of(size: int) -> Tone | None:
@@ -84,8 +86,8 @@ class CollectionBar(QFrame):
         self.verdict.clicked.connect(self.clicked)
         self.words = TextLabel()
         self.words.setWordWrap(False)
-        history = self._build_undo(), self._build_redo()
-        row = self._count, self._meter, self._bytes, *history, self.words, self.verdict
+        self._history = self._build_undo(), self._build_redo()
+        row = self._count, self._meter, self._bytes, *self._history, self.words, self.verdict
         layout = WrappingRow(*row, wide=self._meter, spacing=14)
         layout.setContentsMargins(10, 2, 10, 2)
         self.setLayout(layout)
@@ -100,12 +102,26 @@ class CollectionBar(QFrame):
             self._tint()
             self._show()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._name_history()
+
+    def _name_history(self) -> None:
+        """Have undo and redo say what they are called, where that costs no further line."""
+        names = sum(button.fontMetrics().horizontalAdvance(f"{button.text()} ") for button in self._history)
+        icons = all(button.toolButtonStyle() is _ICON_ALONE for button in self._history)
+        needed = self.sizeHint().width() + (names if icons else 0)
+        style = _ICON_ALONE if needed > self.width() else Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+        for button in self._history:
+            button.setToolButtonStyle(style)
+
     def _tint(self) -> None:
         self.undo.setIcon(icon("undo", Tone.ACCENT))
         self.redo.setIcon(icon("redo", Tone.ACCENT))
 
     def _build_undo(self) -> QToolButton:
         self.undo = QAction(icon("undo", Tone.ACCENT), "", self)
+        self.undo.setIconText(self.tr("Undo"))
         self.undo.setObjectName("undo")
         self.undo.setShortcut(QKeySequence("Ctrl+Z"))
         self.undo.triggered.connect(lambda: self._session.undo())
@@ -113,6 +129,7 @@ class CollectionBar(QFrame):
 
     def _build_redo(self) -> QToolButton:
         self.redo = QAction(icon("redo", Tone.ACCENT), "", self)
+        self.redo.setIconText(self.tr("Redo"))
         self.redo.setObjectName("redo")
         self.redo.setShortcuts([QKeySequence("Ctrl+Y"), QKeySequence("Ctrl+Shift+Z")])
         self.redo.triggered.connect(lambda: self._session.redo())
@@ -158,6 +175,7 @@ class CollectionBar(QFrame):
         self._bytes.setText(self.tr("{size} of {limit} bytes").format(size=number(size), limit=number(SIZE_LIMIT)))
         self._meter.show_bytes(size, self._bytes.text())
         self._show_verdict()
+        self._name_history()
 
     def _show_verdict(self) -> None:
         """Stand on the button; how many problems of which kind there are stands beside it."""

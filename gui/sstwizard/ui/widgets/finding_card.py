@@ -95,6 +95,8 @@ class FindingCard(QFrame):
         if finding.code is Code.EXPIRES_SOON:
             wanted = partial(self.reminderWanted.emit, finding)
             self._add_button(foot, self.tr("Save a reminder…"), "reminder", wanted)
+        if (removal := finding.removal) is not None:
+            self._add_button(foot, localized(removal.label), "remove", partial(self.remedied.emit, removal))
         if self._leads_to:
             self._add_button(foot, self._leads_to, "leads", partial(self.chosen.emit, finding))
         needed = basis.fontMetrics().horizontalAdvance(basis.text()) + sum(b.sizeHint().width() for b in self.buttons)

@@ -11,11 +11,16 @@ from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QSizePolicy,
 from ..style.icons import icon
 from ..style.theme import Tone, color
 
+_LOOKS = {"open": ("page", Tone.PLAIN), "done": ("good", Tone.GOOD), "error": ("error", Tone.ERROR)}
+"""Not `style.looks`, with which come certificates: the rail is painted first."""
 _FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
 
 class PageRail(QListWidget):
-    """Shows the current page and ticks those before it, which a click, Enter or Space leads back to."""
+    """Shows the current page and ticks those before it, which a click, Enter or Space leads back to.
+
+    One that still has errors has a cross in place of its tick.
+    """
 
     pageWanted = Signal(int)
     """Carries the number of a page that was there before, counted from 0."""
@@ -24,6 +29,7 @@ class PageRail(QListWidget):
         super().__init__(parent)
         self._titles = list(titles)
         self._current = 0
+        self._in_error: Collection[int] = ()
         self._narrow = False
         self.setObjectName("pageRail")
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
@@ -36,24 +42,28 @@ class PageRail(QListWidget):
         self.show_pages(0, ())
         self.itemClicked.connect(self._want)
 
-    def show_pages(self, current: int, visited: Collection[int]) -> None:
+    def show_pages(self, current: int, visited: Collection[int], in_error: Collection[int] = ()) -> None:
         """Mark the current page, and let those be chosen that lead to it.
 
         Args:
             current: The page that is shown, counted from 0.
             visited: The pages on the way to it.
+            in_error: The pages that have errors.
         """
-        self._current = current
+        self._current, self._in_error = current, in_error
         side = round(self.iconSize().width() * self.devicePixelRatioF())
         for number, title in enumerate(self._titles):
             item, is_done = self.item(number), number in visited and number != current
             item.setFlags(_FLAGS if is_done or number == current else Qt.ItemFlag.NoItemFlags)
-            item.setIcon(icon("good", Tone.GOOD, side) if is_done else icon("page", Tone.PLAIN, side))
+            has_errors = number in in_error and number in visited
+            item.setIcon(icon(*_LOOKS["error" if has_errors else "done" if is_done else "open"], side))
             item.setForeground(QBrush() if number in visited else color(Tone.PLAIN))  # Qt's own is too faint to read
             font = QFont(self.font())
             font.setBold(number == current)
             item.setFont(font)
             said = self.tr("Page {number} of {count}: {title}, done") if is_done else self._said
+            if has_errors:
+                said = self.tr("Page {number} of {count}: {title}, has errors")
             named = said.format(number=number + 1, count=len(self._titles), title=title)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, named)
             item.setToolTip(title)
@@ -97,7 +107,7 @@ class PageRail(QListWidget):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.PaletteChange) and self.count():
             self._measure()
-            self.show_pages(self._current, self._visited)
+            self.show_pages(self._current, self._visited, self._in_error)
 
     @property
     def _visited(self) -> list[int]:

@@ -163,6 +163,13 @@ class Finding:
         """The remedy, if it changes the collection by itself."""
         return self.remedy if isinstance(self.remedy, Change) else None
 
+    @property
+    def removal(self) -> Change | None:
+        """What removes its certificate, where the remedy does not."""
+        if self.certificate is None or (self.change is not None and self.certificate in self.change.remove):
+            return None
+        return removal(self.certificate)
+
 
 @dataclass(frozen=True, slots=True)
 class FindingKind:
