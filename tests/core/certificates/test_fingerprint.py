@@ -16,7 +16,9 @@ def other(digit: str) -> str:
     return "0" if digit != "0" else "1"
 
 
-@pytest.mark.parametrize("typed", ["", " ", " :\t\n- \u00a0", SHA256[:1], SHA256[:39].lower(), SHA256[:40], SHA256[:-1]])
+@pytest.mark.parametrize(
+    "typed", ["", " ", " :\t\n- \u00a0", SHA256[:1], SHA256[:39].lower(), SHA256[:40], SHA256[:-1]]
+)
 def test_digits_are_missing(typed: str) -> None:
     """As long as what was typed agrees, nothing is wrong; and nothing is the same."""
     compared = compare(typed, ROOT)
