@@ -1002,7 +1002,7 @@
     </message>
     <message>
         <source>PowerShe&amp;ll</source>
-        <translation>PowerShell(&amp;L)</translation>
+        <translation>PowerShell(&amp;J)</translation>
     </message>
     <message>
         <source>Sign in without Windows&apos; account &amp;manager</source>

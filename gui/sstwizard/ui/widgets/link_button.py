@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPalette
+from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QPalette
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 _AIR = 4
@@ -15,6 +15,7 @@ class LinkButton(QPushButton):
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
+        self._shown: QColor | None = None
         self.setFlat(True)
         self.setAutoDefault(False)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -39,12 +40,15 @@ class LinkButton(QPushButton):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.ApplicationPaletteChange:
+        if event.type() == QEvent.Type.PaletteChange:
             self._color()
 
     def _color(self) -> None:
-        palette = QPalette()
-        link = self.palette().color(QPalette.ColorRole.Link)
-        palette.setColor(QPalette.ColorGroup.Active, QPalette.ColorRole.ButtonText, link)
-        palette.setColor(QPalette.ColorGroup.Inactive, QPalette.ColorRole.ButtonText, link)
+        """Take the color of links on the palette of now; setting it makes an event that leads here again."""
+        link, palette = QGuiApplication.palette().color(QPalette.ColorRole.Link), QPalette()
+        if self._shown == link:
+            return
+        self._shown = link
+        for group in (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive):
+            palette.setColor(group, QPalette.ColorRole.ButtonText, link)
         self.setPalette(palette)
