@@ -2602,7 +2602,7 @@
     </message>
     <message>
         <source>Not expired: until {date}</source>
-        <translation>期限内: {date} まで有効</translation>
+        <translation>期限切れではありません ({date} まで有効)</translation>
     </message>
     <message>
         <source>Phone the owner of this root, with a number that you don&apos;t have from the same source, and have the SHA-256 of “{name}” read out: 8 groups of 8 digits. Anybody can make a root CA with this name.</source>

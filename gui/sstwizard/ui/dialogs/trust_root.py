@@ -143,9 +143,7 @@ class TrustRoot(QDialog):
         self.field.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.field.textChanged.connect(self._compare)
         label.setBuddy(self.field)
-        self.digits = DigitGroups(self.root.sha256)
-        if self.digits.sizeHint().width() > room(self).width() - 2 * self._column.contentsMargins().left():
-            self.digits = DigitGroups(self.root.sha256, columns=2)
+        self.digits = DigitGroups(self.root.sha256, room(self).width() - 2 * self._column.contentsMargins().left())
         self.outcome = Notice()
         self.outcome.setObjectName("outcome")
         told = QWidget()  # keeps the room for two lines, so that nothing moves while one types

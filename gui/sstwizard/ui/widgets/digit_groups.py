@@ -11,26 +11,44 @@ from ..style.icons import picture
 from ..style.looks import ERROR, GOOD
 from ..style.theme import Tone, blend, color, edge
 
-_LARGE = 1.6
-_AIR = 6
+_SIZES = (1.6, 1.4, 1.2)
+"""How large the digits are, in sizes of the other text: the first for which there is room."""
+_COLUMNS = 4
+_AIR, _BETWEEN = 6, 8
 _ROUND = 3
 
 
 class DigitGroups(QWidget):
     """Shows which groups agree, and marks the first that is different."""
 
-    def __init__(self, sha256: str, columns: int = 4, parent: QWidget | None = None) -> None:
-        """Show the digits of a certificate, in so many columns; nothing is typed yet."""
+    def __init__(self, sha256: str, room: int, parent: QWidget | None = None) -> None:
+        """Show the digits of a certificate; nothing is typed yet.
+
+        Args:
+            sha256: The digits.
+            room: How wide it may be, in pixels.
+            parent: The owner.
+        """
         super().__init__(parent)
         self.setObjectName("digits")
         self.setAccessibleName("SHA-256")
         self.groups = [_Group(number, digits) for number, digits in enumerate(groups(sha256), 1)]
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(8)
+        grid.setSpacing(_BETWEEN)
+        columns = self._fit(room)
         for at, group in enumerate(self.groups):
             group.setAccessibleName(f"{at + 1}: {_halves(group.digits)}")
             grid.addWidget(group, at // columns, at % columns)
+
+    def _fit(self, room: int) -> int:
+        """Make the digits as large as they may be, and return in how many columns the groups stand."""
+        for size in _SIZES:
+            for group in self.groups:
+                group.set_size(size)
+            if _COLUMNS * (self.groups[0].sizeHint().width() + _BETWEEN) <= room:
+                return _COLUMNS
+        return _COLUMNS // 2
 
     def show_typed(self, compared: Compared) -> None:
         """Show what was typed below each group."""
@@ -50,7 +68,10 @@ class _Group(QWidget):
         self.look: tuple[str, Tone] | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._large = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
-        self._large.setPointSizeF(self.font().pointSizeF() * _LARGE)
+
+    def set_size(self, size: float) -> None:
+        """Set how large the digits are, in sizes of the other text."""
+        self._large.setPointSizeF(self.font().pointSizeF() * size)
 
     def show_typed(self, typed: str, look: tuple[str, Tone] | None) -> None:
         if (typed, look) != (self.typed, self.look):
